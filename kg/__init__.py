@@ -1,0 +1,5 @@
+"""Chinese local-government newspaper pages into a knowledge graph."""
+
+from importlib.metadata import version
+
+__version__ = version("govkg")

@@ -1,0 +1,5 @@
+"""The ``kg`` command."""
+
+
+def main() -> None:
+    """Run the command line."""

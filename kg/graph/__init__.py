@@ -1,0 +1,1 @@
+"""Facts → RDF, its validation and queries over it."""

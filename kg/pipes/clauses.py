@@ -1,0 +1,37 @@
+"""Sentences and clauses by punctuation: the frame in which a fact is read and quoted."""
+
+from __future__ import annotations
+
+import re
+
+SENTENCE_END = "。！？!?\n"
+CLAUSE_END = SENTENCE_END + ";；,，"
+_CLOSERS = "”’」』》)）"
+
+
+def _bounds(text: str, start: int, end: int, stops: str) -> tuple[int, int]:
+    left = start
+    while left > 0 and text[left - 1] not in stops:
+        left -= 1
+    while left < start and text[left] in _CLOSERS:
+        left += 1
+    right = end
+    while right < len(text) and text[right] not in stops:
+        right += 1
+    return left, right
+
+
+def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence around a span, its end mark left out."""
+    return _bounds(text, start, end, SENTENCE_END)
+
+
+def clause_bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """The comma-to-comma clause around a span."""
+    return _bounds(text, start, end, CLAUSE_END)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """All sentences of a text, end marks and closing quotes included."""
+    pattern = rf"[^{SENTENCE_END}]*[{SENTENCE_END}]+[{re.escape(_CLOSERS)}]*|[^{SENTENCE_END}]+"
+    return [m.span() for m in re.finditer(pattern, text) if m.group().strip()]

@@ -1,0 +1,14 @@
+"""``kg_dates``."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.pipes.extensions import write_group
+
+
+@Language.component("kg_dates")
+def dates(doc: Doc) -> Doc:
+    write_group(doc, "kg_dates", [])
+    return doc

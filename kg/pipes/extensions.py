@@ -1,0 +1,75 @@
+"""Every ``Doc`` and ``Span`` attribute of the pipeline, declared once.
+
+========================  =============================================================
+``doc._.article``         the :class:`~kg.types.Article` the doc was made from, or None
+``doc._.context``         the :class:`~kg.types.PageContext` of its page
+``doc._.date``            ISO date of the article, or empty
+``doc._.tenures`` …       the facts found, tuples of :mod:`kg.types` records
+``span._.entity``         the :class:`~kg.types.Entity` a body, company, zone or place is
+``span._.amount``         the :class:`~kg.types.Amount` of a MONEY or QUANTITY span
+``span._.date``           ISO value of a DATE span, or empty
+========================  =============================================================
+
+A doc made from bare text works too: positions are then offsets into that text.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spacy.tokens import Doc, Span, SpanGroup
+
+from kg.types import Article, PageContext, Passage
+
+DOC_DEFAULTS: dict[str, Any] = {
+    "article": None,
+    "context": PageContext(),
+    "date": "",
+    "tenures": (),
+    "projects": (),
+    "events": (),
+    "observations": (),
+}
+SPAN_DEFAULTS: dict[str, Any] = {"entity": None, "amount": None, "date": ""}
+
+
+def declare() -> None:
+    """Declare the attributes; safe to call again."""
+    for name, default in DOC_DEFAULTS.items():
+        if not Doc.has_extension(name):
+            Doc.set_extension(name, default=default)
+    for name, default in SPAN_DEFAULTS.items():
+        if not Span.has_extension(name):
+            Span.set_extension(name, default=default)
+
+
+def passage(doc: Doc, start: int, end: int) -> Passage:
+    """Quote ``doc.text[start:end]``, with page offsets where the doc has an article."""
+    article: Article | None = doc._.article
+    if article is not None:
+        return article.passage(start, end)
+    return Passage(1, doc.text[start:end], start, end)
+
+
+def printed(doc: Doc, start: int, end: int) -> str:
+    """``doc.text[start:end]`` as the file prints it, without line breaks."""
+    article: Article | None = doc._.article
+    text = doc.text if article is None else article.printed
+    return text[start:end].replace("\n", "")
+
+
+def mark(doc: Doc, start: int, end: int, label: str) -> Span:
+    """The span over ``doc.text[start:end]``, widened to whole tokens."""
+    span = doc.char_span(start, end, label=label, alignment_mode="expand")
+    if span is None:
+        raise ValueError(f"no span over characters {start}–{end} of a text of {len(doc.text)}")
+    return span
+
+
+def write_group(doc: Doc, name: str, spans: list[Span]) -> None:
+    """Set ``doc.spans[name]``, sorted by position."""
+    spans = sorted(spans, key=lambda span: (span.start, span.end, span.label_))
+    doc.spans[name] = SpanGroup(doc, name=name, spans=spans)
+
+
+declare()

@@ -1,0 +1,351 @@
+"""The records that travel between the stages: pages, articles, mentions and facts.
+
+All of them are frozen and hold plain values, so that a page's result can be sent from one
+process to another and compared as a whole.
+
+Offsets come in two kinds and are never mixed: *page offsets* count characters of
+:attr:`Page.text` (the file as decoded), *article offsets* count characters of
+:attr:`Article.text` (layout removed). Ends are exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One file of newspaper text, as decoded."""
+
+    name: str
+    """File name, without folders: the same on every machine."""
+    text: str
+    sha256: str
+    """Hash of the file's bytes: the page's identity."""
+    encoding: str = "utf-8"
+
+    @property
+    def stem(self) -> str:
+        return self.name.rsplit(".", 1)[0]
+
+
+class BlockKind(StrEnum):
+    """What a run of lines is in the layout of an article."""
+
+    KICKER = "kicker"
+    HEADLINE = "headline"
+    SUBTITLE = "subtitle"
+    BYLINE = "byline"
+    PARAGRAPH = "paragraph"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of an article's text with one layout function (article offsets)."""
+
+    kind: BlockKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A quote: the words that state a fact, and where they stand in the file."""
+
+    article: int
+    """Number of the article on its page."""
+    exact: str
+    """The words as printed, line breaks and layout spaces removed."""
+    start: int
+    end: int
+    """Page offsets; the file's text between them is ``exact`` plus layout."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article in reading order: headline block first, then its paragraphs.
+
+    ``text``, ``printed`` and ``offsets`` have the same length. Blocks are separated by one
+    line break, which carries the offset of the character before it.
+    """
+
+    number: int
+    """1-based position on the page, by first character."""
+    text: str
+    """For matching: layout removed, full-width digits, Latin letters and punctuation folded."""
+    printed: str
+    """The same characters as the file has them."""
+    offsets: tuple[int, ...]
+    """Page offset of every character."""
+    blocks: tuple[Block, ...]
+    authors: tuple[str, ...] = ()
+    seams: frozenset[int] = frozenset()
+    """Article offsets at which ``text`` goes on at another place of the page."""
+
+    def of_kind(self, *kinds: BlockKind) -> Iterator[Block]:
+        return (block for block in self.blocks if block.kind in kinds)
+
+    @property
+    def headline(self) -> str:
+        """The main line as printed, empty where the article has none."""
+        return " ".join(self.printed[b.start : b.end] for b in self.of_kind(BlockKind.HEADLINE))
+
+    def block_at(self, position: int) -> Block | None:
+        """The block that holds an article offset, ``None`` between two blocks."""
+        return next((b for b in self.blocks if b.start <= position < b.end), None)
+
+    def passage(self, start: int, end: int) -> Passage:
+        """Quote ``text[start:end]``.
+
+        An article cut in two by another is contiguous in ``text`` but not in the file: a
+        quote that runs over the seam is shortened to its longest piece, so that page
+        offsets always enclose exactly the quoted words.
+        """
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        if start >= end:
+            raise ValueError(f"empty passage in article {self.number}")
+        start, end = max(self._pieces(start, end), key=lambda piece: piece[1] - piece[0])
+        exact = self.printed[start:end].replace("\n", "")
+        return Passage(self.number, exact, self.offsets[start], self.offsets[end - 1] + 1)
+
+    def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Split a span where the file jumps back or over another article's text."""
+        begin = start
+        for i in range(start + 1, end):
+            if i in self.seams:
+                yield begin, i
+                begin = i
+        yield begin, end
+
+
+class PlaceLevel(StrEnum):
+    """Administrative levels, from the top."""
+
+    PROVINCE = "province"
+    CITY = "city"
+    COUNTY = "county"
+    TOWN = "town"
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What the whole page tells about every article on it."""
+
+    place: str = ""
+    """Full name of the jurisdiction the page reports on (高邮市), empty where unknown."""
+    place_code: str = ""
+    """Its division code (GB/T 2260 style, as in ``kg/data``), empty where unknown."""
+    level: PlaceLevel | None = None
+    parent: str = ""
+    """Full name of the jurisdiction above it (扬州市)."""
+    zone: str = ""
+    """Canonical name of the zone that a bare 开发区, 全区 or 区领导 means on this page."""
+    year: int | None = None
+    """The year that a date without one falls in."""
+    date: str = ""
+    """Date of the issue, ISO, where a masthead prints it."""
+    publication: str = ""
+    """Name of the newspaper, where a masthead prints it."""
+    zones: tuple[str, ...] = ()
+    """Full zone names printed anywhere on the page, for expanding short ones."""
+    people: tuple[str, ...] = ()
+    """Names that the page prints with a post somewhere, longest first."""
+
+
+class EntityKind(StrEnum):
+    BODY = "body"
+    COMPANY = "company"
+    ZONE = "zone"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A body, company, zone or place: its full name and how the page prints it."""
+
+    kind: EntityKind
+    name: str
+    """Full name, place expanded from the page's context (高邮市发展和改革委员会)."""
+    aliases: tuple[str, ...] = ()
+    """Other printings (市发改委), in order of appearance."""
+    place: str = ""
+    """Full name of the jurisdiction it belongs to, empty where unknown."""
+    category: str = ""
+    """Local name of the ontology subclass (``PartyBody``), empty for the plain class."""
+    code: str = ""
+    """Division code, for places."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its unit, multiplied out: 总投资约12.5亿元 is 1250000000 CNY, about."""
+
+    value: Decimal
+    unit: str
+    """ISO 4217 code for money, else the unit as printed (个, 家, 亩, %)."""
+    bound: str = ""
+    """``min`` (超, 以上, 不少于), ``max`` (近, 不超过), ``about`` (约, 左右), or empty."""
+
+
+class Status(StrEnum):
+    """How a post is held; local names of the ``kg:tenureStatus`` concepts."""
+
+    HELD = ""
+    ACTING = "acting"
+    DESIGNATE = "designate"
+    FORMER = "former"
+
+
+class AmountKind(StrEnum):
+    """What an investment figure measures; local names of the ``kg:amountKind`` concepts."""
+
+    TOTAL = "total"
+    EQUIPMENT = "equipment"
+    FOREIGN = "foreign"
+    OUTPUT = "output"
+    TAX = "tax"
+    OTHER = "other"
+
+
+class Stage(StrEnum):
+    """Milestones of a project, in order."""
+
+    TALKS = "洽谈"
+    SIGNED = "签约"
+    SETTLED = "落户"
+    STARTED = "开工"
+    BUILDING = "在建"
+    COMPLETED = "竣工"
+    PRODUCING = "投产"
+    FULL_OUTPUT = "达产"
+
+
+class EventKind(StrEnum):
+    """Local names of the ontology's event classes."""
+
+    EVENT = "Event"
+    MEETING = "Meeting"
+    INSPECTION = "Inspection"
+    VISIT = "Visit"
+    CEREMONY = "Ceremony"
+
+
+class ObservationKind(StrEnum):
+    ACTUAL = "actual"
+    EXPECTED = "expected"
+    TARGET = "target"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """What every fact carries: where it is said, which rule read it, how surely."""
+
+    passages: tuple[Passage, ...]
+    rule: str
+    """``component.rule`` of the finder, such as ``officials.chain``."""
+    confidence: float
+    """0–1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tenure(Fact):
+    """A person holds a post in a body."""
+
+    person: str
+    title: str
+    """The title without the organisation (副书记, 管委会主任)."""
+    body: Entity | None
+    post: str
+    """The post as printed, with an inherited organisation put in front."""
+    status: Status = Status.HELD
+    attested: str = ""
+    """ISO date of the article that says so, empty where it has none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Investment(Fact):
+    """One amount of one project."""
+
+    kind: AmountKind
+    amount: Amount
+    text: str
+    """The words as printed (总投资100亿元)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project(Fact):
+    """A named investment or construction project."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    companies: tuple[Entity, ...] = ()
+    zone: Entity | None = None
+    stages: tuple[Stage, ...] = ()
+    investments: tuple[Investment, ...] = ()
+    industry: str = ""
+    capacity: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Fact):
+    """A meeting, inspection, visit or ceremony that took place."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    kind: EventKind = EventKind.EVENT
+    date: str = ""
+    """``2023-03-18``, ``2023-03``, ``--03-18`` or empty."""
+    location: str = ""
+    organizer: Entity | None = None
+    attendees: tuple[str, ...] = ()
+    """Names of all who took part, chairs included."""
+    chairs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation(Fact):
+    """A figure that a place, zone, body or company reports."""
+
+    subject: Entity
+    measure: str
+    period: str = ""
+    """``2023``, ``2023-Q1``, ``2023-H1``, ``2023-01``, ``2023-01/2023-08`` or empty."""
+    amount: Amount
+    growth: Decimal | None = None
+    """Percent against the year before; negative for a fall."""
+    kind: ObservationKind = ObservationKind.ACTUAL
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRecord:
+    """What the graph keeps of an article."""
+
+    number: int
+    headline: str
+    authors: tuple[str, ...]
+    date: str
+    start: int
+    end: int
+    """Page offsets of its first and past its last character."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """Everything that one page says: the result of extraction."""
+
+    page: Page
+    context: PageContext
+    articles: tuple[ArticleRecord, ...] = ()
+    tenures: tuple[Tenure, ...] = ()
+    projects: tuple[Project, ...] = ()
+    events: tuple[Event, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    notes: tuple[str, ...] = field(default=())
+    """Remarks for the run's report, such as a page without a single article."""

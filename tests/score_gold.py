@@ -1,0 +1,77 @@
+"""Score the extraction against gold pages: ``python tests/score_gold.py [--set NAME] [--verbose]``.
+
+Builds one graph a page, as ``kg build PAGE`` does, and hands them to the gold's own scorer.
+The gold lives beside a development checkout (``../shared``); without it there is nothing to
+score, and this says so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from kg.export.turtle import write_turtle
+from kg.extract import extract_page
+from kg.graph.build import build_graph
+from kg.pages import read_page
+from kg.settings import Settings
+
+SHARED = Path(__file__).parents[2] / "shared"
+OUT = Path(__file__).parents[1] / "out" / "score"
+
+
+def gold_sets() -> dict[str, list[tuple[Path, Path]]]:
+    """Name → (page, gold) pairs: the real pages, then the odd and even written ones."""
+
+    def pairs(gold: Path, pages: Path, parity: int | None) -> Iterator[tuple[Path, Path]]:
+        for path in sorted(gold.glob("*.json")):
+            if path.stem == "identity" or (parity is not None and not path.stem.startswith("p")):
+                continue
+            if parity is None or int(path.stem[1:]) % 2 == parity:
+                yield pages / f"{path.stem}.txt", path
+
+    written = SHARED / "pages"
+    return {
+        "shared": list(pairs(SHARED / "eval" / "gold", SHARED / "seeds", None)),
+        "odd": list(pairs(written, written, 1)),
+        "even": list(pairs(written, written, 0)),
+    }
+
+
+def score(name: str, pairs: list[tuple[Path, Path]], options: list[str]) -> None:
+    """Build the graphs of one set and print its table."""
+    graphs, gold = OUT / name / "graphs", OUT / name / "gold"
+    for folder in (graphs, gold):
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.iterdir():
+            old.unlink()
+    settings = Settings()
+    for page, answers in pairs:
+        facts = extract_page(read_page(page), settings)
+        write_turtle(build_graph([facts], settings), graphs / f"{page.stem}.ttl")
+        (gold / answers.name).write_bytes(answers.read_bytes())
+    print(f"\n=== {name}", flush=True)
+    scorer = SHARED / "eval" / "score.py"
+    subprocess.run([sys.executable, str(scorer), str(gold), str(graphs), *options], check=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split(":")[0])
+    parser.add_argument("--set", choices=["shared", "odd", "even"], action="append", dest="sets")
+    parser.add_argument("--page", help="only this page, by stem")
+    parser.add_argument("--verbose", action="store_true", help="list what was missed and what was extra")
+    args = parser.parse_args()
+    if not SHARED.is_dir():
+        print("no gold pages here (../shared is absent): nothing to score")
+        return
+    for name, pairs in gold_sets().items():
+        chosen = [pair for pair in pairs if args.page in (None, pair[0].stem)]
+        if chosen and name in (args.sets or [name]):
+            score(name, chosen, ["--verbose"] if args.verbose else [])
+
+
+if __name__ == "__main__":
+    main()
