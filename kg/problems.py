@@ -7,8 +7,12 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
+    """What a problem means for its page."""
+
     ERROR = "error"
-    """The page is not in the graph."""
+    """The page can't be used and is not in the graph."""
+    FAULT = "fault"
+    """A defect of ``kg`` met on the page, which is not in the graph."""
     WARNING = "warning"
     """The page is in the graph, but something about it is odd."""
 
