@@ -1,5 +1,82 @@
-"""The ``kg`` command."""
+"""The ``kg`` command: its parts, and what its exit codes mean.
+
+==== ==============================================================================
+code meaning
+==== ==============================================================================
+0    fine
+1    done, but something in the data was wrong: a page could not be read, nothing found
+2    wrong use or input: a bad option, no pages, a graph or query that can't be read,
+     a folder that can't be written
+3    our fault: the built graph is invalid, or ``kg`` itself failed
+130  interrupted
+==== ==============================================================================
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+
+import typer
+
+from kg import __version__
+from kg.cli import annotate, build, query, show
+from kg.cli.console import ExitCode, complain
+from kg.errors import InputError, KgError, OutputError
+
+EPILOG = (
+    "Exit codes 退出码: 0 fine 正常 · 1 problems in the data 数据有问题 · "
+    "2 wrong use or input 用法或输入有误 · 3 our fault 程序故障"
+)
+
+app = typer.Typer(
+    name="kg",
+    help="Chinese local-government newspaper pages into a knowledge graph. 把地方党政报纸版面变成知识图谱。",
+    epilog=EPILOG,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("build", epilog=EPILOG)(build.build_command)
+app.command("query", epilog=EPILOG)(query.query_command)
+app.command("show", epilog=EPILOG)(show.show_command)
+app.command("annotate", epilog=EPILOG)(annotate.annotate_command)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"kg {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: bool = typer.Option(
+        False, "--version", callback=_version, is_eager=True, help="Print the version. 显示版本号。"
+    ),
+) -> None:
+    """Options before the command."""
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line and leave with one of the documented exit codes."""
+    try:
+        app()
+    except (InputError, OutputError) as error:
+        complain(str(error))
+        sys.exit(ExitCode.USAGE)
+    except KeyboardInterrupt:
+        complain("interrupted 已中断")
+        sys.exit(ExitCode.INTERRUPTED)
+    except BrokenPipeError:
+        # The reader of our output has left (`kg show … | head`): nothing to tell it.
+        sys.stderr.close()
+        sys.exit(ExitCode.FINE)
+    except KgError as error:
+        complain(f"{error}\nThis is a defect of kg; please report it. 这是程序缺陷，请反馈。")
+        sys.exit(ExitCode.FAULT)
+    except Exception:  # the last line of defence: an unforeseen fault keeps its exit code
+        traceback.print_exc()
+        complain("kg failed; please report the lines above. 程序出错，请反馈以上内容。")
+        sys.exit(ExitCode.FAULT)

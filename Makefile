@@ -1,0 +1,50 @@
+# `make graph` and `make test` are all a newcomer needs; both set up .venv on first use.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+TOOLS  := $(VENV)/.tools
+
+.DEFAULT_GOAL := help
+.PHONY: help graph test check lint types score wheel clean
+
+help:  ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+graph: $(READY)  ## build seeds/ into out/graph.ttl and out/graph.html
+	$(BIN)/kg build seeds -o out
+
+test: $(TOOLS)  ## run the tests
+	$(BIN)/pytest
+
+check: lint types test  ## format, lint, strict types, tests
+
+lint: $(TOOLS)
+	$(BIN)/ruff format --check kg tests
+	$(BIN)/ruff check kg tests
+
+types: $(TOOLS)
+	$(BIN)/mypy
+
+score: $(TOOLS)  ## score the extraction against gold pages, where they are at hand
+	$(BIN)/python tests/score_gold.py
+
+wheel: $(TOOLS)  ## build the wheel into dist/
+	$(BIN)/python -m build --wheel
+
+clean:  ## remove everything that was built
+	rm -rf $(VENV) out build dist
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "kg needs Python 3.11 or newer; set PYTHON=/path/to/python3.11"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) \
+	  || { echo "python3-venv is missing: sudo apt-get install python3-venv"; rm -rf $(VENV); exit 1; }
+
+$(READY): pyproject.toml | $(VENV)/bin/python
+	$(BIN)/pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(TOOLS): pyproject.toml | $(VENV)/bin/python
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@ $(READY)

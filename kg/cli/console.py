@@ -1,0 +1,46 @@
+"""Talking to the terminal: data on stdout, talk on stderr, page text made harmless."""
+
+from __future__ import annotations
+
+import unicodedata
+from enum import IntEnum
+
+from rich.console import Console
+from rich.text import Text
+
+
+class ExitCode(IntEnum):
+    """What the command's exit status means; documented in :mod:`kg.cli.app`."""
+
+    FINE = 0
+    DATA = 1
+    USAGE = 2
+    FAULT = 3
+    INTERRUPTED = 130
+
+
+def talk() -> Console:
+    """The console for progress, summaries and complaints."""
+    return Console(stderr=True)
+
+
+def data() -> Console:
+    """The console for results."""
+    return Console(soft_wrap=True)
+
+
+def harmless(text: str) -> str:
+    """Text from pages without what could steer a terminal: escapes, controls, bidi overrides."""
+    return "".join(
+        "\ufffd" if unicodedata.category(c) in {"Cc", "Cf"} and c not in "\n\t\u200d" else c for c in text
+    )
+
+
+def plain(text: str, style: str = "") -> Text:
+    """Text that rich prints as it is, without reading markup in it."""
+    return Text(harmless(text), style=style)
+
+
+def complain(message: str) -> None:
+    """Print an error to stderr."""
+    talk().print(plain("error: ", "bold red").append(harmless(message), style=""), soft_wrap=True)
