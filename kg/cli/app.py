@@ -59,24 +59,28 @@ def options(
     """Options before the command."""
 
 
-def main() -> None:
-    """Run the command line and leave with one of the documented exit codes."""
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit code."""
     try:
-        app()
+        app(arguments)
+    except SystemExit as leaving:  # how typer ends every command
+        return leaving.code if isinstance(leaving.code, int) else ExitCode.USAGE
     except (InputError, OutputError) as error:
         complain(str(error))
-        sys.exit(ExitCode.USAGE)
+        return ExitCode.USAGE
     except KeyboardInterrupt:
         complain("interrupted 已中断")
-        sys.exit(ExitCode.INTERRUPTED)
-    except BrokenPipeError:
-        # The reader of our output has left (`kg show … | head`): nothing to tell it.
-        sys.stderr.close()
-        sys.exit(ExitCode.FINE)
+        return ExitCode.INTERRUPTED
     except KgError as error:
         complain(f"{error}\nThis is a defect of kg; please report it. 这是程序缺陷，请反馈。")
-        sys.exit(ExitCode.FAULT)
+        return ExitCode.FAULT
     except Exception:  # the last line of defence: an unforeseen fault keeps its exit code
         traceback.print_exc()
         complain("kg failed; please report the lines above. 程序出错，请反馈以上内容。")
-        sys.exit(ExitCode.FAULT)
+        return ExitCode.FAULT
+    return ExitCode.FINE
+
+
+def main() -> None:
+    """The entry point of the ``kg`` command."""
+    sys.exit(run(sys.argv[1:]))
