@@ -1,0 +1,107 @@
+"""Where facts come from: the run, the page, its articles and the quoted passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rdflib import PROV, RDF, RDFS, XSD, Graph, Literal, URIRef
+
+from kg import __version__
+from kg.graph.iris import Minter
+from kg.graph.literals import day, plain, zh
+from kg.graph.write import PageWriter
+from kg.settings import Settings
+from kg.types import ArticleRecord, Fact, Passage
+from kg.vocab import KG, OA, SCHEMA
+
+
+def write_run(graph: Graph, mint: Minter, settings: Settings) -> URIRef:
+    """Describe the run by what decides its result: version, model, options. It has no time."""
+    options = f"base_iri={settings.base_iri}"
+    run = mint.numbered("run", __version__, settings.model, options)
+    program = URIRef(f"{mint.base}program/kg-{__version__}")
+    graph.add((run, RDF.type, PROV.Activity))
+    graph.add((run, RDF.type, KG.Run))
+    graph.add((run, RDFS.label, Literal(f"kg build {__version__}", lang="en")))
+    graph.add((run, KG.model, plain(settings.model)))
+    graph.add((run, KG.options, plain(options)))
+    graph.add((run, PROV.wasAssociatedWith, program))
+    graph.add((program, RDF.type, PROV.SoftwareAgent))
+    graph.add((program, RDFS.label, Literal("kg", lang="en")))
+    graph.add((program, SCHEMA.softwareVersion, plain(__version__)))
+    return run
+
+
+def write_page(writer: PageWriter) -> None:
+    """The page and its articles."""
+    page, context = writer.facts.page, writer.facts.context
+    node = page_iri(writer)
+    writer.add(node, RDF.type, KG.Page)
+    writer.add(node, SCHEMA.name, plain(page.name))
+    writer.add(node, SCHEMA.sha256, plain(page.sha256))
+    writer.add(node, SCHEMA.encoding, plain(page.encoding))
+    writer.add(node, SCHEMA.datePublished, day(context.date))
+    if context.publication:
+        writer.add(node, SCHEMA.publisher, zh(context.publication))
+    writer.add(writer.run, PROV.used, node)
+    for article in writer.facts.articles:
+        _write_article(writer, article)
+
+
+def _write_article(writer: PageWriter, article: ArticleRecord) -> None:
+    node = article_iri(writer, article.number)
+    writer.add(node, RDF.type, KG.Article)
+    writer.add(node, SCHEMA.isPartOf, page_iri(writer))
+    writer.add(node, SCHEMA.position, Literal(article.number))
+    writer.add(node, SCHEMA.datePublished, day(article_date(writer, article)))
+    writer.add(node, SCHEMA.author, *(zh(name) for name in article.authors))
+    if article.headline:
+        writer.add(node, SCHEMA.headline, zh(article.headline))
+        writer.add(node, RDFS.label, zh(article.headline))
+
+
+def article_date(writer: PageWriter, article: ArticleRecord) -> str:
+    """The article's own date, else that of the issue."""
+    return article.date or writer.facts.context.date
+
+
+def article_iri(writer: PageWriter, number: int) -> URIRef:
+    """The IRI of the page's article of that number."""
+    return writer.mint.numbered("article", writer.facts.page.sha256, str(number))
+
+
+def page_iri(writer: PageWriter) -> URIRef:
+    """The IRI of the page being written."""
+    return writer.mint.numbered("page", writer.facts.page.sha256)
+
+
+def write_evidence(writer: PageWriter, node: URIRef, fact: Fact) -> None:
+    """What every fact carries: passages, rule, confidence, the run that read it."""
+    for passage in fact.passages:
+        writer.add(node, PROV.wasDerivedFrom, _write_passage(writer, passage))
+    writer.add(node, PROV.wasGeneratedBy, writer.run)
+    writer.add(node, KG.rule, plain(fact.rule))
+    writer.raise_confidence(node, fact.confidence)
+
+
+def _write_passage(writer: PageWriter, passage: Passage) -> URIRef:
+    sha256 = writer.facts.page.sha256
+    node = writer.mint.numbered("passage", sha256, str(passage.start), str(passage.end))
+    writer.add(node, RDF.type, KG.Passage)
+    writer.add(node, OA.exact, zh(passage.exact))
+    writer.add(node, OA.start, _offset(passage.start))
+    writer.add(node, OA.end, _offset(passage.end))
+    writer.add(node, SCHEMA.isPartOf, article_iri(writer, passage.article))
+    return node
+
+
+def _offset(value: int) -> Literal:
+    return Literal(value, datatype=XSD.nonNegativeInteger)
+
+
+def dates_of(writer: PageWriter, fact: Fact) -> Iterator[str]:
+    """The dates of the articles that state a fact."""
+    articles = {article.number: article for article in writer.facts.articles}
+    for passage in fact.passages:
+        if passage.article in articles:
+            yield article_date(writer, articles[passage.article])
