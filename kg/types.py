@@ -151,6 +151,8 @@ class PageContext:
     """The year that a date without one falls in."""
     date: str = ""
     """Date of the issue, ISO, where a masthead prints it."""
+    anchor: str = ""
+    """A day of the page's news, ISO, beside which a day without month (6日上午) lies."""
     publication: str = ""
     """Name of the newspaper, where a masthead prints it."""
     zones: tuple[str, ...] = ()

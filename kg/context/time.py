@@ -2,11 +2,115 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from kg.pipes.dates.calendar import day_value, is_day, year_of
+from kg.pipes.dates.find import find_dates
+from kg.pipes.dates.lead import news_day
 from kg.types import Article, Page, PageContext
+
+_WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
+_FULL_DAY = re.compile(r"((?:19|20)\d{2})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?")
+_NAME = re.compile(
+    r"[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|商报|快报|周报|周刊|新闻|新报|垦区报|今报|报)"
+)
+_OWN_REPORT = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}(?:日报|晚报|晨报|时报))讯")
+_MASTHEAD_REST = re.compile(
+    r"[\s|·:/,.\-—第版期号总A-Z\d]|星期.|农历.*|责任?编辑?.*|编辑.*|美编.*|版式.*|校对.*|要闻|综合|新闻|本地|头版"
+)
+_MASTHEAD_LENGTH = 80
+
+#: Evidence for the page's year, by how it is printed; the strongest kind present decides.
+_YEAR_EVIDENCE = (
+    re.compile(r"(?<!\d)((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?!出?生|前|以前|之前)"),
+    re.compile(
+        r"(?<!\d)((?:19|20)\d{2})年(?:第?[一二三四]季度|[春夏秋冬]季|\d{1,2}月(?!出?生|前|底前|入党)|[上下]半年)"
+    ),
+    re.compile(
+        r"(?<![\d到至在前截—-])((?:19|20)\d{2})年(?!度|以来|末|底|前|至|到|—|-|\d|[^。\n]{0,12}(?:规划|目标纲要))"
+    ),
+    re.compile(r"(?<!\d)((?:19|20)\d{2})年"),
+)
 
 
 def time_context(page: Page, articles: Sequence[Article], context: PageContext) -> PageContext:
-    """Fill in ``year``, ``date`` and ``publication``."""
-    return context
+    """Fill in ``year``, ``date``, ``publication`` and ``anchor``."""
+    publication, date = _masthead(page.text)
+    texts = [article.text for article in articles]
+    year = int(date[:4]) if date else _year("\n".join(texts))
+    context = replace(context, year=year, date=date, publication=publication)
+    return replace(context, anchor=_anchor(texts, context))
+
+
+def _masthead(text: str) -> tuple[str, str]:
+    """Newspaper and date of a line like 澜州日报 2019年3月22日 星期五 第2版."""
+    publication = ""
+    for line in _short_lines(text):
+        match = _FULL_DAY.search(line)
+        if match is None:
+            publication = publication or _title_line(line)
+            continue
+        rest = line[: match.start()] + line[match.end() :]
+        name = line[: match.start()].strip(" |·:,") or publication
+        weekday = re.search(_WEEKDAY, line[match.end() :][:8])
+        if weekday is None and _MASTHEAD_REST.sub("", rest).replace(name, "") not in ("", publication):
+            continue
+        value = day_value(int(match[2]), int(match[3]), int(match[1]), PageContext())
+        if value:
+            return _clean_name(name) or publication or _own_report(text), value
+    return publication or _own_report(text), ""
+
+
+def _short_lines(text: str) -> Iterator[str]:
+    """Lines that could be a masthead, width folded, dates' inner spaces removed."""
+    for match in re.finditer(r"[^\n]+", text):
+        if match.end() - match.start() <= _MASTHEAD_LENGTH:
+            line = unicodedata.normalize("NFKC", match[0]).strip().lstrip("#").strip()
+            yield re.sub(r"(?<=[\d年月]) +(?=[\d年月日])", "", line)
+
+
+def _title_line(line: str) -> str:
+    """The newspaper's name, where it stands alone in a line (汀阳日报)."""
+    squeezed = line.replace(" ", "")
+    return squeezed if _NAME.fullmatch(squeezed) else ""
+
+
+def _clean_name(name: str) -> str:
+    """The name in front of a masthead's date, without page numbers."""
+    words = [w for w in re.split(r"[\s|·:,]+", name) if re.fullmatch(r"[\u4e00-\u9fff]{2,12}", w)]
+    return next((w for w in words if _NAME.fullmatch(w)), words[0] if words else "")
+
+
+def _own_report(text: str) -> str:
+    """The newspaper that signs its reports 株洲日报讯."""
+    match = _OWN_REPORT.search(text)
+    return match[1] if match else ""
+
+
+def _year(text: str) -> int | None:
+    """The year that the page's explicit years speak for; the later of two equals."""
+    for pattern in _YEAR_EVIDENCE:
+        votes = Counter(int(year) for year in pattern.findall(text))
+        if votes:
+            most = max(votes.values())
+            return max(year for year, count in votes.items() if count == most)
+    spelled = re.search(r"[一二][〇零○九][〇零○一二三四五六七八九]{2}年", text)
+    return year_of(spelled[0], PageContext()) if spelled else None
+
+
+def _anchor(texts: Sequence[str], context: PageContext) -> str:
+    """The latest day of the page's news, for days printed without their month."""
+    if context.date:
+        return context.date
+    days = [
+        mention.value
+        for text in texts
+        for mention in find_dates(text, context)
+        if is_day(mention.value) and news_day(text, mention)
+    ]
+    of_year = [d for d in days if context.year is None or d.startswith(str(context.year))]
+    return max(of_year, default="")

@@ -1,0 +1,121 @@
+"""Days and periods in a text, with their values.
+
+====================  ==========================
+3月18日               2023-03-18 (--03-18 where no year is known)
+3月初, 3月份          2023-03
+去年一季度            2022-Q1
+上半年                2023-H1
+1至8月, 前8个月       2023-01/2023-08
+全年, 今年            2023
+====================  ==========================
+
+A period whose year can't be known has no value; 近日 and 日前 are no dates at all.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.pipes.dates.calendar import day_value, days_before, is_day, near_day, number, valid, year_of
+from kg.pipes.dates.patterns import BEFORE_BARE_DAY, DATE, DATELINE
+from kg.types import PageContext
+
+_DAYS_BACK = {"今": 0, "昨": 1, "前": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A day or period as printed: offsets in the text, and its value (empty where unknown)."""
+
+    start: int
+    end: int
+    value: str
+
+
+def find_dates(text: str, context: PageContext) -> list[DateMention]:
+    """All days and periods of a text, in order."""
+    written = _dateline(text, context) or context.date
+    anchor, found = written or context.anchor, []
+    for match in DATE.finditer(text):
+        mention = _mention(text, match, context, written, anchor)
+        if mention is not None:
+            found.append(mention)
+            anchor = mention.value if is_day(mention.value) else anchor
+    return found
+
+
+def _mention(
+    text: str, match: re.Match[str], context: PageContext, written: str, anchor: str
+) -> DateMention | None:
+    start, end = match.span()
+    if match["bare"]:
+        if start and text[start - 1] not in BEFORE_BARE_DAY:
+            return None
+        return DateMention(start, end, near_day(int(match["bare"]), anchor, context))
+    if match["relative"]:
+        return DateMention(start, end, days_before(written, _DAYS_BACK[match["relative"][0]]))
+    if match["of_issue"]:
+        return DateMention(start, end, _month_of_issue(match["of_issue"], written))
+    if text.startswith("的", start):
+        start += 1
+    value = _value(match, context)
+    return None if value is None else DateMention(start, end, value)
+
+
+def _value(match: re.Match[str], context: PageContext) -> str | None:
+    """The value of an absolute day or a period; ``None`` for what only looks like one."""
+    if match["iso"]:
+        year, month, day = (int(part) for part in re.split(r"[-./]", match["iso"]))
+        return f"{year}-{month:02}-{day:02}" if valid(month, day) else None
+    printed_year = match["year"] or match["alone"]
+    year_known = year_of(printed_year, context) if printed_year else None
+    month_printed, day_printed = match["month"] or match["month_"], match["day"] or match["day_"]
+    if month_printed:
+        return day_value(number(month_printed), number(day_printed), year_known, context) or None
+    if not printed_year:
+        year_known = context.year
+    period = _period(match)
+    if period is None:
+        return None
+    return "" if year_known is None else period.replace("Y", str(year_known))
+
+
+def _period(match: re.Match[str]) -> str | None:
+    """The form of a period, ``Y`` where its year goes."""
+    if match["alone"]:
+        return "Y"
+    if match["quarter"] or match["first_quarter"]:
+        return f"Y-Q{number(match['quarter'] or '一')}"
+    if match["half"]:
+        return "Y-H1" if match["half"] == "上" else "Y-H2"
+    if match["quarters"]:
+        return f"Y-01/Y-{number(match['quarters']) * 3:02}"
+    if match["months"]:
+        first, last = 1, number(match["months"])
+    elif match["only"]:
+        first = last = number(match["only"])
+    else:
+        first, last = number(match["first"]), number(match["last"])
+    if not 1 <= first <= last <= 12:
+        return None
+    return f"Y-{last:02}" if match["only"] else f"Y-{first:02}/Y-{last:02}"
+
+
+def _month_of_issue(printed: str, written: str) -> str:
+    """本月 and 上月, counted from the day of writing."""
+    if not is_day(written) or written.startswith("--"):
+        return ""
+    year, month = int(written[:4]), int(written[5:7])
+    if printed.startswith("上"):
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    return f"{year}-{month:02}"
+
+
+def _dateline(text: str, context: PageContext) -> str:
+    """The day of 本报嘉兴9月15日电, which 今天 in that article means."""
+    match = DATELINE.search(text, 0, 200)
+    if match is None:
+        return ""
+    month, day = re.findall(r"\d+", match[1])
+    return day_value(int(month), int(day), None, context)

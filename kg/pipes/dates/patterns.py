@@ -1,0 +1,47 @@
+"""The printed forms of days and periods."""
+
+from __future__ import annotations
+
+import re
+
+_TENS = "[一二三四五六七八九十廿]"
+NUMBER = rf"(?:\d{{1,2}}|{_TENS}{{1,3}})"
+_TO = r"(?:至|到|—|–|-|~)"
+YEAR = (
+    r"(?:(?<!\d)(?:19|20)\d{2}年(?!前)度?|[一二][〇零○O九][〇零○一二三四五六七八九]{2}年"
+    r"|今年|去年|上年|明年|前年|本年度?|全年|年内|年底|年末)"
+)
+
+DAY = rf"(?P<month>{NUMBER})月(?:份)?(?P<day>{NUMBER})[日号](?:{_TO}(?:{NUMBER}月)?{NUMBER}[日号])?"
+DAY_RANGE = rf"(?P<month_>{NUMBER})月(?P<day_>{NUMBER})(?:{_TO}|、){NUMBER}[日号]"
+MONTHS = rf"(?P<first>{NUMBER})月?份?{_TO}(?P<last>{NUMBER})月(?:份|底|末)?(?!\d|{_TENS}+[日号])"
+FIRST_MONTHS = rf"[前头首](?P<months>{NUMBER}|两)个?月"
+FIRST_QUARTERS = r"前(?P<quarters>[二两三23])个?季度"
+QUARTER = r"第?(?P<quarter>[一二三四1-4])季度|(?P<first_quarter>首季)度?"
+HALF = r"(?P<half>[上下])半年(?!来)"
+MONTH = (
+    rf"(?P<only>\d{{1,2}}|(?<![一二三四五六七八九十两]){_TENS}{{1,2}})月"
+    rf"(?:份|初|上旬|中旬|下旬|底|末)?(?!\d|{_TENS}|[龄嫂饼光亮度报薪租息坛刊季])"
+)
+
+#: A day or period, its year in front or left out: 2023年3月18日, 去年一季度, 1至8月, 全年.
+DATE = re.compile(
+    rf"(?P<year>{YEAR})?的?"
+    rf"(?:{DAY_RANGE}|{DAY}|{MONTHS}|{FIRST_MONTHS}|{FIRST_QUARTERS}|{QUARTER}|{HALF}|{MONTH})"
+    rf"|(?P<alone>{YEAR})(?:度|底|末|初)?"
+    r"|(?<!\d)(?P<iso>(?:19|20)\d{2}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})(?![\d.])"
+    r"|(?<!\d)(?P<bare>\d{1,2})日(?:至\d{1,2}日)?(?=上午|下午|晚|早|凌晨|清晨|中午|傍晚|夜|,)"
+    r"|(?P<relative>昨天|昨日|昨晚|今天|今日|今晨|今晚|前天)"
+    r"|(?P<of_issue>本月|上月|上个月)"
+)
+
+#: In front of a bare day: 6日上午 begins its clause or follows a preposition.
+BEFORE_BARE_DAY = frozenset(' \n。,;:!?、"“”‘’)(》于在从至月')
+
+#: After a day that is no day of the news: 1976年9月生, 5月1日前完成, 6月底前.
+NOT_NEWS = re.compile(r"出?生|前(?!往|去|来)|以前|之前|起施行|入党|参加工作")
+#: In front of one: 截至8月底, 到6月底, 自5月1日起.
+NOT_NEWS_BEFORE = re.compile(r"(?:截至|截止|截止到|到|自|从|将于|拟于|定于|因|于去年)$")
+
+#: 本报嘉兴9月15日电, 新华社北京3月5日电: the day on which 今天 was written.
+DATELINE = re.compile(r"(?:本报|新华社|记者|讯)[^\s,。()]{0,8}?(\d{1,2}月\d{1,2}日)(?:电|讯)")

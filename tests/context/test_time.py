@@ -1,0 +1,50 @@
+"""Year, date and newspaper of a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.context.time import time_context
+from kg.types import Page, PageContext
+from tests.support import article
+
+
+def context(text: str) -> PageContext:
+    return time_context(Page("p.txt", text, ""), [article(text)], PageContext())
+
+
+@pytest.mark.parametrize(
+    ("line", "publication", "date"),
+    [
+        ("澜州日报 2019年3月22日 星期五", "澜州日报", "2019-03-22"),
+        ("可克达拉垦区报　2024年8月17日　星期六　要闻", "可克达拉垦区报", "2024-08-17"),
+        ("钦州港湾 2025年5月21日 星期三 要闻", "钦州港湾", "2025-05-21"),
+        ("2023年9月13日　星期三　2版　编辑 田野　美编 小米", "", "2023-09-13"),
+        ("２０２３年 ９月 １３日　星期三", "", "2023-09-13"),
+        ("汀阳日报 2025年4月17日 星期四 01版", "汀阳日报", "2025-04-17"),
+        ("汀阳日报", "汀阳日报", ""),
+        ("株洲日报讯（记者 伍静文）4月23日，发布会举行。", "株洲日报", ""),
+        ("2024年1月11日市十九届人大常委会第十八次会议通过", "", ""),
+    ],
+)
+def test_masthead(line: str, publication: str, date: str) -> None:
+    found = context(f"{line}\n\n本报讯 4月16日，项目投产。")
+    assert (found.publication, found.date) == (publication, date)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("2020年6月29日,会议举行。2019年产值12亿元,2019年税收1亿元。", 2020),
+        ("作为2025年列省项目,到2030年产值翻番。", 2025),
+        ("2023年春季新兵入伍,表彰2022年度先进。", 2023),
+        ("李明,1976年9月生。2024年,全市产值12亿元。", 2024),
+        ("4月16日,项目投产。", None),
+    ],
+)
+def test_year_without_a_masthead(text: str, year: int | None) -> None:
+    assert context(text).year == year
+
+
+def test_anchor_is_the_latest_news_day() -> None:
+    assert context("2025年计划。4月30日,例会召开。确保6月30日前完成。").anchor == "2025-04-30"

@@ -1,0 +1,113 @@
+"""Days and periods: printed form → ISO value."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipes.dates.find import find_dates
+from kg.types import PageContext
+from tests.support import read
+
+PAGE = PageContext(year=2023, anchor="2023-03-25")
+ISSUE = PageContext(year=2025, date="2025-01-06", anchor="2025-01-06")
+UNDATED = PageContext()
+
+
+def values(text: str, context: PageContext) -> list[tuple[str, str]]:
+    return [(text[d.start : d.end], d.value) for d in find_dates(text, context)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3月18日下午,全区党建会召开", [("3月18日", "2023-03-18")]),
+        ("2022年12月5日至7日,代表团来访", [("2022年12月5日至7日", "2022-12-05")]),
+        ("9月19-20日,推进会召开", [("9月19-20日", "2023-09-19")]),
+        ("十月十六日上午,调研组来到开发区", [("十月十六日", "2023-10-16")]),
+        ("二〇二一年三月八日", [("二〇二一年三月八日", "2021-03-08")]),
+        ("3月初,揭牌仪式举行", [("3月初", "2023-03")]),
+        ("去年9月竣工,明年3月开工", [("去年9月", "2022-09"), ("明年3月", "2024-03")]),
+        ("一季度产值12亿元,比去年一季度多", [("一季度", "2023-Q1"), ("去年一季度", "2022-Q1")]),
+        ("首季开局稳", [("首季", "2023-Q1")]),
+        ("上半年和下半年", [("上半年", "2023-H1"), ("下半年", "2023-H2")]),
+        ("前三季度产值164亿元", [("前三季度", "2023-01/2023-09")]),
+        (
+            "今年1至8月,前8个月,前八月",
+            [
+                ("今年1至8月", "2023-01/2023-08"),
+                ("前8个月", "2023-01/2023-08"),
+                ("前八月", "2023-01/2023-08"),
+            ],
+        ),
+        ("2024年1-6月份", [("2024年1-6月份", "2024-01/2024-06")]),
+        ("今年前三个月", [("今年前三个月", "2023-01/2023-03")]),
+        ("2018年产值1286亿元,全年力争1400亿元", [("2018年", "2018"), ("全年", "2023")]),
+        ("2023-03-18印发", [("2023-03-18", "2023-03-18")]),
+        ("近日,日前,三个月,2月30日,13月", []),
+        ("月度调度,每7日一次,24小时", []),
+    ],
+)
+def test_values(text: str, expected: list[tuple[str, str]]) -> None:
+    assert values(text, PAGE) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("4月30日下午,例会召开。6日上午,分析会召开", ["2023-04-30", "2023-05-06"]),
+        ("26日上午,分析会召开", ["2023-03-26"]),
+        ("3日,分析会召开", ["2023-04-03"]),
+    ],
+)
+def test_a_bare_day_lies_beside_a_known_one(text: str, expected: list[str]) -> None:
+    assert [d.value for d in find_dates(text, PAGE)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("昨天下午,分析会召开", "2025-01-05"),
+        ("前天", "2025-01-04"),
+        ("今天上午", "2025-01-06"),
+        ("30日上午,市委书记调研", "2024-12-30"),
+        ("12月28日,市委书记调研", "2024-12-28"),
+        ("1月3日,市委书记调研", "2025-01-03"),
+        ("上月", "2024-12"),
+        ("本月", "2025-01"),
+    ],
+)
+def test_the_issue_dates_what_is_told_from_it(text: str, expected: str) -> None:
+    assert [d.value for d in find_dates(text, ISSUE)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("9月19日至20日,推进会召开", ["--09-19"]),
+        ("3月初,一季度,全年,昨天", ["", "", "", ""]),
+        ("本报嘉兴9月15日电(特派记者 赵娟)今天,恳谈会举行", ["--09-15", "--09-15"]),
+    ],
+)
+def test_without_a_year(text: str, expected: list[str]) -> None:
+    assert [d.value for d in find_dates(text, UNDATED)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("3月18日下午,全区党建会召开。", "2023-03-18"),
+        ("截至3月20日,项目已开工153个。3月24日,现场会召开。", "2023-03-24"),
+        ("公示期内,李明,1976年9月5日出生。", ""),
+        ("确保项目6月30日前完成。", ""),
+    ],
+)
+def test_article_date(text: str, date: str) -> None:
+    assert read(text)._.date == date
+
+
+def test_spans() -> None:
+    doc = read("一季度完成产值12亿元。3月18日,全区党建会召开。")
+    assert [(s.text, s.label_, s._.date) for s in doc.spans["kg_dates"]] == [
+        ("一季度", "DATE", "2023-Q1"),
+        ("3月18日", "DATE", "2023-03-18"),
+    ]
