@@ -1,0 +1,142 @@
+"""From the units of an article to its text, blocks and authors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kg.pages.bylines import Byline, leading_byline, parse_authors, trailing_byline
+from kg.pages.clean import fold, kept, width
+from kg.pages.headlines import head_kinds
+from kg.pages.matching import Draft
+from kg.pages.units import Role, Unit, raw_text
+from kg.types import Article, Block, BlockKind, Page
+
+_LABEL_WIDTH = 25
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """Offsets that stand in one block, and whether they go on in the block before."""
+
+    kind: BlockKind
+    offsets: list[int]
+    joined: bool = False
+
+
+@dataclass(slots=True)
+class _Builder:
+    page: str
+    offsets: list[int] = field(default_factory=list)
+    breaks: set[int] = field(default_factory=set)
+    blocks: list[Block] = field(default_factory=list)
+    seams: set[int] = field(default_factory=set)
+
+    def add(self, stretch: _Stretch) -> None:
+        """Append a stretch, as a block of its own or at the end of the last one."""
+        if not stretch.offsets:
+            return
+        start = len(self.offsets)
+        if self.offsets and not stretch.joined:
+            self.breaks.add(start)
+            self.offsets.append(self.offsets[-1])
+            start += 1
+        if self.offsets and self._jumps(self.offsets[-1], stretch.offsets[0]):
+            self.seams.add(start)
+        self.offsets.extend(stretch.offsets)
+        if stretch.joined and self.blocks:
+            start = self.blocks.pop().start
+        self.blocks.append(Block(stretch.kind, start, len(self.offsets)))
+
+    def _jumps(self, last: int, first: int) -> bool:
+        """Whether other text of the page stands between two offsets."""
+        return first <= last or any(char.isalnum() for char in self.page[last + 1 : first])
+
+
+def build_article(page: Page, draft: Draft, number: int) -> Article:
+    """The article that a draft describes."""
+    builder = _Builder(page.text)
+    for stretch in _stretches(page.text, draft):
+        builder.add(stretch)
+    printed = "".join("\n" if i in builder.breaks else page.text[o] for i, o in enumerate(builder.offsets))
+    return Article(
+        number,
+        fold(printed),
+        printed,
+        tuple(builder.offsets),
+        tuple(builder.blocks),
+        _authors(page.text, draft),
+        frozenset(builder.seams),
+    )
+
+
+def _stretches(page: str, draft: Draft) -> Iterator[_Stretch]:
+    titles = [unit for unit in draft.heads if unit.role is Role.HEAD]
+    for unit, kind in zip(titles, head_kinds(titles), strict=True):
+        yield _Stretch(kind, _kept(page, unit, titled=True))
+    for unit in draft.heads:
+        if unit.role is Role.BYLINE:
+            yield _Stretch(BlockKind.BYLINE, _kept(page, unit, titled=True))
+    last: Unit | None = None
+    for segment in draft.segments:
+        for unit in segment.units:
+            yield from _unit_stretches(page, unit, _goes_on(last, unit), photo=segment.photo)
+            last = unit
+
+
+def _goes_on(last: Unit | None, unit: Unit) -> bool:
+    """Whether a paragraph was only interrupted before ``unit`` by the end of a column."""
+    if last is None or last.role is not Role.BODY or unit.role is not Role.BODY:
+        return False
+    if last.closed or unit.begins or last.text.endswith(":"):
+        return False
+    label = len(last.lines) == 1 and width(last.text) <= _LABEL_WIDTH and "," not in last.text
+    return not label and (unit.gap or unit.index != last.index + 1)
+
+
+def _unit_stretches(page: str, unit: Unit, joined: bool, *, photo: bool) -> Iterator[_Stretch]:
+    """A unit's blocks: bylines at its ends, and the paragraph between."""
+    if unit.role is Role.BYLINE:
+        yield _Stretch(BlockKind.BYLINE, _kept(page, unit, titled=True))
+        return
+    listed = len(unit.lines) == 1 and not unit.closed
+    offsets = _kept(page, unit, titled=listed)
+    head, tail = _bylines(page, unit)
+    body = BlockKind.CAPTION if photo else BlockKind.PARAGRAPH
+    if head:
+        yield _Stretch(BlockKind.BYLINE, _within(offsets, head))
+    start = head[1] if head else 0
+    end = tail[0] if tail else len(page)
+    yield _Stretch(body, _within(offsets, (start, end)), joined and head is None)
+    if tail:
+        titled = _kept(page, unit, titled=True)
+        yield _Stretch(BlockKind.BYLINE, _within(titled, tail))
+
+
+def _bylines(page: str, unit: Unit) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """Page offsets of the bylines at a unit's start and end."""
+    raw, offsets = raw_text(page, unit.lines)
+    head, tail = leading_byline(raw), trailing_byline(raw)
+    span = lambda found: (offsets[found.start], offsets[found.end - 1] + 1) if found else None  # noqa: E731
+    return span(head), span(tail)
+
+
+def _kept(page: str, unit: Unit, *, titled: bool) -> list[int]:
+    return [i for line in unit.lines for i in kept(page, line.start, line.end, titled=titled)]
+
+
+def _within(offsets: Sequence[int], span: tuple[int, int]) -> list[int]:
+    found = [i for i in offsets if span[0] <= i < span[1]]
+    return found
+
+
+def _authors(page: str, draft: Draft) -> tuple[str, ...]:
+    names: list[str] = []
+    for unit in [*draft.heads, *(unit for segment in draft.segments for unit in segment.units)]:
+        raw, _ = raw_text(page, unit.lines)
+        if unit.role is Role.BYLINE:
+            names.extend(parse_authors(raw))
+        elif unit.role is Role.BODY:
+            found: list[Byline | None] = [leading_byline(raw), trailing_byline(raw)]
+            names.extend(name for byline in found if byline for name in byline.authors)
+    return tuple(dict.fromkeys(names))

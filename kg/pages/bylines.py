@@ -1,0 +1,91 @@
+"""Who wrote an article: bylines before, in and after the text.
+
+``本报讯(记者 东方)``, ``■通讯员 李侃``, ``(陈舒畅 王晓雨)``, ``通讯员朱骏 记者 朱亚萍``,
+``记者 谭云俸 摄``, ``杨植芹郭萌 摄影报道``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.pages.names import has_surname, split_names
+from kg.pages.patterns import BULLETS, BYLINE_HEAD, DISPATCH, PHOTO, ROLE
+
+_ORGANISATION = re.compile(
+    r"^[一-鿿]*(?:中心|报道组|调研组|办公室|融媒|日报社?|电视台|公司|学院|大学|委|局|部|组)$"
+)
+_TAIL_BRACKET = re.compile(r"\(([^()]{2,60})\)$")
+_TAIL = re.compile(r"[。!?…”)]([^。!?…,;()“”]{3,50})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """A byline at ``text[start:end]`` and whom it names."""
+
+    start: int
+    end: int
+    authors: tuple[str, ...]
+    photo: bool = False
+    """Whether it credits a picture."""
+
+
+def parse_authors(text: str) -> tuple[str, ...]:
+    """The names in a byline, empty where a text is none: ``通讯员朱骏 记者 朱亚萍``."""
+    bare = text.strip(f" (){BULLETS}")
+    cued = bool(ROLE.search(bare)) or bool(PHOTO.search(bare))
+    bracketed = text.strip().startswith("(")
+    if not bare or len(bare) > 60 or not (cued or bracketed):
+        return ()
+    rest = PHOTO.sub(" ", bare)
+    rest = ROLE.sub(" ", rest)
+    rest = re.sub(r"[/:|]", " ", rest)
+    parts = [part for part in rest.split() if not (_ORGANISATION.match(part) and not has_surname(part))]
+    names = split_names(" ".join(parts))
+    if not ROLE.search(bare) and not all(map(_is_plain_name, names)) and not PHOTO.search(bare):
+        return ()
+    return names
+
+
+def _is_plain_name(name: str) -> bool:
+    return has_surname(name) or "·" in name
+
+
+def is_photo(text: str) -> bool:
+    """Whether a byline credits a picture."""
+    return bool(PHOTO.search(text.strip(" ()")))
+
+
+def leading_byline(text: str) -> Byline | None:
+    """``本报讯(记者 东方)`` and its kin at the start of a paragraph."""
+    for pattern in (DISPATCH, BYLINE_HEAD):
+        match = pattern.match(text)
+        if match:
+            names = parse_authors(f"({match.group(1)})") if match.group(1) else ()
+            return Byline(0, match.end(), names)
+    return None
+
+
+def trailing_byline(text: str) -> Byline | None:
+    """A byline after the last sentence: ``…往上推一推。(汪洁)``, ``…持续优化。 通讯员朱骏 记者 朱亚萍``."""
+    tail = text[-70:]
+    shift = len(text) - len(tail)
+    for pattern in (_TAIL_BRACKET, _TAIL):
+        match = pattern.search(tail)
+        if match is None:
+            continue
+        bracketed = pattern is _TAIL_BRACKET
+        start = match.start() if bracketed else match.start(1)
+        words = match.group() if bracketed else match.group(1)
+        names = parse_authors(words)
+        if names:
+            return Byline(shift + start, len(text), names, is_photo(words))
+    return None
+
+
+def whole_byline(text: str) -> Byline | None:
+    """A line that is a byline and nothing else."""
+    if len(text) > 60 or any(mark in text for mark in "。!?;“”"):
+        return None
+    names = parse_authors(text)
+    return Byline(0, len(text), names, is_photo(text)) if names else None

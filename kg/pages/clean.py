@@ -1,0 +1,104 @@
+"""Characters: folding widths for matching, and telling layout from text.
+
+Folding is one character for one, so that the offsets of an article hold for both its folded
+and its printed form.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+SPACE = re.compile(r"[\s\u00a0\u3000]+")
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u2060-\u2064\ufeff\ufffe\uffff]"
+)
+_WORD = re.compile(r"[A-Za-z]")
+_HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
+
+
+def _fold_table() -> dict[int, str]:
+    table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    table[0x3000] = " "
+    table[0x00A0] = " "
+    # PDF text prints radicals (⼀) and compatibility forms (﨑) in the place of the characters themselves.
+    for code in [
+        *range(0x2E80, 0x2FE0),
+        *range(0xF900, 0xFB00),
+        *range(0xFE30, 0xFE70),
+        *range(0xFFE0, 0xFFE7),
+    ]:
+        plain = unicodedata.normalize("NFKC", chr(code))
+        if len(plain) == 1 and plain != chr(code) and not plain.isspace():
+            table[code] = plain
+    table |= {ord(dot): "·" for dot in "•‧・･"}
+    return table
+
+
+_FOLD = _fold_table()
+
+
+def fold(text: str) -> str:
+    """Full-width digits, Latin letters and punctuation as half-width ones: ２０２３年，→ 2023年,."""
+    return text.translate(_FOLD)
+
+
+def tokens(text: str, start: int, end: int) -> Iterator[list[int]]:
+    """Offsets of the characters between two spaces of ``text[start:end]``, invisible ones left out."""
+    position = start
+    for gap in SPACE.finditer(text, start, end):
+        yield from _visible(text, position, gap.start())
+        position = gap.end()
+    yield from _visible(text, position, end)
+
+
+def _visible(text: str, start: int, end: int) -> Iterator[list[int]]:
+    found = [i for i in range(start, end) if not _INVISIBLE.match(text[i])]
+    if found:
+        yield found
+
+
+def kept(text: str, start: int, end: int, *, titled: bool = False, raw: bool = False) -> list[int]:
+    """Offsets of the characters of one line that are text, not layout.
+
+    In prose every space inside Chinese is layout (``项 目 开 工 率``, ``4月 30日``); in a headline,
+    a list or a byline (``titled``) those between its parts are text (``踔厉奋发新征程
+    奋楫笃行谱新章``). ``raw`` keeps every one.
+    """
+    parts = list(tokens(text, start, end))
+    words = [fold("".join(text[i] for i in part)) for part in parts]
+    result: list[int] = []
+    for i, part in enumerate(parts):
+        if i and (raw or _is_meant(words, i, titled)):
+            result.append(parts[i - 1][-1] + 1)
+        result.extend(part)
+    return result
+
+
+def _is_meant(words: Sequence[str], i: int, titled: bool) -> bool:
+    """Whether the space before ``words[i]`` is text."""
+    left, right = words[i - 1], words[i]
+    if _WORD.match(left[-1]) and _WORD.match(right[0]):
+        return True
+    if not titled:
+        return False
+    if not _is_inner(left[-1]) or not _is_inner(right[0]):
+        return len(left) > 1 and len(right) > 1 and (left[-1] in "”》)%!?" or right[0] in "“《(—")
+    if bool(_HAN.match(left[-1])) != bool(_HAN.match(right[0])):
+        return len(left) >= 4 and len(right) >= 4 and left[-1] not in "第约超达近共年月"
+    return not _single_run(words, i)
+
+
+def _is_inner(char: str) -> bool:
+    return char.isalnum()
+
+
+def _single_run(words: Sequence[str], i: int) -> bool:
+    """Whether the space stands inside a word or name set with spaces (要 闻, 王  林)."""
+    return len(words[i - 1]) == 1 and len(words[i]) == 1
+
+
+def width(text: str) -> float:
+    """Width of a line in Chinese characters: half-width ones count half."""
+    return sum(0.5 if ord(char) < 0x2000 else 1.0 for char in text)

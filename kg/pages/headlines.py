@@ -1,0 +1,85 @@
+"""Which of an article's heading lines is the main one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.pages.units import Unit
+from kg.types import BlockKind
+
+_KICKER = re.compile(r"(?:——|:|(?:时|上|中)?(?:强调|指出|要求|提出|表示))$")
+_LABEL = re.compile(
+    r"^(?:数读|聚焦|关注|走进|直击|回眸).{1,6}$|^.{2,8}(?:巡礼|专栏|进行时|在行动|观察|纪实|系列报道|特刊|一线)$"
+)
+_SUBTITLE = re.compile(r"^(?:—|之[一二三四五六七八九十]+$)")
+_FIGURES = re.compile(r"总投资|\d个?项目|\d(?:万|亿)元|\d+%")
+_PEOPLE = re.compile(
+    r"(?:出席|讲话|主持|列席|陪同|参加|致辞|见证|宣布|带队|作报告|任职?|座谈会|督导|批示)(?:活动|会议|仪式|开工|并讲话|座谈会)?(?: |$)"
+    r"|^[一-鿿]{2,9}(?:宣布|出席|主持|任)"
+)
+_NEWS = re.compile(
+    r"召开|举行|开工|签约|竣工|投产|启动|揭牌|考察|调研|检查|视察|会见|到访|走进|开幕|闭幕|落户|任免|公示|仪式|会议|推进|督查|突破|增长"
+)
+
+
+def head_kinds(heads: Sequence[Unit]) -> list[BlockKind]:
+    """The kind of each heading line, in the order printed.
+
+    ``郑志明在全市主要经济指标分析会上强调——`` is a kicker, ``——访市商务局局长 吕艾芳`` a subtitle.
+    Of a slogan above a plain news line nobody can say which is meant as the main one: both are the
+    headline then.
+    """
+    kinds = [_surely(head, i, heads) for i, head in enumerate(heads)]
+    free = [i for i, kind in enumerate(kinds) if kind is None]
+    if not free and heads:
+        free = [0]
+    for i, kind in zip(free, _rank([heads[i] for i in free]), strict=True):
+        kinds[i] = kind
+    return [kind or BlockKind.HEADLINE for kind in kinds]
+
+
+def _surely(head: Unit, i: int, heads: Sequence[Unit]) -> BlockKind | None:
+    """The kind that a line's own form tells."""
+    levels = [h.level for h in heads if h.level]
+    if levels and head.level != min(levels):
+        before = i < next(j for j, h in enumerate(heads) if h.level == min(levels))
+        return BlockKind.KICKER if before else BlockKind.SUBTITLE
+    if _SUBTITLE.match(head.text) and i > 0:
+        return BlockKind.SUBTITLE
+    if i < len(heads) - 1 and (_KICKER.search(head.text) or _LABEL.match(head.text)):
+        return BlockKind.KICKER
+    return None
+
+
+def _rank(heads: Sequence[Unit]) -> list[BlockKind]:
+    """Kinds of the lines that could each be the main one."""
+    count = len(heads)
+    if not count:
+        return []
+    kinds = [BlockKind.SUBTITLE] * count
+    if count <= 2:
+        main = {0} if count == 1 else _main_of_two(*heads)
+    elif _is_second(heads[1]):
+        main = {0}
+    else:
+        main = {1}
+    for i in range(count):
+        kinds[i] = BlockKind.HEADLINE if i in main else kinds[i]
+        if i < min(main):
+            kinds[i] = BlockKind.KICKER
+    return kinds
+
+
+def _main_of_two(first: Unit, second: Unit) -> set[int]:
+    if _is_second(second):
+        return {0}
+    news = bool(_NEWS.search(first.text))
+    if news and not second.gap:
+        return {0}
+    return {0, 1}
+
+
+def _is_second(head: Unit) -> bool:
+    """Whether a line gives figures or who took part, as subtitles do."""
+    return bool(_FIGURES.search(head.text) or _PEOPLE.search(head.text)) and not head.level

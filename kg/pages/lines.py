@@ -1,0 +1,158 @@
+"""Lines of a page and how they flow into paragraphs.
+
+Newspaper text comes with one paragraph a line, or wrapped at the width of a printed column.
+A line flows into the next when nothing but that width explains its end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from kg.pages.bylines import whole_byline
+from kg.pages.clean import fold, kept, width
+from kg.pages.patterns import CLOSERS, DISPATCH_LINE, END_MARKS, PAUSES
+
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
+_MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
+_RULE = re.compile(r"^[-=_*~—–.·\s]{3,}$")
+_EMPHASIS = re.compile(r"^(\*\*|__)(.+)\1$")
+_TOLERANCE = 2.6
+_PROSE_WIDTH = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line with its surrounding space left out."""
+
+    start: int
+    end: int
+    """Page offsets."""
+    text: str
+    """Folded, layout spaces removed."""
+    indent: int
+    gap: bool
+    """Whether an empty line, or nothing, stands before it."""
+    level: int
+    """Depth of a Markdown heading, 0 for none."""
+
+    @property
+    def width(self) -> float:
+        return width(self.text)
+
+
+def split_lines(text: str) -> list[Line]:
+    """The printed lines of a page; empty ones and rules (``----``) only set ``gap``."""
+    lines: list[Line] = []
+    end = 0
+    for match in _LINE.finditer(text):
+        empty = text.count("\n", end, match.start()) > 1 or not lines
+        line = _line(text, match.start(), match.end(), empty)
+        if line is not None:
+            lines.append(line)
+            end = match.end()
+    return lines
+
+
+def _line(text: str, start: int, end: int, gap: bool) -> Line | None:
+    stripped = text[start:end].lstrip()
+    indent = end - start - len(stripped)
+    start, end = start + indent, start + indent + len(stripped.rstrip())
+    level = 0
+    mark = _MARKDOWN.match(text, start, end)
+    if mark:
+        level = len(mark.group(1) or "")
+        start = mark.end()
+    emphasis = _EMPHASIS.match(text[start:end])
+    if emphasis:
+        start, end = start + 2, end - 2
+    if start >= end or _RULE.match(text[start:end]):
+        return None
+    plain = fold("".join(text[i] for i in kept(text, start, end)))
+    return Line(start, end, plain, indent, gap, level) if plain else None
+
+
+def is_closed(text: str) -> bool:
+    """Whether a text ends where a sentence ends: ``…要掌握。”`` but not ``…要聚焦产业``."""
+    return text.rstrip(CLOSERS)[-1:] in END_MARKS and text[-1:] != "》"
+
+
+def is_paused(text: str) -> bool:
+    """Whether a text ends in the middle of a sentence for certain: ``…李杰,``."""
+    return text[-1:] in PAUSES and not text.endswith("——")
+
+
+def wrap_width(lines: Sequence[Line]) -> float:
+    """Column width of lines printed together, infinite where they are not wrapped."""
+    widths = sorted(line.width for line in lines[:-1])
+    if len(widths) < 2:
+        return float("inf")
+    column = widths[int(len(widths) * 0.6)]
+    full = sum(abs(w - column) <= _TOLERANCE for w in widths)
+    cut = sum(not is_closed(line.text) for line in lines[:-1])
+    if column > 60 or full < 0.6 * len(widths) or cut < 0.4 * len(widths):
+        return float("inf")
+    return column
+
+
+def chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines without an empty line between them."""
+    chunk: list[Line] = []
+    for line in lines:
+        if line.gap and chunk:
+            yield chunk
+            chunk = []
+        chunk.append(line)
+    if chunk:
+        yield chunk
+
+
+def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines that flow into each other, chunk by chunk."""
+    groups = list(chunks(lines))
+    columns = [wrap_width(chunk) for chunk in groups]
+    usual = [column for column in columns if column < 60]
+    for chunk, column in zip(groups, columns, strict=True):
+        yield from _flow(chunk, column, median(usual) if usual else float("inf"))
+
+
+def _flow(chunk: Sequence[Line], column: float, usual: float) -> Iterator[list[Line]]:
+    if len(chunk) <= 3 and whole_byline("".join(line.text for line in chunk)):
+        yield list(chunk)
+        return
+    wrapped = column < 60
+    indented = sum(line.indent > 0 for line in chunk) * 2 < len(chunk)
+    paragraph: list[Line] = []
+    for i, line in enumerate(chunk):
+        if paragraph:
+            after = chunk[i + 1] if i + 1 < len(chunk) else None
+            begins = line.indent > 0 and indented and is_closed(paragraph[-1].text)
+            if begins or not _flows(paragraph, line, after, column if wrapped else usual, wrapped):
+                yield paragraph
+                paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        yield paragraph
+
+
+def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float, wrapped: bool) -> bool:
+    """Whether a paragraph goes on with ``line``."""
+    last = paragraph[-1]
+    if last.level or line.level or DISPATCH_LINE.match(line.text):
+        return False
+    if is_paused(last.text):
+        return True
+    if not wrapped:
+        prose = min(_PROSE_WIDTH, column - _TOLERANCE)
+        return not is_closed(last.text) and last.width > prose and not _is_bare(last.text)
+    full = last.width >= column - _TOLERANCE
+    if is_closed(last.text):
+        return full and not (after is not None and DISPATCH_LINE.match(after.text))
+    return full and not line.indent > 4
+
+
+def _is_bare(text: str) -> bool:
+    """Without a sentence or clause mark inside: a headline, a list item, a signature."""
+    return not any(mark in text for mark in "。,;!?")

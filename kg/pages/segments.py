@@ -1,0 +1,160 @@
+"""Stretches of a page that belong to one article for certain, and the headings between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.pages.bylines import trailing_byline
+from kg.pages.lines import is_closed
+from kg.pages.patterns import EDITOR_NOTE, SIGNATURE, TURN_HERE, TURN_TO
+from kg.pages.units import Role, Unit
+
+
+@dataclass(slots=True, eq=False)
+class Segment:
+    """Body units without a break between them."""
+
+    units: list[Unit]
+    turned: str = ""
+    """``here`` after ``(上接本版头条)``, ``elsewhere`` after ``(上接第1版)``."""
+    notice: bool = False
+
+    @property
+    def body(self) -> list[Unit]:
+        return [unit for unit in self.units if unit.role is Role.BODY]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(unit.text for unit in self.body)
+
+    @property
+    def begins(self) -> bool:
+        """Whether an article surely begins with it: a dispatch line, or a byline in front."""
+        return self.units[0].role is Role.BYLINE or bool(self.body and self.body[0].begins)
+
+    @property
+    def dated(self) -> bool:
+        """Whether it starts the way articles start."""
+        return self.begins or bool(self.body and self.body[0].dated)
+
+    @property
+    def open(self) -> bool:
+        """Whether it stops in the middle of a sentence."""
+        return self.units[-1].role is Role.BODY and not self.units[-1].closed and not self.signed
+
+    @property
+    def signed(self) -> bool:
+        return bool(SIGNATURE.match(self.units[-1].text))
+
+    @property
+    def photo(self) -> bool:
+        """Whether it is a picture's text."""
+        credit = self.units[-1].role is Role.BYLINE and len(self.body) <= 2
+        return any(unit.photo for unit in self.body) or (credit and _credits_photo(self.units[-1]))
+
+    @property
+    def loose(self) -> bool:
+        """Whether it needs no headline: pictures, notices and editor's notes."""
+        return self.notice or self.photo or not self.body or bool(EDITOR_NOTE.match(self.body[0].text))
+
+
+@dataclass(slots=True, eq=False)
+class Layout:
+    """Heading groups and the runs of segments around them: run 0, group 0, run 1, …"""
+
+    groups: list[list[Unit]] = field(default_factory=list)
+    runs: list[list[Segment]] = field(default_factory=lambda: [[]])
+
+
+def _credits_photo(unit: Unit) -> bool:
+    tail = trailing_byline("。" + unit.text)
+    return tail is not None and tail.photo
+
+
+def lay_out(units: Sequence[Unit]) -> Layout:
+    """Cut a page at headings and at every sure break; furniture is left out."""
+    layout = Layout()
+    printed = [unit for unit in units if unit.role is not Role.FURNITURE]
+    gapless = _is_gapless(printed)
+    last: Unit | None = None
+    for i, unit in enumerate(printed):
+        after = printed[i + 1] if i + 1 < len(printed) else None
+        if unit.role is Role.HEAD or (unit.role is Role.BYLINE and _heads(layout, last)):
+            _add_head(layout, unit, last)
+        else:
+            _add_body(layout, unit, last, after, gapless)
+        last = unit
+    return layout
+
+
+def _heads(layout: Layout, last: Unit | None) -> bool:
+    """Whether a byline stands right below a heading."""
+    return bool(layout.groups) and last is layout.groups[-1][-1] and not layout.runs[-1]
+
+
+def _add_head(layout: Layout, unit: Unit, last: Unit | None) -> None:
+    if layout.groups and last is layout.groups[-1][-1]:
+        layout.groups[-1].append(unit)
+    else:
+        layout.groups.append([unit])
+        layout.runs.append([])
+
+
+def _add_body(layout: Layout, unit: Unit, last: Unit | None, after: Unit | None, gapless: bool) -> None:
+    run = layout.runs[-1]
+    if unit.role is Role.TURN:
+        run.append(Segment([unit], turned="here" if TURN_HERE.match(unit.text) else "elsewhere"))
+    elif unit.role is Role.NOTICE:
+        run.append(Segment([unit], notice=True))
+    elif not run or last is None or _breaks(run[-1], last, unit, after, gapless):
+        run.append(Segment([unit]))
+    else:
+        run[-1].units.append(unit)
+
+
+def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gapless: bool) -> bool:
+    """Whether another article's text starts with ``unit``."""
+    if segment.notice:
+        return unit.gap or unit.begins
+    if last.role is Role.TURN:
+        return False
+    if unit.role is Role.BYLINE:
+        return after is not None and after.begins and not after.gap
+    if unit.begins and segment.body:
+        return True
+    return _ends(segment, last, unit) or _turns(segment, last, unit, gapless)
+
+
+def _ends(segment: Segment, last: Unit, unit: Unit) -> bool:
+    """Whether the segment was complete before ``unit``."""
+    if last.role is Role.BYLINE:
+        return bool(segment.body)
+    if TURN_TO.search(last.text):
+        return True
+    if trailing_byline(last.text):
+        return True
+    return unit.gap and segment.signed
+
+
+def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool) -> bool:
+    """Whether the column goes over to something else at an empty line."""
+    if not unit.gap:
+        return False
+    if EDITOR_NOTE.match(segment.body[0].text) and last.closed:
+        return True
+    if unit.photo:
+        return last.closed
+    if not last.closed:
+        return unit.dated
+    return gapless
+
+
+def _is_gapless(units: Sequence[Unit]) -> bool:
+    """Whether paragraphs of one article follow each other without empty lines on this page."""
+    gaps = plain = 0
+    for last, unit in zip(units, units[1:], strict=False):
+        if last.role is unit.role is Role.BODY and is_closed(last.text) and not unit.begins:
+            gaps += unit.gap
+            plain += not unit.gap
+    return plain >= 2 * gaps and plain > 0
