@@ -3,9 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kg.types import Observation
 
 
 def merge_observations(found: Iterable[Observation]) -> tuple[Observation, ...]:
-    return tuple(found)
+    """Unite observations of equal subject, measure, period and value; the first keeps its place.
+
+    A figure repeated with its growth (``增长5%``) gives it to the one told without.
+    """
+    merged: dict[tuple[str, ...], Observation] = {}
+    for observation in found:
+        key = _key(observation)
+        merged[key] = _united(merged[key], observation) if key in merged else observation
+    return tuple(merged.values())
+
+
+def _key(observation: Observation) -> tuple[str, ...]:
+    amount = observation.amount
+    return (observation.subject.name, observation.measure, observation.period, str(amount.value), amount.unit)
+
+
+def _united(first: Observation, second: Observation) -> Observation:
+    return replace(
+        first,
+        passages=tuple(dict.fromkeys((*first.passages, *second.passages))),
+        growth=first.growth if first.growth is not None else second.growth,
+        confidence=max(first.confidence, second.confidence),
+    )

@@ -1,0 +1,97 @@
+"""The figures of a text, and the clauses they stand in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from spacy.tokens import Doc
+
+from kg.types import Amount
+
+_ROUND = re.compile(r"(?P<number>[十百千]?[亿万]|百|千)(?P<unit>元)?(?=大关|台阶|[,;。]|$)")
+_ROUND_BEFORE = re.compile(r"(?:突破|破|超|达到?|过|迈上|跨上|站上|冲刺)$")
+_ROUND_VALUES = {"十亿": 10**9, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "亿": 10**8}
+_NOT_FIGURES = frozenset(
+    {"个百分点", "‰", "米", "千米", "海里", "厘米", "毫米", "升", "摄氏度", "千伏", "匹"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with its unit (offsets of the text)."""
+
+    start: int
+    end: int
+    amount: Amount
+
+
+def figures(doc: Doc) -> list[Figure]:
+    """All figures in order, round ones included: 工业开票突破〔百亿〕大关."""
+    found = []
+    for span in doc.spans["kg_amounts"]:
+        amount: Amount = span._.amount
+        if amount.unit not in _NOT_FIGURES:
+            start, end = _number(doc.text, span.start_char, span.end_char)
+            found.append(Figure(start, end, amount))
+    taken = {i for figure in found for i in range(figure.start, figure.end)}
+    found += [figure for figure in _round_figures(doc.text) if figure.start not in taken]
+    return sorted(found, key=lambda figure: figure.start)
+
+
+_TOKEN_EDGE = re.compile(r"[^\d零〇一二两三四五六七八九十百千万亿-]*")
+
+
+def _number(text: str, start: int, end: int) -> tuple[int, int]:
+    """Cut what whole tokens added in front of the number."""
+    edge = _TOKEN_EDGE.match(text, start, end)
+    return (edge.end() if edge and edge.end() < end else start), end
+
+
+def _round_figures(text: str) -> Iterator[Figure]:
+    for m in _ROUND.finditer(text):
+        value = _ROUND_VALUES.get(m["number"])
+        if value and _ROUND_BEFORE.search(text[max(0, m.start() - 3) : m.start()]):
+            yield Figure(m.start(), m.end(), Amount(Decimal(value), "CNY", "min"))
+
+
+_CLAUSE = re.compile(r"[^,;:，；：\n]+")
+_LISTED = re.compile(r"(?:以上|左右|以下)?[、()]")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A piece of a sentence with the figures in it."""
+
+    start: int
+    end: int
+    figures: tuple[Figure, ...]
+    listed: bool = False
+    """Whether it goes on a list of the clause before it (…企业21户、〔高新技术企业34户〕)."""
+
+
+def clauses(text: str, start: int, end: int, found: list[Figure]) -> list[Clause]:
+    """Cut a sentence at its commas, and at 、 and brackets that follow a figure."""
+    pieces = []
+    for m in _CLAUSE.finditer(text, start, end):
+        inside = [f for f in found if m.start() <= f.start < m.end()]
+        pieces += [*_pieces(text, m.start(), m.end(), inside)]
+    return pieces
+
+
+def _pieces(text: str, start: int, end: int, found: list[Figure]) -> Iterator[Clause]:
+    if "分别" in text[start:end]:
+        yield Clause(start, end, tuple(found))
+        return
+    begin, listed = start, False
+    held: list[Figure] = []
+    for figure in found:
+        held.append(figure)
+        cut = _LISTED.match(text, figure.end, end)
+        if cut:
+            yield Clause(begin, cut.end() - 1, tuple(held), listed)
+            begin, held, listed = cut.end(), [], True
+    if begin < end:
+        yield Clause(begin, end, tuple(held), listed)

@@ -1,0 +1,64 @@
+"""Growth, shares and increases: figures that belong to the figure before them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from kg.pipes.observations.patterns import DOUBLED, FALLS, FLAT, GROWTH, INCREASE, SHARE
+from kg.types import Amount
+
+
+class Relation(StrEnum):
+    """What a figure is to the one before it."""
+
+    GROWTH = "growth"
+    INCREASE = "increase"
+    SHARE = "share"
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A figure that says how another changed or what part it is."""
+
+    relation: Relation
+    value: Decimal
+    head: str
+    """The words before it: a measure of its own, or nothing."""
+    name: str = ""
+    """What is put behind the measure: 占年度任务, 较年初增加."""
+    yearly: bool = True
+    """Whether it compares with the year before (not 环比)."""
+
+
+def relative(left: str, amount: Amount) -> Relative | None:
+    """Read the words before a figure as growth, increase or share.
+
+    ``规上工业增加值同比增长`` 8.9% is growth with its own measure, ``占年初预算的`` 47.2% a share,
+    ``较年初增加`` 9.8亿元 an increase.
+    """
+    ratio = amount.unit in ("%", "倍")
+    if ratio and (m := GROWTH.search(left)):
+        value = amount.value * 100 if amount.unit == "倍" else amount.value
+        base = m["base"] or ""
+        falls = m["verb"] in FALLS
+        return Relative(
+            Relation.GROWTH,
+            -value if falls else value,
+            left[: m.start()],
+            yearly=not base.startswith(("环", "较上", "比上月")),
+        )
+    if amount.unit == "%" and (m := SHARE.search(left)):
+        name = m["part"] or f"完成{m['plan']}"
+        return Relative(Relation.SHARE, amount.value, left[: m.start()], name.rstrip("的达到约为"))
+    if not ratio and (m := INCREASE.search(left)):
+        return Relative(Relation.INCREASE, amount.value, left[: m.start()], m.group().rstrip("了"))
+    return None
+
+
+def unchanged(clause: str) -> Decimal | None:
+    """The growth that words alone state: 持平 is 0, 翻一番 100."""
+    if FLAT.search(clause):
+        return Decimal(0)
+    return Decimal(100) if DOUBLED.search(clause) else None

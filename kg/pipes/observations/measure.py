@@ -1,0 +1,109 @@
+"""The words a figure belongs to: before it (规上工业产值124亿元) or after it (44个亿元以上项目)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kg.pipes.observations.patterns import ACTION, COUNTED, LEAD, MONEY_AFTER, PERIOD, SKIP, TRAIL
+from kg.pipes.observations.subjects import Mention
+
+REACH = 80
+"""Characters before a figure that are read: no measure is longer."""
+_FORECAST = re.compile(
+    r"预计|预期|可望|有望|力争|确保|务必|争取|拟|要|将|计划(?!.{0,2}投资)|目标(?:是|为)?|年度目标|突破|超过"
+)
+_AT = re.compile(r"[在为由]")
+_INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:完成|实现|取得|贡献了?)(?!投资|率|任务|签约)")
+_PRODUCED = re.compile(r"^(?:共)?(?:生产|产|出)([\u4e00-\u9fff]{1,8})$")
+_MODIFIER = re.compile(r"的$")
+MAX_LENGTH = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Where the measure begins once period, subject and cues are taken off."""
+
+    position: int
+    subject: Mention | None
+
+
+def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Lead:
+    """Take off what stands before a measure: 今年1至4月,开发区已〔盘活存量土地〕."""
+    position, subject = start, None
+    while position < end:
+        mention = at.get(position)
+        if mention and mention.end <= end and (subject is None or subject.end == position):
+            subject, position = mention, mention.end
+            if text.startswith("的", position):
+                position += 1
+            continue
+        if mention and mention.end <= end:
+            break
+        piece = next(
+            (m for rx in (PERIOD, _FORECAST, SKIP, LEAD) if (m := rx.match(text, position, end))), None
+        )
+        if piece is None or piece.end() == position:
+            break
+        position = piece.end()
+    if subject is None and (inner := _inner_subject(text, position, end, at)):
+        return strip_lead(text, inner.start, end, at)
+    return Lead(position, subject)
+
+
+def _inner_subject(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Mention | None:
+    """The place where it happens: 市税务局在〔桐溪县〕办理增值税留抵退税."""
+    for position in range(start + 1, end):
+        mention = at.get(position)
+        if mention and mention.end < end and _AT.match(text, position - 1):
+            return mention
+    return None
+
+
+def phrase_before(text: str, start: int, end: int) -> str:
+    """The measure before a figure, without verbs at its end: 固定资产投资〔完成〕97亿元."""
+    phrase = TRAIL.sub("", text[start:end])
+    phrase = _INNER.sub("", phrase)
+    if phrase.count("“") != phrase.count("”"):
+        phrase = phrase.replace("“", "").replace("”", "")
+    return phrase.strip("的、 ()")[-MAX_LENGTH:]
+
+
+def produced(phrase: str) -> str:
+    """生产钾肥476万吨 measures 钾肥产量."""
+    m = _PRODUCED.match(phrase)
+    return f"{m[1]}产量" if m else phrase
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """A measure that follows its figure."""
+
+    noun: str
+    end: int
+
+
+def counted_after(text: str, start: int, end: int) -> After | None:
+    """What a number counts: 44个〔亿元以上项目〕实现100%开工."""
+    m = COUNTED.match(text, start, end)
+    return After(m[1], m.end()) if m else None
+
+
+def money_after(text: str, start: int, end: int) -> After | None:
+    """What money is, after it: 18600万元〔融资需求〕, 3.2亿元的〔线上销售额〕."""
+    m = MONEY_AFTER.match(text, start, end)
+    return After(m[1], m.end()) if m else None
+
+
+def action_of(phrase: str) -> str:
+    """The verbs a counted measure begins with: 〔新签约〕亿元以上项目."""
+    last = None
+    for last in ACTION.finditer(phrase, 0, 12):
+        pass
+    return phrase[: last.end()] if last else ""
+
+
+def modifier(phrase: str) -> str:
+    """What restricts a counted thing, before its number: 签约满半年仍未动工〔的11个项目〕."""
+    return _MODIFIER.sub("", phrase)

@@ -1,0 +1,72 @@
+"""What the finders know about a whole article."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from kg.pipes.observations.figures import Figure, figures
+from kg.pipes.observations.subjects import Mention, home, mentions
+from kg.types import Entity, EntityKind
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article's text with its figures and mentions, to be looked up by position."""
+
+    text: str
+    home: Entity
+    figures: list[Figure]
+    figure_starts: list[int]
+    mentions: list[Mention]
+    mention_at: Mapping[int, Mention]
+    mention_starts: list[int]
+    projects: list[tuple[int, int]]
+    project_starts: list[int]
+    dates: list[tuple[int, str]]
+    date_starts: list[int]
+
+    @classmethod
+    def of(cls, doc: Doc) -> Source:
+        subject = home(doc)
+        numbers, named = figures(doc), mentions(doc, subject)
+        projects = sorted((s.start_char, s.end_char) for s in doc.spans.get("kg_projects", ()))
+        dates = sorted((s.start_char, s._.date) for s in doc.spans.get("kg_dates", ()) if s._.date)
+        return cls(
+            text=doc.text,
+            home=subject,
+            figures=numbers,
+            figure_starts=[f.start for f in numbers],
+            mentions=named,
+            mention_at={m.start: m for m in named},
+            mention_starts=[m.start for m in named],
+            projects=projects,
+            project_starts=[start for start, _ in projects],
+            dates=dates,
+            date_starts=[start for start, _ in dates],
+        )
+
+    def figures_in(self, start: int, end: int) -> list[Figure]:
+        return self.figures[bisect_left(self.figure_starts, start) : bisect_left(self.figure_starts, end)]
+
+    def mentions_in(self, start: int, end: int) -> list[Mention]:
+        return self.mentions[bisect_left(self.mention_starts, start) : bisect_left(self.mention_starts, end)]
+
+    def names_project(self, start: int, end: int) -> bool:
+        """Whether the name of a project begins there."""
+        return bisect_left(self.project_starts, start) < bisect_left(self.project_starts, end)
+
+    def period_in(self, start: int, end: int) -> str:
+        """The last day or period that begins there, empty where none does."""
+        last = bisect_left(self.date_starts, end) - 1
+        return self.dates[last][1] if last >= 0 and self.date_starts[last] >= start else ""
+
+    def company_before(self, position: int, begin: int) -> Entity | None:
+        """The company named last before a position, if nothing else was named since."""
+        before = self.mentions_in(begin, position)
+        if before and before[-1].entity.kind is EntityKind.COMPANY:
+            return before[-1].entity
+        return None

@@ -1,0 +1,87 @@
+"""What is known while a paragraph is read: subject, kind, project, the figures so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from kg.types import Amount, Entity, ObservationKind
+
+
+@dataclass(slots=True)
+class Reading:
+    """A figure being read; growth may still be added by the clause after it."""
+
+    subject: Entity
+    measure: str
+    amount: Amount
+    kind: ObservationKind
+    start: int
+    end: int
+    at: int
+    rule: str
+    confidence: float
+    period: str = ""
+    growth: Decimal | None = None
+    thing: str = ""
+    """What is counted, without what is done to it (亿元以上项目)."""
+    heading: bool = False
+
+
+@dataclass(slots=True)
+class State:
+    """Carried from clause to clause of a paragraph."""
+
+    home: Entity
+    begin: int = 0
+    """Where the paragraph begins."""
+    subject: Entity | None = None
+    """Of the last figure in this paragraph."""
+    sentence_subject: Entity | None = None
+    speaker: Entity | None = None
+    kind: ObservationKind = ObservationKind.ACTUAL
+    ordered: bool = False
+    """Whether the paragraph reports what somebody demands."""
+    project: bool = False
+    """Whether the sentence is about one named project."""
+    after_project: bool = False
+    """Whether the sentence before was."""
+    period: str = ""
+    sentence_period: str = ""
+    thing: str = ""
+    readings: list[Reading] = field(default_factory=list)
+    """Of this sentence."""
+    earlier: list[Reading] = field(default_factory=list)
+    """Of the sentence before, where this one goes on about it."""
+    last: Reading | None = None
+    """The figure right before, None where that one is no indicator."""
+    last_measure: str = ""
+    """Of the last figure of the paragraph."""
+    last_unit: str = ""
+
+    def new_sentence(self, *, goes_on: bool) -> None:
+        """Forget what holds within a sentence; 其中… goes on about the sentence before."""
+        self.after_project, self.project = self.project, False
+        self.sentence_subject = self.speaker = None
+        self.sentence_period = ""
+        self.earlier = self.readings if goes_on else []
+        self.readings = []
+        self.last = None
+
+    def start_kind(self) -> None:
+        """A sentence reports unless it belongs to what somebody demands."""
+        self.kind = ObservationKind.TARGET if self.ordered else ObservationKind.ACTUAL
+
+    def add(self, reading: Reading) -> None:
+        """Take a figure and what it leaves for those after it."""
+        self.readings.append(reading)
+        self.last = reading
+        self.last_measure, self.last_unit = reading.measure, reading.amount.unit
+        self.subject = self.sentence_subject = reading.subject
+        self.period = reading.period
+        self.thing = reading.thing or self.thing
+
+    def counted_projects(self) -> Reading | None:
+        """The last count of projects that a total may belong to: 16个项目,〔总投资〕73.2亿元."""
+        counts = (r for r in reversed([*self.earlier, *self.readings]) if r.thing)
+        return next((r for r in counts if "项目" in r.thing), None)
