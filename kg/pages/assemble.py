@@ -126,8 +126,7 @@ def _kept(page: str, unit: Unit, *, titled: bool) -> list[int]:
 
 
 def _within(offsets: Sequence[int], span: tuple[int, int]) -> list[int]:
-    found = [i for i in offsets if span[0] <= i < span[1]]
-    return found
+    return [i for i in offsets if span[0] <= i < span[1]]
 
 
 def _authors(page: str, draft: Draft) -> tuple[str, ...]:

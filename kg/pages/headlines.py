@@ -13,14 +13,20 @@ _LABEL = re.compile(
     r"^(?:数读|聚焦|关注|走进|直击|回眸).{1,6}$|^.{2,8}(?:巡礼|专栏|进行时|在行动|观察|纪实|系列报道|特刊|一线)$"
 )
 _SUBTITLE = re.compile(r"^(?:—|之[一二三四五六七八九十]+$)")
-_FIGURES = re.compile(r"总投资|\d个?项目|\d(?:万|亿)元|\d+%")
+_FIGURES = re.compile(r"^\d|总投资")
 _PEOPLE = re.compile(
-    r"(?:出席|讲话|主持|列席|陪同|参加|致辞|见证|宣布|带队|作报告|任职?|座谈会|督导|批示)(?:活动|会议|仪式|开工|并讲话|座谈会)?(?: |$)"
+    r"(?:出席|讲话|主持|列席|陪同|参加|致辞|见证|宣布|带队|作报告|座谈会|督导|批示)"
+    r"(?:活动|会议|仪式|开工|并讲话|座谈会)?(?: |$)"
     r"|^[一-鿿]{2,9}(?:宣布|出席|主持|任)"
 )
 _NEWS = re.compile(
     r"召开|举行|开工|签约|竣工|投产|启动|揭牌|考察|调研|检查|视察|会见|到访|走进|开幕|闭幕|落户|任免|公示|仪式|会议|推进|督查|突破|增长"
 )
+
+
+def is_tied(above: Unit, below: Unit) -> bool:
+    """Whether two heading lines belong together by their form: a kicker, or a subtitle with a dash."""
+    return bool(_KICKER.search(above.text) or _SUBTITLE.match(below.text))
 
 
 def head_kinds(heads: Sequence[Unit]) -> list[BlockKind]:

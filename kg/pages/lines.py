@@ -13,7 +13,7 @@ from statistics import median
 
 from kg.pages.bylines import whole_byline
 from kg.pages.clean import fold, kept, width
-from kg.pages.patterns import CLOSERS, DISPATCH_LINE, END_MARKS, PAUSES
+from kg.pages.patterns import CLOSERS, DISPATCH_LINE, DOCUMENT, END_MARKS, PAUSES
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
@@ -21,6 +21,8 @@ _RULE = re.compile(r"^[-=_*~—–.·\s]{3,}$")
 _EMPHASIS = re.compile(r"^(\*\*|__)(.+)\1$")
 _TOLERANCE = 2.6
 _PROSE_WIDTH = 25
+_INDENT = 2.0
+"""What the first line of a paragraph lacks where its indent was lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,8 @@ class Line:
     level: int
     """Depth of a Markdown heading, 0 for none."""
 
-    @property
-    def width(self) -> float:
-        return width(self.text)
+    width: float
+    """Printed width in Chinese characters, the indent of a new paragraph included."""
 
 
 def split_lines(text: str) -> list[Line]:
@@ -70,8 +71,10 @@ def _line(text: str, start: int, end: int, gap: bool) -> Line | None:
         start, end = start + 2, end - 2
     if start >= end or _RULE.match(text[start:end]):
         return None
-    plain = fold("".join(text[i] for i in kept(text, start, end)))
-    return Line(start, end, plain, indent, gap, level) if plain else None
+    printed = "".join(text[i] for i in kept(text, start, end))
+    if not printed:
+        return None
+    return Line(start, end, fold(printed), indent, gap, level, width(printed) + min(indent, 2))
 
 
 def is_closed(text: str) -> bool:
@@ -87,12 +90,13 @@ def is_paused(text: str) -> bool:
 def wrap_width(lines: Sequence[Line]) -> float:
     """Column width of lines printed together, infinite where they are not wrapped."""
     widths = sorted(line.width for line in lines[:-1])
-    if len(widths) < 2:
+    if len(widths) < 3:
         return float("inf")
     column = widths[int(len(widths) * 0.6)]
     full = sum(abs(w - column) <= _TOLERANCE for w in widths)
+    over = sum(w > column + _TOLERANCE for w in widths)
     cut = sum(not is_closed(line.text) for line in lines[:-1])
-    if column > 60 or full < 0.6 * len(widths) or cut < 0.4 * len(widths):
+    if column > 60 or full < 0.6 * len(widths) or cut < 0.4 * len(widths) or over > 0.25 * len(widths):
         return float("inf")
     return column
 
@@ -140,17 +144,25 @@ def _flow(chunk: Sequence[Line], column: float, usual: float) -> Iterator[list[L
 def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float, wrapped: bool) -> bool:
     """Whether a paragraph goes on with ``line``."""
     last = paragraph[-1]
-    if last.level or line.level or DISPATCH_LINE.match(line.text):
+    if last.level or line.level or DISPATCH_LINE.match(line.text) or _stands_alone(line.text):
         return False
     if is_paused(last.text):
         return True
     if not wrapped:
         prose = min(_PROSE_WIDTH, column - _TOLERANCE)
         return not is_closed(last.text) and last.width > prose and not _is_bare(last.text)
-    full = last.width >= column - _TOLERANCE
+    first = _INDENT if len(paragraph) == 1 and not last.indent else 0.0
+    full = last.width + first >= column - _TOLERANCE and not (
+        len(paragraph) == 1 and DOCUMENT.search(last.text)
+    )
     if is_closed(last.text):
         return full and not (after is not None and DISPATCH_LINE.match(after.text))
     return full and not line.indent > 4
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether a line is one bracket: ``(2024年第3号)``."""
+    return text.startswith("(") and text.find(")") == len(text) - 1
 
 
 def _is_bare(text: str) -> bool:

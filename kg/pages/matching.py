@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from kg.pages.headlines import is_tied
 from kg.pages.overlap import Overlap
 from kg.pages.segments import Layout, Segment
 from kg.pages.units import Unit
@@ -71,7 +72,7 @@ def _parts(group: Sequence[Unit]) -> list[list[Unit]]:
     """Heading lines between empty lines: only there can a group fall to two articles."""
     parts: list[list[Unit]] = []
     for unit in group:
-        if unit.gap or not parts:
+        if not parts or (unit.gap and not is_tied(parts[-1][-1], unit)):
             parts.append([])
         parts[-1].append(unit)
     return parts

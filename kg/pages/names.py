@@ -10,7 +10,7 @@ from kg import lexicon
 _HAN_NAME = re.compile(r"^[一-鿿㐀-䶿]{2,5}$")
 _LONG_NAME = re.compile(r"^[一-鿿]{1,8}(?:·[一-鿿]{1,8}){1,3}$")
 _COMMON = 320
-"""Only the most frequent surnames may cut glued names apart: nearly every character is a surname somewhere."""
+"""Only so many frequent surnames may cut glued names apart: most characters are surnames somewhere."""
 
 
 @cache
@@ -62,7 +62,7 @@ def _close_padded(parts: list[str]) -> list[str]:
 
 def _separate(text: str) -> tuple[str, ...]:
     """One name, or several glued together: 赵妍东方 is 赵妍 and 东方."""
-    if len(text) <= 3 or "·" in text or text[:2] in surnames() and len(text) <= 4:
+    if len(text) <= 3 or "·" in text or (text[:2] in surnames() and len(text) <= 4):
         return (text,) if is_name(text) else ()
     cut = _cut(text)
     if cut:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -153,7 +154,7 @@ def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool) -> bool:
 def _is_gapless(units: Sequence[Unit]) -> bool:
     """Whether paragraphs of one article follow each other without empty lines on this page."""
     gaps = plain = 0
-    for last, unit in zip(units, units[1:], strict=False):
+    for last, unit in itertools.pairwise(units):
         if last.role is unit.role is Role.BODY and is_closed(last.text) and not unit.begins:
             gaps += unit.gap
             plain += not unit.gap

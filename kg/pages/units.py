@@ -109,10 +109,12 @@ def _is_heading(unit: Unit, before: Sequence[Unit], after: Sequence[Line] | None
     last = before[-1] if before else None
     attached = after is not None and not after[0].gap
     leads = after is not None and bool(DISPATCH_LINE.match(after[0].text) or after[0].level)
+    if "," in text and not leads and not (after is not None and DATED.match(after[0].text)):
+        return False
     if last is None or last.role is not Role.BODY or leads:
         return True
     if not unit.gap:
-        return False
+        return is_closed(last.text) and not attached and not SIGNATURE.match(text)
     if last.text.endswith(":") or is_paused(last.text):
         return False
     if SIGNATURE.match(text) and not attached:
