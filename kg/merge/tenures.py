@@ -2,10 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from kg.types import Tenure
+from kg.types import Entity, Status, Tenure
 
 
 def merge_tenures(found: Iterable[Tenure]) -> tuple[Tenure, ...]:
-    return tuple(found)
+    """One tenure for each person, body and title.
+
+    开发区党工委副书记 and 区党工委副书记 of one person are one.
+    """
+    merged: dict[tuple[str, str, str, Status], Tenure] = {}
+    for tenure in found:
+        key = (tenure.person, tenure.body.name if tenure.body else "", tenure.title, tenure.status)
+        merged[key] = _join(merged[key], tenure) if key in merged else tenure
+    return tuple(_without_bare(list(merged.values())))
+
+
+def _join(first: Tenure, second: Tenure) -> Tenure:
+    passages = tuple(dict.fromkeys((*first.passages, *second.passages)))
+    return replace(
+        first,
+        body=_join_bodies(first.body, second.body),
+        passages=passages,
+        attested=first.attested or second.attested,
+        confidence=max(first.confidence, second.confidence),
+    )
+
+
+def _join_bodies(first: Entity | None, second: Entity | None) -> Entity | None:
+    if first is None or second is None:
+        return first or second
+    return replace(first, aliases=tuple(dict.fromkeys((*first.aliases, *second.aliases))))
+
+
+def _without_bare(tenures: list[Tenure]) -> Iterator[Tenure]:
+    """A post without body is the one that the same person holds under the same title in a body."""
+    full = {_post(tenure) for tenure in tenures if tenure.body}
+    bare = {_post(tenure): tenure for tenure in tenures if not tenure.body and _post(tenure) in full}
+    for tenure in tenures:
+        if tenure.body is None and _post(tenure) in full:
+            continue
+        extra = bare.pop(_post(tenure), None) if tenure.body else None
+        yield replace(tenure, passages=(*tenure.passages, *extra.passages)) if extra else tenure
+
+
+def _post(tenure: Tenure) -> tuple[str, str, Status]:
+    return tenure.person, tenure.title, tenure.status

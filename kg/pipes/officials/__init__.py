@@ -1,14 +1,48 @@
-"""``kg_officials``."""
+"""``kg_officials``: people, titles and bodies, and who holds which post.
+
+Assigns ``doc.spans["kg_officials"]`` (PERSON, TITLE, BODY; bodies carry their entity) and
+``doc._.tenures``. Uses the places, companies and model entities marked before.
+"""
 
 from __future__ import annotations
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
-from kg.pipes.extensions import write_group
+from kg.pipes.extensions import mark, write_group
+from kg.pipes.officials.chains import find_chains
+from kg.pipes.officials.inheritance import Memory
+from kg.pipes.officials.people import model_people, named_again
+from kg.pipes.officials.tenures import Reading, body_of, read_chains, tenures
 
 
 @Language.component("kg_officials")
 def officials(doc: Doc) -> Doc:
-    write_group(doc, "kg_officials", [])
+    """Read who holds which post."""
+    known = frozenset(doc._.context.people) | model_people(doc)
+    companies, places = _marked(doc, "kg_companies"), _marked(doc, "kg_places")
+    chains = find_chains(doc.text, known, companies)
+    memory = Memory(doc.text, doc._.context, companies, places)
+    readings = read_chains(doc.text, chains, memory, known)
+    doc._.tenures = tuple(tenure for reading in readings for tenure in tenures(doc, reading))
+    spans = [span for reading in readings for span in _spans(doc, reading)]
+    held = {span for reading in readings for span in reading.people}
+    names = known | {doc.text[start:end] for start, end in held}
+    spans += [mark(doc, *span, "PERSON") for span in named_again(doc, names, held)]
+    write_group(doc, "kg_officials", spans)
     return doc
+
+
+def _marked(doc: Doc, group: str) -> list[tuple[int, int]]:
+    return sorted((span.start_char, span.end_char) for span in doc.spans.get(group, ()))
+
+
+def _spans(doc: Doc, reading: Reading) -> list[Span]:
+    spans = [mark(doc, start, end, "PERSON") for start, end in reading.people]
+    for post, held in zip(reading.chain.posts, reading.held, strict=True):
+        spans.append(mark(doc, post.title.start, post.title.end, "TITLE"))
+        if post.body.text:
+            body = mark(doc, post.body.start, post.body.end, "BODY")
+            body._.entity = body_of(post, held, doc._.context)
+            spans.append(body)
+    return spans

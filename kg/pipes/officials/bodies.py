@@ -2,9 +2,83 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from kg import lexicon
+from kg.pipes.officials.organisations import split_body
+from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.types import Entity, EntityKind, PageContext
+
+BARE_LEVELS = ("省", "市", "县", "区", "旗", "州", "盟", "自治区", "自治州", "自治县", "自治旗", "镇", "乡")
+_COMPANY = re.compile(r"公司|集团|银行|株式会社|财团|合作社|厂$|企业|商行$|矿$")
+_ZONE = re.compile(
+    "(?:开发区|高新区|经开区|保税区|保税港区|综保区|新区|园区|工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|工业区|集中区|生态城)$"
+)
+_NATIONALITIES = re.compile(
+    "(?:[蒙回藏满壮苗彝侗瑶白傣黎土畲羌]古?族|维吾尔族?|哈萨克族?|柯尔克孜族?|布依族|朝鲜族|哈尼族|土家族|傈僳族|景颇族|佤族|拉祜族|纳西族|"
+    "东乡族|保安族|撒拉族|达斡尔族|鄂温克族|鄂伦春族|锡伯族|塔吉克族?|裕固族|仫佬族|毛南族|仡佬族|水族|各族)+"
+)
+_CATEGORIES = (
+    ("SupervisoryBody", r"监察委员会|监委|纪委监委"),
+    ("JudicialBody", r"法院|检察院|审判|检察委"),
+    ("CongressBody", r"人大|人民代表大会"),
+    ("ConsultativeBody", r"政协"),
+    ("ZoneAdministration", r"管委会|管理委员会"),
+    ("PartyBody", r"党委|党工委|党组|工委|纪委|纪工委|党总支|党支部|^委|政法委|宣传部|组织部|统战部"),
+    (
+        "GovernmentBody",
+        r"政府|行署|行政公署|[局厅]$|[局厅][^校院]|办$|办公室|办公厅|委员会$|办事处|[^党]委$|公安",
+    ),
+)
 
 
 def resolve_body(printed: str, context: PageContext) -> Entity:
     """The body that a printing means: 市发改委 on a 高邮 page is 高邮市发展和改革委员会."""
-    return Entity(EntityKind.BODY, printed)
+    owner, organ = split_body(printed)
+    if not organ and _COMPANY.search(owner or printed):
+        return Entity(EntityKind.COMPANY, printed)
+    place = _place(owner, context)
+    name = place.name + _expanded(organ, place.kind)
+    also = (printed, place.name + organ, *(short + organ for short in _short_names(place)))
+    aliases = tuple(dict.fromkeys(alias for alias in also if alias != name and alias not in BARE_LEVELS))
+    jurisdiction = place.place if place.kind is EntityKind.ZONE else place.name if place.name != owner else ""
+    return Entity(EntityKind.BODY, name, aliases, jurisdiction or place.place, category(organ))
+
+
+def category(organ: str) -> str:
+    """Local name of the body's class: 人大常委会 is a CongressBody, a hospital an Institution."""
+    return next((name for name, pattern in _CATEGORIES if re.search(pattern, organ)), "Institution")
+
+
+def _place(owner: str, context: PageContext) -> Entity:
+    """The place, zone or company whose body it is."""
+    if not owner or _COMPANY.search(owner):
+        return Entity(EntityKind.COMPANY if owner else EntityKind.PLACE, owner)
+    if owner == "区" and context.zone and not context.place.endswith("区"):
+        return resolve_zone("区", context)
+    if _ZONE.search(owner):
+        return resolve_zone(owner, context)
+    return resolve_place(owner, context)
+
+
+def _short_names(place: Entity) -> tuple[str, ...]:
+    """海西州 for 海西蒙古族藏族自治州."""
+    short = _NATIONALITIES.sub("", place.name).replace("自治州", "州").replace("自治县", "县")
+    return (short,) if short != place.name and "自治" in place.name else ()
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    return {row["short"]: row["full"] for row in lexicon.table("body_abbreviations")}
+
+
+def _expanded(organ: str, kind: EntityKind) -> str:
+    """The organ spelled out, with its 党组 kept: 工信局党组 → 工业和信息化局党组."""
+    if kind is EntityKind.ZONE and organ.startswith("政府"):
+        return organ
+    for tail in ("党组", "党委", "办公室", ""):
+        stem = organ.removesuffix(tail)
+        if organ.endswith(tail) and stem in _abbreviations():
+            return _abbreviations()[stem] + tail
+    return organ

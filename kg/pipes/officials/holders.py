@@ -1,0 +1,119 @@
+"""Posts that stand behind their holder: 任命张三为局长, 李四任书记, 王五,男,现任主任, 免去赵六的局长职务."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from kg.pipes.officials.chains import Chain, Post
+from kg.pipes.officials.names import name_end
+from kg.pipes.officials.organisations import Organisation, split_body
+from kg.pipes.officials.patterns import HAN, NAME_STOPS
+from kg.types import Status
+
+_TAKES = re.compile(
+    "(?:同志)?(?P<cue>为|任|担任|兼任|出任|当选为?|升任|转任|改任|接任|现任|拟任|历任|曾任|又任|仍任)$"
+)
+_LEAVES = re.compile("(?P<other>其)?(?:同志)?(?P<cue>不再担任|不再兼任|不再任|辞去其?|卸任|免去其|的|其)$")
+_VERBS = re.compile(
+    "(?:任命|免去|同意|选举|聘任|决定|接受|批准|推选|补选|聘|推举|增选|由|和|及|与|请求|撤销|增补|意味着)$"
+)
+_PERSONAL = re.compile(rf"(?:^|[。;\n:]|\d[.、])([{HAN}·]{{2,16}}),(?:[男女],)")
+_HEADINGS = re.compile("(?P<leave>免去|免职|辞去)|任命|聘任|任职")
+_ROLL = re.compile(rf"([{HAN}·]{{2,16}})(?:\([^()]{{1,12}}\))?[ \u3000]*\Z")
+_BRACKETS = re.compile(r"(?:\([^()]{1,12}\))?[ \u3000]*")
+_WINDOW = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who holds the posts of a chain, where his name stands, and how."""
+
+    start: int
+    end: int
+    status: Status
+    rule: str
+
+
+def find_holder(text: str, chain: Chain, known: Collection[str] = ()) -> tuple[Holder, Chain] | None:
+    """The holder in front of a chain that no name follows."""
+    before = text[max(0, chain.start - _WINDOW) : chain.start]
+    if taken := _TAKES.search(before):
+        holder = _taking(text, chain, taken, known)
+        return (holder, chain) if holder else None
+    if left := _LEAVES.search(before):
+        holder = _leaving(text, chain, left, known)
+        return (holder, chain) if holder else None
+    return _on_roll(text, chain, known)
+
+
+def _taking(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]) -> Holder | None:
+    end = chain.start - len(cue.group())
+    status = {"拟任": Status.DESIGNATE, "历任": Status.FORMER, "曾任": Status.FORMER}.get(
+        cue["cue"], Status.HELD
+    )
+    if cue["cue"] in ("现任", "拟任", "历任", "曾任"):
+        sentence = text.rfind("。", 0, end) + 1
+        persons = list(_PERSONAL.finditer(text, max(sentence - 1, end - 300, 0), end))
+        if persons:
+            return Holder(*persons[-1].span(1), status, "officials.record")
+    start = name_start(text, end, known)
+    return None if start is None else Holder(start, end, status, "officials.appointed")
+
+
+def _leaving(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]) -> Holder | None:
+    """免去季文涛的…局长职务, 滕国军不再担任…; 其 is the person named last."""
+    end = chain.start - len(cue.group())
+    if cue["cue"] in ("的", "其", "免去其") and not text.startswith("职务", chain.end):
+        return None
+    if "其" in cue.group():
+        names = [
+            (m.start(), m.end())
+            for name in known
+            for m in re.finditer(re.escape(name), text[max(0, end - 120) : end])
+        ]
+        if not names:
+            return None
+        offset = max(0, end - 120)
+        start, stop = max(names)
+        return Holder(offset + start, offset + stop, Status.FORMER, "officials.removed")
+    start = name_start(text, end, known)
+    return None if start is None else Holder(start, end, Status.FORMER, "officials.removed")
+
+
+def _on_roll(text: str, chain: Chain, known: Collection[str]) -> tuple[Holder, Chain] | None:
+    """任命: 曲明哲 敦化市人民政府副市长, a line each."""
+    headings = list(_HEADINGS.finditer(text, max(0, chain.start - 600), chain.start))
+    if not headings:
+        return None
+    status = Status.FORMER if headings[-1]["leave"] else Status.HELD
+    line = max(text.rfind(mark, 0, chain.start) for mark in "\n:;。") + 1
+    apart = _ROLL.match(text, line, chain.start)
+    if apart and name_end(text[: apart.end(1)], line, known) == apart.end(1):
+        return Holder(line, apart.end(1), status, "officials.roll"), chain
+    if line != chain.start:
+        return None
+    name = name_end(text, line, known)
+    first = chain.posts[0]
+    if name is None or name >= first.title.start:
+        return None
+    brackets = _BRACKETS.match(text, name)
+    start = brackets.end() if brackets else name
+    body = Organisation(start, first.body.end, *split_body(text[start : first.body.end]))
+    posts = (Post(body, first.title), *chain.posts[1:])
+    return Holder(line, name, status, "officials.roll"), replace(chain, posts=posts)
+
+
+def name_start(text: str, end: int, known: Collection[str] = ()) -> int | None:
+    """Where the name that ends at ``end`` begins: in 决定任命许立民为 after 任命."""
+    for size in range(min(16, end), 1, -1):
+        if text[end - size : end] in known:
+            return end - size
+    for size in (3, 2, 4, 5, 6, 7, 8, *range(9, 17)):
+        start: int = end - size
+        if start < 0 or name_end(text[:end], start) != end:
+            continue
+        if start == 0 or text[start - 1] in NAME_STOPS or _VERBS.search(text, max(0, start - 4), start):
+            return start
+    return None

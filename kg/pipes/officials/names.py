@@ -1,0 +1,163 @@
+"""Where a person's name ends, without word segmentation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache
+
+from kg.lexicon import words
+from kg.pipes.officials.patterns import (
+    DOT,
+    DOUBTFUL_SURNAMES,
+    HAN,
+    HONORIFICS,
+    NAME_CAPABLE,
+    NAME_STOPS,
+    NEVER_IN_NAME,
+    SINGLE_FOLLOWERS,
+    TRANSLITERATED,
+)
+
+LONGEST = 16
+_HAN = re.compile(f"[{HAN}]")
+_DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[{DOT}][{HAN}]{{1,8}}){{1,3}}")
+_HONORIFIC = re.compile("|".join(HONORIFICS))
+_NEVER = frozenset(NEVER_IN_NAME)
+_TRANSLITERATED = frozenset(TRANSLITERATED)
+
+STRONG, WORD, SINGLE, NONE = 3, 2, 1, 0
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(words("surnames"))
+
+
+@cache
+def _followers() -> re.Pattern[str]:
+    entries = sorted(words("name_followers"), key=lambda word: (-len(word), word))
+    return re.compile("|".join(map(re.escape, entries)))
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    return re.compile("副?(?:" + "|".join(sorted(words("title_heads"), key=lambda w: (-len(w), w))) + ")")
+
+
+def follow(text: str, end: int) -> int:
+    """How clearly a name may end here: punctuation, a verb (强调), a single word (说), or nothing."""
+    if end >= len(text) or text[end] in NAME_STOPS:
+        return STRONG
+    if _followers().match(text, end):
+        return WORD
+    return SINGLE if text[end] in SINGLE_FOLLOWERS else NONE
+
+
+def skip_honorific(text: str, start: int) -> int:
+    """Past 拿督斯里 before a name."""
+    match = _HONORIFIC.match(text, start)
+    return match.end() if match else start
+
+
+def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: bool = False) -> int | None:
+    """End of the name that starts at ``start``, or ``None`` where there is no name.
+
+    ``known`` are names read elsewhere on the page; ``bounded`` asks for a clear end, as in a
+    list: in 周启泉、史美山、张继东参加会议 each name is followed by 、or a verb.
+    """
+    if start >= len(text) or not _HAN.match(text[start]):
+        return None
+    window = text[start : start + LONGEST]
+    for size in range(min(len(window), LONGEST), 1, -1):
+        if window[:size] in known:
+            return start + size
+    dotted = _DOTTED.match(text, start)
+    if dotted:
+        return _dotted_end(text, dotted)
+    size = _surnamed(text, start, bounded) or _japanese(text, start) or _transliterated(text, start)
+    return start + size if size else None
+
+
+def _dotted_end(text: str, match: re.Match[str]) -> int:
+    """托马斯·克莱因专程赶来 ends before 专程; a last part of one character only before punctuation."""
+    last = max(match.group().rfind(dot) for dot in DOT) + match.start() + 1
+    ends = range(last + 1, match.end() + 1)
+    for least in (WORD, SINGLE):
+        for end in ends:
+            strength = follow(text, end)
+            if strength == STRONG or (strength >= least and end - last > 1):
+                return end
+    return min(match.end(), last + 4)
+
+
+def _surname(text: str, start: int) -> int:
+    """Length of the surname here: 2 for 司徒, 1 for 李, 0 for none."""
+    if text[start : start + 2] in _surnames():
+        return 2
+    return 1 if text[start] in _surnames() else 0
+
+
+def _surnamed(text: str, start: int, bounded: bool) -> int:
+    surname = _surname(text, start)
+    if not surname:
+        return 0
+    fits = [
+        size
+        for size in (surname + 1, surname + 2)
+        if _given(text[start + surname : start + size], size - surname)
+    ]
+    fits = [size for size in fits if not _heads().match(text, start + size)]
+    chosen = _choose(text, start, fits)
+    longer = _transliterated(text, start)
+    if longer > surname + 2 and (not chosen or follow(text, start + chosen) < WORD):
+        return longer
+    if chosen and (follow(text, start + chosen) or not (bounded or text[start] in DOUBTFUL_SURNAMES)):
+        return chosen
+    return 0
+
+
+def _given(given: str, size: int) -> bool:
+    return len(given) == size and all(_HAN.match(c) and c not in _NEVER for c in given)
+
+
+def _choose(text: str, start: int, sizes: list[int]) -> int:
+    """Between 韩冬 and 韩冬说: the shorter where a verb follows it, else the longer."""
+    if not sizes:
+        return 0
+    if len(sizes) == 1:
+        return sizes[0]
+    short, long = sizes
+    after_short, after_long = follow(text, start + short), follow(text, start + long)
+    if after_short == STRONG or (after_short == WORD and after_long < WORD):
+        return short
+    if after_short == SINGLE:
+        capable = text[start + short] in NAME_CAPABLE
+        return long if capable and after_long else short
+    return long
+
+
+def _japanese(text: str, start: int) -> int:
+    """山本健一: surname of two or three characters, given name of one to three."""
+    surname = next((s for s in words("japanese_surnames") if text.startswith(s, start)), "")
+    sizes = range(len(surname) + 1, len(surname) + 4) if surname else ()
+    return next(
+        (size for size in sizes if follow(text, start + size) and not _continues(text, start + size)), 0
+    )
+
+
+def _transliterated(text: str, start: int) -> int:
+    """乌云达来, 阿拉坦巴根, 拉斯穆森: up to the first clear end, of characters that such names have."""
+    for size in range(1, 9):
+        if start + size > len(text) or text[start + size - 1] not in _TRANSLITERATED:
+            return 0
+        if size > 1 and follow(text, start + size) and not _continues(text, start + size):
+            return size
+    return 0
+
+
+def _continues(text: str, end: int) -> bool:
+    """A single word such as 和 or 来 that is a character of the name as well (乌云达来)."""
+    return (
+        follow(text, end) == SINGLE and text[end] in _TRANSLITERATED | {"一"} and follow(text, end + 1) > NONE
+    )

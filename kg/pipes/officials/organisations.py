@@ -1,0 +1,134 @@
+"""The body in front of a title: where its name begins, and its parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from kg.lexicon import words
+from kg.pipes.officials.patterns import HAN
+
+LONGEST = 45
+_BREAKS = "、,。;:!?…—《》〈〉“”‘’\"'\n\t 　/■●▲◆"
+_WORD = re.compile(rf"[{HAN}A-Za-z0-9()·&.-]+\Z")
+_ORGAN = (
+    "党工委|党委|党组|党总支|党支部|工委|纪工委|纪委监委|纪委|监察委员会|监委|管委会|管理委员会|管理局|人大常委会|人大|政协|人民政府|政府|"
+    "人民法院|法院|人民检察院|检察院|政法委|工会|团委|妇联|武装部|行署|行政公署|街道办|办事处|村委会|居委会|村支部|董事会|监事会|"
+    "委(?=$|宣传部|组织部|统战部|政法委|办|巡察|社会|政研|网信|编办|老干部|机关|常委|农办|党校|督查|财经|改革)"
+)
+_LEVEL = (
+    "自治区|自治州|自治县|自治旗|师市|省|市|县|区|旗|州|盟|镇|乡|街道|苏木|社区|村|嘎查|园区|开发区|高新区|经开区|保税区|新区|"
+    "工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|生态城|"
+    "[一二三四五六七八九十百]+(?:师|团|连)|农场|林场"
+)
+_LEVEL_WORD = re.compile(rf"(?:{_LEVEL})(?<!^镇(?=[江海平安巴雄康宁远沅坪原赉]))(?:市(?!场))?")
+_NO_LEVEL = re.compile("场|委会|民|政(?!府|协|法|务)|长|商(?!务)|联|容|内|外(?!事|办)")
+_INNER_LEVEL = re.compile(rf"[{HAN}]{{1,8}}?(?:县|区|旗|镇|乡|街道|苏木|社区|村|园区)(?=.)(?!域)")
+_COMPANY = "有限责任公司|股份有限公司|有限公司|股份公司|分公司|总公司|公司|集团|银行|农商行|株式会社|财团|合作社|企业|工厂"
+_LEAD = re.compile(r"(?:\d+月\d+日|昨日|昨天|今天|近日|日前|上午|下午|本报讯|和|及|暨|与)+")
+_TAIL = re.compile(
+    "(?:人大|政协|政府|委|会|局|厅|部|办|处|科|院|校|学|府|署|社|所|站|厂|矿|队|团|组|室|心|司|行|店|馆|园|区|市|县|旗|州|盟|省|镇|乡|村|道|木|联|集团|城|"
+    "总支|支部|干部|基地|组织|家|电视台|平台|机构|库|线|场|企业|中学|小学|城投|国投|机关|庭|港|山|湖|岛|河|坊|苑|楼|圈|盟会|协|师|连|查|国|生物|科技|重工|材料|化工|制造|能源|股份|电子|药业|"
+    r"光电|新材|控股|食品|实业|纺织|精密|智能|半导体|汽车|电气|机械|材|\))\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A body as printed in front of a title.
+
+    ``owner`` is the place, zone or company it belongs to (市 of 市委宣传部, 送桥镇 of 送桥镇党委),
+    ``organ`` the rest (委宣传部, 党委); either may be empty.
+    """
+
+    start: int
+    end: int
+    owner: str
+    organ: str
+
+    @property
+    def text(self) -> str:
+        return self.owner + self.organ
+
+
+@cache
+def _words(name: str) -> re.Pattern[str]:
+    return re.compile("|".join(sorted(words(name), key=lambda word: (-len(word), word))))
+
+
+def segment_start(text: str, floor: int, end: int) -> int:
+    """Left end of the stretch before ``end`` that a body's name could fill."""
+    start, depth = end, 0
+    while start > max(floor, end - LONGEST):
+        char = text[start - 1]
+        depth += (char == ")") - (char == "(")
+        if depth < 0 or (char in _BREAKS and depth == 0):
+            break
+        start -= 1
+    return start
+
+
+def body_before(
+    text: str, floor: int, end: int, spans: Sequence[tuple[int, int]] = ()
+) -> Organisation | None:
+    """The body that ends at ``end``; ``None`` where the words there are running prose.
+
+    会议由区党工委副书记杨海蔚主持 has 区党工委 in front of 副书记. ``spans`` are companies marked before.
+    """
+    start = segment_start(text, floor, end)
+    company = next((s for s in spans if start <= s[0] and s[1] <= end), None)
+    begin = company[0] if company else _begin(text, start, end)
+    begin = _lead(text, begin, end)
+    name = text[begin:end]
+    if name and not is_body(name):
+        return None
+    owner, organ = split_body(name)
+    return Organisation(begin, end, owner, organ)
+
+
+def _lead(text: str, begin: int, end: int) -> int:
+    """Past a date or a conjunction that the body's name can't begin with."""
+    match = _LEAD.match(text, begin, end)
+    return match.end() if match else begin
+
+
+def _begin(text: str, start: int, end: int) -> int:
+    """After the last cue word that leaves a body's name."""
+    segment = text[start:end]
+    masked = _words("body_words").sub(lambda m: "□" * len(m.group()), segment)
+    for match in reversed(list(_words("body_cues").finditer(masked))):
+        if match.end() == len(segment) or is_body(segment[match.end() :]):
+            return start + match.end()
+    return start
+
+
+def is_body(name: str) -> bool:
+    """Whether words could name a body: 市发改委 can, 会议指出 can't."""
+    return bool(_WORD.match(name) and _TAIL.search(name) and name.count("(") == name.count(")"))
+
+
+def split_body(name: str) -> tuple[str, str]:
+    """Owner and organ of a printed name: 送桥镇党委 → 送桥镇, 党委; 市发改委 → 市, 发改委."""
+    organ = re.search(rf"(?:{_ORGAN}).*\Z", name)
+    company = re.match(rf".*(?:{_COMPANY})", name)
+    if company and (not organ or company.end() <= organ.start() or company.end() > organ.start() + 3):
+        return name[: company.end()], name[company.end() :]
+    if organ:
+        place = name[: organ.start()]
+        level = len(place) if re.search(rf"(?:{_LEVEL})\Z", place) else _last_level(place)
+        return place[:level], name[level:]
+    level = _last_level(name)
+    return name[:level], name[level:]
+
+
+def _last_level(name: str) -> int:
+    """End of the owner: 东台市发改委 → 3, 天津经开区投资促进局 → 5, 湖南工业大学 → 0."""
+    end = 0
+    for match in _LEVEL_WORD.finditer(name):
+        if match.end() == len(name) or not _NO_LEVEL.match(name, match.end()):
+            end = match.end()
+            break
+    inner = _INNER_LEVEL.match(name, end) if end else None
+    return inner.end() if inner else end

@@ -1,0 +1,122 @@
+"""From chains to tenures: who holds which post in which body, and the words that say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc
+
+from kg.pipes.extensions import passage
+from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
+from kg.pipes.officials.chains import Chain, Post
+from kg.pipes.officials.holders import find_holder
+from kg.pipes.officials.inheritance import Held, Memory
+from kg.types import Entity, EntityKind, PageContext, Status, Tenure
+
+_IN_TITLE = re.compile("(?:党工委|管委会|管理委员会|党委|党组|党总支|纪工委)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A chain with its people and bodies found."""
+
+    chain: Chain
+    held: tuple[Held, ...]
+    people: tuple[tuple[int, int], ...]
+    status: Status
+    rule: str
+
+
+def read_chains(text: str, chains: list[Chain], memory: Memory, known: Collection[str]) -> list[Reading]:
+    """Give every chain its people and bodies, in text order."""
+    readings = []
+    for chain in chains:
+        people, status, rule = chain.people, Status.HELD, "officials.chain"
+        if not people:
+            found = find_holder(text, chain, known)
+            if found is None:
+                continue
+            holder, chain = found
+            people, status, rule = ((holder.start, holder.end),), holder.status, holder.rule
+        readings.append(Reading(chain, _complete(chain, memory), people, status, rule))
+    return readings
+
+
+def _complete(chain: Chain, memory: Memory) -> tuple[Held, ...]:
+    held: list[Held] = []
+    for post in chain.posts:
+        held.append(memory.complete(post, held[-1] if held else None))
+    return tuple(held)
+
+
+def tenures(doc: Doc, reading: Reading) -> Iterator[Tenure]:
+    """One tenure for each person and post of a chain."""
+    for start, end in reading.people:
+        for post, held in zip(reading.chain.posts, reading.held, strict=True):
+            yield _tenure(doc, reading, post, held, (start, end))
+
+
+def _tenure(doc: Doc, reading: Reading, post: Post, held: Held, person: tuple[int, int]) -> Tenure:
+    context: PageContext = doc._.context
+    body = body_of(post, held, context)
+    title = _title(post, held, body)
+    status = post.title.status if reading.status is Status.HELD else reading.status
+    start, end = min(reading.chain.start, person[0]), max(reading.chain.end, person[1])
+    printed = post.body.text if not held.inherited else held.body
+    return Tenure(
+        person=doc.text[slice(*person)],
+        title=title,
+        body=body,
+        post=_join(printed if held.organ or not held.inherited else held.owner, title),
+        status=status,
+        attested=doc._.date,
+        passages=(passage(doc, start, end),),
+        rule=reading.rule,
+        confidence=_confidence(reading, held, body),
+    )
+
+
+def body_of(post: Post, held: Held, context: PageContext) -> Entity | None:
+    """The body of a post, with its printed names."""
+    name = held.body
+    if not name:
+        return None
+    if held.head == "领导":
+        found = resolve_body(name, context)
+        return replace(found, kind=EntityKind.BODY, category="")
+    found = resolve_body(name, context)
+    printed = (post.body.text, name)
+    aliases = dict.fromkeys(
+        (*(p for p in printed if p and p not in BARE_LEVELS and p != found.name), *found.aliases)
+    )
+    return replace(found, aliases=tuple(a for a in aliases if a != found.name))
+
+
+def _title(post: Post, held: Held, body: Entity | None) -> str:
+    """The title as printed, with the organ that belongs to it: 党工委副书记, 管委会主任."""
+    words = post.title.words
+    if held.head == "领导" and body is not None:
+        return _level(body.name) + words
+    organ = _IN_TITLE.search(held.organ)
+    return organ.group() + words if organ else words
+
+
+def _level(name: str) -> str:
+    return "区" if name.endswith(("区", "园", "城")) else name[-1]
+
+
+def _join(body: str, title: str) -> str:
+    """Body and title with their overlap once: 高新区党工委 + 党工委副书记 → 高新区党工委副书记."""
+    for size in range(min(len(body), len(title)), 0, -1):
+        if body.endswith(title[:size]):
+            return body + title[size:]
+    return body + title
+
+
+def _confidence(reading: Reading, held: Held, body: Entity | None) -> float:
+    value = 0.97 if reading.rule == "officials.chain" else 0.92
+    if body is None:
+        return value - 0.25
+    return value - (0.05 if held.inherited else 0.0)

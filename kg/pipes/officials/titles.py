@@ -1,0 +1,52 @@
+"""Titles in running text: head noun, modifiers in front, brackets behind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.lexicon import words
+from kg.pipes.officials.patterns import MEMBER_KINDS, STATUS_WORDS, TITLE_MODIFIERS
+from kg.types import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """One title: 原常务副市长(挂职) has the words 常务副市长(挂职), the head 市长, the status former."""
+
+    start: int
+    end: int
+    words: str
+    head: str
+    status: Status
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    heads = "|".join(sorted(words("title_heads"), key=lambda word: (-len(word), word)))
+    modifiers = "|".join(TITLE_MODIFIERS)
+    return re.compile(
+        rf"(?P<modifiers>(?:{modifiers})*)(?P<kind>(?:{MEMBER_KINDS})(?=委员)|[一二三四]级)?"
+        rf"(?P<head>{heads}|(?<=党[组委])成员|(?<=党工委)成员)(?P<assistant>助理)?(?P<bracket>\((?:挂职|兼|主持工作|正?副?[处科厅县]级)\))?"
+        r"(?![会团处台们级界]|办公|班子|小组|干部|热线|质量|候选|人选|提名|室|人员|之|联席|见面|分工|带头人|联络|活动|视察|履职|建议|提案)"
+    )
+
+
+def find_titles(text: str) -> list[Title]:
+    """All titles of a text, in order, whether a name follows or not."""
+    return [_title(match) for match in _pattern().finditer(text)]
+
+
+def _title(match: re.Match[str]) -> Title:
+    modifiers = match["modifiers"]
+    status = Status.HELD
+    for word in sorted(STATUS_WORDS, key=len, reverse=True):
+        if modifiers.startswith(word):
+            status = Status(STATUS_WORDS[word])
+            modifiers = modifiers if modifiers.startswith("代理") else modifiers[len(word) :]
+            break
+    modifiers = modifiers.removeprefix("现任")
+    bracket = match["bracket"] if match["bracket"] == "(挂职)" else ""
+    stem = modifiers + (match["kind"] or "") + match["head"] + (match["assistant"] or "")
+    return Title(match.start(), match.end(), stem + (bracket or ""), match["head"], status)
