@@ -1,14 +1,37 @@
-"""``kg_places``."""
+"""``kg_places``: provinces, cities, counties, towns and villages, and the zones among them.
+
+Writes ``doc.spans["kg_places"]`` with labels ``PLACE`` and ``ZONE``; ``span._.entity`` is the
+place or zone in full.
+"""
 
 from __future__ import annotations
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
-from kg.pipes.extensions import write_group
+from kg.pipes.extensions import mark, write_group
+from kg.pipes.places.gazetteer import stem_of
+from kg.pipes.places.mentions import find_places
+from kg.pipes.places.resolve import resolve_place, resolve_zone
+from kg.pipes.places.zones import find_zones
 
 
 @Language.component("kg_places")
 def places(doc: Doc) -> Doc:
-    write_group(doc, "kg_places", [])
+    """Mark places and zones; a place inside a zone's name is part of that name."""
+    context = doc._.context
+    known = tuple(filter(None, (context.place, stem_of(context.place))))
+    zones = list(find_zones(doc.text, known))
+    spans = [_span(doc, start, end, "ZONE") for start, end in zones]
+    for start, end in find_places(doc.text, context):
+        if not any(a <= start and end <= b for a, b in zones):
+            spans.append(_span(doc, start, end, "PLACE"))
+    write_group(doc, "kg_places", spans)
     return doc
+
+
+def _span(doc: Doc, start: int, end: int, label: str) -> Span:
+    span = mark(doc, start, end, label)
+    resolve = resolve_zone if label == "ZONE" else resolve_place
+    span._.entity = resolve(doc.text[start:end], doc._.context)
+    return span

@@ -1,0 +1,50 @@
+"""Where a name begins whose end is known: 由佛山三角洲化工有限公司 begins at 佛山.
+
+Chinese prints no spaces, so a name is bounded on its left by what can't be inside it:
+punctuation, function words, verbs. Known place names are whole: 和平镇 isn't cut at 和.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg import lexicon
+from kg.pipes.places import gazetteer
+
+_STOPS = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9()·—+-]|[、。]|—{2,}")
+_LETTERS = "的了在由对与及是将把被并或等各该其这那我你他她赴让给跟也都又则却但而且使令据按请随经"
+_AFTER_NAME = "公司|集团|工厂|企业|分行|大学|学院|医院|街道|乡镇|开发区|高新区|经开区|新区|园区|银行|项目"
+
+
+@cache
+def _breaks(weak: str) -> re.Pattern[str]:
+    verbs = "|".join(re.escape(word) for word in sorted(lexicon.words("name_breaks"), key=len, reverse=True))
+    joined = "|".join(f"(?<={tail})[和同为]" for tail in _AFTER_NAME.split("|"))
+    return re.compile("|".join(filter(None, (verbs, f"[{_LETTERS}]", joined, weak))))
+
+
+def protected(text: str, extra: tuple[str, ...] = ()) -> list[tuple[int, int]]:
+    """Where known place names, and the given names, stand."""
+    found = [(start, end) for start, end, _ in gazetteer.scan(text)]
+    for name in filter(None, extra):
+        found += [m.span() for m in re.finditer(re.escape(name), text)]
+    return sorted(found)
+
+
+def left_edge(text: str, end: int, *, limit: int, weak: str = "", known: tuple[str, ...] = ()) -> int:
+    """The leftmost position at which a name that reaches to ``end`` may begin.
+
+    Args:
+        limit: most letters that the name can have.
+        weak: pattern of words that part names of this kind, though not of all kinds (和, 到).
+        known: place names that the gazetteer may lack.
+    """
+    left = max(0, end - limit)
+    window = text[left:end]
+    start = max((m.end() for m in _STOPS.finditer(window)), default=0)
+    places = protected(window, known)
+    for match in _breaks(weak).finditer(window, start):
+        if not any(a < match.end() and match.start() < b for a, b in places):
+            start = match.end()
+    return left + start

@@ -1,0 +1,171 @@
+"""The administrative divisions of China, by name, short name and code.
+
+Codes carry the hierarchy: 32 江苏省, 3210 扬州市, 321084 高邮市, 321084101 三垛镇.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kg import lexicon
+from kg.types import PlaceLevel
+
+_LEVELS = {2: PlaceLevel.PROVINCE, 4: PlaceLevel.CITY, 6: PlaceLevel.COUNTY}
+_GROUPS = (
+    "蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|"
+    "达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|鄂温克|保安|裕固|独龙|普米|各"
+)
+_ETHNIC = re.compile(rf"(?:(?:{_GROUPS})族)+$|(?<=..)(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克)$")
+_CLASS = re.compile(r"(?:特别行政区|自治区|自治州|自治县|自治旗|林区|特区|新区|地区|省|市|县|区|旗|盟)$")
+_AUTONOMOUS = re.compile(r"自治[区州县旗]$")
+_SHORT_CLASS = {"自治州": "州", "自治县": "县", "自治旗": "旗"}
+# Banners that print shorter than their stem: 西乌珠穆沁旗 is 西乌旗 in its own paper.
+_CUSTOMARY = {
+    "东乌珠穆沁旗": "东乌旗",
+    "西乌珠穆沁旗": "西乌旗",
+    "鄂托克前旗": "鄂前旗",
+    "达尔罕茂明安联合旗": "达茂旗",
+    "科尔沁右翼前旗": "科右前旗",
+    "科尔沁右翼中旗": "科右中旗",
+    "科尔沁左翼中旗": "科左中旗",
+    "科尔沁左翼后旗": "科左后旗",
+    "察哈尔右翼前旗": "察右前旗",
+    "察哈尔右翼中旗": "察右中旗",
+    "察哈尔右翼后旗": "察右后旗",
+    "莫力达瓦达斡尔族自治旗": "莫旗",
+    "锡林郭勒盟": "锡盟",
+    "巴音郭楞蒙古自治州": "巴州",
+    "海西蒙古族藏族自治州": "海西州",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A province, city, county or town."""
+
+    code: str
+    name: str
+
+    @property
+    def level(self) -> PlaceLevel:
+        return _LEVELS.get(len(self.code), PlaceLevel.TOWN)
+
+    @property
+    def stem(self) -> str:
+        """高邮 of 高邮市, 临夏 of 临夏回族自治州."""
+        return stem_of(self.name)
+
+    @property
+    def letter(self) -> str:
+        """The one-letter class in 市委, 全县, 我旗, 州长: 市 县 区 旗 州 盟 省 镇 …"""
+        return class_letter(self.name)
+
+
+def class_letter(name: str) -> str:
+    """市 of 高邮市, 州 of 临夏回族自治州, 区 of 滨海新区."""
+    return "地" if name.endswith("地区") else name[-1:]
+
+
+def stem_of(name: str) -> str:
+    """A name without its class: 高邮 of 高邮市, 积石山 of 积石山保安族东乡族撒拉族自治县."""
+    stem = _CLASS.sub("", name)
+    if _AUTONOMOUS.search(name):
+        stem = _ETHNIC.sub("", stem)
+    return stem or name
+
+
+def short_names(division: Division) -> tuple[str, ...]:
+    """Printings of a name with its class: 积石山县, 临夏州, 西乌旗."""
+    names = [division.name]
+    match = _AUTONOMOUS.search(division.name)
+    if match and match.group() in _SHORT_CLASS:
+        names.append(division.stem + _SHORT_CLASS[match.group()])
+    if division.name in _CUSTOMARY:
+        names.append(_CUSTOMARY[division.name])
+    return tuple(dict.fromkeys(names))
+
+
+@cache
+def divisions() -> dict[str, Division]:
+    """Every division by its code."""
+    return {row["code"]: Division(row["code"], row["name"]) for row in lexicon.table("places")}
+
+
+@cache
+def _by_name() -> dict[str, tuple[Division, ...]]:
+    found: dict[str, list[Division]] = {}
+    for division in divisions().values():
+        for name in short_names(division) if division.level is not PlaceLevel.TOWN else (division.name,):
+            found.setdefault(name, []).append(division)
+    return {name: tuple(same) for name, same in found.items()}
+
+
+@cache
+def _by_stem() -> dict[str, tuple[Division, ...]]:
+    found: dict[str, list[Division]] = {}
+    for division in divisions().values():
+        # Districts are never printed by their stem: 朝阳 is the city, 城关 is any town.
+        district = division.level is PlaceLevel.COUNTY and division.letter == "区"
+        if division.level is not PlaceLevel.TOWN and not district and len(division.stem) > 1:
+            found.setdefault(division.stem, []).append(division)
+    return {stem: tuple(same) for stem, same in found.items()}
+
+
+def named(name: str) -> tuple[Division, ...]:
+    """Divisions of a full name (高邮市, 三垛镇), highest level first."""
+    return _by_name().get(name, ())
+
+
+def with_stem(stem: str) -> tuple[Division, ...]:
+    """Provinces, cities and counties that 高邮 can mean, highest level first."""
+    return _by_stem().get(stem, ())
+
+
+def meant(name: str) -> tuple[Division, ...]:
+    """Divisions above town that a full or a short name can mean."""
+    return tuple(d for d in named(name) if d.level is not PlaceLevel.TOWN) or with_stem(name)
+
+
+def parent(division: Division) -> Division | None:
+    """The division above: 扬州市 of 高邮市, 江苏省 of 扬州市, 湖北省 of 仙桃市."""
+    for length in (6, 4, 2):
+        if length < len(division.code) and division.code[:length] in divisions():
+            return divisions()[division.code[:length]]
+    return None
+
+
+def full_name(division: Division) -> str:
+    """A name that says which one: 宝鸡市凤翔区, 天津市滨海新区, 高邮市送桥镇; 高邮市 stays."""
+    above = parent(division)
+    if above is None:
+        return division.name
+    district = division.level is PlaceLevel.COUNTY and division.letter == "区"
+    if division.level is PlaceLevel.TOWN:
+        return full_name(above) + division.name
+    return above.name + division.name if district else division.name
+
+
+@cache
+def _heads() -> dict[str, tuple[int, ...]]:
+    """First two letters of every name → the lengths to try, longest first."""
+    lengths: dict[str, set[int]] = {}
+    for name in (*_by_name(), *_by_stem()):
+        lengths.setdefault(name[:2], set()).add(len(name))
+    return {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
+
+
+def scan(text: str) -> Iterator[tuple[int, int, tuple[Division, ...]]]:
+    """Names and short names in a text, longest first, left to right, none overlapping."""
+    heads, names, stems = _heads(), _by_name(), _by_stem()
+    i = 0
+    while i < len(text) - 1:
+        for length in heads.get(text[i : i + 2], ()):
+            word = text[i : i + length]
+            if found := names.get(word) or stems.get(word):
+                yield i, i + length, found
+                i += length - 1
+                break
+        i += 1

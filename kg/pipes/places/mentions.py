@@ -1,0 +1,68 @@
+"""Finding provinces, cities, counties, towns and villages in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg import lexicon
+from kg.pipes.left_edge import left_edge
+from kg.pipes.places import gazetteer
+from kg.pipes.places.gazetteer import Division
+from kg.pipes.places.patterns import TOWN_NOT, TOWN_TAIL
+from kg.types import PageContext
+
+_WEAK = "[和到为至从向以于市县区州旗省里入驻同月日年乡镇村道]"
+_VILLAGE = re.compile(
+    r"(?<![新农乡全各本该城山渔自行])(?:村(?![里民委庄镇级企干支居落集两])|社区(?![里居工]))"
+)
+
+
+def find_places(text: str, context: PageContext) -> list[tuple[int, int]]:
+    """Where places are named, longest first, none overlapping.
+
+    Towns count by the table or by their shape (送桥镇), villages by their shape (闸河村);
+    a province, city or county also by its short name (高邮).
+    """
+    found = list(_divisions(text, context))
+    found += _shaped(text, context)
+    found.sort(key=lambda span: (span[0] - span[1], span[0]))
+    kept: list[tuple[int, int]] = []
+    taken = bytearray(len(text))
+    for start, end in found:
+        if not any(taken[start:end]):
+            taken[start:end] = b"\x01" * (end - start)
+            kept.append((start, end))
+    return sorted(kept)
+
+
+def _divisions(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
+    for start, end, found in gazetteer.scan(text):
+        if _is_certain(text[start:end], found, context):
+            yield start, end
+    if context.place and not context.place_code:
+        stem = gazetteer.stem_of(context.place)
+        yield from (m.span() for m in re.finditer(f"{re.escape(stem)}{context.place[len(stem) :]}?", text))
+
+
+def _is_certain(word: str, found: tuple[Division, ...], context: PageContext) -> bool:
+    """A full name, the page's own short name, or the short name of a city or of a neighbour."""
+    if any(word == name for division in found for name in gazetteer.short_names(division)):
+        return True
+    if word in lexicon.words("place_words"):
+        return False
+    near = context.place_code[:4]
+    return any(len(d.code) < 6 or (near and d.code.startswith(near)) for d in found)
+
+
+def _shaped(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
+    """Towns and villages that no table knows."""
+    known = tuple(filter(None, (context.place, gazetteer.stem_of(context.place))))
+    for pattern, most in ((TOWN_TAIL, 6), (_VILLAGE, 5)):
+        for match in pattern.finditer(text):
+            if TOWN_NOT.search(text, max(0, match.start() - 4), match.start()):
+                continue
+            start = left_edge(text, match.start(), limit=7, weak=_WEAK, known=known)
+            length = match.start() - start
+            if 2 <= length <= most - 1 and re.fullmatch(r"[\u4e00-\u9fff]+", text[start : match.end()]):
+                yield start, match.end()

@@ -1,0 +1,100 @@
+"""Words that make a zone, and the words around them that unmake it."""
+
+from __future__ import annotations
+
+import re
+
+ECONOMIC = ("经济技术开发区", "经济开发区", "经开区", "开发区")
+HIGH_TECH = (
+    "高新技术产业开发区",
+    "高技术产业开发区",
+    "高新技术开发区",
+    "高新技术产业园区",
+    "高新区",
+)
+BONDED = ("综合保税区", "综保区")
+STRONG = (*ECONOMIC, *HIGH_TECH, *BONDED, "保税港区", "保税区")
+"""Zones that a bare word can name: 开发区党工委, 高新区管委会."""
+
+NAMED = (
+    "自由贸易试验区",
+    "自贸试验区",
+    "循环经济试验区",
+    "产业示范区",
+    "一体化示范区",
+    "边境经济合作区",
+    "合作区",
+    "工业集中区",
+    "产业集聚区",
+    "产业集中区",
+    "自贸片区",
+    "经济新区",
+    "工业园区",
+    "产业园区",
+    "科技园区",
+    "物流园区",
+    "化工园区",
+    "工业区",
+    "工业园",
+    "产业园",
+    "科技园",
+    "科创园",
+    "创业园",
+    "创新园",
+    "物流园",
+    "化工园",
+    "软件园",
+    "食品园",
+    "科技城",
+    "科创城",
+    "医药城",
+    "中医药城",
+    "生态城",
+    "商务区",
+    "经济区",
+    "国际陆港",
+    "保税物流中心",
+    "新区",
+    "园区",
+)
+"""Zones that need a name in front: 庙滩云计算产业园, 城南经济新区."""
+
+PARTS = ("东片区", "西片区", "南片区", "北片区", "片区", "起步区", "分区", "东区", "西区", "南区", "北区")
+"""Parts of a zone, printed after it: 天津经开区西区, 霍尔果斯经济开发区兵团分区."""
+
+SUFFIX = re.compile("|".join(sorted({*STRONG, *NAMED}, key=len, reverse=True)))
+PART = re.compile(
+    rf"(?:[\u4e00-\u9fff]{{0,8}}?(?:产业园|科技园|工业园|食品园|园区)|[\u4e00-\u9fff]{{0,2}}?(?:{'|'.join(PARTS)}))区?"
+)
+
+GENERIC_BEFORE = re.compile(
+    r"(?:国家级|省级|市级|级|各|各类|各大|全国|多个|一个|两个|几个|\d个|[家个座类些]|所有|特色|专业|乡镇|小微|双创)$"
+)
+"""What stands before a zone word that names no zone: 230家国家级经开区, 各园区."""
+
+PROJECT_AFTER = re.compile(r"(?:\(?[一二三四五]期\)?)?(?:项目|工程)|[一二三四五]期")
+"""A park that is being built as a project is no zone: 坭兴陶文创产业园二期项目."""
+
+WORD_AFTER = re.compile(r"域|别|间|化|划|块链|长制")
+"""Letters that make another word of it: 新区域, 工业区划."""
+
+NO_NAME = re.compile(
+    r"(?:现代|特色|专业|主导|高端|重点|重大|新兴|先进|绿色|标准化|智能|信息|电子|飞地|共建|农业|工业|产业|化工|物流|科技|"
+    r"文化|旅游|商贸|生态|循环|创新|创业|经济|技术|省际|高质量|核心|老|新|大|小|双|主)*"
+)
+"""Modifiers that alone are no name: 特色产业园区, 现代农业产业园."""
+
+PROPER = re.compile(
+    r"火炬|东湖|东疆|昆仑|大亚湾|临港|空港|洋浦|前海|中关村|张江|浦东|外高桥|曹妃甸|白云|城[东西南北]|港|国家|综合"
+)
+"""Names that need no place before 开发区, 高新区 or 保税区; other words there are no part of the name."""
+
+ALLIED = re.compile(r"(?:中[马新德韩日法俄意白泰印]|沪苏|苏滁|国际|中国)\(?$")
+"""What may stand before the place in a zone's name: 中马钦州产业园区."""
+
+TOWN_TAIL = re.compile(r"街道|苏木|镇|乡")
+TOWN_NOT = re.compile(
+    r"(?:[城乡集村各本全该市小老古家故这那两几名重建心我入下返回离他同水异思怀本梦强大新县区]|特色小|文化名|经济|中心|一般|卫星|"
+    r"城关?小|省级|国家|百强|千强|示范|经济强|重点|城|每个|个|社区|人民|各个|办事处|所在|沿线|相关|部分|其他)$"
+)
+"""What stands before 镇 or 乡 where it is no town's name: 乡镇, 城乡, 各镇, 特色小镇."""

@@ -1,0 +1,135 @@
+"""Finding zones and parks in a text, and reading what a zone's name is made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.pipes.left_edge import left_edge, protected
+from kg.pipes.places import gazetteer
+from kg.pipes.places.patterns import (
+    ALLIED,
+    BONDED,
+    ECONOMIC,
+    GENERIC_BEFORE,
+    HIGH_TECH,
+    NO_NAME,
+    PART,
+    PROJECT_AFTER,
+    PROPER,
+    STRONG,
+    SUFFIX,
+    WORD_AFTER,
+)
+
+LONGEST = 22
+MOST_NAME = 14
+_WEAK = (
+    "[和到为至从向以于市县区州旗省里内入驻同家个项座月日年访]|"
+    "建设|发展|租用|签订|共建|做靓|做优|放大|依据|谋划"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneName:
+    """A zone's name in its parts: 江苏|高邮|城南|经济新区."""
+
+    stem: str
+    """Short name of its place (高邮), empty where not printed."""
+    middle: str
+    """What is between the place and the kind (城南, 庙滩云计算)."""
+    kind: str
+    """The kind, all spellings of one kind alike (经开区 and 经济开发区 are 开发区)."""
+
+
+def kind_of(suffix: str) -> str:
+    """One word for all spellings: 经济技术开发区 → 开发区, 高新技术产业开发区 → 高新区."""
+    for kind, spellings in (("开发区", ECONOMIC), ("高新区", HIGH_TECH), ("综合保税区", BONDED)):
+        if suffix in spellings:
+            return kind
+    return suffix.removesuffix("区") if suffix.endswith("园区") else suffix
+
+
+def read_zone(printed: str, known: tuple[str, ...] = ()) -> ZoneName:
+    """Take a zone's name apart: 江苏高邮经济开发区 is the 开发区 of 高邮.
+
+    Args:
+        known: short names of places that the gazetteer may lack.
+    """
+    printed = re.sub("^国家级|^国家|^省级", "", printed)
+    matches = [m for m in SUFFIX.finditer(printed) if m.end() == len(printed)]
+    suffix = matches[-1].group() if matches else ""
+    head = printed.removesuffix(suffix)
+    stem, middle = split_place(head, known)
+    return ZoneName(stem, middle, kind_of(suffix))
+
+
+def split_place(head: str, known: tuple[str, ...] = ()) -> tuple[str, str]:
+    """The short name of the last place that a name begins with, and the rest: 江苏高邮城南 → 高邮, 城南."""
+    stem, rest = "", head
+    while rest:
+        name = next((rest[:n] for n in range(min(15, len(rest)), 1, -1) if _is_place(rest[:n], known)), "")
+        if not name:
+            break
+        stem, rest = gazetteer.stem_of(name), rest[len(name) :]
+    return stem, rest
+
+
+def _is_place(name: str, known: tuple[str, ...]) -> bool:
+    return bool(gazetteer.meant(name)) or any(name == stem or name[:-1] == stem for stem in known if stem)
+
+
+def find_zones(text: str, known: tuple[str, ...] = ()) -> Iterator[tuple[int, int]]:
+    """Where zones are named, bare 开发区 and 高新区 included: 落户高新区 → 高新区.
+
+    Args:
+        known: names of places, and of zones, that the gazetteer may lack.
+    """
+    past = 0
+    for match in SUFFIX.finditer(text):
+        if match.start() < past or WORD_AFTER.match(text, match.end()):
+            continue
+        start = _start(text, match, known)
+        if start is None or start < past:
+            start = match.start() if match.group() in STRONG else None
+        if start is None or not _is_named(text, start, match):
+            continue
+        past = _with_part(text, match)
+        yield start, past
+
+
+def _start(text: str, match: re.Match[str], known: tuple[str, ...]) -> int | None:
+    """Where the name around a zone word begins; the word itself where nothing names it."""
+    edge = left_edge(text, match.start(), limit=LONGEST, weak=_WEAK, known=known)
+    head = text[edge : match.start()]
+    first = next((start for start, _ in protected(head, known)), 0)
+    if first and not ALLIED.search(head[:first]):
+        edge, head = edge + first, head[first:]
+    return edge if len(head) <= MOST_NAME and _can_name(head, match.group(), known) else match.start()
+
+
+def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
+    """Whether words can name a zone: 高邮 or 庙滩云计算 can, 特色 can't; before 高新区 only a place does."""
+    stem, middle = split_place(head, known)
+    if suffix in STRONG:
+        return bool(PROPER.fullmatch(middle) if middle else stem)
+    return bool(stem) or not NO_NAME.fullmatch(head)
+
+
+def _is_named(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether the words name one zone: not 各园区, not 230家国家级经开区, not 产业园二期项目."""
+    if match.group() in STRONG:
+        return not (start == match.start() and GENERIC_BEFORE.search(text, max(0, start - 4), start))
+    generic = GENERIC_BEFORE.search(text, max(0, match.start() - 4), match.start())
+    return start < match.start() and not generic and not PROJECT_AFTER.match(text, match.end())
+
+
+def _with_part(text: str, match: re.Match[str]) -> int:
+    """The end, with a part of the zone that is printed after it: 天津经开区|西区."""
+    part = PART.match(text, match.end()) if match.group() in STRONG or match.group() == "新区" else None
+    if part and not PROJECT_AFTER.match(text, part.end()):
+        edge = left_edge(text, part.end(), limit=part.end() - match.start(), weak="和")
+        if edge <= match.start():
+            return part.end()
+    return match.end()
