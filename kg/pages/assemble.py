@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from kg.pages.bylines import Byline, leading_byline, parse_authors, trailing_byline
 from kg.pages.clean import fold, kept, width
 from kg.pages.headlines import head_kinds
+from kg.pages.lines import is_bare
 from kg.pages.matching import Draft
+from kg.pages.patterns import SIGNATURE
 from kg.pages.units import Role, Unit, raw_text
 from kg.types import Article, Block, BlockKind, Page
 
@@ -88,9 +90,9 @@ def _goes_on(last: Unit | None, unit: Unit) -> bool:
     """Whether a paragraph was only interrupted before ``unit`` by the end of a column."""
     if last is None or last.role is not Role.BODY or unit.role is not Role.BODY:
         return False
-    if last.closed or unit.begins or last.text.endswith(":"):
+    if last.closed or unit.begins or last.text.endswith(":") or SIGNATURE.match(last.text):
         return False
-    label = len(last.lines) == 1 and width(last.text) <= _LABEL_WIDTH and "," not in last.text
+    label = len(last.lines) == 1 and width(last.text) <= _LABEL_WIDTH and is_bare(last.text)
     return not label and (unit.gap or unit.index != last.index + 1)
 
 

@@ -13,13 +13,14 @@ from statistics import median
 
 from kg.pages.bylines import whole_byline
 from kg.pages.clean import fold, kept, width
-from kg.pages.patterns import CLOSERS, DISPATCH_LINE, DOCUMENT, END_MARKS, PAUSES
+from kg.pages.patterns import CLOSERS, DISPATCH_LINE, DOCUMENT, END_MARKS, PAUSES, SIGNATURE
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
 _RULE = re.compile(r"^[-=_*~—–.·\s]{3,}$")
 _EMPHASIS = re.compile(r"^(\*\*|__)(.+)\1$")
 _TOLERANCE = 2.6
+_WIDEST = 60
 _PROSE_WIDTH = 25
 _INDENT = 2.0
 """What the first line of a paragraph lacks where its indent was lost."""
@@ -96,7 +97,7 @@ def wrap_width(lines: Sequence[Line]) -> float:
     full = sum(abs(w - column) <= _TOLERANCE for w in widths)
     over = sum(w > column + _TOLERANCE for w in widths)
     cut = sum(not is_closed(line.text) for line in lines[:-1])
-    if column > 60 or full < 0.6 * len(widths) or cut < 0.4 * len(widths) or over > 0.25 * len(widths):
+    if column > _WIDEST or full < 0.6 * len(widths) or cut < 0.4 * len(widths) or over > 0.25 * len(widths):
         return float("inf")
     return column
 
@@ -117,23 +118,25 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """Lines that flow into each other, chunk by chunk."""
     groups = list(chunks(lines))
     columns = [wrap_width(chunk) for chunk in groups]
-    usual = [column for column in columns if column < 60]
+    usual = [column for column in columns if column <= _WIDEST]
     for chunk, column in zip(groups, columns, strict=True):
         yield from _flow(chunk, column, median(usual) if usual else float("inf"))
 
 
 def _flow(chunk: Sequence[Line], column: float, usual: float) -> Iterator[list[Line]]:
-    if len(chunk) <= 3 and whole_byline("".join(line.text for line in chunk)):
-        yield list(chunk)
-        return
-    wrapped = column < 60
+    if len(chunk) <= 3:
+        if whole_byline("".join(line.text for line in chunk)):
+            yield list(chunk)
+            return
+        if not all(is_bare(line.text) for line in chunk):
+            column = min(column, usual)
     indented = sum(line.indent > 0 for line in chunk) * 2 < len(chunk)
     paragraph: list[Line] = []
     for i, line in enumerate(chunk):
         if paragraph:
             after = chunk[i + 1] if i + 1 < len(chunk) else None
             begins = line.indent > 0 and indented and is_closed(paragraph[-1].text)
-            if begins or not _flows(paragraph, line, after, column if wrapped else usual, wrapped):
+            if begins or not _flows(paragraph, line, after, column):
                 yield paragraph
                 paragraph = []
         paragraph.append(line)
@@ -141,23 +144,30 @@ def _flow(chunk: Sequence[Line], column: float, usual: float) -> Iterator[list[L
         yield paragraph
 
 
-def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float, wrapped: bool) -> bool:
+def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float) -> bool:
     """Whether a paragraph goes on with ``line``."""
     last = paragraph[-1]
     if last.level or line.level or DISPATCH_LINE.match(line.text) or _stands_alone(line.text):
         return False
+    if line.text.startswith("——") or (len(paragraph) == 1 and last.text.startswith("——")):
+        return False
+    if is_closed(last.text):
+        return last.width >= column - _TOLERANCE and not _is_set_apart(line, after)
     if is_paused(last.text):
         return True
-    if not wrapped:
-        prose = min(_PROSE_WIDTH, column - _TOLERANCE)
-        return not is_closed(last.text) and last.width > prose and not _is_bare(last.text)
+    if column > _WIDEST:
+        return last.width > _PROSE_WIDTH and not is_bare(last.text)
+    if len(paragraph) == 1 and DOCUMENT.search(last.text):
+        return False
     first = _INDENT if len(paragraph) == 1 and not last.indent else 0.0
-    full = last.width + first >= column - _TOLERANCE and not (
-        len(paragraph) == 1 and DOCUMENT.search(last.text)
+    return last.width + first >= column - _TOLERANCE and line.indent <= 4
+
+
+def _is_set_apart(line: Line, after: Line | None) -> bool:
+    """Whether a line after a sentence is no sentence: a signature, or the next article's heading."""
+    return (after is None and bool(SIGNATURE.match(line.text))) or (
+        after is not None and bool(DISPATCH_LINE.match(after.text))
     )
-    if is_closed(last.text):
-        return full and not (after is not None and DISPATCH_LINE.match(after.text))
-    return full and not line.indent > 4
 
 
 def _stands_alone(text: str) -> bool:
@@ -165,6 +175,6 @@ def _stands_alone(text: str) -> bool:
     return text.startswith("(") and text.find(")") == len(text) - 1
 
 
-def _is_bare(text: str) -> bool:
+def is_bare(text: str) -> bool:
     """Without a sentence or clause mark inside: a headline, a list item, a signature."""
     return not any(mark in text for mark in "。,;!?")

@@ -154,6 +154,8 @@ def _divide_both(
         )
         return _Choice(score + _HEADLESS * (len(firm) - 2), firm[0] + 1, len(run) - firm[-1])
     index = firm[0]
+    if run[0].note and index > 0:  # 编者按 below the first headline of a page whose articles have theirs below
+        return _Choice(_fit(lower, run[index], overlap, above=False), 1, len(run) - index)
     units = run[index].units
     cuts = [k for k in range(1, len(units)) if units[k].gap and units[k - 1].closed]
     best = _Choice(_EMPTY + _fit(upper, run[index], overlap, above=True), index + 1, 0)
@@ -184,12 +186,13 @@ def _deal(run: list[Segment], choice: _Choice, upper: Draft | None, lower: Draft
     drafts: list[Draft] = []
     for i, segment in enumerate(segments):
         owner = Draft()
-        if upper is not None and choice.left and i == choice.left - 1:
+        if upper is not None and choice.left and (i == choice.left - 1 or (i < choice.left and segment.note)):
             owner = upper
         elif lower is not None and choice.right and i == right:
             owner = lower
         owner.segments.append(segment)
-        drafts.append(owner)
+        if owner not in drafts:
+            drafts.append(owner)
     for draft, placed in ((upper, choice.left), (lower, choice.right)):
         if draft is not None and not placed:
             drafts.append(draft)

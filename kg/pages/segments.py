@@ -55,9 +55,14 @@ class Segment:
         return any(unit.photo for unit in self.body) or (credit and _credits_photo(self.units[-1]))
 
     @property
+    def note(self) -> bool:
+        """Whether it is an editor's note, which introduces an article or a whole page."""
+        return bool(self.body and EDITOR_NOTE.match(self.body[0].text))
+
+    @property
     def loose(self) -> bool:
         """Whether it needs no headline: pictures, notices and editor's notes."""
-        return self.notice or self.photo or not self.body or bool(EDITOR_NOTE.match(self.body[0].text))
+        return self.notice or self.photo or not self.body or self.note
 
 
 @dataclass(slots=True, eq=False)
@@ -118,10 +123,10 @@ def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gaples
     """Whether another article's text starts with ``unit``."""
     if segment.notice:
         return unit.gap or unit.begins
-    if last.role is Role.TURN:
+    if last.role is Role.TURN or not segment.body:
         return False
     if unit.role is Role.BYLINE:
-        return after is not None and after.begins and not after.gap
+        return after is not None and after.begins and (not after.gap or unit.gap or not last.closed)
     if unit.begins and segment.body:
         return True
     return _ends(segment, last, unit) or _turns(segment, last, unit, gapless)
@@ -142,7 +147,7 @@ def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool) -> bool:
     """Whether the column goes over to something else at an empty line."""
     if not unit.gap:
         return False
-    if EDITOR_NOTE.match(segment.body[0].text) and last.closed:
+    if segment.note and last.closed:
         return True
     if unit.photo:
         return last.closed

@@ -104,9 +104,11 @@ def _role(unit: Unit, before: Sequence[Unit], after: Sequence[Line] | None, page
 def _is_heading(unit: Unit, before: Sequence[Unit], after: Sequence[Line] | None) -> bool:
     """Whether a line is set apart as a heading rather than cut by the column."""
     text = unit.text
+    last = before[-1] if before else None
+    if text.startswith("—") and last is not None and last.role is Role.HEAD:
+        return True
     if len(unit.lines) > 1 or not 3 <= width(text) <= 50 or _reads_as_prose(text):
         return False
-    last = before[-1] if before else None
     attached = after is not None and not after[0].gap
     leads = after is not None and bool(DISPATCH_LINE.match(after[0].text) or after[0].level)
     if "," in text and not leads and not (after is not None and DATED.match(after[0].text)):
