@@ -1,14 +1,21 @@
-"""``kg_projects``."""
+"""``kg_projects``: named investment and construction projects, with money, place, owner and stages.
+
+Reads ``kg_amounts``, ``kg_places`` and ``kg_companies``. Writes the span group ``kg_projects``
+(label ``PROJECT``) and ``doc._.projects``.
+"""
 
 from __future__ import annotations
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.pipes.extensions import write_group
+from kg.pipes.extensions import mark, write_group
+from kg.pipes.projects.assemble import read_projects
 
 
-@Language.component("kg_projects")
+@Language.component("kg_projects", assigns=["doc.spans"])
 def projects(doc: Doc) -> Doc:
-    write_group(doc, "kg_projects", [])
+    """Mark and read every project of the text."""
+    spans, doc._.projects = read_projects(doc)
+    write_group(doc, "kg_projects", [mark(doc, start, end, "PROJECT") for start, end in spans])
     return doc

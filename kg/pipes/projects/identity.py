@@ -1,0 +1,80 @@
+"""When two names on a page mean one project."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+from kg.pipes.projects.names import brand, core, ends_in_works, phase, place_prefix, without_phase
+from kg.pipes.projects.patterns import COMPANY_WORDS
+
+_MARKS = re.compile(r"[\s“”‘’\"'()《》·、,-]")
+
+
+def key(name: str) -> str:
+    """A name without its head noun, phase, quotes and brackets."""
+    return _MARKS.sub("", core(without_phase(name)))
+
+
+def same_name(left: str, right: str) -> bool:
+    """Whether two names are printings of one project.
+
+    中昇锂电池隔膜项目 and 中昇新材锂电池隔膜生产基地项目 are; 一期 and 二期 of one park are not.
+    """
+    phases = {phase(left), phase(right)} - {""}
+    if len(phases) > 1:
+        return False
+    a, b = sorted((key(left), key(right)), key=len)
+    if not a or not b:
+        return False
+    if a == b:
+        return True
+    return _is_part(a, b) or _is_brand_of(a, b) or _is_slip(a, b)
+
+
+def _is_part(short: str, long: str) -> bool:
+    """区块链贴片模组 ends 中贸区块链贴片模组; 超创电池 is 超创钠离子电池 shortened."""
+    if len(short) < 4:
+        return False
+    if long.endswith(short):
+        return True
+    if (
+        ends_in_works(short)
+        and long.startswith(short)
+        and not re.match(r"标准化厂房|建设|生产|二期", long[len(short) :])
+    ):
+        return False
+    return long[:2] == short[:2] and _is_subsequence(short, long)
+
+
+def _is_brand_of(short: str, long: str) -> bool:
+    """同翎新能源 is 同翎太阳能电池, 杭州晶通 is 晶通集成电路: one of the names is the company's alone."""
+    a, b = _bare_brand(short), _bare_brand(long)
+    if not a or not b or a[:2] != b[:2]:
+        return False
+    return _is_company_alone(short, a) or _is_company_alone(long, b)
+
+
+def _is_company_alone(name: str, bare: str) -> bool:
+    rest = name[name.find(bare) + len(bare) :]
+    stem = bare[:2]
+    return (
+        rest == "" and (bare == stem or bare[2:] in COMPANY_WORDS or len(bare) <= 3)
+    ) or rest in COMPANY_WORDS
+
+
+def _bare_brand(name: str) -> str:
+    found = brand(name)
+    return found[place_prefix(found) :]
+
+
+def _is_slip(short: str, long: str) -> bool:
+    """澄子湖超级城市综合体 and 澄子河超级城市综合体."""
+    if len(short) < 8 or len(long) - len(short) > 1:
+        return False
+    return SequenceMatcher(None, short, long, autojunk=False).ratio() >= 0.88
+
+
+def _is_subsequence(short: str, long: str) -> bool:
+    rest = iter(long)
+    return all(c in rest for c in short)

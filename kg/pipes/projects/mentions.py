@@ -1,0 +1,207 @@
+"""Names of projects in a text: those with a head noun, lists that share one, and works being built."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.pipes.projects.names import (
+    brand,
+    capacity,
+    core,
+    ends_in_works,
+    is_built_work,
+    is_class,
+    names_an_agent,
+    phase,
+)
+from kg.pipes.projects.patterns import CUT, GENERIC, HEAD, PHASE, WORKS
+from kg.pipes.projects.segments import Spans, clause_start, name_start
+
+_COUNT = r"(?:[两三四五六七八九十]{1,3}|\d{1,3})[个项]"
+_KIND = (
+    r"(?:重大|重点|特大|在谈|在建|省级|市级|省|市|县|区|产业|基础设施|民生|工业|制造业|服务业|外资|优质|龙头|签约|新开工|功能性|一批|的|类|型|骨干"
+    r"|支撑|招商|招引|新建|续建|重特大|标志性|合作|建设)"
+)
+_SIZE = r"(?:\d[\d.]*[百千万]?[亿万](?:元|美元)?(?:以上|级)?|[十百千]亿(?:元|级)?(?:以上)?)"
+_LIST_END = re.compile(
+    rf"(?:等(?:{_COUNT})?|(?<=[^第一\d的]){_COUNT})(?P<size>{_SIZE})?(?:{_KIND}){{0,3}}(?P<head>项目|工程)(?!部|经理|为王)"
+)
+_AND = re.compile(r"[和与]|以及|及")
+_WORK = re.compile(
+    rf"(?:{'|'.join(sorted(WORKS, key=lambda w: (-len(w), w)))})(?:{PHASE.pattern})?(?!项目|工程|建设项目)"
+)
+_BUILT_AFTER = re.compile(
+    r"(?:已|正式|顺利|即将|全面|主体|正在|加快|建设)*(?:竣工|建成|完工|开工|动工|投产|投用|投运|封顶|落户|签约|奠基|扩建)"
+    r"|,?(?:计划|预计|规划)?(?:占地|总投资|投资\d)"
+)
+_BUILT_BEFORE = re.compile(r"(?:建成了?|改造|招引落户|引进落户|新建|已建成的)$")
+_LONGEST_LIST = 240
+_NO_WORK = re.compile(
+    r"邻里|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^(?:落户|选址|位于|坐落|入驻)"
+)
+_CLAUSE = re.compile(r"[^。!?\n;,:]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One printing of a project's name, or of several that share a head."""
+
+    start: int
+    end: int
+    lead: int
+    """Start of the clause that leads up to it."""
+    tail: int
+    """Where what is said about it begins: after the list it stands in."""
+    list_start: int
+    """Start of the first name of its list; its own start where it stands alone."""
+    rule: str
+    name: str
+    size: str = ""
+    """The threshold of the class that its list names (20亿元以上)."""
+    size_start: int = 0
+
+
+def find_mentions(text: str, joined: Spans) -> list[Mention]:
+    """All mentions in order, none inside another."""
+    listed = list(_listed(text, joined))
+    heads = [m for m in _headed(text, joined) if not any(m.start < x.end and x.start < m.end for x in listed)]
+    found = _share_lists(text, [*listed, *heads])
+    found += [m for m in _works(text, joined) if not any(m.start < x.end and x.start < m.end for x in found)]
+    return sorted(found, key=lambda m: (m.start, m.end))
+
+
+def _headed(text: str, joined: Spans) -> Iterator[Mention]:
+    """``…项目`` and ``…工程`` with a name in front."""
+    for head in HEAD.finditer(text):
+        lead = clause_start(text, head.start())
+        begin = name_start(text, lead, head.start(), joined)
+        if begin is None or head.start() - begin < 2:
+            continue
+        name = text[begin : head.end()]
+        if not _is_name(name):
+            continue
+        if head.group() == "工程" and not is_built_work(name):
+            continue
+        yield Mention(begin, head.end(), lead, head.end(), begin, "projects.head", name)
+
+
+def _is_name(name: str) -> bool:
+    text = core(name)
+    quoted = text[:1] in "“‘(" and text[-1:] in "”’)"
+    return 2 <= len(text) <= 45 and not quoted and not is_class(name) and not names_an_agent(name)
+
+
+def _listed(text: str, joined: Spans) -> Iterator[Mention]:
+    """``A、B、C等项目``, ``A、B两个在建项目``."""
+    for end in _LIST_END.finditer(text):
+        start = clause_start(text, end.start(), "", _LONGEST_LIST)
+        found = _list_items(text, start, end.start(), joined, is_work=end["head"] == "工程")
+        if not found or (len(found) < 2 and not end.group().startswith("等")):
+            continue
+        for a, b in found:
+            yield Mention(
+                a,
+                b,
+                start,
+                end.end(),
+                found[0][0],
+                "projects.list",
+                text[a:b],
+                end["size"] or "",
+                end.start("size"),
+            )
+
+
+def _list_items(text: str, start: int, end: int, joined: Spans, *, is_work: bool) -> list[tuple[int, int]]:
+    """The names of a list from the right: the one with a verb in front of it is the first."""
+    found = []
+    for a, b in reversed(list(_items(text, start, end))):
+        begin = name_start(text, a, b, joined)
+        if begin is None:
+            break
+        if not HEAD.search(text, begin, b) and _is_item(text[begin:b]) and (not is_work or b - begin >= 6):
+            found.append((begin, b))
+        if CUT.search(text, a, begin):
+            break
+    return found[::-1]
+
+
+def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begin, depth = start, 0
+    for i in range(start, end):
+        depth += (text[i] in "(“‘") - (text[i] in ")”’")
+        if text[i] == "、" and depth <= 0:
+            yield begin, i
+            begin = i + 1
+    if begin < end:
+        joint = next((m for m in _AND.finditer(text, begin + 3, end - 3)), None)
+        if joint and begin > start and brand(text[joint.end() : end]):
+            yield begin, joint.start()
+            begin = joint.end()
+        yield begin, end
+
+
+def _is_item(name: str) -> bool:
+    """Whether an item of a list with a shared head is a name: not 教育, 保税加工, 送桥镇."""
+    if not 2 <= len(name) <= 30 or GENERIC.fullmatch(name):
+        return False
+    if re.search(r"企业|问题|困难|部门|\d个|[。!?]", name) or names_an_agent(name):
+        return False
+    proper = brand(name) or (ends_in_works(name) and len(name) >= 5) or phase(name) or capacity(name)
+    return bool(proper or (len(name) >= 5 and not name.endswith(("产业", "业态", "经济"))))
+
+
+def _share_lists(text: str, found: list[Mention]) -> list[Mention]:
+    """Join ``A项目、B项目、C项目等``: what follows the last is said of all."""
+    found = sorted(found, key=lambda m: m.start)
+    for i in range(len(found) - 1, 0, -1):
+        left, right = found[i - 1], found[i]
+        between = text[left.end : right.start]
+        if (
+            left.tail == left.end
+            and between[:1] in ("、", "和", "及", "与", "暨")
+            and not re.search(r"[,。;:!?\n]", between)
+        ):
+            found[i - 1] = replace(left, tail=max(right.tail, right.end))
+    for i in range(1, len(found)):
+        if found[i].tail == found[i - 1].tail and found[i].list_start == found[i].start:
+            found[i] = replace(found[i], list_start=found[i - 1].list_start)
+    return found
+
+
+def _works(text: str, joined: Spans) -> Iterator[Mention]:
+    """Things being built that are not called 项目: 大河家泉城实验学校占地86亩, 建成新城安置小区."""
+    for work in _WORK.finditer(text):
+        lead = clause_start(text, work.start())
+        begin = name_start(text, lead, work.end(), joined)
+        if begin is None:
+            continue
+        name = text[begin : work.end()]
+        renewed = text.startswith("改造", begin)
+        before = text[lead:begin]
+        if renewed:
+            begin, name = begin + 2, name[2:]
+        stated = _BUILT_AFTER.match(text, work.end()) or renewed or _BUILT_BEFORE.search(before)
+        if not (stated or _is_being_built(text, lead, work.end())):
+            continue
+        bare = name[: len(name) - len(work.group())] if name.endswith(work.group()) else name
+        if (
+            len(bare) < (4 if before.endswith("新建") else 2)
+            or GENERIC.fullmatch(bare)
+            or _NO_WORK.search(name)
+            or is_class(name)
+        ):
+            continue
+        yield Mention(begin, work.end(), lead, work.end(), begin, "projects.work", name)
+
+
+def _is_being_built(text: str, lead: int, end: int) -> bool:
+    """``加快推进智慧照明产业园、汽车核心部件产业园二期建设``."""
+    clause = _CLAUSE.match(text, end)
+    after = clause.group() if clause else ""
+    if not re.match(r"(?:[、和][^、和]{2,20}){0,3}建设(?!期|者|成本|标准)", after):
+        return False
+    start = clause_start(text, lead, "")
+    return bool(re.search(r"加快|推进|实施|启动|推动", text[start:end]))

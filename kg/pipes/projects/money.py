@@ -1,0 +1,130 @@
+"""What a project costs and yields: the kind of each amount that is said about it."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc, Span
+
+from kg.pipes.extensions import passage, printed
+from kg.pipes.projects.mentions import Mention
+from kg.pipes.projects.names import phase
+from kg.pipes.projects.scopes import Scope
+from kg.types import AmountKind, Investment
+
+_HOW = (
+    r"(?:额|规模|总额|就有|共|共计|约为|约|超过|超|达到|可达到?|达|近|逾|突破|增至|增加到|不低于|不少于|为|高达|预计可?达?|可?实现|可增|新增|可新增|将达到?|将|可|预计|合计|至少"
+    r"|能达到?|有望达|:|,)"
+)
+_KINDS = (
+    (AmountKind.EQUIPMENT, rf"设备(?:总)?(?:投资|投入){_HOW}{{0,3}}$"),
+    (
+        AmountKind.FOREIGN,
+        rf"(?:注册|协议|到账|利用|合同|协议注册|实际利用|实际使用)(?:使用)?外资{_HOW}{{0,3}}$",
+    ),
+    (
+        AmountKind.OTHER,
+        rf"(?:完成(?:的)?投资|已投资|已投入|固定资产投资|再投资?|投入(?:资金)?|增资|援建资金|援助资金|注册资本金?|补助资金|补贴|奖补资金|奖励|专项债券?"
+        rf"|年度(?:计划)?投资|年内(?:计划)?(?:完成)?投资|今年计划投资|流动资金|土建投资|(?:[一二三首四五]期)(?:工程|项目)?(?:计划)?(?:总)?投资){_HOW}{{0,3}}$",
+    ),
+    (
+        AmountKind.TAX,
+        rf"(?:税收|纳税|税金|缴税|利税|上缴税收|税费|税)(?:额|总额|贡献)?{_HOW}{{0,3}}$",
+    ),
+    (
+        AmountKind.OUTPUT,
+        rf"(?:产值|产出|开票(?:销售)?(?:收入)?|销售收入|销售额|营业收入|营收|销售|主营业务收入|应税销售){_HOW}{{0,3}}$",
+    ),
+    (AmountKind.TOTAL, rf"(?:总投资|投资总额|投资){_HOW}{{0,3}}$"),
+)
+_READ = tuple((kind, re.compile(cue)) for kind, cue in _KINDS)
+_CONTEXT = 18
+_YEARLY = re.compile(r"年|达产|投产|建成|满产|竣工后|全面|可|预计|将")
+_PAST = re.compile(
+    r"去年|今年|上半年|前\w季度|[一二三四]季度|\d月|累计|全[市县区旗州省]|我[市县区]|公司\w{0,2}产值|上年|同期|线上|已实现"
+)
+_COUNTED = re.compile(
+    r"(?:\d+|[两三四五六七八九十])个[^,;。]{0,12}项目|项目(?:共|总数)?\d+个|项目(?:共)?\d+个|其余|签约\d+个"
+)
+
+
+def investments(doc: Doc, mention: Mention, scope: Scope, amounts: list[Span]) -> tuple[Investment, ...]:
+    """Every amount of one project: in front of its name, behind it, and in later sentences."""
+    found = []
+    if mention.size:
+        found += _threshold(doc, mention, amounts)
+    for span in amounts:
+        if span.label_ != "MONEY":
+            continue
+        if not _belongs(doc.text, span, mention, scope):
+            continue
+        kind, start = amount_kind(doc.text, span.start_char, mention)
+        if kind is not None:
+            found.append(_investment(doc, kind, span, start))
+    return tuple(found)
+
+
+def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | None, int]:
+    """What an amount measures, by the words before it, and where those begin: (total, 总…)."""
+    context = text[max(0, start - _CONTEXT) : start]
+    for kind, cue in _READ:
+        m = cue.search(context)
+        if m is None:
+            continue
+        begin = start - len(context) + m.start()
+        if kind is AmountKind.OTHER and (own := phase(mention.name)) and m.group().startswith(own):
+            kind = AmountKind.TOTAL  # 二期总投资15亿元 is the whole of a 二期项目
+        if kind in (AmountKind.OUTPUT, AmountKind.TAX) and not _is_outlook(text, begin):
+            return None, start
+        return kind, begin
+    return None, start
+
+
+def _is_outlook(text: str, start: int) -> bool:
+    """Whether a turnover or tax is what the project will bring, not what somebody had last year."""
+    clause = re.split(r"[,;。!?\n]", text[max(0, start - 30) : start])
+    before = clause[-1]
+    return not _PAST.search(before) and bool(_YEARLY.search("".join(clause[-3:]) + text[start : start + 12]))
+
+
+def _belongs(text: str, span: Span, mention: Mention, scope: Scope) -> bool:
+    start, end = span.start_char, span.end_char
+    if scope.clause[0] <= start and end <= mention.start and mention.list_start == mention.start:
+        # 总投资20亿元的X, 总投资30亿元X, 由Y投资18亿元建设的X
+        return bool(re.fullmatch(r"[^,;。、]{0,14}", text[end : mention.start]))
+    alone = mention.tail == mention.end and mention.list_start == mention.start
+    for i, (a, b) in enumerate((scope.after, *scope.later)):
+        if a <= start and end <= b:
+            between = text[a:start]
+            return alone and not _COUNTED.search(between) and (i > 0 or not _is_of_other(between))
+    return False
+
+
+def _is_of_other(between: str) -> bool:
+    """Whether the words between a name and an amount turn to the region or the year's sum."""
+    return bool(re.search(r"全[市县区旗州省](?!场)|累计|今年以来|其余|[^,]{2,6}分会场", between))
+
+
+def _threshold(doc: Doc, mention: Mention, amounts: list[Span]) -> list[Investment]:
+    """``A、B、C等20亿元以上项目``: the class's threshold holds for those it names."""
+    if "以上" not in mention.size:
+        return []
+    return [
+        _investment(doc, AmountKind.TOTAL, span, span.start_char, span.end_char + 2, 0.75)
+        for span in amounts
+        if span.start_char == mention.size_start and span.label_ == "MONEY"
+    ]
+
+
+def _investment(
+    doc: Doc, kind: AmountKind, span: Span, start: int, end: int | None = None, confidence: float = 0.93
+) -> Investment:
+    end = span.end_char if end is None else end
+    return Investment(
+        kind=kind,
+        amount=span._.amount,
+        text=printed(doc, start, end),
+        passages=(passage(doc, start, end),),
+        rule=f"projects.money.{kind.value}",
+        confidence=confidence,
+    )

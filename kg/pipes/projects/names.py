@@ -1,0 +1,182 @@
+"""What the name of a project is made of: a brand, a product, a phase, a capacity."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.lexicon import table, words
+from kg.pipes.projects.patterns import (
+    CAMPAIGN,
+    CAPACITY,
+    CLASS_END,
+    COMPANY_WORDS,
+    COUNTRIES,
+    DIRECTIONS,
+    GENERIC,
+    NO_BRAND_END,
+    PHASE,
+    PUBLIC_WORKS,
+    SHORT_CLASS_END,
+    WORKS,
+)
+
+_HEAD = re.compile(r"(?:建设)?(?:项目|工程)$")
+_WORKS_END = re.compile(rf"(?:{'|'.join(sorted(WORKS, key=lambda w: (-len(w), w)))})(?:{PHASE.pattern})?$")
+_LONGEST_BRAND = 7
+
+
+@cache
+def _products() -> tuple[frozenset[str], int]:
+    known = words("products")
+    return frozenset(known), max(map(len, known))
+
+
+def core(name: str) -> str:
+    """A name without the noun that ends it: 聚谦高端硅基电容（一期）项目 → 聚谦高端硅基电容（一期）."""
+    return _HEAD.sub("", name) or name
+
+
+def without_phase(name: str) -> str:
+    """富乐德石英三期项目 → 富乐德石英项目."""
+    return PHASE.sub("", name)
+
+
+def phase(name: str) -> str:
+    """The phase that a name states (二期), empty where it states none."""
+    found = PHASE.search(name)
+    return found.group().strip("()") if found else ""
+
+
+def capacity(name: str) -> str:
+    """The capacity that a name states (10GW, 年产8万吨), empty where it states none."""
+    found = CAPACITY.search(name)
+    return found.group() if found else ""
+
+
+def product_at(text: str, start: int) -> int:
+    """Length of the product word that begins at a position, 0 where none does."""
+    known, longest = _products()
+    for size in range(min(longest, len(text) - start), 1, -1):
+        if text[start : start + size] in known:
+            return size
+    return 0
+
+
+def brand(name: str, home: tuple[str, ...] = ()) -> str:
+    """The company's short name that a project's name begins with, empty where it has none.
+
+    领胜电子精密功能件二期项目 → 领胜电子, 鸿沃储能电池壳体 → 鸿沃, 济南云杉数字呼叫中心项目 → 济南云杉;
+    大仇庄河道综合整治工程 → none. A place in front (``home``: the page's own) is no brand by itself.
+    """
+    text = core(without_phase(name))
+    if is_public_work(name) or text == name == "项目":
+        return ""
+    place = place_prefix(text, home)
+    found = _plain_brand(text[place:])
+    return text[:place] + found if found else ""
+
+
+def place_prefix(text: str, home: tuple[str, ...] = ()) -> int:
+    """Length of a province, city or country in front of a name (江苏金一辰 → 2)."""
+    known = _place_names()
+    for size in (4, 3, 2):
+        if text[:size] in known or text[:size] in home:
+            return size
+    return 0
+
+
+@cache
+def _place_names() -> frozenset[str]:
+    names = (row["name"] for row in table("places") if len(row["code"]) <= 4)
+    return frozenset(
+        re.sub(r"(?:省|市|(?:[^区]{1,3}族)*自治[区州]|特别行政区|地区|盟)$", "", n) for n in names
+    ) | set(COUNTRIES)
+
+
+def _plain_brand(text: str) -> str:
+    end = _brand_end(text)
+    if end is None or not 2 <= end <= _LONGEST_BRAND or text[end - 1] in NO_BRAND_END:
+        return ""
+    if DIRECTIONS.match(text):
+        return ""
+    rest = text[end:]
+    if len(rest) == 2 and len(text) <= 5:
+        return text  # 华能电缆 is as much the company as what it makes
+    return text[:end] + _company_word(rest)
+
+
+def _brand_end(text: str) -> int | None:
+    """Where the brand ends: before a capacity, Latin letters, or the first product word."""
+    if product_at(text, 0) or not is_han(text[:2]):
+        return None
+    numbered = CAPACITY.search(text)
+    if numbered and 2 <= numbered.start() <= _LONGEST_BRAND and is_han(text[: numbered.start()]):
+        return numbered.start()  # 嘉禾储能年产2吉瓦时…: all of it is the company
+    for i in range(2, min(len(text), _LONGEST_BRAND + 1)):
+        if product_at(text, i) or not is_han(text[i]):
+            return i
+    return len(text) if len(text) <= 4 else None
+
+
+def _company_word(rest: str) -> str:
+    for word in sorted(COMPANY_WORDS, key=len, reverse=True):
+        after = rest[len(word) :]
+        if rest.startswith(word) and after and (product_at(after, 0) or not is_han(after[:1])):
+            return word
+    return ""
+
+
+def is_han(text: str) -> bool:
+    """Whether a text is all Chinese characters, and not empty."""
+    return bool(text) and all("\u4e00" <= c <= "\u9fff" for c in text)
+
+
+_PUBLIC_END = re.compile(
+    r"管网|河道|整治|公路|学校|中学|小学|幼儿园|医院|小区|安置点?|泵站|水厂|基础设施|综合楼|实验楼|码头|大桥|隧道"
+)
+
+
+def is_public_work(name: str) -> bool:
+    """Whether a name is of a work that no investor brands: a road, a school, a river's mending."""
+    return name.endswith("工程") or bool(_PUBLIC_END.search(core(without_phase(name))[-8:]))
+
+
+def ends_in_works(name: str) -> bool:
+    """Whether a name ends in a thing that is built (产业园, 泵站, 综合体二期)."""
+    return bool(_WORKS_END.search(name))
+
+
+def is_class(name: str) -> bool:
+    """Whether a noun with 项目 is a class, a count or a slogan rather than one project.
+
+    10亿元以上, 设备投资5000万元以上制造业, “1号工程”, 重大产业.
+    """
+    text = core(name).strip("“”\"'")
+    text = re.sub(r"^[省市县区州旗]", "", text[place_prefix(text) :]) or text
+    if len(text) < 2 or GENERIC.fullmatch(text) or "以上" in text or CLASS_END.search(text):
+        return True
+    return len(text) <= 6 and bool(SHORT_CLASS_END.search(text)) and not brand(name)
+
+
+_AGENT = re.compile(
+    r"书记|主任|市长|县长|区长|局长|董事长|总经理|部门|干部|记者|负责人|委员|一行|指挥长|各地|大家|我们"
+)
+
+
+def is_weak(name: str) -> bool:
+    """Whether a name is so short that only money or a longer printing makes it one (蓝莓项目)."""
+    text = core(name)
+    found = brand(name)
+    return len(text) <= 4 and (not found or found == text)
+
+
+def names_an_agent(name: str) -> bool:
+    """Whether what stands in front of the noun is somebody doing something (区长王强谋划项目)."""
+    return bool(_AGENT.search(name))
+
+
+def is_built_work(name: str) -> bool:
+    """Whether something called 工程 is built (大仇庄河道综合整治工程) and not a campaign (培育工程)."""
+    text = core(name)
+    return len(text) >= 4 and bool(PUBLIC_WORKS.search(text)) and not CAMPAIGN.search(text)

@@ -1,0 +1,110 @@
+"""Who invests in a project or runs it: stated, or the brand its name begins with."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc, Span
+
+from kg.pipes.projects.mentions import Mention
+from kg.pipes.projects.names import brand, place_prefix
+from kg.pipes.projects.scopes import Scope
+from kg.types import Entity, EntityKind, PageContext
+
+_BY = re.compile(
+    r"由(?P<who>[^,;。!?由]{2,30}?)(?:独资|全额|全资|斥资|合资|共同)?"
+    r"(?:负责建设|投资|兴建|建设|承建|投建|出资|运营|实施|开发|打造|建造|兴办|负责)"
+)
+_INVESTS = re.compile(
+    r"(?P<who>[\u4e00-\u9fff()A-Za-z]{2,25}?)(?:独资|全额|计划|拟|斥资|总|合资)*(?:投资|兴建|建设)(?:\d[^,;。]{0,12})?(?:兴建|建设|打造|实施)?的$"
+)
+_COMPANY = re.compile(r"(?:公司|集团|株式会社|企业|厂|院|研究所|大学|合作社)$")
+_NOBODY = re.compile(r"政府|部门|单位|专班|市委|项目|双方|区镇|财政|企业$|我[市县区]")
+_KIND = re.compile(
+    r"^(?:[日美德韩法英港台外]资企业|日资|外资企业|民营企业|央企|国企|龙头企业|知名企业|世界500强企业?)"
+)
+_SIGNS_WITH = re.compile(r"(?:与|和)(?P<who>[^,;。!?]{4,30}?)就$")
+
+
+def owners(doc: Doc, mention: Mention, scope: Scope, companies: list[Span]) -> tuple[Entity, ...]:
+    """The company of a mention, at most one: who is said to build it, whose it is, whose name it bears."""
+    stated = _stated(doc.text, mention, scope)
+    if stated:
+        return (_as_company(stated, companies),)
+    found = _in_front(doc.text, mention, scope, companies) or _in_name(mention, companies)
+    if found is not None:
+        return (found,)
+    named = brand(mention.name, homes(doc._.context))
+    return (_by_brand(named, companies),) if named else ()
+
+
+def homes(context: PageContext) -> tuple[str, ...]:
+    """Short forms of the page's own places, which are no brands (宁国 of 宁国市)."""
+    return tuple(
+        re.sub(r"(?:自治县|自治州|自治旗|[省市县区州旗盟])$", "", name)
+        for name in (context.place, context.parent)
+        if name
+    )
+
+
+def _stated(text: str, mention: Mention, scope: Scope) -> str:
+    """``由南通鼎盛重工有限公司兴建``, ``大和精工投资的…``, ``与广东中锐…公司就…签约``."""
+    for part in (scope.after, *scope.later, scope.clause):
+        for by in _BY.finditer(text, part[0], part[1]):
+            if not _NOBODY.search(by["who"]):
+                return by["who"]
+    front = text[scope.clause[0] : scope.clause[1]]
+    for pattern in (_INVESTS, _SIGNS_WITH):
+        who = _KIND.sub("", m["who"]) if (m := pattern.search(front)) else ""
+        if who and not _NOBODY.search(who):
+            return who
+    return ""
+
+
+def _in_front(text: str, mention: Mention, scope: Scope, companies: list[Span]) -> Entity | None:
+    """``美国卡斯特公司的高端减震器项目``: the company right in front of the name."""
+    front = text[scope.clause[0] : mention.start]
+    for span in companies:
+        stands_in_front = scope.clause[0] <= span.start_char and span.end_char <= mention.start
+        if stands_in_front and text[span.end_char : mention.start] in ("", "的"):
+            return _entity(span)
+    if front.endswith("的"):
+        who = re.split(r"的", front[:-1])[-1]
+        if _COMPANY.search(who) and len(who) >= 4:
+            return _as_company(_KIND.sub("", who), companies)
+    return None
+
+
+def _in_name(mention: Mention, companies: list[Span]) -> Entity | None:
+    """``江苏恒力碳材股份有限公司年产3000吨碳纤维预浸料项目``."""
+    for span in companies:
+        if span.start_char <= mention.start + 1 and mention.start < span.end_char < mention.end - 2:
+            return _entity(span)
+    if m := re.match(r"(.{2,20}?(?:有限公司|股份公司|公司|集团|株式会社))(?=.{3})", mention.name):
+        return Entity(EntityKind.COMPANY, m.group(1))
+    return None
+
+
+def _by_brand(named: str, companies: list[Span]) -> Entity:
+    """The company on the page whose name holds the brand, else the brand itself."""
+    bare = named[place_prefix(named) :] or named
+    for span in sorted(companies, key=lambda s: -len(s.text)):
+        entity = _entity(span)
+        if entity is not None and len(bare) >= 2 and bare in entity.name:
+            return Entity(EntityKind.COMPANY, entity.name, (*entity.aliases, named))
+    return Entity(EntityKind.COMPANY, named)
+
+
+def _as_company(who: str, companies: list[Span]) -> Entity:
+    for span in sorted(companies, key=lambda s: -len(s.text)):
+        entity = _entity(span)
+        if entity is not None and (
+            span.text == who or span.text in who or who in (entity.name, *entity.aliases)
+        ):
+            return entity
+    return Entity(EntityKind.COMPANY, who)
+
+
+def _entity(span: Span) -> Entity | None:
+    entity: Entity | None = span._.entity
+    return entity

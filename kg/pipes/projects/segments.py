@@ -1,0 +1,69 @@
+"""Where a project's name may begin: the clause in front of its last noun, and the last cue in it."""
+
+from __future__ import annotations
+
+import re
+
+from kg.pipes.projects.patterns import CLASS_OF, CUT, MODIFIER
+
+_STOPS = frozenset("。！？!?\n;；:：,，—…■●▲◆★·|")
+_PAIRS = {"”": "“", "’": "‘", "」": "「", ")": "(", "）": "（", "》": "《", "】": "【"}
+_OPENERS = frozenset(_PAIRS.values())
+_LONGEST = 60
+_MONEY_BEFORE = re.compile(
+    r"\d[\d.,]*[万亿千百]{0,2}(?:余|多)?(?:元|美元|欧元|港元|港币|日元|英镑)(?:以上|左右)?(?:人民币)?(?:的)?"
+)
+_ENDS_HEAD = re.compile(r"项目(?!建设)|工程(?=[和与及暨]|有|是|的|为)")
+Spans = list[tuple[int, int]]
+"""Stretches of text that belong together (companies, places): no cue is read inside them."""
+
+
+def clause_start(text: str, end: int, stops: str = "、", longest: int = _LONGEST) -> int:
+    """Start of the stretch before ``end`` that holds no stop outside quotes and brackets."""
+    i, lowest = end, max(0, end - longest)
+    while i > lowest:
+        c = text[i - 1]
+        if c in _PAIRS:
+            opened = text.rfind(_PAIRS[c], lowest, i - 1)
+            if opened < 0:
+                return i
+            i = opened
+            continue
+        if c in _STOPS or c in stops or c in _OPENERS:
+            return i
+        i -= 1
+    return i
+
+
+def name_start(text: str, start: int, end: int, joined: Spans) -> int | None:
+    """Where in ``text[start:end]`` the name that ends at ``end`` begins; None for a class of projects.
+
+    ``推动总投资20亿元的领胜电子精密功能件二期`` begins at 领胜.
+    """
+    begin = start
+    for pattern in (_ENDS_HEAD, CUT, _MONEY_BEFORE):
+        for found in pattern.finditer(text, begin, end):
+            if not _inside(found.start(), found.end(), joined):
+                begin = found.end()
+    begin = _after_owner(text, begin, end)
+    if CLASS_OF.search(text, begin, end):
+        return None
+    return _after_modifiers(text, begin, end, joined)
+
+
+def _after_modifiers(text: str, start: int, end: int, joined: Spans) -> int:
+    while (found := MODIFIER.match(text, start, end)) and end - found.end() >= 2:
+        if _inside(start, found.end(), joined):
+            break
+        start = found.end()
+    return start
+
+
+def _after_owner(text: str, start: int, end: int) -> int:
+    """After the last 的 that has a whole name behind it: 德国独资的韦尔莫高端液压阀."""
+    found = text.rfind("的", start, end - 1)
+    return found + 1 if found >= 0 else start
+
+
+def _inside(start: int, end: int, joined: Spans) -> bool:
+    return any(a <= start and end <= b and (start, end) != (a, b) for a, b in joined)

@@ -1,0 +1,86 @@
+"""How far a project is: the milestones that its words state or push."""
+
+from __future__ import annotations
+
+import re
+
+from kg.pipes.projects.mentions import Mention
+from kg.pipes.projects.scopes import Scope
+from kg.types import Stage
+
+_NOT_YET = r"(?<![未没][能有])(?<!未)(?<!尚未)(?<!没有)(?<!不)"
+_CUES = (
+    (Stage.TALKS, r"洽谈|在谈|谈判"),
+    (Stage.SIGNED, r"签约(?!率)|签下|签订|签署|签字"),
+    (Stage.SETTLED, r"(?<!早日)落户|落地(?!窗)|早日落户"),
+    (Stage.STARTED, r"(?<!新)开工(?!率|项目|主会场)|动工|破土|奠基|打下首桩|打下第一桩|上马|进场(?!只)|开建"),
+    (
+        Stage.BUILDING,
+        r"在建|正在建设|加紧建设|加快建设|加紧施工|正在施工|抓紧施工|施工(?=[进正顺有])|封顶|设备安装(?!调试只)|安装设备|安装窑炉|抓紧安装|正在安装|建设进度"
+        r"|打桩基|完成投资|净化装修|内部装修|绑扎|浇筑|吊装|立起来|调试设备|建设现场|正在\w{0,6}安装|抢抓工期",
+    ),
+    (Stage.COMPLETED, r"竣工|建成(?=见效|投|、|并|$|,)|已建成|完工|通过验收|交付使用"),
+    (Stage.PRODUCING, r"(?<!签约项目)投产(?!率)|试生产|投用|投运|投入运营|运营投用|投入生产"),
+    (Stage.FULL_OUTPUT, r"达产达效|达产见效|全面达产|实现达产|(?<=已)达产"),
+)
+_READ = tuple((stage, re.compile(_NOT_YET + f"(?:{cue})")) for stage, cue in _CUES)
+_OUTLOOK = re.compile(r"后(?!续|方)(?!\w{0,6}(?:一直|已))|仪式前|之后|时起")
+_HEDGED = re.compile(r"可$|有望$|即可$|预计可$")
+_FUTURE_SETTLED = re.compile(r"即将落户|拟落户|早日落户")
+
+
+def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
+    """The milestones of one mention, in their order.
+
+    推动…开工建设 → 开工, 即将落户的… → 落户, 竣工投产 → both; 达产后年产值… is an outlook, no stage.
+    """
+    found: set[Stage] = set()
+    for part in (_front(text, mention, scope), scope.after, *scope.later):
+        found |= stages_in(text[part[0] : part[1]])
+    if mention.rule == "projects.work":
+        found |= _of_works(text, mention)
+    found |= _being_built(text, mention, scope)
+    return tuple(stage for stage in Stage if stage in found)
+
+
+def stages_in(words: str) -> set[Stage]:
+    """The milestones that a stretch of text states."""
+    found = set()
+    for stage, cue in _READ:
+        for m in cue.finditer(words):
+            if stage is not Stage.SIGNED and _OUTLOOK.match(words, m.end()):
+                continue
+            if stage in (Stage.PRODUCING, Stage.FULL_OUTPUT) and _HEDGED.search(words[: m.start()]):
+                continue
+            found.add(stage)
+    return found
+
+
+def is_only_planned(text: str, mention: Mention) -> bool:
+    """Whether a mention is of a project still to come (即将落户的联川膜材料项目)."""
+    return bool(_FUTURE_SETTLED.search(text[mention.lead : mention.tail + 12]))
+
+
+def _front(text: str, mention: Mention, scope: Scope) -> tuple[int, int]:
+    """The words of a mention's own clause in front of it or its list (今年投产的…, 落户城西园区的…)."""
+    return max(scope.before[0], mention.lead), mention.list_start
+
+
+def _being_built(text: str, mention: Mention, scope: Scope) -> set[Stage]:
+    """``加快推进A、B等项目建设``: what is pushed is being built, unless another milestone follows."""
+    front = text[scope.before[0] : mention.list_start]
+    after = text[mention.tail : mention.tail + 3]
+    if after.startswith("建设") and re.search(r"加快|推进|推动|抓好", front) and not after.endswith("成"):
+        return {Stage.BUILDING}
+    return set()
+
+
+def _of_works(text: str, mention: Mention) -> set[Stage]:
+    """``建成新城安置小区`` → 竣工, ``改造…老旧小区`` → 在建, ``…建设`` → 在建."""
+    before = text[mention.lead : mention.start]
+    if re.search(r"建成了?的?$", before):
+        return {Stage.COMPLETED}
+    if before.endswith("改造"):
+        return {Stage.BUILDING}
+    clause = re.match(r"(?:[、和][^、和,;。]{2,20}){0,3}建设", text[mention.end : mention.end + 70])
+    return {Stage.BUILDING} if clause else set()
