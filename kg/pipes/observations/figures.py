@@ -34,20 +34,10 @@ def figures(doc: Doc) -> list[Figure]:
     for span in doc.spans["kg_amounts"]:
         amount: Amount = span._.amount
         if amount.unit not in _NOT_FIGURES:
-            start, end = _number(doc.text, span.start_char, span.end_char)
-            found.append(Figure(start, end, amount))
+            found.append(Figure(span.start_char, span.end_char, amount))
     taken = {i for figure in found for i in range(figure.start, figure.end)}
     found += [figure for figure in _round_figures(doc.text) if figure.start not in taken]
     return sorted(found, key=lambda figure: figure.start)
-
-
-_TOKEN_EDGE = re.compile(r"[^\d零〇一二两三四五六七八九十百千万亿-]*")
-
-
-def _number(text: str, start: int, end: int) -> tuple[int, int]:
-    """Cut what whole tokens added in front of the number."""
-    edge = _TOKEN_EDGE.match(text, start, end)
-    return (edge.end() if edge and edge.end() < end else start), end
 
 
 def _round_figures(text: str) -> Iterator[Figure]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -12,10 +11,10 @@ from kg.pipes.extensions import passage
 from kg.pipes.observations.figures import Clause, clauses
 from kg.pipes.observations.growth import unchanged
 from kg.pipes.observations.headings import only_new
-from kg.pipes.observations.kinds import clause_kind, orders
+from kg.pipes.observations.kinds import orders, plans
 from kg.pipes.observations.measure import strip_lead
 from kg.pipes.observations.parallel import read_parallel
-from kg.pipes.observations.patterns import ABOUT_PROJECT, REPORTED
+from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, REPORTED
 from kg.pipes.observations.read import read_figures
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
@@ -56,17 +55,26 @@ def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
     state.start_kind()
     for clause in clauses(source.text, start, end, source.figures_in(start, end)):
         _read_clause(source, state, clause)
+    state.ordered = state.ordered or plans(sentence)
 
 
 def _read_clause(source: Source, state: State, clause: Clause) -> None:
     first = clause.figures[0].start if clause.figures else clause.end
-    if source.names_project(clause.start, first) or ABOUT_PROJECT.search(source.text, clause.start, first):
-        state.project = True
+    _see_projects(source, state, clause.start, first)
     if not clause.figures:
         _read_words(source, state, clause)
     elif not read_parallel(source, state, clause):
         read_figures(source, state, clause)
-    if source.names_project(first, clause.end):
+    if clause.figures:
+        _see_projects(source, state, first, clause.end)
+
+
+def _see_projects(source: Source, state: State, start: int, end: int) -> None:
+    """One project takes the figures after it; several at once (…、…等项目开工) take none."""
+    named = source.projects_in(start, end)
+    if named > 1:
+        state.project = False
+    elif named or any(cue.search(source.text, start, end) for cue in (ABOUT_PROJECT, FRAME_OF_PROJECT)):
         state.project = True
 
 
@@ -77,7 +85,7 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
     if growth is not None and state.last is not None and state.last.growth is None:
         state.last.growth, state.last.end = growth, clause.end
         return
-    state.kind = clause_kind(words, state.kind)
+    state.see_kind(words)
     state.sentence_period = source.period_in(clause.start, clause.end) or state.sentence_period
     lead = strip_lead(source.text, clause.start, min(clause.end, clause.start + 60), source.mention_at)
     mention = lead.subject or next(iter(source.mentions_in(clause.start, clause.end)), None)
@@ -85,8 +93,8 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
         return
     if lead.subject is not None and not mention.in_post:
         state.sentence_subject = mention.entity
-    elif REPORTED.search(words):
-        state.speaker = mention.entity
+    elif mention.in_post or REPORTED.search(words):
+        state.speaker, state.sentence_subject = mention.entity, None
 
 
 def _observation(doc: Doc, reading: Reading) -> Observation:
@@ -97,7 +105,7 @@ def _observation(doc: Doc, reading: Reading) -> Observation:
         subject=reading.subject,
         measure=reading.measure,
         period=reading.period,
-        amount=reading.amount if reading.growth is None else replace(reading.amount),
+        amount=reading.amount,
         growth=reading.growth,
         kind=reading.kind,
     )

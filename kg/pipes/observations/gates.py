@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+from kg.pipes.observations.frame import Frame
 from kg.pipes.observations.patterns import (
     ACTION,
+    AGGREGATE,
+    COMPANY_MEASURES,
     MONEY_HEADS,
     NO_THINGS,
     OF_PROJECT,
     PEOPLE,
     RATE_HEADS,
 )
+from kg.pipes.observations.state import State
 
 MONEY = frozenset({"CNY", "USD", "EUR", "HKD", "JPY", "GBP", "KRW", "TWD", "SGD", "AUD", "MOP"})
 _THINGS = frozenset(
@@ -19,21 +23,24 @@ _THINGS = frozenset(
 )
 _PEOPLE = frozenset({"人", "名", "位", "人次"})
 _ROUNDS = frozenset({"场", "次", "批", "起", "期", "班", "单", "份", "条", "例", "种", "支", "组", "款"})
-_SINGLE_PROJECT = re.compile(r"工程|基地|[一二三四]期|产业园项目")
-_CLASS = re.compile(r"以上|重点|重大|签约|开工|项目$|“")
-_INVESTMENT = re.compile(
-    r"^(?:其中|计划|总|完成|累计|已|协议|注册|设备|拟|固定资产|新增)*(?:投资|外资|资金|产值|税收)$"
+_PROJECT = re.compile(r"项目|工程|基地|[一二三]期")
+_OF_CLASS = re.compile(
+    r"(?:以上|重点|重大|签约|开工|动工|新建|续建|在建|竣工|投产|落户|产业|工业|援疆|协作|民生|实施|制造业|外资|一批|类|列省|省|市|级)项目|项目(?:数|库|资金)"
 )
+_INVESTMENT = re.compile(
+    r"^(?:年度|年内|计划|总|完成|累计|概算|估算|协议|合同|拟|再)*(?:投资额?|引资额?|总额|外资额?|资金)$|总投资$"
+)
+_INVESTOR = re.compile(r"(?:公司|集团|企业|厂)投资$")
 
 
 def is_measure(phrase: str, unit: str) -> bool:
     """Whether a phrase in front of a figure names what it measures."""
-    if len(phrase) < 2 or OF_PROJECT.search(phrase) or NO_THINGS.search(phrase):
+    of_class = phrase.endswith(("以上项目", "企业"))
+    if len(phrase) < 2 or NO_THINGS.search(phrase) or (OF_PROJECT.search(phrase) and not of_class):
         return False
     if unit in MONEY:
-        return bool(MONEY_HEADS.search(phrase)) and not (
-            _SINGLE_PROJECT.search(phrase) and not _CLASS.search(phrase)
-        )
+        single = _PROJECT.search(phrase) and not _OF_CLASS.search(phrase)
+        return bool(MONEY_HEADS.search(phrase)) and not single and not _INVESTOR.search(phrase)
     if unit == "%":
         return bool(RATE_HEADS.search(phrase))
     if unit in _PEOPLE:
@@ -44,6 +51,13 @@ def is_measure(phrase: str, unit: str) -> bool:
 def is_investment(phrase: str) -> bool:
     """Whether a measure is a bare sum that belongs to projects named or counted before: 总投资."""
     return bool(_INVESTMENT.match(phrase))
+
+
+def is_free(state: State, frame: Frame, noun: str) -> bool:
+    """Whether a figure is not about the one project that the sentence tells of."""
+    if frame.of_place or (frame.named and COMPANY_MEASURES.search(noun)) or AGGREGATE.search(noun):
+        state.project = False
+    return not state.project or noun.endswith("项目")
 
 
 def is_count(unit: str) -> bool:
@@ -57,6 +71,7 @@ def is_round(unit: str) -> bool:
 
 
 def is_people(unit: str) -> bool:
+    """Whether a unit counts people."""
     return unit in _PEOPLE
 
 

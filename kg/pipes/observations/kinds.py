@@ -2,25 +2,47 @@
 
 from __future__ import annotations
 
-from kg.pipes.observations.patterns import EXPECTED, FACTUAL, IMPERATIVE, REPORTED, TARGET
+from kg.pipes.observations.patterns import (
+    EXPECTED,
+    FACTUAL,
+    IMPERATIVE,
+    OWN_PERIOD,
+    PLANNED,
+    REPORTED,
+    TARGET,
+)
 from kg.types import ObservationKind
 
 
-def clause_kind(clause: str, carried: ObservationKind) -> ObservationKind:
+def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False) -> ObservationKind:
     """The kind that the words of a clause up to its figure give, else the one carried there.
 
     ``预计一季度完成`` is expected, ``力争上半年签约`` a target, ``一季度已完成`` actual whatever stood
-    before; a target holds on through ``力争签约20个、〔开工12个〕``.
+    before; a target holds on through ``力争签约20个、〔开工12个〕``, but a plan only until the next
+    period: ``今年安排重点项目42个,〔上半年开工39个〕``.
     """
     if TARGET.search(clause):
         return ObservationKind.TARGET
     if EXPECTED.search(clause):
         return ObservationKind.EXPECTED
-    return ObservationKind.ACTUAL if FACTUAL.search(clause) else carried
+    done = FACTUAL.search(clause) or (planned and OWN_PERIOD.search(clause))
+    return ObservationKind.ACTUAL if done else carried
+
+
+def is_planned(clause: str, before: bool) -> bool:
+    """Whether the target that holds after a clause is a plan (今年安排…), not an appeal (力争…)."""
+    if m := TARGET.search(clause):
+        return bool(PLANNED.match(m.group()))
+    return before
 
 
 def orders(sentence: str, before: bool) -> bool:
-    """Whether a sentence belongs to what somebody demands: 要…, 必须…, and the sentences after it."""
+    """Whether a sentence belongs to what somebody demands or plans: 要…, and the sentences after it."""
     if IMPERATIVE.search(sentence):
         return True
     return before and not REPORTED.search(sentence) and not FACTUAL.search(sentence)
+
+
+def plans(sentence: str) -> bool:
+    """Whether a sentence speaks of what is to come, so that those after it may: 高邮镇将全力…."""
+    return bool(TARGET.search(sentence))

@@ -6,7 +6,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kg.pipes.observations.patterns import ACTION, COUNTED, LEAD, MONEY_AFTER, PERIOD, SKIP, TRAIL
+from kg.pipes.observations.patterns import (
+    ACTION,
+    COUNTED,
+    INNER_PERIOD,
+    LEAD,
+    MONEY_AFTER,
+    PERIOD,
+    SKIP,
+    TRAIL,
+)
 from kg.pipes.observations.subjects import Mention
 
 REACH = 80
@@ -16,7 +25,7 @@ _FORECAST = re.compile(
 )
 _AT = re.compile(r"[在为由]")
 _INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:完成|实现|取得|贡献了?)(?!投资|率|任务|签约)")
-_PRODUCED = re.compile(r"^(?:共)?(?:生产|产|出)([\u4e00-\u9fff]{1,8})$")
+_PRODUCED = re.compile(r"^(?:共)?(?:生产|产|出)([\u4e00-\u9fff]{2,8})$")
 _MODIFIER = re.compile(r"的$")
 MAX_LENGTH = 30
 
@@ -47,9 +56,17 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
         if piece is None or piece.end() == position:
             break
         position = piece.end()
+    if subject is None and (later := _after_period(text, position, end)):
+        return strip_lead(text, later, end, at)
     if subject is None and (inner := _inner_subject(text, position, end, at)):
         return strip_lead(text, inner.start, end, at)
     return Lead(position, subject)
+
+
+def _after_period(text: str, start: int, end: int) -> int:
+    """Where a measure begins behind a period in the middle: 上半年全部开工、〔11月底前〕投资完成率."""
+    periods = [m.end() for m in INNER_PERIOD.finditer(text, start + 1, end)]
+    return periods[-1] if periods and periods[-1] < end - 1 else 0
 
 
 def _inner_subject(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Mention | None:
@@ -72,7 +89,7 @@ def phrase_before(text: str, start: int, end: int) -> str:
 
 def produced(phrase: str) -> str:
     """生产钾肥476万吨 measures 钾肥产量."""
-    m = _PRODUCED.match(phrase)
+    m = _PRODUCED.match(phrase)  # 出煤1150万吨 stays what it is
     return f"{m[1]}产量" if m else phrase
 
 
@@ -98,10 +115,8 @@ def money_after(text: str, start: int, end: int) -> After | None:
 
 def action_of(phrase: str) -> str:
     """The verbs a counted measure begins with: 〔新签约〕亿元以上项目."""
-    last = None
-    for last in ACTION.finditer(phrase, 0, 12):
-        pass
-    return phrase[: last.end()] if last else ""
+    ends = [m.end() for m in ACTION.finditer(phrase, 0, 12)]
+    return phrase[: ends[-1]] if ends else ""
 
 
 def modifier(phrase: str) -> str:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from kg.pipes.observations.figures import Clause, Figure
 from kg.pipes.observations.growth import Relation, Relative, relative
-from kg.pipes.observations.kinds import clause_kind
 from kg.pipes.observations.measure import action_of, phrase_before, strip_lead
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
@@ -46,7 +45,7 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
     items = _items(source, state, clause.start, apart, tail if found is None else "", len(values))
     if len(items) != len(values):
         return False
-    state.kind = clause_kind(text[clause.start : values[0].start], state.kind)
+    state.see_kind(text[clause.start : values[0].start])
     readings = [
         reading
         for item, figure in zip(items, values, strict=True)

@@ -55,9 +55,9 @@ class Source:
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         return self.mentions[bisect_left(self.mention_starts, start) : bisect_left(self.mention_starts, end)]
 
-    def names_project(self, start: int, end: int) -> bool:
-        """Whether the name of a project begins there."""
-        return bisect_left(self.project_starts, start) < bisect_left(self.project_starts, end)
+    def projects_in(self, start: int, end: int) -> int:
+        """How many names of projects begin there."""
+        return bisect_left(self.project_starts, end) - bisect_left(self.project_starts, start)
 
     def period_in(self, start: int, end: int) -> str:
         """The last day or period that begins there, empty where none does."""

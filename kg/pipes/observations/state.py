@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from kg.pipes.observations.kinds import clause_kind, is_planned
 from kg.types import Amount, Entity, ObservationKind
 
 
@@ -25,7 +26,8 @@ class Reading:
     growth: Decimal | None = None
     thing: str = ""
     """What is counted, without what is done to it (亿元以上项目)."""
-    heading: bool = False
+    words: tuple[int, int] = (0, 0)
+    """Where the measure is printed, equal where it is carried over."""
 
 
 @dataclass(slots=True)
@@ -40,6 +42,8 @@ class State:
     sentence_subject: Entity | None = None
     speaker: Entity | None = None
     kind: ObservationKind = ObservationKind.ACTUAL
+    planned: bool = False
+    """Whether the kind comes from a plan."""
     ordered: bool = False
     """Whether the paragraph reports what somebody demands."""
     project: bool = False
@@ -71,6 +75,12 @@ class State:
     def start_kind(self) -> None:
         """A sentence reports unless it belongs to what somebody demands."""
         self.kind = ObservationKind.TARGET if self.ordered else ObservationKind.ACTUAL
+        self.planned = False
+
+    def see_kind(self, words: str) -> None:
+        """Take over what the words of a clause say about its kind."""
+        self.kind = clause_kind(words, self.kind, planned=self.planned)
+        self.planned = is_planned(words, self.planned)
 
     def add(self, reading: Reading) -> None:
         """Take a figure and what it leaves for those after it."""
@@ -85,3 +95,16 @@ class State:
         """The last count of projects that a total may belong to: 16个项目,〔总投资〕73.2亿元."""
         counts = (r for r in reversed([*self.earlier, *self.readings]) if r.thing)
         return next((r for r in counts if "项目" in r.thing), None)
+
+    def drop(self) -> None:
+        """A figure that is no indicator: what grows next is not the one before it."""
+        self.last = None
+
+    def resume(self, reading: Reading) -> None:
+        """Go on with a figure after an aside (占年度任务的48.7%)."""
+        self.last = reading
+        self.last_measure, self.last_unit = reading.measure, reading.amount.unit
+
+    def inherited_subject(self) -> Entity:
+        """Whom a figure is about whose clause does not say so."""
+        return self.sentence_subject or self.speaker or self.subject or self.home

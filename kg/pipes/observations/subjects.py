@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -41,7 +42,7 @@ def mentions(doc: Doc, home: Entity | None) -> list[Mention]:
         for span in doc.spans.get(group, ())
         if span._.entity is not None
     ]
-    named = _longest(named)
+    named = _chained(_longest(named))
     taken = {i for mention in named for i in range(mention.start, mention.end)}
     words = [m for m in DEICTIC.finditer(text) if m.start() not in taken]
     merged = sorted([*named, *(Mention(m.start(), m.end(), _UNKNOWN) for m in words)], key=lambda m: m.start)
@@ -55,6 +56,17 @@ def _longest(found: Iterable[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
         if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def _chained(found: list[Mention]) -> list[Mention]:
+    """钦南区康熙岭镇横山村 is one mention, of the village."""
+    kept: list[Mention] = []
+    for mention in found:
+        if kept and kept[-1].end == mention.start:
+            kept[-1] = replace(mention, start=kept[-1].start)
+        else:
             kept.append(mention)
     return kept
 
@@ -93,17 +105,17 @@ def _asked(word: str) -> str:
 
 
 def home(doc: Doc) -> Entity:
-    """Whom an article is about: the first place or zone of its heading, else of its first sentence,
-    else the place of the page."""
+    """Whom an article is about: of the places in its heading, or else in its first sentence, the one
+    it names most often; else the place of the page."""
     context: PageContext = doc._.context
     heading = _heading_ranges(doc)
-    lead = _lead(doc, heading)
     spans = [s for s in doc.spans.get("kg_places", ()) if s._.entity is not None]
-    for start, end in (*heading, lead):
-        inside = [s for s in spans if start <= s.start_char < end]
+    named = Counter(span._.entity.name for span in spans)
+    for ranges in (heading, [_lead(doc, heading)]):
+        inside = [s._.entity for s in spans if any(a <= s.start_char < b for a, b in ranges)]
         if inside:
-            entity: Entity = inside[0]._.entity
-            return entity
+            most: Entity = max(inside, key=lambda entity: named[entity.name])
+            return most
     if context.place:
         return Entity(EntityKind.PLACE, context.place, code=context.place_code)
     return resolve_place("全市", context)

@@ -1,0 +1,82 @@
+"""Numbers of things and people: 新签约项目31个, 44个亿元以上项目, 新开工17个, 5个落在经开区."""
+
+from __future__ import annotations
+
+from kg.pipes.observations.frame import Frame, Spot, add
+from kg.pipes.observations.gates import acts, is_free, is_measure, is_round
+from kg.pipes.observations.measure import After, action_of, counted_after
+from kg.pipes.observations.patterns import ACTION, BOUNDARY, HEAD_NOUN, NO_THINGS, SAME_ACTION, VISITED
+from kg.types import ObservationKind
+
+_LEAST_ROUND = 10
+_NEAR = 14
+_CLASSES = ("重点项目", "重大项目", "以上项目")
+
+
+def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
+    """Read a number of things; return where the words of the next figure begin."""
+    after = counted_after(spot.text, spot.figure.end, spot.clause.end)
+    if after is not None and not before.endswith(("项目", "企业")):
+        _read_before_noun(spot, frame, before, after)
+        return after.end
+    if not before or before in ("增加", "新增", "净增"):
+        _read_bare(spot, frame)
+    elif BOUNDARY.match(spot.following):
+        _read_after_noun(spot, frame, before, position)
+    else:
+        spot.state.drop()
+    return spot.figure.end
+
+
+def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> None:
+    """44个〔亿元以上项目〕: something must be done to them, or they must be a class."""
+    follow = spot.text[after.end : spot.clause.end][:_NEAR]
+    around = spot.words + follow
+    known = acts(around) or any(word in after.noun for word in _CLASSES)
+    if not known or VISITED.search(around) or NO_THINGS.search(after.noun):
+        return spot.state.drop()
+    if not is_free(spot.state, frame, after.noun):
+        return spot.state.drop()
+    if spot.words.endswith("的"):
+        frame.kind = ObservationKind.ACTUAL  # 签约满半年仍未动工的11个项目 are there, whatever is asked for
+    action = ACTION.search(follow)
+    name = before or (SAME_ACTION.get(action.group(), action.group()) if action else "")
+    name = SAME_ACTION.get(name, name) + after.noun
+    words = (spot.figure.end, after.end)
+    add(spot, frame, name, "counted", thing=after.noun, words=words)
+    return None
+
+
+def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> None:
+    """新签约亿元以上项目31个, and what shares its noun or verb: 新开工17个, 亿元企业3家."""
+    state = spot.state
+    action = action_of(before)
+    thing = before[len(action) :]
+    head = HEAD_NOUN.search(state.thing)
+    if action and head and spot.unit in ("个", "家", "户") and not HEAD_NOUN.search(before):
+        noun = state.thing if action == before else head.group()
+        before, thing = before + noun, noun
+    elif not action and spot.clause.listed and state.last is not None:
+        before = action_of(state.last.measure) + before
+    few = is_round(spot.unit) and spot.figure.amount.value < _LEAST_ROUND
+    if few or not is_measure(before, spot.unit) or VISITED.search(spot.words):
+        state.drop()
+    elif is_free(state, frame, before):
+        add(spot, frame, before, "count", thing=thing, words=(position, spot.figure.start))
+    else:
+        state.drop()
+
+
+def _read_bare(spot: Spot, frame: Frame) -> None:
+    """A number without a noun: 5个落在〔经开区〕, 已有2个〔动工〕, 再增加12万台."""
+    state, follow = spot.state, spot.following[:8]
+    action = ACTION.search(follow)
+    if state.thing and state.last is not None and (action or follow.startswith(("落在", "位于", "来自"))):
+        where = next(iter(spot.source.mentions_in(spot.figure.end, spot.clause.end)), None)
+        if where is not None:
+            frame.subject = where.entity
+        add(spot, frame, f"{action.group()}{state.thing}" if action else state.last.measure, "carried")
+    elif state.last_measure and not state.project and state.last_unit == spot.unit and "增" in spot.words:
+        add(spot, frame, f"新增{state.last_measure}", "carried")
+    else:
+        state.drop()

@@ -1,0 +1,55 @@
+"""Growth joins its figure or is one itself; shares and increases are figures of their own."""
+
+from __future__ import annotations
+
+from kg.pipes.observations.frame import Frame, Spot, add, frame_of, lead_of
+from kg.pipes.observations.growth import Relation, Relative
+from kg.pipes.observations.measure import Lead, phrase_before
+from kg.pipes.observations.patterns import OF_PROJECT
+from kg.pipes.observations.state import Reading
+from kg.types import Amount
+
+
+def read_relative(spot: Spot, found: Relative) -> None:
+    """Read a figure that says how another changed or what part it is."""
+    end = spot.begin + len(found.head)
+    lead = lead_of(spot, end)
+    own = phrase_before(spot.text, lead.position, end)
+    if OF_PROJECT.search(own) or (spot.state.project and lead.subject is None):
+        return
+    last = spot.state.last
+    if found.relation is Relation.GROWTH and not own:
+        _join(spot, found, lead)
+        return
+    measure = own or (spot.state.last_measure if last is not None or lead.subject else "")
+    if not measure or not found.yearly:
+        return
+    frame = frame_of(spot, lead)
+    if last is not None and not own:
+        frame.kind = last.kind
+    words = (lead.position, end) if own else (0, 0)
+    if found.relation is Relation.GROWTH:
+        _add_growth(spot, frame, measure, found, words)
+        return
+    add(spot, frame, f"{measure}{found.name}", found.relation.value, words=words)
+    if last is not None:
+        spot.state.resume(last)
+
+
+def _join(spot: Spot, found: Relative, lead: Lead) -> None:
+    """Growth without a measure belongs to the figure before it, or to another subject: 坡胡镇下降1.8%."""
+    state = spot.state
+    owner: Reading | None = state.last
+    if lead.subject is not None:
+        name = lead.subject.entity.name
+        owner = next((r for r in state.readings if r.subject.name == name), None)
+    if owner is not None:
+        if owner.growth is None and found.yearly:
+            owner.growth, owner.end = found.value, max(owner.end, spot.figure.end)
+    elif lead.subject is not None and state.last_measure and found.yearly:
+        _add_growth(spot, frame_of(spot, lead), state.last_measure, found, (0, 0))
+
+
+def _add_growth(spot: Spot, frame: Frame, measure: str, found: Relative, words: tuple[int, int]) -> None:
+    amount = Amount(found.value, "%", spot.figure.amount.bound)
+    add(spot, frame, measure, "growth", amount=amount, growth=found.value, words=words)

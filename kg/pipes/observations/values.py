@@ -1,0 +1,75 @@
+"""Money and measured quantities: 规上工业产值124亿元, 盘活低效用地130亩, 不良贷款率1.8%."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.pipes.observations.frame import Frame, Spot, add
+from kg.pipes.observations.gates import is_free, is_investment, is_measure
+from kg.pipes.observations.measure import money_after, produced
+from kg.pipes.observations.patterns import ACTION, BOUNDARY, COMPANY_MEASURES
+from kg.types import ObservationKind
+
+_THAN = re.compile(r"[较比][^,;。]{0,12}的$")
+
+
+def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
+    """Read a sum; return where the words of the next figure begin."""
+    state, words, end = spot.state, (position, spot.figure.start), spot.figure.end
+    if _THAN.search(spot.words):
+        _read_base(spot, frame)
+        return end
+    after = money_after(spot.text, end, spot.clause.end)
+    if after is not None and not is_measure(before, spot.unit):
+        before, words, end = after.noun, (spot.figure.end, after.end), after.end
+    rule = "money"
+    if not before and state.last_unit == spot.unit and not state.project:
+        before, rule = state.last_measure, "carried"
+    projects = None if state.project else state.counted_projects()
+    if projects is not None and is_investment(before):
+        frame.subject = frame.subject if frame.named else projects.subject
+        add(spot, frame, f"{projects.measure}{before}", "total", words=words)
+    elif is_investment(before) or not is_measure(before, spot.unit) or not is_free(state, frame, before):
+        state.drop()
+    elif before.endswith("投资") and not BOUNDARY.match(spot.following):
+        state.drop()  # 某公司投资6.8亿元兴建
+    else:
+        if COMPANY_MEASURES.search(before) and not frame.named:
+            frame.subject = spot.source.company_before(spot.figure.start, state.begin) or frame.subject
+        add(spot, frame, before, rule, words=words)
+    return end
+
+
+def _read_base(spot: Spot, frame: Frame) -> None:
+    """The figure of the year before: 119.4亿元,比去年一季度的〔108.5亿元〕增长10%."""
+    last = spot.state.last
+    if last is None or last.amount.unit != spot.unit:
+        return
+    period = spot.source.period_in(spot.clause.start, spot.figure.start)
+    base = replace(frame, subject=last.subject, kind=ObservationKind.ACTUAL, period=period)
+    add(spot, base, last.measure, "base")
+    spot.state.resume(last)
+
+
+def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
+    """Read land, output, capacity or a rate."""
+    state, unit, words = spot.state, spot.unit, (position, spot.figure.start)
+    action = ACTION.match(spot.following)
+    if unit == "%" and action and state.last is not None and state.thing:
+        add(spot, frame, f"{state.thing}{action.group()}率", "rate")
+    elif not BOUNDARY.match(spot.following):
+        state.drop()  # 60万吨玉米深加工项目
+    elif is_measure(before, unit) and is_free(state, frame, before):
+        for name in _sharing(spot, before):
+            add(spot, frame, produced(name), "quantity", words=words)
+    elif not before and state.last_unit == unit and not state.project:
+        add(spot, frame, state.last_measure, "carried")
+    else:
+        state.drop()
+    return spot.figure.end
+
+
+def _sharing(spot: Spot, before: str) -> list[str]:
+    """Measures that share one figure: 占比、注册率〔均〕达70%."""
+    return before.split("、") if "均" in spot.words[-4:] else [before]
