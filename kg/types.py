@@ -157,6 +157,8 @@ class PageContext:
     """Name of the newspaper, where a masthead prints it."""
     zones: tuple[str, ...] = ()
     """Full zone names printed anywhere on the page, for expanding short ones."""
+    companies: tuple[str, ...] = ()
+    """Full company names printed anywhere on the page."""
     people: tuple[str, ...] = ()
     """Names that the page prints with a post somewhere, longest first."""
 

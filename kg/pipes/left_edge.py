@@ -12,8 +12,11 @@ from functools import cache
 from kg import lexicon
 from kg.pipes.places import gazetteer
 
-_STOPS = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9()·—+-]|[、。]|—{2,}")
-_LETTERS = "的了在由对与及是将把被并或等各该其这那我你他她赴让给跟也都又则却但而且使令据按请随经"
+_STOPS = re.compile(
+    r"[^\u4e00-\u9fffA-Za-z0-9()·—+-]|[、。]|—{2,}|\d+[年月日号]|[上下中]午|一季度|二季度|三季度|四季度|上半年"
+)
+_LETTERS = r"[的了在对与是将把被并或等各该这那我你他她赴让给跟也又则却但而且]|(?<!自)由|(?<!埃)及"
+_JOINERS = "和同向到从至为以"
 _AFTER_NAME = "公司|集团|工厂|企业|分行|大学|学院|医院|街道|乡镇|开发区|高新区|经开区|新区|园区|银行|项目"
 
 
@@ -21,7 +24,7 @@ _AFTER_NAME = "公司|集团|工厂|企业|分行|大学|学院|医院|街道|�
 def _breaks(weak: str) -> re.Pattern[str]:
     verbs = "|".join(re.escape(word) for word in sorted(lexicon.words("name_breaks"), key=len, reverse=True))
     joined = "|".join(f"(?<={tail})[和同为]" for tail in _AFTER_NAME.split("|"))
-    return re.compile("|".join(filter(None, (verbs, f"[{_LETTERS}]", joined, weak))))
+    return re.compile("|".join(filter(None, (verbs, _LETTERS, joined, weak))))
 
 
 def protected(text: str, extra: tuple[str, ...] = ()) -> list[tuple[int, int]]:
@@ -44,6 +47,7 @@ def left_edge(text: str, end: int, *, limit: int, weak: str = "", known: tuple[s
     window = text[left:end]
     start = max((m.end() for m in _STOPS.finditer(window)), default=0)
     places = protected(window, known)
+    start = max([start, *(a for a, _ in places if a > start and window[a - 1] in _JOINERS)])
     for match in _breaks(weak).finditer(window, start):
         if not any(a < match.end() and match.start() < b for a, b in places):
             start = match.end()

@@ -1,14 +1,33 @@
-"""``kg_companies``."""
+"""``kg_companies``: companies by their full names, and the short forms of those.
+
+Writes ``doc.spans["kg_companies"]`` with the label ``COMPANY``; ``span._.entity`` is the company
+under the longest name that the page prints.
+"""
 
 from __future__ import annotations
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
-from kg.pipes.extensions import write_group
+from kg.pipes.companies.mentions import find_named, find_officers, find_short
+from kg.pipes.companies.resolve import resolve_company
+from kg.pipes.extensions import mark, write_group
 
 
 @Language.component("kg_companies")
 def companies(doc: Doc) -> Doc:
-    write_group(doc, "kg_companies", [])
+    """Mark companies; a short form inside a longer name is part of that name."""
+    text = doc.text
+    found = list(find_named(text))
+    known = tuple(sorted({text[start:end] for start, end in found}))
+    for start, end in (*find_short(text, {*known, *doc._.context.companies}), *find_officers(text)):
+        if not any(a < end and start < b for a, b in found):
+            found.append((start, end))
+    write_group(doc, "kg_companies", [_span(doc, start, end, known) for start, end in found])
     return doc
+
+
+def _span(doc: Doc, start: int, end: int, known: tuple[str, ...]) -> Span:
+    span = mark(doc, start, end, "COMPANY")
+    span._.entity = resolve_company(doc.text[start:end], doc._.context, *known)
+    return span

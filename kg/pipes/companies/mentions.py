@@ -1,0 +1,92 @@
+"""Finding companies in a text: full names by their legal form, then the short forms of those."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kg import lexicon
+from kg.pipes.companies.names import brand_of, short_forms
+from kg.pipes.companies.patterns import (
+    FOLLOWS_BRAND,
+    GENERIC,
+    GROUPS,
+    NO_COMPANY,
+    OFFICER_AFTER,
+    SUFFIX,
+)
+from kg.pipes.left_edge import left_edge
+from kg.pipes.places import gazetteer
+
+LONGEST = 32
+_WEAK = r"[到从至向某]|(?<!华)为|以(?![色岭])|[省市县区]属|(?<=[、,])和"
+
+
+def find_named(text: str) -> Iterator[tuple[int, int]]:
+    """Where names with a company's ending stand: 由|佛山三角洲化工有限公司|投资, 徐工集团."""
+    past = 0
+    for match in SUFFIX.finditer(text):
+        edge = max(past, left_edge(text, match.start(), limit=LONGEST, weak=_WEAK))
+        start = _start(text, edge, match.start())
+        if ")" not in text[start : match.end()]:
+            start = max(start, text.rfind("(", start, match.end()) + 1)
+        head = text[start : match.start()]
+        if not _can_name(head, match.group("loose") or ""):
+            continue
+        past = match.end()
+        yield start, past
+
+
+def _start(text: str, edge: int, end: int) -> int:
+    """Drop what stands before the place or country that a full name begins with."""
+    head = text[edge:end]
+    for country in lexicon.words("countries"):
+        at = head.find(country)
+        if at > 0 and head[at - 1] != "(":
+            return edge + at
+    for start, stop, found in gazetteer.scan(head):
+        word = head[start:stop]
+        opens = len(found[0].code) == 2 or word in gazetteer.short_names(found[0])
+        if start and opens and head[start - 1] != "(" and not GROUPS.search(head[:start]):
+            return edge + start
+    return edge
+
+
+def _can_name(head: str, loose: str) -> bool:
+    """Whether words make a company's name with their ending: 秦邮特钢公司 does, 劳务派遣公司 doesn't."""
+    bare = head.strip("()·—-")
+    if len(bare) < 2 or GENERIC.fullmatch(bare):
+        return False
+    if loose == "厂":
+        return len(bare) > 3 and bool(gazetteer.meant(bare[:2]) or gazetteer.meant(bare[:3]))
+    if loose == "公司":
+        return len(brand_of(bare + loose)) > 1 and not GENERIC.fullmatch(bare)
+    return True
+
+
+def find_short(text: str, companies: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where short forms of given companies stand: 鼎盛重工, 鼎盛|项目."""
+    known = {form for company in companies for form in short_forms(company)}
+    if not known:
+        return
+    forms = re.compile(
+        "|".join(re.escape(form) for form in sorted(known, key=lambda form: (-len(form), form)))
+    )
+    for match in forms.finditer(text):
+        certain = match.end() - match.start() > 3
+        if certain or (FOLLOWS_BRAND.match(text, match.end()) and _opens(text, match.start())):
+            yield match.span()
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a name can begin here: after punctuation, a digit or a word that ends before names."""
+    return start == 0 or left_edge(text, start, limit=6, weak=_WEAK) == start
+
+
+def find_officers(text: str) -> Iterator[tuple[int, int]]:
+    """Companies by the posts behind them: 金穗生物|总经理韩志刚."""
+    for match in OFFICER_AFTER.finditer(text):
+        start = left_edge(text, match.start(), limit=10, weak=_WEAK)
+        head = text[start : match.start()]
+        if 4 <= len(head) <= 8 and brand_of(head) != head and not NO_COMPANY.search(head):
+            yield start, match.start()

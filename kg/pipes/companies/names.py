@@ -1,0 +1,61 @@
+"""What a company's name is made of: 南通|鼎盛|重工|有限公司."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg import lexicon
+from kg.pipes.companies.patterns import LEGAL
+from kg.pipes.places.gazetteer import class_letter, meant
+
+_LEGAL_END = re.compile(rf"(?:{LEGAL}|集团|公司|总厂|厂)$")
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+@cache
+def _industries() -> frozenset[str]:
+    return frozenset(lexicon.words("industries"))
+
+
+def without_place(name: str) -> str:
+    """A name without the places and countries it begins with: 深圳市大疆创新 → 大疆创新."""
+    while True:
+        lengths = range(min(11, len(name) - 2), 1, -1)
+        place = next((n for n in lengths if name[:n] in lexicon.words("countries") or _is_place(name[:n])), 0)
+        if not place:
+            return name
+        name = name[place:]
+
+
+def _is_place(word: str) -> bool:
+    return bool(meant(word)) and (len(word) > 2 or class_letter(word) not in "县区")
+
+
+def core_of(company: str) -> str:
+    """A name without place and legal form: 南通鼎盛重工有限公司 → 鼎盛重工."""
+    core = _LEGAL_END.sub("", _BRACKETS.sub("", company))
+    core = core.removesuffix("集团")
+    return without_place(core) if len(core) > 2 else core
+
+
+def brand_of(company: str) -> str:
+    """The brand alone: 南通鼎盛重工有限公司 → 鼎盛, 江苏中能硅业科技发展有限公司 → 中能."""
+    core = core_of(company)
+    for i in range(2, len(core)):
+        if any(core[i : i + n] in _industries() for n in (2, 3, 4, 5)):
+            return core[:i]
+    return core
+
+
+def short_forms(company: str) -> tuple[str, ...]:
+    """Printings to expect of a company, longest first: 南通鼎盛重工, 鼎盛重工, 鼎盛."""
+    bare = _LEGAL_END.sub("", _BRACKETS.sub("", company))
+    core, brand = core_of(company), brand_of(company)
+    place = bare[: len(bare) - len(core)] if bare.endswith(core) else ""
+    place = re.sub(r"[省市]$", "", place)
+    forms = [bare, place + core, core, place + brand, brand]
+    if company.endswith(("集团", "集团有限公司", "集团股份有限公司")):
+        forms += [core + "集团", brand + "集团"]
+    kept = {form for form in forms if len(form) > 1 and form != company and not meant(form)}
+    return tuple(sorted(kept, key=lambda form: (-len(form), form)))

@@ -1,0 +1,47 @@
+"""What ends a company's name, and what only looks like one."""
+
+from __future__ import annotations
+
+import re
+
+LEGAL = (
+    r"(?:集团)?(?:股份有限公司|有限责任公司|有限公司|股份公司|有限合伙)(?:[\u4e00-\u9fff]{2,6}分公司)?|"
+    r"集团(?:总公司|公司)|总公司|株式会社|(?:专业|农民|种植|养殖)合作社"
+)
+"""Ends of full names; 农业专业合作社 and foreign forms included."""
+
+LOOSE = r"银行(?:[\u4e00-\u9fff]{2,4}[分支]行)?|农商行|集团|公司|合作社|厂"
+"""Ends of shorter names: 徐工集团, 秦邮特钢公司, 敦化农商银行."""
+
+SUFFIX = re.compile(rf"(?P<legal>{LEGAL})|(?P<loose>{LOOSE})")
+
+OFFICER_AFTER = re.compile(
+    r"(?:党委(?:副?书记)|董事长|副?总经理|副?总裁|执行董事|总监|首席|厂长|行长|董事|负责人|创始人|CEO|副总)"
+)
+"""Posts that only companies have: what stands before them is one (金穗生物|总经理)."""
+
+GENERIC = re.compile(
+    r"(?:本|该|这|那|各|某|全|总|分|子|母|两|几|多|家|类|大|小|集团|企业|上市|跨国|外资|民营|国有|合资|独资|龙头|知名|骨干|"
+    r"重点|劳务|派遣|中介|担保|代理|保险|商业|股份制|村镇|相关|有关|国家|地方|央企|国企|市属|区属|县属|省属|平台|运营|"
+    r"项目|建筑|施工|第三方|咨询|招商|政策性|专业|人民|农村|合作|信用|城市|股份|有限|责任|等|的|外|家族|控股|中央|主机|"
+    r"融资|租赁|供应链|金融|整车|加工|化肥|水泥|电|热电|发电|火|水|自来水|污水处理|再生水|净水|净化|垃圾|焚烧|处理|造纸|纺织|酒|药|糖|棉纺|"
+    r"竹制品|木材|砖|饲料|食品|工|建|老|新|设备|制造|生产|服装|机械|开)*"
+)
+"""Words that name no company by themselves: 劳务派遣公司, 污水处理厂."""
+
+GROUPS = re.compile(
+    r"(?:国能|国电|国投|国药|国网|华能|华电|华润|大唐|中粮|中煤|中核|中广核|中建|中铁|中交|中冶|中车|中船|中化|中材|中信|"
+    r"中石化|中石油|中海油|中国[\u4e00-\u9fff]{2,4}|京东|比亚迪|万达|恒大|碧桂园|海尔|美的|格力|东方|三峡|北汽|上汽|一汽|东风|"
+    r"吉利|长城|奇瑞|宁德时代)$"
+)
+"""Groups whose subsidiaries print a place after the group's name: 国能锡林郭勒新能源有限公司."""
+
+NO_COMPANY = re.compile(
+    r"(?:大学|学院|学校|中学|医院|高新区|开发区|经开区|新区|园区|委员会|协会|商会|局|街道|镇|村)$"
+)
+"""Ends of what isn't a company, though a post that companies have follows."""
+
+FOLLOWS_BRAND = re.compile(
+    r"[^\u4e00-\u9fff]|$|项目|公司|集团|的|等|总|董|副|负责|生产|投资|在|与|和|将|已|年产|落户|签约|计划|一期|二期|三期|高端|智能"
+)
+"""What may stand after a bare brand of two letters (鼎盛|项目), where it could be part of other words."""
