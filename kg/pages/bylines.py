@@ -10,13 +10,17 @@ import re
 from dataclasses import dataclass
 
 from kg.pages.names import has_surname, split_names
-from kg.pages.patterns import BULLETS, BYLINE_HEAD, DISPATCH, PHOTO, ROLE
+from kg.pages.patterns import BULLETS, BYLINE_HEAD, CREDIT, DISPATCH, PHOTO, ROLE, TURN_TO
 
 _ORGANISATION = re.compile(
     r"^[一-鿿]*(?:中心|报道组|调研组|办公室|融媒|日报社?|电视台|公司|学院|大学|委|局|部|组)$"
 )
-_TAIL_BRACKET = re.compile(r"\(([^()]{2,60})\)$")
-_TAIL = re.compile(r"[。!?…”)]([^。!?…,;()“”]{3,50})$")
+_TAIL_BRACKET = re.compile(
+    r"(?:^|[。!?…”’;》 ]) ?(\([^()]{2,60}\)) ?$|(\((?=[^()]*(?:记者|通讯员|摄))[^()]{2,60}\)) ?$"
+)
+_TAIL = re.compile(r"[。!?…”)] ?([^。!?…;()“”]{3,50})$")
+_LONGEST = 60
+_REACH = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +34,20 @@ class Byline:
     """Whether it credits a picture."""
 
 
-def parse_authors(text: str) -> tuple[str, ...]:
-    """The names in a byline, empty where a text is none: ``通讯员朱骏 记者 朱亚萍``."""
+def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
+    """The names in a byline, empty where a text is none: ``通讯员朱骏 记者 朱亚萍``.
+
+    Without a word like 记者 or 摄 only Chinese names in brackets are believed (``(陈舒畅 王晓雨)``),
+    any name where the place itself tells (``trusted``: behind 本报讯).
+    """
     bare = text.strip(f" (){BULLETS}")
-    cued = bool(ROLE.search(bare)) or bool(PHOTO.search(bare))
-    bracketed = text.strip().startswith("(")
-    if not bare or len(bare) > 60 or not (cued or bracketed):
+    cued = bool(ROLE.search(bare) or CREDIT.search(bare))
+    if not bare or len(bare) > _LONGEST or not (cued or trusted or text.strip().startswith("(")):
         return ()
-    rest = PHOTO.sub(" ", bare)
-    rest = ROLE.sub(" ", rest)
-    rest = re.sub(r"[/:|]", " ", rest)
+    rest = re.sub(r"[/:|,、]", " ", ROLE.sub(" ", CREDIT.sub(" ", bare)))
     parts = [part for part in rest.split() if not (_ORGANISATION.match(part) and not has_surname(part))]
     names = split_names(" ".join(parts))
-    if not ROLE.search(bare) and not all(map(_is_plain_name, names)) and not PHOTO.search(bare):
-        return ()
-    return names
+    return names if cued or trusted or all(map(_is_plain_name, names)) else ()
 
 
 def _is_plain_name(name: str) -> bool:
@@ -61,25 +64,21 @@ def leading_byline(text: str) -> Byline | None:
     for pattern in (DISPATCH, BYLINE_HEAD):
         match = pattern.match(text)
         if match:
-            names = parse_authors(f"({match.group(1)})") if match.group(1) else ()
-            return Byline(0, match.end(), names)
+            credit = next(filter(None, match.groups()), "")
+            return Byline(0, match.end(), parse_authors(credit, trusted=True))
     return None
 
 
 def trailing_byline(text: str) -> Byline | None:
     """A byline after the last sentence: ``…往上推一推。(汪洁)``, ``…持续优化。 通讯员朱骏 记者 朱亚萍``."""
-    tail = text[-70:]
-    shift = len(text) - len(tail)
+    end = len(TURN_TO.sub("", text[-_REACH:])) + max(0, len(text) - _REACH)
+    tail = text[max(0, end - _REACH) : end]
     for pattern in (_TAIL_BRACKET, _TAIL):
         match = pattern.search(tail)
-        if match is None:
-            continue
-        bracketed = pattern is _TAIL_BRACKET
-        start = match.start() if bracketed else match.start(1)
-        words = match.group() if bracketed else match.group(1)
-        names = parse_authors(words)
-        if names:
-            return Byline(shift + start, len(text), names, is_photo(words))
+        names = parse_authors(match[match.lastindex or 0]) if match else ()
+        if match and names:
+            start = end - len(tail) + match.start(match.lastindex or 0)
+            return Byline(start, end, names, is_photo(match[match.lastindex or 0]))
     return None
 
 

@@ -154,7 +154,9 @@ def _divide_both(
         )
         return _Choice(score + _HEADLESS * (len(firm) - 2), firm[0] + 1, len(run) - firm[-1])
     index = firm[0]
-    if run[0].note and index > 0:  # 编者按 below the first headline of a page whose articles have theirs below
+    if (
+        run[0].note and index > 0
+    ):  # 编者按 below the first headline of a page whose articles have theirs below
         return _Choice(_fit(lower, run[index], overlap, above=False), 1, len(run) - index)
     units = run[index].units
     cuts = [k for k in range(1, len(units)) if units[k].gap and units[k - 1].closed]

@@ -9,8 +9,11 @@ from kg import lexicon
 
 _HAN_NAME = re.compile(r"^[一-鿿㐀-䶿]{2,5}$")
 _LONG_NAME = re.compile(r"^[一-鿿]{1,8}(?:·[一-鿿]{1,8}){1,3}$")
-_COMMON = 320
-"""Only so many frequent surnames may cut glued names apart: most characters are surnames somewhere."""
+_COMMON = 150
+"""Only so many frequent surnames may cut glued names apart: most characters are surnames somewhere,
+also those of minority names (萨仁高娃, 才仁措)."""
+
+_LONGEST = 16
 
 
 @cache
@@ -73,22 +76,24 @@ def _separate(text: str) -> tuple[str, ...]:
 def _cut(text: str) -> tuple[str, ...]:
     """The cut into names of two or three characters whose surnames are the most frequent."""
     best: dict[int, tuple[int, tuple[str, ...]]] = {0: (0, ())}
-    for start in range(min(len(text), 12)):
+    for start in range(min(len(text), _LONGEST)):
         if start not in best:
             continue
         cost, names = best[start]
         for size in (2, 3, 4):
             name = text[start : start + size]
-            if len(name) < size or (size == 4 and name[:2] not in surnames()):
+            price = _price(name) if len(name) == size else None
+            if price is None:
                 continue
-            rank = _ranks().get(name[:2], _ranks().get(name[0], _COMMON)) if size > 2 else _rank_of_two(name)
-            if name[:2] not in surnames() and rank >= _COMMON:
-                continue
-            option = (cost + min(rank, _COMMON), (*names, name))
+            option = (cost + price, (*names, name))
             if start + size not in best or option < best[start + size]:
                 best[start + size] = option
     return best.get(len(text), (0, ()))[1]
 
 
-def _rank_of_two(name: str) -> int:
-    return _ranks().get(name, _ranks().get(name[0], _COMMON))
+def _price(name: str) -> int | None:
+    """How rare a name's surname is; ``None`` where it can't be cut out as a name."""
+    if name[:2] in surnames():
+        return _COMMON
+    rank = _ranks().get(name[0], _COMMON)
+    return rank if rank < _COMMON and len(name) < 4 else None

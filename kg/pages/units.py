@@ -111,8 +111,6 @@ def _is_heading(unit: Unit, before: Sequence[Unit], after: Sequence[Line] | None
         return False
     attached = after is not None and not after[0].gap
     leads = after is not None and bool(DISPATCH_LINE.match(after[0].text) or after[0].level)
-    if "," in text and not leads and not (after is not None and DATED.match(after[0].text)):
-        return False
     if last is None or last.role is not Role.BODY or leads:
         return True
     if not unit.gap:
