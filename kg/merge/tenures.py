@@ -8,6 +8,10 @@ from dataclasses import replace
 from kg.types import Entity, Status, Tenure
 
 
+_SECONDED = "(挂职)"
+"""Printed once and left out later: 副市长(挂职), then 副市长."""
+
+
 def merge_tenures(found: Iterable[Tenure]) -> tuple[Tenure, ...]:
     """One tenure for each person, body and title.
 
@@ -15,7 +19,8 @@ def merge_tenures(found: Iterable[Tenure]) -> tuple[Tenure, ...]:
     """
     merged: dict[tuple[str, str, str, Status], Tenure] = {}
     for tenure in found:
-        key = (tenure.person, tenure.body.name if tenure.body else "", tenure.title, tenure.status)
+        title = tenure.title.removesuffix(_SECONDED)
+        key = (tenure.person, tenure.body.name if tenure.body else "", title, tenure.status)
         merged[key] = _join(merged[key], tenure) if key in merged else tenure
     return tuple(_without_bare(list(merged.values())))
 
@@ -24,6 +29,7 @@ def _join(first: Tenure, second: Tenure) -> Tenure:
     passages = tuple(dict.fromkeys((*first.passages, *second.passages)))
     return replace(
         first,
+        title=max(first.title, second.title, key=len),
         body=_join_bodies(first.body, second.body),
         passages=passages,
         attested=first.attested or second.attested,

@@ -36,14 +36,22 @@ _CATEGORIES = (
 def resolve_body(printed: str, context: PageContext) -> Entity:
     """The body that a printing means: 市发改委 on a 高邮 page is 高邮市发展和改革委员会."""
     owner, organ = split_body(printed)
+    owner = re.sub(r"([县市区州旗盟镇乡])\1$", r"\1", owner)
     if not organ and _COMPANY.search(owner or printed):
-        return Entity(EntityKind.COMPANY, printed)
+        return _company(printed, context)
     place = _place(owner, context)
     name = place.name + _expanded(organ, place.kind)
-    also = (printed, place.name + organ, *(short + organ for short in _short_names(place)))
+    also = (printed, place.name + organ, *(short + organ for short in _short_names(place, owner, context)))
     aliases = tuple(dict.fromkeys(alias for alias in also if alias != name and alias not in BARE_LEVELS))
     jurisdiction = place.place if place.kind is EntityKind.ZONE else place.name if place.name != owner else ""
     return Entity(EntityKind.BODY, name, aliases, jurisdiction or place.place, category(organ))
+
+
+def _company(printed: str, context: PageContext) -> Entity:
+    """市港航集团 on a page of 中山 is 中山市港航集团."""
+    if printed[0] in BARE_LEVELS and context.place.endswith(printed[0]):
+        return Entity(EntityKind.COMPANY, context.place + printed[1:], (printed,), context.place)
+    return Entity(EntityKind.COMPANY, printed)
 
 
 def category(organ: str) -> str:
@@ -62,8 +70,10 @@ def _place(owner: str, context: PageContext) -> Entity:
     return resolve_place(owner, context)
 
 
-def _short_names(place: Entity) -> tuple[str, ...]:
-    """海西州 for 海西蒙古族藏族自治州."""
+def _short_names(place: Entity, owner: str, context: PageContext) -> tuple[str, ...]:
+    """海西州 for 海西蒙古族藏族自治州, 高邮市城南经济新区 for 城南经济新区."""
+    if place.kind is EntityKind.ZONE and context.place[:2] not in owner:
+        return (context.place + owner, re.sub("[市县区旗]$", "", context.place) + owner)
     short = _NATIONALITIES.sub("", place.name).replace("自治州", "州").replace("自治县", "县")
     return (short,) if short != place.name and "自治" in place.name else ()
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from kg.pipes.officials.names import WORD, follow, name_end, skip_honorific
-from kg.pipes.officials.organisations import Organisation, body_before
+from kg.pipes.officials.names import STRONG, WORD, follow, name_end, skip_honorific
+from kg.pipes.officials.organisations import Organisation, body_before, is_body, split_body
 from kg.pipes.officials.patterns import GENERIC_PREFIXES, NEEDS_BODY
 from kg.pipes.officials.titles import Title, find_titles
+from kg.types import Status
 
 _JOINT = re.compile(r"[、,]?(?:兼任|兼|暨|及|和|以及|并任)?")
 _LIST = re.compile(r"(?:\([^()]{1,10}\))?(?:、|,?(?:以及|及|和|与))")
 _GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PREFIXES)})(?:的)?$")
+_COUNTRY = re.compile("[韩泰法德英美日俄中]国|日本")
+_MANY = re.compile("班子|各|多[个名位家]|其[他余]|全体|有关|相关|两级|部分")
+_FORMER = re.compile("原(?!平|阳|州)|前(?!郭|锋|进|海|山)|时任")
 _NOT_A_NAME = re.compile("[陈任高包常荣祝查温宁]")
 
 
@@ -53,15 +57,12 @@ def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[in
     for title in find_titles(text):
         if title.start < floor:
             continue
-        joint = _JOINT.match(text, pending[-1].title.end, title.start) if pending else None
-        post = read_post(text, title, joint.end() if joint else floor, spans)
-        if pending and not (
-            joint and post and post.start == joint.end() and joint.end() > pending[-1].title.end
-        ):
-            chains.append(Chain(tuple(pending)))
-            pending = []
+        post = _joined(text, title, pending, spans)
+        if post is None:
             post = read_post(text, title, floor, spans)
-        floor = title.end
+            if pending and not (post and post.start <= pending[0].start):
+                chains.append(Chain(tuple(pending)))
+            pending = []
         if post is None:
             continue
         pending.append(post)
@@ -72,14 +73,31 @@ def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[in
     return [*chains, Chain(tuple(pending))] if pending else chains
 
 
+def _joined(
+    text: str, title: Title, pending: Sequence[Post], spans: Sequence[tuple[int, int]]
+) -> Post | None:
+    """The next post of a chain: behind 、 or 兼, with nothing but its body in between."""
+    joint = _JOINT.match(text, pending[-1].title.end, title.start) if pending else None
+    if not joint or not joint.group():
+        return None
+    post = read_post(text, title, joint.end(), spans)
+    return post if post and post.start == joint.end() else None
+
+
 def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, int]] = ()) -> Post | None:
     """The title with its body, ``None`` for people in general (有关负责人)."""
     in_front = text[max(floor, title.start - 6) : title.start]
     if _GENERIC.search(in_front):
         return None
     body = body_before(text, floor, title.start, spans)
-    if body is None or (body.text and _GENERIC.search(body.text)):
+    if body and _MANY.match(body.text):
+        return None
+    if body is None or _GENERIC.search(body.text):
         body = Organisation(title.start, title.start, "", "")
+    if former := _FORMER.match(body.text):
+        title = replace(title, status=Status.FORMER)
+        owner, organ = split_body(body.text[former.end() :])
+        body = Organisation(body.start + former.end(), body.end, owner, organ)
     if not body.text and title.head in NEEDS_BODY and title.words == title.head:
         return None
     return Post(body, title)
@@ -92,18 +110,29 @@ def read_people(text: str, start: int, known: Collection[str] = ()) -> tuple[tup
     while people:
         joint = _LIST.match(text, people[-1][1])
         following = read_person(text, joint.end(), known, bounded=True) if joint else None
-        if following is None:
+        if following is None or _begins_a_post(text, joint.end(), following[1]):
             break
         people.append(following)
     return tuple(people)
 
 
+def _begins_a_post(text: str, start: int, end: int) -> bool:
+    """Whether a list goes on with a post and not with a name: 、韩国三和显示株式会社代表金泰佑."""
+    if follow(text, end) == STRONG or text[end] not in "和与同":
+        return False
+    title = next((t for t in find_titles(text[start : start + 40]) if t.start), None)
+    return (
+        title is not None and bool(_COUNTRY.match(text, start)) and is_body(text[start : start + title.start])
+    )
+
+
 def read_person(
     text: str, start: int, known: Collection[str] = (), *, bounded: bool = False
 ) -> tuple[int, int] | None:
-    """The name at ``start``, behind an honorific if there is one."""
-    start = skip_honorific(text, start)
-    end = name_end(text, start, known, bounded=bounded)
+    """The name at ``start``, behind a space or an honorific if there is one."""
+    space = text[start : start + 1] in (" ", "\u3000")
+    start = skip_honorific(text, start + space)
+    end = name_end(text, start, known, bounded=bounded or space)
     if end is None or (text[start:end] not in known and _is_word(text, start, end)):
         return None
     return start, end

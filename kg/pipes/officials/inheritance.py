@@ -7,11 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.pipes.officials.chains import Post
+from kg.pipes.officials.organisations import body_before
 from kg.pipes.officials.patterns import HAN
 from kg.types import PageContext
 
 _GOVERNED = re.compile("(省|市|县|区|旗|州|盟|镇|乡|村)长$")
 _DIVISION = re.compile("^(?:师长|政委|政治委员|司令员|团长)$")
+_DIVISION_CITY = re.compile("(第[一二三四五六七八九十]{1,3}师).+市$")
+_ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济)区$")
+_BARE_ZONE = re.compile("^(?:经济)?(?:技术)?开发区$|^经开区$|^高新区$|^工业园区?$")
+_DEPARTMENT = re.compile("[局委]$|办$|办公室$|委员会$|政协$|人大常委会$")
 _PARTY_HEADS = ("书记", "常委", "秘书长", "委员", "成员")
 _PARTY = re.compile("(?:党工委|党委|党组|党总支|党支部|纪工委|纪委|工会|团委)$")
 _PARTY_PARTS = re.compile(
@@ -26,7 +31,7 @@ _COMPANY_WORDS = re.compile("^(?:该|本)?(?:公司|企业|集团|工厂|集团�
 _NAMED_WORDS = re.compile(
     "^(?:该|本)?(?:镇|乡|街道|苏木|村|社区|嘎查|园区|园|团|商会|联合会|协会|联盟|学校|学院|医院|中心|指挥部|矿|农场|林场|合作社|银行|该行|行)$"
 )
-_PLACE_SUFFIXES = "省|市|县|区|旗|州|盟"
+_PLACE_SUFFIXES = ("省", "市", "县", "区", "旗", "州", "盟", "自治区", "自治州", "自治县", "自治旗")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +67,33 @@ class Memory:
             found = replace(self._inherit(found, previous), inherited=True)
         if _GOVERNED.search(found.head) and not found.organ:
             found = replace(found, organ="行政公署" if found.head == "盟长" else "人民政府")
+        if previous and _BARE_ZONE.match(post.body.owner) and self._elsewhere(previous.owner):
+            found = replace(found, owner=previous.owner[:-1] + found.owner)
         found = replace(found, owner=self._owner(found))
         self.held.append(found)
         return found
 
+    def _elsewhere(self, owner: str) -> bool:
+        """Whether a place is printed by name and is not the page's own: 钟楼区 on a page of 宝鸡."""
+        here = (self.context.place, self.context.parent)
+        place = len(owner) > 2 and owner.endswith(_PLACE_SUFFIXES) and not _ZONE_NAME.search(owner)
+        return place and not any(h.endswith(owner) for h in here)
+
     def _inherit(self, post: Held, previous: Held | None) -> Held:
         if governed := _GOVERNED.search(post.head):
             level = governed[1]
-            fits = previous is not None and previous.owner.endswith(level)
+            fits = previous and previous.owner.endswith(level) and not _DIVISION_CITY.match(previous.owner)
             return replace(post, owner=previous.owner if previous and fits else level)
         base = previous or self._last(post)
         if base is None:
             return (
                 replace(post, owner=self._company(post.start)) if _COMPANY_HEADS.search(post.head) else post
             )
+        if _DIVISION.match(post.head) and (division := _DIVISION_CITY.match(base.owner)):
+            return replace(post, owner=division[1])
         if not post.organ:
             return replace(post, owner=base.owner, organ=_base_organ(base, post.head))
-        party = "委" if base.organ == "委" else "党委" if base.organ == "党委" else ""
-        organ = party + post.organ if party and _PARTY_PARTS.search(post.organ) else post.organ
-        return replace(post, owner=base.owner, organ=organ)
+        return replace(post, owner=base.owner, organ=_outer_organ(base.organ, post.organ) + post.organ)
 
     def _last(self, post: Held) -> Held | None:
         """The post stated before that a bare 副主任 goes with: same head first, then the same sentence."""
@@ -101,12 +114,12 @@ class Memory:
         owner = held.owner
         if _COMPANY_WORDS.match(owner):
             return self._company(held.start) or owner
-        if owner == "师市":
-            match = re.search(rf"第[一二三四五六七八九十]{{1,3}}师[{HAN}]{{2,5}}市", self.text)
-            return match.group() if match else owner
+        if owner == "师市" or re.match("[一二三四五六七八九十百]+团$", owner):
+            match = re.search(rf"(第[一二三四五六七八九十]{{1,3}}师)[{HAN}]{{2,5}}?市", self.text)
+            return owner if match is None else match.group() if owner == "师市" else match[1] + owner
         if _NAMED_WORDS.match(owner):
             return self._named(owner.lstrip("该本"), held.start) or owner
-        if owner in _PLACE_SUFFIXES.split("|") and not self._known_level(owner, held.organ):
+        if owner in _PLACE_SUFFIXES and not self._known_level(owner, held.organ):
             return self._named(owner, held.start) or owner
         return owner
 
@@ -125,17 +138,34 @@ class Memory:
         return self.text[near[0][0] : near[0][1]] if near else ""
 
     def _named(self, suffix: str, position: int) -> str:
-        """The last place in front of ``position`` whose name ends in ``suffix``."""
-        for start, end in reversed(self.places):
-            name = self.text[start:end]
-            if end <= position and name.endswith(suffix) and len(name) > len(suffix) + 1:
-                return name
-        for held in reversed(self.held):
-            if held.start < position and held.owner.endswith(suffix) and len(held.owner) > len(suffix) + 1:
-                return held.owner
-        around = self.text[max(0, position - 600) : position]
-        pattern = rf"(?:[到在赴至进入、,。与和为是的于自往:\n]|^)([{HAN}]{{2,9}}?{suffix})(?!长|委|政)"
-        return next((m[1] for m in reversed(list(re.finditer(pattern, around)))), "")
+        """The last name in front of ``position`` that ends in ``suffix``: 镇 → 大石头镇."""
+        least = len(suffix) + (2 if len(suffix) == 1 else 1)
+        owners = [held.owner for held in self.held if held.start < position]
+        marked = [self.text[start:end] for start, end in self.places if end <= position]
+        for names in (owners, marked) if suffix in _PLACE_SUFFIXES else (marked, owners):
+            fit = [n for n in names if n.endswith(suffix) and len(n) >= least and not _ZONE_NAME.search(n)]
+            if fit or (
+                fit := [n for n in names if n.endswith(suffix) and len(n) >= least and suffix[-1] == "园"]
+            ):
+                return fit[-1]
+        return self._printed(suffix, position, least)
+
+    def _printed(self, suffix: str, position: int, least: int) -> str:
+        """The same among bodies that nothing has marked: 在白音华二号露天矿,矿长…"""
+        floor = max(0, position - 600)
+        for match in reversed(list(re.finditer(f"{suffix}(?![长委政])", self.text[floor:position]))):
+            body = body_before(self.text, floor, floor + match.end())
+            if body and len(body.text) >= least and body.text not in _PLACE_SUFFIXES:
+                return body.text
+        return ""
+
+
+def _outer_organ(base: str, organ: str) -> str:
+    """The organ that another is part of: 宣传部 of 市委, 刑事审判庭 of the 人民法院."""
+    if _PARTY_PARTS.search(organ):
+        return base if base in ("委", "党委") else ""
+    court = re.match("(?:人民)?(?:法院|检察院)", base)
+    return court.group() if court and organ.endswith(("庭", "局", "处", "部", "委员会")) else ""
 
 
 def _base_organ(base: Held, head: str) -> str:

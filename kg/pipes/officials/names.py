@@ -75,7 +75,9 @@ def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: boo
     dotted = _DOTTED.match(text, start)
     if dotted:
         return _dotted_end(text, dotted)
-    size = _surnamed(text, start, bounded) or _japanese(text, start) or _transliterated(text, start)
+    size = _surnamed(text, start, bounded)
+    if not size or follow(text, start + size) < WORD:
+        size = _japanese(text, start) or size or _transliterated(text, start)
     return start + size if size else None
 
 
@@ -107,7 +109,8 @@ def _surnamed(text: str, start: int, bounded: bool) -> int:
         for size in (surname + 1, surname + 2)
         if _given(text[start + surname : start + size], size - surname)
     ]
-    fits = [size for size in fits if not _heads().match(text, start + size)]
+    if any(_heads().match(text, start + size) and follow(text, start + size) < WORD for size in fits):
+        return 0
     chosen = _choose(text, start, fits)
     longer = _transliterated(text, start)
     if longer > surname + 2 and (not chosen or follow(text, start + chosen) < WORD):
@@ -129,12 +132,11 @@ def _choose(text: str, start: int, sizes: list[int]) -> int:
         return sizes[0]
     short, long = sizes
     after_short, after_long = follow(text, start + short), follow(text, start + long)
+    if after_short == SINGLE and text[start + short] not in NAME_CAPABLE:
+        return short
     if after_short == STRONG or (after_short == WORD and after_long < WORD):
         return short
-    if after_short == SINGLE:
-        capable = text[start + short] in NAME_CAPABLE
-        return long if capable and after_long else short
-    return long
+    return short if after_short == SINGLE and not after_long else long
 
 
 def _japanese(text: str, start: int) -> int:

@@ -15,7 +15,7 @@ _BREAKS = "、,。;:!?…—《》〈〉“”‘’\"'\n\t 　/■●▲◆"
 _WORD = re.compile(rf"[{HAN}A-Za-z0-9()·&.-]+\Z")
 _ORGAN = (
     "党工委|党委|党组|党总支|党支部|工委|纪工委|纪委监委|纪委|监察委员会|监委|管委会|管理委员会|管理局|人大常委会|人大|政协|人民政府|政府|"
-    "人民法院|法院|人民检察院|检察院|政法委|工会|团委|妇联|武装部|行署|行政公署|街道办|办事处|村委会|居委会|村支部|董事会|监事会|"
+    "人民法院|法院|人民检察院|检察院|政法委|工会|团委|妇联|武装部|行署|行政公署|办事处|村委会|居委会|村支部|董事会|监事会|"
     "委(?=$|宣传部|组织部|统战部|政法委|办|巡察|社会|政研|网信|编办|老干部|机关|常委|农办|党校|督查|财经|改革)"
 )
 _LEVEL = (
@@ -25,8 +25,10 @@ _LEVEL = (
 )
 _LEVEL_WORD = re.compile(rf"(?:{_LEVEL})(?<!^镇(?=[江海平安巴雄康宁远沅坪原赉]))(?:市(?!场))?")
 _NO_LEVEL = re.compile("场|委会|民|政(?!府|协|法|务)|长|商(?!务)|联|容|内|外(?!事|办)")
-_INNER_LEVEL = re.compile(rf"[{HAN}]{{1,8}}?(?:县|区|旗|镇|乡|街道|苏木|社区|村|园区)(?=.)(?!域)")
-_COMPANY = "有限责任公司|股份有限公司|有限公司|股份公司|分公司|总公司|公司|集团|银行|农商行|株式会社|财团|合作社|企业|工厂"
+_INNER_LEVEL = re.compile(
+    rf"[{HAN}]{{1,8}}?(?:县|区|旗|镇|乡|街道|苏木|社区|村(?!局|厅|办|工作|振兴|部)|园区)(?=.)(?!域)"
+)
+_COMPANY = "(?:有限责任|股份有限|有限|股份|分|总)?公司|集团|银行|农商行|株式会社|财团|合作社|企业|工厂"
 _LEAD = re.compile(r"(?:\d+月\d+日|昨日|昨天|今天|近日|日前|上午|下午|本报讯|和|及|暨|与)+")
 _TAIL = re.compile(
     "(?:人大|政协|政府|委|会|局|厅|部|办|处|科|院|校|学|府|署|社|所|站|厂|矿|队|团|组|室|心|司|行|店|馆|园|区|市|县|旗|州|盟|省|镇|乡|村|道|木|联|集团|城|"
@@ -79,13 +81,20 @@ def body_before(
     """
     start = segment_start(text, floor, end)
     company = next((s for s in spans if start <= s[0] and s[1] <= end), None)
-    begin = company[0] if company else _begin(text, start, end)
+    begin = _past_cues(text, *company) if company else _begin(text, start, end)
     begin = _lead(text, begin, end)
     name = text[begin:end]
     if name and not is_body(name):
         return None
     owner, organ = split_body(name)
     return Organisation(begin, end, owner, organ)
+
+
+def _past_cues(text: str, start: int, end: int) -> int:
+    """Past the words of running prose that a company was marked with: 施工方津海城投集团."""
+    cue = _words("body_cues").match(text, start, end)
+    kept = cue is None or _words("body_words").match(text, start) or len(cue.group()) < 2
+    return start if kept or cue is None else _past_cues(text, cue.end(), end)
 
 
 def _lead(text: str, begin: int, end: int) -> int:
@@ -99,7 +108,10 @@ def _begin(text: str, start: int, end: int) -> int:
     segment = text[start:end]
     masked = _words("body_words").sub(lambda m: "□" * len(m.group()), segment)
     for match in reversed(list(_words("body_cues").finditer(masked))):
-        if match.end() == len(segment) or is_body(segment[match.end() :]):
+        rest = segment[match.end() :]
+        if match.start() and match.group() in ("和", "与", "同", "及") and not split_body(rest)[0]:
+            continue
+        if not rest or is_body(rest):
             return start + match.end()
     return start
 
