@@ -56,7 +56,7 @@ def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> No
     if action and head and spot.unit in ("个", "家", "户") and not HEAD_NOUN.search(before):
         noun = state.thing if action == before else head.group()
         before, thing = before + noun, noun
-    elif not action and spot.clause.listed and state.last is not None:
+    elif not action and state.last is not None and (spot.clause.listed or "其中" in spot.words):
         before = action_of(state.last.measure) + before
     few = is_round(spot.unit) and spot.figure.amount.value < _LEAST_ROUND
     if few or not is_measure(before, spot.unit) or VISITED.search(spot.words):

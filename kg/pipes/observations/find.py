@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
@@ -28,19 +29,25 @@ _GOES_ON = re.compile(r"其中|其中,|“|”")
 def find_observations(doc: Doc) -> tuple[Observation, ...]:
     """All indicators of an article in order; headings give only what the body lacks."""
     source = Source.of(doc)
-    body: list[Reading] = []
-    heads: list[Reading] = []
-    state = State(source.home)
-    for start, end in sentences(doc.text):
-        kind = _block_kind(doc, start)
-        if kind in _UNREAD:
-            continue
-        if start == 0 or doc.text[start - 1] == "\n":
-            state = State(source.home, begin=start)
-        _read_sentence(source, state, start, end)
-        (heads if kind in _HEADINGS else body).extend(state.readings)
+    body = _read(
+        source, [s for s in sentences(doc.text) if _block_kind(doc, s[0]) not in (*_HEADINGS, *_UNREAD)]
+    )
+    counts = [reading for reading in body if "项目" in reading.thing][:1]
+    heads = _read(source, [s for s in sentences(doc.text) if _block_kind(doc, s[0]) in _HEADINGS], counts)
     found = sorted([*body, *only_new(heads, body)], key=lambda reading: reading.at)
     return tuple(_observation(doc, reading) for reading in found)
+
+
+def _read(source: Source, spans: list[tuple[int, int]], before: Sequence[Reading] = ()) -> list[Reading]:
+    """The figures of some sentences; those of ``before`` may go on in each paragraph."""
+    found: list[Reading] = []
+    state = State(source.home)
+    for start, end in spans:
+        if start == 0 or source.text[start - 1] == "\n":
+            state = State(source.home, begin=start, readings=list(before))
+        _read_sentence(source, state, start, end, goes_on=bool(before))
+        found += state.readings
+    return found
 
 
 def _block_kind(doc: Doc, position: int) -> BlockKind:
@@ -48,9 +55,9 @@ def _block_kind(doc: Doc, position: int) -> BlockKind:
     return block.kind if block is not None else BlockKind.PARAGRAPH
 
 
-def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
+def _read_sentence(source: Source, state: State, start: int, end: int, *, goes_on: bool) -> None:
     sentence = source.text[start:end]
-    state.new_sentence(goes_on=bool(_GOES_ON.match(sentence)))
+    state.new_sentence(goes_on=goes_on or bool(_GOES_ON.match(sentence)))
     state.ordered = orders(sentence, state.ordered)
     state.start_kind()
     for clause in clauses(source.text, start, end, source.figures_in(start, end)):

@@ -63,8 +63,7 @@ def frame_of(spot: Spot, lead: Lead) -> Frame:
     """Read the frame of a figure from its clause, the rest from what stands before."""
     state, source = spot.state, spot.source
     state.see_kind(spot.words)
-    period = source.period_in(spot.clause.start, spot.figure.start)
-    state.sentence_period = period or state.sentence_period
+    state.see_period(source.period_in(spot.clause.start, spot.figure.start), spot.words)
     subject = lead.subject.entity if lead.subject else state.inherited_subject()
     return Frame(subject, lead.subject is not None, state.sentence_period or state.period, state.kind)
 

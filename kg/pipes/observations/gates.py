@@ -27,7 +27,7 @@ _PROJECT = re.compile(r"项目|工程|基地|[一二三]期")
 _OF_CLASS = re.compile(
     r"(?:以上|重点|重大|签约|开工|动工|新建|续建|在建|竣工|投产|落户|产业|工业|援疆|协作|民生|实施|制造业|外资|一批|类|列省|省|市|级)项目|项目(?:数|库|资金)"
 )
-_INVESTMENT = re.compile(
+_SUM = re.compile(
     r"^(?:年度|年内|计划|总|完成|累计|概算|估算|协议|合同|拟|再)*(?:投资额?|引资额?|总额|外资额?|资金)$|总投资$"
 )
 _INVESTOR = re.compile(r"(?:公司|集团|企业|厂)投资$")
@@ -48,9 +48,14 @@ def is_measure(phrase: str, unit: str) -> bool:
     return True
 
 
+def is_sum(phrase: str) -> bool:
+    """Whether a measure is a bare sum that belongs to the projects counted before: 总投资."""
+    return bool(_SUM.search(phrase))
+
+
 def is_investment(phrase: str) -> bool:
-    """Whether a measure is a bare sum that belongs to projects named or counted before: 总投资."""
-    return bool(_INVESTMENT.match(phrase))
+    """Whether a sum is always somebody's: a bare 总投资, where no projects were counted."""
+    return is_sum(phrase) and not phrase.endswith(("外资", "资金"))
 
 
 def is_free(state: State, frame: Frame, noun: str) -> bool:

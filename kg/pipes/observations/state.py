@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -82,6 +83,13 @@ class State:
         self.kind = clause_kind(words, self.kind, planned=self.planned)
         self.planned = is_planned(words, self.planned)
 
+    def see_period(self, period: str, words: str) -> None:
+        """Take over a clause's period; 全年 after 2024年 is that year."""
+        whole = re.search("全年|年末|年底", words) and not re.search("今年|去年", words)
+        known = self.sentence_period or self.period
+        if period and not (whole and len(period) == 4 and re.fullmatch(r"\d{4}", known)):
+            self.sentence_period = period
+
     def add(self, reading: Reading) -> None:
         """Take a figure and what it leaves for those after it."""
         self.readings.append(reading)
@@ -90,6 +98,8 @@ class State:
         self.subject = self.sentence_subject = reading.subject
         self.period = reading.period
         self.thing = reading.thing or self.thing
+        if "项目" in reading.thing:
+            self.project = False
 
     def counted_projects(self) -> Reading | None:
         """The last count of projects that a total may belong to: 16个项目,〔总投资〕73.2亿元."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.pipes.observations.frame import Frame, Spot, add
-from kg.pipes.observations.gates import is_free, is_investment, is_measure
+from kg.pipes.observations.gates import is_free, is_investment, is_measure, is_sum
 from kg.pipes.observations.measure import money_after, produced
 from kg.pipes.observations.patterns import ACTION, BOUNDARY, COMPANY_MEASURES
 from kg.types import ObservationKind
@@ -27,10 +27,12 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     if not before and state.last_unit == spot.unit and not state.project:
         before, rule = state.last_measure, "carried"
     projects = None if state.project else state.counted_projects()
-    if projects is not None and is_investment(before):
+    if projects is not None and is_sum(before):
         frame.subject = frame.subject if frame.named else projects.subject
         add(spot, frame, f"{projects.measure}{before}", "total", words=words)
     elif is_investment(before) or not is_measure(before, spot.unit) or not is_free(state, frame, before):
+        state.drop()
+    elif is_sum(before) and state.after_project and not frame.named:
         state.drop()
     elif before.endswith("投资") and not BOUNDARY.match(spot.following):
         state.drop()  # 某公司投资6.8亿元兴建
