@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.pipes.dates.calendar import day_value, is_day, year_of
+from kg.pipes.dates.calendar import day_value, year_of
 from kg.pipes.dates.find import find_dates
-from kg.pipes.dates.lead import news_day
+from kg.pipes.dates.lead import news_days
 from kg.types import Article, Page, PageContext
 
 _WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
@@ -106,11 +106,6 @@ def _anchor(texts: Sequence[str], context: PageContext) -> str:
     """The latest day of the page's news, for days printed without their month."""
     if context.date:
         return context.date
-    days = [
-        mention.value
-        for text in texts
-        for mention in find_dates(text, context)
-        if is_day(mention.value) and news_day(text, mention)
-    ]
+    days = [day.value for text in texts for day in news_days(text, find_dates(text, context))]
     of_year = [d for d in days if context.year is None or d.startswith(str(context.year))]
     return max(of_year, default="")

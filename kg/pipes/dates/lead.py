@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.dates.find import DateMention
@@ -12,17 +12,21 @@ _LEAD = 240
 """Characters of headline and lead together in which an article names its day."""
 
 
-def news_day(text: str, mention: DateMention) -> bool:
-    """Whether a mention is a day on which something happened.
+def is_news_day(text: str, start: int, end: int) -> bool:
+    """Whether a day printed at ``text[start:end]`` is one on which something happened.
 
     Not: 6月30日前完成 (a deadline), 1976年9月5日出生 (a life), 截至3月20日 (a count).
     """
-    if not is_day(mention.value) or NOT_NEWS.match(text, mention.end):
+    if NOT_NEWS.match(text, end):
         return False
-    return NOT_NEWS_BEFORE.search(text[max(0, mention.start - 4) : mention.start]) is None
+    return NOT_NEWS_BEFORE.search(text[max(0, start - 4) : start]) is None
+
+
+def news_days(text: str, mentions: Iterable[DateMention]) -> Iterator[DateMention]:
+    """Those of the mentions that are days of news."""
+    return (m for m in mentions if is_day(m.value) and is_news_day(text, m.start, m.end))
 
 
 def article_date(text: str, mentions: Iterable[DateMention], issue: str) -> str:
     """The first day in the lead, else the day of the issue, else empty."""
-    days = (m.value for m in mentions if m.start < _LEAD and news_day(text, m))
-    return next(days, issue)
+    return next((m.value for m in news_days(text, mentions) if m.start < _LEAD), issue)

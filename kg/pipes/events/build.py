@@ -1,0 +1,103 @@
+"""Events of an article as records: name, date, people, passages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from kg.pipes.events.frame import Frame, clause_stop
+from kg.pipes.events.gatherings import find_gatherings
+from kg.pipes.events.join import Occasion, join
+from kg.pipes.events.milestones import find_milestones
+from kg.pipes.events.names import bare
+from kg.pipes.events.patterns import VAGUE_TIME
+from kg.pipes.events.people import attendees, chairs
+from kg.pipes.events.tours import find_tours
+from kg.pipes.extensions import passage
+from kg.pipes.officials.bodies import resolve_body
+from kg.pipes.places.resolve import resolve_place, resolve_zone
+from kg.types import Entity, EntityKind, Event, PageContext, Passage
+
+_ZONE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|保税区|示范区|工业园)$")
+_PLACE = re.compile(r"(?:[我全]?[省市县区旗州镇乡村盟]|街道|社区|嘎查|苏木)$")
+_COMPANY = re.compile(r"(?:公司|集团|银行)$")
+_QUOTE_LENGTH = 90
+
+
+def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int, int]]]]:
+    """All events that an article tells, each with the stretches of text that name it."""
+    sightings = [*find_gatherings(frame), *find_tours(frame), *find_milestones(frame)]
+    occasions = join(frame, (s for s in sightings if frame.holds(s.start)))
+    present, leading = attendees(frame, occasions), chairs(frame, occasions)
+    for occasion, names, chaired in zip(occasions, present, leading, strict=True):
+        everyone = [*names, *(name for name in chaired if name not in names)]
+        event = _event(doc, frame, occasion, everyone, chaired)
+        yield event, [(s.start, s.end) for s in occasion.sightings]
+
+
+def _event(doc: Doc, frame: Frame, occasion: Occasion, names: list[str], chaired: list[str]) -> Event:
+    first, context = occasion.first, doc._.context
+    printings = occasion.names()
+    expanded = [_expanded(name, context) for name in printings]
+    aliases = [n for n in dict.fromkeys([*printings, *expanded, *map(bare, printings)]) if n != first.name]
+    organizer = next((s.organizer for s in occasion.sightings if s.organizer), "")
+    return Event(
+        name=first.name,
+        aliases=tuple(aliases),
+        kind=occasion.kind,
+        date=_date(frame, occasion),
+        location=next((s.location for s in occasion.sightings if s.location), ""),
+        organizer=_organizer(organizer, context) if organizer else None,
+        attendees=tuple(names),
+        chairs=tuple(chaired),
+        passages=tuple(dict.fromkeys(_passages(doc, frame, occasion))),
+        rule=first.rule,
+        confidence=first.confidence,
+    )
+
+
+def _expanded(name: str, context: PageContext) -> str:
+    """我市 and 全市 with the place that they mean."""
+    if not context.place:
+        return name
+    return re.sub(r"^[我全本](?:省|市|县|区|旗|州)(?=.)", context.place, name)
+
+
+def _organizer(printed: str, context: PageContext) -> Entity:
+    if _COMPANY.search(printed):
+        return Entity(EntityKind.COMPANY, printed)
+    if _ZONE.search(printed):
+        return resolve_zone(printed, context)
+    if _PLACE.search(printed):
+        return resolve_place(printed, context)
+    return resolve_body(printed, context)
+
+
+def _date(frame: Frame, occasion: Occasion) -> str:
+    """The day printed in front of the event's words, else the article's last day before them."""
+    for sighting in occasion.sightings:
+        if frame.in_heading(sighting.start):
+            continue
+        start, stop = frame.sentence(sighting.start)
+        here = frame.days_in(start, min(stop, sighting.end))
+        if here:
+            return here[-1].value
+        if VAGUE_TIME.search(frame.text, start, sighting.end):
+            return ""
+        before = frame.days_in(0, start)
+        after = frame.days_in(start, stop)
+        if before or after:
+            return (before or after)[-1 if before else 0].value
+    first = frame.days_in(0, frame.lead_end)
+    return first[0].value if first else ""
+
+
+def _passages(doc: Doc, frame: Frame, occasion: Occasion) -> Iterator[Passage]:
+    """The clauses that state the event."""
+    for sighting in occasion.sightings:
+        start, stop = frame.sentence(sighting.start)
+        begin = start if sighting.end - start <= _QUOTE_LENGTH else sighting.start
+        end = max(sighting.end, min(stop, clause_stop(frame.text, sighting.end)))
+        yield passage(doc, begin, end)

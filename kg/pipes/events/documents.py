@@ -1,0 +1,20 @@
+"""Documents that an article says were issued, read out, heard or signed: 《三定方案》."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_TITLE = re.compile(r"《[^《》\n]{2,60}》")
+_USED = re.compile(
+    r"印发|发布|下发|出台|宣读|解读|审议|通过|传达|学习|签[署订下]|研究|听取|讨论|部署|介绍|实施|制[定订]|对照|按照|根据|修订|推行|公布|编制|里的"
+)
+
+
+def find_documents(text: str) -> Iterator[tuple[int, int]]:
+    """Offsets of document titles, with their brackets; newspapers and books are none."""
+    for match in _TITLE.finditer(text):
+        before = text[max(0, match.start() - 24) : match.start()]
+        after = text[match.end() : match.end() + 10]
+        if _USED.search(before) or _USED.search(after):
+            yield match.span()

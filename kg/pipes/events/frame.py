@@ -1,0 +1,168 @@
+"""An article as the event finder sees it: headings, lead, days, people, and what is only quoted."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Doc
+
+from kg.pipes.clauses import sentences
+from kg.pipes.dates.calendar import is_day
+from kg.pipes.dates.lead import is_news_day
+from kg.types import BlockKind
+
+_HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
+_QUOTE = re.compile(r"“[^”\n]{12,}”?")
+_SAYING = re.compile(r"(?:说|表示|指出|强调|要求|介绍|认为|希望|透露|坦言|建议|提出|汇报|通报)[,:]")
+_LEAD_SENTENCES = 3
+_BULLETS = "■●◆▲★□▶"
+CLAUSE_END = ",。;:!?\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A day or a person: where it stands and its value or name."""
+
+    start: int
+    end: int
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the finders share about one article; offsets are those of ``text``."""
+
+    text: str
+    headings: tuple[tuple[int, int], ...]
+    sentences: tuple[tuple[int, int], ...]
+    """Sentences of the body."""
+    days: tuple[Mark, ...]
+    people: tuple[Mark, ...]
+    quoted: tuple[tuple[int, int], ...]
+    _starts: tuple[int, ...] = field(default=())
+
+    @property
+    def lead_end(self) -> int:
+        """Past the lead: the first sentences of the body."""
+        lead = self.sentences[:_LEAD_SENTENCES]
+        return lead[-1][1] if lead else len(self.text)
+
+    def holds(self, position: int) -> bool:
+        """Whether a position lies in a heading or the body, not in a byline or another brief."""
+        return self.in_heading(position) or any(start <= position < end for start, end in self.sentences)
+
+    def in_heading(self, position: int) -> bool:
+        """Whether a position lies in kicker, headline or subtitle."""
+        return any(start <= position < end for start, end in self.headings)
+
+    def is_quoted(self, position: int) -> bool:
+        """Whether a position lies in direct or reported speech."""
+        return any(start <= position < end for start, end in self.quoted)
+
+    def sentence(self, position: int) -> tuple[int, int]:
+        """The sentence of the body, or the heading, around a position."""
+        for start, end in self.headings:
+            if start <= position < end:
+                return start, end
+        i = bisect_right(self._starts, position) - 1
+        return self.sentences[i] if i >= 0 else (0, len(self.text))
+
+    def clause(self, position: int) -> tuple[int, int]:
+        """The stretch between two of ``,。;:!?`` around a position."""
+        return clause_start(self.text, position), clause_stop(self.text, position)
+
+    def people_in(self, start: int, end: int) -> list[Mark]:
+        """People named between two positions."""
+        return [p for p in self.people if start <= p.start and p.end <= end]
+
+    def days_in(self, start: int, end: int) -> list[Mark]:
+        """Days and months named between two positions."""
+        return [d for d in self.days if start <= d.start and d.end <= end]
+
+
+def clause_start(text: str, position: int, longest: int = 120) -> int:
+    """Where the clause before a position begins, at most so many characters back."""
+    start = position
+    while start > max(0, position - longest) and text[start - 1] not in CLAUSE_END:
+        start -= 1
+    return start
+
+
+def clause_stop(text: str, position: int, longest: int = 120) -> int:
+    """Where the clause after a position ends, at most so many characters on."""
+    end = position
+    while end < min(len(text), position + longest) and text[end] not in CLAUSE_END:
+        end += 1
+    return end
+
+
+def frames_of(doc: Doc) -> list[Frame]:
+    """The frame of an annotated doc; in a column of briefs (■…) one for each brief."""
+    text = doc.text
+    article = doc._.article
+    blocks = article.blocks if article is not None else ()
+    headings = tuple((b.start, b.end) for b in blocks if b.kind in _HEADINGS)
+    bylines = [(b.start, b.end) for b in blocks if b.kind is BlockKind.BYLINE]
+    body = [s for s in sentences(text) if not _inside(s, headings) and not _inside(s, bylines)]
+    whole = Frame(
+        text=text,
+        headings=headings,
+        sentences=tuple(body),
+        days=tuple(_days(doc)),
+        people=tuple(_people(doc)),
+        quoted=tuple(_quoted(text, body)),
+        _starts=tuple(start for start, _ in body),
+    )
+    return list(_briefs(whole))
+
+
+def _briefs(whole: Frame) -> Iterator[Frame]:
+    """Cut a frame at the paragraphs that begin with a bullet."""
+    cuts = [i for i, (start, _) in enumerate(whole.sentences) if whole.text[start] in _BULLETS]
+    if not cuts:
+        yield whole
+        return
+    for begin, end in zip([0, *cuts], [*cuts, len(whole.sentences)], strict=True):
+        part = whole.sentences[begin:end]
+        if part:
+            headings = whole.headings if begin == 0 else ()
+            yield replace(whole, headings=headings, sentences=part, _starts=tuple(start for start, _ in part))
+
+
+def _inside(span: tuple[int, int], blocks: tuple[tuple[int, int], ...] | list[tuple[int, int]]) -> bool:
+    return any(start <= span[0] < end for start, end in blocks)
+
+
+def _days(doc: Doc) -> list[Mark]:
+    """Days that are news, and months narrowed down (3月初)."""
+    found = []
+    for span in doc.spans.get("kg_dates", ()):
+        start, value = span.start_char, span._.date
+        month = len(value) == 7 and value[5:].isdigit() and span.text.endswith(("初", "旬", "底", "末"))
+        if (is_day(value) and is_news_day(doc.text, start, span.end_char)) or month:
+            found.append(Mark(start, span.end_char, value))
+    return found
+
+
+def _people(doc: Doc) -> list[Mark]:
+    spans = [s for s in doc.spans.get("kg_officials", ()) if s.label_ == "PERSON"]
+    full = sorted({s.text for s in spans if "·" in s.text})
+    return [Mark(s.start_char, s.end_char, _full_name(s.text, full)) for s in spans]
+
+
+def _full_name(name: str, full: list[str]) -> str:
+    """莫哈末·尼扎 for 尼扎, where the article prints both."""
+    return next((f for f in full if name in f.split("·")), name)
+
+
+def _quoted(text: str, body: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Direct speech, and what follows 强调, or 说: up to the end of its sentence."""
+    spans = [m.span() for m in _QUOTE.finditer(text) if re.search("[,。!?]", m[0])]
+    for start, end in body:
+        saying = _SAYING.search(text, start, end)
+        if saying is not None:
+            spans.append((saying.end(), end))
+    return sorted(spans)

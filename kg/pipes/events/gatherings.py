@@ -1,0 +1,212 @@
+"""Meetings, ceremonies and activities that a clause says were held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.pipes.events.frame import Frame, clause_start, clause_stop
+from kg.pipes.events.names import clean, is_generic, name_end
+from kg.pipes.events.patterns import (
+    ADVERBS,
+    BEFORE_HELD,
+    HELD,
+    IN_PLACE,
+    NOT_HELD,
+    ONLY_TIME,
+    TIME_WORD,
+)
+from kg.pipes.events.sighting import Sighting
+from kg.types import EventKind
+
+_CEREMONY = re.compile(r"仪式”?$|典礼”?$")
+_MEETING = re.compile(r"会议?”?$|论坛”?$|峰会”?$")
+_ORGANIZER = re.compile(
+    r"[\u4e00-\u9fff()\d—·]{1,24}(?:[省市县区旗州镇乡村局委会院校厅部办处所社团队师兵盟]|公司|集团|政府|街道|中心|学校|大学|单位|部门|嘎查|苏木)"
+)
+_ATTENDED = re.compile(r"(?:出席|参加|见证|主持|列席)(?:了|召开)?(?P<what>[^,。;:!?\n]{2,44})")
+_TALK = re.compile(r"(?P<name>(?:[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流))会)上[,]?")
+_PASSED = re.compile(r"(?P<name>[^,。;()\n]{6,50}?会议)(?:审议|表决)?通过\)")
+_HEADING_BREAK = re.compile(r"[ :,。!?]|在(?!线)|出席|参加|召开|举行|举办|主持|——|—$")
+
+
+def kind_of(name: str) -> EventKind:
+    """Meeting, ceremony or other, by the name's last noun."""
+    if _CEREMONY.search(name):
+        return EventKind.CEREMONY
+    return EventKind.MEETING if _MEETING.search(name) else EventKind.EVENT
+
+
+def find_gatherings(frame: Frame) -> Iterator[Sighting]:
+    """All sightings of gatherings, in no particular order."""
+    for match in HELD.finditer(frame.text):
+        if not frame.is_quoted(match.start()):
+            sighting = _held(frame, match)
+            if sighting is not None:
+                yield sighting
+    yield from _attended(frame)
+    yield from _talks(frame)
+    yield from _passed(frame)
+    yield from _headings(frame)
+
+
+def _held(frame: Frame, match: re.Match[str]) -> Sighting | None:
+    """全市例会在行政中心召开, 开发区召开动员会议."""
+    text, verb = frame.text, match[0]
+    start, stop = clause_start(text, match.start()), clause_stop(text, match.end())
+    left, right = text[start : match.start()], text[match.end() : stop]
+    if NOT_HELD.search(left) or ONLY_TIME.match(right) or not _is_told(frame, match):
+        return None
+    if verb.startswith("开") and verb not in ("开展", "开幕", "开班"):
+        return _moved(left, start, match) if "把" in left or "将" in left else None
+    before = _named_before(left)
+    if before is not None and verb != "开展":
+        name, place = before
+        return (
+            None
+            if is_generic(name)
+            else Sighting(start, match.end(), name, kind_of(name), "events.held", location=place)
+        )
+    return _named_after(frame, left, right, start, match)
+
+
+def _is_told(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether a clause tells news: in a heading, in the lead, or with a time word."""
+    position = match.start()
+    if frame.in_heading(position):
+        return True
+    start, _ = frame.sentence(position)
+    timed = bool(frame.days_in(start, position) or TIME_WORD.search(frame.text, start, position))
+    if position < frame.lead_end and match[0] not in ("开展", "举办"):
+        return True
+    return timed or frame.text.endswith("主持", start, position)
+
+
+def _named_before(left: str) -> tuple[str, str] | None:
+    """Name and place in front of the verb: (全市例会, 行政中心)."""
+    left = BEFORE_HELD.sub("", left)
+    place = IN_PLACE.search(left)
+    if place is not None:
+        left = BEFORE_HELD.sub("", left[: place.start()])
+    name = clean(left)
+    if not name or name_end(name) != len(name):
+        return None
+    return name, _place(place)
+
+
+def _place(match: re.Match[str] | None) -> str:
+    place = match[1] if match else ""
+    return "" if place in ("这里", "此", "京", "线上", "我市", "我县", "我区") else place
+
+
+def _moved(left: str, start: int, match: re.Match[str]) -> Sighting | None:
+    """市政府把现场推进会开到了工地."""
+    organizer, _, name = left.rpartition("把" if "把" in left else "将")
+    if not name or name_end(name) != len(name):
+        return None
+    organizer = clean(organizer)
+    return Sighting(
+        start,
+        match.end(),
+        name,
+        kind_of(name),
+        "events.held",
+        organizer=organizer,
+        aliases=(organizer + name,),
+    )
+
+
+def _named_after(frame: Frame, left: str, right: str, start: int, match: re.Match[str]) -> Sighting | None:
+    """开发区召开动员会议: the organiser in front, the name behind."""
+    passive = right.startswith("的")
+    body = right.lstrip("了起的过")
+    end = name_end(body)
+    if (
+        not end
+        or body[end : end + 2] in ("精神", "要求", "部署")
+        or body[end : end + 1] in ("的", "上", "后", "前")
+    ):
+        return None
+    name = clean(body[:end])
+    offset = match.end() + len(right) - len(body)
+    if match[0] == "开展" and not name.endswith(("活动", "演练", "比赛", "大赛", "竞赛", "讲座")):
+        return None
+    organizer = "" if passive else _organizer(frame, left, start)
+    if is_generic(name) and not organizer:
+        return None
+    place = IN_PLACE.search(ADVERBS.sub("", left))
+    full = name if not organizer or name.startswith(organizer) else organizer + name
+    aliases = (name, f"{organizer}{match[0]}{name}") if organizer else ()
+    rule = "events.organized" if organizer else "events.held"
+    return Sighting(start, offset + end, full, kind_of(name), rule, aliases, organizer, _place(place))
+
+
+def _organizer(frame: Frame, left: str, start: int) -> str:
+    """Who held it, where the clause names a body and no person in front of the verb."""
+    if frame.people_in(start, start + len(left)):
+        return ""
+    subject = IN_PLACE.sub("", ADVERBS.sub("", left))
+    subject = clean(subject)
+    return subject if _ORGANIZER.fullmatch(subject) else ""
+
+
+def _attended(frame: Frame) -> Iterator[Sighting]:
+    """参加投产仪式, 出席当晚举行的恳谈会: known by the people who went there."""
+    for match in _ATTENDED.finditer(frame.text):
+        if frame.is_quoted(match.start()):
+            continue
+        what = match["what"]
+        held = re.search(r"(?:举行|召开|举办)的", what)
+        begin = held.end() if held else 0
+        end = name_end(what[begin:])
+        name = clean(what[begin : begin + end])
+        if end and not is_generic(name) and what[begin + end : begin + end + 1] != "的":
+            offset = match.start("what") + begin
+            yield Sighting(
+                offset,
+                offset + end,
+                name,
+                kind_of(name),
+                "events.attended",
+                weak=held is None,
+                confidence=0.75,
+            )
+
+
+def _talks(frame: Frame) -> Iterator[Sighting]:
+    """座谈会上: the talk that closes a tour."""
+    for match in _TALK.finditer(frame.text):
+        if not frame.in_heading(match.start()) and not frame.is_quoted(match.start()):
+            name = re.sub(r"^.*?(?=座谈|汇报|反馈|恳谈|交流)", "", match["name"])
+            yield Sighting(
+                match.start(),
+                match.end("name"),
+                name,
+                EventKind.MEETING,
+                "events.talk",
+                weak=True,
+                further=True,
+            )
+
+
+def _passed(frame: Frame) -> Iterator[Sighting]:
+    """(2024年1月11日市十九届人大常委会第十八次会议通过): a list's source."""
+    for match in _PASSED.finditer(frame.text):
+        name = clean(match["name"])
+        yield Sighting(match.start(), match.end("name"), name, EventKind.MEETING, "events.passed")
+
+
+def _headings(frame: Frame) -> Iterator[Sighting]:
+    """在全市经济指标分析会上强调: how a heading calls the event."""
+    for start, stop in frame.headings:
+        line = frame.text[start:stop]
+        begin = 0
+        for part in [*_HEADING_BREAK.finditer(line), None]:
+            piece = line[begin : part.start() if part else len(line)]
+            end = name_end(piece)
+            if end and not is_generic(piece[:end]) and piece[end : end + 2] not in ("精神",):
+                name = clean(piece[:end])
+                yield Sighting(
+                    start + begin, start + begin + end, name, kind_of(name), "events.heading", weak=True
+                )
+            begin = part.end() if part else begin

@@ -1,0 +1,122 @@
+"""Sightings of one article put together: headline, lead and later mentions of the same event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kg.pipes.events.frame import Frame
+from kg.pipes.events.names import alike, is_common, squeeze
+from kg.pipes.events.sighting import Sighting
+from kg.types import EventKind
+
+_TOURING = (EventKind.INSPECTION, EventKind.VISIT)
+
+
+@dataclass(slots=True)
+class Occasion:
+    """One event of one article, with all its sightings; the first names it."""
+
+    sightings: list[Sighting] = field(default_factory=list)
+
+    @property
+    def first(self) -> Sighting:
+        return self.sightings[0]
+
+    @property
+    def kind(self) -> EventKind:
+        return self.first.kind
+
+    def names(self) -> list[str]:
+        """All printings, the name first."""
+        names = [name for s in self.sightings for name in (s.name, *s.aliases)]
+        return list(dict.fromkeys(names))
+
+    def is_called(self, sighting: Sighting, ratio: float = 0.62) -> bool:
+        """Whether a sighting may mean this event by its name."""
+        return any(alike(a, b, ratio) for a in self.names() for b in (sighting.name, *sighting.aliases))
+
+
+def join(frame: Frame, sightings: Iterable[Sighting]) -> list[Occasion]:
+    """The events of an article, in the order in which the body tells them."""
+    ordered = sorted(set(sightings), key=lambda s: (s.start, s.end, s.rule, s.name))
+    body = [s for s in ordered if not frame.in_heading(s.start)]
+    heading = [s for s in ordered if frame.in_heading(s.start)]
+    occasions: list[Occasion] = []
+    for sighting in [s for s in body if not s.weak]:
+        _add(occasions, sighting)
+    for sighting in [s for s in body if s.weak]:
+        _add_weak(occasions, sighting, frame)
+    _drop_milestones_of_ceremonies(occasions)
+    for sighting in heading:
+        _add_heading(occasions, sighting)
+    return sorted(occasions, key=lambda o: min(s.start for s in o.sightings))
+
+
+def _add(occasions: list[Occasion], sighting: Sighting) -> None:
+    found = next((o for o in occasions if _same(o, sighting)), None)
+    if found is None:
+        occasions.append(Occasion([sighting]))
+    else:
+        found.sightings.append(sighting)
+
+
+def _same(occasion: Occasion, sighting: Sighting) -> bool:
+    touring = occasion.kind in _TOURING and sighting.kind in _TOURING
+    if touring and not sighting.further:
+        # 率代表团来考察, 会见客人, 一行先后走进: one visit, whoever is the subject of the clause.
+        return True
+    if sighting.further or (occasion.kind in _TOURING) != (sighting.kind in _TOURING):
+        return False
+    if sighting.rule == "events.milestone" and occasion.first.rule == "events.milestone":
+        return squeeze(sighting.name) == squeeze(occasion.first.name)
+    return occasion.is_called(sighting)
+
+
+def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> None:
+    """What something else must vouch for: it joins, or stands alone where nothing else does."""
+    if sighting.rule == "events.talk":
+        touring = [o for o in occasions if o.kind in _TOURING and not o.first.further]
+        known = any(o.is_called(sighting, 0.9) for o in occasions)
+        if touring and not known and touring[0].first.start < sighting.start:
+            occasions.append(Occasion([sighting]))
+        return
+    if sighting.kind in _TOURING:
+        touring = [o for o in occasions if o.kind in _TOURING or o.first.rule == "events.milestone"]
+        if touring:
+            touring[0].sightings.append(sighting)
+        elif not occasions:
+            occasions.append(Occasion([sighting]))
+        return
+    found = next((o for o in occasions if o.is_called(sighting)), None)
+    if found is not None:
+        found.sightings.append(sighting)
+    elif sighting.rule == "events.attended" and sighting.start < frame.lead_end + 200:
+        ceremony = next((o for o in occasions if o.kind is sighting.kind), None)
+        if ceremony is not None and is_common(sighting.name):
+            ceremony.sightings.append(sighting)
+        elif not is_common(sighting.name) or not occasions:
+            occasions.append(Occasion([sighting]))
+    elif not occasions and sighting.rule == "events.signing":
+        occasions.append(Occasion([sighting]))
+
+
+def _drop_milestones_of_ceremonies(occasions: list[Occasion]) -> None:
+    """A formal ceremony or meeting is the event; its projects' milestones are not."""
+    if any(o.first.rule in ("events.held", "events.organized") for o in occasions):
+        occasions[:] = [o for o in occasions if o.first.rule != "events.milestone"]
+
+
+def _add_heading(occasions: list[Occasion], sighting: Sighting) -> None:
+    """A heading's words become another name of the event they mean, or the event itself."""
+    touring = sighting.kind in _TOURING
+    if touring:
+        found = next((o for o in occasions if o.kind in _TOURING and not o.first.further), None)
+    else:
+        same = [o for o in occasions if o.is_called(sighting, 0.5)]
+        alone = [o for o in occasions if o.kind is sighting.kind] if not is_common(sighting.name) else []
+        found = same[0] if same else (alone[0] if len(alone) == 1 else None)
+    if found is not None:
+        found.sightings.append(sighting)
+    elif not occasions and not sighting.weak:
+        occasions.append(Occasion([sighting]))

@@ -1,0 +1,104 @@
+"""Projects and agreements whose start, finish or signing was celebrated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.pipes.events.frame import Frame, clause_start
+from kg.pipes.events.names import clean
+from kg.pipes.events.patterns import CELEBRATED, MILESTONE, SIGNING
+from kg.pipes.events.sighting import Sighting
+from kg.types import EventKind
+
+_REACH = 260
+_MONEY = re.compile(
+    r"^.*?(?:投资|增资)[^,的]{1,20}的|^位于[^,的]{2,20}的|^由[^,的]{2,30}(?:投资|建设)(?:建设)?的"
+)
+_ADVERB = re.compile(r"(?:正式|顺利|同步|同日|全面|今天|隆重|相继|盛大|在这里|在[^,。;]{2,24})+$")
+_OLD = re.compile(r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已")
+
+
+def find_milestones(frame: Frame) -> Iterator[Sighting]:
+    """All sightings of celebrated milestones, in no particular order."""
+    for match in MILESTONE.finditer(frame.text):
+        heading = frame.in_heading(match.start())
+        if frame.is_quoted(match.start()) or not (heading or _may_lead(frame, match.start())):
+            continue
+        sighting = _milestone(frame, match, heading)
+        if sighting is not None:
+            yield sighting
+    yield from _signings(frame)
+
+
+def _may_lead(frame: Frame, position: int) -> bool:
+    """In the lead, or at the head of a paragraph."""
+    start, _ = frame.sentence(position)
+    return position < frame.lead_end or start == 0 or frame.text[start - 1] == "\n"
+
+
+def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | None:
+    """鼎盛海工装备制造项目在沿海经济区破土, with people who 培土奠基."""
+    text = frame.text
+    start = clause_start(text, match.start())
+    if heading:
+        start = max(start, text.rfind(" ", 0, match.start()) + 1)
+    left = text[start : match.start()]
+    subject = _MONEY.sub("", clean(_ADVERB.sub("", left)))
+    if len(subject) < 4 or _OLD.search(subject) or (not heading and not _is_celebrated(frame, match.end())):
+        return None
+    crowd = "集中" if subject.endswith("集中") else ""
+    subject = subject.removesuffix("集中")
+    name = subject + crowd + match["verb"]
+    place = re.search(r"在([^,。;]{2,24})$", left)
+    return Sighting(
+        start,
+        match.end(),
+        name,
+        EventKind.CEREMONY,
+        "events.milestone",
+        (name + "仪式",),
+        location=place[1] if place and place[1] != "这里" else "",
+        weak=heading,
+        confidence=0.8,
+    )
+
+
+def _is_celebrated(frame: Frame, position: int) -> bool:
+    """Whether people take part in what the words before a position state."""
+    _, stop = frame.sentence(position)
+    stop = max(stop, min(len(frame.text), position + _REACH))
+    for match in CELEBRATED.finditer(frame.text, position, stop):
+        if frame.is_quoted(match.start()):
+            continue
+        start, end = frame.sentence(match.start())
+        if frame.people_in(start, end):
+            return True
+    return False
+
+
+def _signings(frame: Frame) -> Iterator[Sighting]:
+    """甲中心与乙联合会签下《合作备忘录》, with people present."""
+    for match in SIGNING.finditer(frame.text):
+        if (
+            frame.is_quoted(match.start())
+            or match.start() >= frame.lead_end
+            or frame.in_heading(match.start())
+        ):
+            continue
+        start = clause_start(frame.text, match.start())
+        subject = clean(frame.text[start : match.start()]).lstrip("■●◆▲★□")
+        _, stop = frame.sentence(match.start())
+        if len(subject) < 4 or not frame.people_in(start, stop):
+            continue
+        what = match["what"].strip()
+        yield Sighting(
+            start,
+            match.end(),
+            subject + match[0],
+            EventKind.CEREMONY,
+            "events.signing",
+            (f"{subject}签约", f"{what}签约"),
+            weak=True,
+            confidence=0.75,
+        )

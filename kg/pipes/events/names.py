@@ -1,0 +1,84 @@
+"""Names of events: cut out of their clauses, and compared."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+from kg.pipes.events.patterns import COMMON, GENERIC, HEAD, MORE_NAME
+
+_LEADING = re.compile(
+    r"^(?:本报[^,。]{0,8}?讯|[\u4e00-\u9fff]{2,4}日报讯|讯|据悉|记者从[^,]{2,20}获悉|\([^()]*\)|\)"
+    r"|(?:(?:19|20)\d{2}年)?\d{1,2}月(?:\d{1,2}日|初|[上中下]旬|底|末)(?:至(?:\d{1,2}月)?\d{1,2}日)?|\d{1,2}日(?:至\d{1,2}日)?"
+    r"|[上下中]午|晚上?|清晨|早上|当[天日晚]|同[日天]|近日|日前|近期|最近|连日来|昨[天日晚]|今[天日晚]|随后|之后|会前|会后|期间|此前"
+    r"|由[^,。]{2,24}(?:主办|承办|举办|组织)的|为期[^的]{1,5}的|备受[^的]{1,6}的|以“[^”]{2,30}”为主题的|[一首]场|一次|[,、”])+"
+)
+_QUOTES = str.maketrans("", "", "“”‘’《》()·•—-、, \n")
+_PLACES = re.compile(
+    r"^(?:[我全](?:省|市|县|区|旗|州|镇|师市)|[\u4e00-\u9fff]{2,7}?(?:省|市|县|区|旗|州|镇|乡|街道))+"
+)
+
+
+def clean(text: str) -> str:
+    """A name without the date and report formula in front (3月20日下午,全市调度会 → 全市调度会)."""
+    text = _LEADING.sub("", text.strip())
+    for opening, closing in ("“”", "《》", "()"):
+        if text.count(opening) < text.count(closing):
+            text = text.replace(closing, "", 1)
+    return text
+
+
+def name_end(text: str) -> int:
+    """Where the gathering's name that a text begins with ends; 0 where there is none.
+
+    招商推介暨项目签约仪式在高新区举行: the second of two nouns is the name's end.
+    """
+    end, head = 0, HEAD.search(text)
+    while head is not None:
+        end = head.end()
+        if text[end : end + 1] == "”" and "“" in text[:end]:
+            end += 1
+        more = MORE_NAME.match(text, end)
+        head = HEAD.search(text, more.end()) if more else _adjacent(text, end)
+    return end
+
+
+def _adjacent(text: str, end: int) -> re.Match[str] | None:
+    """A longer noun that goes on from a shorter one: 活动 in 活动启动仪式, 大会战动员会."""
+    head = HEAD.search(text, end, end + 14)
+    if head is None or re.search(r"[,。;:的了在并和与听审部传学研通强]|召开|举行", text[end : head.start()]):
+        return None
+    return head
+
+
+def is_generic(name: str) -> bool:
+    """会议, 活动: the words for any event."""
+    return squeeze(name) in GENERIC
+
+
+def is_common(name: str) -> bool:
+    """座谈会, 签约仪式: too common to be the same event in two articles."""
+    return squeeze(name) in COMMON or squeeze(name) in GENERIC
+
+
+def squeeze(name: str) -> str:
+    """A name without quotes, brackets and dashes, for comparing."""
+    return name.translate(_QUOTES)
+
+
+def bare(name: str) -> str:
+    """A name without the place in front (全市工业经济座谈会 → 工业经济座谈会)."""
+    rest = _PLACES.sub("", name)
+    return rest if len(rest) >= 5 else name
+
+
+def alike(one: str, other: str, ratio: float = 0.62) -> bool:
+    """Whether two printings can name one event."""
+    one, other = squeeze(bare(one)), squeeze(bare(other))
+    if one == other:
+        return True
+    if min(len(one), len(other)) >= 3 and (one.endswith(other) or other.endswith(one)):
+        return True
+    if min(len(one), len(other)) >= 6 and (one in other or other in one):
+        return True
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ratio

@@ -1,0 +1,143 @@
+"""Who took part in an event, and who chaired it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.pipes.events.frame import Frame, Mark, clause_start
+from kg.pipes.events.join import Occasion
+from kg.pipes.events.patterns import AT_EVENT, ATTEND, CHAIR, NOT_AT_EVENT, SPEAK
+from kg.types import EventKind
+
+_TOURING = (EventKind.INSPECTION, EventKind.VISIT)
+_OPEN = (*_TOURING, EventKind.MEETING)
+"""Events at which whoever the article lets speak was present."""
+_APPOINTED_BEFORE = re.compile(r"(?:任命|免去|提名|辞去|免职|当选)[^,。:]{0,14}$")
+_APPOINTED_AFTER = re.compile(r"为|不再|辞去|的[^,。;]{2,40}职务|[兼现拟]任|任")
+_JOINING = re.compile(r"参加|陪同|参与|一同|同行")
+_LIST = re.compile(r"[、和与及][^,。;:]{0,24}")
+_BESIDES = re.compile(r"分会场")
+
+
+def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
+    """Names of those who took part in each event of the article, in order of mention."""
+    names: list[dict[str, None]] = [{} for _ in occasions]
+    besides = _BESIDES.search(frame.text, frame.lead_end)
+    for person in frame.people:
+        if frame.in_heading(person.start) or frame.is_quoted(person.start) or not frame.holds(person.start):
+            continue
+        for i in _occasions_of(frame, occasions, person):
+            if _takes_part(frame, person, occasions[i].kind, besides.start() if besides else None):
+                names[i][person.value] = None
+    _share_guests(occasions, names)
+    return [list(found) for found in names]
+
+
+def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
+    """Names of those who 主持 each event."""
+    names: list[dict[str, None]] = [{} for _ in occasions]
+    for match in CHAIR.finditer(frame.text):
+        if frame.is_quoted(match.start()) or not frame.holds(match.start()):
+            continue
+        people = list(_before(frame, match.start()))
+        if not people:
+            continue
+        if frame.in_heading(match.start()):
+            continue
+        for i in _scope(frame, occasions, match.start())[:1]:
+            names[i].update((p.value, None) for p in people)
+    return [list(found) for found in names]
+
+
+def _before(frame: Frame, position: int) -> Iterator[Mark]:
+    """The person or list of persons directly in front of a verb, in its clause."""
+    people = frame.people_in(clause_start(frame.text, position), position)
+    end = position
+    for person in reversed(people):
+        between = frame.text[person.end : end]
+        if end != position and _LIST.fullmatch(between) is None:
+            return
+        if ATTEND.search(between) or SPEAK.search(between):
+            return
+        yield person
+        end = person.start
+
+
+def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> list[int]:
+    return _scope(frame, occasions, person.start, person.end)
+
+
+def _scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int | None = None) -> list[int]:
+    """The events that a position in the body speaks of."""
+    if not occasions:
+        return []
+    anchors = sorted(
+        (s.start, s.end, i)
+        for i, o in enumerate(occasions)
+        for s in o.sightings
+        if not frame.in_heading(s.start)
+    )
+    start, stop = frame.sentence(position)
+    here = [(a, b, i) for a, b, i in anchors if start <= a < stop]
+    before = [i for a, _, i in here if a <= position]
+    after = [(a, i) for a, _, i in here if a > position]
+    if before or after:
+        found = [before[-1] if before else after[0][1]]
+        # 徐明远率团来考察,并出席恳谈会: the subject goes on to the second event.
+        for a, i in after:
+            if (
+                i not in found
+                and not frame.people_in(end or position, a)
+                and re.search("并|还|随后", frame.text[position:a])
+            ):
+                found.append(i)
+    else:
+        passed = [i for a, _, i in anchors if a < position and not _is_stop(occasions[i])]
+        found = [passed[-1] if passed else _first(occasions)]
+    if occasions[found[0]].first.rule == "events.talk":
+        main = next((i for i, o in enumerate(occasions) if o.kind in _TOURING and not o.first.further), None)
+        if main is not None:
+            joining = _JOINING.search(frame.text, position, stop) is not None
+            found = [main] if joining else [found[0], main]
+    return found
+
+
+def _is_stop(occasion: Occasion) -> bool:
+    """One more stop on the way: what follows its sentence is the main event again."""
+    return occasion.first.further and occasion.kind in _TOURING
+
+
+def _first(occasions: Sequence[Occasion]) -> int:
+    return next((i for i, o in enumerate(occasions) if not o.first.further), 0)
+
+
+def _takes_part(frame: Frame, person: Mark, kind: EventKind, besides: int | None) -> bool:
+    """Whether a mention says that the person was there."""
+    text = frame.text
+    start, stop = frame.sentence(person.start)
+    before, after = (
+        text[max(start, person.start - 60) : person.start],
+        text[person.end : min(stop, person.end + 140)],
+    )
+    if _APPOINTED_BEFORE.search(before) or _APPOINTED_AFTER.match(after) or NOT_AT_EVENT.search(after):
+        return False
+    attend, speak = ATTEND.search(after), SPEAK.search(after)
+    if attend is not None and (speak is None or attend.start() <= speak.start()):
+        return True
+    if besides is not None and person.start > besides:
+        return False
+    if speak is not None:
+        return kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
+    return kind in _TOURING or ATTEND.search(before) is not None
+
+
+def _share_guests(occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
+    """The guests of a visit also sit in the meeting that it came for."""
+    for i, occasion in enumerate(occasions):
+        if occasion.kind is not EventKind.VISIT:
+            continue
+        for j in range(i + 1, len(occasions)):
+            other = occasions[j]
+            if other.kind is EventKind.MEETING and other.first.rule != "events.talk":
+                names[j] = {**names[i], **names[j]}

@@ -1,0 +1,29 @@
+"""One place where an article says that an event took place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.types import EventKind
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """An event as one clause states it."""
+
+    start: int
+    end: int
+    """The words that state it."""
+    name: str
+    kind: EventKind
+    rule: str
+    aliases: tuple[str, ...] = ()
+    organizer: str = ""
+    location: str = ""
+    subject: str = ""
+    """The person on tour."""
+    weak: bool = False
+    """Names an event that something else must vouch for: a heading, 参加投产仪式."""
+    further: bool = False
+    """A stop or a talk besides the article's main event."""
+    confidence: float = 0.9

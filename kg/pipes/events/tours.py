@@ -1,0 +1,182 @@
+"""Inspections, visits of delegations, and trips."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
+from kg.pipes.events.names import clean
+from kg.pipes.events.patterns import DELEGATION, FURTHER, MOVE, NOT_HELD, SPEAK, TOUR, TOUR_OPENING, TRIP
+from kg.pipes.events.sighting import Sighting
+from kg.types import EventKind
+
+_REACH = 100
+_ABOUT = re.compile(
+    r"(?:就|围绕|对|针对)(?P<topic>[^,。;]{2,30}?)(?:等?(?:工作|情况)?)(?:进行|开展|等?展开|专题|实地)"
+)
+_TAIL = re.compile(r"(?:时|等工作|等情况|工作情况|情况|一行)$")
+_LED = re.compile(r".*(?:率领|率|带领|带队|组织|陪同|会见)")
+_MEET = re.compile(r"会见了?(?P<guest>[^,。;\n]{2,24})")
+
+
+def find_tours(frame: Frame) -> Iterator[Sighting]:
+    """All sightings of tours, visits and trips, in no particular order."""
+    for person in frame.people:
+        if not frame.is_quoted(person.start):
+            sighting = _tour(frame, person)
+            if sighting is not None:
+                yield sighting
+    yield from _delegations(frame)
+    yield from _trips(frame)
+    yield from _meetings_with_guests(frame)
+    yield from _heading_tours(frame)
+
+
+def _tour(frame: Frame, person: Mark) -> Sighting | None:
+    """市委书记赵海清到折桥镇调研花卉产业, 金锋率队督查水利工作."""
+    _, stop = frame.sentence(person.start)
+    stop = min(stop, person.end + _REACH)
+    others = frame.people_in(person.end, stop)
+    if others:
+        stop = others[0].start
+    after = frame.text[person.end : stop]
+    if TOUR_OPENING.match(after) is None:
+        return None
+    verb, move = TOUR.search(after), MOVE.search(after)
+    if verb is None and (move is None or not _is_news(frame, person)):
+        return None
+    spoken = SPEAK.search(after, 0, verb.start() if verb else len(after))
+    if spoken is not None and not after[: spoken.start()].endswith("时"):
+        return None
+    name, aliases, end = _tour_name(person.value, after, verb, move)
+    further = _is_further(frame, person, after)
+    return Sighting(
+        person.start,
+        person.end + end,
+        name,
+        EventKind.INSPECTION,
+        "events.tour",
+        aliases,
+        subject=person.value,
+        location=_place(after, verb, move),
+        weak=not further and not _in_lead(frame, person.start),
+        further=further,
+    )
+
+
+def _is_news(frame: Frame, person: Mark) -> bool:
+    """A movement alone (走进大蒲柴河镇) is a tour only in the lead or a heading, or told as one more stop."""
+    end = clause_stop(frame.text, person.end)
+    after = frame.text[person.end : end]
+    return (_in_lead(frame, person.start) and MOVE.search(after) is not None) or "一行还" in frame.text[
+        person.end : person.end + 4
+    ]
+
+
+def _in_lead(frame: Frame, position: int) -> bool:
+    return frame.in_heading(position) or position < frame.lead_end
+
+
+def _is_further(frame: Frame, person: Mark, after: str) -> bool:
+    """陈卫红一行还到工地, 当天下午,尼扎一行走访了: a stop besides the main event."""
+    if frame.in_heading(person.start) or not after.startswith(("一行", "等", "还", "又")):
+        return False
+    start, _ = frame.sentence(person.start)
+    first = frame.sentences[0][0] if frame.sentences else 0
+    before = frame.text[max(start, person.start - 24) : person.end + 5]
+    return start > first and FURTHER.search(before) is not None
+
+
+def _tour_name(
+    subject: str, after: str, verb: re.Match[str] | None, move: re.Match[str] | None
+) -> tuple[str, tuple[str, ...], int]:
+    """The name as a reader would call it, its variants, and where it ends in ``after``."""
+    if verb is None:
+        assert move is not None
+        end = _clause_end(after, move.end())
+        return clean(subject + after[move.start() : end]), (), end
+    end = _clause_end(after, verb.end())
+    topic = _TAIL.sub("", after[verb.end() : end].lstrip("了"))
+    about = _ABOUT.search(after)
+    if not topic and about is not None:
+        topic = about["topic"]
+    where = ""
+    if move is not None and move.start() < verb.start():
+        where = re.split("[,。;]|就|围绕|实地|开展|进行|看望", after[move.start() : verb.start()])[0]
+    short = subject + verb[0] + topic
+    full = subject + where + verb[0] + topic
+    variants = [short, verb[0] + topic if len(topic) >= 3 else "", subject + where if len(where) > 3 else ""]
+    printed = subject + _TAIL.sub("", after[:end])
+    return full, tuple(v for v in (*variants, printed) if v and v != full), end
+
+
+def _clause_end(text: str, position: int) -> int:
+    stop = re.compile("[,。;:!?\n]|并(?!购)").search(text, position)
+    return stop.start() if stop else len(text)
+
+
+def _place(after: str, verb: re.Match[str] | None, move: re.Match[str] | None) -> str:
+    if move is None or (verb is not None and move.start() > verb.start()):
+        return ""
+    end = verb.start() if verb else len(after)
+    return re.split("[,。;]|就|围绕|实地|开展|进行", after[move.end() : end])[0]
+
+
+def _delegations(frame: Frame) -> Iterator[Sighting]:
+    """安吉县委书记杨卫东率党政代表团来长考察低效用地整治."""
+    for match in DELEGATION.finditer(frame.text):
+        if frame.is_quoted(match.start()) or not _in_lead(frame, match.start()):
+            continue
+        start = clause_start(frame.text, match.start())
+        before = frame.text[start : match.start()]
+        if NOT_HELD.search(before):
+            continue
+        who = clean(_LED.sub("", before))
+        name = who + match[0]
+        leaders = frame.people_in(start, match.start())
+        aliases = (f"{leaders[0].value}率{name}",) if leaders else ()
+        yield Sighting(start, match.end(), name, EventKind.VISIT, "events.delegation", aliases)
+
+
+def _trips(frame: Frame) -> Iterator[Sighting]:
+    """区领导带队赴长三角开展招商活动."""
+    for match in TRIP.finditer(frame.text):
+        start = clause_start(frame.text, match.start())
+        before = frame.text[start : match.start()]
+        if frame.is_quoted(match.start()) or NOT_HELD.search(before):
+            continue
+        people = frame.people_in(start, match.start())
+        if not people and not re.search("率|带队|一行|组团|领导|随", before):
+            continue
+        who = people[-1].value if people else clean(before)
+        yield Sighting(
+            start,
+            match.end(),
+            who + match[0],
+            EventKind.VISIT,
+            "events.trip",
+            (match[0],),
+            subject=people[-1].value if people else "",
+            confidence=0.8,
+        )
+
+
+def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
+    """市长梁玉琼会见客人."""
+    for match in _MEET.finditer(frame.text):
+        start = clause_start(frame.text, match.start())
+        hosts = frame.people_in(start, match.start())
+        if hosts and not frame.is_quoted(match.start()) and _in_lead(frame, match.start()):
+            name = f"{hosts[-1].value}会见{match['guest']}"
+            yield Sighting(start, match.end(), name, EventKind.VISIT, "events.received", weak=True)
+
+
+def _heading_tours(frame: Frame) -> Iterator[Sighting]:
+    """县政协委员视察食用菌产业: how a heading calls a tour."""
+    for start, stop in frame.headings:
+        line = frame.text[start:stop].strip("—")
+        verb = TOUR.search(line) or re.search("考察|访问|到访|走进|送政策|返乡|组团|来访", line)
+        if verb is not None and not re.search("精神|——访", line):
+            name = re.sub(r"时(?:强调|指出|要求)[—]*$", "", line)
+            yield Sighting(start, stop, name, EventKind.INSPECTION, "events.heading", weak=True)
