@@ -119,8 +119,8 @@ def _bylines(page: str, unit: Unit) -> tuple[tuple[int, int] | None, tuple[int, 
     """Page offsets of the bylines at a unit's start and end."""
     raw, offsets = raw_text(page, unit.lines)
     head, tail = leading_byline(raw), trailing_byline(raw)
-    span = lambda found: (offsets[found.start], offsets[found.end - 1] + 1) if found else None  # noqa: E731
-    return span(head), span(tail)
+    spans = [(offsets[b.start], offsets[b.end - 1] + 1) if b else None for b in (head, tail)]
+    return spans[0], spans[1]
 
 
 def _kept(page: str, unit: Unit, *, titled: bool) -> list[int]:

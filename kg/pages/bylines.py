@@ -76,8 +76,11 @@ def trailing_byline(text: str) -> Byline | None:
     for pattern in (_TAIL_BRACKET, _TAIL):
         match = pattern.search(tail)
         names = parse_authors(match[match.lastindex or 0]) if match else ()
-        if match and names:
-            start = end - len(tail) + match.start(match.lastindex or 0)
+        if match is None or not names:
+            continue
+        start = end - len(tail) + match.start(match.lastindex or 0)
+        head = leading_byline(text)
+        if head is None or head.end <= start:
             return Byline(start, end, names, is_photo(match[match.lastindex or 0]))
     return None
 

@@ -33,7 +33,7 @@ def head_kinds(heads: Sequence[Unit]) -> list[BlockKind]:
     """The kind of each heading line, in the order printed.
 
     ``郑志明在全市主要经济指标分析会上强调——`` is a kicker, ``——访市商务局局长 吕艾芳`` a subtitle.
-    Of a slogan above a plain news line nobody can say which is meant as the main one: both are the
+    Of a slogan above or below a plain news line nobody can say which is meant as the main one: both are the
     headline then.
     """
     kinds = [_surely(head, i, heads) for i, head in enumerate(heads)]
@@ -80,10 +80,8 @@ def _rank(heads: Sequence[Unit]) -> list[BlockKind]:
 def _main_of_two(first: Unit, second: Unit) -> set[int]:
     if _is_second(second):
         return {0}
-    news = bool(_NEWS.search(first.text))
-    if news and not second.gap:
-        return {0}
-    return {0, 1}
+    plain = bool(_NEWS.search(first.text)) and not second.gap and not second.couplet
+    return {0} if plain else {0, 1}
 
 
 def _is_second(head: Unit) -> bool:

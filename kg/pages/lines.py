@@ -13,7 +13,17 @@ from statistics import median
 
 from kg.pages.bylines import whole_byline
 from kg.pages.clean import fold, kept, width
-from kg.pages.patterns import CLOSERS, DISPATCH_LINE, DOCUMENT, END_MARKS, PAUSES, SIGNATURE
+from kg.pages.patterns import (
+    CLOSERS,
+    DISPATCH_LINE,
+    DOCUMENT,
+    END_MARKS,
+    LEAD_DATE,
+    LIST_ITEM,
+    PAUSES,
+    ROLE,
+    SIGNATURE,
+)
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
@@ -95,9 +105,9 @@ def wrap_width(lines: Sequence[Line]) -> float:
         return float("inf")
     column = widths[int(len(widths) * 0.6)]
     full = sum(abs(w - column) <= _TOLERANCE for w in widths)
-    over = sum(w > column + _TOLERANCE for w in widths)
+    over = sum(w > column + _TOLERANCE for w in [*widths, lines[-1].width])
     cut = sum(not is_closed(line.text) for line in lines[:-1])
-    if column > _WIDEST or full < 0.6 * len(widths) or cut < 0.4 * len(widths) or over > 0.25 * len(widths):
+    if column > _WIDEST or full < 0.6 * len(widths) or cut < 0.4 * len(widths) or over > 0.2 * len(lines):
         return float("inf")
     return column
 
@@ -130,6 +140,9 @@ def _flow(chunk: Sequence[Line], column: float, usual: float) -> Iterator[list[L
             return
         if not all(is_bare(line.text) for line in chunk):
             column = min(column, usual)
+    top = _heading_lines(chunk)
+    yield from ([line] for line in chunk[:top])
+    chunk = chunk[top:]
     indented = sum(line.indent > 0 for line in chunk) * 2 < len(chunk)
     paragraph: list[Line] = []
     for i, line in enumerate(chunk):
@@ -144,12 +157,36 @@ def _flow(chunk: Sequence[Line], column: float, usual: float) -> Iterator[list[L
         yield paragraph
 
 
+def _heading_lines(chunk: Sequence[Line]) -> int:
+    """How many lines stand over the first sentence of an article, which a lead or byline marks."""
+    for i, line in enumerate(chunk[:6]):
+        if is_lead(line.text) or is_byline(line.text):
+            return i
+        if not is_bare(line.text) and (line.text.count(",") > 1 or any(mark in line.text for mark in "。;")):
+            break
+        if is_paused(line.text) or LIST_ITEM.match(line.text) or line.width > 2 * _PROSE_WIDTH:
+            break
+    return 0
+
+
+def is_lead(text: str) -> bool:
+    """Whether a line begins an article for certain: a dispatch line, or a date as its first words."""
+    return bool(DISPATCH_LINE.match(text) or LEAD_DATE.match(text))
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line is a byline and nothing else, by more than its brackets."""
+    return bool(ROLE.search(text)) and whole_byline(text) is not None
+
+
 def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float) -> bool:
     """Whether a paragraph goes on with ``line``."""
     last = paragraph[-1]
     if last.level or line.level or DISPATCH_LINE.match(line.text) or _stands_alone(line.text):
         return False
     if line.text.startswith("——") or (len(paragraph) == 1 and last.text.startswith("——")):
+        return False
+    if is_byline(line.text) or is_byline(last.text):
         return False
     if is_closed(last.text):
         return last.width >= column - _TOLERANCE and not _is_set_apart(line, after)

@@ -45,6 +45,8 @@ class Unit:
     role: Role
     gap: bool
     level: int = 0
+    couplet: bool = False
+    """Whether a heading has parts set apart by a space: ``晒出成色 比出斗志``."""
 
     @property
     def closed(self) -> bool:
@@ -75,7 +77,8 @@ def read_units(text: str) -> list[Unit]:
     for i, group in enumerate(groups):
         after = groups[i + 1] if i + 1 < len(groups) else None
         plain = "".join(line.text for line in group)
-        unit = Unit(i, tuple(group), plain, Role.BODY, group[0].gap, group[0].level)
+        couplet = len(group) == 1 and len(kept(text, group[0].start, group[0].end, titled=True)) > len(plain)
+        unit = Unit(i, tuple(group), plain, Role.BODY, group[0].gap, group[0].level, couplet)
         units.append(replace(unit, role=_role(unit, units, after, text)))
     return units
 
