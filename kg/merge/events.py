@@ -3,9 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from kg.pipes.events.names import alike, is_common, squeeze
 from kg.types import Event
+
+_ALIKE = 0.8
+"""How near two names must be where the day is the same."""
 
 
 def merge_events(found: Iterable[Event]) -> tuple[Event, ...]:
-    return tuple(found)
+    """Each event once: a brief and its full report, a meeting and the list that it passed."""
+    merged: list[Event] = []
+    for event in found:
+        i = next((i for i, known in enumerate(merged) if _is_same(known, event)), None)
+        if i is None:
+            merged.append(event)
+        else:
+            merged[i] = _together(merged[i], event)
+    return tuple(merged)
+
+
+def _is_same(one: Event, other: Event) -> bool:
+    if one.passages and other.passages and one.passages[0].article == other.passages[0].article:
+        return False  # the article itself tells them apart
+    if one.date and other.date and not (one.date.startswith(other.date) or other.date.startswith(one.date)):
+        return False
+    names, others = _telling(one), _telling(other)
+    if {squeeze(n) for n in names} & {squeeze(n) for n in others}:
+        return True
+    known = bool(one.date and other.date)
+    return known and any(alike(a, b, _ALIKE) for a in names for b in others)
+
+
+def _telling(event: Event) -> list[str]:
+    """Names that mean one event wherever they stand (not 座谈会)."""
+    return [n for n in (event.name, *event.aliases) if len(n) >= 6 and not is_common(n)]
+
+
+def _together(one: Event, other: Event) -> Event:
+    """Both events as one; the fuller report names it."""
+    main, more = (one, other) if len(one.attendees) >= len(other.attendees) else (other, one)
+    aliases = [n for n in (*main.aliases, more.name, *more.aliases) if n != main.name]
+    return replace(
+        main,
+        aliases=tuple(dict.fromkeys(aliases)),
+        date=max(main.date, more.date, key=len),
+        location=main.location or more.location,
+        organizer=main.organizer or more.organizer,
+        attendees=tuple(dict.fromkeys((*main.attendees, *more.attendees))),
+        chairs=tuple(dict.fromkeys((*main.chairs, *more.chairs))),
+        passages=tuple(dict.fromkeys((*one.passages, *other.passages))),
+        confidence=max(main.confidence, more.confidence),
+    )

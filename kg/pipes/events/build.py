@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from kg.pipes.dates.calendar import is_day
 from kg.pipes.events.frame import Frame, clause_stop
 from kg.pipes.events.gatherings import find_gatherings
 from kg.pipes.events.join import Occasion, join
@@ -86,8 +87,8 @@ def _date(frame: Frame, occasion: Occasion) -> str:
             return here[-1].value
         if VAGUE_TIME.search(frame.text, start, sighting.end):
             return ""
-        before = frame.days_in(0, start)
-        after = frame.days_in(start, stop)
+        before = [d for d in frame.days_in(0, start) if is_day(d.value)]
+        after = [d for d in frame.days_in(start, stop) if is_day(d.value)]
         if before or after:
             return (before or after)[-1 if before else 0].value
     first = frame.days_in(0, frame.lead_end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -62,6 +63,16 @@ def _add(occasions: list[Occasion], sighting: Sighting) -> None:
 
 
 def _same(occasion: Occasion, sighting: Sighting) -> bool:
+    if any(s.start < sighting.end and sighting.start < s.end for s in occasion.sightings):
+        return True
+    if sighting.rule == "events.trip" or occasion.first.rule == "events.trip":
+        return False
+    if (
+        occasion.first.rule == "events.milestone"
+        and re.search("到场|现场", sighting.name)
+        and sighting.subject
+    ):
+        return True
     touring = occasion.kind in _TOURING and sighting.kind in _TOURING
     if touring and not sighting.further:
         # 率代表团来考察, 会见客人, 一行先后走进: one visit, whoever is the subject of the clause.

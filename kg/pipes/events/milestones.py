@@ -44,6 +44,8 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
     if heading:
         start = max(start, text.rfind(" ", 0, match.start()) + 1)
     left = text[start : match.start()]
+    if frame.people_in(start, match.start()):
+        return None  # 沈怀舟为新部门揭牌: somebody's act, not the milestone itself
     subject = _MONEY.sub("", clean(_ADVERB.sub("", left)))
     if len(subject) < 4 or _OLD.search(subject) or (not heading and not _is_celebrated(frame, match.end())):
         return None

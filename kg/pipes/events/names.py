@@ -13,15 +13,19 @@ _LEADING = re.compile(
     r"|[上下中]午|晚上?|清晨|早上|当[天日晚]|同[日天]|近日|日前|近期|最近|连日来|昨[天日晚]|今[天日晚]|随后|之后|会前|会后|期间|此前"
     r"|由[^,。]{2,24}(?:主办|承办|举办|组织)的|为期[^的]{1,5}的|备受[^的]{1,6}的|以“[^”]{2,30}”为主题的|[一首]场|一次|[,、”])+"
 )
+_VERBS = re.compile(
+    r"[,。;:的了在并和与]|听取|审议|传达|学习|研究|部署|通报|强调|召开|举行|分析|贯彻|落实|安排|总结"
+)
 _QUOTES = str.maketrans("", "", "“”‘’《》()·•—-、, \n")
 _PLACES = re.compile(
-    r"^(?:[我全](?:省|市|县|区|旗|州|镇|师市)|[\u4e00-\u9fff]{2,7}?(?:省|市|县|区|旗|州|镇|乡|街道))+"
+    r"^(?:[我全](?:省|市|县|区|旗|州|镇|师市)|[\u4e00-\u9fff]{2,7}?(?:省|(?<![城都超股门])市|县|区|旗|州|镇|乡|街道))+"
+    r"(?![委人政长级直域内外场])"
 )
 
 
 def clean(text: str) -> str:
     """A name without the date and report formula in front (3月20日下午,全市调度会 → 全市调度会)."""
-    text = _LEADING.sub("", text.strip())
+    text = _LEADING.sub("", text.strip(" —-"))
     for opening, closing in ("“”", "《》", "()"):
         if text.count(opening) < text.count(closing):
             text = text.replace(closing, "", 1)
@@ -46,9 +50,7 @@ def name_end(text: str) -> int:
 def _adjacent(text: str, end: int) -> re.Match[str] | None:
     """A longer noun that goes on from a shorter one: 活动 in 活动启动仪式, 大会战动员会."""
     head = HEAD.search(text, end, end + 14)
-    if head is None or re.search(r"[,。;:的了在并和与听审部传学研通强]|召开|举行", text[end : head.start()]):
-        return None
-    return head
+    return None if head is None or _VERBS.search(text[end : head.start()][:-2]) else head
 
 
 def is_generic(name: str) -> bool:

@@ -14,7 +14,9 @@ _TOURING = (EventKind.INSPECTION, EventKind.VISIT)
 _OPEN = (*_TOURING, EventKind.MEETING)
 """Events at which whoever the article lets speak was present."""
 _APPOINTED_BEFORE = re.compile(r"(?:任命|免去|提名|辞去|免职|当选)[^,。:]{0,14}$")
-_APPOINTED_AFTER = re.compile(r"为|不再|辞去|的[^,。;]{2,40}职务|[兼现拟]任|任")
+_APPOINTED_AFTER = re.compile(
+    r"不再|辞去|的[^,。;]{2,40}职务|[兼现拟]?任(?!务|何)|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$)"
+)
 _JOINING = re.compile(r"参加|陪同|参与|一同|同行")
 _LIST = re.compile(r"[、和与及][^,。;:]{0,24}")
 _BESIDES = re.compile(r"分会场")
