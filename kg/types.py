@@ -164,6 +164,8 @@ class PageContext:
 
 
 class EntityKind(StrEnum):
+    """What a name stands for."""
+
     BODY = "body"
     COMPANY = "company"
     ZONE = "zone"
@@ -242,6 +244,8 @@ class EventKind(StrEnum):
 
 
 class ObservationKind(StrEnum):
+    """Whether a figure has been reached; local names of the ``kg:observationKind`` concepts."""
+
     ACTUAL = "actual"
     EXPECTED = "expected"
     TARGET = "target"

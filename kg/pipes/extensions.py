@@ -43,6 +43,16 @@ def declare() -> None:
             Span.set_extension(name, default=default)
 
 
+def text_of(doc: Doc) -> str:
+    """The text of a doc.
+
+    ``doc.text`` puts the text together from its tokens at every call, which for character
+    tokens costs more than all matching on it; an article holds it ready.
+    """
+    article: Article | None = doc._.article
+    return doc.text if article is None else article.text
+
+
 def passage(doc: Doc, start: int, end: int) -> Passage:
     """Quote ``doc.text[start:end]``, with page offsets where the doc has an article."""
     article: Article | None = doc._.article
