@@ -4,31 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rdflib import ORG, PROV, QB, RDFS, SKOS, Graph, Literal
+from rdflib import QB, RDF, RDFS, SKOS, Graph, URIRef
 
 from kg.graph.entities import write_context
-from kg.graph.facts import _STAGES, write_facts
+from kg.graph.facts import write_facts
 from kg.graph.iris import Minter
 from kg.graph.sources import write_page, write_run
 from kg.graph.write import PageWriter
 from kg.settings import Settings
 from kg.types import PageFacts
-from kg.vocab import KG, OA, SCHEMA
+from kg.vocab import KG, PREFIXES, ontology
 
 
 def build_graph(pages: Iterable[PageFacts], settings: Settings) -> Graph:
-    """The graph of the given pages; their order makes no difference."""
+    """The graph of the given pages; neither their order nor giving one twice makes a difference."""
     graph = Graph(bind_namespaces="none")
-    for prefix, namespace in {
-        "kg": KG,
-        "oa": OA,
-        "org": ORG,
-        "prov": PROV,
-        "qb": QB,
-        "rdfs": RDFS,
-        "schema": SCHEMA,
-        "skos": SKOS,
-    }.items():
+    for prefix, namespace in PREFIXES.items():
         graph.bind(prefix, namespace)
     mint = Minter(settings.base_iri)
     run = write_run(graph, mint, settings)
@@ -37,6 +28,28 @@ def build_graph(pages: Iterable[PageFacts], settings: Settings) -> Graph:
         write_context(writer, facts.context)
         write_page(writer)
         write_facts(writer)
-    for stage, concept in _STAGES.items():
-        graph.add((concept, SKOS.prefLabel, Literal(stage.value, lang="zh")))
+    _describe_concepts(graph)
+    _describe_datasets(graph)
     return graph
+
+
+def _describe_concepts(graph: Graph) -> None:
+    """Copy the labels of the ontology's concepts in use (开工, 总投资), so that the file stands alone."""
+    known = ontology()
+    for predicate in (KG.stage, KG.tenureStatus, KG.amountKind, KG.observationKind):
+        for concept in sorted(set(graph.objects(None, predicate)), key=str):
+            for kind in known.objects(concept, RDF.type):
+                if isinstance(kind, URIRef) and kind.startswith(KG.iri):
+                    graph.add((concept, RDF.type, kind))
+            for wanted in (SKOS.prefLabel, RDFS.label, SKOS.notation):
+                for value in known.objects(concept, wanted):
+                    graph.add((concept, wanted, value))
+
+
+def _describe_datasets(graph: Graph) -> None:
+    """State the structure of the cubes in use, with the ontology's labels."""
+    known = ontology()
+    for dataset, structure in sorted(graph.subject_objects(QB.structure), key=str):
+        graph.add((dataset, RDF.type, QB.DataSet))
+        for value in known.objects(structure, RDFS.label):
+            graph.add((dataset, RDFS.label, value))

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from rdflib import ORG, RDF, URIRef
+from rdflib import ORG, QB, RDF, URIRef
 
 from kg.graph.entities import write_entity, write_official, write_role
 from kg.graph.literals import day, number, plain, zh
 from kg.graph.sources import dates_of, write_evidence
 from kg.graph.write import PageWriter
-from kg.types import Event, EventKind, Investment, Observation, Project, Stage, Status, Tenure
-from kg.vocab import KG, SCHEMA
-
-_STAGES = {
-    Stage.TALKS: KG.talks,
-    Stage.SIGNED: KG.signed,
-    Stage.SETTLED: KG.settled,
-    Stage.STARTED: KG.started,
-    Stage.BUILDING: KG.building,
-    Stage.COMPLETED: KG.completed,
-    Stage.PRODUCING: KG.producing,
-    Stage.FULL_OUTPUT: KG.fullOutput,
-}
+from kg.types import Event, EventKind, Investment, Observation, Project, Status, Tenure
+from kg.vocab import KG, SCHEMA, concept
 
 
 def write_facts(writer: PageWriter) -> None:
@@ -61,7 +50,7 @@ def _write_project(writer: PageWriter, project: Project) -> None:
     if project.zone:
         writer.add(node, KG.inZone, write_entity(writer, project.zone))
     for stage in project.stages:
-        writer.add(node, KG.stage, _STAGES[stage])
+        writer.add(node, KG.stage, concept("Stage", stage.value))
     if project.industry:
         writer.add(node, KG.industry, zh(project.industry))
     if project.capacity:
@@ -123,7 +112,11 @@ def _write_observation(writer: PageWriter, observation: Observation) -> None:
         amount.bound,
         growth or "",
     )
+    dated = bool(observation.period)
+    dataset = URIRef(f"{writer.mint.base}dataset/{'figures' if dated else 'undated-figures'}")
+    writer.add(dataset, QB.structure, KG.figureStructure if dated else KG.undatedFigureStructure)
     writer.add(node, RDF.type, KG.Observation)
+    writer.add(node, QB.dataSet, dataset)
     writer.add(node, KG.subject, subject)
     writer.add(node, KG.measure, measure)
     writer.add(node, KG.observationKind, KG[observation.kind.value])

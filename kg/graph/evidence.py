@@ -1,0 +1,81 @@
+"""What stands behind a fact: quotes, articles, dates, pages, confidence and rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rdflib import PROV, SKOS, Graph
+from rdflib.term import Node
+
+from kg.vocab import KG, OA, SCHEMA
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Source:
+    """One passage that states a fact."""
+
+    date: str
+    """ISO date of the article, empty where it has none."""
+    page: str
+    """File name."""
+    start: int
+    end: int
+    """Character offsets in the decoded file, end exclusive."""
+    quote: str
+    headline: str
+    """Empty where the article has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that supports one fact."""
+
+    sources: tuple[Source, ...]
+    """Oldest first."""
+    confidence: float
+    rules: tuple[str, ...]
+
+
+def evidence_of(graph: Graph, fact: Node) -> Evidence:
+    """The passages, confidence and rules of a fact."""
+    confidence = text(graph, fact, KG.confidence)
+    return Evidence(
+        sources=tuple(sorted(_sources(graph, fact))),
+        confidence=float(confidence) if confidence else 0.0,
+        rules=tuple(sorted(str(rule) for rule in graph.objects(fact, KG.rule))),
+    )
+
+
+def _sources(graph: Graph, fact: Node) -> Iterator[Source]:
+    for passage in graph.objects(fact, PROV.wasDerivedFrom):
+        article = graph.value(passage, SCHEMA.isPartOf)
+        page = graph.value(article, SCHEMA.isPartOf)
+        yield Source(
+            date=text(graph, article, SCHEMA.datePublished),
+            page=text(graph, page, SCHEMA.name),
+            start=int(text(graph, passage, OA.start) or 0),
+            end=int(text(graph, passage, OA.end) or 0),
+            quote=text(graph, passage, OA.exact),
+            headline=text(graph, article, SCHEMA.headline),
+        )
+
+
+def text(graph: Graph, node: Node | None, predicate: Node) -> str:
+    """The first value of a property, in sorted order, as text; empty where there is none."""
+    if node is None:  # which a query would read as "of anything"
+        return ""
+    return min((str(value) for value in graph.objects(node, predicate)), default="")
+
+
+def name(graph: Graph, node: Node | None) -> str:
+    """The Chinese name of a thing or concept, empty where it has none."""
+    if node is None:
+        return ""
+    labels = {getattr(label, "language", None): str(label) for label in graph.objects(node, SKOS.prefLabel)}
+    return labels.get("zh") or min(labels.values(), default="")
+
+
+def aliases(graph: Graph, node: Node) -> tuple[str, ...]:
+    """The other printings of a name, sorted."""
+    return tuple(sorted(str(alias) for alias in graph.objects(node, SKOS.altLabel)))

@@ -1,0 +1,95 @@
+"""Does a graph keep to the shapes? Its violations, in words and with the quote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pyshacl
+from rdflib import PROV, RDF, RDFS, SH, SKOS, Graph, Literal
+from rdflib.term import Node
+
+from kg.errors import InvalidGraphError
+from kg.vocab import KG, OA, shapes
+
+_SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One thing that breaks one shape."""
+
+    node: str
+    """IRI of the thing."""
+    name: str
+    """What people call it, empty where it has no name."""
+    messages: tuple[str, ...]
+    """What is wrong, English first, then Chinese."""
+    value: str
+    """The value that is wrong, empty where one is missing."""
+    quote: str
+    """The words that the thing was read from, empty where it has none."""
+
+    def __str__(self) -> str:
+        lines = [f"{self.name or 'unnamed'} <{self.node}>", *(f"  {message}" for message in self.messages)]
+        if self.value:
+            lines.append(f"  value: {self.value}")
+        if self.quote:
+            lines.append(f"  quote: “{self.quote}”")
+        return "\n".join(lines)
+
+
+def violations(graph: Graph) -> list[Violation]:
+    """Everything in the graph that breaks ``ontology/shapes.ttl``, sorted."""
+    conforms, report, _ = pyshacl.validate(
+        graph,
+        shacl_graph=shapes(),
+        inference="none",  # every class that a shape asks for is stated, none has to be inferred
+        advanced=False,
+        inplace=True,  # nothing is added to the graph, so it needs no copy
+        do_owl_imports=False,
+    )
+    if conforms:
+        return []
+    assert isinstance(report, Graph)
+    results = report.subjects(RDF.type, SH.ValidationResult)
+    found = {_violation(graph, report, result) for result in results}
+    return sorted(found, key=lambda violation: (violation.node, violation.messages, violation.value))
+
+
+def validate(graph: Graph) -> None:
+    """Check a graph against the shapes.
+
+    Raises:
+        InvalidGraphError: it breaks them; the message lists what, where and with which quote.
+    """
+    found = violations(graph)
+    if not found:
+        return
+    lines = [f"the graph breaks its shapes in {len(found)} places", *map(str, found[:_SHOWN])]
+    if len(found) > _SHOWN:
+        lines.append(f"… and {len(found) - _SHOWN} more")
+    raise InvalidGraphError("\n".join(lines))
+
+
+def _violation(graph: Graph, report: Graph, result: Node) -> Violation:
+    node = report.value(result, SH.focusNode)
+    value = report.value(result, SH.value)
+    messages = [text for text in report.objects(result, SH.resultMessage) if isinstance(text, Literal)]
+    return Violation(
+        node=str(node),
+        name=next(_names(graph, node), ""),
+        messages=tuple(str(text) for text in sorted(messages, key=lambda text: text.language or "")),
+        value=str(value) if value is not None and value != node else "",
+        quote=next(_quotes(graph, node), ""),
+    )
+
+
+def _names(graph: Graph, node: Node | None) -> Iterator[str]:
+    for predicate in (SKOS.prefLabel, RDFS.label, KG.title, KG.amountText):
+        yield from sorted(str(name) for name in graph.objects(node, predicate))
+
+
+def _quotes(graph: Graph, node: Node | None) -> Iterator[str]:
+    yield from sorted(str(quote) for quote in graph.objects(node, PROV.wasDerivedFrom / OA.exact))
+    yield from (str(quote) for quote in graph.objects(node, OA.exact))

@@ -1,0 +1,62 @@
+"""Facts in a few words: 总投资100亿元, 规上工业产值 124亿元 同比+22.8%."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from rdflib import SKOS, Graph
+from rdflib.term import Node
+
+from kg.graph.evidence import name, text
+from kg.vocab import KG, SCHEMA
+
+_CURRENCIES = {"CNY": "元", "USD": "美元", "EUR": "欧元", "HKD": "港元", "JPY": "日元", "GBP": "英镑"}
+_BOUNDS = {"min": "超", "max": "近", "about": "约"}
+
+
+def amount_words(graph: Graph, node: Node) -> str:
+    """The value of an investment or observation as people write it.
+
+    >>> in_words(Decimal(12400000000), "CNY"), in_words(Decimal("22.5"), "%")
+    ('124亿元', '22.5%')
+    """
+    unit = text(graph, node, SCHEMA.currency) or text(graph, node, SCHEMA.unitText)
+    bound = _BOUNDS.get(text(graph, node, KG.bound), "")
+    return bound + in_words(Decimal(text(graph, node, SCHEMA.value) or 0), unit)
+
+
+def in_words(value: Decimal, unit: str) -> str:
+    """A number with 亿 or 万 and its unit: 124亿元, 300万美元, 27个."""
+    for factor, word in ((Decimal(10) ** 8, "亿"), (Decimal(10) ** 4, "万")):
+        if abs(value) >= factor:
+            value, unit = value / factor, word + _CURRENCIES.get(unit, unit)
+            break
+    else:
+        unit = _CURRENCIES.get(unit, unit)
+    return f"{value.normalize():f}{unit}"
+
+
+def observation_words(graph: Graph, node: Node) -> str:
+    """An observation on one line: 2023-Q1 规上工业产值 124亿元 (预计, +22.8%)."""
+    kind = graph.value(node, KG.observationKind)
+    growth = text(graph, node, KG.growthRate)
+    notes = [name(graph, kind)] if kind not in {None, KG.actual} else []
+    notes += [f"{Decimal(growth):+f}%"] if growth else []
+    parts = [
+        text(graph, node, KG.period),
+        name(graph, graph.value(node, KG.measure)),
+        amount_words(graph, node),
+    ]
+    parts += [f"({', '.join(notes)})"] if notes else []
+    return " ".join(part for part in parts if part)
+
+
+def status_words(graph: Graph, tenure: Node) -> str:
+    """How a post is held (代理, 拟任, 原任), empty where it is simply held."""
+    return name(graph, graph.value(tenure, KG.tenureStatus))
+
+
+def stages(graph: Graph, project: Node) -> tuple[str, ...]:
+    """The stages of a project in their order."""
+    found = graph.objects(project, KG.stage)
+    return tuple(name(graph, s) for s in sorted(found, key=lambda s: int(text(graph, s, SKOS.notation) or 0)))
