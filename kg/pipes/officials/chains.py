@@ -66,7 +66,7 @@ def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[in
         if post is None:
             continue
         pending.append(post)
-        people = read_people(text, title.end, known)
+        people = read_people(text, title.end, known, bounded=title.head in NEEDS_BODY)
         if people:
             chains.append(Chain(tuple(pending), people))
             pending, floor = [], people[-1][1]
@@ -103,9 +103,11 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
     return Post(body, title)
 
 
-def read_people(text: str, start: int, known: Collection[str] = ()) -> tuple[tuple[int, int], ...]:
+def read_people(
+    text: str, start: int, known: Collection[str] = (), *, bounded: bool = False
+) -> tuple[tuple[int, int], ...]:
     """The names from ``start`` on: one, or a list 周启泉、史美山、张继东."""
-    first = read_person(text, start, known)
+    first = read_person(text, start, known, bounded=bounded)
     people = [first] if first else []
     while people:
         joint = _LIST.match(text, people[-1][1])

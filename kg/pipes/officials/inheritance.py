@@ -142,13 +142,14 @@ class Memory:
         least = len(suffix) + (2 if len(suffix) == 1 else 1)
         owners = [held.owner for held in self.held if held.start < position]
         marked = [self.text[start:end] for start, end in self.places if end <= position]
-        for names in (owners, marked) if suffix in _PLACE_SUFFIXES else (marked, owners):
+        sources = (owners, marked) if suffix in _PLACE_SUFFIXES else (marked, owners)
+        for names in sources[: 1 if suffix in ("省", "市", "县", "州", "盟") else 2]:
             fit = [n for n in names if n.endswith(suffix) and len(n) >= least and not _ZONE_NAME.search(n)]
             if fit or (
                 fit := [n for n in names if n.endswith(suffix) and len(n) >= least and suffix[-1] == "园"]
             ):
                 return fit[-1]
-        return self._printed(suffix, position, least)
+        return "" if suffix in _PLACE_SUFFIXES else self._printed(suffix, position, least)
 
     def _printed(self, suffix: str, position: int, least: int) -> str:
         """The same among bodies that nothing has marked: 在白音华二号露天矿,矿长…"""

@@ -10,13 +10,13 @@ from kg.lexicon import words
 from kg.pipes.officials.patterns import (
     DOT,
     DOUBTFUL_SURNAMES,
+    FUNCTION_WORDS,
     HAN,
     HONORIFICS,
     NAME_CAPABLE,
     NAME_STOPS,
     NEVER_IN_NAME,
     SINGLE_FOLLOWERS,
-    TRANSLITERATED,
 )
 
 LONGEST = 16
@@ -24,7 +24,6 @@ _HAN = re.compile(f"[{HAN}]")
 _DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[{DOT}][{HAN}]{{1,8}}){{1,3}}")
 _HONORIFIC = re.compile("|".join(HONORIFICS))
 _NEVER = frozenset(NEVER_IN_NAME)
-_TRANSLITERATED = frozenset(TRANSLITERATED)
 
 STRONG, WORD, SINGLE, NONE = 3, 2, 1, 0
 
@@ -32,6 +31,12 @@ STRONG, WORD, SINGLE, NONE = 3, 2, 1, 0
 @cache
 def _surnames() -> frozenset[str]:
     return frozenset(words("surnames"))
+
+
+@cache
+def _characters(name: str) -> frozenset[str]:
+    """``transliterated``: of foreign, Mongolian, Tibetan, Uyghur names; ``given_characters``: of Chinese ones."""
+    return frozenset(words(name))
 
 
 @cache
@@ -49,7 +54,7 @@ def follow(text: str, end: int) -> int:
     """How clearly a name may end here: punctuation, a verb (强调), a single word (说), or nothing."""
     if end >= len(text) or text[end] in NAME_STOPS:
         return STRONG
-    if _followers().match(text, end):
+    if text[end].isascii() or _followers().match(text, end):
         return WORD
     return SINGLE if text[end] in SINGLE_FOLLOWERS else NONE
 
@@ -84,17 +89,17 @@ def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: boo
 def _dotted_end(text: str, match: re.Match[str]) -> int:
     """托马斯·克莱因专程赶来 ends before 专程; a last part of one character only before punctuation."""
     last = max(match.group().rfind(dot) for dot in DOT) + match.start() + 1
-    ends = range(last + 1, match.end() + 1)
-    for least in (WORD, SINGLE):
-        for end in ends:
-            strength = follow(text, end)
-            if strength == STRONG or (strength >= least and end - last > 1):
-                return end
+    for end in range(last + 1, match.end() + 1):
+        strength = follow(text, end)
+        if strength == STRONG or (strength and end - last > 1 and not _continues(text, end)):
+            return end
     return min(match.end(), last + 4)
 
 
 def _surname(text: str, start: int) -> int:
     """Length of the surname here: 2 for 司徒, 1 for 李, 0 for none."""
+    if text[start] in FUNCTION_WORDS:
+        return 0
     if text[start : start + 2] in _surnames():
         return 2
     return 1 if text[start] in _surnames() else 0
@@ -115,9 +120,11 @@ def _surnamed(text: str, start: int, bounded: bool) -> int:
     longer = _transliterated(text, start)
     if longer > surname + 2 and (not chosen or follow(text, start + chosen) < WORD):
         return longer
-    if chosen and (follow(text, start + chosen) or not (bounded or text[start] in DOUBTFUL_SURNAMES)):
-        return chosen
-    return 0
+    doubtful = text[start] in DOUBTFUL_SURNAMES
+    if doubtful and _followers().match(text, start + 1):
+        return 0
+    least = WORD if doubtful else SINGLE if bounded else NONE
+    return chosen if chosen and follow(text, start + chosen) >= least else 0
 
 
 def _given(given: str, size: int) -> bool:
@@ -136,7 +143,11 @@ def _choose(text: str, start: int, sizes: list[int]) -> int:
         return short
     if after_short == STRONG or (after_short == WORD and after_long < WORD):
         return short
-    return short if after_short == SINGLE and not after_long else long
+    if after_short == SINGLE and not after_long:
+        return short
+    if not after_long and text[start + short] not in _characters("given_characters"):
+        return short
+    return long
 
 
 def _japanese(text: str, start: int) -> int:
@@ -151,7 +162,7 @@ def _japanese(text: str, start: int) -> int:
 def _transliterated(text: str, start: int) -> int:
     """乌云达来, 阿拉坦巴根, 拉斯穆森: up to the first clear end, of characters that such names have."""
     for size in range(1, 9):
-        if start + size > len(text) or text[start + size - 1] not in _TRANSLITERATED:
+        if start + size > len(text) or text[start + size - 1] not in _characters("transliterated"):
             return 0
         if size > 1 and follow(text, start + size) and not _continues(text, start + size):
             return size
@@ -161,5 +172,7 @@ def _transliterated(text: str, start: int) -> int:
 def _continues(text: str, end: int) -> bool:
     """A single word such as 和 or 来 that is a character of the name as well (乌云达来)."""
     return (
-        follow(text, end) == SINGLE and text[end] in _TRANSLITERATED | {"一"} and follow(text, end + 1) > NONE
+        follow(text, end) == SINGLE
+        and text[end] in _characters("transliterated") | {"一"}
+        and follow(text, end + 1) > NONE
     )

@@ -13,26 +13,23 @@ SINGLE_FOLLOWERS = (
 )
 """Words of one character that go on after a name: 韩冬说, 孟凡荣在…"""
 
-NAME_CAPABLE = "和为任同向先以由用从曾已将率作至一来均因随于领代对到笑与又"
+NAME_CAPABLE = "和为同向先一均来领笑"
 """Of these, the ones that given names also end with: 孟庆和, 李向, 张立为."""
 
 NEVER_IN_NAME = "的了吗呢吧被把给让说就在等们这那哪些您你我他她它省县乡局部厅委副免是及或很最不没个号第"
 """Characters that no given name has."""
 
-DOUBTFUL_SURNAMES = (
-    "和由从向对同以是在要会能可还将为与其所被使让此本该各每某因但却并再更很最都也只仅正且若如问看听来去到过回进开"
-    "关强部员党政区市仅作后前门间见建接提推守主首上下中先等自应时商院校支相占计索平定特干化保续"
-    "全年合力立广基公才大多居查资通达满操生产经营技管理工企服务项目阶段步骤改革重点点第宣指组织领种植水"
+FUNCTION_WORDS = (
+    "还都要会能可已将在有是也就从被把所使让此本该各每某因但却并再更很最只仅且若如问看听去到过回进开"
+    "及同和与为以由对向其不作后前间见建接提推我你他这那些谁又才多大"
 )
-"""Surnames that are more often a common word: they need a name known from elsewhere or a clear end."""
+"""In the table of surnames, but words of running prose here."""
 
-TRANSLITERATED = (
-    "巴特尔格日勒图木布和其苏宝音扎仁吉斯琴高娃萨乌云达来那仁满都拉敖楞额德阿坦根古丽娜哈森叶兰不热合曼吐逊加依"
-    "提玉山江买买木卓玛才措多杰诺娘东知桑旦洛次央宗尼顿珠培顿平拥措姆贡嘎白普穆罕默艾力麦克罗伯安林赛亚利亚"
-    "斯托马若泽梅塔约翰施密史蒂文彼得汉娜维奇夫基洛卡门迪奥索菲伊莎贝劳伦戴迈威廉姆科尔沙杰弗里森赫曼朗尼扎"
-    "莫末呼日毕力格孟克朝鲁青海其木希望道尔吉乃敏夏孜库班江汗孙肉牙生迪力夏提努尔祖白克热依汗别尔"
+DOUBTFUL_SURNAMES = (
+    "强部员党政区市主首上下中先等自应时商院校支相占计索平定特干化保续年连曾拜谈公点"
+    "全合力立广基居查资通达满操生产经营技管理工企服务项目阶段步骤改革重第宣指组织领种植水信法官"
 )
-"""Characters of Mongolian, Tibetan, Uyghur and foreign names, where no surname shows the beginning."""
+"""Surnames that are more often a common word: they need a clear end behind the name."""
 
 HONORIFICS = ("拿督斯里", "丹斯里", "拿督", "敦", "斯里", "爵士", "博士", "教授")
 """Between a title and a name, or after it; no part of the name."""
@@ -99,6 +96,7 @@ GENERIC_PREFIXES = (
 """Before 领导, 负责人 and the like: people in general, no person."""
 
 NEEDS_BODY = (
+    "领导",
     "代表",
     "负责人",
     "研究员",
