@@ -18,7 +18,7 @@ _ORGANISATION = re.compile(
 _TAIL_BRACKET = re.compile(
     r"(?:^|[。!?…”’;》 ]) ?(\([^()]{2,60}\)) ?$|(\((?=[^()]*(?:记者|通讯员|摄))[^()]{2,60}\)) ?$"
 )
-_TAIL = re.compile(r"[。!?…”)] ?([^。!?…;()“”]{3,50})$")
+_TAIL = re.compile(r"[。!?…”)] ?([^。!?…;,()“”]{3,50})$")
 _LONGEST = 60
 _REACH = 80
 
@@ -44,7 +44,7 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     cued = bool(ROLE.search(bare) or CREDIT.search(bare))
     if not bare or len(bare) > _LONGEST or not (cued or trusted or text.strip().startswith("(")):
         return ()
-    rest = re.sub(r"[/:|,、]", " ", ROLE.sub(" ", CREDIT.sub(" ", bare)))
+    rest = re.sub(r"[/:|、]", " ", ROLE.sub(" ", CREDIT.sub(" ", bare)))
     parts = [part for part in rest.split() if not (_ORGANISATION.match(part) and not has_surname(part))]
     names = split_names(" ".join(parts))
     return names if cued or trusted or all(map(_is_plain_name, names)) else ()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from kg.pages.bylines import whole_byline
@@ -53,6 +53,8 @@ class Line:
 
     width: float
     """Printed width in Chinese characters, the indent of a new paragraph included."""
+    count: float
+    """The same with half-width characters as wide as the others, as some pages are wrapped."""
 
 
 def split_lines(text: str) -> list[Line]:
@@ -85,7 +87,16 @@ def _line(text: str, start: int, end: int, gap: bool) -> Line | None:
     printed = "".join(text[i] for i in kept(text, start, end))
     if not printed:
         return None
-    return Line(start, end, fold(printed), indent, gap, level, width(printed) + min(indent, 2))
+    return Line(
+        start,
+        end,
+        fold(printed),
+        indent,
+        gap,
+        level,
+        width(printed) + min(indent, 2),
+        len(printed) + min(indent, 2),
+    )
 
 
 def is_closed(text: str) -> bool:
@@ -98,18 +109,35 @@ def is_paused(text: str) -> bool:
     return text[-1:] in PAUSES and not text.endswith("——")
 
 
-def wrap_width(lines: Sequence[Line]) -> float:
+def wrap_width(widths: Sequence[float], closed: Sequence[bool]) -> float:
     """Column width of lines printed together, infinite where they are not wrapped."""
-    widths = sorted(line.width for line in lines[:-1])
-    if len(widths) < 3:
+    inner = sorted(widths[:-1])
+    if len(inner) < 3:
         return float("inf")
-    column = widths[int(len(widths) * 0.6)]
-    full = sum(abs(w - column) <= _TOLERANCE for w in widths)
-    over = sum(w > column + _TOLERANCE for w in [*widths, lines[-1].width])
-    cut = sum(not is_closed(line.text) for line in lines[:-1])
-    if column > _WIDEST or full < 0.6 * len(widths) or cut < 0.4 * len(widths) or over > 0.2 * len(lines):
+    column = inner[int(len(inner) * 0.6)]
+    full = sum(abs(w - column) <= _TOLERANCE for w in inner)
+    over = sum(w > column + _TOLERANCE for w in widths)
+    cut = len(inner) - sum(closed[:-1])
+    if column > _WIDEST or full < 0.6 * len(inner) or cut < 0.4 * len(inner) or over > 0.2 * len(widths):
         return float("inf")
     return column
+
+
+def _columns(groups: Sequence[Sequence[Line]]) -> list[float]:
+    return [
+        wrap_width([line.width for line in group], [is_closed(line.text) for line in group])
+        for group in groups
+    ]
+
+
+def _by_count(groups: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """The same lines, measured by number of characters."""
+    return [[replace(line, width=line.count) for line in group] for group in groups]
+
+
+def _full_lines(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> int:
+    pairs = zip(groups, columns, strict=True)
+    return sum(abs(line.width - column) <= 1 for group, column in pairs for line in group)
 
 
 def chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -127,7 +155,10 @@ def chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """Lines that flow into each other, chunk by chunk."""
     groups = list(chunks(lines))
-    columns = [wrap_width(chunk) for chunk in groups]
+    counted = _by_count(groups)
+    columns, others = _columns(groups), _columns(counted)
+    if _full_lines(counted, others) > _full_lines(groups, columns):
+        groups, columns = counted, others
     usual = [column for column in columns if column <= _WIDEST]
     for chunk, column in zip(groups, columns, strict=True):
         yield from _flow(chunk, column, median(usual) if usual else float("inf"))

@@ -7,7 +7,8 @@ from functools import cache
 
 from kg import lexicon
 
-_HAN_NAME = re.compile(r"^[一-鿿㐀-䶿]{2,5}$")
+_HAN_NAME = re.compile(r"^[㐀-䶿一-鿿]{2,5}$")
+_NO_NAME = re.compile(r"[的了在是从与及对将获悉]|记者|通讯员|报道|本报|了解|现场|介绍")
 _LONG_NAME = re.compile(r"^[一-鿿]{1,8}(?:·[一-鿿]{1,8}){1,3}$")
 _COMMON = 150
 """Only so many frequent surnames may cut glued names apart: most characters are surnames somewhere,
@@ -36,7 +37,7 @@ def has_surname(name: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether a text can be one name: a Chinese one, or one with middle dots (巴合提·努尔兰)."""
-    return bool(_LONG_NAME.match(text) or _HAN_NAME.match(text))
+    return bool(_LONG_NAME.match(text) or _HAN_NAME.match(text)) and not _NO_NAME.search(text)
 
 
 def split_names(text: str) -> tuple[str, ...]:
@@ -70,7 +71,11 @@ def _separate(text: str) -> tuple[str, ...]:
     cut = _cut(text)
     if cut:
         return cut
-    return (text,) if is_name(text) else ()
+    if is_name(text):
+        return (text,)
+    ends = (text[:-size] for size in (3, 2) if _price(text[-size:]) is not None and is_name(text[:-size]))
+    head = next(ends, "")
+    return (head, text[len(head) :]) if head else ()
 
 
 def _cut(text: str) -> tuple[str, ...]:

@@ -8,19 +8,24 @@ from enum import StrEnum
 
 from kg.pages.bylines import leading_byline, trailing_byline, whole_byline
 from kg.pages.clean import fold, kept, width
-from kg.pages.lines import Line, is_closed, is_paused, paragraphs, split_lines
+from kg.pages.lines import Line, is_bare, is_closed, is_paused, paragraphs, split_lines
 from kg.pages.patterns import (
     CAPTION,
     DATED,
     DISPATCH,
     DISPATCH_LINE,
+    DOCUMENT,
+    LEAD_DATE,
     LIST_ITEM,
     MASTHEAD,
     NOTICE,
+    POSTING,
     SIGNATURE,
     TURN,
     TURN_TO,
 )
+
+_PAIRS = ("“”", "‘’", "《》", "()")
 
 
 class Role(StrEnum):
@@ -99,7 +104,7 @@ def _role(unit: Unit, before: Sequence[Unit], after: Sequence[Line] | None, page
         return Role.NOTICE
     if whole_byline(raw):
         return Role.BYLINE
-    if unit.level or _is_heading(unit, before, after):
+    if unit.level or (_is_heading(unit, before, after) and not POSTING.match(raw)):
         return Role.HEAD
     return Role.BODY
 
@@ -117,12 +122,13 @@ def _is_heading(unit: Unit, before: Sequence[Unit], after: Sequence[Line] | None
     if last is None or last.role is not Role.BODY or leads:
         return True
     if not unit.gap:
-        return is_closed(last.text) and not attached and not SIGNATURE.match(text)
+        return last.closed and not attached and not SIGNATURE.match(text)
     if last.text.endswith(":") or is_paused(last.text):
         return False
     if SIGNATURE.match(text) and not attached:
         return False
-    return last.closed or attached or bool(SIGNATURE.match(last.text))
+    listed = len(last.lines) == 1 and not last.gap and is_bare(last.text)
+    return last.closed or attached or listed or bool(SIGNATURE.match(last.text) or DOCUMENT.search(text))
 
 
 def _reads_as_prose(text: str) -> bool:
@@ -130,4 +136,6 @@ def _reads_as_prose(text: str) -> bool:
         return True
     if any(mark in text for mark in "。;") or text.count(",") > 1 or text[-1:] in ":、,":
         return True
-    return bool(LIST_ITEM.match(text) or DISPATCH.match(text) or (text[0] == "(" and text[-1] == ")"))
+    if any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS):
+        return True
+    return bool(LIST_ITEM.match(text) or DISPATCH.match(text) or LEAD_DATE.match(text) or text[0] == "(")
