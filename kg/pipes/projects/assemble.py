@@ -9,22 +9,25 @@ from decimal import Decimal
 
 from spacy.tokens import Doc, Span
 
-from kg.pipes.clauses import clause_bounds
+from kg.pipes.clauses import clause_bounds, sentence_bounds
 from kg.pipes.extensions import passage, printed
 from kg.pipes.projects.identity import key, same_name
-from kg.pipes.projects.mentions import Mention, find_mentions
+from kg.pipes.projects.mentions import Mention, find_mentions, with_repeats
 from kg.pipes.projects.money import investments
 from kg.pipes.projects.names import brand, capacity, core, is_weak, phase, without_phase
 from kg.pipes.projects.owners import owners
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.segments import Spans
-from kg.pipes.projects.sites import site
+from kg.pipes.projects.sites import is_site, site
 from kg.pipes.projects.stages import is_only_planned, stages
 from kg.types import Entity, Investment, Project, Stage
 
-_CONFIDENCE = {"projects.head": 0.92, "projects.list": 0.85, "projects.work": 0.7}
+_CONFIDENCE = {"projects.head": 0.92, "projects.list": 0.85, "projects.work": 0.7, "projects.again": 0.7}
 _CEREMONY = re.compile(
-    r"集中(签约|开工|竣工|投产)|项目(签约|开工)仪式|现场签约了?|签约项目\d+个|(?:共|一口气)?(签下|签约|开工)了?\d+个"
+    r"集中(签约|开工|竣工|投产)|(?:重[大点]|产业|招商|暨)项目(签约|开工|竣工|投产)(?:仪式|活动)|(签约|开工)仪式举行"
+)
+_COUNT_OF = re.compile(
+    r"(签约|签下|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+个|[一二三四五六七八九十]+个)|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个"
 )
 _EVENT_STAGE = {
     "签约": Stage.SIGNED,
@@ -44,13 +47,14 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     places, companies, amounts = (_group(doc, name) for name in ("kg_places", "kg_companies", "kg_amounts"))
     joined: Spans = [(s.start_char, s.end_char) for s in (*places, *companies)]
     mentions = [_without_zone(m, places) for m in find_mentions(doc.text, joined)]
-    mentions = _expand_phases(mentions)
+    mentions = with_repeats(doc.text, _expand_phases(mentions))
+    around = [s for s in places if not any(m.start <= s.start_char and s.end_char <= m.end for m in mentions)]
     about = dict(zip(mentions, scopes(doc.text, mentions), strict=True))
     event = _event_stage(doc)
     found = []
     kept: list[tuple[int, int]] = []
     for group in _grouped(mentions):
-        project = _project(doc, group, about, (places, companies, amounts), event)
+        project = _project(doc, group, about, (places, around, companies, amounts), event)
         if project is not None:
             found.append(project)
             kept += [(m.start, m.end) for m in group]
@@ -64,10 +68,12 @@ def _group(doc: Doc, name: str) -> list[Span]:
 def _without_zone(mention: Mention, places: list[Span]) -> Mention:
     """开发区中来光电N型电池四期 → 中来光电N型电池四期."""
     for span in places:
-        if span.start_char == mention.start and span.end_char < mention.end:
+        if span.start_char == mention.start and span.end_char < mention.end and is_site(span):
             rest = mention.name[span.end_char - span.start_char :].lstrip("的")
             if len(core(rest)) >= 4 and (brand(rest) or span.label_ == "ZONE"):
-                return replace(mention, start=mention.end - len(rest), name=rest)
+                start = mention.end - len(rest)
+                first = start if mention.list_start == mention.start else mention.list_start
+                return replace(mention, start=start, list_start=first, name=rest)
     return mention
 
 
@@ -104,10 +110,10 @@ def _project(
     doc: Doc,
     group: list[Mention],
     about: dict[Mention, Scope],
-    spans: tuple[list[Span], list[Span], list[Span]],
+    spans: tuple[list[Span], list[Span], list[Span], list[Span]],
     event: Stage | None,
 ) -> Project | None:
-    places, companies, amounts = spans
+    places, around, companies, amounts = spans
     money = _unique(i for m in group for i in investments(doc, m, about[m], amounts))
     best = _best(group)
     if is_weak(best.name) and best.rule == "projects.head" and not money:
@@ -118,7 +124,7 @@ def _project(
         name=name,
         aliases=tuple(n for n in names if n != name),
         companies=_owners(doc, group, about, companies),
-        zone=_site(doc, group, about, places),
+        zone=_site(doc, group, about, (places, around)),
         stages=_stages(doc, group, about, event),
         investments=money,
         capacity=next((c for m in group if (c := capacity(m.name))), ""),
@@ -157,30 +163,41 @@ def distinct_owners(found: list[Entity]) -> list[Entity]:
     return [next(o for o in found if o.name == name) for name in list(names)[: 1 if not full else None]]
 
 
-def _site(doc: Doc, group: list[Mention], about: dict[Mention, Scope], places: list[Span]) -> Entity | None:
-    found = [(site(doc, m, about[m], places), i) for i, m in enumerate(group)]
-    sites = [(s[0], s[1], i) for s, i in found if s is not None and s[0] is not None]
-    return max(sites, key=lambda s: (s[1], -s[2]))[0] if sites else None
+def _site(
+    doc: Doc, group: list[Mention], about: dict[Mention, Scope], places: tuple[list[Span], list[Span]]
+) -> Entity | None:
+    found = [site(doc, m, about[m], *places) for m in group]
+    return max(found, key=lambda entity_rank: entity_rank[1])[0]
 
 
 def _stages(
     doc: Doc, group: list[Mention], about: dict[Mention, Scope], event: Stage | None
 ) -> tuple[Stage, ...]:
-    found = {s for m in group for s in stages(doc.text, m, about[m])}
-    planned = any(is_only_planned(doc.text, m) for m in group)
-    if event is not None and not planned and not found & _NOT_JOINING.get(event, set()):
-        found.add(event)
+    text = doc.text
+    found = {s for m in group for s in stages(text, m, about[m])}
+    planned = any(is_only_planned(text, m) for m in group)
+    for joining in (event, *(_enumerated(text, m) for m in group)):
+        if joining is not None and not planned and not found & _NOT_JOINING.get(joining, set()):
+            found.add(joining)
     return tuple(s for s in Stage if s in found)
 
 
 def _event_stage(doc: Doc) -> Stage | None:
     """What a whole article is about: 集中签约仪式 → 签约, 集中开工 → 开工."""
-    head = doc.text[:400]
-    m = _CEREMONY.search(head)
-    if m is None:
+    m = _CEREMONY.search(doc.text[:400])
+    return _EVENT_STAGE[next(g for g in m.groups() if g)] if m else None
+
+
+def _enumerated(text: str, mention: Mention) -> Stage | None:
+    """``现场签约了一批产业项目。其中,A选址…`` → 签约."""
+    paragraph = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
+    counted = list(_COUNT_OF.finditer(paragraph))
+    if not counted or not re.search(r"其中|还有|包括", paragraph[counted[-1].end() :]):
         return None
-    word = next((g for g in m.groups() if g), "签约")
-    return _EVENT_STAGE[word]
+    start, end = sentence_bounds(paragraph, *counted[-1].span())
+    if re.search(r"力争|确保|要求|达到|目标|计划|全市|全县|全年", paragraph[start:end]):
+        return None
+    return _EVENT_STAGE[next(g for g in counted[-1].groups() if g)]
 
 
 def _unique(found: Iterable[Investment]) -> tuple[Investment, ...]:

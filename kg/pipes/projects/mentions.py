@@ -35,11 +35,12 @@ _WORK = re.compile(
 _BUILT_AFTER = re.compile(
     r"(?:已|正式|顺利|即将|全面|主体|正在|加快|建设)*(?:竣工|建成|完工|开工|动工|投产|投用|投运|封顶|落户|签约|奠基|扩建)"
     r"|,?(?:计划|预计|规划)?(?:占地|总投资|投资\d)"
+    r"|等(?:竣工|建成|开工|投产|投用)|(?:共建|合作|投资|建设)协议"
 )
 _BUILT_BEFORE = re.compile(r"(?:建成了?|改造|招引落户|引进落户|新建|已建成的)$")
 _LONGEST_LIST = 240
 _NO_WORK = re.compile(
-    r"邻里|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^(?:落户|选址|位于|坐落|入驻)"
+    r"邻里|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^(?:落户|选址|位于|坐落|入驻|落在|落子)"
 )
 _CLAUSE = re.compile(r"[^。!?\n;,:]+")
 
@@ -67,9 +68,30 @@ def find_mentions(text: str, joined: Spans) -> list[Mention]:
     """All mentions in order, none inside another."""
     listed = list(_listed(text, joined))
     heads = [m for m in _headed(text, joined) if not any(m.start < x.end and x.start < m.end for x in listed)]
-    found = _share_lists(text, [*listed, *heads])
+    found = [*listed, *heads]
     found += [m for m in _works(text, joined) if not any(m.start < x.end and x.start < m.end for x in found)]
-    return sorted(found, key=lambda m: (m.start, m.end))
+    return _share_lists(text, found)
+
+
+def with_repeats(text: str, found: list[Mention]) -> list[Mention]:
+    """The mentions together with names printed once more without their head noun."""
+    return sorted([*found, *_again(text, found)], key=lambda m: (m.start, m.end))
+
+
+def _again(text: str, found: list[Mention]) -> list[Mention]:
+    """Names printed once more without their head: ``其中中来光电N型电池四期确保6月底前投产``."""
+    taken = [(m.start, m.end) for m in found]
+    again = []
+    for name in dict.fromkeys(core(m.name) for m in found):
+        if len(name) < 5 and not brand(name):
+            continue
+        for m in re.finditer(re.escape(name), text):
+            if any(m.start() < b and a < m.end() for a, b in taken):
+                continue
+            taken.append(m.span())
+            lead = clause_start(text, m.start())
+            again.append(Mention(m.start(), m.end(), lead, m.end(), m.start(), "projects.again", name))
+    return again
 
 
 def _headed(text: str, joined: Spans) -> Iterator[Mention]:
@@ -89,7 +111,7 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
 
 def _is_name(name: str) -> bool:
     text = core(name)
-    quoted = text[:1] in "“‘(" and text[-1:] in "”’)"
+    quoted = (text[:1] in "“‘(" or text.find("“") in range(4)) and text[-1:] in "”’)"
     return 2 <= len(text) <= 45 and not quoted and not is_class(name) and not names_an_agent(name)
 
 
@@ -116,16 +138,19 @@ def _listed(text: str, joined: Spans) -> Iterator[Mention]:
 
 def _list_items(text: str, start: int, end: int, joined: Spans, *, is_work: bool) -> list[tuple[int, int]]:
     """The names of a list from the right: the one with a verb in front of it is the first."""
-    found = []
+    found: list[tuple[int, int]] = []
+    unsure: list[tuple[int, int]] = []
     for a, b in reversed(list(_items(text, start, end))):
         begin = name_start(text, a, b, joined)
         if begin is None:
             break
-        if not HEAD.search(text, begin, b) and _is_item(text[begin:b]) and (not is_work or b - begin >= 6):
-            found.append((begin, b))
+        if not HEAD.search(text, begin, b) and (not is_work or b - begin >= 6):
+            (found if _is_item(text[begin:b]) else unsure).append((begin, b))
         if CUT.search(text, a, begin):
             break
-    return found[::-1]
+    # 航天锂电 could be a product, but not beside 同翎新能源, 思创致源
+    found += [(a, b) for a, b in unsure if len(found) >= 2 and b - a == 4 and not is_class(text[a:b])]
+    return sorted(found)
 
 
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

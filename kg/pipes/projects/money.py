@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span
 from kg.pipes.extensions import passage, printed
 from kg.pipes.projects.mentions import Mention
 from kg.pipes.projects.names import phase
-from kg.pipes.projects.scopes import Scope
+from kg.pipes.projects.scopes import COUNTED, Scope
 from kg.types import AmountKind, Investment
 
 _HOW = (
@@ -42,9 +42,6 @@ _CONTEXT = 18
 _YEARLY = re.compile(r"年|达产|投产|建成|满产|竣工后|全面|可|预计|将")
 _PAST = re.compile(
     r"去年|今年|上半年|前\w季度|[一二三四]季度|\d月|累计|全[市县区旗州省]|我[市县区]|公司\w{0,2}产值|上年|同期|线上|已实现"
-)
-_COUNTED = re.compile(
-    r"(?:\d+|[两三四五六七八九十])个[^,;。]{0,12}项目|项目(?:共|总数)?\d+个|项目(?:共)?\d+个|其余|签约\d+个"
 )
 
 
@@ -89,14 +86,14 @@ def _is_outlook(text: str, start: int) -> bool:
 
 def _belongs(text: str, span: Span, mention: Mention, scope: Scope) -> bool:
     start, end = span.start_char, span.end_char
-    if scope.clause[0] <= start and end <= mention.start and mention.list_start == mention.start:
+    if scope.clause[0] <= start and end <= mention.start:
         # 总投资20亿元的X, 总投资30亿元X, 由Y投资18亿元建设的X
         return bool(re.fullmatch(r"[^,;。、]{0,14}", text[end : mention.start]))
     alone = mention.tail == mention.end and mention.list_start == mention.start
     for i, (a, b) in enumerate((scope.after, *scope.later)):
         if a <= start and end <= b:
             between = text[a:start]
-            return alone and not _COUNTED.search(between) and (i > 0 or not _is_of_other(between))
+            return alone and not COUNTED.search(between) and (i > 0 or not _is_of_other(between))
     return False
 
 

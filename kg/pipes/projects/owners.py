@@ -7,7 +7,8 @@ import re
 from spacy.tokens import Doc, Span
 
 from kg.pipes.projects.mentions import Mention
-from kg.pipes.projects.names import brand, place_prefix
+from kg.pipes.projects.names import brand, is_public_work, place_prefix
+from kg.pipes.projects.patterns import CUT
 from kg.pipes.projects.scopes import Scope
 from kg.types import Entity, EntityKind, PageContext
 
@@ -16,7 +17,7 @@ _BY = re.compile(
     r"(?:负责建设|投资|兴建|建设|承建|投建|出资|运营|实施|开发|打造|建造|兴办|负责)"
 )
 _INVESTS = re.compile(
-    r"(?P<who>[\u4e00-\u9fff()A-Za-z]{2,25}?)(?:独资|全额|计划|拟|斥资|总|合资)*(?:投资|兴建|建设)(?:\d[^,;。]{0,12})?(?:兴建|建设|打造|实施)?的$"
+    r"(?P<who>[\u4e00-\u9fff()A-Za-z]{2,25}?)(?<!总)(?:独资|全额|计划|拟|斥资|合资)*(?<!总)(?:投资|兴建|建设)(?:\d[^,;。]{0,12})?(?:兴建|建设|打造|实施)?的$"
 )
 _COMPANY = re.compile(r"(?:公司|集团|株式会社|企业|厂|院|研究所|大学|合作社)$")
 _NOBODY = re.compile(r"政府|部门|单位|专班|市委|项目|双方|区镇|财政|企业$|我[市县区]")
@@ -34,8 +35,12 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: list[Span]) -> t
     found = _in_front(doc.text, mention, scope, companies) or _in_name(mention, companies)
     if found is not None:
         return (found,)
-    named = brand(mention.name, homes(doc._.context))
-    return (_by_brand(named, companies),) if named else ()
+    if named := brand(mention.name, homes(doc._.context)):
+        return (_by_brand(named, companies),)
+    if mention.rule == "projects.list" and len(mention.name) == 4:
+        return (Entity(EntityKind.COMPANY, mention.name),)
+    before = _in_paragraph(doc.text, mention, scope, companies)
+    return (before,) if before is not None and not is_public_work(mention.name) else ()
 
 
 def homes(context: PageContext) -> tuple[str, ...]:
@@ -56,7 +61,7 @@ def _stated(text: str, mention: Mention, scope: Scope) -> str:
     front = text[scope.clause[0] : scope.clause[1]]
     for pattern in (_INVESTS, _SIGNS_WITH):
         who = _KIND.sub("", m["who"]) if (m := pattern.search(front)) else ""
-        if who and not _NOBODY.search(who):
+        if who and not _NOBODY.search(who) and not CUT.search(who):
             return who
     return ""
 
@@ -82,6 +87,16 @@ def _in_name(mention: Mention, companies: list[Span]) -> Entity | None:
             return _entity(span)
     if m := re.match(r"(.{2,20}?(?:有限公司|股份公司|公司|集团|株式会社))(?=.{3})", mention.name):
         return Entity(EntityKind.COMPANY, m.group(1))
+    return None
+
+
+def _in_paragraph(text: str, mention: Mention, scope: Scope, companies: list[Span]) -> Entity | None:
+    """``陕西雍城酒业有限公司的酿造车间里…为破解产能瓶颈,年产2万吨优质基酒技改项目去年上马``."""
+    start = max(text.rfind("\n", 0, mention.start) + 1, scope.since)
+    for span in reversed(companies):
+        if start <= span.start_char and span.end_char <= mention.start:
+            between = text[span.end_char : mention.start]
+            return _entity(span) if "项目" not in between and len(between) < 220 else None
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from kg.pipes.clauses import sentence_bounds, sentences
@@ -15,9 +16,17 @@ _ELIDED = re.compile(
     r"(?:^|(?<=[,;:“]))(?:(?:计划|预计)?总投资|全部(?:达产|投产|建成)后|(?:全面)?(?:达产|投产|建成|满产|竣工)后"
     r"|(?:计划|力争|争取|预计|确保)?(?:今年|明年|年底前?|\d{1,2}月(?:底|中旬)?前?)(?:就能|可|将|即可|即)?(?:破土)?(?:开工|动工|投产|竣工|投用)|争取明年)"
 )
-_COUNTED = re.compile(
-    r"(?:\d+|[两三四五六七八九十])个[^,;。]{0,12}项目|项目(?:共|总数)?\d+个|企业\d+家|\d+个项目"
+_SCENE = re.compile(r"(?:在|作为|其中|此外|同时|同日|当天|随后|[上下]午)[^,]{0,20},$")
+_OTHERS = re.compile(r"[,;](?:其余|其他|其它|另有|另外|此外|剩余)")
+COUNTED = re.compile(
+    r"(?:\d+|[两三四五六七八九十])个[^,;。]{0,12}项目|项目(?:共|总数)?\d+个|(?:\d+|[两三四五六七八九十])个[,、;。]|签约\d+个|其余"
 )
+"""Words about a number of projects: the sums beside them are theirs together."""
+
+_SENTENCES = 7
+"""How many sentences on a project may still be meant by 该项目."""
+_LONGEST_LIST = 60
+"""How many names a list may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,52 +41,76 @@ class Scope:
     """From its name, or its list, to the next mention or the end of the sentence."""
     later: tuple[tuple[int, int], ...]
     """Parts of later sentences that go on about it."""
+    since: int
+    """Where the sentence of the mention before it ends."""
 
 
 def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
     """The scope of every mention, in the order given (that of the text)."""
-    starts = sentences(text)
+    bounds = sentences(text)
+    firsts = [start for start, _ in bounds]
     found = []
     for i, mention in enumerate(mentions):
         start, end = sentence_bounds(text, mention.start, mention.tail)
-        previous = max((m.tail for m in mentions[:i] if m.tail <= mention.list_start), default=0)
-        following = min(
-            (_opening(text, m) for m in mentions[i + 1 :] if m.start >= mention.tail), default=len(text)
-        )
-        begin = max(start, previous)
+        before = _before(mentions, i)
+        begin = max(start, before.tail if before else 0)
+        following = _following(text, mention, mentions, i + 1)
         stop = min(end, max(following, mention.tail))
+        if others := _OTHERS.search(text, mention.tail, stop):
+            stop = others.start()
         alone = mention.list_start == mention.start and mention.tail == mention.end
-        later = _later(text, starts, end, following) if alone or mention.tail <= stop else ()
+        after = bounds[bisect_left(firsts, end) :][:_SENTENCES] if alone else []
+        paragraph = text.rfind("\n", 0, mention.start)
         found.append(
             Scope(
-                (begin, mention.list_start),
-                (max(begin, mention.lead), mention.start),
-                (mention.tail, stop),
-                later if alone else (),
+                before=(begin, mention.list_start),
+                clause=(max(begin, mention.lead), mention.start),
+                after=(mention.tail, stop),
+                later=_later(text, after, following),
+                since=start if before and before.start > paragraph else 0,
             )
         )
     return found
 
 
+def _before(mentions: list[Mention], i: int) -> Mention | None:
+    """The last mention before the list that one stands in."""
+    for other in reversed(mentions[max(0, i - _LONGEST_LIST) : i]):
+        if other.tail <= mentions[i].list_start:
+            return other
+    return None
+
+
+def _following(text: str, mention: Mention, mentions: list[Mention], i: int) -> int:
+    """Where the words about the next mention begin."""
+    for other in mentions[i : i + _LONGEST_LIST]:
+        if other.start >= mention.tail:
+            opening = _opening(text, other)
+            return (
+                opening if opening >= mention.tail else max(mention.tail, min(other.lead, other.list_start))
+            )
+    return len(text)
+
+
 def _opening(text: str, mention: Mention) -> int:
-    """Where the words that lead up to a mention begin: 总投资12亿元的 belongs to what follows."""
-    return mention.lead if mention.list_start == mention.start else min(mention.lead, mention.list_start)
+    """Where the words that lead up to a mention begin: ``;在夹浦镇,`` and ``总投资12亿元的`` are its own."""
+    opening = min(mention.lead, mention.list_start)
+    start, _ = sentence_bounds(text, opening, opening)
+    if (mark := max(text.rfind(c, start, opening) for c in ";；")) >= 0:
+        return mark + 1
+    clause = max(start, text.rfind(",", start, opening - 1) + 1)
+    return clause if _SCENE.match(text, clause, opening) else opening
 
 
-def _later(
-    text: str, starts: list[tuple[int, int]], begin: int, following: int
-) -> tuple[tuple[int, int], ...]:
+def _later(text: str, bounds: list[tuple[int, int]], following: int) -> tuple[tuple[int, int], ...]:
     """Parts of the sentences between a mention and the next that go on about it."""
     found = []
-    crossed = 0
-    for start, end in starts:
-        if start < begin:
-            continue
-        if start >= following or crossed > 6:
+    for start, end in bounds:
+        if start >= following:
             break
         stop = min(end, following)
-        crossed += 1
-        cue = _ANAPHOR.search(text[start:stop]) or _ELIDED.search(text[start:stop])
-        if cue and not _COUNTED.match(text, start + cue.start()):
+        sentence = text[start:stop]
+        cue = _ANAPHOR.search(sentence) or _ELIDED.search(sentence)
+        if cue and not COUNTED.search(sentence):
             found.append((start + cue.start(), stop))
     return tuple(found)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from spacy.tokens import Doc, Span
 
@@ -13,22 +12,59 @@ from kg.pipes.projects.scopes import Scope
 from kg.types import BlockKind, Entity, EntityKind, PageContext
 
 _AT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|落地|入驻|在|设在|建在|布局在)$")
+_CHOSEN = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|入驻)$")
 _SITE = re.compile(
-    r"(?:选址于?|位于|坐落于?|落户于?|落在|落子)(?P<place>[\u4e00-\u9fff()—]{2,22}?)(?=[,;。!?的]|$|规划|占地|总投资|用地)"
+    r"(?:选址于?|位于|坐落于?|落户于?|落在|落子)"
+    r"(?P<place>[\u4e00-\u9fff()—]{2,22}?)(?=[,;。!?的]|$|规划|占地|总投资|用地)"
 )
+_SCENE = re.compile(
+    r"(?:^|[,;。\n“])在(?P<place>[\u4e00-\u9fff]{2,10}(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山)),"
+)
+_REGIMENT = re.compile(r"[一二三四五六七八九十〇零]{2,5}团(?![长队体])")
 _SUBJECT = re.compile(r"(?:签下|引来|引进|与|引入|迎来|新增|招引)")
-_TOWN = re.compile(r"(?:镇|乡|街道|村|苏木|团|社区)$")
+_TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
+_NO_SITE = re.compile(r"(?:发达|城关|重点|特色小|中心|建制)镇$|^新区$")
+_OFFICES = (
+    *(
+        "管委会",
+        "党工委",
+        "党委",
+        "纪委",
+        "政府",
+        "办事处",
+        "书记",
+        "镇长",
+        "工委",
+        "人大",
+        "区长",
+        "市长",
+        "县长",
+    ),
+    *("投资促进局", "商务局", "发改局", "派出所", "招商局"),
+)
 
 
-def site(doc: Doc, mention: Mention, scope: Scope, places: list[Span]) -> tuple[Entity | None, int]:
-    """The most telling place, and how surely it is this mention's own: 3 stated … 0 the page's."""
+def site(
+    doc: Doc, mention: Mention, scope: Scope, places: list[Span], around: list[Span]
+) -> tuple[Entity | None, int]:
+    """The most telling place, and how surely it is this mention's own: 5 stated … 0 the page's.
+
+    ``around``: the places that are no part of a project's name.
+    """
     readers = (
-        (3, _stated(doc, scope, places)),
-        (2, _in_front(doc.text, mention, scope, places) or _in_name(mention, places)),
-        (1, _inherited(doc, mention, places)),
-        (0, page_site(doc._.context)),
+        (5, _stated(doc, scope, places)),
+        (4, _in_front(doc, mention, scope, places)),
+        (3, _in_name(doc, mention, places)),
+        (2, _before(doc, mention, around)),
+        (1, _of_article(doc, around)),
+        (0, _of_page(doc._.context)),
     )
     return next(((entity, rank) for rank, entity in readers if entity is not None), (None, 0))
+
+
+def is_site(span: Span) -> bool:
+    """Whether a place is narrow enough to hold a project: a zone, town or village, not a city."""
+    return (span.label_ == "ZONE" or bool(_TOWN.search(span.text))) and not _NO_SITE.search(span.text)
 
 
 def _stated(doc: Doc, scope: Scope, places: list[Span]) -> Entity | None:
@@ -44,18 +80,18 @@ def _stated(doc: Doc, scope: Scope, places: list[Span]) -> Entity | None:
     return None
 
 
-def _in_front(text: str, mention: Mention, scope: Scope, places: list[Span]) -> Entity | None:
+def _in_front(doc: Doc, mention: Mention, scope: Scope, places: list[Span]) -> Entity | None:
     """``在煤山镇,总投资8亿元的…``, ``太湖街道的…``, ``港口生态工业园签下了…``, ``开发区中来光电…``."""
-    start = scope.before[0]
-    best = None
+    text, start = doc.text, scope.before[0]
+    best: Entity | None = None
     for span in places:
-        a, b = span.start_char, span.end_char
-        if start <= a and b <= mention.end and not _is_office(text, span):
-            own = mention.lead <= a or b <= mention.list_start
-            between = text[b : mention.start]
-            if own and (b <= mention.start) and (_leads(text, a, between) or between in ("", "的")):
-                best = span
-    return _entity(best) if best is not None else None
+        if start <= span.start_char and span.end_char <= mention.start and not _is_office(text, span):
+            between = text[span.end_char : mention.start]
+            if _leads(text, span.start_char, between) or re.fullmatch(r"(?:[^,;。的、]{0,6}的)?", between):
+                best = _entity(span)
+    if best is None and (m := _SCENE.search(text, max(0, start - 1), mention.start)):
+        return _read(m["place"], doc._.context)
+    return best
 
 
 def _leads(text: str, start: int, between: str) -> bool:
@@ -64,69 +100,77 @@ def _leads(text: str, start: int, between: str) -> bool:
     return text[:start].endswith(("在", "来到", "走进", "到")) or bool(_SUBJECT.match(between))
 
 
-def _in_name(mention: Mention, places: list[Span]) -> Entity | None:
-    """``刘集乡集中安置点基础设施项目``."""
+def _in_name(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
+    """``刘集乡集中安置点基础设施项目``, ``六十六团50兆瓦…项目``, ``神湾游艇码头改造项目`` (神湾镇)."""
+    context = doc._.context
     for span in places:
-        if span.start_char == mention.start and span.end_char < mention.end:
+        if span.start_char == mention.start and span.end_char < mention.end and is_site(span):
             return _entity(span)
+    if m := _REGIMENT.match(mention.name):
+        return _read(m.group(), context)
+    for size in (2, 3):
+        for level in ("镇", "乡", "街道"):
+            found = resolve_place(mention.name[:size] + level, context)
+            if context.place_code and found.code.startswith(context.place_code):
+                return found
     return None
 
 
-def _inherited(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
-    """From the paragraph (``开发区分会场``), the headline, the article, the page."""
-    paragraph = _block_start(doc, mention.start)
+def _before(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
+    """The last place before a mention: in its paragraph any, further back one that sets the scene."""
+    text, paragraph = doc.text, doc.text.rfind("\n", 0, mention.start) + 1
+    body = _body_start(doc)
     for span in reversed(places):
-        before = paragraph <= span.start_char < mention.start
-        if before and _is_site(span) and _sets_scene(doc.text, span):
-            return _entity(span)
-    return article_site(doc, places)
-
-
-def article_site(doc: Doc, places: list[Span]) -> Entity | None:
-    """The zone or town an article is about: in its headline, else its most frequent zone."""
-    article = doc._.article
-    blocks = () if article is None else article.blocks
-    for block in blocks:
-        if block.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION):
+        if span.start_char < body or span.end_char > mention.start or not _narrow(doc, span):
             continue
-        for span in places:
-            if block.start <= span.start_char and span.end_char <= block.end and _is_site(span):
-                return _entity(span)
-    zones = [entity for span in places if span.label_ == "ZONE" and (entity := _entity(span)) is not None]
-    ranked = Counter(zone.name for zone in zones).most_common(2)
-    if ranked and ranked[0][1] >= 2 * max(1, ranked[-1][1] if len(ranked) > 1 else 1):
-        return next(zone for zone in zones if zone.name == ranked[0][0])
+        if _CHOSEN.search(text[: span.start_char][-4:]) or _is_listed(text, span):
+            continue
+        if span.start_char >= paragraph or _sets_scene(text, span):
+            return _entity(span)
     return None
 
 
-def page_site(context: PageContext) -> Entity | None:
+def _of_article(doc: Doc, places: list[Span]) -> Entity | None:
+    """The zone or town an article is about: in its headline, else the only one it names."""
+    body = _body_start(doc)
+    for span in places:
+        if span.end_char <= body and _narrow(doc, span):
+            return _entity(span)
+    named = {e.name: e for span in places if is_site(span) and (e := _entity(span)) is not None}
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _of_page(context: PageContext) -> Entity | None:
     """The jurisdiction of the page: where a city-wide list's projects lie."""
-    if context.zone:
-        return resolve_zone(context.zone, context)
-    return Entity(EntityKind.PLACE, context.place, code=context.place_code) if context.place else None
+    if context.place:
+        return Entity(EntityKind.PLACE, context.place, code=context.place_code)
+    return resolve_zone(context.zone, context) if context.zone else None
+
+
+def _narrow(doc: Doc, span: Span) -> bool:
+    """Whether a place is a site, or a county of the page's city."""
+    entity, own = _entity(span), doc._.context.place_code
+    below = entity is not None and own and entity.code.startswith(own) and len(entity.code) > len(own)
+    return is_site(span) or (bool(below) and not _NO_SITE.search(span.text))
 
 
 def _sets_scene(text: str, span: Span) -> bool:
-    before, after = text[: span.start_char][-3:], text[span.end_char : span.end_char + 5]
-    return before.endswith(("在", "来到", "走进", "到")) or after.startswith(
-        ("分会场", "签约", "签下", "实现")
-    )
+    return text[: span.start_char][-3:].endswith(("在", "到", "到了", "走进", "深入", "赴", ",", "\n", "。"))
 
 
-def _block_start(doc: Doc, position: int) -> int:
-    return doc.text.rfind("\n", 0, position) + 1
+def _is_listed(text: str, span: Span) -> bool:
+    """Whether a place is one of an enumeration (开发区、高新区、头灶镇依次发言)."""
+    return "、" in (text[span.start_char - 1 : span.start_char], text[span.end_char : span.end_char + 1])
 
 
-def _is_site(span: Span) -> bool:
-    return span.label_ == "ZONE" or bool(_TOWN.search(span.text))
+def _body_start(doc: Doc) -> int:
+    blocks = () if doc._.article is None else doc._.article.blocks
+    return next((b.start for b in blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION)), 0)
 
 
 def _is_office(text: str, span: Span) -> bool:
     """Whether a place is part of a body or post (开发区管委会, 煤山镇党委书记)."""
-    after = text[span.end_char : span.end_char + 3]
-    return after.startswith(
-        ("管委会", "党工委", "党委", "纪委", "政府", "办事处", "书记", "镇长", "工委", "人大", "委书", "市长")
-    )
+    return text[span.end_char : span.end_char + 6].startswith(_OFFICES)
 
 
 def _entity(span: Span) -> Entity | None:

@@ -6,6 +6,7 @@ import re
 
 from kg.pipes.projects.mentions import Mention
 from kg.pipes.projects.scopes import Scope
+from kg.pipes.projects.segments import clause_start
 from kg.types import Stage
 
 _NOT_YET = r"(?<![未没][能有])(?<!未)(?<!尚未)(?<!没有)(?<!不)"
@@ -25,6 +26,7 @@ _CUES = (
 )
 _READ = tuple((stage, re.compile(_NOT_YET + f"(?:{cue})")) for stage, cue in _CUES)
 _OUTLOOK = re.compile(r"后(?!续|方)(?!\w{0,6}(?:一直|已))|仪式前|之后|时起")
+_OF_CLASS = re.compile(r"的?(?:\d+个|亿元|重大|重点|产业|优质|省|市|[^,;。的]{0,8}项目|一批)")
 _HEDGED = re.compile(r"可$|有望$|即可$|预计可$")
 _FUTURE_SETTLED = re.compile(r"即将落户|拟落户|早日落户")
 
@@ -35,20 +37,27 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
     推动…开工建设 → 开工, 即将落户的… → 落户, 竣工投产 → both; 达产后年产值… is an outlook, no stage.
     """
     found: set[Stage] = set()
-    for part in (_front(text, mention, scope), scope.after, *scope.later):
+    front = _front(text, mention, scope)
+    if re.search(r"项目(?:有|包括|为|是|:)", text[front[0] : front[1]]):
+        found |= stages_in(text[front[0] : front[1]], of_class=True)
+    for part in (front, scope.after, *scope.later):
         found |= stages_in(text[part[0] : part[1]])
+    if mention.tail > mention.end:  # 富乐德石英三期、上洋光电两个在建项目
+        found |= stages_in(text[mention.end : mention.tail].split("、")[-1], of_class=True)
     if mention.rule == "projects.work":
         found |= _of_works(text, mention)
     found |= _being_built(text, mention, scope)
     return tuple(stage for stage in Stage if stage in found)
 
 
-def stages_in(words: str) -> set[Stage]:
-    """The milestones that a stretch of text states."""
+def stages_in(words: str, *, of_class: bool = False) -> set[Stage]:
+    """The milestones that a stretch of text states; ``of_class``: as a class of projects (在建项目)."""
     found = set()
     for stage, cue in _READ:
         for m in cue.finditer(words):
             if stage is not Stage.SIGNED and _OUTLOOK.match(words, m.end()):
+                continue
+            if not of_class and _OF_CLASS.match(words, m.end()):
                 continue
             if stage in (Stage.PRODUCING, Stage.FULL_OUTPUT) and _HEDGED.search(words[: m.start()]):
                 continue
@@ -63,7 +72,7 @@ def is_only_planned(text: str, mention: Mention) -> bool:
 
 def _front(text: str, mention: Mention, scope: Scope) -> tuple[int, int]:
     """The words of a mention's own clause in front of it or its list (今年投产的…, 落户城西园区的…)."""
-    return max(scope.before[0], mention.lead), mention.list_start
+    return max(scope.before[0], clause_start(text, mention.list_start)), mention.list_start
 
 
 def _being_built(text: str, mention: Mention, scope: Scope) -> set[Stage]:
