@@ -1,0 +1,141 @@
+"""Where each node stands: computed here, so that a page opens at rest.
+
+Connected parts are laid out one by one and packed in rows. Within a part, nodes push each
+other off and edges pull (Fruchterman and Reingold), all pairs at once in numpy; a part too
+large for that has its best connected nodes laid out and the others set around them. Nothing
+is drawn by lot: equal graphs give equal positions.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+
+Points = NDArray[np.float64]
+Edge = tuple[int, int]
+
+CORE = 600
+"""Nodes of one part that are laid out against each other."""
+STEPS = 100
+ROOM = np.array([150.0, 64.0])
+"""Width and height that a node with its label wants, in the canvas's units."""
+GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
+
+
+def positions(count: int, edges: Sequence[Edge], beside: frozenset[int] = frozenset()) -> Points:
+    """A point for each of the nodes ``0 … count - 1``; those ``beside`` others take no room of their own."""
+    graph = nx.Graph()
+    graph.add_nodes_from(range(count))
+    graph.add_edges_from(edge for edge in edges if edge[0] != edge[1])
+    parts = sorted((sorted(part) for part in nx.connected_components(graph)), key=lambda p: (-len(p), p[0]))
+    placed = [_place_part(graph, part, beside) for part in parts]
+    points = np.zeros((count, 2))
+    for part, local, corner in zip(parts, placed, _pack(placed), strict=True):
+        points[part] = local - local.min(axis=0) + corner
+    return points
+
+
+def _place_part(graph: nx.Graph, part: list[int], beside: frozenset[int]) -> Points:
+    """Lay out one connected part; its nodes are sorted, and so are the points."""
+    by_degree = sorted(part, key=lambda node: (node in beside, -graph.degree(node), node))
+    core = [node for node in by_degree if node not in beside][:CORE] or by_degree[:1]
+    index = {node: i for i, node in enumerate(core)}
+    links = [(index[a], index[b]) for a, b in graph.subgraph(core).edges]
+    points = _make_room(_settle(len(core), sorted((min(link), max(link)) for link in links)))
+    placed = dict(zip(core, points, strict=True))
+    _place_outer(graph, by_degree[len(core) :], placed)
+    return np.array([placed[node] for node in part])
+
+
+def _settle(count: int, links: Sequence[Edge]) -> Points:
+    """Force-directed layout of a few hundred nodes, in units of :data:`ROOM`."""
+    points = _sunflower(count)
+    if count < 3:
+        return _scaled(points)
+    ends = np.array(links, dtype=np.intp).reshape(-1, 2)
+    heat = math.sqrt(count) / 4
+    for step in range(STEPS):
+        push = _push(points)
+        span = points[ends[:, 0]] - points[ends[:, 1]]
+        pull = span * np.linalg.norm(span, axis=1, keepdims=True)
+        np.add.at(push, ends[:, 0], -pull)
+        np.add.at(push, ends[:, 1], pull)
+        push -= 0.35 * points  # keeps loosely tied nodes near
+        length = np.maximum(np.linalg.norm(push, axis=1, keepdims=True), 1e-9)
+        points = points + push / length * np.minimum(length, heat * (1 - step / STEPS) ** 1.5)
+    return _scaled(points)
+
+
+def _push(points: Points) -> Points:
+    """What all other nodes push each node off by: the sum of ``difference / distance²``."""
+    square = (points**2).sum(axis=1)
+    distance = square[:, None] + square[None, :] - 2 * points @ points.T
+    weight = 1 / np.maximum(distance, 1e-4)
+    np.fill_diagonal(weight, 0)
+    pushed: Points = points * weight.sum(axis=1)[:, None] - weight @ points
+    return pushed
+
+
+def _make_room(points: Points) -> Points:
+    """Push nodes apart whose labels would stand on each other."""
+    points = points / ROOM
+    for _ in range(40):
+        gap = points[:, None, :] - points[None, :, :]
+        distance = np.maximum(np.sqrt((gap**2).sum(axis=2)), 1e-6)
+        overlap = np.maximum(1 - distance, 0)
+        np.fill_diagonal(overlap, 0)
+        if overlap.max(initial=0) < 0.05:
+            break
+        points = points + (gap / distance[..., None] * overlap[..., None]).sum(axis=1) * 0.4
+    return _scaled(points)
+
+
+def _scaled(points: Points) -> Points:
+    """From units of room to the canvas's."""
+    scaled: Points = points * ROOM
+    return scaled
+
+
+def _place_outer(graph: nx.Graph, outer: list[int], placed: dict[int, Points]) -> None:
+    """Set the less connected nodes of a large part in spirals around a placed neighbour."""
+    waiting, around = list(outer), dict.fromkeys(placed, 0)
+    while waiting:
+        later = []
+        for node in waiting:
+            anchor = min((n for n in graph[node] if n in placed), default=None)
+            if anchor is None:
+                later.append(node)
+                continue
+            around[anchor] = around.get(anchor, 0) + 1
+            placed[node] = placed[anchor] + _spiral(around[anchor]) * ROOM
+        if len(later) == len(waiting):
+            raise ValueError("a connected part has a node without a way to the others")
+        waiting = later
+
+
+def _spiral(i: int) -> Points:
+    angle = i * GOLDEN_ANGLE
+    return np.array([math.cos(angle), math.sin(angle)]) * math.sqrt(i)
+
+
+def _sunflower(count: int) -> Points:
+    """Evenly spread points, the first in the middle."""
+    return np.array([_spiral(i) for i in range(count)]).reshape(count, 2)
+
+
+def _pack(parts: Sequence[Points]) -> list[Points]:
+    """The corner of each part's box, the boxes set in rows of about a screen's proportions."""
+    sizes = [part.max(axis=0) - part.min(axis=0) + ROOM * 1.2 for part in parts]
+    area = sum(float(size[0] * size[1]) for size in sizes)
+    width = max([math.sqrt(area * 1.6), *(float(size[0]) for size in sizes)])
+    corners, x, y, height = [], 0.0, 0.0, 0.0
+    for size in sizes:
+        if x and x + size[0] > width:
+            x, y, height = 0.0, y + height, 0.0
+        corners.append(np.array([x, y]))
+        x, height = x + float(size[0]), max(height, float(size[1]))
+    return corners

@@ -1,0 +1,69 @@
+"""The explorer's words for kinds of nodes and for relations, in Chinese and English.
+
+Relations read both ways: an official *holds a post in* a body (任职于), the body lists its
+*office-holders* (任职人员). Names of single terms come from the ontology.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Pair = tuple[str, str]
+"""Chinese, English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A class of nodes, with its sign; the colours are Okabe and Ito's, safe for colour-blind readers."""
+
+    term: str
+    """Local name of the ontology class."""
+    label: Pair
+    shape: str
+    """One of vis-network's."""
+    color: str
+    border: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What an edge says, read from its start and from its end."""
+
+    forward: Pair
+    backward: Pair
+
+
+KINDS = (
+    Kind("Official", ("人物", "people"), "dot", "#0072b2", "#004a75"),
+    Kind("Body", ("机构", "bodies"), "square", "#e69f00", "#8a5f00"),
+    Kind("Company", ("企业", "companies"), "triangle", "#cc79a7", "#8d3f6a"),
+    Kind("Zone", ("园区", "zones"), "hexagon", "#009e73", "#00694d"),
+    Kind("Place", ("行政区", "places"), "triangleDown", "#56b4e9", "#1f7fb8"),
+    Kind("Project", ("项目", "projects"), "diamond", "#d55e00", "#8c3e00"),
+    Kind("Event", ("活动", "events"), "star", "#f0e442", "#8f8600"),
+    Kind("Observation", ("指标", "figures"), "dot", "#9aa3ad", "#5d666f"),
+)
+
+RELATIONS = {
+    "holds": Relation(("任职于", "holds a post in"), ("任职人员", "office-holders")),
+    "investor": Relation(("投资企业", "investor"), ("投资项目", "invests in")),
+    "inZone": Relation(("所在园区或行政区", "in zone"), ("区内项目", "projects here")),
+    "chair": Relation(("主持人", "chaired by"), ("主持活动", "chaired")),
+    "attendee": Relation(("出席人员", "attended by"), ("出席活动", "attended")),
+    "organizer": Relation(("主办单位", "organised by"), ("主办活动", "organised")),
+    "subject": Relation(("统计对象", "figure of"), ("指标", "figures")),
+    "administeredBy": Relation(("管理机构", "administered by"), ("管理园区", "administers")),
+    "jurisdiction": Relation(("所属行政区", "jurisdiction"), ("机构与企业", "bodies and companies")),
+    "partOf": Relation(("隶属于", "part of"), ("下辖", "contains")),
+}
+
+VALUES: dict[str, Pair] = {
+    "post": ("职务", "post"),
+    "date": ("日期", "date"),
+    "location": ("地点", "place"),
+    "stage": ("进展", "stage"),
+    "amount": ("金额", "amount"),
+    "industry": ("产业", "industry"),
+    "capacity": ("产能", "capacity"),
+    "adcode": ("区划代码", "division code"),
+}
