@@ -9,16 +9,27 @@ from kg import lexicon
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places import gazetteer
 from kg.pipes.places.gazetteer import Division
+from kg.pipes.places.patterns import STRONG
 from kg.types import PlaceLevel
 
 _ORGAN = re.compile(r"委|人民政府|政府|人大|政协|监察|纪委|人民法院|人民检察院|[市县区州旗]长|公安局")
 _MASTHEAD = re.compile(r"日报|晚报|晨报|时报|时讯|新闻|讯[(\n“]|垦区报|报\d|市民|港湾|发布|融媒")
 _IN_A_NAME = re.compile(r"[\u4e00-\u9fff()]{0,16}?(?:公司|集团|大学|学院|银行|研究院)")
-_DEICTIC = re.compile(r"[我全](?=([市县区州旗盟省]))")
-_BARE_ORGAN = re.compile(r"(?<![\u4e00-\u9fff])([市县区州旗盟省])(?:委|政府|长|人大|政协|领导|直)")
+_DEICTIC = re.compile(r"(?:我|全(?!省))(?=([市县区州旗盟省]))")
+_BARE_ORGAN = re.compile(
+    r"(?<![\u4e00-\u9fff])([市县区州旗盟省地])(?:委(?!托|员会)|政府|长|人大|政协|领导|直|行署)"
+)
+_ZONE = re.compile("|".join(STRONG))
+_ZONE_ORGAN = re.compile(r"(?:开发区|高新区|经开区|园区|保税区|综保区|新区)(?:党工委|管委会|领导)")
+_NO_STEM = re.compile(r"[全我本各该两某区市县省向从与和把让在到的了]|时间|希望|速度")
 _TAILS = r"([市县区]委|[市县]人民|[市县]政府|经开区|高新区|经济技术开发区|经济开发区|日报|晚报|[市县]税务局)"
 _INVENTED = re.compile(rf"(?<![\u4e00-\u9fff])(?:中共|本报|[在到从对])?([\u4e00-\u9fff]{{2,3}}?){_TAILS}")
 _UNBOUND = re.compile(rf"([\u4e00-\u9fff]{{2}}){_TAILS}")
+
+
+# Municipalities are provinces by code and cities by every other token.
+_LETTERS = ("市", "县", "区", "旗", "州")
+_MUNICIPALITIES = ("11", "12", "31", "50")
 
 
 def level_cues(text: str) -> Counter[str]:
@@ -26,22 +37,22 @@ def level_cues(text: str) -> Counter[str]:
     cues: Counter[str] = Counter()
     for match in _DEICTIC.finditer(text):
         cues[match.group(1)] += 2
+    if _ZONE_ORGAN.search(text):
+        del cues["区"]  # 全区 is a zone's on such a page, 区委 and 区长 are still a district's
     for match in _BARE_ORGAN.finditer(text):
-        cues[match.group(1)] += 1
+        cues[match.group(1)] += match.group() not in ("区领导", "区直")
     return cues
 
 
 def best_place(text: str) -> Division | None:
     """The division with the most evidence, ``None`` where a page names none."""
-    scores = _scores(text)
-    if not scores:
-        return None
     cues = level_cues(text)
+    scores = _scores(text, cues)
     total = cues.total() or 1
     weighed = {
-        code: score * (0.4 + cues[gazetteer.divisions()[code].letter] / total)
+        code: score * (0.12 + cues[gazetteer.divisions()[code].letter] / total)
         for code, score in scores.items()
-        if len(code) > 2 or cues["省"] > total / 2
+        if len(code) > 2 or code in _MUNICIPALITIES or cues["省"] > total / 2
     }
     if not weighed:
         return None
@@ -49,14 +60,17 @@ def best_place(text: str) -> Division | None:
     return gazetteer.divisions()[code]
 
 
-def _scores(text: str) -> dict[str, float]:
+def _scores(text: str, cues: Counter[str]) -> dict[str, float]:
     """Evidence for every province, city and county by code."""
     direct: dict[str, float] = defaultdict(float)
     towns: dict[str, float] = defaultdict(float)
     seen: Counter[tuple[str, ...]] = Counter()
     for start, end, found in gazetteer.scan(text):
         word = text[start:end]
-        if word in lexicon.words("place_words"):
+        # 安新 in 贵安新区 and 海南 in 海南州 are no 安新县 and no 海南省.
+        if word in lexicon.words("place_words") or (
+            word[-1] not in _LETTERS and text[end : end + 1] in _LETTERS
+        ):
             continue
         codes = tuple(division.code for division in found)
         seen[codes] += 1
@@ -66,44 +80,71 @@ def _scores(text: str) -> dict[str, float]:
                 towns[division.code[:6]] += weight
             else:
                 direct[division.code] += weight
-    return _agreed(direct, towns)
+    _add_towns(direct, towns, whole=cues["区"] * 2 > cues.total())
+    _add_district_stems(text, direct)
+    return _agreed(direct)
+
+
+def _add_district_stems(text: str, direct: dict[str, float]) -> None:
+    """Count 通州 for 通州区, once a page prints 通州区."""
+    for code in sorted(direct):
+        division = gazetteer.divisions()[code]
+        if len(code) == 6 and division.letter == "区" and len(division.stem) > 1:
+            direct[code] += 0.7 * min(8, text.count(division.stem) - text.count(division.name))
+
+
+def _add_towns(direct: dict[str, float], towns: dict[str, float], *, whole: bool) -> None:
+    """Add the towns' votes to their county; to the city where the page never names the district.
+
+    A zone's towns belong by code to districts that its page has nothing to do with. Where the
+    page speaks of a district all over (``whole``: 区委, 区长), they are the district's.
+    """
+    places = gazetteer.divisions()
+    for code in sorted(towns):
+        unnamed = code in places and places[code].letter == "区" and not (code in direct or whole)
+        target = code[:4] if unnamed or code not in places else code
+        if target in places:
+            direct[target] = direct.get(target, 0) + towns[code]
 
 
 def _weight(text: str, word: str, end: int, division: Division) -> float:
     if division.level is PlaceLevel.TOWN:
         return 2.5
     in_full = word in gazetteer.short_names(division)
+    if _ZONE.match(text, end):
+        return 3.0
     if _MASTHEAD.match(text, end):
         return 7.0
     if in_full and _ORGAN.match(text, end):
         return 5.0
-    return (2.0 if in_full else 1.0) * (0.15 if _IN_A_NAME.match(text, end) else 1)
+    stem = 0.5 if division.level is PlaceLevel.COUNTY else 1.0
+    return (2.0 if in_full else stem) * (0.15 if _IN_A_NAME.match(text, end) else 1)
 
 
-def _agreed(direct: dict[str, float], towns: dict[str, float]) -> dict[str, float]:
-    """Let towns, counties and cities support each other.
+def _agreed(scores: dict[str, float]) -> dict[str, float]:
+    """Let counties and cities support each other.
 
-    A county gains from its towns and from its city; a city gains from several of its counties.
+    A county gains from its city and province; a city gains from several of its counties.
     """
     places = gazetteer.divisions()
-    scores = {code: score for code, score in direct.items() if code in places}
-    for code in sorted(towns):
-        known = code if code in places else code[:4]
-        if known in places:
-            scores[known] = scores.get(known, 0) + towns[code]
     below: dict[str, list[float]] = defaultdict(list)
     for code, score in scores.items():
-        if len(code) == 6 and code[:4] in places:
-            below[code[:4]].append(score)
+        above = gazetteer.parent(places[code])
+        if above:
+            below[above.code].append(score)
     result = {}
     for code, score in sorted(scores.items()):
         gain = 0.0
         if len(code) == 6:
             gain = min(score, 0.5 * scores.get(code[:4], 0) + 0.2 * scores.get(code[:2], 0))
-        elif len(code) == 4 and len(below[code]) > 1:
+        elif len(below[code]) > 1:
             gain = sum(sorted(below[code])[:-1])
-        result[code] = score + gain if len(code) > 2 else score / 3
+        result[code] = score + gain
     return result
+
+
+def _is_known(stem: str) -> bool:
+    return bool(gazetteer.meant(stem)) or stem in gazetteer.district_stems()
 
 
 def invented_place(text: str, known: Division | None) -> str:
@@ -111,9 +152,13 @@ def invented_place(text: str, known: Division | None) -> str:
     stems: Counter[str] = Counter()
     for match in (_INVENTED if known else _UNBOUND).finditer(text):
         stem, tail = match.groups()
-        if not gazetteer.meant(stem) and left_edge(stem, len(stem), limit=len(stem)) == 0:
+        if (
+            not _NO_STEM.search(stem)
+            and not _is_known(stem)
+            and left_edge(stem, len(stem), limit=len(stem)) == 0
+        ):
             stems[stem] += 6 if tail in ("日报", "晚报") else 1
-    weighed = {stem: text.count(stem) + n for stem, n in stems.items() if text.count(stem) > 1 or n > 5}
+    weighed = {stem: text.count(stem) + n for stem, n in stems.items() if n > 1 or not known}
     if not weighed:
         return ""
     stem = max(sorted(weighed), key=lambda stem: weighed[stem])

@@ -31,7 +31,7 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
     invented = invented_place(text, division)
     if invented:
         name, code, level, above = invented, "", PlaceLevel.CITY, ""
-    zones = _zones(text, name)
+    zones = _zones(text, name, above)
     return replace(
         context,
         place=name,
@@ -44,24 +44,34 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
 
 
 def _page_text(page: Page, articles: Sequence[Article]) -> str:
-    """The articles' text, with the page's first and last lines, where mastheads stand."""
-    edges = "".join(page.text[:120].split()), "".join(page.text[-120:].split())
-    return "\n".join((edges[0], *(article.text for article in articles), edges[1]))[:_MOST]
+    """The articles' text, with the page's first and last lines where they left out a masthead."""
+    body = "\n".join(article.text for article in articles)
+    edges = ("".join(edge.split()) for edge in (page.text[:120], page.text[-120:]))
+    return "\n".join((*(edge for edge in edges if edge[:20] not in body), body))[:_MOST]
 
 
-def _zones(text: str, place: str) -> Counter[str]:
+def _zones(text: str, place: str, above: str) -> Counter[str]:
     """Full names of the zones on a page, most frequent first, each with its mentions."""
-    stem = gazetteer.stem_of(place)
+    stem = gazetteer.stem_in_full(place)
     printed: dict[ZoneName, Counter[str]] = {}
     for start, end in find_zones(text, (place, stem)):
         word = text[start:end]
-        name = read_zone(word, (stem,))
-        name = replace(name, stem=name.stem or ("" if name.middle else stem))
-        printed.setdefault(name, Counter())[word] += 1
+        printed.setdefault(read_zone(word, (stem,)), Counter())[word] += 1
     full: Counter[str] = Counter()
+    spelled: dict[ZoneName, Counter[str]] = {}
     for name, words in printed.items():
+        spelled.setdefault(_owned(name, set(printed), stem, place, above), Counter()).update(words)
+    for name, words in spelled.items():
         full[_fullest(name, words, stem)] += words.total()
     return Counter(dict(full.most_common()))
+
+
+def _owned(name: ZoneName, printed: set[ZoneName], stem: str, place: str, above: str) -> ZoneName:
+    """A bare 高新区 is the page's own; a district has its city's, where the page prints that."""
+    if name.stem or name.middle:
+        return name
+    citys = replace(name, stem=gazetteer.stem_of(above))
+    return citys if place.endswith("区") and citys in printed else replace(name, stem=stem)
 
 
 def _fullest(name: ZoneName, words: Counter[str], here: str) -> str:

@@ -50,10 +50,11 @@ def town_name(row: Row) -> str:
 
 
 def is_place(row: Row) -> bool:
-    """Whether a row is a province, city, county or town, and no zone."""
+    """Whether a row is a province, city, county or town; 中山市, without counties, stands once, as a city."""
     if row["level"] == "township":
         return bool(TOWN.fullmatch(town_name(row))) and not ZONE.search(town_name(row))
-    return not is_functional(row) and not PLACEHOLDERS.fullmatch(row["name"])
+    undivided = row["level"] == "county" and row["name"] == row["city"]
+    return not undivided and not is_functional(row) and not PLACEHOLDERS.fullmatch(row["name"])
 
 
 def zones(rows: list[Row]) -> list[tuple[str, str]]:

@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from kg.pipes.extensions import mark, write_group
-from kg.pipes.places.gazetteer import stem_of
+from kg.pipes.places.gazetteer import stem_in_full
 from kg.pipes.places.mentions import find_places
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.zones import find_zones
@@ -20,7 +20,7 @@ from kg.pipes.places.zones import find_zones
 def places(doc: Doc) -> Doc:
     """Mark places and zones; a place inside a zone's name is part of that name."""
     context = doc._.context
-    known = tuple(filter(None, (context.place, stem_of(context.place))))
+    known = tuple(filter(None, (context.place, stem_in_full(context.place))))
     zones = list(find_zones(doc.text, known))
     spans = [_span(doc, start, end, "ZONE") for start, end in zones]
     for start, end in find_places(doc.text, context):

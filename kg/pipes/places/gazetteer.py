@@ -114,6 +114,24 @@ def _by_stem() -> dict[str, tuple[Division, ...]]:
     return {stem: tuple(same) for stem, same in found.items()}
 
 
+@cache
+def district_stems() -> dict[str, tuple[Division, ...]]:
+    """Districts by their short names: 通州 of 通州区. Only for weighing evidence: most are common words."""
+    found: dict[str, list[Division]] = {}
+    for division in divisions().values():
+        if division.level is PlaceLevel.COUNTY and division.letter == "区" and len(division.stem) > 1:
+            found.setdefault(division.stem, []).append(division)
+    return {stem: tuple(same) for stem, same in found.items()}
+
+
+def stem_in_full(place: str) -> str:
+    """The short name of the last place in a full name: 雁塔 of 西安市雁塔区, 高邮 of 高邮市."""
+    for cut in range(2, len(place) - 1):
+        if named(place[:cut]) and named(place[cut:]):
+            return stem_of(place[cut:])
+    return stem_of(place)
+
+
 def named(name: str) -> tuple[Division, ...]:
     """Divisions of a full name (高邮市, 三垛镇), highest level first."""
     return _by_name().get(name, ())

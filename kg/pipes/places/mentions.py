@@ -41,7 +41,7 @@ def _divisions(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
         if _is_certain(text[start:end], found, context):
             yield start, end
     if context.place and not context.place_code:
-        stem = gazetteer.stem_of(context.place)
+        stem = gazetteer.stem_in_full(context.place)
         yield from (m.span() for m in re.finditer(f"{re.escape(stem)}{context.place[len(stem) :]}?", text))
 
 
@@ -57,7 +57,7 @@ def _is_certain(word: str, found: tuple[Division, ...], context: PageContext) ->
 
 def _shaped(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
     """Towns and villages that no table knows."""
-    known = tuple(filter(None, (context.place, gazetteer.stem_of(context.place))))
+    known = tuple(filter(None, (context.place, gazetteer.stem_in_full(context.place))))
     for pattern, most in ((TOWN_TAIL, 6), (_VILLAGE, 5)):
         for match in pattern.finditer(text):
             if TOWN_NOT.search(text, max(0, match.start() - 4), match.start()):

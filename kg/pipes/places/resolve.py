@@ -19,7 +19,7 @@ _WHERE = re.compile(r"城[东西南北中]|沿海|临港|临空|空港|港口|�
 
 def resolve_zone(printed: str, context: PageContext) -> Entity:
     """The zone or park that a printing means: 开发区 on a 高邮 page is 高邮经济开发区."""
-    stem = gazetteer.stem_of(context.place)
+    stem = gazetteer.stem_in_full(context.place)
     if printed in ("园区", "全区", "我区", "该区", "区", "新区", "区内") and context.zone:
         return Entity(EntityKind.ZONE, context.zone, (printed,), context.place)
     name = read_zone(printed, (stem,))
@@ -31,7 +31,7 @@ def resolve_zone(printed: str, context: PageContext) -> Entity:
 
 def _printed_in_full(printed: str, name: ZoneName, context: PageContext) -> str:
     """The zone among those printed on the page: same kind, same name, same place where both have one."""
-    stem = gazetteer.stem_of(context.place)
+    stem = gazetteer.stem_in_full(context.place)
     for full in context.zones:
         other = read_zone(full, (stem,))
         same = (name.kind, name.middle) == (other.kind, other.middle)
@@ -85,7 +85,7 @@ def resolve_place(printed: str, context: PageContext) -> Entity:
         return _jurisdiction(printed, here.group(1) if here else "市", context)
     if printed in ("新区", "园区"):
         return _jurisdiction(printed, "区", context)
-    if context.place and printed in (context.place, gazetteer.stem_of(context.place)):
+    if context.place and printed in (context.place, gazetteer.stem_in_full(context.place)):
         return _place(context.place, context.place_code, printed)
     division = _nearest(_divisions(printed), context)
     if division:
@@ -109,7 +109,7 @@ def _jurisdiction(printed: str, letter: str, context: PageContext) -> Entity:
 
 
 def _place(name: str, code: str, *printed: str) -> Entity:
-    stem = gazetteer.stem_of(name)
+    stem = gazetteer.stem_in_full(name)
     wanted = (*printed, stem) if len(stem) > 1 and not TOWN_TAIL.search(name) else printed
     aliases = tuple(dict.fromkeys(alias for alias in wanted if alias != name))
     return Entity(EntityKind.PLACE, name, aliases, code=code)
