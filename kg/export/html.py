@@ -28,7 +28,7 @@ Place = tuple[str, str, str]
 
 SCRIPTS = ("dom", "words", "data", "quotes", "search", "scene", "legend", "panel", "tooltip", "main")
 STYLES = ("base.css", "explorer.css")
-FIRST = 200
+FIRST = 120
 """Nodes of the first view: more is a hairball. The others are a search or a click away."""
 LABEL_LENGTH = 14
 """Characters of a name on the canvas; tooltip and panel have all of it."""
@@ -118,7 +118,7 @@ def _options() -> dict[str, Any]:
             "selectConnectedEdges": False,
             "keyboard": {"enabled": True, "bindToWindow": False, "autoFocus": False},
         },
-        "nodes": {"font": {"size": 14, "face": _FONT}},
+        "nodes": {"font": {"size": 15, "face": _FONT}, "scaling": {"label": {"drawThreshold": 4}}},
         "edges": {
             "smooth": False,
             "arrows": {"to": {"enabled": True, "scaleFactor": 0.4}},

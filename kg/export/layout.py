@@ -20,8 +20,8 @@ Edge = tuple[int, int]
 
 CORE = 600
 """Nodes of one part that are laid out against each other."""
-STEPS = 100
-ROOM = np.array([150.0, 64.0])
+STEPS = 120
+ROOM = np.array([115.0, 62.0])
 """Width and height that a node with its label wants, in the canvas's units."""
 GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
 
@@ -33,10 +33,19 @@ def positions(count: int, edges: Sequence[Edge], beside: frozenset[int] = frozen
     graph.add_edges_from(edge for edge in edges if edge[0] != edge[1])
     parts = sorted((sorted(part) for part in nx.connected_components(graph)), key=lambda p: (-len(p), p[0]))
     placed = [_place_part(graph, part, beside) for part in parts]
+    boxes = [_box(part, local, beside) for part, local in zip(parts, placed, strict=True)]
     points = np.zeros((count, 2))
-    for part, local, corner in zip(parts, placed, _pack(placed), strict=True):
-        points[part] = local - local.min(axis=0) + corner
+    corners = _pack([high - low for low, high in boxes])
+    for part, local, (low, _), corner in zip(parts, placed, boxes, corners, strict=True):
+        points[part] = local - low + corner
     return points
+
+
+def _box(part: list[int], points: Points, beside: frozenset[int]) -> tuple[Points, Points]:
+    """Lower and upper corner of what takes room."""
+    taking = points[[node not in beside for node in part]]
+    taking = taking if len(taking) else points[:1]
+    return taking.min(axis=0) - ROOM * 0.5, taking.max(axis=0) + ROOM * 0.5
 
 
 def _place_part(graph: nx.Graph, part: list[int], beside: frozenset[int]) -> Points:
@@ -64,7 +73,7 @@ def _settle(count: int, links: Sequence[Edge]) -> Points:
         pull = span * np.linalg.norm(span, axis=1, keepdims=True)
         np.add.at(push, ends[:, 0], -pull)
         np.add.at(push, ends[:, 1], pull)
-        push -= 0.35 * points  # keeps loosely tied nodes near
+        push -= 0.6 * points  # keeps loosely tied nodes near
         length = np.maximum(np.linalg.norm(push, axis=1, keepdims=True), 1e-9)
         points = points + push / length * np.minimum(length, heat * (1 - step / STEPS) ** 1.5)
     return _scaled(points)
@@ -127,15 +136,15 @@ def _sunflower(count: int) -> Points:
     return np.array([_spiral(i) for i in range(count)]).reshape(count, 2)
 
 
-def _pack(parts: Sequence[Points]) -> list[Points]:
-    """The corner of each part's box, the boxes set in rows of about a screen's proportions."""
-    sizes = [part.max(axis=0) - part.min(axis=0) + ROOM * 1.2 for part in parts]
+def _pack(sizes: Sequence[Points]) -> list[Points]:
+    """The corner of each box, the boxes set in rows, tall ones first, in a screen's proportions."""
     area = sum(float(size[0] * size[1]) for size in sizes)
-    width = max([math.sqrt(area * 1.6), *(float(size[0]) for size in sizes)])
-    corners, x, y, height = [], 0.0, 0.0, 0.0
-    for size in sizes:
-        if x and x + size[0] > width:
+    width = max([math.sqrt(area * 2.8), *(float(size[0]) for size in sizes)])
+    corners: dict[int, Points] = {}
+    x, y, height = 0.0, 0.0, 0.0
+    for i in sorted(range(len(sizes)), key=lambda i: (-float(sizes[i][1]), i)):
+        if x and x + sizes[i][0] > width:
             x, y, height = 0.0, y + height, 0.0
-        corners.append(np.array([x, y]))
-        x, height = x + float(size[0]), max(height, float(size[1]))
-    return corners
+        corners[i] = np.array([x, y])
+        x, height = x + float(sizes[i][0]), max(height, float(sizes[i][1]))
+    return [corners[i] for i in range(len(sizes))]

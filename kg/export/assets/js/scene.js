@@ -88,10 +88,18 @@ kg.scene = (() => {
     network.fit({ nodes: near, maxZoomLevel: 1.2, minZoomLevel: 0.4, animation: still ? false : { duration: 400 } });
   }
 
+  // Everything, or on a narrow screen, where that would be dust, the best connected node's surroundings.
+  function home() {
+    const degree = (node) => data.incident[node].length;
+    const best = data.first.reduce((a, b) => (degree(b) > degree(a) ? b : a), data.first[0]);
+    if (stage.clientWidth < 600 && best !== undefined) goTo(best);
+    else network.fit({ maxZoomLevel: 1.2 });
+  }
+
   function start() {
     readColours();
     draw();
-    network.fit({ maxZoomLevel: 1.2 });
+    home();
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { readColours(); draw(); });
   }
 
