@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from kg import lexicon
+from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.officials.organisations import split_body
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.types import Entity, EntityKind, PageContext
@@ -15,6 +16,7 @@ _COMPANY = re.compile(r"公司|集团|银行|株式会社|财团|合作社|厂$|
 _ZONE = re.compile(
     "(?:开发区|高新区|经开区|保税区|保税港区|综保区|新区|园区|工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|工业区|集中区|生态城)$"
 )
+_VILLAGE = re.compile("(.+?(?:镇|乡|街道|苏木))(.+(?:村|社区|嘎查))$")
 _NATIONALITIES = re.compile(
     "(?:[蒙回藏满壮苗彝侗瑶白傣黎土畲羌]古?族|维吾尔族?|哈萨克族?|柯尔克孜族?|布依族|朝鲜族|哈尼族|土家族|傈僳族|景颇族|佤族|拉祜族|纳西族|"
     "东乡族|保安族|撒拉族|达斡尔族|鄂温克族|鄂伦春族|锡伯族|塔吉克族?|裕固族|仫佬族|毛南族|仡佬族|水族|各族)+"
@@ -38,20 +40,22 @@ def resolve_body(printed: str, context: PageContext) -> Entity:
     owner, organ = split_body(printed)
     owner = re.sub(r"([县市区州旗盟镇乡])\1$", r"\1", owner)
     if not organ and _COMPANY.search(owner or printed):
-        return _company(printed, context)
+        return resolve_company(owner or printed, context)
     place = _place(owner, context)
-    name = place.name + _expanded(organ, place.kind)
-    also = (printed, place.name + organ, *(short + organ for short in _short_names(place, owner, context)))
-    aliases = tuple(dict.fromkeys(alias for alias in also if alias != name and alias not in BARE_LEVELS))
+    if organ == "团委" and printed.startswith("团"):
+        return Entity(EntityKind.BODY, f"共青团{place.name}委", (printed,), place.name, "Institution")
+    full = _expanded(organ, place.kind)
+    name = place.name + full
+    also = (
+        printed,
+        place.name + organ,
+        owner + full,
+        *(short + organ for short in _short_names(place, owner, context)),
+    )
+    bare = {*BARE_LEVELS, *(level + full for level in BARE_LEVELS if level + full != printed)}
+    aliases = tuple(dict.fromkeys(alias for alias in also if alias != name and alias not in bare))
     jurisdiction = place.place if place.kind is EntityKind.ZONE else place.name if place.name != owner else ""
     return Entity(EntityKind.BODY, name, aliases, jurisdiction or place.place, category(organ))
-
-
-def _company(printed: str, context: PageContext) -> Entity:
-    """市港航集团 on a page of 中山 is 中山市港航集团."""
-    if printed[0] in BARE_LEVELS and context.place.endswith(printed[0]):
-        return Entity(EntityKind.COMPANY, context.place + printed[1:], (printed,), context.place)
-    return Entity(EntityKind.COMPANY, printed)
 
 
 def category(organ: str) -> str:
@@ -61,8 +65,12 @@ def category(organ: str) -> str:
 
 def _place(owner: str, context: PageContext) -> Entity:
     """The place, zone or company whose body it is."""
-    if not owner or _COMPANY.search(owner):
-        return Entity(EntityKind.COMPANY if owner else EntityKind.PLACE, owner)
+    if not owner:
+        return Entity(EntityKind.PLACE, owner)
+    if _COMPANY.search(owner):
+        return resolve_company(owner, context)
+    if village := _VILLAGE.match(owner):
+        return Entity(EntityKind.PLACE, resolve_place(village[1], context).name + village[2])
     if owner == "区" and context.zone and not context.place.endswith("区"):
         return resolve_zone("区", context)
     if _ZONE.search(owner):

@@ -15,8 +15,12 @@ from kg.types import Status
 _JOINT = re.compile(r"[、,]?(?:兼任|兼|暨|及|和|以及|并任)?")
 _LIST = re.compile(r"(?:\([^()]{1,10}\))?(?:、|,?(?:以及|及|和|与))")
 _GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PREFIXES)})(?:的)?$")
+_COLON = re.compile("(?:还?有|包括)?:|还有|有")
+_COMMON = re.compile(
+    "职务|[牧农居村市股网]民|党员|群众|职工|员工|学生|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
+)
 _COUNTRY = re.compile("[韩泰法德英美日俄中]国|日本")
-_MANY = re.compile("班子|各|多[个名位家]|其[他余]|全体|有关|相关|两级|部分")
+_MANY = re.compile("班子|某|.?某[镇村县市]|各|多[个名位家]|其[他余]|全体|有关|相关|两级|部分")
 _FORMER = re.compile("原(?!平|阳|州)|前(?!郭|锋|进|海|山)|时任")
 _NOT_A_NAME = re.compile("[陈任高包常荣祝查温宁]")
 
@@ -66,11 +70,17 @@ def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[in
         if post is None:
             continue
         pending.append(post)
-        people = read_people(text, title.end, known, bounded=title.head in NEEDS_BODY)
+        people = read_people(text, _past_colon(text, title), known, bounded=title.head in NEEDS_BODY)
         if people:
             chains.append(Chain(tuple(pending), people))
             pending, floor = [], people[-1][1]
     return [*chains, Chain(tuple(pending))] if pending else chains
+
+
+def _past_colon(text: str, title: Title) -> int:
+    """Where the names begin: 市领导有:刘强、李伟."""
+    colon = _COLON.match(text, title.end) if title.head == "领导" else None
+    return colon.end() if colon else title.end
 
 
 def _joined(
@@ -142,7 +152,7 @@ def read_person(
 
 def _is_word(text: str, start: int, end: int) -> bool:
     """Whether a verb stands where a name was looked for: 书记强调, 主任要求."""
-    if text.startswith("职务", start):
+    if _COMMON.match(text, start):
         return True
     if follow(text, start) != WORD:
         return False

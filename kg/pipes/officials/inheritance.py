@@ -14,19 +14,21 @@ from kg.types import PageContext
 _GOVERNED = re.compile("(省|市|县|区|旗|州|盟|镇|乡|村)长$")
 _DIVISION = re.compile("^(?:师长|政委|政治委员|司令员|团长)$")
 _DIVISION_CITY = re.compile("(第[一二三四五六七八九十]{1,3}师).+市$")
+_TOWNS = ("镇", "乡", "街道", "苏木")
+_VILLAGE = re.compile("[^镇乡道]{2,}(?:村|社区|嘎查)$")
 _ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济)区$")
 _BARE_ZONE = re.compile("^(?:经济)?(?:技术)?开发区$|^经开区$|^高新区$|^工业园区?$")
 _DEPARTMENT = re.compile("[局委]$|办$|办公室$|委员会$|政协$|人大常委会$")
 _PARTY_HEADS = ("书记", "常委", "秘书长", "委员", "成员")
 _PARTY = re.compile("(?:党工委|党委|党组|党总支|党支部|纪工委|纪委|工会|团委)$")
 _PARTY_PARTS = re.compile(
-    "^(?:宣传部|组织部|统战部|政法委|社会工作部|巡察办|办公室|政研室|网信办|编办|党校|督查室|直属机关工委)"
+    "^(?:宣传部|组织部|统战部|政法委|社会工作部|巡察办|办公室|研究室|政研室|网信办|编办|党校|督查室|直属机关工委)"
 )
 _OWNED = re.compile(
     "^(?:党工委|党委|党组|党总支|党支部|工委|纪工委|纪委|监委|管委会|管理委员会|人大常委会|人大|政协|人民政府|政府|人民法院|法院|检察院|人民检察院|政法委|"
-    "工会|团委|妇联|武装部|行署|办事处|村委会|居委会|宣传部|组织部|统战部|办公室|.{2,8}[庭局科处室厂组]$|董事会)"
+    "工会|团委|妇联|武装部|行署|办事处|村委会|居委会|宣传部|组织部|统战部|办公室|.{2,8}[庭局科处室厂组]$|.{1,8}[办委]$|董事会)"
 )
-_COMPANY_HEADS = re.compile("董事|经理|总裁|厂长|社长|总监|监事|首席|矿长|店长|总工程师")
+COMPANY_HEADS = re.compile("董事|经理|总裁|厂长|社长|总监|监事|首席|矿长|店长|总工程师")
 _COMPANY_WORDS = re.compile("^(?:该|本)?(?:公司|企业|集团|工厂|集团公司|厂里)$")
 _NAMED_WORDS = re.compile(
     "^(?:该|本)?(?:镇|乡|街道|苏木|村|社区|嘎查|园区|园|团|商会|联合会|协会|联盟|学校|学院|医院|中心|指挥部|矿|农场|林场|合作社|银行|该行|行)$"
@@ -86,9 +88,7 @@ class Memory:
             return replace(post, owner=previous.owner if previous and fits else level)
         base = previous or self._last(post)
         if base is None:
-            return (
-                replace(post, owner=self._company(post.start)) if _COMPANY_HEADS.search(post.head) else post
-            )
+            return replace(post, owner=self._company(post.start)) if COMPANY_HEADS.search(post.head) else post
         if _DIVISION.match(post.head) and (division := _DIVISION_CITY.match(base.owner)):
             return replace(post, owner=division[1])
         if not post.organ:
@@ -98,7 +98,7 @@ class Memory:
     def _last(self, post: Held) -> Held | None:
         """The post stated before that a bare 副主任 goes with: same head first, then the same sentence."""
         sentence = self.text.rfind("。", 0, post.start)
-        if _COMPANY_HEADS.search(post.head) and self.companies:
+        if COMPANY_HEADS.search(post.head) and self.companies:
             company = self._company(post.start)
             return Held(company, "", post.head, post.start) if company else None
         near = [held for held in self.held if held.start > sentence]
@@ -118,7 +118,9 @@ class Memory:
             match = re.search(rf"(第[一二三四五六七八九十]{{1,3}}师)[{HAN}]{{2,5}}?市", self.text)
             return owner if match is None else match.group() if owner == "师市" else match[1] + owner
         if _NAMED_WORDS.match(owner):
-            return self._named(owner.lstrip("该本"), held.start) or owner
+            owner = self._named(owner.lstrip("该本"), held.start) or owner
+        if _VILLAGE.match(owner) and (town := self._town(held.start)):
+            return town + owner
         if owner in _PLACE_SUFFIXES and not self._known_level(owner, held.organ):
             return self._named(owner, held.start) or owner
         return owner
@@ -151,6 +153,13 @@ class Memory:
                 return fit[-1]
         return "" if suffix in _PLACE_SUFFIXES else self._printed(suffix, position, least)
 
+    def _town(self, position: int) -> str:
+        """The town or street that a village lies in, named last or later in the article."""
+        towns = [span for span in self.places if self.text[slice(*span)].endswith(_TOWNS)]
+        near = [span for span in towns if span[1] <= position][-1:] or towns[:1]
+        name = self.text[slice(*near[0])] if near else ""
+        return name if len(name) > 2 else ""
+
     def _printed(self, suffix: str, position: int, least: int) -> str:
         """The same among bodies that nothing has marked: 在白音华二号露天矿,矿长…"""
         floor = max(0, position - 600)
@@ -164,7 +173,10 @@ class Memory:
 def _outer_organ(base: str, organ: str) -> str:
     """The organ that another is part of: 宣传部 of 市委, 刑事审判庭 of the 人民法院."""
     if _PARTY_PARTS.search(organ):
-        return base if base in ("委", "党委") else ""
+        party = re.match("党委|委|政府|人民政府", base)
+        return (
+            party.group() if party and (organ in ("办公室", "研究室") or "政府" not in party.group()) else ""
+        )
     court = re.match("(?:人民)?(?:法院|检察院)", base)
     return court.group() if court and organ.endswith(("庭", "局", "处", "部", "委员会")) else ""
 

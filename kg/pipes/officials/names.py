@@ -114,7 +114,9 @@ def _surnamed(text: str, start: int, bounded: bool) -> int:
         for size in (surname + 1, surname + 2)
         if _given(text[start + surname : start + size], size - surname)
     ]
-    if any(_heads().match(text, start + size) and follow(text, start + size) < WORD for size in fits):
+    if _heads().match(text, start) or any(
+        _heads().match(text, start + size) and follow(text, start + size) < WORD for size in fits
+    ):
         return 0
     chosen = _choose(text, start, fits)
     longer = _transliterated(text, start)

@@ -29,9 +29,12 @@ _INNER_LEVEL = re.compile(
     rf"[{HAN}]{{1,8}}?(?:县|区|旗|镇|乡|街道|苏木|社区|村(?!局|厅|办|工作|振兴|部)|园区)(?=.)(?!域)"
 )
 _COMPANY = "(?:有限责任|股份有限|有限|股份|分|总)?公司|集团|银行|农商行|株式会社|财团|合作社|企业|工厂"
+_OF_COMPANY = re.compile(f"(?:{_ORGAN}|.{{1,8}}[部室处厂队组院]\\Z|\\Z)")
+_PARTY = re.compile("(?:中共|中国共产党)(.+?[省市县区旗州盟])委(?:员会)?(.*)")
+_LEAGUE = re.compile("团([省市县区旗州盟])委$")
 _LEAD = re.compile(r"(?:\d+月\d+日|昨日|昨天|今天|近日|日前|上午|下午|本报讯|和|及|暨|与)+")
 _TAIL = re.compile(
-    "(?:人大|政协|政府|委|会|局|厅|部|办|处|科|院|校|学|府|署|社|所|站|厂|矿|队|团|组|室|心|司|行|店|馆|园|区|市|县|旗|州|盟|省|镇|乡|村|道|木|联|集团|城|"
+    "(?:人大|政协|政府|海关|委|会|局|厅|部|办|处|科|院|校|学|府|署|社|所|站|厂|矿|队|团|组|室|心|司|行|店|馆|园|区|市|县|旗|州|盟|省|镇|乡|村|道|木|联|集团|城|"
     "总支|支部|干部|基地|组织|家|电视台|平台|机构|库|线|场|企业|中学|小学|城投|国投|机关|庭|港|山|湖|岛|河|坊|苑|楼|圈|盟会|协|师|连|查|国|生物|科技|重工|材料|化工|制造|能源|股份|电子|药业|"
     r"光电|新材|控股|食品|实业|纺织|精密|智能|半导体|汽车|电气|机械|材|\))\Z"
 )
@@ -80,7 +83,9 @@ def body_before(
     会议由区党工委副书记杨海蔚主持 has 区党工委 in front of 副书记. ``spans`` are companies marked before.
     """
     start = segment_start(text, floor, end)
-    company = next((s for s in spans if start <= s[0] and s[1] <= end), None)
+    company = next(
+        (s for s in spans if start <= s[0] and s[1] <= end and _OF_COMPANY.match(text, s[1], end)), None
+    )
     begin = _past_cues(text, *company) if company else _begin(text, start, end)
     begin = _lead(text, begin, end)
     name = text[begin:end]
@@ -122,7 +127,14 @@ def is_body(name: str) -> bool:
 
 
 def split_body(name: str) -> tuple[str, str]:
-    """Owner and organ of a printed name: 送桥镇党委 → 送桥镇, 党委; 市发改委 → 市, 发改委."""
+    """Owner and organ of a printed name: 送桥镇党委 → 送桥镇, 党委; 市发改委 → 市, 发改委.
+
+    The formal 中共高邮市委员会 is read as 高邮市委.
+    """
+    if party := _PARTY.match(name):
+        name = party[1] + "委" + party[2]
+    if league := _LEAGUE.match(name):
+        return league[1], "团委"
     organ = re.search(rf"(?:{_ORGAN}).*\Z", name)
     company = re.match(rf".*(?:{_COMPANY})", name)
     if company and (not organ or company.end() <= organ.start() or company.end() > organ.start() + 3):

@@ -20,13 +20,13 @@ NEVER_IN_NAME = "的了吗呢吧被把给让说就在等们这那哪些您你我
 """Characters that no given name has."""
 
 FUNCTION_WORDS = (
-    "还都要会能可已将在有是也就从被把所使让此本该各每某因但却并再更很最只仅且若如问看听去到过回进开"
+    "还都要会能可已将在有是也就从被把所使让此本该各每某因但却并再更很最只仅且若如问看听去到过进开"
     "及同和与为以由对向其不作后前间见建接提推我你他这那些谁又才多大"
 )
 """In the table of surnames, but words of running prose here."""
 
 DOUBTFUL_SURNAMES = (
-    "强部员党政区市主首上下中先等自应时商院校支相占计索平定特干化保续年连曾拜谈公点"
+    "强部员党政区市回主首上下中先等自应时商院校支相占计索平定特干化保续年连曾拜谈公点"
     "全合力立广基居查资通达满操生产经营技管理工企服务项目阶段步骤改革重第宣指组织领种植水信法官"
 )
 """Surnames that are more often a common word: they need a clear end behind the name."""
@@ -70,8 +70,13 @@ TITLE_MODIFIERS = (
     "总",
 )
 
-MEMBER_KINDS = "组织|宣传|统战|政法|纪检|武装"
-"""Before 委员: duties, not bodies (马棚街道组织委员)."""
+KINDS = {
+    "委员": "组织|宣传|统战|政法|纪检|武装",
+    "总监|经理|主管|顾问|总工程师": "财务|技术|运营|市场|销售|人力资源|行政|营销|生产|研发|投资|设计|创意|品牌|客户|大区|区域|部门|业务",
+    "主任": "车间",
+    "书记": "驻村第一",
+}
+"""Duties in front of a head, not bodies: 马棚街道组织委员, 财务总监, 车间主任."""
 
 GENERIC_PREFIXES = (
     "有关",

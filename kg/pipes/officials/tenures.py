@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
+from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import passage
 from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
 from kg.pipes.officials.chains import Chain, Post
 from kg.pipes.officials.holders import find_holder
-from kg.pipes.officials.inheritance import Held, Memory
+from kg.pipes.officials.inheritance import COMPANY_HEADS, Held, Memory
 from kg.types import Entity, EntityKind, PageContext, Status, Tenure
 
 _IN_TITLE = re.compile("(?:党工委|管委会|管理委员会|党委|党组|党总支|纪工委)$")
@@ -87,6 +88,8 @@ def body_of(post: Post, held: Held, context: PageContext) -> Entity | None:
         found = resolve_body(name, context)
         return replace(found, kind=EntityKind.BODY, category="")
     found = resolve_body(name, context)
+    if found.category == "Institution" and COMPANY_HEADS.search(held.head):
+        found = resolve_company(name, context)
     printed = (post.body.text, name)
     aliases = dict.fromkeys(
         (*(p for p in printed if p and p not in BARE_LEVELS and p != found.name), *found.aliases)
