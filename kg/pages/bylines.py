@@ -19,6 +19,10 @@ _TAIL_BRACKET = re.compile(
     r"(?:^|[。!?…”’;》 ]) ?(\([^()]{2,60}\)) ?$|(\((?=[^()]*(?:记者|通讯员|摄))[^()]{2,60}\)) ?$"
 )
 _TAIL = re.compile(r"[。!?…”)] ?([^。!?…;,()“”]{3,50})$")
+_PROSE = re.compile(r"[,。;!?《》“”]|告诉|获悉")
+_NOTE = re.compile(
+    r"[图据转载完续见摘略注编版社综本作来源供上下左右前后]|一|二|三|期|试|暂|全文|部分|合影|挂职|兼"
+)
 _LONGEST = 60
 _REACH = 80
 
@@ -41,8 +45,21 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     any name where the place itself tells (``trusted``: behind 本报讯).
     """
     bare = text.strip(f" (){BULLETS}")
-    cued = bool(ROLE.search(bare) or CREDIT.search(bare))
-    if not bare or len(bare) > _LONGEST or not (cued or trusted or text.strip().startswith("(")):
+    role = ROLE.search(bare)
+    if (
+        role
+        and role.start()
+        and not _ORGANISATION.match(bare[: role.start()].strip())
+        and not CREDIT.search(bare)
+    ):
+        role = None
+    cued = bool(role or CREDIT.search(bare))
+    if (
+        not bare
+        or len(bare) > _LONGEST
+        or _PROSE.search(bare)
+        or not (cued or trusted or text.strip().startswith("("))
+    ):
         return ()
     rest = re.sub(r"[/:|、]", " ", ROLE.sub(" ", CREDIT.sub(" ", bare)))
     parts = [part for part in rest.split() if not (_ORGANISATION.match(part) and not has_surname(part))]
@@ -50,8 +67,17 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     return names if cued or trusted or all(map(_is_plain_name, names)) else ()
 
 
+def _is_cued(text: str) -> bool:
+    """Whether words say that a text is a byline: 记者 in front of the names, 摄 behind them."""
+    role = ROLE.search(text)
+    front = text[: role.start()].strip() if role else ""
+    return CREDIT.search(text) is not None or (
+        role is not None and (not front or bool(_ORGANISATION.match(front)))
+    )
+
+
 def _is_plain_name(name: str) -> bool:
-    return has_surname(name) or "·" in name
+    return has_surname(name) or "·" in name or not _NOTE.search(name)
 
 
 def is_photo(text: str) -> bool:

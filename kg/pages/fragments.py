@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from kg.pages.matching import Draft
 from kg.pages.overlap import Overlap
 from kg.pages.segments import Segment
+from kg.pages.units import Role, Unit
 
 _AFFINITY = 0.15
 
@@ -19,6 +20,7 @@ def join_fragments(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
     """Drafts with every fragment that can be placed in its article."""
     drafts = _turn(_rotate(drafts))
     drafts = _link_cuts(drafts, overlap)
+    _dig_out(drafts, overlap)
     return _adopt(drafts)
 
 
@@ -94,17 +96,53 @@ def _join(end: Draft, start: Draft) -> None:
     end.segments.extend(start.segments)
 
 
+def _dig_out(drafts: Sequence[Draft], overlap: Overlap) -> None:
+    """Find the rest of an article that stops in mid-sentence at the end of those printed below it."""
+    for i, end in enumerate(drafts):
+        if not end.heads or not end.segments or not end.segments[-1].open:
+            continue
+        options = [
+            (_rest_score(end, units, k, overlap), -j, -k)
+            for j, draft in enumerate(drafts[i + 1 : i + 3], i + 1)
+            if draft.heads and draft.segments
+            for units in [draft.segments[-1].units]
+            for k in range(1, len(units))
+            if _may_resume(units, k)
+        ]
+        score, j, k = max(options, default=(0.0, 0, 0))
+        if score > 0:
+            segment = drafts[-j].segments[-1]
+            drafts[-j].segments[-1] = Segment(segment.units[:-k])
+            end.segments.append(Segment(segment.units[-k:]))
+
+
+def _may_resume(units: Sequence[Unit], k: int) -> bool:
+    """Whether the rest of another article can begin with ``units[k]``."""
+    unit = units[k]
+    return unit.role is Role.BODY and unit.gap and units[k - 1].closed and not unit.dated
+
+
+def _rest_score(end: Draft, units: Sequence[Unit], k: int, overlap: Overlap) -> float:
+    """How much better ``units[k:]`` goes with ``end`` than with what is printed above it."""
+    rest = "\n".join(unit.text for unit in units[k:])
+    above = "\n".join(unit.text for unit in units[:k])
+    score = overlap.affinity(rest, _text(end)) - overlap.affinity(rest, above)
+    lost = units[0].lines[0].indent > 0 and not units[k].lines[0].indent
+    joint = end.segments[-1].text[-1:] + units[k].text[:1]
+    return score + (1.0 if lost else 0.0) + (0.3 if overlap.knows(joint) else 0.0)
+
+
+def _text(draft: Draft) -> str:
+    return "\n".join(segment.text for segment in draft.segments)
+
+
 def _adopt(drafts: list[Draft]) -> list[Draft]:
     """Give a headless middle part to the article it shares most words with."""
+    overlap = Overlap([_text(draft) for draft in drafts])
     result: list[Draft] = []
-    texts = ["\n".join(segment.text for segment in draft.segments) for draft in drafts]
-    overlap = Overlap(texts)
     for i, draft in enumerate(drafts):
-        owner = (
-            None
-            if draft.heads or not draft.segments or not _may_continue(draft)
-            else _owner(drafts, i, overlap)
-        )
+        homeless = not draft.heads and draft.segments and _may_continue(draft)
+        owner = _owner(draft, drafts[:i], overlap) if homeless else None
         if owner is None:
             result.append(draft)
         else:
@@ -112,7 +150,11 @@ def _adopt(drafts: list[Draft]) -> list[Draft]:
     return result
 
 
-def _owner(drafts: Sequence[Draft], i: int, overlap: Overlap) -> Draft | None:
-    candidates = [(overlap.affinity(i, j), j) for j in range(i) if drafts[j].heads and drafts[j].segments]
+def _owner(draft: Draft, before: Sequence[Draft], overlap: Overlap) -> Draft | None:
+    candidates = [
+        (overlap.affinity(_text(draft), _text(other)), j)
+        for j, other in enumerate(before)
+        if other.heads and other.segments
+    ]
     score, j = max(candidates, default=(0.0, 0))
-    return drafts[j] if score >= _AFFINITY else None
+    return before[j] if score >= _AFFINITY else None

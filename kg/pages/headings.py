@@ -11,11 +11,93 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.pages.bylines import trailing_byline
-from kg.pages.patterns import DOCUMENT, EDITOR_NOTE, SENTENCE_LIKE, SIGNATURE, TURN_TO
+from kg.pages.clean import width
+from kg.pages.lines import is_bare, is_closed, is_paused
+from kg.pages.patterns import (
+    DISPATCH,
+    DOCUMENT,
+    EDITOR_NOTE,
+    LEAD_DATE,
+    LIST_ITEM,
+    POSTING,
+    SENTENCE_LIKE,
+    SIGNATURE,
+    TURN_TO,
+)
 from kg.pages.units import Role, Unit
 
+_LONGEST = 50
+_AHEAD = 4
+_PAIRS = ("“”", "‘’", "《》", "()")
 
-def settle_headings(units: Sequence[Unit]) -> list[Unit]:
+
+def mark_headings(units: Sequence[Unit]) -> list[Unit]:
+    """The units with every heading marked as one."""
+    marked: list[Unit] = []
+    for i, unit in enumerate(units):
+        last = marked[-1] if marked else None
+        heading = unit.role is Role.BODY and _is_heading(unit, last, units[i + 1 :][:_AHEAD])
+        marked.append(replace(unit, role=Role.HEAD) if heading else unit)
+    return _settle(marked)
+
+
+def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
+    """Whether a line is set apart as a heading rather than cut off by the column."""
+    text = unit.text
+    if text.startswith("—") and last is not None and last.role is Role.HEAD:
+        return True
+    if not _is_heading_like(unit) or _is_listed(unit, last, after):
+        return False
+    if not unit.gap and "," in text and (not after or after[0].gap):
+        return False
+    if last is None or last.role is not Role.BODY or _leads(after):
+        return True
+    attached = bool(after) and not after[0].gap
+    if not unit.gap:
+        return last.closed and not attached and not SIGNATURE.match(text)
+    if last.text.endswith(":") or is_paused(last.text):
+        return False
+    if SIGNATURE.match(text) and not attached:
+        return False
+    listed = len(last.lines) == 1 and not last.gap and is_bare(last.text)
+    return last.closed or attached or listed or bool(SIGNATURE.match(last.text) or DOCUMENT.search(text))
+
+
+def _is_heading_like(unit: Unit) -> bool:
+    """Whether a unit has the form of a heading: one short line that is no sentence."""
+    text = unit.text
+    if len(unit.lines) > 1 or not 3 <= width(text) <= _LONGEST or POSTING.match(unit.raw):
+        return False
+    if is_closed(text) and text[-1] not in "!?”":
+        return False
+    if any(mark in text for mark in "。;") or text.count(",") > 1 or text[-1:] in ":、,":
+        return False
+    if any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS):
+        return False
+    return not (LIST_ITEM.match(text) or DISPATCH.match(text) or LEAD_DATE.match(text) or text[0] == "(")
+
+
+def _is_listed(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
+    """Whether a line is one of many alike: items of a list, not five headings of one article."""
+    if last is not None and last.text.endswith(":") and not unit.gap:
+        return True
+    if last is not None and last.role is Role.BODY and not unit.gap and _is_heading_like(last):
+        return True
+    following = after[:_AHEAD]
+    return len(following) == _AHEAD and all(_is_heading_like(u) and not u.gap for u in following)
+
+
+def _leads(after: Sequence[Unit]) -> bool:
+    """Whether an article begins below, at most a few more headings away."""
+    for unit in after:
+        if unit.role is Role.BYLINE or unit.level or unit.begins or LEAD_DATE.match(unit.text):
+            return True
+        if not _is_heading_like(unit):
+            return False
+    return False
+
+
+def _settle(units: Sequence[Unit]) -> list[Unit]:
     """The units with every doubtful heading made body text.
 
     Doubt needs a page whose articles are recognisable otherwise; where none is signed or dated,

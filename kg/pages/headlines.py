@@ -12,6 +12,7 @@ _KICKER = re.compile(r"(?:——|:|(?:时|上|中)?(?:强调|指出|要求|提�
 _LABEL = re.compile(
     r"^(?:数读|聚焦|关注|走进|直击|回眸).{1,6}$|^.{2,8}(?:巡礼|专栏|进行时|在行动|观察|纪实|系列报道|特刊|一线)$"
 )
+_RUBRIC = re.compile(r"^(?:图片新闻|新闻图片|图说.{0,4}|新闻镜头|微镜头|现场镜头|今日视点|本版导读|导读)$")
 _SUBTITLE = re.compile(r"^(?:—|之[一二三四五六七八九十]+$)")
 _FIGURES = re.compile(r"^\d|总投资")
 _PEOPLE = re.compile(
@@ -38,8 +39,8 @@ def head_kinds(heads: Sequence[Unit]) -> list[BlockKind]:
     """
     kinds = [_surely(head, i, heads) for i, head in enumerate(heads)]
     free = [i for i, kind in enumerate(kinds) if kind is None]
-    if not free and heads:
-        free = [0]
+    if not free:
+        free = [i for i, head in enumerate(heads) if not _RUBRIC.match(head.text)][:1]
     for i, kind in zip(free, _rank([heads[i] for i in free]), strict=True):
         kinds[i] = kind
     return [kind or BlockKind.HEADLINE for kind in kinds]
@@ -53,6 +54,8 @@ def _surely(head: Unit, i: int, heads: Sequence[Unit]) -> BlockKind | None:
         return BlockKind.KICKER if before else BlockKind.SUBTITLE
     if _SUBTITLE.match(head.text) and i > 0:
         return BlockKind.SUBTITLE
+    if _RUBRIC.match(head.text):
+        return BlockKind.KICKER
     if i < len(heads) - 1 and (_KICKER.search(head.text) or _LABEL.match(head.text)):
         return BlockKind.KICKER
     return None

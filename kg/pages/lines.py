@@ -207,7 +207,7 @@ def is_lead(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a line is a byline and nothing else, by more than its brackets."""
-    return bool(ROLE.search(text)) and whole_byline(text) is not None
+    return ROLE.search(text) is not None and whole_byline(text) is not None
 
 
 def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float) -> bool:

@@ -126,7 +126,7 @@ def _step(
 
 def _divide(run: Sequence[Segment], upper: Draft | None, lower: Draft | None, overlap: Overlap) -> _Choice:
     """The best way to deal a run out to the headings around it."""
-    firm = [i for i, segment in enumerate(run) if not segment.loose and not segment.turned]
+    firm = [i for i, segment in enumerate(run) if not segment.loose and (not segment.turned or not i)]
     if upper is None and lower is None:
         return _Choice(_HEADLESS * len(firm), 0, 0)
     if not firm:

@@ -22,10 +22,8 @@ class Overlap:
     """Overlap measures over the stretches of one page."""
 
     def __init__(self, stretches: Sequence[str]) -> None:
-        self._pairs = [grams(text) for text in stretches]
-        self._triples = [grams(text, 3) for text in stretches]
-        self._pair_counts = Counter(gram for pairs in self._pairs for gram in pairs)
-        self._triple_counts = Counter(gram for triples in self._triples for gram in triples)
+        self._pair_counts = Counter(gram for text in stretches for gram in grams(text))
+        self._triple_counts = Counter(gram for text in stretches for gram in grams(text, 3))
 
     def headline(self, headline: str, text: str) -> float:
         """Share of a headline's pairs that a text holds, 0–1, rare pairs counting more."""
@@ -33,12 +31,15 @@ class Overlap:
         total = sum(self._weight(gram) for gram in sorted(wanted))
         return sum(self._weight(gram) for gram in sorted(wanted & held)) / total if total else 0.0
 
+    def knows(self, pair: str) -> bool:
+        """Whether two characters follow each other somewhere on the page."""
+        return self._pair_counts[pair] > 0
+
     def _weight(self, gram: str) -> float:
         return 1.0 / (1 + self._pair_counts[gram])
 
-    def affinity(self, one: int, other: int) -> float:
-        """How much two stretches share that the rest of the page does not say."""
-        shared = self._triples[one] & self._triples[other]
-        score = sum(1.0 / (self._triple_counts[gram] - 1) for gram in sorted(shared))
-        size = len(self._triples[other]) ** 0.5
-        return score / size if size else 0.0
+    def affinity(self, one: str, other: str) -> float:
+        """How much two texts share that the rest of the page does not say, for their length."""
+        wanted, held = grams(one, 3), grams(other, 3)
+        score = sum(1.0 / max(1, self._triple_counts[gram] - 1) for gram in sorted(wanted & held))
+        return score / len(held) ** 0.5 if held else 0.0

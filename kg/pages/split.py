@@ -7,7 +7,7 @@ from itertools import groupby
 
 from kg.pages.assemble import build_article
 from kg.pages.fragments import join_fragments
-from kg.pages.headings import settle_headings
+from kg.pages.headings import mark_headings
 from kg.pages.matching import Draft, match_headlines
 from kg.pages.overlap import Overlap
 from kg.pages.segments import Segment, lay_out
@@ -21,7 +21,7 @@ def split_page(page: Page) -> tuple[Article, ...]:
     Nothing is lost: text that no headline claims, small advertisements and the furniture of the
     page (newspaper, date, editors) are articles without headline.
     """
-    units = settle_headings(read_units(page.text))
+    units = mark_headings(read_units(page.text))
     layout = lay_out(units)
     overlap = Overlap([segment.text for run in layout.runs for segment in run])
     drafts = join_fragments(match_headlines(layout, overlap), overlap)

@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from kg.pages.bylines import leading_byline, trailing_byline, whole_byline
-from kg.pages.clean import fold, kept, width
-from kg.pages.lines import Line, is_bare, is_closed, is_paused, paragraphs, split_lines
+from kg.pages.clean import fold, kept
+from kg.pages.lines import Line, is_closed, paragraphs, split_lines
 from kg.pages.patterns import (
     CAPTION,
     DATED,
-    DISPATCH,
-    DISPATCH_LINE,
-    DOCUMENT,
-    LEAD_DATE,
-    LIST_ITEM,
     MASTHEAD,
     NOTICE,
-    POSTING,
-    SIGNATURE,
     TURN,
     TURN_TO,
 )
-
-_PAIRS = ("“”", "‘’", "《》", "()")
 
 
 class Role(StrEnum):
@@ -52,6 +43,8 @@ class Unit:
     level: int = 0
     couplet: bool = False
     """Whether a heading has parts set apart by a space: ``晒出成色 比出斗志``."""
+    raw: str = ""
+    """The text with its layout spaces."""
 
     @property
     def closed(self) -> bool:
@@ -76,15 +69,16 @@ class Unit:
 
 
 def read_units(text: str) -> list[Unit]:
-    """The units of a page."""
-    groups = list(paragraphs(split_lines(text)))
+    """The units of a page, by their own form; which of them are headings depends on the others."""
     units: list[Unit] = []
-    for i, group in enumerate(groups):
-        after = groups[i + 1] if i + 1 < len(groups) else None
+    for i, group in enumerate(paragraphs(split_lines(text))):
         plain = "".join(line.text for line in group)
-        couplet = len(group) == 1 and len(kept(text, group[0].start, group[0].end, titled=True)) > len(plain)
-        unit = Unit(i, tuple(group), plain, Role.BODY, group[0].gap, group[0].level, couplet)
-        units.append(replace(unit, role=_role(unit, units, after, text)))
+        raw, _ = raw_text(text, group)
+        titled = sum(len(kept(text, line.start, line.end, titled=True)) for line in group)
+        role = _role(plain, raw, group[0].level)
+        units.append(
+            Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, titled > len(plain), raw)
+        )
     return units
 
 
@@ -94,48 +88,13 @@ def raw_text(page: str, lines: Sequence[Line]) -> tuple[str, list[int]]:
     return fold("".join(page[i] for i in offsets)), offsets
 
 
-def _role(unit: Unit, before: Sequence[Unit], after: Sequence[Line] | None, page: str) -> Role:
-    raw, _ = raw_text(page, unit.lines)
-    if any(pattern.match(unit.text) or pattern.match(raw) for pattern in MASTHEAD):
+def _role(text: str, raw: str, level: int) -> Role:
+    if any(pattern.match(text) or pattern.match(raw) for pattern in MASTHEAD):
         return Role.FURNITURE
-    if TURN.match(unit.text):
+    if TURN.match(text):
         return Role.TURN
-    if NOTICE.match(unit.text):
+    if NOTICE.match(text):
         return Role.NOTICE
     if whole_byline(raw):
         return Role.BYLINE
-    if unit.level or (_is_heading(unit, before, after) and not POSTING.match(raw)):
-        return Role.HEAD
-    return Role.BODY
-
-
-def _is_heading(unit: Unit, before: Sequence[Unit], after: Sequence[Line] | None) -> bool:
-    """Whether a line is set apart as a heading rather than cut by the column."""
-    text = unit.text
-    last = before[-1] if before else None
-    if text.startswith("—") and last is not None and last.role is Role.HEAD:
-        return True
-    if len(unit.lines) > 1 or not 3 <= width(text) <= 50 or _reads_as_prose(text):
-        return False
-    attached = after is not None and not after[0].gap
-    leads = after is not None and bool(DISPATCH_LINE.match(after[0].text) or after[0].level)
-    if last is None or last.role is not Role.BODY or leads:
-        return True
-    if not unit.gap:
-        return last.closed and not attached and not SIGNATURE.match(text)
-    if last.text.endswith(":") or is_paused(last.text):
-        return False
-    if SIGNATURE.match(text) and not attached:
-        return False
-    listed = len(last.lines) == 1 and not last.gap and is_bare(last.text)
-    return last.closed or attached or listed or bool(SIGNATURE.match(last.text) or DOCUMENT.search(text))
-
-
-def _reads_as_prose(text: str) -> bool:
-    if is_closed(text) and text[-1] not in "!?”":
-        return True
-    if any(mark in text for mark in "。;") or text.count(",") > 1 or text[-1:] in ":、,":
-        return True
-    if any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS):
-        return True
-    return bool(LIST_ITEM.match(text) or DISPATCH.match(text) or LEAD_DATE.match(text) or text[0] == "(")
+    return Role.HEAD if level else Role.BODY
