@@ -34,7 +34,10 @@ def build_graph(pages: Iterable[PageFacts], settings: Settings) -> Graph:
 
 
 def _describe_concepts(graph: Graph) -> None:
-    """Copy the labels of the ontology's concepts in use (开工, 总投资), so that the file stands alone."""
+    """Copy the ontology's concepts in use (开工, 总投资), so that the file stands alone.
+
+    The graph model names a concept by its Chinese label alone; English ones stay in the ontology.
+    """
     known = ontology()
     for predicate in (KG.stage, KG.tenureStatus, KG.amountKind, KG.observationKind):
         for concept in sorted(set(graph.objects(None, predicate)), key=str):
@@ -43,7 +46,8 @@ def _describe_concepts(graph: Graph) -> None:
                     graph.add((concept, RDF.type, kind))
             for wanted in (SKOS.prefLabel, RDFS.label, SKOS.notation):
                 for value in known.objects(concept, wanted):
-                    graph.add((concept, wanted, value))
+                    if getattr(value, "language", None) != "en":
+                        graph.add((concept, wanted, value))
 
 
 def _describe_datasets(graph: Graph) -> None:

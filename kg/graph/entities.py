@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from rdflib import RDF, URIRef
 
+from kg.graph.iris import division_of, place_code
 from kg.graph.literals import plain
 from kg.graph.write import PageWriter
+from kg.pipes.places import gazetteer
 from kg.types import Entity, EntityKind, PageContext
 from kg.vocab import KG
 
@@ -23,22 +25,31 @@ def write_entity(writer: PageWriter, entity: Entity) -> URIRef:
     writer.declare(node, _CLASSES[entity.kind], entity.name, entity.aliases)
     if entity.category:
         writer.add(node, RDF.type, KG[entity.category])
-    if entity.code:
-        writer.add(node, KG.adcode, plain(entity.code))
-    if entity.place and entity.place != entity.name:
-        within = KG.jurisdiction if entity.kind in {EntityKind.BODY, EntityKind.COMPANY} else KG.partOf
+    if entity.kind is EntityKind.PLACE:
+        _locate(writer, node, entity)
+    elif entity.place:
+        within = KG.partOf if entity.kind is EntityKind.ZONE else KG.jurisdiction
         writer.add(node, within, write_place(writer, entity.place))
     return node
 
 
 def write_place(writer: PageWriter, name: str) -> URIRef:
-    """A place by its full name; the page's own jurisdiction brings its code and parent."""
+    """A place by its full name."""
     context = writer.facts.context
     own = name == context.place
-    place = Entity(
-        EntityKind.PLACE, name, place=context.parent if own else "", code=context.place_code if own else ""
-    )
-    return write_entity(writer, place)
+    code, parent = (context.place_code, context.parent) if own else ("", "")
+    return write_entity(writer, Entity(EntityKind.PLACE, name, place=parent, code=code))
+
+
+def _locate(writer: PageWriter, node: URIRef, place: Entity) -> None:
+    """The code of a place and the place above it: 送桥镇 → 高邮市 → 扬州市 → 江苏省."""
+    if code := place_code(place):
+        writer.add(node, KG.adcode, plain(code))
+    division = division_of(place.name)
+    above = gazetteer.parent(division) if division else None
+    parent = gazetteer.full_name(above) if above else place.place
+    if parent not in {"", place.name}:
+        writer.add(node, KG.partOf, write_place(writer, parent))
 
 
 def write_official(writer: PageWriter, name: str) -> URIRef:

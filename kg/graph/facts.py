@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rdflib import ORG, QB, RDF, URIRef
 
 from kg.graph.entities import write_entity, write_official, write_role
 from kg.graph.literals import day, number, plain, zh
 from kg.graph.sources import dates_of, write_evidence
 from kg.graph.write import PageWriter
-from kg.types import Event, EventKind, Investment, Observation, Project, Status, Tenure
+from kg.types import Entity, EntityKind, Event, EventKind, Investment, Observation, Project, Status, Tenure
 from kg.vocab import KG, SCHEMA, concept
+
+
+_HOLDERS = (EntityKind.BODY, EntityKind.COMPANY)
+_INVESTORS = (EntityKind.COMPANY, EntityKind.BODY)
+_AREAS = (EntityKind.ZONE, EntityKind.PLACE)
 
 
 def write_facts(writer: PageWriter) -> None:
@@ -25,9 +32,14 @@ def write_facts(writer: PageWriter) -> None:
         _write_observation(writer, observation)
 
 
+def _as(entity: Entity, *kinds: EntityKind) -> Entity:
+    """An entity as what its part in a fact makes it: 开发区 that somebody heads is a body."""
+    return entity if entity.kind in kinds else replace(entity, kind=kinds[0], category="")
+
+
 def _write_tenure(writer: PageWriter, tenure: Tenure) -> None:
     official, role = write_official(writer, tenure.person), write_role(writer, tenure.title)
-    body = write_entity(writer, tenure.body) if tenure.body else None
+    body = write_entity(writer, _as(tenure.body, *_HOLDERS)) if tenure.body else None
     node = writer.mint.numbered("tenure", official, role, body or "", tenure.status.value)
     writer.add(node, RDF.type, KG.Tenure)
     writer.add(node, ORG.member, official)
@@ -46,9 +58,9 @@ def _write_tenure(writer: PageWriter, tenure: Tenure) -> None:
 def _write_project(writer: PageWriter, project: Project) -> None:
     node = writer.mint.named("project", project.name, writer.jurisdiction)
     writer.declare(node, KG.Project, project.name, project.aliases)
-    writer.add(node, KG.investor, *(write_entity(writer, company) for company in project.companies))
+    writer.add(node, KG.investor, *(write_entity(writer, _as(c, *_INVESTORS)) for c in project.companies))
     if project.zone:
-        writer.add(node, KG.inZone, write_entity(writer, project.zone))
+        writer.add(node, KG.inZone, write_entity(writer, _as(project.zone, *_AREAS)))
     for stage in project.stages:
         writer.add(node, KG.stage, concept("Stage", stage.value))
     if project.industry:

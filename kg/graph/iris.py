@@ -7,7 +7,7 @@ the same input gives the same IRIs on every machine and in any order of pages.
 Identity:
 
 * A **page** is its bytes; an **article** and a **passage** are places on a page.
-* A **place** is its division code, else its name; a **company** is its name.
+* A **place** is its full name with its division code, where it has one; a **company** is its name.
 * A **body** or **zone** is its full name. A bare one (开发区管委会, 市发改委) means another thing
   in another city, so that the page's jurisdiction belongs to it.
 * An **official** is a name in the jurisdiction of the page: two people of one name in two
@@ -23,19 +23,25 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 
 from rdflib import URIRef
 
+from kg.pipes.places import gazetteer
+from kg.pipes.places.gazetteer import Division
 from kg.types import Entity, EntityKind, PageFacts
 
 _BARE = re.compile(
-    r"[省市县区州旗盟镇乡村我全本](?!\w{1,4}[省市县区州旗盟镇乡])"
+    r"(?!全国)[省市县区州旗盟镇乡村我全本](?!\w{1,4}[省市县区州旗盟镇乡])"
     r"|(?:国家级?|省级)?(?:经济|高新|高新技术|技术|产业|工业|旅游|综合|临港|临空)*"
-    r"(?:开发|经开|高新|度假|保税|示范|园|新|港)区|(?:工业|产业|科技|软件)园(?!区?.{3,}园)"
+    r"(?:开发|经开|高新|度假|保税|示范|园|新|港)区"
     r"|街道|社区|管委会|党工委|党组|党委|政府|人大|政协|法院|检察院"
 )
-"""Names that start without a place: 市发改委, 开发区, 管委会 — but not 区… of 区县 names."""
+"""Beginnings without a place: 市发改委, 开发区管委会, 政协 — but not those of 镇江市 or 全国人大."""
+
+_DEPARTMENT = re.compile(r"\w{1,8}(?:委员会|委|局|厅|部|办|办公室|中心|商会|协会|联合会|工会)")
+"""A short name that every town has a body of: 发展和改革委员会, 商会."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +61,8 @@ class Minter:
     def entity(self, entity: Entity, facts: PageFacts) -> URIRef:
         """The IRI of a body, company, zone or place that a page names."""
         if entity.kind is EntityKind.PLACE:
-            return self.named("place", entity.name, entity.code)
-        if entity.kind is EntityKind.COMPANY or not _BARE.match(entity.name):
+            return self.named("place", entity.name, place_code(entity))
+        if not _is_bare(entity):
             return self.named(entity.kind.value, entity.name)
         elsewhere = entity.place not in {"", facts.context.place}
         return self.named(entity.kind.value, entity.name, entity.place if elsewhere else jurisdiction(facts))
@@ -66,6 +72,30 @@ def jurisdiction(facts: PageFacts) -> str:
     """What tells one page's 王伟 and 开发区 from another's."""
     context = facts.context
     return context.place_code or context.place or context.zone or facts.page.sha256
+
+
+def place_code(place: Entity) -> str:
+    """The division code of a place, empty where it has none or could have several."""
+    division = division_of(place.name)
+    return division.code if division else place.code
+
+
+@cache
+def division_of(name: str) -> Division | None:
+    """The only division of a full name: 高邮市, 徐州市鼓楼区, 张北县公会镇."""
+    tails = (name[cut:] for cut in range(len(name) - 1))
+    found = {d.code: d for tail in tails for d in gazetteer.named(tail) if gazetteer.full_name(d) == name}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_bare(entity: Entity) -> bool:
+    """Does the name need its page to say which body or zone it means?"""
+    if entity.kind is EntityKind.COMPANY:
+        return False
+    if _BARE.match(entity.name):
+        return True
+    short = entity.kind is EntityKind.BODY and not entity.place and _DEPARTMENT.fullmatch(entity.name)
+    return bool(short) and not any(gazetteer.meant(entity.name[:end]) for end in range(2, len(entity.name)))
 
 
 def _hash(*parts: str) -> str:
