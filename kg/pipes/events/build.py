@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.events.frame import Frame, clause_stop
 from kg.pipes.events.gatherings import find_gatherings
-from kg.pipes.events.join import Occasion, join
+from kg.pipes.events.join import TOURING, Occasion, join
 from kg.pipes.events.milestones import find_milestones
 from kg.pipes.events.names import bare
 from kg.pipes.events.patterns import VAGUE_TIME
@@ -42,11 +42,12 @@ def _event(doc: Doc, frame: Frame, occasion: Occasion, names: list[str], chaired
     first, context = occasion.first, doc._.context
     printings = occasion.names()
     expanded = [_expanded(name, context) for name in printings]
-    aliases = [n for n in dict.fromkeys([*printings, *expanded, *map(bare, printings)]) if n != first.name]
+    short = [bare(name) for name in printings] if occasion.kind not in TOURING else []
+    called = list(dict.fromkeys([*printings, *expanded, *short]))
     organizer = next((s.organizer for s in occasion.sightings if s.organizer), "")
     return Event(
-        name=first.name,
-        aliases=tuple(aliases),
+        name=called[0],
+        aliases=tuple(called[1:]),
         kind=occasion.kind,
         date=_date(frame, occasion),
         location=next((s.location for s in occasion.sightings if s.location), ""),

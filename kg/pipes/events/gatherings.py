@@ -10,6 +10,7 @@ from kg.pipes.events.names import clean, is_generic, name_end
 from kg.pipes.events.patterns import (
     ADVERBS,
     BEFORE_HELD,
+    CHAIR,
     HELD,
     IN_PLACE,
     NOT_HELD,
@@ -26,6 +27,7 @@ _ORGANIZER = re.compile(
 )
 _ATTENDED = re.compile(r"(?:出席|参加|见证|主持|列席)(?:了|召开)?(?P<what>[^,。;:!?\n]{2,44})")
 _TALK = re.compile(r"(?P<name>(?:[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流))会)上[,]?")
+_ACTS = re.compile("出席|参加|主持|召开|举行|通过|审议|传达")
 _PASSED = re.compile(r"(?P<name>[^,。;()\n]{6,50}?会议)(?:审议|表决)?通过\)")
 _HEADING_BREAK = re.compile(r"[ :,。!?]|在(?!线)|出席|参加|召开|举行|举办|主持|——|—$")
 
@@ -47,6 +49,7 @@ def find_gatherings(frame: Frame) -> Iterator[Sighting]:
     yield from _attended(frame)
     yield from _talks(frame)
     yield from _passed(frame)
+    yield from _chaired(frame)
     yield from _headings(frame)
 
 
@@ -194,6 +197,31 @@ def _passed(frame: Frame) -> Iterator[Sighting]:
     for match in _PASSED.finditer(frame.text):
         name = clean(match["name"])
         yield Sighting(match.start(), match.end("name"), name, EventKind.MEETING, "events.passed")
+
+
+def _chaired(frame: Frame) -> Iterator[Sighting]:
+    """海晏社区的“老码头议事会”为小事争红了脸。郝建设主持: a gathering known by its chair."""
+    for match in CHAIR.finditer(frame.text, 0, frame.lead_end):
+        clause = clause_start(frame.text, match.start())
+        if frame.is_quoted(match.start()) or not frame.people_in(clause, match.start()):
+            continue
+        for begin, end in _clauses(frame, match.start()):
+            length = name_end(frame.text[begin:end])
+            name = clean(frame.text[begin : begin + length])
+            if length and len(name) >= 5 and not is_generic(name) and not _ACTS.search(name):
+                yield Sighting(
+                    begin, begin + length, name, kind_of(name), "events.chaired", weak=True, confidence=0.6
+                )
+
+
+def _clauses(frame: Frame, position: int) -> Iterator[tuple[int, int]]:
+    """The clauses of the body before a position, quoted ones left out."""
+    for begin, stop in frame.sentences:
+        while begin < min(stop, position):
+            end = clause_stop(frame.text, begin)
+            if not frame.is_quoted(begin):
+                yield begin, end
+            begin = end + 1
 
 
 def _headings(frame: Frame) -> Iterator[Sighting]:

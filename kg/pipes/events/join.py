@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.pipes.events.frame import Frame
 from kg.pipes.events.names import alike, is_common, squeeze
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
 
-_TOURING = (EventKind.INSPECTION, EventKind.VISIT)
+TOURING = (EventKind.INSPECTION, EventKind.VISIT)
 
 
 @dataclass(slots=True)
@@ -29,13 +29,18 @@ class Occasion:
         return self.first.kind
 
     def names(self) -> list[str]:
-        """All printings, the name first."""
+        """All printings, the name first: a heading's for a tour, the lead's for a meeting."""
         names = [name for s in self.sightings for name in (s.name, *s.aliases)]
+        if self.kind in TOURING and not self.first.further:
+            names = [s.name for s in self.sightings if s.rule == "events.heading"] + names
         return list(dict.fromkeys(names))
 
     def is_called(self, sighting: Sighting, ratio: float = 0.62) -> bool:
         """Whether a sighting may mean this event by its name."""
         return any(alike(a, b, ratio) for a in self.names() for b in (sighting.name, *sighting.aliases))
+
+
+_WEAK_ORDER = {"events.signing": 0, "events.chaired": 2}
 
 
 def join(frame: Frame, sightings: Iterable[Sighting]) -> list[Occasion]:
@@ -44,14 +49,21 @@ def join(frame: Frame, sightings: Iterable[Sighting]) -> list[Occasion]:
     body = [s for s in ordered if not frame.in_heading(s.start)]
     heading = [s for s in ordered if frame.in_heading(s.start)]
     occasions: list[Occasion] = []
-    for sighting in [s for s in body if not s.weak]:
+    for sighting in [s for s in body if not s.weak and not _is_part_of_tour(s, body)]:
         _add(occasions, sighting)
-    for sighting in [s for s in body if s.weak]:
+    for sighting in sorted((s for s in body if s.weak), key=lambda s: _WEAK_ORDER.get(s.rule, 1)):
         _add_weak(occasions, sighting, frame)
     _drop_milestones_of_ceremonies(occasions)
     for sighting in heading:
         _add_heading(occasions, sighting)
     return sorted(occasions, key=lambda o: min(s.start for s in o.sightings))
+
+
+def _is_part_of_tour(sighting: Sighting, others: list[Sighting]) -> bool:
+    """招商活动 in 赴上海开展招商活动."""
+    return sighting.kind is EventKind.EVENT and any(
+        o.kind in TOURING and o.start < sighting.end and sighting.start < o.end for o in others
+    )
 
 
 def _add(occasions: list[Occasion], sighting: Sighting) -> None:
@@ -73,30 +85,42 @@ def _same(occasion: Occasion, sighting: Sighting) -> bool:
         and sighting.subject
     ):
         return True
-    touring = occasion.kind in _TOURING and sighting.kind in _TOURING
+    touring = occasion.kind in TOURING and sighting.kind in TOURING
     if touring and not sighting.further:
         # 率代表团来考察, 会见客人, 一行先后走进: one visit, whoever is the subject of the clause.
         return True
-    if sighting.further or (occasion.kind in _TOURING) != (sighting.kind in _TOURING):
+    if sighting.further or (occasion.kind in TOURING) != (sighting.kind in TOURING):
         return False
     if sighting.rule == "events.milestone" and occasion.first.rule == "events.milestone":
         return squeeze(sighting.name) == squeeze(occasion.first.name)
     return occasion.is_called(sighting)
 
 
+def _goes_on(occasion: Occasion, sighting: Sighting) -> bool:
+    """金锋一行先后察看了灌排泵站: more of a tour, or somebody at a celebrated milestone."""
+    if any(s.start < sighting.end and sighting.start < s.end for s in occasion.sightings):
+        return True
+    same = any(s.subject == sighting.subject for s in occasion.sightings)
+    return (occasion.kind in TOURING and same) or occasion.first.rule == "events.milestone"
+
+
 def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> None:
     """What something else must vouch for: it joins, or stands alone where nothing else does."""
     if sighting.rule == "events.talk":
-        touring = [o for o in occasions if o.kind in _TOURING and not o.first.further]
+        touring = [o for o in occasions if o.kind in TOURING and not o.first.further]
         known = any(o.is_called(sighting, 0.9) for o in occasions)
         if touring and not known and touring[0].first.start < sighting.start:
             occasions.append(Occasion([sighting]))
         return
-    if sighting.kind in _TOURING:
-        touring = [o for o in occasions if o.kind in _TOURING or o.first.rule == "events.milestone"]
-        if touring:
-            touring[0].sightings.append(sighting)
+    if sighting.kind in TOURING:
+        found = next((o for o in occasions if _goes_on(o, sighting)), None)
+        if found is not None:
+            found.sightings.append(sighting)
         elif not occasions:
+            occasions.append(Occasion([replace(sighting, further=True)]))
+        return
+    if sighting.rule in ("events.signing", "events.chaired"):
+        if not occasions:
             occasions.append(Occasion([sighting]))
         return
     found = next((o for o in occasions if o.is_called(sighting)), None)
@@ -108,8 +132,6 @@ def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
             ceremony.sightings.append(sighting)
         elif not is_common(sighting.name) or not occasions:
             occasions.append(Occasion([sighting]))
-    elif not occasions and sighting.rule == "events.signing":
-        occasions.append(Occasion([sighting]))
 
 
 def _drop_milestones_of_ceremonies(occasions: list[Occasion]) -> None:
@@ -120,9 +142,11 @@ def _drop_milestones_of_ceremonies(occasions: list[Occasion]) -> None:
 
 def _add_heading(occasions: list[Occasion], sighting: Sighting) -> None:
     """A heading's words become another name of the event they mean, or the event itself."""
-    touring = sighting.kind in _TOURING
+    touring = sighting.kind in TOURING
     if touring:
-        found = next((o for o in occasions if o.kind in _TOURING and not o.first.further), None)
+        found = next((o for o in occasions if o.kind in TOURING and not o.first.further), None)
+        if found is None and len(occasions) == 1 and is_common(occasions[0].first.name):
+            found = occasions[0]  # 张志强专题调度项目建设, and the text: 召开专题会议
     else:
         same = [o for o in occasions if o.is_called(sighting, 0.5)]
         alone = [o for o in occasions if o.kind is sighting.kind] if not is_common(sighting.name) else []

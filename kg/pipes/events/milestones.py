@@ -90,8 +90,7 @@ def _signings(frame: Frame) -> Iterator[Sighting]:
             continue
         start = clause_start(frame.text, match.start())
         subject = clean(frame.text[start : match.start()]).lstrip("■●◆▲★□")
-        _, stop = frame.sentence(match.start())
-        if len(subject) < 4 or not frame.people_in(start, stop):
+        if len(subject) < 4 or not _is_celebrated(frame, match.end()):
             continue
         what = match["what"].strip()
         yield Sighting(

@@ -11,11 +11,11 @@ _LEADING = re.compile(
     r"^(?:本报[^,。]{0,8}?讯|[\u4e00-\u9fff]{2,4}日报讯|讯|据悉|记者从[^,]{2,20}获悉|\([^()]*\)|\)"
     r"|(?:(?:19|20)\d{2}年)?\d{1,2}月(?:\d{1,2}日|初|[上中下]旬|底|末)(?:至(?:\d{1,2}月)?\d{1,2}日)?|\d{1,2}日(?:至\d{1,2}日)?"
     r"|[上下中]午|晚上?|清晨|早上|当[天日晚]|同[日天]|近日|日前|近期|最近|连日来|昨[天日晚]|今[天日晚]|随后|之后|会前|会后|期间|此前"
-    r"|由[^,。]{2,24}(?:主办|承办|举办|组织)的|为期[^的]{1,5}的|备受[^的]{1,6}的|以“[^”]{2,30}”为主题的|[一首]场|一次|[,、”])+"
+    r"|由[^,。]{2,24}(?:主办|承办|举办|组织)的|为期[^的]{1,5}的|备受[^的]{1,6}的|以“[^”]{2,30}”为主题的|[一首]场|一次|[并还也又]|[,、”])+"
 )
-_VERBS = re.compile(
-    r"[,。;:的了在并和与]|听取|审议|传达|学习|研究|部署|通报|强调|召开|举行|分析|贯彻|落实|安排|总结"
-)
+_BREAK = re.compile("[,。;:的了在并和与上由]")
+_VERBS = re.compile(r"听取|审议|传达|学习|研究|部署|通报|强调|召开|举行|分析|贯彻|落实|安排|总结")
+_NO_START = re.compile("[与和的、到在]|举行|召开|举办|办起|开展")
 _QUOTES = str.maketrans("", "", "“”‘’《》()·•—-、, \n")
 _PLACES = re.compile(
     r"^(?:[我全](?:省|市|县|区|旗|州|镇|师市)|[\u4e00-\u9fff]{2,7}?(?:省|(?<![城都超股门])市|县|区|旗|州|镇|乡|街道))+"
@@ -50,7 +50,10 @@ def name_end(text: str) -> int:
 def _adjacent(text: str, end: int) -> re.Match[str] | None:
     """A longer noun that goes on from a shorter one: 活动 in 活动启动仪式, 大会战动员会."""
     head = HEAD.search(text, end, end + 14)
-    return None if head is None or _VERBS.search(text[end : head.start()][:-2]) else head
+    if head is None:
+        return None
+    between = text[end : head.start()]
+    return None if _BREAK.search(between) or _VERBS.search(between[:-2]) else head
 
 
 def is_generic(name: str) -> bool:
@@ -71,7 +74,7 @@ def squeeze(name: str) -> str:
 def bare(name: str) -> str:
     """A name without the place in front (全市工业经济座谈会 → 工业经济座谈会)."""
     rest = _PLACES.sub("", name)
-    return rest if len(rest) >= 5 else name
+    return rest if len(rest) >= 5 and not _NO_START.match(rest) else name
 
 
 def alike(one: str, other: str, ratio: float = 0.62) -> bool:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.pipes.events.frame import Frame, Mark, clause_start
-from kg.pipes.events.join import Occasion
+from kg.pipes.events.join import TOURING, Occasion
 from kg.pipes.events.patterns import AT_EVENT, ATTEND, CHAIR, NOT_AT_EVENT, SPEAK
 from kg.types import EventKind
 
-_TOURING = (EventKind.INSPECTION, EventKind.VISIT)
-_OPEN = (*_TOURING, EventKind.MEETING)
+_OPEN = (*TOURING, EventKind.MEETING)
 """Events at which whoever the article lets speak was present."""
 _APPOINTED_BEFORE = re.compile(r"(?:任命|免去|提名|辞去|免职|当选)[^,。:]{0,14}$")
 _APPOINTED_AFTER = re.compile(
@@ -30,7 +29,9 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
         if frame.in_heading(person.start) or frame.is_quoted(person.start) or not frame.holds(person.start):
             continue
         for i in _occasions_of(frame, occasions, person):
-            if _takes_part(frame, person, occasions[i].kind, besides.start() if besides else None):
+            if occasions[i].first.rule != "events.passed" and _takes_part(
+                frame, person, occasions[i].kind, besides.start() if besides else None
+            ):
                 names[i][person.value] = None
     _share_guests(occasions, names)
     return [list(found) for found in names]
@@ -95,10 +96,13 @@ def _scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int 
             ):
                 found.append(i)
     else:
-        passed = [i for a, _, i in anchors if a < position and not _is_stop(occasions[i])]
-        found = [passed[-1] if passed else _first(occasions)]
+        told = [i for i, o in enumerate(occasions) if not _is_stop(o)]
+        passed = [i for a, _, i in anchors if a < position and i in told]
+        found = passed[-1:] or told[:1]
+        if not found:
+            return []
     if occasions[found[0]].first.rule == "events.talk":
-        main = next((i for i, o in enumerate(occasions) if o.kind in _TOURING and not o.first.further), None)
+        main = next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
         if main is not None:
             joining = _JOINING.search(frame.text, position, stop) is not None
             found = [main] if joining else [found[0], main]
@@ -107,11 +111,7 @@ def _scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int 
 
 def _is_stop(occasion: Occasion) -> bool:
     """One more stop on the way: what follows its sentence is the main event again."""
-    return occasion.first.further and occasion.kind in _TOURING
-
-
-def _first(occasions: Sequence[Occasion]) -> int:
-    return next((i for i, o in enumerate(occasions) if not o.first.further), 0)
+    return occasion.first.further and occasion.kind in TOURING
 
 
 def _takes_part(frame: Frame, person: Mark, kind: EventKind, besides: int | None) -> bool:
@@ -129,9 +129,11 @@ def _takes_part(frame: Frame, person: Mark, kind: EventKind, besides: int | None
         return True
     if besides is not None and person.start > besides:
         return False
+    if kind is EventKind.MEETING:
+        return True
     if speak is not None:
         return kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
-    return kind in _TOURING or ATTEND.search(before) is not None
+    return kind in TOURING or ATTEND.search(before) is not None
 
 
 def _share_guests(occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:

@@ -7,16 +7,27 @@ from collections.abc import Iterator
 
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.names import clean
-from kg.pipes.events.patterns import DELEGATION, FURTHER, MOVE, NOT_HELD, SPEAK, TOUR, TOUR_OPENING, TRIP
+from kg.pipes.events.patterns import (
+    DELEGATION,
+    FURTHER,
+    MOVE,
+    NOT_HELD,
+    SPEAK,
+    TIME_WORD,
+    TOUR,
+    TOUR_OPENING,
+    TRIP,
+)
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
 
 _REACH = 100
 _ABOUT = re.compile(
-    r"(?:就|围绕|对|针对)(?P<topic>[^,。;]{2,30}?)(?:等?(?:工作|情况)?)(?:进行|开展|等?展开|专题|实地)"
+    r"(?:就|围绕|对|针对)(?P<topic>[^,。;]{2,30}?)(?:等?(?:工作|情况)?)(?:进行|开展|专题|实地)"
 )
 _TAIL = re.compile(r"(?:时|等工作|等情况|工作情况|情况|一行)$")
 _LED = re.compile(r".*(?:率领|率|带领|带队|组织|陪同|会见)")
+_ABROAD = re.compile(r"率团|代表团|出访|招商|拜访")
 _MEET = re.compile(r"会见了?(?P<guest>[^,。;\n]{2,24})")
 
 
@@ -50,17 +61,19 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     if spoken is not None and not after[: spoken.start()].endswith("时"):
         return None
     name, aliases, end = _tour_name(person.value, after, verb, move)
+    if verb is not None and name == person.value + verb[0]:
+        return None  # 副市长赵刚现场观摩: at an event, not a tour
     further = _is_further(frame, person, after)
     return Sighting(
         person.start,
         person.end + end,
         name,
-        EventKind.INSPECTION,
+        EventKind.VISIT if _ABROAD.search(after[:end]) else EventKind.INSPECTION,
         "events.tour",
         aliases,
         subject=person.value,
         location=_place(after, verb, move),
-        weak=not further and not _in_lead(frame, person.start),
+        weak=not further and not _in_lead(frame, person.start) and not _is_timed(frame, person.start),
         further=further,
     )
 
@@ -76,6 +89,11 @@ def _is_news(frame: Frame, person: Mark) -> bool:
 
 def _in_lead(frame: Frame, position: int) -> bool:
     return frame.in_heading(position) or position < frame.lead_end
+
+
+def _is_timed(frame: Frame, position: int) -> bool:
+    start, _ = frame.sentence(position)
+    return bool(frame.days_in(start, position)) or TIME_WORD.search(frame.text, start, position) is not None
 
 
 def _is_further(frame: Frame, person: Mark, after: str) -> bool:
@@ -176,7 +194,7 @@ def _heading_tours(frame: Frame) -> Iterator[Sighting]:
     """县政协委员视察食用菌产业: how a heading calls a tour."""
     for start, stop in frame.headings:
         line = frame.text[start:stop].strip("—")
-        verb = TOUR.search(line) or re.search("考察|访问|到访|走进|送政策|返乡|组团|来访", line)
+        verb = TOUR.search(line) or re.search("考察|访问|出访|到访|走进|送政策|返乡|组团|来访|赴", line)
         if verb is not None and not re.search("精神|——访", line):
             name = re.sub(r"时(?:强调|指出|要求)[—]*$", "", line)
             yield Sighting(start, stop, name, EventKind.INSPECTION, "events.heading", weak=True)
