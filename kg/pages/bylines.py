@@ -23,6 +23,8 @@ _PROSE = re.compile(r"[,。;!?《》“”]|告诉|获悉")
 _NOTE = re.compile(
     r"[图据转载完续见摘略注编版社综本作来源供上下左右前后]|一|二|三|期|试|暂|全文|部分|合影|挂职|兼"
 )
+_SPACED = re.compile(r"(?<![一-鿿])[一-鿿](?: [一-鿿]){2,}(?![一-鿿])")
+"""Words set wide by justification: 黄 朝 霞; two characters alone are a padded name."""
 _LONGEST = 60
 _REACH = 80
 
@@ -44,7 +46,7 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     Without a word like 记者 or 摄 only Chinese names in brackets are believed (``(陈舒畅 王晓雨)``),
     any name where the place itself tells (``trusted``: behind 本报讯).
     """
-    bare = text.strip(f" (){BULLETS}")
+    bare = _SPACED.sub(lambda run: run.group().replace(" ", ""), text.strip(f" (){BULLETS}"))
     role = ROLE.search(bare)
     if (
         role

@@ -50,14 +50,14 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
         return False
     if not unit.gap and "," in text and (not after or after[0].gap):
         return False
+    if SIGNATURE.match(text) and last is not None and last.role is Role.BODY and (not after or after[0].gap):
+        return False
     if last is None or last.role is not Role.BODY or _leads(after):
         return True
     attached = bool(after) and not after[0].gap
     if not unit.gap:
-        return last.closed and not attached and not SIGNATURE.match(text)
+        return last.closed and not attached
     if last.text.endswith(":") or is_paused(last.text):
-        return False
-    if SIGNATURE.match(text) and not attached:
         return False
     listed = len(last.lines) == 1 and not last.gap and is_bare(last.text)
     return last.closed or attached or listed or bool(SIGNATURE.match(last.text) or DOCUMENT.search(text))
@@ -138,7 +138,7 @@ def _is_proven(units: Sequence[Unit], start: int, end: int) -> bool:
 
 
 def _is_signed(unit: Unit) -> bool:
-    return unit.role is Role.BYLINE or trailing_byline(unit.text) is not None
+    return unit.role is Role.BYLINE or trailing_byline(unit.raw) is not None
 
 
 def _is_allowed(units: Sequence[Unit], start: int, end: int) -> bool:
@@ -166,6 +166,6 @@ def _ends_signed(units: Sequence[Unit], start: int) -> bool:
         after = units[i + 1] if i + 1 < len(units) else None
         if unit.role is Role.BYLINE:
             return after is None or not after.begins
-        if trailing_byline(unit.text):
+        if trailing_byline(unit.raw):
             return True
     return False

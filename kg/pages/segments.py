@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.pages.bylines import trailing_byline
+from kg.pages.bylines import is_photo, trailing_byline
 from kg.pages.lines import is_closed
 from kg.pages.patterns import EDITOR_NOTE, SIGNATURE, TURN_HERE, TURN_TO
 from kg.pages.units import Role, Unit
@@ -51,8 +51,9 @@ class Segment:
     @property
     def photo(self) -> bool:
         """Whether it is a picture's text."""
-        credit = self.units[-1].role is Role.BYLINE and len(self.body) <= 2
-        return any(unit.photo for unit in self.body) or (credit and _credits_photo(self.units[-1]))
+        if len(self.body) > 2:
+            return False
+        return any(unit.photo for unit in self.body) or _credits_photo(self.units[-1])
 
     @property
     def note(self) -> bool:
@@ -73,9 +74,9 @@ class Layout:
     runs: list[list[Segment]] = field(default_factory=lambda: [[]])
 
 
-def _credits_photo(unit: Unit) -> bool:
-    tail = trailing_byline("。" + unit.text)
-    return tail is not None and tail.photo
+def _credits_photo(unit: Unit | None) -> bool:
+    """Whether a unit is the byline of a picture: ``李铁军 摄``."""
+    return unit is not None and unit.role is Role.BYLINE and is_photo(unit.raw)
 
 
 def lay_out(units: Sequence[Unit]) -> Layout:
@@ -129,7 +130,8 @@ def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gaples
         return after is not None and after.begins and (not after.gap or unit.gap or not last.closed)
     if unit.begins and segment.body:
         return True
-    return _ends(segment, last, unit) or _turns(segment, last, unit, gapless)
+    photo = unit.photo or (_credits_photo(after) and after is not None and not after.gap)
+    return _ends(segment, last, unit) or _turns(segment, last, unit, gapless, photo)
 
 
 def _ends(segment: Segment, last: Unit, unit: Unit) -> bool:
@@ -138,18 +140,18 @@ def _ends(segment: Segment, last: Unit, unit: Unit) -> bool:
         return bool(segment.body)
     if TURN_TO.search(last.text):
         return True
-    if trailing_byline(last.text):
+    if trailing_byline(last.raw):
         return True
     return unit.gap and segment.signed
 
 
-def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool) -> bool:
+def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool) -> bool:
     """Whether the column goes over to something else at an empty line."""
     if not unit.gap:
         return False
     if segment.note and last.closed:
         return True
-    if unit.photo:
+    if photo:
         return last.closed
     if not last.closed:
         return unit.dated

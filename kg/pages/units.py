@@ -49,12 +49,12 @@ class Unit:
     @property
     def closed(self) -> bool:
         """Whether the text ends where a sentence ends."""
-        return is_closed(self.text) or bool(trailing_byline(self.text) or TURN_TO.search(self.text))
+        return is_closed(self.text) or bool(trailing_byline(self.raw) or TURN_TO.search(self.text))
 
     @property
     def begins(self) -> bool:
         """Whether an article surely begins here."""
-        return leading_byline(self.text) is not None
+        return leading_byline(self.raw) is not None
 
     @property
     def dated(self) -> bool:
@@ -64,7 +64,7 @@ class Unit:
     @property
     def photo(self) -> bool:
         """Whether it is the text of a picture."""
-        tail = trailing_byline(self.text)
+        tail = trailing_byline(self.raw)
         return bool(CAPTION.match(self.text)) or (tail is not None and tail.photo)
 
 
