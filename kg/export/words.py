@@ -67,3 +67,37 @@ VALUES: dict[str, Pair] = {
     "capacity": ("产能", "capacity"),
     "adcode": ("区划代码", "division code"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How a label of the pipeline looks on an annotated page; ``style`` is rich's."""
+
+    name: Pair = ("其他", "other")
+    style: str = "bold"
+
+
+MARKS: dict[str, Mark] = {
+    "PERSON": Mark(("人物", "person"), "bold blue"),
+    "TITLE": Mark(("职务", "title"), "cyan"),
+    "BODY": Mark(("机构", "body"), "yellow"),
+    "COMPANY": Mark(("企业", "company"), "magenta"),
+    "ZONE": Mark(("园区", "zone"), "green"),
+    "PLACE": Mark(("行政区", "place"), "bright_cyan"),
+    "PROJECT": Mark(("项目", "project"), "bold red"),
+    "EVENT": Mark(("活动", "event"), "bold yellow"),
+    "MONEY": Mark(("金额", "money"), "bright_magenta"),
+    "QUANTITY": Mark(("数量", "quantity"), "bright_blue"),
+    "DATE": Mark(("日期", "date"), "bright_green"),
+    "MEASURE": Mark(("指标", "measure"), "bright_red"),
+    "DOCUMENT": Mark(("文件", "document"), "bright_black"),
+}
+
+NAMES_OF_BLOCKS: dict[str, Pair] = {
+    "kicker": ("引题", "kicker"),
+    "headline": ("标题", "headline"),
+    "subtitle": ("副题", "subtitle"),
+    "byline": ("署名", "byline"),
+    "paragraph": ("正文", "text"),
+    "caption": ("图片说明", "caption"),
+}
