@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from kg.context.evidence import best_place, invented_place
 from kg.pipes.places import gazetteer
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import full_zone_name
-from kg.pipes.places.zones import ZoneName, find_zones, read_zone
+from kg.pipes.places.zones import ZoneName, find_zones, read_zone, split_part, suffix_of
 from kg.types import Article, Page, PageContext, PlaceLevel
 
 _MOST = 200_000
@@ -46,8 +46,8 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
 def _page_text(page: Page, articles: Sequence[Article]) -> str:
     """The articles' text, with the page's first and last lines where they left out a masthead."""
     body = "\n".join(article.text for article in articles)
-    edges = ("".join(edge.split()) for edge in (page.text[:120], page.text[-120:]))
-    return "\n".join((*(edge for edge in edges if edge[:20] not in body), body))[:_MOST]
+    edges = ("\n".join(edge.split()) for edge in (page.text[:120], page.text[-120:]))
+    return "\n".join((body[:_MOST], *(edge for edge in edges if edge[:20] not in body)))
 
 
 def _zones(text: str, place: str, above: str) -> Counter[str]:
@@ -55,19 +55,26 @@ def _zones(text: str, place: str, above: str) -> Counter[str]:
     stem = gazetteer.stem_in_full(place)
     printed: dict[ZoneName, Counter[str]] = {}
     for start, end in find_zones(text, (place, stem)):
-        word = text[start:end]
+        word, _ = split_part(text[start:end])
         printed.setdefault(read_zone(word, (stem,)), Counter())[word] += 1
-    full: Counter[str] = Counter()
     spelled: dict[ZoneName, Counter[str]] = {}
     for name, words in printed.items():
-        spelled.setdefault(_owned(name, set(printed), stem, place, above), Counter()).update(words)
+        spelled.setdefault(_owned(name, printed, stem, place, above), Counter()).update(words)
+    full: Counter[str] = Counter()
     for name, words in spelled.items():
         full[_fullest(name, words, stem)] += words.total()
     return Counter(dict(full.most_common()))
 
 
-def _owned(name: ZoneName, printed: set[ZoneName], stem: str, place: str, above: str) -> ZoneName:
-    """A bare 高新区 is the page's own; a district has its city's, where the page prints that."""
+def _owned(name: ZoneName, printed: Collection[ZoneName], stem: str, place: str, above: str) -> ZoneName:
+    """Whose zone a short name means.
+
+    A bare 高新区 is the page's own, a district's its city's where the page prints that; 云计算产业园
+    is the 庙滩云计算产业园 that the page prints in full.
+    """
+    if name.middle and not name.stem:
+        longer = [n for n in printed if n.kind == name.kind and n.middle.endswith(name.middle)]
+        return max(longer, key=lambda n: len(n.stem + n.middle))
     if name.stem or name.middle:
         return name
     citys = replace(name, stem=gazetteer.stem_of(above))
@@ -76,14 +83,17 @@ def _owned(name: ZoneName, printed: set[ZoneName], stem: str, place: str, above:
 
 def _fullest(name: ZoneName, words: Counter[str], here: str) -> str:
     """The fullest spelling of one zone's printings: 经济技术开发区 before 经开区 before 开发区."""
-    rank = [next((i for i, s in enumerate(STRONG) if word.endswith(s)), len(STRONG)) for word in words]
-    word = min(zip(rank, words, strict=True), key=lambda pair: (pair[0], -len(pair[1])))[1]
+    rank = {suffix: i for i, suffix in enumerate(STRONG)}
+    word = min(sorted(words), key=lambda word: (rank.get(suffix_of(word), len(rank)), -len(word)))
     return full_zone_name(word, name, here)
 
 
 def _main_zone(text: str, zones: Counter[str], place: str) -> str:
-    """The zone that 全区 and 区领导 mean: the only one that the page often names, where no district could."""
-    if not zones or gazetteer.class_letter(place) == "区" or not _ZONE_AUTHORITY.search(text):
+    """The zone that 全区 and 区领导 mean: the one that the page names most, with an administration.
+
+    A district's page means the district.
+    """
+    if not _ZONE_AUTHORITY.search(text) or (place.endswith("区") and not place.endswith("自治区")):
         return ""
-    administered = [(name, n) for name, n in zones.items() if name.endswith((*STRONG, "新区"))]
-    return administered[0][0] if administered else ""
+    name, mentions = next(iter(zones.items()), ("", 0))
+    return name if mentions > 1 and mentions * 3 >= zones.total() else ""

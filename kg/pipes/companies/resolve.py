@@ -16,6 +16,7 @@ def resolve_company(printed: str, context: PageContext, *known: str) -> Entity:
     longer = [name for name in (*context.companies, *known) if printed in short_forms(name)]
     name = max(longer, key=lambda name: (len(name), name)) if longer else _with_place(printed, context)
     aliases = dict.fromkeys((printed, *short_forms(name)))
+    name = name.replace("(", "（").replace(")", "）")
     return Entity(EntityKind.COMPANY, name, tuple(alias for alias in aliases if alias != name))
 
 

@@ -8,38 +8,62 @@ from functools import cache
 from kg import lexicon
 from kg.pipes.places import gazetteer
 from kg.pipes.places.gazetteer import Division
-from kg.pipes.places.patterns import BONDED, ECONOMIC, HIGH_TECH, STRONG, SUFFIX, TOWN_TAIL
-from kg.pipes.places.zones import ZoneName, read_zone
+from kg.pipes.places.patterns import BONDED, ECONOMIC, HIGH_TECH, STRONG, TOWN_TAIL
+from kg.pipes.places.zones import ZoneName, read_zone, split_part, suffix_of
 from kg.types import Entity, EntityKind, PageContext, PlaceLevel
 
 _HERE = re.compile(r"(?:全|我|本|该|整)?([市县区旗州盟省镇乡])(?:里|内|上下)?")
+_REGIMENT = re.compile("[一二三四五六七八九十百零〇]{2,6}团")
+_CORPS = {
+    "阿拉尔市": "第一师",
+    "铁门关市": "第二师",
+    "图木舒克市": "第三师",
+    "可克达拉市": "第四师",
+    "双河市": "第五师",
+    "五家渠市": "第六师",
+    "胡杨河市": "第七师",
+    "石河子市": "第八师",
+    "白杨市": "第九师",
+    "北屯市": "第十师",
+    "新星市": "第十三师",
+    "昆玉市": "第十四师",
+}
+"""Cities of the Xinjiang corps and the divisions whose regiments stand for towns there."""
 _EXPANDED = {"开发区": "经济开发区", "经开区": "经济技术开发区", "高新区": HIGH_TECH[0], "综保区": BONDED[0]}
+_DEICTIC_ZONE = re.compile("[全我该本]?区|区内|园区|新区")
 _WHERE = re.compile(r"城[东西南北中]|沿海|临港|临空|空港|港口|高铁|滨[江海湖河]|[东西南北]部|经济$")
 
 
 def resolve_zone(printed: str, context: PageContext) -> Entity:
     """The zone or park that a printing means: 开发区 on a 高邮 page is 高邮经济开发区."""
-    stem = gazetteer.stem_in_full(context.place)
-    if printed in ("园区", "全区", "我区", "该区", "区", "新区", "区内") and context.zone:
+    if _DEICTIC_ZONE.fullmatch(printed) and context.zone:
         return Entity(EntityKind.ZONE, context.zone, (printed,), context.place)
-    name = read_zone(printed, (stem,))
-    here = not name.stem or name.stem == stem
-    full = _printed_in_full(printed, name, context) or full_zone_name(printed, name, stem)
-    place = context.place if here else _place_of(name.stem, context)
-    return Entity(EntityKind.ZONE, full, tuple(a for a in (printed,) if a != full), place)
-
-
-def _printed_in_full(printed: str, name: ZoneName, context: PageContext) -> str:
-    """The zone among those printed on the page: same kind, same name, same place where both have one."""
     stem = gazetteer.stem_in_full(context.place)
+    base, part = split_part(printed)
+    name = read_zone(base, (stem,))
+    full = (_on_page(base, name, context, stem) or full_zone_name(base, name, stem)) + part
+    full = full.replace("(", "（").replace(")", "）")
+    here = name.stem in ("", stem)
+    place = context.place if here else _place_of(name.stem, context)
+    return Entity(EntityKind.ZONE, full, tuple(alias for alias in (printed,) if alias != full), place)
+
+
+def _on_page(printed: str, name: ZoneName, context: PageContext, stem: str) -> str:
+    """The zone among those printed on the page: same kind, same name, same place where both have one."""
     for full in context.zones:
         other = read_zone(full, (stem,))
         same = (name.kind, name.middle) == (other.kind, other.middle)
         if same and (name.stem or stem) == (other.stem or stem):
             return full
-    if name.middle and not name.stem:
-        return next((full for full in context.zones if full.endswith(printed)), "")
-    return ""
+    if name.stem:
+        return ""
+    longer = [full for full in context.zones if full.endswith(printed)]
+    if name.middle or not longer:
+        return longer[0] if longer else ""
+    # A district's bare 高新区 is its city's, where the page prints that and no other.
+    above = gazetteer.stem_of(context.parent)
+    own_city = [full for full in longer if read_zone(full).stem == above]
+    return own_city[0] if context.place.endswith("区") and own_city else ""
 
 
 def full_zone_name(printed: str, name: ZoneName, here: str) -> str:
@@ -48,16 +72,14 @@ def full_zone_name(printed: str, name: ZoneName, here: str) -> str:
     Args:
         here: short name of the page's place.
     """
-    stem = name.stem or here
-    if not name.middle and (known := _zone_table().get(ZoneName(stem, "", name.kind))):
-        return known
+    stem, suffix = name.stem or here, suffix_of(printed)
     if not stem:
         return printed
-    suffix = next((s for s in STRONG if printed.endswith(s)), "")
-    if not suffix or name.middle:
-        named_by_side = not name.stem and _WHERE.match(name.middle)
-        short = printed.removesuffix(suffix) + _EXPANDED.get(suffix, suffix)
-        return here + short if named_by_side and here else short
+    if not name.middle and (known := _zone_table().get(ZoneName(stem, "", name.kind))):
+        return known
+    if suffix not in STRONG or name.middle:
+        by_side = not name.stem and _WHERE.match(name.middle)
+        return (here if by_side else "") + printed.removesuffix(suffix) + _EXPANDED.get(suffix, suffix)
     return stem + _EXPANDED.get(suffix, suffix)
 
 
@@ -67,9 +89,8 @@ def _zone_table() -> dict[ZoneName, str]:
     found: dict[ZoneName, str] = {}
     for row in sorted(lexicon.table("zones"), key=lambda row: (ECONOMIC[0] not in row["name"], row["name"])):
         name = read_zone(row["name"])
-        suffix = next((m.group() for m in SUFFIX.finditer(row["name"])), "")
-        if name.stem and not name.middle and suffix not in ("开发区", "经开区", "高新区"):
-            found.setdefault(name, name.stem + suffix)
+        if name.stem and not name.middle and suffix_of(row["name"]) not in _EXPANDED:
+            found.setdefault(name, row["name"].replace(f"{name.stem}市", name.stem))
     return found
 
 
@@ -80,6 +101,8 @@ def _place_of(stem: str, context: PageContext) -> str:
 
 def resolve_place(printed: str, context: PageContext) -> Entity:
     """The place or zone that a printing means: 全市 → 高邮市, 送桥镇 → 高邮市送桥镇, 全区 → the zone."""
+    if regiment := _REGIMENT.fullmatch(printed):
+        return _place(_CORPS.get(context.place, "") + regiment.group(), "", printed)
     here = _HERE.fullmatch(printed)
     if here or printed == "师市":
         return _jurisdiction(printed, here.group(1) if here else "市", context)

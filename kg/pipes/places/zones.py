@@ -58,11 +58,23 @@ def read_zone(printed: str, known: tuple[str, ...] = ()) -> ZoneName:
         known: short names of places that the gazetteer may lack.
     """
     printed = re.sub("^国家级|^国家|^省级", "", printed)
-    matches = [m for m in SUFFIX.finditer(printed) if m.end() == len(printed)]
-    suffix = matches[-1].group() if matches else ""
+    suffix = suffix_of(printed)
     head = printed.removesuffix(suffix)
     stem, middle = split_place(head, known)
     return ZoneName(stem, middle, kind_of(suffix))
+
+
+def suffix_of(printed: str) -> str:
+    """The zone word that a name ends in, as printed: 高新技术产业开发区, not 开发区."""
+    return next((m.group() for m in SUFFIX.finditer(printed) if m.end() == len(printed)), "")
+
+
+def split_part(printed: str) -> tuple[str, str]:
+    """A zone and its part: 天津经开区|西区, 霍尔果斯经济开发区|兵团分区; the part is empty mostly."""
+    for match in SUFFIX.finditer(printed):
+        if match.group() in STRONG and match.end() < len(printed) and PART.fullmatch(printed, match.end()):
+            return printed[: match.end()], printed[match.end() :]
+    return printed, ""
 
 
 def split_place(head: str, known: tuple[str, ...] = ()) -> tuple[str, str]:
