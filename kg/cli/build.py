@@ -48,12 +48,10 @@ def build_command(
             metavar="PATH...", help="Page files or folders (searched at any depth). 版面文件或文件夹。"
         ),
     ],
-    out: Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help="Output folder. 输出文件夹。")] = Path(
-        "out"
-    ),
-    jobs: Annotated[
-        int, typer.Option("-j", "--jobs", min=1, help="Number of processes. 并行进程数。")
-    ] = 1,
+    out: Annotated[
+        Path, typer.Option("-o", "--out", metavar="DIR", help="Output folder. 输出文件夹。")
+    ] = Path("out"),
+    jobs: Annotated[int, typer.Option("-j", "--jobs", min=1, help="Number of processes. 并行进程数。")] = 1,
     model: Annotated[
         str,
         typer.Option(
@@ -129,7 +127,9 @@ def _report(built: Build, out: Path) -> None:
     console = talk()
     for problem in built.problems:
         style = "yellow" if problem.severity is Severity.WARNING else "bold red"
-        line = plain(f"{problem.severity}: ", style).append(harmless(f"{problem.path}: {problem.message}"), style="")
+        line = plain(f"{problem.severity}: ", style).append(
+            harmless(f"{problem.path}: {problem.message}"), style=""
+        )
         console.print(line, soft_wrap=True)
     console.print(_table(summarize(built.graph), len(built.problems)))
     for name in ("graph.ttl", "graph.html", "graph.graphml"):

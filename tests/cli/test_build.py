@@ -20,7 +20,11 @@ def page(tmp_path: Path) -> Path:
 
 def test_a_page_becomes_three_files(page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["build", str(page), "-o", str(tmp_path / "out")]) == 0
-    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["graph.graphml", "graph.html", "graph.ttl"]
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [
+        "graph.graphml",
+        "graph.html",
+        "graph.ttl",
+    ]
     printed = capsys.readouterr()
     assert printed.out == ""
     assert "officials 人物" in printed.err

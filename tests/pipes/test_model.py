@@ -17,8 +17,11 @@ def stand_in(tmp_path_factory: pytest.TempPathFactory) -> str:
     nlp = spacy.blank("zh")
     ruler = nlp.add_pipe("entity_ruler")
     ruler.add_patterns(
-        [{"label": "PERSON", "pattern": "格桑梅朵"}, {"label": "LAW", "pattern": "长江保护法"},
-         {"label": "LANGUAGE", "pattern": "藏语"}]  # fmt: skip
+        [
+            {"label": "PERSON", "pattern": "格桑梅朵"},
+            {"label": "LAW", "pattern": "长江保护法"},
+            {"label": "LANGUAGE", "pattern": "藏语"},
+        ]  # fmt: skip
     )
     path = tmp_path_factory.mktemp("model")
     nlp.to_disk(path)

@@ -1,0 +1,74 @@
+"""``kg show``: everything known of a name, with quotes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+
+from kg.cli.console import ExitCode, complain, data, plain
+
+if TYPE_CHECKING:
+    from kg.graph.describe import Item, Thing
+
+
+def show_command(
+    graph: Annotated[
+        Path,
+        typer.Argument(metavar="GRAPH", help="graph.ttl, or the folder kg build wrote. 图谱文件或文件夹。"),
+    ],
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="NAME",
+            help="An official, body, company, project, zone or event. 人物、机构、企业、项目、园区或事件。",
+        ),
+    ],
+) -> None:
+    """Show everything known of a name, with quotes. 显示某人、机构、项目或园区的全部事实及原文。
+
+    Example 例: kg show out 贺承远
+    """
+    raise typer.Exit(show(graph, name))
+
+
+def show(graph: Path, name: str) -> ExitCode:
+    """Print what the graph knows; a name that it lacks leaves with :attr:`ExitCode.DATA`."""
+    from kg.graph.describe import describe
+    from kg.graph.query import load_graph
+
+    description = describe(load_graph(graph), name)
+    console = data()
+    for thing in description.things:
+        _print_thing(console, thing)
+    nearest = ", ".join(description.nearest)
+    if not description.things:
+        complain(f"nothing is called {name!r}" + (f"; did you mean {nearest}?" if nearest else ""))
+        return ExitCode.DATA
+    if nearest:
+        console.print(plain(f"See also 另见: {nearest}", "dim"))
+    return ExitCode.FINE
+
+
+def _print_thing(console: Console, thing: Thing) -> None:
+    console.print(plain(thing.name, "bold").append_text(plain(f"  {thing.kind} {thing.kind_zh}", "cyan")))
+    if thing.aliases:
+        console.print(plain(f"  also 又作: {'、'.join(thing.aliases)}", "dim"))
+    for section in thing.sections:
+        console.print(plain(f"\n  {section.title} {section.title_zh}", "bold"))
+        for item in section.items:
+            _print_item(console, item)
+    console.print()
+
+
+def _print_item(console: Console, item: Item) -> None:
+    line = plain(f"  • {item.text}")
+    if item.evidence is not None:
+        line.append_text(plain(f"  {item.evidence.confidence:.2f}", "dim"))
+    console.print(line)
+    for source in item.evidence.sources if item.evidence else ():
+        where = " · ".join(part for part in (source.headline, source.date, source.page) if part)
+        console.print(plain(f"      “{source.quote}”", "green"))
+        console.print(plain(f"      {where} [{source.start}–{source.end}]", "dim"))
