@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from kg.pages.bylines import trailing_byline
 from kg.pages.clean import width
 from kg.pages.lines import is_bare, is_closed, is_paused
+from kg.pages.overlap import grams
 from kg.pages.patterns import (
     DISPATCH,
     DOCUMENT,
@@ -27,6 +29,7 @@ from kg.pages.patterns import (
 from kg.pages.units import Role, Unit
 
 _LONGEST = 50
+_SHORT = 12
 _AHEAD = 4
 _PAIRS = ("“”", "‘’", "《》", "()")
 
@@ -146,15 +149,31 @@ def _is_allowed(units: Sequence[Unit], start: int, end: int) -> bool:
     group = units[start:end]
     if any(unit.level or DOCUMENT.match(unit.text) for unit in group):
         return True
-    if not any(SENTENCE_LIKE.search(unit.text) for unit in group):
+    if not any(SENTENCE_LIKE.search(unit.text) for unit in group) and not _is_subheading(units, start, end):
         return True
     before = [unit for unit in units[:start] if unit.role is Role.BODY]
     if not before or end == len(units) or units[end].role is not Role.BODY:
         return True
     last = units[start - 1]
-    if EDITOR_NOTE.match(units[end].text) or TURN_TO.search(last.text) or SIGNATURE.match(last.text):
+    if EDITOR_NOTE.match(units[end].text) or LIST_ITEM.match(units[end].text):
+        return True
+    if TURN_TO.search(last.text) or SIGNATURE.match(last.text):
         return True
     return _ends_signed(units, end)
+
+
+def _is_subheading(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether a lone short line says something else than the text below: 营商环境再优化."""
+    if end - start > 1 or width(units[start].text) > _SHORT:
+        return False
+    wanted = grams(units[start].text)
+    near = max(len(wanted & grams(text)) for text in (_run(units[end:]), _run(units[start - 1 :: -1])))
+    return near < 0.3 * len(wanted)
+
+
+def _run(units: Sequence[Unit]) -> str:
+    """The body text up to the next heading or break."""
+    return "\n".join(unit.text for unit in takewhile(lambda unit: unit.role is Role.BODY, units))
 
 
 def _ends_signed(units: Sequence[Unit], start: int) -> bool:
