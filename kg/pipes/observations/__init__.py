@@ -1,8 +1,8 @@
 """``kg_observations``: figures that a place, zone or company reports, expects or aims at.
 
-Sets ``doc._.observations`` and the span group ``kg_observations`` (label ``MEASURE``) over the
-clauses that state them. Needs ``kg_amounts``; uses ``kg_dates``, ``kg_places``, ``kg_companies`` and
-``kg_projects`` where they are there.
+Sets ``doc._.observations`` and marks the words of their measures in the span group
+``kg_observations`` (label ``MEASURE``). Needs ``kg_amounts``; ``kg_dates``, ``kg_places``,
+``kg_companies`` and ``kg_projects`` say when, about whom, and which money is a single project's.
 """
 
 from __future__ import annotations
@@ -16,10 +16,11 @@ from kg.pipes.observations.find import find_observations
 __all__ = ["find_observations", "observations"]
 
 
-@Language.component("kg_observations", requires=["doc.spans"], assigns=["doc._.observations", "doc.spans"])
+@Language.component("kg_observations", assigns=["doc._.observations", "doc.spans"])
 def observations(doc: Doc) -> Doc:
     """Find the indicators of an article."""
     found = find_observations(doc)
-    doc._.observations = found
-    write_group(doc, "kg_observations", [])
+    doc._.observations = tuple(each.observation for each in found)
+    measures = dict.fromkeys((each.start, each.end) for each in found if each.start < each.end)
+    write_group(doc, "kg_observations", [mark(doc, start, end, "MEASURE") for start, end in measures])
     return doc

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.pipes.observations.frame import Frame, Spot, add
-from kg.pipes.observations.gates import acts, is_free, is_measure, is_round
+from kg.pipes.observations.gates import acts, is_free, is_measure
 from kg.pipes.observations.measure import After, action_of, counted_after
 from kg.pipes.observations.patterns import ACTION, BOUNDARY, HEAD_NOUN, NO_THINGS, SAME_ACTION, VISITED
 from kg.types import ObservationKind
 
-_LEAST_ROUND = 10
+_LEAST = 10
+_ANY_NUMBER = frozenset({"个", "家", "户"})
+_CHINESE = re.compile(r"[一二两三四五六七八九]")
 _NEAR = 14
 _CLASSES = ("重点项目", "重大项目", "以上项目")
 
@@ -33,7 +37,8 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     follow = spot.text[after.end : spot.clause.end][:_NEAR]
     around = spot.words + follow
     known = acts(around) or any(word in after.noun for word in _CLASSES)
-    if not known or VISITED.search(around) or NO_THINGS.search(after.noun):
+    spelled = _CHINESE.match(spot.text, spot.figure.start) and spot.figure.amount.value < _LEAST
+    if not known or spelled or VISITED.search(around) or NO_THINGS.search(after.noun):
         return spot.state.drop()
     if not is_free(spot.state, frame, after.noun):
         return spot.state.drop()
@@ -58,7 +63,7 @@ def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> No
         before, thing = before + noun, noun
     elif not action and state.last is not None and (spot.clause.listed or "其中" in spot.words):
         before = action_of(state.last.measure) + before
-    few = is_round(spot.unit) and spot.figure.amount.value < _LEAST_ROUND
+    few = spot.unit not in _ANY_NUMBER and spot.figure.amount.value < _LEAST
     if few or not is_measure(before, spot.unit) or VISITED.search(spot.words):
         state.drop()
     elif is_free(state, frame, before):
@@ -76,6 +81,8 @@ def _read_bare(spot: Spot, frame: Frame) -> None:
         if where is not None:
             frame.subject = where.entity
         add(spot, frame, f"{action.group()}{state.thing}" if action else state.last.measure, "carried")
+    elif frame.named and state.last_measure and state.last_unit == spot.unit and state.last is not None:
+        add(spot, frame, state.last_measure, "carried", thing=state.thing)  # 其中,宝应县12个
     elif state.last_measure and not state.project and state.last_unit == spot.unit and "增" in spot.words:
         add(spot, frame, f"新增{state.last_measure}", "carried")
     else:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
@@ -13,51 +14,65 @@ from kg.pipes.observations.figures import Clause, clauses
 from kg.pipes.observations.growth import unchanged
 from kg.pipes.observations.headings import only_new
 from kg.pipes.observations.kinds import orders, plans
-from kg.pipes.observations.measure import strip_lead
+from kg.pipes.observations.measure import REACH, strip_lead
 from kg.pipes.observations.parallel import read_parallel
 from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, REPORTED
 from kg.pipes.observations.read import read_figures
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
-from kg.types import BlockKind, Observation
+from kg.types import Article, BlockKind, Observation
 
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
-_UNREAD = (BlockKind.BYLINE,)
-_GOES_ON = re.compile(r"其中|其中,|“|”")
+_ONE_PROJECT = (ABOUT_PROJECT, FRAME_OF_PROJECT)
 
 
-def find_observations(doc: Doc) -> tuple[Observation, ...]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An indicator, and where its measure is printed (equal offsets where it is carried over)."""
+
+    observation: Observation
+    start: int
+    end: int
+
+
+def find_observations(doc: Doc) -> list[Found]:
     """All indicators of an article in order; headings give only what the body lacks."""
     source = Source.of(doc)
-    body = _read(
-        source, [s for s in sentences(doc.text) if _block_kind(doc, s[0]) not in (*_HEADINGS, *_UNREAD)]
-    )
-    counts = [reading for reading in body if "项目" in reading.thing][:1]
-    heads = _read(source, [s for s in sentences(doc.text) if _block_kind(doc, s[0]) in _HEADINGS], counts)
+    by_kind = _sentences(doc)
+    body = _read(source, [span for span, kind in by_kind if kind not in (*_HEADINGS, BlockKind.BYLINE)])
+    counted = next((reading for reading in body if "项目" in reading.thing), None)
+    heads = _read(source, [span for span, kind in by_kind if kind in _HEADINGS], counted)
     found = sorted([*body, *only_new(heads, body)], key=lambda reading: reading.at)
-    return tuple(_observation(doc, reading) for reading in found)
+    return [Found(_observation(doc, reading), *reading.words) for reading in found]
 
 
-def _read(source: Source, spans: list[tuple[int, int]], before: Sequence[Reading] = ()) -> list[Reading]:
-    """The figures of some sentences; those of ``before`` may go on in each paragraph."""
+def _sentences(doc: Doc) -> list[tuple[tuple[int, int], BlockKind]]:
+    """The sentences of an article with the kind of the block they stand in."""
+    article: Article | None = doc._.article
+    blocks = () if article is None else article.blocks
+    starts = [block.start for block in blocks]
+    found = []
+    for span in sentences(doc.text):
+        i = bisect_right(starts, span[0]) - 1
+        found.append((span, blocks[i].kind if i >= 0 else BlockKind.PARAGRAPH))
+    return found
+
+
+def _read(source: Source, spans: Iterable[tuple[int, int]], counted: Reading | None = None) -> list[Reading]:
+    """The figures of some sentences; totals may belong to the projects ``counted`` elsewhere."""
     found: list[Reading] = []
-    state = State(source.home)
+    state = State(source.home, counted=counted)
     for start, end in spans:
-        if start == 0 or source.text[start - 1] == "\n":
-            state = State(source.home, begin=start, readings=list(before))
-        _read_sentence(source, state, start, end, goes_on=bool(before))
+        if start and source.text[start - 1] == "\n":
+            state = State(source.home, begin=start, counted=counted)
+        _read_sentence(source, state, start, end)
         found += state.readings
     return found
 
 
-def _block_kind(doc: Doc, position: int) -> BlockKind:
-    block = doc._.article.block_at(position) if doc._.article is not None else None
-    return block.kind if block is not None else BlockKind.PARAGRAPH
-
-
-def _read_sentence(source: Source, state: State, start: int, end: int, *, goes_on: bool) -> None:
+def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
     sentence = source.text[start:end]
-    state.new_sentence(goes_on=goes_on or bool(_GOES_ON.match(sentence)))
+    state.new_sentence()
     state.ordered = orders(sentence, state.ordered)
     state.start_kind()
     for clause in clauses(source.text, start, end, source.figures_in(start, end)):
@@ -70,10 +85,10 @@ def _read_clause(source: Source, state: State, clause: Clause) -> None:
     _see_projects(source, state, clause.start, first)
     if not clause.figures:
         _read_words(source, state, clause)
-    elif not read_parallel(source, state, clause):
+        return
+    if not read_parallel(source, state, clause):
         read_figures(source, state, clause)
-    if clause.figures:
-        _see_projects(source, state, first, clause.end)
+    _see_projects(source, state, first, clause.end)
 
 
 def _see_projects(source: Source, state: State, start: int, end: int) -> None:
@@ -81,8 +96,8 @@ def _see_projects(source: Source, state: State, start: int, end: int) -> None:
     named = source.projects_in(start, end)
     if named > 1:
         state.project = False
-    elif named or any(cue.search(source.text, start, end) for cue in (ABOUT_PROJECT, FRAME_OF_PROJECT)):
-        state.project = True
+    elif named or any(cue.search(source.text, start, end) for cue in _ONE_PROJECT):
+        state.see_project()
 
 
 def _read_words(source: Source, state: State, clause: Clause) -> None:
@@ -94,7 +109,7 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
         return
     state.see_kind(words)
     state.sentence_period = source.period_in(clause.start, clause.end) or state.sentence_period
-    lead = strip_lead(source.text, clause.start, min(clause.end, clause.start + 60), source.mention_at)
+    lead = strip_lead(source.text, clause.start, min(clause.end, clause.start + REACH), source.mention_at)
     mention = lead.subject or next(iter(source.mentions_in(clause.start, clause.end)), None)
     if mention is None:
         return

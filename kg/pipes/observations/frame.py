@@ -59,10 +59,10 @@ class Frame:
         return self.named and self.subject.kind is not EntityKind.COMPANY
 
 
-def frame_of(spot: Spot, lead: Lead) -> Frame:
-    """Read the frame of a figure from its clause, the rest from what stands before."""
+def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
+    """Read the frame of a figure from the words of its clause, the rest from what stands before."""
     state, source = spot.state, spot.source
-    state.see_kind(spot.words)
+    state.see_kind(spot.words if words is None else words)
     state.see_period(source.period_in(spot.clause.start, spot.figure.start), spot.words)
     subject = lead.subject.entity if lead.subject else state.inherited_subject()
     return Frame(subject, lead.subject is not None, state.sentence_period or state.period, state.kind)

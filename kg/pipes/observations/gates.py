@@ -43,7 +43,7 @@ def is_measure(phrase: str, unit: str) -> bool:
         return bool(MONEY_HEADS.search(phrase)) and not single and not _INVESTOR.search(phrase)
     if unit == "%":
         return bool(RATE_HEADS.search(phrase))
-    if unit in _PEOPLE:
+    if unit in _PEOPLE and unit != "人次":
         return bool(PEOPLE.search(phrase))
     return True
 

@@ -50,8 +50,8 @@ def relative(left: str, amount: Amount) -> Relative | None:
             yearly=not base.startswith(("环", "较上", "比上月")),
         )
     if amount.unit == "%" and (m := SHARE.search(left)):
-        name = m["part"] or f"完成{m['plan']}"
-        return Relative(Relation.SHARE, amount.value, left[: m.start()], name.rstrip("的达到约为"))
+        name = (m["part"] or f"完成{m['plan']}").rstrip("的达到约为")
+        return Relative(Relation.SHARE, amount.value, left[: m.start()], name + (m["ratio"] or ""))
     if not ratio and (m := INCREASE.search(left)):
         return Relative(Relation.INCREASE, amount.value, left[: m.start()], m.group().rstrip("了"))
     return None

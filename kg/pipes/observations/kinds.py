@@ -5,10 +5,12 @@ from __future__ import annotations
 from kg.pipes.observations.patterns import (
     EXPECTED,
     FACTUAL,
+    FUTURE,
     IMPERATIVE,
     OWN_PERIOD,
     PLANNED,
     REPORTED,
+    SPOKEN,
     TARGET,
 )
 from kg.types import ObservationKind
@@ -26,13 +28,15 @@ def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False)
     if EXPECTED.search(clause):
         return ObservationKind.EXPECTED
     done = FACTUAL.search(clause) or (planned and OWN_PERIOD.search(clause))
-    return ObservationKind.ACTUAL if done else carried
+    if done:
+        return ObservationKind.ACTUAL
+    return ObservationKind.TARGET if FUTURE.search(clause) else carried
 
 
 def is_planned(clause: str, before: bool) -> bool:
     """Whether the target that holds after a clause is a plan (今年安排…), not an appeal (力争…)."""
     if m := TARGET.search(clause):
-        return bool(PLANNED.match(m.group()))
+        return bool(PLANNED.search(m.group()))
     return before
 
 
@@ -45,4 +49,4 @@ def orders(sentence: str, before: bool) -> bool:
 
 def plans(sentence: str) -> bool:
     """Whether a sentence speaks of what is to come, so that those after it may: 高邮镇将全力…."""
-    return bool(TARGET.search(sentence))
+    return bool(TARGET.search(sentence) and SPOKEN.search(sentence))

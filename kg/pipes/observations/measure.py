@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.pipes.observations.patterns import (
     ACTION,
+    ATTRIBUTE,
     COUNTED,
     INNER_PERIOD,
     LEAD,
@@ -25,7 +26,7 @@ _FORECAST = re.compile(
 )
 _AT = re.compile(r"[在为由]")
 _INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:完成|实现|取得|贡献了?)(?!投资|率|任务|签约)")
-_PRODUCED = re.compile(r"^(?:共)?(?:生产|产|出)([\u4e00-\u9fff]{2,8})$")
+_PRODUCED = re.compile(r"^(?:生产|出产|产)(?![值量业])([\u4e00-\u9fff]{2,8})$")
 _MODIFIER = re.compile(r"的$")
 MAX_LENGTH = 30
 
@@ -43,6 +44,8 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
     position, subject = start, None
     while position < end:
         mention = at.get(position)
+        if mention and ATTRIBUTE.match(text, mention.end):
+            break
         if mention and mention.end <= end and (subject is None or subject.end == position):
             subject, position = mention, mention.end
             if text.startswith("的", position):
@@ -89,7 +92,7 @@ def phrase_before(text: str, start: int, end: int) -> str:
 
 def produced(phrase: str) -> str:
     """生产钾肥476万吨 measures 钾肥产量."""
-    m = _PRODUCED.match(phrase)  # 出煤1150万吨 stays what it is
+    m = _PRODUCED.match(phrase)
     return f"{m[1]}产量" if m else phrase
 
 

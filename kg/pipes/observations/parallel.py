@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.pipes.observations.figures import Clause, Figure
 from kg.pipes.observations.growth import Relation, Relative, relative
@@ -58,7 +59,7 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
 
 def _are_list(text: str, values: list[Figure]) -> bool:
     """Whether nothing but 、 and 和 stands between the figures."""
-    pairs = zip(values, values[1:], strict=False)
+    pairs = pairwise(values)
     return all(_BETWEEN.sub("", text[a.end : b.start]).strip("以上左右") == "" for a, b in pairs)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from kg.pipes.observations.frame import Frame, Spot, add, frame_of, lead_of
 from kg.pipes.observations.growth import Relation, Relative
 from kg.pipes.observations.measure import Lead, phrase_before
-from kg.pipes.observations.patterns import OF_PROJECT
+from kg.pipes.observations.patterns import OF_PROJECT, THIS_YEAR
 from kg.pipes.observations.state import Reading
-from kg.types import Amount
+from kg.types import Amount, ObservationKind
 
 
 def read_relative(spot: Spot, found: Relative) -> None:
@@ -24,7 +24,8 @@ def read_relative(spot: Spot, found: Relative) -> None:
     measure = own or (spot.state.last_measure if last is not None or lead.subject else "")
     if not measure or not found.yearly:
         return
-    frame = frame_of(spot, lead)
+    shared = found.relation is Relation.SHARE  # 为年度计划的94.5% is no plan
+    frame = frame_of(spot, lead, found.head if shared else None)
     if last is not None and not own:
         frame.kind = last.kind
     words = (lead.position, end) if own else (0, 0)
@@ -51,5 +52,8 @@ def _join(spot: Spot, found: Relative, lead: Lead) -> None:
 
 
 def _add_growth(spot: Spot, frame: Frame, measure: str, found: Relative, words: tuple[int, int]) -> None:
-    amount = Amount(found.value, "%", spot.figure.amount.bound)
+    bound = spot.figure.amount.bound
+    if bound and frame.kind is ObservationKind.ACTUAL and THIS_YEAR.search(spot.words):
+        frame.kind = ObservationKind.TARGET  # 今年全市地区生产总值增长6.5%左右
+    amount = Amount(found.value, "%", bound)
     add(spot, frame, measure, "growth", amount=amount, growth=found.value, words=words)

@@ -56,27 +56,26 @@ class State:
     thing: str = ""
     readings: list[Reading] = field(default_factory=list)
     """Of this sentence."""
-    earlier: list[Reading] = field(default_factory=list)
-    """Of the sentence before, where this one goes on about it."""
+    counted: Reading | None = None
+    """The last count of projects, to which a total after it belongs: 16个项目,〔总投资〕73.2亿元."""
     last: Reading | None = None
     """The figure right before, None where that one is no indicator."""
     last_measure: str = ""
     """Of the last figure of the paragraph."""
     last_unit: str = ""
 
-    def new_sentence(self, *, goes_on: bool) -> None:
-        """Forget what holds within a sentence; 其中… goes on about the sentence before."""
+    def new_sentence(self) -> None:
+        """Forget what holds within a sentence."""
         self.after_project, self.project = self.project, False
         self.sentence_subject = self.speaker = None
         self.sentence_period = ""
-        self.earlier = self.readings if goes_on else []
         self.readings = []
         self.last = None
 
     def start_kind(self) -> None:
         """A sentence reports unless it belongs to what somebody demands."""
         self.kind = ObservationKind.TARGET if self.ordered else ObservationKind.ACTUAL
-        self.planned = False
+        self.planned = self.ordered
 
     def see_kind(self, words: str) -> None:
         """Take over what the words of a clause say about its kind."""
@@ -99,12 +98,11 @@ class State:
         self.period = reading.period
         self.thing = reading.thing or self.thing
         if "项目" in reading.thing:
-            self.project = False
+            self.project, self.counted = False, reading
 
-    def counted_projects(self) -> Reading | None:
-        """The last count of projects that a total may belong to: 16个项目,〔总投资〕73.2亿元."""
-        counts = (r for r in reversed([*self.earlier, *self.readings]) if r.thing)
-        return next((r for r in counts if "项目" in r.thing), None)
+    def see_project(self) -> None:
+        """One named project takes the figures after it."""
+        self.project, self.counted = True, None
 
     def drop(self) -> None:
         """A figure that is no indicator: what grows next is not the one before it."""

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from kg.pipes.observations.patterns import DEICTIC
+from kg.pipes.left_edge import left_edge
+from kg.pipes.observations.patterns import DEICTIC, INSTITUTION
 from kg.pipes.places.resolve import resolve_place
 from kg.types import Article, BlockKind, Entity, EntityKind, PageContext
 
 _POST = re.compile(
-    r"(?:党工委|工委|管委会|党委|市委|县委|区委|旗委|州委|政府|[市县区镇乡旗州]长|人大|政协|纪委|监委|发改|统计局|[\u4e00-\u9fff]{1,8}局)"
+    r"(?:党工委|工委|管委会|党委|[市县区旗州省盟镇乡]委|政府|副?[市县区镇乡旗州省盟]长|书记|人大|政协|纪委|监委|发改|代表团|客商|企业家"
+    r"|[\u4e00-\u9fff]{1,8}局)"
 )
 _ZONE_WORD = re.compile(r"园区|新区|区内|[该这]个?(?:园区|港)")
 _COMPANY_WORD = re.compile(r"公司|厂里|[该这]个?(?:行|公司|企业|集团|厂|矿)")
 _TOWN_WORD = re.compile(r"[镇村]里|[该这]个?[镇乡村]")
+_VENUE = re.compile(r"[在于]$")
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 
 
@@ -33,20 +36,37 @@ class Mention:
     """Whether it only says where an official belongs (〔高新区〕管委会主任)."""
 
 
-def mentions(doc: Doc, home: Entity | None) -> list[Mention]:
+def mentions(doc: Doc, home: Entity) -> list[Mention]:
     """All mentions in order, none inside another."""
-    text, context = doc.text, doc._.context
-    named = [
-        Mention(span.start_char, span.end_char, span._.entity, bool(_POST.match(text, span.end_char)))
+    named = named_mentions(doc)
+    taken = {i for mention in named for i in range(mention.start, mention.end)}
+    words = [m for cue in (DEICTIC, INSTITUTION) for m in cue.finditer(doc.text) if m.start() not in taken]
+    merged = sorted([*named, *(Mention(m.start(), m.end(), _UNKNOWN) for m in words)], key=lambda m: m.start)
+    return [*_resolved(doc.text, merged, home, doc._.context)]
+
+
+def named_mentions(doc: Doc) -> list[Mention]:
+    """Places, zones, companies and institutions by their names."""
+    found = [
+        Mention(span.start_char, span.end_char, span._.entity, bool(_POST.match(doc.text, span.end_char)))
         for group in ("kg_places", "kg_companies")
         for span in doc.spans.get(group, ())
         if span._.entity is not None
     ]
-    named = _chained(_longest(named))
-    taken = {i for mention in named for i in range(mention.start, mention.end)}
-    words = [m for m in DEICTIC.finditer(text) if m.start() not in taken]
-    merged = sorted([*named, *(Mention(m.start(), m.end(), _UNKNOWN) for m in words)], key=lambda m: m.start)
-    return [*_resolved(text, merged, home, context)]
+    return _chained(_longest([*found, *_institutions(doc)]))
+
+
+def _institutions(doc: Doc) -> Iterator[Mention]:
+    """Hospitals, mines, ports: 县人民医院, 白音华二号露天矿."""
+    text, context = doc.text, doc._.context
+    for m in INSTITUTION.finditer(text):
+        start = left_edge(text, m.start(), limit=14)
+        name = text[start : m.end()]
+        if m.start() - start < 2 or not name.isalnum() or text[start - 1 : start] == "的":
+            continue
+        full = context.place + name[1:] if context.place and name[0] in "市县区旗州" else name
+        entity = Entity(EntityKind.BODY, full, (name,) if name != full else (), context.place)
+        yield Mention(start, m.end(), entity, bool(_POST.match(text, m.end())))
 
 
 _UNKNOWN = Entity(EntityKind.PLACE, "")
@@ -71,22 +91,22 @@ def _chained(found: list[Mention]) -> list[Mention]:
     return kept
 
 
-def _resolved(
-    text: str, found: list[Mention], home: Entity | None, context: PageContext
-) -> Iterable[Mention]:
+def _resolved(text: str, found: list[Mention], home: Entity, context: PageContext) -> Iterator[Mention]:
     """Give words like 园区 and 公司 the entity last named that they can mean."""
-    last: dict[str, Entity] = {}
-    if home is not None:
-        last[_sort(home)] = home
+    last = {_sort(home): home, home.name[-2:]: home}
     for mention in found:
-        if mention.entity is _UNKNOWN:
-            word = text[mention.start : mention.end]
-            meant = last.get(_asked(word)) or resolve_place(word, context)
-            aliases = tuple(dict.fromkeys((*meant.aliases, word)))
-            yield replace(mention, entity=replace(meant, aliases=aliases))
-        else:
-            last[_sort(mention.entity)] = mention.entity
+        if mention.entity is not _UNKNOWN:
+            last[_sort(mention.entity)] = last[mention.entity.name[-2:]] = mention.entity
             yield mention
+            continue
+        word = text[mention.start : mention.end]
+        asked = _asked(word)
+        meant = last.get(word[-2:]) or last.get(asked)
+        if meant is None and (asked == "company" or INSTITUTION.fullmatch(word)):
+            continue
+        meant = meant or resolve_place(word, context)
+        aliases = tuple(dict.fromkeys((*meant.aliases, word)))
+        yield replace(mention, entity=replace(meant, aliases=aliases))
 
 
 def _sort(entity: Entity) -> str:
@@ -109,16 +129,27 @@ def home(doc: Doc) -> Entity:
     it names most often; else the place of the page."""
     context: PageContext = doc._.context
     heading = _heading_ranges(doc)
-    spans = [s for s in doc.spans.get("kg_places", ()) if s._.entity is not None]
-    named = Counter(span._.entity.name for span in spans)
+    named = [m for m in named_mentions(doc) if _is_here(m.entity, context)]
+    often = Counter(mention.entity.name for mention in named)
     for ranges in (heading, [_lead(doc, heading)]):
-        inside = [s._.entity for s in spans if any(a <= s.start_char < b for a, b in ranges)]
+        inside = [m for m in named if any(a <= m.start < b for a, b in ranges)]
+        inside = [m for m in inside if not _VENUE.search(doc.text[max(0, m.start - 2) : m.start])]
         if inside:
-            most: Entity = max(inside, key=lambda entity: named[entity.name])
-            return most
+            return max(inside, key=lambda mention: often[mention.entity.name]).entity
     if context.place:
         return Entity(EntityKind.PLACE, context.place, code=context.place_code)
     return resolve_place("全市", context)
+
+
+def _is_here(entity: Entity, context: PageContext) -> bool:
+    """Whether a place or zone is the page's or lies in it; any will do where that is unknown."""
+    if entity.kind not in (EntityKind.PLACE, EntityKind.ZONE):
+        return False
+    here = context.place
+    if not here or entity.place == here or entity.name.startswith(here):
+        return True
+    code = entity.code or resolve_place(entity.place, context).code if entity.place or entity.code else ""
+    return bool(context.place_code) and code.startswith(context.place_code)
 
 
 def _heading_ranges(doc: Doc) -> list[tuple[int, int]]:

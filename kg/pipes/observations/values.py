@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import is_free, is_investment, is_measure, is_sum
 from kg.pipes.observations.measure import money_after, produced
-from kg.pipes.observations.patterns import ACTION, BOUNDARY, COMPANY_MEASURES
+from kg.pipes.observations.patterns import ACTION, BOUNDARY, COMPANY_MEASURES, REACHED, STAGE_RATE, YEARLY
 from kg.types import ObservationKind
 
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
@@ -24,23 +24,45 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     if after is not None and not is_measure(before, spot.unit):
         before, words, end = after.noun, (spot.figure.end, after.end), after.end
     rule = "money"
+    if not before and _completes(spot):
+        return end
     if not before and state.last_unit == spot.unit and not state.project:
         before, rule = state.last_measure, "carried"
-    projects = None if state.project else state.counted_projects()
+    projects = state.counted
     if projects is not None and is_sum(before):
         frame.subject = frame.subject if frame.named else projects.subject
         add(spot, frame, f"{projects.measure}{before}", "total", words=words)
-    elif is_investment(before) or not is_measure(before, spot.unit) or not is_free(state, frame, before):
+    elif _is_of_project(spot, frame, before) or not is_measure(before, spot.unit):
         state.drop()
-    elif is_sum(before) and state.after_project and not frame.named:
-        state.drop()
-    elif before.endswith("投资") and not BOUNDARY.match(spot.following):
-        state.drop()  # 某公司投资6.8亿元兴建
     else:
         if COMPANY_MEASURES.search(before) and not frame.named:
             frame.subject = spot.source.company_before(spot.figure.start, state.begin) or frame.subject
         add(spot, frame, before, rule, words=words)
     return end
+
+
+def _completes(spot: Spot) -> bool:
+    """Let a sum complete the figure before it: 增长22.8%,达124亿元; 突破400亿元,达412.6亿元."""
+    last = spot.state.last
+    if last is None or last.kind is not ObservationKind.ACTUAL or not REACHED.match(spot.words):
+        return False
+    grown = last.rule == "growth"
+    rounded = last.amount.unit == spot.unit and last.amount.bound == "min"
+    if grown or rounded:
+        last.amount, last.end = spot.figure.amount, spot.clause.end
+        spot.state.resume(last)
+    return grown or rounded
+
+
+def _is_of_project(spot: Spot, frame: Frame, before: str) -> bool:
+    """Whether a sum is one project's: a bare 总投资, 某公司投资6.8亿元兴建, what follows on a project."""
+    if is_investment(before) or not is_free(spot.state, frame, before):
+        return True
+    if is_sum(before) and spot.state.after_project and not frame.named:
+        return True
+    if YEARLY.match(before) and (spot.state.after_project or spot.state.sentence_subject is None):
+        return True
+    return before.endswith("投资") and not BOUNDARY.match(spot.following)
 
 
 def _read_base(spot: Spot, frame: Frame) -> None:
@@ -63,11 +85,15 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
     elif not BOUNDARY.match(spot.following):
         state.drop()  # 60万吨玉米深加工项目
     elif is_measure(before, unit) and is_free(state, frame, before):
+        if STAGE_RATE.match(before) and "项目" in state.thing:
+            before = state.thing + before
+        elif before.startswith("占比"):
+            before = state.last_measure + before
         for name in _sharing(spot, before):
             add(spot, frame, produced(name), "quantity", words=words)
-    elif not before and state.last_unit == unit and not state.project:
+    elif not before and state.last_unit == unit != "%" and not state.project:
         add(spot, frame, state.last_measure, "carried")
-    else:
+    elif unit != "%":
         state.drop()
     return spot.figure.end
 
