@@ -8,6 +8,7 @@ from functools import cache
 from kg import lexicon
 from kg.pipes.companies.patterns import LEGAL
 from kg.pipes.places.gazetteer import class_letter, meant
+from kg.pipes.places.zones import split_place
 
 _LEGAL_END = re.compile(rf"(?:{LEGAL}|集团|公司|总厂|厂)$")
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -19,13 +20,17 @@ def _industries() -> frozenset[str]:
 
 
 def without_place(name: str) -> str:
-    """A name without the places and countries it begins with: 深圳市大疆创新 → 大疆创新."""
+    """A name without the places it begins with: 深圳市大疆创新 → 大疆创新; 徐州能源 needs its place."""
     while True:
         lengths = range(min(11, len(name) - 2), 1, -1)
         place = next((n for n in lengths if name[:n] in lexicon.words("countries") or _is_place(name[:n])), 0)
-        if not place:
+        if not place or _is_industry(name, place):
             return name
         name = name[place:]
+
+
+def _is_industry(name: str, start: int) -> bool:
+    return any(name[start : start + n] in _industries() for n in (2, 3, 4, 5))
 
 
 def _is_place(word: str) -> bool:
@@ -43,7 +48,7 @@ def brand_of(company: str) -> str:
     """The brand alone: 南通鼎盛重工有限公司 → 鼎盛, 江苏中能硅业科技发展有限公司 → 中能."""
     core = core_of(company)
     for i in range(2, len(core)):
-        if any(core[i : i + n] in _industries() for n in (2, 3, 4, 5)):
+        if _is_industry(core, i):
             return core[:i]
     return core
 
@@ -57,5 +62,5 @@ def short_forms(company: str) -> tuple[str, ...]:
     forms = [bare, place + core, core, place + brand, brand]
     if company.endswith(("集团", "集团有限公司", "集团股份有限公司")):
         forms += [core + "集团", brand + "集团"]
-    kept = {form for form in forms if len(form) > 1 and form != company and not meant(form)}
+    kept = {form for form in forms if len(form) > 1 and form != company and split_place(form)[1]}
     return tuple(sorted(kept, key=lambda form: (-len(form), form)))

@@ -141,7 +141,7 @@ def _with_part(text: str, match: re.Match[str]) -> int:
     """The end, with a part of the zone that is printed after it: 天津经开区|西区."""
     part = PART.match(text, match.end()) if match.group() in STRONG or match.group() == "新区" else None
     if part and not PROJECT_AFTER.match(text, part.end()):
-        edge = left_edge(text, part.end(), limit=part.end() - match.start(), weak="和")
-        if edge <= match.start():
+        inside = part.end() - match.end() - 1
+        if left_edge(text, part.end() - 1, limit=inside, weak=_WEAK) == match.end():
             return part.end()
     return match.end()

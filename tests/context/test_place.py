@@ -1,0 +1,139 @@
+"""The jurisdiction and zones of a page, on pages of a few sentences each."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.context.place import place_context
+from kg.types import Page, PageContext, PlaceLevel
+from tests.support import article
+
+
+def context_of(text: str) -> PageContext:
+    return place_context(Page("page.txt", text, "0"), [article(text)], PageContext())
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        pytest.param(
+            "高邮市",
+            "市发改委通报进展,开发区、卸甲镇和三垛镇汇报。我市旅游市场持续升温,高邮将再添新景。",
+            id="short name and towns",
+        ),
+        pytest.param(
+            "高邮市",
+            "3月18日,开发区召开动员会。马棚街道组织委员解读方案。一季度签约扬州市重大项目10个,达扬州“三新”标准8个。",
+            id="a street against the city above",
+        ),
+        pytest.param(
+            "西安市",
+            "3月2日,高新区党工委书记李国强主持会议。西安高新区要抓好项目。丈八沟街道、鱼化寨街道参加。全区产值增长9%。",
+            id="a zone's streets lie by code in a district its page has nothing to do with",
+        ),
+        pytest.param(
+            "南通市通州区",
+            "昨天,区委书记到平潮镇、刘桥镇调研。区长参加。通州要加快制造业转型。全区上下要勇于担当。",
+            id="district by its short name",
+        ),
+        pytest.param(
+            "铜仁市碧江区",
+            "碧江区委书记到灯塔街道调研,区长参加。铜仁高新区管委会主任汇报。碧江区各部门发言。",
+            id="district with a zone of its city",
+        ),
+        pytest.param(
+            "阿拉善左旗",
+            "6月5日,旗委书记到巴彦浩特镇、温都尔勒图镇调研。全旗今年安排项目32个。旗长参加。",
+            id="banner",
+        ),
+        pytest.param(
+            "凉山彝族自治州",
+            "州委书记到西昌市、会理市、盐源县调研。凉山今年实施项目200个。州长主持。会理市委书记汇报。",
+            id="autonomous prefecture",
+        ),
+        pytest.param(
+            "恩施土家族苗族自治州",
+            "恩施日报讯 州委副书记、州长到利川市、恩施市调研,恩施市委书记陪同。全州茶叶产值增长12%。",
+            id="prefecture and city of one name",
+        ),
+        pytest.param(
+            "海南藏族自治州",
+            "州委书记在共和县、贵德县调研。海南州今年新增光伏装机300万千瓦。全州上下真抓实干。",
+            id="海南州 is no 海南省",
+        ),
+        pytest.param(
+            "和平县",
+            "县委书记到大坝镇、彭寨镇调研项目建设。和平县今年安排重点项目65个。县长参加。",
+            id="a name that is a word",
+        ),
+        pytest.param(
+            "重庆市渝北区",
+            "区委书记在龙溪街道调研。渝北区今年实施项目80个。全市发展大会召开后,渝北迅速行动。",
+            id="district of a municipality",
+        ),
+        pytest.param(
+            "可克达拉市",
+            "师市党委书记宣布开工,师市党委副书记、市长致辞。可克达拉经济技术开发区彩旗招展。霍尔果斯市、镇江市来宾参加。",
+            id="city of the Xinjiang corps",
+        ),
+        pytest.param(
+            "澜州市",
+            "澜州日报 2021年9月29日\n经开区管委会副主任说,澜州经开区产值增长。桐溪县委书记陪同。",
+            id="invented city",
+        ),
+        pytest.param("", "位于经开区的项目投产。", id="none printed"),
+    ],
+)
+def test_place(place: str, text: str) -> None:
+    assert context_of(text).place == place
+
+
+def test_all_of_a_county_level_city() -> None:
+    found = context_of("市委书记到卸甲镇调研。高邮经济开发区党工委书记汇报,开发区全区产值增长。")
+    assert found == PageContext(
+        place="高邮市",
+        place_code="321084",
+        level=PlaceLevel.COUNTY,
+        parent="扬州市",
+        zone="高邮经济开发区",
+        zones=("高邮经济开发区",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("zone", "zones", "text"),
+    [
+        pytest.param(
+            "宁国经济技术开发区",
+            ("宁国经济技术开发区", "宁国港口生态工业园"),
+            "宁国市委书记到中溪镇调研。经开区管委会主任汇报,经开区今年签约项目9个,港口生态工业园开工。",
+            id="the table knows the full name",
+        ),
+        pytest.param(
+            "庙滩云计算产业园",
+            ("庙滩云计算产业园",),
+            "张北县委书记到公会镇。走进庙滩云计算产业园,云计算产业园管委会主任介绍。",
+            id="a park printed with and without its village",
+        ),
+        pytest.param(
+            "",
+            ("无锡高新技术产业开发区",),
+            "无锡市新吴区委书记到江溪街道。新吴区召开会议,无锡高新区管委会主任汇报,高新区签约。",
+            id="a district's page means the district",
+        ),
+        pytest.param(
+            "澜州经济技术开发区",
+            ("澜州经济技术开发区", "澜州高新技术产业开发区"),
+            "澜州市委书记到经开区,开发区管委会主任汇报。澜州经开区要加快。澜州市委表扬高新区。",
+            id="one zone under three names",
+        ),
+        pytest.param("", (), "高邮市卸甲镇召开会议,各园区参加,230家国家级经开区排名公布。", id="none"),
+    ],
+)
+def test_zones(zone: str, zones: tuple[str, ...], text: str) -> None:
+    found = context_of(text)
+    assert (found.zone, found.zones) == (zone, zones)
+
+
+def test_an_endless_line_is_read_in_part() -> None:
+    assert context_of("高邮市" + "项目开工" * 100_000).place == "高邮市"

@@ -1,0 +1,163 @@
+"""Places and zones: their boundaries and their full names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kg.pipes.places import gazetteer
+from kg.pipes.places.resolve import resolve_place, resolve_zone
+from kg.types import Entity, EntityKind, PageContext, PlaceLevel
+from tests.support import read
+
+GAOYOU = PageContext(place="高邮市", place_code="321084", level=PlaceLevel.COUNTY, parent="扬州市")
+
+
+def marked(text: str, **context: Any) -> list[tuple[str, str]]:
+    doc = read(text, **context)
+    return [(span.text, span.label_) for span in doc.spans["kg_places"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "zones"),
+    [
+        ("项目落户高新区", ["高新区"]),
+        ("加快推进开发区建设", ["开发区"]),
+        ("霍尔果斯经济开发区兵团分区开工", ["霍尔果斯经济开发区兵团分区"]),
+        ("在乌图美仁光伏光热园区,项目开工", ["乌图美仁光伏光热园区"]),
+        ("会见中德(中山)生物医药产业园客商", ["中德(中山)生物医药产业园"]),
+        ("参观格尔木昆仑经济技术开发区", ["格尔木昆仑经济技术开发区"]),
+        ("走进庙滩云计算产业园", ["庙滩云计算产业园"]),
+        ("千阳县工业集中区和宝鸡综合保税区签约", ["千阳县工业集中区", "宝鸡综合保税区"]),
+        ("与济南高新区签订共建济临产业园协议", ["济南高新区", "济临产业园"]),
+        ("全国230家国家级经开区", []),
+        ("各园区、特色产业园区参加", []),
+        ("坭兴陶文创产业园二期项目完成投资", []),
+        ("为现代化新实践作出经开区贡献", ["经开区"]),
+    ],
+)
+def test_zone_boundaries(text: str, zones: list[str]) -> None:
+    assert [found for found, label in marked(text) if label == "ZONE"] == zones
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("送桥镇、马棚街道和城南的闸河村", ["送桥镇", "马棚街道", "闸河村"]),
+        ("徐州客商到高邮考察", ["徐州", "高邮"]),
+        ("各乡镇和特色小镇", []),
+        ("与会同志分析资源情况", []),
+        ("积石山县大河家镇的太平鼓", ["积石山县", "大河家镇"]),
+        ("海西州和西乌旗签约", ["海西州", "西乌旗"]),
+    ],
+)
+def test_place_boundaries(text: str, places: list[str]) -> None:
+    assert [found for found, label in marked(text) if label == "PLACE"] == places
+
+
+def test_spans_carry_entities() -> None:
+    doc = read("高新区与卸甲镇签约")
+    assert [span._.entity for span in doc.spans["kg_places"]] == [
+        Entity(EntityKind.ZONE, "高邮高新技术产业开发区", ("高新区",), "高邮市"),
+        Entity(EntityKind.PLACE, "高邮市卸甲镇", ("卸甲镇",), code="321084107"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("开发区", "高邮经济开发区"),
+        ("江苏高邮经济开发区", "高邮经济开发区"),
+        ("高新区", "高邮高新技术产业开发区"),
+        ("综保区", "高邮综合保税区"),
+        ("城南经济新区", "高邮城南经济新区"),
+        ("镇江经开区", "镇江经济技术开发区"),
+        ("霍尔果斯综保区", "霍尔果斯综合保税区"),
+        ("天津经开区西区", "天津经济技术开发区西区"),
+        ("中德(中山)生物医药产业园", "中德（中山）生物医药产业园"),
+    ],
+)
+def test_zone_names(printed: str, name: str) -> None:
+    found = resolve_zone(printed, GAOYOU)
+    assert (found.kind, found.name) == (EntityKind.ZONE, name)
+    assert printed in (found.name, *found.aliases)
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("全区", "庙滩云计算产业园"),
+        ("园区", "庙滩云计算产业园"),
+        ("云计算产业园", "庙滩云计算产业园"),
+        ("城西园区", "张北城西园区"),
+    ],
+)
+def test_zones_printed_on_the_page_come_first(printed: str, name: str) -> None:
+    context = PageContext(
+        place="张北县", place_code="130722", zone="庙滩云计算产业园", zones=("庙滩云计算产业园",)
+    )
+    assert resolve_zone(printed, context).name == name
+
+
+def test_a_zone_elsewhere_lies_elsewhere() -> None:
+    assert resolve_zone("嘉兴经开区", GAOYOU).place == "嘉兴市"
+
+
+def test_without_a_place_a_zone_keeps_its_printing() -> None:
+    assert resolve_zone("经开区", PageContext()) == Entity(EntityKind.ZONE, "经开区")
+
+
+@pytest.mark.parametrize(
+    ("printed", "entity"),
+    [
+        ("全市", Entity(EntityKind.PLACE, "高邮市", ("全市", "高邮"), code="321084")),
+        ("高邮", Entity(EntityKind.PLACE, "高邮市", ("高邮",), code="321084")),
+        ("全省", Entity(EntityKind.PLACE, "江苏省", ("全省", "江苏"), code="32")),
+        ("卸甲镇", Entity(EntityKind.PLACE, "高邮市卸甲镇", ("卸甲镇",), code="321084107")),
+        ("新设镇", Entity(EntityKind.PLACE, "高邮市新设镇", ("新设镇",))),
+        ("扬州", Entity(EntityKind.PLACE, "扬州市", ("扬州",), code="3210")),
+    ],
+)
+def test_place_names(printed: str, entity: Entity) -> None:
+    assert resolve_place(printed, GAOYOU) == entity
+
+
+@pytest.mark.parametrize(
+    ("printed", "context", "name"),
+    [
+        ("全区", PageContext(place="天津市滨海新区", place_code="120116"), "天津市滨海新区"),
+        ("全区", PageContext(place="高邮市", zone="高邮经济开发区"), "高邮经济开发区"),
+        ("全州", PageContext(place="海西蒙古族藏族自治州", place_code="6328"), "海西蒙古族藏族自治州"),
+        ("全市", PageContext(place="天津市滨海新区", place_code="120116"), "天津市"),
+        (
+            "柳林镇",
+            PageContext(place="宝鸡市", place_code="6103", level=PlaceLevel.CITY),
+            "宝鸡市凤翔区柳林镇",
+        ),
+        ("六十八团", PageContext(place="可克达拉市", place_code="659008"), "第四师六十八团"),
+        ("全旗", PageContext(), "全旗"),
+    ],
+)
+def test_places_by_context(printed: str, context: PageContext, name: str) -> None:
+    assert resolve_place(printed, context).name == name
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("积石山保安族东乡族撒拉族自治县", "积石山"),
+        ("巴音郭楞蒙古自治州", "巴音郭楞"),
+        ("西乌珠穆沁旗", "西乌珠穆沁"),
+        ("神农架林区", "神农架"),
+        ("滨海新区", "滨海"),
+        ("大兴安岭地区", "大兴安岭"),
+    ],
+)
+def test_stems(name: str, stem: str) -> None:
+    assert gazetteer.stem_of(name) == stem
+
+
+def test_every_division_has_what_is_above_it() -> None:
+    places = gazetteer.divisions().values()
+    assert [d for d in places if len(d.code) > 2 and gazetteer.parent(d) is None] == []
