@@ -90,4 +90,4 @@ def write_document(text: str, path: Path) -> None:
         OutputError: the file can't be written.
     """
     with atomic_write(path) as file:
-        file.write(text.encode())
+        file.write(text.encode(errors="replace"))  # a lone surrogate has no UTF-8 form

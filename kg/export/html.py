@@ -30,7 +30,7 @@ SCRIPTS = ("dom", "words", "data", "quotes", "search", "scene", "legend", "panel
 STYLES = ("base.css", "explorer.css")
 FIRST = 120
 """Nodes of the first view: more is a hairball. The others are a search or a click away."""
-LABEL_LENGTH = 14
+LABEL_LENGTH = 12
 """Characters of a name on the canvas; tooltip and panel have all of it."""
 
 
@@ -196,8 +196,8 @@ def _evidence_record(evidence: Evidence, sources: dict[Place, int]) -> dict[str,
 
 def short_label(name: str) -> str:
     """A name as the canvas prints it: one short line, without marks that turn or hide text."""
-    visible = "".join(c for c in name[: 4 * LABEL_LENGTH] if not unicodedata.category(c).startswith("C"))
-    visible = " ".join(visible.split())
+    line = " ".join(name[: 4 * LABEL_LENGTH].split())
+    visible = "".join(c for c in line if not unicodedata.category(c).startswith("C"))
     return visible if len(visible) <= LABEL_LENGTH else visible[: LABEL_LENGTH - 1] + "…"
 
 
