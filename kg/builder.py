@@ -55,7 +55,7 @@ def find_pages(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
             kinds = " or ".join(SUFFIXES)
             problems.append(Problem(str(path), f"no pages in this folder: none of its files ends in {kinds}"))
         for page in pages:
-            found.setdefault(page.resolve(), page)
+            found.setdefault(page.absolute(), page)
     return list(found.values()), problems
 
 
