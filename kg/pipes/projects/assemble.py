@@ -14,7 +14,7 @@ from kg.pipes.extensions import passage, printed
 from kg.pipes.projects.identity import key, same_name
 from kg.pipes.projects.mentions import Mention, find_mentions, with_repeats
 from kg.pipes.projects.money import investments
-from kg.pipes.projects.names import brand, capacity, core, is_weak, phase, without_phase
+from kg.pipes.projects.names import brand, capacity, core, is_plain, is_weak, phase, without_phase
 from kg.pipes.projects.owners import owners
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.segments import Spans
@@ -118,6 +118,9 @@ def _project(
     best = _best(group)
     if is_weak(best.name) and best.rule == "projects.head" and not money:
         return None
+    milestones = _stages(doc, group, about, event)
+    if best.rule == "projects.head" and is_plain(best.name) and not (money or milestones):
+        return None
     name = _printed_name(doc, best)
     names = dict.fromkeys(_printed_name(doc, m) for m in group)
     return Project(
@@ -125,7 +128,7 @@ def _project(
         aliases=tuple(n for n in names if n != name),
         companies=_owners(doc, group, about, companies),
         zone=_site(doc, group, about, (places, around)),
-        stages=_stages(doc, group, about, event),
+        stages=milestones,
         investments=money,
         capacity=next((c for m in group if (c := capacity(m.name))), ""),
         passages=tuple(dict.fromkeys(passage(doc, *_quote(doc.text, m)) for m in group)),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.lexicon import words
 from kg.pipes.projects.names import (
     brand,
     capacity,
@@ -16,7 +17,7 @@ from kg.pipes.projects.names import (
     names_an_agent,
     phase,
 )
-from kg.pipes.projects.patterns import CUT, GENERIC, HEAD, PHASE, WORKS
+from kg.pipes.projects.patterns import CUT, GENERIC, HEAD, PHASE
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 
 _COUNT = r"(?:[两三四五六七八九十]{1,3}|\d{1,3})[个项]"
@@ -29,11 +30,10 @@ _LIST_END = re.compile(
     rf"(?:等(?:{_COUNT})?|(?<=[^第一\d的]){_COUNT})(?P<size>{_SIZE})?(?:{_KIND}){{0,3}}(?P<head>项目|工程)(?!部|经理|为王)"
 )
 _AND = re.compile(r"[和与]|以及|及")
-_WORK = re.compile(
-    rf"(?:{'|'.join(sorted(WORKS, key=lambda w: (-len(w), w)))})(?:{PHASE.pattern})?(?!项目|工程|建设项目)"
-)
+_WORKS = "|".join(sorted(words("works"), key=lambda word: (-len(word), word)))
+_WORK = re.compile(rf"(?:{_WORKS})(?:{PHASE.pattern})?(?!项目|工程|建设项目)")
 _BUILT_AFTER = re.compile(
-    r"(?:已|正式|顺利|即将|全面|主体|正在|加快|建设)*(?:竣工|建成|完工|开工|动工|投产|投用|投运|封顶|落户|签约|奠基|扩建)"
+    r"(?:已|正式|顺利|即将|全面|主体|正在|加快|建设)*(?:竣工|建成|完工|开工|动工|投产|投用|投运|封顶|落户|签约|奠基|扩建|启用|开园|通车|试运行|破土)"
     r"|,?(?:计划|预计|规划)?(?:占地|总投资|投资\d)"
     r"|等(?:竣工|建成|开工|投产|投用)|(?:共建|合作|投资|建设)协议"
 )

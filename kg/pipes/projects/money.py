@@ -17,27 +17,25 @@ _HOW = (
     r"|能达到?|有望达|:|,)"
 )
 _KINDS = (
-    (AmountKind.EQUIPMENT, rf"设备(?:总)?(?:投资|投入){_HOW}{{0,3}}$"),
-    (
-        AmountKind.FOREIGN,
-        rf"(?:注册|协议|到账|利用|合同|协议注册|实际利用|实际使用)(?:使用)?外资{_HOW}{{0,3}}$",
-    ),
+    (AmountKind.EQUIPMENT, r"设备(?:总)?(?:投资|投入|购置费)"),
+    (AmountKind.FOREIGN, r"外资(?:额|金额)?|到账资金|到资"),
     (
         AmountKind.OTHER,
-        rf"(?:完成(?:的)?投资|已投资|已投入|固定资产投资|再投资?|投入(?:资金)?|增资|援建资金|援助资金|注册资本金?|补助资金|补贴|奖补资金|奖励|专项债券?"
-        rf"|年度(?:计划)?投资|年内(?:计划)?(?:完成)?投资|今年计划投资|流动资金|土建投资|(?:[一二三首四五]期)(?:工程|项目)?(?:计划)?(?:总)?投资){_HOW}{{0,3}}$",
+        r"完成(?:的)?(?:总)?投资|已投资|已投入|已完成|固定资产(?:总)?投资|再投资?|(?<!总)(?<!拟)投入|增资(?:扩股)?|注册资本金?|补助|补贴|奖励|专项债券?|贷款|授信|融资"
+        r"|资金|年度(?:计划)?投资|年内(?:计划)?(?:完成)?投资|今年(?:计划)?(?:完成)?投资|土建投资|中央预算内投资"
+        r"|[一二三首四五]期(?:工程|项目)?(?:计划|预计|拟)?(?:总)?投资",
     ),
-    (
-        AmountKind.TAX,
-        rf"(?:税收|纳税|税金|缴税|利税|上缴税收|税费|税)(?:额|总额|贡献)?{_HOW}{{0,3}}$",
-    ),
+    (AmountKind.TAX, r"(?:税收|纳税|税金|缴税|利税|税费|创税|税)(?:额|总额|贡献)?"),
     (
         AmountKind.OUTPUT,
-        rf"(?:产值|产出|开票(?:销售)?(?:收入)?|销售收入|销售额|营业收入|营收|销售|主营业务收入|应税销售){_HOW}{{0,3}}$",
+        r"(?:产值|产出|开票(?:销售)?(?:收入)?|销售收入|销售额|营业额|营业收入|营收|销售|应税销售|经营收入|产销)(?:额)?",
     ),
-    (AmountKind.TOTAL, rf"(?:总投资|投资总额|投资){_HOW}{{0,3}}$"),
+    (
+        AmountKind.TOTAL,
+        r"总?投资(?:总额|额|规模|概算|估算)?|总投入|拟投入|总造价|工程造价|总概算|概算|引资额?",
+    ),
 )
-_READ = tuple((kind, re.compile(cue)) for kind, cue in _KINDS)
+_READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _KINDS)
 _CONTEXT = 18
 _YEARLY = re.compile(r"年|达产|投产|建成|满产|竣工后|全面|可|预计|将")
 _PAST = re.compile(
@@ -64,6 +62,8 @@ def investments(doc: Doc, mention: Mention, scope: Scope, amounts: list[Span]) -
 def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | None, int]:
     """What an amount measures, by the words before it, and where those begin: (total, 总…)."""
     context = text[max(0, start - _CONTEXT) : start]
+    if context.endswith("(") and context[:-1].endswith(mention.name[-6:]):
+        return AmountKind.TOTAL, start  # 海诺数控刀具(6亿元)
     for kind, cue in _READ:
         m = cue.search(context)
         if m is None:
@@ -88,7 +88,7 @@ def _belongs(text: str, span: Span, mention: Mention, scope: Scope) -> bool:
     start, end = span.start_char, span.end_char
     if scope.clause[0] <= start and end <= mention.start:
         # 总投资20亿元的X, 总投资30亿元X, 由Y投资18亿元建设的X
-        return bool(re.fullmatch(r"[^,;。、]{0,14}", text[end : mention.start]))
+        return bool(re.fullmatch(r"[^,;。、]{0,14}|[^,;。]{2,24}的", text[end : mention.start]))
     alone = mention.tail == mention.end and mention.list_start == mention.start
     for i, (a, b) in enumerate((scope.after, *scope.later)):
         if a <= start and end <= b:

@@ -18,11 +18,12 @@ from kg.pipes.projects.patterns import (
     PHASE,
     PUBLIC_WORKS,
     SHORT_CLASS_END,
-    WORKS,
 )
 
 _HEAD = re.compile(r"(?:建设)?(?:项目|工程)$")
-_WORKS_END = re.compile(rf"(?:{'|'.join(sorted(WORKS, key=lambda w: (-len(w), w)))})(?:{PHASE.pattern})?$")
+_WORKS_END = re.compile(
+    rf"(?:{'|'.join(sorted(words('works'), key=lambda w: (-len(w), w)))})(?:{PHASE.pattern})?$"
+)
 _LONGEST_BRAND = 7
 
 
@@ -94,6 +95,10 @@ def _place_names() -> frozenset[str]:
     ) | set(COUNTRIES)
 
 
+_LATIN = re.compile(r"[A-Z][A-Za-z]{1,9}(?![A-Za-z\d])")
+_LATIN_PRODUCT = re.compile(r"LED|PCB|IGBT|AI|OLED|PVC|BOPP|MEMS|SMT|EPS|PTA|LNG|PPP|[VA]R|[\d]")
+
+
 def _plain_brand(text: str) -> str:
     end = _brand_end(text)
     if end is None or not 2 <= end <= _LONGEST_BRAND or text[end - 1] in NO_BRAND_END:
@@ -108,12 +113,15 @@ def _plain_brand(text: str) -> str:
 
 def _brand_end(text: str) -> int | None:
     """Where the brand ends: before a capacity, Latin letters, or the first product word."""
-    if product_at(text, 0) or not is_han(text[:2]):
+    if product_at(text, 0) or _LATIN_PRODUCT.match(text) or len(text) < 2:
+        return None
+    latin = _LATIN.match(text)
+    if not latin and not is_han(text[:2]):
         return None
     numbered = CAPACITY.search(text)
     if numbered and 2 <= numbered.start() <= _LONGEST_BRAND and is_han(text[: numbered.start()]):
         return numbered.start()  # 嘉禾储能年产2吉瓦时…: all of it is the company
-    for i in range(2, min(len(text), _LONGEST_BRAND + 1)):
+    for i in range(latin.end() if latin else 2, min(len(text), _LONGEST_BRAND + 1)):
         if product_at(text, i) or not is_han(text[i]):
             return i
     return len(text) if len(text) <= 4 else None
@@ -122,7 +130,8 @@ def _brand_end(text: str) -> int | None:
 def _company_word(rest: str) -> str:
     for word in sorted(COMPANY_WORDS, key=len, reverse=True):
         after = rest[len(word) :]
-        if rest.startswith(word) and after and (product_at(after, 0) or not is_han(after[:1])):
+        ends_there = product_at(rest, 0) <= len(word) or not is_han(after[:1])
+        if rest.startswith(word) and after and ends_there and (product_at(after, 0) or not is_han(after[:1])):
             return word
     return ""
 
@@ -133,7 +142,7 @@ def is_han(text: str) -> bool:
 
 
 _PUBLIC_END = re.compile(
-    r"管网|河道|整治|公路|学校|中学|小学|幼儿园|医院|小区|安置点?|泵站|水厂|基础设施|综合楼|实验楼|码头|大桥|隧道"
+    r"管网|河道|整治|公路|学校|中学|小学|幼儿园|医院|小区|安置点?|泵站|水厂|水电站|基础设施|机场|车站|综合楼|实验楼|码头|大桥|隧道"
 )
 
 
@@ -168,7 +177,19 @@ def is_weak(name: str) -> bool:
     """Whether a name is so short that only money or a longer printing makes it one (蓝莓项目)."""
     text = core(name)
     found = brand(name)
-    return len(text) <= 4 and (not found or found == text)
+    return len(text) <= 4 and (
+        not found or (found == text and (not product_at(text, 2) or text[2:] in _ACTS))
+    )
+
+
+_ACTS = frozenset(("提升", "利用", "开发", "配套", "建设", "改造", "服务", "保护", "加工", "生产", "研究"))
+
+
+def is_plain(name: str) -> bool:
+    """Whether a name only says what is made (新能源汽车项目): a project if something is said of it."""
+    text = core(name)
+    public = bool(PUBLIC_WORKS.search(text))
+    return len(text) <= 7 and not public and not brand(name) and not phase(name) and not capacity(name)
 
 
 def names_an_agent(name: str) -> bool:

@@ -15,6 +15,7 @@ from kg.types import Entity, EntityKind, PageContext
 _BY = re.compile(
     r"由(?P<who>[^,;。!?由]{2,30}?)(?:独资|全额|全资|斥资|合资|共同)?"
     r"(?:负责建设|投资|兴建|建设|承建|投建|出资|运营|实施|开发|打造|建造|兴办|负责)"
+    r"|(?:业主|投资方|投资主体|建设单位|建设主体|投资单位|运营方)(?:单位)?(?:为|是|:)(?P<is>[^,;。!?]{2,30})"
 )
 _INVESTS = re.compile(
     r"(?P<who>[\u4e00-\u9fff()A-Za-z]{2,25}?)(?<!总)(?:独资|全额|计划|拟|斥资|合资)*(?<!总)(?:投资|兴建|建设)(?:\d[^,;。]{0,12})?(?:兴建|建设|打造|实施)?的$"
@@ -24,14 +25,20 @@ _NOBODY = re.compile(r"政府|部门|单位|专班|市委|项目|双方|区镇|�
 _KIND = re.compile(
     r"^(?:[日美德韩法英港台外]资企业|日资|外资企业|民营企业|央企|国企|龙头企业|知名企业|世界500强企业?)"
 )
+_AND = re.compile(r"[和与、及]|联合|携手|以及")
+_OWNS = re.compile(
+    r"的?|(?:计划|拟|总|斥资)?(?:投资|年产|新上|实施|新建)[^,;。、]{0,18}(?:的|建设|兴建|打造|新上)?"
+)
 _SIGNS_WITH = re.compile(r"(?:与|和)(?P<who>[^,;。!?]{4,30}?)就$")
 
 
 def owners(doc: Doc, mention: Mention, scope: Scope, companies: list[Span]) -> tuple[Entity, ...]:
-    """The company of a mention, at most one: who is said to build it, whose it is, whose name it bears."""
+    """The companies of a mention: who is said to build it, whose it is, whose name it bears."""
     stated = _stated(doc.text, mention, scope)
     if stated:
-        return (_as_company(stated, companies),)
+        parts = _AND.split(stated)
+        joint = len(parts) > 1 and all(_COMPANY.search(part) for part in parts)
+        return tuple(_as_company(who, companies) for who in (parts if joint else [stated]))
     found = _in_front(doc.text, mention, scope, companies) or _in_name(mention, companies)
     if found is not None:
         return (found,)
@@ -56,8 +63,9 @@ def _stated(text: str, mention: Mention, scope: Scope) -> str:
     """``由南通鼎盛重工有限公司兴建``, ``大和精工投资的…``, ``与广东中锐…公司就…签约``."""
     for part in (scope.after, *scope.later, scope.clause):
         for by in _BY.finditer(text, part[0], part[1]):
-            if not _NOBODY.search(by["who"]):
-                return by["who"]
+            who = by["who"] or by["is"]
+            if not _NOBODY.search(who):
+                return who
     front = text[scope.clause[0] : scope.clause[1]]
     for pattern in (_INVESTS, _SIGNS_WITH):
         who = _KIND.sub("", m["who"]) if (m := pattern.search(front)) else ""
@@ -71,7 +79,7 @@ def _in_front(text: str, mention: Mention, scope: Scope, companies: list[Span]) 
     front = text[scope.clause[0] : mention.start]
     for span in companies:
         stands_in_front = scope.clause[0] <= span.start_char and span.end_char <= mention.start
-        if stands_in_front and text[span.end_char : mention.start] in ("", "的"):
+        if stands_in_front and _OWNS.fullmatch(text[span.end_char : mention.start]):
             return _entity(span)
     if front.endswith("的"):
         who = re.split(r"的", front[:-1])[-1]

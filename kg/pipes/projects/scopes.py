@@ -10,11 +10,16 @@ from kg.pipes.clauses import sentence_bounds, sentences
 from kg.pipes.projects.mentions import Mention
 
 _ANAPHOR = re.compile(
-    r"(?:^|(?<=[,;:“]))(?:据(?:介绍|了解|悉),)?(?:(?:该|此|这个|这一|本)(?:项目|工程)|项目(?!化|部|组|为王|建设是)|工程(?=总|计划|由|占地|建成|于)|二期|一期|三期)"
+    r"(?:^|(?<=[,;:“]))(?:据(?:介绍|了解|悉),|目前,|整个)?"
+    r"(?:(?:该|此|这个|这一|本)(?:项目|工程|基地|产业园|园区|中心|电站|学校|厂|生产线|路)|项目(?!化|部|组|为王|建设是)"
+    r"|工程(?=总|计划|由|占地|建成|于|已)|[一二三首]期(?=工程|项目|总|计划|投资|建|已|将|规划|占地))"
 )
 _ELIDED = re.compile(
-    r"(?:^|(?<=[,;:“]))(?:(?:计划|预计)?总投资|全部(?:达产|投产|建成)后|(?:全面)?(?:达产|投产|建成|满产|竣工)后"
+    r"(?:^|(?<=[,;:“]))(?:(?:计划|预计|估算|概算|拟)?总?投资|全部(?:达产|投产|建成)后|(?:全面)?(?:达产|投产|建成|满产|竣工)(?:投产|投用|达产)?后"
     r"|(?:计划|力争|争取|预计|确保)?(?:今年|明年|年底前?|\d{1,2}月(?:底|中旬)?前?)(?:就能|可|将|即可|即)?(?:破土)?(?:开工|动工|投产|竣工|投用)|争取明年)"
+)
+_ON_SITE = re.compile(
+    r"(?:^|(?<=[,;:“]))(?:目前|眼下|如今|截至|现场|(?:施工|建设|项目)现场|工地|厂房|主体|设备|生产线|首批|自?去年|工人们?|塔吊|挖掘机|只见|占地|规划)"
 )
 _SCENE = re.compile(r"(?:在|作为|其中|此外|同时|同日|当天|随后|[上下]午)[^,]{0,20},$")
 _OTHERS = re.compile(r"[,;](?:其余|其他|其它|另有|另外|此外|剩余)")
@@ -66,7 +71,7 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
                 before=(begin, mention.list_start),
                 clause=(max(begin, mention.lead), mention.start),
                 after=(mention.tail, stop),
-                later=_later(text, after, following),
+                later=_later(text, mention.tail, after, following),
                 since=start if before and before.start > paragraph else 0,
             )
         )
@@ -102,7 +107,9 @@ def _opening(text: str, mention: Mention) -> int:
     return clause if _SCENE.match(text, clause, opening) else opening
 
 
-def _later(text: str, bounds: list[tuple[int, int]], following: int) -> tuple[tuple[int, int], ...]:
+def _later(
+    text: str, begin: int, bounds: list[tuple[int, int]], following: int
+) -> tuple[tuple[int, int], ...]:
     """Parts of the sentences between a mention and the next that go on about it."""
     found = []
     for start, end in bounds:
@@ -111,6 +118,8 @@ def _later(text: str, bounds: list[tuple[int, int]], following: int) -> tuple[tu
         stop = min(end, following)
         sentence = text[start:stop]
         cue = _ANAPHOR.search(sentence) or _ELIDED.search(sentence)
+        if cue is None and "\n" not in text[begin:start]:
+            cue = _ON_SITE.search(sentence)
         if cue and not COUNTED.search(sentence):
             found.append((start + cue.start(), stop))
     return tuple(found)

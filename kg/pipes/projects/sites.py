@@ -15,13 +15,15 @@ _AT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|落地|�
 _CHOSEN = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|入驻)$")
 _SITE = re.compile(
     r"(?:选址于?|位于|坐落于?|落户于?|落在|落子)"
-    r"(?P<place>[\u4e00-\u9fff()—]{2,22}?)(?=[,;。!?的]|$|规划|占地|总投资|用地)"
+    r"(?P<place>[\u4e00-\u9fff()—]{1,20}?[区园城港镇乡村道团岛湖山湾市县旗州场基地心谷][东西南北]?[片区]?区?)"
+    r"(?=[,;。!?的]|$|规划|占地|总投资|用地|内)"
 )
 _SCENE = re.compile(
     r"(?:^|[,;。\n“])在(?P<place>[\u4e00-\u9fff]{2,10}(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山)),"
 )
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇零]{2,5}团(?![长队体])")
 _SUBJECT = re.compile(r"(?:签下|引来|引进|与|引入|迎来|新增|招引)")
+_OF = re.compile(r"(?:[^,;。的、]{0,14}的)?")
 _TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
 _NO_SITE = re.compile(r"(?:发达|城关|重点|特色小|中心|建制)镇$|^新区$")
 _OFFICES = (
@@ -73,7 +75,8 @@ def _stated(doc: Doc, scope: Scope, places: list[Span]) -> Entity | None:
     for part in (scope.clause, scope.after, *scope.later):
         for span in places:
             inside = part[0] <= span.start_char and span.end_char <= part[1]
-            if inside and _AT.search(text[: span.start_char][-4:]) and not _is_office(text, span):
+            at = _AT.search(text[max(0, span.start_char - 4) : span.start_char])
+            if inside and at and _is_local(doc, span) and not _is_office(text, span):
                 return _entity(span)
         if m := _SITE.search(text, part[0], part[1]):
             return _read(m["place"], doc._.context)
@@ -85,9 +88,10 @@ def _in_front(doc: Doc, mention: Mention, scope: Scope, places: list[Span]) -> E
     text, start = doc.text, scope.before[0]
     best: Entity | None = None
     for span in places:
-        if start <= span.start_char and span.end_char <= mention.start and not _is_office(text, span):
+        inside = start <= span.start_char and span.end_char <= mention.start
+        if inside and _is_local(doc, span) and not _is_office(text, span):
             between = text[span.end_char : mention.start]
-            if _leads(text, span.start_char, between) or re.fullmatch(r"(?:[^,;。的、]{0,6}的)?", between):
+            if _leads(text, span.start_char, between) or _OF.fullmatch(between):
                 best = _entity(span)
     if best is None and (m := _SCENE.search(text, max(0, start - 1), mention.start)):
         return _read(m["place"], doc._.context)
@@ -97,7 +101,9 @@ def _in_front(doc: Doc, mention: Mention, scope: Scope, places: list[Span]) -> E
 def _leads(text: str, start: int, between: str) -> bool:
     if "项目" in between and len(between) > 30:
         return False
-    return text[:start].endswith(("在", "来到", "走进", "到")) or bool(_SUBJECT.match(between))
+    return text[max(0, start - 2) : start].endswith(("在", "来到", "走进", "到")) or bool(
+        _SUBJECT.match(between)
+    )
 
 
 def _in_name(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
@@ -123,7 +129,7 @@ def _before(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
     for span in reversed(places):
         if span.start_char < body or span.end_char > mention.start or not _narrow(doc, span):
             continue
-        if _CHOSEN.search(text[: span.start_char][-4:]) or _is_listed(text, span):
+        if _CHOSEN.search(text[max(0, span.start_char - 4) : span.start_char]) or _is_listed(text, span):
             continue
         if span.start_char >= paragraph or _sets_scene(text, span):
             return _entity(span)
@@ -154,8 +160,16 @@ def _narrow(doc: Doc, span: Span) -> bool:
     return is_site(span) or (bool(below) and not _NO_SITE.search(span.text))
 
 
+def _is_local(doc: Doc, span: Span) -> bool:
+    """Whether a project of the page may lie there: a site, a county or town, but not 北京 or 香港."""
+    entity = _entity(span)
+    return _narrow(doc, span) or (entity is not None and len(entity.code) >= 6)
+
+
 def _sets_scene(text: str, span: Span) -> bool:
-    return text[: span.start_char][-3:].endswith(("在", "到", "到了", "走进", "深入", "赴", ",", "\n", "。"))
+    return text[max(0, span.start_char - 3) : span.start_char].endswith(
+        ("在", "到", "到了", "走进", "深入", "赴", ",", "\n", "。")
+    )
 
 
 def _is_listed(text: str, span: Span) -> bool:

@@ -11,18 +11,28 @@ from kg.types import Stage
 
 _NOT_YET = r"(?<![未没][能有])(?<!未)(?<!尚未)(?<!没有)(?<!不)"
 _CUES = (
-    (Stage.TALKS, r"洽谈|在谈|谈判"),
-    (Stage.SIGNED, r"签约(?!率)|签下|签订|签署|签字"),
-    (Stage.SETTLED, r"(?<!早日)落户|落地(?!窗)|早日落户"),
-    (Stage.STARTED, r"(?<!新)开工(?!率|项目|主会场)|动工|破土|奠基|打下首桩|打下第一桩|上马|进场(?!只)|开建"),
+    (Stage.TALKS, r"洽谈|在谈|谈判|意向协议|对接用地"),
+    (Stage.SIGNED, r"签约(?!率)|签下|签订|签署|签字|正式敲定|达成(?:投资|合作)?协议"),
+    (Stage.SETTLED, r"落户|落地(?!窗)|落子|入驻"),
+    (
+        Stage.STARTED,
+        r"(?<!新)开工(?!率|主会场)|动工|破土|奠基|打下第?[首一]桩|上马|进场(?!只)|开建|启动建设|开始施工",
+    ),
     (
         Stage.BUILDING,
-        r"在建|正在建设|加紧建设|加快建设|加紧施工|正在施工|抓紧施工|施工(?=[进正顺有])|封顶|设备安装(?!调试只)|安装设备|安装窑炉|抓紧安装|正在安装|建设进度"
-        r"|打桩基|完成投资|净化装修|内部装修|绑扎|浇筑|吊装|立起来|调试设备|建设现场|正在\w{0,6}安装|抢抓工期",
+        r"在建|正在(?:紧张|加紧|抓紧|有序|全力|火热|加快)?(?:地)?(?:建设|施工|安装|装修|铺设|推进主体)|(?:加紧|加快|抓紧)(?:建设|施工|安装)|施工(?=[进正顺有])|封顶|主体完工"
+        r"|设备安装|安装设备|设备调试|安装窑炉|建设进度|打桩基|桩基施工|完成(?:的)?(?:总)?投资|完成工程量|净化装修|内部装修|绑扎|浇筑|吊装|立起来|调试设备|建设现场"
+        r"|正在\w{0,6}安装|抢抓工期|收尾阶段|建设中|主体施工|土建|火热建设|进展顺利|加快推进建设",
     ),
-    (Stage.COMPLETED, r"竣工|建成(?=见效|投|、|并|$|,)|已建成|完工|通过验收|交付使用"),
-    (Stage.PRODUCING, r"(?<!签约项目)投产(?!率)|试生产|投用|投运|投入运营|运营投用|投入生产"),
-    (Stage.FULL_OUTPUT, r"达产达效|达产见效|全面达产|实现达产|(?<=已)达产"),
+    (
+        Stage.COMPLETED,
+        r"竣工|建成(?=见效|投|、|并|启|开|通|$|,)|已建成|全面建成|完工|落成|通过验收|交付使用|通车",
+    ),
+    (
+        Stage.PRODUCING,
+        r"投产(?!率)|试生产|投用|投运|投入运营|投入运行|已投入使用|正式投入使用|启用|运营投用|投入生产|并网发电|试运行|正式运营|产品下线",
+    ),
+    (Stage.FULL_OUTPUT, r"达产达效|达产见效|(?:全面|实现|已|完全|确保|力争|[底前月年])达产"),
 )
 _READ = tuple((stage, re.compile(_NOT_YET + f"(?:{cue})")) for stage, cue in _CUES)
 _OUTLOOK = re.compile(r"后(?!续|方)(?!\w{0,6}(?:一直|已))|仪式前|之后|时起")
@@ -57,7 +67,7 @@ def stages_in(words: str, *, of_class: bool = False) -> set[Stage]:
         for m in cue.finditer(words):
             if stage is not Stage.SIGNED and _OUTLOOK.match(words, m.end()):
                 continue
-            if not of_class and _OF_CLASS.match(words, m.end()):
+            if not of_class and stage is not Stage.BUILDING and _OF_CLASS.match(words, m.end()):
                 continue
             if stage in (Stage.PRODUCING, Stage.FULL_OUTPUT) and _HEDGED.search(words[: m.start()]):
                 continue
