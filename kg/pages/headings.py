@@ -16,6 +16,7 @@ from kg.pages.clean import width
 from kg.pages.lines import is_bare, is_closed, is_paused
 from kg.pages.overlap import grams
 from kg.pages.patterns import (
+    CAPTION,
     DISPATCH,
     DOCUMENT,
     EDITOR_NOTE,
@@ -74,6 +75,8 @@ def _is_heading_like(unit: Unit) -> bool:
     if is_closed(text) and text[-1] not in "!?”":
         return False
     if any(mark in text for mark in "。;") or text.count(",") > 1 or text[-1:] in ":、,":
+        return False
+    if CAPTION.match(text) or text.endswith("图"):
         return False
     if any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS):
         return False

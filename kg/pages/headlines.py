@@ -20,9 +20,6 @@ _PEOPLE = re.compile(
     r"(?:活动|会议|仪式|开工|并讲话|座谈会)?(?: |$)"
     r"|^[一-鿿]{2,9}(?:宣布|出席|主持|任)"
 )
-_NEWS = re.compile(
-    r"召开|举行|开工|签约|竣工|投产|启动|揭牌|考察|调研|检查|视察|会见|到访|走进|开幕|闭幕|落户|任免|公示|仪式|会议|推进|督查|突破|增长"
-)
 
 
 def is_tied(above: Unit, below: Unit) -> bool:
@@ -34,8 +31,8 @@ def head_kinds(heads: Sequence[Unit]) -> list[BlockKind]:
     """The kind of each heading line, in the order printed.
 
     ``郑志明在全市主要经济指标分析会上强调——`` is a kicker, ``——访市商务局局长 吕艾芳`` a subtitle.
-    Of a slogan above or below a plain news line nobody can say which is meant as the main one: both are the
-    headline then.
+    Of a slogan and a plain news line (``抢抓开局关键期 跑出招商加速度`` over ``高新区举行签约仪式``) nobody
+    can say by their form which is the main one: both are the headline then.
     """
     kinds = [_surely(head, i, heads) for i, head in enumerate(heads)]
     free = [i for i, kind in enumerate(kinds) if kind is None]
@@ -68,7 +65,7 @@ def _rank(heads: Sequence[Unit]) -> list[BlockKind]:
         return []
     kinds = [BlockKind.SUBTITLE] * count
     if count <= 2:
-        main = {0} if count == 1 else _main_of_two(*heads)
+        main = {0} if count == 1 or _is_second(heads[1]) else {0, 1}
     elif _is_second(heads[1]):
         main = {0}
     else:
@@ -78,13 +75,6 @@ def _rank(heads: Sequence[Unit]) -> list[BlockKind]:
         if i < min(main):
             kinds[i] = BlockKind.KICKER
     return kinds
-
-
-def _main_of_two(first: Unit, second: Unit) -> set[int]:
-    if _is_second(second):
-        return {0}
-    plain = bool(_NEWS.search(first.text)) and not second.gap and not second.couplet
-    return {0} if plain else {0, 1}
 
 
 def _is_second(head: Unit) -> bool:
