@@ -103,17 +103,22 @@ kg.scene = (() => {
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { readColours(); draw(); });
   }
 
+  const ofKind = (kind) => [...data.nodes.keys()].filter((node) => data.nodes[node].kind === kind);
+
+  // Switching on a class of which nothing is present brings all of it.
   function setKind(kind, on) {
     if (on) hiddenKinds.delete(kind);
     else hiddenKinds.add(kind);
-    draw();
+    const members = ofKind(kind);
+    if (on && !members.some(visible)) reveal(members);
+    else draw();
   }
 
   return {
     network, start, draw, select, goTo, reveal, setKind, hiddenNeighbours,
     showAll,
     fit: () => network.fit({ maxZoomLevel: 1.2 }),
-    kindShown: (kind) => !hiddenKinds.has(kind),
+    kindShown: (kind) => ofKind(kind).some(visible),
     shownCount: () => nodes.length,
   };
 })();

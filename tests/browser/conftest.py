@@ -1,0 +1,78 @@
+"""A headless Chromium, and pages that note everything they should not do."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@dataclass
+class Opened:
+    """A page in the browser and what was seen of it."""
+
+    page: Page
+    requests: list[str] = field(default_factory=list)
+    troubles: list[str] = field(default_factory=list)
+    """Dialogs, console errors and warnings, uncaught errors."""
+
+    def check(self) -> None:
+        """Nothing ran that came from a page's text, nothing failed, nothing was asked of a network."""
+        assert self.troubles == []
+        assert [url for url in self.requests if not url.startswith(("file:", "data:"))] == []
+        assert self.page.evaluate("window.hit === undefined")
+
+
+Open = Callable[..., Opened]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = next(filter(None, map(shutil.which, NAMES)), None)
+    if path is None:
+        message = f"no browser: none of {', '.join(NAMES)} is installed"
+        if os.environ.get("CI"):
+            pytest.fail(message)
+        pytest.skip(message)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_file(browser: Browser) -> Iterator[Open]:
+    """Open a file at a size, in Chinese: ``open_file(path, width=390, height=844)``."""
+    opened: list[Opened] = []
+
+    def start(path: Path, width: int = 1280, height: int = 800, scheme: str = "light") -> Opened:
+        size = {"width": width, "height": height}
+        page = browser.new_page(viewport=size, locale="zh-CN", color_scheme=scheme)
+        seen = Opened(page)
+        opened.append(seen)
+        page.on("request", lambda request: seen.requests.append(request.url))
+        page.on("pageerror", lambda error: seen.troubles.append(str(error)))
+        page.on("dialog", lambda dialog: (seen.troubles.append(dialog.message), dialog.dismiss()))
+        page.on("console", lambda message: seen.troubles.append(message.text))
+        page.goto(path.as_uri())
+        return seen
+
+    yield start
+    for seen in opened:
+        seen.page.close()
