@@ -55,6 +55,11 @@ def explorer_html(graph: Graph, title: str = "kg") -> str:
     )
 
 
+def explorer_frame(graph: Graph, title: str = "kg", height: int = 600) -> str:
+    """The explorer as a frame for a notebook, shut off from the notebook around it."""
+    return render("frame.html.j2", title=title, height=height, document=explorer_html(graph, title))
+
+
 def explorer_data(story: Story) -> dict[str, Any]:
     """What ``data.js`` reads: the records for search and panel, and pyvis' canvas data."""
     network = _network(story)

@@ -42,9 +42,14 @@ class Opened:
 Open = Callable[..., Opened]
 
 
+def find_browser() -> str | None:
+    """Path of the first browser installed."""
+    return next(filter(None, map(shutil.which, NAMES)), None)
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    path = next(filter(None, map(shutil.which, NAMES)), None)
+    path = find_browser()
     if path is None:
         message = f"no browser: none of {', '.join(NAMES)} is installed"
         if os.environ.get("CI"):
