@@ -15,7 +15,7 @@ from kg.types import PlaceLevel
 _ORGAN = re.compile(r"委|人民政府|政府|人大|政协|监察|纪委|人民法院|人民检察院|[市县区州旗]长|公安局")
 _MASTHEAD = re.compile(r"日报|晚报|晨报|时报|时讯|新闻|讯[(\n“]|垦区报|报\d|市民|港湾|发布|融媒")
 _IN_A_NAME = re.compile(r"[\u4e00-\u9fff()]{0,16}?(?:公司|集团|大学|学院|银行|研究院)")
-_DEICTIC = re.compile(r"(?:我|全(?!省))(?=([市县区州旗盟省]))")
+_DEICTIC = re.compile(r"(?:我|全(?!省))(?=([市县区州旗盟省]|地(?=区)))|师(?=(市))")
 _BARE_ORGAN = re.compile(
     r"(?<![\u4e00-\u9fff])([市县区州旗盟省地])(?:委(?!托|员会)|政府|长|人大|政协|领导|直|行署)"
 )
@@ -36,7 +36,7 @@ def level_cues(text: str) -> Counter[str]:
     """How often each class of jurisdiction is meant without its name: 我市 全县 州委 区长."""
     cues: Counter[str] = Counter()
     for match in _DEICTIC.finditer(text):
-        cues[match.group(1)] += 2
+        cues[match.group(1) or match.group(2)] += 2
     if _ZONE_ORGAN.search(text):
         del cues["区"]  # 全区 is a zone's on such a page, 区委 and 区长 are still a district's
     for match in _BARE_ORGAN.finditer(text):

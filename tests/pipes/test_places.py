@@ -31,6 +31,8 @@ def marked(text: str, **context: Any) -> list[tuple[str, str]]:
         ("走进庙滩云计算产业园", ["庙滩云计算产业园"]),
         ("千阳县工业集中区和宝鸡综合保税区签约", ["千阳县工业集中区", "宝鸡综合保税区"]),
         ("与济南高新区签订共建济临产业园协议", ["济南高新区", "济临产业园"]),
+        ("相关乡镇(园区)汇报", []),
+        ("翠亨新区起步区和城南新区", ["翠亨新区起步区", "城南新区"]),
         ("全国230家国家级经开区", []),
         ("各园区、特色产业园区参加", []),
         ("坭兴陶文创产业园二期项目完成投资", []),
@@ -59,7 +61,7 @@ def test_place_boundaries(text: str, places: list[str]) -> None:
 def test_spans_carry_entities() -> None:
     doc = read("高新区与卸甲镇签约")
     assert [span._.entity for span in doc.spans["kg_places"]] == [
-        Entity(EntityKind.ZONE, "高邮高新技术产业开发区", ("高新区",), "高邮市"),
+        Entity(EntityKind.ZONE, "高邮高新技术产业开发区", ("高新区", "高邮高新区"), "高邮市"),
         Entity(EntityKind.PLACE, "高邮市卸甲镇", ("卸甲镇",), code="321084107"),
     ]
 

@@ -35,16 +35,6 @@ NAMED = (
     "物流园区",
     "化工园区",
     "工业区",
-    "工业园",
-    "产业园",
-    "科技园",
-    "科创园",
-    "创业园",
-    "创新园",
-    "物流园",
-    "化工园",
-    "软件园",
-    "食品园",
     "科技城",
     "科创城",
     "医药城",
@@ -54,6 +44,10 @@ NAMED = (
     "经济区",
     "国际陆港",
     "保税物流中心",
+    "出口加工区",
+    "旅游度假区",
+    "综合实验区",
+    "产业新城",
     "新区",
     "园区",
 )
@@ -62,7 +56,13 @@ NAMED = (
 PARTS = ("东片区", "西片区", "南片区", "北片区", "片区", "起步区", "分区", "东区", "西区", "南区", "北区")
 """Parts of a zone, printed after it: 天津经开区西区, 霍尔果斯经济开发区兵团分区."""
 
-SUFFIX = re.compile("|".join(sorted({*STRONG, *NAMED}, key=len, reverse=True)))
+PARK = (
+    r"(?:产业|工业|科技|物流|化工|软件|食品|科创|创业|创新|双创|电商|智造|制造|装备|电子|信息|光电|医药|药材|材料|纺织|家居|"
+    r"建材|冷链|循环经济|种业|生物|算力|零碳|数据|文创)园"
+)
+"""Parks by their trade: 绿色食品园, 中药材园; 公园 and 校园 are none."""
+
+SUFFIX = re.compile("|".join([*sorted({*STRONG, *NAMED}, key=len, reverse=True), PARK]))
 PART = re.compile(
     rf"(?:[\u4e00-\u9fff]{{0,8}}?(?:产业园|科技园|工业园|食品园|园区)|[\u4e00-\u9fff]{{0,2}}?(?:{'|'.join(PARTS)}))区?"
 )
@@ -75,7 +75,7 @@ GENERIC_BEFORE = re.compile(
 PROJECT_AFTER = re.compile(r"(?:\(?[一二三四五]期\)?)?(?:项目|工程)|[一二三四五]期")
 """A park that is being built as a project is no zone: 坭兴陶文创产业园二期项目."""
 
-WORD_AFTER = re.compile(r"域|别|间|化|划|块链|长制")
+WORD_AFTER = re.compile(r"域|别|间|化|划|块链|长制|(?<=[^区])林")
 """Letters that make another word of it: 新区域, 工业区划."""
 
 NO_NAME = re.compile(

@@ -45,7 +45,10 @@ def resolve_zone(printed: str, context: PageContext) -> Entity:
     full = full.replace("(", "（").replace(")", "）")
     here = name.stem in ("", stem)
     place = context.place if here else _place_of(name.stem, context)
-    return Entity(EntityKind.ZONE, full, tuple(alias for alias in (printed,) if alias != full), place)
+    also = (printed, stem + printed if printed in STRONG else printed)
+    return Entity(
+        EntityKind.ZONE, full, tuple(dict.fromkeys(alias for alias in also if alias != full)), place
+    )
 
 
 def _on_page(printed: str, name: ZoneName, context: PageContext, stem: str) -> str:

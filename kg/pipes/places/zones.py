@@ -27,7 +27,7 @@ LONGEST = 22
 MOST_NAME = 14
 _WEAK = (
     "[和到为至从向以于市县区州旗省里内入驻同家个项座月日年访]|"
-    "建设|发展|租用|签订|共建|做靓|做优|放大|依据|谋划"
+    "建设|建成|发展|租用|签订|共建|做靓|做优|放大|依据|谋划"
 )
 
 
@@ -114,9 +114,13 @@ def find_zones(text: str, known: tuple[str, ...] = ()) -> Iterator[tuple[int, in
 def _start(text: str, match: re.Match[str], known: tuple[str, ...]) -> int | None:
     """Where the name around a zone word begins; the word itself where nothing names it."""
     edge = left_edge(text, match.start(), limit=LONGEST, weak=_WEAK, known=known)
+    if ")" not in text[edge : match.start()]:
+        edge = max(edge, text.rfind("(", edge, match.start()) + 1)
     head = text[edge : match.start()]
     first = next((start for start, _ in protected(head, known)), 0)
-    if first and not ALLIED.search(head[:first]):
+    if first:
+        allied = ALLIED.search(head[:first])
+        first = allied.start() if allied else first
         edge, head = edge + first, head[first:]
     return edge if len(head) <= MOST_NAME and _can_name(head, match.group(), known) else match.start()
 
@@ -126,7 +130,7 @@ def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
     stem, middle = split_place(head, known)
     if suffix in STRONG:
         return bool(PROPER.fullmatch(middle) if middle else stem)
-    return bool(stem) or not NO_NAME.fullmatch(head)
+    return bool(stem) or not (NO_NAME.fullmatch(head) or (suffix == "新区" and len(head) > 4))
 
 
 def _is_named(text: str, start: int, match: re.Match[str]) -> bool:
