@@ -13,7 +13,6 @@ from kg.graph.write import PageWriter
 from kg.types import Entity, EntityKind, Event, EventKind, Investment, Observation, Project, Status, Tenure
 from kg.vocab import KG, SCHEMA, concept
 
-
 _HOLDERS = (EntityKind.BODY, EntityKind.COMPANY)
 _INVESTORS = (EntityKind.COMPANY, EntityKind.BODY)
 _AREAS = (EntityKind.ZONE, EntityKind.PLACE)

@@ -28,16 +28,14 @@ def plain(text: str) -> Literal:
 
 
 def number(value: Decimal | float) -> Literal:
-    """A decimal in its shortest plain form, so that equal values are equal bytes.
+    """A decimal in the canonical form of XML Schema, so that equal values are equal bytes.
 
     >>> str(number(Decimal("1.250E+9"))), str(number(0.90))
-    ('1250000000', '0.9')
+    ('1250000000.0', '0.9')
     """
     exact = value if isinstance(value, Decimal) else Decimal(repr(round(value, 6)))
-    text = format(exact, "f")
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return Literal("0" if text in {"", "-0"} else text, datatype=XSD.decimal)
+    whole, _, fraction = format(exact + 0, "f").partition(".")  # + 0 makes -0 a plain one
+    return Literal(f"{whole}.{fraction.rstrip('0') or '0'}", datatype=XSD.decimal)
 
 
 def day(text: str) -> Literal | None:

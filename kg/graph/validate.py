@@ -66,7 +66,8 @@ def validate(graph: Graph) -> None:
     found = violations(graph)
     if not found:
         return
-    lines = [f"the graph breaks its shapes in {len(found)} places", *map(str, found[:_SHOWN])]
+    places = "1 place" if len(found) == 1 else f"{len(found)} places"
+    lines = [f"the graph breaks its shapes in {places}", *map(str, found[:_SHOWN])]
     if len(found) > _SHOWN:
         lines.append(f"… and {len(found) - _SHOWN} more")
     raise InvalidGraphError("\n".join(lines))

@@ -1,0 +1,106 @@
+"""The ontology defines what the code uses, and says what it means."""
+
+from __future__ import annotations
+
+import pytest
+from rdflib import OWL, QB, RDF, RDFS, SH, SKOS, XSD, Graph, URIRef
+from rdflib.collection import Collection
+
+from kg.errors import VocabularyError
+from kg.types import AmountKind, EventKind, ObservationKind, Stage, Status
+from kg.vocab import KG, concept, label, named_queries, ontology, shapes
+
+TERMS = sorted(ontology().subjects(RDFS.isDefinedBy, URIRef(KG.iri)), key=str)
+
+
+def languages(graph: Graph, term: URIRef, predicate: URIRef) -> list[str]:
+    return sorted(text.language for text in graph.objects(term, predicate))
+
+
+@pytest.mark.parametrize("term", TERMS, ids=lambda term: term.split("#")[1])
+def test_every_term_has_labels_and_comments_in_both_languages(term: URIRef) -> None:
+    assert languages(ontology(), term, RDFS.label) == ["en", "zh"]
+    assert languages(ontology(), term, RDFS.comment) == ["en", "zh"]
+
+
+@pytest.mark.parametrize("kind", [OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty])
+def test_every_class_and_property_has_an_example(kind: URIRef) -> None:
+    terms = [term for term in TERMS if (term, RDF.type, kind) in ontology()]
+    assert terms
+    assert [term for term in terms if not any(ontology().objects(term, SKOS.example))] == []
+
+
+def test_every_class_and_property_that_is_referred_to_is_declared() -> None:
+    graph = ontology()
+    for predicate in (RDFS.domain, RDFS.range, RDFS.subClassOf, RDFS.subPropertyOf):
+        for term in graph.objects(None, predicate):
+            datatype = str(term).startswith((str(RDF), str(XSD)))
+            if isinstance(term, URIRef) and not datatype:
+                assert (term, RDF.type, None) in graph, term
+
+
+def test_a_term_is_its_iri() -> None:
+    assert KG.Tenure == KG["Tenure"] == URIRef("https://w3id.org/govkg/ontology#Tenure")
+
+
+def test_an_unknown_term_is_an_error() -> None:
+    with pytest.raises(VocabularyError, match=r"defines no kg:Tenur$"):
+        _ = KG.Tenur
+
+
+def test_labels() -> None:
+    assert (label(KG.Tenure), label(KG.Tenure, "en")) == ("任职", "tenure")
+    with pytest.raises(VocabularyError, match="no label in 'fr'"):
+        label(KG.Tenure, "fr")
+
+
+def test_concepts_by_their_chinese_label() -> None:
+    assert concept("Stage", "开工") == KG.started
+    with pytest.raises(VocabularyError, match="no kg:Stage with the label '总投资'"):
+        concept("Stage", "总投资")
+
+
+def test_every_value_of_a_record_is_a_term() -> None:
+    values = [*AmountKind, *EventKind, *ObservationKind, *(status for status in Status if status)]
+    assert all(KG[value] in TERMS for value in values)
+
+
+def test_the_stages_stand_in_the_order_of_the_records() -> None:
+    (members,) = ontology().objects(KG.stages, SKOS.memberList)
+    assert list(Collection(ontology(), members)) == [concept("Stage", stage) for stage in Stage]
+    notations = [int(str(ontology().value(concept("Stage", stage), SKOS.notation))) for stage in Stage]
+    assert notations == list(range(1, len(Stage) + 1))
+
+
+@pytest.mark.parametrize("structure", ["figureStructure", "undatedFigureStructure"])
+def test_the_cube_is_made_of_declared_components(structure: str) -> None:
+    kinds = {
+        QB.dimension: QB.DimensionProperty,
+        QB.measure: QB.MeasureProperty,
+        QB.attribute: QB.AttributeProperty,
+    }
+    for component in ontology().objects(KG[structure], QB.component):
+        ((predicate, target),) = [(p, o) for p, o in ontology().predicate_objects(component) if p in kinds]
+        assert (target, RDF.type, kinds[predicate]) in ontology()
+        required = ontology().value(component, QB.componentRequired)
+        assert (str(required) == "false") == (predicate == QB.attribute)
+
+
+def test_every_class_with_members_has_a_shape() -> None:
+    abstract = {"Fact"}
+    concepts = {"Stage", "TenureStatus", "AmountKind", "ObservationKind"}
+    classes = {term.split("#")[1] for term in TERMS if (term, RDF.type, OWL.Class) in ontology()}
+    events = {c for c in classes if (KG[c], RDFS.subClassOf, KG.Event) in ontology()}
+    bodies = {c for c in classes if (KG[c], RDFS.subClassOf, KG.Body) in ontology()}
+    targets = {str(t).split("#")[1] for t in shapes().objects(None, SH.targetClass) if t.startswith(KG.iri)}
+    assert classes - abstract - concepts - events - bodies == targets
+
+
+def test_every_message_speaks_both_languages() -> None:
+    for shape in set(shapes().subjects(SH.path, None)):
+        assert languages(shapes(), shape, SH.message) == ["en", "zh"]
+
+
+def test_named_queries() -> None:
+    assert len(named_queries()) >= 5
+    assert all("SELECT" in text for text in named_queries().values())
