@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span
 from kg.pipes.companies.mentions import find_named, find_officers, find_short
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import mark, write_group
+from kg.pipes.words import Taken
 
 
 @Language.component("kg_companies")
@@ -20,8 +21,10 @@ def companies(doc: Doc) -> Doc:
     text = doc.text
     found = list(find_named(text))
     known = tuple(sorted({text[start:end] for start, end in found}))
+    taken = Taken(text, found)
     for start, end in (*find_short(text, {*known, *doc._.context.companies}), *find_officers(text)):
-        if not any(a < end and start < b for a, b in found):
+        if not taken.overlaps(start, end):
+            taken.add(start, end)
             found.append((start, end))
     write_group(doc, "kg_companies", [_span(doc, start, end, known) for start, end in found])
     return doc
@@ -29,5 +32,5 @@ def companies(doc: Doc) -> Doc:
 
 def _span(doc: Doc, start: int, end: int, known: tuple[str, ...]) -> Span:
     span = mark(doc, start, end, "COMPANY")
-    span._.entity = resolve_company(doc.text[start:end], doc._.context, *known)
+    span._.entity = resolve_company(span.text, doc._.context, *known)
     return span

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from kg import lexicon
@@ -17,6 +16,7 @@ from kg.pipes.companies.patterns import (
 )
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places import gazetteer
+from kg.pipes.words import find_words, heads_of
 
 LONGEST = 32
 _WEAK = r"[到从至向某]|(?<!华)为|以(?![色岭])|[省市县区]属|(?<=[、,])和"
@@ -67,15 +67,10 @@ def _can_name(head: str, loose: str) -> bool:
 def find_short(text: str, companies: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Where short forms of given companies stand: 鼎盛重工, 鼎盛|项目."""
     known = {form for company in companies for form in short_forms(company)}
-    if not known:
-        return
-    forms = re.compile(
-        "|".join(re.escape(form) for form in sorted(known, key=lambda form: (-len(form), form)))
-    )
-    for match in forms.finditer(text):
-        certain = match.end() - match.start() > 3
-        if certain or (FOLLOWS_BRAND.match(text, match.end()) and _opens(text, match.start())):
-            yield match.span()
+    for start, end in find_words(text, known, heads_of(known)):
+        certain = end - start > 3
+        if certain or (FOLLOWS_BRAND.match(text, end) and _opens(text, start)):
+            yield start, end
 
 
 def _opens(text: str, start: int) -> bool:

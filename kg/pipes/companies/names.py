@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kg import lexicon
 from kg.pipes.companies.patterns import LEGAL
@@ -53,6 +53,7 @@ def brand_of(company: str) -> str:
     return core
 
 
+@lru_cache(4096)
 def short_forms(company: str) -> tuple[str, ...]:
     """Printings to expect of a company, longest first: 南通鼎盛重工, 鼎盛重工, 鼎盛."""
     bare = _LEGAL_END.sub("", _BRACKETS.sub("", company))

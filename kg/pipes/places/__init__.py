@@ -14,17 +14,20 @@ from kg.pipes.places.gazetteer import stem_in_full
 from kg.pipes.places.mentions import find_places
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.zones import find_zones
+from kg.pipes.words import Taken
 
 
 @Language.component("kg_places")
 def places(doc: Doc) -> Doc:
     """Mark places and zones; a place inside a zone's name is part of that name."""
     context = doc._.context
+    text = doc.text  # spaCy joins it anew at every access
     known = tuple(filter(None, (context.place, stem_in_full(context.place))))
-    zones = list(find_zones(doc.text, known))
+    zones = list(find_zones(text, known))
     spans = [_span(doc, start, end, "ZONE") for start, end in zones]
-    for start, end in find_places(doc.text, context):
-        if not any(a <= start and end <= b for a, b in zones):
+    taken = Taken(text, zones)
+    for start, end in find_places(text, context):
+        if not taken.overlaps(start, end):
             spans.append(_span(doc, start, end, "PLACE"))
     write_group(doc, "kg_places", spans)
     return doc
@@ -33,5 +36,5 @@ def places(doc: Doc) -> Doc:
 def _span(doc: Doc, start: int, end: int, label: str) -> Span:
     span = mark(doc, start, end, label)
     resolve = resolve_zone if label == "ZONE" else resolve_place
-    span._.entity = resolve(doc.text[start:end], doc._.context)
+    span._.entity = resolve(span.text, doc._.context)
     return span

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg import lexicon
+from kg.pipes.words import Heads, find_words, heads_of
 from kg.types import PlaceLevel
 
 _LEVELS = {2: PlaceLevel.PROVINCE, 4: PlaceLevel.CITY, 6: PlaceLevel.COUNTY}
@@ -184,23 +185,13 @@ def full_name(division: Division) -> str:
 
 
 @cache
-def _heads() -> dict[str, tuple[int, ...]]:
-    """First two letters of every name → the lengths to try, longest first."""
-    lengths: dict[str, set[int]] = {}
-    for name in (*_by_name(), *_by_stem()):
-        lengths.setdefault(name[:2], set()).add(len(name))
-    return {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
+def _names() -> tuple[dict[str, tuple[Division, ...]], Heads]:
+    names = {**_by_stem(), **_by_name()}
+    return names, heads_of(names)
 
 
 def scan(text: str) -> Iterator[tuple[int, int, tuple[Division, ...]]]:
     """Names and short names in a text, longest first, left to right, none overlapping."""
-    heads, names, stems = _heads(), _by_name(), _by_stem()
-    i = 0
-    while i < len(text) - 1:
-        for length in heads.get(text[i : i + 2], ()):
-            word = text[i : i + length]
-            if found := names.get(word) or stems.get(word):
-                yield i, i + length, found
-                i += length - 1
-                break
-        i += 1
+    names, heads = _names()
+    for start, end in find_words(text, names, heads):
+        yield start, end, names[text[start:end]]

@@ -10,6 +10,7 @@ from kg.pipes.left_edge import left_edge
 from kg.pipes.places import gazetteer
 from kg.pipes.places.gazetteer import Division
 from kg.pipes.places.patterns import TOWN_NOT, TOWN_TAIL
+from kg.pipes.words import Taken
 from kg.types import PageContext
 
 _WEAK = "[和到为至从向以于市县区州旗省里入驻同月日年乡镇村道]"
@@ -28,10 +29,10 @@ def find_places(text: str, context: PageContext) -> list[tuple[int, int]]:
     found += _shaped(text, context)
     found.sort(key=lambda span: (span[0] - span[1], span[0]))
     kept: list[tuple[int, int]] = []
-    taken = bytearray(len(text))
+    taken = Taken(text)
     for start, end in found:
-        if not any(taken[start:end]):
-            taken[start:end] = b"\x01" * (end - start)
+        if not taken.overlaps(start, end):
+            taken.add(start, end)
             kept.append((start, end))
     return sorted(kept)
 

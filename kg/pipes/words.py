@@ -1,0 +1,45 @@
+"""Finding the words of a table in a text, in time that doesn't grow with the table."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator, Mapping
+
+Heads = Mapping[str, tuple[int, ...]]
+"""First two letters of every word → the lengths to try, longest first."""
+
+
+def heads_of(words: Iterable[str]) -> Heads:
+    """Index words of two letters or more by their beginning."""
+    lengths: dict[str, set[int]] = {}
+    for word in words:
+        lengths.setdefault(word[:2], set()).add(len(word))
+    return {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
+
+
+def find_words(text: str, words: Container[str], heads: Heads) -> Iterator[tuple[int, int]]:
+    """Where words stand, longest first, left to right, none overlapping."""
+    i = 0
+    while i < len(text) - 1:
+        for length in heads.get(text[i : i + 2], ()):
+            if text[i : i + length] in words:
+                yield i, i + length
+                i += length - 1
+                break
+        i += 1
+
+
+class Taken:
+    """The stretches of a text that are marked already."""
+
+    def __init__(self, text: str, spans: Iterable[tuple[int, int]] = ()) -> None:
+        self._letters = bytearray(len(text))
+        for start, end in spans:
+            self.add(start, end)
+
+    def add(self, start: int, end: int) -> None:
+        """Mark a stretch."""
+        self._letters[start:end] = b"\x01" * (end - start)
+
+    def overlaps(self, start: int, end: int) -> bool:
+        """Whether any letter of a stretch is marked."""
+        return any(self._letters[start:end])
