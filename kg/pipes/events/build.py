@@ -83,9 +83,8 @@ def _date(frame: Frame, occasion: Occasion) -> str:
         if frame.in_heading(sighting.start):
             continue
         start, stop = frame.sentence(sighting.start)
-        here = frame.days_in(start, min(stop, sighting.end))
-        if here:
-            return here[-1].value
+        if sighting.day:
+            return sighting.day
         if VAGUE_TIME.search(frame.text, start, sighting.end):
             return ""
         before = [d for d in frame.days_in(0, start) if is_day(d.value)]

@@ -12,12 +12,17 @@ from spacy.tokens import Doc
 from kg.pipes.clauses import sentences
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.dates.lead import is_news_day
+from kg.pipes.extensions import printed
+from kg.pipes.officials.names import name_end
 from kg.types import BlockKind
 
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 _QUOTE = re.compile(r"“[^”\n]{12,}”?")
 _SAYING = re.compile(r"(?:说|表示|指出|强调|要求|介绍|认为|希望|透露|坦言|建议|提出|汇报|通报)[,:]")
 _LEAD_SENTENCES = 3
+_WITHOUT_POST = re.compile(
+    r"(?:客商|团员|队员|学员|村民|居民|市民|老人|司机|工人|牧民|农户|蚝农|果农|茶农|渔民|种植户|养殖户|商户|选手|志愿者|职工|师傅|校友|乡贤|院士|工厂总经理)"
+)
 _BULLETS = "■●◆▲★□▶"
 CLAUSE_END = ",。;:!?\n"
 
@@ -148,9 +153,27 @@ def _days(doc: Doc) -> list[Mark]:
 
 
 def _people(doc: Doc) -> list[Mark]:
+    """Named people: those that the pipeline marked, short foreign names, people without a post."""
     spans = [s for s in doc.spans.get("kg_officials", ()) if s.label_ == "PERSON"]
-    full = sorted({s.text for s in spans if "·" in s.text})
-    return [Mark(s.start_char, s.end_char, _full_name(s.text, full)) for s in spans]
+    places = [(s.start_char, s.end_char) for s in spans]
+    marks = {start: Mark(start, end, printed(doc, start, end)) for start, end in places}
+    for name in sorted({m.value for m in marks.values() if "·" in m.value}):
+        for part in name.split("·"):
+            for match in re.finditer(re.escape(part), doc.text) if len(part) > 1 else ():
+                _put(marks, Mark(match.start(), match.end(), name))
+    for match in _WITHOUT_POST.finditer(doc.text):
+        end = name_end(doc.text, match.end(), bounded=True)
+        if end is not None:
+            _put(marks, Mark(match.end(), end, printed(doc, match.end(), end)))
+    full = sorted({m.value for m in marks.values() if "·" in m.value})
+    ordered = sorted(marks.values(), key=lambda m: m.start)
+    return [replace(m, value=_full_name(m.value, full)) for m in ordered]
+
+
+def _put(marks: dict[int, Mark], mark: Mark) -> None:
+    """Add a mark where no other stands."""
+    if not any(m.start < mark.end and mark.start < m.end for m in marks.values()):
+        marks[mark.start] = mark
 
 
 def _full_name(name: str, full: list[str]) -> str:

@@ -26,9 +26,18 @@ _ORGANIZER = re.compile(
     r"[\u4e00-\u9fff()\d—·]{1,24}(?:[省市县区旗州镇乡村局委会院校厅部办处所社团队师兵盟]|公司|集团|政府|街道|中心|学校|大学|单位|部门|嘎查|苏木)"
 )
 _ATTENDED = re.compile(r"(?:出席|参加|见证|主持|列席)(?:了|召开)?(?P<what>[^,。;:!?\n]{2,44})")
+_NOT_HERE = re.compile("精神|要求|部署|的|后|前")
+_ALSO = re.compile("并|一同|还|随后|又|分别")
 _TALK = re.compile(r"(?P<name>(?:[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流))会)上[,]?")
+_AT = re.compile(r"(?:在|的|日)(?P<name>[^,。;:!?\n在]{4,40}?)上(?=,|强调|指出|要求|表示|说|提出|获悉)")
+_WITHIN = re.compile(r"(?:会|仪式|活动|论坛)(?:上|现场|期间)")
+"""会上举行了揭牌仪式: a part of the event, not another one."""
+_TOPIC = re.compile(r",(?:专题|集中|认真)?((?:研究|部署|听取|调度|传达|学习|安排|推进|审议)[^。,;\n]{2,30})")
 _ACTS = re.compile("出席|参加|主持|召开|举行|通过|审议|传达")
-_PASSED = re.compile(r"(?P<name>[^,。;()\n]{6,50}?会议)(?:审议|表决)?通过\)")
+_PASSED = re.compile(
+    r"(?P<name>[^,。;()\n经据]{6,50}?会议)(?:于?\d{1,2}月\d{1,2}日)?(?:审议|表决|依法|投票)*"
+    r"(?:(?:通过|决定)(?=\)|了|任|:|如|下|一批|有关|人事)|通过$)"
+)
 _HEADING_BREAK = re.compile(r"[ :,。!?]|在(?!线)|出席|参加|召开|举行|举办|主持|——|—$")
 
 
@@ -47,6 +56,7 @@ def find_gatherings(frame: Frame) -> Iterator[Sighting]:
             if sighting is not None:
                 yield sighting
     yield from _attended(frame)
+    yield from _at(frame)
     yield from _talks(frame)
     yield from _passed(frame)
     yield from _chaired(frame)
@@ -58,18 +68,16 @@ def _held(frame: Frame, match: re.Match[str]) -> Sighting | None:
     text, verb = frame.text, match[0]
     start, stop = clause_start(text, match.start()), clause_stop(text, match.end())
     left, right = text[start : match.start()], text[match.end() : stop]
-    if NOT_HELD.search(left) or ONLY_TIME.match(right) or not _is_told(frame, match):
+    if NOT_HELD.search(left) or _WITHIN.match(left) or ONLY_TIME.match(right) or not _is_told(frame, match):
         return None
-    if verb.startswith("开") and verb not in ("开展", "开幕", "开班"):
+    if verb in ("开到", "开在", "开进"):
         return _moved(left, start, match) if "把" in left or "将" in left else None
     before = _named_before(left)
     if before is not None and verb != "开展":
         name, place = before
-        return (
-            None
-            if is_generic(name)
-            else Sighting(start, match.end(), name, kind_of(name), "events.held", location=place)
-        )
+        if is_generic(name):
+            return None
+        return Sighting(start, match.end(), name, kind_of(name), "events.held", location=place)
     return _named_after(frame, left, right, start, match)
 
 
@@ -124,11 +132,7 @@ def _named_after(frame: Frame, left: str, right: str, start: int, match: re.Matc
     passive = right.startswith("的")
     body = right.lstrip("了起的过")
     end = name_end(body)
-    if (
-        not end
-        or body[end : end + 2] in ("精神", "要求", "部署")
-        or body[end : end + 1] in ("的", "上", "后", "前")
-    ):
+    if not end or _NOT_HERE.match(body, end) or (body.startswith("上", end) and not passive):
         return None
     name = clean(body[:end])
     offset = match.end() + len(right) - len(body)
@@ -136,12 +140,37 @@ def _named_after(frame: Frame, left: str, right: str, start: int, match: re.Matc
         return None
     organizer = "" if passive else _organizer(frame, left, start)
     if is_generic(name) and not organizer:
-        return None
+        return _unnamed(frame, start, match, offset + end) if name == "会议" else None
     place = IN_PLACE.search(ADVERBS.sub("", left))
     full = name if not organizer or name.startswith(organizer) else organizer + name
     aliases = (name, f"{organizer}{match[0]}{name}") if organizer else ()
     rule = "events.organized" if organizer else "events.held"
     return Sighting(start, offset + end, full, kind_of(name), rule, aliases, organizer, _place(place))
+
+
+def _unnamed(frame: Frame, start: int, match: re.Match[str], end: int) -> Sighting | None:
+    """市长张志强主持召开会议,研究安全生产工作: named by who called it and what for."""
+    people = frame.people_in(start, match.start())
+    if not people or not frame.text.endswith("主持", start, match.start()):
+        return None
+    topic = _TOPIC.match(frame.text, end)
+    called = f"{people[-1].value}主持召开会议"
+    name = called + (topic[1] if topic else "")
+    return Sighting(start, end, name, EventKind.MEETING, "events.held", (called,), confidence=0.7)
+
+
+def _at(frame: Frame) -> Iterator[Sighting]:
+    """在昨天的全市工业大会上,市委书记…: told only as the place of what was said."""
+    for match in _AT.finditer(frame.text, 0, frame.lead_end):
+        length = name_end(match["name"])
+        name = clean(match["name"])
+        _, stop = frame.sentence(match.start())
+        if not name or length != len(match["name"]) or is_generic(name) or frame.is_quoted(match.start()):
+            continue
+        if frame.people_in(match.end(), stop):
+            yield Sighting(
+                match.start("name"), match.end(), name, kind_of(name), "events.at", weak=True, confidence=0.7
+            )
 
 
 def _organizer(frame: Frame, left: str, start: int) -> str:
@@ -172,6 +201,7 @@ def _attended(frame: Frame) -> Iterator[Sighting]:
                 kind_of(name),
                 "events.attended",
                 weak=held is None,
+                further=_ALSO.search(frame.text, max(0, match.start() - 4), match.start()) is not None,
                 confidence=0.75,
             )
 
@@ -194,7 +224,9 @@ def _talks(frame: Frame) -> Iterator[Sighting]:
 
 def _passed(frame: Frame) -> Iterator[Sighting]:
     """(2024年1月11日市十九届人大常委会第十八次会议通过): a list's source."""
-    for match in _PASSED.finditer(frame.text):
+    for match in _PASSED.finditer(frame.text, 0, frame.lead_end):
+        if frame.is_quoted(match.start()):
+            continue
         name = clean(match["name"])
         yield Sighting(match.start(), match.end("name"), name, EventKind.MEETING, "events.passed")
 

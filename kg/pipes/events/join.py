@@ -28,6 +28,11 @@ class Occasion:
     def kind(self) -> EventKind:
         return self.first.kind
 
+    @property
+    def day(self) -> str:
+        """The day that its sightings print, empty where none does."""
+        return next((s.day for s in self.sightings if s.day), "")
+
     def names(self) -> list[str]:
         """All printings, the name first: a heading's for a tour, the lead's for a meeting."""
         names = [name for s in self.sightings for name in (s.name, *s.aliases)]
@@ -40,12 +45,13 @@ class Occasion:
         return any(alike(a, b, ratio) for a in self.names() for b in (sighting.name, *sighting.aliases))
 
 
-_WEAK_ORDER = {"events.signing": 0, "events.chaired": 2}
+_WEAK_ORDER = {"events.signing": 0, "events.at": 2, "events.chaired": 3}
 
 
 def join(frame: Frame, sightings: Iterable[Sighting]) -> list[Occasion]:
     """The events of an article, in the order in which the body tells them."""
-    ordered = sorted(set(sightings), key=lambda s: (s.start, s.end, s.rule, s.name))
+    dated = (replace(s, day=_day(frame, s)) for s in set(sightings))
+    ordered = sorted(dated, key=lambda s: (s.start, s.end, s.rule, s.name))
     body = [s for s in ordered if not frame.in_heading(s.start)]
     heading = [s for s in ordered if frame.in_heading(s.start)]
     occasions: list[Occasion] = []
@@ -57,6 +63,15 @@ def join(frame: Frame, sightings: Iterable[Sighting]) -> list[Occasion]:
     for sighting in heading:
         _add_heading(occasions, sighting)
     return sorted(occasions, key=lambda o: min(s.start for s in o.sightings))
+
+
+def _day(frame: Frame, sighting: Sighting) -> str:
+    """The day printed in the sighting's own sentence, in front of its words."""
+    if frame.in_heading(sighting.start):
+        return ""
+    start, stop = frame.sentence(sighting.start)
+    days = frame.days_in(start, min(stop, sighting.end))
+    return days[-1].value if days else ""
 
 
 def _is_part_of_tour(sighting: Sighting, others: list[Sighting]) -> bool:
@@ -77,6 +92,8 @@ def _add(occasions: list[Occasion], sighting: Sighting) -> None:
 def _same(occasion: Occasion, sighting: Sighting) -> bool:
     if any(s.start < sighting.end and sighting.start < s.end for s in occasion.sightings):
         return True
+    if sighting.day and occasion.day and sighting.day != occasion.day:
+        return False
     if sighting.rule == "events.trip" or occasion.first.rule == "events.trip":
         return False
     if (
@@ -117,7 +134,8 @@ def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
         if found is not None:
             found.sightings.append(sighting)
         elif not occasions:
-            occasions.append(Occasion([replace(sighting, further=True)]))
+            # Told in passing: who else the article names was not there.
+            occasions.append(Occasion([replace(sighting, further=sighting.rule == "events.tour")]))
         return
     if sighting.rule in ("events.signing", "events.chaired"):
         if not occasions:
@@ -126,12 +144,15 @@ def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
     found = next((o for o in occasions if o.is_called(sighting)), None)
     if found is not None:
         found.sightings.append(sighting)
+    elif sighting.rule == "events.at":
+        if not occasions:
+            occasions.append(Occasion([sighting]))
     elif sighting.rule == "events.attended" and sighting.start < frame.lead_end + 200:
         ceremony = next((o for o in occasions if o.kind is sighting.kind), None)
         if ceremony is not None and is_common(sighting.name):
             ceremony.sightings.append(sighting)
-        elif not is_common(sighting.name) or not occasions:
-            occasions.append(Occasion([sighting]))
+        elif not occasions or (sighting.further and not is_common(sighting.name)):
+            occasions.append(Occasion([replace(sighting, further=False)]))
 
 
 def _drop_milestones_of_ceremonies(occasions: list[Occasion]) -> None:
@@ -153,5 +174,5 @@ def _add_heading(occasions: list[Occasion], sighting: Sighting) -> None:
         found = same[0] if same else (alone[0] if len(alone) == 1 else None)
     if found is not None:
         found.sightings.append(sighting)
-    elif not occasions and not sighting.weak:
+    elif not occasions and not (sighting.weak and sighting.rule != "events.headed"):
         occasions.append(Occasion([sighting]))

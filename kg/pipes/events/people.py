@@ -18,6 +18,7 @@ _APPOINTED_AFTER = re.compile(
 )
 _JOINING = re.compile(r"参加|陪同|参与|一同|同行")
 _LIST = re.compile(r"[、和与及][^,。;:]{0,24}")
+_ORIGIN = re.compile(r"([\u4e00-\u9fff]{2,3}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
 _BESIDES = re.compile(r"分会场")
 
 
@@ -33,6 +34,7 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
                 frame, person, occasions[i].kind, besides.start() if besides else None
             ):
                 names[i][person.value] = None
+    _add_delegates(frame, occasions, names)
     _share_guests(occasions, names)
     return [list(found) for found in names]
 
@@ -134,6 +136,18 @@ def _takes_part(frame: Frame, person: Mark, kind: EventKind, besides: int | None
     if speak is not None:
         return kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
     return kind in TOURING or ATTEND.search(before) is not None
+
+
+def _add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
+    """钟楼区党政代表团来考察: whoever holds a post in 钟楼区 came with it."""
+    for i, occasion in enumerate(occasions):
+        origin = _ORIGIN.search(occasion.first.name) if occasion.kind is EventKind.VISIT else None
+        if origin is None or len(occasions) == 1:
+            continue
+        for person in frame.people:
+            before = frame.text[clause_start(frame.text, person.start) : person.start]
+            if not frame.in_heading(person.start) and frame.holds(person.start) and origin[1] in before:
+                names[i][person.value] = None
 
 
 def _share_guests(occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:

@@ -22,6 +22,8 @@ class Sighting:
     location: str = ""
     subject: str = ""
     """The person on tour."""
+    day: str = ""
+    """ISO day that its sentence prints."""
     weak: bool = False
     """Names an event that something else must vouch for: a heading, 参加投产仪式."""
     further: bool = False

@@ -10,13 +10,16 @@ from kg.pipes.events.names import clean
 from kg.pipes.events.patterns import (
     DELEGATION,
     FURTHER,
+    GUEST,
     MOVE,
     NOT_HELD,
+    NOT_TOUR,
     SPEAK,
     TIME_WORD,
     TOUR,
     TOUR_OPENING,
     TRIP,
+    VAGUE_TIME,
 )
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
@@ -28,7 +31,9 @@ _ABOUT = re.compile(
 _TAIL = re.compile(r"(?:时|等工作|等情况|工作情况|情况|一行)$")
 _LED = re.compile(r".*(?:率领|率|带领|带队|组织|陪同|会见)")
 _ABROAD = re.compile(r"率团|代表团|出访|招商|拜访")
-_MEET = re.compile(r"会见了?(?P<guest>[^,。;\n]{2,24})")
+_MEET = re.compile(
+    r"(?:会见|会晤|接见)了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?)(?:举行|进行|开展)?(?:工作|友好)?(?:会谈|座谈|交流)"
+)
 
 
 def find_tours(frame: Frame) -> Iterator[Sighting]:
@@ -52,9 +57,9 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     if others:
         stop = others[0].start
     after = frame.text[person.end : stop]
-    if TOUR_OPENING.match(after) is None:
+    verb, move = TOUR.search(after) or GUEST.search(after), MOVE.search(after)
+    if TOUR_OPENING.match(after) is None and not _sets_out(frame, person, after, verb or move):
         return None
-    verb, move = TOUR.search(after), MOVE.search(after)
     if verb is None and (move is None or not _is_news(frame, person)):
         return None
     spoken = SPEAK.search(after, 0, verb.start() if verb else len(after))
@@ -76,6 +81,13 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         weak=not further and not _in_lead(frame, person.start) and not _is_timed(frame, person.start),
         further=further,
     )
+
+
+def _sets_out(frame: Frame, person: Mark, after: str, verb: re.Match[str] | None) -> bool:
+    """市长张志强冒雨一早就到工地察看: in the lead, whatever stands in between, if it is nothing else."""
+    if verb is None or not _in_lead(frame, person.start) or verb.start() > 40:
+        return False
+    return NOT_TOUR.search(after, 0, verb.end()) is None
 
 
 def _is_news(frame: Frame, person: Mark) -> bool:
@@ -146,6 +158,8 @@ def _delegations(frame: Frame) -> Iterator[Sighting]:
     for match in DELEGATION.finditer(frame.text):
         if frame.is_quoted(match.start()) or not _in_lead(frame, match.start()):
             continue
+        if match.group().endswith("组") and not frame.in_heading(match.start()):
+            continue
         start = clause_start(frame.text, match.start())
         before = frame.text[start : match.start()]
         if NOT_HELD.search(before):
@@ -186,7 +200,8 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
         start = clause_start(frame.text, match.start())
         hosts = frame.people_in(start, match.start())
         if hosts and not frame.is_quoted(match.start()) and _in_lead(frame, match.start()):
-            name = f"{hosts[-1].value}会见{match['guest']}"
+            guest = match["guest"] or match["other"]
+            name = f"{hosts[-1].value}会见{guest}"
             yield Sighting(start, match.end(), name, EventKind.VISIT, "events.received", weak=True)
 
 
@@ -197,4 +212,16 @@ def _heading_tours(frame: Frame) -> Iterator[Sighting]:
         verb = TOUR.search(line) or re.search("考察|访问|出访|到访|走进|送政策|返乡|组团|来访|赴", line)
         if verb is not None and not re.search("精神|——访", line):
             name = re.sub(r"时(?:强调|指出|要求)[—]*$", "", line)
-            yield Sighting(start, stop, name, EventKind.INSPECTION, "events.heading", weak=True)
+            told = verb.start() >= 2 and _lead_tells(frame)
+            rule = "events.headed" if told else "events.heading"
+            yield Sighting(start, stop, name, EventKind.INSPECTION, rule, weak=True, confidence=0.6)
+
+
+def _lead_tells(frame: Frame) -> bool:
+    """Whether the lead tells of a tour on some day, by whomever."""
+    lead = [s for s in frame.sentences[:2] if not frame.is_quoted(s[0])]
+    return any(
+        TOUR.search(frame.text, start, stop)
+        and (frame.days_in(start, stop) or VAGUE_TIME.search(frame.text, start, stop))
+        for start, stop in lead
+    )
