@@ -106,7 +106,7 @@ def named_queries() -> dict[str, str]:
 
 @cache
 def _terms() -> frozenset[URIRef]:
-    defined = ontology().subjects(RDFS.isDefinedBy, URIRef(KG.iri))
+    defined = ontology().subjects(RDFS.isDefinedBy, URIRef(KG.iri.removesuffix("#")))
     return frozenset(term for term in defined if isinstance(term, URIRef))
 
 

@@ -10,7 +10,7 @@ from kg.errors import VocabularyError
 from kg.types import AmountKind, EventKind, ObservationKind, Stage, Status
 from kg.vocab import KG, concept, label, named_queries, ontology, shapes
 
-TERMS = sorted(ontology().subjects(RDFS.isDefinedBy, URIRef(KG.iri)), key=str)
+TERMS = sorted(ontology().subjects(RDFS.isDefinedBy, URIRef("https://w3id.org/govkg/ontology")), key=str)
 
 
 def languages(graph: Graph, term: URIRef, predicate: URIRef) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from rdflib import QB, RDF, RDFS, SKOS, Graph, URIRef
 
-from kg.graph.entities import write_context
+from kg.graph.entities import link_administrations, write_context
 from kg.graph.facts import write_facts
 from kg.graph.iris import Minter
 from kg.graph.sources import write_page, write_run
@@ -28,6 +28,7 @@ def build_graph(pages: Iterable[PageFacts], settings: Settings) -> Graph:
         write_context(writer, facts.context)
         write_page(writer)
         write_facts(writer)
+    link_administrations(graph)
     _describe_concepts(graph)
     _describe_datasets(graph)
     return graph

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from rdflib import RDF, URIRef
+import re
+
+from rdflib import RDF, SKOS, Graph, URIRef
+from rdflib.term import Node
 
 from kg.graph.iris import division_of, place_code
 from kg.graph.literals import plain
@@ -18,11 +21,15 @@ _CLASSES = {
     EntityKind.PLACE: KG.Place,
 }
 
+_POINTING = re.compile("(?:[全我本该此各]|这个?)?[省市县区旗州盟镇乡村团师](?:内|里|上下)?")
+"""Words that point to a place without naming it (全市, 我区, 这个镇): no alias outside their page."""
+
 
 def write_entity(writer: PageWriter, entity: Entity) -> URIRef:
     """A body, company, zone or place with its names, and the place that it belongs to."""
     node = writer.mint.entity(entity, writer.facts)
-    writer.declare(node, _CLASSES[entity.kind], entity.name, entity.aliases)
+    aliases = [alias for alias in entity.aliases if not _POINTING.fullmatch(alias)]
+    writer.declare(node, _CLASSES[entity.kind], entity.name, aliases)
     if entity.category:
         writer.add(node, RDF.type, KG[entity.category])
     if entity.kind is EntityKind.PLACE:
@@ -67,3 +74,16 @@ def write_context(writer: PageWriter, context: PageContext) -> None:
     """The jurisdiction of the page with its parent."""
     if context.place:
         write_place(writer, context.place)
+
+
+def link_administrations(graph: Graph) -> None:
+    """Link every zone to the body that runs it: 高邮经济开发区 and its 管委会, in the same place."""
+    bodies: dict[str, list[Node]] = {}
+    for body in graph.subjects(RDF.type, KG.Body):
+        bodies.setdefault(str(graph.value(body, SKOS.prefLabel)), []).append(body)
+    for zone in graph.subjects(RDF.type, KG.Zone):
+        name, places = graph.value(zone, SKOS.prefLabel), set(graph.objects(zone, KG.partOf))
+        for suffix in ("管委会", "管理委员会"):
+            for body in bodies.get(f"{name}{suffix}", ()):
+                if places & set(graph.objects(body, KG.jurisdiction)):
+                    graph.add((zone, KG.administeredBy, body))

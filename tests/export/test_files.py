@@ -52,6 +52,7 @@ def test_relations_are_edges(graph: Graph) -> None:
         ("项目建设推进会", "金锋", "chair", "主持人"),
         ("高邮市", "扬州市", "partOf", "隶属于"),
         ("高邮经济开发区", "高邮市", "partOf", "隶属于"),
+        ("高邮经济开发区", "高邮经济开发区管理委员会", "administeredBy", "管理机构"),
         ("高邮经济开发区管理委员会", "高邮市", "jurisdiction", "所属行政区"),
     ]
 

@@ -160,6 +160,20 @@ def test_an_alias_never_repeats_the_name() -> None:
     assert list(graph.objects(zone, SKOS.altLabel)) == [Literal("开发区", lang="zh")]
 
 
+def test_a_word_that_points_is_no_alias() -> None:
+    graph = build(
+        factory.page(factory.observation(subject=factory.place("高邮市", "全市", "我市", "市", "邮城")))
+    )
+    assert list(graph.objects(None, SKOS.altLabel)) == [Literal("邮城", lang="zh")]
+
+
+@pytest.mark.parametrize(("place", "count"), [("高邮市", 1), ("扬州市", 0)])
+def test_a_zone_is_run_by_its_administration(place: str, count: int) -> None:
+    heads = factory.tenure(body=factory.body("高邮经济开发区管理委员会", place=place))
+    graph = build(factory.page(heads, factory.observation(subject=factory.zone("高邮经济开发区"))))
+    assert len(list(graph.subject_objects(KG.administeredBy))) == count
+
+
 def test_a_former_post_gives_no_membership() -> None:
     graph = build(factory.page(factory.tenure(status=Status.FORMER)))
     assert list(graph.subject_objects(ORG.memberOf)) == []
