@@ -124,7 +124,10 @@ def _brand_end(text: str) -> int | None:
     for i in range(latin.end() if latin else 2, min(len(text), _LONGEST_BRAND + 1)):
         if product_at(text, i) or not is_han(text[i]):
             return i
-    return len(text) if len(text) <= 4 else None
+    if len(text) <= 4:
+        return len(text)
+    ends_in_product = any(product_at(text, len(text) - size) == size for size in (2, 3, 4))
+    return 2 if ends_in_product and is_han(text) else None  # a product that only ends in a known word
 
 
 def _company_word(rest: str) -> str:

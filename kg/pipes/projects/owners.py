@@ -6,8 +6,10 @@ import re
 
 from spacy.tokens import Doc, Span
 
+from kg.pipes.companies.names import core_of
+from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.projects.mentions import Mention
-from kg.pipes.projects.names import brand, is_public_work, place_prefix
+from kg.pipes.projects.names import brand, is_public_work, place_prefix, product_at
 from kg.pipes.projects.patterns import CUT
 from kg.pipes.projects.scopes import Scope
 from kg.types import Entity, EntityKind, PageContext
@@ -42,8 +44,13 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: list[Span]) -> t
     found = _in_front(doc.text, mention, scope, companies) or _in_name(mention, companies)
     if found is not None:
         return (found,)
+    if (known := _by_stem(doc, mention.name, companies)) is not None:
+        return (known,)
+    alone = mention.list_start == mention.start and mention.tail == mention.end
+    if alone and (near := _beside(doc.text, scope, companies)) is not None:
+        return (near,)
     if named := brand(mention.name, homes(doc._.context)):
-        return (_by_brand(named, companies),)
+        return (_branded(named),)
     if mention.rule == "projects.list" and len(mention.name) == 4:
         return (Entity(EntityKind.COMPANY, mention.name),)
     before = _in_paragraph(doc.text, mention, scope, companies)
@@ -108,14 +115,43 @@ def _in_paragraph(text: str, mention: Mention, scope: Scope, companies: list[Spa
     return None
 
 
-def _by_brand(named: str, companies: list[Span]) -> Entity:
-    """The company on the page whose name holds the brand, else the brand itself."""
+def _by_stem(doc: Doc, name: str, companies: list[Span]) -> Entity | None:
+    """The company on the page whose name a project's begins with.
+
+    中晟锂电池隔膜项目 is 安徽中晟新材料有限公司's.
+    """
+    text = name[place_prefix(name, homes(doc._.context)) :] or name
+    own = [entity for span in companies if (entity := _entity(span)) is not None]
+    others = [resolve_company(full, doc._.context) for full in doc._.context.companies]
+    shared = [(_shared_start(text, core_of(entity.name)), entity) for entity in (*own, *others)]
+    size, best = max(shared, key=lambda found: found[0], default=(0, None))
+    if best is None or size < 2 or (size == 2 and product_at(text, 0)):
+        return None
+    return best
+
+
+def _shared_start(left: str, right: str) -> int:
+    return next(
+        (i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right))
+    )
+
+
+def _beside(text: str, scope: Scope, companies: list[Span]) -> Entity | None:
+    """A company whose officer speaks for the project in its own sentence (``…项目落户,X公司总经理…``)."""
+    start = max(scope.before[0], text.rfind(";", *scope.before) + 1)
+    for part in ((start, scope.before[1]), scope.after):
+        for span in companies:
+            if part[0] <= span.start_char and span.end_char <= part[1]:
+                return _entity(span)
+    return None
+
+
+def _branded(named: str) -> Entity:
+    """A company known by its brand alone, with the shorter forms that others may print (领胜电子: 领胜)."""
     bare = named[place_prefix(named) :] or named
-    for span in sorted(companies, key=lambda s: -len(s.text)):
-        entity = _entity(span)
-        if entity is not None and len(bare) >= 2 and bare in entity.name:
-            return Entity(EntityKind.COMPANY, entity.name, (*entity.aliases, named))
-    return Entity(EntityKind.COMPANY, named)
+    short = bare[: len(bare) - 2] if len(bare) >= 4 else bare
+    aliases = dict.fromkeys(form for form in (bare, short) if form != named and len(form) >= 2)
+    return Entity(EntityKind.COMPANY, named, tuple(aliases))
 
 
 def _as_company(who: str, companies: list[Span]) -> Entity:

@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Doc, Span
 
+from kg.pipes.clauses import sentence_bounds
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.projects.mentions import Mention
 from kg.pipes.projects.scopes import Scope
@@ -24,6 +25,11 @@ _SCENE = re.compile(
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇零]{2,5}团(?![长队体])")
 _SUBJECT = re.compile(r"(?:签下|引来|引进|与|引入|迎来|新增|招引)")
 _OF = re.compile(r"(?:[^,;。的、]{0,14}的)?")
+_SMALLER = re.compile(
+    r"(?P<place>[\u4e00-\u9fff]{1,8}(?:镇|乡|街道|村|社区|产业园|工业园|片区))(?=[的,]|总?投资|新建|实施|建设)"
+)
+_ORDERS = re.compile(r"要求|强调|指出|提出")
+"""A leader's words are about the whole jurisdiction, not the place he was last said to be in."""
 _TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
 _NO_SITE = re.compile(r"(?:发达|城关|重点|特色小|中心|建制)镇$|^新区$")
 _OFFICES = (
@@ -89,9 +95,13 @@ def _in_front(doc: Doc, mention: Mention, scope: Scope, places: list[Span]) -> E
     best: Entity | None = None
     for span in places:
         inside = start <= span.start_char and span.end_char <= mention.start
-        if inside and _is_local(doc, span) and not _is_office(text, span):
+        if inside and not _is_office(text, span):
             between = text[span.end_char : mention.start]
-            if _leads(text, span.start_char, between) or _OF.fullmatch(between):
+            if not (_leads(text, span.start_char, between) or _OF.fullmatch(between)):
+                continue
+            if m := _SMALLER.match(between):
+                best = _read(span.text + m["place"], doc._.context)
+            elif _is_local(doc, span):
                 best = _entity(span)
     if best is None and (m := _SCENE.search(text, max(0, start - 1), mention.start)):
         return _read(m["place"], doc._.context)
@@ -125,7 +135,9 @@ def _in_name(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
 def _before(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
     """The last place before a mention: in its paragraph any, further back one that sets the scene."""
     text, paragraph = doc.text, doc.text.rfind("\n", 0, mention.start) + 1
-    body = _body_start(doc)
+    body, sentence = _body_start(doc), sentence_bounds(doc.text, mention.start, mention.end)[0]
+    if _ORDERS.search(text, sentence, mention.start):
+        paragraph, body = sentence, sentence
     for span in reversed(places):
         if span.start_char < body or span.end_char > mention.start or not _narrow(doc, span):
             continue
@@ -163,7 +175,9 @@ def _narrow(doc: Doc, span: Span) -> bool:
 def _is_local(doc: Doc, span: Span) -> bool:
     """Whether a project of the page may lie there: a site, a county or town, but not 北京 or 香港."""
     entity = _entity(span)
-    return _narrow(doc, span) or (entity is not None and len(entity.code) >= 6)
+    if entity is None or entity.name == doc._.context.place:
+        return False
+    return _narrow(doc, span) or len(entity.code) >= 6
 
 
 def _sets_scene(text: str, span: Span) -> bool:
