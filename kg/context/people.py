@@ -31,7 +31,7 @@ def _names(article: Article) -> Iterator[tuple[str, int]]:
         for chain in find_chains(text):
             spans = chain.people
             if not spans and (found := find_holder(text, chain)):
-                spans = ((found[0].start, found[0].end),)
+                spans = found[0].people
             for start, end in spans:
                 yield text[start:end], follow(text, end)
 

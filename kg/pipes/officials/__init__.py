@@ -13,6 +13,7 @@ from kg.pipes.extensions import mark, write_group
 from kg.pipes.officials.chains import find_chains
 from kg.pipes.officials.inheritance import Memory
 from kg.pipes.officials.people import model_people, named_again
+from kg.pipes.officials.references import Mentions
 from kg.pipes.officials.tenures import Reading, body_of, read_chains, tenures
 
 
@@ -22,7 +23,7 @@ def officials(doc: Doc) -> Doc:
     known = frozenset(doc._.context.people) | model_people(doc)
     companies, places = _marked(doc, "kg_companies"), _marked(doc, "kg_places")
     chains = find_chains(doc.text, known, companies)
-    memory = Memory(doc.text, doc._.context, companies, places)
+    memory = Memory(Mentions(doc.text, doc._.context, companies, places))
     readings = read_chains(doc.text, chains, memory, known)
     doc._.tenures = tuple(tenure for reading in readings for tenure in tenures(doc, reading))
     spans = [span for reading in readings for span in _spans(doc, reading)]

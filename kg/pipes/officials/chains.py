@@ -15,6 +15,10 @@ from kg.types import Status
 _JOINT = re.compile(r"[、,]?(?:兼任|兼|暨|及|和|以及|并任)?")
 _LIST = re.compile(r"(?:\([^()]{1,10}\))?(?:、|,?(?:以及|及|和|与))")
 _GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PREFIXES)})(?:的)?$")
+_CONTRACTED = re.compile(
+    "(?:组织|宣传|统战|公安|教育|教体|民政|财政|统计|司法|审计|水利|水务|交通|农业|商务|文旅|卫健|税务|住建|人社|工信|"
+    "城管|应急|科技|体育|林业|畜牧|粮食|信访|市场监管|自然资源|农业农村|发改)\\Z"
+)
 _COLON = re.compile("(?:还?有|包括)?:|还有|有")
 _COMMON = re.compile(
     "职务|[牧农居村市股网]民|党员|群众|职工|员工|学生|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
@@ -100,6 +104,9 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
     if _GENERIC.search(in_front):
         return None
     body = body_before(text, floor, title.start, spans)
+    contracted = _CONTRACTED.search(text, max(floor, title.start - 8), title.start)
+    if contracted and title.words in ("局长", "部长"):
+        body = _contracted(text, floor, title, contracted.start())
     if body and _MANY.match(body.text):
         return None
     if body is None or _GENERIC.search(body.text):
@@ -113,6 +120,16 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
     return Post(body, title)
 
 
+def _contracted(text: str, floor: int, title: Title, start: int) -> Organisation | None:
+    """公安局长 is the 局长 of the 公安局, 县委组织部长 the 部长 of the 县委组织部."""
+    outer = body_before(text, floor, start)
+    begin = outer.start if outer else start
+    if outer is None and text[start - 1 : start] in ("委", "市", "县", "区", "旗", "州", "省"):
+        begin = start - (2 if text[start - 1] == "委" else 1)
+    owner, organ = split_body(text[max(floor, begin) : title.start] + title.head[0])
+    return Organisation(max(floor, begin), title.start, owner, organ)
+
+
 def read_people(
     text: str, start: int, known: Collection[str] = (), *, bounded: bool = False
 ) -> tuple[tuple[int, int], ...]:
@@ -122,7 +139,7 @@ def read_people(
     while people:
         joint = _LIST.match(text, people[-1][1])
         following = read_person(text, joint.end(), known, bounded=True) if joint else None
-        if following is None or _begins_a_post(text, joint.end(), following[1]):
+        if joint is None or following is None or _begins_a_post(text, joint.end(), following[1]):
             break
         people.append(following)
     return tuple(people)

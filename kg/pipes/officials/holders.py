@@ -7,19 +7,22 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from kg.pipes.officials.chains import Chain, Post
-from kg.pipes.officials.names import name_end
+from kg.pipes.officials.names import STRONG, follow, name_end
 from kg.pipes.officials.organisations import Organisation, split_body
 from kg.pipes.officials.patterns import HAN, NAME_STOPS
 from kg.types import Status
 
 _TAKES = re.compile(
-    "(?:同志)?(?P<cue>为|任|担任|兼任|出任|当选为?|升任|转任|改任|接任|现任|拟任|历任|曾任|又任|仍任)$"
+    r"(?:\([^()]{1,12}\))?(?:同志)?(?P<cue>(?:(?:被|获)?(?:任命|选举|推选|聘任|聘|推举|增补)?)为|任|担任|兼任|出任|当选为?|升任|转任|改任|接任|现任|拟任|历任|曾任|又任|仍任|是|系|身为)$"
 )
+_APPOSED = re.compile(rf"(?:[:\n]|\A)([{HAN}·]{{2,16}})[ ,\u3000(—-]{{1,2}}\Z")
 _LEAVES = re.compile("(?P<other>其)?(?:同志)?(?P<cue>不再担任|不再兼任|不再任|辞去其?|卸任|免去其|的|其)$")
 _VERBS = re.compile(
-    "(?:任命|免去|同意|选举|聘任|决定|接受|批准|推选|补选|聘|推举|增选|由|和|及|与|请求|撤销|增补|意味着)$"
+    "(?:任命|免去|同意|选举|聘任|决定|接受|批准|推选|补选|聘|推举|增选|聘请|确定|推荐|明确|指定|委任|委派|派|任|由|和|及|与|请求|撤销|增补|意味着)$"
 )
-_PERSONAL = re.compile(rf"(?:^|[。;\n:]|\d[.、])([{HAN}·]{{2,16}}),(?:[男女],)")
+_PERSONAL = re.compile(
+    rf"(?:^|[。;\n:]|\d[.、])([{HAN}·]{{2,16}})[,(\u3000 ](?:[男女][,)\u3000 ]|[{HAN}]{{1,5}}族|\d{{4}}年)"
+)
 _HEADINGS = re.compile("(?P<leave>免去|免职|辞去)|任命|聘任|任职")
 _ROLL = re.compile(rf"([{HAN}·]{{2,16}})(?:\([^()]{{1,12}}\))?[ \u3000]*\Z")
 _BRACKETS = re.compile(r"(?:\([^()]{1,12}\))?[ \u3000]*")
@@ -28,10 +31,9 @@ _WINDOW = 60
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who holds the posts of a chain, where his name stands, and how."""
+    """Who holds the posts of a chain, where the names stand, and how."""
 
-    start: int
-    end: int
+    people: tuple[tuple[int, int], ...]
     status: Status
     rule: str
 
@@ -45,7 +47,10 @@ def find_holder(text: str, chain: Chain, known: Collection[str] = ()) -> tuple[H
     if left := _LEAVES.search(before):
         holder = _leaving(text, chain, left, known)
         return (holder, chain) if holder else None
-    return _on_roll(text, chain, known)
+    if rolled := _on_roll(text, chain, known):
+        return rolled
+    apposed = _apposed(text, chain, known) or _fronted(text, chain, known)
+    return (apposed, chain) if apposed else None
 
 
 def _taking(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]) -> Holder | None:
@@ -54,12 +59,45 @@ def _taking(text: str, chain: Chain, cue: re.Match[str], known: Collection[str])
         cue["cue"], Status.HELD
     )
     if cue["cue"] in ("现任", "拟任", "历任", "曾任"):
-        sentence = text.rfind("。", 0, end) + 1
-        persons = list(_PERSONAL.finditer(text, max(sentence - 1, end - 300, 0), end))
+        persons = list(_PERSONAL.finditer(text, max(end - 300, 0), end))
         if persons:
-            return Holder(*persons[-1].span(1), status, "officials.record")
+            return Holder((persons[-1].span(1),), status, "officials.record")
     start = name_start(text, end, known)
-    return None if start is None else Holder(start, end, status, "officials.appointed")
+    people = _listed(text, start, end, known) if start is not None else ()
+    return Holder(people, status, "officials.appointed") if people else None
+
+
+def _listed(text: str, start: int, end: int, known: Collection[str]) -> tuple[tuple[int, int], ...]:
+    """The names of a list that ends here: 任命张建军、李晓明为…审判员."""
+    people = [(start, end)]
+    while start and text[start - 1] == "、":
+        end = start - 1
+        before = name_start(text, end, known)
+        if before is None:
+            break
+        start = before
+        people.insert(0, (start, end))
+    return tuple(people)
+
+
+def _apposed(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
+    """访谈嘉宾:王强,市发改委主任 or 李娟(市商务局局长): the post closes what the name opens."""
+    match = _APPOSED.search(text, max(0, chain.start - 20), chain.start)
+    if match is None or follow(text, chain.end) != STRONG:
+        return None
+    start, end = match.span(1)
+    if text[start:end] not in known and name_end(text[:end], start) != end:
+        return None
+    return Holder(((start, end),), Status.HELD, "officials.apposed")
+
+
+def _fronted(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
+    """王强副市长 for a name known from elsewhere on the page."""
+    for size in (3, 2, 4) if not chain.posts[0].body.text else ():
+        start = chain.start - size
+        if start >= 0 and text[start : chain.start] in known:
+            return Holder(((start, chain.start),), Status.HELD, "officials.fronted")
+    return None
 
 
 def _leaving(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]) -> Holder | None:
@@ -76,10 +114,10 @@ def _leaving(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]
         if not names:
             return None
         offset = max(0, end - 120)
-        start, stop = max(names)
-        return Holder(offset + start, offset + stop, Status.FORMER, "officials.removed")
+        last = max(names)
+        return Holder(((offset + last[0], offset + last[1]),), Status.FORMER, "officials.removed")
     start = name_start(text, end, known)
-    return None if start is None else Holder(start, end, Status.FORMER, "officials.removed")
+    return None if start is None else Holder(((start, end),), Status.FORMER, "officials.removed")
 
 
 def _on_roll(text: str, chain: Chain, known: Collection[str]) -> tuple[Holder, Chain] | None:
@@ -91,7 +129,7 @@ def _on_roll(text: str, chain: Chain, known: Collection[str]) -> tuple[Holder, C
     line = max(text.rfind(mark, 0, chain.start) for mark in "\n:;。") + 1
     apart = _ROLL.match(text, line, chain.start)
     if apart and name_end(text[: apart.end(1)], line, known) == apart.end(1):
-        return Holder(line, apart.end(1), status, "officials.roll"), chain
+        return Holder(((line, apart.end(1)),), status, "officials.roll"), chain
     if line != chain.start:
         return None
     name = name_end(text, line, known)
@@ -102,7 +140,7 @@ def _on_roll(text: str, chain: Chain, known: Collection[str]) -> tuple[Holder, C
     start = brackets.end() if brackets else name
     body = Organisation(start, first.body.end, *split_body(text[start : first.body.end]))
     posts = (Post(body, first.title), *chain.posts[1:])
-    return Holder(line, name, status, "officials.roll"), replace(chain, posts=posts)
+    return Holder(((line, name),), status, "officials.roll"), replace(chain, posts=posts)
 
 
 def name_start(text: str, end: int, known: Collection[str] = ()) -> int | None:

@@ -21,7 +21,9 @@ from kg.pipes.officials.patterns import (
 
 LONGEST = 16
 _HAN = re.compile(f"[{HAN}]")
-_DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[{DOT}][{HAN}]{{1,8}}){{1,3}}")
+_PART = rf"(?:[A-Z](?=[{DOT}])|[{HAN}]{{1,8}})"
+_DOTTED = re.compile(rf"{_PART}(?:[{DOT}]{_PART}){{1,3}}")
+_LATIN = re.compile(r"[A-Z][A-Za-z'-]{1,20}\.?(?: [A-Z][A-Za-z.'-]{0,20}){1,3}(?![A-Za-z])")
 _HONORIFIC = re.compile("|".join(HONORIFICS))
 _NEVER = frozenset(NEVER_IN_NAME)
 
@@ -35,7 +37,7 @@ def _surnames() -> frozenset[str]:
 
 @cache
 def _characters(name: str) -> frozenset[str]:
-    """``transliterated``: of foreign, Mongolian, Tibetan, Uyghur names; ``given_characters``: of Chinese ones."""
+    """``transliterated``: of foreign, Mongolian, Tibetan names; ``given_characters``: of Chinese ones."""
     return frozenset(words(name))
 
 
@@ -71,13 +73,15 @@ def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: boo
     ``known`` are names read elsewhere on the page; ``bounded`` asks for a clear end, as in a
     list: in 周启泉、史美山、张继东参加会议 each name is followed by 、or a verb.
     """
-    if start >= len(text) or not _HAN.match(text[start]):
+    if latin := _LATIN.match(text, start):
+        return latin.end()
+    dotted = _DOTTED.match(text, start)
+    if start >= len(text) or not (dotted or _HAN.match(text[start])):
         return None
     window = text[start : start + LONGEST]
     for size in range(min(len(window), LONGEST), 1, -1):
         if window[:size] in known:
             return start + size
-    dotted = _DOTTED.match(text, start)
     if dotted:
         return _dotted_end(text, dotted)
     size = _surnamed(text, start, bounded)
@@ -89,11 +93,16 @@ def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: boo
 def _dotted_end(text: str, match: re.Match[str]) -> int:
     """托马斯·克莱因专程赶来 ends before 专程; a last part of one character only before punctuation."""
     last = max(match.group().rfind(dot) for dot in DOT) + match.start() + 1
+    typical = last
+    while typical < match.end() and text[typical] in _characters("transliterated"):
+        typical += 1
     for end in range(last + 1, match.end() + 1):
+        if last + 2 <= typical <= end - 2:
+            return typical
         strength = follow(text, end)
         if strength == STRONG or (strength and end - last > 1 and not _continues(text, end)):
             return end
-    return min(match.end(), last + 4)
+    return min(match.end(), max(typical, last + 2))
 
 
 def _surname(text: str, start: int) -> int:
@@ -122,11 +131,15 @@ def _surnamed(text: str, start: int, bounded: bool) -> int:
     longer = _transliterated(text, start)
     if longer > surname + 2 and (not chosen or follow(text, start + chosen) < WORD):
         return longer
-    doubtful = text[start] in DOUBTFUL_SURNAMES
-    if doubtful and _followers().match(text, start + 1):
+    doubtful = surname == 1 and text[start] in DOUBTFUL_SURNAMES
+    if doubtful and (_followers().match(text, start + 1) or not _plausible(text[start + 1 : start + chosen])):
         return 0
-    least = WORD if doubtful else SINGLE if bounded else NONE
+    least = SINGLE if bounded or doubtful else NONE
     return chosen if chosen and follow(text, start + chosen) >= least else 0
+
+
+def _plausible(given: str) -> bool:
+    return all(char in _characters("given_characters") for char in given)
 
 
 def _given(given: str, size: int) -> bool:
@@ -163,12 +176,30 @@ def _japanese(text: str, start: int) -> int:
 
 def _transliterated(text: str, start: int) -> int:
     """乌云达来, 阿拉坦巴根, 拉斯穆森: up to the first clear end, of characters that such names have."""
+    others = 0
     for size in range(1, 9):
-        if start + size > len(text) or text[start + size - 1] not in _characters("transliterated"):
+        if start + size > len(text) or not _HAN.match(text[start + size - 1]):
             return 0
-        if size > 1 and follow(text, start + size) and not _continues(text, start + size):
+        others += text[start + size - 1] not in _characters("transliterated")
+        if others > 2:
+            return 0
+        if size > 1 and others <= _strangers(text, start, size) and not _continues(text, start + size):
             return size
     return 0
+
+
+def _strangers(text: str, start: int, size: int) -> int:
+    """How many untypical characters a name may have: one in 四郎多吉, two where 、 ends it; -1 for no name."""
+    end = start + size
+    if not follow(text, end) or (_heads().match(text, end) and follow(text, end) < WORD):
+        return -1
+    if text[end - 1] in "省市县区州国镇乡局部厅院校":
+        return -1
+    if size < 4 or any(c in _NEVER for c in text[start:end]):
+        return 0
+    if size < 6 and text[end : end + 1] == "、":
+        return 2
+    return 1 if follow(text, end) >= WORD or size == 4 else 0
 
 
 def _continues(text: str, end: int) -> bool:

@@ -114,7 +114,7 @@ def _begin(text: str, start: int, end: int) -> int:
     masked = _words("body_words").sub(lambda m: "□" * len(m.group()), segment)
     for match in reversed(list(_words("body_cues").finditer(masked))):
         rest = segment[match.end() :]
-        if match.start() and match.group() in ("和", "与", "同", "及") and not split_body(rest)[0]:
+        if match.start() and match.group() == "和" and not split_body(rest)[0]:
             continue
         if not rest or is_body(rest):
             return start + match.end()

@@ -40,7 +40,7 @@ def read_chains(text: str, chains: list[Chain], memory: Memory, known: Collectio
             if found is None:
                 continue
             holder, chain = found
-            people, status, rule = ((holder.start, holder.end),), holder.status, holder.rule
+            people, status, rule = holder.people, holder.status, holder.rule
         readings.append(Reading(chain, _complete(chain, memory), people, status, rule))
     return readings
 

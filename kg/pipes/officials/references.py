@@ -1,0 +1,117 @@
+"""What a general word means in an article: 公司 the company just named, 镇 the town, 商会 the chamber."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.pipes.officials.organisations import body_before
+from kg.pipes.officials.patterns import HAN
+from kg.types import PageContext
+
+LEVELS = ("省", "市", "县", "区", "旗", "州", "盟", "自治区", "自治州", "自治县", "自治旗")
+_COMPANY_WORDS = re.compile("(?:该|本)?(?:公司|企业|集团|工厂|集团公司|厂里|厂)$")
+_GENERAL = re.compile(
+    "(?:该|本|我)?(?:镇|乡|街道|苏木|村|社区|嘎查|园区|园|团|商会|联合会|协会|联盟|学校|学院|医院|中心|指挥部|矿|农场|"
+    "林场|合作社|银行|局|行|校|院|所|站|会|队|厅|馆)$"
+)
+_HEAD_NOUNS = {
+    "局长": "局",
+    "厅长": "厅",
+    "院长": "[医法学]院|研究院|检察院",
+    "校长": "学校|[中小大]学|学院|党校",
+    "行长": "银行|农商行|支行|分行",
+    "所长": "所",
+    "站长": "站",
+    "矿长": "矿",
+    "厂长": "厂",
+    "会长": "商会|协会|联合会|学会|促进会",
+    "理事长": "联盟|协会|合作社|联合社|学会|农商行",
+    "馆长": "馆",
+    "台长": "台",
+    "园长": "幼儿园",
+    "检察长": "检察院",
+    "指挥长": "指挥部",
+    "主席": "联合会|工会",
+}
+_ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济)区$")
+_TOWNS = ("镇", "乡", "街道", "苏木")
+_VILLAGE = re.compile("[^镇乡道]{2,}(?:村|社区|嘎查)$")
+_NEAR = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """An article's text with the companies and places marked in it."""
+
+    text: str
+    context: PageContext
+    companies: Sequence[tuple[int, int]] = ()
+    places: Sequence[tuple[int, int]] = ()
+
+    def company(self, position: int) -> str:
+        """The company named last before ``position``, else the first one of the article."""
+        before = [span for span in self.companies if span[1] <= position]
+        near = before[-1:] or list(self.companies[:1])
+        return self.text[slice(*near[0])] if near else ""
+
+    def owner(self, word: str, organ: str, position: int, owners: Sequence[str]) -> str:
+        """The full owner behind a general word, or the word itself; ``owners`` are those met before."""
+        if _COMPANY_WORDS.match(word):
+            return self.company(position) or word
+        if word == "师市" or re.match("[一二三四五六七八九十百]+团$", word):
+            return self._division(word)
+        if _GENERAL.match(word):
+            word = self._named(word.lstrip("该本我"), position, owners) or word
+        if _VILLAGE.match(word):
+            return self._town(position) + word
+        if word in LEVELS and not self._means_here(word, organ):
+            marked = [self.text[start:end] for start, end in self.places if end <= position]
+            names = [*(marked if word in ("州", "盟", "自治州", "自治县", "自治旗") else ()), *owners]
+            fit = [name for name in names if name.endswith(word) and len(name) > len(word) + 1]
+            return next((name for name in reversed(fit) if not _ZONE_NAME.search(name)), word)
+        return word
+
+    def of_head(self, head: str, position: int) -> str:
+        """The body that a bare title is of: 在白音华二号露天矿,矿长吕长河 → 白音华二号露天矿."""
+        noun = _HEAD_NOUNS.get(head)
+        return self._printed(noun, position) if noun else ""
+
+    def _means_here(self, level: str, organ: str) -> bool:
+        """Whether the page's place, or its zone, is what a bare 市 or 区 means."""
+        here = [place for place in (self.context.place, self.context.parent) if not place.endswith("自治区")]
+        if any(place.endswith(level) for place in here):
+            return True
+        of_zone = not re.match("委(?!宣)|人民政府|政府|人大|政协", organ)
+        return level == "区" and bool(self.context.zone) and of_zone
+
+    def _division(self, word: str) -> str:
+        match = re.search(rf"(第[一二三四五六七八九十]{{1,3}}师)[{HAN}]{{2,5}}?市", self.text)
+        return word if match is None else match.group() if word == "师市" else match[1] + word
+
+    def _named(self, noun: str, position: int, owners: Sequence[str]) -> str:
+        """The last name in front that ends in ``noun``: 镇 → 大石头镇, 园区 → 庙滩云计算产业园."""
+        ends = ("园区", "园") if noun == "园区" else (noun,)
+        marked = [self.text[start:end] for start, end in self.places if end <= position]
+        for names in (marked, list(owners)):
+            fit = [name for name in names if name.endswith(ends) and len(name) > max(2, len(noun))]
+            if fit:
+                return max((n for n in fit if n.endswith(fit[-1])), key=len)
+        return self._printed(noun, position)
+
+    def _town(self, position: int) -> str:
+        """The town or street that a village lies in, named last or later in the article."""
+        towns = [span for span in self.places if self.text[slice(*span)].endswith(_TOWNS)]
+        near = [span for span in towns if span[1] <= position][-1:] or towns[:1]
+        name = self.text[slice(*near[0])] if near else ""
+        return name if len(name) > 2 else ""
+
+    def _printed(self, noun: str, position: int) -> str:
+        """The same among bodies that nothing has marked."""
+        floor = max(0, position - _NEAR)
+        for match in reversed(list(re.finditer(f"(?:{noun})(?![长委政])", self.text[floor:position]))):
+            body = body_before(self.text, floor, floor + match.end())
+            if body and len(body.text) > len(match.group()) + 1 and not _GENERAL.match(body.text):
+                return body.text
+        return ""
