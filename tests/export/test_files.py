@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import factory
 import networkx as nx
 import pytest
 from rdflib import Graph
@@ -16,6 +15,7 @@ from kg.export.turtle import write_turtle
 from kg.graph.build import build_graph
 from kg.settings import Settings
 from kg.types import Stage, Status
+from tests import factory
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-import factory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,6 +20,7 @@ from kg.graph.validate import validate
 from kg.settings import Settings
 from kg.types import Amount, AmountKind, PageContext, PageFacts, Passage, Stage, Status
 from kg.vocab import KG, OA, SCHEMA
+from tests import factory
 
 GOLDEN = Path(__file__).parent / "golden.ttl"
 BASE = Settings().base_iri

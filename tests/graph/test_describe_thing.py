@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import factory
 import pytest
 from rdflib import Graph
 
@@ -15,6 +14,7 @@ from kg.graph.summary import Summary, summarize
 from kg.graph.words import in_words
 from kg.settings import Settings
 from kg.types import Amount, ObservationKind, Stage, Status
+from tests import factory
 
 
 @pytest.fixture(scope="module")

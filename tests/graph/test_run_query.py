@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
-import factory
 import pytest
 from rdflib import Graph
 
@@ -16,6 +15,7 @@ from kg.graph.query import load_graph, named_queries, named_query, run_query
 from kg.graph.table import Table, to_csv, to_json
 from kg.settings import Settings
 from kg.types import Status
+from tests import factory
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import factory
 import pytest
 from rdflib import ORG, PROV, QB, RDF, RDFS, SKOS, XSD, Graph, Literal, URIRef
 from rdflib.term import Node
@@ -13,6 +12,7 @@ from kg.graph.validate import validate, violations
 from kg.settings import Settings
 from kg.types import Stage, Status
 from kg.vocab import KG, OA, SCHEMA
+from tests import factory
 
 PAGE = factory.page(
     factory.tenure(status=Status.ACTING),
