@@ -1,0 +1,191 @@
+"""Projects: names, money, place, owner and stages, from sentences with the answer beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipes.projects.identity import same_name
+from kg.pipes.projects.names import brand, capacity, is_class, phase
+from kg.types import Project
+from tests.support import read
+
+
+def found(text: str, headline: str = "") -> tuple[Project, ...]:
+    projects: tuple[Project, ...] = read(text, headline)._.projects
+    return projects
+
+
+def names(text: str) -> list[str]:
+    return [project.name for project in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("总投资20亿元的领胜电子精密功能件二期项目顺利签约。", ["领胜电子精密功能件二期项目"]),
+        ("德国独资的韦尔莫高端液压阀项目落户三垛镇。", ["韦尔莫高端液压阀项目"]),
+        ("力争华锐新能源10GW光伏组件(一期)项目年底投产。", ["华锐新能源10GW光伏组件(一期)项目"]),
+        ("要推动嘉禾储能、同越电子等项目尽快开工。", ["嘉禾储能", "同越电子"]),
+        ("察看了富康石英三期、上洋光电两个在建项目。", ["富康石英三期", "上洋光电"]),
+        ("大仇河道综合整治工程已开工。", ["大仇河道综合整治工程"]),
+        ("大河家实验学校占地86亩,总投资1.38亿元。", ["大河家实验学校"]),
+        ("加快推进智慧照明产业园、汽车部件产业园二期建设。", ["智慧照明产业园", "汽车部件产业园二期"]),
+        ("金穗生物年产8万吨颗粒硅项目开工。", ["金穗生物年产8万吨颗粒硅项目"]),
+    ],
+)
+def test_names_begin_and_end_where_a_reader_sets_them(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全年新签约10亿元以上项目4个。",
+        "招引设备投资5000万元以上制造业项目。",
+        "坚持项目为王,抓好项目建设。",
+        "全力推进民生实事项目。",
+        "实施产业链培育工程。",
+        "恒达电子、金通机械等企业落户园区。",
+        "要布局教育、医疗、商业等功能性项目。",
+        "该项目进展顺利。",
+    ],
+)
+def test_classes_counts_and_campaigns_are_no_projects(text: str) -> None:
+    assert names(text) == []
+
+
+def test_one_project_with_all_that_is_said_of_it() -> None:
+    text = (
+        "3月18日,总投资8.5亿元的鼎立海工装备制造项目在三垛镇破土。项目由南通鼎立重工有限公司兴建,"
+        "占地168亩,设备投资3.6亿元,满产后年产值15亿元、年税收8000万元。"
+    )
+    (project,) = found(text)
+    assert project.name == "鼎立海工装备制造项目"
+    assert [company.name for company in project.companies] == ["南通鼎立重工有限公司"]
+    assert project.zone is not None
+    assert project.zone.name == "高邮市三垛镇"
+    assert [stage.value for stage in project.stages] == ["开工"]
+    assert [(i.kind.value, int(i.amount.value), i.amount.unit, i.text) for i in project.investments] == [
+        ("total", 850000000, "CNY", "总投资8.5亿元"),
+        ("equipment", 360000000, "CNY", "设备投资3.6亿元"),
+        ("output", 1500000000, "CNY", "产值15亿元"),
+        ("tax", 80000000, "CNY", "税收8000万元"),
+    ]
+    assert project.passages[0].exact == "总投资8.5亿元的鼎立海工装备制造项目在三垛镇破土"
+    assert all(i.passages and i.rule.startswith("projects.money.") for i in project.investments)
+
+
+def test_threshold_of_a_class_holds_for_those_it_names() -> None:
+    projects = found("重点推进同越太阳能电池、中贸贴片模组等20亿元以上项目实质性开工。")
+    assert [
+        (p.name, [(i.kind.value, int(i.amount.value), i.amount.bound) for i in p.investments])
+        for p in projects
+    ] == [
+        ("同越太阳能电池", [("total", 2000000000, "min")]),
+        ("中贸贴片模组", [("total", 2000000000, "min")]),
+    ]
+    assert all([s.value for s in p.stages] == ["开工"] for p in projects)
+
+
+def test_sums_of_many_projects_are_nobodys() -> None:
+    (project,) = found("华美光电镜头项目开工。当天签约项目9个,总投资33.5亿元。")
+    assert project.investments == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("就恒远传感器产业园项目展开洽谈。", ["洽谈"]),
+        ("恒远传感器项目正式签约。", ["签约"]),
+        ("镇里为即将落户的恒远传感器项目备好土地。", ["落户"]),
+        ("推动恒远传感器项目一季度开工建设。", ["开工"]),
+        ("恒远传感器项目主体已经封顶。", ["在建"]),
+        ("加快推进恒远传感器、金泰轴承等项目建设。", ["在建"]),
+        ("恒远传感器项目竣工投产。", ["竣工", "投产"]),
+        ("督促恒远传感器、金泰轴承等项目达产达效。", ["达产"]),
+        ("恒远传感器项目总投资3亿元,达产后年产值5亿元。", []),
+        ("恒远传感器项目总投资3亿元,至今尚未开工。", []),
+        ("代表团还参观了恒远传感器项目。", []),
+    ],
+)
+def test_stages(text: str, stages: list[str]) -> None:
+    assert [stage.value for stage in found(text)[0].stages] == stages
+
+
+def test_ceremony_gives_its_stage_to_those_it_lists() -> None:
+    projects = found(
+        "会上集中签约项目9个。其中,恒远传感器项目落户三垛镇;金泰轴承项目总投资3亿元。",
+        "我市举行一季度项目集中签约仪式",
+    )
+    assert [(p.name, [s.value for s in p.stages]) for p in projects] == [
+        ("恒远传感器项目", ["签约", "落户"]),
+        ("金泰轴承项目", ["签约"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("在界首镇,总投资8亿元的诺达叉车项目打下首桩。", "高邮市界首镇"),
+        ("诺达叉车项目选址送桥镇,总投资8亿元。", "高邮市送桥镇"),
+        ("要加快推进三垛镇诺达叉车、界首镇恒远传感器等项目建设。", "高邮市三垛镇"),
+        ("切实推动诺达叉车项目投产。", "高邮市"),
+    ],
+)
+def test_place(text: str, zone: str) -> None:
+    project = found(text)[0]
+    assert project.zone is not None
+    assert project.zone.name == zone
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("美国卡斯特公司的高端减震器项目开工。", "美国卡斯特公司"),
+        ("额尔登羊业投资2.3亿元建设的肉羊精深加工项目投产。", "额尔登羊业"),
+        ("领胜电子精密功能件项目开工。", "领胜电子"),
+        ("高强度铁塔项目由河南鼎力杆塔股份有限公司投资4亿元兴建。", "河南鼎力杆塔股份有限公司"),
+    ],
+)
+def test_owner(text: str, company: str) -> None:
+    assert [owner.name for owner in found(text)[0].companies] == [company]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("鸿沃储能电池壳体", "鸿沃"),
+        ("领胜电子精密功能件二期项目", "领胜电子"),
+        ("嘉禾储能年产2吉瓦时液流电池项目", "嘉禾储能"),
+        ("TCL华星显示面板项目", "TCL华星"),
+        ("高端减震器项目", ""),
+        ("崖口滨海旅游公路改造工程", ""),
+    ],
+)
+def test_brand(name: str, expected: str) -> None:
+    assert brand(name) == expected
+
+
+def test_parts_of_a_name() -> None:
+    assert phase("富康石英(三期)项目") == "三期"
+    assert capacity("新瑞光电10GW光伏电池项目") == "10GW"
+    assert is_class("10亿元以上项目")
+    assert not is_class("新能源货车生产项目")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("中昇锂电池隔膜项目", "中昇新材锂电池隔膜生产基地项目", True),
+        ("区块链贴片模组项目", "中贸区块链贴片模组", True),
+        ("同翎新能源", "同翎太阳能电池", True),
+        ("智纬传感器产业园一期项目", "智纬传感器产业园二期项目", False),
+        ("恒远传感器项目", "金泰传感器项目", False),
+    ],
+)
+def test_printings_of_one_project(left: str, right: str, same: bool) -> None:
+    assert same_name(left, right) is same
+
+
+def test_long_text_without_stops_takes_no_long_time() -> None:
+    assert names("项目、" * 20000) == []
