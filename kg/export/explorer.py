@@ -69,7 +69,8 @@ class Line:
     """Key of :data:`kg.export.words.RELATIONS`."""
     text: str
     """What the page prints for it, such as the post."""
-    evidence: Evidence
+    evidence: Evidence | None = None
+    """``None`` where what states the line is its start: a meeting and who took part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def read_story(graph: Graph) -> Story:
     """Read nodes and lines from a graph in the terms of the ontology."""
     nodes = tuple(_nodes(graph))
     index = {URIRef(node.iri): i for i, node in enumerate(nodes)}
-    lines = [*_tenures(graph, index), *_links(graph, index, nodes)]
+    lines = [*_tenures(graph, index), *_links(graph, index)]
     return Story(nodes, tuple(sorted(lines, key=lambda e: (e.start, e.end, e.relation, e.text))))
 
 
@@ -158,7 +159,7 @@ def _post(graph: Graph, tenure: Term) -> str:
     return (f"{title}（{status}）" if status else title) + (f" · {dates}" if dates else "")
 
 
-def _links(graph: Graph, index: dict[URIRef, int], nodes: tuple[Node, ...]) -> Iterator[Line]:
+def _links(graph: Graph, index: dict[URIRef, int]) -> Iterator[Line]:
     for relation, predicate in _PROPERTIES:
         for term, value in graph.subject_objects(predicate):
             if not (isinstance(term, URIRef) and isinstance(value, URIRef)):
@@ -167,4 +168,4 @@ def _links(graph: Graph, index: dict[URIRef, int], nodes: tuple[Node, ...]) -> I
                 continue
             if relation == "attendee" and (term, KG.chair, value) in graph:
                 continue  # who chairs a meeting attends it; one line tells both
-            yield Line(index[term], index[value], relation, "", nodes[index[term]].evidence)
+            yield Line(index[term], index[value], relation, "")

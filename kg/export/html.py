@@ -28,8 +28,9 @@ Place = tuple[str, str, str]
 
 SCRIPTS = ("dom", "words", "data", "quotes", "search", "scene", "legend", "panel", "tooltip", "main")
 STYLES = ("base.css", "explorer.css")
-FIRST = 120
+FIRST = 150
 """Nodes of the first view: more is a hairball. The others are a search or a click away."""
+FONT_SIZE = 15
 LABEL_LENGTH = 12
 """Characters of a name on the canvas; tooltip and panel have all of it."""
 
@@ -73,7 +74,7 @@ def explorer_data(story: Story) -> dict[str, Any]:
         "nodes": [_node_record(node, sources) for node in story.nodes],
         "edges": [
             {"from": line.start, "to": line.end, "kind": relations.index(line.relation), "text": line.text}
-            | _evidence_record(line.evidence, sources)
+            | (_evidence_record(line.evidence, sources) if line.evidence else {})
             for line in story.lines
         ],
         "sources": list(sources),
@@ -107,7 +108,8 @@ def _network(story: Story) -> Network:
 
 def _points(story: Story, beside: frozenset[int]) -> list[tuple[int, int]]:
     """Whole numbers: a hundredth of a pixel would only make the file larger."""
-    found = positions(len(story.nodes), [(line.start, line.end) for line in story.lines], beside)
+    widths = [max(70, FONT_SIZE * len(short_label(node.label)) + 16) for node in story.nodes]
+    found = positions(widths, [(line.start, line.end) for line in story.lines], beside)
     return [(round(x), round(y)) for x, y in found.tolist()]
 
 
@@ -123,7 +125,7 @@ def _options() -> dict[str, Any]:
             "selectConnectedEdges": False,
             "keyboard": {"enabled": True, "bindToWindow": False, "autoFocus": False},
         },
-        "nodes": {"font": {"size": 15, "face": _FONT}, "scaling": {"label": {"drawThreshold": 4}}},
+        "nodes": {"font": {"size": FONT_SIZE, "face": _FONT}, "scaling": {"label": {"drawThreshold": 4}}},
         "edges": {
             "smooth": False,
             "arrows": {"to": {"enabled": True, "scaleFactor": 0.4}},
@@ -155,6 +157,12 @@ def _figures(story: Story) -> frozenset[int]:
     return frozenset(i for i, node in enumerate(story.nodes) if KINDS[node.kind].term == "Observation")
 
 
+def _weights(story: Story) -> list[int]:
+    """How telling each node is: its relations, values and quotes."""
+    degrees = _degrees(story)
+    return [d + len(n.values) + len(n.evidence.sources) for d, n in zip(degrees, story.nodes, strict=True)]
+
+
 def _degrees(story: Story) -> list[int]:
     degrees = [0] * len(story.nodes)
     for line in story.lines:
@@ -164,12 +172,12 @@ def _degrees(story: Story) -> list[int]:
 
 
 def _first(story: Story) -> list[int]:
-    """The nodes of the first view: the best connected, those left without a neighbour taken out."""
+    """The nodes of the first view: the most telling, those left without a neighbour taken out."""
     figures = _figures(story)
     shown = [i for i in range(len(story.nodes)) if i not in figures]
     if len(shown) > FIRST:
-        degrees = _degrees(story)
-        best = set(sorted(shown, key=lambda i: (-degrees[i], i))[:FIRST])
+        weights = _weights(story)
+        best = set(sorted(shown, key=lambda i: (-weights[i], i))[:FIRST])
         linked = {
             end
             for line in story.lines

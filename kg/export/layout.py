@@ -17,23 +17,26 @@ from numpy.typing import NDArray
 
 Points = NDArray[np.float64]
 Edge = tuple[int, int]
+Stretch = tuple[float, float, float]
 
-CORE = 600
+CORE = 500
 """Nodes of one part that are laid out against each other."""
-STEPS = 120
+STEPS = 100
 ROOM = np.array([115.0, 62.0])
-"""Width and height that a node with its label wants, in the canvas's units."""
+"""Width and height that a node with a short label wants, in the canvas's units."""
 GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
 
 
-def positions(count: int, edges: Sequence[Edge], beside: frozenset[int] = frozenset()) -> Points:
-    """A point for each of the nodes ``0 … count - 1``; those ``beside`` others take no room of their own."""
+def positions(widths: Sequence[float], edges: Sequence[Edge], beside: frozenset[int] = frozenset()) -> Points:
+    """A point for each node, by the widths of their labels; those ``beside`` others take no room."""
+    count = len(widths)
     graph = nx.Graph()
-    graph.add_nodes_from(range(count))
+    graph.add_nodes_from((node, {"width": width}) for node, width in enumerate(widths))
     graph.add_edges_from(edge for edge in edges if edge[0] != edge[1])
     parts = sorted((sorted(part) for part in nx.connected_components(graph)), key=lambda p: (-len(p), p[0]))
     placed = [_place_part(graph, part, beside) for part in parts]
-    boxes = [_box(part, local, beside) for part, local in zip(parts, placed, strict=True)]
+    wide = np.array(widths, dtype=float)
+    boxes = [_box(part, local, wide, beside) for part, local in zip(parts, placed, strict=True)]
     points = np.zeros((count, 2))
     corners = _pack([high - low for low, high in boxes])
     for part, local, (low, _), corner in zip(parts, placed, boxes, corners, strict=True):
@@ -41,11 +44,11 @@ def positions(count: int, edges: Sequence[Edge], beside: frozenset[int] = frozen
     return points
 
 
-def _box(part: list[int], points: Points, beside: frozenset[int]) -> tuple[Points, Points]:
+def _box(part: list[int], points: Points, widths: Points, beside: frozenset[int]) -> tuple[Points, Points]:
     """Lower and upper corner of what takes room."""
-    taking = points[[node not in beside for node in part]]
-    taking = taking if len(taking) else points[:1]
-    return taking.min(axis=0) - ROOM * 0.5, taking.max(axis=0) + ROOM * 0.5
+    taking = [i for i, node in enumerate(part) if node not in beside] or [0]
+    half = np.stack((widths[part][taking] / 2, np.full(len(taking), ROOM[1] / 2)), axis=1)
+    return (points[taking] - half).min(axis=0), (points[taking] + half).max(axis=0)
 
 
 def _place_part(graph: nx.Graph, part: list[int], beside: frozenset[int]) -> Points:
@@ -54,7 +57,8 @@ def _place_part(graph: nx.Graph, part: list[int], beside: frozenset[int]) -> Poi
     core = [node for node in by_degree if node not in beside][:CORE] or by_degree[:1]
     index = {node: i for i, node in enumerate(core)}
     links = [(index[a], index[b]) for a, b in graph.subgraph(core).edges]
-    points = _make_room(_settle(len(core), sorted((min(link), max(link)) for link in links)))
+    settled = _settle(len(core), sorted((min(link), max(link)) for link in links))
+    points = _make_room(settled, np.array([graph.nodes[node]["width"] for node in core]))
     placed = dict(zip(core, points, strict=True))
     _place_outer(graph, by_degree[len(core) :], placed)
     return np.array([placed[node] for node in part])
@@ -89,18 +93,18 @@ def _push(points: Points) -> Points:
     return pushed
 
 
-def _make_room(points: Points) -> Points:
+def _make_room(points: Points, widths: Points) -> Points:
     """Push nodes apart whose labels would stand on each other."""
-    points = points / ROOM
+    want = np.stack(((widths[:, None] + widths[None, :]) / 2, np.full((len(widths),) * 2, ROOM[1])), axis=2)
     for _ in range(40):
-        gap = points[:, None, :] - points[None, :, :]
+        gap = (points[:, None, :] - points[None, :, :]) / want
         distance = np.maximum(np.sqrt((gap**2).sum(axis=2)), 1e-6)
         overlap = np.maximum(1 - distance, 0)
         np.fill_diagonal(overlap, 0)
         if overlap.max(initial=0) < 0.05:
             break
-        points = points + (gap / distance[..., None] * overlap[..., None]).sum(axis=1) * 0.4
-    return _scaled(points)
+        points = points + (gap / distance[..., None] * overlap[..., None] * want).sum(axis=1) * 0.4
+    return points
 
 
 def _scaled(points: Points) -> Points:
@@ -137,14 +141,28 @@ def _sunflower(count: int) -> Points:
 
 
 def _pack(sizes: Sequence[Points]) -> list[Points]:
-    """The corner of each box, the boxes set in rows, tall ones first, in a screen's proportions."""
+    """The corner of each box, large ones first, each as high up as it fits, in a screen's proportions."""
     area = sum(float(size[0] * size[1]) for size in sizes)
     width = max([math.sqrt(area * 2.8), *(float(size[0]) for size in sizes)])
+    skyline = [(0.0, width, 0.0)]  # from, to, how far down that stretch is taken
     corners: dict[int, Points] = {}
-    x, y, height = 0.0, 0.0, 0.0
     for i in sorted(range(len(sizes)), key=lambda i: (-float(sizes[i][1]), i)):
-        if x and x + sizes[i][0] > width:
-            x, y, height = 0.0, y + height, 0.0
+        wide, high = float(sizes[i][0]), float(sizes[i][1])
+        starts = [left for left, _, _ in skyline if left + wide <= width + 1e-6]
+        y, x = min((_depth(skyline, left, left + wide), left) for left in starts)
         corners[i] = np.array([x, y])
-        x, height = x + float(sizes[i][0]), max(height, float(sizes[i][1]))
+        skyline = _built(skyline, x, x + wide, y + high)
     return [corners[i] for i in range(len(sizes))]
+
+
+def _depth(skyline: Sequence[Stretch], left: float, right: float) -> float:
+    return max(depth for start, end, depth in skyline if start < right and end > left)
+
+
+def _built(skyline: Sequence[Stretch], left: float, right: float, depth: float) -> list[Stretch]:
+    """The skyline with a new box in it."""
+    kept = [(left, right, depth)]
+    for start, end, old in skyline:
+        kept += [(start, min(end, left), old)] if start < left else []
+        kept += [(max(start, right), end, old)] if end > right else []
+    return sorted(kept)

@@ -12,7 +12,7 @@ from kg.export.annotated import write_annotated
 from kg.export.html import write_html
 from kg.types import Page
 from tests.browser.conftest import Open, Opened
-from tests.export.factory import CONTEXT, annotated, graph_of
+from tests.export.sample import CONTEXT, annotated, graph_of
 
 HOSTILE = {
     "script": "</script><script>window.hit = 1; alert(1)</script>",

@@ -11,7 +11,7 @@ from kg.export.annotated import annotated_html, write_annotated
 from kg.export.marks import FactLine, MarkedLine, Piece, marked_articles
 from kg.export.terminal import annotated_text, harmless
 from kg.types import BlockKind, Page
-from tests.export.factory import CONTEXT, annotated, page_facts
+from tests.export.sample import CONTEXT, annotated, page_facts
 
 PAGE = Page("lanzhou.txt", "版面", "0" * 64)
 

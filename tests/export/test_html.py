@@ -16,7 +16,7 @@ from kg.export.document import content_policy, script_json
 from kg.export.explorer import read_story
 from kg.export.html import FIRST, explorer_data, explorer_html, short_label, write_html
 from kg.export.words import KINDS
-from tests.export.factory import graph_of
+from tests.export.sample import graph_of
 
 HOSTILE = "</script><script>alert(1)</script>"
 
@@ -71,6 +71,7 @@ def test_lines_carry_post_quote_article_and_rule() -> None:
         ("2023-Q1 工业投资 30亿元 (+12.4%)", "subject", "澜州经济开发区", ""),
     ]
     tenure = story.lines[0].evidence
+    assert tenure is not None
     source = tenure.sources[0]
     assert (source.quote, source.headline, source.date, source.page) == (
         "市发改委主任金锋",

@@ -2,6 +2,12 @@
 // The graph as embedded in the page, and who stands next to whom.
 kg.data = (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
+  // A line without quotes of its own is stated by its start: a meeting and who took part.
+  for (const edge of data.edges) {
+    const { quotes, confidence, rule } = data.nodes[edge.from];
+    if (!edge.quotes) Object.assign(edge, { quotes, confidence, rule });
+  }
+
   const incident = data.nodes.map(() => []);
   data.edges.forEach((edge, i) => {
     incident[edge.from].push(i);

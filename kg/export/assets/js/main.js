@@ -12,7 +12,9 @@
     showAll.hidden = scene.shownCount() >= data.nodes.length;
   }
 
-  function choose(node, { move = true, focus = false } = {}) {
+  // The canvas moves to the node when it comes from elsewhere, or when the panel takes room from it.
+  function choose(node, { far = true, focus = false } = {}) {
+    const move = far || !document.body.classList.contains("chosen");
     tooltip.hide();
     document.body.classList.add("chosen");
     scene.select(node);
@@ -34,7 +36,7 @@
     choose(node);
   }
 
-  scene.network.on("click", ({ nodes }) => (nodes.length ? choose(nodes[0], { move: false }) : clear()));
+  scene.network.on("click", ({ nodes }) => (nodes.length ? choose(nodes[0], { far: false }) : clear()));
   scene.network.on("doubleClick", ({ nodes }) => { if (nodes.length) expand(nodes[0]); });
   search.onChoose((node) => choose(node, { focus: true }));
   panel.onFollow((node) => choose(node, { focus: true }));

@@ -31,7 +31,7 @@ kg.panel = (() => {
   function ownQuotes(record) {
     if (!record.quotes.length) return null;
     return element("section", {}, element("h3", {}, kg.words.of("quotes")),
-      ...record.quotes.map(kg.quotes.quote), kg.quotes.trust(record.confidence, record.rule));
+      ...kg.quotes.list(record.quotes), kg.quotes.trust(record.confidence, record.rule));
   }
 
   function item(node, index) {
@@ -41,7 +41,7 @@ kg.panel = (() => {
       element("button", { class: "link", type: "button", onclick: () => follow(other) },
         sign(kg.data.kindOf(other)), text(kg.data.nodes[other].label, "name")),
       edge.text ? text(edge.text, "printed") : null,
-      ...edge.quotes.map(kg.quotes.quote),
+      ...kg.quotes.list(edge.quotes),
       edge.quotes.length ? kg.quotes.trust(edge.confidence, edge.rule) : null);
   }
 

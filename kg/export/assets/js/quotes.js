@@ -2,6 +2,7 @@
 // A quote with where it stands: the one way a passage is shown.
 kg.quotes = (() => {
   const { element, text } = kg.dom;
+  const FIRST = 3;
 
   function source(index) {
     const [headline, date, page] = kg.data.sources[index];
@@ -14,6 +15,16 @@ kg.quotes = (() => {
       element("figcaption", {}, source(index)));
   }
 
+  // The first few, the others behind a button.
+  function list(quotes) {
+    const shown = quotes.slice(0, FIRST).map(quote);
+    const rest = quotes.slice(FIRST);
+    if (!rest.length) return shown;
+    const more = element("button", { type: "button", class: "more" }, `${kg.words.of("more")} ${rest.length}`);
+    more.addEventListener("click", () => more.replaceWith(...rest.map(quote)));
+    return [...shown, more];
+  }
+
   // Low confidence is said in words and marked, never by colour alone.
   function trust(confidence, rule) {
     if (!confidence) return null;
@@ -22,5 +33,5 @@ kg.quotes = (() => {
     return element("p", { class: confidence < 0.6 ? "trust low" : "trust" }, words);
   }
 
-  return { quote, trust };
+  return { quote, list, trust };
 })();

@@ -25,7 +25,8 @@ kg.scene = (() => {
     return {
       ...data.canvas.nodes[node],
       opacity: dim ? 0.2 : 1,
-      borderWidth: node === selected ? 4 : 1,
+      borderWidth: node === selected ? 3 : 1,
+      borderWidthSelected: 3,
       font: { color: dim ? colours.faint : colours.ink, strokeColor: colours.paper, strokeWidth: dim ? 0 : 3 },
     };
   }
