@@ -71,7 +71,8 @@ class Minter:
 def jurisdiction(facts: PageFacts) -> str:
     """What tells one page's 王伟 and 开发区 from another's."""
     context = facts.context
-    return context.place_code or context.place or context.zone or facts.page.sha256
+    place = Entity(EntityKind.PLACE, context.place, code=context.place_code)
+    return place_code(place) or context.place or context.zone or facts.page.sha256
 
 
 def place_code(place: Entity) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 from rdflib import PROV, RDF, RDFS, XSD, Graph, Literal, URIRef
 
@@ -17,19 +20,34 @@ from kg.vocab import KG, OA, SCHEMA
 
 def write_run(graph: Graph, mint: Minter, settings: Settings) -> URIRef:
     """Describe the run by what decides its result: version, model, options. It has no time."""
+    model, model_version = _model(settings.model)
     options = f"base_iri={settings.base_iri}"
-    run = mint.numbered("run", __version__, settings.model, options)
+    run = mint.numbered("run", __version__, model, model_version, options)
     program = URIRef(f"{mint.base}program/kg-{__version__}")
     graph.add((run, RDF.type, PROV.Activity))
     graph.add((run, RDF.type, KG.Run))
     graph.add((run, RDFS.label, Literal(f"kg build {__version__}", lang="en")))
-    graph.add((run, KG.model, plain(settings.model)))
+    graph.add((run, KG.model, plain(model)))
+    if model_version:
+        graph.add((run, KG.modelVersion, plain(model_version)))
     graph.add((run, KG.options, plain(options)))
     graph.add((run, PROV.wasAssociatedWith, program))
     graph.add((program, RDF.type, PROV.SoftwareAgent))
     graph.add((program, RDFS.label, Literal("kg", lang="en")))
     graph.add((program, SCHEMA.softwareVersion, plain(__version__)))
     return run
+
+
+def _model(model: str) -> tuple[str, str]:
+    """Name and version of a model; of a folder its own name, not where it lies on this machine."""
+    described = Path(model) / "meta.json"
+    if described.is_file():
+        meta = json.loads(described.read_text(encoding="utf-8"))
+        return f"{meta.get('lang', 'zh')}_{meta.get('name', '')}", str(meta.get("version", ""))
+    try:
+        return model, version(model)
+    except PackageNotFoundError:
+        return model, ""
 
 
 def write_page(writer: PageWriter) -> None:

@@ -19,7 +19,7 @@ from kg.graph.build import build_graph
 from kg.graph.validate import validate
 from kg.settings import Settings
 from kg.types import Amount, AmountKind, PageContext, PageFacts, Passage, Stage, Status
-from kg.vocab import KG, OA, SCHEMA
+from kg.vocab import KG, OA, SCHEMA, ontology
 from tests import factory
 
 GOLDEN = Path(__file__).parent / "golden.ttl"
@@ -233,6 +233,27 @@ def test_figures_without_a_period_have_a_cube_of_their_own() -> None:
         URIRef(BASE + "dataset/undated-figures"): None,
     }
     assert graph.value(URIRef(BASE + "dataset/figures"), QB.structure) == KG.figureStructure
+
+
+def test_every_observation_has_all_dimensions_of_its_cube() -> None:
+    graph = build(PAGE) + ontology()
+    missing = graph.query("""SELECT ?observation ?dimension {
+        ?observation qb:dataSet/qb:structure/qb:component/qb:dimension ?dimension
+        FILTER NOT EXISTS { ?observation ?dimension ?value } }""")
+    assert list(missing) == []
+
+
+def test_a_run_names_its_model_wherever_it_lies(tmp_path: Path) -> None:
+    runs = []
+    for folder in (tmp_path / "here", tmp_path / "there"):
+        folder.mkdir()
+        (folder / "meta.json").write_text(
+            '{"lang": "zh", "name": "news", "version": "1.2"}', encoding="utf-8"
+        )
+        runs.append(build_graph([], Settings(model=str(folder))))
+    assert set(runs[0]) == set(runs[1])
+    (run,) = nodes(runs[0], "Run")
+    assert (str(runs[0].value(run, KG.model)), str(runs[0].value(run, KG.modelVersion))) == ("zh_news", "1.2")
 
 
 def test_the_head_of_a_zone_heads_a_body() -> None:

@@ -85,6 +85,7 @@ CASES: list[tuple[str, URIRef, list[Node], str]] = [
     ("Page", SCHEMA.name, [], "file name"),
     ("Page", SCHEMA.sha256, [Literal("abc")], "SHA-256"),
     ("Run", KG.model, [], "name its model"),
+    ("Run", KG.modelVersion, [Literal(3)], "one model version"),
     ("Run", PROV.wasAssociatedWith, [], "name its program"),
 ]
 
