@@ -41,10 +41,11 @@ class Holder:
 def find_holder(text: str, chain: Chain, known: Collection[str] = ()) -> tuple[Holder, Chain] | None:
     """The holder in front of a chain that no name follows."""
     before = text[max(0, chain.start - _WINDOW) : chain.start]
-    if taken := _TAKES.search(before):
+    taken, left = _TAKES.search(before), _LEAVES.search(before)
+    if taken and not (left and left["cue"].startswith("不再")):
         holder = _taking(text, chain, taken, known)
         return (holder, chain) if holder else None
-    if left := _LEAVES.search(before):
+    if left:
         holder = _leaving(text, chain, left, known)
         return (holder, chain) if holder else None
     if rolled := _on_roll(text, chain, known):

@@ -154,7 +154,8 @@ def _choose(text: str, start: int, sizes: list[int]) -> int:
         return sizes[0]
     short, long = sizes
     after_short, after_long = follow(text, start + short), follow(text, start + long)
-    if after_short == SINGLE and text[start + short] not in NAME_CAPABLE:
+    single = start + short < len(text) and text[start + short] in SINGLE_FOLLOWERS
+    if single and text[start + short] not in NAME_CAPABLE:
         return short
     if after_short == STRONG or (after_short == WORD and after_long < WORD):
         return short
@@ -189,7 +190,7 @@ def _transliterated(text: str, start: int) -> int:
 
 
 def _strangers(text: str, start: int, size: int) -> int:
-    """How many untypical characters a name may have: one in 四郎多吉, two where 、 ends it; -1 for no name."""
+    """How many untypical characters a name may have: two where 、 ends it; -1 for no name."""
     end = start + size
     if not follow(text, end) or (_heads().match(text, end) and follow(text, end) < WORD):
         return -1

@@ -1,0 +1,87 @@
+"""Full names and classes of bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipes.officials.bodies import category, resolve_body
+from kg.pipes.officials.organisations import body_before, split_body
+from kg.types import EntityKind, PageContext, PlaceLevel
+
+CONTEXT = PageContext(
+    place="高邮市",
+    place_code="321084",
+    level=PlaceLevel.COUNTY,
+    parent="扬州市",
+    zone="高邮经济开发区",
+    zones=("高邮经济开发区",),
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "kind"),
+    [
+        ("市委", "高邮市委", "PartyBody"),
+        ("中共高邮市委员会", "高邮市委", "PartyBody"),
+        ("市委宣传部", "高邮市委宣传部", "PartyBody"),
+        ("市人大常委会", "高邮市人大常委会", "CongressBody"),
+        ("市政协", "高邮市政协", "ConsultativeBody"),
+        ("市监委", "高邮市监察委员会", "SupervisoryBody"),
+        ("市检察院", "高邮市人民检察院", "JudicialBody"),
+        ("市发改委", "高邮市发展和改革委员会", "GovernmentBody"),
+        ("市工信局", "高邮市工业和信息化局", "GovernmentBody"),
+        ("市政府新闻办", "高邮市人民政府新闻办公室", "GovernmentBody"),
+        ("送桥镇党委", "高邮市送桥镇党委", "PartyBody"),
+        ("开发区管委会", "高邮经济开发区管委会", "ZoneAdministration"),
+        ("区党工委", "高邮经济开发区党工委", "PartyBody"),
+        ("市人民医院", "高邮市人民医院", "Institution"),
+        ("安吉县委", "安吉县委", "PartyBody"),
+    ],
+)
+def test_full_names(printed: str, name: str, kind: str) -> None:
+    body = resolve_body(printed, CONTEXT)
+    assert (body.kind, body.name, body.category) == (EntityKind.BODY, name, kind)
+    assert printed in (body.name, *body.aliases)
+
+
+def test_a_company_is_no_body() -> None:
+    body = resolve_body("南通鼎盛重工有限公司", CONTEXT)
+    assert (body.kind, body.name) == (EntityKind.COMPANY, "南通鼎盛重工有限公司")
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("送桥镇党委", ("送桥镇", "党委")),
+        ("市发改委", ("市", "发改委")),
+        ("东台沿海经济区管委会", ("东台沿海经济区", "管委会")),
+        ("湖南工业大学", ("", "湖南工业大学")),
+        ("韦尔莫(中国)有限公司", ("韦尔莫(中国)有限公司", "")),
+        ("镇江市对口支援前方工作组", ("镇江市", "对口支援前方工作组")),
+        ("新港街道海晏社区党委", ("新港街道海晏社区", "党委")),
+    ],
+)
+def test_owner_and_organ(name: str, parts: tuple[str, str]) -> None:
+    assert split_body(name) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("会议由区党工委", "区党工委"),
+        ("任命葛长林为敦化林业有限公司", "敦化林业有限公司"),
+        ("3月8日上午,市发展和改革委员会", "市发展和改革委员会"),
+        ("今年以来全面", None),
+    ],
+)
+def test_where_a_body_begins(text: str, name: str | None) -> None:
+    body = body_before(text, 0, len(text))
+    assert (body.text if body else None) == name
+
+
+def test_category_of_a_bare_organ() -> None:
+    assert [category(organ) for organ in ("管委会", "党工委", "商务局")] == [
+        "ZoneAdministration",
+        "PartyBody",
+        "GovernmentBody",
+    ]

@@ -1,0 +1,205 @@
+"""Who holds which post: one sentence a rule, with the answer beside it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kg.types import PlaceLevel
+from tests.support import read
+
+ZONE = {"zone": "高邮经济开发区", "zones": ("高邮经济开发区",)}
+DISTRICT = {"place": "天元区", "place_code": "430211", "level": PlaceLevel.COUNTY, "parent": "株洲市"}
+
+
+def posts(text: str, **context: Any) -> list[str]:
+    """``person|title|body`` of each tenure, with its status where it isn't simply held."""
+    found = read(text, **context)._.tenures
+    return [
+        "|".join(
+            [t.person, t.title, t.body.name if t.body else "", *([t.status.value] if t.status.value else [])]
+        )
+        for t in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("市委书记陈卫红出席并讲话。", ["陈卫红|书记|高邮市委"]),
+        ("市委副书记、市长顾明祥主持。", ["顾明祥|副书记|高邮市委", "顾明祥|市长|高邮市人民政府"]),
+        ("市委常委、宣传部部长沈岩出席。", ["沈岩|常委|高邮市委", "沈岩|部长|高邮市委宣传部"]),
+        ("市委副书记、政法委书记金凯陪同。", ["金凯|副书记|高邮市委", "金凯|书记|高邮市委政法委"]),
+        (
+            "市发改委党组书记、主任周建国说。",
+            ["周建国|党组书记|高邮市发展和改革委员会党组", "周建国|主任|高邮市发展和改革委员会"],
+        ),
+        (
+            "送桥镇党委书记顾林、镇长吴斌陪同。",
+            ["顾林|党委书记|高邮市送桥镇党委", "吴斌|镇长|高邮市送桥镇人民政府"],
+        ),
+        (
+            "市政府副秘书长、办公室主任孙伟参加。",
+            ["孙伟|副秘书长|高邮市人民政府", "孙伟|主任|高邮市人民政府办公室"],
+        ),
+        ("市农业农村局四级调研员李国平介绍情况。", ["李国平|四级调研员|高邮市农业农村局"]),
+        ("安吉县委书记杨卫东率党政代表团来访。", ["杨卫东|书记|安吉县委"]),
+    ],
+)
+def test_a_chain_of_posts_before_a_name(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+def test_a_chain_inherits_the_zone() -> None:
+    text = "开发区党工委副书记、管委会常务副主任,送桥镇党委书记顾林出席。"
+    assert posts(text, **ZONE) == [
+        "顾林|党工委副书记|高邮经济开发区党工委",
+        "顾林|管委会常务副主任|高邮经济开发区管委会",
+        "顾林|党委书记|高邮市送桥镇党委",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("副市长周启、史文山、张继参加会议。", ["周启", "史文山", "张继"]),
+        ("市领导金庆、梅国平及市政协副主席章晓军到场。", ["金庆", "梅国平", "章晓军"]),
+        ("参加会议的市领导有:刘强、李伟、王军。", ["刘强", "李伟", "王军"]),
+        ("区领导杨海、端武、李军参加会议。", ["杨海", "端武", "李军"]),
+    ],
+)
+def test_a_title_holds_for_every_name_of_a_list(text: str, expected: list[str]) -> None:
+    assert [t.person for t in read(text, **ZONE)._.tenures] == expected
+
+
+def test_a_list_whose_post_changes_in_the_middle() -> None:
+    text = "市人大常委会主任张红,副主任潘建、王东,一级调研员冀万福出席。"
+    assert posts(text) == [
+        "张红|主任|高邮市人大常委会",
+        "潘建|副主任|高邮市人大常委会",
+        "王东|副主任|高邮市人大常委会",
+        "冀万福|一级调研员|高邮市人大常委会",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("任命张建军为高邮市财政局局长。", ["张建军|局长|高邮市财政局"]),
+        (
+            "任命张建军、李晓明为高邮市人民法院审判员。",
+            ["张建军|审判员|高邮市人民法院", "李晓明|审判员|高邮市人民法院"],
+        ),
+        ("张建军同志任高邮镇党委书记。", ["张建军|党委书记|高邮市高邮镇党委"]),
+        ("免去李晓明的高邮市财政局局长职务。", ["李晓明|局长|高邮市财政局|former"]),
+        ("滕国军不再担任市水务局局长职务。", ["滕国军|局长|高邮市水务局|former"]),
+        ("同意巩占山辞去高邮市副市长职务。", ["巩占山|副市长|高邮市人民政府|former"]),
+        (
+            "布和,男,蒙古族,1976年9月生,现任市民政局副局长,拟任市财政局局长。",
+            ["布和|副局长|高邮市民政局", "布和|局长|高邮市财政局|designate"],
+        ),
+        (
+            "任命:\n许香兰(女) 高邮市司法局局长\n全永哲 高邮市审计局局长\n免去:\n许香兰 高邮市信访局局长",
+            ["许香兰|局长|高邮市司法局", "全永哲|局长|高邮市审计局", "许香兰|局长|高邮市信访局|former"],
+        ),
+        ("访谈嘉宾:王强,市商务局局长。", ["王强|局长|高邮市商务局"]),
+        ("王强(市委副书记):各部门要抓好落实。", ["王强|副书记|高邮市委"]),
+        ("提名王强为高邮市市长候选人。", []),
+    ],
+)
+def test_posts_behind_their_holder(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("市委副书记、代市长丁伟主持。", ["丁伟|副书记|高邮市委", "丁伟|市长|高邮市人民政府|acting"]),
+        ("原市人大常委会副主任张国平出席。", ["张国平|副主任|高邮市人大常委会|former"]),
+        ("副市长(挂职)顾小雷陪同。", ["顾小雷|副市长(挂职)|高邮市人民政府"]),
+        ("公安局长赵勇汇报。", ["赵勇|局长|高邮市公安局"]),
+    ],
+)
+def test_how_a_post_is_held(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("韦尔莫(中国)有限公司总经理林启南说。", ["林启南|总经理|韦尔莫（中国）有限公司"]),
+        ("该项目由南通鼎盛重工有限公司兴建。公司董事长钱志刚说。", ["钱志刚|董事长|南通鼎盛重工有限公司"]),
+        (
+            "江苏天宇集团副总裁兼财务总监李静来访。",
+            ["李静|副总裁|江苏天宇集团", "李静|财务总监|江苏天宇集团"],
+        ),
+        ("在高邮湖商会走访时,执行会长林广平说。", ["林广平|执行会长|高邮湖商会"]),
+    ],
+)
+def test_company_officers(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "韩冬",
+        "陈卫红",
+        "司徒婉芬",
+        "尉迟立新",
+        "乌云达来",
+        "阿拉坦巴根",
+        "白玛次仁",
+        "托马斯·克莱因",
+        "叶尔兰·哈森",
+        "山本健一",
+        "孟庆和",
+    ],
+)
+@pytest.mark.parametrize(
+    "after", ["说,项目进展顺利。", "主持会议。", "、张三参加。", "在会上指出,", "率代表团到访。"]
+)
+def test_where_a_name_ends(name: str, after: str) -> None:
+    assert read(f"副市长{name}{after}")._.tenures[0].person == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市委书记要亲自抓,县长要具体抓。",
+        "各镇党委书记签订责任状。",
+        "市长热线、书记信箱、局长接访日等制度。",
+        "有关负责人、分管领导和班子成员参加会议。",
+        "本报讯(记者王明 通讯员李华)",
+        "领导干部要带头学习,代表们认真审议。",
+    ],
+)
+def test_people_in_general_hold_nothing(text: str) -> None:
+    assert posts(text) == []
+
+
+def test_bare_levels_mean_the_place_of_the_page() -> None:
+    text = "区委书记李明、区长王芳、区住建局局长贺明参加。"
+    found = [t.body.name for t in read(text, **DISTRICT)._.tenures]
+    assert found == ["天元区委", "天元区人民政府", "天元区住房和城乡建设局"]
+
+
+def test_spans_and_evidence() -> None:
+    doc = read("会议由市委副书记杨海主持。杨海强调,要抓好落实。")
+    spans = [(span.label_, span.text) for span in doc.spans["kg_officials"]]
+    assert spans == [("BODY", "市委"), ("TITLE", "副书记"), ("PERSON", "杨海"), ("PERSON", "杨海")]
+    (tenure,) = doc._.tenures
+    assert (tenure.post, tenure.passages[0].exact, tenure.rule) == (
+        "市委副书记",
+        "市委副书记杨海",
+        "officials.chain",
+    )
+    assert tenure.body is not None
+    assert "市委" in tenure.body.aliases
+
+
+def test_reporters_are_no_officials_where_they_share_a_name() -> None:
+    doc = read("本报讯(记者 杨海)市长杨海主持会议。")
+    people = [span.start_char for span in doc.spans["kg_officials"] if span.label_ == "PERSON"]
+    assert people == [doc.text.index("杨海主持")]
