@@ -18,7 +18,8 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
-from kg.cli.console import ExitCode, harmless, plain, talk
+from kg.cli.console import ExitCode, plain, talk
+from kg.export.harmless import harmless
 from kg.problems import Problem, Severity
 from kg.settings import BASE_IRI, Settings
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from enum import IntEnum
 
 from rich.console import Console
 from rich.text import Text
+
+from kg.export.harmless import harmless
 
 
 class ExitCode(IntEnum):
@@ -27,13 +28,6 @@ def talk() -> Console:
 def data() -> Console:
     """The console for results."""
     return Console(soft_wrap=True)
-
-
-def harmless(text: str) -> str:
-    """Text from pages without what could steer a terminal: escapes, controls, bidi overrides."""
-    return "".join(
-        "\ufffd" if unicodedata.category(c) in {"Cc", "Cf"} and c not in "\n\t\u200d" else c for c in text
-    )
 
 
 def plain(text: str, style: str = "") -> Text:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
@@ -12,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 from spacy.tokens import Doc
 
+from kg.export.harmless import harmless
 from kg.export.marks import FactLine, MarkedArticle, MarkedLine, marked_articles
 from kg.export.words import MARKS, Mark
 from kg.types import BlockKind, Page, PageContext
@@ -31,11 +31,6 @@ def annotated_text(page: Page, context: PageContext, docs: Iterable[Doc]) -> Ren
     for article in marked_articles(docs):
         parts += [Rule(style="dim"), *(_line(line) for line in article.lines), *_facts(article)]
     return Group(*parts)
-
-
-def harmless(text: str) -> str:
-    """Page text without what could steer a terminal: escapes, controls, marks that turn the direction."""
-    return "".join("\ufffd" if unicodedata.category(c) in {"Cc", "Cf", "Cs"} else c for c in text)
 
 
 def _heading(page: Page, context: PageContext) -> Text:

@@ -8,8 +8,9 @@ import pytest
 from rich.console import Console
 
 from kg.export.annotated import annotated_html, write_annotated
+from kg.export.harmless import harmless
 from kg.export.marks import FactLine, MarkedLine, Piece, marked_articles
-from kg.export.terminal import annotated_text, harmless
+from kg.export.terminal import annotated_text
 from kg.types import BlockKind, Page
 from tests.export.sample import CONTEXT, annotated, page_facts
 
