@@ -16,6 +16,7 @@ from kg.pipes.projects.names import (
     is_class,
     names_an_agent,
     phase,
+    product_at,
 )
 from kg.pipes.projects.patterns import CUT, GENERIC, HEAD, PHASE
 from kg.pipes.projects.segments import Spans, clause_start, name_start
@@ -112,6 +113,7 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
 def _is_name(name: str) -> bool:
     text = core(name)
     quoted = (text[:1] in "“‘(" or text.find("“") in range(4)) and text[-1:] in "”’)"
+    quoted = quoted or bool(re.search(r"等[^、]{0,8}$", text))
     return 2 <= len(text) <= 45 and not quoted and not is_class(name) and not names_an_agent(name)
 
 
@@ -175,7 +177,7 @@ def _is_item(name: str) -> bool:
     if re.search(r"企业|问题|困难|部门|\d个|[。!?]", name) or names_an_agent(name):
         return False
     proper = brand(name) or (ends_in_works(name) and len(name) >= 5) or phase(name) or capacity(name)
-    return bool(proper or (len(name) >= 5 and not name.endswith(("产业", "业态", "经济"))))
+    return bool(proper or (len(name) >= 5 and not product_at(name, 0)))
 
 
 def _share_lists(text: str, found: list[Mention]) -> list[Mention]:

@@ -86,6 +86,10 @@ def _is_outlook(text: str, start: int) -> bool:
 
 def _belongs(text: str, span: Span, mention: Mention, scope: Scope) -> bool:
     start, end = span.start_char, span.end_char
+    if scope.before[0] <= start and end <= mention.start and text[end] == "、":
+        return bool(
+            re.fullmatch(r"、[^,;。]{2,24}的", text[end : mention.start])
+        )  # 总投资32亿元、年产10万吨的X
     if scope.clause[0] <= start and end <= mention.start:
         # 总投资20亿元的X, 总投资30亿元X, 由Y投资18亿元建设的X
         return bool(re.fullmatch(r"[^,;。、]{0,14}|[^,;。]{2,24}的", text[end : mention.start]))

@@ -41,8 +41,11 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: list[Span]) -> t
         parts = _AND.split(stated)
         joint = len(parts) > 1 and all(_COMPANY.search(part) for part in parts)
         return tuple(_as_company(who, companies) for who in (parts if joint else [stated]))
-    found = _in_front(doc.text, mention, scope, companies) or _in_name(mention, companies)
-    if found is not None:
+    if (found := _in_front(doc.text, mention, scope, companies)) is not None:
+        return (found,)
+    if is_public_work(mention.name):
+        return ()
+    if (found := _in_name(mention, companies)) is not None:
         return (found,)
     if (known := _by_stem(doc, mention.name, companies)) is not None:
         return (known,)
@@ -54,7 +57,7 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: list[Span]) -> t
     if mention.rule == "projects.list" and len(mention.name) == 4:
         return (Entity(EntityKind.COMPANY, mention.name),)
     before = _in_paragraph(doc.text, mention, scope, companies)
-    return (before,) if before is not None and not is_public_work(mention.name) else ()
+    return (before,) if before is not None else ()
 
 
 def homes(context: PageContext) -> tuple[str, ...]:
