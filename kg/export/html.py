@@ -216,7 +216,7 @@ def short_label(name: str) -> str:
 
 @cache
 def _vis_network() -> str:
-    """vis-network as the installed pyvis carries it; its links in comments go, its licence stays."""
+    """vis-network as the installed pyvis carries it, without its style sheet: that is for its own buttons."""
     folder = files("pyvis") / "lib"
     newest = max(
         (entry for entry in folder.iterdir() if entry.name.startswith("vis-")),

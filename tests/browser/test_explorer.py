@@ -9,7 +9,7 @@ from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
 from kg.export.annotated import write_annotated
-from kg.export.html import write_html
+from kg.export.html import explorer_frame, write_html
 from kg.types import Page
 from tests.browser.conftest import Open, Opened
 from tests.export.sample import CONTEXT, annotated, graph_of
@@ -109,6 +109,27 @@ def test_tooltip_has_the_quote(explorer: Opened) -> None:
     explorer.check()
 
 
+def test_a_tapped_relation_shows_its_quote(explorer: Opened) -> None:
+    tab = explorer.page
+    (x1, y1), (x2, y2) = place_of(tab, "金锋"), place_of(tab, "项目推进会")
+    tab.mouse.click((x1 + x2) / 2, (y1 + y2) / 2)
+    tip = tab.get_by_role("tooltip")
+    expect(tip.locator("p").first).to_have_text("项目推进会 — 主持人 → 金锋")
+    expect(tip.locator("blockquote")).to_have_text("金锋主持推进会")
+    explorer.check()
+
+
+def test_in_the_frame_of_a_notebook(open_file: Open, tmp_path: Path) -> None:
+    (tmp_path / "notebook.html").write_text(explorer_frame(graph_of(), '澜州"'), encoding="utf-8")
+    opened = open_file(tmp_path / "notebook.html")
+    inside = opened.page.frame_locator("iframe")
+    expect(inside.get_by_role("status")).to_have_text("显示 8 / 9")
+    inside.get_by_role("combobox").fill("市发改委")
+    inside.get_by_role("option").first.click()
+    expect(inside.locator("#panel-title")).to_have_text("澜州市发展和改革委员会")
+    opened.check()
+
+
 def test_hidden_neighbours_expand(explorer: Opened) -> None:
     choose(explorer.page, "澜州经济开发区")
     explorer.page.get_by_role("button", name="展开未显示的相邻节点 (1)").click()
@@ -146,7 +167,7 @@ def test_language(explorer: Opened) -> None:
 
 def test_search_finds_nothing(explorer: Opened) -> None:
     explorer.page.get_by_role("combobox").fill("没有这个人")
-    expect(explorer.page.locator("#results")).to_have_text("没有匹配的名称")
+    expect(explorer.page.get_by_role("option")).to_have_text("没有匹配的名称")
     explorer.page.keyboard.press("Enter")
     expect(explorer.page.get_by_role("complementary")).to_be_hidden()
 

@@ -36,7 +36,10 @@
     choose(node);
   }
 
-  scene.network.on("click", ({ nodes }) => (nodes.length ? choose(nodes[0], { far: false }) : clear()));
+  scene.network.on("click", ({ nodes, edges }) => {
+    if (nodes.length) choose(nodes[0], { far: false });
+    else if (!edges.length) clear();
+  });
   scene.network.on("doubleClick", ({ nodes }) => { if (nodes.length) expand(nodes[0]); });
   search.onChoose((node) => choose(node, { focus: true }));
   panel.onFollow((node) => choose(node, { focus: true }));

@@ -49,7 +49,7 @@ kg.search = (() => {
     found = find(input.value);
     active = -1;
     list.replaceChildren(...found.map(option));
-    if (!found.length) list.append(element("li", { class: "nothing" }, kg.words.of("nothing")));
+    if (!found.length) list.append(element("li", { class: "nothing", role: "option", "aria-disabled": "true" }, kg.words.of("nothing")));
     list.hidden = false;
     input.setAttribute("aria-expanded", "true");
     input.removeAttribute("aria-activedescendant");
@@ -81,9 +81,10 @@ kg.search = (() => {
     if (event.key === "ArrowDown") move(1);
     else if (event.key === "ArrowUp") move(-1);
     else if (event.key === "Enter" && found.length) take(found[Math.max(active, 0)]);
-    else if (event.key === "Escape") close();
+    else if (event.key === "Escape" && !list.hidden) close();
     else return;
     event.preventDefault();
+    event.stopPropagation(); // an Escape that closes the list leaves the panel open
   }
 
   input.addEventListener("input", open);

@@ -43,7 +43,11 @@ kg.tooltip = (() => {
   function attach(network) {
     network.on("hoverNode", ({ node, event }) => show(forNode(node), pointer(event)));
     network.on("hoverEdge", ({ edge, event }) => show(forEdge(edge), pointer(event)));
-    for (const event of ["blurNode", "blurEdge", "dragStart", "zoom", "click"]) network.on(event, hide);
+    for (const event of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(event, hide);
+    network.on("click", ({ nodes, edges, event }) => { // a finger does not hover
+      if (edges.length && !nodes.length) show(forEdge(edges[0]), pointer(event.srcEvent));
+      else hide();
+    });
   }
 
   const hide = () => { box.hidden = true; };

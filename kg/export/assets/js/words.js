@@ -14,7 +14,7 @@ kg.words = (() => {
     shown: ["显示", "showing"],
     of: ["/", "of"],
     language: ["EN", "中文"],
-    languageHint: ["Switch to English", "切换为中文"],
+    languageHint: ["EN: switch to English", "中文：切换为中文"],
     aliases: ["又作", "Also"],
     expand: ["展开未显示的相邻节点", "Show hidden neighbours"],
     confidence: ["可信度", "confidence"],
