@@ -81,8 +81,9 @@ def _stretches(page: str, draft: Draft) -> Iterator[_Stretch]:
             yield _Stretch(BlockKind.BYLINE, _kept(page, unit, titled=True))
     last: Unit | None = None
     for segment in draft.segments:
+        photo = segment.photo
         for unit in segment.units:
-            yield from _unit_stretches(page, unit, _goes_on(last, unit), photo=segment.photo)
+            yield from _unit_stretches(page, unit, _goes_on(last, unit), photo=photo)
             last = unit
 
 

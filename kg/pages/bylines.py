@@ -23,7 +23,8 @@ _PROSE = re.compile(r"[,。;!?《》“”]|告诉|获悉")
 _NOTE = re.compile(
     r"[图据转载完续见摘略注编版社综本作来源供上下左右前后]|一|二|三|期|试|暂|全文|部分|合影|挂职|兼"
 )
-_SPACED = re.compile(r"(?<![一-鿿])[一-鿿](?: [一-鿿]){2,}(?![一-鿿])")
+_REMARK = re.compile(r"图$|^(?:未?完|待续|挂职|试行|全文|摘要|节选|合影|综合)$")
+_SPACED = re.compile(r"(?<![一-鿿])(?:[一-鿿](?: [一-鿿]){2,}|记 者)(?![一-鿿])")
 """Words set wide by justification: 黄 朝 霞; two characters alone are a padded name."""
 _LONGEST = 60
 _REACH = 80
@@ -47,6 +48,7 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     any name where the place itself tells (``trusted``: behind 本报讯).
     """
     bare = _SPACED.sub(lambda run: run.group().replace(" ", ""), text.strip(f" (){BULLETS}"))
+    bare = re.sub(rf"[,;] ?(?={ROLE.pattern})", " ", bare)
     role = ROLE.search(bare)
     if (
         role
@@ -63,9 +65,11 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
         or not (cued or trusted or text.strip().startswith("("))
     ):
         return ()
-    rest = re.sub(r"[/:|、]", " ", ROLE.sub(" ", CREDIT.sub(" ", bare)))
+    rest = re.sub(r"[/:|丨、]", " ", ROLE.sub(" ", CREDIT.sub(" ", bare)))
     parts = [part for part in rest.split() if not (_ORGANISATION.match(part) and not has_surname(part))]
     names = split_names(" ".join(parts))
+    if not cued and _REMARK.search(bare):
+        return ()
     return names if cued or trusted or all(map(_is_plain_name, names)) else ()
 
 

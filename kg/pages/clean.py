@@ -54,7 +54,9 @@ def tokens(text: str, start: int, end: int) -> Iterator[list[int]]:
 
 
 def _visible(text: str, start: int, end: int) -> Iterator[list[int]]:
-    found = [i for i in range(start, end) if not _INVISIBLE.match(text[i])]
+    found = list(range(start, end))
+    if _INVISIBLE.search(text, start, end):
+        found = [i for i in found if not _INVISIBLE.match(text[i])]
     if found:
         yield found
 

@@ -14,6 +14,8 @@ from kg.pages.segments import Segment
 from kg.pages.units import Role, Unit
 
 _AFFINITY = 0.15
+_MOST = 40
+"""Fragments compared with each other: a page has a few, and a file without sense shall cost no hours."""
 
 
 def join_fragments(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
@@ -53,27 +55,18 @@ def _rotate(drafts: list[Draft]) -> list[Draft]:
 
 
 def _link_cuts(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
-    """Join what stops in mid-sentence with what starts there."""
-    ends = [d for d in drafts if d.segments and d.segments[-1].open and not d.segments[-1].notice]
-    starts = [d for d in drafts if d.segments and _may_continue(d)]
-    pairs = sorted(
-        (
-            (_link(end, start, overlap), -ends.index(end), -starts.index(start), end, start)
-            for end in ends
-            for start in starts
-            if end is not start and not (end.heads and start.heads)
-        ),
-        key=lambda pair: pair[:3],
-        reverse=True,
-    )
-    gone: list[Draft] = []
-    done: list[Draft] = []
-    for score, _, _, end, start in pairs:
-        if score > 0 and not any(d is end for d in done) and not any(d is start for d in gone):
-            done.append(end)
-            gone.append(start)
-            _join(end, start)
-    return [draft for draft in drafts if not any(draft is d for d in gone)]
+    """Join what stops in mid-sentence with what starts there, the likeliest pair first."""
+    ends = [i for i, d in enumerate(drafts) if d.segments and d.segments[-1].open][:_MOST]
+    starts = [i for i, d in enumerate(drafts) if d.segments and _may_continue(d)][:_MOST]
+    pairs = [(_link(drafts[i], drafts[j], overlap), -i, -j) for i in ends for j in starts if i != j]
+    done: set[int] = set()
+    gone: set[int] = set()
+    for score, i, j in sorted(pairs, reverse=True):
+        if score > 0 and -i not in done | gone and -j not in gone:
+            done.add(-i)
+            gone.add(-j)
+            _join(drafts[-i], drafts[-j])
+    return [draft for i, draft in enumerate(drafts) if i not in gone]
 
 
 def _may_continue(draft: Draft) -> bool:
@@ -83,6 +76,8 @@ def _may_continue(draft: Draft) -> bool:
 
 def _link(end: Draft, start: Draft, overlap: Overlap) -> float:
     """How likely ``start`` goes on where ``end`` stops, 0 for not at all."""
+    if end.heads and start.heads:
+        return 0.0
     behind = start.first > end.first
     if end.heads:
         return (1.0 if behind else 0.0) + overlap.headline(end.headline, start.segments[0].text)
@@ -106,7 +101,7 @@ def _dig_out(drafts: Sequence[Draft], overlap: Overlap) -> None:
             for j, draft in enumerate(drafts[i + 1 : i + 3], i + 1)
             if draft.heads and draft.segments
             for units in [draft.segments[-1].units]
-            for k in range(1, len(units))
+            for k in range(max(1, len(units) - _MOST), len(units))
             if _may_resume(units, k)
         ]
         score, j, k = max(options, default=(0.0, 0, 0))
@@ -142,7 +137,7 @@ def _adopt(drafts: list[Draft]) -> list[Draft]:
     result: list[Draft] = []
     for i, draft in enumerate(drafts):
         homeless = not draft.heads and draft.segments and _may_continue(draft)
-        owner = _owner(draft, drafts[:i], overlap) if homeless else None
+        owner = _owner(draft, drafts[max(0, i - _MOST) : i], overlap) if homeless else None
         if owner is None:
             result.append(draft)
         else:

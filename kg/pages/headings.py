@@ -31,6 +31,7 @@ from kg.pages.units import Role, Unit
 
 _LONGEST = 50
 _SHORT = 12
+_NEAR = 40
 _AHEAD = 4
 _PAIRS = ("“”", "‘’", "《》", "()")
 
@@ -154,8 +155,11 @@ def _is_allowed(units: Sequence[Unit], start: int, end: int) -> bool:
         return True
     if not any(SENTENCE_LIKE.search(unit.text) for unit in group) and not _is_subheading(units, start, end):
         return True
-    before = [unit for unit in units[:start] if unit.role is Role.BODY]
-    if not before or end == len(units) or units[end].role is not Role.BODY:
+    if (
+        not any(unit.role is Role.BODY for unit in units[:start])
+        or end == len(units)
+        or units[end].role is not Role.BODY
+    ):
         return True
     last = units[start - 1]
     if EDITOR_NOTE.match(units[end].text) or LIST_ITEM.match(units[end].text):
@@ -165,12 +169,19 @@ def _is_allowed(units: Sequence[Unit], start: int, end: int) -> bool:
     return _ends_signed(units, end)
 
 
+def _has_body(units: Sequence[Unit], end: int) -> bool:
+    return any(units[i].role is Role.BODY for i in range(end))
+
+
 def _is_subheading(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether a lone short line says something else than the text below: 营商环境再优化."""
     if end - start > 1 or width(units[start].text) > _SHORT:
         return False
     wanted = grams(units[start].text)
-    near = max(len(wanted & grams(text)) for text in (_run(units[end:]), _run(units[start - 1 :: -1])))
+    near = max(
+        len(wanted & grams(text))
+        for text in (_run(units[end : end + _NEAR]), _run(units[max(0, start - _NEAR) : start][::-1]))
+    )
     return near < 0.3 * len(wanted)
 
 

@@ -34,7 +34,9 @@ def head_kinds(heads: Sequence[Unit]) -> list[BlockKind]:
     Of a slogan and a plain news line (``抢抓开局关键期 跑出招商加速度`` over ``高新区举行签约仪式``) nobody
     can say by their form which is the main one: both are the headline then.
     """
-    kinds = [_surely(head, i, heads) for i, head in enumerate(heads)]
+    level = min((head.level for head in heads if head.level), default=0)
+    main = next((i for i, head in enumerate(heads) if head.level == level), 0)
+    kinds = [_surely(heads, i, level, main) for i in range(len(heads))]
     free = [i for i, kind in enumerate(kinds) if kind is None]
     if not free:
         free = [i for i, head in enumerate(heads) if not _RUBRIC.match(head.text)][:1]
@@ -43,12 +45,11 @@ def head_kinds(heads: Sequence[Unit]) -> list[BlockKind]:
     return [kind or BlockKind.HEADLINE for kind in kinds]
 
 
-def _surely(head: Unit, i: int, heads: Sequence[Unit]) -> BlockKind | None:
-    """The kind that a line's own form tells."""
-    levels = [h.level for h in heads if h.level]
-    if levels and head.level != min(levels):
-        before = i < next(j for j, h in enumerate(heads) if h.level == min(levels))
-        return BlockKind.KICKER if before else BlockKind.SUBTITLE
+def _surely(heads: Sequence[Unit], i: int, level: int, main: int) -> BlockKind | None:
+    """The kind that a line's own form tells; ``level`` is the topmost Markdown level, first at ``main``."""
+    head = heads[i]
+    if head.level != level:
+        return BlockKind.KICKER if i < main else BlockKind.SUBTITLE
     if _SUBTITLE.match(head.text) and i > 0:
         return BlockKind.SUBTITLE
     if _RUBRIC.match(head.text):

@@ -16,6 +16,8 @@ _SAME_STYLE = 0.5
 _EMPTY = -4.0
 _HEADLESS = -2.0
 _CUT = -1.0
+_PARTS = 6
+_CUTS = 40
 
 
 @dataclass(slots=True, eq=False)
@@ -72,7 +74,7 @@ def _parts(group: Sequence[Unit]) -> list[list[Unit]]:
     """Heading lines between empty lines: only there can a group fall to two articles."""
     parts: list[list[Unit]] = []
     for unit in group:
-        if not parts or (unit.gap and not is_tied(parts[-1][-1], unit)):
+        if not parts or (unit.gap and len(parts) < _PARTS and not is_tied(parts[-1][-1], unit)):
             parts.append([])
         parts[-1].append(unit)
     return parts
@@ -161,7 +163,7 @@ def _divide_both(
     units = run[index].units
     cuts = [k for k in range(1, len(units)) if units[k].gap and units[k - 1].closed]
     best = _Choice(_EMPTY + _fit(upper, run[index], overlap, above=True), index + 1, 0)
-    for k in cuts[:40]:
+    for k in cuts[:_CUTS]:
         one, other = Segment(units[:k]), Segment(units[k:])
         score = _CUT + _fit(upper, one, overlap, above=True) + _fit(lower, other, overlap, above=False)
         if score > best.score:
@@ -193,7 +195,7 @@ def _deal(run: list[Segment], choice: _Choice, upper: Draft | None, lower: Draft
         elif lower is not None and choice.right and i == right:
             owner = lower
         owner.segments.append(segment)
-        if owner not in drafts:
+        if len(owner.segments) == 1:
             drafts.append(owner)
     for draft, placed in ((upper, choice.left), (lower, choice.right)):
         if draft is not None and not placed:

@@ -26,18 +26,23 @@ class Segment:
         return [unit for unit in self.units if unit.role is Role.BODY]
 
     @property
+    def first(self) -> Unit | None:
+        """Its first body unit."""
+        return next((unit for unit in self.units if unit.role is Role.BODY), None)
+
+    @property
     def text(self) -> str:
         return "\n".join(unit.text for unit in self.body)
 
     @property
     def begins(self) -> bool:
         """Whether an article surely begins with it: a dispatch line, or a byline in front."""
-        return self.units[0].role is Role.BYLINE or bool(self.body and self.body[0].begins)
+        return self.units[0].role is Role.BYLINE or bool(self.first and self.first.begins)
 
     @property
     def dated(self) -> bool:
         """Whether it starts the way articles start."""
-        return self.begins or bool(self.body and self.body[0].dated)
+        return self.begins or bool(self.first and self.first.dated)
 
     @property
     def open(self) -> bool:
@@ -58,12 +63,12 @@ class Segment:
     @property
     def note(self) -> bool:
         """Whether it is an editor's note, which introduces an article or a whole page."""
-        return bool(self.body and EDITOR_NOTE.match(self.body[0].text))
+        return bool(self.first and EDITOR_NOTE.match(self.first.text))
 
     @property
     def loose(self) -> bool:
         """Whether it needs no headline: pictures, notices and editor's notes."""
-        return self.notice or self.photo or not self.body or self.note
+        return self.notice or self.photo or self.first is None or self.note
 
 
 @dataclass(slots=True, eq=False)
@@ -124,11 +129,11 @@ def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gaples
     """Whether another article's text starts with ``unit``."""
     if segment.notice:
         return unit.gap or unit.begins
-    if last.role is Role.TURN or not segment.body:
+    if last.role is Role.TURN or segment.first is None:
         return False
     if unit.role is Role.BYLINE:
         return after is not None and after.begins and (not after.gap or unit.gap or not last.closed)
-    if unit.begins and segment.body:
+    if unit.begins and segment.first:
         return True
     photo = unit.photo or (_credits_photo(after) and after is not None and not after.gap)
     return _ends(segment, last, unit) or _turns(segment, last, unit, gapless, photo)
@@ -137,7 +142,7 @@ def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gaples
 def _ends(segment: Segment, last: Unit, unit: Unit) -> bool:
     """Whether the segment was complete before ``unit``."""
     if last.role is Role.BYLINE:
-        return bool(segment.body)
+        return segment.first is not None
     if TURN_TO.search(last.text):
         return True
     if trailing_byline(last.raw):
