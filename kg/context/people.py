@@ -19,8 +19,8 @@ def printed_people(articles: Sequence[Article]) -> tuple[str, ...]:
     clear: Counter[str] = Counter()
     for name, strength in (found for article in articles for found in _names(article)):
         clear[name] += 2 if strength >= STRONG else 1 if strength == WORD else 0
-    names = [name for name in clear if not _longer_wins(name, clear) and not _shorter_wins(name, clear)]
-    return tuple(sorted(names, key=lambda name: (-len(name), name)))
+    dropped = {loser for name in clear for loser in _losers(name, clear)}
+    return tuple(sorted(clear.keys() - dropped, key=lambda name: (-len(name), name)))
 
 
 def _names(article: Article) -> Iterator[tuple[str, int]]:
@@ -36,10 +36,9 @@ def _names(article: Article) -> Iterator[tuple[str, int]]:
                 yield text[start:end], follow(text, end)
 
 
-def _longer_wins(name: str, clear: Counter[str]) -> bool:
-    """张伟 gives way to 张伟民 where that is printed more clearly."""
-    return any(o != name and o.startswith(name) and clear[o] > clear[name] for o in clear)
-
-
-def _shorter_wins(name: str, clear: Counter[str]) -> bool:
-    return any(o != name and name.startswith(o) and clear[o] >= clear[name] for o in clear)
+def _losers(name: str, clear: Counter[str]) -> Iterator[str]:
+    """Readings that a longer one contains, or the longer one: 张伟 beside 张伟民, 罗静带 beside 罗静."""
+    for size in range(2, len(name)):
+        shorter = name[:size]
+        if shorter in clear:
+            yield shorter if clear[name] > clear[shorter] else name

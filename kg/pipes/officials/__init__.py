@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 from kg.pipes.extensions import mark, write_group
 from kg.pipes.officials.chains import find_chains
 from kg.pipes.officials.inheritance import Memory
-from kg.pipes.officials.people import model_people, named_again
+from kg.pipes.officials.people import bystanders, model_people, named_again
 from kg.pipes.officials.references import Mentions
 from kg.pipes.officials.tenures import Reading, body_of, read_chains, tenures
 
@@ -29,7 +29,8 @@ def officials(doc: Doc) -> Doc:
     spans = [span for reading in readings for span in _spans(doc, reading)]
     held = {span for reading in readings for span in reading.people}
     names = known | {doc.text[start:end] for start, end in held}
-    spans += [mark(doc, *span, "PERSON") for span in named_again(doc, names, held)]
+    others = {*named_again(doc, names, held), *bystanders(doc.text)} - held
+    spans += [mark(doc, *span, "PERSON") for span in sorted(others)]
     write_group(doc, "kg_officials", spans)
     return doc
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.pipes.officials.names import STRONG, WORD, follow, name_end, skip_honorific
-from kg.pipes.officials.organisations import Organisation, body_before, is_body, split_body
+from kg.pipes.officials.organisations import LONGEST, Organisation, body_before, is_body, split_body
 from kg.pipes.officials.patterns import GENERIC_PREFIXES, NEEDS_BODY
 from kg.pipes.officials.titles import Title, find_titles
 from kg.types import Status
@@ -62,12 +63,14 @@ def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[in
     chains: list[Chain] = []
     pending: list[Post] = []
     floor = 0
+    starts = [start for start, _ in spans]
     for title in find_titles(text):
         if title.start < floor:
             continue
-        post = _joined(text, title, pending, spans)
+        near = spans[bisect_left(starts, title.start - LONGEST) : bisect_left(starts, title.start)]
+        post = _joined(text, title, pending, near)
         if post is None:
-            post = read_post(text, title, floor, spans)
+            post = read_post(text, title, floor, near)
             if pending and not (post and post.start <= pending[0].start):
                 chains.append(Chain(tuple(pending)))
             pending = []

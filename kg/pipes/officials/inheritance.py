@@ -9,6 +9,8 @@ from kg.pipes.officials.chains import Post
 from kg.pipes.officials.organisations import split_body
 from kg.pipes.officials.references import LEVELS, Mentions
 
+_KEPT = 60
+"""Posts remembered: more than any article needs, few enough for a whole file without line breaks."""
 COMPANY_HEADS = re.compile("董事|经理|总裁|厂长|社长|总监|监事|首席|店长|总工程师|创始人|C[ETFO]O")
 _GOVERNED = re.compile("(省|市|县|区|旗|州|盟|镇|乡|村)长$")
 _DIVISION = re.compile("^(?:师长|政委|政治委员|司令员|团长)$")
@@ -60,7 +62,7 @@ class Memory:
         if previous and _BARE_ZONE.match(post.body.owner) and self._elsewhere(previous.owner):
             found = replace(found, owner=previous.owner[:-1] + found.owner)
         found = self._spelled_out(found)
-        self.held.append(found)
+        self.held = [*self.held[-_KEPT:], found]
         return found
 
     def _spelled_out(self, post: Held) -> Held:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
 from spacy.tokens import Doc
 
+from kg.pipes.officials.names import follow, name_end
 from kg.types import Article, BlockKind
+
+_BYSTANDER = re.compile("客商|老人|团员|司机|居民|村民|嘉宾|校友|侨胞|业主")
 
 
 def model_people(doc: Doc) -> frozenset[str]:
@@ -22,14 +26,36 @@ def named_again(
     doc: Doc, names: Collection[str], held: Collection[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """Every other place of the text that prints one of the names, bylines left out."""
+    taken = sorted(held)
+    starts = [start for start, _ in taken]
+    for start, end in _printed(doc.text, names):
+        near = taken[max(0, bisect_left(starts, start) - 1) :][:2]
+        inside = any(a < end and start < b for a, b in near)
+        if not inside and not in_byline(doc._.article, doc.text, start):
+            yield start, end
+
+
+def bystanders(text: str) -> Iterator[tuple[int, int]]:
+    """People without a post who speak or act: 退休吊车司机孟繁星说."""
+    for match in _BYSTANDER.finditer(text):
+        end = name_end(text, match.end(), bounded=True)
+        if end and follow(text, end) and not follow(text, match.end()):
+            yield match.end(), end
+
+
+def _printed(text: str, names: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Where names stand, the longest at each place, left to right."""
     if not names:
         return
-    taken = sorted(held)
-    pattern = re.compile("|".join(re.escape(n) for n in sorted(names, key=lambda n: (-len(n), n))))
-    for match in pattern.finditer(doc.text):
-        inside = any(start < match.end() and match.start() < end for start, end in taken)
-        if not inside and not in_byline(doc._.article, doc.text, match.start()):
-            yield match.span()
+    sizes = sorted({len(name) for name in names}, reverse=True)
+    firsts = "".join(sorted({re.escape(name[0]) for name in names}))
+    end = 0
+    for match in re.finditer(f"[{firsts}]", text):
+        start = match.start()
+        size = next((size for size in sizes if text[start : start + size] in names), 0)
+        if size and start >= end:
+            end = start + size
+            yield start, end
 
 
 def in_byline(article: Article | None, text: str, position: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -39,6 +40,13 @@ _ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园
 _TOWNS = ("镇", "乡", "街道", "苏木")
 _VILLAGE = re.compile("[^镇乡道]{2,}(?:村|社区|嘎查)$")
 _NEAR = 600
+_KEPT = 60
+
+
+def _before(spans: Sequence[tuple[int, int]], position: int) -> Sequence[tuple[int, int]]:
+    """The last spans that begin in front of ``position``, in order."""
+    upto = bisect_left(spans, (position, 0))
+    return spans[max(0, upto - _KEPT) : upto]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +60,7 @@ class Mentions:
 
     def company(self, position: int) -> str:
         """The company named last before ``position``, else the first one of the article."""
-        before = [span for span in self.companies if span[1] <= position]
-        near = before[-1:] or list(self.companies[:1])
+        near = _before(self.companies, position)[-1:] or list(self.companies[:1])
         return self.text[slice(*near[0])] if near else ""
 
     def owner(self, word: str, organ: str, position: int, owners: Sequence[str]) -> str:
@@ -67,7 +74,7 @@ class Mentions:
         if _VILLAGE.match(word):
             return self._town(position) + word
         if word in LEVELS and not self._means_here(word, organ):
-            marked = [self.text[start:end] for start, end in self.places if end <= position]
+            marked = [self.text[start:end] for start, end in _before(self.places, position)]
             names = [*(marked if word in ("州", "盟", "自治州", "自治县", "自治旗") else ()), *owners]
             fit = [name for name in names if name.endswith(word) and len(name) > len(word) + 1]
             return next((name for name in reversed(fit) if not _ZONE_NAME.search(name)), word)
@@ -93,7 +100,7 @@ class Mentions:
     def _named(self, noun: str, position: int, owners: Sequence[str]) -> str:
         """The last name in front that ends in ``noun``: 镇 → 大石头镇, 园区 → 庙滩云计算产业园."""
         ends = ("园区", "园") if noun == "园区" else (noun,)
-        marked = [self.text[start:end] for start, end in self.places if end <= position]
+        marked = [self.text[start:end] for start, end in _before(self.places, position)]
         for names in (marked, list(owners)):
             fit = [name for name in names if name.endswith(ends) and len(name) > max(2, len(noun))]
             if fit:
@@ -102,10 +109,14 @@ class Mentions:
 
     def _town(self, position: int) -> str:
         """The town or street that a village lies in, named last or later in the article."""
-        towns = [span for span in self.places if self.text[slice(*span)].endswith(_TOWNS)]
-        near = [span for span in towns if span[1] <= position][-1:] or towns[:1]
+        before = _before(self.places, position)
+        towns = [span for span in (*reversed(before), *self.places[:_KEPT]) if self._is_town(span)]
+        near = towns[:1]
         name = self.text[slice(*near[0])] if near else ""
         return name if len(name) > 2 else ""
+
+    def _is_town(self, span: tuple[int, int]) -> bool:
+        return self.text[slice(*span)].endswith(_TOWNS)
 
     def _printed(self, noun: str, position: int) -> str:
         """The same among bodies that nothing has marked."""
