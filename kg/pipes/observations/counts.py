@@ -36,6 +36,7 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     """44个〔亿元以上项目〕: something must be done to them, or they must be a class."""
     follow = spot.text[after.end : spot.clause.end][:_NEAR]
     around = spot.words + follow
+    follow = follow[: max(0, spot.limit - after.end)]
     known = acts(around) or any(word in after.noun for word in _CLASSES)
     spelled = _CHINESE.match(spot.text, spot.figure.start) and spot.figure.amount.value < _LEAST
     if not known or spelled or VISITED.search(around) or NO_THINGS.search(after.noun):
@@ -80,7 +81,12 @@ def _read_bare(spot: Spot, frame: Frame) -> None:
         where = next(iter(spot.source.mentions_in(spot.figure.end, spot.clause.end)), None)
         if where is not None:
             frame.subject = where.entity
-        add(spot, frame, f"{action.group()}{state.thing}" if action else state.last.measure, "carried")
+        add(
+            spot,
+            frame,
+            f"{action.group()}{state.thing}" if action else (state.counted or state.last).measure,
+            "carried",
+        )
     elif frame.named and state.last_measure and state.last_unit == spot.unit and state.last is not None:
         add(spot, frame, state.last_measure, "carried", thing=state.thing)  # 其中,宝应县12个
     elif state.last_measure and not state.project and state.last_unit == spot.unit and "增" in spot.words:

@@ -40,7 +40,7 @@ def relative(left: str, amount: Amount) -> Relative | None:
     """
     ratio = amount.unit in ("%", "倍")
     if ratio and (m := GROWTH.search(left)):
-        value = amount.value * 100 if amount.unit == "倍" else amount.value
+        value = _percent(amount)
         base = m["base"] or ""
         falls = m["verb"] in FALLS
         return Relative(
@@ -55,6 +55,14 @@ def relative(left: str, amount: Amount) -> Relative | None:
     if not ratio and (m := INCREASE.search(left)):
         return Relative(Relation.INCREASE, amount.value, left[: m.start()], m.group().rstrip("了"))
     return None
+
+
+def _percent(amount: Amount) -> Decimal:
+    """增长1.3倍 is 130."""
+    if amount.unit != "倍":
+        return amount.value
+    value = amount.value * 100
+    return Decimal(int(value)) if value == value.to_integral_value() else value
 
 
 def unchanged(clause: str) -> Decimal | None:

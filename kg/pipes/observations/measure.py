@@ -24,6 +24,7 @@ REACH = 80
 _FORECAST = re.compile(
     r"预计|预期|可望|有望|力争|确保|务必|争取|拟|要|将|计划(?!.{0,2}投资)|目标(?:是|为)?|年度目标|突破|超过"
 )
+_POINTING = "全我本该这"
 _AT = re.compile(r"[在为由]")
 _INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:完成|实现|取得|贡献了?)(?!投资|率|任务|签约)")
 _PRODUCED = re.compile(r"^(?:生产|出产|产)(?![值量业])([\u4e00-\u9fff]{2,8})$")
@@ -44,7 +45,7 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
     position, subject = start, None
     while position < end:
         mention = at.get(position)
-        if mention and ATTRIBUTE.match(text, mention.end):
+        if mention and text[position] not in _POINTING and ATTRIBUTE.match(text, mention.end):
             break
         if mention and mention.end <= end and (subject is None or subject.end == position):
             subject, position = mention, mention.end
@@ -87,7 +88,7 @@ def phrase_before(text: str, start: int, end: int) -> str:
     phrase = _INNER.sub("", phrase)
     if phrase.count("“") != phrase.count("”"):
         phrase = phrase.replace("“", "").replace("”", "")
-    return phrase.strip("的、 ()")[-MAX_LENGTH:]
+    return phrase.replace("的项目", "项目").strip("的、 ()")[-MAX_LENGTH:]
 
 
 def produced(phrase: str) -> str:

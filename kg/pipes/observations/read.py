@@ -29,7 +29,6 @@ def _read_figure(spot: Spot) -> int:
     """Read one figure; return where the words of the next one begin."""
     figure, unit = spot.figure, spot.unit
     if unit in MONEY and _is_class(spot.text, figure, spot.clause.end):
-        spot.state.drop()
         return spot.begin
     found = relative(spot.text[spot.begin : figure.start], figure.amount)
     if found is not None:

@@ -9,10 +9,13 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from kg.pipes.left_edge import left_edge
 from kg.pipes.observations.patterns import DEICTIC, INSTITUTION
 from kg.pipes.places.resolve import resolve_place
 from kg.types import Article, BlockKind, Entity, EntityKind, PageContext
+
+# isort: split
+# After the places, which need it first.
+from kg.pipes.left_edge import left_edge
 
 _POST = re.compile(
     r"(?:党工委|工委|管委会|党委|[市县区旗州省盟镇乡]委|政府|副?[市县区镇乡旗州省盟]长|书记|人大|政协|纪委|监委|发改|代表团|客商|企业家"
@@ -38,17 +41,18 @@ class Mention:
 
 def mentions(doc: Doc, home: Entity) -> list[Mention]:
     """All mentions in order, none inside another."""
-    named = named_mentions(doc)
+    text, named = doc.text, named_mentions(doc)
     taken = {i for mention in named for i in range(mention.start, mention.end)}
-    words = [m for cue in (DEICTIC, INSTITUTION) for m in cue.finditer(doc.text) if m.start() not in taken]
+    words = [m for cue in (DEICTIC, INSTITUTION) for m in cue.finditer(text) if m.start() not in taken]
     merged = sorted([*named, *(Mention(m.start(), m.end(), _UNKNOWN) for m in words)], key=lambda m: m.start)
-    return [*_resolved(doc.text, merged, home, doc._.context)]
+    return [*_resolved(text, merged, home, doc._.context)]
 
 
 def named_mentions(doc: Doc) -> list[Mention]:
     """Places, zones, companies and institutions by their names."""
+    text = doc.text
     found = [
-        Mention(span.start_char, span.end_char, span._.entity, bool(_POST.match(doc.text, span.end_char)))
+        Mention(span.start_char, span.end_char, span._.entity, bool(_POST.match(text, span.end_char)))
         for group in ("kg_places", "kg_companies")
         for span in doc.spans.get(group, ())
         if span._.entity is not None
@@ -127,13 +131,14 @@ def _asked(word: str) -> str:
 def home(doc: Doc) -> Entity:
     """Whom an article is about: of the places in its heading, or else in its first sentence, the one
     it names most often; else the place of the page."""
+    text: str = doc.text
     context: PageContext = doc._.context
     heading = _heading_ranges(doc)
     named = [m for m in named_mentions(doc) if _is_here(m.entity, context)]
     often = Counter(mention.entity.name for mention in named)
-    for ranges in (heading, [_lead(doc, heading)]):
+    for ranges in (heading, [_lead(text, heading)]):
         inside = [m for m in named if any(a <= m.start < b for a, b in ranges)]
-        inside = [m for m in inside if not _VENUE.search(doc.text[max(0, m.start - 2) : m.start])]
+        inside = [m for m in inside if not _VENUE.search(text[max(0, m.start - 2) : m.start])]
         if inside:
             return max(inside, key=lambda mention: often[mention.entity.name]).entity
     if context.place:
@@ -157,7 +162,7 @@ def _heading_ranges(doc: Doc) -> list[tuple[int, int]]:
     return [] if article is None else [(b.start, b.end) for b in article.of_kind(*_HEADINGS)]
 
 
-def _lead(doc: Doc, headings: list[tuple[int, int]]) -> tuple[int, int]:
+def _lead(text: str, headings: list[tuple[int, int]]) -> tuple[int, int]:
     start = max((end for _, end in headings), default=0)
-    stop = doc.text.find("。", start)
-    return start, stop if stop >= 0 else len(doc.text)
+    stop = text.find("。", start)
+    return start, stop if stop >= 0 else len(text)

@@ -31,7 +31,8 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     projects = state.counted
     if projects is not None and is_sum(before):
         frame.subject = frame.subject if frame.named else projects.subject
-        add(spot, frame, f"{projects.measure}{before}", "total", words=words)
+        name = before if "项目" in before else f"{projects.measure}{before}"
+        add(spot, frame, name, "total", words=words)
     elif _is_of_project(spot, frame, before) or not is_measure(before, spot.unit):
         state.drop()
     else:

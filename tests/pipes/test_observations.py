@@ -1,0 +1,285 @@
+"""Observations: sentences with the figures they state."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from kg.pipes.observations.figures import clauses, figures
+from kg.pipes.observations.growth import Relation, relative, unchanged
+from kg.types import Amount, EntityKind, Observation, PlaceLevel
+from tests.support import read
+
+PLACE = "高邮市"
+
+
+def figure(observation: Observation) -> tuple[str, str, str, str]:
+    """Measure, value with unit, growth, kind."""
+    growth = "" if observation.growth is None else str(observation.growth)
+    amount = observation.amount
+    return observation.measure, f"{amount.value}{amount.unit}", growth, observation.kind.value
+
+
+def told(text: str, headline: str = "") -> list[tuple[str, str, str, str]]:
+    return [figure(o) for o in read(text, headline)._.observations]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "一季度,全市规上工业产值124亿元,同比增长22.8%。",
+            [("规上工业产值", "12400000000CNY", "22.8", "actual")],
+        ),
+        ("固定资产投资完成97亿元,同比下降3.1%。", [("固定资产投资", "9700000000CNY", "-3.1", "actual")]),
+        ("一般公共预算支出21.3亿元,与去年同期持平。", [("一般公共预算支出", "2130000000CNY", "0", "actual")]),
+        ("全市进出口额9.2亿元,同比增长1.3倍。", [("进出口额", "920000000CNY", "130", "actual")]),
+        ("全市完成工业投资120亿元,同比翻番。", [("工业投资", "12000000000CNY", "100", "actual")]),
+        ("规上工业增加值增长8.4%。", [("规上工业增加值", "8.4%", "8.4", "actual")]),
+        ("规上工业产值增长22.8%,达到124亿元。", [("规上工业产值", "12400000000CNY", "22.8", "actual")]),
+        (
+            "地区生产总值突破1000亿元,达1036.5亿元。",
+            [("地区生产总值", "103650000000CNY", "", "actual")],
+        ),
+        ("全市工业开票突破百亿大关。", [("工业开票", "10000000000CNY", "", "actual")]),
+        (
+            "先后为36家企业提供18600万元融资需求。",
+            [("提供企业", "36家", "", "actual"), ("融资需求", "186000000CNY", "", "actual")],
+        ),
+        ("全市去年线上销售额环比增长5%。", []),
+    ],
+)
+def test_sums_and_growth(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "全市新签约亿元以上项目31个,新开工17个。",
+            [("新签约亿元以上项目", "31个", "", "actual"), ("新开工亿元以上项目", "17个", "", "actual")],
+        ),
+        (
+            "全市共有44个亿元以上项目实现100%开工。",
+            [("亿元以上项目", "44个", "", "actual"), ("亿元以上项目开工率", "100%", "", "actual")],
+        ),
+        (
+            "全年签约亿元以上项目50个,其中10亿元以上项目5个。",
+            [("签约亿元以上项目", "50个", "", "actual"), ("签约10亿元以上项目", "5个", "", "actual")],
+        ),
+        (
+            "新增10亿元企业2家、规上企业6家。",
+            [("新增10亿元企业", "2家", "", "actual"), ("新增规上企业", "6家", "", "actual")],
+        ),
+        (
+            "本次签约的8个项目总投资34.4亿元,5个落在高新区。",
+            [
+                ("签约项目", "8个", "", "actual"),
+                ("签约项目总投资", "3440000000CNY", "", "actual"),
+                ("签约项目", "5个", "", "actual"),
+            ],
+        ),
+        (
+            "3个省重大项目已有2个动工。",
+            [("省重大项目", "3个", "", "actual"), ("动工省重大项目", "2个", "", "actual")],
+        ),
+        (
+            "全市新增就业3.5万人,接待游客612万人次。",
+            [("新增就业", "35000人", "", "actual"), ("接待游客", "6120000人次", "", "actual")],
+        ),
+        ("力争盘活低效用地超130亩。", [("盘活低效用地", "130亩", "", "target")]),
+        ("全州生产钾肥476万吨。", [("钾肥产量", "4760000吨", "", "actual")]),
+    ],
+)
+def test_counts_and_quantities(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "全市规上工业总产值452.6亿元,占年度任务的48.7%。",
+            [
+                ("规上工业总产值", "45260000000CNY", "", "actual"),
+                ("规上工业总产值占年度任务", "48.7%", "", "actual"),
+            ],
+        ),
+        (
+            "全市86个重点项目完成投资412.7亿元,为年度计划的94.5%。",
+            [
+                ("重点项目", "86个", "", "actual"),
+                ("重点项目完成投资", "41270000000CNY", "", "actual"),
+                ("重点项目完成投资完成年度计划", "94.5%", "", "actual"),
+            ],
+        ),
+        (
+            "各项存款余额213.6亿元,较年初增加9.8亿元。",
+            [
+                ("各项存款余额", "21360000000CNY", "", "actual"),
+                ("各项存款余额较年初增加", "980000000CNY", "", "actual"),
+            ],
+        ),
+        (
+            "规上工业产值119.4亿元,比去年一季度的108.5亿元增长10%。",
+            [
+                ("规上工业产值", "11940000000CNY", "10", "actual"),
+                ("规上工业产值", "10850000000CNY", "", "actual"),
+            ],
+        ),
+        (
+            "确保新签约项目占比、签约项目注册率均达70%以上。",
+            [("新签约项目占比", "70%", "", "target"), ("签约项目注册率", "70%", "", "target")],
+        ),
+    ],
+)
+def test_shares_increases_and_bases(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "全市产业投资、工业技改投资分别增长12.3%和9.7%。",
+            [("产业投资", "12.3%", "12.3", "actual"), ("工业技改投资", "9.7%", "9.7", "actual")],
+        ),
+        (
+            "省市重大项目开工率分别达到66.7%和87%。",
+            [("省重大项目开工率", "66.7%", "", "actual"), ("市重大项目开工率", "87%", "", "actual")],
+        ),
+        (
+            "全市进出口总额68.3亿元,其中出口49.7亿元,分别增长15.2%、18.6%。",
+            [("进出口总额", "6830000000CNY", "15.2", "actual"), ("出口", "4970000000CNY", "18.6", "actual")],
+        ),
+    ],
+)
+def test_apart(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_subjects_told_apart() -> None:
+    doc = read("三垛镇、临泽镇规上工业增加值分别增长9.3%、8.7%,界首镇下降1.8%。")
+    assert [(o.subject.name, o.measure, o.growth) for o in doc._.observations] == [
+        ("高邮市三垛镇", "规上工业增加值", Decimal("9.3")),
+        ("高邮市临泽镇", "规上工业增加值", Decimal("8.7")),
+        ("高邮市界首镇", "规上工业增加值", Decimal("-1.8")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("预计一季度完成规上工业产值124亿元,工业入库税收2.7亿元。", ["expected", "expected"]),
+        ("力争上半年签约亿元以上项目20个、开工12个。", ["target", "target"]),
+        ("今年全市安排重点项目42个,上半年开工39个。", ["target", "actual"]),
+        ("市长要求,要加快进度。全年固定资产投资达到130亿元。", ["target"]),
+        ("今年全市地区生产总值增长6.5%左右。", ["target"]),
+        ("对签约满半年仍未动工的11个项目,要上门过堂。", ["actual"]),
+        ("全市新签约项目9个,计划总投资64.8亿元,年度计划投资12亿元。", ["actual", "actual", "target"]),
+    ],
+)
+def test_kinds(text: str, kinds: list[str]) -> None:
+    assert [o.kind.value for o in read(text)._.observations] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "kind"),
+    [
+        ("全市规上工业产值124亿元。", PLACE, EntityKind.PLACE),
+        ("高新区规上工业产值124亿元。", "高邮高新技术产业开发区", EntityKind.ZONE),
+        ("市人民医院去年接待患者12万人次。", "高邮市人民医院", EntityKind.BODY),
+        ("扬州恒远机械有限公司扩产。公司去年销售收入8.6亿元。", "扬州恒远机械有限公司", EntityKind.COMPANY),
+        ("高新区管委会主任李强介绍,上半年完成税收3亿元。", "高邮高新技术产业开发区", EntityKind.ZONE),
+    ],
+)
+def test_subject(text: str, subject: str, kind: EntityKind) -> None:
+    (found,) = read(text)._.observations
+    assert (found.subject.name, found.subject.kind) == (subject, kind)
+
+
+def test_heading_names_the_subject() -> None:
+    (found,) = read("今年一季度,完成规上工业产值124亿元。", "高新区经济开门红")._.observations
+    assert found.subject.name == "高邮高新技术产业开发区"
+
+
+def test_headings_give_only_what_the_body_lacks() -> None:
+    text = "本次集中开工的项目共23个。上半年,全市规上工业总产值452.6亿元。"
+    assert told(text, "规上工业总产值突破450亿元 集中开工项目总投资68.4亿元") == [
+        ("集中开工项目总投资", "6840000000CNY", "", "actual"),
+        ("集中开工项目", "23个", "", "actual"),
+        ("规上工业总产值", "45260000000CNY", "", "actual"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "项目总投资12亿元,占地200亩,建成后年产值20亿元,可提供就业岗位600个。",
+        "总投资20亿元的新能源电池项目,设备投资9.2亿元,达产后年税收1.2亿元。",
+        "重点瞄准10亿元以上重特大项目精准发力。",
+        "全市排名第25位,确保0.5个工作日办结。",
+        "聚焦“四个新高地”,实行“三个一”工作法。",
+        "市领导先后走访8家电子信息企业。",
+        "会议商定今年再办好7件实事。",
+        "共有26人参加会议,两个项目签约。",
+        "用电量增幅高于全省平均2.1个百分点。",
+    ],
+)
+def test_no_indicators(text: str) -> None:
+    assert told(text) == []
+
+
+def test_period_passage_and_rule() -> None:
+    doc = read("今年1至4月,全市腾退低效用地2160亩,比去年多。")
+    (found,) = doc._.observations
+    assert (found.period, found.rule, found.passages[0].exact) == (
+        "2023-01/2023-04",
+        "observations.quantity",
+        "全市腾退低效用地2160亩",
+    )
+    assert [(s.text, s.label_) for s in doc.spans["kg_observations"]] == [("腾退低效用地", "MEASURE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "relation", "head", "name"),
+    [
+        ("规上工业增加值同比增长", "%", Relation.GROWTH, "规上工业增加值", ""),
+        ("占年初预算的", "%", Relation.SHARE, "", "占年初预算"),
+        ("完成年度目标任务的", "%", Relation.SHARE, "", "完成年度目标任务"),
+        ("本外币贷款余额较年初增加", "CNY", Relation.INCREASE, "本外币贷款余额", "较年初增加"),
+    ],
+)
+def test_relative(text: str, unit: str, relation: Relation, head: str, name: str) -> None:
+    found = relative(text, Amount(Decimal("5"), unit))
+    assert found is not None
+    assert (found.relation, found.head, found.name) == (relation, head, name)
+
+
+@pytest.mark.parametrize(("text", "growth"), [("与上年持平", "0"), ("实现翻一番", "100"), ("增长较快", None)])
+def test_unchanged(text: str, growth: str | None) -> None:
+    assert unchanged(text) == (None if growth is None else Decimal(growth))
+
+
+def test_clauses_follow_figures() -> None:
+    doc = read("项目10个(占全年任务83%),新增企业21户、公司34户。")
+    found = clauses(doc.text, 0, len(doc.text) - 1, figures(doc))
+    assert [(doc.text[c.start : c.end], len(c.figures), c.listed) for c in found] == [
+        ("项目10个", 1, False),
+        ("占全年任务83%", 1, True),
+        ("新增企业21户", 1, False),
+        ("公司34户", 1, True),
+    ]
+
+
+def test_city_page() -> None:
+    doc = read(
+        "全市重点项目完成投资50亿元。",
+        place="宝鸡市",
+        place_code="6103",
+        level=PlaceLevel.CITY,
+        parent="陕西省",
+    )
+    assert [(o.subject.name, o.measure) for o in doc._.observations] == [("宝鸡市", "重点项目完成投资")]
