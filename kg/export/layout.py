@@ -114,8 +114,10 @@ def _scaled(points: Points) -> Points:
 
 
 def _place_outer(graph: nx.Graph, outer: list[int], placed: dict[int, Points]) -> None:
-    """Set the less connected nodes of a large part in spirals around a placed neighbour."""
-    waiting, around = list(outer), dict.fromkeys(placed, 0)
+    """Set the other nodes of a part on free places of a spiral around a placed neighbour."""
+    taken = np.full((len(placed) + len(outer), 2), np.inf)
+    taken[: len(placed)] = list(placed.values())
+    waiting, turns = list(outer), dict.fromkeys(graph, 0)
     while waiting:
         later = []
         for node in waiting:
@@ -123,11 +125,20 @@ def _place_outer(graph: nx.Graph, outer: list[int], placed: dict[int, Points]) -
             if anchor is None:
                 later.append(node)
                 continue
-            around[anchor] = around.get(anchor, 0) + 1
-            placed[node] = placed[anchor] + _spiral(around[anchor]) * ROOM
+            placed[node], turns[anchor] = _free_place(placed[anchor], turns[anchor], taken[: len(placed)])
+            taken[len(placed) - 1] = placed[node]
         if len(later) == len(waiting):
             raise ValueError("a connected part has a node without a way to the others")
         waiting = later
+
+
+def _free_place(anchor: Points, turn: int, taken: Points) -> tuple[Points, int]:
+    """The next place of the spiral where no other node stands, and how far along it is."""
+    while True:
+        turn += 1
+        place = anchor + _spiral(turn) * ROOM
+        if (np.abs((taken - place) / ROOM).max(axis=1) > 0.6).all():
+            return place, turn
 
 
 def _spiral(i: int) -> Points:

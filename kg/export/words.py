@@ -47,7 +47,7 @@ KINDS = (
 RELATIONS = {
     "holds": Relation(("任职于", "holds a post in"), ("任职人员", "office-holders")),
     "investor": Relation(("投资企业", "investor"), ("投资项目", "invests in")),
-    "inZone": Relation(("所在园区或行政区", "in zone"), ("区内项目", "projects here")),
+    "inZone": Relation(("所在地", "located in"), ("区内项目", "projects here")),
     "chair": Relation(("主持人", "chaired by"), ("主持活动", "chaired")),
     "attendee": Relation(("出席人员", "attended by"), ("出席活动", "attended")),
     "organizer": Relation(("主办单位", "organised by"), ("主办活动", "organised")),
