@@ -13,7 +13,7 @@ from kg.pipes.clauses import clause_bounds, sentence_bounds
 from kg.pipes.extensions import passage, printed
 from kg.pipes.projects.identity import key, same_name
 from kg.pipes.projects.mentions import Mention, find_mentions, with_repeats
-from kg.pipes.projects.money import investments
+from kg.pipes.projects.money import investments, shared_out
 from kg.pipes.projects.names import brand, capacity, core, is_plain, is_weak, phase, without_phase
 from kg.pipes.projects.owners import owners
 from kg.pipes.projects.scopes import Scope, scopes
@@ -51,14 +51,28 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     around = [s for s in places if not any(m.start <= s.start_char and s.end_char <= m.end for m in mentions)]
     about = dict(zip(mentions, scopes(doc.text, mentions), strict=True))
     event = _event_stage(doc)
+    shares = _shares(doc, mentions, about, amounts)
     found = []
     kept: list[tuple[int, int]] = []
     for group in _grouped(mentions):
-        project = _project(doc, group, about, (places, around, companies, amounts), event)
+        project = _project(doc, group, about, (places, around, companies, amounts), event, shares)
         if project is not None:
             found.append(project)
             kept += [(m.start, m.end) for m in group]
     return kept, tuple(found)
+
+
+def _shares(
+    doc: Doc, mentions: list[Mention], about: dict[Mention, Scope], amounts: list[Span]
+) -> dict[Mention, Investment]:
+    lists: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        lists.setdefault(mention.tail, []).append(mention)
+    found: dict[Mention, Investment] = {}
+    for members in lists.values():
+        if len(members) > 1:
+            found |= shared_out(doc, members, about[members[-1]], amounts)
+    return found
 
 
 def _group(doc: Doc, name: str) -> list[Span]:
@@ -112,9 +126,11 @@ def _project(
     about: dict[Mention, Scope],
     spans: tuple[list[Span], list[Span], list[Span], list[Span]],
     event: Stage | None,
+    shares: dict[Mention, Investment],
 ) -> Project | None:
     places, around, companies, amounts = spans
-    money = _unique(i for m in group for i in investments(doc, m, about[m], amounts))
+    read = [i for m in group for i in investments(doc, m, about[m], amounts)]
+    money = _unique([*read, *(shares[m] for m in group if m in shares)])
     best = _best(group)
     if is_weak(best.name) and best.rule == "projects.head" and not money:
         return None

@@ -36,6 +36,7 @@ _KINDS = (
     ),
 )
 _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _KINDS)
+_RESPECTIVELY = re.compile(r"(?:投资|产值|税收|外资)[额]?(?P<how>分别(?:为|达|是|约)?)")
 _CONTEXT = 18
 _YEARLY = re.compile(r"年|达产|投产|建成|满产|竣工后|全面|可|预计|将")
 _PAST = re.compile(
@@ -49,9 +50,7 @@ def investments(doc: Doc, mention: Mention, scope: Scope, amounts: list[Span]) -
     if mention.size:
         found += _threshold(doc, mention, amounts)
     for span in amounts:
-        if span.label_ != "MONEY":
-            continue
-        if not _belongs(doc.text, span, mention, scope):
+        if span.label_ != "MONEY" or not _belongs(doc.text, span, mention, scope):
             continue
         kind, start = amount_kind(doc.text, span.start_char, mention)
         if kind is not None:
@@ -59,11 +58,28 @@ def investments(doc: Doc, mention: Mention, scope: Scope, amounts: list[Span]) -
     return tuple(found)
 
 
+def shared_out(
+    doc: Doc, members: list[Mention], scope: Scope, amounts: list[Span]
+) -> dict[Mention, Investment]:
+    """``A、B两个项目投资分别为5亿元、3亿元``: one amount for each member of a list, in their order."""
+    text = doc.text
+    cue = _RESPECTIVELY.search(text, *scope.after)
+    if cue is None:
+        return {}
+    end = next((i for i in range(cue.end(), scope.after[1]) if text[i] in ",;"), scope.after[1])
+    own = [s for s in amounts if s.label_ == "MONEY" and cue.end() <= s.start_char and s.end_char <= end]
+    if len(own) != len(members):
+        return {}
+    kind, _ = amount_kind(text, cue.start("how"), members[0])
+    kind = kind or AmountKind.TOTAL
+    return {m: _investment(doc, kind, s, s.start_char) for m, s in zip(members, own, strict=True)}
+
+
 def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | None, int]:
     """What an amount measures, by the words before it, and where those begin: (total, 总…)."""
     context = text[max(0, start - _CONTEXT) : start]
-    if context.endswith("(") and context[:-1].endswith(mention.name[-6:]):
-        return AmountKind.TOTAL, start  # 海诺数控刀具(6亿元)
+    if re.search(rf"{re.escape(mention.name[-6:])}[(,: ]$", context):
+        return AmountKind.TOTAL, start  # 海诺数控刀具(6亿元), 海诺数控刀具项目,6亿元
     for kind, cue in _READ:
         m = cue.search(context)
         if m is None:

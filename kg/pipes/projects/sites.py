@@ -6,7 +6,6 @@ import re
 
 from spacy.tokens import Doc, Span
 
-from kg.pipes.clauses import sentence_bounds
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.projects.mentions import Mention
 from kg.pipes.projects.scopes import Scope
@@ -28,8 +27,6 @@ _OF = re.compile(r"(?:[^,;。的、]{0,14}的)?")
 _SMALLER = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{1,8}(?:镇|乡|街道|村|社区|产业园|工业园|片区))(?=[的,]|总?投资|新建|实施|建设)"
 )
-_ORDERS = re.compile(r"要求|强调|指出|提出")
-"""A leader's words are about the whole jurisdiction, not the place he was last said to be in."""
 _TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
 _NO_SITE = re.compile(r"(?:发达|城关|重点|特色小|中心|建制)镇$|^新区$")
 _OFFICES = (
@@ -135,9 +132,7 @@ def _in_name(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
 def _before(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
     """The last place before a mention: in its paragraph any, further back one that sets the scene."""
     text, paragraph = doc.text, doc.text.rfind("\n", 0, mention.start) + 1
-    body, sentence = _body_start(doc), sentence_bounds(doc.text, mention.start, mention.end)[0]
-    if _ORDERS.search(text, sentence, mention.start):
-        paragraph, body = sentence, sentence
+    body = _body_start(doc)
     for span in reversed(places):
         if span.start_char < body or span.end_char > mention.start or not _narrow(doc, span):
             continue
