@@ -159,9 +159,15 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     columns, others = _columns(groups), _columns(counted)
     if _full_lines(counted, others) > _full_lines(groups, columns):
         groups, columns = counted, others
-    usual = [column for column in columns if column <= _WIDEST]
+    usual = median([column for column in columns if column <= _WIDEST] or [_joint_column(groups)])
     for chunk, column in zip(groups, columns, strict=True):
-        yield from _flow(chunk, column, median(usual) if usual else float("inf"))
+        yield from _flow(chunk, column, usual)
+
+
+def _joint_column(groups: Sequence[Sequence[Line]]) -> float:
+    """Column width of a page whose chunks are too short to tell one by one."""
+    inner = [line for group in groups for line in group[:-1] if not line.level]
+    return wrap_width([line.width for line in inner], [is_closed(line.text) for line in inner])
 
 
 def _flow(chunk: Sequence[Line], column: float, usual: float) -> Iterator[list[Line]]:

@@ -1,0 +1,120 @@
+"""Bylines in all their forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pages.bylines import Byline, leading_byline, parse_authors, trailing_byline, whole_byline
+from kg.pages.names import has_surname, split_names
+
+
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        ("记者 林帆", ("林帆",)),
+        ("本报记者 温如玉 通讯员 司空雁", ("温如玉", "司空雁")),
+        ("通讯员朱小骏 记者 朱亚平", ("朱小骏", "朱亚平")),
+        ("■通讯员 李小侃", ("李小侃",)),
+        ("(全媒体记者 赵晓蕾 通讯员 巴合提·努尔兰)", ("赵晓蕾", "巴合提·努尔兰")),
+        ("(全媒体记者/伍静文 通讯员/刘向阳)", ("伍静文", "刘向阳")),
+        ("(见习记者 公孙羽 实习生 宁静)", ("公孙羽", "宁静")),
+        ("(记者 唐晚舟,通讯员 葛青)", ("唐晚舟", "葛青")),
+        ("(本报记者 马晓东 王 霞)", ("马晓东", "王霞")),
+        ("(记者 谭 笑)", ("谭笑",)),
+        ("记 者 黄 朝 霞", ("黄朝霞",)),
+        ("(陈小舒 王晓雨)", ("陈小舒", "王晓雨")),
+        ("(吴建国)", ("吴建国",)),
+        ("(巴特尔)", ("巴特尔",)),
+        ("(索南才旦 摄影报道)", ("索南才旦",)),
+        ("本报记者 江野 摄", ("江野",)),
+        ("文/王小明 图/李大海", ("王小明", "李大海")),
+        ("□ 本报记者 王小明 文/图", ("王小明",)),
+        ("杨小芹郭萌 摄影报道", ("杨小芹", "郭萌")),
+        ("记者 赵妍东方", ("赵妍", "东方")),
+        ("(县融媒体中心 王小明)", ("王小明",)),
+        ("(见图)", ()),
+        ("(完)", ()),
+        ("(挂职)", ()),
+        ("(据新华社)", ()),
+        ("记者从市统计局获悉", ()),
+        ("厂长丁国祥告诉记者", ()),
+        ("市委宣传部", ()),
+    ],
+)
+def test_authors(text: str, authors: tuple[str, ...]) -> None:
+    assert parse_authors(text) == authors
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "authors"),
+    [
+        ("本报讯(记者 林帆)3月3日,会议召开。", "本报讯(记者 林帆)", ("林帆",)),
+        ("本报讯 3月3日,会议召开。", "本报讯 ", ()),
+        ("本报讯 记者林帆报道:3月3日,会议召开。", "本报讯 记者林帆报道:", ("林帆",)),
+        ("本报嘉兴9月15日电(特派记者 赵娟)今天,会议召开。", "本报嘉兴9月15日电(特派记者 赵娟)", ("赵娟",)),
+        ("株洲日报讯(全媒体记者/谭 笑)会议召开。", "株洲日报讯(全媒体记者/谭 笑)", ("谭笑",)),
+        ("【本报讯】(记者 林帆)会议召开。", "【本报讯】(记者 林帆)", ("林帆",)),
+        ("(记者 林帆)会议召开。", "(记者 林帆)", ("林帆",)),
+    ],
+)
+def test_leading(text: str, end: str, authors: tuple[str, ...]) -> None:
+    assert leading_byline(text) == Byline(0, len(end), authors)
+
+
+@pytest.mark.parametrize(
+    "text", ["全部并网后年均发电量可达24亿千瓦时。", "通讯(一期)项目开工。", "会议召开。"]
+)
+def test_no_leading_byline(text: str) -> None:
+    assert leading_byline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "byline", "authors", "photo"),
+    [
+        ("再往上推一推。", "(汪小洁)", ("汪小洁",), False),
+        ("生态空间持续优化。 ", "通讯员朱小骏 记者 朱亚平", ("朱小骏", "朱亚平"), False),
+        ("街坊们连声叫好。 ", "本报记者 古月 摄", ("古月",), True),
+        ("“订单排到了六月。”", "(记者 石小磊)", ("石小磊",), False),
+    ],
+)
+def test_trailing(body: str, byline: str, authors: tuple[str, ...], photo: bool) -> None:
+    assert trailing_byline(body + byline) == Byline(len(body), len(body + byline), authors, photo)
+
+
+@pytest.mark.parametrize(
+    "text", ["任命王小明为副市长(挂职)", "项目落户高新区(东区)", "会议召开。(下转第2版)"]
+)
+def test_no_trailing_byline(text: str) -> None:
+    assert trailing_byline(text) is None
+
+
+def test_a_lead_is_no_byline_of_its_own_end() -> None:
+    assert trailing_byline("本报讯(记者 林帆 通讯员 葛青)") is None
+
+
+@pytest.mark.parametrize("text", ["一次会议通过。", "记者王小明说,他会来。", "“记者王小明”"])
+def test_prose_is_no_byline(text: str) -> None:
+    assert whole_byline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("萨仁高娃", ("萨仁高娃",)),
+        ("那仁满都拉", ("那仁满都拉",)),
+        ("欧阳嘉宜 伦志豪", ("欧阳嘉宜", "伦志豪")),
+        ("才仁措马成龙", ("才仁措", "马成龙")),
+        ("王小明李大海张三", ("王小明", "李大海", "张三")),
+        ("从现场获悉", ()),
+        ("", ()),
+    ],
+)
+def test_names(text: str, names: tuple[str, ...]) -> None:
+    assert split_names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("name", "has"), [("王林", True), ("令狐明", True), ("索南多杰", False), ("市委", False)]
+)
+def test_surnames(name: str, has: bool) -> None:
+    assert has_surname(name) is has

@@ -1,0 +1,244 @@
+"""Layouts, each as a small page; and that no page loses a character."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.pages import split_page
+from kg.pages.clean import fold
+from kg.types import Article, BlockKind, Page
+
+Summary = list[tuple[str, tuple[str, ...], str]]
+
+
+def split(text: str) -> tuple[Article, ...]:
+    return split_page(Page("page.txt", text, "0" * 64))
+
+
+def body(article: Article) -> str:
+    parts = article.of_kind(BlockKind.PARAGRAPH, BlockKind.CAPTION)
+    return "/".join(article.text[b.start : b.end] for b in parts)
+
+
+def summary(text: str) -> Summary:
+    """Headline, authors and body of each article."""
+    return [(a.headline, a.authors, body(a)) for a in split(text)]
+
+
+OPENING = "本报讯（记者 林帆）3月3日上午，全市项目建设推进会召开，市长陈明参加。"
+OPENING_BODY = "3月3日上午,全市项目建设推进会召开,市长陈明参加。"
+HARVEST = "本报讯（通讯员 苏婉）3月4日，秋粮收购工作会议召开，副市长李强主持。"
+HARVEST_BODY = "3月4日,秋粮收购工作会议召开,副市长李强主持。"
+TWO = [
+    ("全市项目建设推进会召开", ("林帆",), OPENING_BODY),
+    ("秋粮收购工作会议召开", ("苏婉",), HARVEST_BODY),
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"全市项目建设推进会召开\n{OPENING}\n\n秋粮收购工作会议召开\n{HARVEST}\n",
+        f"全市项目建设推进会召开\n\n{OPENING}\n\n秋粮收购工作会议召开\n\n{HARVEST}",
+        f"全市项目建设推进会召开\n{OPENING}\n秋粮收购工作会议召开\n{HARVEST}",
+        f"# 全市项目建设推进会召开\r\n\r\n{OPENING}\r\n\r\n# 秋粮收购工作会议召开\r\n\r\n{HARVEST}\r\n",
+        f"{OPENING}\n\n全市项目建设推进会召开\n\n{HARVEST}\n\n秋粮收购工作会议召开\n",
+        f"全市项目建设推进会召开\n\n{OPENING}\n\n{HARVEST}\n\n秋粮收购工作会议召开\n",
+    ],
+    ids=["before", "gaps", "no gaps", "markdown", "after", "mixed"],
+)
+def test_headline_before_or_after_the_body(text: str) -> None:
+    assert summary(text) == TWO
+
+
+def test_wrapped_lines_and_layout_spaces() -> None:
+    text = (
+        "　　本报讯（记者 林帆）3月3日上\n午，全市项目建设推进会召开，市\n"
+        "长 陈 明 参 加 并 讲 话 ， 副 市 长 李\n强主持会议。会议部署了二季度工\n作。\n"
+        "　　陈明指出，抓项目就是抓发展，\n要倒排工期。\n\n全市项目建设推进会召开\n"
+    )
+    lead = "3月3日上午,全市项目建设推进会召开,市长陈明参加并讲话,副市长李强主持会议。会议部署了二季度工作。"
+    assert summary(text) == [
+        ("全市项目建设推进会召开", ("林帆",), f"{lead}/陈明指出,抓项目就是抓发展,要倒排工期。"),
+    ]
+
+
+def test_a_sentence_goes_on_in_the_next_column() -> None:
+    text = (
+        "本报讯（记者 林帆）3月3日上\n午，全市项目建设推进会召开，市\n"
+        "长陈明参加会议并作了讲话，始终\n坚持\n\n"
+        "“项目为王”的导向，以真抓实干\n的作风抓落实。\n\n全市项目建设推进会召开\n"
+    )
+    (article,) = split(text)
+    assert body(article) == (
+        "3月3日上午,全市项目建设推进会召开,市长陈明参加会议并作了讲话,始终坚持“项目为王”的导向,以真抓实干的作风抓落实。"
+    )
+
+
+@pytest.mark.parametrize(
+    ("heading", "kinds"),
+    [
+        ("陈明在全市项目建设推进会上强调——\n把工期抢回来", ["kicker", "headline"]),
+        ("把工期抢回来\n——全市项目建设推进会召开", ["headline", "subtitle"]),
+        ("全市项目建设推进会召开\n总投资136.5亿元 陈明宣布开工", ["headline", "subtitle"]),
+        ("全市项目建设推进会召开\n陈明出席并讲话", ["headline", "subtitle"]),
+        ("抢抓关键期\n全市项目建设推进会召开\n陈明主持", ["kicker", "headline", "subtitle"]),
+        ("重点项目巡礼\n全市项目建设推进会召开", ["kicker", "headline"]),
+        ("# 全市项目建设推进会召开\n\n## 把工期抢回来", ["headline", "subtitle"]),
+        ("抢抓关键期 跑出加速度\n全市项目建设推进会召开", ["headline", "headline"]),
+    ],
+)
+def test_kicker_and_subtitle(heading: str, kinds: list[str]) -> None:
+    (article,) = split(f"{heading}\n\n{OPENING}\n")
+    assert [block.kind.value for block in article.blocks] == [*kinds, "byline", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("■通讯员 林帆\n\n", ""),
+        ("", "（林帆）"),
+        ("", "\n（记者 林帆）"),
+        ("", " 通讯员林帆"),
+        ("本报记者 林帆\n", ""),
+    ],
+)
+def test_bylines_are_blocks_of_their_own(before: str, after: str) -> None:
+    text = f"全市项目建设推进会召开\n{before}3月3日上午，全市项目建设推进会召开，市长陈明参加。{after}\n"
+    (article,) = split(text)
+    assert summary(text) == [TWO[0]]
+    assert [b.kind for b in article.blocks].count(BlockKind.BYLINE) == 1
+
+
+def test_an_article_cut_in_two_by_another() -> None:
+    text = (
+        "中昇隔膜基地签约落户\n\n"
+        "本报讯（记者 林帆）3月3日，中\n昇隔膜基地项目签约落户经开区。\n总投资12亿元，全部建成以后年产\n值18亿元。公司董事长郭怀\n\n"
+        "秋粮收购工作会议召开\n\n"
+        "本报讯 3月4日，秋粮收购工作会\n议召开，副市长李强主持。会议要\n求备足仓容和资金。（苏婉）\n\n"
+        "民说，公司第一次来是替客户来看\n厂，没想到自己留了下来。\n"
+    )
+    first, second = split(text)
+    assert body(first) == (
+        "3月3日,中昇隔膜基地项目签约落户经开区。总投资12亿元,全部建成以后年产值18亿元。"
+        "公司董事长郭怀民说,公司第一次来是替客户来看厂,没想到自己留了下来。"
+    )
+    assert (first.authors, second.authors) == (("林帆",), ("苏婉",))
+    (seam,) = first.seams
+    assert first.text[seam:].startswith("民说")
+
+
+def test_the_turn_to_another_place_of_the_page() -> None:
+    text = (
+        f"全市项目建设推进会召开\n\n{OPENING}\n\n秋粮收购工作会议召开\n\n{HARVEST}\n\n"
+        "（上接本版头条）\n陈明要求，各专班要下沉工地。\n"
+    )
+    first, second = split(text)
+    assert body(first).endswith("/陈明要求,各专班要下沉工地。")
+    assert body(second) == HARVEST_BODY
+
+
+def test_pictures_notices_and_furniture_have_no_headline() -> None:
+    text = (
+        f"澜州日报　2024年3月5日　星期二　第2版　要闻\n\n全市项目建设推进会召开\n{OPENING}\n\n"
+        "3月2日，青口圩堤加固工程完工。 本报记者 江野 摄\n\n遗失声明\n永兴五金店遗失公章一枚，声明作废。\n"
+    )
+    assert summary(text) == [
+        ("", (), "澜州日报 2024年3月5日 星期二 第2版 要闻"),
+        TWO[0],
+        ("", ("江野",), "3月2日,青口圩堤加固工程完工。"),
+        ("", (), "遗失声明/永兴五金店遗失公章一枚,声明作废。"),
+    ]
+
+
+def test_an_appointment_list_is_one_article() -> None:
+    text = (
+        f"全市项目建设推进会召开\n{OPENING}\n\n澜州市人大常委会任免名单\n（2024年3月5日通过）\n任命：\n"
+        "王小明　澜州市司法局局长\n李大海（挂职）　澜州市发改委副主任\n免去：\n王小明　澜州市信访局局长\n\n"
+        f"秋粮收购工作会议召开\n{HARVEST}\n"
+    )
+    items = [a for a in split(text) if "任免" in a.headline]
+    assert [body(a) for a in items] == [
+        "(2024年3月5日通过)/任命:/王小明 澜州市司法局局长/李大海(挂职) 澜州市发改委副主任/"
+        "免去:/王小明 澜州市信访局局长"
+    ]
+
+
+def test_a_subheading_stays_in_its_article() -> None:
+    inner = "营商环境再优化\n\n一网通办让企业少跑腿。"
+    text = f"全市项目建设推进会召开\n\n{OPENING}\n\n{inner}\n\n秋粮收购工作会议召开\n\n{HARVEST}\n"
+    assert summary(text) == [
+        (TWO[0][0], TWO[0][1], f"{OPENING_BODY}/营商环境再优化/一网通办让企业少跑腿。"),
+        TWO[1],
+    ]
+
+
+def test_an_empty_page_has_no_articles() -> None:
+    assert split("") == ()
+    assert split(" \n\u3000\n\ufeff") == ()
+
+
+LINES = st.sampled_from(
+    [
+        "",
+        "　　本报讯（记者 林帆）3月3日，会议召开。",
+        "全市项目建设推进会召开",
+        "抢抓关键期 跑出加速度",
+        "——访市商务局局长 王小明",
+        "陈明强调，要倒排工期，把项目建",
+        "设 好 。 二 季 度 开 工",
+        "（林帆 苏婉）",
+        "■通讯员 李小侃",
+        "# 秋粮收购工作会议召开",
+        "澜州日报 2024年3月5日 星期二",
+        "（上接本版头条）",
+        "（下转第2版）",
+        "遗失声明",
+        "图为签约现场。 记者 江野 摄",
+        "任命：",
+        "王小明　澜州市司法局局长",
+        "编者按 三月以来，好戏连台。",
+        "3月5日，重点项目开工，",
+        "<script>alert(1)</script>",
+    ]
+)
+PAGES = st.one_of(st.text(), st.lists(LINES, max_size=25).map("\n".join))
+
+
+@given(PAGES)
+def test_nothing_is_lost_and_offsets_hold(text: str) -> None:
+    articles = split(text)
+    covered: list[int] = []
+    for article in articles:
+        assert len(article.text) == len(article.printed) == len(article.offsets)
+        assert article.text == fold(article.printed)
+        breaks = {block.end for block in article.blocks[:-1]}
+        for i, (char, offset) in enumerate(zip(article.printed, article.offsets, strict=True)):
+            if i in breaks:
+                assert (char, offset) == ("\n", article.offsets[i - 1])
+            else:
+                assert char == text[offset]
+                covered.append(offset)
+        starts = [block.start for block in article.blocks]
+        assert starts == [0, *(end + 1 for end in sorted(breaks))]
+        assert article.blocks[-1].end == len(article.text)
+        assert all(0 < seam < len(article.text) for seam in article.seams)
+    assert len(covered) == len(set(covered))
+    assert {i for i, char in enumerate(text) if char.isalnum()} <= set(covered)
+    assert [article.number for article in articles] == list(range(1, len(articles) + 1))
+
+
+@given(PAGES)
+def test_every_passage_encloses_its_words(text: str) -> None:
+    for article in split(text):
+        for block in article.blocks:
+            passage = (
+                article.passage(block.start, block.end)
+                if article.text[block.start : block.end].strip()
+                else None
+            )
+            if passage is not None:
+                quoted = "".join(char for char in text[passage.start : passage.end] if char in passage.exact)
+                assert [c for c in passage.exact if c.isalnum()] == [c for c in quoted if c.isalnum()]
