@@ -43,6 +43,9 @@ _BARE = re.compile(
 _DEPARTMENT = re.compile(r"\w{1,8}(?:委员会|委|局|厅|部|办|办公室|中心|商会|协会|联合会|工会)")
 """A short name that every town has a body of: 发展和改革委员会, 商会."""
 
+_PLACED = re.compile(r"\w{2,}?(?:[省市县区旗州盟镇乡]|街道)\w")
+"""A beginning that reads like a place: 汀阳市委, 桐溪县财政局."""
+
 
 @dataclass(frozen=True, slots=True)
 class Minter:
@@ -95,8 +98,14 @@ def _is_bare(entity: Entity) -> bool:
         return False
     if _BARE.match(entity.name):
         return True
-    short = entity.kind is EntityKind.BODY and not entity.place and _DEPARTMENT.fullmatch(entity.name)
-    return bool(short) and not any(gazetteer.meant(entity.name[:end]) for end in range(2, len(entity.name)))
+    if entity.kind is not EntityKind.BODY or entity.place or not _DEPARTMENT.fullmatch(entity.name):
+        return False
+    return not (_PLACED.match(entity.name) or _begins_with_place(entity.name))
+
+
+def _begins_with_place(name: str) -> bool:
+    """江苏省委, 高邮商会: a division's full or short name stands in front."""
+    return any(gazetteer.meant(name[:end]) for end in range(2, len(name)))
 
 
 def _hash(*parts: str) -> str:

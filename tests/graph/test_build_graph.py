@@ -129,6 +129,9 @@ def test_one_name_on_two_pages_of_unknown_place_is_two_people() -> None:
         ("镇江市人民政府", 1),
         ("全国人大常委会", 1),
         ("江苏省委", 1),
+        ("汀阳市委", 1),
+        ("扬州商会", 1),
+        ("商会", 2),
         ("南京大学", 1),
     ],
 )
