@@ -40,7 +40,7 @@ _BARE = re.compile(
 )
 """Beginnings without a place: 市发改委, 开发区管委会, 政协 — but not those of 镇江市 or 全国人大."""
 
-_DEPARTMENT = re.compile(r"\w{1,8}(?:委员会|委|局|厅|部|办|办公室|中心|商会|协会|联合会|工会)")
+_DEPARTMENT = re.compile(r"\w{0,8}(?:委员会|委|局|厅|部|办|办公室|中心|商会|协会|联合会|工会)")
 """A short name that every town has a body of: 发展和改革委员会, 商会."""
 
 _PLACED = re.compile(r"\w{2,}?(?:[省市县区旗州盟镇乡]|街道)\w")
