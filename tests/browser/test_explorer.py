@@ -139,9 +139,11 @@ def test_hidden_neighbours_expand(explorer: Opened) -> None:
 
 
 def test_show_all(explorer: Opened) -> None:
+    choose(explorer.page, "澜州经济开发区")
     explorer.page.get_by_role("button", name="全部显示").click()
     assert on_canvas(explorer.page) == 9
     expect(explorer.page.get_by_role("button", name="全部显示")).to_be_hidden()
+    expect(explorer.page.get_by_role("button", name="展开未显示的相邻节点")).to_have_count(0)
 
 
 def test_legend_switches_classes(explorer: Opened) -> None:

@@ -13,7 +13,10 @@ kg.legend = (() => {
       element("small", {}, String(counts[index])));
   }
 
-  const draw = () => box.replaceChildren(...kg.data.kinds.map(entry));
+  const draw = () => {
+    const entries = kg.data.kinds.map((kind, index) => (counts[index] ? entry(kind, index) : null));
+    box.replaceChildren(...entries.filter((made) => made !== null));
+  };
 
   kg.words.onChange(draw);
   return { draw, onToggle: (action) => { changed = action; } };

@@ -2,6 +2,7 @@
 // Ties the parts together: choosing a node anywhere shows it everywhere.
 (() => {
   const { scene, panel, search, legend, tooltip, words, data } = kg;
+  const AT_A_TIME = 60; // neighbours that one click brings
   const status = document.getElementById("status");
   const showAll = document.getElementById("show-all");
 
@@ -32,7 +33,7 @@
   }
 
   function expand(node) {
-    scene.reveal(scene.hiddenNeighbours(node));
+    scene.reveal(scene.hiddenNeighbours(node).slice(0, AT_A_TIME));
     choose(node);
   }
 
@@ -44,14 +45,14 @@
   search.onChoose((node) => choose(node, { focus: true }));
   panel.onFollow((node) => choose(node, { focus: true }));
   panel.onExpand(expand);
-  legend.onToggle((kind, on) => { scene.setKind(kind, on); count(); });
+  legend.onToggle((kind, on) => { scene.setKind(kind, on); panel.refresh(); count(); });
   words.onChange(() => { scene.draw(); count(); });
 
   const press = (id, action) => document.getElementById(id).addEventListener("click", action);
   press("close", clear);
   press("fit", scene.fit);
   press("language", words.toggle);
-  press("show-all", () => { scene.showAll(); legend.draw(); count(); });
+  press("show-all", () => { scene.showAll(); legend.draw(); panel.refresh(); count(); });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") clear();
     if (event.key === "/" && event.target === document.body) { event.preventDefault(); search.focus(); }

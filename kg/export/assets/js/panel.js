@@ -91,10 +91,12 @@ kg.panel = (() => {
     aside.hidden = true;
   }
 
-  kg.words.onChange(() => { if (shown !== null) show(shown); });
+  const refresh = () => { if (shown !== null) show(shown); };
+
+  kg.words.onChange(refresh);
 
   return {
-    show, close,
+    show, close, refresh,
     focus: () => document.getElementById("panel-title").focus(),
     onFollow: (action) => { follow = action; },
     onExpand: (action) => { expand = action; },

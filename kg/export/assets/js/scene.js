@@ -2,6 +2,7 @@
 // The canvas: which nodes are on it, which of them stand out.
 kg.scene = (() => {
   const { data } = kg;
+  const LABELLED = 30; // with more relations than this, their names would cover each other
   const stage = document.getElementById("graph");
   const nodes = new vis.DataSet();
   const edges = new vis.DataSet();
@@ -37,7 +38,7 @@ kg.scene = (() => {
     const dim = selected !== null && !chosen;
     return {
       ...data.canvas.edges[i],
-      label: chosen ? kg.words.pick(data.relations[edge.kind][0]) : "",
+      label: chosen && data.incident[selected].length <= LABELLED ? kg.words.pick(data.relations[edge.kind][0]) : "",
       width: chosen ? 2 : 1,
       color: { color: chosen ? colours.mark : colours.line, hover: colours.mark, opacity: dim ? 0.25 : 1 },
       font: { color: colours.ink, strokeColor: colours.paper, strokeWidth: 4 },
