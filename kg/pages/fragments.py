@@ -14,6 +14,7 @@ from kg.pages.segments import Segment
 from kg.pages.units import Role, Unit
 
 _AFFINITY = 0.15
+_ADJACENT = 1.5
 _MOST = 40
 """Fragments compared with each other: a page has a few, and a file without sense shall cost no hours."""
 
@@ -146,10 +147,12 @@ def _adopt(drafts: list[Draft]) -> list[Draft]:
 
 
 def _owner(draft: Draft, before: Sequence[Draft], overlap: Overlap) -> Draft | None:
-    candidates = [
-        (overlap.affinity(_text(draft), _text(other)), j)
-        for j, other in enumerate(before)
-        if other.heads and other.segments
+    """The unsigned article that a part goes with; the one right above it needs less to show for it."""
+    options = [
+        other for other in before if other.heads and other.segments and not other.segments[-1].credited
     ]
-    score, j = max(candidates, default=(0.0, 0))
-    return before[j] if score >= _AFFINITY else None
+    scores = [overlap.affinity(_text(draft), _text(other)) for other in options]
+    if options and options[-1] is before[-1]:
+        scores[-1] *= _ADJACENT
+    score, j = max(((score, j) for j, score in enumerate(scores)), default=(0.0, 0))
+    return options[j] if score >= _AFFINITY else None

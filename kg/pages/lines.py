@@ -167,6 +167,8 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _joint_column(groups: Sequence[Sequence[Line]]) -> float:
     """Column width of a page whose chunks are too short to tell one by one."""
     inner = [line for group in groups for line in group[:-1] if not line.level]
+    if 2 * sum(is_bare(line.text) for line in inner) > len(inner):
+        return float("inf")
     return wrap_width([line.width for line in inner], [is_closed(line.text) for line in inner])
 
 

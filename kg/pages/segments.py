@@ -54,6 +54,12 @@ class Segment:
         return bool(SIGNATURE.match(self.units[-1].text))
 
     @property
+    def credited(self) -> bool:
+        """Whether it ends with a byline, as complete articles do."""
+        last = self.units[-1]
+        return last.role is Role.BYLINE or trailing_byline(last.raw) is not None
+
+    @property
     def photo(self) -> bool:
         """Whether it is a picture's text."""
         if len(self.body) > 2:
@@ -160,7 +166,7 @@ def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool)
         return last.closed
     if not last.closed:
         return unit.dated
-    return gapless
+    return gapless and not last.text.endswith(";")
 
 
 def _is_gapless(units: Sequence[Unit]) -> bool:
