@@ -24,8 +24,10 @@ from kg.types import Entity, Investment, Project, Stage
 
 _CONFIDENCE = {"projects.head": 0.92, "projects.list": 0.85, "projects.work": 0.7, "projects.again": 0.7}
 _CEREMONY = re.compile(
-    r"集中(签约|开工|竣工|投产)|(?:重[大点]|产业|招商|暨)项目(签约|开工|竣工|投产)(?:仪式|活动)|(签约|开工)仪式举行"
+    r"集中(签约|开工|竣工|投产)(?:[、和暨及](?:集中)?(签约|开工|竣工|投产))?"
+    r"|(?:重[大点]|产业|招商|暨)项目(签约|开工|竣工|投产)(?:仪式|活动)|(签约|开工)仪式举行"
 )
+_LISTED_AS = re.compile(r"(签约|开工|竣工|投产)(?:的)?(?:项目)?(?:还有|有|包括|分别是|为):")
 _COUNT_OF = re.compile(
     r"(签约|签下|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+个|[一二三四五六七八九十]+个)|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个"
 )
@@ -50,7 +52,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     mentions = with_repeats(doc.text, _expand_phases(mentions))
     around = [s for s in places if not any(m.start <= s.start_char and s.end_char <= m.end for m in mentions)]
     about = dict(zip(mentions, scopes(doc.text, mentions), strict=True))
-    event = _event_stage(doc)
+    event = _event_stages(doc)
     shares = _shares(doc, mentions, about, amounts)
     found = []
     kept: list[tuple[int, int]] = []
@@ -125,7 +127,7 @@ def _project(
     group: list[Mention],
     about: dict[Mention, Scope],
     spans: tuple[list[Span], list[Span], list[Span], list[Span]],
-    event: Stage | None,
+    event: tuple[Stage, ...],
     shares: dict[Mention, Investment],
 ) -> Project | None:
     places, around, companies, amounts = spans
@@ -190,25 +192,28 @@ def _site(
 
 
 def _stages(
-    doc: Doc, group: list[Mention], about: dict[Mention, Scope], event: Stage | None
+    doc: Doc, group: list[Mention], about: dict[Mention, Scope], event: tuple[Stage, ...]
 ) -> tuple[Stage, ...]:
     text = doc.text
     found = {s for m in group for s in stages(text, m, about[m])}
     planned = any(is_only_planned(text, m) for m in group)
-    for joining in (event, *(_enumerated(text, m) for m in group)):
+    for joining in (*event, *(_enumerated(text, m) for m in group)):
         if joining is not None and not planned and not found & _NOT_JOINING.get(joining, set()):
             found.add(joining)
     return tuple(s for s in Stage if s in found)
 
 
-def _event_stage(doc: Doc) -> Stage | None:
-    """What a whole article is about: 集中签约仪式 → 签约, 集中开工 → 开工."""
+def _event_stages(doc: Doc) -> tuple[Stage, ...]:
+    """What a whole article is about: 集中签约仪式 → 签约, 集中签约、开工 → both."""
     m = _CEREMONY.search(doc.text[:400])
-    return _EVENT_STAGE[next(g for g in m.groups() if g)] if m else None
+    return tuple(_EVENT_STAGE[word] for word in m.groups() if word) if m else ()
 
 
 def _enumerated(text: str, mention: Mention) -> Stage | None:
     """``现场签约了一批产业项目。其中,A选址…`` → 签约."""
+    sentence, _ = sentence_bounds(text, mention.start, mention.end)
+    if m := _LISTED_AS.search(text, sentence, mention.start):
+        return _EVENT_STAGE[m.group(1)]
     paragraph = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
     counted = list(_COUNT_OF.finditer(paragraph))
     if not counted or not re.search(r"其中|还有|包括", paragraph[counted[-1].end() :]):
