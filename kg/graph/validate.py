@@ -59,7 +59,7 @@ def violations(graph: Graph) -> list[Violation]:
 
 
 def validate(graph: Graph) -> None:
-    """Check a graph against the shapes: two or three seconds for thirty pages.
+    """Check a graph against the shapes: about a second for thirty pages.
 
     Raises:
         InvalidGraphError: it breaks them; the message lists what, where and with which quote.
