@@ -16,6 +16,7 @@ _COMPANY = re.compile(r"公司|集团|银行|株式会社|财团|合作社|厂$|
 _ZONE = re.compile(
     "(?:开发区|高新区|经开区|保税区|保税港区|综保区|新区|园区|工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|工业区|集中区|生态城)$"
 )
+_TOWNS = ("镇", "乡", "街道", "苏木")
 _VILLAGE = re.compile("(.+?(?:镇|乡|街道|苏木))(.+(?:村|社区|嘎查))$")
 _NATIONALITIES = re.compile(
     "(?:[蒙回藏满壮苗彝侗瑶白傣黎土畲羌]古?族|维吾尔族?|哈萨克族?|柯尔克孜族?|布依族|朝鲜族|哈尼族|土家族|傈僳族|景颇族|佤族|拉祜族|纳西族|"
@@ -40,7 +41,7 @@ def resolve_body(printed: str, context: PageContext) -> Entity:
     owner, organ = split_body(printed)
     owner = re.sub(r"([县市区州旗盟镇乡])\1$", r"\1", owner)
     if not organ and _COMPANY.search(owner or printed):
-        return resolve_company(owner or printed, context)
+        return _company(owner or printed, context)
     place = _place(owner, context)
     if organ == "团委" and printed.startswith("团"):
         return Entity(EntityKind.BODY, f"共青团{place.name}委", (printed,), place.name, "Institution")
@@ -68,14 +69,23 @@ def _place(owner: str, context: PageContext) -> Entity:
     if not owner:
         return Entity(EntityKind.PLACE, owner)
     if _COMPANY.search(owner):
-        return resolve_company(owner, context)
+        return _company(owner, context)
     if village := _VILLAGE.match(owner):
         return Entity(EntityKind.PLACE, resolve_place(village[1], context).name + village[2])
     if owner == "区" and context.zone and not context.place.endswith("区"):
         return resolve_zone("区", context)
     if _ZONE.search(owner):
         return resolve_zone(owner, context)
-    return resolve_place(owner, context)
+    place = resolve_place(owner, context)
+    if place.name == owner and owner.endswith(_TOWNS) and len(owner) > 2 and context.place:
+        return Entity(EntityKind.PLACE, context.place + owner, (owner,), context.place)
+    return place
+
+
+def _company(printed: str, context: PageContext) -> Entity:
+    """The company, under the name that the page prints with the group in front of it where it does."""
+    longer = [name for name in context.companies if name.endswith(printed)]
+    return resolve_company(max(longer, key=len, default=printed), context)
 
 
 def _short_names(place: Entity, owner: str, context: PageContext) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.pipes.officials.chains import Post
 from kg.pipes.officials.organisations import split_body
-from kg.pipes.officials.references import LEVELS, Mentions
+from kg.pipes.officials.references import LEVELS, ZONE_NAME, Mentions
 
 _KEPT = 60
 """Posts remembered: more than any article needs, few enough for a whole file without line breaks."""
@@ -17,6 +17,7 @@ _DIVISION = re.compile("^(?:师长|政委|政治委员|司令员|团长)$")
 _DIVISION_CITY = re.compile("(第[一二三四五六七八九十]{1,3}师).+市$")
 _BARE_ZONE = re.compile("^(?:经济)?(?:技术)?开发区$|^经开区$|^高新区$|^工业园区?$")
 _DEPARTMENT = re.compile("[局委]$|办$|办公室$|委员会$|政协$|人大常委会$")
+_OF_ZONE = re.compile("管委会|管理委员会|党工委|纪工委")
 _PARTY_HEADS = ("书记", "常委", "秘书长", "委员", "成员")
 _PARTY = re.compile("(?:党工委|党委|党组|党总支|党支部|纪工委|纪委|工会|团委)$")
 _PARTY_PARTS = re.compile(
@@ -61,19 +62,22 @@ class Memory:
             found = replace(found, organ="行政公署" if found.head == "盟长" else "人民政府")
         if previous and _BARE_ZONE.match(post.body.owner) and self._elsewhere(previous.owner):
             found = replace(found, owner=previous.owner[:-1] + found.owner)
-        found = self._spelled_out(found)
+        found = self._spelled_out(found, previous)
         self.held = [*self.held[-_KEPT:], found]
         return found
 
-    def _spelled_out(self, post: Held) -> Held:
+    def _spelled_out(self, post: Held, previous: Held | None) -> Held:
         """General words replaced by the names they stand for."""
+        named = previous.owner if previous and len(previous.owner) > 1 else ""
+        if post.owner in LEVELS and named.endswith(post.owner) and not _DIVISION_CITY.match(named):
+            return replace(post, owner=named)
         owners = [held.owner or held.organ for held in self.held]
         if post.owner:
             return replace(post, owner=self.mentions.owner(post.owner, post.organ, post.start, owners))
-        named = self.mentions.owner(post.organ, "", post.start, [held.body for held in self.held])
-        if named == post.organ:
+        whole = self.mentions.owner(post.organ, "", post.start, [held.body for held in self.held])
+        if whole == post.organ:
             return post
-        owner, organ = split_body(named)
+        owner, organ = split_body(whole)
         return replace(post, owner=owner, organ=organ)
 
     def _elsewhere(self, owner: str) -> bool:
@@ -87,6 +91,10 @@ class Memory:
             level = governed[1]
             fits = previous and previous.owner.endswith(level) and not _DIVISION_CITY.match(previous.owner)
             return replace(post, owner=previous.owner if previous and fits else level)
+        if _OF_ZONE.match(post.organ):
+            zones = [held.owner for held in (*self.held, *([previous] if previous else []))]
+            owner = next((o for o in reversed(zones) if ZONE_NAME.search(o) or o == "区"), "")
+            return replace(post, owner=owner or self.mentions.zone(post.start))
         base = previous or self._last(post)
         place = self.mentions.context.place
         if _DEPARTMENT.search(post.organ) and place and not (base and base.owner):

@@ -31,6 +31,7 @@ _INNER_LEVEL = re.compile(
 _COMPANY = "(?:有限责任|股份有限|有限|股份|分|总)?公司|集团|银行|农商行|株式会社|财团|合作社|企业|工厂"
 _OF_COMPANY = re.compile(f"(?:{_ORGAN}|.{{1,8}}[部室处厂队组院]\\Z|\\Z)")
 _PARTY = re.compile("(?:中共|中国共产党)(.+?[省市县区旗州盟])委(?:员会)?(.*)")
+_CONSULTATIVE = re.compile("(?:中国人民政治协商会议|政协)(.+?[省市县区旗州盟])委员会(.*)")
 _LEAGUE = re.compile("团([省市县区旗州盟])委$")
 _LEAD = re.compile(r"(?:\d+月\d+日|昨日|昨天|今天|近日|日前|上午|下午|本报讯|和|及|暨|与)+")
 _TAIL = re.compile(
@@ -133,6 +134,8 @@ def split_body(name: str) -> tuple[str, str]:
     """
     if party := _PARTY.match(name):
         name = party[1] + "委" + party[2]
+    if consultative := _CONSULTATIVE.match(name):
+        return consultative[1], "政协" + consultative[2]
     if league := _LEAGUE.match(name):
         return league[1], "团委"
     organ = re.search(rf"(?:{_ORGAN}).*\Z", name)

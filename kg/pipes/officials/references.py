@@ -35,8 +35,9 @@ _HEAD_NOUNS = {
     "检察长": "检察院",
     "指挥长": "指挥部",
     "主席": "联合会|工会",
+    "主任": "中心|办公室|指挥部|委员会",
 }
-_ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济)区$")
+ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济|集中)区$|园$")
 _TOWNS = ("镇", "乡", "街道", "苏木")
 _VILLAGE = re.compile("[^镇乡道]{2,}(?:村|社区|嘎查)$")
 _NEAR = 600
@@ -58,6 +59,20 @@ class Mentions:
     companies: Sequence[tuple[int, int]] = ()
     places: Sequence[tuple[int, int]] = ()
 
+    def zone(self, position: int) -> str:
+        """The zone named last before ``position``, else the one that the page is about."""
+        named = [self.text[start:end] for start, end in _before(self.places, position)]
+        fit = [name for name in named if ZONE_NAME.search(name)]
+        return fit[-1] if fit else self.context.zone
+
+    def whole_company(self, name: str) -> str:
+        """The name with its group where the article prints both: 森工集团敦化林业有限公司."""
+        for start, end in self.companies[:_KEPT]:
+            group = self.text[start:end]
+            if start and name != group and self.text.startswith(name, end):
+                return group + name
+        return name
+
     def company(self, position: int) -> str:
         """The company named last before ``position``, else the first one of the article."""
         near = _before(self.companies, position)[-1:] or list(self.companies[:1])
@@ -66,7 +81,9 @@ class Mentions:
     def owner(self, word: str, organ: str, position: int, owners: Sequence[str]) -> str:
         """The full owner behind a general word, or the word itself; ``owners`` are those met before."""
         if _COMPANY_WORDS.match(word):
-            return self.company(position) or word
+            word = self.company(position) or word
+        if word.endswith("公司"):
+            return self.whole_company(word)
         if word == "师市" or re.match("[一二三四五六七八九十百]+团$", word):
             return self._division(word)
         if _GENERAL.match(word):
@@ -75,9 +92,9 @@ class Mentions:
             return self._town(position) + word
         if word in LEVELS and not self._means_here(word, organ):
             marked = [self.text[start:end] for start, end in _before(self.places, position)]
-            names = [*(marked if word in ("州", "盟", "自治州", "自治县", "自治旗") else ()), *owners]
+            names = [*(marked if self.context.place else ()), *owners]
             fit = [name for name in names if name.endswith(word) and len(name) > len(word) + 1]
-            return next((name for name in reversed(fit) if not _ZONE_NAME.search(name)), word)
+            return next((name for name in reversed(fit) if not ZONE_NAME.search(name)), word)
         return word
 
     def of_head(self, head: str, position: int) -> str:

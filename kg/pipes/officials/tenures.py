@@ -14,8 +14,10 @@ from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
 from kg.pipes.officials.chains import Chain, Post
 from kg.pipes.officials.holders import find_holder
 from kg.pipes.officials.inheritance import COMPANY_HEADS, Held, Memory
+from kg.pipes.officials.references import LEVELS
 from kg.types import Entity, EntityKind, PageContext, Status, Tenure
 
+_JOINTS = ("、", "和", "及", "与", "以及", "、 ")
 _IN_TITLE = re.compile("(?:党工委|管委会|管理委员会|党委|党组|党总支|纪工委)$")
 
 
@@ -32,7 +34,7 @@ class Reading:
 
 def read_chains(text: str, chains: list[Chain], memory: Memory, known: Collection[str]) -> list[Reading]:
     """Give every chain its people and bodies, in text order."""
-    readings = []
+    readings: list[Reading] = []
     for chain in chains:
         people, status, rule = chain.people, Status.HELD, "officials.chain"
         if not people:
@@ -41,14 +43,19 @@ def read_chains(text: str, chains: list[Chain], memory: Memory, known: Collectio
                 continue
             holder, chain = found
             people, status, rule = holder.people, holder.status, holder.rule
-        readings.append(Reading(chain, _complete(chain, memory), people, status, rule))
+        joined = bool(readings) and text[readings[-1].people[-1][1] : chain.start] in _JOINTS
+        before = readings[-1].held[-1] if joined else None
+        readings.append(Reading(chain, _complete(chain, memory, before), people, status, rule))
     return readings
 
 
-def _complete(chain: Chain, memory: Memory) -> tuple[Held, ...]:
+def _complete(chain: Chain, memory: Memory, before: Held | None) -> tuple[Held, ...]:
+    """``before`` is the post of the name listed in front: 安吉县委书记杨卫东、县长贺旭."""
     held: list[Held] = []
+    first = chain.posts[0].body
+    held_before = before if not first.text or first.owner in LEVELS else None
     for post in chain.posts:
-        held.append(memory.complete(post, held[-1] if held else None))
+        held.append(memory.complete(post, held[-1] if held else held_before))
     return tuple(held)
 
 
