@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from kg.pages.matching import Draft
 from kg.pages.overlap import Overlap
+from kg.pages.patterns import TURN_TO
 from kg.pages.segments import Segment
 from kg.pages.units import Role, Unit
 
@@ -21,22 +22,37 @@ _MOST = 40
 
 def join_fragments(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
     """Drafts with every fragment that can be placed in its article."""
-    drafts = _turn(_rotate(drafts))
+    drafts = _turn(_rotate(drafts), overlap)
     drafts = _link_cuts(drafts, overlap)
     _dig_out(drafts, overlap)
     return _adopt(drafts)
 
 
-def _turn(drafts: list[Draft]) -> list[Draft]:
-    """Follow ``(上接本版头条)`` to the first article of the page."""
-    top = next((draft for draft in drafts if draft.heads), None)
+def _turn(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
+    """Follow ``(上接本版头条)`` to the article that it goes on from, where that is on the page.
+
+    That is the first for 头条, else the one that says ``(下转…)`` or stops in mid-sentence.
+    """
     kept: list[Draft] = []
     for draft in drafts:
-        if top is not None and not draft.heads and draft.segments[0].turned == "here":
-            top.segments.extend(draft.segments)
-        else:
+        source = _source(draft, kept, overlap)
+        if source is None:
             kept.append(draft)
+        else:
+            source.segments.extend(draft.segments)
     return kept
+
+
+def _source(draft: Draft, before: Sequence[Draft], overlap: Overlap) -> Draft | None:
+    turned = draft.segments[0].turned if draft.segments and not draft.heads else ""
+    headed = [d for d in before if d.heads and d.segments]
+    if not turned or not headed:
+        return None
+    if turned == "top":
+        return headed[0]
+    leaving = [d for d in headed if TURN_TO.search(d.segments[-1].units[-1].text) or d.segments[-1].open]
+    options = leaving or (headed if turned == "here" else [])
+    return max(options[-_MOST:], key=lambda d: overlap.affinity(_text(draft), _text(d)), default=None)
 
 
 def _rotate(drafts: list[Draft]) -> list[Draft]:

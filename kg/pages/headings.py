@@ -16,6 +16,7 @@ from kg.pages.clean import width
 from kg.pages.lines import is_bare, is_closed, is_paused
 from kg.pages.overlap import grams
 from kg.pages.patterns import (
+    BOX,
     CAPTION,
     DISPATCH,
     DOCUMENT,
@@ -77,7 +78,7 @@ def _is_heading_like(unit: Unit) -> bool:
         return False
     if any(mark in text for mark in "。;") or text.count(",") > 1 or text[-1:] in ":、,":
         return False
-    if CAPTION.match(text) or text.endswith("图"):
+    if CAPTION.match(text) or BOX.match(text) or text.endswith("图"):
         return False
     if any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS):
         return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from kg.pages.bylines import is_photo, trailing_byline
 from kg.pages.lines import is_closed
-from kg.pages.patterns import EDITOR_NOTE, SIGNATURE, TURN_HERE, TURN_TO
+from kg.pages.patterns import EDITOR_NOTE, SIGNATURE, TURN_HERE, TURN_INLINE, TURN_TO
 from kg.pages.units import Role, Unit
 
 
@@ -18,7 +18,7 @@ class Segment:
 
     units: list[Unit]
     turned: str = ""
-    """``here`` after ``(上接本版头条)``, ``elsewhere`` after ``(上接第1版)``."""
+    """``top`` after ``(上接本版头条)``, ``here`` after ``(上接本版)``, ``elsewhere`` after others."""
     notice: bool = False
 
     @property
@@ -121,8 +121,9 @@ def _add_head(layout: Layout, unit: Unit, last: Unit | None) -> None:
 
 def _add_body(layout: Layout, unit: Unit, last: Unit | None, after: Unit | None, gapless: bool) -> None:
     run = layout.runs[-1]
-    if unit.role is Role.TURN:
-        run.append(Segment([unit], turned="here" if TURN_HERE.match(unit.text) else "elsewhere"))
+    if unit.role is Role.TURN or TURN_INLINE.match(unit.text):
+        here = TURN_HERE.match(unit.text)
+        run.append(Segment([unit], turned=("top" if here[1] else "here") if here else "elsewhere"))
     elif unit.role is Role.NOTICE:
         run.append(Segment([unit], notice=True))
     elif not run or last is None or _breaks(run[-1], last, unit, after, gapless):

@@ -131,14 +131,25 @@ def test_an_article_cut_in_two_by_another() -> None:
     assert first.text[seam:].startswith("民说")
 
 
-def test_the_turn_to_another_place_of_the_page() -> None:
+@pytest.mark.parametrize("note", ["（上接本版头条）\n", "（上接本版头条）"])
+def test_the_turn_to_another_place_of_the_page(note: str) -> None:
     text = (
         f"全市项目建设推进会召开\n\n{OPENING}\n\n秋粮收购工作会议召开\n\n{HARVEST}\n\n"
-        "（上接本版头条）\n陈明要求，各专班要下沉工地。\n"
+        f"{note}陈明要求，各专班要下沉工地。\n"
     )
     first, second = split(text)
-    assert body(first).endswith("/陈明要求,各专班要下沉工地。")
+    assert body(first).endswith("陈明要求,各专班要下沉工地。")
     assert body(second) == HARVEST_BODY
+
+
+def test_the_turn_follows_the_article_that_says_so() -> None:
+    text = (
+        f"全市项目建设推进会召开\n{OPENING}\n\n秋粮收购工作会议召开\n{HARVEST}（下转第2版）\n\n"
+        "（上接第1版）\n李强要求，收购现场要设遮雨棚。\n"
+    )
+    first, second = split(text)
+    assert body(first) == OPENING_BODY
+    assert body(second).endswith("李强要求,收购现场要设遮雨棚。")
 
 
 def test_pictures_notices_and_furniture_have_no_headline() -> None:
