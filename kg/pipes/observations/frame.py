@@ -98,6 +98,7 @@ def add(
         period=frame.period,
         growth=growth,
         thing=thing,
+        aside="其中" in spot.words or rule == "carried",
         words=words,
     )
     spot.state.add(reading)

@@ -132,5 +132,6 @@ def _reading(
         confidence=0.85,
         period=period,
         growth=growth,
+        aside=True,
         thing=measure[len(action_of(measure)) :] if figure.amount.unit in ("个", "家") else "",
     )

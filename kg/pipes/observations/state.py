@@ -27,6 +27,8 @@ class Reading:
     growth: Decimal | None = None
     thing: str = ""
     """What is counted, without what is done to it (亿元以上项目)."""
+    aside: bool = False
+    """Whether it only tells of a part (其中,高新区签约9个): what comes next is about the whole again."""
     words: tuple[int, int] = (0, 0)
     """Where the measure is printed, equal where it is carried over."""
 
@@ -94,7 +96,9 @@ class State:
         self.readings.append(reading)
         self.last = reading
         self.last_measure, self.last_unit = reading.measure, reading.amount.unit
-        self.subject = self.sentence_subject = reading.subject
+        self.sentence_subject = reading.subject
+        if not reading.aside:
+            self.subject = reading.subject
         self.period = reading.period
         self.thing = reading.thing or self.thing
         if "项目" in reading.thing:

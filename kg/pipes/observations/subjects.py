@@ -23,7 +23,8 @@ _POST = re.compile(
 )
 _ZONE_WORD = re.compile(r"园区|新区|区内|[该这]个?(?:园区|港)")
 _COMPANY_WORD = re.compile(r"公司|厂里|[该这]个?(?:行|公司|企业|集团|厂|矿)")
-_TOWN_WORD = re.compile(r"[镇村]里|[该这]个?[镇乡村]")
+_LEVELS = "省市州盟县区旗镇乡村团"
+_BELOW = "县区旗镇乡村团"
 _VENUE = re.compile(r"[在于]$")
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 
@@ -96,36 +97,46 @@ def _chained(found: list[Mention]) -> list[Mention]:
 
 
 def _resolved(text: str, found: list[Mention], home: Entity, context: PageContext) -> Iterator[Mention]:
-    """Give words like 园区 and 公司 the entity last named that they can mean."""
-    last = {_sort(home): home, home.name[-2:]: home}
+    """Give words like 全镇, 园区 and 公司 the entity last named that they can mean."""
+    last: dict[str, Entity] = {}
+    _remember(last, home)
     for mention in found:
         if mention.entity is not _UNKNOWN:
-            last[_sort(mention.entity)] = last[mention.entity.name[-2:]] = mention.entity
+            _remember(last, mention.entity)
             yield mention
             continue
         word = text[mention.start : mention.end]
-        asked = _asked(word)
-        meant = last.get(word[-2:]) or last.get(asked)
-        if meant is None and (asked == "company" or INSTITUTION.fullmatch(word)):
-            continue
-        meant = meant or resolve_place(word, context)
-        aliases = tuple(dict.fromkeys((*meant.aliases, word)))
-        yield replace(mention, entity=replace(meant, aliases=aliases))
+        meant = _meant(word, home, last, context)
+        if meant is not None:
+            aliases = tuple(dict.fromkeys((*meant.aliases, word)))
+            yield replace(mention, entity=replace(meant, aliases=aliases))
 
 
-def _sort(entity: Entity) -> str:
-    if entity.kind is EntityKind.PLACE:
-        return "town" if entity.name.endswith(("镇", "乡", "村", "街道")) else "place"
-    return entity.kind.value
+def _remember(last: dict[str, Entity], entity: Entity) -> None:
+    """Keep an entity as the last one of its kind, of its ending and of its level."""
+    for key in (entity.kind.value, entity.name[-2:], entity.name[-1:]):
+        last[key] = entity
+    if entity.kind is EntityKind.ZONE:
+        last["区"] = entity
 
 
-def _asked(word: str) -> str:
-    """Which sort of entity a word can mean, empty where the page's context knows it."""
-    if _ZONE_WORD.fullmatch(word):
-        return "zone"
+def _meant(word: str, home: Entity, last: dict[str, Entity], context: PageContext) -> Entity | None:
+    """What a word means: 公司 the last company, 全区 the zone the article is about, 该县 the last county."""
     if _COMPANY_WORD.fullmatch(word):
-        return "company"
-    return "town" if _TOWN_WORD.fullmatch(word) else ""
+        return last.get(EntityKind.COMPANY)
+    if INSTITUTION.fullmatch(word):
+        return last.get(word[-2:])
+    if _ZONE_WORD.fullmatch(word):
+        return last.get(word[-2:]) or last.get(EntityKind.ZONE) or resolve_place(word, context)
+    letter = next((c for c in word if c in _LEVELS), "")
+    if word[0] in "该这":
+        return last.get(letter) or resolve_place(word, context)
+    if letter in _BELOW and not context.place.endswith(letter):
+        own = (
+            home if home.name.endswith(letter) or (letter == "区" and home.kind is EntityKind.ZONE) else None
+        )
+        return own or last.get(letter) or resolve_place(word, context)
+    return resolve_place(word, context)
 
 
 def home(doc: Doc) -> Entity:
