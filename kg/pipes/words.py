@@ -21,7 +21,7 @@ def find_words(text: str, words: Container[str], heads: Heads) -> Iterator[tuple
     i = 0
     while i < len(text) - 1:
         for length in heads.get(text[i : i + 2], ()):
-            if text[i : i + length] in words:
+            if i + length <= len(text) and text[i : i + length] in words:
                 yield i, i + length
                 i += length - 1
                 break

@@ -52,7 +52,7 @@ def _printed(text: str, names: Collection[str]) -> Iterator[tuple[int, int]]:
     end = 0
     for match in re.finditer(f"[{firsts}]", text):
         start = match.start()
-        size = next((size for size in sizes if text[start : start + size] in names), 0)
+        size = next((len(word) for size in sizes if (word := text[start : start + size]) in names), 0)
         if size and start >= end:
             end = start + size
             yield start, end

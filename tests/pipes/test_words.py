@@ -1,0 +1,24 @@
+"""Words of a table in a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipes.words import find_words, heads_of
+
+WORDS = {"积石山", "积石山县", "积石山保安族东乡族撒拉族自治县", "临夏"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("临夏和积石山县", [(0, 2), (3, 7)]),
+        ("走进积石山", [(2, 5)]),
+        ("积", []),
+        ("", []),
+    ],
+)
+def test_the_longest_word_is_found_even_where_the_text_ends(
+    text: str, expected: list[tuple[int, int]]
+) -> None:
+    assert list(find_words(text, WORDS, heads_of(WORDS))) == expected
