@@ -47,7 +47,7 @@ def positions(widths: Sequence[float], edges: Sequence[Edge], beside: frozenset[
 def _box(part: list[int], points: Points, widths: Points, beside: frozenset[int]) -> tuple[Points, Points]:
     """Lower and upper corner of what takes room."""
     taking = [i for i, node in enumerate(part) if node not in beside] or [0]
-    half = np.stack((widths[part][taking] / 2, np.full(len(taking), ROOM[1] / 2)), axis=1)
+    half = np.stack((widths[part][taking] / 2, np.full(len(taking), ROOM[1] / 2)), axis=1) + ROOM * 0.3
     return (points[taking] - half).min(axis=0), (points[taking] + half).max(axis=0)
 
 
