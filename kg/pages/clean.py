@@ -66,13 +66,13 @@ def kept(text: str, start: int, end: int, *, titled: bool = False, raw: bool = F
 
     In prose every space inside Chinese is layout (``项 目 开 工 率``, ``4月 30日``); in a headline,
     a list or a byline (``titled``) those between its parts are text (``踔厉奋发新征程
-    奋楫笃行谱新章``). ``raw`` keeps every one.
+    奋楫笃行谱新章``). ``raw`` keeps all but those of words set wide (``记 者 黄 朝 霞``).
     """
     parts = list(tokens(text, start, end))
     words = [fold("".join(text[i] for i in part)) for part in parts]
     result: list[int] = []
     for i, part in enumerate(parts):
-        if i and (raw or _is_meant(words, i, titled)):
+        if i and (not _is_wide(words, i) if raw else _is_meant(words, i, titled)):
             result.append(parts[i - 1][-1] + 1)
         result.extend(part)
     return result
@@ -99,6 +99,13 @@ def _is_inner(char: str) -> bool:
 def _single_run(words: Sequence[str], i: int) -> bool:
     """Whether the space stands inside a word or name set with spaces (要 闻, 王  林)."""
     return len(words[i - 1]) == 1 and len(words[i]) == 1
+
+
+def _is_wide(words: Sequence[str], i: int) -> bool:
+    """Whether the space stands in a run of at least three single characters."""
+    if not _single_run(words, i):
+        return False
+    return any(0 <= j < len(words) and len(words[j]) == 1 for j in (i - 2, i + 1))
 
 
 def width(text: str) -> float:

@@ -56,7 +56,7 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
         return False
     if not unit.gap and "," in text and (not after or after[0].gap):
         return False
-    if SIGNATURE.match(text) and last is not None and last.role is Role.BODY and (not after or after[0].gap):
+    if SIGNATURE.match(text) and _signs(unit, last, after):
         return False
     if last is None or last.role is not Role.BODY or _leads(after):
         return True
@@ -69,6 +69,13 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     return last.closed or attached or listed or bool(SIGNATURE.match(last.text) or DOCUMENT.search(text))
 
 
+def _signs(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
+    """Whether the name of a body stands below what it has issued, not over an article about it."""
+    if last is None or last.role is not Role.BODY or (after and not after[0].gap):
+        return False
+    return not unit.gap or unit.text.startswith("中共") or not _leads(after)
+
+
 def _is_heading_like(unit: Unit) -> bool:
     """Whether a unit has the form of a heading: one short line that is no sentence."""
     text = unit.text
@@ -76,9 +83,9 @@ def _is_heading_like(unit: Unit) -> bool:
         return False
     if is_closed(text) and text[-1] not in "!?”":
         return False
-    if any(mark in text for mark in "。;") or text.count(",") > 1 or text[-1:] in ":、,":
+    if any(mark in text for mark in "。;") or text.count(",") > 2 or text[-1:] in ":、,":
         return False
-    if CAPTION.match(text) or BOX.match(text) or text.endswith("图"):
+    if CAPTION.search(text) or BOX.match(text):
         return False
     if any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS):
         return False

@@ -69,7 +69,9 @@ NOTICE = re.compile(
 )
 """Small advertisements and services, which are printed on a page but are no articles."""
 
-CAPTION = re.compile(r"^(?:上图|下图|左图|右图|图)(?:[①②③④⑤一二三四]|为|是|:)|^[▲△▼▽←→↑↓]")
+CAPTION = re.compile(
+    r"(?:俯瞰|鸟瞰|航拍|效果|示意|实景|现场|资料)图$|^(?:上图|下图|左图|右图|图)(?:[①②③④⑤一二三四]|为|是|:)|^[▲△▼▽←→↑↓]"
+)
 SIGNATURE = re.compile(
     r"^(?:中共)?[一-鿿]{2,24}(?:委员会|组织部|宣传部|局|厅|办公室|政府|有限公司|公司|中心|委办|政府办)$"
 )

@@ -65,7 +65,7 @@ class Unit:
     def photo(self) -> bool:
         """Whether it is the text of a picture."""
         tail = trailing_byline(self.raw)
-        return bool(CAPTION.match(self.text)) or (tail is not None and tail.photo)
+        return bool(CAPTION.search(self.text)) or (tail is not None and tail.photo)
 
 
 def read_units(text: str) -> list[Unit]:
