@@ -64,7 +64,10 @@ def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
     state, source = spot.state, spot.source
     state.see_kind(spot.words if words is None else words)
     state.see_period(source.period_in(spot.clause.start, spot.figure.start), spot.words)
-    subject = lead.subject.entity if lead.subject else state.inherited_subject()
+    if lead.subject:
+        subject = lead.subject.entity
+    else:
+        subject = state.known_subject() or source.only_named(state.begin, spot.figure.start) or state.home
     return Frame(subject, lead.subject is not None, state.sentence_period or state.period, state.kind)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.pipes.observations.patterns import (
+    APPEAL,
     EXPECTED,
     FACTUAL,
     FUTURE,
@@ -44,9 +47,10 @@ def orders(sentence: str, before: bool) -> bool:
     """Whether a sentence belongs to what somebody demands or plans: 要…, and the sentences after it."""
     if IMPERATIVE.search(sentence):
         return True
-    return before and not REPORTED.search(sentence) and not FACTUAL.search(sentence)
+    reports = FACTUAL.search(sentence) and re.search(r"\d", sentence)
+    return before and not REPORTED.search(sentence) and not reports
 
 
 def plans(sentence: str) -> bool:
     """Whether a sentence speaks of what is to come, so that those after it may: 高邮镇将全力…."""
-    return bool(TARGET.search(sentence) and SPOKEN.search(sentence))
+    return bool(APPEAL.search(sentence) or (TARGET.search(sentence) and SPOKEN.search(sentence)))

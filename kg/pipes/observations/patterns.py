@@ -64,10 +64,11 @@ OWN_PERIOD = re.compile(r"上半年|[一二三四]季度|前[一二三四五六�
 """A period of its own, after 今年安排…: what follows is done, 上半年开工39个."""
 EXPECTED = re.compile(r"预计|预期|可望|有望|预测|一年可|每年可")
 FACTUAL = re.compile(
-    r"已(?!成为)|完成了|同比|截[至止]|去年|上年|增长了|仍未|尚未|以来|目前|累计|现有|\d月?份?[至—~-]\d{1,2}月|前\d{1,2}个月"
+    r"已(?!成为)|完成了|同比|截[至止]|去年|上年|增长了|仍未|尚未|以来|目前|累计|现有(?=[^,;。]{0,12}\d)|\d月?份?[至—~-]\d{1,2}月|前\d{1,2}个月"
 )
 """A clause with one of these reports, whatever was aimed at before."""
 IMPERATIVE = re.compile(r"(?:^|[,;:。“])(?:[一二三四五六七八]?要(?![素求点闻])|必须|务必)")
+APPEAL = re.compile(r"力争|确保(?!了)|务必|冲刺")
 SPOKEN = re.compile(r"说|表示|指出|强调|要求|提出|介绍|坦言|谈到|部署|明确|目标")
 REPORTED = re.compile(r"通报|介绍|汇报|透露|获悉|报告|据悉|据了解|据统计")
 

@@ -70,3 +70,8 @@ class Source:
         if before and before[-1].entity.kind is EntityKind.COMPANY:
             return before[-1].entity
         return None
+
+    def only_named(self, begin: int, end: int) -> Entity | None:
+        """The one place, zone or institution that a stretch names, if it names a single one."""
+        named = {m.entity.name: m.entity for m in self.mentions_in(begin, end)}
+        return next(iter(named.values())) if len(named) == 1 else None

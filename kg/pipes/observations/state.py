@@ -117,6 +117,6 @@ class State:
         self.last = reading
         self.last_measure, self.last_unit = reading.measure, reading.amount.unit
 
-    def inherited_subject(self) -> Entity:
-        """Whom a figure is about whose clause does not say so."""
-        return self.sentence_subject or self.speaker or self.subject or self.home
+    def known_subject(self) -> Entity | None:
+        """Whom the paragraph has been about so far."""
+        return self.sentence_subject or self.speaker or self.subject
