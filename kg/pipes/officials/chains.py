@@ -118,6 +118,9 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         title = replace(title, status=Status.FORMER)
         owner, organ = split_body(body.text[former.end() :])
         body = Organisation(body.start + former.end(), body.end, owner, organ)
+    elif body.owner[-1:] == "原" and body.organ:
+        title = replace(title, status=Status.FORMER)
+        body = replace(body, owner=body.owner[:-1])
     if not body.text and title.head in NEEDS_BODY and title.words == title.head:
         return None
     return Post(body, title)

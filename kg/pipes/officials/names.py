@@ -134,6 +134,9 @@ def _surnamed(text: str, start: int, bounded: bool) -> int:
     doubtful = surname == 1 and text[start] in DOUBTFUL_SURNAMES
     if doubtful and (_followers().match(text, start + 1) or not _plausible(text[start + 1 : start + chosen])):
         return 0
+    unclear = chosen and not follow(text, start + chosen)
+    if unclear and not any(_plausible(char) for char in text[start + surname : start + chosen]):
+        return 0
     least = SINGLE if bounded or doubtful else NONE
     return chosen if chosen and follow(text, start + chosen) >= least else 0
 
@@ -196,7 +199,7 @@ def _strangers(text: str, start: int, size: int) -> int:
         return -1
     if text[end - 1] in "省市县区州国镇乡局部厅院校":
         return -1
-    if size < 4 or any(c in _NEVER for c in text[start:end]):
+    if size < 4 or text[start] in FUNCTION_WORDS or any(c in _NEVER for c in text[start:end]):
         return 0
     if size < 6 and text[end : end + 1] == "、":
         return 2
