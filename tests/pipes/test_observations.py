@@ -226,6 +226,7 @@ def test_headings_give_only_what_the_body_lacks() -> None:
         "会议商定今年再办好7件实事。",
         "共有26人参加会议,两个项目签约。",
         "用电量增幅高于全省平均2.1个百分点。",
+        "三垛镇、临泽镇分别增长11.2%和10.5%。",
     ],
 )
 def test_no_indicators(text: str) -> None:
