@@ -7,6 +7,7 @@ one before has just been signed.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -39,10 +40,14 @@ _PAIRS = ("“”", "‘’", "《》", "()")
 
 def mark_headings(units: Sequence[Unit]) -> list[Unit]:
     """The units with every heading marked as one."""
+    counts = Counter(gram for unit in units for gram in grams(unit.text))
     marked: list[Unit] = []
     for i, unit in enumerate(units):
         last = marked[-1] if marked else None
-        heading = unit.role is Role.BODY and _is_heading(unit, last, units[i + 1 :][:_AHEAD])
+        after = units[i + 1 : i + 1 + _AHEAD]
+        heading = unit.role is Role.BODY and (
+            _is_heading(unit, last, after) or _is_retold(unit, last, counts)
+        )
         marked.append(replace(unit, role=Role.HEAD) if heading else unit)
     return _settle(marked)
 
@@ -90,6 +95,14 @@ def _is_heading_like(unit: Unit) -> bool:
     if any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS):
         return False
     return not (LIST_ITEM.match(text) or DISPATCH.match(text) or LEAD_DATE.match(text) or text[0] == "(")
+
+
+def _is_retold(unit: Unit, last: Unit | None, counts: Counter[str]) -> bool:
+    """Whether a line that interrupts a torn sentence sums up what the page says elsewhere."""
+    if not unit.gap or not _is_heading_like(unit) or "," in unit.text or last is None or last.closed:
+        return False
+    wanted = grams(unit.text)
+    return len(wanted) >= 6 and sum(counts[gram] > 1 for gram in wanted) >= 0.6 * len(wanted)
 
 
 def _is_listed(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:

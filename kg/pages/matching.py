@@ -16,6 +16,7 @@ _SAME_STYLE = 0.5
 _EMPTY = -4.0
 _HEADLESS = -2.0
 _CUT = -1.0
+_UNFINISHED = -2.5
 _PARTS = 6
 _CUTS = 40
 
@@ -130,7 +131,7 @@ def _divide(run: Sequence[Segment], upper: Draft | None, lower: Draft | None, ov
     """The best way to deal a run out to the headings around it."""
     firm = [i for i, segment in enumerate(run) if not segment.loose and (not segment.turned or not i)]
     if upper is None and lower is None:
-        return _Choice(_HEADLESS * len(firm), 0, 0)
+        return _Choice(_headless(run, firm), 0, 0)
     if not firm:
         wanted = [i for i, segment in enumerate(run) if not segment.notice and segment.body]
         missing = (upper is not None) + (lower is not None)
@@ -141,10 +142,15 @@ def _divide(run: Sequence[Segment], upper: Draft | None, lower: Draft | None, ov
         return _divide_both(run, firm, upper, lower, overlap)
     if upper is not None:
         score = _fit(upper, run[firm[0]], overlap, above=True)
-        return _Choice(score + _HEADLESS * (len(firm) - 1), firm[0] + 1, 0)
+        return _Choice(score + _headless(run, firm[1:]), firm[0] + 1, 0)
     assert lower is not None
     score = _fit(lower, run[firm[-1]], overlap, above=False)
-    return _Choice(score + _HEADLESS * (len(firm) - 1), 0, len(run) - firm[-1])
+    return _Choice(score + _headless(run, firm[:-1]), 0, len(run) - firm[-1])
+
+
+def _headless(run: Sequence[Segment], firm: Sequence[int]) -> float:
+    """Cost of leaving segments without a heading; what stops in mid-sentence finds its own later."""
+    return _HEADLESS * sum(not run[i].open for i in firm)
 
 
 def _divide_both(
@@ -154,7 +160,7 @@ def _divide_both(
         score = _fit(upper, run[firm[0]], overlap, above=True) + _fit(
             lower, run[firm[-1]], overlap, above=False
         )
-        return _Choice(score + _HEADLESS * (len(firm) - 2), firm[0] + 1, len(run) - firm[-1])
+        return _Choice(score + _headless(run, firm[1:-1]), firm[0] + 1, len(run) - firm[-1])
     index = firm[0]
     if (
         run[0].note and index > 0
@@ -175,7 +181,8 @@ def _fit(draft: Draft, segment: Segment, overlap: Overlap, *, above: bool) -> fl
     """How well a heading suits a body printed below (``above``) or over it."""
     attached = not segment.units[0].gap if above else not draft.heads[0].gap
     score = _OVERLAP * overlap.headline(draft.headline, segment.text)
-    return score + (_ATTACHED if attached else 0.0)
+    score += _ATTACHED if attached else 0.0
+    return score + (_UNFINISHED if segment.open and not above else 0.0)
 
 
 def _deal(run: list[Segment], choice: _Choice, upper: Draft | None, lower: Draft | None) -> list[Draft]:
