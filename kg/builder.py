@@ -49,7 +49,8 @@ def find_pages(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
         try:
             pages = list(_pages_of(path))
         except OSError as error:
-            problems.append(Problem(str(path), f"can't be read: {error.strerror}; check the path and its rights"))
+            why = f"can't be read: {error.strerror}; check the path and its rights"
+            problems.append(Problem(str(path), why))
             continue
         if not pages:
             kinds = " or ".join(SUFFIXES)
@@ -79,13 +80,11 @@ def extract_file(path: Path, settings: Settings) -> PageFacts | Problem:
         return extract_page(read_page(path), settings)
     except KgError as error:
         return Problem(str(path), str(error))
-    except Exception as error:  # noqa: BLE001  one page's fault must not lose the others
+    except Exception as error:  # one page's fault must not lose the others
         return Problem(str(path), f"kg failed on this page ({error!r}); please report it", Severity.FAULT)
 
 
-def extract_files(
-    paths: Sequence[Path], settings: Settings, jobs: int = 1
-) -> Iterator[PageFacts | Problem]:
+def extract_files(paths: Sequence[Path], settings: Settings, jobs: int = 1) -> Iterator[PageFacts | Problem]:
     """Extract files in their order, in this process or in ``jobs`` others."""
     work = partial(extract_file, settings=settings)
     if jobs <= 1 or len(paths) <= 1:

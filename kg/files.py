@@ -22,7 +22,7 @@ def atomic_write(path: Path) -> Iterator[IO[bytes]]:
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
-        raise OutputError(f"{path}: can't be written: {error.strerror}; choose another folder with -o") from error
+        raise OutputError(f"{path}: can't be written: {error.strerror}; choose another place") from error
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

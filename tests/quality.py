@@ -97,9 +97,7 @@ def _comparisons(
         "project": (
             gold["projects"],
             list(facts.projects),
-            lambda g, f: any(
-                alike(x, y) for x in (g["name"], *g["aliases"]) for y in (f.name, *f.aliases)
-            ),
+            lambda g, f: any(alike(x, y) for x in (g["name"], *g["aliases"]) for y in (f.name, *f.aliases)),
         ),
         "money": (
             [(i["kind"], i["value"], i["currency"]) for p in gold["projects"] for i in p["investments"]],

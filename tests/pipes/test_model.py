@@ -16,20 +16,15 @@ from kg.pipes.model import ONTONOTES
 def stand_in(tmp_path_factory: pytest.TempPathFactory) -> str:
     nlp = spacy.blank("zh")
     ruler = nlp.add_pipe("entity_ruler")
-    ruler.add_patterns(
-        [
-            {"label": "PERSON", "pattern": "格桑梅朵"},
-            {"label": "LAW", "pattern": "长江保护法"},
-            {"label": "LANGUAGE", "pattern": "藏语"},
-        ]  # fmt: skip
-    )
+    known = {"格桑梅朵": "PERSON", "长江保护法": "LAW", "藏语": "LANGUAGE"}
+    ruler.add_patterns([{"label": label, "pattern": text} for text, label in known.items()])
     path = tmp_path_factory.mktemp("model")
     nlp.to_disk(path)
     return str(path)
 
 
 def test_its_entities_are_marked_under_our_labels(stand_in: str) -> None:
-    doc = load_pipeline(stand_in)("格桑梅朵用藏语宣讲长江保护法。")
+    doc = load_pipeline(stand_in)("格桑梅朵会说藏语，长江保护法她也熟。")
     assert [(span.text, span.label_) for span in doc.spans["kg_model"]] == [
         ("格桑梅朵", "PERSON"),
         ("长江保护法", "DOCUMENT"),
