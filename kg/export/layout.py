@@ -154,7 +154,7 @@ def _sunflower(count: int) -> Points:
 def _pack(sizes: Sequence[Points]) -> list[Points]:
     """The corner of each box, large ones first, each as high up as it fits, in a screen's proportions."""
     area = sum(float(size[0] * size[1]) for size in sizes)
-    width = max([math.sqrt(area * 2.8), *(float(size[0]) for size in sizes)])
+    width = max([math.sqrt(area * 2.3), *(float(size[0]) for size in sizes)])
     skyline = [(0.0, width, 0.0)]  # from, to, how far down that stretch is taken
     corners: dict[int, Points] = {}
     for i in sorted(range(len(sizes)), key=lambda i: (-float(sizes[i][1]), i)):
