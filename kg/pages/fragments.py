@@ -114,7 +114,7 @@ def _dig_out(drafts: Sequence[Draft], overlap: Overlap) -> None:
         if not end.heads or not end.segments or not end.segments[-1].open:
             continue
         options = [
-            (_rest_score(end, units, k, overlap), -j, -k)
+            (_rest_score(end, units, k, overlap), j, k)
             for j, draft in enumerate(drafts[i + 1 : i + 3], i + 1)
             if draft.heads and draft.segments
             for units in [draft.segments[-1].units]
@@ -123,9 +123,9 @@ def _dig_out(drafts: Sequence[Draft], overlap: Overlap) -> None:
         ]
         score, j, k = max(options, default=(0.0, 0, 0))
         if score > 0:
-            segment = drafts[-j].segments[-1]
-            drafts[-j].segments[-1] = Segment(segment.units[:-k])
-            end.segments.append(Segment(segment.units[-k:]))
+            units = drafts[j].segments[-1].units
+            drafts[j].segments[-1] = Segment(units[:k])
+            end.segments.append(Segment(units[k:]))
 
 
 def _may_resume(units: Sequence[Unit], k: int) -> bool:

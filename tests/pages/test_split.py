@@ -152,6 +152,25 @@ def test_the_turn_follows_the_article_that_says_so() -> None:
     assert body(second).endswith("李强要求,收购现场要设遮雨棚。")
 
 
+def test_leads_torn_from_their_headlines() -> None:
+    text = (
+        "3月3日上午，全市项目建设推进会召开，市长陈明强调，项目要早开\n\n"
+        "3月4日，秋粮收购工作会议召开，副市长李强要求备足仓容和资\n\n"
+        "# 全市项目建设推进会召开\n\n工、早投产。会后签订了责任状。\n\n"
+        "# 秋粮收购工作会议召开\n\n金，不打白条。会议还部署了值班。\n"
+    )
+    assert [(a.headline, body(a)) for a in split(text)] == [
+        (
+            "全市项目建设推进会召开",
+            "3月3日上午,全市项目建设推进会召开,市长陈明强调,项目要早开工、早投产。会后签订了责任状。",
+        ),
+        (
+            "秋粮收购工作会议召开",
+            "3月4日,秋粮收购工作会议召开,副市长李强要求备足仓容和资金,不打白条。会议还部署了值班。",
+        ),
+    ]
+
+
 def test_pictures_notices_and_furniture_have_no_headline() -> None:
     text = (
         f"澜州日报　2024年3月5日　星期二　第2版　要闻\n\n全市项目建设推进会召开\n{OPENING}\n\n"
