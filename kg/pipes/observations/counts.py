@@ -46,6 +46,10 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     if spot.words.endswith("的"):
         frame.kind = ObservationKind.ACTUAL  # 签约满半年仍未动工的11个项目 are there, whatever is asked for
     action = ACTION.search(follow)
+    before = before.rsplit("、", 1)[-1]
+    before = (
+        "" if before.endswith("等") or (len(before) > _NEAR and not spot.words.endswith("的")) else before
+    )
     name = before or (SAME_ACTION.get(action.group(), action.group()) if action else "")
     name = SAME_ACTION.get(name, name) + after.noun
     words = (spot.figure.end, after.end)

@@ -43,8 +43,7 @@ def find_observations(doc: Doc) -> list[Found]:
     counted = next((reading for reading in body if "项目" in reading.thing), None)
     heads = _read(source, [span for span, kind in by_kind if kind in _HEADINGS], counted)
     found = sorted([*body, *only_new(heads, body)], key=lambda reading: reading.at)
-    # A figure of what no sentence before names (…镇、…镇分别增长11.2%和10.5%) says nothing.
-    return [Found(_observation(doc, reading), *reading.words) for reading in found if reading.measure]
+    return [Found(_observation(doc, reading), *reading.words) for reading in found]
 
 
 def _sentences(doc: Doc) -> list[tuple[tuple[int, int], BlockKind]]:
@@ -74,7 +73,7 @@ def _read(source: Source, spans: Iterable[tuple[int, int]], counted: Reading | N
 def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
     sentence = source.text[start:end]
     state.new_sentence()
-    state.ordered = orders(sentence, state.ordered)
+    state.ordered = orders(sentence, state.ordered, source.year)
     state.start_kind()
     for clause in clauses(source.text, start, end, source.figures_in(start, end)):
         _read_clause(source, state, clause)

@@ -18,6 +18,8 @@ from kg.pipes.observations.patterns import (
 )
 from kg.types import ObservationKind
 
+_YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
+
 
 def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False) -> ObservationKind:
     """The kind that the words of a clause up to its figure give, else the one carried there.
@@ -30,7 +32,9 @@ def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False)
         return ObservationKind.TARGET
     if EXPECTED.search(clause):
         return ObservationKind.EXPECTED
-    done = FACTUAL.search(clause) or (planned and OWN_PERIOD.search(clause))
+    # 全年固定资产投资同比增长8% is as much a target as what stands before it.
+    words = clause.replace("同比", "") if carried is ObservationKind.TARGET else clause
+    done = FACTUAL.search(words) or (planned and OWN_PERIOD.search(clause))
     if done:
         return ObservationKind.ACTUAL
     return ObservationKind.TARGET if FUTURE.search(clause) else carried
@@ -43,8 +47,10 @@ def is_planned(clause: str, before: bool) -> bool:
     return before
 
 
-def orders(sentence: str, before: bool) -> bool:
+def orders(sentence: str, before: bool, year: int | None) -> bool:
     """Whether a sentence belongs to what somebody demands or plans: 要…, and the sentences after it."""
+    if year and any(int(m.group()) < year for m in _YEAR.finditer(sentence)):
+        return False
     if IMPERATIVE.search(sentence):
         return True
     reports = FACTUAL.search(sentence) and re.search(r"\d", sentence)

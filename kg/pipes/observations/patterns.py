@@ -147,7 +147,7 @@ SAME_ACTION = {
 """What a reader would call it: 9个项目现场〔落笔〕 are 签约项目."""
 HEAD_NOUN = re.compile(r"项目|企业|公司|主体|机构|平台|人才")
 BOUNDARY = re.compile(
-    r"[^\u4e00-\u9fff“‘A-Za-z]|以上|以下|左右|以内|和|与|及|用于|并|全部|均|都|已|实现|通过|同比|[比较占为居位创增达]|完成|$"
+    r"[^\u4e00-\u9fff“‘A-Za-z]|以上|以下|左右|以内|和|与|及|用于|并|全部|均|都|已|实现|通过|同比|[比较占为居创增达]|完成|$"
 )
 """What may follow a figure whose measure stands before it."""
 AGGREGATE = re.compile(

@@ -18,6 +18,8 @@ class Source:
     """An article's text with its figures and mentions, to be looked up by position."""
 
     text: str
+    year: int | None
+    """The year that the page appeared in."""
     home: Entity
     figures: list[Figure]
     figure_starts: list[int]
@@ -37,6 +39,7 @@ class Source:
         dates = sorted((s.start_char, s._.date) for s in doc.spans.get("kg_dates", ()) if s._.date)
         return cls(
             text=doc.text,
+            year=doc._.context.year,
             home=subject,
             figures=numbers,
             figure_starts=[f.start for f in numbers],
