@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.pipes.amounts.grammar import FoundAmount, find_amounts
-from kg.pipes.extensions import mark, write_group
+from kg.pipes.extensions import mark, text_of, write_group
 
 __all__ = ["FoundAmount", "amounts", "find_amounts"]
 
@@ -19,7 +19,7 @@ __all__ = ["FoundAmount", "amounts", "find_amounts"]
 def amounts(doc: Doc) -> Doc:
     """Mark every amount of the text."""
     spans = []
-    for found in find_amounts(doc.text):
+    for found in find_amounts(text_of(doc)):
         span = mark(doc, found.start, found.end, found.label)
         span._.amount = found.amount
         spans.append(span)

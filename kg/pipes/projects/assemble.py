@@ -10,7 +10,7 @@ from decimal import Decimal
 from spacy.tokens import Doc, Span
 
 from kg.pipes.clauses import clause_bounds, sentence_bounds
-from kg.pipes.extensions import passage, printed
+from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.projects.identity import key, same_name
 from kg.pipes.projects.mentions import Mention, find_mentions, with_repeats
 from kg.pipes.projects.money import investments, shared_out
@@ -48,10 +48,10 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     """The spans of all mentions kept, and the projects of an article."""
     places, companies, amounts = (_group(doc, name) for name in ("kg_places", "kg_companies", "kg_amounts"))
     joined: Spans = [(s.start_char, s.end_char) for s in (*places, *companies)]
-    mentions = [_without_zone(m, places) for m in find_mentions(doc.text, joined)]
-    mentions = with_repeats(doc.text, _expand_phases(mentions))
+    mentions = [_without_zone(m, places) for m in find_mentions(text_of(doc), joined)]
+    mentions = with_repeats(text_of(doc), _expand_phases(mentions))
     around = [s for s in places if not any(m.start <= s.start_char and s.end_char <= m.end for m in mentions)]
-    about = dict(zip(mentions, scopes(doc.text, mentions), strict=True))
+    about = dict(zip(mentions, scopes(text_of(doc), mentions), strict=True))
     event = _event_stages(doc)
     shares = _shares(doc, mentions, about, amounts)
     found = []
@@ -149,7 +149,7 @@ def _project(
         stages=milestones,
         investments=money,
         capacity=next((c for m in group if (c := capacity(m.name))), ""),
-        passages=tuple(dict.fromkeys(passage(doc, *_quote(doc.text, m)) for m in group)),
+        passages=tuple(dict.fromkeys(passage(doc, *_quote(text_of(doc), m)) for m in group)),
         rule=best.rule,
         confidence=_CONFIDENCE[best.rule],
     )
@@ -157,7 +157,7 @@ def _project(
 
 def _printed_name(doc: Doc, mention: Mention) -> str:
     """As the file prints it, where it does (一期项目 is expanded)."""
-    stands = doc.text[mention.start : mention.end] == mention.name
+    stands = text_of(doc)[mention.start : mention.end] == mention.name
     return printed(doc, mention.start, mention.end) if stands else mention.name
 
 
@@ -194,7 +194,7 @@ def _site(
 def _stages(
     doc: Doc, group: list[Mention], about: dict[Mention, Scope], event: tuple[Stage, ...]
 ) -> tuple[Stage, ...]:
-    text = doc.text
+    text = text_of(doc)
     found = {s for m in group for s in stages(text, m, about[m])}
     planned = any(is_only_planned(text, m) for m in group)
     for joining in (*event, *(_enumerated(text, m) for m in group)):
@@ -205,7 +205,7 @@ def _stages(
 
 def _event_stages(doc: Doc) -> tuple[Stage, ...]:
     """What a whole article is about: 集中签约仪式 → 签约, 集中签约、开工 → both."""
-    m = _CEREMONY.search(doc.text[:400])
+    m = _CEREMONY.search(text_of(doc)[:400])
     return tuple(_EVENT_STAGE[word] for word in m.groups() if word) if m else ()
 
 

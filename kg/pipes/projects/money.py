@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc, Span
 
-from kg.pipes.extensions import passage, printed
+from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.projects.mentions import Mention
 from kg.pipes.projects.names import phase
 from kg.pipes.projects.scopes import COUNTED, Scope
@@ -50,9 +50,9 @@ def investments(doc: Doc, mention: Mention, scope: Scope, amounts: list[Span]) -
     if mention.size:
         found += _threshold(doc, mention, amounts)
     for span in amounts:
-        if span.label_ != "MONEY" or not _belongs(doc.text, span, mention, scope):
+        if span.label_ != "MONEY" or not _belongs(text_of(doc), span, mention, scope):
             continue
-        kind, start = amount_kind(doc.text, span.start_char, mention)
+        kind, start = amount_kind(text_of(doc), span.start_char, mention)
         if kind is not None:
             found.append(_investment(doc, kind, span, start))
     return tuple(found)
@@ -62,7 +62,7 @@ def shared_out(
     doc: Doc, members: list[Mention], scope: Scope, amounts: list[Span]
 ) -> dict[Mention, Investment]:
     """``A、B两个项目投资分别为5亿元、3亿元``: one amount for each member of a list, in their order."""
-    text = doc.text
+    text = text_of(doc)
     cue = _RESPECTIVELY.search(text, *scope.after)
     if cue is None:
         return {}

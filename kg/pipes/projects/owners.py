@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 
 from kg.pipes.companies.names import core_of
 from kg.pipes.companies.resolve import resolve_company
+from kg.pipes.extensions import text_of
 from kg.pipes.projects.mentions import Mention
 from kg.pipes.projects.names import brand, is_public_work, place_prefix, product_at
 from kg.pipes.projects.patterns import CUT
@@ -36,12 +37,12 @@ _SIGNS_WITH = re.compile(r"(?:与|和)(?P<who>[^,;。!?]{4,30}?)就$")
 
 def owners(doc: Doc, mention: Mention, scope: Scope, companies: list[Span]) -> tuple[Entity, ...]:
     """The companies of a mention: who is said to build it, whose it is, whose name it bears."""
-    stated = _stated(doc.text, mention, scope)
+    stated = _stated(text_of(doc), mention, scope)
     if stated:
         parts = _AND.split(stated)
         joint = len(parts) > 1 and all(_COMPANY.search(part) for part in parts)
         return tuple(_as_company(who, companies) for who in (parts if joint else [stated]))
-    if (found := _in_front(doc.text, mention, scope, companies)) is not None:
+    if (found := _in_front(text_of(doc), mention, scope, companies)) is not None:
         return (found,)
     if is_public_work(mention.name):
         return ()
@@ -50,13 +51,13 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: list[Span]) -> t
     if (known := _by_stem(doc, mention.name, companies)) is not None:
         return (known,)
     alone = mention.list_start == mention.start and mention.tail == mention.end
-    if alone and (near := _beside(doc.text, scope, companies)) is not None:
+    if alone and (near := _beside(text_of(doc), scope, companies)) is not None:
         return (near,)
     if named := brand(mention.name, homes(doc._.context)):
         return (_branded(named),)
     if mention.rule == "projects.list" and len(mention.name) == 4:
         return (Entity(EntityKind.COMPANY, mention.name),)
-    before = _in_paragraph(doc.text, mention, scope, companies)
+    before = _in_paragraph(text_of(doc), mention, scope, companies)
     return (before,) if before is not None else ()
 
 

@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Doc, Span
 
+from kg.pipes.extensions import text_of
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.projects.mentions import Mention
 from kg.pipes.projects.scopes import Scope
@@ -74,7 +75,7 @@ def is_site(span: Span) -> bool:
 
 def _stated(doc: Doc, scope: Scope, places: list[Span]) -> Entity | None:
     """``选址翠亨新区起步区``, ``在沿海经济区破土``, ``落户千阳县工业集中区``."""
-    text = doc.text
+    text = text_of(doc)
     for part in (scope.clause, scope.after, *scope.later):
         for span in places:
             inside = part[0] <= span.start_char and span.end_char <= part[1]
@@ -88,7 +89,7 @@ def _stated(doc: Doc, scope: Scope, places: list[Span]) -> Entity | None:
 
 def _in_front(doc: Doc, mention: Mention, scope: Scope, places: list[Span]) -> Entity | None:
     """``在煤山镇,总投资8亿元的…``, ``太湖街道的…``, ``港口生态工业园签下了…``, ``开发区中来光电…``."""
-    text, start = doc.text, scope.before[0]
+    text, start = text_of(doc), scope.before[0]
     best: Entity | None = None
     for span in places:
         inside = start <= span.start_char and span.end_char <= mention.start
@@ -131,7 +132,7 @@ def _in_name(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
 
 def _before(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
     """The last place before a mention: in its paragraph any, further back one that sets the scene."""
-    text, paragraph = doc.text, doc.text.rfind("\n", 0, mention.start) + 1
+    text, paragraph = text_of(doc), text_of(doc).rfind("\n", 0, mention.start) + 1
     body = _body_start(doc)
     for span in reversed(places):
         if span.start_char < body or span.end_char > mention.start or not _narrow(doc, span):
