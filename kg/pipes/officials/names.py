@@ -123,10 +123,12 @@ def _surnamed(text: str, start: int, bounded: bool) -> int:
         for size in (surname + 1, surname + 2)
         if _given(text[start + surname : start + size], size - surname)
     ]
-    if _heads().match(text, start) or any(
-        _heads().match(text, start + size) and follow(text, start + size) < WORD for size in fits
-    ):
+    headed = [
+        size for size in fits if _heads().match(text, start + size) and follow(text, start + size) < WORD
+    ]
+    if _heads().match(text, start) or any(text[start + size - 1] not in "任为兼是" for size in headed):
         return 0
+    fits = [size for size in fits if size not in headed]
     chosen = _choose(text, start, fits)
     longer = _transliterated(text, start)
     if longer > surname + 2 and (not chosen or follow(text, start + chosen) < WORD):
