@@ -11,6 +11,22 @@ from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.types import Amount, Entity, EntityKind, ObservationKind
 
+CONFIDENCE = {
+    "count": 0.92,
+    "counted": 0.87,
+    "carried": 0.88,
+    "money": 0.95,
+    "total": 0.92,
+    "quantity": 0.86,
+    "rate": 0.88,
+    "growth": 0.96,
+    "share": 0.95,
+    "increase": 0.93,
+    "base": 0.85,
+    "parallel": 0.95,
+}
+"""How often a rule is right, as counted on annotated pages."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -97,7 +113,7 @@ def add(
         end=spot.clause.end,
         at=spot.figure.start,
         rule=rule,
-        confidence=CONFIDENCE[rule] + (0.05 if frame.named else 0),
+        confidence=CONFIDENCE[rule],
         period=frame.period,
         growth=growth,
         thing=thing,
@@ -106,20 +122,3 @@ def add(
     )
     spot.state.add(reading)
     return reading
-
-
-CONFIDENCE = {
-    "count": 0.85,
-    "counted": 0.75,
-    "carried": 0.7,
-    "money": 0.85,
-    "total": 0.85,
-    "quantity": 0.8,
-    "rate": 0.7,
-    "growth": 0.9,
-    "share": 0.85,
-    "increase": 0.85,
-    "base": 0.7,
-    "parallel": 0.85,
-}
-"""How often a rule is right, as counted on annotated pages."""

@@ -28,7 +28,6 @@ _POINTING = "全我本该这"
 _AT = re.compile(r"[在为由]")
 _INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:完成|实现|取得|贡献了?)(?!投资|率|任务|签约)")
 _PRODUCED = re.compile(r"^(?:生产|出产|产)(?![值量业])([\u4e00-\u9fff]{2,8})$")
-_MODIFIER = re.compile(r"的$")
 MAX_LENGTH = 30
 
 
@@ -121,8 +120,3 @@ def action_of(phrase: str) -> str:
     """The verbs a counted measure begins with: 〔新签约〕亿元以上项目."""
     ends = [m.end() for m in ACTION.finditer(phrase, 0, 12)]
     return phrase[: ends[-1]] if ends else ""
-
-
-def modifier(phrase: str) -> str:
-    """What restricts a counted thing, before its number: 签约满半年仍未动工〔的11个项目〕."""
-    return _MODIFIER.sub("", phrase)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.pipes.observations.figures import Clause, Figure
+from kg.pipes.observations.frame import CONFIDENCE
 from kg.pipes.observations.growth import Relation, Relative, relative
 from kg.pipes.observations.measure import action_of, phrase_before, strip_lead
 from kg.pipes.observations.source import Source
@@ -129,7 +130,7 @@ def _reading(
         end=clause.end,
         at=figure.start,
         rule="parallel",
-        confidence=0.85,
+        confidence=CONFIDENCE["parallel"],
         period=period,
         growth=growth,
         aside=True,
