@@ -31,7 +31,7 @@ class Figure:
 def figures(doc: Doc) -> list[Figure]:
     """All figures in order, round ones included: 工业开票突破〔百亿〕大关."""
     found = []
-    for span in doc.spans["kg_amounts"]:
+    for span in doc.spans.get("kg_amounts", ()):
         amount: Amount = span._.amount
         if amount.unit not in _NOT_FIGURES:
             found.append(Figure(span.start_char, span.end_char, amount))
