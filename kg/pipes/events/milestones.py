@@ -16,6 +16,7 @@ _MONEY = re.compile(
     r"^.*?(?:投资|增资)[^,的]{1,20}的|^位于[^,的]{2,20}的|^由[^,的]{2,30}(?:投资|建设)(?:建设)?的"
 )
 _ADVERB = re.compile(r"(?:正式|顺利|同步|同日|全面|今天|隆重|相继|盛大|在这里|在[^,。;]{2,24})+$")
+_SIGNED_FOR = re.compile("(?:代表双方|分别代表)[^,。]{0,12}签[字约署]")
 _OLD = re.compile(r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已")
 
 
@@ -29,6 +30,7 @@ def find_milestones(frame: Frame) -> Iterator[Sighting]:
         if sighting is not None:
             yield sighting
     yield from _signings(frame)
+    yield from _signed_for(frame)
 
 
 def _may_lead(frame: Frame, position: int) -> bool:
@@ -103,3 +105,20 @@ def _signings(frame: Frame) -> Iterator[Sighting]:
             weak=True,
             confidence=0.75,
         )
+
+
+def _signed_for(frame: Frame) -> Iterator[Sighting]:
+    """吕艾芳与陈刚代表双方签字: an agreement known by who signed it."""
+    for match in _SIGNED_FOR.finditer(frame.text, 0, frame.lead_end):
+        people = frame.people_in(frame.sentence(match.start())[0], match.start())
+        if len(people) >= 2 and not frame.is_quoted(match.start()):
+            name = f"{people[-2].value}与{people[-1].value}签约"
+            yield Sighting(
+                people[-2].start,
+                match.end(),
+                name,
+                EventKind.CEREMONY,
+                "events.signing",
+                weak=True,
+                confidence=0.6,
+            )

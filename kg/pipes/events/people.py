@@ -10,7 +10,7 @@ from kg.pipes.events.join import TOURING, Occasion
 from kg.pipes.events.patterns import AT_EVENT, ATTEND, CHAIR, NOT_AT_EVENT, SPEAK
 from kg.types import EventKind
 
-_OPEN = (*TOURING, EventKind.MEETING)
+_OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
 """Events at which whoever the article lets speak was present."""
 _APPOINTED_BEFORE = re.compile(r"(?:任命|免去|提名|辞去|免职|当选)[^,。:]{0,14}$")
 _APPOINTED_AFTER = re.compile(
@@ -86,15 +86,15 @@ def _scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int 
     start, stop = frame.sentence(position)
     here = [(a, b, i) for a, b, i in anchors if start <= a < stop]
     before = [i for a, _, i in here if a <= position]
-    after = [(a, i) for a, _, i in here if a > position]
+    after = [(a, b, i) for a, b, i in here if a > position]
     if before or after:
-        found = [before[-1] if before else after[0][1]]
+        found = [before[-1] if before else after[0][2]]
         # 徐明远率团来考察,并出席恳谈会: the subject goes on to the second event.
-        for a, i in after:
+        for a, b, i in after:
             if (
                 i not in found
                 and not frame.people_in(end or position, a)
-                and re.search("并|还|随后", frame.text[position:a])
+                and re.search("并|还|随后", frame.text[position:b])
             ):
                 found.append(i)
     else:

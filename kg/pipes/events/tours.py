@@ -31,6 +31,7 @@ _ABOUT = re.compile(
 _TAIL = re.compile(r"(?:时|等工作|等情况|工作情况|情况|一行)$")
 _LED = re.compile(r".*(?:率领|率|带领|带队|组织|陪同|会见)")
 _ABROAD = re.compile(r"率团|代表团|出访|招商|拜访")
+_CARRIED_OUT = re.compile("开展|进行|展开")
 _MEET = re.compile(
     r"(?:会见|会晤|接见)了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?)(?:举行|进行|开展)?(?:工作|友好)?(?:会谈|座谈|交流)"
 )
@@ -66,7 +67,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     if spoken is not None and not after[: spoken.start()].endswith("时"):
         return None
     name, aliases, end = _tour_name(person.value, after, verb, move)
-    if verb is not None and name == person.value + verb[0]:
+    if verb is not None and name == person.value + verb[0] and not _CARRIED_OUT.search(after, 0, verb.end()):
         return None  # 副市长赵刚现场观摩: at an event, not a tour
     further = _is_further(frame, person, after)
     return Sighting(
@@ -165,7 +166,7 @@ def _delegations(frame: Frame) -> Iterator[Sighting]:
         if NOT_HELD.search(before):
             continue
         who = clean(_LED.sub("", before))
-        name = who + match[0]
+        name = re.sub("^.*?(?:率领?|带领)", "", who + match[0])
         leaders = frame.people_in(start, match.start())
         aliases = (f"{leaders[0].value}率{name}",) if leaders else ()
         yield Sighting(start, match.end(), name, EventKind.VISIT, "events.delegation", aliases)
@@ -198,7 +199,7 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
     """市长梁玉琼会见客人."""
     for match in _MEET.finditer(frame.text):
         start = clause_start(frame.text, match.start())
-        hosts = frame.people_in(start, match.start())
+        hosts = frame.people_in(frame.sentence(match.start())[0], match.start())
         if hosts and not frame.is_quoted(match.start()) and _in_lead(frame, match.start()):
             guest = match["guest"] or match["other"]
             name = f"{hosts[-1].value}会见{guest}"
