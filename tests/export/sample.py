@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import spacy
@@ -11,24 +12,9 @@ from spacy.tokens import Doc
 from kg.graph.build import build_graph
 from kg.pipes.extensions import mark, passage
 from kg.settings import Settings
-from kg.types import (
-    Amount,
-    AmountKind,
-    ArticleRecord,
-    Entity,
-    EntityKind,
-    Event,
-    EventKind,
-    Investment,
-    Observation,
-    Page,
-    PageContext,
-    PageFacts,
-    Passage,
-    Project,
-    Stage,
-    Tenure,
-)
+from kg.types import Amount, Entity, EntityKind, PageContext, PageFacts, Stage, Tenure
+from tests import factory
+from tests.factory import passage as said
 from tests.support import article
 
 CONTEXT = PageContext(place="澜州市", parent="云州省", zone="澜州经济开发区", year=2023, date="2023-03-18")
@@ -41,74 +27,33 @@ def page_facts(
     person: str = "金锋", project: str = "石英砂提纯项目", headline: str = "开发区项目集中开工"
 ) -> PageFacts:
     """One page with one article, whose facts connect all classes of nodes."""
-    quotes = (
-        f"市发改委主任{person}",
-        f"总投资12.5亿元的{project}开工",
-        f"{person}主持推进会",
-        "完成工业投资30亿元",
-    )
-    said = [(Passage(1, quote, 20 * i, 20 * i + len(quote)),) for i, quote in enumerate(quotes)]
-    money = Investment(
-        passages=said[1],
-        rule="projects.money",
-        confidence=0.9,
-        kind=AmountKind.TOTAL,
-        amount=Amount(Decimal(1_250_000_000), "CNY", "about"),
-        text="总投资约12.5亿元",
-    )
-    return PageFacts(
-        page=Page("lanzhou.txt", "版面", "0" * 64),
+    post, meeting, figure = f"市发改委主任{person}", f"{person}主持推进会", "完成工业投资30亿元"
+    money = factory.investment(amount=Amount(Decimal(1_250_000_000), "CNY", "about"), text="总投资约12.5亿元")
+    facts = factory.page(
+        factory.tenure(
+            person=person, body=BODY, post="市发改委主任", attested="2023-03-18", passages=(said(post),)
+        ),
+        factory.project(
+            project,
+            confidence=0.5,
+            companies=(COMPANY,),
+            zone=ZONE,
+            stages=(Stage.STARTED,),
+            investments=(money,),
+            passages=(said(f"总投资12.5亿元的{project}开工", 40),),
+        ),
+        factory.event("项目推进会", attendees=(person,), chairs=(person,), passages=(said(meeting, 80),)),
+        factory.observation(
+            "3000000000",
+            "工业投资",
+            subject=ZONE,
+            growth=Decimal("12.4"),
+            passages=(said(figure, 120),),
+        ),
+        name="lanzhou.txt",
         context=CONTEXT,
-        articles=(ArticleRecord(1, headline, ("何海",), "2023-03-18", 0, 200),),
-        tenures=(
-            Tenure(
-                passages=said[0],
-                rule="officials.chain",
-                confidence=0.97,
-                person=person,
-                title="主任",
-                body=BODY,
-                post="市发改委主任",
-                attested="2023-03-18",
-            ),
-        ),
-        projects=(
-            Project(
-                passages=said[1],
-                rule="projects.head",
-                confidence=0.5,
-                name=project,
-                companies=(COMPANY,),
-                zone=ZONE,
-                stages=(Stage.STARTED,),
-                investments=(money,),
-            ),
-        ),
-        events=(
-            Event(
-                passages=said[2],
-                rule="events.meeting",
-                confidence=0.9,
-                name="项目推进会",
-                kind=EventKind.MEETING,
-                date="2023-03-17",
-                attendees=(person,),
-                chairs=(person,),
-            ),
-        ),
-        observations=(
-            Observation(
-                passages=said[3],
-                rule="observations.money",
-                confidence=0.85,
-                subject=ZONE,
-                measure="工业投资",
-                period="2023-Q1",
-                amount=Amount(Decimal(3_000_000_000), "CNY"),
-                growth=Decimal("12.4"),
-            ),
-        ),
     )
+    return replace(facts, articles=(replace(facts.articles[0], headline=headline, date="2023-03-18"),))
 
 
 def graph_of(**names: str) -> Graph:

@@ -64,7 +64,7 @@ def test_every_kind_of_fact_has_words() -> None:
     (article,) = marked_articles([doc])
     assert [fact.text for fact in article.facts[1:]] == [
         "石英砂提纯项目 · 总投资 约12.5亿元 · 开工 · 澜州经济开发区 · 云州石英材料有限公司",
-        "项目推进会 · 2023-03-17 · 金锋",
+        "项目推进会 · 2023-03-18 · 金锋",
         "澜州经济开发区 · 2023-Q1 · 工业投资 · 30亿元 · 同比 +12.4%",
     ]
 
