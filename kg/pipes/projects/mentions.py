@@ -18,7 +18,7 @@ from kg.pipes.projects.names import (
     phase,
     product_at,
 )
-from kg.pipes.projects.patterns import CUT, GENERIC, HEAD, PHASE
+from kg.pipes.projects.patterns import CAMPAIGN, CUT, GENERIC, HEAD, PHASE
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 
 _COUNT = r"(?:[两三四五六七八九十]{1,3}|\d{1,3})[个项]"
@@ -33,16 +33,34 @@ _LIST_END = re.compile(
 _AND = re.compile(r"[和与]|以及|及")
 _WORKS = "|".join(sorted(words("works"), key=lambda word: (-len(word), word)))
 _WORK = re.compile(rf"(?:{_WORKS})(?:{PHASE.pattern})?(?!项目|工程|建设项目)")
+_DONE = (
+    r"竣工|建成|完工|开工|动工|复工|投产|投用|投运|封顶|落户|签约|奠基|扩建|启用|开园|通车|试运行|破土|落成|交付使用|完成主体"
+    r"|(?:全容量)?并网|(?:紧张|加快|火热|抓紧|进场|进行\w{0,6})(?:建设|施工)|正在(?:建设|施工)|接近尾声"
+)
 _BUILT_AFTER = re.compile(
-    r"(?:已|正式|顺利|即将|全面|主体|正在|加快|建设)*(?:竣工|建成|完工|开工|动工|投产|投用|投运|封顶|落户|签约|奠基|扩建|启用|开园|通车|试运行|破土)"
-    r"|,?(?:计划|预计|规划)?(?:占地|总投资|投资\d)"
+    rf"(?:[一二三四]期)?(?:[已正将即也于]|正式|顺利|即将|全面|主体|正在|加快|建设|预计|有望|计划|力争|目前|现已|年底前?|[今明去]年|[上本]月底?|\d{{1,2}}月(?:份|底|初|中旬)?|\d{{1,2}}日)*(?:{_DONE})"
+    r"|[,:]?(?:计划|预计|规划|概算|估算)?(?:占地|总投资|投资约?\d|总长|全长\d)"
     r"|等(?:竣工|建成|开工|投产|投用)|(?:共建|合作|投资|建设)协议"
 )
-_BUILT_BEFORE = re.compile(r"(?:建成了?|改造|招引落户|引进落户|新建|已建成的)$")
+_FUNDED = re.compile(
+    r"(?:投资|投入|造价|斥资|概算)(?:额|约|近|超|超过|逾|达|为)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元)(?:左右|人民币)?"
+    r"(?:(?:投资|新上|引进|规划)?(?:建设|新建|兴建|打造|新上|实施|建造)?的|(?:新上|新建|建设|兴建)的?)"
+    r"(?P<name>[^,。;:!?\n、|]{4,30})"
+)
+"""Money that a name follows: ``总投资1.35亿元的|林芝市职业技术学校实训基地|预计8月交付``."""
+_NAME_END = re.compile(
+    r"[是为将]|(?<!自)在|[已正于]|预计|计划|目前|[今去明上本]年|[上本]月|有望|全面|顺利|主体|进入|完成|成功|开工|竣工|投产|落户|签约|建成|启动|现场"
+    r"|举行|进展|即将|接近|最快|最终|投入|通过|率先|拔地|年底|\d+[年月日]|推进|加快"
+)
+_ACT_END = re.compile(r"(?:改造|建设|扩建|提升|修复|治理|整治|加工|扩能|技改|迁建|改建|生产|养殖|种植|开发|[路桥厂场线站馆园港渠坝堤楼院城矿])$")
+_NO_NAME = re.compile(r"的|[企产]业$|资金|资本|公司$|集团$|项目|工程|我[市县区]|\d[个家项]")
+_BUILT_BEFORE = re.compile(r"(?:建成了?|改造|招引落户|引进落户|新建|已建成的|建设的)$")
 _LONGEST_LIST = 240
 _NO_WORK = re.compile(
-    r"邻里|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^(?:落户|选址|位于|坐落|入驻|落在|落子)"
+    r"邻里|^(?:主体|钢结构|标准|新|首)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^(?:落户|选址|位于|坐落|入驻|落在|落子)"
 )
+_COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
+"""A number behind a noun: ``建成养老服务综合体30个`` are many."""
 _CLAUSE = re.compile(r"[^。!?\n;,:]+")
 
 
@@ -70,7 +88,8 @@ def find_mentions(text: str, joined: Spans) -> list[Mention]:
     listed = list(_listed(text, joined))
     heads = [m for m in _headed(text, joined) if not any(m.start < x.end and x.start < m.end for x in listed)]
     found = [*listed, *heads]
-    found += [m for m in _works(text, joined) if not any(m.start < x.end and x.start < m.end for x in found)]
+    for finder in (_funded, _works):
+        found += [m for m in finder(text, joined) if not any(m.start < x.end and x.start < m.end for x in found)]
     return _share_lists(text, found)
 
 
@@ -103,11 +122,18 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
         if begin is None or head.start() - begin < 2:
             continue
         name = text[begin : head.end()]
-        if not _is_name(name):
+        if not _is_name(name) or _COUNTED.match(text, head.end()):
             continue
-        if head.group() == "工程" and not is_built_work(name):
+        if head.group() == "工程" and not (is_built_work(name) or _is_funded(text, begin, head.end(), name)):
             continue
         yield Mention(begin, head.end(), lead, head.end(), begin, "projects.head", name)
+
+
+def _is_funded(text: str, begin: int, end: int, name: str) -> bool:
+    """Whether money is said to go into a 工程: ``总投资9.3亿元的满银沟铁矿采选扩能工程``."""
+    before, after = text[max(0, begin - 12) : begin], text[end : end + 12]
+    named = len(core(name)) >= 4 and not CAMPAIGN.search(name)
+    return named and bool(re.search(r"\d[万亿]*元的$", before) or re.match(r"[,:(]?\w{0,2}总?投资", after))
 
 
 def _is_name(name: str) -> bool:
@@ -198,6 +224,20 @@ def _share_lists(text: str, found: list[Mention]) -> list[Mention]:
     return found
 
 
+def _funded(text: str, joined: Spans) -> Iterator[Mention]:
+    """Things that money is put into: ``投资18亿元的小街风电场二期``, ``投资4000万元新上的松露冻干生产线``."""
+    for money in _FUNDED.finditer(text):
+        begin, end = money.span("name")
+        stop = _NAME_END.search(text, begin + 2, end)
+        end = stop.start() if stop else end
+        begin = name_start(text, begin, end, joined) or begin
+        name = text[begin:end]
+        if not 4 <= len(name) <= 25 or _NO_NAME.search(name) or is_class(name) or names_an_agent(name):
+            continue
+        if ends_in_works(name) or phase(name) or capacity(name) or _ACT_END.search(name):
+            yield Mention(begin, end, clause_start(text, begin), end, begin, "projects.work", name)
+
+
 def _works(text: str, joined: Spans) -> Iterator[Mention]:
     """Things being built that are not called 项目: 大河家泉城实验学校占地86亩, 建成新城安置小区."""
     for work in _WORK.finditer(text):
@@ -219,6 +259,7 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
             or GENERIC.fullmatch(bare)
             or _NO_WORK.search(name)
             or is_class(name)
+            or _COUNTED.match(text, work.end())
         ):
             continue
         yield Mention(begin, work.end(), lead, work.end(), begin, "projects.work", name)

@@ -159,6 +159,10 @@ def ends_in_works(name: str) -> bool:
     return bool(_WORKS_END.search(name))
 
 
+_SEVERAL = re.compile(r"(?<![年第\d.产])\d{1,5}[余多]?(?:[家座项所处条批]|个(?!泊位|床位|机位|车位))")
+"""A count in a name makes it several: 13个城中村改造项目, 40家智能工厂."""
+
+
 def is_class(name: str) -> bool:
     """Whether a noun with 项目 is a class, a count or a slogan rather than one project.
 
@@ -167,6 +171,8 @@ def is_class(name: str) -> bool:
     text = core(name).strip("“”\"'")
     text = re.sub(r"^[省市县区州旗]", "", text[place_prefix(text) :]) or text
     if len(text) < 2 or GENERIC.fullmatch(text) or "以上" in text or CLASS_END.search(text):
+        return True
+    if _SEVERAL.search(text):
         return True
     return len(text) <= 6 and bool(SHORT_CLASS_END.search(text)) and not brand(name)
 
