@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from kg.pipes.extensions import mark, write_group
+from kg.pipes.extensions import mark, text_of, write_group
 from kg.pipes.officials.chains import find_chains
 from kg.pipes.officials.inheritance import Memory
 from kg.pipes.officials.people import bystanders, model_people, named_again
@@ -22,14 +22,14 @@ def officials(doc: Doc) -> Doc:
     """Read who holds which post."""
     known = frozenset(doc._.context.people) | model_people(doc)
     companies, places = _marked(doc, "kg_companies"), _marked(doc, "kg_places")
-    chains = find_chains(doc.text, known, companies)
-    memory = Memory(Mentions(doc.text, doc._.context, companies, places))
-    readings = read_chains(doc.text, chains, memory, known)
+    chains = find_chains(text_of(doc), known, companies)
+    memory = Memory(Mentions(text_of(doc), doc._.context, companies, places))
+    readings = read_chains(text_of(doc), chains, memory, known)
     doc._.tenures = tuple(tenure for reading in readings for tenure in tenures(doc, reading))
     spans = [span for reading in readings for span in _spans(doc, reading)]
     held = {span for reading in readings for span in reading.people}
-    names = known | {doc.text[start:end] for start, end in held}
-    others = {*named_again(doc, names, held), *bystanders(doc.text)} - held
+    names = known | {text_of(doc)[start:end] for start, end in held}
+    others = {*named_again(doc, names, held), *bystanders(text_of(doc))} - held
     spans += [mark(doc, *span, "PERSON") for span in sorted(others)]
     write_group(doc, "kg_officials", spans)
     return doc

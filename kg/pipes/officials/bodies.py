@@ -17,6 +17,8 @@ _ZONE = re.compile(
     "(?:开发区|高新区|经开区|保税区|保税港区|综保区|新区|园区|工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|工业区|集中区|生态城)$"
 )
 _TOWNS = ("镇", "乡", "街道", "苏木")
+_BORDER = re.compile("(?<=..)[市区县旗州盟镇乡](?=.{2})|(?<=..)街道(?=.{2})")
+"""Where a name of several levels could be cut: 泸州市|江阳区|黄舣镇."""
 _VILLAGE = re.compile("(.+?(?:镇|乡|街道|苏木))(.+(?:村|社区|嘎查))$")
 _NATIONALITIES = re.compile(
     "(?:[蒙回藏满壮苗彝侗瑶白傣黎土畲羌]古?族|维吾尔族?|哈萨克族?|柯尔克孜族?|布依族|朝鲜族|哈尼族|土家族|傈僳族|景颇族|佤族|拉祜族|纳西族|"
@@ -43,15 +45,16 @@ def resolve_body(printed: str, context: PageContext) -> Entity:
     if not organ and _COMPANY.search(owner or printed):
         return _company(owner or printed, context)
     place = _place(owner, context)
-    if organ == "团委" and printed.startswith("团"):
-        return Entity(EntityKind.BODY, f"共青团{place.name}委", (printed,), place.name, "Institution")
+    if organ == "团委" and owner.endswith(BARE_LEVELS):
+        also = (printed, f"团{place.name}委", place.name + organ)
+        return Entity(EntityKind.BODY, f"共青团{place.name}委", also, place.name, "Institution")
     full = _expanded(organ, place.kind)
     name = place.name + full
     also = (
         printed,
         place.name + organ,
         owner + full,
-        *(short + organ for short in _short_names(place, owner, context)),
+        *(short + said for short in _short_names(place, owner, context) for said in _spellings(organ, full)),
     )
     bare = {*BARE_LEVELS, *(level + full for level in BARE_LEVELS if level + full != printed)}
     aliases = tuple(dict.fromkeys(alias for alias in also if alias != name and alias not in bare))
@@ -77,7 +80,8 @@ def _place(owner: str, context: PageContext) -> Entity:
     if _ZONE.search(owner):
         return resolve_zone(owner, context)
     place = resolve_place(owner, context)
-    if place.name == owner and owner.endswith(_TOWNS) and len(owner) > 2 and context.place:
+    within = context.place and len(owner) > 2 and context.place not in owner and owner != "乡镇"
+    if place.name == owner and owner.endswith(_TOWNS) and within:
         return Entity(EntityKind.PLACE, context.place + owner, (owner,), context.place)
     return place
 
@@ -89,11 +93,24 @@ def _company(printed: str, context: PageContext) -> Entity:
 
 
 def _short_names(place: Entity, owner: str, context: PageContext) -> tuple[str, ...]:
-    """海西州 for 海西蒙古族藏族自治州, 高邮市城南经济新区 for 城南经济新区."""
+    """海西州 for 海西蒙古族藏族自治州, 天元区 for 株洲市天元区, 高邮市城南经济新区 for 城南经济新区."""
     if place.kind is EntityKind.ZONE and context.place[:2] not in owner:
         return (context.place + owner, re.sub("[市县区旗]$", "", context.place) + owner)
-    short = _NATIONALITIES.sub("", place.name).replace("自治州", "州").replace("自治县", "县")
-    return (short,) if short != place.name and "自治" in place.name else ()
+    ends = [match.end() for match in _BORDER.finditer(place.name)] if place.kind is EntityKind.PLACE else []
+    names = [place.name[end:] for end in ends if len(place.name) - end > 2]
+    if "自治" in place.name:
+        names += [_ruled(name) for name in (place.name, *names)]
+    return tuple(dict.fromkeys(name for name in names if name != place.name))
+
+
+def _ruled(name: str) -> str:
+    """An autonomous place without its nationalities: 海西州 of 海西蒙古族藏族自治州."""
+    return _NATIONALITIES.sub("", name).replace("自治州", "州").replace("自治县", "县")
+
+
+def _spellings(organ: str, full: str) -> tuple[str, ...]:
+    """An organ as printed, and spelled out: 发改局, 发展和改革局."""
+    return (organ, full) if organ != full else (organ,)
 
 
 @cache

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from spacy.tokens import Doc
 
 from kg.pipes.officials.names import follow, name_end
+from kg.pipes.extensions import text_of
 from kg.types import Article, BlockKind
 
 _BYSTANDER = re.compile("客商|老人|团员|司机|居民|村民|嘉宾|校友|侨胞|业主")
@@ -28,10 +29,10 @@ def named_again(
     """Every other place of the text that prints one of the names, bylines left out."""
     taken = sorted(held)
     starts = [start for start, _ in taken]
-    for start, end in _printed(doc.text, names):
+    for start, end in _printed(text_of(doc), names):
         near = taken[max(0, bisect_left(starts, start) - 1) :][:2]
         inside = any(a < end and start < b for a, b in near)
-        if not inside and not in_byline(doc._.article, doc.text, start):
+        if not inside and not in_byline(doc._.article, text_of(doc), start):
             yield start, end
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc
 
 from kg.pipes.companies.resolve import resolve_company
-from kg.pipes.extensions import passage
+from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
 from kg.pipes.officials.chains import Chain, Post
 from kg.pipes.officials.holders import find_holder
@@ -18,6 +18,8 @@ from kg.pipes.officials.references import LEVELS
 from kg.types import Entity, EntityKind, PageContext, Status, Tenure
 
 _JOINTS = ("、", "和", "及", "与", "以及", "、 ")
+_GOVERNED = re.compile("(?:省|市|县|区|旗|州|盟|镇|乡|村)长$")
+_GOVERNMENTS = ("人民政府", "行政公署")
 _IN_TITLE = re.compile("(?:党工委|管委会|管理委员会|党委|党组|党总支|纪工委)$")
 
 
@@ -72,12 +74,11 @@ def _tenure(doc: Doc, reading: Reading, post: Post, held: Held, person: tuple[in
     title = _title(post, held, body)
     status = post.title.status if reading.status is Status.HELD else reading.status
     start, end = min(reading.chain.start, person[0]), max(reading.chain.end, person[1])
-    printed = post.body.text if not held.inherited else held.body
     return Tenure(
-        person=doc.text[slice(*person)],
+        person=text_of(doc)[slice(*person)],
         title=title,
         body=body,
-        post=_join(printed if held.organ or not held.inherited else held.owner, title),
+        post=_printed_post(doc, post, held, title),
         status=status,
         attested=doc._.date,
         passages=(passage(doc, start, end),),
@@ -117,12 +118,17 @@ def _level(name: str) -> str:
     return "区" if name.endswith(("区", "园", "城")) else name[-1]
 
 
-def _join(body: str, title: str) -> str:
-    """Body and title with their overlap once: 高新区党工委 + 党工委副书记 → 高新区党工委副书记."""
-    for size in range(min(len(body), len(title)), 0, -1):
-        if body.endswith(title[:size]):
-            return body + title[size:]
-    return body + title
+def _printed_post(doc: Doc, post: Post, held: Held, title: str) -> str:
+    """The post as printed, with the organisation it leaves out in front.
+
+    局长 after 市商务局党组书记 is 市商务局局长; 副市长 says its organisation itself.
+    """
+    if not held.inherited:
+        return printed(doc, post.start, post.title.end)
+    if _GOVERNED.search(title) and held.organ in _GOVERNMENTS:
+        return title if held.owner in BARE_LEVELS else held.owner + title
+    organ = "" if title.startswith(held.organ) else held.organ
+    return held.owner + organ + title
 
 
 def _confidence(reading: Reading, held: Held, body: Entity | None) -> float:
