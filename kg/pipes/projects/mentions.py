@@ -39,7 +39,8 @@ _DONE = (
 )
 _BUILT_AFTER = re.compile(
     rf"(?:[一二三四]期)?(?:[已正将即也于]|正式|顺利|即将|全面|主体|正在|加快|建设|预计|有望|计划|力争|目前|现已|年底前?|[今明去]年|[上本]月底?|\d{{1,2}}月(?:份|底|初|中旬)?|\d{{1,2}}日)*(?:{_DONE})"
-    r"|[,:]?(?:计划|预计|规划|概算|估算)?(?:占地|总投资|投资约?\d|总长|全长\d)"
+    r"|是[^,。;]{2,24}(?:项目|工程)[,。;]|[。,](?:该|这座|这个)(?=[\u4e00-\u9fff]{0,3}(?:基地|[项工][目程]|中心|园|站|厂|线))"
+    r"|[,:]?(?:计划|预计|规划|概算|估算|首期|一期)?(?:占地|总投资|投资约?\d|总长|全长\d)"
     r"|等(?:竣工|建成|开工|投产|投用)|(?:共建|合作|投资|建设)协议"
 )
 _FUNDED = re.compile(
@@ -57,7 +58,7 @@ _NO_NAME = re.compile(r"的|[企产]业$|资金|资本|公司$|集团$|项目|�
 _BUILT_BEFORE = re.compile(r"(?:建成了?|改造|招引落户|引进落户|新建|已建成的|建设的)$")
 _LONGEST_LIST = 240
 _NO_WORK = re.compile(
-    r"邻里|^(?:主体|钢结构|标准|新|首)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^(?:落户|选址|位于|坐落|入驻|落在|落子)"
+    r"邻里|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^(?:落户|选址|位于|坐落|入驻|落在|落子)"
 )
 _COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
 """A number behind a noun: ``建成养老服务综合体30个`` are many."""
@@ -248,6 +249,8 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
         name = text[begin : work.end()]
         renewed = text.startswith("改造", begin)
         before = text[lead:begin]
+        if before.endswith("在"):
+            continue
         if renewed:
             begin, name = begin + 2, name[2:]
         stated = _BUILT_AFTER.match(text, work.end()) or renewed or _BUILT_BEFORE.search(before)

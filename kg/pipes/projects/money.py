@@ -32,12 +32,14 @@ _KINDS = (
     ),
     (
         AmountKind.TOTAL,
-        r"总?投资(?:总额|额|规模|概算|估算)?|总投入|拟投入|总造价|工程造价|总概算|概算|引资额?",
+        r"总?投资(?:总额|额|规模|概算|估算)?|总投入|拟投入|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
     ),
 )
 _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _KINDS)
-_RESPECTIVELY = re.compile(r"(?:投资|产值|税收|外资)[额]?(?P<how>分别(?:为|达|是|约)?)")
+_RESPECTIVELY = re.compile(r"(?:投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)|分别(?:计划|总)?投资(?P<verb>)")
 _CONTEXT = 18
+_IS_OTHER = re.compile(r"项目|工程|[万亿][美欧]?元")
+"""Words between an amount and a name that show it to be another's: 投资3亿元的A项目和投资1亿元的|B项目."""
 _YEARLY = re.compile(r"年|达产|投产|建成|满产|竣工后|全面|可|预计|将")
 _PAST = re.compile(
     r"去年|今年|上半年|前\w季度|[一二三四]季度|\d月|累计|全[市县区旗州省]|我[市县区]|公司\w{0,2}产值|上年|同期|线上|已实现"
@@ -70,7 +72,7 @@ def shared_out(
     own = [s for s in amounts if s.label_ == "MONEY" and cue.end() <= s.start_char and s.end_char <= end]
     if len(own) != len(members):
         return {}
-    kind, _ = amount_kind(text, cue.start("how"), members[0])
+    kind, _ = amount_kind(text, max(cue.start("how"), cue.start("verb")), members[0])
     kind = kind or AmountKind.TOTAL
     return {m: _investment(doc, kind, s, s.start_char) for m, s in zip(members, own, strict=True)}
 
@@ -102,13 +104,13 @@ def _is_outlook(text: str, start: int) -> bool:
 
 def _belongs(text: str, span: Span, mention: Mention, scope: Scope) -> bool:
     start, end = span.start_char, span.end_char
-    if scope.before[0] <= start and end <= mention.start and text[end] == "、":
-        return bool(
-            re.fullmatch(r"、[^,;。]{2,24}的", text[end : mention.start])
-        )  # 总投资32亿元、年产10万吨的X
+    if scope.before[0] <= start and end <= mention.start and text[end] in "、,":
+        # 总投资32亿元、年产10万吨的X; 总投资8.6亿元,占地120亩的X
+        return bool(re.fullmatch(r"[、,](?:占地|用地|年产|规划)?[^,;。、的]{2,24}的", text[end : mention.start]))
     if scope.clause[0] <= start and end <= mention.start:
         # 总投资20亿元的X, 总投资30亿元X, 由Y投资18亿元建设的X
-        return bool(re.fullmatch(r"[^,;。、]{0,14}|[^,;。]{2,24}的", text[end : mention.start]))
+        between = text[end : mention.start]
+        return bool(re.fullmatch(r"[^,;。、]{0,14}|[^,;。]{2,24}的", between)) and not _IS_OTHER.search(between)
     alone = mention.tail == mention.end and mention.list_start == mention.start
     for i, (a, b) in enumerate((scope.after, *scope.later)):
         if a <= start and end <= b:

@@ -21,13 +21,15 @@ _BY = re.compile(
     r"|(?:业主|投资方|投资主体|建设单位|建设主体|投资单位|运营方)(?:单位)?(?:为|是|:)(?P<is>[^,;。!?]{2,30})"
 )
 _INVESTS = re.compile(
-    r"(?P<who>[\u4e00-\u9fff()A-Za-z]{2,25}?)(?<!总)(?:独资|全额|计划|拟|斥资|合资)*(?<!总)(?:投资|兴建|建设)(?:\d[^,;。]{0,12})?(?:兴建|建设|打造|实施)?的$"
+    r"(?P<who>[\u4e00-\u9fff()A-Za-z]{2,25}?)(?<!总)(?:独资|全额|计划|拟|斥资|合资|追加)*(?<!总)(?:投资|兴建|建设)(?:\d[^,;。]{0,12})?(?:(?:兴建|建设|打造|实施|新上|新建)?的|(?<=元)(?:兴建|建设|打造|实施|新上|新建))$"
 )
 _COMPANY = re.compile(r"(?:公司|集团|株式会社|企业|厂|院|研究所|大学|合作社)$")
 _NOBODY = re.compile(r"政府|部门|单位|专班|市委|项目|双方|区镇|财政|企业$|我[市县区]")
 _KIND = re.compile(
     r"^(?:[日美德韩法英港台外]资企业|日资|外资企业|民营企业|央企|国企|龙头企业|知名企业|世界500强企业?)"
 )
+_SPEAKER = re.compile(r"(?:该|本)?(?:公司|企业|集团)(?!$)|(?:[去今明上]年|此前|计划|先后|目前)")
+"""What stands for a company named before: ``公司此前投资15亿元建设的…``, ``企业去年投资…``."""
 _AND = re.compile(r"[和与、及]|联合|携手|以及")
 _OWNS = re.compile(
     r"的?|(?:计划|拟|总|斥资)?(?:投资|年产|新上|实施|新建)[^,;。、]{0,18}(?:的|建设|兴建|打造|新上)?"
@@ -80,7 +82,7 @@ def _stated(text: str, mention: Mention, scope: Scope) -> str:
     front = text[scope.clause[0] : scope.clause[1]]
     for pattern in (_INVESTS, _SIGNS_WITH):
         who = _KIND.sub("", m["who"]) if (m := pattern.search(front)) else ""
-        if who and not _NOBODY.search(who) and not CUT.search(who):
+        if who and not _NOBODY.search(who) and not CUT.search(who) and not _SPEAKER.match(who):
             return who
     return ""
 

@@ -22,6 +22,11 @@ _ON_SITE = re.compile(
     r"(?:^|(?<=[,;:“]))(?:目前|眼下|如今|截至|现场|(?:施工|建设|项目)现场|工地|厂房|主体|设备|生产线|首批|自?去年|工人们?|塔吊|挖掘机|只见|占地|规划)"
 )
 _SCENE = re.compile(r"(?:在|作为|其中|此外|同时|同日|当天|随后|[上下]午)[^,]{0,20},$")
+_TURN = re.compile(
+    r"\s*(?:[另又]讯|据了解,全|(?:随后|接着|之后|下午|当天下午|其间)?,?[^,。]{0,10}(?:一行)?(?:又|还|随后|先后|接着)?(?:来到|走进|前往|察看)"
+    r"|在[^,。;]{4,16}(?:公司|集团|厂|基地|车间|产业园|村|现场),)"
+)
+"""A sentence that goes on to another thing: ``随后,金成浩来到江南镇``."""
 _OTHERS = re.compile(
     r"[,;](?:其余|其他|其它|另有|另外|此外|剩余"
     r"|(?:并|同时)?(?:推动|推进|加快|确保|力促|督促|促进|抓好|保障)(?![\d年今明早尽如按全顺项工上下一二三四主完]))"
@@ -119,6 +124,8 @@ def _later(
     for start, end in bounds:
         if start >= following:
             break
+        if _TURN.match(text, start):
+            continue
         stop = min(end, following)
         sentence = text[start:stop]
         cue = _ANAPHOR.search(sentence) or _ELIDED.search(sentence)
