@@ -137,7 +137,7 @@ def _authors(page: str, draft: Draft) -> tuple[str, ...]:
     for unit in [*draft.heads, *(unit for segment in draft.segments for unit in segment.units)]:
         raw, _ = raw_text(page, unit.lines)
         if unit.role is Role.BYLINE:
-            names.extend(parse_authors(raw))
+            names.extend(parse_authors(raw, trusted=True))
         elif unit.role is Role.BODY:
             found: list[Byline | None] = [leading_byline(raw), trailing_byline(raw)]
             names.extend(name for byline in found if byline for name in byline.authors)

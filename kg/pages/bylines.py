@@ -7,25 +7,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.pages.names import has_surname, split_names
-from kg.pages.patterns import BULLETS, BYLINE_HEAD, CREDIT, DISPATCH, PHOTO, ROLE, TURN_TO
+from kg.pages.names import has_surname, is_common_name, split_names
+from kg.pages.patterns import BULLETS, BYLINE_HEAD, COLLECTED, CREDIT, DISPATCH, PHOTO, ROLE, TURN_TO
 
 _ORGANISATION = re.compile(
-    r"^[一-鿿]*(?:中心|报道组|调研组|办公室|融媒|日报社?|电视台|公司|学院|大学|委|局|部|组)$"
+    r"^[一-鿿]*(?:中心|报道组|调研组|办公室|融媒|日报|报社?|网站?|电视台|通讯社|公司|学院|大学|学校|政府|法院|检察院|(?:委|党政|政府|综合)办?|局|部|组|处|站)$"
 )
+_ORGAN = re.compile(r"委|政府|党政|融媒|电视|[日晚晨]报|新闻|公司|中心|局$")
+"""What no name of a person holds, though its first character may be a surname: 党委办."""
+_SEAT = re.compile(r"^[一-鿿]{1,6}(?:[镇乡县市区]|街道|社区)$")
+"""A place in front of the names: ``(二甲镇 施佩芹 陆志新)``."""
 _TAIL_BRACKET = re.compile(
     r"(?:^|[。!?…”’;》 ]) ?(\([^()]{2,60}\)) ?$|(\((?=[^()]*(?:记者|通讯员|摄))[^()]{2,60}\)) ?$"
 )
+_TAIL_NAMES = re.compile(r"[。!?…”] ([一-鿿]{2,3}(?: [一-鿿]{2,3}){0,2})$")
 _TAIL = re.compile(r"[。!?…”)] ?([^。!?…;,()“”]{3,50})$")
-_PROSE = re.compile(r"[,。;!?《》“”]|告诉|获悉")
+_PROSE = re.compile(r"[,。;!?《》“”]|告诉|获悉|单位:|来源:")
 _NOTE = re.compile(
     r"[图据转载完续见摘略注编版社综本作来源供上下左右前后]|一|二|三|期|试|暂|全文|部分|合影|挂职|兼"
 )
 _REMARK = re.compile(r"图$|^(?:未?完|待续|挂职|试行|全文|摘要|节选|合影|综合)$")
-_SPACED = re.compile(r"(?<![一-鿿])(?:[一-鿿](?: [一-鿿]){2,}|记 者)(?![一-鿿])")
+_SPACED = re.compile(r"(?<![一-鿿])(?!(?<=/)[文图摄] )(?:[一-鿿](?: [一-鿿]){2,}|记 者)(?![一-鿿])")
 """Words set wide by justification: 黄 朝 霞; two characters alone are a padded name."""
+_BARE = re.compile(r"[□■◇◎○◆]")
+_NO_PERSON = re.compile(r"[区县市镇乡省村州旗会部局厅办组队社]$")
+_NAMES = 16
+_SHORTEST = 3
 _LONGEST = 60
 _REACH = 80
 
@@ -48,42 +58,54 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     any name where the place itself tells (``trusted``: behind 本报讯).
     """
     bare = _SPACED.sub(lambda run: run.group().replace(" ", ""), text.strip(f" (){BULLETS}"))
-    bare = re.sub(rf"[,;] ?(?={ROLE.pattern})", " ", bare)
-    role = ROLE.search(bare)
-    if (
-        role
-        and role.start()
-        and not _ORGANISATION.match(bare[: role.start()].strip())
-        and not CREDIT.search(bare)
-    ):
-        role = None
-    cued = bool(role or CREDIT.search(bare))
-    if (
-        not bare
-        or len(bare) > _LONGEST
-        or _PROSE.search(bare)
-        or not (cued or trusted or text.strip().startswith("("))
-    ):
+    bare = re.sub(rf"[,;] ?(?={ROLE.pattern})", " ", COLLECTED.sub(r"\1", bare))
+    cued = _is_cued(bare)
+    bracketed = text.strip().startswith("(")
+    if not bare or len(bare) > _LONGEST or _PROSE.search(bare) or not (cued or trusted or bracketed):
         return ()
     rest = re.sub(r"[/:|丨、]", " ", ROLE.sub(" ", CREDIT.sub(" ", bare)))
-    parts = [part for part in rest.split() if not (_ORGANISATION.match(part) and not has_surname(part))]
-    names = split_names(" ".join(parts))
+    names = split_names(" ".join(_people(rest.split())))
     if not cued and _REMARK.search(bare):
         return ()
     return names if cued or trusted or all(map(_is_plain_name, names)) else ()
 
 
+def _people(parts: Sequence[str]) -> list[str]:
+    """The parts of a byline without bodies and places: ``县融媒体中心 泽仁康珠``, ``二甲镇 施佩芹``."""
+    found = [part for part in parts if not _is_body(part)]
+    return found[1:] if len(found) > 1 and _SEAT.match(found[0]) else found
+
+
+def _is_body(part: str) -> bool:
+    return bool(_ORGANISATION.match(part)) and (not has_surname(part) or bool(_ORGAN.search(part)))
+
+
 def _is_cued(text: str) -> bool:
     """Whether words say that a text is a byline: 记者 in front of the names, 摄 behind them."""
+    if CREDIT.search(text) or COLLECTED.match(text):
+        return True
     role = ROLE.search(text)
-    front = text[: role.start()].strip() if role else ""
-    return CREDIT.search(text) is not None or (
-        role is not None and (not front or bool(_ORGANISATION.match(front)))
-    )
+    front = text[: role.start()].split() if role else []
+    return role is not None and (not front or _is_body(front[-1]) or all(map(has_surname, front)))
 
 
 def _is_plain_name(name: str) -> bool:
     return has_surname(name) or "·" in name or not _NOTE.search(name)
+
+
+def is_name_line(text: str) -> bool:
+    """Whether a line is names alone, as they stand below a headline or the last sentence.
+
+    ``□ 吉木子石 李晓霞`` (a mark), ``县融媒体中心 泽仁康珠`` (a body), ``胡雪松`` (by the surname).
+    """
+    parts = _SPACED.sub(lambda run: run.group().replace(" ", ""), text.strip(f" (){BULLETS}")).split()
+    people = _people(parts)
+    names = split_names(" ".join(people)) if len(text) <= _LONGEST // 2 else ()
+    if not names or any(_NO_PERSON.search(name) for name in names) or len("".join(people)) > _NAMES:
+        return False
+    if _BARE.match(text) or len(people) < len(parts):
+        return all(map(_is_plain_name, names))
+    return all(map(is_common_name, people)) and len("".join(people)) >= _SHORTEST
 
 
 def is_photo(text: str) -> bool:
@@ -105,15 +127,16 @@ def trailing_byline(text: str) -> Byline | None:
     """A byline after the last sentence: ``…往上推一推。(汪洁)``, ``…持续优化。 通讯员朱骏 记者 朱亚萍``."""
     end = len(TURN_TO.sub("", text[-_REACH:])) + max(0, len(text) - _REACH)
     tail = text[max(0, end - _REACH) : end]
-    for pattern in (_TAIL_BRACKET, _TAIL):
+    for pattern in (_TAIL_BRACKET, _TAIL, _TAIL_NAMES):
         match = pattern.search(tail)
-        names = parse_authors(match[match.lastindex or 0]) if match else ()
+        credit = match[match.lastindex or 0] if match else ""
+        names = parse_authors(credit, trusted=pattern is _TAIL_NAMES and is_name_line(credit))
         if match is None or not names:
             continue
         start = end - len(tail) + match.start(match.lastindex or 0)
         head = leading_byline(text)
         if head is None or head.end <= start:
-            return Byline(start, end, names, is_photo(match[match.lastindex or 0]))
+            return Byline(start, end, names, is_photo(credit))
     return None
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from kg.pages.bylines import trailing_byline
+from kg.pages.bylines import is_name_line, trailing_byline
 from kg.pages.clean import width
 from kg.pages.lines import is_bare, is_closed, is_paused
 from kg.pages.overlap import grams
@@ -45,6 +45,9 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
     for i, unit in enumerate(units):
         last = marked[-1] if marked else None
         after = units[i + 1 : i + 1 + _AHEAD]
+        if unit.role is Role.BODY and _is_name_line(unit, last, after):
+            marked.append(replace(unit, role=Role.BYLINE))
+            continue
         heading = unit.role is Role.BODY and (
             _is_heading(unit, last, after) or _is_retold(unit, last, counts)
         )
@@ -52,10 +55,21 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
     return _settle(marked)
 
 
+def _is_name_line(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
+    """Whether a line of names signs the text between a headline and the next one."""
+    if last is None or len(unit.lines) > 1 or not is_name_line(unit.raw):
+        return False
+    if last.role is Role.HEAD:
+        return bool(after) and after[0].role is Role.BODY and not _is_heading_like(after[0])
+    return last.role is Role.BODY and is_closed(last.text) and (not after or after[0].gap or _leads(after))
+
+
 def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     """Whether a line is set apart as a heading rather than cut off by the column."""
     text = unit.text
     if text.startswith("—") and last is not None and last.role is Role.HEAD:
+        return True
+    if _is_kicker(unit, last, after):
         return True
     if not _is_heading_like(unit) or _is_listed(unit, last, after):
         return False
@@ -72,6 +86,14 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
         return False
     listed = len(last.lines) == 1 and not last.gap and is_bare(last.text)
     return last.closed or attached or listed or bool(SIGNATURE.match(last.text) or DOCUMENT.search(text))
+
+
+def _is_kicker(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
+    """Whether a place with a colon opens a headline: ``祥云县:`` over ``铜产业链“链”出新动能``."""
+    if not unit.text.endswith(":") or not 3 <= width(unit.text) <= _SHORT or len(unit.lines) > 1:
+        return False
+    set_apart = unit.gap or last is None or last.role is not Role.BODY
+    return set_apart and bool(after) and _is_heading_like(after[0]) and _leads(after)
 
 
 def _signs(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
@@ -112,7 +134,9 @@ def _is_listed(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     if last is not None and last.role is Role.BODY and not unit.gap and _is_heading_like(last):
         return True
     following = after[:_AHEAD]
-    return len(following) == _AHEAD and all(_is_heading_like(u) and not u.gap for u in following)
+    return len(following) == _AHEAD and all(
+        u.role is Role.BODY and _is_heading_like(u) and not u.gap for u in following
+    )
 
 
 def _leads(after: Sequence[Unit]) -> bool:

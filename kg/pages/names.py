@@ -35,6 +35,11 @@ def has_surname(name: str) -> bool:
     return name[:1] in surnames() and 2 <= len(name) <= 3
 
 
+def is_common_name(name: str) -> bool:
+    """Whether a text can hardly be a word: two or three characters behind a frequent surname (胡雪松)."""
+    return len(name) in (2, 3) and _price(name) is not None
+
+
 def is_name(text: str) -> bool:
     """Whether a text can be one name: a Chinese one, or one with middle dots (巴合提·努尔兰)."""
     return bool(_LONG_NAME.match(text) or _HAN_NAME.match(text)) and not _NO_NAME.search(text)

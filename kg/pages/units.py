@@ -13,6 +13,7 @@ from kg.pages.patterns import (
     CAPTION,
     DATED,
     MASTHEAD,
+    MASTHEAD_TOP,
     NOTICE,
     TURN,
     TURN_TO,
@@ -75,7 +76,7 @@ def read_units(text: str) -> list[Unit]:
         plain = "".join(line.text for line in group)
         raw, _ = raw_text(text, group)
         titled = sum(len(kept(text, line.start, line.end, titled=True)) for line in group)
-        role = _role(plain, raw, group[0].level)
+        role = _role(plain, raw, group[0].level, top=i == 0)
         units.append(
             Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, titled > len(plain), raw)
         )
@@ -88,8 +89,8 @@ def raw_text(page: str, lines: Sequence[Line]) -> tuple[str, list[int]]:
     return fold("".join(page[i] for i in offsets)), offsets
 
 
-def _role(text: str, raw: str, level: int) -> Role:
-    if any(pattern.match(text) or pattern.match(raw) for pattern in MASTHEAD):
+def _role(text: str, raw: str, level: int, *, top: bool) -> Role:
+    if (top and MASTHEAD_TOP.match(raw)) or any(p.match(text) or p.match(raw) for p in MASTHEAD):
         return Role.FURNITURE
     if TURN.match(text):
         return Role.TURN
