@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kg.export.turtle import write_turtle
 from kg.extract import extract_page
@@ -20,7 +21,6 @@ from kg.pages import read_page
 from kg.settings import Settings
 
 SHARED = Path(__file__).parents[2] / "shared"
-OUT = Path(__file__).parents[1] / "out" / "score"
 
 
 def gold_sets() -> dict[str, list[tuple[Path, Path]]]:
@@ -43,19 +43,18 @@ def gold_sets() -> dict[str, list[tuple[Path, Path]]]:
 
 def score(name: str, pairs: list[tuple[Path, Path]], options: list[str]) -> None:
     """Build the graphs of one set and print its table."""
-    graphs, gold = OUT / name / "graphs", OUT / name / "gold"
-    for folder in (graphs, gold):
-        folder.mkdir(parents=True, exist_ok=True)
-        for old in folder.iterdir():
-            old.unlink()
     settings = Settings()
-    for page, answers in pairs:
-        facts = extract_page(read_page(page), settings)
-        write_turtle(build_graph([facts], settings), graphs / f"{page.stem}.ttl")
-        (gold / answers.name).write_bytes(answers.read_bytes())
-    print(f"\n=== {name}", flush=True)
-    scorer = SHARED / "eval" / "score.py"
-    subprocess.run([sys.executable, str(scorer), str(gold), str(graphs), *options], check=True)
+    with TemporaryDirectory() as folder:
+        graphs, gold = Path(folder, "graphs"), Path(folder, "gold")
+        graphs.mkdir()
+        gold.mkdir()
+        for page, answers in pairs:
+            facts = extract_page(read_page(page), settings)
+            write_turtle(build_graph([facts], settings), graphs / f"{page.stem}.ttl")
+            (gold / answers.name).write_bytes(answers.read_bytes())
+        print(f"\n=== {name}", flush=True)
+        scorer = SHARED / "eval" / "score.py"
+        subprocess.run([sys.executable, str(scorer), str(gold), str(graphs), *options], check=True)
 
 
 def main() -> None:
