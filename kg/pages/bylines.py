@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.pages.names import has_surname, is_common_name, split_names
-from kg.pages.patterns import BULLETS, BYLINE_HEAD, COLLECTED, CREDIT, DISPATCH, PHOTO, ROLE, TURN_TO
+from kg.pages.names import has_surname, is_sure_name, separated, split_names
+from kg.pages.patterns import BULLETS, BYLINE_HEAD, COLLECTED, CREDIT, DISPATCH, MARKS, PHOTO, ROLE, TURN_TO
 
 _ORGANISATION = re.compile(
     r"^[一-鿿]*(?:中心|报道组|调研组|办公室|融媒|日报|报社?|网站?|电视台|通讯社|公司|学院|大学|学校|政府|法院|检察院|(?:委|党政|政府|综合)办?|局|部|组|处|站)$"
@@ -21,7 +21,7 @@ _ORGAN = re.compile(r"委|政府|党政|融媒|电视|[日晚晨]报|新闻|公�
 _SEAT = re.compile(r"^[一-鿿]{1,6}(?:[镇乡县市区]|街道|社区)$")
 """A place in front of the names: ``(二甲镇 施佩芹 陆志新)``."""
 _TAIL_BRACKET = re.compile(
-    r"(?:^|[。!?…”’;》 ]) ?(\([^()]{2,60}\)) ?$|(\((?=[^()]*(?:记者|通讯员|摄))[^()]{2,60}\)) ?$"
+    r"(?:^|[。!?…”’;》 ]) ?([(【\[][^()【】\[\]]{2,60}[)】\]]) ?$|(\((?=[^()]*(?:记者|通讯员|摄))[^()]{2,60}\)) ?$"
 )
 _TAIL_NAMES = re.compile(r"[。!?…”] ([一-鿿]{2,3}(?: [一-鿿]{2,3}){0,2})$")
 _TAIL = re.compile(r"[。!?…”)] ?([^。!?…;,()“”]{3,50})$")
@@ -30,9 +30,9 @@ _NOTE = re.compile(
     r"[图据转载完续见摘略注编版社综本作来源供上下左右前后]|一|二|三|期|试|暂|全文|部分|合影|挂职|兼"
 )
 _REMARK = re.compile(r"图$|^(?:未?完|待续|挂职|试行|全文|摘要|节选|合影|综合)$")
-_SPACED = re.compile(r"(?<![一-鿿])(?!(?<=/)[文图摄] )(?:[一-鿿](?: [一-鿿]){2,}|记 者)(?![一-鿿])")
+_SPACED = re.compile(r"(?<![一-鿿])(?!(?<=/)[文图摄] )(?:[一-鿿](?: [一-鿿]){2,}|记 者)(?![一-鿿/])")
 """Words set wide by justification: 黄 朝 霞; two characters alone are a padded name."""
-_BARE = re.compile(r"[□■◇◎○◆]")
+_MARK = re.compile(rf" *[{MARKS}] *")
 _NO_PERSON = re.compile(r"[区县市镇乡省村州旗会部局厅办组队社]$")
 _NAMES = 16
 _SHORTEST = 3
@@ -57,7 +57,7 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     Without a word like 记者 or 摄 only Chinese names in brackets are believed (``(陈舒畅 王晓雨)``),
     any name where the place itself tells (``trusted``: behind 本报讯).
     """
-    bare = _SPACED.sub(lambda run: run.group().replace(" ", ""), text.strip(f" (){BULLETS}"))
+    bare = _stripped(text)
     bare = re.sub(rf"[,;] ?(?={ROLE.pattern})", " ", COLLECTED.sub(r"\1", bare))
     cued = _is_cued(bare)
     bracketed = text.strip().startswith("(")
@@ -68,6 +68,12 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     if not cued and _REMARK.search(bare):
         return ()
     return names if cued or trusted or all(map(_is_plain_name, names)) else ()
+
+
+def _stripped(text: str) -> str:
+    """A byline without brackets and marks, words set wide closed: ``■记 者 黄 朝 霞``."""
+    plain = _MARK.sub(" ", text.strip(f" ()【】[]{BULLETS}"))
+    return _SPACED.sub(lambda run: run.group().replace(" ", ""), plain)
 
 
 def _people(parts: Sequence[str]) -> list[str]:
@@ -98,14 +104,14 @@ def is_name_line(text: str) -> bool:
 
     ``□ 吉木子石 李晓霞`` (a mark), ``县融媒体中心 泽仁康珠`` (a body), ``胡雪松`` (by the surname).
     """
-    parts = _SPACED.sub(lambda run: run.group().replace(" ", ""), text.strip(f" (){BULLETS}")).split()
+    parts = separated(_stripped(text)) if len(text) <= _LONGEST // 2 else []
     people = _people(parts)
-    names = split_names(" ".join(people)) if len(text) <= _LONGEST // 2 else ()
+    names = split_names(" ".join(people))
     if not names or any(_NO_PERSON.search(name) for name in names) or len("".join(people)) > _NAMES:
         return False
-    if _BARE.match(text) or len(people) < len(parts):
+    if text[0] in MARKS or len(people) < len(parts):
         return all(map(_is_plain_name, names))
-    return all(map(is_common_name, people)) and len("".join(people)) >= _SHORTEST
+    return all(map(is_sure_name, people)) and len("".join(people)) >= _SHORTEST
 
 
 def is_photo(text: str) -> bool:
@@ -117,10 +123,21 @@ def leading_byline(text: str) -> Byline | None:
     """``本报讯(记者 东方)`` and its kin at the start of a paragraph."""
     for pattern in (DISPATCH, BYLINE_HEAD):
         match = pattern.match(text)
-        if match:
-            credit = next(filter(None, match.groups()), "")
-            return Byline(0, match.end(), parse_authors(credit, trusted=True))
+        if match is None:
+            continue
+        credit = next(filter(None, match.groups()), "")
+        names = parse_authors(credit, trusted=True)
+        if not _is_doubtful(match) or (names and all(has_surname(name) or "·" in name for name in names)):
+            return Byline(0, match.end(), names)
+        if pattern is DISPATCH:
+            return Byline(0, match.start("signed"), ())
     return None
+
+
+def _is_doubtful(match: re.Match[str]) -> bool:
+    """Whether only the names can tell a byline from running text: ``记者近日从县里获悉`` is none."""
+    found = match.groupdict()
+    return bool(found.get("names") or (found["signed"] and "报道" not in found["signed"]))
 
 
 def trailing_byline(text: str) -> Byline | None:

@@ -35,8 +35,10 @@ def has_surname(name: str) -> bool:
     return name[:1] in surnames() and 2 <= len(name) <= 3
 
 
-def is_common_name(name: str) -> bool:
-    """Whether a text can hardly be a word: two or three characters behind a frequent surname (胡雪松)."""
+def is_sure_name(name: str) -> bool:
+    """Whether a text can hardly be a word: behind a frequent surname (胡雪松), a compound one, with a dot."""
+    if "·" in name or name[:2] in surnames():
+        return is_name(name) and (has_surname(name) or "·" in name)
     return len(name) in (2, 3) and _price(name) is not None
 
 
@@ -51,7 +53,7 @@ def split_names(text: str) -> tuple[str, ...]:
     ``赵晓蕾 巴合提·努尔兰``, ``马晓东 王 霞`` (one name is padded), ``杨植芹郭萌`` (glued).
     """
     result: list[str] = []
-    for part in _close_padded(re.split(r"[\s、,/]+", text.strip())):
+    for part in separated(text):
         names = _separate(part)
         if not names:
             return ()
@@ -59,9 +61,10 @@ def split_names(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(result))
 
 
-def _close_padded(parts: list[str]) -> list[str]:
+def separated(text: str) -> list[str]:
+    """The parts of a list of names, padded ones closed: ``马晓东 王 霞``."""
     closed: list[str] = []
-    for part in parts:
+    for part in re.split(r"[\s、,/]+", text.strip()):
         if closed and len(part) == 1 and len(closed[-1]) == 1:
             closed[-1] += part
         elif part:
