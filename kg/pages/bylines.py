@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.pages.names import has_surname, is_sure_name, separated, split_names
 from kg.pages.patterns import BULLETS, BYLINE_HEAD, COLLECTED, CREDIT, DISPATCH, MARKS, PHOTO, ROLE, TURN_TO
@@ -21,7 +22,8 @@ _ORGAN = re.compile(r"委|政府|党政|融媒|电视|[日晚晨]报|新闻|公�
 _SEAT = re.compile(r"^[一-鿿]{1,6}(?:[镇乡县市区]|街道|社区)$")
 """A place in front of the names: ``(二甲镇 施佩芹 陆志新)``."""
 _TAIL_BRACKET = re.compile(
-    r"(?:^|[。!?…”’;》 ]) ?([(【\[][^()【】\[\]]{2,60}[)】\]]) ?$|(\((?=[^()]*(?:记者|通讯员|摄))[^()]{2,60}\)) ?$"
+    r"(?:^|[。!?…”’;》 ]) ?([(【\[][^()【】\[\]]{2,60}[)】\]]) ?$"
+    r"|(\((?=[^()]*(?:记者|通讯员|摄))[^()]{2,60}\)) ?$"
 )
 _TAIL_NAMES = re.compile(r"[。!?…”] ([一-鿿]{2,3}(?: [一-鿿]{2,3}){0,2})$")
 _TAIL = re.compile(r"[。!?…”)] ?([^。!?…;,()“”]{3,50})$")
@@ -32,6 +34,7 @@ _NOTE = re.compile(
 _REMARK = re.compile(r"图$|^(?:未?完|待续|挂职|试行|全文|摘要|节选|合影|综合)$")
 _SPACED = re.compile(r"(?<![一-鿿])(?!(?<=/)[文图摄] )(?:[一-鿿](?: [一-鿿]){2,}|记 者)(?![一-鿿/])")
 """Words set wide by justification: 黄 朝 霞; two characters alone are a padded name."""
+_BEFORE_ROLE = re.compile(rf"[,;] ?(?={ROLE.pattern})")
 _MARK = re.compile(rf" *[{MARKS}] *")
 _NO_PERSON = re.compile(r"[区县市镇乡省村州旗会部局厅办组队社]$")
 _NAMES = 16
@@ -51,6 +54,7 @@ class Byline:
     """Whether it credits a picture."""
 
 
+@lru_cache(maxsize=4096)
 def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     """The names in a byline, empty where a text is none: ``通讯员朱骏 记者 朱亚萍``.
 
@@ -58,7 +62,7 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     any name where the place itself tells (``trusted``: behind 本报讯).
     """
     bare = _stripped(text)
-    bare = re.sub(rf"[,;] ?(?={ROLE.pattern})", " ", COLLECTED.sub(r"\1", bare))
+    bare = _BEFORE_ROLE.sub(" ", COLLECTED.sub(r"\1", bare))
     cued = _is_cued(bare)
     bracketed = text.strip().startswith("(")
     if not bare or len(bare) > _LONGEST or _PROSE.search(bare) or not (cued or trusted or bracketed):

@@ -24,6 +24,7 @@ from kg.pages.patterns import (
     EDITOR_NOTE,
     LEAD_DATE,
     LIST_ITEM,
+    MARKS,
     POSTING,
     SENTENCE_LIKE,
     SIGNATURE,
@@ -44,7 +45,7 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
     marked: list[Unit] = []
     for i, unit in enumerate(units):
         last = marked[-1] if marked else None
-        after = units[i + 1 : i + 1 + _AHEAD]
+        after = units[i + 1 : i + 1 + 2 * _AHEAD]
         if unit.role is Role.BODY and _is_name_line(unit, last, after):
             marked.append(replace(unit, role=Role.BYLINE))
             continue
@@ -134,6 +135,8 @@ def _is_listed(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     if last is not None and last.role is Role.BODY and not unit.gap and _is_heading_like(last):
         return True
     following = after[:_AHEAD]
+    if _leads(list(takewhile(lambda below: not below.gap, after))):
+        return False
     return len(following) == _AHEAD and all(
         u.role is Role.BODY and _is_heading_like(u) and not u.gap for u in following
     )
@@ -143,6 +146,8 @@ def _leads(after: Sequence[Unit]) -> bool:
     """Whether an article begins below, at most a few more headings away."""
     for unit in after:
         if unit.role is Role.BYLINE or unit.level or unit.begins or LEAD_DATE.match(unit.text):
+            return True
+        if unit.text[0] in MARKS and is_name_line(unit.raw):
             return True
         if not _is_heading_like(unit):
             return False

@@ -8,26 +8,34 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from operator import add
 
 _OTHER = re.compile(r"[^一-鿿A-Za-z0-9]+")
 
 
 def grams(text: str, size: int = 2) -> frozenset[str]:
     """Runs of ``size`` characters, none across punctuation."""
-    return frozenset(part[i : i + size] for part in _OTHER.split(text) for i in range(len(part) - size + 1))
+    found: set[str] = set()
+    for part in _OTHER.split(text):
+        runs: Iterable[str] = part
+        for shift in range(1, size):
+            runs = map(add, runs, part[shift:])
+        found.update(runs)
+    return frozenset(found)
 
 
 class Overlap:
     """Overlap measures over the stretches of one page."""
 
     def __init__(self, stretches: Sequence[str]) -> None:
-        self._pair_counts = Counter(gram for text in stretches for gram in grams(text))
-        self._triple_counts = Counter(gram for text in stretches for gram in grams(text, 3))
+        self._grams: dict[tuple[str, int], frozenset[str]] = {}
+        self._pair_counts = Counter(gram for text in stretches for gram in self._held(text))
+        self._triple_counts = Counter(gram for text in stretches for gram in self._held(text, 3))
 
     def headline(self, headline: str, text: str) -> float:
         """Share of a headline's pairs that a text holds, 0–1, rare pairs counting more."""
-        wanted, held = grams(headline), grams(text)
+        wanted, held = grams(headline), self._held(text)
         total = sum(self._weight(gram) for gram in sorted(wanted))
         return sum(self._weight(gram) for gram in sorted(wanted & held)) / total if total else 0.0
 
@@ -35,11 +43,18 @@ class Overlap:
         """Whether two characters follow each other somewhere on the page."""
         return self._pair_counts[pair] > 0
 
+    def _held(self, text: str, size: int = 2) -> frozenset[str]:
+        """The runs of a text, which is compared with many others."""
+        key = (text, size)
+        if key not in self._grams:
+            self._grams[key] = grams(text, size)
+        return self._grams[key]
+
     def _weight(self, gram: str) -> float:
         return 1.0 / (1 + self._pair_counts[gram])
 
     def affinity(self, one: str, other: str) -> float:
         """How much two texts share that the rest of the page does not say, for their length."""
-        wanted, held = grams(one, 3), grams(other, 3)
+        wanted, held = self._held(one, 3), self._held(other, 3)
         score = sum(1.0 / max(1, self._triple_counts[gram] - 1) for gram in sorted(wanted & held))
         return score / len(held) ** 0.5 if held else 0.0
