@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 import kg.pipes.extensions  # noqa: F401  declares the attributes that the components set
+from kg.context.local import local_context
 from kg.types import Article, PageContext
 
 PIPELINE = (
@@ -50,5 +51,5 @@ def read_article(nlp: Language, article: Article, context: PageContext) -> Doc:
     """Run the pipeline over one article."""
     doc = nlp.make_doc(article.text)
     doc._.article = article
-    doc._.context = context
+    doc._.context = local_context(article, context)
     return nlp(doc)

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.pipes.officials.names import STRONG, WORD, follow, name_end, skip_honorific
-from kg.pipes.officials.organisations import LONGEST, Organisation, body_before, is_body, split_body
+from kg.pipes.officials.names import SINGLE, WORD, follow, name_end, skip_honorific
+from kg.pipes.officials.organisations import LONGEST, Organisation, body_before, split_body
 from kg.pipes.officials.patterns import GENERIC_PREFIXES, NEEDS_BODY
 from kg.pipes.officials.titles import Title, find_titles
 from kg.types import Status
@@ -18,12 +18,14 @@ _LIST = re.compile(r"(?:\([^()]{1,10}\))?(?:、|,?(?:以及|及|和|与))")
 _GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PREFIXES)})(?:的)?$")
 _CONTRACTED = re.compile(
     "(?:组织|宣传|统战|公安|教育|教体|民政|财政|统计|司法|审计|水利|水务|交通|农业|商务|文旅|卫健|税务|住建|人社|工信|"
-    "城管|应急|科技|体育|林业|畜牧|粮食|信访|市场监管|自然资源|农业农村|发改)\\Z"
+    "武装|城管|应急|科技|体育|林业|畜牧|粮食|信访|市场监管|自然资源|农业农村|发改)\\Z"
 )
 _COLON = re.compile("(?:还?有|包括)?:|还有|有")
 _COMMON = re.compile(
     "职务|[牧农居村市股网]民|党员|群众|职工|员工|学生|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
 )
+_TAKEN = re.compile(r"(?<=[一-鿿]{2})(?<!现)(?<!拟)(?<!历)(?<!曾)(?:担任|任)\Z")
+"""李王荣任总指挥,派出所所长薛有强…: the holder of the first post stands in front of it."""
 _COUNTRY = re.compile("[韩泰法德英美日俄中]国|日本")
 _MANY = re.compile("班子|某|.?某[镇村县市]|各|多[个名位家]|其[他余]|全体|有关|相关|两级|部分")
 _FORMER = re.compile("原(?!平|阳|州)|前(?!郭|锋|进|海|山)|时任")
@@ -97,6 +99,8 @@ def _joined(
     joint = _JOINT.match(text, pending[-1].title.end, title.start) if pending else None
     if not joint or not joint.group():
         return None
+    if joint.group() == "," and _TAKEN.search(text, max(0, pending[0].start - 6), pending[0].start):
+        return None
     post = read_post(text, title, joint.end(), spans)
     return post if post and post.start == joint.end() else None
 
@@ -152,13 +156,15 @@ def read_people(
 
 
 def _begins_a_post(text: str, start: int, end: int) -> bool:
-    """Whether a list goes on with a post and not with a name: 、韩国三和显示株式会社代表金泰佑."""
-    if follow(text, end) == STRONG or text[end] not in "和与同":
+    """Whether a list goes on with a post and not with a name: 、火腿合作社理事长黄永寿."""
+    if follow(text, end) > SINGLE:
         return False
     title = next((t for t in find_titles(text[start : start + 40]) if t.start), None)
-    return (
-        title is not None and bool(_COUNTRY.match(text, start)) and is_body(text[start : start + title.start])
-    )
+    if title is None or start + title.start <= end:
+        return False
+    body = body_before(text, start, start + title.start)
+    joint = text[end] in "和与同" and not _COUNTRY.match(text, start)
+    return body is not None and body.start == start and not joint
 
 
 def read_person(

@@ -17,6 +17,12 @@ _DIVISION = re.compile("^(?:师长|政委|政治委员|司令员|团长)$")
 _DIVISION_CITY = re.compile("(第[一二三四五六七八九十]{1,3}师).+市$")
 _BARE_ZONE = re.compile("^(?:经济)?(?:技术)?开发区$|^经开区$|^高新区$|^工业园区?$")
 _DEPARTMENT = re.compile("[局委]$|办$|办公室$|委员会$|政协$|人大常委会$")
+_ANAPHOR = re.compile(
+    "(?:该|本)?(局|厅|院|校|行|所|站|中心|学校|医院|集团|公司)(党组|党委|党总支|党支部|工会|团委|纪委)?"
+)
+"""A body named before: 市水务局召开…会议,局党组书记梁建华."""
+_OWN_PARTY = ("党组", "党委", "党总支", "党支部")
+_RULING = re.compile("^(?:委|人民政府$|政府$|人大|政协|办事处|管委会|管理委员会|村委会|居委会|党|纪)")
 _OF_ZONE = re.compile("管委会|管理委员会|党工委|纪工委")
 _PARTY_HEADS = ("书记", "常委", "秘书长", "委员", "成员")
 _PARTY = re.compile("(?:党工委|党委|党组|党总支|党支部|纪工委|纪委|工会|团委)$")
@@ -25,8 +31,8 @@ _PARTY_PARTS = re.compile(
 )
 _OWNED = re.compile(
     "^(?:党工委|党委|党组|党总支|党支部|工委|纪工委|纪委|监委|管委会|管理委员会|人大常委会|人大|政协|人民政府|政府|人民法院|"
-    "法院|检察院|人民检察院|审判委员会|检察委员会|政法委|工会|团委|妇联|武装部|行署|办事处|村委会|居委会|宣传部|组织部|"
-    "统战部|办公室|.{2,8}[庭局科处室厂组]$|.{1,5}(?<!党)[办委]$|董事会)"
+    "法院|检察院|人民检察院|审判委员会|检察委员会|政法委|工会|团委|妇联|武装部|派出所|行署|办事处|村委会|居委会|宣传部|组织部|"
+    "统战部|办公室|.{2,8}[庭局科处室组]$|.{1,5}(?<!党)[办委]$|董事会)"
 )
 
 
@@ -56,7 +62,9 @@ class Memory:
         """The post with its body, and remember it."""
         owner, organ = post.body.owner, post.body.organ
         found = Held(owner, organ, post.title.head, post.start)
-        if not post.body.text or (organ and not owner and _OWNED.search(organ)):
+        if named := self._named_before(post, previous):
+            found = replace(found, owner=named.owner, organ=named.organ, inherited=True)
+        elif not post.body.text or (organ and not owner and _OWNED.search(organ)):
             found = replace(self._inherit(found, previous), inherited=True)
         if _GOVERNED.search(found.head) and not found.organ:
             found = replace(found, organ="行政公署" if found.head == "盟长" else "人民政府")
@@ -65,6 +73,15 @@ class Memory:
         found = self._spelled_out(found, previous)
         self.held = [*self.held[-_KEPT:], found]
         return found
+
+    def _named_before(self, post: Post, previous: Held | None) -> Held | None:
+        """The bureau that a bare 局 in front of the title means, with its 党组."""
+        match = _ANAPHOR.fullmatch(post.body.text)
+        whole = self.mentions.body(match[1], post.start) if match and previous is None else ""
+        if not match or not whole:
+            return None
+        owner, organ = split_body(whole)
+        return Held(owner, organ + (match[2] or ""), post.title.head, post.start)
 
     def _spelled_out(self, post: Held, previous: Held | None) -> Held:
         """General words replaced by the names they stand for."""
@@ -126,11 +143,14 @@ class Memory:
 
 
 def _outer_organ(base: str, organ: str) -> str:
-    """The organ that another is part of: 宣传部 of 市委, 刑事审判庭 of the 人民法院."""
+    """The organ that another is part of: 宣传部 of 市委, 刑事审判庭 of the 人民法院, 党委 of a school."""
     if _PARTY_PARTS.search(organ):
         party = re.match("党委|委|政府|人民政府", base)
         fits = party and (organ in ("办公室", "研究室") or "政府" not in party.group())
         return party.group() if party and fits else ""
+    if organ in _OWN_PARTY and base and not base.endswith(_OWN_PARTY):
+        governing = organ == "党组" and not base.startswith(("委", "党", "纪"))
+        return base if governing or not _RULING.match(base) else ""
     court = re.match("(?:人民)?(?:法院|检察院)", base)
     return court.group() if court and organ.endswith(("庭", "局", "处", "部", "委员会")) else ""
 
@@ -139,4 +159,5 @@ def _base_organ(base: Held, head: str) -> str:
     """What a bare title takes from the post before it: 市发改委党组书记、主任 → 市发改委."""
     if head in _PARTY_HEADS:
         return base.organ
-    return "" if _DIVISION.match(head) else _PARTY.sub("", base.organ)
+    regiment = base.organ.endswith("团") and not base.organ.endswith("集团")
+    return "" if _DIVISION.match(head) and not regiment else _PARTY.sub("", base.organ)

@@ -16,10 +16,13 @@ from kg.pipes.officials.patterns import (
     NAME_CAPABLE,
     NAME_STOPS,
     NEVER_IN_NAME,
+    RARE_SURNAMES,
     SINGLE_FOLLOWERS,
 )
 
 LONGEST = 16
+_COMMONEST = 300
+"""Entries of the table of surnames, which falls by frequency, that are met everywhere."""
 _HAN = re.compile(f"[{HAN}]")
 _PART = rf"(?:[A-Z](?=[{DOT}])|[{HAN}]{{1,8}})"
 _DOTTED = re.compile(rf"{_PART}(?:[{DOT}]{_PART}){{1,3}}")
@@ -108,10 +111,19 @@ def _dotted_end(text: str, match: re.Match[str]) -> int:
 def _surname(text: str, start: int) -> int:
     """Length of the surname here: 2 for 司徒, 1 for 李, 0 for none."""
     if text[start] in FUNCTION_WORDS:
-        return 0
+        return 1 if _is_rare_surname(text, start) else 0
     if text[start : start + 2] in _surnames():
         return 2
     return 1 if text[start] in _surnames() else 0
+
+
+def _is_rare_surname(text: str, start: int) -> bool:
+    """市长及永乾到综保区调研: two characters of given names behind it, and then an end."""
+    given = text[start + 1 : start + 3]
+    if text[start] not in RARE_SURNAMES or len(given) < 2 or given in ("国家", "家人"):
+        return False
+    another = given[0] in words("surnames")[:_COMMONEST] or _followers().match(text, start + 1)
+    return _plausible(given) and not another and follow(text, start + 3) > NONE
 
 
 def _surnamed(text: str, start: int, bounded: bool) -> int:
@@ -130,7 +142,7 @@ def _surnamed(text: str, start: int, bounded: bool) -> int:
         return 0
     fits = [size for size in fits if size not in headed]
     chosen = _choose(text, start, fits)
-    longer = _transliterated(text, start)
+    longer = _transliterated(text, start) or _of_four(text, start)
     if longer > surname + 2 and (not chosen or follow(text, start + chosen) < WORD):
         return longer
     doubtful = surname == 1 and text[start] in DOUBTFUL_SURNAMES
@@ -162,7 +174,8 @@ def _choose(text: str, start: int, sizes: list[int]) -> int:
     single = start + short < len(text) and text[start + short] in SINGLE_FOLLOWERS
     if single and text[start + short] not in NAME_CAPABLE:
         return short
-    if after_short == STRONG or (after_short == WORD and after_long < WORD):
+    word = _followers().match(text, start + short)
+    if after_short == STRONG or (after_short == WORD and after_long < WORD) or (word and len(word[0]) > 2):
         return short
     if after_short == SINGLE and not after_long:
         return short
@@ -192,6 +205,15 @@ def _transliterated(text: str, start: int) -> int:
         if size > 1 and others <= _strangers(text, start, size) and not _continues(text, start + size):
             return size
     return 0
+
+
+def _of_four(text: str, start: int) -> int:
+    """曲比建军, 李阿支莫: four characters with a clear end, two of them typical of such names."""
+    name = text[start : start + 4]
+    typical = sum(char in _characters("transliterated") for char in name)
+    whole = len(name) == 4 and all(_HAN.match(char) and char not in _NEVER for char in name)
+    head = _heads().match(text, start + 2) or _heads().match(text, start + 3)
+    return 4 if whole and typical > 1 and not head and follow(text, start + 4) >= WORD else 0
 
 
 def _strangers(text: str, start: int, size: int) -> int:

@@ -25,6 +25,8 @@ _LEVEL = (
 )
 _LEVEL_WORD = re.compile(rf"(?:{_LEVEL})(?<!^镇(?=[江海平安巴雄康宁远沅坪原赉]))(?:市(?!场))?")
 _NO_LEVEL = re.compile("场|委会|民(?!政|族|宗|营)|政(?!府|协|法|务)|长|商(?!务)|联|容|内|外(?!事|办)")
+_LEVEL_AGAIN = re.compile("(?<=..)(?:[省县区旗](?!域)|市(?!场))(?=.)")
+"""杭州市, 景德镇市: the name of the place holds the word for a level."""
 _INNER_LEVEL = re.compile(
     rf"[{HAN}]{{1,8}}?(?:县|区|旗|镇|乡|街道|苏木|社区|村(?!局|厅|办|工作|振兴|部)|园区)(?=.)(?!域)"
 )
@@ -36,7 +38,7 @@ _LEAGUE = re.compile("团([省市县区旗州盟])委$")
 _LEAD = re.compile(r"(?:\d+月\d+日|昨日|昨天|今天|近日|日前|上午|下午|本报讯|和|及|暨|与)+")
 _TAIL = re.compile(
     "(?:人大|政协|政府|海关|委|会|局|厅|部|办|处|科|院|校|学|府|署|社|所|站|厂|矿|队|团|组|室|心|司|行|店|馆|园|区|市|县|旗|州|盟|省|镇|乡|村|道|木|联|集团|城|"
-    "总支|支部|干部|基地|组织|家|电视台|平台|机构|库|线|场|企业|中学|小学|城投|国投|机关|庭|港|山|湖|岛|河|坊|苑|楼|圈|盟会|协|师|连|查|国|生物|科技|重工|材料|化工|制造|能源|股份|电子|药业|"
+    "总支|支部|干部|基地|组织|家|电视台|平台|机构|库|线|场|企业|中学|小学|城投|国投|机关|庭|港|山|湖|岛|河|坊|苑|楼|圈|盟会|协|师|连|查|国|前指|指挥部|生物|科技|重工|材料|化工|制造|能源|股份|电子|药业|"
     r"光电|新材|控股|食品|实业|纺织|精密|智能|半导体|汽车|电气|机械|材|\))\Z"
 )
 
@@ -155,7 +157,7 @@ def _last_level(name: str) -> int:
     end = 0
     for match in _LEVEL_WORD.finditer(name):
         if match.end() == len(name) or not _NO_LEVEL.match(name, match.end()):
-            end = match.end()
+            end = match.end() + bool(_LEVEL_AGAIN.match(name, match.end()))
             break
     inner = _INNER_LEVEL.match(name, end) if end else None
     return inner.end() if inner else end

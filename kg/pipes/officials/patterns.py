@@ -25,8 +25,11 @@ FUNCTION_WORDS = (
 )
 """In the table of surnames, but words of running prose here."""
 
+RARE_SURNAMES = "及但那"
+"""Of these, the ones that a name of three characters may begin with all the same."""
+
 DOUBTFUL_SURNAMES = (
-    "强部员党政区市回主首上下中先等自应时商院校支相占计索平定特干化保续年连曾拜谈公点"
+    "强早且部员党政区市回主首上下中先等自应时商院校支相占计索平定特干化保续年连曾拜谈公点"
     "全合力立广基居查资通达满操生产经营技管理工企服务项目阶段步骤改革重第宣指组织领种植水信法官"
 )
 """Surnames that are more often a common word: they need a clear end behind the name."""
@@ -70,6 +73,8 @@ TITLE_MODIFIERS = (
     "联合",
     "联席",
     "创始",
+    "专务",
+    "公使衔",
     "副",
     "代",
     "原",

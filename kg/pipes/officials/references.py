@@ -17,6 +17,7 @@ _GENERAL = re.compile(
     "(?:该|本|我)?(?:镇|乡|街道|苏木|村|社区|嘎查|园区|园|团|商会|联合会|协会|联盟|学校|学院|医院|中心|指挥部|矿|农场|"
     "林场|合作社|银行|局|行|校|院|所|站|会|队|厅|馆)$"
 )
+_NO_NAME = re.compile(rf"{_GENERAL.pattern}|我们|各|有关|相关|两|全|多|其他")
 _HEAD_NOUNS = {
     "局长": "局",
     "厅长": "厅",
@@ -102,6 +103,12 @@ class Mentions:
         noun = _HEAD_NOUNS.get(head)
         return self._printed(noun, position) if noun else ""
 
+    def body(self, noun: str, position: int) -> str:
+        """The body that a bare 局, 医院 or 公司 means: the last one named in front."""
+        if noun in ("公司", "集团"):
+            return self.company(position)
+        return self._printed(noun, position)
+
     def _means_here(self, level: str, organ: str) -> bool:
         """Whether the page's place, or its zone, is what a bare 市 or 区 means."""
         here = [place for place in (self.context.place, self.context.parent) if not place.endswith("自治区")]
@@ -140,6 +147,6 @@ class Mentions:
         floor = max(0, position - _NEAR)
         for match in reversed(list(re.finditer(f"(?:{noun})(?![长委政])", self.text[floor:position]))):
             body = body_before(self.text, floor, floor + match.end())
-            if body and len(body.text) > len(match.group()) + 1 and not _GENERAL.match(body.text):
+            if body and len(body.text) > len(match.group()) + 1 and not _NO_NAME.match(body.text):
                 return body.text
         return ""

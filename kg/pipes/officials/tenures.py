@@ -18,6 +18,8 @@ from kg.pipes.officials.references import LEVELS
 from kg.types import Entity, EntityKind, PageContext, Status, Tenure
 
 _JOINTS = ("、", "和", "及", "与", "以及", "、 ")
+_WITHIN = re.compile("(?:党委|党组|党工委|党总支|党支部|纪委|工会|团委|人大|武装部)$")
+"""Bodies that name whose they are only through the post before: 校长仙学明、党委书记水生龙."""
 _GOVERNED = re.compile("(?:省|市|县|区|旗|州|盟|镇|乡|村)长$")
 _GOVERNMENTS = ("人民政府", "行政公署")
 _IN_TITLE = re.compile("(?:党工委|管委会|管理委员会|党委|党组|党总支|纪工委)$")
@@ -55,7 +57,8 @@ def _complete(chain: Chain, memory: Memory, before: Held | None) -> tuple[Held, 
     """``before`` is the post of the name listed in front: 安吉县委书记杨卫东、县长贺旭."""
     held: list[Held] = []
     first = chain.posts[0].body
-    held_before = before if not first.text or first.owner in LEVELS else None
+    placed = not first.text or first.owner in LEVELS or _WITHIN.match(first.text)
+    held_before = before if placed else None
     for post in chain.posts:
         held.append(memory.complete(post, held[-1] if held else held_before))
     return tuple(held)
@@ -127,8 +130,9 @@ def _printed_post(doc: Doc, post: Post, held: Held, title: str) -> str:
         return printed(doc, post.start, post.title.end)
     if _GOVERNED.search(title) and held.organ in _GOVERNMENTS:
         return title if held.owner in BARE_LEVELS else held.owner + title
-    organ = "" if title.startswith(held.organ) else held.organ
-    return held.owner + organ + title
+    own = _IN_TITLE.search(held.organ)
+    shared = own is not None and title.startswith(own.group())
+    return held.owner + (held.organ[: own.start()] if own and shared else held.organ) + title
 
 
 def _confidence(reading: Reading, held: Held, body: Entity | None) -> float:

@@ -1,0 +1,78 @@
+"""The district or county that one article is about, on a page of a wider place.
+
+扎赉诺尔区召开民营企业座谈会 on a 满洲里 page: its 区领导, 区工信局 and 全区 are those of
+扎赉诺尔区, not of the zone that the rest of the page means by 区.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.pipes.places import gazetteer
+from kg.pipes.places.gazetteer import Division
+from kg.types import Article, BlockKind, PageContext, PlaceLevel
+
+_LEAD = 60
+"""Letters of the first paragraph that say what an article is about."""
+_OWN = "(?:领导|委|政府|人民政府|人大|政协|纪委|长|直|[一-鿿]{1,10}?[局办])"
+_SHORT = {
+    letter: re.compile(rf"[全我]{letter}(?!域)|(?:^|[,。、;:(“《\n 和及由与副])副?{letter}{_OWN}")
+    for letter in "区县旗"
+}
+"""Where an article says 区 without a name: 全区, 区领导, 区工信局."""
+
+
+def local_context(article: Article, context: PageContext) -> PageContext:
+    """The page's context as one article means it."""
+    if not context.place_code or context.level is PlaceLevel.PROVINCE:
+        return context
+    division = _subject(article, context)
+    if division is None or not _SHORT[division.letter].search(article.text):
+        return context
+    above = gazetteer.parent(division)
+    return replace(
+        context,
+        place=gazetteer.full_name(division),
+        place_code=division.code,
+        level=division.level,
+        parent=above.name if above else "",
+        zone="" if division.letter == "区" else context.zone,
+    )
+
+
+def _subject(article: Article, context: PageContext) -> Division | None:
+    """The only district or county in the headlines, else in the lead, if it isn't the page's own."""
+    for text in (_headlines(article), _lead(article)):
+        named = list(dict.fromkeys(_named(text, context)))
+        if named:
+            return named[0] if len(named) == 1 else None
+    return None
+
+
+def _named(text: str, context: PageContext) -> Iterator[Division]:
+    """Districts and counties printed in full: inside the page's place, or beside it where they open the text."""
+    for start, end, found in gazetteer.scan(text):
+        word = text[start:end]
+        for division in found:
+            if division.level is not PlaceLevel.COUNTY or division.letter not in _SHORT:
+                continue
+            inside = len(context.place_code) == 4 and division.code.startswith(context.place_code)
+            apart = division.letter != gazetteer.class_letter(context.place)
+            beside = apart and start == 0 and division.code[:4] == context.place_code[:4]
+            other = division.code != context.place_code
+            if other and (inside or beside) and word in gazetteer.short_names(division):
+                yield division
+
+
+def _headlines(article: Article) -> str:
+    kinds = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
+    return "\n".join(article.text[b.start : b.end] for b in article.of_kind(*kinds))
+
+
+def _lead(article: Article) -> str:
+    """The beginning of the first paragraph, behind 本报讯 and the reporters."""
+    block = next(article.of_kind(BlockKind.PARAGRAPH), None)
+    text = article.text[block.start : block.end] if block else ""
+    return re.sub(r"^本报讯\s*(?:\([^()]{0,60}\))?\s*", "", text)[:_LEAD]
