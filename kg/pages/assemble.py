@@ -67,7 +67,7 @@ def build_article(page: Page, draft: Draft, number: int) -> Article:
         printed,
         tuple(builder.offsets),
         tuple(builder.blocks),
-        _authors(page.text, draft),
+        _authors(draft),
         frozenset(builder.seams),
     )
 
@@ -118,8 +118,10 @@ def _unit_stretches(page: str, unit: Unit, joined: bool, *, photo: bool) -> Iter
 
 def _bylines(page: str, unit: Unit) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
     """Page offsets of the bylines at a unit's start and end."""
-    raw, offsets = raw_text(page, unit.lines)
-    head, tail = leading_byline(raw), trailing_byline(raw)
+    head, tail = leading_byline(unit.raw), trailing_byline(unit.raw)
+    if head is None and tail is None:
+        return None, None
+    _, offsets = raw_text(page, unit.lines)
     spans = [(offsets[b.start], offsets[b.end - 1] + 1) if b else None for b in (head, tail)]
     return spans[0], spans[1]
 
@@ -132,13 +134,12 @@ def _within(offsets: Sequence[int], span: tuple[int, int]) -> list[int]:
     return [i for i in offsets if span[0] <= i < span[1]]
 
 
-def _authors(page: str, draft: Draft) -> tuple[str, ...]:
+def _authors(draft: Draft) -> tuple[str, ...]:
     names: list[str] = []
     for unit in [*draft.heads, *(unit for segment in draft.segments for unit in segment.units)]:
-        raw, _ = raw_text(page, unit.lines)
         if unit.role is Role.BYLINE:
-            names.extend(parse_authors(raw, trusted=True))
+            names.extend(parse_authors(unit.raw, trusted=True))
         elif unit.role is Role.BODY:
-            found: list[Byline | None] = [leading_byline(raw), trailing_byline(raw)]
+            found: list[Byline | None] = [leading_byline(unit.raw), trailing_byline(unit.raw)]
             names.extend(name for byline in found if byline for name in byline.authors)
     return tuple(dict.fromkeys(names))

@@ -34,6 +34,7 @@ _NOTE = re.compile(
 _REMARK = re.compile(r"图$|^(?:未?完|待续|挂职|试行|全文|摘要|节选|合影|综合)$")
 _SPACED = re.compile(r"(?<![一-鿿])(?!(?<=/)[文图摄] )(?:[一-鿿](?: [一-鿿]){2,}|记 者)(?![一-鿿/])")
 """Words set wide by justification: 黄 朝 霞; two characters alone are a padded name."""
+_NAMES_ONLY = re.compile(rf"^[一-鿿·、 ()—{MARKS}-]{{2,30}}$")
 _BEFORE_ROLE = re.compile(rf"[,;] ?(?={ROLE.pattern})")
 _MARK = re.compile(rf" *[{MARKS}] *")
 _NO_PERSON = re.compile(r"[区县市镇乡省村州旗会部局厅办组队社]$")
@@ -108,7 +109,9 @@ def is_name_line(text: str) -> bool:
 
     ``□ 吉木子石 李晓霞`` (a mark), ``县融媒体中心 泽仁康珠`` (a body), ``胡雪松`` (by the surname).
     """
-    parts = separated(_stripped(text)) if len(text) <= _LONGEST // 2 else []
+    if not _NAMES_ONLY.match(text):
+        return False
+    parts = separated(_stripped(text))
     people = _people(parts)
     names = split_names(" ".join(people))
     if not names or any(_NO_PERSON.search(name) for name in names) or len("".join(people)) > _NAMES:

@@ -14,6 +14,7 @@ SPACE = re.compile(r"[\s\u00a0\u3000]+")
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u2060-\u2064\ufeff\ufffe\uffff]"
 )
+_NARROW = re.compile(r"[\x00-\u1fff]")
 _WORD = re.compile(r"[A-Za-z]")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 
@@ -112,4 +113,4 @@ def _is_wide(words: Sequence[str], i: int) -> bool:
 
 def width(text: str) -> float:
     """Width of a line in Chinese characters: half-width ones count half."""
-    return sum(0.5 if ord(char) < 0x2000 else 1.0 for char in text)
+    return len(text) - 0.5 * len(_NARROW.findall(text))

@@ -150,11 +150,13 @@ def _text(draft: Draft) -> str:
 
 def _adopt(drafts: list[Draft]) -> list[Draft]:
     """Give a headless middle part to the article it shares most words with."""
+    homeless = [not d.heads and bool(d.segments) and _may_continue(d) for d in drafts]
+    if not any(homeless):
+        return drafts
     overlap = Overlap([_text(draft) for draft in drafts])
     result: list[Draft] = []
     for i, draft in enumerate(drafts):
-        homeless = not draft.heads and draft.segments and _may_continue(draft)
-        owner = _owner(draft, drafts[max(0, i - _MOST) : i], overlap) if homeless else None
+        owner = _owner(draft, drafts[max(0, i - _MOST) : i], overlap) if homeless[i] else None
         if owner is None:
             result.append(draft)
         else:

@@ -75,11 +75,9 @@ def read_units(text: str) -> list[Unit]:
     for i, group in enumerate(paragraphs(split_lines(text))):
         plain = "".join(line.text for line in group)
         raw, _ = raw_text(text, group)
-        titled = sum(len(kept(text, line.start, line.end, titled=True)) for line in group)
+        titled = " " in raw and any(len(kept(text, x.start, x.end, titled=True)) > len(x.text) for x in group)
         role = _role(plain, raw, group[0].level, top=i == 0)
-        units.append(
-            Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, titled > len(plain), raw)
-        )
+        units.append(Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, titled, raw))
     return units
 
 
