@@ -82,11 +82,18 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
         return True
     attached = bool(after) and not after[0].gap
     if not unit.gap:
-        return last.closed and not attached
+        return last.closed and (not attached or _is_announced(unit, last, after[0]))
     if last.text.endswith(":") or is_paused(last.text):
         return False
     listed = len(last.lines) == 1 and not last.gap and is_bare(last.text)
     return last.closed or attached or listed or bool(SIGNATURE.match(last.text) or DOCUMENT.search(text))
+
+
+def _is_announced(unit: Unit, last: Unit, below: Unit) -> bool:
+    """Whether a line between paragraphs without any empty line is a headline all the same."""
+    if SIGNATURE.match(unit.text):
+        return False
+    return _is_signed(last) or bool(DOCUMENT.match(unit.text)) or (below.role is Role.BODY and below.dated)
 
 
 def _is_kicker(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:

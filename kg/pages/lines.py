@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from kg.pages.bylines import whole_byline
+from kg.pages.bylines import is_name_line, leading_byline, whole_byline
 from kg.pages.clean import fold, kept, width
 from kg.pages.patterns import (
     CLOSERS,
@@ -20,6 +20,7 @@ from kg.pages.patterns import (
     END_MARKS,
     LEAD_DATE,
     LIST_ITEM,
+    MARKS,
     PAUSES,
     ROLE,
     SIGNATURE,
@@ -199,7 +200,7 @@ def _flow(chunk: Sequence[Line], column: float, usual: float) -> Iterator[list[L
 def _heading_lines(chunk: Sequence[Line]) -> int:
     """How many lines stand over the first sentence of an article, which a lead or byline marks."""
     for i, line in enumerate(chunk[:6]):
-        if is_lead(line.text) or is_byline(line.text):
+        if is_lead(line.text) or is_byline(line.text) or _opens(chunk, i):
             return i
         if not is_bare(line.text) and (line.text.count(",") > 1 or any(mark in line.text for mark in "。;")):
             break
@@ -208,13 +209,22 @@ def _heading_lines(chunk: Sequence[Line]) -> int:
     return 0
 
 
+def _opens(chunk: Sequence[Line], i: int) -> bool:
+    """Whether a first line set in shows that the unindented ones above it are headings."""
+    if i == 0 or i + 2 > len(chunk) or chunk[i].indent < 2 or chunk[i + 1].indent:
+        return False
+    return not any(line.indent for line in chunk[:i]) and not LIST_ITEM.match(chunk[i].text)
+
+
 def is_lead(text: str) -> bool:
     """Whether a line begins an article for certain: a dispatch line, or a date as its first words."""
-    return bool(DISPATCH_LINE.match(text) or LEAD_DATE.match(text))
+    return bool(DISPATCH_LINE.match(text) or LEAD_DATE.match(text)) or leading_byline(text) is not None
 
 
 def is_byline(text: str) -> bool:
     """Whether a line is a byline and nothing else, by more than its brackets."""
+    if text[0] in MARKS:
+        return is_name_line(text) or whole_byline(text) is not None
     return ROLE.search(text) is not None and whole_byline(text) is not None
 
 
