@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from kg import lexicon
+from kg.context.guests import guests_of, hosts_of, is_guest
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places import gazetteer
 from kg.pipes.places.gazetteer import Division
+from kg.pipes.places.homographs import is_part_of_word
 from kg.pipes.places.patterns import STRONG
+from kg.pipes.places.resolve import CORPS
 from kg.types import PlaceLevel
 
 _ORGAN = re.compile(r"委|人民政府|政府|人大|政协|监察|纪委|人民法院|人民检察院|[市县区州旗]长|公安局")
@@ -28,7 +32,10 @@ _UNBOUND = re.compile(rf"([\u4e00-\u9fff]{{2}}){_TAILS}")
 
 
 # Municipalities are provinces by code and cities by every other token.
-_LETTERS = ("市", "县", "区", "旗", "州")
+_SATURATION = 0.5
+_GUEST = 0.1
+_NEVER_IN_FULL = 0.4
+"""Short names that are never printed in full may be words: 延长, 江山, 新平."""
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
@@ -44,10 +51,14 @@ def level_cues(text: str) -> Counter[str]:
     return cues
 
 
-def best_place(text: str) -> Division | None:
-    """The division with the most evidence, ``None`` where a page names none."""
-    cues = level_cues(text)
-    scores = _scores(text, cues)
+def best_place(texts: Sequence[str]) -> Division | None:
+    """The division with the most evidence, ``None`` where a page names none.
+
+    Args:
+        texts: the articles of the page, and its masthead.
+    """
+    cues = level_cues("\n".join(texts))
+    scores = _scores(texts, cues)
     total = cues.total() or 1
     weighed = {
         code: score * (0.12 + cues[gazetteer.divisions()[code].letter] / total)
@@ -60,37 +71,55 @@ def best_place(text: str) -> Division | None:
     return gazetteer.divisions()[code]
 
 
-def _scores(text: str, cues: Counter[str]) -> dict[str, float]:
-    """Evidence for every province, city and county by code."""
+def _scores(texts: Sequence[str], cues: Counter[str]) -> dict[str, float]:
+    """Evidence for every province, city and county by code.
+
+    What one article repeats counts less than what several say: a visit fills one, the page's own
+    place is in all.
+    """
     direct: dict[str, float] = defaultdict(float)
     towns: dict[str, float] = defaultdict(float)
-    seen: Counter[tuple[str, ...]] = Counter()
-    for start, end, found in gazetteer.scan(text):
-        word = text[start:end]
-        # 安新 in 贵安新区 and 海南 in 海南州 are no 安新县 and no 海南省.
-        if word in lexicon.words("place_words") or (
-            word[-1] not in _LETTERS and text[end : end + 1] in _LETTERS
-        ):
-            continue
-        codes = tuple(division.code for division in found)
-        seen[codes] += 1
-        weight = _weight(text, word, end, found[0]) / len(codes) / (1 + seen[codes] / 8)
-        for division in found:
-            if division.level is PlaceLevel.TOWN:
-                towns[division.code[:6]] += weight
-            else:
-                direct[division.code] += weight
+    whole_page = "\n".join(texts)
+    for text in texts:
+        for code, weight in _votes(text, whole_page).items():
+            target, votes = (code[:6], towns) if len(code) > 6 else (code, direct)
+            votes[target] += weight
     _add_towns(direct, towns, whole=cues["区"] * 2 > cues.total())
-    _add_district_stems(text, direct)
+    _add_district_stems(whole_page, direct)
+    _add_corps(whole_page, direct)
     return _agreed(direct)
 
 
-def _add_district_stems(text: str, direct: dict[str, float]) -> None:
-    """Count 通州 for 通州区, once a page prints 通州区."""
-    for code in sorted(direct):
-        division = gazetteer.divisions()[code]
-        if len(code) == 6 and division.letter == "区" and len(division.stem) > 1:
-            direct[code] += 0.7 * min(8, text.count(division.stem) - text.count(division.name))
+def _votes(text: str, page: str) -> dict[str, float]:
+    """Evidence of one article by code, towns for themselves; a guest has next to none."""
+    votes: dict[str, float] = defaultdict(float)
+    names = [name for name in gazetteer.scan(text) if not _is_word(text, *name[:2])]
+    places = [(start, end, tuple(division.code for division in found)) for start, end, found in names]
+    guests, hosts = guests_of(text, places), hosts_of(text, places)
+    for start, end, found in names:
+        weight = _weight(text, text[start:end], end, found[0]) / len(found)
+        county = found[0].level is PlaceLevel.COUNTY
+        if county and not any(name in page for name in gazetteer.short_names(found[0])):
+            weight *= _NEVER_IN_FULL
+        for division in found:
+            votes[division.code] += weight * (2.0 if division.code in hosts else 1.0)
+    return {
+        code: weight**_SATURATION * (_GUEST if is_guest(code, guests) else 1.0)
+        for code, weight in votes.items()
+    }
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Whether a name is a common word, or a stretch of others."""
+    return text[start:end] in lexicon.words("place_words") or is_part_of_word(text, start, end)
+
+
+def _add_corps(text: str, direct: dict[str, float]) -> None:
+    """Count 第四师 for 可克达拉市; only the corps' cities are both, a 师市."""
+    for city, corps in CORPS.items():
+        code = gazetteer.named(city)[0].code
+        if corps in text or code in direct:
+            direct[code] += min(text.count(corps), 4) + min(text.count("师市"), 6)
 
 
 def _add_towns(direct: dict[str, float], towns: dict[str, float], *, whole: bool) -> None:
@@ -105,6 +134,14 @@ def _add_towns(direct: dict[str, float], towns: dict[str, float], *, whole: bool
         target = code[:4] if unnamed or code not in places else code
         if target in places:
             direct[target] = direct.get(target, 0) + towns[code]
+
+
+def _add_district_stems(text: str, direct: dict[str, float]) -> None:
+    """Count 通州 for 通州区, once a page prints 通州区."""
+    for code in sorted(direct):
+        division = gazetteer.divisions()[code]
+        if len(code) == 6 and division.letter == "区" and len(division.stem) > 1:
+            direct[code] += 0.7 * min(8, text.count(division.stem) - text.count(division.name))
 
 
 def _weight(text: str, word: str, end: int, division: Division) -> float:
@@ -133,7 +170,8 @@ def _agreed(scores: dict[str, float]) -> dict[str, float]:
         if above:
             below[above.code].append(score)
     result = {}
-    for code, score in sorted(scores.items()):
+    unnamed = {code: 0.0 for code, found in below.items() if len(code) == 4 and len(found) > 1}
+    for code, score in sorted({**unnamed, **scores}.items()):
         gain = 0.0
         if len(code) == 6:
             gain = min(score, 0.5 * scores.get(code[:4], 0) + 0.2 * scores.get(code[:2], 0))

@@ -21,8 +21,9 @@ _ZONE_AUTHORITY = re.compile(r"区领导|党工委|管委会|全区|我区")
 
 def place_context(page: Page, articles: Sequence[Article], context: PageContext) -> PageContext:
     """Fill in ``place``, ``place_code``, ``level``, ``parent``, ``zone`` and ``zones``."""
-    text = _page_text(page, articles)
-    division = best_place(text)
+    texts = _page_texts(page, articles)
+    text = "\n".join(texts)
+    division = best_place(texts)
     name, code, level, above = "", "", None, ""
     if division:
         name, code, level = gazetteer.full_name(division), division.code, division.level
@@ -43,11 +44,15 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
     )
 
 
-def _page_text(page: Page, articles: Sequence[Article]) -> str:
-    """The articles' text, with the page's first and last lines where they left out a masthead."""
-    body = "\n".join(article.text for article in articles)
+def _page_texts(page: Page, articles: Sequence[Article]) -> list[str]:
+    """The articles' texts, and the page's first and last lines where they left out a masthead."""
+    texts, left = [], _MOST
+    for article in articles:
+        texts.append(article.text[:left])
+        left -= len(texts[-1])
+    body = "\n".join(texts)
     edges = ("\n".join(edge.split()) for edge in (page.text[:120], page.text[-120:]))
-    return "\n".join((body[:_MOST], *(edge for edge in edges if edge[:20] not in body)))
+    return [*texts, *(edge for edge in edges if edge[:20] not in body)]
 
 
 def _zones(text: str, place: str, above: str) -> Counter[str]:

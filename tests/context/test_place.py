@@ -82,6 +82,26 @@ def context_of(text: str) -> PageContext:
             id="invented city",
         ),
         pytest.param("", "位于经开区的项目投产。", id="none printed"),
+        pytest.param(
+            "金华市",
+            "江山市委书记率江山市党政代表团来我市考察。江山市长、江山市政协主席参加。在金华经济技术开发区,市领导介绍了产业。",
+            id="a delegation is a guest",
+        ),
+        pytest.param(
+            "神木市",
+            "市委书记率我市党政代表团赴鄂尔多斯市考察。鄂尔多斯市委书记、鄂尔多斯市长陪同。记者走进大柳塔镇,神木正在转型。",
+            id="a host is elsewhere",
+        ),
+        pytest.param(
+            "哈密市",
+            "市委书记到伊吾县、巴里坤县调研。伊州区负责人参加。郑州市、洛阳市客商考察矿区。吐鲁番市代表团来哈考察。",
+            id="a city named only by its counties",
+        ),
+        pytest.param(
+            "周口市",
+            "周口市创建示范县。市委书记要求加快城镇化,大力发展乡村旅游,完成县级规划。周口开展建设示范县行动。",
+            id="示范县 is no 范县",
+        ),
     ],
 )
 def test_place(place: str, text: str) -> None:

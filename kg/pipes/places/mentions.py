@@ -9,6 +9,7 @@ from kg import lexicon
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places import gazetteer
 from kg.pipes.places.gazetteer import Division
+from kg.pipes.places.homographs import is_part_of_word
 from kg.pipes.places.patterns import TOWN_NOT, TOWN_TAIL
 from kg.pipes.words import Taken
 from kg.types import PageContext
@@ -39,7 +40,7 @@ def find_places(text: str, context: PageContext) -> list[tuple[int, int]]:
 
 def _divisions(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
     for start, end, found in gazetteer.scan(text):
-        if _is_certain(text[start:end], found, context):
+        if _is_certain(text[start:end], found, context) and not is_part_of_word(text, start, end):
             yield start, end
     if context.place and not context.place_code:
         stem = gazetteer.stem_in_full(context.place)

@@ -14,7 +14,7 @@ from kg.types import Entity, EntityKind, PageContext, PlaceLevel
 
 _HERE = re.compile(r"(?:全|我|本|该|整)?([市县区旗州盟省镇乡])(?:里|内|上下)?")
 _REGIMENT = re.compile("[一二三四五六七八九十百零〇]{2,6}团")
-_CORPS = {
+CORPS = {
     "阿拉尔市": "第一师",
     "铁门关市": "第二师",
     "图木舒克市": "第三师",
@@ -105,7 +105,7 @@ def _place_of(stem: str, context: PageContext) -> str:
 def resolve_place(printed: str, context: PageContext) -> Entity:
     """The place or zone that a printing means: 全市 → 高邮市, 送桥镇 → 高邮市送桥镇, 全区 → the zone."""
     if regiment := _REGIMENT.fullmatch(printed):
-        return _place(_CORPS.get(context.place, "") + regiment.group(), "", printed)
+        return _place(CORPS.get(context.place, "") + regiment.group(), "", printed)
     here = _HERE.fullmatch(printed)
     if here or printed == "师市":
         return _jurisdiction(printed, here.group(1) if here else "市", context)

@@ -1,0 +1,53 @@
+"""Jurisdictions that a page only receives or calls on: they come as guests, and aren't its own.
+
+江山市党政代表团来我市考察 makes 江山市 a guest of the article, 赴鄂尔多斯市考察 makes 鄂尔多斯市 its
+host; 来通渭考察 says where the newspaper is, for 来 is said from there.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MANDATE = r"[市县区旗州盟]?(?:党政|经贸|政府|政协|人大|商务|友好|教育|医疗|企业家?|文旅|招商|学习)*"
+_PARTY = (
+    r"(?:代表团|考察[团组]|学习[团组]|访问团|客商|客人|来宾|商会|援[疆藏青]|对口|帮扶|企业家|"
+    r"代表(?=来|观摩|参加|到|出席))"
+)
+_VISITING = re.compile(
+    rf"{_MANDATE}{_PARTY}(?!赴|前往|出?访|启程|出席|参加|抵|走进|走访|拜访|应邀|考察(?!我)|在(?!我))"
+)
+_LISTED = re.compile(r"[市县区旗州盟]?[、和]")
+_AWAY = re.compile(r"(?:赴|前往|远赴|走进)[^,。;\n]{0,9}$|(?:访问|考察学习)$")
+_COMING = re.compile(r"来$")
+_REACH = 12
+
+Names = list[tuple[int, int, tuple[str, ...]]]
+"""Start, end and codes of the place names of an article, in order."""
+
+
+def guests_of(text: str, names: Names) -> frozenset[str]:
+    """Codes of the jurisdictions that come from elsewhere, or lie elsewhere, in an article."""
+    found: set[str] = set()
+    following: tuple[int, bool] = (len(text) + 1, False)
+    for start, end, codes in reversed(names):
+        joined = following[1] and _LISTED.fullmatch(text, end, following[0])
+        adjacent = following[1] and end == following[0]
+        away = bool(_AWAY.search(text, max(0, start - _REACH), start))
+        above_town = any(len(code) <= 6 for code in codes)
+        guest = above_town and bool(joined or adjacent or away or _VISITING.match(text, end))
+        if guest:
+            found.update(codes)
+        following = (start, guest)
+    return frozenset(found - hosts_of(text, names))
+
+
+def hosts_of(text: str, names: Names) -> frozenset[str]:
+    """Codes of the jurisdictions that somebody is said to come to: 来通渭县考察."""
+    return frozenset(
+        code for start, _, codes in names if _COMING.search(text, max(0, start - 1), start) for code in codes
+    )
+
+
+def is_guest(code: str, guests: frozenset[str]) -> bool:
+    """Whether a jurisdiction, or one above it, is a guest: 准格尔旗 where 鄂尔多斯市 is."""
+    return any(code[:size] in guests for size in (2, 4, 6, 9)) if guests else False
