@@ -15,6 +15,7 @@ from kg.pages.bylines import is_name_line, leading_byline, whole_byline
 from kg.pages.clean import fold, kept, width
 from kg.pages.patterns import (
     CLOSERS,
+    DATED,
     DISPATCH_LINE,
     DOCUMENT,
     END_MARKS,
@@ -210,10 +211,12 @@ def _heading_lines(chunk: Sequence[Line]) -> int:
 
 
 def _opens(chunk: Sequence[Line], i: int) -> bool:
-    """Whether a first line set in shows that the unindented ones above it are headings."""
-    if i == 0 or i + 2 > len(chunk) or chunk[i].indent < 2 or chunk[i + 1].indent:
+    """Whether a lead set in (``　　近日,``) shows that the unindented lines above it are headings."""
+    if not 0 < i <= 2 or i + 2 > len(chunk) or chunk[i].indent < 2 or chunk[i + 1].indent:
         return False
-    return not any(line.indent for line in chunk[:i]) and not LIST_ITEM.match(chunk[i].text)
+    if any(line.indent or not is_bare(line.text) for line in chunk[:i]):
+        return False
+    return bool(DATED.match(chunk[i].text))
 
 
 def is_lead(text: str) -> bool:
