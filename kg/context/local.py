@@ -52,7 +52,7 @@ def _subject(article: Article, context: PageContext) -> Division | None:
 
 
 def _named(text: str, context: PageContext) -> Iterator[Division]:
-    """Districts and counties printed in full: inside the page's place, or beside it where they open the text."""
+    """Districts and counties in full: inside the page's place, or beside it where they open the text."""
     for start, end, found in gazetteer.scan(text):
         word = text[start:end]
         for division in found:

@@ -85,3 +85,19 @@ def test_category_of_a_bare_organ() -> None:
         "PartyBody",
         "GovernmentBody",
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "alias"),
+    [
+        ("杭州市商务局", "杭州市商务局", ""),
+        ("贵州省能源局", "贵州省能源局", ""),
+        ("江苏省南京市商务局", "南京市商务局", "江苏省南京市商务局"),
+        ("株洲市天元区发改局", "株洲市天元区发展和改革局", "天元区发展和改革局"),
+        ("团市委", "共青团高邮市委", "团市委"),
+    ],
+)
+def test_places_of_several_levels(printed: str, name: str, alias: str) -> None:
+    body = resolve_body(printed, CONTEXT)
+    assert body.name == name
+    assert not alias or alias in body.aliases

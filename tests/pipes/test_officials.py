@@ -203,3 +203,72 @@ def test_reporters_are_no_officials_where_they_share_a_name() -> None:
     doc = read("本报讯(记者 杨海)市长杨海主持会议。")
     people = [span.start_char for span in doc.spans["kg_officials"] if span.label_ == "PERSON"]
     assert people == [doc.text.index("杨海主持")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("市政协主席李阿支莫。", ["李阿支莫"]),
+        ("副市长曲比建军介绍项目情况。", ["曲比建军"]),
+        ("扬州市市长及永乾到综保区调研。", ["及永乾"]),
+        ("市长及国家、省有关部门负责人参加。", []),
+        ("市长及相关部门参加。", []),
+        ("村委会主任但家贵记得。", ["但家贵"]),
+        ("完成总工程量的七成。", []),
+        ("组织部部长佘军前不久来过。", ["佘军"]),
+        ("德国总统施泰因迈尔访问西班牙。", ["施泰因迈尔"]),
+        ("在市委书记尹力和市长殷勇陪同下。", ["尹力", "殷勇"]),
+        ("社长岩下节生接待了代表团。", ["岩下节生"]),
+        ("副县长(援疆)熊国良主持。", ["熊国良"]),
+        ("副市长江敦涛参加。", ["江敦涛"]),
+    ],
+)
+def test_names_that_are_hard_to_bound(text: str, expected: list[str]) -> None:
+    assert [t.person for t in read(text)._.tenures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "市水务局召开会议,局党组书记、局长梁建华出席。",
+            ["梁建华|党组书记|高邮市水务局党组", "梁建华|局长|高邮市水务局"],
+        ),
+        (
+            "县农业学校校长仙学明、党委书记水生龙接待。",
+            ["仙学明|校长|县农业学校", "水生龙|党委书记|县农业学校党委"],
+        ),
+        (
+            "与村支书李八斤、火腿合作社理事长黄永寿交谈。",
+            ["李八斤|村支书|", "黄永寿|理事长|火腿合作社"],
+        ),
+        (
+            "省长孟凡利、香港特别行政区行政长官李家超、国家体育总局局长高志丹致辞。",
+            [
+                "孟凡利|省长|江苏省人民政府",
+                "李家超|行政长官|香港特别行政区",
+                "高志丹|局长|国家体育总局",
+            ],
+        ),
+        (
+            "国家铁路局原党组书记、局长费东斌被查。",
+            ["费东斌|党组书记|国家铁路局党组|former", "费东斌|局长|国家铁路局|former"],
+        ),
+    ],
+)
+def test_whose_a_body_is(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("最高人民法院院长张军作报告。", ["最高人民法院院长"]),
+        ("教育部部长怀进鹏说。", ["教育部部长"]),
+        ("查干花镇镇长陈晓东表态。", ["查干花镇镇长"]),
+        ("市委副书记、市长顾明祥主持。", ["市委副书记", "市长"]),
+        ("市商务局党组书记、局长顾明祥说。", ["市商务局党组书记", "市商务局局长"]),
+    ],
+)
+def test_posts_as_printed(text: str, expected: list[str]) -> None:
+    assert [t.post for t in read(text)._.tenures] == expected

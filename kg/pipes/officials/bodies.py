@@ -19,6 +19,10 @@ _ZONE = re.compile(
 _TOWNS = ("镇", "乡", "街道", "苏木")
 _BORDER = re.compile("(?<=..)[市区县旗州盟镇乡](?=.{2})|(?<=..)街道(?=.{2})")
 """Where a name of several levels could be cut: 泸州市|江阳区|黄舣镇."""
+_PROVINCE = re.compile(
+    "^(?:[一-鿿]{2,3}省|(?:内蒙古|广西壮族|宁夏回族|新疆维吾尔|西藏)自治区)(?=[一-鿿]{2,6}?(?:市(?!场)|州|县|区(?!域)|旗|盟))"
+)
+"""Adds nothing in front of a city: 江苏省南京市规划局."""
 _VILLAGE = re.compile("(.+?(?:镇|乡|街道|苏木))(.+(?:村|社区|嘎查))$")
 _NATIONALITIES = re.compile(
     "(?:[蒙回藏满壮苗彝侗瑶白傣黎土畲羌]古?族|维吾尔族?|哈萨克族?|柯尔克孜族?|布依族|朝鲜族|哈尼族|土家族|傈僳族|景颇族|佤族|拉祜族|纳西族|"
@@ -40,14 +44,14 @@ _CATEGORIES = (
 
 def resolve_body(printed: str, context: PageContext) -> Entity:
     """The body that a printing means: 市发改委 on a 高邮 page is 高邮市发展和改革委员会."""
-    owner, organ = split_body(printed)
+    owner, organ = split_body(_PROVINCE.sub("", printed))
     owner = re.sub(r"([县市区州旗盟镇乡])\1$", r"\1", owner)
     if not organ and _COMPANY.search(owner or printed):
         return _company(owner or printed, context)
     place = _place(owner, context)
     if organ == "团委" and owner.endswith(BARE_LEVELS):
-        also = (printed, f"团{place.name}委", place.name + organ)
-        return Entity(EntityKind.BODY, f"共青团{place.name}委", also, place.name, "Institution")
+        names = (printed, f"团{place.name}委", place.name + organ)
+        return Entity(EntityKind.BODY, f"共青团{place.name}委", names, place.name, "Institution")
     full = _expanded(organ, place.kind)
     name = place.name + full
     also = (

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.pipes.officials.names import SINGLE, WORD, follow, name_end, skip_honorific
+from kg.pipes.officials.names import STRONG, WORD, follow, name_end, skip_honorific
 from kg.pipes.officials.organisations import LONGEST, Organisation, body_before, split_body
 from kg.pipes.officials.patterns import GENERIC_PREFIXES, NEEDS_BODY
 from kg.pipes.officials.titles import Title, find_titles
@@ -29,6 +29,8 @@ _TAKEN = re.compile(r"(?<=[一-鿿]{2})(?<!现)(?<!拟)(?<!历)(?<!曾)(?:担任
 _COUNTRY = re.compile("[韩泰法德英美日俄中]国|日本")
 _MANY = re.compile("班子|某|.?某[镇村县市]|各|多[个名位家]|其[他余]|全体|有关|相关|两级|部分")
 _FORMER = re.compile("原(?!平|阳|州)|前(?!郭|锋|进|海|山)|时任")
+_ONCE = re.compile("原(?=(?:党委|党组|党工委|党总支|党支部|纪委|管委会)?$)")
+"""国家铁路局原党组书记: the word stands inside the body's name."""
 _NOT_A_NAME = re.compile("[陈任高包常荣祝查温宁]")
 
 
@@ -102,7 +104,10 @@ def _joined(
     if joint.group() == "," and _TAKEN.search(text, max(0, pending[0].start - 6), pending[0].start):
         return None
     post = read_post(text, title, joint.end(), spans)
-    return post if post and post.start == joint.end() else None
+    if post is None or post.start != joint.end():
+        return None
+    former = pending[-1].title.status is Status.FORMER and not post.body.text
+    return replace(post, title=replace(post.title, status=Status.FORMER)) if former else post
 
 
 def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, int]] = ()) -> Post | None:
@@ -122,9 +127,10 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         title = replace(title, status=Status.FORMER)
         owner, organ = split_body(body.text[former.end() :])
         body = Organisation(body.start + former.end(), body.end, owner, organ)
-    elif body.owner[-1:] == "原" and body.organ:
+    elif once := _ONCE.search(body.text):
         title = replace(title, status=Status.FORMER)
-        body = replace(body, owner=body.owner[:-1])
+        owner, organ = split_body(body.text[: once.start()] + body.text[once.end() :])
+        body = replace(body, owner=owner, organ=organ)
     if not body.text and title.head in NEEDS_BODY and title.words == title.head:
         return None
     return Post(body, title)
@@ -157,7 +163,7 @@ def read_people(
 
 def _begins_a_post(text: str, start: int, end: int) -> bool:
     """Whether a list goes on with a post and not with a name: 、火腿合作社理事长黄永寿."""
-    if follow(text, end) > SINGLE:
+    if follow(text, end) == STRONG:
         return False
     title = next((t for t in find_titles(text[start : start + 40]) if t.start), None)
     if title is None or start + title.start <= end:

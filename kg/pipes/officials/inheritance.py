@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from kg.lexicon import words
 from kg.pipes.officials.chains import Post
 from kg.pipes.officials.organisations import split_body
 from kg.pipes.officials.references import LEVELS, ZONE_NAME, Mentions
@@ -32,7 +33,7 @@ _PARTY_PARTS = re.compile(
 _OWNED = re.compile(
     "^(?:党工委|党委|党组|党总支|党支部|工委|纪工委|纪委|监委|管委会|管理委员会|人大常委会|人大|政协|人民政府|政府|人民法院|"
     "法院|检察院|人民检察院|审判委员会|检察委员会|政法委|工会|团委|妇联|武装部|派出所|行署|办事处|村委会|居委会|宣传部|组织部|"
-    "统战部|办公室|.{2,8}[庭局科处室组]$|.{1,5}(?<!党)[办委]$|董事会)"
+    "统战部|办公室|(?!国家|中国|中央|全国).{2,8}[庭局科处室组]$|.{1,5}(?<!党)[办委]$|董事会)"
 )
 
 
@@ -66,7 +67,11 @@ class Memory:
             found = replace(found, owner=named.owner, organ=named.organ, inherited=True)
         elif not post.body.text or (organ and not owner and _OWNED.search(organ)):
             found = replace(self._inherit(found, previous), inherited=True)
-        if _GOVERNED.search(found.head) and not found.organ:
+        if (
+            _GOVERNED.search(found.head)
+            and not found.organ
+            and not found.owner.startswith(words("countries"))
+        ):
             found = replace(found, organ="行政公署" if found.head == "盟长" else "人民政府")
         if previous and _BARE_ZONE.match(post.body.owner) and self._elsewhere(previous.owner):
             found = replace(found, owner=previous.owner[:-1] + found.owner)
@@ -114,7 +119,7 @@ class Memory:
             return replace(post, owner=owner or self.mentions.zone(post.start))
         base = previous or self._last(post)
         place = self.mentions.context.place
-        if _DEPARTMENT.search(post.organ) and place and not (base and base.owner):
+        if _DEPARTMENT.search(post.organ) and place and not (previous or (base and base.owner)):
             return replace(post, owner=place[-1])
         if base is None:
             return post
@@ -151,7 +156,7 @@ def _outer_organ(base: str, organ: str) -> str:
     if organ in _OWN_PARTY and base and not base.endswith(_OWN_PARTY):
         governing = organ == "党组" and not base.startswith(("委", "党", "纪"))
         return base if governing or not _RULING.match(base) else ""
-    court = re.match("(?:人民)?(?:法院|检察院)", base)
+    court = re.match("(?:最高|高级|中级)?(?:人民)?(?:法院|检察院)", base)
     return court.group() if court and organ.endswith(("庭", "局", "处", "部", "委员会")) else ""
 
 

@@ -138,11 +138,11 @@ def _surnamed(text: str, start: int, bounded: bool) -> int:
     headed = [
         size for size in fits if _heads().match(text, start + size) and follow(text, start + size) < WORD
     ]
-    if _heads().match(text, start) or any(text[start + size - 1] not in "任为兼是" for size in headed):
+    if _heads().match(text, start) or any(text[start + size - 1] not in "任为兼是和及与" for size in headed):
         return 0
     fits = [size for size in fits if size not in headed]
     chosen = _choose(text, start, fits)
-    longer = _transliterated(text, start) or _of_four(text, start)
+    longer = _foreign(text, start) or _transliterated(text, start) or _of_four(text, start)
     if longer > surname + 2 and (not chosen or follow(text, start + chosen) < WORD):
         return longer
     doubtful = surname == 1 and text[start] in DOUBTFUL_SURNAMES
@@ -203,6 +203,16 @@ def _transliterated(text: str, start: int) -> int:
         if others > 2:
             return 0
         if size > 1 and others <= _strangers(text, start, size) and not _continues(text, start + size):
+            return size
+    return 0
+
+
+def _foreign(text: str, start: int) -> int:
+    """施泰因迈尔访问: four or more characters that such names have, up to a clear end."""
+    for size in range(1, 9):
+        if text[start + size - 1 : start + size] not in _characters("transliterated"):
+            return 0
+        if size > 3 and follow(text, start + size) >= WORD:
             return size
     return 0
 

@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterator
 
 from spacy.tokens import Doc
 
-from kg.pipes.officials.names import follow, name_end
 from kg.pipes.extensions import text_of
+from kg.pipes.officials.names import follow, name_end
 from kg.types import Article, BlockKind
 
 _BYSTANDER = re.compile("客商|老人|团员|司机|居民|村民|嘉宾|校友|侨胞|业主")

@@ -1,0 +1,37 @@
+"""The district that one article is about, on a page of a wider place."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.context.local import local_context
+from kg.types import PageContext, PlaceLevel
+from tests.support import article
+
+CITY = PageContext(
+    place="铜仁市", place_code="5206", level=PlaceLevel.CITY, parent="贵州省", zone="铜仁高新技术产业开发区"
+)
+COUNTY = PageContext(
+    place="满洲里市",
+    place_code="150781",
+    level=PlaceLevel.COUNTY,
+    parent="呼伦贝尔市",
+    zone="满洲里综合保税区",
+)
+
+
+@pytest.mark.parametrize(
+    ("context", "headline", "text", "place", "zone"),
+    [
+        (CITY, "碧江区灯塔街道:小球带大业", "区文旅局副局长杨正喜说。", "铜仁市碧江区", ""),
+        (CITY, "", "本报讯(记者 王红)碧江区召开大会。区领导李明参加。", "铜仁市碧江区", ""),
+        (COUNTY, "扎赉诺尔区召开座谈会", "区领导刘洋参加会议。", "呼伦贝尔市扎赉诺尔区", ""),
+        # Two districts, none named in short, or one that only visits: the page's own stays.
+        (CITY, "碧江区、万山区结对", "区领导李明参加。", "铜仁市", CITY.zone),
+        (CITY, "碧江区召开大会", "市领导李明参加。", "铜仁市", CITY.zone),
+        (COUNTY, "我市与扎赉诺尔区对接", "区领导刘洋参加会议。", "满洲里市", COUNTY.zone),
+    ],
+)
+def test_local_context(context: PageContext, headline: str, text: str, place: str, zone: str) -> None:
+    local = local_context(article(text, headline), context)
+    assert (local.place, local.zone) == (place, zone)
