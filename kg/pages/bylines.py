@@ -15,7 +15,7 @@ from kg.pages.names import has_surname, is_sure_name, separated, split_names
 from kg.pages.patterns import BULLETS, BYLINE_HEAD, COLLECTED, CREDIT, DISPATCH, MARKS, PHOTO, ROLE, TURN_TO
 
 _ORGANISATION = re.compile(
-    r"^[一-鿿]*(?:中心|报道组|调研组|办公室|融媒|日报|报社?|网站?|电视台|通讯社|公司|学院|大学|学校|政府|法院|检察院|(?:委|党政|政府|综合)办?|局|部|组|处|站)$"
+    r"^[一-鿿]*(?:中心|报道组|调研组|办公室|融媒|日报|报社?|网站?|电视台|通讯社|公司|集团|学院|大学|学校|政府|法院|检察院|(?:委|党政|政府|综合)办?|局|部|组|处|站)$"
 )
 _ORGAN = re.compile(r"委|政府|党政|融媒|电视|[日晚晨]报|新闻|公司|中心|局$")
 """What no name of a person holds, though its first character may be a surname: 党委办."""
@@ -37,7 +37,7 @@ _SPACED = re.compile(r"(?<![一-鿿])(?!(?<=/)[文图摄] )(?:[一-鿿](?: [一-
 _NAMES_ONLY = re.compile(rf"^[一-鿿·、 ()—{MARKS}-]{{2,30}}$")
 _BEFORE_ROLE = re.compile(rf"[,;] ?(?={ROLE.pattern})")
 _MARK = re.compile(rf" *[{MARKS}] *")
-_NO_PERSON = re.compile(r"[区县市镇乡省村州旗会部局厅办组队社]$")
+_NO_PERSON = re.compile(r"[区县市镇乡省村州旗会部局厅办组队社长]$|[市县区州盟旗镇乡]长|书记|主任")
 _NAMES = 16
 _SHORTEST = 3
 _LONGEST = 60

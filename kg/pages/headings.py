@@ -137,7 +137,7 @@ def _is_retold(unit: Unit, last: Unit | None, counts: Counter[str]) -> bool:
 
 def _is_listed(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     """Whether a line is one of many alike: items of a list, not five headings of one article."""
-    if last is not None and last.text.endswith(":") and not unit.gap:
+    if last is not None and last.role is not Role.HEAD and last.text.endswith(":") and not unit.gap:
         return True
     if last is not None and last.role is Role.BODY and not unit.gap and _is_heading_like(last):
         return True

@@ -34,6 +34,7 @@ _EMPHASIS = re.compile(r"^(\*\*|__)(.+)\1$")
 _TOLERANCE = 2.6
 _WIDEST = 60
 _PROSE_WIDTH = 25
+_HEADINGS = 8
 _INDENT = 2.0
 """What the first line of a paragraph lacks where its indent was lost."""
 
@@ -200,7 +201,7 @@ def _flow(chunk: Sequence[Line], column: float, usual: float) -> Iterator[list[L
 
 def _heading_lines(chunk: Sequence[Line]) -> int:
     """How many lines stand over the first sentence of an article, which a lead or byline marks."""
-    for i, line in enumerate(chunk[:6]):
+    for i, line in enumerate(chunk[:_HEADINGS]):
         if is_lead(line.text) or is_byline(line.text) or _opens(chunk, i):
             return i
         if not is_bare(line.text) and (line.text.count(",") > 1 or any(mark in line.text for mark in "。;")):

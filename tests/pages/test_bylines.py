@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from kg.pages.bylines import Byline, leading_byline, parse_authors, trailing_byline, whole_byline
+from kg.pages.bylines import (
+    Byline,
+    is_name_line,
+    leading_byline,
+    parse_authors,
+    trailing_byline,
+    whole_byline,
+)
 from kg.pages.names import has_surname, split_names
 
 
@@ -32,6 +39,17 @@ from kg.pages.names import has_surname, split_names
         ("杨小芹郭萌 摄影报道", ("杨小芹", "郭萌")),
         ("记者 赵妍东方", ("赵妍", "东方")),
         ("(县融媒体中心 王小明)", ("王小明",)),
+        ("(县委办 罗布泽仁 县融媒体中心 四郎曲珍)", ("罗布泽仁", "四郎曲珍")),
+        ("(二河镇 施小芹 陆志新)", ("施小芹", "陆志新")),
+        ("袁小聪 安城日报社全媒体记者 卢维", ("袁小聪", "卢维")),
+        ("■记者 王小明 ■通讯员 罗丹", ("王小明", "罗丹")),
+        ("(杨 帆/文 何 苗/摄)", ("杨帆", "何苗")),
+        ("通讯员 姜小林 文并摄", ("姜小林",)),
+        ("采写/王小明", ("王小明",)),
+        ("(本组稿件由张小婕 李欣 采写)", ("张小婕", "李欣")),
+        ("【记者 王小明】", ("王小明",)),
+        ("(作者单位:高新区科技局)", ()),
+        ("【黑土粮仓】", ()),
         ("(见图)", ()),
         ("(完)", ()),
         ("(挂职)", ()),
@@ -55,6 +73,18 @@ def test_authors(text: str, authors: tuple[str, ...]) -> None:
         ("株洲日报讯(全媒体记者/谭 笑)会议召开。", "株洲日报讯(全媒体记者/谭 笑)", ("谭笑",)),
         ("【本报讯】(记者 林帆)会议召开。", "【本报讯】(记者 林帆)", ("林帆",)),
         ("(记者 林帆)会议召开。", "(记者 林帆)", ("林帆",)),
+        ("(林帆)近日,会议召开。", "(林帆)", ("林帆",)),
+        ("讯(记者 林帆)会议召开。", "讯(记者 林帆)", ("林帆",)),
+        (
+            "据新华社上海7月8日电(记者 林帆、葛青)会议召开。",
+            "据新华社上海7月8日电(记者 林帆、葛青)",
+            ("林帆", "葛青"),
+        ),
+        ("融媒体中心营根4月19日讯(记者 林帆)会议召开。", "融媒体中心营根4月19日讯(记者 林帆)", ("林帆",)),
+        ("【本报讯 记者 林帆】会议召开。", "【本报讯 记者 林帆】", ("林帆",)),
+        ("本报记者 林帆报道:会议召开。", "本报记者 林帆报道:", ("林帆",)),
+        ("本报记者林帆 3月3日,会议召开。", "本报记者林帆 ", ("林帆",)),
+        ("本报讯 记者近日从县里获悉,会议今天召开。", "本报讯 ", ()),
     ],
 )
 def test_leading(text: str, end: str, authors: tuple[str, ...]) -> None:
@@ -62,7 +92,15 @@ def test_leading(text: str, end: str, authors: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["全部并网后年均发电量可达24亿千瓦时。", "通讯(一期)项目开工。", "会议召开。"]
+    "text",
+    [
+        "全部并网后年均发电量可达24亿千瓦时。",
+        "通讯(一期)项目开工。",
+        "会议召开。",
+        "记者近日从县里获悉,会议今天召开。",
+        "记者走进园区 3月的阳光正好。",
+        "(市直)今年新增岗位30个。",
+    ],
 )
 def test_no_leading_byline(text: str) -> None:
     assert leading_byline(text) is None
@@ -95,6 +133,22 @@ def test_a_lead_is_no_byline_of_its_own_end() -> None:
 @pytest.mark.parametrize("text", ["一次会议通过。", "记者王小明说,他会来。", "“记者王小明”"])
 def test_prose_is_no_byline(text: str) -> None:
     assert whole_byline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("胡雪松", True),
+        ("□吉木子石 李晓霞", True),
+        ("县融媒体中心 泽仁康珠", True),
+        ("阿依古丽·买买提 杨帆", True),
+        ("窑可慢烧 事要快办", False),
+        ("招商引资 项目建设", False),
+        ("高新区", False),
+    ],
+)
+def test_lines_of_names(text: str, named: bool) -> None:
+    assert is_name_line(text) is named
 
 
 @pytest.mark.parametrize(

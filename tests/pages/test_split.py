@@ -273,3 +273,67 @@ def test_every_passage_encloses_its_words(text: str) -> None:
             if passage is not None:
                 quoted = "".join(char for char in text[passage.start : passage.end] if char in passage.exact)
                 assert [c for c in passage.exact if c.isalnum()] == [c for c in quoted if c.isalnum()]
+
+
+MARKET = "近日，河口镇举办春季农资集市，镇长孙佳到场。"
+MARKET_BODY = "近日,河口镇举办春季农资集市,镇长孙佳到场。"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "authors"),
+    [
+        ("□ 吉木子石 李晓霞\n", "", ("吉木子石", "李晓霞")),
+        ("　　　　　　　　胡雪松\n", "", ("胡雪松",)),
+        ("县融媒体中心 泽仁康珠\n", "", ("泽仁康珠",)),
+        ("", "　　张海洋", ("张海洋",)),
+        ("", "\n（县委办 王小明）", ("王小明",)),
+        ("", "\n责编：王小明 美编：李大海", ()),
+    ],
+    ids=["mark", "right", "body", "after", "bracket", "editors"],
+)
+def test_names_around_the_text(above: str, below: str, authors: tuple[str, ...]) -> None:
+    text = f"河口镇赶早备春耕\n{above}{MARKET}{below}\n\n秋粮收购工作会议召开\n{HARVEST}\n"
+    articles = [article for article in split(text) if article.headline]
+    assert [(a.headline, a.authors) for a in articles] == [
+        ("河口镇赶早备春耕", authors),
+        ("秋粮收购工作会议召开", ("苏婉",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "masthead",
+    [
+        "河 口 报",
+        "河口日报 农场专刊",
+        "河口日报    2024年8月22日",
+        "# 河口晚报 2021-06-25 A03 县域",
+        "河口报 2023-03-31 2版 要闻",
+    ],
+)
+def test_masthead_without_weekday(masthead: str) -> None:
+    text = f"{masthead}\n秋粮收购工作会议召开\n{HARVEST}\n"
+    assert [a.headline for a in split(text)] == ["", "秋粮收购工作会议召开"]
+
+
+def test_place_above_its_headline() -> None:
+    text = f"祥川县：\n铜产业链“链”出新动能\n\n本报记者 林帆\n\n{MARKET}\n"
+    (article,) = split(text)
+    kinds = [b.kind for b in article.blocks]
+    assert kinds == [BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.PARAGRAPH]
+
+
+def test_many_headings_over_one_lead() -> None:
+    heads = "学思想 强党性\n区委常委会召开会议\n传达学习会议精神\n区委书记何明主持\n安排二季度工作\n"
+    articles = split(f"河口报 2023-03-31\n{heads}本报记者 林帆\n{OPENING_BODY}\n")
+    assert [(a.authors, "区委常委会召开会议" in a.headline) for a in articles] == [
+        ((), False),
+        (("林帆",), True),
+    ]
+
+
+def test_headline_over_wrapped_text() -> None:
+    text = (
+        "河口镇赶早备春耕买农资\n　　近日，河口镇举办春季\n农资集市，镇长孙佳到场\n"
+        "指导，镇农技站开出了第\n一批测土配方施肥的建议\n单。\n"
+    )
+    assert [a.headline for a in split(text)] == ["河口镇赶早备春耕买农资"]
