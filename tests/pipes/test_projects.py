@@ -31,6 +31,12 @@ def names(text: str) -> list[str]:
         ("大河家实验学校占地86亩,总投资1.38亿元。", ["大河家实验学校"]),
         ("加快推进智慧照明产业园、汽车部件产业园二期建设。", ["智慧照明产业园", "汽车部件产业园二期"]),
         ("金穗生物年产8万吨颗粒硅项目开工。", ["金穗生物年产8万吨颗粒硅项目"]),
+        ("投资18亿元的小街风电场二期,装机容量20万千瓦。", ["小街风电场二期"]),
+        ("总投资9.3亿元的青石铁矿采选扩能工程进展顺利。", ["青石铁矿采选扩能工程"]),
+        ("企业去年投资4000万元新上的松露冻干生产线已经投产。", ["松露冻干生产线"]),
+        ("青石抽水蓄能电站是国家重点工程,4台机组已发电。", ["青石抽水蓄能电站"]),
+        ("华宏铜箔项目负责人赵军说。", ["华宏铜箔项目"]),
+        ("新开工金牛数控机床、润泽饲料等项目18个。", ["金牛数控机床", "润泽饲料"]),
     ],
 )
 def test_names_begin_and_end_where_a_reader_sets_them(text: str, expected: list[str]) -> None:
@@ -48,6 +54,10 @@ def test_names_begin_and_end_where_a_reader_sets_them(text: str, expected: list[
         "恒达电子、金通机械等企业落户园区。",
         "要布局教育、医疗、商业等功能性项目。",
         "该项目进展顺利。",
+        "完成13个城中村改造项目。",
+        "建成养老服务综合体30个。",
+        "全市第二季度重大产业项目开工仪式举行。",
+        "敦和农商银行为21户企业发放项目贷款3.6亿元。",
     ],
 )
 def test_classes_counts_and_campaigns_are_no_projects(text: str) -> None:
@@ -106,6 +116,10 @@ def test_sums_of_many_projects_are_nobodys() -> None:
         ("恒远传感器项目总投资3亿元,达产后年产值5亿元。", []),
         ("恒远传感器项目总投资3亿元,至今尚未开工。", []),
         ("代表团还参观了恒远传感器项目。", []),
+        ("恒远传感器项目厂房主体全部完工,工人正在进行外墙粉刷。", ["在建"]),
+        ("恒远传感器项目首批机组并网。", ["投产"]),
+        ("恒远传感器项目已具备交付条件。", []),
+        ("恒远传感器项目计划下月进场。", ["开工"]),
     ],
 )
 def test_stages(text: str, stages: list[str]) -> None:
@@ -189,3 +203,39 @@ def test_printings_of_one_project(left: str, right: str, same: bool) -> None:
 
 def test_long_text_without_stops_takes_no_long_time() -> None:
     assert names("项目、" * 20000) == []
+
+
+def test_money_stays_with_the_thing_it_is_said_of() -> None:
+    text = (
+        "投资3亿元的华宏铜箔项目和投资1亿元的金牛机床项目开工。"
+        "总投资5亿元,占地120亩的东岳隔膜项目签约。青石实验学校总投资2亿元,9月交付使用。"
+    )
+    assert [(p.name, [str(i.amount.value) for i in p.investments]) for p in found(text)] == [
+        ("华宏铜箔项目", ["300000000"]),
+        ("金牛机床项目", ["100000000"]),
+        ("东岳隔膜项目", ["500000000"]),
+        ("青石实验学校", ["200000000"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "华宏铜箔、东岳隔膜两个项目分别投资8.6亿元、3.2亿元。",
+        "总投资8.6亿元的华宏铜箔项目、3.2亿元的东岳隔膜项目等加速建设。",
+    ],
+)
+def test_amounts_shared_out_in_a_list(text: str) -> None:
+    amounts = [[str(i.amount.value) for i in p.investments] for p in found(text)]
+    assert amounts == [["860000000"], ["320000000"]]
+
+
+def test_company_named_before_is_meant_by_the_word_company() -> None:
+    (project,) = found("江苏港宏重工有限公司董事长李兵很满意。公司此前投资15亿元建设的风电铸件项目已投产。")
+    assert [company.name for company in project.companies] == ["江苏港宏重工有限公司"]
+
+
+def test_headline_gives_its_stage_to_those_below() -> None:
+    text = "会上,18个项目现场签约。\n签约项目中,华宏铜箔项目总投资8亿元,东岳隔膜项目总投资5亿元。"
+    stages = [[str(s) for s in p.stages] for p in found(text, "一批重大项目签约")]
+    assert stages == [["签约"], ["签约"]]

@@ -27,9 +27,11 @@ _CEREMONY = re.compile(
     r"集中(签约|开工|竣工|投产)(?:[、和暨及](?:集中)?(签约|开工|竣工|投产))?"
     r"|(?:重[大点]|产业|招商|暨)项目(签约|开工|竣工|投产)(?:仪式|活动)|(签约|开工)仪式举行"
 )
-_LISTED_AS = re.compile(r"(签约|开工|竣工|投产)(?:的)?(?:项目)?(?:还有|有|包括|分别是|为):")
+_HEADED_BY = re.compile(r"项目[^,。;!]{0,6}(签约|开工|竣工|投产)|(签约)项目")
+"""A headline that says it of all its projects: 一批重大项目签约."""
+_LISTED_AS = re.compile(r"(签约|开工|竣工|投产)(?:的)?(?:项目)?(?:(?:还有|有|包括|分别是|为):|项目中,)")
 _COUNT_OF = re.compile(
-    r"(签约|签下|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+个|[一二三四五六七八九十]+个)|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个"
+    r"(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|集中|成功|顺利|正式)*(签约|开工|竣工|投产)|(签约|签下|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+个|[一二三四五六七八九十]+个)|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个"
 )
 _EVENT_STAGE = {
     "签约": Stage.SIGNED,
@@ -205,8 +207,12 @@ def _stages(
 
 def _event_stages(doc: Doc) -> tuple[Stage, ...]:
     """What a whole article is about: 集中签约仪式 → 签约, 集中签约、开工 → both."""
-    m = _CEREMONY.search(text_of(doc)[:400])
+    m = _CEREMONY.search(text_of(doc)[:400]) or _HEADED_BY.search(_headline(doc))
     return tuple(_EVENT_STAGE[word] for word in m.groups() if word) if m else ()
+
+
+def _headline(doc: Doc) -> str:
+    return "" if doc._.article is None else doc._.article.headline
 
 
 def _enumerated(text: str, mention: Mention) -> Stage | None:
@@ -219,7 +225,7 @@ def _enumerated(text: str, mention: Mention) -> Stage | None:
     if not counted or not re.search(r"其中|还有|包括", paragraph[counted[-1].end() :]):
         return None
     start, end = sentence_bounds(paragraph, *counted[-1].span())
-    if re.search(r"力争|确保|要求|达到|目标|计划|全市|全县|全年", paragraph[start:end]):
+    if re.search(r"力争|确保|要求|达到|目标|计划(?!总?投资)|全市|全县|全年", paragraph[start:end]):
         return None
     return _EVENT_STAGE[next(g for g in counted[-1].groups() if g)]
 

@@ -26,7 +26,7 @@ _KIND = (
     r"(?:重大|重点|特大|在谈|在建|省级|市级|省|市|县|区|产业|基础设施|民生|工业|制造业|服务业|外资|优质|龙头|签约|新开工|功能性|一批|的|类|型|骨干"
     r"|支撑|招商|招引|新建|续建|重特大|标志性|合作|建设)"
 )
-_SIZE = r"(?:\d[\d.]*[百千万]?[亿万](?:元|美元)?(?:以上|级)?|[十百千]亿(?:元|级)?(?:以上)?)"
+_SIZE = r"(?:[亿千]万?元以上|\d[\d.]*[百千万]?[亿万](?:元|美元)?(?:以上|级)?|[十百千]亿(?:元|级)?(?:以上)?)"
 _LIST_END = re.compile(
     rf"(?:等(?:{_COUNT})?|(?<=[^第一\d的]){_COUNT})(?P<size>{_SIZE})?(?:{_KIND}){{0,3}}(?P<head>项目|工程)(?!部|经理|为王)"
 )
@@ -45,7 +45,7 @@ _BUILT_AFTER = re.compile(
 )
 _FUNDED = re.compile(
     r"(?:投资|投入|造价|斥资|概算)(?:额|约|近|超|超过|逾|达|为)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元)(?:左右|人民币)?"
-    r"(?:(?:投资|新上|引进|规划)?(?:建设|新建|兴建|打造|新上|实施|建造)?的|(?:新上|新建|建设|兴建)的?)"
+    r"(?:在[\u4e00-\u9fff]{2,12})?(?:(?:投资|新上|引进|规划)?(?:建设|新建|兴建|打造|新上|实施|建造)?的|(?:新上|新建|建设|兴建)的?)"
     r"(?P<name>[^,。;:!?\n、|]{4,30})"
 )
 """Money that a name follows: ``总投资1.35亿元的|林芝市职业技术学校实训基地|预计8月交付``."""
@@ -53,13 +53,16 @@ _NAME_END = re.compile(
     r"[是为将]|(?<!自)在|[已正于]|预计|计划|目前|[今去明上本]年|[上本]月|有望|全面|顺利|主体|进入|完成|成功|开工|竣工|投产|落户|签约|建成|启动|现场"
     r"|举行|进展|即将|接近|最快|最终|投入|通过|率先|拔地|年底|\d+[年月日]|推进|加快"
 )
-_ACT_END = re.compile(r"(?:改造|建设|扩建|提升|修复|治理|整治|加工|扩能|技改|迁建|改建|生产|养殖|种植|开发|[路桥厂场线站馆园港渠坝堤楼院城矿])$")
+_ACT_END = re.compile(
+    r"(?:改造|建设|扩建|提升|修复|治理|整治|加工|扩能|技改|迁建|改建|生产|养殖|种植|开发|[路桥厂场线站馆园港渠坝堤楼院城矿])$"
+)
 _NO_NAME = re.compile(r"的|[企产]业$|资金|资本|公司$|集团$|项目|工程|我[市县区]|\d[个家项]")
 _BUILT_BEFORE = re.compile(r"(?:建成了?|改造|招引落户|引进落户|新建|已建成的|建设的)$")
 _LONGEST_LIST = 240
 _NO_WORK = re.compile(
     r"邻里|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^(?:落户|选址|位于|坐落|入驻|落在|落子)"
 )
+_PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
 _COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
 """A number behind a noun: ``建成养老服务综合体30个`` are many."""
 _CLAUSE = re.compile(r"[^。!?\n;,:]+")
@@ -90,7 +93,9 @@ def find_mentions(text: str, joined: Spans) -> list[Mention]:
     heads = [m for m in _headed(text, joined) if not any(m.start < x.end and x.start < m.end for x in listed)]
     found = [*listed, *heads]
     for finder in (_funded, _works):
-        found += [m for m in finder(text, joined) if not any(m.start < x.end and x.start < m.end for x in found)]
+        found += [
+            m for m in finder(text, joined) if not any(m.start < x.end and x.start < m.end for x in found)
+        ]
     return _share_lists(text, found)
 
 
@@ -124,6 +129,8 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
             continue
         name = text[begin : head.end()]
         if not _is_name(name) or _COUNTED.match(text, head.end()):
+            continue
+        if _PERSON_AFTER.match(text, head.end()) and not brand(name):
             continue
         if head.group() == "工程" and not (is_built_work(name) or _is_funded(text, begin, head.end(), name)):
             continue

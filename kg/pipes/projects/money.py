@@ -36,8 +36,12 @@ _KINDS = (
     ),
 )
 _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _KINDS)
-_RESPECTIVELY = re.compile(r"(?:投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)|分别(?:计划|总)?投资(?P<verb>)")
+_RESPECTIVELY = re.compile(
+    r"(?:投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)|分别(?:计划|总)?投资(?P<verb>)"
+)
 _CONTEXT = 18
+_SHARED_CUE = re.compile(r"投资[约超]?\d[\d.]*[亿万]元的[^,。;:]{4,50}[、和及与]$")
+"""``总投资22亿元的A项目、|18亿元的B项目``."""
 _IS_OTHER = re.compile(r"项目|工程|[万亿][美欧]?元")
 """Words between an amount and a name that show it to be another's: 投资3亿元的A项目和投资1亿元的|B项目."""
 _YEARLY = re.compile(r"年|达产|投产|建成|满产|竣工后|全面|可|预计|将")
@@ -82,6 +86,8 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
     context = text[max(0, start - _CONTEXT) : start]
     if re.search(rf"{re.escape(mention.name[-6:])}[(,: ]$", context):
         return AmountKind.TOTAL, start  # 海诺数控刀具(6亿元), 海诺数控刀具项目,6亿元
+    if _SHARED_CUE.search(text[max(0, start - 60) : start]):
+        return AmountKind.TOTAL, start
     for kind, cue in _READ:
         m = cue.search(context)
         if m is None:
@@ -106,11 +112,15 @@ def _belongs(text: str, span: Span, mention: Mention, scope: Scope) -> bool:
     start, end = span.start_char, span.end_char
     if scope.before[0] <= start and end <= mention.start and text[end] in "、,":
         # 总投资32亿元、年产10万吨的X; 总投资8.6亿元,占地120亩的X
-        return bool(re.fullmatch(r"[、,](?:占地|用地|年产|规划)?[^,;。、的]{2,24}的", text[end : mention.start]))
+        return bool(
+            re.fullmatch(r"[、,](?:占地|用地|年产|规划)?[^,;。、的]{2,24}的", text[end : mention.start])
+        )
     if scope.clause[0] <= start and end <= mention.start:
         # 总投资20亿元的X, 总投资30亿元X, 由Y投资18亿元建设的X
         between = text[end : mention.start]
-        return bool(re.fullmatch(r"[^,;。、]{0,14}|[^,;。]{2,24}的", between)) and not _IS_OTHER.search(between)
+        return bool(re.fullmatch(r"[^,;。、]{0,14}|[^,;。]{2,24}的", between)) and not _IS_OTHER.search(
+            between
+        )
     alone = mention.tail == mention.end and mention.list_start == mention.start
     for i, (a, b) in enumerate((scope.after, *scope.later)):
         if a <= start and end <= b:

@@ -146,7 +146,7 @@ def is_han(text: str) -> bool:
 
 _PUBLIC_END = re.compile(
     r"管网|河道|整治|公路|学校|中学|小学|幼儿园|医院|小区|安置点?|泵站|水厂|水电站|基础设施|机场|车站|综合楼|实验楼|码头|大桥|隧道"
-    r"|博物馆|研究院|公园|广场|高速|铁路|枢纽|步道|绿道|碧道|客专|文化馆|图书馆|体育馆|服务中心|科创中心|创新中心|敬老院|卫生院|福利院|车站|航站楼|大市场|电站"
+    r"|博物馆|研究院|公园|广场|高速|铁路|枢纽|步道|绿道|碧道|客专|文化馆|图书馆|体育馆|服务中心|科创中心|创新中心|敬老院|卫生院|福利院|车站|航站楼|大市场|蓄能电站"
 )
 
 
@@ -160,7 +160,9 @@ def ends_in_works(name: str) -> bool:
     return bool(_WORKS_END.search(name))
 
 
-_SEVERAL = re.compile(r"(?<![年第\d.产])\d{1,5}[余多]?(?:[家座项所处条批]|个(?!泊位|床位|机位|车位))|^[两三四五六七八九十]+[家座项所条个]")
+_SEVERAL = re.compile(
+    r"(?<![年第\d.产])\d{1,5}[余多]?(?:[家座项所处条批]|个(?!泊位|床位|机位|车位))|^[两三四五六七八九十]+[家座项所条个]"
+)
 """A count in a name makes it several: 13个城中村改造项目, 40家智能工厂."""
 
 
@@ -171,6 +173,8 @@ def is_class(name: str) -> bool:
     """
     text = core(name).strip("“”\"'")
     text = re.sub(r"^[省市县区州旗]", "", text[place_prefix(text) :]) or text
+    if GENERIC.fullmatch(re.sub(r"^[\u4e00-\u9fff]{1,6}?[市县区旗州]", "", text)):
+        return True
     if len(text) < 2 or GENERIC.fullmatch(text) or "以上" in text or CLASS_END.search(text):
         return True
     if _SEVERAL.search(text):

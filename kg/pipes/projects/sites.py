@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Doc, Span
 
+from kg.pipes.clauses import sentence_bounds
 from kg.pipes.extensions import text_of
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.projects.mentions import Mention
@@ -134,14 +135,24 @@ def _before(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
     """The last place before a mention: in its paragraph any, further back one that sets the scene."""
     text, paragraph = text_of(doc), text_of(doc).rfind("\n", 0, mention.start) + 1
     body = _body_start(doc)
+    sentence, _ = sentence_bounds(text, mention.start, mention.start)
     for span in reversed(places):
         if span.start_char < body or span.end_char > mention.start or not _narrow(doc, span):
             continue
         if _CHOSEN.search(text[max(0, span.start_char - 4) : span.start_char]) or _is_listed(text, span):
             continue
+        if span.end_char <= sentence and _hosts(text, span):
+            continue
         if span.start_char >= paragraph or _sets_scene(text, span):
             return _entity(span)
     return None
+
+
+def _hosts(text: str, span: Span) -> bool:
+    """Whether a place only hosts what is about a whole city (全市集中开工仪式在经济开发区举行)."""
+    start, _ = sentence_bounds(text, span.start_char, span.end_char)
+    held = text.startswith(("举行", "举办", "召开"), span.end_char)
+    return held and bool(re.search(r"全[市县区旗州盟省]", text[start : span.start_char]))
 
 
 def _of_article(doc: Doc, places: list[Span]) -> Entity | None:
