@@ -18,6 +18,7 @@ from kg.pages.lines import is_bare, is_closed, is_paused
 from kg.pages.overlap import grams
 from kg.pages.patterns import (
     BOX,
+    BRIEFS,
     CAPTION,
     DISPATCH,
     DOCUMENT,
@@ -114,6 +115,8 @@ def _signs(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
 def _is_heading_like(unit: Unit) -> bool:
     """Whether a unit has the form of a heading: one short line that is no sentence."""
     text = unit.text
+    if BRIEFS.match(text) and len(unit.lines) == 1:
+        return True
     if len(unit.lines) > 1 or not 3 <= width(text) <= _LONGEST or POSTING.match(unit.raw):
         return False
     if is_closed(text) and text[-1] not in "!?”":

@@ -68,6 +68,10 @@ TURN_TO = re.compile(r"\(?(?:下转|转)(?:第|本版|[A-Z]?\d|[一二三四五�
 DOCUMENT = re.compile(r"^[^。,;]{2,24}(?:公示|公告|通告|名单|任免|简讯|快讯|一句话新闻|名录|公报)$")
 """Headings of papers that are printed as they are."""
 
+BRIEFS = re.compile(
+    r"^[【\[]?(?:简讯|短讯|快讯|短波|速览|简明新闻|一句话新闻|新闻速递|要闻速览|市县短波)[】\]]?$"
+)
+"""Headings of columns of short reports, whose items may each be signed."""
 BOX = re.compile(
     r"^(?:(?:相关|新闻|知识)?链接|新闻背景|背景资料|延伸阅读|名词解释|记者手记|编后语?|编后记|新闻助读)$"
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from kg.pages.bylines import is_photo, trailing_byline
 from kg.pages.lines import is_closed
-from kg.pages.patterns import EDITOR_NOTE, SIGNATURE, TURN_HERE, TURN_INLINE, TURN_TO
+from kg.pages.patterns import EDITOR_NOTE, MARKS, SIGNATURE, TURN_HERE, TURN_INLINE, TURN_TO
 from kg.pages.units import Role, Unit
 
 
@@ -153,8 +153,13 @@ def _ends(segment: Segment, last: Unit, unit: Unit) -> bool:
     if TURN_TO.search(last.text):
         return True
     if trailing_byline(last.raw):
-        return True
+        return not _is_next_item(last, unit)
     return unit.gap and segment.signed
+
+
+def _is_next_item(last: Unit, unit: Unit) -> bool:
+    """Whether both are items of one column of briefs, each signed: ``▲10月31日,…。(白音)``."""
+    return not unit.gap and last.text[0] == unit.text[0] and unit.text[0] in MARKS
 
 
 def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool) -> bool:
