@@ -24,6 +24,11 @@ _MASTHEAD_REST = re.compile(
 )
 _MASTHEAD_LENGTH = 80
 
+#: Years that are only hoped for: 预计2026年6月竣工, 到2030年.
+_OUTLOOK = re.compile(
+    r"(?:预计|计划|力争|确保|争取|有望|拟|将于|将在|规划|[到至])(?:在|于|到|至)?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?"
+)
+
 #: Evidence for the page's year, by how it is printed; the strongest kind present decides.
 _YEAR_EVIDENCE = (
     re.compile(r"(?<!\d)((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?!出?生|前|以前|之前)"),
@@ -75,7 +80,7 @@ def _short_lines(text: str) -> Iterator[str]:
 
 def _title_line(line: str) -> str:
     """The newspaper's name, where it stands alone in a line (汀阳日报)."""
-    squeezed = line.replace(" ", "")
+    squeezed = re.sub(r"\([^()]*\)$", "", line.replace(" ", ""))
     return squeezed if _NAME.fullmatch(squeezed) else ""
 
 
@@ -93,6 +98,7 @@ def _own_report(text: str) -> str:
 
 def _year(text: str) -> int | None:
     """The year that the page's explicit years speak for; the later of two equals."""
+    text = _OUTLOOK.sub("", text)
     for pattern in _YEAR_EVIDENCE:
         votes = Counter(int(year) for year in pattern.findall(text))
         if votes:

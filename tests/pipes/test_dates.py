@@ -111,3 +111,8 @@ def test_spans() -> None:
         ("一季度", "DATE", "2023-Q1"),
         ("3月18日", "DATE", "2023-03-18"),
     ]
+
+
+@pytest.mark.parametrize("text", ["农历三月初三", "农历八月十五日,歌圩开场", "藏历四月"])
+def test_the_lunar_calendar_gives_no_date(text: str) -> None:
+    assert find_dates(text, PAGE) == []

@@ -49,6 +49,8 @@ def _mention(
     text: str, match: re.Match[str], context: PageContext, written: str, anchor: str
 ) -> DateMention | None:
     start, end = match.span()
+    if text.endswith(("农历", "阴历", "旧历", "藏历", "彝历"), 0, start):
+        return None
     if match["bare"]:
         if start and text[start - 1] not in BEFORE_BARE_DAY:
             return None

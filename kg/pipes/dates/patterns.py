@@ -41,7 +41,10 @@ BEFORE_BARE_DAY = frozenset(' \n。,;:!?、"“”‘’)(》于在从至月')
 #: After a day that is no day of the news: 1976年9月生, 5月1日前完成, 6月底前.
 NOT_NEWS = re.compile(r"出?生|前(?!往|去|来)|以前|之前|起施行|入党|参加工作")
 #: In front of one: 截至8月底, 到6月底, 自5月1日起.
-NOT_NEWS_BEFORE = re.compile(r"(?:截至|截止|截止到|到|自|从|将于|拟于|定于|因|于去年)$")
+NOT_NEWS_BEFORE = re.compile(
+    r"(?:截至|截止|截止到|到|自|从|将[于在]|拟于?|定于|预计"
+    r"|计划|力争|确保|因|于去年|[农阴旧藏]历)$"
+)
 
 #: 本报嘉兴9月15日电, 新华社北京3月5日电: the day on which 今天 was written.
 DATELINE = re.compile(r"(?:本报|新华社|记者|讯)[^\s,。()]{0,8}?(\d{1,2}月\d{1,2}日)(?:电|讯)")

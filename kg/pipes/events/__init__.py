@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from kg.pipes.events.build import find_events
 from kg.pipes.events.documents import find_documents
 from kg.pipes.events.frame import frames_of
-from kg.pipes.extensions import mark, write_group
+from kg.pipes.extensions import mark, text_of, write_group
 
 
 @Language.component(
@@ -21,7 +21,7 @@ def events(doc: Doc) -> Doc:
         for event, places in find_events(doc, frame):
             found.append(event)
             spans += [mark(doc, start, end, "EVENT") for start, end in places]
-    spans += [mark(doc, start, end, "DOCUMENT") for start, end in find_documents(doc.text)]
+    spans += [mark(doc, start, end, "DOCUMENT") for start, end in find_documents(text_of(doc))]
     write_group(doc, "kg_events", spans)
     doc._.events = tuple(found)
     return doc

@@ -11,6 +11,7 @@ from kg.pipes.dates.calendar import is_day
 from kg.pipes.events.frame import Frame, clause_stop
 from kg.pipes.events.gatherings import find_gatherings
 from kg.pipes.events.join import TOURING, Occasion, join
+from kg.pipes.events.leads import find_lead
 from kg.pipes.events.milestones import find_milestones
 from kg.pipes.events.names import bare
 from kg.pipes.events.patterns import VAGUE_TIME
@@ -30,7 +31,7 @@ _QUOTE_LENGTH = 90
 def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int, int]]]]:
     """All events that an article tells, each with the stretches of text that name it."""
     sightings = [*find_gatherings(frame), *find_tours(frame), *find_milestones(frame)]
-    occasions = join(frame, (s for s in sightings if frame.holds(s.start)))
+    occasions = join(frame, (s for s in sightings if frame.holds(s.start))) or join(frame, find_lead(frame))
     present, leading = attendees(frame, occasions), chairs(frame, occasions)
     for occasion, names, chaired in zip(occasions, present, leading, strict=True):
         everyone = [*names, *(name for name in chaired if name not in names)]

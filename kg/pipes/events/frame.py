@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from kg.pipes.clauses import sentences
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.dates.lead import is_news_day
-from kg.pipes.extensions import printed
+from kg.pipes.extensions import printed, text_of
 from kg.pipes.officials.names import name_end
 from kg.types import BlockKind
 
@@ -20,10 +20,13 @@ _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 _QUOTE = re.compile(r"“[^”\n]{12,}”?")
 _SAYING = re.compile(r"(?:说|表示|指出|强调|要求|介绍|认为|希望|透露|坦言|建议|提出|汇报|通报)[,:]")
 _LEAD_SENTENCES = 3
-_WITHOUT_POST = re.compile(
-    r"(?:客商|团员|队员|学员|村民|居民|市民|老人|司机|工人|牧民|农户|蚝农|果农|茶农|渔民|种植户|养殖户|商户|选手|志愿者|职工|师傅|校友|乡贤|院士|工厂总经理)"
+WITHOUT_POST = re.compile(
+    r"(?:客商|团员|队员|学员|村民|居民|市民|老人|司机|工人|牧民|农户|蚝农|果农|茶农|渔民|种植户|养殖户|商户|选手|志愿者|职工|师傅|校友|乡贤|院士|委员|代表(?!双方|各方)|工厂总经理)(?!家|义务)"
 )
-_BULLETS = "■●◆▲★□▶"
+_BULLETS = "■●◆▲★□▶◎○◇△☆•·"
+_DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
+_BRIEFS = 3
+"""Paragraphs, each with its own day in front, that make a column of briefs."""
 CLAUSE_END = ",。;:!?\n"
 
 
@@ -106,7 +109,7 @@ def clause_stop(text: str, position: int, longest: int = 120) -> int:
 
 def frames_of(doc: Doc) -> list[Frame]:
     """The frame of an annotated doc; in a column of briefs (■…) one for each brief."""
-    text = doc.text
+    text = text_of(doc)
     article = doc._.article
     blocks = article.blocks if article is not None else ()
     headings = tuple((b.start, b.end) for b in blocks if b.kind in _HEADINGS)
@@ -125,16 +128,24 @@ def frames_of(doc: Doc) -> list[Frame]:
 
 
 def _briefs(whole: Frame) -> Iterator[Frame]:
-    """Cut a frame at the paragraphs that begin with a bullet."""
-    cuts = [i for i, (start, _) in enumerate(whole.sentences) if whole.text[start] in _BULLETS]
+    """Cut a frame at the paragraphs that begin with a bullet, or each with a day of its own."""
+    text = whole.text
+    cuts = [i for i, (start, _) in enumerate(whole.sentences) if text[start] in _BULLETS]
+    if not cuts:
+        opens = [i for i, (start, _) in enumerate(whole.sentences) if start == 0 or text[start - 1] == "\n"]
+        dated = all(_DAY_AHEAD.match(text, whole.sentences[i][0]) for i in opens)
+        cuts = opens if dated and len(opens) >= _BRIEFS else []
     if not cuts:
         yield whole
         return
     for begin, end in zip([0, *cuts], [*cuts, len(whole.sentences)], strict=True):
         part = whole.sentences[begin:end]
-        if part:
-            headings = whole.headings if begin == 0 else ()
-            yield replace(whole, headings=headings, sentences=part, _starts=tuple(start for start, _ in part))
+        if not part:
+            continue
+        headings = whole.headings if begin == 0 else ()
+        if len(part) > 1 and text[part[0][0]] in _BULLETS and text[part[0][1] - 1] == "\n":
+            headings, part = part[:1], part[1:]  # ◆三建乡上门送学: a brief's own headline
+        yield replace(whole, headings=headings, sentences=part, _starts=tuple(start for start, _ in part))
 
 
 def _inside(span: tuple[int, int], blocks: tuple[tuple[int, int], ...] | list[tuple[int, int]]) -> bool:
@@ -143,28 +154,31 @@ def _inside(span: tuple[int, int], blocks: tuple[tuple[int, int], ...] | list[tu
 
 def _days(doc: Doc) -> list[Mark]:
     """Days that are news, and months narrowed down (3月初)."""
-    found = []
+    found, text = [], text_of(doc)
     for span in doc.spans.get("kg_dates", ()):
         start, value = span.start_char, span._.date
         month = len(value) == 7 and value[5:].isdigit() and span.text.endswith(("初", "旬", "底", "末"))
-        if (is_day(value) and is_news_day(doc.text, start, span.end_char)) or month:
+        if (is_day(value) and is_news_day(text, start, span.end_char)) or month:
             found.append(Mark(start, span.end_char, value))
     return found
 
 
 def _people(doc: Doc) -> list[Mark]:
     """Named people: those that the pipeline marked, short foreign names, people without a post."""
+    text = text_of(doc)
     spans = [s for s in doc.spans.get("kg_officials", ()) if s.label_ == "PERSON"]
     places = [(s.start_char, s.end_char) for s in spans]
     marks = {start: Mark(start, end, printed(doc, start, end)) for start, end in places}
     for name in sorted({m.value for m in marks.values() if "·" in m.value}):
         for part in name.split("·"):
-            for match in re.finditer(re.escape(part), doc.text) if len(part) > 1 else ():
+            for match in re.finditer(re.escape(part), text) if len(part) > 1 else ():
                 _put(marks, Mark(match.start(), match.end(), name))
-    for match in _WITHOUT_POST.finditer(doc.text):
-        end = name_end(doc.text, match.end(), bounded=True)
-        if end is not None:
-            _put(marks, Mark(match.end(), end, printed(doc, match.end(), end)))
+    for match in WITHOUT_POST.finditer(text):
+        start, end = match.end(), name_end(text, match.end(), bounded=True)
+        while end is not None:  # 委员马福祥、周海燕先后发言
+            _put(marks, Mark(start, end, printed(doc, start, end)))
+            start = end + 1
+            end = name_end(text, start, bounded=True) if text.startswith("、", end) else None
     full = sorted({m.value for m in marks.values() if "·" in m.value})
     ordered = sorted(marks.values(), key=lambda m: m.start)
     return [replace(m, value=_full_name(m.value, full)) for m in ordered]

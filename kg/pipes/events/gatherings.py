@@ -23,8 +23,11 @@ from kg.types import EventKind
 _CEREMONY = re.compile(r"仪式”?$|典礼”?$")
 _MEETING = re.compile(r"会议?”?$|论坛”?$|峰会”?$")
 _ORGANIZER = re.compile(
-    r"[\u4e00-\u9fff()\d—·]{1,24}(?:[省市县区旗州镇乡村局委会院校厅部办处所社团队师兵盟]|公司|集团|政府|街道|中心|学校|大学|单位|部门|嘎查|苏木)"
+    r"[\u4e00-\u9fff()\d—·]{1,24}(?:[省市县区旗州镇乡村局委会院校厅部办处所社团队师兵盟]|公司|集团|政府|街道|中心|组|站|园|支队|班子|学校|大学|单位|部门|嘎查|苏木)"
 )
+_JOINED = re.compile("|(?<=[会式动节])暨[^,。;]{2,12}")
+"""Behind a name's noun: nothing, or what was held together with it (启动仪式暨“三月三”歌圩)."""
+_GUESTS = re.compile("(?:代表|考察|访问|参访|经贸)团$|一行$|(?:工作|调研|督导|检查)组$")
 _ATTENDED = re.compile(r"(?:出席|参加|见证|主持|列席)(?:了|召开)?(?P<what>[^,。;:!?\n]{2,44})")
 _NOT_HERE = re.compile("精神|要求|部署|的|后|前")
 _ALSO = re.compile("并|一同|还|随后|又|分别")
@@ -73,10 +76,10 @@ def _held(frame: Frame, match: re.Match[str]) -> Sighting | None:
     if verb in ("开到", "开在", "开进"):
         return _moved(left, start, match) if "把" in left or "将" in left else None
     before = _named_before(left)
-    if before is not None and verb != "开展":
+    if before is not None and (verb != "开展" or before[1]):
         name, place = before
-        if is_generic(name):
-            return None
+        if is_generic(name) or any(p.value in name for p in frame.people_in(start, match.start())):
+            return None  # 部长覃丽萍宣布活动启动: somebody's act
         return Sighting(start, match.end(), name, kind_of(name), "events.held", location=place)
     return _named_after(frame, left, right, start, match)
 
@@ -100,14 +103,15 @@ def _named_before(left: str) -> tuple[str, str] | None:
     if place is not None:
         left = BEFORE_HELD.sub("", left[: place.start()])
     name = clean(left)
-    if not name or name_end(name) != len(name):
+    if not name or not _JOINED.fullmatch(name, name_end(name)):
         return None
     return name, _place(place)
 
 
 def _place(match: re.Match[str] | None) -> str:
     place = match[1] if match else ""
-    return "" if place in ("这里", "此", "京", "线上", "我市", "我县", "我区") else place
+    nowhere = place in ("这里", "此", "京", "线上", "我市", "我县", "我区") or TIME_WORD.match(place)
+    return "" if nowhere else place
 
 
 def _moved(left: str, start: int, match: re.Match[str]) -> Sighting | None:
@@ -136,8 +140,6 @@ def _named_after(frame: Frame, left: str, right: str, start: int, match: re.Matc
         return None
     name = clean(body[:end])
     offset = match.end() + len(right) - len(body)
-    if match[0] == "开展" and not name.endswith(("活动", "演练", "比赛", "大赛", "竞赛", "讲座")):
-        return None
     organizer = "" if passive else _organizer(frame, left, start)
     if is_generic(name) and not organizer:
         return _unnamed(frame, start, match, offset + end) if name == "会议" else None
@@ -179,7 +181,7 @@ def _organizer(frame: Frame, left: str, start: int) -> str:
         return ""
     subject = IN_PLACE.sub("", ADVERBS.sub("", left))
     subject = clean(subject)
-    return subject if _ORGANIZER.fullmatch(subject) else ""
+    return subject if _ORGANIZER.fullmatch(subject) and not _GUESTS.search(subject) else ""
 
 
 def _attended(frame: Frame) -> Iterator[Sighting]:

@@ -38,7 +38,7 @@ class Occasion:
         names = [name for s in self.sightings for name in (s.name, *s.aliases)]
         if self.kind in TOURING and not self.first.further:
             names = [s.name for s in self.sightings if s.rule == "events.heading"] + names
-        return list(dict.fromkeys(names))
+        return sorted(dict.fromkeys(names), key=is_common)
 
     def is_called(self, sighting: Sighting, ratio: float = 0.62) -> bool:
         """Whether a sighting may mean this event by its name."""

@@ -25,7 +25,7 @@ _PLACES = re.compile(
 
 def clean(text: str) -> str:
     """A name without the date and report formula in front (3月20日下午,全市调度会 → 全市调度会)."""
-    text = _LEADING.sub("", text.strip(" —-"))
+    text = _LEADING.sub("", text.strip(" —-■●◆▲★□▶◎○◇△☆•"))
     for opening, closing in ("“”", "《》", "()"):
         if text.count(opening) < text.count(closing):
             text = text.replace(closing, "", 1)

@@ -17,6 +17,7 @@ _APPOINTED_AFTER = re.compile(
     r"不再|辞去|的[^,。;]{2,40}职务|[兼现拟]?任(?!务|何)|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$)"
 )
 _JOINING = re.compile(r"参加|陪同|参与|一同|同行")
+_WITH_THEM = re.compile("随团|随行|随访|随同")
 _LIST = re.compile(r"[、和与及][^,。;:]{0,24}")
 _ORIGIN = re.compile(r"([\u4e00-\u9fff]{2,3}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
 _BESIDES = re.compile(r"分会场")
@@ -103,6 +104,8 @@ def _scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int 
         found = passed[-1:] or told[:1]
         if not found:
             return []
+        if _WITH_THEM.search(frame.text, position, stop):
+            return next(([i] for i, o in enumerate(occasions) if o.kind in TOURING), found)
     if occasions[found[0]].first.rule == "events.talk":
         main = next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
         if main is not None:
@@ -135,7 +138,7 @@ def _takes_part(frame: Frame, person: Mark, kind: EventKind, besides: int | None
         return True
     if speak is not None:
         return kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
-    return kind in TOURING or ATTEND.search(before) is not None
+    return True
 
 
 def _add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:

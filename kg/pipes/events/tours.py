@@ -31,9 +31,11 @@ _ABOUT = re.compile(
 _TAIL = re.compile(r"(?:时|等工作|等情况|工作情况|情况|一行)$")
 _LED = re.compile(r".*(?:率领|率|带领|带队|组织|陪同|会见)")
 _ABROAD = re.compile(r"率团|代表团|出访|招商|拜访")
+_ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
 _CARRIED_OUT = re.compile("开展|进行|展开")
+_WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|赴|走进")
 _MEET = re.compile(
-    r"(?:会见|会晤|接见)了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?)(?:举行|进行|开展)?(?:工作|友好)?(?:会谈|座谈|交流)"
+    r"(?:会见|会晤|接见|拜会)了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?)(?:举行|进行|开展)?(?:工作|友好)?(?:会谈|座谈|交流)"
 )
 
 
@@ -61,7 +63,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     verb, move = TOUR.search(after) or GUEST.search(after), MOVE.search(after)
     if TOUR_OPENING.match(after) is None and not _sets_out(frame, person, after, verb or move):
         return None
-    if verb is None and (move is None or not _is_news(frame, person)):
+    if verb is None and (move is None or not _is_news(frame, person, after)):
         return None
     spoken = SPEAK.search(after, 0, verb.start() if verb else len(after))
     if spoken is not None and not after[: spoken.start()].endswith("时"):
@@ -91,13 +93,11 @@ def _sets_out(frame: Frame, person: Mark, after: str, verb: re.Match[str] | None
     return NOT_TOUR.search(after, 0, verb.end()) is None
 
 
-def _is_news(frame: Frame, person: Mark) -> bool:
+def _is_news(frame: Frame, person: Mark, after: str) -> bool:
     """A movement alone (走进大蒲柴河镇) is a tour only in the lead or a heading, or told as one more stop."""
-    end = clause_stop(frame.text, person.end)
-    after = frame.text[person.end : end]
-    return (_in_lead(frame, person.start) and MOVE.search(after) is not None) or "一行还" in frame.text[
-        person.end : person.end + 4
-    ]
+    own = frame.text[person.end : clause_stop(frame.text, person.end)]
+    moves = MOVE.search(own) or _ON_SITE.search(after)
+    return (_in_lead(frame, person.start) and moves is not None) or after.startswith("一行还")
 
 
 def _in_lead(frame: Frame, position: int) -> bool:
@@ -200,17 +200,29 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
     for match in _MEET.finditer(frame.text):
         start = clause_start(frame.text, match.start())
         hosts = frame.people_in(frame.sentence(match.start())[0], match.start())
-        if hosts and not frame.is_quoted(match.start()) and _in_lead(frame, match.start()):
+        begin, _ = frame.sentence(match.start())
+        lead = _in_lead(frame, match.start())
+        further = begin > frame.sentences[0][0] and bool(frame.days_in(begin, match.start()))
+        if hosts and not frame.is_quoted(match.start()) and (lead or further):
             guest = match["guest"] or match["other"]
-            name = f"{hosts[-1].value}会见{guest}"
-            yield Sighting(start, match.end(), name, EventKind.VISIT, "events.received", weak=True)
+            verb = "拜会" if match[0].startswith("拜会") else "会见"
+            yield Sighting(
+                start,
+                match.end(),
+                f"{hosts[-1].value}{verb}{guest}",
+                EventKind.VISIT,
+                "events.received",
+                weak=not further,
+                further=further,
+            )
 
 
 def _heading_tours(frame: Frame) -> Iterator[Sighting]:
     """县政协委员视察食用菌产业: how a heading calls a tour."""
+    toured = any(TOUR.search(frame.text, start, stop) for start, stop in frame.headings)
     for start, stop in frame.headings:
         line = frame.text[start:stop].strip("—")
-        verb = TOUR.search(line) or re.search("考察|访问|出访|到访|走进|送政策|返乡|组团|来访|赴", line)
+        verb = TOUR.search(line) or (None if toured else _WENT.search(line))
         if verb is not None and not re.search("精神|——访", line):
             name = re.sub(r"时(?:强调|指出|要求)[—]*$", "", line)
             told = verb.start() >= 2 and _lead_tells(frame)

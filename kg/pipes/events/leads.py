@@ -1,0 +1,53 @@
+"""The event of an article whose lead names a day and people, but no gathering, tour or ceremony."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.pipes.events.frame import WITHOUT_POST, Frame, Mark, clause_stop
+from kg.pipes.events.names import clean
+from kg.pipes.events.patterns import APPOINTED, SPEAK, VAGUE_TIME
+from kg.pipes.events.sighting import Sighting
+from kg.types import EventKind
+
+_OPENING = 40
+"""Characters at the head of a sentence in which it names its day."""
+_RECENT = re.compile("昨[天日晚]|今[天日晚]|前天|当[天日晚]|上周|本周")
+_NO_EVENT = re.compile(
+    "公示|公告|通告|通知|任免|名单|讣告|简历|出生|获悉|印发|发布|公布|预计|计划|截至|据介绍|专访|——访"
+)
+_LONGEST_NAME = 40
+
+
+def find_lead(frame: Frame) -> Iterator[Sighting]:
+    """4月16日,团州委书记谭璐带领青年志愿者义务植树: called by the headline, else by its own words."""
+    if any(_NO_EVENT.search(frame.text, start, stop) for start, stop in frame.headings):
+        return
+    for start, stop in frame.sentences[:2]:
+        if frame.is_quoted(start) or _NO_EVENT.search(frame.text, start, stop) or not _is_dated(frame, start):
+            continue
+        actors = [p for p in frame.people_in(start, stop) if _acts(frame, p, stop)]
+        if actors:
+            end = clause_stop(frame.text, actors[0].end)
+            told = clean(frame.text[start:end]).lstrip(",、 ")[:_LONGEST_NAME]
+            headings = [frame.text[a:b].strip("— ") for a, b in frame.headings]
+            name = max(headings, key=len, default="") or told
+            yield Sighting(start, end, name, EventKind.EVENT, "events.lead", (told,), confidence=0.5)
+            return
+
+
+def _is_dated(frame: Frame, start: int) -> bool:
+    opening = start + _OPENING
+    if frame.days_in(start, opening):
+        return True
+    return bool(_RECENT.search(frame.text, start, opening) or VAGUE_TIME.search(frame.text, start, opening))
+
+
+def _acts(frame: Frame, person: Mark, stop: int) -> bool:
+    """Whether an official does something there: doesn't just speak to a reporter, isn't appointed."""
+    after = frame.text[person.end : min(stop, person.end + 12)]
+    before = frame.text[max(0, person.start - 30) : person.start]
+    if any(m.end() == len(before) for m in WITHOUT_POST.finditer(before)):
+        return False  # 牧民那仁满都拉趁着好天气: a story about somebody
+    return SPEAK.match(after) is None and APPOINTED.search(before + after) is None

@@ -1,0 +1,118 @@
+"""Events of an article: name, day, who took part, who chaired."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.types import EventKind
+from tests.support import read
+
+Told = tuple[str, str, tuple[str, ...], tuple[str, ...]]
+
+
+def events(text: str, headline: str = "") -> list[Told]:
+    return [(e.name, e.date, e.attendees, e.chairs) for e in read(text, headline)._.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "11月8日,区委理论学习中心组举行专题学习会。区委书记李铭主持会议并讲话。",
+            [("区委理论学习中心组专题学习会", "2023-11-08", ("李铭",), ("李铭",))],
+        ),
+        (
+            "7月3日,一场防汛抢险综合演练在大桥打响。副市长王海涛担任总指挥,市应急管理局局长李德才点评。",
+            [("防汛抢险综合演练", "2023-07-03", ("王海涛", "李德才"), ())],
+        ),
+        (
+            "5月18日晚,全市第六届篮球赛在市体育馆落下帷幕。副市长赵国强为获奖队伍颁奖。",
+            [("全市第六届篮球赛", "2023-05-18", ("赵国强",), ())],
+        ),
+        (
+            "3月25日,民族团结进步宣传月启动仪式暨“三月三”歌圩在景区热闹开场,市委统战部部长覃丽萍宣布活动启动。",
+            [("民族团结进步宣传月启动仪式暨“三月三”歌圩", "2023-03-25", ("覃丽萍",), ())],
+        ),
+        (
+            "7月1日,市妇联在火山广场开展“巾帼心向党”文艺汇演,市妇联主席宋丽致辞。",
+            [("“巾帼心向党”文艺汇演", "2023-07-01", ("宋丽",), ())],
+        ),
+    ],
+)
+def test_gatherings(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "9月13日,市政协副主席霍慧萍率调研组来我区,专题调研人工智能产业。区政协主席刘士荣参加调研。",
+            [("霍慧萍调研人工智能产业", "2023-09-13", ("霍慧萍", "刘士荣"), ())],
+        ),
+        (
+            "3月20日,市长谭丕创率代表团赴越南开展经贸交流。23日,谭丕创一行拜会工商会会长黎光忠。",
+            [
+                ("代表团赴越南开展经贸交流", "2023-03-20", ("谭丕创",), ()),
+                ("谭丕创拜会工商会会长", "2023-03-23", ("谭丕创", "黎光忠"), ()),
+            ],
+        ),
+    ],
+)
+def test_tours(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+def test_the_line_above_the_headline_does_not_name_a_tour() -> None:
+    found = events("5月16日,州政协副主席王学礼走进广河县,视察农田建设。", "走进乡村听民声")
+    assert [name for name, *_ in found] == ["走进乡村听民声"]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "expected"),
+    [
+        (
+            "4月16日,团市委书记谭璐带领青年志愿者义务植树,栽下枫香300株。",
+            "青年志愿者添新绿",
+            [("青年志愿者添新绿", "2023-04-16", ("谭璐",), ())],
+        ),
+        (
+            "4月16日,团市委书记谭璐带领青年志愿者义务植树,栽下枫香300株。",
+            "",
+            [("团市委书记谭璐带领青年志愿者义务植树", "2023-04-16", ("谭璐",), ())],
+        ),
+        ("4月16日,市发改委主任谭璐介绍,一季度新开工项目120个。", "项目建设提速", []),
+        ("记者4月15日从市发改委获悉,副主任谭璐带头服务企业。", "项目建设提速", []),
+        ("3月20日,李明任市发改委副主任。", "干部任免", []),
+    ],
+)
+def test_a_lead_with_day_and_people_is_an_event(text: str, headline: str, expected: list[Told]) -> None:
+    assert events(text, headline) == expected
+
+
+def test_briefs_with_a_day_each_are_told_apart() -> None:
+    text = (
+        "7月1日,市妇联举办文艺汇演,市妇联主席宋丽致辞。\n"
+        "日前,市税务局召开退税减税宣讲会,局长李军解读政策。\n"
+        "6月30日,人民陪审员宣誓仪式在审判法庭举行,市人民法院院长姜涛监誓。"
+    )
+    assert [(date, people) for _, date, people, _ in events(text, "简讯")] == [
+        ("2023-07-01", ("宋丽",)),
+        ("", ("李军",)),
+        ("2023-06-30", ("姜涛",)),
+    ]
+
+
+def test_people_without_a_post_speak_at_a_meeting() -> None:
+    text = "5月16日,市政协召开座谈会。委员马福祥、周海燕先后发言。"
+    assert [people for _, _, people, _ in events(text)] == [("马福祥", "周海燕")]
+
+
+def test_kinds() -> None:
+    kinds = {
+        "5月16日,开发区召开动员会。": EventKind.MEETING,
+        "5月16日,开发区举行揭牌仪式。": EventKind.CEREMONY,
+        "5月16日,市长王涛到开发区调研项目建设。": EventKind.INSPECTION,
+        "5月16日,市长王涛会见客商陈伟。": EventKind.VISIT,
+    }
+    assert {text: read(text)._.events[0].kind for text in kinds} == kinds
