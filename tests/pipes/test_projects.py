@@ -239,3 +239,16 @@ def test_headline_gives_its_stage_to_those_below() -> None:
     text = "会上,18个项目现场签约。\n签约项目中,华宏铜箔项目总投资8亿元,东岳隔膜项目总投资5亿元。"
     stages = [[str(s) for s in p.stages] for p in found(text, "一批重大项目签约")]
     assert stages == [["签约"], ["签约"]]
+
+
+def test_numbered_list_of_signed_projects() -> None:
+    text = (
+        "推介会上,现场签约项目2个。\n"
+        "1.深圳市鹏鲜冷链物流有限公司——三垛冷链物流中心,总投资3.5亿元;\n"
+        "2.贵州黔峰山茶油公司——油茶低产林改造与冷榨油厂,总投资9000万元。"
+    )
+    read_as = [(p.name, [c.name for c in p.companies], [str(s) for s in p.stages]) for p in found(text)]
+    assert read_as == [
+        ("三垛冷链物流中心", ["深圳市鹏鲜冷链物流有限公司"], ["签约"]),
+        ("油茶低产林改造与冷榨油厂", ["贵州黔峰山茶油公司"], ["签约"]),
+    ]

@@ -33,6 +33,8 @@ _LISTED_AS = re.compile(r"(签约|开工|竣工|投产)(?:的)?(?:项目)?(?:(?:
 _COUNT_OF = re.compile(
     r"(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|集中|成功|顺利|正式)*(签约|开工|竣工|投产)|(签约|签下|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+个|[一二三四五六七八九十]+个)|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个"
 )
+_NUMBERED = re.compile(r"\d{1,2}[.、)]|[①-⑳■●◆▲]")
+_LONGEST_PREAMBLE = 500
 _EVENT_STAGE = {
     "签约": Stage.SIGNED,
     "签下": Stage.SIGNED,
@@ -221,8 +223,11 @@ def _enumerated(text: str, mention: Mention) -> Stage | None:
     if m := _LISTED_AS.search(text, sentence, mention.start):
         return _EVENT_STAGE[m.group(1)]
     paragraph = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
+    numbered = _NUMBERED.match(paragraph)
+    if numbered:
+        paragraph = text[max(0, mention.start - _LONGEST_PREAMBLE) : mention.start]
     counted = list(_COUNT_OF.finditer(paragraph))
-    if not counted or not re.search(r"其中|还有|包括", paragraph[counted[-1].end() :]):
+    if not counted or not (numbered or re.search(r"其中|还有|包括", paragraph[counted[-1].end() :])):
         return None
     start, end = sentence_bounds(paragraph, *counted[-1].span())
     if re.search(r"力争|确保|要求|达到|目标|计划(?!总?投资)|全市|全县|全年", paragraph[start:end]):

@@ -49,6 +49,10 @@ _FUNDED = re.compile(
     r"(?P<name>[^,。;:!?\n、|]{4,30})"
 )
 """Money that a name follows: ``总投资1.35亿元的|林芝市职业技术学校实训基地|预计8月交付``."""
+_LINE = re.compile(
+    r"(?:^|(?<=[\n;。]))(?:(?:\d{1,2}[.、)]|[①-⑳■●◆▲])[^,;。:\n—]{0,30}?(?:——|:)?|[^,;。:\n—]{4,30}——)"
+    r"(?P<name>[\u4e00-\u9fffA-Za-z\d()“”]{4,36})[,(:](?:计划|预计|拟|占地[^,;。]{1,10},)?总?投资约?\d"
+)
 _NAME_END = re.compile(
     r"[是为将]|(?<!自)在|[已正于]|预计|计划|目前|[今去明上本]年|[上本]月|有望|全面|顺利|主体|进入|完成|成功|开工|竣工|投产|落户|签约|建成|启动|现场"
     r"|举行|进展|即将|接近|最快|最终|投入|通过|率先|拔地|年底|\d+[年月日]|推进|加快"
@@ -92,7 +96,7 @@ def find_mentions(text: str, joined: Spans) -> list[Mention]:
     listed = list(_listed(text, joined))
     heads = [m for m in _headed(text, joined) if not any(m.start < x.end and x.start < m.end for x in listed)]
     found = [*listed, *heads]
-    for finder in (_funded, _works):
+    for finder in (_lines, _funded, _works):
         found += [
             m for m in finder(text, joined) if not any(m.start < x.end and x.start < m.end for x in found)
         ]
@@ -230,6 +234,15 @@ def _share_lists(text: str, found: list[Mention]) -> list[Mention]:
         if found[i].tail == found[i - 1].tail and found[i].list_start == found[i].start:
             found[i] = replace(found[i], list_start=found[i - 1].list_start)
     return found
+
+
+def _lines(text: str, joined: Spans) -> Iterator[Mention]:
+    """Entries of a list of projects: ``4.黔峰山茶油公司——油茶低产林改造与冷榨油厂,总投资9000万元``."""
+    for line in _LINE.finditer(text):
+        begin, end = line.span("name")
+        name = text[begin:end]
+        if not HEAD.search(name) and not is_class(name) and not names_an_agent(name):
+            yield Mention(begin, end, line.start(), end, begin, "projects.work", name)
 
 
 def _funded(text: str, joined: Spans) -> Iterator[Mention]:

@@ -141,6 +141,8 @@ def _before(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
             continue
         if _CHOSEN.search(text[max(0, span.start_char - 4) : span.start_char]) or _is_listed(text, span):
             continue
+        if "——" in text[span.end_char : mention.start]:
+            continue
         if span.end_char <= sentence and _hosts(text, span):
             continue
         if span.start_char >= paragraph or _sets_scene(text, span):
