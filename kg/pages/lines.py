@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from kg.pages.bylines import is_name_line, leading_byline, whole_byline
+from kg.pages.bylines import is_name_line, leading_byline, trailing_byline, whole_byline
 from kg.pages.clean import fold, kept, width
 from kg.pages.patterns import (
     CLOSERS,
@@ -237,9 +237,13 @@ def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float)
     last = paragraph[-1]
     if last.level or line.level or DISPATCH_LINE.match(line.text) or _stands_alone(line.text):
         return False
+    if line.text[0] in MARKS and line.text[0] != "○":  # 二○二三年
+        return False
     if line.text.startswith("——") or (len(paragraph) == 1 and last.text.startswith("——")):
         return False
     if is_byline(line.text) or is_byline(last.text):
+        return False
+    if last.text[-1] == ")" and trailing_byline(last.text):
         return False
     if is_closed(last.text):
         return last.width >= column - _TOLERANCE and not _is_set_apart(line, after)

@@ -69,7 +69,7 @@ DOCUMENT = re.compile(r"^[^。,;]{2,24}(?:公示|公告|通告|名单|任免|简
 """Headings of papers that are printed as they are."""
 
 BRIEFS = re.compile(
-    r"^[【\[]?(?:简讯|短讯|快讯|短波|速览|简明新闻|一句话新闻|新闻速递|要闻速览|市县短波)[】\]]?$"
+    r"^[【\[■●◆▲]?[一-鿿]{0,4}(?:简讯|短讯|快讯|短波|速览|简明新闻|一句话新闻|速递|简报|动态)[】\]]?$"
 )
 """Headings of columns of short reports, whose items may each be signed."""
 BOX = re.compile(

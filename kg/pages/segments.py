@@ -8,7 +8,16 @@ from dataclasses import dataclass, field
 
 from kg.pages.bylines import is_photo, trailing_byline
 from kg.pages.lines import is_closed
-from kg.pages.patterns import EDITOR_NOTE, MARKS, SIGNATURE, TURN_HERE, TURN_INLINE, TURN_TO
+from kg.pages.patterns import (
+    BRIEFS,
+    EDITOR_NOTE,
+    LIST_ITEM,
+    MARKS,
+    SIGNATURE,
+    TURN_HERE,
+    TURN_INLINE,
+    TURN_TO,
+)
 from kg.pages.units import Role, Unit
 
 
@@ -126,10 +135,22 @@ def _add_body(layout: Layout, unit: Unit, last: Unit | None, after: Unit | None,
         run.append(Segment([unit], turned=("top" if here[1] else "here") if here else "elsewhere"))
     elif unit.role is Role.NOTICE:
         run.append(Segment([unit], notice=True))
-    elif not run or last is None or _breaks(run[-1], last, unit, after, gapless):
+    elif (
+        not run
+        or last is None
+        or (not _is_brief(layout, unit) and _breaks(run[-1], last, unit, after, gapless))
+    ):
         run.append(Segment([unit]))
     else:
         run[-1].units.append(unit)
+
+
+def _is_brief(layout: Layout, unit: Unit) -> bool:
+    """Whether a dated paragraph stands in a column of briefs: ``10月30日,…。(白音)`` below 简讯."""
+    column = layout.groups and BRIEFS.match(layout.groups[-1][-1].text)
+    if not column or unit.begins:
+        return False
+    return unit.text[0] in MARKS or (unit.dated and not unit.photo)
 
 
 def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gapless: bool) -> bool:
@@ -159,7 +180,9 @@ def _ends(segment: Segment, last: Unit, unit: Unit) -> bool:
 
 def _is_next_item(last: Unit, unit: Unit) -> bool:
     """Whether both are items of one column of briefs, each signed: ``▲10月31日,…。(白音)``."""
-    return not unit.gap and last.text[0] == unit.text[0] and unit.text[0] in MARKS
+    if unit.text[0] in MARKS:
+        return last.text[0] == unit.text[0]
+    return bool(LIST_ITEM.match(last.text) and LIST_ITEM.match(unit.text))
 
 
 def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool) -> bool:

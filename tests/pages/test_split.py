@@ -337,3 +337,16 @@ def test_headline_over_wrapped_text() -> None:
         "指导，镇农技站开出了第\n一批测土配方施肥的建议\n单。\n"
     )
     assert [a.headline for a in split(text)] == ["河口镇赶早备春耕买农资"]
+
+
+@pytest.mark.parametrize("column", ["简讯", "【短波】", "一句话新闻"])
+@pytest.mark.parametrize("mark", ["▲", "●", "", "\n◆", "\n▲"])
+def test_signed_briefs_are_one_article(column: str, mark: str) -> None:
+    items = (
+        f"{mark}3月8日，市卫健委举办急救培训班。（白音）\n{mark}近日，天池镇为困难家庭送煤。（杜小鹃 高娃）\n"
+    )
+    articles = split(f"秋粮收购工作会议召开\n{HARVEST}\n\n{column}\n{items}")
+    assert [(a.headline, a.authors) for a in articles] == [
+        ("秋粮收购工作会议召开", ("苏婉",)),
+        (column, ("白音", "杜小鹃", "高娃")),
+    ]
