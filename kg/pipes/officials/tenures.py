@@ -58,7 +58,7 @@ def _complete(chain: Chain, memory: Memory, before: Held | None) -> tuple[Held, 
     held: list[Held] = []
     first = chain.posts[0].body
     placed = not first.text or first.owner in LEVELS or _WITHIN.match(first.text)
-    held_before = before if placed else None
+    held_before = before if placed and before and before.body else None
     for post in chain.posts:
         held.append(memory.complete(post, held[-1] if held else held_before))
     return tuple(held)
