@@ -116,3 +116,8 @@ def test_kinds() -> None:
         "5月16日,市长王涛会见客商陈伟。": EventKind.VISIT,
     }
     assert {text: read(text)._.events[0].kind for text in kinds} == kinds
+
+
+def test_what_was_said_on_a_tour_is_no_part_of_its_name() -> None:
+    text = "8月3日,市委书记苍云在浓江农场调研时强调,要抓好秋收。"
+    assert events(text) == [("苍云在浓江农场调研", "2023-08-03", ("苍云",), ())]
