@@ -19,6 +19,10 @@ _ORGANISATION = re.compile(
 )
 _ORGAN = re.compile(r"委|政府|党政|融媒|电视|[日晚晨]报|新闻|公司|中心|局$")
 """What no name of a person holds, though its first character may be a surname: 党委办."""
+_GLUED = re.compile(
+    r"^[一-鿿]{1,12}(?:报道组|融媒体中心|新闻中心|宣传部|党政办|[委府]办|记者站)(?=[一-鿿·]{2,10}$)"
+)
+"""A body with no space behind it: 唐镇报道组邱晔."""
 _SEAT = re.compile(r"^[一-鿿]{1,6}(?:[镇乡县市区]|街道|社区)$")
 """A place in front of the names: ``(二甲镇 施佩芹 陆志新)``."""
 _TAIL_BRACKET = re.compile(
@@ -83,7 +87,7 @@ def _stripped(text: str) -> str:
 
 def _people(parts: Sequence[str]) -> list[str]:
     """The parts of a byline without bodies and places: ``县融媒体中心 泽仁康珠``, ``二甲镇 施佩芹``."""
-    found = [part for part in parts if not _is_body(part)]
+    found = [_GLUED.sub("", part) for part in parts if not _is_body(part)]
     return found[1:] if len(found) > 1 and _SEAT.match(found[0]) else found
 
 

@@ -81,6 +81,8 @@ def _separate(text: str) -> tuple[str, ...]:
         return cut
     if is_name(text):
         return (text,)
+    if len(text) == 8 and is_name(text[:4]) and is_name(text[4:]):
+        return (text[:4], text[4:])  # 次仁央宗普布扎西: Tibetan and Mongolian names mostly have four
     ends = (text[:-size] for size in (3, 2) if _price(text[-size:]) is not None and is_name(text[:-size]))
     head = next(ends, "")
     return (head, text[len(head) :]) if head else ()
