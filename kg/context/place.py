@@ -96,9 +96,16 @@ def _fullest(name: ZoneName, words: Counter[str], here: str) -> str:
 def _main_zone(text: str, zones: Counter[str], place: str) -> str:
     """The zone that 全区 and 区领导 mean: the one that the page names most, with an administration.
 
-    A district's page means the district.
+    A district's page means the district; a park that nobody administers (美宜佳智慧物流园) is a site.
     """
     if not _ZONE_AUTHORITY.search(text) or (place.endswith("区") and not place.endswith("自治区")):
         return ""
-    name, mentions = next(iter(zones.items()), ("", 0))
-    return name if mentions > 1 and mentions * 3 >= zones.total() else ""
+    governed = {name: count for name, count in zones.items() if _is_governed(name, text)}
+    name, mentions = next(iter(governed.items()), ("", 0))
+    return name if mentions > 1 and mentions * 3 >= sum(governed.values()) else ""
+
+
+def _is_governed(name: str, text: str) -> bool:
+    if suffix_of(name) in (*STRONG, "新区"):
+        return True
+    return bool(re.search(f"{re.escape(name[-5:])}(?:区)?(?:党工委|管委会|管理委员会|领导)", text))

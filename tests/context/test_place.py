@@ -137,6 +137,12 @@ def test_all_of_a_county_level_city() -> None:
         ),
         pytest.param(
             "",
+            ("恒基智慧物流园", "东莞高新技术产业开发区"),
+            "东莞市委书记到恒基智慧物流园调研。恒基智慧物流园一期封顶。市领导和高新区党工委书记参加。",
+            id="a park that nobody administers",
+        ),
+        pytest.param(
+            "",
             ("无锡高新技术产业开发区",),
             "无锡市新吴区委书记到江溪街道。新吴区召开会议,无锡高新区管委会主任汇报,高新区签约。",
             id="a district's page means the district",

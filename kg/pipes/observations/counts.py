@@ -13,6 +13,7 @@ from kg.types import ObservationKind
 _LEAST = 10
 _ANY_NUMBER = frozenset({"个", "家", "户"})
 _CHINESE = re.compile(r"[一二两三四五六七八九]")
+_NEXT_COUNT = re.compile(r"\d+[个家户]")
 _NEAR = 14
 _CLASSES = ("重点项目", "重大项目", "以上项目")
 
@@ -46,6 +47,8 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     if spot.words.endswith("的"):
         frame.kind = ObservationKind.ACTUAL  # 签约满半年仍未动工的11个项目 are there, whatever is asked for
     action = ACTION.search(follow)
+    if action and _NEXT_COUNT.match(spot.text, after.end + action.end()):
+        action = None  # 32个援藏项目已开工27个
     before = before.rsplit("、", 1)[-1]
     before = (
         "" if before.endswith("等") or (len(before) > _NEAR and not spot.words.endswith("的")) else before

@@ -129,8 +129,13 @@ def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
     """Whether words can name a zone: 高邮 or 庙滩云计算 can, 特色 can't; before 高新区 only a place does."""
     stem, middle = split_place(head, known)
     if suffix in STRONG:
-        return bool(PROPER.fullmatch(middle) if middle else stem)
+        return bool(PROPER.fullmatch(middle) or _is_town(middle) if middle else stem)
     return bool(stem) or not (NO_NAME.fullmatch(head) or (suffix == "新区" and len(head) > 4))
+
+
+def _is_town(stem: str) -> bool:
+    """Whether a town has this short name: 大龙 of 大龙镇 names the 大龙开发区."""
+    return len(stem) > 1 and any(gazetteer.named(stem + letter) for letter in ("镇", "街道"))
 
 
 def _is_named(text: str, start: int, match: re.Match[str]) -> bool:
