@@ -6,11 +6,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from kg import lexicon
+from kg import gazetteer, lexicon
 from kg.context.guests import guests_of, hosts_of, is_guest
+from kg.gazetteer import Division
 from kg.pipes.left_edge import left_edge
-from kg.pipes.places import gazetteer
-from kg.pipes.places.gazetteer import Division
 from kg.pipes.places.homographs import is_part_of_word
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import CORPS

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.pipes.places import gazetteer
-from kg.pipes.places.gazetteer import Division
+from kg import gazetteer
+from kg.gazetteer import Division
 from kg.types import Article, BlockKind, PageContext, PlaceLevel
 
 _LEAD = 60

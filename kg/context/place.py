@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from kg import gazetteer
 from kg.context.evidence import best_place, invented_place
-from kg.pipes.places import gazetteer
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import full_zone_name
 from kg.pipes.places.zones import ZoneName, find_zones, read_zone, split_part, suffix_of

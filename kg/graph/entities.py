@@ -7,10 +7,10 @@ import re
 from rdflib import RDF, SKOS, Graph, URIRef
 from rdflib.term import Node
 
+from kg import gazetteer
 from kg.graph.iris import division_of, place_code
 from kg.graph.literals import plain
 from kg.graph.write import PageWriter
-from kg.pipes.places import gazetteer
 from kg.types import Entity, EntityKind, PageContext
 from kg.vocab import KG
 

@@ -28,8 +28,8 @@ from hashlib import sha256
 
 from rdflib import URIRef
 
-from kg.pipes.places import gazetteer
-from kg.pipes.places.gazetteer import Division
+from kg import gazetteer
+from kg.gazetteer import Division
 from kg.types import Entity, EntityKind, PageFacts
 
 _BARE = re.compile(

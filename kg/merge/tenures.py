@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from kg.types import Entity, Status, Tenure
 
-
 _SECONDED = "(挂职)"
 """Printed once and left out later: 副市长(挂职), then 副市长."""
 

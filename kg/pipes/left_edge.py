@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg import lexicon
-from kg.pipes.places import gazetteer
+from kg import gazetteer, lexicon
 
 _STOPS = re.compile(
     r"[^\u4e00-\u9fffA-Za-z0-9()·—+-]|[、。]|—{2,}|\d+[年月日号]|[上下中]午|一季度|二季度|三季度|四季度|上半年"

@@ -14,12 +14,13 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.pipes.clauses import sentences
+from kg.pipes.extensions import text_of
 
 
 @Language.component("kg_sentences", assigns=["token.is_sent_start"])
 def sentences_component(doc: Doc) -> Doc:
     """Mark the first token of every sentence."""
-    starts = {start for start, _ in sentences(doc.text)}
+    starts = {start for start, _ in sentences(text_of(doc))}
     # At once: setting token.is_sent_start looks through the whole doc each time.
     marks: Any = np.array([1 if token.i == 0 or token.idx in starts else -1 for token in doc], dtype="int64")
     doc.from_array(SENT_START, marks.astype("uint64"))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kg.pipes.places import gazetteer
+from kg import gazetteer
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.types import Entity, EntityKind, PageContext, PlaceLevel
 from tests.support import read

@@ -11,14 +11,14 @@ from spacy.tokens import Doc, Span
 
 from kg.pipes.companies.mentions import find_named, find_officers, find_short
 from kg.pipes.companies.resolve import resolve_company
-from kg.pipes.extensions import mark, write_group
-from kg.pipes.words import Taken
+from kg.pipes.extensions import mark, text_of, write_group
+from kg.wordfinder import Taken
 
 
 @Language.component("kg_companies")
 def companies(doc: Doc) -> Doc:
     """Mark companies; a short form inside a longer name is part of that name."""
-    text = doc.text
+    text = text_of(doc)
     found = list(find_named(text))
     known = tuple(sorted({text[start:end] for start, end in found}))
     taken = Taken(text, found)

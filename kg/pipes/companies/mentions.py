@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg import lexicon
+from kg import gazetteer, lexicon
 from kg.pipes.companies.names import brand_of, short_forms
 from kg.pipes.companies.patterns import (
     FOLLOWS_BRAND,
@@ -15,8 +15,7 @@ from kg.pipes.companies.patterns import (
     SUFFIX,
 )
 from kg.pipes.left_edge import left_edge
-from kg.pipes.places import gazetteer
-from kg.pipes.words import find_words, heads_of
+from kg.wordfinder import find_words, heads_of
 
 LONGEST = 32
 _WEAK = r"[到从至向某]|(?<!华)为|以(?![色岭])|[省市县区]属|(?<=[、,])和"

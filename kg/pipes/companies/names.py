@@ -6,8 +6,8 @@ import re
 from functools import cache, lru_cache
 
 from kg import lexicon
+from kg.gazetteer import class_letter, meant
 from kg.pipes.companies.patterns import LEGAL
-from kg.pipes.places.gazetteer import class_letter, meant
 from kg.pipes.places.zones import split_place
 
 _LEGAL_END = re.compile(rf"(?:{LEGAL}|集团|公司|总厂|厂)$")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kg.gazetteer import class_letter
 from kg.pipes.companies.names import short_forms
-from kg.pipes.places.gazetteer import class_letter
 from kg.types import Entity, EntityKind, PageContext
 
 

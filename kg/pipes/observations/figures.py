@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from spacy.tokens import Doc
 
+from kg.pipes.extensions import text_of
 from kg.types import Amount
 
 _ROUND = re.compile(r"(?P<number>[十百千]?[亿万]|百|千)(?P<unit>元)?(?=大关|台阶|[,;。]|$)")
@@ -36,7 +37,7 @@ def figures(doc: Doc) -> list[Figure]:
         if amount.unit not in _NOT_FIGURES:
             found.append(Figure(span.start_char, span.end_char, amount))
     taken = {i for figure in found for i in range(figure.start, figure.end)}
-    found += [figure for figure in _round_figures(doc.text) if figure.start not in taken]
+    found += [figure for figure in _round_figures(text_of(doc)) if figure.start not in taken]
     return sorted(found, key=lambda figure: figure.start)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from kg.pipes.clauses import sentences
-from kg.pipes.extensions import passage
+from kg.pipes.extensions import passage, text_of
 from kg.pipes.observations.figures import Clause, clauses
 from kg.pipes.observations.growth import unchanged
 from kg.pipes.observations.headings import only_new
@@ -53,7 +53,7 @@ def _sentences(doc: Doc) -> list[tuple[tuple[int, int], BlockKind]]:
     blocks = () if article is None else article.blocks
     starts = [block.start for block in blocks]
     found = []
-    for span in sentences(doc.text):
+    for span in sentences(text_of(doc)):
         i = bisect_right(starts, span[0]) - 1
         found.append((span, blocks[i].kind if i >= 0 else BlockKind.PARAGRAPH))
     return found

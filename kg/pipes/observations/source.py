@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from kg.pipes.extensions import text_of
 from kg.pipes.observations.figures import Figure, figures
 from kg.pipes.observations.subjects import Mention, home, mentions
 from kg.types import Entity, EntityKind
@@ -38,7 +39,7 @@ class Source:
         projects = sorted((s.start_char, s.end_char) for s in doc.spans.get("kg_projects", ()))
         dates = sorted((s.start_char, s._.date) for s in doc.spans.get("kg_dates", ()) if s._.date)
         return cls(
-            text=doc.text,
+            text=text_of(doc),
             year=doc._.context.year,
             home=subject,
             figures=numbers,

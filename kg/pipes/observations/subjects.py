@@ -9,13 +9,11 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
+from kg.pipes.extensions import text_of
+from kg.pipes.left_edge import left_edge
 from kg.pipes.observations.patterns import DEICTIC, INSTITUTION
 from kg.pipes.places.resolve import resolve_place
 from kg.types import Article, BlockKind, Entity, EntityKind, PageContext
-
-# isort: split
-# After the places, which need it first.
-from kg.pipes.left_edge import left_edge
 
 _POST = re.compile(
     r"(?:党工委|工委|管委会|党委|[市县区旗州省盟镇乡]委|政府|副?[市县区镇乡旗州省盟]长|书记|人大|政协|纪委|监委|发改|代表团|客商|企业家"
@@ -42,7 +40,7 @@ class Mention:
 
 def mentions(doc: Doc, home: Entity) -> list[Mention]:
     """All mentions in order, none inside another."""
-    text, named = doc.text, named_mentions(doc)
+    text, named = text_of(doc), named_mentions(doc)
     taken = {i for mention in named for i in range(mention.start, mention.end)}
     words = [m for cue in (DEICTIC, INSTITUTION) for m in cue.finditer(text) if m.start() not in taken]
     merged = sorted([*named, *(Mention(m.start(), m.end(), _UNKNOWN) for m in words)], key=lambda m: m.start)
@@ -51,7 +49,7 @@ def mentions(doc: Doc, home: Entity) -> list[Mention]:
 
 def named_mentions(doc: Doc) -> list[Mention]:
     """Places, zones, companies and institutions by their names."""
-    text = doc.text
+    text = text_of(doc)
     found = [
         Mention(span.start_char, span.end_char, span._.entity, bool(_POST.match(text, span.end_char)))
         for group in ("kg_places", "kg_companies")
@@ -63,7 +61,7 @@ def named_mentions(doc: Doc) -> list[Mention]:
 
 def _institutions(doc: Doc) -> Iterator[Mention]:
     """Hospitals, mines, ports: 县人民医院, 白音华二号露天矿."""
-    text, context = doc.text, doc._.context
+    text, context = text_of(doc), doc._.context
     for m in INSTITUTION.finditer(text):
         start = left_edge(text, m.start(), limit=14)
         name = text[start : m.end()]
@@ -142,7 +140,7 @@ def _meant(word: str, home: Entity, last: dict[str, Entity], context: PageContex
 def home(doc: Doc) -> Entity:
     """Whom an article is about: of the places in its heading, or else in its first sentence, the one
     it names most often; else the place of the page."""
-    text: str = doc.text
+    text: str = text_of(doc)
     context: PageContext = doc._.context
     heading = _heading_ranges(doc)
     named = [m for m in named_mentions(doc) if _is_here(m.entity, context)]

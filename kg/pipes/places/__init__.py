@@ -9,19 +9,19 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from kg.pipes.extensions import mark, write_group
-from kg.pipes.places.gazetteer import stem_in_full
+from kg.gazetteer import stem_in_full
+from kg.pipes.extensions import mark, text_of, write_group
 from kg.pipes.places.mentions import find_places
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.zones import find_zones
-from kg.pipes.words import Taken
+from kg.wordfinder import Taken
 
 
 @Language.component("kg_places")
 def places(doc: Doc) -> Doc:
     """Mark places and zones; a place inside a zone's name is part of that name."""
     context = doc._.context
-    text = doc.text  # spaCy joins it anew at every access
+    text = text_of(doc)
     known = tuple(filter(None, (context.place, stem_in_full(context.place))))
     zones = list(find_zones(text, known))
     spans = [_span(doc, start, end, "ZONE") for start, end in zones]

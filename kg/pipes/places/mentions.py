@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg import lexicon
+from kg import gazetteer, lexicon
+from kg.gazetteer import Division
 from kg.pipes.left_edge import left_edge
-from kg.pipes.places import gazetteer
-from kg.pipes.places.gazetteer import Division
 from kg.pipes.places.homographs import is_part_of_word
 from kg.pipes.places.patterns import TOWN_NOT, TOWN_TAIL
-from kg.pipes.words import Taken
 from kg.types import PageContext
+from kg.wordfinder import Taken
 
 _WEAK = "[和到为至从向以于市县区州旗省里入驻同月日年乡镇村道]"
 _VILLAGE = re.compile(

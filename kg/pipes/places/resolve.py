@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg import lexicon
-from kg.pipes.places import gazetteer
-from kg.pipes.places.gazetteer import Division
+from kg import gazetteer, lexicon
+from kg.gazetteer import Division
 from kg.pipes.places.patterns import BONDED, ECONOMIC, HIGH_TECH, STRONG, TOWN_TAIL
 from kg.pipes.places.zones import ZoneName, read_zone, split_part, suffix_of
 from kg.types import Entity, EntityKind, PageContext, PlaceLevel

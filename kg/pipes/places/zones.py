@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg import gazetteer
 from kg.pipes.left_edge import left_edge, protected
-from kg.pipes.places import gazetteer
 from kg.pipes.places.patterns import (
     ALLIED,
     BONDED,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.pipes.words import find_words, heads_of
+from kg.wordfinder import find_words, heads_of
 
 WORDS = {"积石山", "积石山县", "积石山保安族东乡族撒拉族自治县", "临夏"}
 

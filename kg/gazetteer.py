@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg import lexicon
-from kg.pipes.words import Heads, find_words, heads_of
 from kg.types import PlaceLevel
+from kg.wordfinder import Heads, find_words, heads_of
 
 _LEVELS = {2: PlaceLevel.PROVINCE, 4: PlaceLevel.CITY, 6: PlaceLevel.COUNTY}
 _GROUPS = (
