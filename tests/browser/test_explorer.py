@@ -88,7 +88,7 @@ def test_values_and_low_confidence_are_said(explorer: Opened) -> None:
     choose(explorer.page, "石英砂")
     expect(explorer.page.locator("#panel dl")).to_have_text("进展开工金额总投资 约12.5亿元")
     low = explorer.page.locator("#panel .trust.low").first
-    expect(low).to_have_text("可信度 50% · 规则 projects.head")
+    expect(low).to_have_text("可信度 50% · 规则 projects.named")
 
 
 def test_click_on_a_node_and_on_nothing(explorer: Opened) -> None:

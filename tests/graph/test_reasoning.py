@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import owlrl
-from rdflib import RDF, Graph, URIRef
+from rdflib import RDF, Graph, URIRef, term
 
 from kg.graph.build import build_graph
 from kg.settings import Settings
@@ -16,7 +16,13 @@ ERROR = URIRef("http://www.daml.org/2002/03/agents/agent-ont#ErrorMessage")
 def closed(graph: Graph) -> Graph:
     """The graph with the ontology and all that follows from both."""
     whole = graph + ontology()
-    owlrl.DeductiveClosure(owlrl.OWLRL_Semantics).expand(whole)
+    # owlrl replaces rdflib's readers of literals for the whole process; its own refuse --03-18.
+    readers = dict(term._toPythonMapping)
+    try:
+        owlrl.DeductiveClosure(owlrl.OWLRL_Semantics).expand(whole)
+    finally:
+        term._toPythonMapping.clear()
+        term._toPythonMapping.update(readers)
     return whole
 
 

@@ -1,0 +1,56 @@
+"""Modules import only what stands above them: one direction, from records to the command line."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+LAYERS = (
+    "kg.types",
+    "kg.errors",
+    "kg.problems",
+    "kg.settings",
+    "kg.lexicon",
+    "kg.wordfinder",
+    "kg.gazetteer",
+    "kg.files",
+    "kg.pages",
+    "kg.pipes",
+    "kg.context",
+    "kg.nlp",
+    "kg.merge",
+    "kg.extract",
+    "kg.vocab",
+    "kg.graph",
+    "kg.export",
+    "kg.builder",
+    "kg.cli",
+)
+
+
+def layer(module: str) -> int:
+    """The place of a module in the list; the package itself and its scripts have none."""
+    homes = [i for i, name in enumerate(LAYERS) if f"{module}.".startswith(f"{name}.")]
+    return homes[0] if homes else -1
+
+
+def imports() -> Iterator[tuple[str, str]]:
+    for path in sorted((ROOT / "kg").rglob("*.py")):
+        module = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module == "kg":
+                yield from ((module, f"kg.{name.name}") for name in node.names)
+            elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("kg."):
+                yield module, node.module or ""
+
+
+def test_every_module_has_its_layer() -> None:
+    modules = {module for module, _ in imports()} - {"kg", "kg.__main__"}
+    assert {module for module in modules if layer(module) < 0} == set()
+
+
+def test_nothing_imports_what_stands_below_it() -> None:
+    known = [(a, b) for a, b in imports() if layer(a) >= 0 and layer(b) >= 0]
+    assert [(a, b) for a, b in known if layer(b) > layer(a)] == []
