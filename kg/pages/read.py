@@ -14,8 +14,8 @@ from pathlib import Path
 from kg.errors import InputError
 from kg.types import Page
 
-MAX_BYTES = 5_000_000
-"""A broadsheet page holds some 15 KB of text; a file hundreds of times that is no page."""
+MAX_BYTES = 1_000_000
+"""A broadsheet page holds some 15 KB of text; a file dozens of times that is no page."""
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -76,7 +76,7 @@ def test_a_file_too_large_for_a_page(tmp_path: Path) -> None:
     path = tmp_path / "all.txt"
     with path.open("wb") as file:
         file.truncate(MAX_BYTES + 1)
-    with pytest.raises(InputError, match=r"5,000,001 bytes is more than a newspaper page .*split it"):
+    with pytest.raises(InputError, match=r"1,000,001 bytes is more than a newspaper page .*split it"):
         read_page(path)
 
 

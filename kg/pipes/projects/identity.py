@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from kg.pipes.projects.names import brand, core, ends_in_works, phase, place_prefix, without_phase
 from kg.pipes.projects.patterns import COMPANY_WORDS
@@ -16,6 +17,7 @@ def key(name: str) -> str:
     return _MARKS.sub("", core(without_phase(name)))
 
 
+@lru_cache(65536)
 def same_name(left: str, right: str) -> bool:
     """Whether two names are printings of one project.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.lexicon import table, words
 from kg.pipes.projects.patterns import (
@@ -25,6 +25,7 @@ _WORKS_END = re.compile(
     rf"(?:{'|'.join(sorted(words('works'), key=lambda w: (-len(w), w)))})(?:{PHASE.pattern})?$"
 )
 _LONGEST_BRAND = 7
+_LONGEST_FIRST = sorted(COMPANY_WORDS, key=len, reverse=True)
 
 
 @cache
@@ -64,6 +65,7 @@ def product_at(text: str, start: int) -> int:
     return 0
 
 
+@lru_cache(4096)
 def brand(name: str, home: tuple[str, ...] = ()) -> str:
     """The company's short name that a project's name begins with, empty where it has none.
 
@@ -131,10 +133,10 @@ def _brand_end(text: str) -> int | None:
 
 
 def _company_word(rest: str) -> str:
-    for word in sorted(COMPANY_WORDS, key=len, reverse=True):
+    for word in filter(rest.startswith, _LONGEST_FIRST):
         after = rest[len(word) :]
         ends_there = product_at(rest, 0) <= len(word) or not is_han(after[:1])
-        if rest.startswith(word) and after and ends_there and (product_at(after, 0) or not is_han(after[:1])):
+        if after and ends_there and (product_at(after, 0) or not is_han(after[:1])):
             return word
     return ""
 
@@ -187,6 +189,7 @@ _AGENT = re.compile(
 )
 
 
+@lru_cache(4096)
 def is_weak(name: str) -> bool:
     """Whether a name is so short that only money or a longer printing makes it one (蓝莓项目)."""
     text = core(name)
