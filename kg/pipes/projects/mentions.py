@@ -151,7 +151,7 @@ def _is_funded(text: str, begin: int, end: int, name: str) -> bool:
 def _is_name(name: str) -> bool:
     text = core(name)
     quoted = (text[:1] in "“‘(" or text.find("“") in range(4)) and text[-1:] in "”’)"
-    quoted = quoted or bool(re.search(r"等[^、]{0,8}$", text))
+    quoted = quoted or text[:1] in "”’)" or bool(re.search(r"等[^、]{0,8}$", text))
     return 2 <= len(text) <= 45 and not quoted and not is_class(name) and not names_an_agent(name)
 
 

@@ -166,6 +166,7 @@ _SEVERAL = re.compile(
     r"(?<![年第\d.产])\d{1,5}[余多]?(?:[家座项所处条批]|个(?!泊位|床位|机位|车位))|^[两三四五六七八九十]+[家座项所条个]"
 )
 """A count in a name makes it several: 13个城中村改造项目, 40家智能工厂."""
+_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 
 
 def is_class(name: str) -> bool:
@@ -179,7 +180,7 @@ def is_class(name: str) -> bool:
         return True
     if len(text) < 2 or GENERIC.fullmatch(text) or "以上" in text or CLASS_END.search(text):
         return True
-    if _SEVERAL.search(text):
+    if _SEVERAL.search(text) or _DAY.match(text):
         return True
     return len(text) <= 6 and bool(SHORT_CLASS_END.search(text)) and not brand(name)
 
