@@ -67,7 +67,7 @@ NOT_HELD = re.compile(
     r"|^(?:通过|自从|自[去今前]年|从(?!化|江)|如果|凡是|每[年月周季次逢])"
 )
 #: After the verb: the gathering is only a point in time.
-ONLY_TIME = re.compile(r"以来|之?后|之际|之?前|前夕|期间|的?消息|[^,。]{0,8}精神")
+ONLY_TIME = re.compile(r"以来|之?后|之际|之?前|前夕|期间|的?消息|[^,。]{0,8}精神(?!文明)")
 #: Time words that let a sentence tell news below the lead.
 TIME_WORD = re.compile(
     r"当天|当日|当晚|同日|随后|之后|近日|日前|近期|最近|会前|会后|仪式后|调研中|期间|上午|下午|晚上|早上|昨|今天|日晚"
