@@ -32,7 +32,7 @@ _OUTLOOK = re.compile(
 #: Evidence for the page's year, by how it is printed; the strongest kind present decides.
 _YEAR_EVIDENCE = (
     re.compile(r"(?<!\d)((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?!出?生|前|以前|之前)"),
-    re.compile(r"(?:召开|举行|举办)(?:了|全[市县区旗州])?((?:19|20)\d{2})年"),  # 召开2023年城乡精神文明创建工作推进会
+    re.compile(r"(?:召开|举行|举办)(?:了|全[市县区旗州])?((?:19|20)\d{2})年"),  # 召开2023年工作推进会
     re.compile(
         r"(?<!\d)((?:19|20)\d{2})年(?:第?[一二三四]季度|[春夏秋冬]季|\d{1,2}月(?!出?生|前|底前|入党)|[上下]半年)"
     ),

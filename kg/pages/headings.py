@@ -229,10 +229,6 @@ def _is_allowed(units: Sequence[Unit], start: int, end: int) -> bool:
     return _ends_signed(units, end)
 
 
-def _has_body(units: Sequence[Unit], end: int) -> bool:
-    return any(units[i].role is Role.BODY for i in range(end))
-
-
 def _is_subheading(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether a lone short line says something else than the text below: 营商环境再优化."""
     if end - start > 1 or width(units[start].text) > _SHORT:

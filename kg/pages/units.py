@@ -42,8 +42,6 @@ class Unit:
     role: Role
     gap: bool
     level: int = 0
-    couplet: bool = False
-    """Whether a heading has parts set apart by a space: ``晒出成色 比出斗志``."""
     raw: str = ""
     """The text with its layout spaces."""
 
@@ -75,9 +73,8 @@ def read_units(text: str) -> list[Unit]:
     for i, group in enumerate(paragraphs(split_lines(text))):
         plain = "".join(line.text for line in group)
         raw, _ = raw_text(text, group)
-        titled = " " in raw and any(len(kept(text, x.start, x.end, titled=True)) > len(x.text) for x in group)
         role = _role(plain, raw, group[0].level, top=i == 0)
-        units.append(Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, titled, raw))
+        units.append(Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, raw))
     return units
 
 
