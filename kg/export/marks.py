@@ -86,10 +86,11 @@ def marked_articles(docs: Iterable[Doc]) -> tuple[MarkedArticle, ...]:
 
 def _marked(doc: Doc, article: Article) -> MarkedArticle:
     facts = [*doc._.tenures, *doc._.projects, *doc._.events, *doc._.observations]
+    money = [investment for project in doc._.projects for investment in project.investments]
     return MarkedArticle(
         number=article.number,
         date=doc._.date,
-        lines=tuple(_lines(doc, article, _covered(facts))),
+        lines=tuple(_lines(doc, article, _covered([*facts, *money]))),
         facts=tuple(_fact_line(article, fact) for fact in facts),
     )
 
