@@ -7,7 +7,7 @@ code meaning
 1    done, but something in the data was wrong: a page could not be read, nothing found
 2    wrong use or input: a bad option, no pages, a graph or query that can't be read,
      a folder that can't be written
-3    our fault: the built graph is invalid, or ``kg`` itself failed
+3    our fault: the built graph breaks the shapes (it is written all the same), or ``kg`` failed
 130  interrupted
 ==== ==============================================================================
 """

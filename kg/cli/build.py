@@ -75,10 +75,15 @@ def build_command(
     raise typer.Exit(build_pages(paths, out, Settings(model=model, base_iri=base_iri), jobs, validate))
 
 
-def build_pages(paths: list[Path], out: Path, settings: Settings, jobs: int, validate: bool) -> ExitCode:
-    """Build, write and report."""
+def build_pages(paths: list[Path], out: Path, settings: Settings, jobs: int, check: bool) -> ExitCode:
+    """Build, write, report and validate.
+
+    Raises:
+        InvalidGraphError: the graph breaks the shapes; it has been written all the same.
+    """
     from kg.builder import build, write_build
     from kg.files import writable_folder
+    from kg.graph.validate import validate
 
     writable_folder(out)  # before the work, not after it
     with _progress() as progress:
@@ -87,12 +92,14 @@ def build_pages(paths: list[Path], out: Path, settings: Settings, jobs: int, val
             paths,
             settings=settings,
             jobs=jobs,
-            check=validate,
+            check=False,
             on_pages=lambda total: progress.update(task, total=total),
             on_page=lambda: progress.advance(task),
         )
     write_build(built, out, title=", ".join(path.name or str(path) for path in paths))
     _report(built, out)
+    if check:
+        validate(built.graph)  # after writing: what breaks the shapes is there to be looked at
     return exit_code(built.problems)
 
 
