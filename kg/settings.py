@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+from kg.errors import InputError
 
 BASE_IRI = "https://w3id.org/govkg/id/"
 
@@ -14,8 +17,17 @@ class Settings:
     Attributes:
         model: ``"none"`` for the grammar alone, else the name or path of a spaCy pipeline
             with OntoNotes labels whose entities are used beside it.
-        base_iri: prefix of every minted IRI; ends in ``/`` or ``#``.
+        base_iri: prefix of every minted IRI; absolute, ends in ``/`` or ``#``.
+
+    Raises:
+        InputError: the base is no such IRI.
     """
 
     model: str = "none"
     base_iri: str = BASE_IRI
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch(r"[A-Za-z][A-Za-z\d+.-]*:[^\s<>\"{}|\\^`]*[/#]", self.base_iri):
+            raise InputError(
+                f"base IRI {self.base_iri!r}: must be absolute and end in / or #, such as {BASE_IRI}"
+            )

@@ -81,6 +81,14 @@ def test_a_model_that_is_none(page: Path, tmp_path: Path, capsys: pytest.Capture
     assert "no_such_model" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("base", ["", "x y/", "relative/", "https://example.org/id", "https://e.org/<b>/"])
+def test_a_base_that_is_no_iri(
+    base: str, page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["build", str(page), "-o", str(tmp_path / "out"), "--base-iri", base]) == 2
+    assert "must be absolute and end in / or #" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("arguments", [["build"], ["build", "--jobs", "0", "x"], ["nonsense"]])
 def test_wrong_use(arguments: list[str]) -> None:
     assert run(arguments) == 2
