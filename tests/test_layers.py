@@ -27,6 +27,7 @@ LAYERS = (
     "kg.export",
     "kg.builder",
     "kg.cli",
+    "kg.training",
 )
 
 
