@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.text import Text
 
 from kg.export.harmless import harmless
+
+if TYPE_CHECKING:
+    from kg.graph.evidence import Source
 
 
 class ExitCode(IntEnum):
@@ -38,3 +42,10 @@ def plain(text: str, style: str = "") -> Text:
 def complain(message: str) -> None:
     """Print an error to stderr."""
     talk().print(plain("error: ", "bold red").append(harmless(message), style=""), soft_wrap=True)
+
+
+def print_source(console: Console, source: Source, indent: int) -> None:
+    """Print a passage: its quote, then article, date, page and offsets."""
+    where = " · ".join(part for part in (source.headline, source.date, source.page) if part)
+    console.print(plain(f"{' ' * indent}“{source.quote}”", "green"))
+    console.print(plain(f"{' ' * indent}{where} [{source.start}–{source.end}]", "dim"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from kg.cli.console import ExitCode, complain, data, plain
+from kg.cli.console import ExitCode, complain, data, plain, print_source
 
 if TYPE_CHECKING:
     from kg.graph.describe import Item, Thing
@@ -69,6 +69,4 @@ def _print_item(console: Console, item: Item) -> None:
         line.append_text(plain(f"  {item.evidence.confidence:.2f}", "dim"))
     console.print(line)
     for source in item.evidence.sources if item.evidence else ():
-        where = " · ".join(part for part in (source.headline, source.date, source.page) if part)
-        console.print(plain(f"      “{source.quote}”", "green"))
-        console.print(plain(f"      {where} [{source.start}–{source.end}]", "dim"))
+        print_source(console, source, indent=6)

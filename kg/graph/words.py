@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from rdflib import SKOS, Graph
+from rdflib import ORG, RDF, SKOS, Graph
 from rdflib.term import Node
 
 from kg.graph.evidence import name, text
@@ -60,3 +61,60 @@ def stages(graph: Graph, project: Node) -> tuple[str, ...]:
     """The stages of a project in their order."""
     found = graph.objects(project, KG.stage)
     return tuple(name(graph, s) for s in sorted(found, key=lambda s: int(text(graph, s, SKOS.notation) or 0)))
+
+
+def fact_words(graph: Graph, fact: Node) -> str:
+    """A fact on one line: 金锋 · 管委会主任 · 高邮经济开发区管理委员会.
+
+    Raises:
+        ValueError: the node is no fact.
+    """
+    kinds = set(graph.objects(fact, RDF.type))
+    for kind, words in _FACTS.items():
+        if kind in kinds:
+            return " · ".join(part for part in words(graph, fact) if part)
+    raise ValueError(f"{fact} is no fact")
+
+
+def _tenure(graph: Graph, fact: Node) -> Iterator[str]:
+    yield name(graph, graph.value(fact, ORG.member))
+    yield status_words(graph, fact)
+    yield name(graph, graph.value(fact, ORG.role))
+    yield name(graph, graph.value(fact, ORG.organization))
+
+
+def _project(graph: Graph, fact: Node) -> Iterator[str]:
+    yield name(graph, fact)
+    for predicate in (KG.investor, KG.inZone):
+        yield "、".join(sorted(name(graph, node) for node in graph.objects(fact, predicate)))
+    yield " → ".join(stages(graph, fact))
+
+
+def _investment(graph: Graph, fact: Node) -> Iterator[str]:
+    yield name(graph, graph.value(predicate=KG.investment, object=fact))
+    yield name(graph, graph.value(fact, KG.amountKind))
+    yield amount_words(graph, fact)
+
+
+def _event(graph: Graph, fact: Node) -> Iterator[str]:
+    yield text(graph, fact, SCHEMA.startDate)
+    yield name(graph, fact)
+    for word, predicate in (("主持", KG.chair), ("参加", SCHEMA.attendee)):
+        people = "、".join(sorted(name(graph, node) for node in graph.objects(fact, predicate)))
+        yield f"{word}：{people}" if people else ""
+
+
+def _observation(graph: Graph, fact: Node) -> Iterator[str]:
+    yield name(graph, graph.value(fact, KG.subject))
+    yield observation_words(graph, fact)
+
+
+_FACTS: dict[Node, Callable[[Graph, Node], Iterator[str]]] = {
+    KG.Tenure: _tenure,
+    KG.Project: _project,
+    KG.Investment: _investment,
+    KG.Event: _event,
+    KG.Observation: _observation,
+}
+FACT_KINDS = tuple(_FACTS)
+"""Classes of facts, each with its passages, rule and confidence."""

@@ -1,0 +1,63 @@
+"""``kg explain``: the rule, passages and confidence behind a fact."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+
+from kg.cli.console import ExitCode, complain, data, plain, print_source
+
+if TYPE_CHECKING:
+    from kg.graph.explain import Explanation
+
+_MOST = 20
+
+
+def explain_command(
+    graph: Annotated[
+        Path,
+        typer.Argument(metavar="GRAPH", help="graph.ttl, or the folder kg build wrote. 图谱文件或文件夹。"),
+    ],
+    fact: Annotated[
+        str,
+        typer.Argument(
+            metavar="FACT",
+            help="A fact's IRI or its end, or words it holds. 事实的 IRI 或其结尾，或其中的词。",
+        ),
+    ],
+) -> None:
+    """Tell by which rule and passage a fact is known, how surely. 说明某条事实的规则、原文与置信度。
+
+    Example 例: kg explain out "贺承远 市长"
+    """
+    raise typer.Exit(explain(graph, fact))
+
+
+def explain(graph: Path, fact: str) -> ExitCode:
+    """Print what is behind the facts meant; none leaves with :attr:`ExitCode.DATA`."""
+    from kg.graph import explain as graph_explain
+    from kg.graph.query import load_graph
+
+    found = graph_explain.explain(load_graph(graph), fact)
+    for each in found[:_MOST]:
+        _print(data(), each)
+    if len(found) > _MOST:
+        complain(f"{len(found) - _MOST} more facts hold {fact!r}; add words to tell them apart")
+    if not found:
+        complain(f"no fact is or holds {fact!r}; kg show lists what is known of a name")
+        return ExitCode.DATA
+    return ExitCode.FINE
+
+
+def _print(console: Console, found: Explanation) -> None:
+    console.print(plain(found.text, "bold").append_text(plain(f"  {found.kind} {found.kind_zh}", "cyan")))
+    console.print(plain(f"  {found.iri}", "dim"))
+    console.print(plain(f"  confidence 置信度: {found.evidence.confidence:.2f}"))
+    for rule in found.rules:
+        console.print(plain(f"  rule 规则: {rule.name}").append_text(plain(f"  {rule.zh} {rule.en}", "dim")))
+    for source in found.evidence.sources:
+        print_source(console, source, indent=2)
+    console.print()

@@ -1,0 +1,77 @@
+"""Why the graph says what it says: ``kg explain GRAPH FACT``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from rdflib import RDF, Graph, URIRef
+
+from kg import lexicon
+from kg.graph.evidence import Evidence, evidence_of
+from kg.graph.words import FACT_KINDS, fact_words
+from kg.vocab import label
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Rule:
+    """A rule that read a fact, and what it goes by."""
+
+    name: str
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A fact with all that it rests on."""
+
+    iri: str
+    kind: str
+    """Local name of its class."""
+    kind_zh: str
+    text: str
+    """金锋 · 管委会主任 · 高邮经济开发区管理委员会"""
+    rules: tuple[Rule, ...]
+    evidence: Evidence
+
+
+def explain(graph: Graph, asked: str) -> tuple[Explanation, ...]:
+    """The facts that are meant, sorted by kind and text.
+
+    Args:
+        asked: an IRI or its end (``tenure/5f1c0a…``), or words that a fact's line has to hold
+            (``金锋 主任``).
+    """
+    facts = [
+        (kind, node)
+        for kind in FACT_KINDS
+        for node in graph.subjects(RDF.type, kind)
+        if isinstance(node, URIRef)
+    ]
+    meant = [(kind, node) for kind, node in facts if _ends_in(str(node), asked)]
+    if not meant and (words := asked.split()):
+        meant = [(kind, node) for kind, node in facts if all(w in fact_words(graph, node) for w in words)]
+    found = [_explanation(graph, str(kind), node) for kind, node in meant]
+    return tuple(sorted(found, key=lambda each: (each.kind, each.text, each.iri)))
+
+
+def _ends_in(iri: str, asked: str) -> bool:
+    return iri == asked or ("/" in asked and iri.endswith("/" + asked.lstrip("/")))
+
+
+def _explanation(graph: Graph, kind: str, node: URIRef) -> Explanation:
+    evidence = evidence_of(graph, node)
+    return Explanation(
+        iri=str(node),
+        kind=kind.rpartition("#")[2],
+        kind_zh=label(URIRef(kind)),
+        text=fact_words(graph, node),
+        rules=tuple(_rules().get(rule, Rule(rule, "", "")) for rule in evidence.rules),
+        evidence=evidence,
+    )
+
+
+@cache
+def _rules() -> dict[str, Rule]:
+    return {row["rule"]: Rule(row["rule"], row["zh"], row["en"]) for row in lexicon.table("rules")}

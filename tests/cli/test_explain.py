@@ -1,0 +1,41 @@
+"""``kg explain``: what a fact rests on."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from kg.cli.app import run
+from kg.lexicon import table
+
+KG = Path(__file__).parents[2] / "kg"
+
+
+def test_a_fact_by_its_words(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", str(built), "贺承远 副市长"]) == 0
+    printed = capsys.readouterr().out
+    assert "贺承远 · 副市长 · 澜州市人民政府  Tenure 任职" in printed
+    assert "rule 规则: officials.chain  职务在前、姓名在后" in printed
+    assert re.search(r"confidence 置信度: 0\.9\d", printed)
+    assert "“副市长贺承远”" in printed
+
+
+def test_a_fact_by_the_end_of_its_iri(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["explain", str(built), "贺承远 副市长"])
+    iri = re.search(r"https://\S+/(tenure/\S+)", capsys.readouterr().out)
+    assert iri is not None
+    assert run(["explain", str(built), iri[1]]) == 0
+    assert capsys.readouterr().out.count("confidence") == 1
+
+
+def test_no_such_fact(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", str(built), "tenure/0000"]) == 1
+    assert "no fact is or holds 'tenure/0000'" in capsys.readouterr().err
+
+
+def test_every_rule_is_explained() -> None:
+    source = "".join(path.read_text("utf-8") for path in (KG / "pipes").rglob("*.py"))
+    named = set(re.findall(r"\"((?:officials|projects|events)\.[a-z]+)\"", source))
+    assert named - {row["rule"] for row in table("rules")} == set()
