@@ -301,6 +301,14 @@ class Project(Fact):
     capacity: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What somebody said at an event: 金锋强调,要…"""
+
+    speaker: str
+    passage: Passage
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(Fact):
     """A meeting, inspection, visit or ceremony that took place."""
@@ -315,6 +323,9 @@ class Event(Fact):
     attendees: tuple[str, ...] = ()
     """Names of all who took part, chairs included."""
     chairs: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    """Titles with their 《》 of what was issued, read out, heard or signed there."""
+    statements: tuple[Statement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

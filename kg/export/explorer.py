@@ -36,6 +36,7 @@ _PROPERTIES = (
     ("chair", KG.chair),
     ("attendee", SCHEMA.attendee),
     ("organizer", SCHEMA.organizer),
+    ("document", KG.document),
     ("subject", KG.subject),
     ("administeredBy", KG.administeredBy),
     ("jurisdiction", KG.jurisdiction),

@@ -41,6 +41,7 @@ KINDS = (
     Kind("Place", ("行政区", "places"), "triangleDown", "#56b4e9", "#1f7fb8"),
     Kind("Project", ("项目", "projects"), "diamond", "#d55e00", "#8c3e00"),
     Kind("Event", ("活动", "events"), "star", "#f0e442", "#8f8600"),
+    Kind("Document", ("文件", "documents"), "box", "#c9b79c", "#7a6645"),
     Kind("Observation", ("指标", "figures"), "dot", "#9aa3ad", "#5d666f"),
 )
 
@@ -51,6 +52,7 @@ RELATIONS = {
     "chair": Relation(("主持人", "chaired by"), ("主持活动", "chaired")),
     "attendee": Relation(("出席人员", "attended by"), ("出席活动", "attended")),
     "organizer": Relation(("主办单位", "organised by"), ("主办活动", "organised")),
+    "document": Relation(("相关文件", "document"), ("有关活动", "event")),
     "subject": Relation(("统计对象", "figure of"), ("指标", "figures")),
     "administeredBy": Relation(("管理机构", "administered by"), ("管理园区", "administers")),
     "jurisdiction": Relation(("所属行政区", "jurisdiction"), ("机构与企业", "bodies and companies")),

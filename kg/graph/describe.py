@@ -11,9 +11,9 @@ from rdflib.term import Node
 
 from kg.graph.evidence import Evidence, aliases, evidence_of, name, text
 from kg.graph.words import amount_words, observation_words, stages, status_words
-from kg.vocab import KG, SCHEMA, label
+from kg.vocab import KG, OA, SCHEMA, label
 
-KINDS = ("Official", "Body", "Company", "Zone", "Place", "Project", "Event")
+KINDS = ("Official", "Body", "Company", "Zone", "Place", "Project", "Event", "Document")
 """Classes whose members can be asked for, by local name, in order of interest."""
 
 _MOST = 20
@@ -179,6 +179,22 @@ def _took_part(graph: Graph, node: Node) -> Iterator[Item]:
             yield Item(f"{word}：{people}", None)
 
 
+def _documents(graph: Graph, node: Node) -> Iterator[Item]:
+    """What was issued, read out, heard or signed at an event, or at which event a document was."""
+    if titles := _list(graph, graph.objects(node, KG.document)):
+        yield Item(titles, None)
+    for event in graph.subjects(KG.document, node):
+        yield _said(graph, event, text(graph, event, SCHEMA.startDate), name(graph, event))
+
+
+def _statements(graph: Graph, node: Node) -> Iterator[Item]:
+    """What was said at an event, or what an official said where."""
+    for passage in graph.objects(node, KG.statement):
+        yield Item(text(graph, passage, OA.exact), None)
+    for passage in graph.subjects(KG.speaker, node):
+        yield Item(text(graph, passage, OA.exact), None)
+
+
 def _figures(graph: Graph, node: Node) -> Iterator[Item]:
     yield from (
         _said(graph, each, observation_words(graph, each)) for each in graph.subjects(KG.subject, node)
@@ -198,5 +214,7 @@ _SECTIONS: tuple[tuple[str, str, Callable[[Graph, Node], Iterator[Item]]], ...] 
     ("money", "金额", _money),
     ("took part", "参加者", _took_part),
     ("events", "活动", _events),
+    ("documents", "文件", _documents),
+    ("statements", "讲话", _statements),
     ("figures", "指标", _figures),
 )

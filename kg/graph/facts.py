@@ -8,7 +8,7 @@ from rdflib import ORG, QB, RDF, URIRef
 
 from kg.graph.entities import write_entity, write_official, write_role
 from kg.graph.literals import day, number, plain, zh
-from kg.graph.sources import dates_of, write_evidence
+from kg.graph.sources import dates_of, write_evidence, write_passage
 from kg.graph.write import PageWriter
 from kg.types import Entity, EntityKind, Event, EventKind, Investment, Observation, Project, Status, Tenure
 from kg.vocab import KG, SCHEMA, concept
@@ -101,7 +101,16 @@ def _write_event(writer: PageWriter, event: Event) -> None:
         writer.add(node, SCHEMA.organizer, write_entity(writer, event.organizer))
     writer.add(node, SCHEMA.attendee, *(write_official(writer, n) for n in event.attendees))
     writer.add(node, KG.chair, *(write_official(writer, n) for n in event.chairs))
+    writer.add(node, KG.document, *(_write_document(writer, title) for title in event.documents))
+    for statement in event.statements:
+        said = write_passage(writer, statement.passage)
+        writer.add(node, KG.statement, said)
+        writer.add(said, KG.speaker, write_official(writer, statement.speaker))
     write_evidence(writer, node, event)
+
+
+def _write_document(writer: PageWriter, title: str) -> URIRef:
+    return writer.declare(writer.mint.named("document", title, writer.jurisdiction), KG.Document, title)
 
 
 def _write_observation(writer: PageWriter, observation: Observation) -> None:

@@ -12,8 +12,8 @@ Identity:
   in another city, so that the page's jurisdiction belongs to it.
 * An **official** is a name in the jurisdiction of the page: two people of one name in two
   cities stay two. A page of unknown place is a jurisdiction of its own.
-* A **project** is its name in a jurisdiction; an **event** is its name, date and jurisdiction,
-  and one without a full date is the page's own.
+* A **project** is its name in a jurisdiction, a **document** its title; an **event** is its name,
+  date and jurisdiction, and one without a full date is the page's own.
 * A **tenure** is person, role, body and status; an **investment** is project, kind and amount;
   an **observation** is all that it states. The same statement on two pages is one node.
 """

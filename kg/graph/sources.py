@@ -96,13 +96,14 @@ def page_iri(writer: PageWriter) -> URIRef:
 def write_evidence(writer: PageWriter, node: URIRef, fact: Fact) -> None:
     """What every fact carries: passages, rule, confidence, the run that read it."""
     for passage in fact.passages:
-        writer.add(node, PROV.wasDerivedFrom, _write_passage(writer, passage))
+        writer.add(node, PROV.wasDerivedFrom, write_passage(writer, passage))
     writer.add(node, PROV.wasGeneratedBy, writer.run)
     writer.add(node, KG.rule, plain(fact.rule))
     writer.raise_confidence(node, fact.confidence)
 
 
-def _write_passage(writer: PageWriter, passage: Passage) -> URIRef:
+def write_passage(writer: PageWriter, passage: Passage) -> URIRef:
+    """A quote and where it stands."""
     sha256 = writer.facts.page.sha256
     node = writer.mint.numbered("passage", sha256, str(passage.start), str(passage.end))
     writer.add(node, RDF.type, KG.Passage)

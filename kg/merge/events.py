@@ -53,6 +53,8 @@ def _together(one: Event, other: Event) -> Event:
         organizer=main.organizer or more.organizer,
         attendees=tuple(dict.fromkeys((*main.attendees, *more.attendees))),
         chairs=tuple(dict.fromkeys((*main.chairs, *more.chairs))),
+        documents=tuple(dict.fromkeys((*main.documents, *more.documents))),
+        statements=tuple(dict.fromkeys((*main.statements, *more.statements))),
         passages=tuple(dict.fromkeys((*one.passages, *other.passages))),
         confidence=max(main.confidence, more.confidence),
     )

@@ -125,3 +125,17 @@ def test_kinds() -> None:
 def test_what_was_said_on_a_tour_is_no_part_of_its_name() -> None:
     text = "8月3日,市委书记苍云在浓江农场调研时强调,要抓好秋收。"
     assert events(text) == [("苍云在浓江农场调研", "2023-08-03", ("苍云",), ())]
+
+
+def test_what_was_said_at_an_event() -> None:
+    text = (
+        "3月5日,开发区召开安全生产工作会议。区党工委书记李铭强调,安全是底线。要压实责任,守牢防线。\n"
+        "企业代表王海说:“我们马上整改。\n“年底前一定完成。”\n会议审议通过《安全生产三年行动方案》。"
+        "应急管理局局长陈光告诉记者,检查还会继续。"
+    )
+    (event,) = read(text)._.events
+    assert [(s.speaker, s.passage.exact) for s in event.statements] == [
+        ("李铭", "李铭强调,安全是底线。要压实责任,守牢防线。"),
+        ("王海", "王海说:“我们马上整改。“年底前一定完成。”"),
+    ]
+    assert event.documents == ("《安全生产三年行动方案》",)

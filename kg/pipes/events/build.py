@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from kg.pipes.dates.calendar import is_day
+from kg.pipes.events.documents import documents
 from kg.pipes.events.frame import Frame, clause_stop
 from kg.pipes.events.gatherings import find_gatherings
 from kg.pipes.events.join import TOURING, Occasion, join
@@ -16,6 +18,7 @@ from kg.pipes.events.milestones import find_milestones
 from kg.pipes.events.names import bare
 from kg.pipes.events.patterns import VAGUE_TIME
 from kg.pipes.events.people import attendees, chairs
+from kg.pipes.events.statements import statements
 from kg.pipes.events.tours import find_tours
 from kg.pipes.extensions import passage
 from kg.pipes.officials.bodies import resolve_body
@@ -33,9 +36,11 @@ def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int,
     sightings = [*find_gatherings(frame), *find_tours(frame), *find_milestones(frame)]
     occasions = join(frame, (s for s in sightings if frame.holds(s.start))) or join(frame, find_lead(frame))
     present, leading = attendees(frame, occasions), chairs(frame, occasions)
-    for occasion, names, chaired in zip(occasions, present, leading, strict=True):
+    used, said = documents(frame, occasions), statements(doc, frame, occasions)
+    for i, (occasion, names, chaired) in enumerate(zip(occasions, present, leading, strict=True)):
         everyone = [*names, *(name for name in chaired if name not in names)]
         event = _event(doc, frame, occasion, everyone, chaired)
+        event = replace(event, documents=used[i], statements=said[i])
         yield event, [(s.start, s.end) for s in occasion.sightings]
 
 

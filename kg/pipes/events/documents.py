@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from kg.pipes.events.frame import Frame
+from kg.pipes.events.join import Occasion
+from kg.pipes.events.people import scope
 
 _TITLE = re.compile(r"《[^《》\n]{2,60}》")
 _USED = re.compile(
@@ -18,3 +22,13 @@ def find_documents(text: str) -> Iterator[tuple[int, int]]:
         after = text[match.end() : match.end() + 10]
         if _USED.search(before) or _USED.search(after):
             yield match.span()
+
+
+def documents(frame: Frame, occasions: Sequence[Occasion]) -> list[tuple[str, ...]]:
+    """The titles of what was issued, read out, heard or signed at each event of an article."""
+    used: list[dict[str, None]] = [{} for _ in occasions]
+    for start, end in find_documents(frame.text):
+        if frame.holds(start) and not frame.in_heading(start) and not frame.is_quoted(start):
+            for i in scope(frame, occasions, start)[:1]:
+                used[i][frame.text[start:end]] = None
+    return [tuple(titles) for titles in used]

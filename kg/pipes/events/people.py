@@ -46,17 +46,17 @@ def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
     for match in CHAIR.finditer(frame.text):
         if frame.is_quoted(match.start()) or not frame.holds(match.start()):
             continue
-        people = list(_before(frame, match.start()))
+        people = list(named_before(frame, match.start()))
         if not people:
             continue
         if frame.in_heading(match.start()):
             continue
-        for i in _scope(frame, occasions, match.start())[:1]:
+        for i in scope(frame, occasions, match.start())[:1]:
             names[i].update((p.value, None) for p in people)
     return [list(found) for found in names]
 
 
-def _before(frame: Frame, position: int) -> Iterator[Mark]:
+def named_before(frame: Frame, position: int) -> Iterator[Mark]:
     """The person or list of persons directly in front of a verb, in its clause."""
     people = frame.people_in(clause_start(frame.text, position), position)
     end = position
@@ -71,10 +71,10 @@ def _before(frame: Frame, position: int) -> Iterator[Mark]:
 
 
 def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> list[int]:
-    return _scope(frame, occasions, person.start, person.end)
+    return scope(frame, occasions, person.start, person.end)
 
 
-def _scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int | None = None) -> list[int]:
+def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int | None = None) -> list[int]:
     """The events that a position in the body speaks of."""
     if not occasions:
         return []

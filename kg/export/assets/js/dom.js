@@ -27,6 +27,7 @@ kg.dom = (() => {
     diamond: "M8 1l7 7-7 7-7-7z",
     triangle: "M8 2l7 12H1z",
     triangleDown: "M8 14L1 2h14z",
+    box: "M3 1h7l3 3v11H3z",
     hexagon: "M4.5 2h7L15 8l-3.5 6h-7L1 8z",
     star: "M8 1l2 5h5l-4 3.200 1.600 5.300L8 11.300l-4.600 3.200L5 9.200 1 6h5z",
   };
