@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.pipes.projects.identity import same_name
-from kg.pipes.projects.names import brand, capacity, is_class, phase
+from kg.pipes.projects.names import brand, capacity, is_class, phase, sector
 from kg.types import Project
 from tests.support import read
 
@@ -252,3 +252,16 @@ def test_numbered_list_of_signed_projects() -> None:
         ("三垛冷链物流中心", ["深圳市鹏鲜冷链物流有限公司"], ["签约"]),
         ("油茶低产林改造与冷榨油厂", ["贵州黔峰山茶油公司"], ["签约"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("鸿沃储能电池壳体", "新能源"),
+        ("晨光电机", "高端装备"),
+        ("大河家泉城实验学校", "教育"),
+        ("金一辰项目", ""),
+    ],
+)
+def test_the_line_of_business_that_a_name_tells_of(name: str, expected: str) -> None:
+    assert sector(name) == expected

@@ -14,7 +14,7 @@ from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.projects.identity import key, same_name
 from kg.pipes.projects.mentions import Mention, find_mentions, with_repeats
 from kg.pipes.projects.money import investments, shared_out
-from kg.pipes.projects.names import brand, capacity, core, is_plain, is_weak, phase, without_phase
+from kg.pipes.projects.names import brand, capacity, core, is_plain, is_weak, phase, sector, without_phase
 from kg.pipes.projects.owners import owners
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.segments import Spans
@@ -152,6 +152,7 @@ def _project(
         zone=_site(doc, group, about, (places, around)),
         stages=milestones,
         investments=money,
+        industry=next((found for m in group if (found := sector(m.name))), ""),
         capacity=next((c for m in group if (c := capacity(m.name))), ""),
         passages=tuple(dict.fromkeys(passage(doc, *_quote(text_of(doc), m)) for m in group)),
         rule=best.rule,

@@ -56,6 +56,23 @@ def capacity(name: str) -> str:
     return found.group() if found else ""
 
 
+@cache
+def _sectors() -> tuple[dict[str, str], re.Pattern[str]]:
+    known = {row["word"]: row["sector"] for row in table("sectors")}
+    words = "|".join(map(re.escape, sorted(known, key=lambda w: (-len(w), w))))
+    return known, re.compile(f"(?=({words}))")
+
+
+def sector(name: str) -> str:
+    """The line of business that a name tells of, by its longest word, the last of equals.
+
+    鸿沃储能电池壳体 → 新能源, 小街风电场二期 → 新能源; empty where no word of it is known.
+    """
+    known, pattern = _sectors()
+    found = [(len(match[1]), match.start(), match[1]) for match in pattern.finditer(name)]
+    return known[max(found)[2]] if found else ""
+
+
 def product_at(text: str, start: int) -> int:
     """Length of the product word that begins at a position, 0 where none does."""
     known, longest = _products()
