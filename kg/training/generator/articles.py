@@ -21,15 +21,19 @@ _SENTENCES = {"short": (1, 3), "middle": (3, 7), "long": (7, 16)}
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article in marked text, width-folded: headline lines above paragraphs."""
+    """An article in marked text as it is printed: headline lines, byline, paragraphs, credit."""
 
     kind: str
     headline: tuple[str, ...]
+    byline: str
     paragraphs: tuple[str, ...]
+    credit: str
 
     @property
     def marked(self) -> str:
-        return "\n".join((*self.headline, *self.paragraphs))
+        """The training text: one line a block, widths folded, as in :attr:`kg.types.Article.text`."""
+        lines = (*self.headline, self.byline, *self.paragraphs, self.credit)
+        return fold("\n".join(line for line in lines if line))
 
 
 @cache
@@ -59,18 +63,24 @@ def write_article(rng: Random) -> Draft:
     """One article of a random kind, in a place of its own."""
     world = World(rng, grammar(), choose_home(rng), year=rng.randint(2015, 2027))
     kind = rng.choice(kinds())
-    paragraphs = tuple(_folded(text) for text in _paragraphs(world, kind))
-    headline = _folded(world.write(f"{kind}_head")).split("\n") if rng.random() < 0.85 else []
-    if headline and rng.random() < 0.15:
-        headline.insert(0, _folded(world.write("kicker")))
-    return Draft(kind, tuple(headline), paragraphs)
+    paragraphs = _lines("\n".join(_paragraphs(world, kind)))
+    headline = _lines(world.write(f"{kind}_head"))
+    if rng.random() < 0.15:
+        headline = (world.write("kicker"), *headline)
+    byline = world.write("byline") if rng.random() < 0.6 else ""
+    credit = world.write("credit") if not byline and rng.random() < 0.4 else ""
+    return Draft(kind, headline, byline, paragraphs, credit)
+
+
+def _lines(marked: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in marked.split("\n"))
 
 
 def _paragraphs(world: World, kind: str) -> Iterator[str]:
     rng = world.rng
     low, high = _SENTENCES[rng.choices(("short", "middle", "long"), (3, 5, 2))[0]]
-    rest = [_sentence(world, kind) for _ in range(rng.randint(low, high))]
     lead = world.write(f"{kind}_lead")
+    rest = [_sentence(world, kind) for _ in range(rng.randint(low, high))]
     if rng.random() < 0.3:
         lead += rest.pop()
     yield lead
@@ -87,7 +97,3 @@ def _sentence(world: World, kind: str) -> str:
     if chance < 0.3:
         return world.write("common")
     return world.write(f"{kind}_body" if chance < 0.85 else f"{world.rng.choice(kinds())}_body")
-
-
-def _folded(marked: str) -> str:
-    return fold(marked).strip()

@@ -9,7 +9,7 @@ from kg import lexicon
 from kg.training.generator.grammar import Slot
 from kg.training.generator.world import World
 
-_HAN_SHARE = 0.9
+_HAN_SHARE = 0.88
 
 
 @cache
