@@ -6,7 +6,7 @@ READY  := $(VENV)/.ready
 TOOLS  := $(VENV)/.tools
 
 .DEFAULT_GOAL := help
-.PHONY: help graph test check lint types score wheel clean
+.PHONY: help graph test check lint types score model bench-open wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -28,6 +28,13 @@ types: $(TOOLS)
 
 score: $(TOOLS)  ## score the extraction against gold pages, where they are at hand
 	$(BIN)/python tests/score_gold.py
+
+model: $(TOOLS)  ## train the tagger anew into kg/model
+	$(BIN)/python -m kg.training.train model
+
+bench-open: $(TOOLS)  ## train and test the same architecture on open sets
+	$(BIN)/python -m kg.training.train bench cluener
+	$(BIN)/python -m kg.training.train bench msra
 
 wheel: $(TOOLS)  ## build the wheel into dist/
 	$(BIN)/python -m build --wheel

@@ -1,0 +1,62 @@
+"""Texts as arrays of characters, and their n-grams as rows of hashed tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Codes = NDArray[np.uint64]
+
+_MULTIPLIERS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Texts one after another, with zeros before, between and after them that no window crosses.
+
+    ``codes`` are code points with digits as ``0`` and Latin letters as ``a``/``A``; text i stands at
+    ``starts[i]``.
+    """
+
+    codes: Codes
+    starts: tuple[int, ...]
+    lengths: tuple[int, ...]
+
+
+def read_texts(texts: Sequence[str], gap: int) -> Batch:
+    """Lay out texts with ``gap`` zeros around each."""
+    filler = "\0" * gap
+    codes = np.frombuffer(filler.join(["", *texts, ""]).encode("utf-32-le"), dtype=np.uint32).astype(
+        np.uint64
+    )
+    lengths = tuple(len(text) for text in texts)
+    ends = np.cumsum([length + gap for length in lengths])
+    starts = tuple(int(end) - length for end, length in zip(ends, lengths, strict=True))
+    return Batch(_classes(codes), starts, lengths)
+
+
+def _classes(codes: Codes) -> Codes:
+    shaped = codes.copy()
+    for first, last in ("09", "az", "AZ"):
+        shaped[(codes >= ord(first)) & (codes <= ord(last))] = ord(first)
+    return shaped
+
+
+def grams(codes: Codes, size: int) -> Codes:
+    """A 64-bit hash of the ``size`` characters that begin at each position; zeros follow the last."""
+    mixed = np.zeros_like(codes)
+    for offset in range(size):
+        mixed[: len(codes) - offset] ^= codes[offset:]
+        mixed *= np.uint64(_MULTIPLIERS[offset % len(_MULTIPLIERS)])
+        mixed ^= mixed >> np.uint64(29)
+    return mixed
+
+
+def rows(hashes: Codes, size: int) -> NDArray[np.uint32]:
+    """Two rows below ``size`` (a power of two) for each hash: ``(n, 2)``."""
+    low = hashes & np.uint64(size - 1)
+    high = (hashes >> np.uint64(32)) & np.uint64(size - 1)
+    return np.stack([low, high], axis=1).astype(np.uint32)

@@ -1,0 +1,222 @@
+"""``kg_tagger``: finds mentions by a network trained on annotated pages of this genre.
+
+Writes the span group ``kg_tagger`` with the labels of all layers, sorted; ``attrs["scores"]`` of the
+group holds the probability of each span, in the same order. Labels of one layer never overlap one
+another, those of different layers may.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from spacy.language import Language
+from spacy.pipeline import TrainablePipe
+from spacy.tokens import Doc, SpanGroup
+from spacy.training import Example
+from spacy.vocab import Vocab
+from thinc.api import Model, Optimizer, set_dropout_rate
+
+from kg.pipes.extensions import mark, text_of
+from kg.pipes.tagger import crf
+from kg.pipes.tagger.characters import Batch, read_texts
+from kg.pipes.tagger.packing import Pack, packs
+from kg.pipes.tagger.scoring import score_examples
+from kg.pipes.tagger.tags import Tags
+from kg.pipes.tagger.targets import allowed_tags, in_layer, sentences
+
+GROUP = "kg_tagger"
+
+Found = list[tuple[int, int, str, float]]
+"""Start, end, label and probability of the mentions of one text."""
+
+DEFAULT_CONFIG: dict[str, Any] = {
+    "layers": {
+        "inner": ["BODY", "COMPANY", "DATE", "MONEY", "PERSON", "PLACE", "QUANTITY", "TITLE", "ZONE"],
+        "outer": ["DOCUMENT", "EVENT", "PROJECT"],
+    },
+    "model": {
+        "@architectures": "kg.CharacterNetwork.v1",
+        "width": 96,
+        "pieces": 3,
+        "dilations": [1, 1, 2],
+        "gram_widths": [64, 32, 32],
+        "gram_rows": [16384, 65536, 65536],
+        "use_words": True,
+    },
+}
+
+
+class Tagger(TrainablePipe):  # type: ignore[misc]
+    """The trainable component. ``layers``: name of a layer → its labels, which never overlap."""
+
+    def __init__(
+        self, vocab: Vocab, model: Model[Batch, Any], name: str, layers: dict[str, list[str]]
+    ) -> None:
+        self.vocab = vocab
+        self.model = model
+        self.name = name
+        self.cfg: dict[str, Any] = {}
+        self.layers = {key: Tags(tuple(labels)) for key, labels in layers.items() if labels}
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        return tuple(sorted(label for tags in self.layers.values() for label in tags.labels))
+
+    def initialize(
+        self, get_examples: Callable[[], Iterable[Example]], *, nlp: Language | None = None
+    ) -> None:
+        """Give the network its outputs and its first weights."""
+        head = self.model.get_ref("head")
+        head.set_dim("nO", sum(len(tags) for tags in self.layers.values()))
+        self.model.initialize()
+        for key, tags in self.layers.items():
+            head.set_param(f"from_{key}", self.model.ops.alloc2f(len(tags), len(tags)))
+
+    def predict(self, docs: Iterable[Doc]) -> list[Found]:
+        """The mentions of each doc, by position."""
+        texts = [text_of(doc) for doc in docs]
+        found: list[Found] = [[] for _ in texts]
+        if not any(texts):
+            return found
+        batch = read_texts(texts, self.model.attrs["gap"])
+        scores = self.model.predict(batch)
+        ends = np.array(batch.starts)
+        stretches = [
+            (base + start, length)
+            for text, base in zip(texts, batch.starts, strict=True)
+            for start, length in sentences(text)
+        ]
+        for key, tags, columns in self._columns():
+            for group in packs(stretches, _CELLS):
+                for row, end, label, sure in self._decode(scores[:, columns], key, tags, group):
+                    doc = int(np.searchsorted(ends, row, side="right")) - 1
+                    found[doc].append((row - batch.starts[doc], end - batch.starts[doc], label, sure))
+        return [sorted(mentions) for mentions in found]
+
+    def _columns(self) -> Iterator[tuple[str, Tags, slice]]:
+        at = 0
+        for key, tags in self.layers.items():
+            yield key, tags, slice(at, at + len(tags))
+            at += len(tags)
+
+    def _moves(self, layer: str) -> Any:
+        """Scores of a tag following another."""
+        return self.model.get_ref("head").get_param(f"from_{layer}")
+
+    def _decode(
+        self, scores: Any, key: str, tags: Tags, group: Pack
+    ) -> Iterator[tuple[int, int, str, float]]:
+        moves = self._moves(key)
+        packed = scores[group.rows]
+        paths = crf.best_paths(packed, moves, tags, group)
+        whole = crf.lattice(packed, moves, tags, group)
+        running = crf.path_scores(paths, packed, moves)
+        with np.errstate(divide="ignore"):
+            before = np.log(whole.forward) + whole.log_forward[..., None]
+            after = np.log(whole.backward) + whole.log_backward[..., None]
+        for column, length in enumerate(group.lengths.tolist()):
+            path = paths[:length, column]
+            for start, end, label in tags.spans(path.tolist()):
+                log = (
+                    before[start, column, path[start]]
+                    + after[end - 1, column, path[end - 1]]
+                    + running[end - 1, column]
+                    - running[start, column]
+                    - whole.log_total[column]
+                )
+                row = int(group.rows[start, column])
+                yield row, row + end - start, label, round(float(np.exp(min(log, 0.0))), 4)
+
+    def set_annotations(self, docs: Iterable[Doc], predictions: list[Found]) -> None:
+        """Write the span group."""
+        for doc, found in zip(docs, predictions, strict=True):
+            spans = [mark(doc, start, end, label) for start, end, label, _ in found]
+            scores = [sure for *_, sure in found]
+            doc.spans[GROUP] = SpanGroup(doc, name=GROUP, spans=spans, attrs={"scores": scores})
+
+    def update(
+        self,
+        examples: Iterable[Example],
+        *,
+        drop: float = 0.0,
+        sgd: Optimizer | None = None,
+        losses: dict[str, float] | None = None,
+    ) -> dict[str, float]:
+        """Learn from examples whose reference holds the span group; its ``attrs["labels"]`` are the
+        labels that the source knows, all of them where it is absent.
+        """
+        losses = {} if losses is None else losses
+        losses.setdefault(self.name, 0.0)
+        references = [example.reference for example in examples if len(example.reference)]
+        if not references:
+            return losses
+        set_dropout_rate(self.model, drop)
+        batch = read_texts([doc.text for doc in references], self.model.attrs["gap"])
+        scores, backprop = self.model.begin_update(batch)
+        loss, gradient = self._loss(references, batch, scores)
+        backprop(gradient)
+        if sgd is not None:
+            self.finish_update(sgd)
+        losses[self.name] += loss
+        return losses
+
+    def _loss(self, references: Sequence[Doc], batch: Batch, scores: Any) -> tuple[float, Any]:
+        """Negative log-likelihood of the allowed paths, a mean over the texts, and its gradient."""
+        gradient = np.zeros_like(scores)
+        loss, share = 0.0, 1 / len(references)
+        for key, tags, columns in self._columns():
+            allowed = np.zeros((len(scores), len(tags)), dtype=bool)
+            stretches = []
+            for doc, base in zip(references, batch.starts, strict=True):
+                mentions, known = annotation(doc, self.labels)
+                here = in_layer(mentions, tags)
+                allowed[base : base + len(doc.text)] = allowed_tags(len(doc.text), here, known, tags)
+                stretches += [(base + start, length) for start, length in sentences(doc.text, here)]
+            for group in packs(stretches, _CELLS):
+                loss += self._learn(
+                    scores[:, columns], allowed, key, tags, group, gradient[:, columns], share
+                )
+        return loss, gradient
+
+    def _learn(
+        self, scores: Any, allowed: Any, key: str, tags: Tags, group: Pack, gradient: Any, share: float
+    ) -> float:
+        """Loss of one pack; what its scores and transitions should change by is added up."""
+        moves = self._moves(key).astype(np.float64)
+        packed = scores[group.rows].astype(np.float64)
+        free = crf.lattice(packed, moves, tags, group)
+        bound = crf.lattice(packed, moves, tags, group, allowed[group.rows])
+        real = group.real
+        gradient[group.rows[real]] = (free.marginals - bound.marginals)[real] * share
+        pairs: Any = ((free.pairs - bound.pairs) * share).astype(np.float32)
+        self.model.get_ref("head").inc_grad(f"from_{key}", pairs)
+        return float((free.log_total - bound.log_total).sum() * share)
+
+    def score(self, examples: Iterable[Example], **_: Any) -> dict[str, Any]:
+        """Precision, recall and F of the spans, over the labels that each source knows."""
+        return score_examples(examples, GROUP, self.labels)
+
+    def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
+        return super().to_bytes(exclude=tuple(exclude))  # type: ignore[no-any-return]
+
+    def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
+        super().to_disk(path, exclude=tuple(exclude))
+
+
+_CELLS = 16384
+
+
+def annotation(doc: Doc, labels: Sequence[str]) -> tuple[list[tuple[int, int, str]], list[str]]:
+    """The mentions of a reference by characters, and the labels that its source knows."""
+    group = doc.spans.get(GROUP, ())
+    known = list(getattr(group, "attrs", {}).get("labels", labels))
+    return [(span.start_char, span.end_char, span.label_) for span in group], known
+
+
+@Language.factory("kg_tagger", assigns=["doc.spans"], default_config=DEFAULT_CONFIG)
+def make_tagger(nlp: Language, name: str, layers: dict[str, list[str]], model: Model[Batch, Any]) -> Tagger:
+    """The component, untrained."""
+    return Tagger(nlp.vocab, model, name, layers)

@@ -1,0 +1,130 @@
+"""A linear-chain CRF over packed sequences: marginals for training, the best path for use.
+
+Scores of tags are time first: ``(steps, sequences, tags)``; transitions are ``(tags, tags)``, from
+row to column. Rows beyond the end of a sequence are never read and hold zeros in what is returned.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kg.pipes.tagger.packing import Pack
+from kg.pipes.tagger.tags import Booleans, Integers, Tags
+
+Floats = NDArray[np.floating]
+
+
+@dataclass(frozen=True)
+class Lattice:
+    """All paths at once. ``forward`` and ``backward`` are scaled to sum to one at every position;
+    ``log_forward`` and ``log_backward`` undo that, so that ``log_total`` is the log-sum over all paths.
+    """
+
+    forward: Floats
+    backward: Floats
+    log_forward: Floats
+    log_backward: Floats
+    log_total: Floats
+    marginals: Floats
+    pairs: Floats
+    """Expected number of times that each tag follows each, over all sequences."""
+
+
+def lattice(
+    scores: Floats, transitions: Floats, tags: Tags, pack: Pack, allowed: Booleans | None = None
+) -> Lattice:
+    """Sum over all valid paths, or over those whose tags are ``allowed`` (shaped like the scores)."""
+    if allowed is not None:
+        scores = np.where(allowed, scores, -np.inf)
+    peak = np.where(pack.real, scores.max(axis=2), 0)
+    local = np.exp(scores - peak[..., None]) * pack.real[..., None]
+    moves = np.exp(transitions) * tags.follows
+    forward, scale = _forward(local, moves, tags, pack)
+    backward, backscale = _backward(local, moves, tags, pack)
+    log_forward = np.cumsum(np.log(scale) + peak, axis=0)
+    steps = np.log(backscale) + np.vstack([peak[1:], np.zeros_like(peak[:1])])
+    log_backward = np.cumsum(steps[::-1], axis=0)[::-1]
+    mass = forward * backward
+    total = np.where(pack.real, mass.sum(axis=2), 1)
+    log_total = log_forward[0] + np.log(total[0]) + log_backward[0]
+    arriving = local[1:] * backward[1:]
+    through = np.einsum("lbt,lbt->lb", forward[:-1] @ moves, arriving)
+    arriving /= np.where(pack.real[1:], through, 1)[..., None]
+    width = len(tags)
+    pairs = (forward[:-1].reshape(-1, width).T @ arriving.reshape(-1, width)) * moves
+    return Lattice(forward, backward, log_forward, log_backward, log_total, mass / total[..., None], pairs)
+
+
+def _forward(local: Floats, moves: Floats, tags: Tags, pack: Pack) -> tuple[Floats, Floats]:
+    forward, scale = np.zeros_like(local), np.ones_like(local[..., 0])
+    for step, active in enumerate(pack.active):
+        before = forward[step - 1, :active] @ moves if step else tags.first.astype(local.dtype)
+        here = before * local[step, :active]
+        scale[step, :active] = here.sum(axis=1)
+        forward[step, :active] = here / scale[step, :active, None]
+    return forward, scale
+
+
+def _backward(local: Floats, moves: Floats, tags: Tags, pack: Pack) -> tuple[Floats, Floats]:
+    backward, scale = np.zeros_like(local), np.ones_like(local[..., 0])
+    after = 0
+    for step in range(len(local) - 1, -1, -1):
+        here = (local[step + 1, :after] * backward[step + 1, :after]) @ moves.T if after else local[step, :0]
+        scale[step, :after] = here.sum(axis=1)
+        backward[step, :after] = here / scale[step, :after, None]
+        backward[step, after : pack.active[step]] = tags.last
+        after = pack.active[step]
+    return backward, scale
+
+
+def best_paths(scores: Floats, transitions: Floats, tags: Tags, pack: Pack) -> Integers:
+    """The best valid path of each sequence: ``(steps, sequences)``, O beyond its end."""
+    back = np.zeros(scores.shape, dtype=np.int64)
+    reached = np.where(tags.last, 0, -np.inf) + np.zeros_like(scores[0])
+    between = np.ascontiguousarray(transitions[np.ix_(tags.ending, tags.beginning)].T)
+    total = scores[0] + np.where(tags.first, 0, -np.inf).astype(scores.dtype)
+    best = np.zeros(scores.shape[:2], dtype=np.int64)
+    totals = [total]
+    for step in range(1, len(scores)):
+        total, back[step, : pack.active[step]] = _advance(
+            total[: pack.active[step]], transitions, between, tags
+        )
+        total = total + scores[step, : pack.active[step]]
+        totals.append(total)
+    here = np.zeros(0, dtype=np.int64)
+    for step in range(len(scores) - 1, -1, -1):
+        active, after = pack.active[step], len(here)
+        ends = (totals[step][after:] + reached[after:active]).argmax(axis=1)
+        carried = back[step + 1, np.arange(after), here] if after else here
+        here = np.concatenate([carried, ends])
+        best[step, :active] = here
+    return best
+
+
+def _advance(total: Floats, transitions: Floats, between: Floats, tags: Tags) -> tuple[Floats, Integers]:
+    """Best score of reaching each tag from the tags before, and from which."""
+    k = len(tags.labels)
+    reached = np.empty_like(total)
+    origin = np.empty(total.shape, dtype=np.int64)
+    ways = total[:, None, tags.ending] + between
+    chosen = ways.argmax(axis=2)
+    reached[:, tags.beginning] = np.take_along_axis(ways, chosen[..., None], axis=2)[..., 0]
+    origin[:, tags.beginning] = tags.ending[chosen]
+    labels = np.tile(np.arange(1, k + 1), 2)
+    from_first = total[:, labels] + transitions[labels, tags.inside]
+    from_inner = total[:, labels + k] + transitions[labels + k, tags.inside]
+    inner = from_inner > from_first
+    reached[:, tags.inside] = np.where(inner, from_inner, from_first)
+    origin[:, tags.inside] = labels + k * inner
+    return reached, origin
+
+
+def path_scores(paths: Integers, scores: Floats, transitions: Floats) -> Floats:
+    """Running score of a path from its beginning up to each position, that position included."""
+    own = np.take_along_axis(scores, paths[..., None], axis=2)[..., 0]
+    own[1:] += transitions[paths[:-1], paths[1:]]
+    running: Floats = np.cumsum(own, axis=0)
+    return running

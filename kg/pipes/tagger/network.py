@@ -1,0 +1,150 @@
+"""The network: characters to scores of tags.
+
+N-grams around each character are rows of hashed tables (zero before training, so that an n-gram
+never met says nothing), beside the bits of the word lists; residual convolutions, some of them
+dilated, carry them sideways; one linear layer scores the tags of all layers of labels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from spacy.util import registry
+from thinc.api import Linear, Maxout, Model, chain, residual
+from thinc.types import Floats2d
+
+from kg.pipes.tagger.characters import Batch, grams, rows
+from kg.pipes.tagger.vocabulary import vocabulary
+
+Backprop = Callable[[Floats2d], Any]
+
+_SIZES = (1, 2, 3)
+_ROLES = ("characters", "pairs", "triples")
+
+
+@registry.architectures("kg.CharacterNetwork.v1")  # type: ignore[untyped-decorator]
+def build_network(
+    width: int,
+    pieces: int,
+    dilations: list[int],
+    gram_widths: list[int],
+    gram_rows: list[int],
+    use_words: bool = True,
+) -> Model[Batch, Floats2d]:
+    """Build the network; its outputs and transitions get their sizes from the labels, later.
+
+    Args:
+        width: of each layer.
+        pieces: linear pieces of a maxout unit.
+        dilations: one convolution for each: how far to its left and right it looks.
+        gram_widths, gram_rows: for characters, pairs and triples: the width of a row and the number
+            of rows, powers of two.
+        use_words: whether the word lists of ``kg/data`` are features.
+    """
+    embed = embedding(gram_widths, gram_rows, use_words)
+    mixed = Maxout(width, embed.get_dim("nO"), pieces, normalize=True, dropout=0.0)
+    convolutions = [
+        residual(chain(window(width, step), Maxout(width, 3 * width, pieces, normalize=True, dropout=0.0)))
+        for step in dilations
+    ]
+    head: Model[Floats2d, Floats2d] = Linear(None, width)
+    network: Model[Batch, Floats2d] = chain(embed, mixed, *convolutions, head)
+    network.set_ref("head", head)
+    network.attrs["gap"] = 2 + sum(dilations)
+    return network
+
+
+def embedding(widths: list[int], sizes: list[int], use_words: bool) -> Model[Batch, Floats2d]:
+    """Rows of the n-grams around a character side by side, and the bits of the word lists."""
+    grams_width = widths[0] + 2 * widths[1] + widths[2]
+    return Model(
+        "embedding",
+        _embed,
+        init=_init_tables,
+        dims={"nO": grams_width + (vocabulary().width if use_words else 0)},
+        params=dict.fromkeys(_ROLES),
+        attrs={"widths": widths, "rows": sizes, "use_words": use_words, "dropout_rate": 0.0},
+    )
+
+
+def _init_tables(model: Model[Batch, Floats2d], X: Any = None, Y: Any = None) -> None:  # noqa: N803
+    for role, width, size in zip(_ROLES, model.attrs["widths"], model.attrs["rows"], strict=True):
+        model.set_param(role, model.ops.alloc2f(size, width))
+
+
+def _embed(model: Model[Batch, Floats2d], batch: Batch, is_train: bool) -> tuple[Any, Backprop]:
+    found: list[Any] = []
+    keys: list[Any] = []
+    for role, size, count in zip(_ROLES, _SIZES, model.attrs["rows"], strict=True):
+        keys.append(rows(grams(batch.codes, size), count))
+        table: Any = model.get_param(role)
+        found.append(model.ops.gather_add(table, keys[-1]))
+    one, two, three = found
+    parts = [one, _shift(two, 1), two, _shift(three, 1)]
+    if model.attrs["use_words"]:
+        parts.append(vocabulary().bits(batch.codes))
+    masks = _feature_masks(model, len(batch.codes), parts) if is_train else None
+    joined = np.concatenate(parts, axis=1)
+    ends = np.cumsum([part.shape[1] for part in parts[:4]])
+
+    def backprop(gradient: Any) -> Any:
+        pieces: list[Any] = np.split(gradient, ends, axis=1)[:4]
+        if masks is not None:
+            pieces = [piece * mask for piece, mask in zip(pieces, masks, strict=False)]
+        one, before, after, three = pieces
+        summed = (one, after + _shift(before, -1), _shift(three, -1))
+        for role, key, part in zip(_ROLES, keys, summed, strict=True):
+            _add_gradient(model, role, key, np.ascontiguousarray(part))
+        return batch
+
+    return joined, backprop
+
+
+def _feature_masks(model: Model[Batch, Floats2d], length: int, parts: list[Any]) -> list[Any] | None:
+    """Hide whole n-grams (in place), so that those never met are no surprise."""
+    rate = model.attrs["dropout_rate"]
+    if not rate:
+        return None
+    masks = [(np.random.random((length, 1)) >= rate).astype(np.float32) for _ in parts]
+    for part, mask in zip(parts, masks, strict=True):
+        part *= mask
+    return masks
+
+
+def _add_gradient(model: Model[Batch, Floats2d], role: str, keys: Any, gradient: Any) -> None:
+    table: Any = np.zeros_like(model.get_param(role))
+    for column in range(keys.shape[1]):
+        model.ops.scatter_add(table, keys[:, column].astype(np.int32), gradient)
+    model.inc_grad(role, table)
+
+
+def _shift(values: Any, steps: int) -> Any:
+    """Rows moved down by ``steps`` (up if negative), zeros where they came from."""
+    moved = np.zeros_like(values)
+    if steps > 0:
+        moved[steps:] = values[:-steps]
+    else:
+        moved[:steps] = values[-steps:]
+    return moved
+
+
+def window(width: int, step: int) -> Model[Floats2d, Floats2d]:
+    """A row with its neighbours ``step`` rows before and after: three times as wide."""
+
+    def forward(model: Model[Floats2d, Floats2d], X: Any, is_train: bool) -> tuple[Any, Backprop]:  # noqa: N803
+        wide = np.zeros((len(X), 3 * width), dtype=X.dtype)
+        wide[step:, :width] = X[:-step]
+        wide[:, width : 2 * width] = X
+        wide[:-step, 2 * width :] = X[step:]
+
+        def backprop(gradient: Any) -> Any:
+            narrow = gradient[:, width : 2 * width].copy()
+            narrow[:-step] += gradient[step:, :width]
+            narrow[step:] += gradient[:-step, 2 * width :]
+            return narrow
+
+        return wide, backprop
+
+    return Model(f"window({step})", forward, dims={"nO": 3 * width, "nI": width})

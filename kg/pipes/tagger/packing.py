@@ -1,0 +1,49 @@
+"""Sentences of unequal length side by side, so that all of them take a step at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.floating]
+Integers = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Pack:
+    """Sequences by falling length, time first.
+
+    ``rows[t, b]`` is the row of position t of sequence b in the flat array (0 beyond its end),
+    ``lengths[b]`` its length, ``active[t]`` how many sequences reach position t.
+    """
+
+    rows: Integers
+    lengths: Integers
+    active: Integers
+
+    @property
+    def real(self) -> NDArray[np.bool_]:
+        """``real[t, b]``: sequence b has a position t."""
+        found: NDArray[np.bool_] = np.arange(len(self.rows))[:, None] < self.lengths
+        return found
+
+
+def pack(stretches: Sequence[tuple[int, int]]) -> Pack:
+    """Pack stretches ``(first row, length)`` that are sorted by falling length."""
+    starts, lengths = (np.array(column, dtype=np.int64) for column in zip(*stretches, strict=True))
+    steps = np.arange(lengths[0])[:, None]
+    real = steps < lengths
+    return Pack(np.where(real, starts + steps, 0), lengths, real.sum(axis=1))
+
+
+def packs(stretches: Sequence[tuple[int, int]], cells: int) -> Iterator[Pack]:
+    """Pack stretches of any order, longest first, about ``cells`` positions a pack, padding included."""
+    ordered = sorted(stretches, key=lambda stretch: (-stretch[1], stretch[0]))
+    at = 0
+    while at < len(ordered):
+        width = max(1, cells // ordered[at][1])
+        yield pack(ordered[at : at + width])
+        at += width
