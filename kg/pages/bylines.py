@@ -130,6 +130,7 @@ def is_photo(text: str) -> bool:
     return bool(PHOTO.search(text.strip(" ()")))
 
 
+@lru_cache(maxsize=1024)  # what stands around a paragraph asks for its bylines again and again
 def leading_byline(text: str) -> Byline | None:
     """``本报讯(记者 东方)`` and its kin at the start of a paragraph."""
     for pattern in (DISPATCH, BYLINE_HEAD):
@@ -151,6 +152,7 @@ def _is_doubtful(match: re.Match[str]) -> bool:
     return bool(found.get("names") or (found["signed"] and "报道" not in found["signed"]))
 
 
+@lru_cache(maxsize=1024)
 def trailing_byline(text: str) -> Byline | None:
     """A byline after the last sentence: ``…往上推一推。(汪洁)``, ``…持续优化。 通讯员朱骏 记者 朱亚萍``."""
     end = len(TURN_TO.sub("", text[-_REACH:])) + max(0, len(text) - _REACH)

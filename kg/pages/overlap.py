@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import chain
 from operator import add
 
 _OTHER = re.compile(r"[^一-鿿A-Za-z0-9]+")
@@ -30,12 +32,20 @@ class Overlap:
 
     def __init__(self, stretches: Sequence[str]) -> None:
         self._grams: dict[tuple[str, int], frozenset[str]] = {}
-        self._pair_counts = Counter(gram for text in stretches for gram in self._held(text))
-        self._triple_counts = Counter(gram for text in stretches for gram in self._held(text, 3))
+        self._stretches = stretches
+        self._pair_counts = self._count(2)
+
+    @cached_property
+    def _triple_counts(self) -> Counter[str]:
+        """How many stretches hold each run of three: most pages never ask."""
+        return self._count(3)
+
+    def _count(self, size: int) -> Counter[str]:
+        return Counter(chain.from_iterable(self._held(text, size) for text in self._stretches))
 
     def headline(self, headline: str, text: str) -> float:
         """Share of a headline's pairs that a text holds, 0–1, rare pairs counting more."""
-        wanted, held = grams(headline), self._held(text)
+        wanted, held = self._held(headline), self._held(text)
         total = sum(self._weight(gram) for gram in sorted(wanted))
         return sum(self._weight(gram) for gram in sorted(wanted & held)) / total if total else 0.0
 

@@ -10,6 +10,8 @@ from kg.lexicon import words
 from kg.pipes.officials.patterns import KINDS, STATUS_WORDS, TITLE_MODIFIERS
 from kg.types import Status
 
+_STATUS_WORDS = sorted(STATUS_WORDS, key=len, reverse=True)
+
 
 @dataclass(frozen=True, slots=True)
 class Title:
@@ -42,7 +44,7 @@ def find_titles(text: str) -> list[Title]:
 def _title(match: re.Match[str]) -> Title:
     modifiers = match["modifiers"]
     status = Status.HELD
-    for word in sorted(STATUS_WORDS, key=len, reverse=True):
+    for word in _STATUS_WORDS:
         if modifiers.startswith(word):
             status = Status(STATUS_WORDS[word])
             modifiers = modifiers if modifiers.startswith("代理") else modifiers[len(word) :]
