@@ -148,3 +148,12 @@ def window(width: int, step: int) -> Model[Floats2d, Floats2d]:
         return wide, backprop
 
     return Model(f"window({step})", forward, dims={"nO": 3 * width, "nI": width})
+
+
+def set_precision(network: Model[Batch, Floats2d], precision: type[np.floating]) -> None:
+    """Bring all weights to a type of float."""
+    for node in network.walk():
+        for name in node.param_names:
+            if node.has_param(name):
+                weights: Any = node.get_param(name)
+                node.set_param(name, weights.astype(precision))
