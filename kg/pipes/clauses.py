@@ -7,6 +7,7 @@ import re
 SENTENCE_END = "。！？!?\n"
 CLAUSE_END = SENTENCE_END + ";；,，"
 _CLOSERS = "”’」』》)）"
+_SENTENCE = re.compile(rf"[^{SENTENCE_END}]*[{SENTENCE_END}]+[{re.escape(_CLOSERS)}]*|[^{SENTENCE_END}]+")
 
 
 def _bounds(text: str, start: int, end: int, stops: str) -> tuple[int, int]:
@@ -33,5 +34,4 @@ def clause_bounds(text: str, start: int, end: int) -> tuple[int, int]:
 
 def sentences(text: str) -> list[tuple[int, int]]:
     """All sentences of a text, end marks and closing quotes included."""
-    pattern = rf"[^{SENTENCE_END}]*[{SENTENCE_END}]+[{re.escape(_CLOSERS)}]*|[^{SENTENCE_END}]+"
-    return [m.span() for m in re.finditer(pattern, text) if m.group().strip()]
+    return [m.span() for m in _SENTENCE.finditer(text) if not m.group().isspace()]

@@ -16,6 +16,7 @@ _STOPS = re.compile(
 )
 _LETTERS = r"[的了在对与是将把被并或等各该这那我你他她赴让给跟也又则却但而且]|(?<!自)由|(?<!埃)及"
 _JOINERS = "和同向到从至为以"
+_JOINER = re.compile(f"[{_JOINERS}]")
 _AFTER_NAME = "公司|集团|工厂|企业|分行|大学|学院|医院|街道|乡镇|开发区|高新区|经开区|新区|园区|银行|项目"
 
 
@@ -45,9 +46,12 @@ def left_edge(text: str, end: int, *, limit: int, weak: str = "", known: tuple[s
     left = max(0, end - limit)
     window = text[left:end]
     start = max((m.end() for m in _STOPS.finditer(window)), default=0)
+    breaks = _breaks(weak)
+    if not _JOINER.search(window, start) and not breaks.search(window, start):
+        return left + start  # nothing that a place could stand behind or protect
     places = protected(window, known)
     start = max([start, *(a for a, _ in places if a > start and window[a - 1] in _JOINERS)])
-    for match in _breaks(weak).finditer(window, start):
+    for match in breaks.finditer(window, start):
         if not any(a < match.end() and match.start() < b for a, b in places):
             start = match.end()
     return left + start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from kg import gazetteer, lexicon
 from kg.pipes.companies.names import brand_of, short_forms
@@ -15,7 +16,7 @@ from kg.pipes.companies.patterns import (
     SUFFIX,
 )
 from kg.pipes.left_edge import left_edge
-from kg.wordfinder import find_words, heads_of
+from kg.wordfinder import Heads, find_words, heads_of
 
 LONGEST = 32
 _WEAK = r"[到从至向某]|(?<!华)为|以(?![色岭])|[省市县区]属|(?<=[、,])和"
@@ -63,10 +64,17 @@ def _can_name(head: str, loose: str) -> bool:
     return True
 
 
+@lru_cache(maxsize=16)  # one set of companies a page mostly
+def _forms(companies: frozenset[str]) -> tuple[frozenset[str], Heads]:
+    """The short forms of companies, and their index."""
+    known = frozenset(form for company in companies for form in short_forms(company))
+    return known, heads_of(known)
+
+
 def find_short(text: str, companies: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Where short forms of given companies stand: 鼎盛重工, 鼎盛|项目."""
-    known = {form for company in companies for form in short_forms(company)}
-    for start, end in find_words(text, known, heads_of(known)):
+    known, heads = _forms(frozenset(companies))
+    for start, end in find_words(text, known, heads):
         certain = end - start > 3
         if certain or (FOLLOWS_BRAND.match(text, end) and _opens(text, start)):
             yield start, end

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kg.gazetteer import class_letter
 from kg.pipes.companies.names import short_forms
 from kg.types import Entity, EntityKind, PageContext
 
 
+@lru_cache(maxsize=1024)  # a page names the same few companies all over
 def resolve_company(printed: str, context: PageContext, *known: str) -> Entity:
     """The company that a printing means: 鼎盛重工 where the page has 南通鼎盛重工有限公司.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kg import lexicon
 from kg.pipes.companies.resolve import resolve_company
@@ -28,20 +28,24 @@ _NATIONALITIES = re.compile(
     "(?:[蒙回藏满壮苗彝侗瑶白傣黎土畲羌]古?族|维吾尔族?|哈萨克族?|柯尔克孜族?|布依族|朝鲜族|哈尼族|土家族|傈僳族|景颇族|佤族|拉祜族|纳西族|"
     "东乡族|保安族|撒拉族|达斡尔族|鄂温克族|鄂伦春族|锡伯族|塔吉克族?|裕固族|仫佬族|毛南族|仡佬族|水族|各族)+"
 )
-_CATEGORIES = (
-    ("SupervisoryBody", r"监察委员会|监委|纪委监委"),
-    ("JudicialBody", r"法院|检察院|审判|检察委"),
-    ("CongressBody", r"人大|人民代表大会"),
-    ("ConsultativeBody", r"政协"),
-    ("ZoneAdministration", r"管委会|管理委员会"),
-    ("PartyBody", r"党委|党工委|党组|工委|纪委|纪工委|党总支|党支部|^委|政法委|宣传部|组织部|统战部"),
-    (
-        "GovernmentBody",
-        r"政府|行署|行政公署|[局厅]$|[局厅][^校院]|办$|办公室|办公厅|委员会$|办事处|[^党]委$|公安",
-    ),
+_CATEGORIES = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("SupervisoryBody", r"监察委员会|监委|纪委监委"),
+        ("JudicialBody", r"法院|检察院|审判|检察委"),
+        ("CongressBody", r"人大|人民代表大会"),
+        ("ConsultativeBody", r"政协"),
+        ("ZoneAdministration", r"管委会|管理委员会"),
+        ("PartyBody", r"党委|党工委|党组|工委|纪委|纪工委|党总支|党支部|^委|政法委|宣传部|组织部|统战部"),
+        (
+            "GovernmentBody",
+            r"政府|行署|行政公署|[局厅]$|[局厅][^校院]|办$|办公室|办公厅|委员会$|办事处|[^党]委$|公安",
+        ),
+    )
 )
 
 
+@lru_cache(maxsize=1024)  # a page names the same few bodies all over
 def resolve_body(printed: str, context: PageContext) -> Entity:
     """The body that a printing means: 市发改委 on a 高邮 page is 高邮市发展和改革委员会."""
     owner, organ = split_body(_PROVINCE.sub("", printed))
@@ -68,7 +72,7 @@ def resolve_body(printed: str, context: PageContext) -> Entity:
 
 def category(organ: str) -> str:
     """Local name of the body's class: 人大常委会 is a CongressBody, a hospital an Institution."""
-    return next((name for name, pattern in _CATEGORIES if re.search(pattern, organ)), "Institution")
+    return next((name for name, pattern in _CATEGORIES if pattern.search(organ)), "Institution")
 
 
 def _place(owner: str, context: PageContext) -> Entity:

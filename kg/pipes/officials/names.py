@@ -39,6 +39,11 @@ def _surnames() -> frozenset[str]:
 
 
 @cache
+def _japanese_surnames() -> frozenset[str]:
+    return frozenset(words("japanese_surnames"))
+
+
+@cache
 def _characters(name: str) -> frozenset[str]:
     """``transliterated``: of foreign, Mongolian, Tibetan names; ``given_characters``: of Chinese ones."""
     return frozenset(words(name))
@@ -186,8 +191,8 @@ def _choose(text: str, start: int, sizes: list[int]) -> int:
 
 def _japanese(text: str, start: int) -> int:
     """山本健一: surname of two or three characters, given name of one to three."""
-    surname = next((s for s in words("japanese_surnames") if text.startswith(s, start)), "")
-    sizes = range(len(surname) + 1, len(surname) + 4) if surname else ()
+    surname = next((size for size in (2, 3) if text[start : start + size] in _japanese_surnames()), 0)
+    sizes = range(surname + 1, surname + 4) if surname else ()
     return next(
         (size for size in sizes if follow(text, start + size) and not _continues(text, start + size)), 0
     )

@@ -32,6 +32,9 @@ _INNER_LEVEL = re.compile(
 )
 _COMPANY = "(?:有限责任|股份有限|有限|股份|分|总)?公司|集团|银行|农商行|株式会社|财团|合作社|企业|工厂"
 _OF_COMPANY = re.compile(f"(?:{_ORGAN}|.{{1,8}}[部室处厂队组院]\\Z|\\Z)")
+_FROM_ORGAN = re.compile(rf"(?:{_ORGAN}).*\Z")
+_TO_COMPANY = re.compile(rf".*(?:{_COMPANY})")
+_ENDS_IN_LEVEL = re.compile(rf"(?:{_LEVEL})\Z")
 _PARTY = re.compile("(?:中共|中国共产党)(.+?[省市县区旗州盟])委(?:员会)?(.*)")
 _CONSULTATIVE = re.compile("(?:中国人民政治协商会议|政协)(.+?[省市县区旗州盟])委员会(.*)")
 _LEAGUE = re.compile("团([省市县区旗州盟])委$")
@@ -140,13 +143,13 @@ def split_body(name: str) -> tuple[str, str]:
         return consultative[1], "政协" + consultative[2]
     if league := _LEAGUE.match(name):
         return league[1], "团委"
-    organ = re.search(rf"(?:{_ORGAN}).*\Z", name)
-    company = re.match(rf".*(?:{_COMPANY})", name)
+    organ = _FROM_ORGAN.search(name)
+    company = _TO_COMPANY.match(name)
     if company and (not organ or company.end() <= organ.start() or company.end() > organ.start() + 3):
         return name[: company.end()], name[company.end() :]
     if organ:
         place = name[: organ.start()]
-        level = len(place) if re.search(rf"(?:{_LEVEL})\Z", place) else _last_level(place)
+        level = len(place) if _ENDS_IN_LEVEL.search(place) else _last_level(place)
         return place[:level], name[level:]
     level = _last_level(name)
     return name[:level], name[level:]

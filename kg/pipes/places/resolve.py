@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kg import gazetteer, lexicon
 from kg.gazetteer import Division
@@ -33,6 +33,7 @@ _DEICTIC_ZONE = re.compile("[全我该本]?区|区内|园区|新区")
 _WHERE = re.compile(r"城[东西南北中]|沿海|临港|临空|空港|港口|高铁|滨[江海湖河]|[东西南北]部|经济$")
 
 
+@lru_cache(maxsize=1024)  # a page names the same few places all over
 def resolve_zone(printed: str, context: PageContext) -> Entity:
     """The zone or park that a printing means: 开发区 on a 高邮 page is 高邮经济开发区."""
     if _DEICTIC_ZONE.fullmatch(printed) and context.zone:
@@ -101,6 +102,7 @@ def _place_of(stem: str, context: PageContext) -> str:
     return gazetteer.full_name(division) if division else ""
 
 
+@lru_cache(maxsize=1024)
 def resolve_place(printed: str, context: PageContext) -> Entity:
     """The place or zone that a printing means: 全市 → 高邮市, 送桥镇 → 高邮市送桥镇, 全区 → the zone."""
     if regiment := _REGIMENT.fullmatch(printed):
