@@ -1,0 +1,94 @@
+"""The CRF against the sum and the best over all paths, written out."""
+
+from __future__ import annotations
+
+from itertools import pairwise, product
+
+import numpy as np
+import pytest
+
+from kg.pipes.tagger import crf
+from kg.pipes.tagger.packing import Pack, pack, packs
+from kg.pipes.tagger.tags import Tags
+
+TAGS = Tags(("A", "B"))
+LENGTHS = (4, 3, 1)
+
+
+def valid(path: tuple[int, ...]) -> bool:
+    follows = all(TAGS.follows[a, b] for a, b in pairwise(path))
+    return bool(TAGS.first[path[0]] and TAGS.last[path[-1]] and follows)
+
+
+def score(path: tuple[int, ...], own: np.ndarray, moves: np.ndarray) -> float:
+    steps = sum(moves[a, b] for a, b in pairwise(path))
+    return float(sum(own[t, tag] for t, tag in enumerate(path)) + steps)
+
+
+def problem() -> tuple[np.ndarray, np.ndarray, Pack]:
+    random = np.random.default_rng(5)
+    shape = (max(LENGTHS), len(LENGTHS), len(TAGS))
+    group = pack([(0, 4), (4, 3), (7, 1)])
+    return random.normal(size=shape) * 2, random.normal(size=(len(TAGS), len(TAGS))), group
+
+
+@pytest.mark.parametrize("column", range(len(LENGTHS)))
+def test_the_lattice_sums_over_all_valid_paths(column: int) -> None:
+    scores, moves, group = problem()
+    own = scores[: LENGTHS[column], column]
+    paths = [p for p in product(range(len(TAGS)), repeat=LENGTHS[column]) if valid(p)]
+    weights = np.exp([score(p, own, moves) for p in paths])
+    marginals = np.zeros_like(own)
+    for path, weight in zip(paths, weights, strict=True):
+        marginals[np.arange(len(path)), path] += weight / weights.sum()
+    found = crf.lattice(scores, moves, TAGS, group)
+    np.testing.assert_allclose(found.log_total[column], np.log(weights.sum()))
+    np.testing.assert_allclose(found.marginals[: len(own), column], marginals, atol=1e-12)
+    best = paths[int(np.argmax(weights))]
+    assert crf.best_paths(scores, moves, TAGS, group)[: len(own), column].tolist() == list(best)
+
+
+def test_expected_pairs_are_counted_over_all_sequences() -> None:
+    scores, moves, group = problem()
+    expected = np.zeros_like(moves)
+    for column, length in enumerate(LENGTHS):
+        paths = [p for p in product(range(len(TAGS)), repeat=length) if valid(p)]
+        weights = np.exp([score(p, scores[:, column], moves) for p in paths])
+        for path, weight in zip(paths, weights / weights.sum(), strict=True):
+            for pair in pairwise(path):
+                expected[pair] += weight
+    np.testing.assert_allclose(crf.lattice(scores, moves, TAGS, group).pairs, expected, atol=1e-12)
+
+
+def test_allowed_tags_bound_the_paths() -> None:
+    scores, moves, group = problem()
+    allowed = np.zeros(scores.shape, dtype=bool)
+    path = (0, *TAGS.of("B", 2), 0)
+    for column, tags in enumerate([path, (*TAGS.of("A", 3),), (*TAGS.of("A", 1),)]):
+        allowed[np.arange(len(tags)), column, tags] = True
+    found = crf.lattice(scores, moves, TAGS, group, allowed)
+    np.testing.assert_allclose(found.log_total[0], score(path, scores[:, 0], moves))
+    np.testing.assert_allclose(found.marginals[allowed], 1.0)
+
+
+def test_running_scores_end_at_the_score_of_the_path() -> None:
+    scores, moves, group = problem()
+    paths = crf.best_paths(scores, moves, TAGS, group)
+    path = tuple(paths[:, 0].tolist())
+    running = crf.path_scores(paths, scores, moves)
+    np.testing.assert_allclose(running[3, 0], score(path, scores[:, 0], moves))
+
+
+def test_packs_hold_every_stretch_once_and_longest_first() -> None:
+    stretches = [(0, 2), (2, 5), (7, 1), (8, 5)]
+    found = [group.lengths.tolist() for group in packs(stretches, cells=10)]
+    assert found == [[5, 5], [2, 1]]
+    first = next(packs(stretches, cells=10))
+    assert first.rows[:, 0].tolist() == [2, 3, 4, 5, 6]
+    assert first.active.tolist() == [2] * 5
+
+
+def test_tags_of_a_span_read_back() -> None:
+    path = [0, *TAGS.of("B", 3), *TAGS.of("A", 1), *TAGS.of("A", 2)]
+    assert list(TAGS.spans(path)) == [(1, 4, "B"), (4, 5, "A"), (5, 7, "A")]
+    assert valid(tuple(path))

@@ -1,0 +1,73 @@
+"""What the network sees of a text."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from kg.pipes.tagger.characters import grams, read_texts, rows
+from kg.pipes.tagger.tags import Tags
+from kg.pipes.tagger.targets import allowed_tags, in_layer, sentences
+from kg.pipes.tagger.vocabulary import Vocabulary
+
+TAGS = Tags(("BODY", "PERSON"))
+
+
+def test_texts_stand_apart_with_digits_and_letters_as_classes() -> None:
+    batch = read_texts(["市A", "12月"], gap=2)
+    assert batch.codes.tolist() == [0, 0, ord("市"), ord("A"), 0, 0, ord("0"), ord("0"), ord("月"), 0, 0]
+    assert (batch.starts, batch.lengths) == ((2, 6), (2, 3))
+
+
+def test_the_same_characters_hash_alike_wherever_they_stand() -> None:
+    codes = read_texts(["市委书记", "原市委"], gap=1).codes
+    for size in (1, 2):
+        hashes = grams(codes, size)
+        assert hashes[1] == hashes[7]
+        assert hashes[2] != hashes[3]
+    assert grams(codes, 3)[1] != grams(codes, 3)[7]
+    assert rows(grams(codes, 2), 64).max() < 64
+
+
+def test_words_of_all_classes_are_found_and_may_overlap() -> None:
+    vocabulary = Vocabulary({"places": {"江苏省", "苏"}, "bodies": {"省政府"}})
+    bits = vocabulary.bits(read_texts(["江苏省政府"], gap=1).codes)[1:-1]
+    assert bits.shape == (5, 8)
+    begin, inside, end, alone = range(4)
+    expected = np.zeros((5, 2, 4))
+    for position, word_class, place in [
+        (0, 0, begin),
+        (1, 0, inside),
+        (2, 0, end),
+        (1, 0, alone),
+        (2, 1, begin),
+        (3, 1, inside),
+        (4, 1, end),
+    ]:
+        expected[position, word_class, place] = 1
+    np.testing.assert_array_equal(bits.reshape(5, 2, 4), expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions", "expected"),
+    [
+        ("开会。\n散会", (), [(0, 3), (3, 1), (4, 2)]),
+        ("《会。议》开", ((0, 5, "DOCUMENT"),), [(0, 6)]),
+        ("", (), []),
+    ],
+)
+def test_sentences_end_where_no_mention_goes_on(
+    text: str, mentions: tuple[tuple[int, int, str], ...], expected: list[tuple[int, int]]
+) -> None:
+    assert sentences(text, mentions) == expected
+
+
+def test_of_two_that_overlap_the_longer_stays() -> None:
+    assert in_layer([(0, 2, "PERSON"), (0, 4, "BODY"), (5, 6, "PLACE")], TAGS) == [(0, 4, "BODY")]
+
+
+def test_outside_mentions_everything_unknown_is_allowed() -> None:
+    allowed = allowed_tags(3, [(0, 2, "BODY")], ["BODY"], TAGS)
+    found = [np.flatnonzero(row).tolist() for row in allowed]
+    person = [TAGS.of("PERSON", 1)[0], *TAGS.of("PERSON", 3)]
+    assert found == [TAGS.of("BODY", 2)[:1], TAGS.of("BODY", 2)[1:], sorted({0, *person})]
