@@ -127,10 +127,16 @@ def wrap_width(widths: Sequence[float], closed: Sequence[bool]) -> float:
 
 
 def _columns(groups: Sequence[Sequence[Line]]) -> list[float]:
-    return [
-        wrap_width([line.width for line in group], [is_closed(line.text) for line in group])
-        for group in groups
-    ]
+    return [_column(group) if _is_prose(group) else float("inf") for group in groups]
+
+
+def _column(lines: Sequence[Line]) -> float:
+    return wrap_width([line.width for line in lines], [is_closed(line.text) for line in lines])
+
+
+def _is_prose(lines: Sequence[Line]) -> bool:
+    """Whether lines are cut from running text, which has marks in mid-line, and are no list."""
+    return 4 * sum(not is_bare(line.text[:-1]) for line in lines) >= len(lines)
 
 
 def _by_count(groups: Sequence[Sequence[Line]]) -> list[list[Line]]:
@@ -172,7 +178,7 @@ def _joint_column(groups: Sequence[Sequence[Line]]) -> float:
     inner = [line for group in groups for line in group[:-1] if not line.level]
     if 2 * sum(is_bare(line.text) for line in inner) > len(inner):
         return float("inf")
-    return wrap_width([line.width for line in inner], [is_closed(line.text) for line in inner])
+    return _column(inner)
 
 
 def _flow(chunk: Sequence[Line], column: float, usual: float) -> Iterator[list[Line]]:

@@ -11,10 +11,12 @@ from kg.pages.clean import fold, kept
 from kg.pages.lines import Line, is_closed, paragraphs, split_lines
 from kg.pages.patterns import (
     CAPTION,
+    DATE_LINE,
     DATED,
     MASTHEAD,
     MASTHEAD_TOP,
     NOTICE,
+    SECTION,
     TURN,
     TURN_TO,
 )
@@ -73,7 +75,10 @@ def read_units(text: str) -> list[Unit]:
     for i, group in enumerate(paragraphs(split_lines(text))):
         plain = "".join(line.text for line in group)
         raw, _ = raw_text(text, group)
-        role = _role(plain, raw, group[0].level, top=i == 0)
+        last = units[-1] if units else None
+        role = _role(plain, raw, group[0].level, top=last is None or last.role is Role.FURNITURE)
+        if not group[0].gap and last and last.role is Role.BODY and DATE_LINE.match(plain):
+            role = Role.BODY  # of a paper, below the body that issued it
         units.append(Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, raw))
     return units
 
@@ -85,7 +90,9 @@ def raw_text(page: str, lines: Sequence[Line]) -> tuple[str, list[int]]:
 
 
 def _role(text: str, raw: str, level: int, *, top: bool) -> Role:
-    if (top and MASTHEAD_TOP.match(raw)) or any(p.match(text) or p.match(raw) for p in MASTHEAD):
+    if top and (MASTHEAD_TOP.match(raw) or SECTION.match(raw)):
+        return Role.FURNITURE
+    if DATE_LINE.match(text) or any(p.match(text) or p.match(raw) for p in MASTHEAD):
         return Role.FURNITURE
     if TURN.match(text):
         return Role.TURN

@@ -350,3 +350,70 @@ def test_signed_briefs_are_one_article(column: str, mark: str) -> None:
         ("秋粮收购工作会议召开", ("苏婉",)),
         (column, ("白音", "杜小鹃", "高娃")),
     ]
+
+
+VILLAGE = "老井边搭起了戏台，七十岁的周桂兰唱了一下午，台下坐满了从城里回来的年轻人。"
+VILLAGE_BODY = "老井边搭起了戏台,七十岁的周桂兰唱了一下午,台下坐满了从城里回来的年轻人。"
+ORCHARD = "果农们正忙着疏花，合作社理事长何满仓说，今年新栽的三百亩梨树头一回挂果，客商已经来过两趟。"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["守井人", "戏台下", "贴膘的羊，鼓起的钱袋", "一根“金属镁棒”的降碳路", "婚事简办 不欠人情债", "公示"],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_feature_without_date_or_byline_is_an_article(headline: str, gap: str) -> None:
+    text = f"全市项目建设推进会召开{gap}{OPENING}\n陈明要求，各专班要下沉工地。\n\n{headline}{gap}{VILLAGE}\n"
+    assert [(fold(h), a, b) for h, a, b in summary(text)] == [
+        (TWO[0][0], TWO[0][1], f"{OPENING_BODY}/陈明要求,各专班要下沉工地。"),
+        (fold(headline), (), VILLAGE_BODY),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("抓项目 强支撑", "优环境 添活力"), ("服务零距离", "办事零跑腿")]
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_lines_of_one_pattern_are_subheadings(first: str, second: str, gap: str) -> None:
+    text = (
+        f"全市项目建设推进会召开\n{OPENING}\n\n{first}{gap}{VILLAGE}\n\n{second}{gap}{ORCHARD}\n\n"
+        f"秋粮收购工作会议召开\n{HARVEST}\n"
+    )
+    assert [a.headline for a in split(text) if a.headline] == [TWO[0][0], TWO[1][0]]
+
+
+def test_a_line_that_breaks_off_is_no_headline() -> None:
+    text = (
+        f"全市项目建设推进会召开\n\n{OPENING}\n\n干部们表示，今后将以工地为\n家，盯住每一个项目。\n\n"
+        f"秋粮收购工作会议召开\n\n{HARVEST}\n"
+    )
+    assert [a.headline for a in split(text) if a.headline] == [TWO[0][0], TWO[1][0]]
+
+
+def test_questions_are_no_headlines() -> None:
+    text = (
+        f"全市项目建设推进会召开\n{OPENING}\n\n对话：一粒麦子的旅程\n记者：今年夏粮收成如何？\n"
+        "何满仓：面积稳住了，单产又高了两成，再夺丰收。\n记者：卖给谁？\n何满仓：就地转化六成。\n"
+    )
+    assert [a.headline for a in split(text)] == [TWO[0][0], "对话：一粒麦子的旅程"]
+
+
+def test_the_date_below_a_paper_belongs_to_it() -> None:
+    text = (
+        f"全市项目建设推进会召开\n{OPENING}\n\n澜州农场任免职公示\n何满仓任第二管理区主任；\n"
+        f"苏婉任工会主席。\n澜州农场人力资源部\n2024年9月29日\n\n颗粒归仓不是口号\n{VILLAGE}\n"
+    )
+    assert summary(text) == [
+        TWO[0],
+        (
+            "澜州农场任免职公示",
+            (),
+            "何满仓任第二管理区主任;/苏婉任工会主席。/澜州农场人力资源部/2024年9月29日",
+        ),
+        ("颗粒归仓不是口号", (), VILLAGE_BODY),
+    ]
+
+
+def test_page_number_and_section_are_furniture() -> None:
+    text = f"03 综合新闻\n责编 王小磊 美编 李小娜\n\n秋粮收购工作会议召开\n{HARVEST}\n"
+    assert [a.headline for a in split(text) if a.headline] == ["秋粮收购工作会议召开"]

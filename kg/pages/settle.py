@@ -1,0 +1,206 @@
+"""Which headings of a page begin an article, and which stand inside one.
+
+A line set apart is a headline as a rule. It is proven one by what stands around it (a dispatch
+line, a date, a byline), likely one where it opens a block of lines, and a subheading where the
+text goes on with what was said above it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
+from statistics import median
+
+from kg.pages.bylines import trailing_byline
+from kg.pages.clean import width
+from kg.pages.overlap import Overlap
+from kg.pages.patterns import (
+    DOCUMENT,
+    EDITOR_NOTE,
+    LIST_ITEM,
+    PAPER,
+    SENTENCE_LIKE,
+    SIGNATURE,
+    TURN_TO,
+)
+from kg.pages.units import Role, Unit
+
+_SHORT = 14
+_SHORTEST = 30
+_NEAR = 40
+_COLUMN = 2.6
+_HAN = re.compile(r"[一-鿿]")
+_TORN = re.compile(
+    r"(?:表示|指出|强调|介绍|要求|认为|说),|[的和与及在是将以对向把被从由并而或等至于]$|(?<![作有可行所因])为$"
+)
+"""What no headline says or ends with: ``入伍新兵们表示,入伍后将以部队为``."""
+_CONTINUED = 0.3
+_SURELY_CONTINUED = 0.6
+"""Affinity of the text below a line with the text above it from which on they are one article."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Headings that follow each other: ``units[start:end]``."""
+
+    start: int
+    end: int
+    proven: bool = False
+
+
+@dataclass(slots=True)
+class _Page:
+    """A page with its heading groups."""
+
+    units: Sequence[Unit]
+    groups: list[_Group]
+    overlap: Overlap
+    column: float = field(init=False)
+    """Width of its printed lines, 0 where each paragraph is one line."""
+
+    def __post_init__(self) -> None:
+        inner = [line.width for unit in self.units for line in unit.lines[:-1]]
+        self.column = median(inner) if inner else 0.0
+
+    def opens(self, group: _Group) -> bool:
+        """Whether a heading is the first line of a block: an empty line above it, none below."""
+        return self.units[group.start].gap and not self.units[min(group.end, len(self.units) - 1)].gap
+
+    def below(self, group: _Group) -> str:
+        """The text up to the next heading or break."""
+        return _run(self.units[group.end : group.end + _NEAR])
+
+    def above(self, group: _Group) -> str:
+        return _run(self.units[max(0, group.start - _NEAR) : group.start][::-1])
+
+
+def settle(units: Sequence[Unit]) -> list[Unit]:
+    """The units with every heading that begins no article made body text.
+
+    Doubt needs a page whose articles are recognisable otherwise; where none is signed or dated,
+    every line set apart stays a heading.
+    """
+    groups = _groups(units)
+    if not any(group.proven for group in groups):
+        return list(units)
+    page = _Page(units, groups, Overlap([unit.text for unit in units if unit.role is Role.BODY]))
+    result = list(units)
+    for i, group in enumerate(groups):
+        if not group.proven and not _is_allowed(page, group) and _is_inner(page, i):
+            for k in range(group.start, group.end):
+                result[k] = replace(units[k], role=Role.BODY)
+    return result
+
+
+def _groups(units: Sequence[Unit]) -> list[_Group]:
+    groups: list[_Group] = []
+    for i, unit in enumerate(units):
+        if unit.role is not Role.HEAD:
+            continue
+        start = groups.pop().start if groups and groups[-1].end == i else i
+        groups.append(_Group(start, i + 1))
+    return [replace(group, proven=_is_proven(units, group)) for group in groups]
+
+
+def _is_proven(units: Sequence[Unit], group: _Group) -> bool:
+    """Whether what stands around a heading shows that articles meet there."""
+    after = units[group.end] if group.end < len(units) else None
+    if after is not None and (after.role is Role.BYLINE or after.dated):
+        return True
+    return bool(group.start) and is_signed(units[group.start - 1])
+
+
+def is_signed(unit: Unit) -> bool:
+    """Whether a byline stands in a unit or at its end."""
+    return unit.role is Role.BYLINE or trailing_byline(unit.raw) is not None
+
+
+def _is_allowed(page: _Page, group: _Group) -> bool:
+    """Whether a heading begins an article for other reasons than its neighbours' dates and names."""
+    units, start, end = page.units, group.start, group.end
+    if any(unit.level or DOCUMENT.match(unit.text) or PAPER.match(unit.text) for unit in units[start:end]):
+        return True
+    if not any(unit.role is Role.BODY for unit in units[:start]):
+        return True
+    if end == len(units) or units[end].role is not Role.BODY:
+        return True
+    last = units[start - 1]
+    if EDITOR_NOTE.match(units[end].text) or LIST_ITEM.match(units[end].text):
+        return True
+    return bool(TURN_TO.search(last.text) or SIGNATURE.match(last.text))
+
+
+def _is_inner(page: _Page, i: int) -> bool:
+    """Whether a line is a subheading, or a line of text that the column cut off."""
+    group = page.groups[i]
+    head = page.units[group.start]
+    if _is_cut_off(page, group) and not _ends_signed(page.units, group.end):
+        return True
+    if width(head.text) > _SHORT or group.end > group.start + 1:
+        return False
+    if _is_parallel(page, i) or _is_unlike(page, group):
+        return True
+    opens = page.opens(group)
+    text = page.below(group)
+    if width(text) < _SHORTEST and not opens:
+        return True
+    return page.overlap.affinity(text, page.above(group)) >= (_SURELY_CONTINUED if opens else _CONTINUED)
+
+
+def _is_unlike(page: _Page, group: _Group) -> bool:
+    """Whether a line stands otherwise than the sure headlines: set in, or apart from the text below."""
+    proven = [other for other in page.groups if other.proven and other.start]
+    if not proven:
+        return False
+    if page.units[group.start].lines[0].indent and not any(
+        page.units[other.start].lines[0].indent for other in proven
+    ):
+        return True
+    return not page.opens(group) and all(page.opens(other) for other in proven)
+
+
+def _is_cut_off(page: _Page, group: _Group) -> bool:
+    """Whether a line says what running text says, and breaks off or fills the column."""
+    return any(
+        SENTENCE_LIKE.search(unit.text)
+        and (_TORN.search(unit.text) or abs(unit.lines[0].width - page.column) <= _COLUMN)
+        for unit in page.units[group.start : group.end]
+    )
+
+
+def _is_parallel(page: _Page, i: int) -> bool:
+    """Whether a short line is cut to the same pattern as the doubtful ones next to it."""
+    lone = [group for group in page.groups if group.end == group.start + 1]
+    k = lone.index(page.groups[i])
+    around = [j for j in (k - 1, k + 1) if 0 <= j < len(lone) and not lone[j].proven]
+    return any(_is_alike(page.units[lone[k].start].raw, page.units[lone[j].start].raw) for j in around)
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """``抓项目 强支撑`` and ``优环境 添活力``, ``服务零距离`` and ``办事零跑腿``."""
+    if len(one) != len(other):
+        return False
+    marked = _HAN.sub("x", one)
+    if marked == _HAN.sub("x", other) and marked.strip("x"):
+        return True
+    return any(a == b and _HAN.match(a) for a, b in zip(one, other, strict=True))
+
+
+def _run(units: Sequence[Unit]) -> str:
+    return "\n".join(unit.text for unit in takewhile(lambda unit: unit.role is Role.BODY, units))
+
+
+def _ends_signed(units: Sequence[Unit], start: int) -> bool:
+    """Whether the text from ``start`` to the next heading ends with a byline of its own."""
+    for i in range(start, len(units)):
+        unit = units[i]
+        if unit.role is Role.HEAD or unit.begins:
+            return False
+        after = units[i + 1] if i + 1 < len(units) else None
+        if unit.role is Role.BYLINE:
+            return after is None or not after.begins
+        if trailing_byline(unit.raw):
+            return True
+    return False
