@@ -10,8 +10,9 @@ from spacy.tokens import Doc
 
 from kg.context import page_context
 from kg.merge import merge_events, merge_observations, merge_projects, merge_tenures
-from kg.nlp import load_pipeline, read_article
+from kg.nlp import load_pipeline, make_docs, read_doc
 from kg.pages import split_page
+from kg.pipes.officials.people import model_people
 from kg.settings import Settings
 from kg.types import ArticleRecord, Page, PageContext, PageFacts
 
@@ -19,9 +20,11 @@ from kg.types import ArticleRecord, Page, PageContext, PageFacts
 def annotate_page(page: Page, settings: Settings) -> tuple[PageContext, list[Doc]]:
     """The context of a page, and its articles as annotated docs."""
     articles = split_page(page)
-    context = page_context(page, articles)
     nlp = load_pipeline(settings.model)
-    return context, [read_article(nlp, article, context) for article in articles]
+    docs = make_docs(nlp, articles)
+    people = frozenset(name for doc in docs for name in model_people(doc))
+    context = page_context(page, articles, people)
+    return context, [read_doc(nlp, doc, context) for doc in docs]
 
 
 def extract_page(page: Page, settings: Settings) -> PageFacts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 import spacy
@@ -10,11 +11,12 @@ from spacy.tokens import Doc
 
 import kg.pipes.extensions  # noqa: F401  declares the attributes that the components set
 from kg.context.local import local_context
+from kg.pipes.model import Model
 from kg.types import Article, PageContext
 
 PIPELINE = (
     "kg_sentences",
-    "kg_model",  # only with a model: its entities, for the components after it to use
+    "kg_model",  # not with "none"; what it sees, for the components after it to weigh
     "kg_dates",
     "kg_amounts",
     "kg_places",
@@ -32,7 +34,8 @@ def load_pipeline(model: str = "none") -> Language:
     """Build the pipeline.
 
     Args:
-        model: ``"none"``, or the name or path of a spaCy pipeline with OntoNotes labels.
+        model: ``"kg"`` for the model of this package, ``"none"`` for the grammar alone, or the name
+            or path of a spaCy pipeline with OntoNotes labels or a ``kg_tagger``.
 
     Raises:
         InputError: the model can't be loaded.
@@ -47,9 +50,25 @@ def load_pipeline(model: str = "none") -> Language:
     return nlp
 
 
-def read_article(nlp: Language, article: Article, context: PageContext) -> Doc:
-    """Run the pipeline over one article."""
-    doc = nlp.make_doc(article.text)
-    doc._.article = article
-    doc._.context = local_context(article, context)
+def make_docs(nlp: Language, articles: Sequence[Article]) -> list[Doc]:
+    """The articles of a page as docs that the model has read, all in one batch."""
+    docs = []
+    for article in articles:
+        doc = nlp.make_doc(article.text)
+        doc._.article = article
+        docs.append(doc)
+    for name, component in nlp.pipeline:
+        if name == "kg_model" and isinstance(component, Model):
+            return list(component.pipe(docs))
+    return docs
+
+
+def read_doc(nlp: Language, doc: Doc, context: PageContext) -> Doc:
+    """Run the pipeline over the doc of one article."""
+    doc._.context = local_context(doc._.article, context)
     return nlp(doc)
+
+
+def read_article(nlp: Language, article: Article, context: PageContext) -> Doc:
+    """Run the pipeline over one article by itself."""
+    return read_doc(nlp, make_docs(nlp, [article])[0], context)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from kg.context.companies import printed_companies
@@ -12,8 +12,10 @@ from kg.context.time import time_context
 from kg.types import Article, Page, PageContext
 
 
-def page_context(page: Page, articles: Sequence[Article]) -> PageContext:
-    """Read the context of a page from all its articles."""
+def page_context(
+    page: Page, articles: Sequence[Article], people: Collection[str] = frozenset()
+) -> PageContext:
+    """Read the context of a page from all its articles; ``people`` are names that a model has read."""
     context = place_context(page, articles, PageContext())
     context = time_context(page, articles, context)
-    return replace(context, people=printed_people(articles), companies=printed_companies(articles))
+    return replace(context, people=printed_people(articles, people), companies=printed_companies(articles))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from kg.pipes.officials.chains import find_chains
 from kg.pipes.officials.holders import find_holder
@@ -11,26 +11,26 @@ from kg.pipes.officials.names import STRONG, WORD, follow
 from kg.types import Article, BlockKind
 
 
-def printed_people(articles: Sequence[Article]) -> tuple[str, ...]:
-    """Names printed with a post anywhere on the page, longest first.
+def printed_people(articles: Sequence[Article], known: Collection[str] = frozenset()) -> tuple[str, ...]:
+    """Names printed with a post anywhere on the page, longest first; ``known`` are names to go by.
 
     Of two readings of one name (罗静, 罗静带) the one that more places end clearly stays.
     """
     clear: Counter[str] = Counter()
-    for name, strength in (found for article in articles for found in _names(article)):
+    for name, strength in (found for article in articles for found in _names(article, known)):
         clear[name] += 2 if strength >= STRONG else 1 if strength == WORD else 0
     dropped = {loser for name in clear for loser in _losers(name, clear)}
     return tuple(sorted(clear.keys() - dropped, key=lambda name: (-len(name), name)))
 
 
-def _names(article: Article) -> Iterator[tuple[str, int]]:
+def _names(article: Article, known: Collection[str]) -> Iterator[tuple[str, int]]:
     for block in article.blocks:
         if block.kind is BlockKind.BYLINE:
             continue
         text = article.text[block.start : block.end]
-        for chain in find_chains(text):
+        for chain in find_chains(text, known):
             spans = chain.people
-            if not spans and (found := find_holder(text, chain)):
+            if not spans and (found := find_holder(text, chain, known)):
                 spans = found[0].people
             for start, end in spans:
                 yield text[start:end], follow(text, end)

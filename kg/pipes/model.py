@@ -1,17 +1,28 @@
-"""``kg_model``: the entities of any spaCy pipeline with OntoNotes labels, beside the grammar.
+"""``kg_model``: what a trained model reads in the text, for the grammar after it to weigh.
 
-Writes the span group ``kg_model``; the components after it take its PERSON spans as name
-candidates and ``kg_entities`` shows the rest. The grammar's own spans are never changed.
+Our own pipelines have a ``kg_tagger`` with the labels of the span groups here; any other spaCy
+pipeline with OntoNotes labels serves as well. Writes the span group ``kg_model``;
+``attrs["scores"]`` of the group holds the probability of each span, in the same order (1.0 where
+the pipeline gives none). How the grammar uses them: :mod:`kg.pipes.precedence`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from importlib.resources import files
+from pathlib import Path
+
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, SpanGroup
 
 from kg.errors import InputError
-from kg.pipes.extensions import mark, write_group
+from kg.pipes.extensions import mark, text_of
+from kg.pipes.tagger import Tagger
+
+GROUP = "kg_model"
+OURS = "kg"
+"""The name of the pipeline that comes with the package."""
 
 ONTONOTES = {
     "PERSON": "PERSON",
@@ -29,38 +40,57 @@ ONTONOTES = {
 }
 """OntoNotes label → label of the span groups here; other labels are left out."""
 
+Found = list[tuple[int, int, str, float]]
+"""Start, end, label and probability of the mentions in one text."""
+
 
 class Model:
-    """Runs another pipeline over the text and keeps what its entities are here."""
+    """Marks docs with what a pipeline finds; docs that are marked already stay as they are."""
 
-    def __init__(self, nlp: Language) -> None:
-        self.nlp = nlp
+    def __init__(self, find: Callable[[Sequence[Doc]], list[Found]]) -> None:
+        self.find = find
 
     def __call__(self, doc: Doc) -> Doc:
-        found = self.nlp(doc.text).ents
-        spans = [
-            mark(doc, ent.start_char, ent.end_char, ONTONOTES[ent.label_])
-            for ent in found
-            if ent.label_ in ONTONOTES
-        ]
-        write_group(doc, "kg_model", spans)
-        return doc
+        return next(self.pipe([doc]))
+
+    def pipe(self, stream: Iterable[Doc], batch_size: int = 0) -> Iterator[Doc]:
+        """Mark docs, all that are given in one batch: the network is fastest so."""
+        docs = list(stream)
+        new = [doc for doc in docs if GROUP not in doc.spans]
+        for doc, found in zip(new, self.find(new), strict=True):
+            spans = [mark(doc, start, end, label) for start, end, label, _ in found]
+            scores = [probability for *_, probability in found]
+            doc.spans[GROUP] = SpanGroup(doc, name=GROUP, spans=spans, attrs={"scores": scores})
+        yield from docs
 
 
-@Language.factory("kg_model", assigns=["doc.spans"])
+@Language.factory("kg_model", assigns=["doc.spans"], default_config={"path": OURS})
 def make_model(nlp: Language, name: str, path: str) -> Model:
-    """Load the pipeline at a path or of an installed package.
+    """Load our own pipeline (``kg``), or the one at a path or of an installed package.
 
     Raises:
         InputError: there is none, or it finds no entities.
     """
     try:
-        model = spacy.load(path)
+        pipeline = spacy.load(Path(str(files("kg") / "model" / "pipeline")) if path == OURS else path)
     except (OSError, ImportError, ValueError) as error:
         raise InputError(
             f"--model {path!r}: not a spaCy pipeline ({error}); give its folder, "
             "the name of an installed pipeline package, or 'none'"
         ) from error
-    if not {"ner", "entity_ruler"} & set(model.pipe_names):
-        raise InputError(f"--model {path!r}: the pipeline has no 'ner'; its parts are {model.pipe_names}")
-    return Model(model)
+    for _, component in pipeline.pipeline:
+        if isinstance(component, Tagger):
+            return Model(component.predict)
+    if not {"ner", "entity_ruler"} & set(pipeline.pipe_names):
+        raise InputError(
+            f"--model {path!r}: the pipeline has no 'ner' or 'kg_tagger'; its parts are {pipeline.pipe_names}"
+        )
+    return Model(lambda docs: [_ontonotes(pipeline(text_of(doc))) for doc in docs])
+
+
+def _ontonotes(doc: Doc) -> Found:
+    return [
+        (ent.start_char, ent.end_char, ONTONOTES[ent.label_], 1.0)
+        for ent in doc.ents
+        if ent.label_ in ONTONOTES
+    ]

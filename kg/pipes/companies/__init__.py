@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span
 from kg.pipes.companies.mentions import find_named, find_officers, find_short
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import mark, text_of, write_group
+from kg.pipes.precedence import together
 from kg.wordfinder import Taken
 
 
@@ -26,6 +27,7 @@ def companies(doc: Doc) -> Doc:
         if not taken.overlaps(start, end):
             taken.add(start, end)
             found.append((start, end))
+    found = together(doc, "COMPANY", found)
     write_group(doc, "kg_companies", [_span(doc, start, end, known) for start, end in found])
     return doc
 

@@ -15,6 +15,7 @@ from kg.pipes.officials.inheritance import Memory
 from kg.pipes.officials.people import bystanders, model_people, named_again
 from kg.pipes.officials.references import Mentions
 from kg.pipes.officials.tenures import Reading, body_of, read_chains, tenures
+from kg.pipes.precedence import heard
 
 
 @Language.component("kg_officials")
@@ -22,7 +23,7 @@ def officials(doc: Doc) -> Doc:
     """Read who holds which post."""
     known = frozenset(doc._.context.people) | model_people(doc)
     companies, places = _marked(doc, "kg_companies"), _marked(doc, "kg_places")
-    chains = find_chains(text_of(doc), known, companies)
+    chains = find_chains(text_of(doc), known, sorted({*companies, *heard(doc, "BODY")}))
     memory = Memory(Mentions(text_of(doc), doc._.context, companies, places))
     readings = read_chains(text_of(doc), chains, memory, known)
     doc._.tenures = tuple(tenure for reading in readings for tenure in tenures(doc, reading))

@@ -10,17 +10,16 @@ from spacy.tokens import Doc
 
 from kg.pipes.extensions import text_of
 from kg.pipes.officials.names import follow, name_end
+from kg.pipes.precedence import heard
 from kg.types import Article, BlockKind
 
 _BYSTANDER = re.compile("客商|老人|团员|司机|居民|村民|嘉宾|校友|侨胞|业主")
 
 
 def model_people(doc: Doc) -> frozenset[str]:
-    """Names that a statistical model marked, where one ran."""
-    spans = doc.spans.get("kg_model", ())
-    return frozenset(
-        s.text for s in spans if s.label_ == "PERSON" and re.fullmatch(r"[一-鿿·]{2,16}", s.text)
-    )
+    """Names that the model read, where one ran."""
+    names = (text_of(doc)[start:end] for start, end in heard(doc, "PERSON"))
+    return frozenset(name for name in names if re.fullmatch(r"[一-鿿·]{2,16}", name))
 
 
 def named_again(

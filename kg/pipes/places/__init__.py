@@ -14,6 +14,7 @@ from kg.pipes.extensions import mark, text_of, write_group
 from kg.pipes.places.mentions import find_places
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.zones import find_zones
+from kg.pipes.precedence import together
 from kg.wordfinder import Taken
 
 
@@ -23,7 +24,7 @@ def places(doc: Doc) -> Doc:
     context = doc._.context
     text = text_of(doc)
     known = tuple(filter(None, (context.place, stem_in_full(context.place))))
-    zones = list(find_zones(text, known))
+    zones = together(doc, "ZONE", find_zones(text, known))
     spans = [_span(doc, start, end, "ZONE") for start, end in zones]
     taken = Taken(text, zones)
     for start, end in find_places(text, context):

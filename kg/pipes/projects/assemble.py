@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span
 
 from kg.pipes.clauses import clause_bounds, sentence_bounds
 from kg.pipes.extensions import passage, printed, text_of
+from kg.pipes.precedence import heard
 from kg.pipes.projects.identity import key, same_name
 from kg.pipes.projects.mentions import Mention, find_mentions, with_repeats
 from kg.pipes.projects.money import investments, shared_out
@@ -22,7 +23,13 @@ from kg.pipes.projects.sites import is_site, site
 from kg.pipes.projects.stages import is_only_planned, stages
 from kg.types import Entity, Investment, Project, Stage
 
-_CONFIDENCE = {"projects.head": 0.92, "projects.list": 0.85, "projects.work": 0.7, "projects.again": 0.7}
+_CONFIDENCE = {
+    "projects.head": 0.92,
+    "projects.list": 0.85,
+    "projects.work": 0.7,
+    "projects.again": 0.7,
+    "projects.model": 0.7,
+}
 _CEREMONY = re.compile(
     r"集中(签约|开工|竣工|投产)(?:[、和暨及](?:集中)?(签约|开工|竣工|投产))?"
     r"|(?:重[大点]|产业|招商|暨)项目(签约|开工|竣工|投产)(?:仪式|活动)|(签约|开工)仪式举行"
@@ -52,7 +59,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     """The spans of all mentions kept, and the projects of an article."""
     places, companies, amounts = (_group(doc, name) for name in ("kg_places", "kg_companies", "kg_amounts"))
     joined: Spans = [(s.start_char, s.end_char) for s in (*places, *companies)]
-    mentions = [_without_zone(m, places) for m in find_mentions(text_of(doc), joined)]
+    mentions = [_without_zone(m, places) for m in find_mentions(text_of(doc), joined, heard(doc, "PROJECT"))]
     mentions = with_repeats(text_of(doc), _expand_phases(mentions))
     around = [s for s in places if not any(m.start <= s.start_char and s.end_char <= m.end for m in mentions)]
     about = dict(zip(mentions, scopes(text_of(doc), mentions), strict=True))

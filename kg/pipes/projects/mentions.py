@@ -91,8 +91,8 @@ class Mention:
     size_start: int = 0
 
 
-def find_mentions(text: str, joined: Spans) -> list[Mention]:
-    """All mentions in order, none inside another."""
+def find_mentions(text: str, joined: Spans, heard: Spans = ()) -> list[Mention]:
+    """All mentions in order, none inside another; ``heard`` are stretches that a model takes for names."""
     listed = list(_listed(text, joined))
     heads = [m for m in _headed(text, joined) if not any(m.start < x.end and x.start < m.end for x in listed)]
     found = [*listed, *heads]
@@ -100,7 +100,15 @@ def find_mentions(text: str, joined: Spans) -> list[Mention]:
         found += [
             m for m in finder(text, joined) if not any(m.start < x.end and x.start < m.end for x in found)
         ]
+    found += [m for m in _heard(text, heard) if not any(m.start < x.end and x.start < m.end for x in found)]
     return _share_lists(text, found)
+
+
+def _heard(text: str, stretches: Spans) -> Iterator[Mention]:
+    for start, end in stretches:
+        name = text[start:end]
+        if not is_class(name) and not GENERIC.fullmatch(core(name)):
+            yield Mention(start, end, clause_start(text, start), end, start, "projects.model", name)
 
 
 def with_repeats(text: str, found: list[Mention]) -> list[Mention]:

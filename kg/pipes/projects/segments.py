@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.pipes.projects.patterns import CLASS_OF, CUT, MODIFIER
 
@@ -14,7 +15,7 @@ _MONEY_BEFORE = re.compile(
     r"\d[\d.,]*[万亿千百]{0,2}(?:余|多)?(?:元|美元|欧元|港元|港币|日元|英镑)(?:以上|左右)?(?:人民币)?(?:的)?"
 )
 _ENDS_HEAD = re.compile(r"项目(?!建设)|工程(?=[和与及暨]|有|是|的|为)")
-Spans = list[tuple[int, int]]
+Spans = Sequence[tuple[int, int]]
 """Stretches of text that belong together (companies, places): no cue is read inside them."""
 
 

@@ -1,0 +1,67 @@
+"""Grammar and model together: whose word counts where both speak.
+
+The grammar knows what it reads (a legal form ends a company's name, a title stands in front of
+a person's), the model has met more names and contexts. So the model is heard label by label, from
+the probability on where it is more often right than wrong, and where the two overlap the table says
+whose boundaries stand. The figures behind the table are in the model's card, ``kg/model/README.md``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from kg.pipes.extensions import text_of
+from kg.wordfinder import Taken
+
+Stretch = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Precedence:
+    """How one label of the model is heard."""
+
+    least: float
+    """Probability from which its span counts where the grammar has none."""
+    wins: float = 2.0
+    """Probability from which its boundaries replace the grammar's; above 1 they never do."""
+
+
+TABLE = {
+    "PERSON": Precedence(0.6),
+    "BODY": Precedence(0.6, wins=0.8),
+    "COMPANY": Precedence(0.6, wins=0.8),
+    "ZONE": Precedence(0.6, wins=0.8),
+    "PLACE": Precedence(0.6),
+    "PROJECT": Precedence(0.6),
+    "EVENT": Precedence(0.6),
+}
+
+
+def heard(doc: Doc, label: str) -> list[Stretch]:
+    """Where the model sees a label surely enough to count; empty without a model."""
+    return [span for span, probability in _spans(doc, label) if probability >= TABLE[label].least]
+
+
+def together(doc: Doc, label: str, grammar: Iterable[Stretch]) -> list[Stretch]:
+    """The grammar's stretches and the model's for one label, none overlapping, sorted."""
+    sure = [span for span, probability in _spans(doc, label) if probability >= TABLE[label].wins]
+    taken = Taken(text_of(doc), sure)
+    kept = [span for span in grammar if not taken.overlaps(*span)]
+    for span in kept:
+        taken.add(*span)
+    new = [span for span in heard(doc, label) if not taken.overlaps(*span)]
+    return sorted([*sure, *kept, *new])
+
+
+def _spans(doc: Doc, label: str) -> list[tuple[Stretch, float]]:
+    group = doc.spans.get("kg_model")
+    if group is None:
+        return []
+    return [
+        ((span.start_char, span.end_char), probability)
+        for span, probability in zip(group, group.attrs["scores"], strict=True)
+        if span.label_ == label
+    ]
