@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 
 Heads = Mapping[str, tuple[int, ...]]
@@ -26,6 +27,20 @@ def find_words(text: str, words: Container[str], heads: Heads) -> Iterator[tuple
                 i += length - 1
                 break
         i += 1
+
+
+def gated(letters: str, pattern: str) -> re.Pattern[str]:
+    """A pattern that passes over every position without a letter that its matches begin with.
+
+    ``re`` tries alternatives one after the other wherever one of them is more than plain letters;
+    one look at the letter first makes that five to twenty times as fast. A test holds the letters
+    complete.
+
+    Args:
+        letters: the inside of a character class; more than the matches begin with does no harm.
+        pattern: one that matches no empty string.
+    """
+    return re.compile(f"(?=[{letters}])(?:{pattern})")
 
 
 class Taken:

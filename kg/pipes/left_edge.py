@@ -10,12 +10,14 @@ import re
 from functools import cache
 
 from kg import gazetteer, lexicon
+from kg.wordfinder import gated
 
 _STOPS = re.compile(
     r"[^\u4e00-\u9fffA-Za-z0-9()·—+-]|[、。]|—{2,}|\d+[年月日号]|[上下中]午|一季度|二季度|三季度|四季度|上半年"
 )
 _LETTERS = r"[的了在对与是将把被并或等各该这那我你他她赴让给跟也又则却但而且]|(?<!自)由|(?<!埃)及"
 _JOINERS = "和同向到从至为以"
+_HAN = re.compile("[\u4e00-\u9fff]")
 _JOINER = re.compile(f"[{_JOINERS}]")
 _AFTER_NAME = "公司|集团|工厂|企业|分行|大学|学院|医院|街道|乡镇|开发区|高新区|经开区|新区|园区|银行|项目"
 
@@ -24,7 +26,8 @@ _AFTER_NAME = "公司|集团|工厂|企业|分行|大学|学院|医院|街道|�
 def _breaks(weak: str) -> re.Pattern[str]:
     verbs = "|".join(re.escape(word) for word in sorted(lexicon.words("name_breaks"), key=len, reverse=True))
     joined = "|".join(f"(?<={tail})[和同为]" for tail in _AFTER_NAME.split("|"))
-    return re.compile("|".join(filter(None, (verbs, _LETTERS, joined, weak))))
+    pattern = "|".join(filter(None, (verbs, _LETTERS, joined, weak)))
+    return gated("".join(sorted(set(_HAN.findall(pattern)))), pattern)
 
 
 def protected(text: str, extra: tuple[str, ...] = ()) -> list[tuple[int, int]]:

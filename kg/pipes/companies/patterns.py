@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.wordfinder import gated
+
 LEGAL = (
     r"(?:集团)?(?:股份有限公司|有限责任公司|有限公司|股份公司|有限合伙)(?:[\u4e00-\u9fff]{2,6}分公司)?|"
     r"集团(?:总公司|公司)|总公司|株式会社|(?:专业|农民|种植|养殖)合作社"
@@ -13,7 +15,7 @@ LEGAL = (
 LOOSE = r"银行(?:[\u4e00-\u9fff]{2,4}[分支]行)?|农商行|集团|公司|合作社|厂"
 """Ends of shorter names: 徐工集团, 秦邮特钢公司, 敦化农商银行."""
 
-SUFFIX = re.compile(rf"(?P<legal>{LEGAL})|(?P<loose>{LOOSE})")
+SUFFIX = gated("专公养农厂合总有株种股银集", rf"(?P<legal>{LEGAL})|(?P<loose>{LOOSE})")
 
 OFFICER_AFTER = re.compile(
     r"(?:党委(?:副?书记)|董事长|副?总经理|副?总裁|执行董事|总监|首席|厂长|行长|董事|负责人|创始人|CEO|副总)"

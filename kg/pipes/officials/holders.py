@@ -11,12 +11,16 @@ from kg.pipes.officials.names import STRONG, follow, name_end
 from kg.pipes.officials.organisations import Organisation, split_body
 from kg.pipes.officials.patterns import HAN, NAME_STOPS
 from kg.types import Status
+from kg.wordfinder import gated
 
-_TAKES = re.compile(
-    r"(?:\([^()]{1,12}\))?(?:同志)?(?P<cue>(?:(?:被|获)?(?:任命|选举|推选|聘任|聘|推举|增补)?)为|任|担任|兼任|出任|当选为?|升任|转任|改任|接任|现任|拟任|历任|曾任|又任|仍任|是|系|身为)$"
+_TAKES = gated(
+    "(为仍任兼出升历又同增当担拟接推改是曾现系聘获被身转选",
+    r"(?:\([^()]{1,12}\))?(?:同志)?(?P<cue>(?:(?:被|获)?(?:任命|选举|推选|聘任|聘|推举|增补)?)为|任|担任|兼任|出任|当选为?|升任|转任|改任|接任|现任|拟任|历任|曾任|又任|仍任|是|系|身为)$",
 )
 _APPOSED = re.compile(rf"(?:[:\n]|\A)([{HAN}·]{{2,16}})[ ,\u3000(—-]{{1,2}}\Z")
-_LEAVES = re.compile("(?P<other>其)?(?:同志)?(?P<cue>不再担任|不再兼任|不再任|辞去其?|卸任|免去其|的|其)$")
+_LEAVES = gated(
+    "不免其卸同的辞", "(?P<other>其)?(?:同志)?(?P<cue>不再担任|不再兼任|不再任|辞去其?|卸任|免去其|的|其)$"
+)
 _VERBS = re.compile(
     "(?:任命|免去|同意|选举|聘任|决定|接受|批准|推选|补选|聘|推举|增选|聘请|确定|推荐|明确|指定|委任|委派|派|任|由|和|及|与|请求|撤销|增补|意味着)$"
 )

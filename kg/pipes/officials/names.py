@@ -19,6 +19,7 @@ from kg.pipes.officials.patterns import (
     RARE_SURNAMES,
     SINGLE_FOLLOWERS,
 )
+from kg.wordfinder import gated
 
 LONGEST = 16
 _COMMONEST = 300
@@ -57,7 +58,8 @@ def _followers() -> re.Pattern[str]:
 
 @cache
 def _heads() -> re.Pattern[str]:
-    return re.compile("副?(?:" + "|".join(sorted(words("title_heads"), key=lambda w: (-len(w), w))) + ")")
+    heads = sorted(words("title_heads"), key=lambda word: (-len(word), word))
+    return gated("".join({"副"} | {head[0] for head in heads}), f"副?(?:{'|'.join(heads)})")
 
 
 def follow(text: str, end: int) -> int:

@@ -9,7 +9,9 @@ from functools import cache
 from kg.lexicon import words
 from kg.pipes.officials.patterns import KINDS, STATUS_WORDS, TITLE_MODIFIERS
 from kg.types import Status
+from kg.wordfinder import gated
 
+_HAN = re.compile("[一-鿿]")
 _STATUS_WORDS = sorted(STATUS_WORDS, key=len, reverse=True)
 
 
@@ -29,10 +31,13 @@ def _pattern() -> re.Pattern[str]:
     heads = "|".join(sorted(words("title_heads"), key=lambda word: (-len(word), word)))
     modifiers = "|".join(TITLE_MODIFIERS)
     kinds = "|".join(f"(?:{kind})(?={heads_of})" for heads_of, kind in KINDS.items())
-    return re.compile(
+    # Kinds are patterns: whatever letter stands in one may begin a match.
+    first = {word[0] for word in (*words("title_heads"), *TITLE_MODIFIERS)} | set(_HAN.findall(kinds))
+    return gated(
+        "".join(sorted(first)) + "一二三四成",
         rf"(?P<modifiers>(?:{modifiers})*)(?P<kind>{kinds}|[一二三四]级)?"
         rf"(?P<head>{heads}|(?<=党[组委])成员|(?<=党工委)成员)(?P<assistant>助理)?(?P<bracket>\((?:挂职|兼|主持工作|援[疆藏青]|常务|正?副?[处科厅县]级)\))?"
-        r"(?![会团处台们级界馆]|学院|征|办公|班子|小组|干部|热线|质量|候选|人选|提名|室|人员|之|联席|见面|分工|带头人|联络|活动|视察|履职|建议|提案|任上|任内|一职|岗位|职位|记|名单|(?<=[省市县区]长)(?:沙市?|春[市路街]|治市|宁[区路街]|葛市|兴县|汀县|岭县|乐区|丰县|清区|安[区街路]|寿区|垣市|阳县|江(?:[大沿干流段上中下岸水路边航三生禁口支]|经济|新区|保护)|城|子县|武县|顺县|泰县|海县)|级别|(?<=总工)程)"
+        r"(?![会团处台们级界馆]|学院|征|办公|班子|小组|干部|热线|质量|候选|人选|提名|室|人员|之|联席|见面|分工|带头人|联络|活动|视察|履职|建议|提案|任上|任内|一职|岗位|职位|记|名单|(?<=[省市县区]长)(?:沙市?|春[市路街]|治市|宁[区路街]|葛市|兴县|汀县|岭县|乐区|丰县|清区|安[区街路]|寿区|垣市|阳县|江(?:[大沿干流段上中下岸水路边航三生禁口支]|经济|新区|保护)|城|子县|武县|顺县|泰县|海县)|级别|(?<=总工)程)",
     )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.wordfinder import gated
+
 ECONOMIC = ("经济技术开发区", "经济开发区", "经开区", "开发区")
 HIGH_TECH = (
     "高新技术产业开发区",
@@ -62,7 +64,10 @@ PARK = (
 )
 """Parks by their trade: 绿色食品园, 中药材园; 公园 and 校园 are none."""
 
-SUFFIX = re.compile("|".join([*sorted({*STRONG, *NAMED}, key=len, reverse=True), PARK]))
+SUFFIX = gated(
+    "一中产保信光冷出创制化医双合商园国家工建开循数文新旅智材物生电种科算纺经综自药装软边零食高",
+    "|".join([*sorted({*STRONG, *NAMED}, key=len, reverse=True), PARK]),
+)
 PART = re.compile(
     rf"(?:[\u4e00-\u9fff]{{0,8}}?(?:产业园|科技园|工业园|食品园|园区)|[\u4e00-\u9fff]{{0,2}}?(?:{'|'.join(PARTS)}))区?"
 )
