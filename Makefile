@@ -6,7 +6,7 @@ READY  := $(VENV)/.ready
 TOOLS  := $(VENV)/.tools
 
 .DEFAULT_GOAL := help
-.PHONY: help graph test check lint types score model bench-open wheel clean
+.PHONY: help graph test check lint types score bench model bench-open wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -28,6 +28,9 @@ types: $(TOOLS)
 
 score: $(TOOLS)  ## score the extraction against gold pages, where they are at hand
 	$(BIN)/python tests/score_gold.py
+
+bench: $(TOOLS)  ## measure the speed of every part of the extraction over seeds/
+	$(BIN)/python tests/bench_parts.py
 
 model: $(TOOLS)  ## train the tagger anew into kg/model
 	$(BIN)/python -m kg.training.train model

@@ -6,6 +6,8 @@ run it anywhere, in any order.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc
 
 from kg.context import page_context
@@ -30,6 +32,11 @@ def annotate_page(page: Page, settings: Settings) -> tuple[PageContext, list[Doc
 def extract_page(page: Page, settings: Settings) -> PageFacts:
     """Read all facts of a page."""
     context, docs = annotate_page(page, settings)
+    return merged(page, context, docs)
+
+
+def merged(page: Page, context: PageContext, docs: Sequence[Doc]) -> PageFacts:
+    """The facts of a page's annotated articles, each once."""
     return PageFacts(
         page=page,
         context=context,

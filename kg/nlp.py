@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 import kg.pipes.extensions  # noqa: F401  declares the attributes that the components set
 from kg.context.local import local_context
+from kg.pipes.characters import CharacterTokenizer
 from kg.pipes.model import Model
 from kg.types import Article, PageContext
 
@@ -41,6 +42,7 @@ def load_pipeline(model: str = "none") -> Language:
         InputError: the model can't be loaded.
     """
     nlp = spacy.blank("zh")
+    nlp.tokenizer = CharacterTokenizer(nlp.vocab)
     for name in PIPELINE:
         if name == "kg_model":
             if model != "none":
