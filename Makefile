@@ -9,7 +9,7 @@ TOOLS  := $(VENV)/.tools
 .PHONY: help graph test check lint types score bench model bench-open wheel clean
 
 help:  ## list the targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
 
 graph: $(READY)  ## build seeds/ into out/graph.ttl and out/graph.html
 	$(BIN)/kg build seeds -o out
@@ -38,6 +38,9 @@ model: $(TOOLS)  ## train the tagger anew into kg/model
 bench-open: $(TOOLS)  ## train and test the same architecture on open sets
 	$(BIN)/python -m kg.training.train bench cluener
 	$(BIN)/python -m kg.training.train bench msra
+
+bench-peers: $(TOOLS)  ## compare people, organisations and speed with LAC, where it is installed
+	$(BIN)/python tests/bench_peers.py
 
 wheel: $(TOOLS)  ## build the wheel into dist/
 	$(BIN)/python -m build --wheel

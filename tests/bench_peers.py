@@ -1,0 +1,134 @@
+"""Compare ``kg`` with LAC on people, organisations and speed: ``python tests/bench_peers.py``.
+
+Prints Markdown tables. Everything runs on one thread, in one process, over the same pages; figures
+of speed are medians of several rounds of processor time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from peers import System, Tally, count_organisations, count_people, kg_system, lac_system, load_lac, read_gold
+from score_gold import SHARED, gold_sets
+
+from kg.context import page_context
+from kg.context.local import local_context
+from kg.extract import extract_page
+from kg.nlp import load_pipeline
+from kg.pages import read_page, split_page
+from kg.pipes.clauses import sentences
+from kg.settings import Settings
+
+ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split(":")[0])
+    parser.add_argument("--model", default=Settings().model, help="the model of kg to compare beside none")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds of the measurement of speed")
+    args = parser.parse_args()
+    if not SHARED.is_dir():
+        print("no gold pages here (../shared is absent): nothing to compare")
+        return
+    try:
+        lac = load_lac()
+    except ModuleNotFoundError as error:
+        print(
+            f"{error.name} is not installed: pip install -e '.[train]' brings LAC, the peer to compare with"
+        )
+        return
+    models = list(dict.fromkeys(["none", args.model]))
+    quality({"LAC": lac_system(lac), **{f"kg, model {name}": kg_system(name) for name in models}})
+    pages = [page for pairs in gold_sets().values() for page, _ in pairs]
+    speed(pages, lac, models, args.rounds)
+    for name in models:
+        parts(pages, name, args.rounds)
+
+
+def quality(systems: dict[str, System]) -> None:
+    """Precision, recall and F of every system on every set."""
+    print("\n| pages | system | person P | R | F | organisation P | R | F |")
+    print("|---|---|---|---|---|---|---|---|")
+    for set_name, pairs in gold_sets().items():
+        for name, run in systems.items():
+            people, organisations = Tally(), Tally()
+            for page, answers in pairs:
+                gold, found = read_gold(answers), run(page)
+                count_people(gold, found, people)
+                count_organisations(gold, found, organisations)
+            figures = " | ".join(f"{value:.3f}" for value in (*people.row(), *organisations.row()))
+            print(f"| {set_name} ({len(pairs)}) | {name} | {figures} |", flush=True)
+
+
+def speed(pages: list[Path], lac: Any, models: list[str], rounds: int) -> None:
+    """Characters of article text per second of processor time: text in, tags or facts out."""
+    texts = [article.text for page in pages for article in split_page(read_page(page))]
+    letters = sum(map(len, texts))
+    jobs: dict[str, Callable[[], object]] = {
+        "LAC, text to tags": lambda: [lac.run(text[a:b]) for text in texts for a, b in sentences(text)]
+    }
+    for name in models:
+        settings = Settings(model=name)
+        jobs[f"kg, model {name}, page to facts"] = lambda settings=settings: [  # type: ignore[misc]
+            extract_page(read_page(page), settings) for page in pages
+        ]
+    spent: dict[str, list[float]] = {job: [] for job in jobs}
+    for _ in range(rounds + 1):
+        for job, run in jobs.items():
+            began = time.process_time()
+            run()
+            spent[job].append(time.process_time() - began)
+    print(f"\n{letters} characters on {len(pages)} pages, {rounds} rounds after one to warm up\n")
+    print("| system | characters per CPU-second | slowest round | fastest round |\n|---|---|---|---|")
+    for job, seconds in spent.items():
+        rates = sorted(letters / each for each in seconds[1:])
+        print(f"| {job} | {median(rates):,.0f} | {rates[0]:,.0f} | {rates[-1]:,.0f} |")
+
+
+def parts(pages: list[Path], model: str, rounds: int) -> None:
+    """What the stages of ``kg`` cost, in milliseconds of processor time per 1000 characters."""
+    nlp = load_pipeline(model)
+    totals: list[dict[str, float]] = [_one_round(pages, nlp) for _ in range(rounds + 1)][1:]
+    letters = sum(len(article.text) for page in pages for article in split_page(read_page(page)))
+    whole = median(sum(total.values()) for total in totals)
+    print(f"\nParts of kg, model {model}\n\n| part | ms per 1000 characters | share |\n|---|---|---|")
+    for part in totals[0]:
+        cost = median(total[part] for total in totals)
+        print(f"| {part} | {1e6 * cost / letters:.2f} | {cost / whole:.0%} |")
+    print(f"| all | {1e6 * whole / letters:.2f} | 100% |")
+
+
+def _one_round(pages: list[Path], nlp: Any) -> dict[str, float]:
+    spent: dict[str, float] = {}
+
+    def timed(part: str, run: Callable[[], Any]) -> Any:
+        began = time.process_time()
+        result = run()
+        spent[part] = spent.get(part, 0.0) + time.process_time() - began
+        return result
+
+    for path in pages:
+        page = read_page(path)
+        articles = timed("layout and splitting", lambda page=page: split_page(page))
+        context = timed("context", lambda page=page, articles=articles: page_context(page, articles))
+        for article in articles:
+            doc = timed("tokens", lambda article=article: nlp.make_doc(article.text))
+            doc._.article = article
+            doc._.context = timed("context", lambda article=article, c=context: local_context(article, c))
+            for name, pipe in nlp.pipeline:
+                doc = timed(name, lambda pipe=pipe, doc=doc: pipe(doc))
+    return spent
+
+
+if __name__ == "__main__":
+    if not ONE_THREAD.items() <= os.environ.items():
+        # The libraries read these when they are loaded: begin again with them set.
+        os.execve(sys.executable, [sys.executable, *sys.argv], os.environ | ONE_THREAD)
+    main()
