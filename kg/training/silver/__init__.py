@@ -69,7 +69,7 @@ def select(examples: Iterable[Example]) -> list[Example]:
     seen: set[str] = set()
     names: Counter[str] = Counter()
     for example in examples:
-        if example.text in seen or len(set(INNER) - example.labels) > _DOUBTS:
+        if example.text in seen or _is_doubtful(example):
             continue
         seen.add(example.text)
         people = {example.text[m.start : m.end] for m in example.mentions if m.label == "PERSON"}
@@ -83,6 +83,12 @@ def select(examples: Iterable[Example]) -> list[Example]:
     for group, share in ((figures, _FIGURE_SHARE), (empty, _EMPTY_SHARE)):
         chosen += _first(group, int(total * share))
     return _first(kept, total - len(chosen)) + chosen
+
+
+def _is_doubtful(example: Example) -> bool:
+    """Whether too many labels are unknown; a sentence that names projects may have more of them."""
+    projects = any(mention.label == "PROJECT" for mention in example.mentions)
+    return len(set(INNER) - example.labels) > _DOUBTS * (1 + projects)
 
 
 def _first(examples: list[Example], number: int) -> list[Example]:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from kg.training.examples import Example, Mention
+from kg.training.examples import INNER, Example, Mention
 from kg.training.silver.corpus import Corpus
 from kg.training.silver.figures import amounts, dates, documents
 from kg.training.silver.organisations import organisations
 from kg.training.silver.outer import events, projects
 from kg.training.silver.people import people, posts
 from kg.training.silver.places import places
-from kg.training.silver.reading import Reading, Span, overlaps
+from kg.training.silver.reading import Reading, Span, inside, overlaps
+
+_LINE = re.compile(
+    "(?:铁路|高铁|高速|公路|大桥|隧道|机场|航道|运河|通道|号线|快速路|大道|路|站)(?:[一二三]期|段)?$"
+)
+"""Projects that a place is part of rather than inside."""
 
 
 def judge(reading: Reading, corpus: Corpus) -> Example | None:
@@ -34,6 +40,9 @@ def judge(reading: Reading, corpus: Corpus) -> Example | None:
     if found["PERSON"] is not None:
         found["TITLE"] = posts(reading, found["PERSON"], [*names, *_spans(found["PLACE"])], titles)
     found |= {"PROJECT": projects(reading, titles), "EVENT": events(reading, titles)}
+    lines = [span for span in _spans(found["PROJECT"]) if _LINE.search(reading.text[slice(*span)])]
+    if any(inside(span, lines) for span in _spans(found["PLACE"])):
+        found["PLACE"] = None
     return _joined(reading, found)
 
 
@@ -43,7 +52,7 @@ def _spans(mentions: Iterable[Mention] | None) -> list[Span]:
 
 def _joined(reading: Reading, found: dict[str, list[Mention] | None]) -> Example | None:
     mentions = sorted(mention for marked in found.values() for mention in marked or ())
-    inner = [mention for mention in mentions if mention.label != "EVENT"]
+    inner = [mention for mention in mentions if mention.label in (*INNER, "DOCUMENT")]
     for i, mention in enumerate(inner):
         if overlaps((mention.start, mention.end), _spans(inner[:i])):
             return None
