@@ -94,6 +94,6 @@ def _sentence(world: World, kind: str) -> str:
     chance = world.rng.random()
     if chance < NEGATIVE_SHARE:
         return world.write("negative")
-    if chance < 0.3:
-        return world.write("common")
+    if chance < 0.36:
+        return world.write("common" if chance < 0.27 else "contexts_body")
     return world.write(f"{kind}_body" if chance < 0.85 else f"{world.rng.choice(kinds())}_body")

@@ -10,14 +10,19 @@ from kg.training.generator.world import World
 def company(world: World) -> str:
     """A company not named before; later slots may come back to its short name.
 
-    The brand is kept under ``brand`` while the name is written, so that templates can print it
-    in a full and in a short form.
+    Brand and line of business are kept while the names are written, so that the short name fits
+    the full one.
     """
-    world.kept.pop("brand", None)
-    full = world.write("company_name")
-    world.companies.append(bare(world.write("company_short")) if "brand" in world.kept else bare(full))
-    world.kept.pop("brand", None)
-    return f"{{COMPANY:{bare(full)}}}"
+    _forget(world)
+    full = bare(world.write("company_name"))
+    world.companies.append(bare(world.write("company_short")) if "brand" in world.kept else full)
+    _forget(world)
+    return f"{{COMPANY:{full}}}"
+
+
+def _forget(world: World) -> None:
+    for part in ("brand", "trade"):
+        world.kept.pop(part, None)
 
 
 def company_again(world: World) -> str:
