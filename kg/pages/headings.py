@@ -7,6 +7,7 @@ one before has just been signed.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,7 +15,7 @@ from itertools import takewhile
 
 from kg.pages.bylines import is_name_line
 from kg.pages.clean import width
-from kg.pages.lines import is_bare, is_closed, is_paused
+from kg.pages.lines import is_balanced, is_bare, is_closed, is_paused
 from kg.pages.overlap import grams
 from kg.pages.patterns import (
     BOX,
@@ -37,12 +38,13 @@ from kg.pages.units import Role, Unit
 _LONGEST = 50
 _SHORT = 12
 _AHEAD = 4
-_PAIRS = ("“”", "‘’", "《》", "()")
+_GAPS = 0.05
 
 
 def mark_headings(units: Sequence[Unit]) -> list[Unit]:
     """The units with every heading marked as one."""
     counts = Counter(gram for unit in units for gram in grams(unit.text))
+    dense = _is_dense(units)
     marked: list[Unit] = []
     for i, unit in enumerate(units):
         last = marked[-1] if marked else None
@@ -51,7 +53,7 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
             marked.append(replace(unit, role=Role.BYLINE))
             continue
         heading = unit.role is Role.BODY and (
-            _is_heading(unit, last, after) or _is_retold(unit, last, counts)
+            _is_heading(unit, last, after, dense) or _is_retold(unit, last, counts)
         )
         marked.append(replace(unit, role=Role.HEAD) if heading else unit)
     return settle(marked)
@@ -66,7 +68,13 @@ def _is_name_line(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     return last.role is Role.BODY and is_closed(last.text) and (not after or after[0].gap or _leads(after))
 
 
-def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
+def _is_dense(units: Sequence[Unit]) -> bool:
+    """Whether a page has no empty lines, but around its masthead and foot."""
+    inner = [unit for last, unit in itertools.pairwise(units) if Role.FURNITURE not in (last.role, unit.role)]
+    return sum(unit.gap for unit in inner) <= _GAPS * len(inner)
+
+
+def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: bool) -> bool:
     """Whether a line is set apart as a heading rather than cut off by the column."""
     text = unit.text
     if text.startswith("—") and last is not None and last.role is Role.HEAD:
@@ -85,18 +93,29 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
         return True
     attached = bool(after) and not after[0].gap
     if not unit.gap:
-        return last.closed and (not attached or _is_announced(unit, last, after[0]))
+        ended = last.closed or (dense and _is_foot(last))
+        return ended and (not attached or _is_announced(unit, last, after[0], dense))
     if last.text.endswith(":") or is_paused(last.text):
         return False
     listed = len(last.lines) == 1 and not last.gap and is_bare(last.text)
     return last.closed or attached or listed or bool(SIGNATURE.match(last.text) or DOCUMENT.search(text))
 
 
-def _is_announced(unit: Unit, last: Unit, below: Unit) -> bool:
+def _is_foot(unit: Unit) -> bool:
+    """Whether a paper ends here with the body that issued it, or with the date."""
+    return bool(SIGNATURE.match(unit.text) or DATE_LINE.match(unit.text))
+
+
+def _is_announced(unit: Unit, last: Unit, below: Unit, dense: bool) -> bool:
     """Whether a line between paragraphs without any empty line is a headline all the same."""
     if SIGNATURE.match(unit.text):
         return False
-    return is_signed(last) or bool(DOCUMENT.match(unit.text)) or (below.role is Role.BODY and below.dated)
+    return (
+        dense
+        or is_signed(last)
+        or bool(DOCUMENT.match(unit.text))
+        or (below.role is Role.BODY and below.dated)
+    )
 
 
 def _is_kicker(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
@@ -130,9 +149,9 @@ def _is_heading_like(unit: Unit) -> bool:
         return False
     if any(mark in text for mark in "。;") or text.count(",") > 2 or text[-1:] in ":、,":
         return False
-    if CAPTION.search(text) or BOX.match(text) or QUESTION.match(text):
+    if any(pattern.match(text) for pattern in (BOX, QUESTION, DATE_LINE)) or CAPTION.search(text):
         return False
-    if any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS):
+    if not is_balanced(text):
         return False
     return not (LIST_ITEM.match(text) or DISPATCH.match(text) or LEAD_DATE.match(text) or text[0] == "(")
 
@@ -150,7 +169,7 @@ def _is_listed(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     if last is not None and last.role is not Role.HEAD and last.text.endswith(":") and not unit.gap:
         return True
     if last is not None and last.role is Role.BODY and not unit.gap and _is_heading_like(last):
-        return True
+        return not _is_foot(last)
     following = after[:_AHEAD]
     if _leads(list(takewhile(lambda below: not below.gap, after))):
         return False

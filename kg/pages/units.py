@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from kg.pages.bylines import leading_byline, trailing_byline, whole_byline
 from kg.pages.clean import fold, kept
-from kg.pages.lines import Line, is_closed, paragraphs, split_lines
+from kg.pages.flow import paragraphs
+from kg.pages.lines import Line, is_closed, split_lines
 from kg.pages.patterns import (
     CAPTION,
     DATE_LINE,

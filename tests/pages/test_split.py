@@ -417,3 +417,53 @@ def test_the_date_below_a_paper_belongs_to_it() -> None:
 def test_page_number_and_section_are_furniture() -> None:
     text = f"03 综合新闻\n责编 王小磊 美编 李小娜\n\n秋粮收购工作会议召开\n{HARVEST}\n"
     assert [a.headline for a in split(text) if a.headline] == ["秋粮收购工作会议召开"]
+
+
+def wrapped(text: str, column: int, indent: str) -> str:
+    """A paragraph cut at the width of a column."""
+    text = indent + text
+    return "\n".join(text[i : i + column] for i in range(0, len(text), column))
+
+
+COTTON = (
+    "新越棉纺的车间里，抓棉机来回吃棉花。厂长万福来说，从前一万锭要用八十个工人，现在十五个就够了，"
+    "省下的人手去了新车间。园区里像这样的厂子还有六家，去年一共用棉四万吨，产值翻了一番。"
+)
+POND = (
+    "五连职工安秀兰尝到了甜头。六十亩虾塘，亩产四百多公斤，虾苗坐飞机从海南来，吃的却是塔河的水。"
+    "团场今年又挖了八百亩新塘，等着水渠通水，秋后就能头一回放苗，买家已经排到了年底。"
+)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["dense", "gaps"])
+@pytest.mark.parametrize(
+    ("column", "indent"), [(0, ""), (0, "　　"), (15, "　　"), (20, "　　"), (28, "　　"), (20, "")]
+)
+def test_features_in_every_layout(column: int, indent: str, between: str) -> None:
+    heads = ["棉纺车间的机器换了人手又换了新招", "沙漠边上种大虾", "全市项目建设推进会召开"]
+    bodies = [COTTON, POND, OPENING]
+    text = between.join(
+        f"{head}\n{wrapped(body, column, indent) if column else indent + body}"
+        for head, body in zip(heads, bodies, strict=True)
+    )
+    assert summary(text) == [
+        (heads[0], (), fold(COTTON)),
+        (heads[1], (), fold(POND)),
+        (heads[2], ("林帆",), OPENING_BODY),
+    ]
+
+
+def test_a_headline_wider_than_the_column_does_not_flow_on() -> None:
+    head = "济南市历城区党政代表团来我县考察并召开东西部协作联席会议"
+    text = f"{head}\n{wrapped(COTTON, 14, '')}\n\n沙漠边上种大虾\n{wrapped(POND, 14, '')}\n"
+    assert [(a.headline, body(a)) for a in split(text)] == [
+        (head, fold(COTTON)),
+        ("沙漠边上种大虾", fold(POND)),
+    ]
+
+
+def test_a_list_of_short_lines_is_not_wrapped() -> None:
+    items = ["何满仓任第二管理区主任；", "苏婉任工会主席。", "任命：", "林帆为农技站站长", "李强为粮库主任"]
+    text = "\n".join(["澜州农场任免职公示", *items])
+    (article,) = split(text)
+    assert body(article).count("/") == 4

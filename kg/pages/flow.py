@@ -1,0 +1,232 @@
+"""How lines flow into paragraphs.
+
+Newspaper text comes with one paragraph a line, or wrapped at the width of a printed column.
+A line flows into the next when nothing but that width explains its end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import takewhile
+from statistics import median
+
+from kg.pages.bylines import trailing_byline, whole_byline
+from kg.pages.lines import Line, is_balanced, is_bare, is_byline, is_closed, is_lead, is_paused
+from kg.pages.patterns import DISPATCH_LINE, DOCUMENT, LIST_ITEM, MARKS, SIGNATURE
+
+_TOLERANCE = 2.6
+_WIDEST = 60
+_PROSE_WIDTH = 25
+_HEADINGS = 8
+_TITLES = 3
+_FEW = 8
+_INDENT = 2.0
+"""What the first line of a paragraph lacks where its indent was lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """The column that lines are printed in."""
+
+    width: float
+    """Infinite where lines are not wrapped."""
+    slack: float
+    """How much full lines may fall short of it."""
+    torn: bool
+    """Whether the column before stops in mid-sentence."""
+
+
+def wrap_width(widths: Sequence[float], closed: Sequence[bool]) -> float:
+    """Column width of lines printed together, infinite where they are not wrapped."""
+    inner = sorted(widths[:-1])
+    if len(inner) < 3:
+        return float("inf")
+    column = inner[int(len(inner) * 0.6)]
+    full = sum(abs(w - column) <= _TOLERANCE for w in inner)
+    over = sum(w > column + _TOLERANCE for w in widths)
+    cut = len(inner) - sum(closed[:-1])
+    if column > _WIDEST or full < 0.6 * len(inner) or cut < 0.4 * len(inner) or over > 0.2 * len(widths):
+        return float("inf")
+    return column
+
+
+def _columns(groups: Sequence[Sequence[Line]]) -> list[float]:
+    return [_column(group) if _is_prose(group) else float("inf") for group in groups]
+
+
+def _column(lines: Sequence[Line]) -> float:
+    return wrap_width([line.width for line in lines], [is_closed(line.text) for line in lines])
+
+
+def _is_prose(lines: Sequence[Line]) -> bool:
+    """Whether lines are cut from running text, which has marks in mid-line, and are no list."""
+    return 4 * sum(not is_bare(line.text[:-1]) for line in lines) >= len(lines)
+
+
+def _by_count(groups: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """The same lines, measured by number of characters."""
+    return [[replace(line, width=line.count) for line in group] for group in groups]
+
+
+def _full_lines(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> int:
+    pairs = zip(groups, columns, strict=True)
+    return sum(abs(line.width - column) <= 1 for group, column in pairs for line in group)
+
+
+def chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines without an empty line between them."""
+    chunk: list[Line] = []
+    for line in lines:
+        if line.gap and chunk:
+            yield chunk
+            chunk = []
+        chunk.append(line)
+    if chunk:
+        yield chunk
+
+
+def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines that flow into each other, chunk by chunk."""
+    groups = list(chunks(lines))
+    counted = _by_count(groups)
+    columns, others = _columns(groups), _columns(counted)
+    if _full_lines(counted, others) > _full_lines(groups, columns):
+        groups, columns = counted, others
+    usual = median([column for column in columns if column <= _WIDEST] or [_joint_column(groups)])
+    slack = _slack(groups, columns)
+    torn = False
+    for chunk, column in zip(groups, columns, strict=True):
+        yield from _flow(chunk, _Column(column, slack, torn), usual)
+        torn = not is_closed(chunk[-1].text)
+
+
+def _slack(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> float:
+    """How much lines that surely flow on fall short of the column."""
+    short = sorted(
+        column - line.width
+        for group, column in zip(groups, columns, strict=True)
+        if column <= _WIDEST
+        for line in group[:-1]
+        if not is_closed(line.text) and not is_bare(line.text[:-1])
+    )
+    return min(_TOLERANCE, max(0.5, short[int(0.95 * len(short))])) if len(short) > _FEW else _TOLERANCE
+
+
+def _joint_column(groups: Sequence[Sequence[Line]]) -> float:
+    """Column width of a page whose chunks are too short to tell one by one."""
+    inner = [line for group in groups for line in group[:-1] if not line.level]
+    if 2 * sum(is_bare(line.text) for line in inner) > len(inner):
+        return float("inf")
+    return _column(inner)
+
+
+def _flow(chunk: Sequence[Line], column: _Column, usual: float) -> Iterator[list[Line]]:
+    if len(chunk) <= 3 and whole_byline("".join(line.text for line in chunk)):
+        yield list(chunk)
+        return
+    if len(chunk) <= 3 and not all(is_bare(line.text) for line in chunk):
+        column = replace(column, width=min(column.width, usual))
+    top = _heading_lines(chunk)
+    yield from ([line] for line in chunk[:top])
+    chunk = chunk[top:]
+    indented = sum(line.indent > 0 for line in chunk) * 2 < len(chunk)
+    titles = _titles(chunk, column) if indented else frozenset()
+    paragraph: list[Line] = []
+    for i, line in enumerate(chunk):
+        if paragraph:
+            after = chunk[i + 1] if i + 1 < len(chunk) else None
+            begins = line.indent > 0 and indented and is_closed(paragraph[-1].text)
+            apart = i in titles or i - 1 in titles
+            if begins or apart or not _flows(paragraph, line, after, column.width):
+                yield paragraph
+                paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        yield paragraph
+
+
+def _titles(chunk: Sequence[Line], column: _Column) -> frozenset[int]:
+    """Lines that don't flow on, by their width or by the line below, which is set in."""
+    found: set[int] = set()
+    for i, line in enumerate(chunk):
+        starts = is_closed(chunk[i - 1].text) if i else not column.torn
+        if (starts or i - 1 in found) and _may_title(line):
+            short = starts and is_bare(line.text) and line.width < column.width - column.slack
+            if line.width > column.width + _TOLERANCE or (short and column.width <= _WIDEST):
+                found.add(i)
+        if line.indent >= 2:
+            found.update(_above(chunk, i, column))
+    return frozenset(found)
+
+
+def _above(chunk: Sequence[Line], i: int, column: _Column) -> list[int]:
+    """The few lines above one that is set in, back to the end of a sentence.
+
+    A full line at the top goes on where the column before was torn off in mid-sentence.
+    """
+    nearest = range(i - 1, max(-1, i - 2 - _TITLES), -1)
+    above = list(takewhile(lambda k: _may_title(chunk[k]), nearest))
+    top = i - len(above)
+    full = abs(chunk[i - 1].width - column.width) <= _TOLERANCE
+    ended = is_closed(chunk[top - 1].text) if top else not (column.torn and full)
+    return above if ended and len(above) <= _TITLES else []
+
+
+def _may_title(line: Line) -> bool:
+    """Whether an unindented line stops without the end of a sentence or clause."""
+    text = line.text
+    if line.indent or is_paused(text) or any(mark in text for mark in "。;") or text.count(",") > 1:
+        return False
+    if DISPATCH_LINE.match(text) or not is_balanced(text):
+        return False
+    return not is_closed(text) or text[-1] in "!?”"
+
+
+def _heading_lines(chunk: Sequence[Line]) -> int:
+    """How many lines stand over the first sentence of an article, which a lead or byline marks."""
+    for i, line in enumerate(chunk[:_HEADINGS]):
+        if is_lead(line.text) or is_byline(line.text):
+            return i
+        if not is_bare(line.text) and (line.text.count(",") > 1 or any(mark in line.text for mark in "。;")):
+            break
+        if is_paused(line.text) or LIST_ITEM.match(line.text) or line.width > 2 * _PROSE_WIDTH:
+            break
+    return 0
+
+
+def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float) -> bool:
+    """Whether a paragraph goes on with ``line``."""
+    last = paragraph[-1]
+    if last.level or line.level or DISPATCH_LINE.match(line.text) or _stands_alone(line.text):
+        return False
+    if line.text[0] in MARKS and line.text[0] != "○":  # 二○二三年
+        return False
+    if line.text.startswith("——") or (len(paragraph) == 1 and last.text.startswith("——")):
+        return False
+    if is_byline(line.text) or is_byline(last.text):
+        return False
+    if last.text[-1] == ")" and trailing_byline(last.text):
+        return False
+    if is_closed(last.text):
+        return last.width >= column - _TOLERANCE and not _is_set_apart(line, after)
+    if is_paused(last.text):
+        return True
+    if column > _WIDEST:
+        return last.width > _PROSE_WIDTH and not is_bare(last.text)
+    if len(paragraph) == 1 and DOCUMENT.search(last.text):
+        return False
+    first = _INDENT if len(paragraph) == 1 and not last.indent else 0.0
+    return last.width + first >= column - _TOLERANCE and line.indent <= 4
+
+
+def _is_set_apart(line: Line, after: Line | None) -> bool:
+    """Whether a line after a sentence is no sentence: a signature, or the next article's heading."""
+    return (after is None and bool(SIGNATURE.match(line.text))) or (
+        after is not None and bool(DISPATCH_LINE.match(after.text))
+    )
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether a line is one bracket: ``(2024年第3号)``."""
+    return text.startswith("(") and text.find(")") == len(text) - 1
