@@ -37,6 +37,7 @@ def _is_place(word: str) -> bool:
     return bool(meant(word)) and (len(word) > 2 or class_letter(word) not in "县区")
 
 
+@lru_cache(4096)
 def core_of(company: str) -> str:
     """A name without place and legal form: 南通鼎盛重工有限公司 → 鼎盛重工."""
     core = _LEGAL_END.sub("", _BRACKETS.sub("", company))

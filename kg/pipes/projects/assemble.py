@@ -7,19 +7,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from kg.pipes.clauses import clause_bounds, sentence_bounds
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.precedence import heard
 from kg.pipes.projects.identity import key, same_name
+from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mentions import Mention, find_mentions, with_repeats
 from kg.pipes.projects.money import investments, shared_out
 from kg.pipes.projects.names import brand, capacity, core, is_plain, is_weak, phase, sector, without_phase
 from kg.pipes.projects.owners import owners
 from kg.pipes.projects.scopes import Scope, scopes
-from kg.pipes.projects.segments import Spans
-from kg.pipes.projects.sites import is_site, site
+from kg.pipes.projects.sites import Places, is_site, site
 from kg.pipes.projects.stages import is_only_planned, stages
 from kg.types import Entity, Investment, Project, Stage
 
@@ -57,18 +57,18 @@ _NOT_JOINING = {
 
 def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]:
     """The spans of all mentions kept, and the projects of an article."""
-    places, companies, amounts = (_group(doc, name) for name in ("kg_places", "kg_companies", "kg_amounts"))
-    joined: Spans = [(s.start_char, s.end_char) for s in (*places, *companies)]
+    places, companies, amounts = (Marks.of(doc, f"kg_{name}") for name in ("places", "companies", "amounts"))
+    joined = sorted((s.start, s.end) for s in (*places.all, *companies.all))
     mentions = [_without_zone(m, places) for m in find_mentions(text_of(doc), joined, heard(doc, "PROJECT"))]
     mentions = with_repeats(text_of(doc), _expand_phases(mentions))
-    around = [s for s in places if not any(m.start <= s.start_char and s.end_char <= m.end for m in mentions)]
+    sites = Places(doc, places, [(m.start, m.end) for m in mentions])
     about = dict(zip(mentions, scopes(text_of(doc), mentions), strict=True))
     event = _event_stages(doc)
     shares = _shares(doc, mentions, about, amounts)
     found = []
     kept: list[tuple[int, int]] = []
     for group in _grouped(mentions):
-        project = _project(doc, group, about, (places, around, companies, amounts), event, shares)
+        project = _project(doc, group, about, (sites, companies, amounts), event, shares)
         if project is not None:
             found.append(project)
             kept += [(m.start, m.end) for m in group]
@@ -76,7 +76,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
 
 
 def _shares(
-    doc: Doc, mentions: list[Mention], about: dict[Mention, Scope], amounts: list[Span]
+    doc: Doc, mentions: list[Mention], about: dict[Mention, Scope], amounts: Marks
 ) -> dict[Mention, Investment]:
     lists: dict[int, list[Mention]] = {}
     for mention in mentions:
@@ -88,16 +88,12 @@ def _shares(
     return found
 
 
-def _group(doc: Doc, name: str) -> list[Span]:
-    return list(doc.spans[name]) if name in doc.spans else []
-
-
-def _without_zone(mention: Mention, places: list[Span]) -> Mention:
+def _without_zone(mention: Mention, places: Marks) -> Mention:
     """开发区中来光电N型电池四期 → 中来光电N型电池四期."""
-    for span in places:
-        if span.start_char == mention.start and span.end_char < mention.end and is_site(span):
-            rest = mention.name[span.end_char - span.start_char :].lstrip("的")
-            if len(core(rest)) >= 4 and (brand(rest) or span.label_ == "ZONE"):
+    for span in places.at(mention.start):
+        if span.end < mention.end and is_site(span):
+            rest = mention.name[span.end - span.start :].lstrip("的")
+            if len(core(rest)) >= 4 and (brand(rest) or span.label == "ZONE"):
                 start = mention.end - len(rest)
                 first = start if mention.list_start == mention.start else mention.list_start
                 return replace(mention, start=start, list_start=first, name=rest)
@@ -118,13 +114,19 @@ def _expand_phases(mentions: list[Mention]) -> list[Mention]:
 def _grouped(mentions: list[Mention]) -> list[list[Mention]]:
     """Mentions of one project together, in order of first appearance; weak ones only beside a strong."""
     groups: list[list[Mention]] = []
+    names: list[dict[str, Mention]] = []  # of each group, each once: an article repeats them
     for mention in sorted(mentions, key=lambda m: (is_weak(m.name) and m.rule == "projects.head", m.start)):
-        home = next((g for g in groups if any(_same(m, mention) for m in g)), None)
-        if home is None:
-            groups.append([mention])
-        else:
-            home.append(mention)
+        home = next((i for i, own in enumerate(names) if _is_among(own, mention)), len(groups))
+        if home == len(groups):
+            groups.append([])
+            names.append({})
+        groups[home].append(mention)
+        names[home].setdefault(mention.name, mention)
     return sorted((sorted(g, key=lambda m: m.start) for g in groups), key=lambda g: g[0].start)
+
+
+def _is_among(names: dict[str, Mention], mention: Mention) -> bool:
+    return any(_same(other, mention) for other in names.values())
 
 
 def _same(left: Mention, right: Mention) -> bool:
@@ -137,11 +139,11 @@ def _project(
     doc: Doc,
     group: list[Mention],
     about: dict[Mention, Scope],
-    spans: tuple[list[Span], list[Span], list[Span], list[Span]],
+    spans: tuple[Places, Marks, Marks],
     event: tuple[Stage, ...],
     shares: dict[Mention, Investment],
 ) -> Project | None:
-    places, around, companies, amounts = spans
+    places, companies, amounts = spans
     read = [i for m in group for i in investments(doc, m, about[m], amounts)]
     money = _unique([*read, *(shares[m] for m in group if m in shares)])
     best = _best(group)
@@ -156,7 +158,7 @@ def _project(
         name=name,
         aliases=tuple(n for n in names if n != name),
         companies=_owners(doc, group, about, companies),
-        zone=_site(doc, group, about, (places, around)),
+        zone=_site(group, about, places),
         stages=milestones,
         investments=money,
         industry=next((found for m in group if (found := sector(m.name))), ""),
@@ -183,7 +185,7 @@ def _best(group: list[Mention]) -> Mention:
 
 
 def _owners(
-    doc: Doc, group: list[Mention], about: dict[Mention, Scope], companies: list[Span]
+    doc: Doc, group: list[Mention], about: dict[Mention, Scope], companies: Marks
 ) -> tuple[Entity, ...]:
     found = [o for m in group for o in owners(doc, m, about[m], companies)]
     return tuple(distinct_owners(found))
@@ -196,10 +198,8 @@ def distinct_owners(found: list[Entity]) -> list[Entity]:
     return [next(o for o in found if o.name == name) for name in list(names)[: 1 if not full else None]]
 
 
-def _site(
-    doc: Doc, group: list[Mention], about: dict[Mention, Scope], places: tuple[list[Span], list[Span]]
-) -> Entity | None:
-    found = [site(doc, m, about[m], *places) for m in group]
+def _site(group: list[Mention], about: dict[Mention, Scope], places: Places) -> Entity | None:
+    found = [site(m, about[m], places) for m in group]
     return max(found, key=lambda entity_rank: entity_rank[1])[0]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from kg.lexicon import words
@@ -20,6 +20,7 @@ from kg.pipes.projects.names import (
 )
 from kg.pipes.projects.patterns import CAMPAIGN, CUT, GENERIC, HEAD, PHASE
 from kg.pipes.projects.segments import Spans, clause_start, name_start
+from kg.wordfinder import Taken
 
 _COUNT = r"(?:[两三四五六七八九十]{1,3}|\d{1,3})[个项]"
 _KIND = (
@@ -93,15 +94,17 @@ class Mention:
 
 def find_mentions(text: str, joined: Spans, heard: Spans = ()) -> list[Mention]:
     """All mentions in order, none inside another; ``heard`` are stretches that a model takes for names."""
-    listed = list(_listed(text, joined))
-    heads = [m for m in _headed(text, joined) if not any(m.start < x.end and x.start < m.end for x in listed)]
-    found = [*listed, *heads]
-    for finder in (_lines, _funded, _works):
-        found += [
-            m for m in finder(text, joined) if not any(m.start < x.end and x.start < m.end for x in found)
-        ]
-    found += [m for m in _heard(text, heard) if not any(m.start < x.end and x.start < m.end for x in found)]
+    found = list(_listed(text, joined))
+    for finder in (_headed, _lines, _funded, _works):
+        found += _apart(text, finder(text, joined), found)
+    found += _apart(text, _heard(text, heard), found)
     return _share_lists(text, found)
+
+
+def _apart(text: str, new: Iterable[Mention], found: list[Mention]) -> list[Mention]:
+    """Those of the new mentions that lie in none found before."""
+    taken = Taken(text, ((m.start, m.end) for m in found))
+    return [m for m in new if not taken.overlaps(m.start, m.end)]
 
 
 def _heard(text: str, stretches: Spans) -> Iterator[Mention]:
@@ -118,15 +121,15 @@ def with_repeats(text: str, found: list[Mention]) -> list[Mention]:
 
 def _again(text: str, found: list[Mention]) -> list[Mention]:
     """Names printed once more without their head: ``其中中来光电N型电池四期确保6月底前投产``."""
-    taken = [(m.start, m.end) for m in found]
+    taken = Taken(text, ((m.start, m.end) for m in found))
     again = []
     for name in dict.fromkeys(core(m.name) for m in found):
         if len(name) < 5 and not brand(name):
             continue
         for m in re.finditer(re.escape(name), text):
-            if any(m.start() < b and a < m.end() for a, b in taken):
+            if taken.overlaps(*m.span()):
                 continue
-            taken.append(m.span())
+            taken.add(*m.span())
             lead = clause_start(text, m.start())
             again.append(Mention(m.start(), m.end(), lead, m.end(), m.start(), "projects.again", name))
     return again

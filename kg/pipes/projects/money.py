@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from kg.pipes.extensions import passage, printed, text_of
+from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mentions import Mention
 from kg.pipes.projects.names import phase
 from kg.pipes.projects.scopes import COUNTED, Scope
@@ -50,35 +51,35 @@ _PAST = re.compile(
 )
 
 
-def investments(doc: Doc, mention: Mention, scope: Scope, amounts: list[Span]) -> tuple[Investment, ...]:
+def investments(doc: Doc, mention: Mention, scope: Scope, amounts: Marks) -> tuple[Investment, ...]:
     """Every amount of one project: in front of its name, behind it, and in later sentences."""
     found = []
     if mention.size:
         found += _threshold(doc, mention, amounts)
-    for span in amounts:
-        if span.label_ != "MONEY" or not _belongs(text_of(doc), span, mention, scope):
+    text, parts = text_of(doc), (scope.before, scope.clause, scope.after, *scope.later)
+    begin, end = min(a for a, _ in parts), max(mention.start, *(b for _, b in parts))
+    for span in amounts.within(begin, end):
+        if span.label != "MONEY" or not _belongs(text, span, mention, scope):
             continue
-        kind, start = amount_kind(text_of(doc), span.start_char, mention)
+        kind, start = amount_kind(text, span.start, mention)
         if kind is not None:
             found.append(_investment(doc, kind, span, start))
     return tuple(found)
 
 
-def shared_out(
-    doc: Doc, members: list[Mention], scope: Scope, amounts: list[Span]
-) -> dict[Mention, Investment]:
+def shared_out(doc: Doc, members: list[Mention], scope: Scope, amounts: Marks) -> dict[Mention, Investment]:
     """``A、B两个项目投资分别为5亿元、3亿元``: one amount for each member of a list, in their order."""
     text = text_of(doc)
     cue = _RESPECTIVELY.search(text, *scope.after)
     if cue is None:
         return {}
     end = next((i for i in range(cue.end(), scope.after[1]) if text[i] in ",;"), scope.after[1])
-    own = [s for s in amounts if s.label_ == "MONEY" and cue.end() <= s.start_char and s.end_char <= end]
+    own = [s for s in amounts.within(cue.end(), end) if s.label == "MONEY"]
     if len(own) != len(members):
         return {}
     kind, _ = amount_kind(text, max(cue.start("how"), cue.start("verb")), members[0])
     kind = kind or AmountKind.TOTAL
-    return {m: _investment(doc, kind, s, s.start_char) for m, s in zip(members, own, strict=True)}
+    return {m: _investment(doc, kind, s, s.start) for m, s in zip(members, own, strict=True)}
 
 
 def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | None, int]:
@@ -108,8 +109,8 @@ def _is_outlook(text: str, start: int) -> bool:
     return not _PAST.search(before) and bool(_YEARLY.search("".join(clause[-3:]) + text[start : start + 12]))
 
 
-def _belongs(text: str, span: Span, mention: Mention, scope: Scope) -> bool:
-    start, end = span.start_char, span.end_char
+def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
+    start, end = span.start, span.end
     if scope.before[0] <= start and end <= mention.start and text[end] in "、,":
         # 总投资32亿元、年产10万吨的X; 总投资8.6亿元,占地120亩的X
         return bool(
@@ -134,24 +135,25 @@ def _is_of_other(between: str) -> bool:
     return bool(re.search(r"全[市县区旗州省](?!场)|累计|今年以来|其余|[^,]{2,6}分会场", between))
 
 
-def _threshold(doc: Doc, mention: Mention, amounts: list[Span]) -> list[Investment]:
+def _threshold(doc: Doc, mention: Mention, amounts: Marks) -> list[Investment]:
     """``A、B、C等20亿元以上项目``: the class's threshold holds for those it names."""
     if "以上" not in mention.size:
         return []
     return [
-        _investment(doc, AmountKind.TOTAL, span, span.start_char, span.end_char + 2, 0.75)
-        for span in amounts
-        if span.start_char == mention.size_start and span.label_ == "MONEY"
+        _investment(doc, AmountKind.TOTAL, span, span.start, span.end + 2, 0.75)
+        for span in amounts.at(mention.size_start)
+        if span.label == "MONEY"
     ]
 
 
 def _investment(
-    doc: Doc, kind: AmountKind, span: Span, start: int, end: int | None = None, confidence: float = 0.93
+    doc: Doc, kind: AmountKind, span: Marked, start: int, end: int | None = None, confidence: float = 0.93
 ) -> Investment:
-    end = span.end_char if end is None else end
+    assert span.amount is not None
+    end = span.end if end is None else end
     return Investment(
         kind=kind,
-        amount=span._.amount,
+        amount=span.amount,
         text=printed(doc, start, end),
         passages=(passage(doc, start, end),),
         rule=f"projects.money.{kind.value}",

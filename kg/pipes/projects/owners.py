@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from kg.pipes.companies.names import core_of
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import text_of
+from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mentions import Mention
 from kg.pipes.projects.names import brand, is_public_work, place_prefix, product_at
 from kg.pipes.projects.patterns import CUT
@@ -37,7 +38,7 @@ _OWNS = re.compile(
 _SIGNS_WITH = re.compile(r"(?:与|和)(?P<who>[^,;。!?]{4,30}?)就$")
 
 
-def owners(doc: Doc, mention: Mention, scope: Scope, companies: list[Span]) -> tuple[Entity, ...]:
+def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[Entity, ...]:
     """The companies of a mention: who is said to build it, whose it is, whose name it bears."""
     stated = _stated(text_of(doc), mention, scope)
     if stated:
@@ -87,13 +88,12 @@ def _stated(text: str, mention: Mention, scope: Scope) -> str:
     return ""
 
 
-def _in_front(text: str, mention: Mention, scope: Scope, companies: list[Span]) -> Entity | None:
+def _in_front(text: str, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:
     """``美国卡斯特公司的高端减震器项目``: the company right in front of the name."""
     front = text[scope.clause[0] : mention.start]
-    for span in companies:
-        stands_in_front = scope.clause[0] <= span.start_char and span.end_char <= mention.start
-        if stands_in_front and _OWNS.fullmatch(text[span.end_char : mention.start]):
-            return _entity(span)
+    for span in companies.within(scope.clause[0], mention.start):
+        if _OWNS.fullmatch(text[span.end : mention.start]):
+            return span.entity
     if front.endswith("的"):
         who = re.split(r"的", front[:-1])[-1]
         if _COMPANY.search(who) and len(who) >= 4:
@@ -101,35 +101,36 @@ def _in_front(text: str, mention: Mention, scope: Scope, companies: list[Span]) 
     return None
 
 
-def _in_name(mention: Mention, companies: list[Span]) -> Entity | None:
+def _in_name(mention: Mention, companies: Marks) -> Entity | None:
     """``江苏恒力碳材股份有限公司年产3000吨碳纤维预浸料项目``."""
-    for span in companies:
-        if span.start_char <= mention.start + 1 and mention.start < span.end_char < mention.end - 2:
-            return _entity(span)
+    for span in companies.around(mention.start + 1):
+        if mention.start < span.end < mention.end - 2:
+            return span.entity
     if m := re.match(r"(.{2,20}?(?:有限公司|股份公司|公司|集团|株式会社))(?=.{3})", mention.name):
         return Entity(EntityKind.COMPANY, m.group(1))
     return None
 
 
-def _in_paragraph(text: str, mention: Mention, scope: Scope, companies: list[Span]) -> Entity | None:
+def _in_paragraph(text: str, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:
     """``陕西雍城酒业有限公司的酿造车间里…为破解产能瓶颈,年产2万吨优质基酒技改项目去年上马``."""
     start = max(text.rfind("\n", 0, mention.start) + 1, scope.since)
-    for span in reversed(companies):
-        if start <= span.start_char and span.end_char <= mention.start:
-            between = text[span.end_char : mention.start]
-            return _entity(span) if "项目" not in between and len(between) < 220 else None
-    return None
+    last = next(companies.back(mention.start), None)
+    if last is None or last.start < start:
+        return None
+    between = text[last.end : mention.start]
+    return last.entity if "项目" not in between and len(between) < 220 else None
 
 
-def _by_stem(doc: Doc, name: str, companies: list[Span]) -> Entity | None:
+def _by_stem(doc: Doc, name: str, companies: Marks) -> Entity | None:
     """The company on the page whose name a project's begins with.
 
     中晟锂电池隔膜项目 is 安徽中晟新材料有限公司's.
     """
     text = name[place_prefix(name, homes(doc._.context)) :] or name
-    own = [entity for span in companies if (entity := _entity(span)) is not None]
     others = [resolve_company(full, doc._.context) for full in doc._.context.companies]
-    shared = [(_shared_start(text, core_of(entity.name)), entity) for entity in (*own, *others)]
+    shared = [
+        (_shared_start(text, core_of(entity.name)), entity) for entity in (*companies.entities, *others)
+    ]
     size, best = max(shared, key=lambda found: found[0], default=(0, None))
     if best is None or size < 2 or (size == 2 and product_at(text, 0)):
         return None
@@ -142,13 +143,12 @@ def _shared_start(left: str, right: str) -> int:
     )
 
 
-def _beside(text: str, scope: Scope, companies: list[Span]) -> Entity | None:
+def _beside(text: str, scope: Scope, companies: Marks) -> Entity | None:
     """A company whose officer speaks for the project in its own sentence (``…项目落户,X公司总经理…``)."""
     start = max(scope.before[0], text.rfind(";", *scope.before) + 1)
     for part in ((start, scope.before[1]), scope.after):
-        for span in companies:
-            if part[0] <= span.start_char and span.end_char <= part[1]:
-                return _entity(span)
+        if inside := companies.within(*part):
+            return inside[0].entity
     return None
 
 
@@ -160,16 +160,11 @@ def _branded(named: str) -> Entity:
     return Entity(EntityKind.COMPANY, named, tuple(aliases))
 
 
-def _as_company(who: str, companies: list[Span]) -> Entity:
-    for span in sorted(companies, key=lambda s: -len(s.text)):
-        entity = _entity(span)
+def _as_company(who: str, companies: Marks) -> Entity:
+    for span in sorted(companies.all, key=lambda s: -len(s.text)):
+        entity = span.entity
         if entity is not None and (
             span.text == who or span.text in who or who in (entity.name, *entity.aliases)
         ):
             return entity
     return Entity(EntityKind.COMPANY, who)
-
-
-def _entity(span: Span) -> Entity | None:
-    entity: Entity | None = span._.entity
-    return entity

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from kg.pipes.projects.patterns import CLASS_OF, CUT, MODIFIER
@@ -16,7 +17,9 @@ _MONEY_BEFORE = re.compile(
 )
 _ENDS_HEAD = re.compile(r"项目(?!建设)|工程(?=[和与及暨]|有|是|的|为)")
 Spans = Sequence[tuple[int, int]]
-"""Stretches of text that belong together (companies, places): no cue is read inside them."""
+"""Stretches of text that belong together (companies, places), sorted: no cue is read inside them."""
+_LONGEST_JOINED = 100
+"""Letters of the longest of them: names of companies have at most half as many."""
 
 
 def clause_start(text: str, end: int, stops: str = "、", longest: int = _LONGEST) -> int:
@@ -67,4 +70,5 @@ def _after_owner(text: str, start: int, end: int) -> int:
 
 
 def _inside(start: int, end: int, joined: Spans) -> bool:
-    return any(a <= start and end <= b and (start, end) != (a, b) for a, b in joined)
+    near = joined[bisect_right(joined, (start - _LONGEST_JOINED,)) : bisect_right(joined, (start + 1,))]
+    return any(a <= start and end <= b and (start, end) != (a, b) for a, b in near)

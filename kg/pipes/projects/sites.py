@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import deque
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import chain, takewhile
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from kg.pipes.clauses import sentence_bounds
 from kg.pipes.extensions import text_of
 from kg.pipes.places.resolve import resolve_place, resolve_zone
+from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mentions import Mention
 from kg.pipes.projects.scopes import Scope
 from kg.types import BlockKind, Entity, EntityKind, PageContext
@@ -51,59 +56,117 @@ _OFFICES = (
 )
 
 
-def site(
-    doc: Doc, mention: Mention, scope: Scope, places: list[Span], around: list[Span]
-) -> tuple[Entity | None, int]:
-    """The most telling place, and how surely it is this mention's own: 5 stated … 0 the page's.
+class Places:
+    """The places of an article, and what holds for all projects in it."""
 
-    ``around``: the places that are no part of a project's name.
-    """
-    readers = (
-        (5, _stated(doc, scope, places)),
-        (4, _in_front(doc, mention, scope, places)),
-        (3, _in_name(doc, mention, places)),
-        (2, _before(doc, mention, around)),
-        (1, _of_article(doc, around)),
-        (0, _of_page(doc._.context)),
-    )
-    return next(((entity, rank) for rank, entity in readers if entity is not None), (None, 0))
+    def __init__(self, doc: Doc, marks: Marks, named: Iterable[tuple[int, int]]) -> None:
+        """``named``: the stretches that are names of projects, places in them included."""
+        self.text, self.context = text_of(doc), doc._.context
+        self.marks = marks
+        self.body = _body_start(doc)
+        self._around = _outside(marks, named)
+
+    @cached_property
+    def settings(self) -> Marks:
+        """Those that may say where what follows is: local ones in the body, alone and not chosen."""
+        return Marks(m for m in self._around if m.start >= self.body and self._may_set(m))
+
+    def _may_set(self, mark: Marked) -> bool:
+        chosen = _CHOSEN.search(self.text[max(0, mark.start - 4) : mark.start])
+        return not chosen and not _is_listed(self.text, mark) and self.is_narrow(mark)
+
+    @cached_property
+    def scenes(self) -> Marks:
+        """Those of them that hold beyond their paragraph."""
+        return Marks(m for m in self.settings.all if _sets_scene(self.text, m) and not _hosts(self.text, m))
+
+    @cached_property
+    def of_article(self) -> Entity | None:
+        """The zone or town an article is about: in its headline, else the only one it names."""
+        for mark in self._around:
+            if mark.end <= self.body and self.is_narrow(mark):
+                return mark.entity
+        named = {m.entity.name: m.entity for m in self._around if is_site(m) and m.entity is not None}
+        return next(iter(named.values())) if len(named) == 1 else None
+
+    @cached_property
+    def of_page(self) -> Entity | None:
+        """The jurisdiction of the page: where a city-wide list's projects lie."""
+        context = self.context
+        if context.place:
+            return Entity(EntityKind.PLACE, context.place, code=context.place_code)
+        return resolve_zone(context.zone, context) if context.zone else None
+
+    def is_narrow(self, mark: Marked) -> bool:
+        """Whether a place is a site, or a county of the page's city."""
+        entity, own = mark.entity, self.context.place_code
+        below = entity is not None and own and entity.code.startswith(own) and len(entity.code) > len(own)
+        return is_site(mark) or (bool(below) and not _NO_SITE.search(mark.text))
+
+    def is_local(self, mark: Marked) -> bool:
+        """Whether a project of the page may lie there: a site, a county or town, but not 北京 or 香港."""
+        if mark.entity is None or mark.entity.name == self.context.place:
+            return False
+        return self.is_narrow(mark) or len(mark.entity.code) >= 6
 
 
-def is_site(span: Span) -> bool:
+def _outside(marks: Marks, named: Iterable[tuple[int, int]]) -> list[Marked]:
+    """The places that lie in no name."""
+    found, reach, names = [], 0, deque(sorted(named))
+    for mark in marks.all:
+        while names and names[0][0] <= mark.start:
+            reach = max(reach, names.popleft()[1])
+        if mark.end > reach:
+            found.append(mark)
+    return found
+
+
+def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None, int]:
+    """The most telling place, and how surely it is this mention's own: 5 stated … 0 the page's."""
+    if (stated := _stated(scope, places)) is not None:
+        return stated, 5
+    for rank, reader in ((4, _in_front), (3, _in_name), (2, _before)):
+        if (found := reader(mention, scope, places)) is not None:
+            return found, rank
+    if places.of_article is not None:
+        return places.of_article, 1
+    return places.of_page, 0
+
+
+def is_site(span: Marked) -> bool:
     """Whether a place is narrow enough to hold a project: a zone, town or village, not a city."""
-    return (span.label_ == "ZONE" or bool(_TOWN.search(span.text))) and not _NO_SITE.search(span.text)
+    return (span.label == "ZONE" or bool(_TOWN.search(span.text))) and not _NO_SITE.search(span.text)
 
 
-def _stated(doc: Doc, scope: Scope, places: list[Span]) -> Entity | None:
+def _stated(scope: Scope, places: Places) -> Entity | None:
     """``选址翠亨新区起步区``, ``在沿海经济区破土``, ``落户千阳县工业集中区``."""
-    text = text_of(doc)
+    text = places.text
     for part in (scope.clause, scope.after, *scope.later):
-        for span in places:
-            inside = part[0] <= span.start_char and span.end_char <= part[1]
-            at = _AT.search(text[max(0, span.start_char - 4) : span.start_char])
-            if inside and at and _is_local(doc, span) and not _is_office(text, span):
-                return _entity(span)
+        for mark in places.marks.within(*part):
+            at = _AT.search(text[max(0, mark.start - 4) : mark.start])
+            if at and places.is_local(mark) and not _is_office(text, mark):
+                return mark.entity
         if m := _SITE.search(text, part[0], part[1]):
-            return _read(m["place"], doc._.context)
+            return _read(m["place"], places.context)
     return None
 
 
-def _in_front(doc: Doc, mention: Mention, scope: Scope, places: list[Span]) -> Entity | None:
+def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """``在煤山镇,总投资8亿元的…``, ``太湖街道的…``, ``港口生态工业园签下了…``, ``开发区中来光电…``."""
-    text, start = text_of(doc), scope.before[0]
+    text, start = places.text, scope.before[0]
     best: Entity | None = None
-    for span in places:
-        inside = start <= span.start_char and span.end_char <= mention.start
-        if inside and not _is_office(text, span):
-            between = text[span.end_char : mention.start]
-            if not (_leads(text, span.start_char, between) or _OF.fullmatch(between)):
-                continue
-            if m := _SMALLER.match(between):
-                best = _read(span.text + m["place"], doc._.context)
-            elif _is_local(doc, span):
-                best = _entity(span)
+    for mark in places.marks.within(start, mention.start):
+        if _is_office(text, mark):
+            continue
+        between = text[mark.end : mention.start]
+        if not (_leads(text, mark.start, between) or _OF.fullmatch(between)):
+            continue
+        if m := _SMALLER.match(between):
+            best = _read(mark.text + m["place"], places.context)
+        elif places.is_local(mark):
+            best = mark.entity
     if best is None and (m := _SCENE.search(text, max(0, start - 1), mention.start)):
-        return _read(m["place"], doc._.context)
+        return _read(m["place"], places.context)
     return best
 
 
@@ -115,12 +178,12 @@ def _leads(text: str, start: int, between: str) -> bool:
     )
 
 
-def _in_name(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
+def _in_name(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """``刘集乡集中安置点基础设施项目``, ``六十六团50兆瓦…项目``, ``神湾游艇码头改造项目`` (神湾镇)."""
-    context = doc._.context
-    for span in places:
-        if span.start_char == mention.start and span.end_char < mention.end and is_site(span):
-            return _entity(span)
+    context = places.context
+    for mark in places.marks.at(mention.start):
+        if mark.end < mention.end and is_site(mark):
+            return mark.entity
     if m := _REGIMENT.match(mention.name):
         return _read(m.group(), context)
     for size in (2, 3):
@@ -131,73 +194,34 @@ def _in_name(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
     return None
 
 
-def _before(doc: Doc, mention: Mention, places: list[Span]) -> Entity | None:
+def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """The last place before a mention: in its paragraph any, further back one that sets the scene."""
-    text, paragraph = text_of(doc), text_of(doc).rfind("\n", 0, mention.start) + 1
-    body = _body_start(doc)
+    text = places.text
+    paragraph = text.rfind("\n", 0, mention.start) + 1
+    dash = text.rfind("——", 0, mention.start)
     sentence, _ = sentence_bounds(text, mention.start, mention.start)
-    for span in reversed(places):
-        if span.start_char < body or span.end_char > mention.start or not _narrow(doc, span):
-            continue
-        if _CHOSEN.search(text[max(0, span.start_char - 4) : span.start_char]) or _is_listed(text, span):
-            continue
-        if "——" in text[span.end_char : mention.start]:
-            continue
-        if span.end_char <= sentence and _hosts(text, span):
-            continue
-        if span.start_char >= paragraph or _sets_scene(text, span):
-            return _entity(span)
-    return None
+    near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
+    own = (mark for mark in near if mark.end > sentence or not _hosts(text, mark))
+    last = next(chain(own, places.scenes.back(paragraph)), None)
+    return last.entity if last is not None and last.end > dash else None
 
 
-def _hosts(text: str, span: Span) -> bool:
+def _hosts(text: str, mark: Marked) -> bool:
     """Whether a place only hosts what is about a whole city (全市集中开工仪式在经济开发区举行)."""
-    start, _ = sentence_bounds(text, span.start_char, span.end_char)
-    held = text.startswith(("举行", "举办", "召开"), span.end_char)
-    return held and bool(re.search(r"全[市县区旗州盟省]", text[start : span.start_char]))
+    start, _ = sentence_bounds(text, mark.start, mark.end)
+    held = text.startswith(("举行", "举办", "召开"), mark.end)
+    return held and bool(re.search(r"全[市县区旗州盟省]", text[start : mark.start]))
 
 
-def _of_article(doc: Doc, places: list[Span]) -> Entity | None:
-    """The zone or town an article is about: in its headline, else the only one it names."""
-    body = _body_start(doc)
-    for span in places:
-        if span.end_char <= body and _narrow(doc, span):
-            return _entity(span)
-    named = {e.name: e for span in places if is_site(span) and (e := _entity(span)) is not None}
-    return next(iter(named.values())) if len(named) == 1 else None
-
-
-def _of_page(context: PageContext) -> Entity | None:
-    """The jurisdiction of the page: where a city-wide list's projects lie."""
-    if context.place:
-        return Entity(EntityKind.PLACE, context.place, code=context.place_code)
-    return resolve_zone(context.zone, context) if context.zone else None
-
-
-def _narrow(doc: Doc, span: Span) -> bool:
-    """Whether a place is a site, or a county of the page's city."""
-    entity, own = _entity(span), doc._.context.place_code
-    below = entity is not None and own and entity.code.startswith(own) and len(entity.code) > len(own)
-    return is_site(span) or (bool(below) and not _NO_SITE.search(span.text))
-
-
-def _is_local(doc: Doc, span: Span) -> bool:
-    """Whether a project of the page may lie there: a site, a county or town, but not 北京 or 香港."""
-    entity = _entity(span)
-    if entity is None or entity.name == doc._.context.place:
-        return False
-    return _narrow(doc, span) or len(entity.code) >= 6
-
-
-def _sets_scene(text: str, span: Span) -> bool:
-    return text[max(0, span.start_char - 3) : span.start_char].endswith(
+def _sets_scene(text: str, span: Marked) -> bool:
+    return text[max(0, span.start - 3) : span.start].endswith(
         ("在", "到", "到了", "走进", "深入", "赴", ",", "\n", "。")
     )
 
 
-def _is_listed(text: str, span: Span) -> bool:
+def _is_listed(text: str, span: Marked) -> bool:
     """Whether a place is one of an enumeration (开发区、高新区、头灶镇依次发言)."""
-    return "、" in (text[span.start_char - 1 : span.start_char], text[span.end_char : span.end_char + 1])
+    return "、" in (text[span.start - 1 : span.start], text[span.end : span.end + 1])
 
 
 def _body_start(doc: Doc) -> int:
@@ -205,14 +229,9 @@ def _body_start(doc: Doc) -> int:
     return next((b.start for b in blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION)), 0)
 
 
-def _is_office(text: str, span: Span) -> bool:
+def _is_office(text: str, span: Marked) -> bool:
     """Whether a place is part of a body or post (开发区管委会, 煤山镇党委书记)."""
-    return text[span.end_char : span.end_char + 6].startswith(_OFFICES)
-
-
-def _entity(span: Span) -> Entity | None:
-    entity: Entity | None = span._.entity
-    return entity
+    return text[span.end : span.end + 6].startswith(_OFFICES)
 
 
 def _read(printed: str, context: PageContext) -> Entity:
