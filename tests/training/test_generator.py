@@ -14,10 +14,11 @@ from kg.training.examples import LABELS, Example
 from kg.training.generator import generate, write_page
 from kg.training.generator.__main__ import main
 from kg.training.generator.articles import grammar
-from kg.training.generator.grammar import Grammar, Rule, compile_template, read_rules
+from kg.training.generator.grammar import Grammar, Rule, read_rules
 from kg.training.generator.marks import bare, enclose
 from kg.training.generator.pages import LAYOUTS
 from kg.training.generator.slots import SLOTS
+from kg.training.generator.syntax import compile_template
 from kg.training.generator.world import World, choose_home
 from kg.training.markup import read_markup, write_markup
 from kg.types import Page

@@ -28,7 +28,9 @@ def department(world: World, column: str) -> str:
 
 @cache
 def _departments() -> tuple[dict[str, str], ...]:
-    return tuple(row for row in lexicon.table("body_abbreviations") if row["short"][-1] not in "厅会府署")
+    """Those of a city or county: no department of a province (厅), nothing that is no department."""
+    table = lexicon.table("body_abbreviations")
+    return tuple(row for row in table if row["short"][-1] not in "厅会府署" and row["short"] != "街道办")
 
 
 WORDS: dict[str, Slot] = {"abbr": department, "series": series, "word": lexicon_word}
