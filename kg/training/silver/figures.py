@@ -19,7 +19,7 @@ _IS_DATE = re.compile(
 _RELATIVE = re.compile(
     r"全年|(?<![一二两三四五六七八九十\d几])年[底末内](?![^,。;、]{0,2}[外地])|年初|同一天|当[天日晚年](?!地)|今晚|昨晚|今年底|次日|本周|上周|下周|本月|明天|昨天"
 )
-_NUMERALS = "一二两三四五六七八九十几0123456789"
+_NUMERALS = "半一二两三四五六七八九十几0123456789"
 _NUMBER = re.compile(r"\d[\d,.]*")
 _FREE_NUMBER = re.compile(
     r"(?:多|余|来|几)?(?:个)?(?:小时|分钟|秒|天|年|月|日|周|岁|届|期|号|时|点|周年|世纪|强|后|省|市|国|路|师|团|连|部门|级|A|a)"
@@ -27,7 +27,8 @@ _FREE_NUMBER = re.compile(
 _CLASS = re.compile(
     "[^,。;、]{0,2}(?:以上|以下|级)[^,。;、]{0,8}(?:项目|企业|产业|园区|集群|工业|机组|强)|级|强(?![化调])"
 )
-_LATIN = re.compile(r"[A-Za-z+×/#-]")
+_GOES_ON = re.compile("次|庭|基点|百分点|分之")
+_LATIN = re.compile(r"[A-Za-z+×#-]")
 _COUNTED = re.compile(
     "[一二两三四五六七八九十百千万几]+(?:多|余)?[个家条项座名位处件次批所户辆场只支份种头艘架](?!方面|好|点|时|月|心|字|体)"
 )
@@ -60,7 +61,17 @@ def dates(reading: Reading, titles: list[Span]) -> list[Mention] | None:
             return None
     if any(not overlaps(span, times) for span in reading.of("DATE") if not inside(span, titles)):
         return None
-    return [Mention(*span, "DATE") for span in found]
+    return [Mention(*span, "DATE") for span in _ranges(reading.text, sorted(found))]
+
+
+def _ranges(text: str, found: list[Span]) -> list[Span]:
+    """The dates, with the two ends of 2020年至2025年 as one."""
+    joined: list[Span] = []
+    for start, end in found:
+        if joined and text[joined[-1][1] : start] in ("至", "到", "—", "-", "~"):
+            start = joined.pop()[0]
+        joined.append((start, end))
+    return joined
 
 
 def amounts(reading: Reading, titles: list[Span], taken: list[Span]) -> list[Mention] | None:
@@ -73,7 +84,7 @@ def amounts(reading: Reading, titles: list[Span], taken: list[Span]) -> list[Men
     money = [span for span in reading.of("MONEY") if not inside(span, titles)]
     counts = [span for span in reading.of("QUANTITY") if not inside(span, titles)]
     marked = [*money, *counts]
-    if any(_CLASS.match(reading.text, end) or reading.text.startswith("次", end) for _, end in marked):
+    if any(_CLASS.match(reading.text, end) or _GOES_ON.match(reading.text, end) for _, end in marked):
         return None
     if any(not _is_sure(reading, span) for span in counts):
         return None
@@ -102,7 +113,7 @@ def _is_sure(reading: Reading, span: Span) -> bool:
         return not reading.text.startswith(("“", "‘"), span[0] - 1 if span[0] else 0)
     if _quoted(reading.text, span[0]):
         return False
-    return word[-1] not in "个大" or reading.text[span[1] : span[1] + 2] in (
+    return word[-1] not in "个大所" or reading.text[span[1] : span[1] + 2] in (
         "国家",
         "重点",
         "项目",

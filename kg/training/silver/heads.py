@@ -52,4 +52,5 @@ def _joined(line: str) -> str:
 
 
 def _is_name(name: str) -> bool:
-    return "·" in name or len(name) > 3 or name.startswith(lexicon.words("surnames"))
+    foreign = "·" in name or all(char in lexicon.words("transliterated") for char in name)
+    return foreign or (len(name) < 5 and name.startswith(lexicon.words("surnames")))

@@ -8,7 +8,7 @@ from kg import gazetteer, lexicon
 from kg.pipes.companies.patterns import GENERIC, SUFFIX
 from kg.training.examples import Mention
 from kg.training.silver.corpus import Corpus
-from kg.training.silver.reading import Reading, Span, inside, overlaps
+from kg.training.silver.reading import Reading, Span, inside, occurrences, overlaps
 
 _NOTHING = frozenset(
     re.findall(
@@ -31,6 +31,7 @@ _BODIES = frozenset(
         "中国人民银行 解放军 中国人民解放军",
     )
 )
+_LONG_BODIES = frozenset(body for body in _BODIES if len(body) > 2 and body not in ("人民日报", "中国共产党"))
 _BODY = re.compile(
     "(?:[省市县区州旗盟国]委|党委|党工委|党组|工委|纪委|监委|监委会|政府|人大|人大常委会|常委会|政协|法院|检察院|委员会|[^布格全当大]局|[^全干内一]部|"
     "[^大客餐]厅|[^法学医]院|[医法学]院|署|办公室|办公厅|管委会|大学|学校|中学|小学|党校|协会|学会|商会|联合会|工会|基金会|研究院|研究所|"
@@ -38,7 +39,7 @@ _BODY = re.compile(
 )
 _CENTRE = re.compile("(?:疾控|疾病预防控制|气象|发射|监测|信息|档案|指挥|卫星发射|航天)中心$")
 _OPENING = re.compile(
-    "[省市县区州旗盟](?![级属县市直区内辖域外部])|自治[区州县](?![级])|全国|国家(?!级)|中国|中央|中共|联合国|最高人民|世界|国际|中华|国务院|兵团|总台|"
+    "[省市县区州旗盟](?![级属县市直区内辖域外部])|自治[区州县](?![级])|全国|国家(?!级)|中国|中央|中共|联合国|最高人民|世界(?!一流)|国际|中华|国务院|兵团|总台|"
     "美国|俄罗斯|[A-Z]|十[一二三四]届全国|第十"
 )
 _ZONE = re.compile(
@@ -50,7 +51,7 @@ _PLAIN_ZONE = re.compile(
 )
 _BODY_CUE = re.compile(
     r"[省市县区州旗](?:委(?![员托派任])|政府|直(?!接|播|线))|党[委组](?!员)|党工委|(?<![执行法从参廉问勤行])政府|人大(?!代表大)|政协|纪委|监委|法院|检察|公安|管委|"
-    r"国务院|党中央|解放军|国会|议会|理事会|主席团|军方|[陆海空火联]军|基金会|办公室|办公厅|总统府|警方|[美俄以乌日英法伊印韩德叙]军|哈马斯|真主党|内阁|武警|委员会|中央(?!企业|预算|财政|空调|广场|商务|环保|生态|公园|经济|八项|厨房|一号|大街|城市|农村|金融|[^一-鿿])"
+    r"国务院|党中央|解放军|国会|议会|理事会|主席团|军方|[陆海空火联]军|基金会|办公室|办公厅|总统府|警方|[美俄以乌日英法伊印韩德叙]军|哈马斯|真主党|内阁|部(?=部长)|届人民代表大会|村委会|居委会|党总支|参观团|代表团|考察团|访问团|武警|委员会|中央(?!企业|预算|财政|空调|广场|商务|环保|生态|公园|经济|八项|厨房|一号|大街|城市|农村|金融|[^一-鿿])"
 )
 _NO_BODY = re.compile(
     "各级党委|党委和政府|各级政府|政府(?:工作|性|债|采购|购买|职能|自身|引导|投资|主导|部门|服务|治理|网站|系统|诚信|基金|效能|补贴|支出|公信|资金|与社会|规章|立法|监管|质量|"
@@ -99,6 +100,8 @@ def organisations(reading: Reading, corpus: Corpus, taken: list[Span]) -> dict[s
             mentions.append(Mention(*span, label))
     _add_ours(reading, corpus, taken, result)
     known = [(m.start, m.end) for found in result.values() for m in found or ()] + taken
+    if any(not inside(span, known) for span in occurrences(reading.text, _LONG_BODIES)):
+        result["BODY"] = None
     if any(_is_institution(reading, m, known) for m in _INSTITUTION.finditer(reading.text)):
         result["BODY"] = None
     if any(reading.text.startswith(_MORE, end) or _is_cut(reading, start) for start, end in spans):
@@ -162,12 +165,19 @@ def _names(reading: Reading) -> list[Span]:
             name = reading.text[word.start : word.end]
             begin = start if start >= 0 and _swallows(reading.text[start : word.start], name) else word.start
             session = _SESSION.search(reading.text, max(0, begin - 6), begin)
-            begin = session.start() if session and begin == word.start else begin
+            begin = _whole(reading.text, session.start() if session and begin == word.start else begin)
             split = _TWO.match(name)
             cut = word.start + split.end() if split and begin == word.start else begin
             spans += [(begin, cut), (cut, word.end)] if cut > begin else [(begin, word.end)]
         start = -1
     return spans
+
+
+def _whole(text: str, begin: int) -> int:
+    """Back over what the analyser cuts off the front of a name: 白|俄罗斯共和国政府."""
+    if text.endswith("中华人民共和国", 0, begin):
+        return begin - len("中华人民共和国")
+    return begin - text.startswith("白俄罗斯", begin - 1)
 
 
 def _swallows(place: str, name: str) -> bool:
@@ -200,12 +210,15 @@ def _label(reading: Reading, span: Span, word: str, corpus: Corpus) -> str:
     return ""
 
 
+_NO_FIRM = re.compile("(?:欧元|职教|教育|医疗|办学|学校|医院)集团$")
+
+
 def _is_firm(reading: Reading, span: Span, corpus: Corpus) -> bool:
     """Whether a company's name is whole: 河池注册劳务公司 isn't, nor 中核集团 before 海南核电."""
     word, after = reading.text[slice(*span)], reading.after(span[1])
     if (
         not re.fullmatch("[一-鿿A-Za-z()·]+", word)
-        or word == "欧元集团"
+        or _NO_FIRM.search(word)
         or (after and after.tag in ("LOC", "ORG", "nz"))
     ):
         return False
