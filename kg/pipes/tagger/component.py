@@ -24,7 +24,7 @@ from kg.pipes.extensions import mark, text_of
 from kg.pipes.tagger import crf
 from kg.pipes.tagger.characters import Batch, read_texts
 from kg.pipes.tagger.network import set_precision
-from kg.pipes.tagger.packing import Pack, packs
+from kg.pipes.tagger.packing import Pack, open_stretches, packs
 from kg.pipes.tagger.scoring import score_examples
 from kg.pipes.tagger.tags import Tags
 from kg.pipes.tagger.targets import allowed_tags, in_layer, sentences
@@ -42,7 +42,7 @@ DEFAULT_CONFIG: dict[str, Any] = {
     "model": {
         "@architectures": "kg.CharacterNetwork.v1",
         "width": 96,
-        "pieces": 3,
+        "pieces": 2,
         "dilations": [1, 1, 2],
         "gram_widths": [64, 32, 32],
         "gram_rows": [16384, 65536, 65536],
@@ -92,7 +92,7 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             for start, length in sentences(text)
         ]
         for key, tags, columns in self._columns():
-            for group in packs(stretches, _CELLS):
+            for group in packs(open_stretches(scores[:, columns], stretches), _CELLS):
                 for row, end, label, sure in self._decode(scores[:, columns], key, tags, group):
                     doc = int(np.searchsorted(ends, row, side="right")) - 1
                     found[doc].append((row - batch.starts[doc], end - batch.starts[doc], label, sure))
