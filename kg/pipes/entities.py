@@ -1,18 +1,60 @@
-"""``kg_entities``: ``doc.ents`` from all span groups of the pipeline.
+"""``kg_entities``: the mentions that grammar and model see together, and ``doc.ents`` from them.
 
-Where spans overlap the longer one wins, as an entity viewer expects; the groups keep all.
+``doc.spans["kg_entities"]`` holds the mentions of every label, by the table of
+:mod:`kg.pipes.precedence`; of those that name things, a longer one swallows what it holds
+(高邮市 in 高邮市人民政府). In ``doc.ents``, which can't overlap at all, the longest win.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
+from kg.pipes.extensions import mark, text_of, write_group
+from kg.pipes.model import GROUP as MODEL
+from kg.pipes.precedence import TABLE, Stretch, together
+from kg.wordfinder import Taken
 
-@Language.component("kg_entities", assigns=["doc.ents"])
+GROUP = "kg_entities"
+NAMES = ("COMPANY", "BODY", "ZONE", "PLACE", "PERSON", "TITLE")
+"""Labels of which a longer mention swallows a shorter; of equals the first counts."""
+
+
+@Language.component("kg_entities", assigns=["doc.ents", "doc.spans"])
 def entities(doc: Doc) -> Doc:
-    """Set ``doc.ents`` to the longest spans that do not overlap."""
-    marked = [span for name, group in doc.spans.items() if name.startswith("kg_") for span in group]
-    doc.ents = filter_spans(marked)
+    """Set ``doc.spans["kg_entities"]`` and ``doc.ents``."""
+    found = {label: together(doc, label, _grammar(doc, label)) for label in TABLE}
+    named = _longest(doc, {label: found.pop(label) for label in NAMES})
+    spans = [
+        mark(doc, start, end, label) for label, each in {**found, **named}.items() for start, end in each
+    ]
+    write_group(doc, GROUP, spans)
+    measures = [span for span in doc.spans.get("kg_observations", ()) if span.label_ == "MEASURE"]
+    doc.ents = filter_spans([*doc.spans[GROUP], *measures])
     return doc
+
+
+def _grammar(doc: Doc, label: str) -> list[Stretch]:
+    groups = [group for name, group in doc.spans.items() if name not in (MODEL, GROUP)]
+    return list(
+        dict.fromkeys((s.start_char, s.end_char) for group in groups for s in group if s.label_ == label)
+    )
+
+
+def _longest(doc: Doc, named: dict[str, list[Stretch]]) -> dict[str, list[Stretch]]:
+    taken = Taken(text_of(doc))
+    kept: dict[str, list[Stretch]] = {label: [] for label in named}
+    for start, end, label in _by_length(named):
+        if not taken.overlaps(start, end):
+            taken.add(start, end)
+            kept[label].append((start, end))
+    return kept
+
+
+def _by_length(named: dict[str, list[Stretch]]) -> Iterator[tuple[int, int, str]]:
+    ranked = [(b - a, rank, a, b) for rank, label in enumerate(NAMES) for a, b in named[label]]
+    for _, rank, start, end in sorted(ranked, key=lambda each: (-each[0], each[1:])):
+        yield start, end, NAMES[rank]

@@ -14,9 +14,13 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from kg.pipes.extensions import text_of
+from kg.pipes.model import GROUP
 from kg.wordfinder import Taken
 
 Stretch = tuple[int, int]
+"""Start and end of a mention, by characters."""
+
+_NEVER = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +28,24 @@ class Precedence:
     """How one label of the model is heard."""
 
     least: float
-    """Probability from which its span counts where the grammar has none."""
-    wins: float = 2.0
-    """Probability from which its boundaries replace the grammar's; above 1 they never do."""
+    """Probability from which its mention counts where the grammar sees none."""
+    wins: float = _NEVER
+    """Probability from which its mention replaces those of the grammar that it overlaps."""
 
 
 TABLE = {
-    "PERSON": Precedence(0.6),
-    "BODY": Precedence(0.6, wins=0.8),
-    "COMPANY": Precedence(0.6, wins=0.8),
-    "ZONE": Precedence(0.6, wins=0.8),
-    "PLACE": Precedence(0.6),
-    "PROJECT": Precedence(0.6),
-    "EVENT": Precedence(0.6),
+    "BODY": Precedence(0.5, wins=0.8),
+    "COMPANY": Precedence(0.5, wins=0.8),
+    "DATE": Precedence(0.8),
+    "DOCUMENT": Precedence(0.5),
+    "EVENT": Precedence(0.5, wins=0.5),
+    "MONEY": Precedence(0.8),
+    "PERSON": Precedence(0.5, wins=0.9),
+    "PLACE": Precedence(0.5, wins=0.8),
+    "PROJECT": Precedence(0.5, wins=0.8),
+    "QUANTITY": Precedence(0.8),
+    "TITLE": Precedence(0.5, wins=0.9),
+    "ZONE": Precedence(0.5, wins=0.8),
 }
 
 
@@ -46,7 +55,7 @@ def heard(doc: Doc, label: str) -> list[Stretch]:
 
 
 def together(doc: Doc, label: str, grammar: Iterable[Stretch]) -> list[Stretch]:
-    """The grammar's stretches and the model's for one label, none overlapping, sorted."""
+    """The grammar's mentions and the model's for one label, no new one across another, sorted."""
     sure = [span for span, probability in _spans(doc, label) if probability >= TABLE[label].wins]
     taken = Taken(text_of(doc), sure)
     kept = [span for span in grammar if not taken.overlaps(*span)]
@@ -57,7 +66,7 @@ def together(doc: Doc, label: str, grammar: Iterable[Stretch]) -> list[Stretch]:
 
 
 def _spans(doc: Doc, label: str) -> list[tuple[Stretch, float]]:
-    group = doc.spans.get("kg_model")
+    group = doc.spans.get(GROUP)
     if group is None:
         return []
     return [
