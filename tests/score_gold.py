@@ -41,9 +41,8 @@ def gold_sets() -> dict[str, list[tuple[Path, Path]]]:
     }
 
 
-def score(name: str, pairs: list[tuple[Path, Path]], options: list[str]) -> None:
+def score(name: str, pairs: list[tuple[Path, Path]], settings: Settings, options: list[str]) -> None:
     """Build the graphs of one set and print its table."""
-    settings = Settings()
     with TemporaryDirectory() as folder:
         graphs, gold = Path(folder, "graphs"), Path(folder, "gold")
         graphs.mkdir()
@@ -61,6 +60,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split(":")[0])
     parser.add_argument("--set", choices=["shared", "odd", "even"], action="append", dest="sets")
     parser.add_argument("--page", help="only this page, by stem")
+    parser.add_argument("--model", default=Settings().model, help="as kg build has it")
     parser.add_argument("--verbose", action="store_true", help="list what was missed and what was extra")
     args = parser.parse_args()
     if not SHARED.is_dir():
@@ -69,7 +69,7 @@ def main() -> None:
     for name, pairs in gold_sets().items():
         chosen = [pair for pair in pairs if args.page in (None, pair[0].stem)]
         if chosen and name in (args.sets or [name]):
-            score(name, chosen, ["--verbose"] if args.verbose else [])
+            score(name, chosen, Settings(model=args.model), ["--verbose"] if args.verbose else [])
 
 
 if __name__ == "__main__":
