@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
+from operator import add
 
 Heads = Mapping[str, tuple[int, ...]]
 """First two letters of every word → the lengths to try, longest first."""
@@ -19,14 +20,15 @@ def heads_of(words: Iterable[str]) -> Heads:
 
 def find_words(text: str, words: Container[str], heads: Heads) -> Iterator[tuple[int, int]]:
     """Where words stand, longest first, left to right, none overlapping."""
-    i = 0
-    while i < len(text) - 1:
-        for length in heads.get(text[i : i + 2], ()):
+    past = 0
+    for i, head in enumerate(map(add, text, text[1:])):
+        if head not in heads or i < past:
+            continue
+        for length in heads[head]:
             if i + length <= len(text) and text[i : i + length] in words:
                 yield i, i + length
-                i += length - 1
+                past = i + length
                 break
-        i += 1
 
 
 def gated(letters: str, pattern: str) -> re.Pattern[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from kg import gazetteer, lexicon
 from kg.context.guests import guests_of, hosts_of, is_guest
@@ -79,8 +80,13 @@ def _scores(texts: Sequence[str], cues: Counter[str]) -> dict[str, float]:
     direct: dict[str, float] = defaultdict(float)
     towns: dict[str, float] = defaultdict(float)
     whole_page = "\n".join(texts)
+
+    @cache  # a page names the same counties over and over
+    def in_full(county: Division) -> bool:
+        return any(name in whole_page for name in gazetteer.short_names(county))
+
     for text in texts:
-        for code, weight in _votes(text, whole_page).items():
+        for code, weight in _votes(text, in_full).items():
             target, votes = (code[:6], towns) if len(code) > 6 else (code, direct)
             votes[target] += weight
     _add_towns(direct, towns, whole=cues["区"] * 2 > cues.total())
@@ -89,8 +95,11 @@ def _scores(texts: Sequence[str], cues: Counter[str]) -> dict[str, float]:
     return _agreed(direct)
 
 
-def _votes(text: str, page: str) -> dict[str, float]:
-    """Evidence of one article by code, towns for themselves; a guest has next to none."""
+def _votes(text: str, in_full: Callable[[Division], bool]) -> dict[str, float]:
+    """Evidence of one article by code, towns for themselves; a guest has next to none.
+
+    ``in_full`` tells whether the page prints a county by more than its short name.
+    """
     votes: dict[str, float] = defaultdict(float)
     names = [name for name in gazetteer.scan(text) if not _is_word(text, *name[:2])]
     places = [(start, end, tuple(division.code for division in found)) for start, end, found in names]
@@ -98,7 +107,7 @@ def _votes(text: str, page: str) -> dict[str, float]:
     for start, end, found in names:
         weight = _weight(text, text[start:end], end, found[0]) / len(found)
         county = found[0].level is PlaceLevel.COUNTY
-        if county and not any(name in page for name in gazetteer.short_names(found[0])):
+        if county and not in_full(found[0]):
             weight *= _NEVER_IN_FULL
         for division in found:
             votes[division.code] += weight * (2.0 if division.code in hosts else 1.0)

@@ -26,7 +26,8 @@ NAMES = ("COMPANY", "BODY", "ZONE", "PLACE", "PERSON", "TITLE")
 @Language.component("kg_entities", assigns=["doc.ents", "doc.spans"])
 def entities(doc: Doc) -> Doc:
     """Set ``doc.spans["kg_entities"]`` and ``doc.ents``."""
-    found = {label: together(doc, label, _grammar(doc, label)) for label in TABLE}
+    marked = _grammar(doc)
+    found = {label: together(doc, label, marked.get(label, ())) for label in TABLE}
     named = _longest(doc, {label: found.pop(label) for label in NAMES})
     spans = [
         mark(doc, start, end, label) for label, each in {**found, **named}.items() for start, end in each
@@ -37,11 +38,14 @@ def entities(doc: Doc) -> Doc:
     return doc
 
 
-def _grammar(doc: Doc, label: str) -> list[Stretch]:
-    groups = [group for name, group in doc.spans.items() if name not in (MODEL, GROUP)]
-    return list(
-        dict.fromkeys((s.start_char, s.end_char) for group in groups for s in group if s.label_ == label)
-    )
+def _grammar(doc: Doc) -> dict[str, dict[Stretch, None]]:
+    """What the grammar has marked, by label, each stretch once."""
+    found: dict[str, dict[Stretch, None]] = {}
+    for name, group in doc.spans.items():
+        if name not in (MODEL, GROUP):
+            for span in group:
+                found.setdefault(span.label_, {})[span.start_char, span.end_char] = None
+    return found
 
 
 def _longest(doc: Doc, named: dict[str, list[Stretch]]) -> dict[str, list[Stretch]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from spacy.attrs import SENT_START
+from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -20,8 +20,9 @@ from kg.pipes.extensions import text_of
 @Language.component("kg_sentences", assigns=["token.is_sent_start"])
 def sentences_component(doc: Doc) -> Doc:
     """Mark the first token of every sentence."""
-    starts = {start for start, _ in sentences(text_of(doc))}
+    starts = [start for start, _ in sentences(text_of(doc))]
     # At once: setting token.is_sent_start looks through the whole doc each time.
-    marks: Any = np.array([1 if token.i == 0 or token.idx in starts else -1 for token in doc], dtype="int64")
+    marks: Any = np.where(np.isin(doc.to_array(IDX), starts), 1, -1)
+    marks[:1] = 1
     doc.from_array(SENT_START, marks.astype("uint64"))
     return doc

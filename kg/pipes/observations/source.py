@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.extensions import text_of
 from kg.pipes.observations.figures import Figure, figures
-from kg.pipes.observations.subjects import Mention, home, mentions
+from kg.pipes.observations.subjects import Mention, home, mentions, named_mentions
 from kg.types import Entity, EntityKind
 
 
@@ -34,8 +34,9 @@ class Source:
 
     @classmethod
     def of(cls, doc: Doc) -> Source:
-        subject = home(doc)
-        numbers, named = figures(doc), mentions(doc, subject)
+        by_name = named_mentions(doc)
+        subject = home(doc, by_name)
+        numbers, named = figures(doc), mentions(doc, by_name, subject)
         projects = sorted((s.start_char, s.end_char) for s in doc.spans.get("kg_projects", ()))
         dates = sorted((s.start_char, s._.date) for s in doc.spans.get("kg_dates", ()) if s._.date)
         return cls(

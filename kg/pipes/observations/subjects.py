@@ -38,9 +38,9 @@ class Mention:
     """Whether it only says where an official belongs (〔高新区〕管委会主任)."""
 
 
-def mentions(doc: Doc, home: Entity) -> list[Mention]:
-    """All mentions in order, none inside another."""
-    text, named = text_of(doc), named_mentions(doc)
+def mentions(doc: Doc, named: list[Mention], home: Entity) -> list[Mention]:
+    """All mentions in order, none inside another; ``named`` are those by name."""
+    text = text_of(doc)
     taken = {i for mention in named for i in range(mention.start, mention.end)}
     words = [m for cue in (DEICTIC, INSTITUTION) for m in cue.finditer(text) if m.start() not in taken]
     merged = sorted([*named, *(Mention(m.start(), m.end(), _UNKNOWN) for m in words)], key=lambda m: m.start)
@@ -137,13 +137,13 @@ def _meant(word: str, home: Entity, last: dict[str, Entity], context: PageContex
     return resolve_place(word, context)
 
 
-def home(doc: Doc) -> Entity:
+def home(doc: Doc, mentions: list[Mention]) -> Entity:
     """Whom an article is about: of the places in its heading, or else in its first sentence, the one
     it names most often; else the place of the page."""
     text: str = text_of(doc)
     context: PageContext = doc._.context
     heading = _heading_ranges(doc)
-    named = [m for m in named_mentions(doc) if _is_here(m.entity, context)]
+    named = [m for m in mentions if _is_here(m.entity, context)]
     often = Counter(mention.entity.name for mention in named)
     for ranges in (heading, [_lead(text, heading)]):
         inside = [m for m in named if any(a <= m.start < b for a, b in ranges)]

@@ -22,6 +22,7 @@ from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.sites import Places, is_site, site
 from kg.pipes.projects.stages import is_only_planned, stages
 from kg.types import Entity, Investment, Project, Stage
+from kg.wordfinder import gated
 
 _CONFIDENCE = {
     "projects.head": 0.92,
@@ -37,9 +38,11 @@ _CEREMONY = re.compile(
 _HEADED_BY = re.compile(r"项目[^,。;!]{0,6}(签约|开工|竣工|投产)|(签约)项目")
 """A headline that says it of all its projects: 一批重大项目签约."""
 _LISTED_AS = re.compile(r"(签约|开工|竣工|投产)(?:的)?(?:项目)?(?:(?:还有|有|包括|分别是|为):|项目中,)")
-_COUNT_OF = re.compile(
-    r"(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|集中|成功|顺利|正式)*(签约|开工|竣工|投产)|(签约|签下|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+个|[一二三四五六七八九十]+个)|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个"
+_COUNT_OF = gated(
+    r"\d七三两九五八六十四开投竣签",
+    r"(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|集中|成功|顺利|正式)*(签约|开工|竣工|投产)|(签约|签下|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+个|[一二三四五六七八九十]+个)|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个",
 )
+_FOLLOWED = re.compile(r"其中|还有|包括")
 _NUMBERED = re.compile(r"\d{1,2}[.、)]|[①-⑳■●◆▲]")
 _LONGEST_PREAMBLE = 500
 _EVENT_STAGE = {
@@ -234,8 +237,10 @@ def _enumerated(text: str, mention: Mention) -> Stage | None:
     numbered = _NUMBERED.match(paragraph)
     if numbered:
         paragraph = text[max(0, mention.start - _LONGEST_PREAMBLE) : mention.start]
+    if not numbered and not _FOLLOWED.search(paragraph):
+        return None
     counted = list(_COUNT_OF.finditer(paragraph))
-    if not counted or not (numbered or re.search(r"其中|还有|包括", paragraph[counted[-1].end() :])):
+    if not counted or not (numbered or _FOLLOWED.search(paragraph, counted[-1].end())):
         return None
     start, end = sentence_bounds(paragraph, *counted[-1].span())
     if re.search(r"力争|确保|要求|达到|目标|计划(?!总?投资)|全市|全县|全年", paragraph[start:end]):
