@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from spacy.tokens import Doc
 
@@ -60,7 +61,8 @@ class Frame:
 
     def holds(self, position: int) -> bool:
         """Whether a position lies in a heading or the body, not in a byline or another brief."""
-        return self.in_heading(position) or any(start <= position < end for start, end in self.sentences)
+        i = bisect_right(self._starts, position) - 1
+        return self.in_heading(position) or (i >= 0 and position < self.sentences[i][1])
 
     def in_heading(self, position: int) -> bool:
         """Whether a position lies in kicker, headline or subtitle."""
@@ -84,11 +86,17 @@ class Frame:
 
     def people_in(self, start: int, end: int) -> list[Mark]:
         """People named between two positions."""
-        return [p for p in self.people if start <= p.start and p.end <= end]
+        return _within(self.people, start, end)
 
     def days_in(self, start: int, end: int) -> list[Mark]:
         """Days and months named between two positions."""
-        return [d for d in self.days if start <= d.start and d.end <= end]
+        return _within(self.days, start, end)
+
+
+def _within(marks: Sequence[Mark], start: int, end: int) -> list[Mark]:
+    begin = attrgetter("start")
+    near = marks[bisect_left(marks, start, key=begin) : bisect_left(marks, end, key=begin)]
+    return [mark for mark in near if mark.end <= end]
 
 
 def clause_start(text: str, position: int, longest: int = 120) -> int:

@@ -86,4 +86,6 @@ def alike(one: str, other: str, ratio: float = 0.62) -> bool:
         return True
     if min(len(one), len(other)) >= 6 and (one in other or other in one):
         return True
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ratio
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    # Both bounds are far cheaper than the ratio, and mostly enough.
+    return matcher.real_quick_ratio() >= ratio <= matcher.quick_ratio() and matcher.ratio() >= ratio

@@ -45,6 +45,7 @@ _COUNT_OF = gated(
 _FOLLOWED = re.compile(r"其中|还有|包括")
 _NUMBERED = re.compile(r"\d{1,2}[.、)]|[①-⑳■●◆▲]")
 _LONGEST_PREAMBLE = 500
+_LONGEST_PARAGRAPH = 2000
 _EVENT_STAGE = {
     "签约": Stage.SIGNED,
     "签下": Stage.SIGNED,
@@ -233,10 +234,10 @@ def _enumerated(text: str, mention: Mention) -> Stage | None:
     sentence, _ = sentence_bounds(text, mention.start, mention.end)
     if m := _LISTED_AS.search(text, sentence, mention.start):
         return _EVENT_STAGE[m.group(1)]
-    paragraph = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
-    numbered = _NUMBERED.match(paragraph)
-    if numbered:
-        paragraph = text[max(0, mention.start - _LONGEST_PREAMBLE) : mention.start]
+    begin = text.rfind("\n", 0, mention.start) + 1
+    numbered = _NUMBERED.match(text, begin, mention.start)
+    reach = mention.start - (_LONGEST_PREAMBLE if numbered else _LONGEST_PARAGRAPH)
+    paragraph = text[max(0 if numbered else begin, reach) : mention.start]
     if not numbered and not _FOLLOWED.search(paragraph):
         return None
     counted = list(_COUNT_OF.finditer(paragraph))
