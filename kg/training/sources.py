@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from kg.training.annotated import annotated
 from kg.training.examples import Example
 from kg.training.generator import generate
 from kg.training.markup import read_markup
+from kg.training.silver import silver
 
 WRITTEN = Path(__file__).with_name("written")
 
@@ -25,10 +27,22 @@ def written() -> Iterator[Example]:
                 lines = []
 
 
-def sources(seed: int, pages: int) -> dict[str, Callable[[], Iterator[Example]]]:
-    """Name → reader. ``pages`` is how many pages are generated, from this seed."""
+@dataclass(frozen=True, slots=True)
+class Source:
+    """How to read a source, and how many times over it is learned from."""
+
+    read: Callable[[], Iterable[Example]]
+    repeats: int = 1
+
+
+def sources(seed: int, pages: int) -> dict[str, Source]:
+    """Name → source. ``pages`` is how many pages are generated, from this seed.
+
+    What people annotated is little and right: it is repeated.
+    """
     return {
-        "generated": lambda: generate(seed, pages),
-        "written": written,
-        "annotated": lambda: iter(annotated("train")),
+        "generated": Source(lambda: generate(seed, pages)),
+        "silver": Source(silver),
+        "written": Source(written, repeats=4),
+        "annotated": Source(lambda: annotated("train"), repeats=6),
     }

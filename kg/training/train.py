@@ -1,6 +1,7 @@
 """``python -m kg.training.train``: from annotated text to the pipeline that is shipped.
 
-``model`` does all of it; ``bench`` trains the same architecture on an open set, to compare with others.
+``corpus`` gathers the text, ``model`` trains on it and stores the best pipeline in the package,
+``bench`` trains the same architecture on an open set, to compare with others.
 """
 
 from __future__ import annotations
@@ -8,33 +9,35 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Collection
 from pathlib import Path
 
 import spacy
 from spacy.cli.train import train
 
-import kg.pipes.tagger  # noqa: F401  registers the component
 from kg.pipes.tagger import GROUP
 from kg.training.annotated import annotated
 from kg.training.corpus import write_corpus
-from kg.training.evaluate import as_table, evaluate, in_groups
+from kg.training.evaluate import SHIPPED, as_table, evaluate
 from kg.training.examples import Example
 from kg.training.open_sets import FOLDERS, open_set, own_labels
 from kg.training.sources import sources
 
 CONFIG = Path(__file__).with_name("config.cfg")
 BUILD = Path("build") / "training"
-SHIPPED = Path(__file__).parents[1] / "model" / "pipeline"
+_BENCH_STEPS = {"cluener": 750, "msra": 3000, "pku": 3000, "resume": 500}
 
 
-def build_corpus(folder: Path, seed: int, pages: int) -> None:
-    """Write ``train.spacy`` from all sources and ``dev.spacy`` from the annotated sentences."""
-    found = {name: list(read()) for name, read in sources(seed, pages).items()}
-    for name, examples in found.items():
-        print(f"{name}: {len(examples)} texts, {sum(len(e.text) for e in examples)} characters")
-    write_corpus(chain.from_iterable(found.values()), folder / "train.spacy")
+def build_corpus(folder: Path, seed: int, pages: int, leave_out: Collection[str]) -> None:
+    """Write ``train.spacy`` from all sources but some, and ``dev.spacy`` from the annotated sentences."""
+    chosen: list[Example] = []
+    for name, source in sources(seed, pages).items():
+        if name not in leave_out:
+            examples = list(source.read())
+            size = sum(len(example.text) for example in examples)
+            print(f"{name}: {len(examples)} texts, {size} characters, {source.repeats} times", flush=True)
+            chosen += examples * source.repeats
+    write_corpus(chosen, folder / "train.spacy")
     write_corpus(annotated("dev"), folder / "dev.spacy")
 
 
@@ -45,13 +48,11 @@ def fit(folder: Path, overrides: dict[str, object]) -> Path:
     return folder / "model-best"
 
 
-def make_model(seed: int, pages: int, overrides: dict[str, object]) -> None:
-    """Corpus, training, the shipped folder, the table."""
-    build_corpus(BUILD, seed, pages)
-    best = fit(BUILD, overrides)
+def ship(best: Path) -> None:
+    """Put a trained pipeline into the package."""
     shutil.rmtree(SHIPPED, ignore_errors=True)
-    spacy.load(best).to_disk(SHIPPED, exclude=["vocab"])
-    report(SHIPPED, annotated("test"))
+    SHIPPED.parent.mkdir(exist_ok=True)
+    spacy.load(best).to_disk(SHIPPED)
 
 
 def bench(name: str, overrides: dict[str, object]) -> None:
@@ -59,36 +60,42 @@ def bench(name: str, overrides: dict[str, object]) -> None:
     folder = BUILD / name
     for split in ("train", "dev"):
         write_corpus(open_set(name, split), folder / f"{split}.spacy")
-    layers = {"inner": own_labels(name), "outer": list[str]()}
-    labels = {f"components.kg_tagger.layers.{layer}": value for layer, value in layers.items()}
-    best = fit(folder, {**labels, **overrides})
-    report(best, list(open_set(name, "dev" if name == "cluener" else "test")), layers["inner"])
-
-
-def report(path: Path, examples: Sequence[Example], labels: Sequence[str] | None = None) -> None:
-    """Print the table of a pipeline on some texts."""
-    tally = evaluate(spacy.load(path), in_groups(GROUP), examples)
-    print(as_table(tally, *([labels] if labels else [])))
+    labels = own_labels(name)
+    layers = {"components.kg_tagger.layers.inner": labels, "components.kg_tagger.layers.outer": []}
+    best = fit(folder, {**layers, "training.max_steps": _BENCH_STEPS[name], **overrides})
+    held_out = list(open_set(name, "dev" if name == "cluener" else "test"))
+    print(as_table({name: evaluate(spacy.load(best), GROUP, held_out)}, labels))
 
 
 def main() -> None:
     """Read the command line."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    options = _parser().parse_args()
+    overrides = {"training.max_steps": options.steps} if options.steps else {}
+    if options.step == "bench":
+        bench(options.set, overrides)
+        return
+    build_corpus(options.folder, options.seed, options.pages, options.without)
+    if options.step == "model":
+        ship(fit(options.folder, overrides))
+        print(as_table({"tagger": evaluate(spacy.load(SHIPPED), GROUP, annotated("test"))}))
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m kg.training.train", description=__doc__)
     steps = parser.add_subparsers(dest="step", required=True)
-    model = steps.add_parser("model", help="train the pipeline that is shipped")
-    model.add_argument("--seed", type=int, default=1)
-    model.add_argument("--pages", type=int, default=1500, help="pages to generate")
     against = steps.add_parser("bench", help="train and test on an open set")
     against.add_argument("set", choices=sorted(FOLDERS))
-    for step in (model, against):
-        step.add_argument("--epochs", type=int, help="instead of the config's")
-    options = parser.parse_args()
-    overrides: dict[str, object] = {"training.max_epochs": options.epochs} if options.epochs else {}
-    if options.step == "model":
-        make_model(options.seed, options.pages, overrides)
-    else:
-        bench(options.set, overrides)
+    corpus = steps.add_parser("corpus", help="gather the training text")
+    model = steps.add_parser("model", help="gather, train, store in the package")
+    for step in (corpus, model):
+        step.add_argument("--seed", type=int, default=1, help="of the generator")
+        step.add_argument("--pages", type=int, default=1500, help="to generate")
+        step.add_argument("--without", nargs="*", default=[], help="sources to leave out")
+        step.add_argument("--folder", type=Path, default=BUILD, help="for what is made on the way")
+    for step in (against, corpus, model):
+        step.add_argument("--steps", type=int, help="updates, if not those of the config")
+    return parser
 
 
 if __name__ == "__main__":

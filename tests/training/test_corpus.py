@@ -1,0 +1,64 @@
+"""Annotated text as training files, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import spacy
+from spacy.tokens import DocBin
+
+from kg.pipes.tagger import GROUP
+from kg.pipes.tagger.scoring import Tally
+from kg.training.corpus import passages, write_corpus
+from kg.training.evaluate import as_table
+from kg.training.examples import Example, Mention
+from kg.training.markup import read_markup
+from kg.training.open_sets import OURS
+from kg.training.sources import WRITTEN, written
+
+
+def test_mentions_and_the_labels_a_source_knows_survive(tmp_path: Path) -> None:
+    example = Example("市长：李明，", (Mention(3, 5, "PERSON"),), frozenset({"PERSON"}), "x")
+    assert write_corpus([example], tmp_path / "train.spacy") == 1
+    (doc,) = DocBin().from_disk(tmp_path / "train.spacy").get_docs(spacy.blank("zh").vocab)
+    group = doc.spans[GROUP]
+    assert doc.text == "市长:李明,"
+    assert [(span.text, span.label_) for span in group] == [("李明", "PERSON")]
+    assert group.attrs["labels"] == ["PERSON"]
+
+
+def test_long_articles_are_cut_between_sentences_and_never_in_a_mention() -> None:
+    sentence = "{BODY:市委}{TITLE:书记}{PERSON:陈卫红}出席{EVENT:全市。大会}。"
+    example = read_markup(sentence * 60)
+    found = list(passages(example))
+    assert "".join(piece.text for piece in found) == example.text
+    assert len(found) == 3
+    assert all(piece.text.endswith("全市。大会。") for piece in found)
+    marked = [piece.text[m.start : m.end] for piece in found for m in piece.mentions]
+    assert marked == ["市委", "书记", "陈卫红", "全市。大会"] * 60
+
+
+def test_a_table_has_a_row_for_each_label_met_and_one_for_all() -> None:
+    tally = Tally()
+    tally.add([(0, 2, "BODY"), (3, 4, "PERSON")], [(0, 2, "BODY"), (3, 5, "PERSON")])
+    assert as_table({"x": tally}) == (
+        "| label | spans | x P | R | F |\n"
+        "|---|---|---|---|---|\n"
+        "| BODY | 1 | 1.000 | 1.000 | 1.000 |\n"
+        "| PERSON | 1 | 0.000 | 0.000 | 0.000 |\n"
+        "| all | 2 | 0.500 | 0.500 | 0.500 |"
+    )
+
+
+def test_written_pages_are_read_an_article_at_a_time() -> None:
+    articles = list(written())
+    assert {article.source.removeprefix("written/") for article in articles} == {
+        path.stem for path in WRITTEN.glob("*.txt")
+    }
+    assert not any("#" in article.text or "{" in article.text for article in articles)
+
+
+@pytest.mark.parametrize("name", sorted(OURS))
+def test_labels_of_open_sets_stand_for_ours_one_to_one(name: str) -> None:
+    assert len(set(OURS[name].values())) == len(OURS[name])
