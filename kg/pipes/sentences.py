@@ -20,9 +20,10 @@ from kg.pipes.extensions import text_of
 @Language.component("kg_sentences", assigns=["token.is_sent_start"])
 def sentences_component(doc: Doc) -> Doc:
     """Mark the first token of every sentence."""
-    starts = [start for start, _ in sentences(text_of(doc))]
+    starts = {start for start, _ in sentences(text_of(doc))}
     # At once: setting token.is_sent_start looks through the whole doc each time.
-    marks: Any = np.where(np.isin(doc.to_array(IDX), starts), 1, -1)
+    tokens: list[int] = doc.to_array(IDX).tolist()
+    marks: Any = np.array([1 if start in starts else -1 for start in tokens], dtype="int64")
     marks[:1] = 1
     doc.from_array(SENT_START, marks.astype("uint64"))
     return doc
