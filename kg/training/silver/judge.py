@@ -20,6 +20,12 @@ _LINE = re.compile(
 """Projects that a place is part of rather than inside."""
 
 
+_INSIDE = re.compile(
+    "(?!的)[^,。;:、“”的]{0,10}(?:[区园谷城]|公司|集团|银行|[局委院学厂]|高铁|铁路|高速|公路|大桥|机场|隧道|通道|号线|运河|电站|水库|基地|枢纽|项目|工程)"
+)
+"""Behind a place that may be part of a zone, firm, body or project whose extent isn't known."""
+
+
 def judge(reading: Reading, corpus: Corpus) -> Example | None:
     """The example with the labels that both readers bear out, ``None`` where they contradict one another."""
     titles = documents(reading)
@@ -42,6 +48,10 @@ def judge(reading: Reading, corpus: Corpus) -> Example | None:
     found |= {"PROJECT": projects(reading, titles), "EVENT": events(reading, titles)}
     lines = [span for span in _spans(found["PROJECT"]) if _LINE.search(reading.text[slice(*span)])]
     if any(inside(span, lines) for span in _spans(found["PLACE"])):
+        found["PLACE"] = None
+    if any(found[label] is None for label in ("BODY", "COMPANY", "ZONE", "PROJECT")) and any(
+        _INSIDE.match(reading.text, end) for _, end in _spans(found["PLACE"])
+    ):
         found["PLACE"] = None
     return _joined(reading, found)
 
