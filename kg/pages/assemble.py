@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kg.pages.bylines import Byline, leading_byline, parse_authors, trailing_byline
+from kg.pages.bylines import Byline, leading_byline, parse_authors, trailing_byline, whole_byline
 from kg.pages.clean import fold, kept, width
 from kg.pages.headlines import head_kinds
 from kg.pages.lines import is_bare
@@ -138,7 +138,8 @@ def _authors(draft: Draft) -> tuple[str, ...]:
     names: list[str] = []
     for unit in [*draft.heads, *(unit for segment in draft.segments for unit in segment.units)]:
         if unit.role is Role.BYLINE:
-            names.extend(parse_authors(unit.raw, trusted=True))
+            line = whole_byline(unit.raw)
+            names.extend(line.authors if line else parse_authors(unit.raw, trusted=True))
         elif unit.role is Role.BODY:
             found: list[Byline | None] = [leading_byline(unit.raw), trailing_byline(unit.raw)]
             names.extend(name for byline in found if byline for name in byline.authors)

@@ -23,6 +23,13 @@ _GLUED = re.compile(
     r"^[一-鿿]{1,12}(?:报道组|融媒体中心|新闻中心|宣传部|党政办|[委府]办|记者站)(?=[一-鿿·]{2,10}$)"
 )
 """A body with no space behind it: 唐镇报道组邱晔."""
+_NEWSROOM = re.compile(
+    r"(?:^|(?<= ))(?:[一-鿿]{2,8}|[A-Za-z]{2,8})"
+    r"(?=(?:融媒|全媒|新媒|电视|日报|[早晚晨]报)[一-鿿]{0,4}(?:记者|通讯员))"
+)
+"""What is glued to a newsroom: 洛川融媒记者, YMG全媒体记者."""
+_PARTED = re.compile(r"(?<=/[文图摄])(?=[一-鿿·]{2,12}/[文图摄])")
+"""Where the space was lost behind a credit: ``于海洋/文夏阳/图``."""
 _SEAT = re.compile(r"^[一-鿿]{1,6}(?:[镇乡县市区]|街道|社区)$")
 """A place in front of the names: ``(二甲镇 施佩芹 陆志新)``."""
 _TAIL_BRACKET = re.compile(
@@ -44,6 +51,7 @@ _MARK = re.compile(rf" *[{MARKS}] *")
 _NO_PERSON = re.compile(r"[区县市镇乡省村州旗会部局厅办组队社长]$|[市县区州盟旗镇乡]长|书记|主任")
 _NAMES = 16
 _SHORTEST = 3
+_LONGEST_PART = 4
 _LONGEST = 60
 _REACH = 80
 
@@ -66,7 +74,7 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     Without a word like 记者 or 摄 only Chinese names in brackets are believed (``(陈舒畅 王晓雨)``),
     any name where the place itself tells (``trusted``: behind 本报讯).
     """
-    bare = _stripped(text)
+    bare = _NEWSROOM.sub("", _PARTED.sub(" ", _stripped(text)))
     bare = _BEFORE_ROLE.sub(" ", COLLECTED.sub(r"\1", bare))
     cued = _is_cued(bare)
     bracketed = text.strip().startswith("(")
@@ -120,8 +128,12 @@ def is_name_line(text: str) -> bool:
     names = split_names(" ".join(people))
     if not names or any(_NO_PERSON.search(name) for name in names) or len("".join(people)) > _NAMES:
         return False
-    if text[0] in MARKS or len(people) < len(parts):
+    if text[0] in MARKS:
         return all(map(_is_plain_name, names))
+    if len(people) < len(parts):
+        return all(len(part) <= _LONGEST_PART or "·" in part for part in people) and all(
+            map(_is_plain_name, names)
+        )
     return all(map(is_sure_name, people)) and len("".join(people)) >= _SHORTEST
 
 
@@ -175,4 +187,7 @@ def whole_byline(text: str) -> Byline | None:
     if len(text) > 60 or any(mark in text for mark in "。!?;“”"):
         return None
     names = parse_authors(text)
-    return Byline(0, len(text), names, is_photo(text)) if names else None
+    if names:
+        return Byline(0, len(text), names, is_photo(text))
+    head = leading_byline(text)
+    return head if head and head.authors and head.end == len(text) and "(" not in text else None

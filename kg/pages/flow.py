@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from statistics import median
 
 from kg.pages.bylines import trailing_byline, whole_byline
 from kg.pages.lines import Line, is_balanced, is_bare, is_byline, is_closed, is_lead, is_paused
-from kg.pages.patterns import DISPATCH_LINE, DOCUMENT, LIST_ITEM, MARKS, SIGNATURE
+from kg.pages.patterns import DISPATCH_LINE, DOCUMENT, LIST_ITEM, MARKS, MASTHEAD, SIGNATURE
 
 _TOLERANCE = 2.6
 _WIDEST = 60
@@ -98,7 +98,8 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     torn = False
     for chunk, column in zip(groups, columns, strict=True):
         yield from _flow(chunk, _Column(column, slack, torn), usual)
-        torn = not is_closed(chunk[-1].text)
+        last = chunk[-1].text
+        torn = not is_closed(last) and not any(pattern.match(last) for pattern in MASTHEAD)
 
 
 def _slack(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> float:
@@ -125,7 +126,7 @@ def _flow(chunk: Sequence[Line], column: _Column, usual: float) -> Iterator[list
     if len(chunk) <= 3 and whole_byline("".join(line.text for line in chunk)):
         yield list(chunk)
         return
-    if len(chunk) <= 3 and not all(is_bare(line.text) for line in chunk):
+    if not all(is_bare(line.text) for line in chunk) and (len(chunk) <= 3 or _is_set_in(chunk, usual)):
         column = replace(column, width=min(column.width, usual))
     top = _heading_lines(chunk)
     yield from ([line] for line in chunk[:top])
@@ -144,6 +145,15 @@ def _flow(chunk: Sequence[Line], column: _Column, usual: float) -> Iterator[list
         paragraph.append(line)
     if paragraph:
         yield paragraph
+
+
+def _is_set_in(chunk: Sequence[Line], usual: float) -> bool:
+    """Whether indents show that the lines between them are wrapped as the rest of the page is."""
+    full = [line for line in chunk if abs(line.width - usual) <= _TOLERANCE]
+    return any(
+        line.indent >= 2 and not after.indent and line in full and not is_closed(line.text)
+        for line, after in pairwise(chunk)
+    )
 
 
 def _titles(chunk: Sequence[Line], column: _Column) -> frozenset[int]:

@@ -87,7 +87,7 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         return False
     if last is not None and last.role is Role.BODY and _is_over_date(unit, after):
         return False
-    if SIGNATURE.match(text) and _signs(unit, last, after):
+    if SIGNATURE.match(text) and _signs(unit, last, after, dense):
         return False
     if last is None or last.role is not Role.BODY or _leads(after):
         return True
@@ -126,9 +126,9 @@ def _is_kicker(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     return set_apart and bool(after) and _is_heading_like(after[0]) and _leads(after)
 
 
-def _signs(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
+def _signs(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: bool) -> bool:
     """Whether the name of a body stands below what it has issued, not over an article about it."""
-    if last is None or last.role is not Role.BODY or (after and not after[0].gap):
+    if last is None or last.role is not Role.BODY or (after and not after[0].gap and not dense):
         return False
     return not unit.gap or unit.text.startswith("中共") or not _leads(after)
 

@@ -19,6 +19,8 @@ from kg.pages.patterns import (
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
+_REMARK = re.compile(r"(?:^|(?<=[。!?…”]))\([^()]{2,24}\)$")
+"""What stands in brackets behind the last sentence: ``(本报综合)``."""
 _RULE = re.compile(r"^[-=_*~—–.·\s]{3,}$")
 _EMPHASIS = re.compile(r"^(\*\*|__)(.+)\1$")
 
@@ -88,7 +90,8 @@ def _line(text: str, start: int, end: int, gap: bool) -> Line | None:
 
 def is_closed(text: str) -> bool:
     """Whether a text ends where a sentence ends: ``…要掌握。”`` but not ``…要聚焦产业``."""
-    return text.rstrip(CLOSERS)[-1:] in END_MARKS and text[-1:] != "》"
+    text = _REMARK.sub("", text)
+    return not text or (text.rstrip(CLOSERS)[-1:] in END_MARKS and text[-1] != "》")
 
 
 def is_paused(text: str) -> bool:

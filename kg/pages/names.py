@@ -8,7 +8,10 @@ from functools import cache
 from kg import lexicon
 
 _HAN_NAME = re.compile(r"^[㐀-䶿一-鿿]{2,5}$")
-_NO_NAME = re.compile(r"[的了在是从与及对将获悉]|记者|通讯员|报道|本报|了解|现场|介绍")
+_NO_NAME = re.compile(
+    r"[的了在是从与及对将获悉]|记者|通讯员|报道|本报|了解|现场|介绍|走|观察|调查|手记|见闻|体验|综合"
+    r"|强调|第.{1,4}[号次届期]"
+)
 _LONG_NAME = re.compile(r"^[一-鿿]{1,8}(?:·[一-鿿]{1,8}){1,3}$")
 _COMMON = 150
 """Only so many frequent surnames may cut glued names apart: most characters are surnames somewhere,

@@ -146,7 +146,14 @@ def _is_inner(page: _Page, i: int) -> bool:
     text = page.below(group)
     if width(text) < _SHORTEST and not opens:
         return True
-    return page.overlap.affinity(text, page.above(group)) >= (_SURELY_CONTINUED if opens else _CONTINUED)
+    return _affinity(page, i, text) >= (_SURELY_CONTINUED if opens else _CONTINUED)
+
+
+def _affinity(page: _Page, i: int, text: str) -> float:
+    """How much the text below a line has in common with the text above it, and with no other."""
+    others = [page.below(other) for k, other in enumerate(page.groups[:_NEAR]) if k not in (i - 1, i)]
+    usual = [page.overlap.affinity(text, other) for other in others if width(other) > _SHORTEST]
+    return page.overlap.affinity(text, page.above(page.groups[i])) - max(usual, default=0.0)
 
 
 def _is_unlike(page: _Page, group: _Group) -> bool:
@@ -174,8 +181,13 @@ def _is_parallel(page: _Page, i: int) -> bool:
     """Whether a short line is cut to the same pattern as the doubtful ones next to it."""
     lone = [group for group in page.groups if group.end == group.start + 1]
     k = lone.index(page.groups[i])
-    around = [j for j in (k - 1, k + 1) if 0 <= j < len(lone) and not lone[j].proven]
-    return any(_is_alike(page.units[lone[k].start].raw, page.units[lone[j].start].raw) for j in around)
+    around = [lone[j] for j in (k - 1, k + 1) if 0 <= j < len(lone)]
+    raw = page.units[lone[k].start].raw
+    return any(
+        _is_alike(raw, page.units[other.start].raw)
+        for other in around
+        if not other.proven and not _is_allowed(page, other)
+    )
 
 
 def _is_alike(one: str, other: str) -> bool:

@@ -51,7 +51,8 @@ class Unit:
     @property
     def closed(self) -> bool:
         """Whether the text ends where a sentence ends."""
-        return is_closed(self.text) or bool(trailing_byline(self.raw) or TURN_TO.search(self.text))
+        ended = DATE_LINE.match(self.text) or TURN_TO.search(self.text) or trailing_byline(self.raw)
+        return is_closed(self.text) or bool(ended)
 
     @property
     def begins(self) -> bool:
@@ -61,7 +62,7 @@ class Unit:
     @property
     def dated(self) -> bool:
         """Whether it begins the way lead sentences do."""
-        return self.begins or bool(DATED.match(self.text))
+        return self.begins or (bool(DATED.match(self.text)) and not DATE_LINE.match(self.text))
 
     @property
     def photo(self) -> bool:

@@ -462,6 +462,24 @@ def test_a_headline_wider_than_the_column_does_not_flow_on() -> None:
     ]
 
 
+@pytest.mark.parametrize("remark", ["（本报综合）", "（据《澜州日报》）", "\n（来源：澜州发布）"])
+def test_a_remark_in_brackets_ends_an_article(remark: str) -> None:
+    text = f"守井人\n{VILLAGE}{remark}\n沙漠边上种大虾\n{POND}\n全市项目建设推进会召开\n{OPENING}\n"
+    assert [(a.headline, a.authors) for a in split(text)] == [
+        ("守井人", ()),
+        ("沙漠边上种大虾", ()),
+        ("全市项目建设推进会召开", ("林帆",)),
+    ]
+
+
+def test_a_writer_who_took_the_picture_signs_the_article() -> None:
+    text = f"守井人\n\n{VILLAGE}\n\n{ORCHARD}（苏婉 文/图）\n\n全市项目建设推进会召开\n\n{OPENING}\n"
+    assert [(a.headline, a.authors, body(a).count("/")) for a in split(text)] == [
+        ("守井人", ("苏婉",), 1),
+        ("全市项目建设推进会召开", ("林帆",), 0),
+    ]
+
+
 def test_a_list_of_short_lines_is_not_wrapped() -> None:
     items = ["何满仓任第二管理区主任；", "苏婉任工会主席。", "任命：", "林帆为农技站站长", "李强为粮库主任"]
     text = "\n".join(["澜州农场任免职公示", *items])
