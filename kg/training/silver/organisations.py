@@ -210,7 +210,7 @@ def _label(reading: Reading, span: Span, word: str, corpus: Corpus) -> str:
     return ""
 
 
-_NO_FIRM = re.compile("(?:欧元|职教|教育|医疗|办学|学校|医院)集团$")
+_NO_FIRM = re.compile("(?:欧元|职教|教育|医疗|办学|学校|医院)集团$|^(?:农民)?(?:专业)?合作社$")
 
 
 def _is_firm(reading: Reading, span: Span, corpus: Corpus) -> bool:
