@@ -23,8 +23,9 @@ from thinc.api import Model, Optimizer, set_dropout_rate
 from kg.pipes.extensions import mark, text_of
 from kg.pipes.tagger import crf
 from kg.pipes.tagger.characters import Batch, read_texts
+from kg.pipes.tagger.decoding import CELLS, decode
 from kg.pipes.tagger.network import set_precision
-from kg.pipes.tagger.packing import Pack, open_stretches, packs
+from kg.pipes.tagger.packing import Pack, packs
 from kg.pipes.tagger.scoring import score_examples
 from kg.pipes.tagger.tags import Tags
 from kg.pipes.tagger.targets import allowed_tags, in_layer, sentences
@@ -85,17 +86,17 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             return found
         batch = read_texts(texts, self.model.attrs["gap"])
         scores = self.model.predict(batch)
-        ends = np.array(batch.starts)
         stretches = [
             (base + start, length)
             for text, base in zip(texts, batch.starts, strict=True)
             for start, length in sentences(text)
         ]
+        owners = np.array(batch.starts)
         for key, tags, columns in self._columns():
-            for group in packs(open_stretches(scores[:, columns], stretches), _CELLS):
-                for row, end, label, sure in self._decode(scores[:, columns], key, tags, group):
-                    doc = int(np.searchsorted(ends, row, side="right")) - 1
-                    found[doc].append((row - batch.starts[doc], end - batch.starts[doc], label, sure))
+            layer = np.ascontiguousarray(scores[:, columns])
+            for row, end, label, sure in decode(layer, self._moves(key), tags, stretches):
+                owner = int(np.searchsorted(owners, row, side="right")) - 1
+                found[owner].append((row - batch.starts[owner], end - batch.starts[owner], label, sure))
         return [sorted(mentions) for mentions in found]
 
     def _columns(self) -> Iterator[tuple[str, Tags, slice]]:
@@ -107,30 +108,6 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
     def _moves(self, layer: str) -> Any:
         """Scores of a tag following another."""
         return self.model.get_ref("head").get_param(f"from_{layer}")
-
-    def _decode(
-        self, scores: Any, key: str, tags: Tags, group: Pack
-    ) -> Iterator[tuple[int, int, str, float]]:
-        moves = self._moves(key)
-        packed = scores[group.rows]
-        paths = crf.best_paths(packed, moves, tags, group)
-        whole = crf.lattice(packed, moves, tags, group)
-        running = crf.path_scores(paths, packed, moves)
-        with np.errstate(divide="ignore"):
-            before = np.log(whole.forward) + whole.log_forward[..., None]
-            after = np.log(whole.backward) + whole.log_backward[..., None]
-        for column, length in enumerate(group.lengths.tolist()):
-            path = paths[:length, column]
-            for start, end, label in tags.spans(path.tolist()):
-                log = (
-                    before[start, column, path[start]]
-                    + after[end - 1, column, path[end - 1]]
-                    + running[end - 1, column]
-                    - running[start, column]
-                    - whole.log_total[column]
-                )
-                row = int(group.rows[start, column])
-                yield row, row + end - start, label, round(float(np.exp(min(log, 0.0))), 4)
 
     def set_annotations(self, docs: Iterable[Doc], predictions: list[Found]) -> None:
         """Write the span group."""
@@ -177,7 +154,7 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
                 here = in_layer(mentions, tags)
                 allowed[base : base + len(doc.text)] = allowed_tags(len(doc.text), here, known, tags)
                 stretches += [(base + start, length) for start, length in sentences(doc.text, here)]
-            for group in packs(stretches, _CELLS):
+            for group in packs(stretches, CELLS):
                 loss += self._learn(
                     scores[:, columns], allowed, key, tags, group, gradient[:, columns], share
                 )
@@ -233,9 +210,6 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             yield
         finally:
             self.model = whole
-
-
-_CELLS = 16384
 
 
 def annotation(doc: Doc, labels: Sequence[str]) -> tuple[list[tuple[int, int, str]], list[str]]:

@@ -19,18 +19,37 @@ Floats = NDArray[np.floating]
 
 @dataclass(frozen=True)
 class Lattice:
-    """All paths at once. ``forward`` and ``backward`` are scaled to sum to one at every position;
-    ``log_forward`` and ``log_backward`` undo that, so that ``log_total`` is the log-sum over all paths.
+    """All valid paths at once.
+
+    ``forward`` and ``backward`` are scaled to sum to one at every position; ``log_forward`` and
+    ``log_backward`` undo that, so that ``log_total`` is the log-sum over all paths of a sequence.
     """
 
+    local: Floats
+    moves: Floats
     forward: Floats
     backward: Floats
     log_forward: Floats
     log_backward: Floats
     log_total: Floats
-    marginals: Floats
-    pairs: Floats
-    """Expected number of times that each tag follows each, over all sequences."""
+    real: Booleans
+
+    @property
+    def marginals(self) -> Floats:
+        """Probability of each tag at each position."""
+        mass = self.forward * self.backward
+        found: Floats = mass / np.where(self.real, mass.sum(axis=2), 1)[..., None]
+        return found
+
+    @property
+    def pairs(self) -> Floats:
+        """Expected number of times that each tag follows each, over all sequences."""
+        arriving = self.local[1:] * self.backward[1:]
+        through = np.einsum("lbt,lbt->lb", self.forward[:-1] @ self.moves, arriving)
+        arriving /= np.where(self.real[1:], through, 1)[..., None]
+        leaving, width = self.forward[:-1], len(self.moves)
+        found: Floats = (leaving.reshape(-1, width).T @ arriving.reshape(-1, width)) * self.moves
+        return found
 
 
 def lattice(
@@ -39,23 +58,18 @@ def lattice(
     """Sum over all valid paths, or over those whose tags are ``allowed`` (shaped like the scores)."""
     if allowed is not None:
         scores = np.where(allowed, scores, -np.inf)
-    peak = np.where(pack.real, scores.max(axis=2), 0)
-    local = np.exp(scores - peak[..., None]) * pack.real[..., None]
+    real = pack.real
+    peak = np.where(real, scores.max(axis=2), 0)
+    local = np.exp(scores - peak[..., None]) * real[..., None]
     moves = np.exp(transitions) * tags.follows
     forward, scale = _forward(local, moves, tags, pack)
     backward, backscale = _backward(local, moves, tags, pack)
     log_forward = np.cumsum(np.log(scale) + peak, axis=0)
     steps = np.log(backscale) + np.vstack([peak[1:], np.zeros_like(peak[:1])])
     log_backward = np.cumsum(steps[::-1], axis=0)[::-1]
-    mass = forward * backward
-    total = np.where(pack.real, mass.sum(axis=2), 1)
-    log_total = log_forward[0] + np.log(total[0]) + log_backward[0]
-    arriving = local[1:] * backward[1:]
-    through = np.einsum("lbt,lbt->lb", forward[:-1] @ moves, arriving)
-    arriving /= np.where(pack.real[1:], through, 1)[..., None]
-    width = len(tags)
-    pairs = (forward[:-1].reshape(-1, width).T @ arriving.reshape(-1, width)) * moves
-    return Lattice(forward, backward, log_forward, log_backward, log_total, mass / total[..., None], pairs)
+    met = np.einsum("bt,bt->b", forward[0], backward[0])
+    log_total = log_forward[0] + np.log(met) + log_backward[0]
+    return Lattice(local, moves, forward, backward, log_forward, log_backward, log_total, real)
 
 
 def _forward(local: Floats, moves: Floats, tags: Tags, pack: Pack) -> tuple[Floats, Floats]:

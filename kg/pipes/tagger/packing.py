@@ -50,24 +50,15 @@ def packs(stretches: Sequence[tuple[int, int]], cells: int) -> Iterator[Pack]:
 
 
 def open_stretches(
-    scores: Floats, stretches: Sequence[tuple[int, int]], margin: float = 9.0
+    undecided: NDArray[np.bool_], stretches: Sequence[tuple[int, int]]
 ) -> list[tuple[int, int]]:
-    """The parts of stretches in which a span may stand, one character more on either side.
-
-    Where the first tag, O, leads all others by ``margin`` (in nats), nothing is left to decide: a
-    chain falls apart there, and most of the text need not be decoded at all.
-    """
+    """The parts of stretches whose rows are undecided, with one row more on either side."""
     starts, lengths = (np.array(column, dtype=np.int64) for column in zip(*stretches, strict=True))
-    first = np.zeros(len(scores) + 1, dtype=bool)
+    first = np.zeros(len(undecided) + 1, dtype=bool)
     first[starts] = first[starts + lengths] = True
-    undecided = scores[:, 1:].max(axis=1) > scores[:, 0] - margin
     keep = undecided.copy()
     keep[1:] |= undecided[:-1] & ~first[1:-1]
     keep[:-1] |= undecided[1:] & ~first[1:-1]
-    inside = np.zeros(len(scores) + 1, dtype=np.int64)
-    np.add.at(inside, starts, 1)
-    np.add.at(inside, starts + lengths, -1)
-    keep &= np.cumsum(inside)[:-1] > 0
     before = np.concatenate([[False], keep[:-1]])
     after = np.concatenate([keep[1:], [False]])
     begins = np.flatnonzero(keep & (~before | first[:-1]))

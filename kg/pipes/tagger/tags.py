@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -70,11 +70,13 @@ class Tags:
         found = np.array([True] + [label in labels for label in self.labels] * 4)
         return found.astype(bool)
 
-    def spans(self, path: Sequence[int]) -> Iterator[tuple[int, int, str]]:
-        """Start, end and label of the spans that a valid path of tags describes."""
-        k, start = len(self.labels), 0
-        for position, tag in enumerate(path):
-            if 1 <= tag <= k or tag > 3 * k:
-                start = position
-            if tag > 2 * k:
-                yield start, position + 1, self.labels[(tag - 1) % k]
+    def bounds(self, path: Integers) -> tuple[Integers, Integers]:
+        """Positions of the first and of the last characters of the spans on a valid path."""
+        k = len(self.labels)
+        single = path > 3 * k
+        starts = np.flatnonzero(((path >= 1) & (path <= k)) | single)
+        return starts, np.flatnonzero(path > 2 * k)
+
+    def label(self, tag: int) -> str:
+        """The label of a tag that is not O."""
+        return self.labels[(tag - 1) % len(self.labels)]

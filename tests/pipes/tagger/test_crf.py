@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from kg.pipes.tagger import crf
-from kg.pipes.tagger.packing import Pack, pack, packs
+from kg.pipes.tagger.decoding import decode
+from kg.pipes.tagger.packing import Pack, open_stretches, pack, packs
 from kg.pipes.tagger.tags import Tags
 
 TAGS = Tags(("A", "B"))
@@ -89,6 +90,29 @@ def test_packs_hold_every_stretch_once_and_longest_first() -> None:
 
 
 def test_tags_of_a_span_read_back() -> None:
-    path = [0, *TAGS.of("B", 3), *TAGS.of("A", 1), *TAGS.of("A", 2)]
-    assert list(TAGS.spans(path)) == [(1, 4, "B"), (4, 5, "A"), (5, 7, "A")]
-    assert valid(tuple(path))
+    path = np.array([0, *TAGS.of("B", 3), *TAGS.of("A", 1), *TAGS.of("A", 2)])
+    starts, ends = TAGS.bounds(path)
+    assert (starts.tolist(), ends.tolist()) == ([1, 4, 5], [3, 4, 6])
+    assert [TAGS.label(tag) for tag in path[starts]] == ["B", "A", "A"]
+    assert valid(tuple(path.tolist()))
+
+
+def test_only_what_is_undecided_is_left_with_its_neighbours() -> None:
+    undecided = np.zeros(14, dtype=bool)
+    undecided[[4, 5, 9]] = True
+    assert open_stretches(undecided, [(2, 6), (8, 2), (10, 3)]) == [(3, 4), (8, 2)]
+
+
+def test_spans_come_with_the_probability_that_all_paths_give_them() -> None:
+    random = np.random.default_rng(7)
+    scores, moves = random.normal(size=(4, len(TAGS))) * 3, random.normal(size=(len(TAGS), len(TAGS)))
+    paths = [p for p in product(range(len(TAGS)), repeat=4) if valid(p)]
+    weights = np.exp([score(p, scores, moves) for p in paths])
+    best = np.array(paths[int(np.argmax(weights))])
+    starts, ends = TAGS.bounds(best)
+    expected = []
+    for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+        part = tuple(best[start : end + 1].tolist())
+        mass = sum(w for p, w in zip(paths, weights, strict=True) if p[start : end + 1] == part)
+        expected.append((start, end + 1, TAGS.label(int(best[start])), round(mass / weights.sum(), 4)))
+    assert list(decode(scores, moves, TAGS, [(0, 4)])) == expected
