@@ -33,6 +33,8 @@ class _Column:
     """Infinite where lines are not wrapped."""
     slack: float
     """How much full lines may fall short of it."""
+    excess: float
+    """How much they may stick out."""
     torn: bool
     """Whether the column before stops in mid-sentence."""
 
@@ -94,24 +96,28 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     if _full_lines(counted, others) > _full_lines(groups, columns):
         groups, columns = counted, others
     usual = median([column for column in columns if column <= _WIDEST] or [_joint_column(groups)])
-    slack = _slack(groups, columns)
+    slack, excess = _ragged(groups, columns)
     torn = False
     for chunk, column in zip(groups, columns, strict=True):
-        yield from _flow(chunk, _Column(column, slack, torn), usual)
+        yield from _flow(chunk, _Column(column, slack, excess, torn), usual)
         last = chunk[-1].text
         torn = not is_closed(last) and not any(pattern.match(last) for pattern in MASTHEAD)
 
 
-def _slack(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> float:
-    """How much lines that surely flow on fall short of the column."""
-    short = sorted(
-        column - line.width
+def _ragged(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> tuple[float, float]:
+    """How much lines that surely flow on fall short of the column, and stick out of it."""
+    over = sorted(
+        line.width - column
         for group, column in zip(groups, columns, strict=True)
         if column <= _WIDEST
         for line in group[:-1]
         if not is_closed(line.text) and not is_bare(line.text[:-1])
     )
-    return min(_TOLERANCE, max(0.5, short[int(0.95 * len(short))])) if len(short) > _FEW else _TOLERANCE
+    if len(over) <= _FEW:
+        return _TOLERANCE, _TOLERANCE
+    rare = int(0.05 * len(over))
+    slack, excess = -over[rare], over[-1 - rare]
+    return min(_TOLERANCE, max(0.5, slack)), min(_TOLERANCE, max(0.5, excess))
 
 
 def _joint_column(groups: Sequence[Sequence[Line]]) -> float:
@@ -163,7 +169,7 @@ def _titles(chunk: Sequence[Line], column: _Column) -> frozenset[int]:
         starts = is_closed(chunk[i - 1].text) if i else not column.torn
         if (starts or i - 1 in found) and _may_title(line):
             short = starts and is_bare(line.text) and line.width < column.width - column.slack
-            if line.width > column.width + _TOLERANCE or (short and column.width <= _WIDEST):
+            if line.width > column.width + column.excess or (short and column.width <= _WIDEST):
                 found.add(i)
         if line.indent >= 2:
             found.update(_above(chunk, i, column))

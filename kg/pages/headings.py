@@ -21,6 +21,7 @@ from kg.pages.patterns import (
     BOX,
     BRIEFS,
     CAPTION,
+    CONTACT,
     DATE_LINE,
     DISPATCH,
     DOCUMENT,
@@ -65,7 +66,11 @@ def _is_name_line(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
         return False
     if last.role is Role.HEAD:
         return bool(after) and after[0].role is Role.BODY and not _is_heading_like(after[0])
-    return last.role is Role.BODY and is_closed(last.text) and (not after or after[0].gap or _leads(after))
+    if last.role is not Role.BODY or not is_closed(last.text):
+        return False
+    if unit.gap and after and after[0].role is Role.BODY and not _is_heading_like(after[0]):
+        return False
+    return not after or after[0].gap or _leads(after)
 
 
 def _is_dense(units: Sequence[Unit]) -> bool:
@@ -103,7 +108,7 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
 
 def _is_foot(unit: Unit) -> bool:
     """Whether a paper ends here with the body that issued it, or with the date."""
-    return bool(SIGNATURE.match(unit.text) or DATE_LINE.match(unit.text))
+    return any(pattern.match(unit.text) for pattern in (SIGNATURE, DATE_LINE, CONTACT))
 
 
 def _is_announced(unit: Unit, last: Unit, below: Unit, dense: bool) -> bool:
@@ -143,13 +148,17 @@ def _is_heading_like(unit: Unit) -> bool:
     text = unit.text
     if len(unit.lines) == 1 and (BRIEFS.match(text) or PAPER.match(text)):
         return True
-    if len(unit.lines) > 1 or not 3 <= width(text) <= _LONGEST or POSTING.match(unit.raw):
+    if (
+        len(unit.lines) > 1
+        or not (2 if unit.gap else 3) <= width(text) <= _LONGEST
+        or POSTING.match(unit.raw)
+    ):
         return False
     if is_closed(text) and text[-1] not in "!?”":
         return False
     if any(mark in text for mark in "。;") or text.count(",") > 2 or text[-1:] in ":、,":
         return False
-    if any(pattern.match(text) for pattern in (BOX, QUESTION, DATE_LINE)) or CAPTION.search(text):
+    if any(pattern.match(text) for pattern in (BOX, QUESTION, DATE_LINE, CONTACT)) or CAPTION.search(text):
         return False
     if not is_balanced(text):
         return False

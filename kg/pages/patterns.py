@@ -79,6 +79,9 @@ PAPER = re.compile(r"^(?:(?:任前|干部)?公示|公告|通告|通报|任免名
 QUESTION = re.compile(r"^(?:(?:本报)?记者|问|主持人|答):")
 """A line of an interview."""
 
+CONTACT = re.compile(r"^[一-鿿]{0,8}(?:电话|热线|邮箱|地址|联系人|网址)[:(]")
+"""The last line of a notice: ``举报电话:(0997)7120000``."""
+
 BRIEFS = re.compile(
     r"^[【\[■●◆▲]?[一-鿿]{0,4}(?:简讯|短讯|快讯|短波|速览|简明新闻|一句话新闻|速递|简报|动态)[】\]]?$"
 )
@@ -140,7 +143,8 @@ MASTHEAD = (
     ),
 )
 """Furniture of the page: its newspaper, date, page number and editors."""
-DATE_LINE = re.compile(rf"^{_DATE}[ ]?(?:农历[^。,]{{2,12}})?$")
+_SPELT = r"二[〇○零0-9一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+DATE_LINE = re.compile(rf"^(?:{_DATE}[ ]?(?:农历[^。,]{{2,12}})?|{_SPELT})$")
 SECTION = re.compile(r"^\d{1,2} [一-鿿]{2,6}$")
 """Page number and section below a newspaper's name, or at the top of a page: ``03 综合新闻``."""
 MASTHEAD_TOP = re.compile(

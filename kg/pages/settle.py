@@ -195,7 +195,7 @@ def _is_alike(one: str, other: str) -> bool:
     if len(one) != len(other):
         return False
     marked = _HAN.sub("x", one)
-    if marked == _HAN.sub("x", other) and marked.strip("x"):
+    if marked == _HAN.sub("x", other) and ("," in marked or " " in marked):
         return True
     return any(a == b and _HAN.match(a) for a, b in zip(one, other, strict=True))
 

@@ -485,3 +485,21 @@ def test_a_list_of_short_lines_is_not_wrapped() -> None:
     text = "\n".join(["澜州农场任免职公示", *items])
     (article,) = split(text)
     assert body(article).count("/") == 4
+
+
+def test_two_headlines_with_the_quotation_marks_in_one_place_are_two_articles() -> None:
+    text = (
+        f"全市项目建设推进会召开\n{OPENING}\n陈明要求，各专班要下沉工地。\n\n"
+        f"沙窝里种“黑珍珠”\n{POND}\n\n戏台口的“夜生意”\n{VILLAGE}\n"
+    )
+    assert [a.headline for a in split(text)] == [TWO[0][0], "沙窝里种“黑珍珠”", "戏台口的“夜生意”"]
+
+
+@pytest.mark.parametrize("foot", ["举报电话：（0997）7120000", "二〇二四年十一月八日", "澜州市公安局"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["dense", "gaps"])
+def test_the_foot_of_a_notice_is_no_headline(foot: str, between: str) -> None:
+    text = (
+        f"全市项目建设推进会召开\n{OPENING}{between}澜州市拟任职干部公示\n何满仓，男，现任团市委副书记，拟任镇长。\n"
+        f"{foot}{between}霜降这天\n{VILLAGE}{between}守井人\n{ORCHARD}\n"
+    )
+    assert [a.headline for a in split(text)] == [TWO[0][0], "澜州市拟任职干部公示", "霜降这天", "守井人"]
