@@ -155,9 +155,13 @@ def _flow(chunk: Sequence[Line], column: _Column, usual: float) -> Iterator[list
 
 def _is_set_in(chunk: Sequence[Line], usual: float) -> bool:
     """Whether indents show that the lines between them are wrapped as the rest of the page is."""
-    full = [line for line in chunk if abs(line.width - usual) <= _TOLERANCE]
+    if any(line.width > usual + _TOLERANCE for line in chunk):
+        return False
     return any(
-        line.indent >= 2 and not after.indent and line in full and not is_closed(line.text)
+        line.indent >= 2
+        and not after.indent
+        and usual - line.width <= _TOLERANCE
+        and not is_closed(line.text)
         for line, after in pairwise(chunk)
     )
 

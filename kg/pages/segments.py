@@ -107,7 +107,7 @@ def lay_out(units: Sequence[Unit]) -> Layout:
     last: Unit | None = None
     for i, unit in enumerate(printed):
         after = printed[i + 1] if i + 1 < len(printed) else None
-        if unit.role is Role.HEAD or (unit.role is Role.BYLINE and _heads(layout, last)):
+        if unit.role is Role.HEAD or (unit.role is Role.BYLINE and _heads(layout, last, unit, after)):
             _add_head(layout, unit, last)
         else:
             _add_body(layout, unit, last, after, gapless)
@@ -115,8 +115,10 @@ def lay_out(units: Sequence[Unit]) -> Layout:
     return layout
 
 
-def _heads(layout: Layout, last: Unit | None) -> bool:
-    """Whether a byline stands right below a heading."""
+def _heads(layout: Layout, last: Unit | None, unit: Unit, after: Unit | None) -> bool:
+    """Whether a byline stands right below a heading, not at the top of a body set apart from it."""
+    if unit.gap and after is not None and after.role is Role.BODY and not after.gap:
+        return False
     return bool(layout.groups) and last is layout.groups[-1][-1] and not layout.runs[-1]
 
 

@@ -503,3 +503,11 @@ def test_the_foot_of_a_notice_is_no_headline(foot: str, between: str) -> None:
         f"{foot}{between}霜降这天\n{VILLAGE}{between}守井人\n{ORCHARD}\n"
     )
     assert [a.headline for a in split(text)] == [TWO[0][0], "澜州市拟任职干部公示", "霜降这天", "守井人"]
+
+
+def test_byline_on_top_of_a_body_whose_headline_stands_below() -> None:
+    text = (
+        f"本报记者 林帆\n{OPENING_BODY}\n\n全市项目建设推进会召开\n\n"
+        f"□ 通讯员 苏婉\n{HARVEST_BODY}\n\n秋粮收购工作会议召开\n"
+    )
+    assert summary(text) == TWO
