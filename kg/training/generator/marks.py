@@ -9,6 +9,20 @@ from kg.training.examples import INNER, LABELS, OUTER
 _MARK = re.compile(rf"\{{(?:{'|'.join(LABELS)}):|\}}")
 
 
+_ORGAN = "党组|党委|党工委|党总支|党支部|机关党委|纪委|纪工委|工会|团委"
+_ORGAN_IN_TITLE = re.compile(
+    rf"(?:\{{(?:BODY|COMPANY|ZONE|PLACE):(?P<body>[^{{}}]*)\}})?\{{TITLE:(?P<organ>{_ORGAN})"
+    r"(?P<title>(?:常务|专职|第一)?副?(?:书记|成员|委员|主席))\}"
+)
+
+
+def with_organs(marked: str) -> str:
+    """Give party organs to the body: ``{BODY:市发改委}{TITLE:党组书记}`` is 市发改委党组 and 书记."""
+    return _ORGAN_IN_TITLE.sub(
+        lambda m: f"{{BODY:{m['body'] or ''}{m['organ']}}}{{TITLE:{m['title']}}}", marked
+    )
+
+
 def bare(marked: str) -> str:
     """The text without its marks: ``{BODY:市委}{TITLE:书记}`` → ``市委书记``."""
     return _MARK.sub("", marked) if "{" in marked else marked

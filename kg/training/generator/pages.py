@@ -8,7 +8,7 @@ from random import Random
 
 from kg.training.examples import Example
 from kg.training.generator.articles import Draft, write_article
-from kg.training.generator.marks import bare
+from kg.training.generator.marks import bare, with_organs
 from kg.training.markup import read_markup
 
 _INDENT = "　　"
@@ -34,7 +34,9 @@ def write_page(seed: int, page: int, layout: str | None = None) -> GeneratedPage
     drafts = [write_article(rng) for _ in range(rng.randint(2, 6))]
     chosen = layout or rng.choice(sorted(LAYOUTS))
     sources = [f"generated/{seed}/{page}/{number}" for number in range(len(drafts))]
-    articles = tuple(read_markup(d.marked, source) for d, source in zip(drafts, sources, strict=True))
+    articles = tuple(
+        read_markup(with_organs(d.marked), source) for d, source in zip(drafts, sources, strict=True)
+    )
     return GeneratedPage(chosen, LAYOUTS[chosen](drafts, rng), articles)
 
 

