@@ -25,6 +25,11 @@ from kg.training.sources import sources
 
 CONFIG = Path(__file__).with_name("config.cfg")
 BUILD = Path("build") / "training"
+_META = {
+    "name": "local_government_news",
+    "description": "Mentions in Chinese local-government newspaper pages",
+    "license": "Apache-2.0",
+}
 _BENCH_STEPS = {"cluener": 750, "msra": 3000, "pku": 3000, "resume": 500}
 
 
@@ -49,10 +54,13 @@ def fit(folder: Path, overrides: dict[str, object]) -> Path:
 
 
 def ship(best: Path) -> None:
-    """Put a trained pipeline into the package."""
+    """Put a trained pipeline into the package, without the paths it was trained from."""
+    nlp = spacy.load(best)
+    nlp.config["paths"] = {"train": None, "dev": None}
+    nlp.meta.update(_META)
     shutil.rmtree(SHIPPED, ignore_errors=True)
     SHIPPED.parent.mkdir(exist_ok=True)
-    spacy.load(best).to_disk(SHIPPED)
+    nlp.to_disk(SHIPPED)
 
 
 def bench(name: str, overrides: dict[str, object]) -> None:
