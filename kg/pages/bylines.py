@@ -15,7 +15,7 @@ from kg.pages.names import has_surname, is_sure_name, separated, split_names
 from kg.pages.patterns import BULLETS, BYLINE_HEAD, COLLECTED, CREDIT, DISPATCH, MARKS, PHOTO, ROLE, TURN_TO
 
 _ORGANISATION = re.compile(
-    r"^[一-鿿]*(?:中心|报道组|调研组|办公室|融媒|日报|报社?|网站?|电视台|通讯社|公司|集团|学院|大学|学校|政府|法院|检察院|(?:委|党政|政府|综合)办?|局|部|组|处|站)$"
+    r"^[一-鿿]*(?:中心|报道组|调研组|办公室|融媒|日报|报社?|网站?|电视台|通讯社|公司|集团|学院|大学|学校|政府|法院|检察院|(?:委|党政|政府|综合)办?|局|部|组|处|站|党校|[中小]学|[一二三四五六七八九十]中|医院|[支大中]队|委员会|银行|协会)$"
 )
 _ORGAN = re.compile(r"委|政府|党政|融媒|电视|[日晚晨]报|新闻|公司|中心|局$")
 """What no name of a person holds, though its first character may be a surname: 党委办."""
@@ -24,8 +24,8 @@ _GLUED = re.compile(
 )
 """A body with no space behind it: 唐镇报道组邱晔."""
 _NEWSROOM = re.compile(
-    r"(?:^|(?<= ))(?:[一-鿿]{2,8}|[A-Za-z]{2,8})"
-    r"(?=(?:融媒|全媒|新媒|电视|日报|[早晚晨]报)[一-鿿]{0,4}(?:记者|通讯员))"
+    r"(?:^|(?<= ))(?:[一-鿿·]{2,12}|[A-Za-z]{2,8})"
+    r"(?=(?:融媒|全媒|新媒|新闻|客户端|电视|日报|[早晚晨]报)[一-鿿]{0,4}(?:记者|通讯员))"
 )
 """What is glued to a newsroom: 洛川融媒记者, YMG全媒体记者."""
 _PARTED = re.compile(r"(?<=/[文图摄])(?=[一-鿿·]{2,12}/[文图摄])")
@@ -46,7 +46,9 @@ _REMARK = re.compile(r"图$|^(?:未?完|待续|挂职|试行|全文|摘要|节�
 _SPACED = re.compile(r"(?<![一-鿿])(?!(?<=/)[文图摄] )(?:[一-鿿](?: [一-鿿]){2,}|记 者)(?![一-鿿/])")
 """Words set wide by justification: 黄 朝 霞; two characters alone are a padded name."""
 _NAMES_ONLY = re.compile(rf"^[一-鿿·、 ()—{MARKS}-]{{2,30}}$")
-_BEFORE_ROLE = re.compile(rf"[,;] ?(?={ROLE.pattern})")
+_BEFORE_ROLE = re.compile(rf"[,;] ?(?={ROLE.pattern}|(?:文字?|图片?|摄影)[:/])")
+_ASIDE = re.compile(r" ?发自 ?[一-鿿]{2,8}(?= |$)|(?:策划|统筹|监制)[/: ] ?[一-鿿]{2,4}(?= |$)")
+"""Where from, and who had the idea."""
 _MARK = re.compile(rf" *[{MARKS}] *")
 _NO_PERSON = re.compile(r"[区县市镇乡省村州旗会部局厅办组队社长]$|[市县区州盟旗镇乡]长|书记|主任")
 _NAMES = 16
@@ -75,6 +77,7 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     any name where the place itself tells (``trusted``: behind 本报讯).
     """
     bare = _NEWSROOM.sub("", _PARTED.sub(" ", _stripped(text)))
+    bare = _ASIDE.sub("", bare)
     bare = _BEFORE_ROLE.sub(" ", COLLECTED.sub(r"\1", bare))
     cued = _is_cued(bare)
     bracketed = text.strip().startswith("(")
@@ -89,7 +92,7 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
 
 def _stripped(text: str) -> str:
     """A byline without brackets and marks, words set wide closed: ``■记 者 黄 朝 霞``."""
-    plain = _MARK.sub(" ", text.strip(f" ()【】[]{BULLETS}"))
+    plain = _MARK.sub(" ", text.strip(f" ()【】[]/{BULLETS}"))
     return _SPACED.sub(lambda run: run.group().replace(" ", ""), plain)
 
 
@@ -172,7 +175,8 @@ def trailing_byline(text: str) -> Byline | None:
     for pattern in (_TAIL_BRACKET, _TAIL, _TAIL_NAMES):
         match = pattern.search(tail)
         credit = match[match.lastindex or 0] if match else ""
-        names = parse_authors(credit, trusted=pattern is _TAIL_NAMES and is_name_line(credit))
+        marked = pattern is _TAIL_NAMES or credit[:1] in MARKS
+        names = parse_authors(credit, trusted=bool(credit) and marked and is_name_line(credit))
         if match is None or not names:
             continue
         start = end - len(tail) + match.start(match.lastindex or 0)
@@ -184,7 +188,7 @@ def trailing_byline(text: str) -> Byline | None:
 
 def whole_byline(text: str) -> Byline | None:
     """A line that is a byline and nothing else."""
-    if len(text) > 60 or any(mark in text for mark in "。!?;“”"):
+    if len(text) > _LONGEST or any(mark in _BEFORE_ROLE.sub(" ", text) for mark in "。!?;“”"):
         return None
     names = parse_authors(text)
     if names:

@@ -18,6 +18,7 @@ from kg.pages.clean import width
 from kg.pages.lines import is_balanced, is_bare, is_closed, is_paused
 from kg.pages.overlap import grams
 from kg.pages.patterns import (
+    ADDRESS,
     BOX,
     BRIEFS,
     CAPTION,
@@ -158,7 +159,9 @@ def _is_heading_like(unit: Unit) -> bool:
         return False
     if any(mark in text for mark in "。;") or text.count(",") > 2 or text[-1:] in ":、,":
         return False
-    if any(pattern.match(text) for pattern in (BOX, QUESTION, DATE_LINE, CONTACT)) or CAPTION.search(text):
+    if any(pattern.match(text) for pattern in (ADDRESS, BOX, QUESTION, DATE_LINE, CONTACT)) or CAPTION.search(
+        text
+    ):
         return False
     if not is_balanced(text):
         return False

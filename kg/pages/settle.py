@@ -80,18 +80,26 @@ def settle(units: Sequence[Unit]) -> list[Unit]:
     """The units with every heading that begins no article made body text.
 
     Doubt needs a page whose articles are recognisable otherwise; where none is signed or dated,
-    every line set apart stays a heading.
+    every line set apart by empty lines stays a heading.
     """
     groups = _groups(units)
-    if not any(group.proven for group in groups):
-        return list(units)
     page = _Page(units, groups, Overlap([unit.text for unit in units if unit.role is Role.BODY]))
     result = list(units)
+    sure = any(group.proven for group in groups)
     for i, group in enumerate(groups):
-        if not group.proven and not _is_allowed(page, group) and _is_inner(page, i):
+        if _is_subheading(page, i) if sure else _is_tight(page, i):
             for k in range(group.start, group.end):
                 result[k] = replace(units[k], role=Role.BODY)
     return result
+
+
+def _is_tight(page: _Page, i: int) -> bool:
+    """Whether a line stands between paragraphs of one document, as a speech or a report is."""
+    group = page.groups[i]
+    if not group.start or page.units[group.start].gap or _is_allowed(page, group):
+        return False
+    below = page.units[group.end]
+    return not below.gap and _affinity(page, i, page.below(group)) > 0
 
 
 def _groups(units: Sequence[Unit]) -> list[_Group]:
@@ -130,6 +138,12 @@ def _is_allowed(page: _Page, group: _Group) -> bool:
     if EDITOR_NOTE.match(units[end].text) or LIST_ITEM.match(units[end].text):
         return True
     return bool(TURN_TO.search(last.text) or SIGNATURE.match(last.text))
+
+
+def _is_subheading(page: _Page, i: int) -> bool:
+    """Whether a heading begins no article, on a page whose articles are recognisable."""
+    group = page.groups[i]
+    return not group.proven and not _is_allowed(page, group) and _is_inner(page, i)
 
 
 def _is_inner(page: _Page, i: int) -> bool:

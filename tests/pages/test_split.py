@@ -511,3 +511,11 @@ def test_byline_on_top_of_a_body_whose_headline_stands_below() -> None:
         f"□ 通讯员 苏婉\n{HARVEST_BODY}\n\n秋粮收购工作会议召开\n"
     )
     assert summary(text) == TWO
+
+
+def test_a_speech_is_one_article() -> None:
+    text = (
+        f"政府工作报告\n各位代表！\n{COTTON}\n过去一年的工作\n棉纺车间里，新越棉纺的抓棉机来回吃棉花，"
+        f"厂长万福来说产值翻了一番。\n各位代表！\n{POND}\n"
+    )
+    assert [a.headline for a in split(text)] == ["政府工作报告"]
