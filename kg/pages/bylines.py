@@ -53,7 +53,7 @@ _MARK = re.compile(rf" *[{MARKS}] *")
 _NO_PERSON = re.compile(r"[区县市镇乡省村州旗会部局厅办组队社长]$|[市县区州盟旗镇乡]长|书记|主任")
 _NAMES = 16
 _SHORTEST = 3
-_LONGEST_PART = 4
+_LONGEST_PART = 5
 _LONGEST = 60
 _REACH = 80
 
