@@ -32,6 +32,9 @@ score: $(TOOLS)  ## score the extraction against gold pages, where they are at h
 bench: $(TOOLS)  ## measure the speed of every part of the extraction over seeds/
 	$(BIN)/python tests/bench_parts.py
 
+# One thread: as fast for matrices of this size, and the same sums everywhere.
+model bench-open: export OPENBLAS_NUM_THREADS := 1
+
 model: $(TOOLS)  ## train the tagger anew into kg/model
 	$(BIN)/python -m kg.training.train model
 

@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 from collections.abc import Collection
 from pathlib import Path
@@ -77,7 +76,6 @@ def bench(name: str, overrides: dict[str, object]) -> None:
 
 def main() -> None:
     """Read the command line."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     options = _parser().parse_args()
     overrides = {"training.max_steps": options.steps} if options.steps else {}
     if options.step == "bench":
