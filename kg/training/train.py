@@ -14,6 +14,7 @@ from pathlib import Path
 import spacy
 from spacy.cli.train import train
 
+from kg import __version__
 from kg.pipes.tagger import GROUP
 from kg.training.annotated import annotated
 from kg.training.corpus import write_corpus
@@ -26,6 +27,7 @@ CONFIG = Path(__file__).with_name("config.cfg")
 BUILD = Path("build") / "training"
 _META = {
     "name": "local_government_news",
+    "version": __version__,
     "description": "Mentions in Chinese local-government newspaper pages",
     "license": "Apache-2.0",
 }
@@ -55,7 +57,7 @@ def fit(folder: Path, overrides: dict[str, object]) -> Path:
 def ship(best: Path) -> None:
     """Put a trained pipeline into the package, without the paths it was trained from."""
     nlp = spacy.load(best)
-    nlp.config["paths"] = {"train": None, "dev": None}
+    nlp.config["paths"].update(train=None, dev=None)
     nlp.meta.update(_META)
     shutil.rmtree(SHIPPED, ignore_errors=True)
     SHIPPED.parent.mkdir(exist_ok=True)
