@@ -74,21 +74,25 @@ def lattice(
 
 def _forward(local: Floats, moves: Floats, tags: Tags, pack: Pack) -> tuple[Floats, Floats]:
     forward, scale = np.zeros_like(local), np.ones_like(local[..., 0])
+    ones = np.ones(len(tags), dtype=local.dtype)  # a product is faster than a sum over a short axis
     for step, active in enumerate(pack.active):
         before = forward[step - 1, :active] @ moves if step else tags.first.astype(local.dtype)
         here = before * local[step, :active]
-        scale[step, :active] = here.sum(axis=1)
-        forward[step, :active] = here / scale[step, :active, None]
+        mass = here @ ones
+        scale[step, :active] = mass
+        np.divide(here, mass[:, None], out=forward[step, :active])
     return forward, scale
 
 
 def _backward(local: Floats, moves: Floats, tags: Tags, pack: Pack) -> tuple[Floats, Floats]:
     backward, scale = np.zeros_like(local), np.ones_like(local[..., 0])
+    ones = np.ones(len(tags), dtype=local.dtype)
     after = 0
     for step in range(len(local) - 1, -1, -1):
         here = (local[step + 1, :after] * backward[step + 1, :after]) @ moves.T if after else local[step, :0]
-        scale[step, :after] = here.sum(axis=1)
-        backward[step, :after] = here / scale[step, :after, None]
+        mass = here @ ones
+        scale[step, :after] = mass
+        np.divide(here, mass[:, None], out=backward[step, :after])
         backward[step, after : pack.active[step]] = tags.last
         after = pack.active[step]
     return backward, scale

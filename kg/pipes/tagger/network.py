@@ -134,7 +134,8 @@ def window(width: int, step: int) -> Model[Floats2d, Floats2d]:
     """A row with its neighbours ``step`` rows before and after: three times as wide."""
 
     def forward(model: Model[Floats2d, Floats2d], X: Any, is_train: bool) -> tuple[Any, Backprop]:  # noqa: N803
-        wide = np.zeros((len(X), 3 * width), dtype=X.dtype)
+        wide = np.empty((len(X), 3 * width), dtype=X.dtype)
+        wide[:step, :width] = wide[-step:, 2 * width :] = 0
         wide[step:, :width] = X[:-step]
         wide[:, width : 2 * width] = X
         wide[:-step, 2 * width :] = X[step:]
