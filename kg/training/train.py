@@ -17,6 +17,7 @@ from spacy.cli.train import train
 from kg import __version__
 from kg.pipes.tagger import GROUP
 from kg.training.annotated import annotated
+from kg.training.augment import with_bare_lists
 from kg.training.corpus import write_corpus
 from kg.training.evaluate import SHIPPED, as_table, evaluate
 from kg.training.examples import Example
@@ -39,7 +40,7 @@ def build_corpus(folder: Path, seed: int, pages: int, leave_out: Collection[str]
     chosen: list[Example] = []
     for name, source in sources(seed, pages).items():
         if name not in leave_out:
-            examples = list(source.read())
+            examples = list(with_bare_lists(source.read()))
             size = sum(len(example.text) for example in examples)
             print(f"{name}: {len(examples)} texts, {size} characters, {source.repeats} times", flush=True)
             chosen += examples * source.repeats
@@ -67,8 +68,8 @@ def ship(best: Path) -> None:
 def bench(name: str, overrides: dict[str, object]) -> None:
     """Train on an open set with its own labels, and test on what it has for that."""
     folder = BUILD / name
-    for split in ("train", "dev"):
-        write_corpus(open_set(name, split), folder / f"{split}.spacy")
+    write_corpus(with_bare_lists(open_set(name, "train")), folder / "train.spacy")
+    write_corpus(open_set(name, "dev"), folder / "dev.spacy")
     labels = own_labels(name)
     layers = {"components.kg_tagger.layers.inner": labels, "components.kg_tagger.layers.outer": []}
     best = fit(folder, {**layers, "training.max_steps": _BENCH_STEPS[name], **overrides})
