@@ -13,6 +13,7 @@ import kg.pipes.extensions  # noqa: F401  declares the attributes that the compo
 from kg.context.local import local_context
 from kg.pipes.characters import CharacterTokenizer
 from kg.pipes.model import Model
+from kg.settings import NO_MODEL, OURS
 from kg.types import Article, PageContext
 
 PIPELINE = (
@@ -31,7 +32,7 @@ PIPELINE = (
 
 
 @cache
-def load_pipeline(model: str = "none") -> Language:
+def load_pipeline(model: str = OURS) -> Language:
     """Build the pipeline.
 
     Args:
@@ -45,7 +46,7 @@ def load_pipeline(model: str = "none") -> Language:
     nlp.tokenizer = CharacterTokenizer(nlp.vocab)
     for name in PIPELINE:
         if name == "kg_model":
-            if model != "none":
+            if model != NO_MODEL:
                 nlp.add_pipe(name, config={"path": model})
         else:
             nlp.add_pipe(name)

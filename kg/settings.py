@@ -9,21 +9,27 @@ from kg.errors import InputError
 
 BASE_IRI = "https://w3id.org/govkg/id/"
 
+OURS = "kg"
+"""The model that comes with the package."""
+
+NO_MODEL = "none"
+"""The grammar alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Options of extraction and graph building; equal settings give equal bytes.
 
     Attributes:
-        model: ``"none"`` for the grammar alone, else the name or path of a spaCy pipeline
-            with OntoNotes labels whose entities are used beside it.
+        model: ``"kg"`` for the model of this package, ``"none"`` for the grammar alone, else the
+            name or path of a spaCy pipeline with a ``kg_tagger`` or with OntoNotes labels.
         base_iri: prefix of every minted IRI; absolute, ends in ``/`` or ``#``.
 
     Raises:
         InputError: the base is no such IRI.
     """
 
-    model: str = "none"
+    model: str = OURS
     base_iri: str = BASE_IRI
 
     def __post_init__(self) -> None:

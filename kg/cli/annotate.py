@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.console import data, plain, talk
-from kg.settings import Settings
+from kg.settings import OURS, Settings
 
 
 def annotate_command(
@@ -17,8 +17,8 @@ def annotate_command(
         Path | None, typer.Option("--html", metavar="FILE", help="Write HTML instead. 写成 HTML 文件。")
     ] = None,
     model: Annotated[
-        str, typer.Option(help="'none', or a spaCy pipeline with OntoNotes labels. 只用规则或指定模型。")
-    ] = "none",
+        str, typer.Option(help="'kg', 'none', or a spaCy pipeline. 自带模型、只用规则或指定模型。")
+    ] = OURS,
 ) -> None:
     """Show a page with its entities marked and its facts listed. 标注一个版面的实体与事实。
 

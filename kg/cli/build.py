@@ -21,7 +21,7 @@ from rich.text import Text
 from kg.cli.console import ExitCode, plain, talk
 from kg.export.harmless import harmless
 from kg.problems import Problem, Severity
-from kg.settings import BASE_IRI, Settings
+from kg.settings import BASE_IRI, OURS, Settings
 
 if TYPE_CHECKING:
     from kg.builder import Build
@@ -56,10 +56,10 @@ def build_command(
     model: Annotated[
         str,
         typer.Option(
-            help="'none' (grammar only), or the name or path of a spaCy pipeline with OntoNotes labels. "
-            "只用规则，或指定 spaCy 模型。"
+            help="'kg' (ours), 'none' (grammar only), or the name or path of a spaCy pipeline. "
+            "自带模型、只用规则，或指定 spaCy 模型。"
         ),
-    ] = "none",
+    ] = OURS,
     base_iri: Annotated[str, typer.Option(help="Prefix of the IRIs minted. 实体 IRI 前缀。")] = BASE_IRI,
     validate: Annotated[
         bool, typer.Option(help="Check the graph against the SHACL shapes. 用 SHACL 校验图谱。")

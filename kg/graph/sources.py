@@ -13,7 +13,8 @@ from kg import __version__
 from kg.graph.iris import Minter
 from kg.graph.literals import day, plain, zh
 from kg.graph.write import PageWriter
-from kg.settings import Settings
+from kg.pipes.model import SHIPPED
+from kg.settings import OURS, Settings
 from kg.types import ArticleRecord, Fact, Passage
 from kg.vocab import KG, OA, SCHEMA
 
@@ -40,7 +41,7 @@ def write_run(graph: Graph, mint: Minter, settings: Settings) -> URIRef:
 
 def _model(model: str) -> tuple[str, str]:
     """Name and version of a model; of a folder its own name, not where it lies on this machine."""
-    described = Path(model) / "meta.json"
+    described = (SHIPPED if model == OURS else Path(model)) / "meta.json"
     if described.is_file():
         meta = json.loads(described.read_text(encoding="utf-8"))
         return f"{meta.get('lang', 'zh')}_{meta.get('name', '')}", str(meta.get("version", ""))

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from kg.pipes.extensions import mark, text_of, write_group
+from kg.pipes.extensions import text_of, write_group
 from kg.pipes.model import GROUP as MODEL
 from kg.pipes.precedence import TABLE, Stretch, together
 from kg.wordfinder import Taken
@@ -26,26 +26,30 @@ NAMES = ("COMPANY", "BODY", "ZONE", "PLACE", "PERSON", "TITLE")
 @Language.component("kg_entities", assigns=["doc.ents", "doc.spans"])
 def entities(doc: Doc) -> Doc:
     """Set ``doc.spans["kg_entities"]`` and ``doc.ents``."""
-    marked = _grammar(doc)
-    found = {label: together(doc, label, marked.get(label, ())) for label in TABLE}
+    marked = _marked(doc)
+    found = {label: together(doc, label, _of_grammar(marked, label)) for label in TABLE}
     named = _longest(doc, {label: found.pop(label) for label in NAMES})
-    spans = [
-        mark(doc, start, end, label) for label, each in {**found, **named}.items() for start, end in each
-    ]
-    write_group(doc, GROUP, spans)
-    measures = [span for span in doc.spans.get("kg_observations", ()) if span.label_ == "MEASURE"]
-    doc.ents = filter_spans([*doc.spans[GROUP], *measures])
+    kept = [marked[start, end, label] for label, each in {**found, **named}.items() for start, end in each]
+    write_group(doc, GROUP, [span for span, _ in kept])
+    measures = [span for (*_, label), (span, _) in marked.items() if label == "MEASURE"]
+    doc.ents = filter_spans([*(span for span, _ in kept), *measures])
     return doc
 
 
-def _grammar(doc: Doc) -> dict[str, dict[Stretch, None]]:
-    """What the grammar has marked, by label, each stretch once."""
-    found: dict[str, dict[Stretch, None]] = {}
+def _marked(doc: Doc) -> dict[tuple[int, int, str], tuple[Span, bool]]:
+    """Start, end and label of every mention → its span, and whether it is the grammar's."""
+    marked: dict[tuple[int, int, str], tuple[Span, bool]] = {}
     for name, group in doc.spans.items():
-        if name not in (MODEL, GROUP):
-            for span in group:
-                found.setdefault(span.label_, {})[span.start_char, span.end_char] = None
-    return found
+        for span in group if name != GROUP else ():
+            key = (span.start_char, span.end_char, span.label_)
+            by_grammar = name != MODEL
+            if by_grammar or key not in marked:
+                marked[key] = (span, by_grammar)
+    return marked
+
+
+def _of_grammar(marked: dict[tuple[int, int, str], tuple[Span, bool]], label: str) -> list[Stretch]:
+    return [(a, b) for (a, b, name), (_, by_grammar) in marked.items() if name == label and by_grammar]
 
 
 def _longest(doc: Doc, named: dict[str, list[Stretch]]) -> dict[str, list[Stretch]]:

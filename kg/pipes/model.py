@@ -19,10 +19,11 @@ from spacy.tokens import Doc, SpanGroup
 from kg.errors import InputError
 from kg.pipes.extensions import mark, text_of
 from kg.pipes.tagger import Tagger
+from kg.settings import OURS
 
 GROUP = "kg_model"
-OURS = "kg"
-"""The name of the pipeline that comes with the package."""
+SHIPPED = Path(str(files("kg") / "model" / "pipeline"))
+"""Where the pipeline lies that comes with the package."""
 
 ONTONOTES = {
     "PERSON": "PERSON",
@@ -72,7 +73,7 @@ def make_model(nlp: Language, name: str, path: str) -> Model:
         InputError: there is none, or it finds no entities.
     """
     try:
-        pipeline = spacy.load(Path(str(files("kg") / "model" / "pipeline")) if path == OURS else path)
+        pipeline = spacy.load(SHIPPED if path == OURS else path)
     except (OSError, ImportError, ValueError) as error:
         raise InputError(
             f"--model {path!r}: not a spaCy pipeline ({error}); give its folder, "

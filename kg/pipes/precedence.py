@@ -34,18 +34,18 @@ class Precedence:
 
 
 TABLE = {
-    "BODY": Precedence(0.5, wins=0.8),
-    "COMPANY": Precedence(0.5, wins=0.8),
+    "BODY": Precedence(0.5),
+    "COMPANY": Precedence(0.8),
     "DATE": Precedence(0.8),
     "DOCUMENT": Precedence(0.5),
     "EVENT": Precedence(0.5, wins=0.5),
     "MONEY": Precedence(0.8),
-    "PERSON": Precedence(0.5, wins=0.9),
+    "PERSON": Precedence(0.8),
     "PLACE": Precedence(0.5, wins=0.8),
-    "PROJECT": Precedence(0.5, wins=0.8),
+    "PROJECT": Precedence(0.97),
     "QUANTITY": Precedence(0.8),
     "TITLE": Precedence(0.5, wins=0.9),
-    "ZONE": Precedence(0.5, wins=0.8),
+    "ZONE": Precedence(0.5),
 }
 
 

@@ -17,13 +17,17 @@ from kg.pipes.officials.references import Mentions
 from kg.pipes.officials.tenures import Reading, body_of, read_chains, tenures
 from kg.pipes.precedence import heard
 
+_BARE = 3
+"""Letters of a body's name that may stand for a longer one: 党委 in 公司党委书记 is the company's."""
+
 
 @Language.component("kg_officials")
 def officials(doc: Doc) -> Doc:
     """Read who holds which post."""
     known = frozenset(doc._.context.people) | model_people(doc)
     companies, places = _marked(doc, "kg_companies"), _marked(doc, "kg_places")
-    chains = find_chains(text_of(doc), known, sorted({*companies, *heard(doc, "BODY")}))
+    bodies = [(start, end) for start, end in heard(doc, "BODY") if end - start > _BARE]
+    chains = find_chains(text_of(doc), known, sorted({*companies, *bodies}))
     memory = Memory(Mentions(text_of(doc), doc._.context, companies, places))
     readings = read_chains(text_of(doc), chains, memory, known)
     doc._.tenures = tuple(tenure for reading in readings for tenure in tenures(doc, reading))

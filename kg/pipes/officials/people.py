@@ -15,10 +15,15 @@ from kg.types import Article, BlockKind
 
 _BYSTANDER = re.compile("客商|老人|团员|司机|居民|村民|嘉宾|校友|侨胞|业主")
 
+_CREDIT = re.compile(
+    r"(?:记者|通讯员|摄影|实习生|责编|编辑|校对|版式|美编|制图|审核|监制|统筹)[^。,;)\n]{0,20}$"
+)
+
 
 def model_people(doc: Doc) -> frozenset[str]:
     """Names that the model read, where one ran."""
-    names = (text_of(doc)[start:end] for start, end in heard(doc, "PERSON"))
+    text, article = text_of(doc), doc._.article
+    names = (text[a:b] for a, b in heard(doc, "PERSON") if not in_byline(article, text, a))
     return frozenset(name for name in names if re.fullmatch(r"[一-鿿·]{2,16}", name))
 
 
@@ -64,4 +69,4 @@ def in_byline(article: Article | None, text: str, position: int) -> bool:
     if block is not None and block.kind is BlockKind.BYLINE:
         return True
     before = text[max(0, position - 30) : position]
-    return bool(re.search(r"(?:记者|通讯员|摄影|实习生)[^。,;)\n]{0,20}$", before))
+    return bool(_CREDIT.search(before))

@@ -13,7 +13,7 @@ from kg.gazetteer import stem_in_full
 from kg.pipes.extensions import mark, text_of, write_group
 from kg.pipes.places.mentions import find_places
 from kg.pipes.places.resolve import resolve_place, resolve_zone
-from kg.pipes.places.zones import find_zones
+from kg.pipes.places.zones import find_zones, suffix_of
 from kg.pipes.precedence import together
 from kg.wordfinder import Taken
 
@@ -24,7 +24,8 @@ def places(doc: Doc) -> Doc:
     context = doc._.context
     text = text_of(doc)
     known = tuple(filter(None, (context.place, stem_in_full(context.place))))
-    zones = together(doc, "ZONE", find_zones(text, known))
+    found = list(find_zones(text, known))
+    zones = [zone for zone in together(doc, "ZONE", found) if zone in found or _is_named(text, zone)]
     spans = [_span(doc, start, end, "ZONE") for start, end in zones]
     taken = Taken(text, zones)
     for start, end in find_places(text, context):
@@ -32,6 +33,11 @@ def places(doc: Doc) -> Doc:
             spans.append(_span(doc, start, end, "PLACE"))
     write_group(doc, "kg_places", spans)
     return doc
+
+
+def _is_named(text: str, zone: tuple[int, int]) -> bool:
+    """Not a bare 科创园: which one that is the model can't know."""
+    return suffix_of(text[slice(*zone)]) != text[slice(*zone)]
 
 
 def _span(doc: Doc, start: int, end: int, label: str) -> Span:

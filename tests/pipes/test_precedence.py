@@ -1,0 +1,51 @@
+"""Whose word counts where grammar and model both speak."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc, SpanGroup
+
+from kg.nlp import load_pipeline
+from kg.pipes import precedence
+from kg.pipes.extensions import mark
+from kg.pipes.precedence import Precedence, heard, together
+
+TEXT = "远景动力与新瑞光电签约"
+
+
+def read(*found: tuple[int, int, str, float]) -> Doc:
+    """A doc in which a model has found these mentions."""
+    doc = spacy.blank("zh").make_doc(TEXT)
+    spans = [mark(doc, start, end, label) for start, end, label, _ in found]
+    doc.spans["kg_model"] = SpanGroup(doc, spans=spans, attrs={"scores": [p for *_, p in found]})
+    return doc
+
+
+@pytest.fixture(autouse=True)
+def _table(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(precedence.TABLE, "COMPANY", Precedence(least=0.5, wins=0.8))
+
+
+def test_without_a_model_the_grammar_stands_alone() -> None:
+    doc = spacy.blank("zh").make_doc(TEXT)
+    assert heard(doc, "COMPANY") == []
+    assert together(doc, "COMPANY", [(5, 9)]) == [(5, 9)]
+
+
+@pytest.mark.parametrize(
+    ("probability", "expected"),
+    [(0.4, [(5, 9)]), (0.6, [(5, 9)]), (0.9, [(4, 9)])],
+    ids=["not heard", "gives way", "wins"],
+)
+def test_overlapping_mentions(probability: float, expected: list[tuple[int, int]]) -> None:
+    assert together(read((4, 9, "COMPANY", probability)), "COMPANY", [(5, 9)]) == expected
+
+
+def test_a_mention_of_its_own_is_added() -> None:
+    doc = read((0, 4, "COMPANY", 0.6), (0, 4, "PERSON", 0.9))
+    assert together(doc, "COMPANY", [(5, 9)]) == [(0, 4), (5, 9)]
+
+
+def test_no_model_is_run_with_none() -> None:
+    assert "kg_model" not in load_pipeline("none").pipe_names
