@@ -4,6 +4,7 @@
 ``doc._.article``         the :class:`~kg.types.Article` the doc was made from, or None
 ``doc._.context``         the :class:`~kg.types.PageContext` of its page
 ``doc._.date``            ISO date of the article, or empty
+``doc._.heard``           label → what the model sees, as (start, end, probability)
 ``doc._.tenures`` …       the facts found, tuples of :mod:`kg.types` records
 ``span._.entity``         the :class:`~kg.types.Entity` a body, company, zone or place is
 ``span._.amount``         the :class:`~kg.types.Amount` of a MONEY or QUANTITY span
@@ -15,6 +16,7 @@ A doc made from bare text works too: positions are then offsets into that text.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Any
 
 from spacy.tokens import Doc, Span, SpanGroup
@@ -25,6 +27,7 @@ DOC_DEFAULTS: dict[str, Any] = {
     "article": None,
     "context": PageContext(),
     "date": "",
+    "heard": MappingProxyType({}),
     "tenures": (),
     "projects": (),
     "events": (),

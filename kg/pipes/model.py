@@ -59,10 +59,21 @@ class Model:
         docs = list(stream)
         new = [doc for doc in docs if GROUP not in doc.spans]
         for doc, found in zip(new, self.find(new), strict=True):
-            spans = [mark(doc, start, end, label) for start, end, label, _ in found]
-            scores = [probability for *_, probability in found]
-            doc.spans[GROUP] = SpanGroup(doc, name=GROUP, spans=spans, attrs={"scores": scores})
+            hear(doc, found)
         yield from docs
+
+
+def hear(doc: Doc, found: Found) -> None:
+    """Write what a model found: the span group, and the same by label for :mod:`kg.pipes.precedence`,
+    which asks often (a span group is slow to read).
+    """
+    spans = [mark(doc, start, end, label) for start, end, label, _ in found]
+    scores = [probability for *_, probability in found]
+    doc.spans[GROUP] = SpanGroup(doc, name=GROUP, spans=spans, attrs={"scores": scores})
+    heard: dict[str, list[tuple[int, int, float]]] = {}
+    for start, end, label, probability in found:
+        heard.setdefault(label, []).append((start, end, probability))
+    doc._.heard = heard
 
 
 @Language.factory("kg_model", assigns=["doc.spans"], default_config={"path": OURS})

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from kg.pipes.extensions import text_of
-from kg.pipes.model import GROUP
 from kg.wordfinder import Taken
 
 Stretch = tuple[int, int]
@@ -51,12 +50,12 @@ TABLE = {
 
 def heard(doc: Doc, label: str) -> list[Stretch]:
     """Where the model sees a label surely enough to count; empty without a model."""
-    return [span for span, probability in _spans(doc, label) if probability >= TABLE[label].least]
+    return _from(doc, label, TABLE[label].least)
 
 
 def together(doc: Doc, label: str, grammar: Iterable[Stretch]) -> list[Stretch]:
     """The grammar's mentions and the model's for one label, no new one across another, sorted."""
-    sure = [span for span, probability in _spans(doc, label) if probability >= TABLE[label].wins]
+    sure = _from(doc, label, TABLE[label].wins)
     taken = Taken(text_of(doc), sure)
     kept = [span for span in grammar if not taken.overlaps(*span)]
     for span in kept:
@@ -65,12 +64,5 @@ def together(doc: Doc, label: str, grammar: Iterable[Stretch]) -> list[Stretch]:
     return sorted([*sure, *kept, *new])
 
 
-def _spans(doc: Doc, label: str) -> list[tuple[Stretch, float]]:
-    group = doc.spans.get(GROUP)
-    if group is None:
-        return []
-    return [
-        ((span.start_char, span.end_char), probability)
-        for span, probability in zip(group, group.attrs["scores"], strict=True)
-        if span.label_ == label
-    ]
+def _from(doc: Doc, label: str, least: float) -> list[Stretch]:
+    return [(start, end) for start, end, probability in doc._.heard.get(label, ()) if probability >= least]

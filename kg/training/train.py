@@ -99,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     model = steps.add_parser("model", help="gather, train, store in the package")
     for step in (corpus, model):
         step.add_argument("--seed", type=int, default=1, help="of the generator")
-        step.add_argument("--pages", type=int, default=1500, help="to generate")
+        step.add_argument("--pages", type=int, default=600, help="to generate")
         step.add_argument("--without", nargs="*", default=[], help="sources to leave out")
         step.add_argument("--folder", type=Path, default=BUILD, help="for what is made on the way")
     for step in (against, corpus, model):

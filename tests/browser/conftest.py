@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
+    "--accept-lang=zh-CN",  # a sandboxed frame has a process of its own, which the page's locale reaches late
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",

@@ -44,7 +44,7 @@ PAGE = factory.page(
 
 
 def build(*pages: PageFacts) -> Graph:
-    return build_graph(pages, Settings())
+    return build_graph(pages, Settings(model="none"))
 
 
 def turtle(graph: Graph, folder: Path) -> str:

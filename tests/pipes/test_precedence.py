@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 import spacy
-from spacy.tokens import Doc, SpanGroup
+from spacy.tokens import Doc
 
 from kg.nlp import load_pipeline
 from kg.pipes import precedence
-from kg.pipes.extensions import mark
+from kg.pipes.model import hear
 from kg.pipes.precedence import Precedence, heard, together
 
 TEXT = "远景动力与新瑞光电签约"
@@ -17,8 +17,7 @@ TEXT = "远景动力与新瑞光电签约"
 def read(*found: tuple[int, int, str, float]) -> Doc:
     """A doc in which a model has found these mentions."""
     doc = spacy.blank("zh").make_doc(TEXT)
-    spans = [mark(doc, start, end, label) for start, end, label, _ in found]
-    doc.spans["kg_model"] = SpanGroup(doc, spans=spans, attrs={"scores": [p for *_, p in found]})
+    hear(doc, list(found))
     return doc
 
 

@@ -6,6 +6,8 @@ Assigns ``doc.spans["kg_officials"]`` (PERSON, TITLE, BODY; bodies carry their e
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -26,8 +28,7 @@ def officials(doc: Doc) -> Doc:
     """Read who holds which post."""
     known = frozenset(doc._.context.people) | model_people(doc)
     companies, places = _marked(doc, "kg_companies"), _marked(doc, "kg_places")
-    bodies = [(start, end) for start, end in heard(doc, "BODY") if end - start > _BARE]
-    chains = find_chains(text_of(doc), known, sorted({*companies, *bodies}))
+    chains = find_chains(text_of(doc), known, sorted({*companies, *_bodies(doc)}))
     memory = Memory(Mentions(text_of(doc), doc._.context, companies, places))
     readings = read_chains(text_of(doc), chains, memory, known)
     doc._.tenures = tuple(tenure for reading in readings for tenure in tenures(doc, reading))
@@ -38,6 +39,14 @@ def officials(doc: Doc) -> Doc:
     spans += [mark(doc, *span, "PERSON") for span in sorted(others)]
     write_group(doc, "kg_officials", spans)
     return doc
+
+
+def _bodies(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Bodies that the model has read, with the 原 of a former post that may stand in front."""
+    text = text_of(doc)
+    for start, end in heard(doc, "BODY"):
+        if end - start > _BARE:
+            yield start - (text[start - 1 : start] == "原"), end
 
 
 def _marked(doc: Doc, group: str) -> list[tuple[int, int]]:

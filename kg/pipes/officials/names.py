@@ -124,6 +124,11 @@ def _surname(text: str, start: int) -> int:
     return 1 if text[start] in _surnames() else 0
 
 
+def has_particle(name: str) -> bool:
+    """Whether a name with a particle in front was taken for one: 但王强 in 但王强没有去."""
+    return len(name) == 3 and name[0] in FUNCTION_WORDS and name[1] in words("surnames")[:_COMMONEST]
+
+
 def _is_rare_surname(text: str, start: int) -> bool:
     """市长及永乾到综保区调研: two characters of given names behind it, and then an end."""
     given = text[start + 1 : start + 3]

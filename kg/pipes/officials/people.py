@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from spacy.tokens import Doc
 
 from kg.pipes.extensions import text_of
-from kg.pipes.officials.names import follow, name_end
+from kg.pipes.officials.names import follow, has_particle, name_end
 from kg.pipes.precedence import heard
 from kg.types import Article, BlockKind
 
@@ -21,10 +21,11 @@ _CREDIT = re.compile(
 
 
 def model_people(doc: Doc) -> frozenset[str]:
-    """Names that the model read, where one ran."""
-    text, article = text_of(doc), doc._.article
-    names = (text[a:b] for a, b in heard(doc, "PERSON") if not in_byline(article, text, a))
-    return frozenset(name for name in names if re.fullmatch(r"[一-鿿·]{2,16}", name))
+    """Names that the model read, where one ran; none that holds a name known from a post (向金锋)."""
+    text, article, posted = text_of(doc), doc._.article, doc._.context.people
+    names = {text[a:b] for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
+    names = {name for name in names if re.fullmatch(r"[一-鿿·]{2,16}", name) and not has_particle(name)}
+    return frozenset(n for n in names if not any(known in n and known != n for known in posted))
 
 
 def named_again(

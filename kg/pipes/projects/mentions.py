@@ -97,7 +97,7 @@ def find_mentions(text: str, joined: Spans, heard: Spans = ()) -> list[Mention]:
     found = list(_listed(text, joined))
     for finder in (_headed, _lines, _funded, _works):
         found += _apart(text, finder(text, joined), found)
-    found += _apart(text, _heard(text, heard), found)
+    found += _apart(text, _heard(text, heard, joined), found)
     return _share_lists(text, found)
 
 
@@ -107,10 +107,11 @@ def _apart(text: str, new: Iterable[Mention], found: list[Mention]) -> list[Ment
     return [m for m in new if not taken.overlaps(m.start, m.end)]
 
 
-def _heard(text: str, stretches: Spans) -> Iterator[Mention]:
+def _heard(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]:
+    """Names that a model takes for projects'; a place or company alone (晶樱光电) is none."""
     for start, end in stretches:
         name = text[start:end]
-        if not is_class(name) and not GENERIC.fullmatch(core(name)):
+        if (start, end) not in joined and not is_class(name) and not GENERIC.fullmatch(core(name)):
             yield Mention(start, end, clause_start(text, start), end, start, "projects.model", name)
 
 
