@@ -36,13 +36,15 @@ bench: $(TOOLS)  ## measure the speed of every part of the extraction over seeds
 model bench-open: export OPENBLAS_NUM_THREADS := 1
 
 model: $(TOOLS)  ## train the tagger anew into kg/model
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,train]'
 	$(BIN)/python -m kg.training.train model
 
 bench-open: $(TOOLS)  ## train and test the same architecture on open sets
 	$(BIN)/python -m kg.training.train bench cluener
 	$(BIN)/python -m kg.training.train bench msra
 
-bench-peers: $(TOOLS)  ## compare people, organisations and speed with LAC, where it is installed
+bench-peers: $(TOOLS)  ## compare people, organisations and speed with LAC
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,train]'
 	$(BIN)/python tests/bench_peers.py
 
 wheel: $(TOOLS)  ## build the wheel into dist/

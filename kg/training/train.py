@@ -22,6 +22,7 @@ from kg.training.corpus import write_corpus
 from kg.training.evaluate import SHIPPED, as_table, evaluate
 from kg.training.examples import Example
 from kg.training.open_sets import FOLDERS, open_set, own_labels
+from kg.training.shared import shared
 from kg.training.sources import sources
 
 CONFIG = Path(__file__).with_name("config.cfg")
@@ -80,6 +81,11 @@ def bench(name: str, overrides: dict[str, object]) -> None:
 def main() -> None:
     """Read the command line."""
     options = _parser().parse_args()
+    try:
+        shared()
+    except FileNotFoundError as absent:
+        print(f"nothing to train on: {absent}")
+        return
     overrides = {"training.max_steps": options.steps} if options.steps else {}
     if options.step == "bench":
         bench(options.set, overrides)
