@@ -9,7 +9,7 @@ import pytest
 
 from kg.pipes.tagger import crf
 from kg.pipes.tagger.decoding import decode
-from kg.pipes.tagger.packing import Pack, open_stretches, pack, packs
+from kg.pipes.tagger.packing import Pack, cut_stretches, open_stretches, pack, packs
 from kg.pipes.tagger.tags import Tags
 
 TAGS = Tags(("A", "B"))
@@ -116,3 +116,9 @@ def test_spans_come_with_the_probability_that_all_paths_give_them() -> None:
         mass = sum(w for p, w in zip(paths, weights, strict=True) if p[start : end + 1] == part)
         expected.append((start, end + 1, TAGS.label(int(best[start])), round(mass / weights.sum(), 4)))
     assert list(decode(scores, moves, TAGS, [(0, 4)])) == expected
+
+
+def test_stretches_are_cut_behind_marked_rows() -> None:
+    cuts = np.zeros(12, dtype=bool)
+    cuts[[1, 4, 8, 11]] = True  # 4 ends a stretch by itself, 8 lies between two
+    assert cut_stretches(cuts, [(0, 5), (5, 3), (9, 3)]) == [(0, 2), (2, 3), (5, 3), (9, 3)]

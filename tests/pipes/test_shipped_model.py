@@ -1,0 +1,43 @@
+"""The pipeline that comes with the package: small enough, and it finds what no list holds."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+
+from kg.nlp import load_pipeline
+from kg.pipes.model import SHIPPED
+from kg.training.examples import LABELS
+
+WHEEL = 25_000_000
+
+
+def test_it_is_small_and_says_what_it_is() -> None:
+    assert sum(path.stat().st_size for path in SHIPPED.rglob("*") if path.is_file()) < WHEEL
+    nlp = spacy.load(SHIPPED)
+    assert (nlp.meta["name"], nlp.meta["license"]) == ("local_government_news", "Apache-2.0")
+    assert nlp.get_pipe("kg_tagger").labels == LABELS
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("副市长古丽娜尔·热合曼主持会议。", ("古丽娜尔·热合曼", "PERSON")),
+        ("市委书记仝玉锁到企业调研。", ("仝玉锁", "PERSON")),
+        ("县畜牧发展中心主任妥成云介绍情况。", ("县畜牧发展中心", "BODY")),
+        ("总投资12亿元的诺桐新材料年产5万吨隔膜项目开工。", ("12亿元", "MONEY")),
+        ("7月3日,全市防汛工作调度会召开。", ("全市防汛工作调度会", "EVENT")),
+    ],
+)
+def test_what_it_hears(text: str, expected: tuple[str, str]) -> None:
+    doc = load_pipeline()(text)
+    assert expected in [(span.text, span.label_) for span in doc.spans["kg_model"]]
+
+
+def test_names_that_the_grammar_alone_misses() -> None:
+    text = "种植大户买买提江·艾力、非遗传承人冶青云带来新品。"
+    found = {}
+    for model in ("kg", "none"):
+        doc = load_pipeline(model)(text)
+        found[model] = [span.text for span in doc.spans["kg_entities"] if span.label_ == "PERSON"]
+    assert found == {"kg": ["买买提江·艾力", "冶青云"], "none": []}
