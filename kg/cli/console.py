@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
+import typer
 from rich.console import Console
 from rich.text import Text
 
@@ -12,6 +14,13 @@ from kg.export.harmless import harmless
 
 if TYPE_CHECKING:
     from kg.graph.evidence import Source
+
+
+GraphPath = Annotated[
+    Path,
+    typer.Argument(metavar="GRAPH", help="graph.ttl, or the folder kg build wrote. 图谱文件或文件夹。"),
+]
+"""The argument of every command that reads a graph."""
 
 
 class ExitCode(IntEnum):

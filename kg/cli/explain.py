@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from kg.cli.console import ExitCode, complain, data, plain, print_source
+from kg.cli.console import ExitCode, GraphPath, complain, data, plain, print_source, talk
 
 if TYPE_CHECKING:
     from kg.graph.explain import Explanation
@@ -17,10 +17,7 @@ _MOST = 20
 
 
 def explain_command(
-    graph: Annotated[
-        Path,
-        typer.Argument(metavar="GRAPH", help="graph.ttl, or the folder kg build wrote. 图谱文件或文件夹。"),
-    ],
+    graph: GraphPath,
     fact: Annotated[
         str,
         typer.Argument(
@@ -45,7 +42,8 @@ def explain(graph: Path, fact: str) -> ExitCode:
     for each in found[:_MOST]:
         _print(data(), each)
     if len(found) > _MOST:
-        complain(f"{len(found) - _MOST} more facts hold {fact!r}; add words to tell them apart")
+        more = f"{len(found) - _MOST} more facts hold {fact!r}; add words to tell them apart"
+        talk().print(plain(more, "dim"), soft_wrap=True)
     if not found:
         complain(f"no fact is or holds {fact!r}; kg show lists what is known of a name")
         return ExitCode.DATA

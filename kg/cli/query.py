@@ -11,7 +11,7 @@ import typer
 from rich import box
 from rich.table import Table as Grid
 
-from kg.cli.console import data, plain
+from kg.cli.console import GraphPath, data, plain
 from kg.errors import InputError
 
 if TYPE_CHECKING:
@@ -27,9 +27,7 @@ class Format(StrEnum):
 
 
 def query_command(
-    graph: Annotated[
-        Path, typer.Argument(metavar="GRAPH", help="graph.ttl, or the folder kg build wrote. 图谱。")
-    ],
+    graph: GraphPath,
     sparql: Annotated[
         str | None, typer.Argument(metavar="[SPARQL]", help="The query itself. 查询语句。")
     ] = None,

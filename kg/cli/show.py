@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from kg.cli.console import ExitCode, complain, data, plain, print_source
+from kg.cli.console import ExitCode, GraphPath, complain, data, plain, print_source
 
 if TYPE_CHECKING:
     from kg.graph.describe import Item, Thing
 
 
 def show_command(
-    graph: Annotated[
-        Path,
-        typer.Argument(metavar="GRAPH", help="graph.ttl, or the folder kg build wrote. 图谱文件或文件夹。"),
-    ],
+    graph: GraphPath,
     name: Annotated[
         str,
         typer.Argument(

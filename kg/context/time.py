@@ -29,11 +29,8 @@ _OUTLOOK = re.compile(
     r"(?:预计|计划|力争|确保|争取|有望|拟|将于|将在|规划|[到至])(?:在|于|到|至)?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?"
 )
 
-_MEMORY = (
-    "[回返]乡|辞|毕业|退[休伍役]|入[伍党职]|参军|引进|买下|从|首[趟次家]|只有|一场|他|她|\\d{1,2}月出?生"
-    "|出生|嫁|创办|来到|洪水"
-)
-"""What people remember of a year, or what began in it."""
+_MEMORY = "[回返]乡|辞|毕业|退[休伍役]|入[伍党职]|参军|出?生|创办|他|她"
+"""What people tell of a year of their lives."""
 
 #: Evidence for the page's year, by how it is printed; the strongest kind present decides.
 _YEAR_EVIDENCE = (

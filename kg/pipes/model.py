@@ -14,11 +14,11 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, SpanGroup
+from spacy.tokens import Doc
 
 from kg.errors import InputError
-from kg.pipes.extensions import mark, text_of
-from kg.pipes.tagger import Tagger
+from kg.pipes.extensions import text_of
+from kg.pipes.tagger import Found, Tagger, write_found
 from kg.settings import OURS
 
 GROUP = "kg_model"
@@ -40,9 +40,6 @@ ONTONOTES = {
     "DATE": "DATE",
 }
 """OntoNotes label → label of the span groups here; other labels are left out."""
-
-Found = list[tuple[int, int, str, float]]
-"""Start, end, label and probability of the mentions in one text."""
 
 
 class Model:
@@ -67,9 +64,7 @@ def hear(doc: Doc, found: Found) -> None:
     """Write what a model found: the span group, and the same by label for :mod:`kg.pipes.precedence`,
     which asks often (a span group is slow to read).
     """
-    spans = [mark(doc, start, end, label) for start, end, label, _ in found]
-    scores = [probability for *_, probability in found]
-    doc.spans[GROUP] = SpanGroup(doc, name=GROUP, spans=spans, attrs={"scores": scores})
+    write_found(doc, GROUP, found)
     heard: dict[str, list[tuple[int, int, float]]] = {}
     for start, end, label, probability in found:
         heard.setdefault(label, []).append((start, end, probability))

@@ -14,15 +14,13 @@ import spacy
 from spacy.language import Language
 
 from kg.nlp import load_pipeline
+from kg.pipes.entities import GROUP as TOGETHER
+from kg.pipes.model import SHIPPED
 from kg.pipes.tagger import GROUP
 from kg.pipes.tagger.scoring import Tally
 from kg.training.annotated import SPLITS, annotated
 from kg.training.corpus import folded
 from kg.training.examples import LABELS, Example
-
-SHIPPED = Path(__file__).parents[1] / "model" / "pipeline"
-TOGETHER = "kg_entities"
-"""The span group in which the whole pipeline leaves what its parts marked."""
 
 
 def evaluate(nlp: Language, group: str, examples: Sequence[Example]) -> Tally:

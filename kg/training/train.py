@@ -15,11 +15,12 @@ import spacy
 from spacy.cli.train import train
 
 from kg import __version__
+from kg.pipes.model import SHIPPED
 from kg.pipes.tagger import GROUP
 from kg.training.annotated import annotated
 from kg.training.augment import with_bare_lists
 from kg.training.corpus import write_corpus
-from kg.training.evaluate import SHIPPED, as_table, evaluate
+from kg.training.evaluate import as_table, evaluate
 from kg.training.examples import Example
 from kg.training.open_sets import FOLDERS, open_set, own_labels
 from kg.training.shared import shared

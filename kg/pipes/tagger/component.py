@@ -117,9 +117,7 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
     def set_annotations(self, docs: Iterable[Doc], predictions: list[Found]) -> None:
         """Write the span group."""
         for doc, found in zip(docs, predictions, strict=True):
-            spans = [mark(doc, start, end, label) for start, end, label, _ in found]
-            scores = [sure for *_, sure in found]
-            doc.spans[GROUP] = SpanGroup(doc, name=GROUP, spans=spans, attrs={"scores": scores})
+            write_found(doc, GROUP, found)
 
     def update(
         self,
@@ -215,6 +213,13 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             yield
         finally:
             self.model = whole
+
+
+def write_found(doc: Doc, group: str, found: Found) -> None:
+    """Write mentions as a span group, their probabilities as its ``attrs["scores"]``."""
+    spans = [mark(doc, start, end, label) for start, end, label, _ in found]
+    scores = [probability for *_, probability in found]
+    doc.spans[group] = SpanGroup(doc, name=group, spans=spans, attrs={"scores": scores})
 
 
 def annotation(doc: Doc, labels: Sequence[str]) -> tuple[list[tuple[int, int, str]], list[str]]:

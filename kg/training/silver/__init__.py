@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from kg.files import atomic_write
 from kg.training.annotated import held_out_documents
 from kg.training.examples import INNER, Example, Mention
 from kg.training.silver.corpus import confirm
@@ -33,7 +34,8 @@ def silver(limit: int | None = None) -> Iterator[Example]:
     """Sentences with the labels that they can be trusted for, in a fixed order; ``limit`` stops early.
 
     The first call reads some million characters and takes minutes; its result is kept in
-    ``build/silver-*.jsonl`` of the checkout, under a name that follows from this package's source.
+    ``build/silver-*.jsonl`` of the checkout, under a name that follows from this package's source, the
+    grammar's and its lists'.
 
     Raises:
         FileNotFoundError: the raw sets are not at hand.
@@ -43,7 +45,8 @@ def silver(limit: int | None = None) -> Iterator[Example]:
     if not path.is_file():
         _CACHE.mkdir(exist_ok=True)
         lines = (json.dumps(_row(example), ensure_ascii=False) + "\n" for example in label_corpus())
-        path.write_text("".join(lines), encoding="utf-8")
+        with atomic_write(path) as file:
+            file.writelines(line.encode() for line in lines)
     with path.open(encoding="utf-8") as rows:
         for number, row in enumerate(rows):
             if limit is not None and number >= limit:
@@ -101,10 +104,12 @@ def _order(example: Example) -> str:
 
 
 def _fingerprint() -> str:
-    """Of this package's source, the held-out documents and the amounts read."""
+    """Of the held-out documents and of all that decides a label: this package, the grammar, its lists."""
     digest = hashlib.sha256(repr(sorted(held_out_documents())).encode())
-    for path in sorted(Path(__file__).parent.glob("*.py")):
-        digest.update(path.read_bytes())
+    here = Path(__file__).parent
+    for folder in (here, here.parents[1] / "pipes", here.parents[1] / "data"):
+        for path in sorted(file for file in folder.rglob("*") if file.suffix != ".pyc" and file.is_file()):
+            digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 
 
