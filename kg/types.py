@@ -10,10 +10,14 @@ Offsets come in two kinds and are never mixed: *page offsets* count characters o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+
+_SENTENCE_END = re.compile(r"[。！？!?\n]")
+_AROUND = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,9 @@ class Passage:
     start: int
     end: int
     """Page offsets; the file's text between them is ``exact`` plus layout."""
+    prefix: str = field(default="", compare=False)
+    suffix: str = field(default="", compare=False)
+    """The rest of the sentence before and after, for readers; no part of what the passage is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +120,17 @@ class Article:
             raise ValueError(f"empty passage in article {self.number}")
         start, end = max(self._pieces(start, end), key=lambda piece: piece[1] - piece[0])
         exact = self.printed[start:end].replace("\n", "")
-        return Passage(self.number, exact, self.offsets[start], self.offsets[end - 1] + 1)
+        before, after = self._sentence_around(start, end)
+        return Passage(self.number, exact, self.offsets[start], self.offsets[end - 1] + 1, before, after)
+
+    def _sentence_around(self, start: int, end: int) -> tuple[str, str]:
+        """What stands in the same sentence before and after, :data:`_AROUND` characters at most."""
+        before = _SENTENCE_END.split(self.printed[max(0, start - _AROUND) : start])[-1]
+        if _SENTENCE_END.fullmatch(self.printed[end - 1]):
+            return before, ""
+        after = self.printed[end : end + _AROUND]
+        stop = _SENTENCE_END.search(after)
+        return before, after[: stop.end()].rstrip("\n") if stop else after
 
     def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Split a span where the file jumps back or over another article's text."""

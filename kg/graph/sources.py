@@ -111,6 +111,9 @@ def write_passage(writer: PageWriter, passage: Passage) -> URIRef:
     writer.add(node, OA.exact, zh(passage.exact))
     writer.add(node, OA.start, _offset(passage.start))
     writer.add(node, OA.end, _offset(passage.end))
+    for term, words in ((OA.prefix, passage.prefix), (OA.suffix, passage.suffix)):
+        if words:
+            writer.add(node, term, zh(words))
     writer.add(node, SCHEMA.isPartOf, article_iri(writer, passage.article))
     return node
 
