@@ -16,6 +16,7 @@ LAYERS = (
     "kg.wordfinder",
     "kg.gazetteer",
     "kg.files",
+    "kg.assets",
     "kg.pages",
     "kg.pipes",
     "kg.context",

@@ -20,7 +20,7 @@ import traceback
 import typer
 
 from kg import __version__
-from kg.cli import annotate, build, explain, query, show
+from kg.cli import annotate, assets, build, explain, query, show
 from kg.cli.console import ExitCode, complain
 from kg.errors import InputError, KgError, OutputError
 
@@ -43,6 +43,7 @@ app.command("query", epilog=EPILOG)(query.query_command)
 app.command("show", epilog=EPILOG)(show.show_command)
 app.command("explain", epilog=EPILOG)(explain.explain_command)
 app.command("annotate", epilog=EPILOG)(annotate.annotate_command)
+app.command("assets", epilog=EPILOG)(assets.assets_command)
 
 
 def _version(wanted: bool) -> None:
