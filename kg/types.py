@@ -21,6 +21,19 @@ _AROUND = 100
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """What the user states of a page; it wins over what the page's text says."""
+
+    publication: str = ""
+    date: str = ""
+    """Day of the issue, ISO."""
+    place: str = ""
+    """Full name of the jurisdiction that the page reports on."""
+    source: str = ""
+    """Where it stands (``pages.csv``, ``p1.yaml``, ``--place``), empty where nothing is stated."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One file of newspaper text, as decoded."""
 
@@ -30,6 +43,7 @@ class Page:
     sha256: str
     """Hash of the file's bytes: the page's identity."""
     encoding: str = "utf-8"
+    stated: Stated = Stated()
 
     @property
     def stem(self) -> str:
