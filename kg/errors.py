@@ -4,6 +4,7 @@
 
     KgError
     ├── InputError       a page, graph or query that can't be read: the caller's to mend
+    │   └── LimitError   a query that takes more time, memory or room than it may
     ├── OutputError      a folder or file that can't be written
     ├── InvalidGraphError  a built graph breaks the shapes: our fault
     └── VocabularyError  a term that the ontology lacks: our fault
@@ -20,6 +21,10 @@ class KgError(Exception):
 
 class InputError(KgError):
     """Something given to ``kg`` can't be used."""
+
+
+class LimitError(InputError):
+    """A query was stopped: it took more time or memory, or its answer is larger, than it may."""
 
 
 class OutputError(KgError):

@@ -36,7 +36,7 @@ def explain_command(
 def explain(graph: Path, fact: str) -> ExitCode:
     """Print what is behind the facts meant; none leaves with :attr:`ExitCode.DATA`."""
     from kg.graph import explain as graph_explain
-    from kg.graph.query import load_graph
+    from kg.query.load import load_graph
 
     found = graph_explain.explain(load_graph(graph), fact)
     for each in found[:_MOST]:

@@ -15,7 +15,7 @@ from kg.cli.console import GraphPath, data, plain
 from kg.errors import InputError
 
 if TYPE_CHECKING:
-    from kg.graph.table import Table
+    from kg.query.table import Table
 
 
 class Format(StrEnum):
@@ -61,7 +61,7 @@ def query_command(
 
 def query_text(sparql: str | None, file: Path | None, named: str | None) -> str:
     """The one query that was given, in whichever of the three ways."""
-    from kg.graph.query import named_query
+    from kg.query.named import named_query
 
     if sum(given is not None for given in (sparql, file, named)) != 1:
         raise InputError("give one query: as text, with --file or with --named (--list shows the names)")
@@ -79,10 +79,11 @@ def query_text(sparql: str | None, file: Path | None, named: str | None) -> str:
 
 def answer(graph: Path, sparql: str, form: Format) -> None:
     """Run a query and print its answer to stdout."""
-    from kg.graph.query import load_graph, run_query
-    from kg.graph.table import to_csv, to_json
+    from kg.query.load import open_store
+    from kg.query.run import run_query
+    from kg.query.table import to_csv, to_json
 
-    table = run_query(load_graph(graph), sparql)
+    table = run_query(open_store(graph), sparql)
     if form is Format.TABLE:
         data().print(_grid(table))
     else:
@@ -90,7 +91,7 @@ def answer(graph: Path, sparql: str, form: Format) -> None:
 
 
 def _grid(table: Table) -> Grid:
-    from kg.graph.table import to_text
+    from kg.query.table import to_text
 
     grid = Grid(box=box.SIMPLE_HEAD)
     for column in table.columns:
@@ -101,8 +102,8 @@ def _grid(table: Table) -> Grid:
 
 
 def _print_catalogue() -> None:
-    from kg.graph.query import named_queries
-    from kg.graph.table import Table
+    from kg.query.named import named_queries
+    from kg.query.table import Table
 
     rows = tuple((query.name, query.question, query.question_zh) for query in named_queries().values())
     data().print(_grid(Table(("name", "question", "问题"), rows)))

@@ -34,7 +34,7 @@ def show_command(
 def show(graph: Path, name: str) -> ExitCode:
     """Print what the graph knows; a name that it lacks leaves with :attr:`ExitCode.DATA`."""
     from kg.graph.describe import describe
-    from kg.graph.query import load_graph
+    from kg.query.load import load_graph
 
     description = describe(load_graph(graph), name)
     console = data()
