@@ -1,0 +1,1 @@
+"""SPARQL over a graph: Oxigraph answers, named queries ask, limits hold."""
