@@ -373,6 +373,18 @@ class Observation(Fact):
     kind: ObservationKind = ObservationKind.ACTUAL
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyChange(Fact):
+    """A body gets another name, or several are merged into a new one (机构改革)."""
+
+    old: tuple[Entity, ...]
+    new: Entity
+    merged: bool
+    """Several bodies became one, or one took over another; else a renaming, one body all along."""
+    attested: str = ""
+    """ISO date of the article that says so, empty where it has none."""
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleRecord:
     """What the graph keeps of an article."""
@@ -397,5 +409,6 @@ class PageFacts:
     projects: tuple[Project, ...] = ()
     events: tuple[Event, ...] = ()
     observations: tuple[Observation, ...] = ()
+    changes: tuple[BodyChange, ...] = ()
     notes: tuple[str, ...] = field(default=())
     """Remarks for the run's report, such as a page without a single article."""
