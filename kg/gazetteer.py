@@ -165,6 +165,22 @@ def meant(name: str) -> tuple[Division, ...]:
     return tuple(d for d in named(name) if d.level is not PlaceLevel.TOWN) or with_stem(name)
 
 
+def called(name: str) -> tuple[Division, ...]:
+    """Divisions that a name means by itself or behind those above it: 高邮, 鼓楼区, 江苏省徐州市鼓楼区."""
+    ends = (name[cut:] for cut in range(len(name) - 1))
+    found = {d.code: d for end in ends for d in named(end) if _stands_behind(d, name.removesuffix(end))}
+    return tuple(found.values()) or meant(name)
+
+
+def _stands_behind(division: Division, words: str) -> bool:
+    """Are some words names of what is above a division, in order: 江苏省, 江苏省徐州市, none?"""
+    above = parent(division)
+    while above is not None:
+        words = words.removesuffix(above.name)
+        above = parent(above)
+    return not words
+
+
 def parent(division: Division) -> Division | None:
     """The division above: 扬州市 of 高邮市, 江苏省 of 扬州市, 湖北省 of 仙桃市."""
     for length in (6, 4, 2):

@@ -29,6 +29,7 @@ from pathlib import Path
 
 import yaml
 
+from kg import gazetteer
 from kg.errors import InputError
 from kg.types import Stated
 
@@ -76,14 +77,15 @@ def stated(publication: str = "", date: str = "", place: str = "", *, source: st
     Args:
         publication: name of the newspaper.
         date: day of the issue, ``2023-03-18``, ``2023/3/18`` or ``2023年3月18日``.
-        place: full name of the jurisdiction that the page reports on.
+        place: name of the jurisdiction that the page reports on; one that no table has is taken as it is.
         source: where that stands, for the graph: a file's name without its folder.
         at: the same for an error's reader: with its folder.
 
     Raises:
-        InputError: the date is none.
+        InputError: the date is none, or several places are called so.
     """
-    values = (publication.strip(), _iso(date.strip(), at or source), place.strip())
+    at = at or source
+    values = (publication.strip(), _iso(date.strip(), at), _in_full(place.strip(), at))
     return Stated(*values, source=source if any(values) else "")
 
 
@@ -107,6 +109,14 @@ def _iso(text: str, at: str) -> str:
         return datetime.date(year, month, day).isoformat()
     except ValueError as error:
         raise InputError(f"{at}: {text!r} is no date; write it like 2023-03-18") from error
+
+
+def _in_full(name: str, at: str) -> str:
+    """The full name of a place: 高邮 is 高邮市, 江苏省徐州市鼓楼区 is 徐州市鼓楼区."""
+    found = [gazetteer.full_name(division) for division in gazetteer.called(name)]
+    if len(found) > 1:
+        raise InputError(f"{at}: several places are called {name!r}; write {' or '.join(found[:4])}")
+    return found[0] if found else name
 
 
 def _table(path: Path) -> dict[str, Stated]:

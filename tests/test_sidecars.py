@@ -120,3 +120,26 @@ def test_two_files_for_one_page(page: Path) -> None:
 def test_a_date_of_the_command_line() -> None:
     with pytest.raises(InputError, match="--date: '18日' is no date"):
         stated(date="18日", source="the command line", at="--date")
+
+
+@pytest.mark.parametrize(
+    ("name", "full"),
+    [
+        ("高邮市", "高邮市"),
+        ("高邮", "高邮市"),
+        ("江苏省高邮市", "高邮市"),
+        ("江苏省徐州市鼓楼区", "徐州市鼓楼区"),
+        ("徐州市鼓楼区", "徐州市鼓楼区"),
+        ("澜州市", "澜州市"),
+        ("", ""),
+    ],
+)
+def test_a_place_is_named_in_full(name: str, full: str) -> None:
+    assert stated(place=name, source="x").place == full
+
+
+def test_a_place_that_could_be_several() -> None:
+    with pytest.raises(
+        InputError, match=r"--place: several places are called '鼓楼区'; write .*徐州市鼓楼区"
+    ):
+        stated(place="鼓楼区", source="the command line", at="--place")

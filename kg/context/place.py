@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from kg import gazetteer
 from kg.context.evidence import best_place, invented_place
+from kg.gazetteer import Division
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import full_zone_name
 from kg.pipes.places.zones import ZoneName, find_zones, read_zone, split_part, suffix_of
@@ -16,6 +17,15 @@ from kg.types import Article, Page, PageContext, PlaceLevel
 
 _MOST = 200_000
 """Letters that are read for the context; a page has a few thousand."""
+_LEVELS = {
+    "省": PlaceLevel.PROVINCE,
+    "市": PlaceLevel.CITY,
+    **dict.fromkeys("县区旗", PlaceLevel.COUNTY),
+    **dict.fromkeys("镇乡", PlaceLevel.TOWN),
+}
+"""The level of a place that no table has, by the last letter of its name."""
+Jurisdiction = tuple[str, str, PlaceLevel | None, str]
+"""Full name, code, level, and the name of the place above."""
 _ZONE_AUTHORITY = re.compile(r"区领导|党工委|管委会|全区|我区")
 
 
@@ -23,15 +33,7 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
     """Fill in ``place``, ``place_code``, ``level``, ``parent``, ``zone`` and ``zones``."""
     texts = _page_texts(page, articles)
     text = "\n".join(texts)
-    division = best_place(texts)
-    name, code, level, above = "", "", None, ""
-    if division:
-        name, code, level = gazetteer.full_name(division), division.code, division.level
-        parent = gazetteer.parent(division)
-        above = parent.name if parent else ""
-    invented = invented_place(text, division)
-    if invented:
-        name, code, level, above = invented, "", PlaceLevel.CITY, ""
+    name, code, level, above = _stated(page.stated.place) if page.stated.place else _printed(texts)
     zones = _zones(text, name, above)
     return replace(
         context,
@@ -42,6 +44,26 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
         zone=_main_zone(text, zones, name),
         zones=tuple(zones),
     )
+
+
+def _printed(texts: Sequence[str]) -> Jurisdiction:
+    """The jurisdiction that a page's text speaks for."""
+    division = best_place(texts)
+    if invented := invented_place("\n".join(texts), division):
+        return invented, "", PlaceLevel.CITY, ""
+    return _known(division) if division else ("", "", None, "")
+
+
+def _stated(name: str) -> Jurisdiction:
+    """A jurisdiction that the user names; it need not be in the gazetteer."""
+    found = gazetteer.called(name)
+    return _known(found[0]) if found else (name, "", _LEVELS.get(gazetteer.class_letter(name)), "")
+
+
+def _known(division: Division) -> Jurisdiction:
+    parent = gazetteer.parent(division)
+    above = parent.name if parent else ""
+    return gazetteer.full_name(division), division.code, division.level, above
 
 
 def _page_texts(page: Page, articles: Sequence[Article]) -> list[str]:

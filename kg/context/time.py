@@ -51,6 +51,7 @@ _YEAR_EVIDENCE = (
 def time_context(page: Page, articles: Sequence[Article], context: PageContext) -> PageContext:
     """Fill in ``year``, ``date``, ``publication`` and ``anchor``."""
     publication, date = _masthead(page.text)
+    publication, date = page.stated.publication or publication, page.stated.date or date
     texts = [article.text for article in articles]
     year = int(date[:4]) if date else _year("\n".join(texts))
     context = replace(context, year=year, date=date, publication=publication)
