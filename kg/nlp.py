@@ -66,10 +66,10 @@ def make_docs(nlp: Language, articles: Sequence[Article]) -> list[Doc]:
     return docs
 
 
-def read_doc(nlp: Language, doc: Doc, context: PageContext) -> Doc:
-    """Run the pipeline over the doc of one article."""
+def read_doc(nlp: Language, doc: Doc, context: PageContext, *, entities: bool = True) -> Doc:
+    """Run the pipeline over the doc of one article, to its facts alone or to its entities as well."""
     doc._.context = local_context(doc._.article, context)
-    return nlp(doc)
+    return nlp(doc, disable=[] if entities else ["kg_entities"])
 
 
 def read_article(nlp: Language, article: Article, context: PageContext) -> Doc:

@@ -20,7 +20,7 @@ from score_gold import SHARED, gold_sets
 
 from kg.context import page_context
 from kg.context.local import local_context
-from kg.extract import extract_page
+from kg.extract import extract_pages
 from kg.nlp import load_pipeline
 from kg.pages import read_page, split_page
 from kg.pipes.clauses import sentences
@@ -76,9 +76,9 @@ def speed(pages: list[Path], lac: Any, models: list[str], rounds: int) -> None:
     }
     for name in models:
         settings = Settings(model=name)
-        jobs[f"kg, model {name}, page to facts"] = lambda settings=settings: [  # type: ignore[misc]
-            extract_page(read_page(page), settings) for page in pages
-        ]
+        jobs[f"kg, model {name}, page to facts"] = lambda settings=settings: list(  # type: ignore[misc]
+            extract_pages(map(read_page, pages), settings)
+        )
     spent: dict[str, list[float]] = {job: [] for job in jobs}
     for _ in range(rounds + 1):
         for job, run in jobs.items():

@@ -73,6 +73,8 @@ def printed(doc: Doc, start: int, end: int) -> str:
 
 def mark(doc: Doc, start: int, end: int, label: str) -> Span:
     """The span over ``doc.text[start:end]``, widened to whole tokens."""
+    if 0 <= start < end <= len(doc) and doc[len(doc) - 1].idx == len(doc) - 1:
+        return Span(doc, start, end, label=label)  # every character is a token: much faster than asking
     span = doc.char_span(start, end, label=label, alignment_mode="expand")
     if span is None:
         raise ValueError(f"no span over characters {start}–{end} of a text of {len(doc.text)}")

@@ -11,6 +11,7 @@ from kg.pipes.companies.patterns import LEGAL
 from kg.pipes.places.zones import split_place
 
 _LEGAL_END = re.compile(rf"(?:{LEGAL}|集团|公司|总厂|厂)$")
+_FULL_END = re.compile(rf"(?:{LEGAL})$")
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -43,6 +44,11 @@ def core_of(company: str) -> str:
     core = _LEGAL_END.sub("", _BRACKETS.sub("", company))
     core = core.removesuffix("集团")
     return without_place(core) if len(core) > 2 else core
+
+
+def is_full(company: str) -> bool:
+    """Whether a name is one in full, which no other company has: 安徽智纬传感科技有限公司, not 智纬科技."""
+    return bool(_FULL_END.search(company)) and len(company) > 7
 
 
 def brand_of(company: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -36,6 +36,18 @@ def read_texts(texts: Sequence[str], gap: int) -> Batch:
     ends = np.cumsum([length + gap for length in lengths])
     starts = tuple(int(end) - length for end, length in zip(ends, lengths, strict=True))
     return Batch(_classes(codes), starts, lengths)
+
+
+def pieces(batch: Batch, gap: int, size: int) -> Iterator[tuple[slice, Batch]]:
+    """Cut a batch between texts into batches of some ``size`` characters, each with its rows in the whole."""
+    first = 0
+    for last in range(1, len(batch.starts) + 1):
+        begin = batch.starts[first] - gap
+        end = batch.starts[last - 1] + batch.lengths[last - 1] + gap
+        if last == len(batch.starts) or end - begin >= size:
+            starts = tuple(start - begin for start in batch.starts[first:last])
+            yield slice(begin, end), Batch(batch.codes[begin:end], starts, batch.lengths[first:last])
+            first = last
 
 
 def _classes(codes: Codes) -> Codes:

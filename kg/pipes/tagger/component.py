@@ -22,7 +22,7 @@ from thinc.api import Model, Optimizer, set_dropout_rate
 
 from kg.pipes.extensions import mark, text_of
 from kg.pipes.tagger import crf
-from kg.pipes.tagger.characters import Batch, read_texts
+from kg.pipes.tagger.characters import Batch, pieces, read_texts
 from kg.pipes.tagger.decoding import CELLS, decode
 from kg.pipes.tagger.network import set_precision
 from kg.pipes.tagger.packing import Pack, cut_stretches, packs
@@ -31,6 +31,9 @@ from kg.pipes.tagger.tags import Tags
 from kg.pipes.tagger.targets import allowed_tags, in_layer, sentences
 
 GROUP = "kg_tagger"
+
+PIECE = 3000
+"""Characters that pass through the network at once."""
 
 _STOPS = np.array([ord(char) for char in ",;:!?"], dtype=np.uint64)
 
@@ -87,7 +90,7 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
         if not any(texts):
             return found
         batch = read_texts(texts, self.model.attrs["gap"])
-        scores = self.model.predict(batch)
+        scores = self._scores(batch)
         stretches = [
             (base + start, length)
             for text, base in zip(texts, batch.starts, strict=True)
@@ -96,13 +99,25 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
         owners = np.array(batch.starts)
         stops = np.isin(batch.codes, _STOPS)
         for key, tags, columns in self._columns():
-            layer = np.ascontiguousarray(scores[:, columns])
+            # In double precision a mention's probability doesn't depend on what else is in the batch.
+            layer = np.ascontiguousarray(scores[:, columns], dtype=np.float64)
             # A comma that looks like O ends a chain: shorter ones are summed side by side, much faster.
             parts = cut_stretches(stops & (layer[:, 0] > layer[:, 1:].max(axis=1)), stretches)
             for row, end, label, sure in decode(layer, self._moves(key), tags, parts):
                 owner = int(np.searchsorted(owners, row, side="right")) - 1
                 found[owner].append((row - batch.starts[owner], end - batch.starts[owner], label, sure))
         return [sorted(mentions) for mentions in found]
+
+    def _scores(self, batch: Batch) -> Any:
+        """Scores of the tags, row by row. The network is fastest on pieces that a cache holds, the
+        search of paths on much text at once.
+        """
+        scores: Any = np.zeros(
+            (len(batch.codes), sum(len(tags) for tags in self.layers.values())), np.float32
+        )
+        for rows, piece in pieces(batch, self.model.attrs["gap"], PIECE):
+            scores[rows] = self.model.predict(piece)
+        return scores
 
     def _columns(self) -> Iterator[tuple[str, Tags, slice]]:
         at = 0
