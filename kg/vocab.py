@@ -1,4 +1,4 @@
-"""The only reader of ``ontology/``: terms, labels, shapes and named queries.
+"""The only reader of ``ontology/``: terms, labels, shapes, JSON-LD keys and named queries.
 
 ``KG.Tenure`` is the IRI of a term; a term that the ontology lacks is an error where it is
 used, never a silent new property.
@@ -6,6 +6,7 @@ used, never a silent new property.
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -92,6 +93,14 @@ def ontology() -> Graph:
 def shapes() -> Graph:
     """``ontology/shapes.ttl``, to be read, not changed."""
     return _parse("shapes.ttl")
+
+
+@cache
+def context() -> dict[str, str | dict[str, str]]:
+    """The JSON-LD context of ``ontology/context.jsonld``: keys and what they mean; not to be changed."""
+    text = (_folder() / "context.jsonld").read_text(encoding="utf-8")
+    entries: dict[str, str | dict[str, str]] = json.loads(text)["@context"]
+    return entries
 
 
 @cache
