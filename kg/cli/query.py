@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich import box
 from rich.table import Table as Grid
+from typer.core import TyperCommand
 
-from kg.cli.console import GraphPath, data, plain
+from kg.cli.console import GraphPath, data, plain, talk
 from kg.errors import InputError
 
 if TYPE_CHECKING:
+    from kg.query.limits import Limits
+    from kg.query.process import Answer
     from kg.query.table import Table
+
+_NAME = ("-n", "--name")
+_VALUES = "kg.query.values"
 
 
 class Format(StrEnum):
@@ -24,9 +31,51 @@ class Format(StrEnum):
     TABLE = "table"
     CSV = "csv"
     JSON = "json"
+    SPARQL_JSON = "sparql-json"
+    MARKDOWN = "markdown"
+    PARQUET = "parquet"
+    TURTLE = "turtle"
+
+
+class QueryCommand(TyperCommand):
+    """A command that takes the parameters of the query named on its line as options of its own."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Take out the parameters and their values; the rest is for the command."""
+        values, rest = _taken_out(args, _parameters(args))
+        ctx.meta[_VALUES] = values
+        return super().parse_args(ctx, rest)
+
+
+def _parameters(args: list[str]) -> frozenset[str]:
+    """The options that are parameters of the query named on the line."""
+    named = [value for here, value in pairwise(args) if here in _NAME]
+    named += [arg.partition("=")[2] for arg in args if arg.startswith(f"{_NAME[1]}=")]
+    if not named:
+        return frozenset()
+    from kg.query.named import named_query
+
+    return frozenset(f"--{parameter.name}" for parameter in named_query(named[0]).parameters)
+
+
+def _taken_out(args: list[str], options: frozenset[str]) -> tuple[dict[str, str], list[str]]:
+    values: dict[str, str] = {}
+    rest = []
+    waiting = iter(args)
+    for arg in waiting:
+        option, equals, value = arg.partition("=")
+        if option not in options:
+            rest.append(arg)
+            continue
+        given = value if equals else next(waiting, None)
+        if given is None:
+            raise InputError(f"{option} needs a value")
+        values[option.removeprefix("--")] = given
+    return values, rest
 
 
 def query_command(
+    ctx: typer.Context,
     graph: GraphPath,
     sparql: Annotated[
         str | None, typer.Argument(metavar="[SPARQL]", help="The query itself. 查询语句。")
@@ -34,8 +83,9 @@ def query_command(
     file: Annotated[
         Path | None, typer.Option("-f", "--file", help="Read the query from a file. 从文件读取查询。")
     ] = None,
-    named: Annotated[
-        str | None, typer.Option("-n", "--named", help="A query that comes with kg. 使用自带查询。")
+    name: Annotated[
+        str | None,
+        typer.Option(*_NAME, help="A query that comes with kg; its parameters are options. 使用自带查询。"),
     ] = None,
     listed: Annotated[
         bool,
@@ -47,26 +97,39 @@ def query_command(
         ),
     ] = False,
     form: Annotated[
-        Format, typer.Option("--format", help="Print a table, CSV or JSON. 输出格式。")
+        Format, typer.Option("--format", help="How to write the answer. 输出格式。")
     ] = Format.TABLE,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Write into a file. 写入文件。")
+    ] = None,
+    timeout: Annotated[
+        float, typer.Option(metavar="SECONDS", help="Stop the query after so long. 查询时限（秒）。")
+    ] = 30.0,
+    memory: Annotated[
+        int, typer.Option(metavar="MB", help="Memory that the query may take. 查询内存上限。")
+    ] = 1024,
+    size: Annotated[int, typer.Option(metavar="MB", help="Largest answer. 结果大小上限。")] = 64,
 ) -> None:
     """Ask the graph in SPARQL. 用 SPARQL 查询图谱。
 
     The prefixes kg, org, schema, prov, oa, skos, rdf, rdfs and xsd need no declaration.
 
-    Example 例: kg query out 'SELECT ?name WHERE { ?p a kg:Official ; skos:prefLabel ?name }'
+    Example 例: kg query out --name careers --person 金锋
     """
-    answer(graph, query_text(sparql, file, named), form)
+    from kg.query.limits import Limits
+
+    text = query_text(sparql, file, name, ctx.meta[_VALUES])
+    answer(graph, text, form, output, Limits(timeout, memory, size * 2**20))
 
 
-def query_text(sparql: str | None, file: Path | None, named: str | None) -> str:
+def query_text(sparql: str | None, file: Path | None, name: str | None, values: dict[str, str]) -> str:
     """The one query that was given, in whichever of the three ways."""
     from kg.query.named import named_query
 
-    if sum(given is not None for given in (sparql, file, named)) != 1:
-        raise InputError("give one query: as text, with --file or with --named (--list shows the names)")
-    if named is not None:
-        return named_query(named).text
+    if sum(given is not None for given in (sparql, file, name)) != 1:
+        raise InputError("give one query: as text, with --file or with --name (--list shows the names)")
+    if name is not None:
+        return named_query(name).bind(values)
     if file is None:
         return sparql or ""
     try:
@@ -77,17 +140,59 @@ def query_text(sparql: str | None, file: Path | None, named: str | None) -> str:
         raise InputError(f"{file}: can't be read: {error.strerror}") from error
 
 
-def answer(graph: Path, sparql: str, form: Format) -> None:
-    """Run a query and print its answer to stdout."""
-    from kg.query.load import open_store
-    from kg.query.run import run_query
-    from kg.query.table import to_csv, to_json
+def answer(graph: Path, sparql: str, form: Format, output: Path | None, limits: Limits) -> None:
+    """Run a query and write its answer to a file, or to stdout."""
+    from kg.files import atomic_write
+    from kg.query import formats
+    from kg.query.frames import Question
+    from kg.query.process import ask
 
-    table = run_query(open_store(graph), sparql)
+    if form is Format.PARQUET and output is None:
+        raise InputError("Parquet is no text: name a file with -o")
+    solutions = None if form is Format.TURTLE else formats.JSON
+    triples = {Format.TURTLE: formats.TURTLE, Format.SPARQL_JSON: None}.get(form, formats.N_TRIPLES)
+    found = ask(graph, Question(sparql, solutions, triples), limits)
+    if form is Format.TABLE and output is None:
+        _print_table(_table(found, sparql))
+        return
+    written = _written(found, sparql, form)
+    if output is None:
+        sys.stdout.write(written.decode())
+        return
+    with atomic_write(output) as file:
+        file.write(written)
+
+
+def _written(found: Answer, sparql: str, form: Format) -> bytes:
+    """The answer as the bytes of a file."""
+    import io
+
+    from kg.query.table import to_csv, to_json, to_markdown, write_parquet
+
+    if form in {Format.TURTLE, Format.SPARQL_JSON}:
+        return found.body
+    table = _table(found, sparql)
+    if form is Format.PARQUET:
+        buffer = io.BytesIO()
+        write_parquet(table, buffer)
+        return buffer.getvalue()
     if form is Format.TABLE:
-        data().print(_grid(table))
-    else:
-        sys.stdout.write(to_csv(table) if form is Format.CSV else to_json(table) + "\n")
+        raise InputError("a table is for the terminal: choose another --format to go with -o")
+    writers = {Format.CSV: to_csv, Format.JSON: lambda t: to_json(t) + "\n", Format.MARKDOWN: to_markdown}
+    return writers[form](table).encode(errors="replace")
+
+
+def _table(found: Answer, sparql: str) -> Table:
+    from kg.query.check import is_ordered
+    from kg.query.run import read_table
+
+    return read_table(found.media_type, found.body, ordered=is_ordered(sparql))
+
+
+def _print_table(table: Table) -> None:
+    data().print(_grid(table))
+    if not table.rows:
+        talk().print(plain("no rows 没有结果", "dim"))
 
 
 def _grid(table: Table) -> Grid:
@@ -105,6 +210,9 @@ def _print_catalogue() -> None:
     from kg.query.named import named_queries
     from kg.query.table import Table
 
-    rows = tuple((query.name, query.question, query.question_zh) for query in named_queries().values())
-    data().print(_grid(Table(("name", "question", "问题"), rows)))
+    rows = tuple(
+        (query.name, query.question, query.question_zh, " ".join(f"--{p.name}" for p in query.parameters))
+        for query in named_queries().values()
+    )
+    data().print(_grid(Table(("name", "question", "问题", "parameters 参数"), rows)))
     raise typer.Exit

@@ -15,6 +15,8 @@ from kg.query.table import Cell, Table
 from kg.query.terms import to_cell
 from kg.vocab import PREFIXES
 
+_TRIPLE = ("subject", "predicate", "object")
+
 Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
 
@@ -54,9 +56,18 @@ def to_table(results: Results, *, ordered: bool) -> Table:
     if isinstance(results, ox.QuerySolutions):
         columns = tuple(variable.value for variable in results.variables)
     else:
-        columns = ("subject", "predicate", "object")
+        columns = _TRIPLE
     rows = list(_rows(results))
     return Table(columns, tuple(rows if ordered else sorted(rows, key=_sort_key)))
+
+
+def read_table(media_type: str, body: bytes, *, ordered: bool) -> Table:
+    """An answer that came as SPARQL's JSON or as N-Triples, as a table."""
+    if media_type == "application/n-triples":
+        triples = ox.parse(body, ox.RdfFormat.N_TRIPLES)
+        rows = (tuple(to_cell(term) for term in quad.triple) for quad in triples)
+        return Table(_TRIPLE, tuple(sorted(rows, key=_sort_key)))
+    return to_table(ox.parse_query_results(body, ox.QueryResultsFormat.JSON), ordered=ordered)
 
 
 def _rows(results: Iterable[ox.QuerySolution] | Iterable[ox.Triple]) -> Iterator[tuple[Cell, ...]]:

@@ -5,12 +5,18 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import IO
+
+from kg.errors import InputError
 
 Cell = str | int | float | Decimal | bool | None
 """A value; ``None`` where a variable has none. IRIs and dates are strings."""
 
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>|#~&!$]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -52,6 +58,59 @@ def to_json(table: Table) -> str:
     """A JSON list with one object a row; numbers are numbers, no value is ``null``."""
     rows = [dict(zip(table.columns, map(_plain, row), strict=True)) for row in table.rows]
     return json.dumps(rows, ensure_ascii=False, indent=2)
+
+
+def to_markdown(table: Table) -> str:
+    r"""A table of Markdown, in which no text of a page becomes markup.
+
+    >>> print(to_markdown(Table(("name", "n"), (("a|<b>", 2), (None, 10)))), end="")
+    | name | n |
+    | --- | ---: |
+    | a\|\<b\> | 2 |
+    |  | 10 |
+    """
+    numbers = [_is_numeric(row[i] for row in table.rows) for i in range(len(table.columns))]
+    lines = [
+        [_marked_down(column) for column in table.columns],
+        ["---:" if numeric else "---" for numeric in numbers],
+        *([_marked_down(to_text(cell)) for cell in row] for row in table.rows),
+    ]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _is_numeric(cells: Iterable[Cell]) -> bool:
+    """Are all the values numbers, and is there one?"""
+    values = [cell for cell in cells if cell is not None]
+    return bool(values) and all(
+        isinstance(v, int | float | Decimal) and not isinstance(v, bool) for v in values
+    )
+
+
+def _marked_down(text: str) -> str:
+    return " ".join(_MARKUP.sub(r"\\\g<0>", text).split())
+
+
+def write_parquet(table: Table, file: IO[bytes]) -> None:
+    """Write a table as Parquet: a column is of numbers or truth values where all its cells are.
+
+    Raises:
+        InputError: pyarrow isn't installed.
+    """
+    try:
+        import pyarrow as pa
+        from pyarrow import parquet
+    except ImportError as error:
+        raise InputError("Parquet needs pyarrow: pip install 'govkg[parquet]'") from error
+    columns = [_column([row[i] for row in table.rows]) for i in range(len(table.columns))]
+    parquet.write_table(pa.table(columns, names=list(table.columns)), file)
+
+
+def _column(cells: list[Cell]) -> list[Cell]:
+    """Cells of one type: as they are where they are alike, else as text."""
+    kinds = {type(cell) for cell in cells if cell is not None}
+    if kinds <= {int, Decimal} and len(kinds) == 2:
+        return [None if cell is None else Decimal(cell) for cell in cells]
+    return cells if len(kinds) < 2 else [None if cell is None else to_text(cell) for cell in cells]
 
 
 def _safe(cell: Cell) -> str:

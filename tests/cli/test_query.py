@@ -10,10 +10,26 @@ from pathlib import Path
 import pytest
 
 from kg.cli.app import run
+from kg.export.turtle import write_turtle
+from kg.graph.build import build_graph
+from kg.settings import Settings
+from tests import factory
 
 SPARQL = """SELECT ?name ?title WHERE {
   ?t a kg:Tenure ; org:member/skos:prefLabel ?name ; org:role/skos:prefLabel ?title
   FILTER(?name = "贺承远"@zh) }"""
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the Turtle alone: all that a query needs."""
+    out = tmp_path_factory.mktemp("built")
+    page = factory.page(
+        factory.tenure(person="贺承远", title="副市长", body=factory.body("澜州市人民政府")),
+        factory.project(zone=factory.zone(), investments=(factory.investment(),)),
+    )
+    write_turtle(build_graph([page], Settings()), out / "graph.ttl")
+    return out
 
 
 def test_json(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -31,7 +47,7 @@ def test_csv_from_a_file(built: Path, tmp_path: Path, capsys: pytest.CaptureFixt
 
 
 def test_a_named_query_as_a_table(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["query", str(built), "--named", "posts"]) == 0
+    assert run(["query", str(built), "--name", "posts"]) == 0
     assert "贺承远" in capsys.readouterr().out
 
 
@@ -53,11 +69,21 @@ def test_markup_in_the_data_is_printed_as_it_is(built: Path, capsys: pytest.Capt
     ("arguments", "message"),
     [
         ([], "give one query"),
-        ([SPARQL, "--named", "posts"], "give one query"),
+        ([SPARQL, "--name", "posts"], "give one query"),
         (["SELECT ?x WHERE { ?x a kg:Tenure "], "line 1"),
         (["INSERT DATA { kg:a kg:b kg:c }"], "would change the graph"),
-        (["--named", "post"], "did you mean posts"),
+        (["--name", "post"], "did you mean posts"),
         (["--file", "absent.rq"], "absent.rq: can't be read"),
+        (["--name", "careers", "--person"], "--person needs a value"),
+        ([SPARQL, "--format", "parquet"], "name a file with -o"),
+        ([SPARQL, "--format", "table", "-o", "a.txt"], "choose another --format"),
+        ([SPARQL, "--format", "turtle"], "which no accepted format holds"),
+        ([SPARQL, "--timeout", "0"], "limit seconds=0.0: must be above zero"),
+        (
+            ["SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }", "--timeout", "1"],
+            "longer than 1 s",
+        ),
+        (["SELECT * { ?a ?b ?c . ?d ?e ?f }", "--size", "1"], "larger than 1048576 bytes"),
     ],
 )
 def test_wrong_queries(
@@ -74,3 +100,68 @@ def test_what_is_no_graph(content: bytes | None, tmp_path: Path, capsys: pytest.
         path.write_bytes(content)
     assert run(["query", str(path), SPARQL]) == 2
     assert "kg build" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("form", "printed"),
+    [
+        ("markdown", "| name | title |\n| --- | --- |\n| 贺承远 | 副市长 |\n"),
+        ("csv", "name,title\r\n贺承远,副市长\r\n"),
+        (
+            "sparql-json",
+            '{"head":{"vars":["name","title"]},"results":{"bindings":['
+            '{"name":{"type":"literal","value":"贺承远","xml:lang":"zh"},'
+            '"title":{"type":"literal","value":"副市长","xml:lang":"zh"}}]}}',
+        ),
+    ],
+)
+def test_forms(
+    form: str, printed: str, built: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["query", str(built), SPARQL, "--format", form]) == 0
+    assert capfd.readouterr().out == printed.replace("\r\n", "\n" if form != "csv" else "\r\n")
+    assert run(["query", str(built), SPARQL, "--format", form, "-o", str(tmp_path / "answer")]) == 0
+    assert (tmp_path / "answer").read_bytes().decode() == printed
+
+
+def test_parquet(built: Path, tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    file = tmp_path / "answer.parquet"
+    assert run(["query", str(built), SPARQL, "--format", "parquet", "-o", str(file)]) == 0
+    assert parquet.read_table(file).to_pylist() == [{"name": "贺承远", "title": "副市长"}]
+
+
+def test_triples_as_turtle(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sparql = (
+        "CONSTRUCT { ?p skos:prefLabel ?n } { ?p a kg:Official ; skos:prefLabel ?n FILTER(?n = '贺承远'@zh) }"
+    )
+    assert run(["query", str(built), sparql, "--format", "turtle"]) == 0
+    assert 'skos:prefLabel "贺承远"@zh .' in capsys.readouterr().out
+
+
+def test_a_parameter_is_an_option(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for person in (["--person", "贺承远"], ["--person=贺承远"]):
+        assert run(["query", str(built), "--name", "careers", *person, "--format", "json"]) == 0
+        assert {row["person"] for row in json.loads(capsys.readouterr().out)} == {"贺承远"}
+
+
+def test_a_store_answers_like_its_turtle(
+    built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = str(tmp_path / "store")
+    assert run(["store", str(built), "-o", folder]) == 0
+    assert capsys.readouterr().out == f"{folder}\n"
+    for _ in range(2):  # making it anew replaces it
+        assert run(["query", folder, SPARQL, "--format", "json"]) == 0
+        assert json.loads(capsys.readouterr().out) == [{"name": "贺承远", "title": "副市长"}]
+        assert run(["store", str(built), "-o", folder]) == 0
+        capsys.readouterr()
+
+
+def test_a_store_takes_no_folder_of_other_things(
+    built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "letter.txt").write_text("亲启", encoding="utf-8")
+    assert run(["store", str(built), "-o", str(tmp_path)]) == 2
+    assert "holds something that is no store" in capsys.readouterr().err
+    assert [entry.name for entry in tmp_path.iterdir()] == ["letter.txt"]
