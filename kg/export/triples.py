@@ -21,8 +21,16 @@ def write_ntriples(graph: Graph, path: Path) -> None:
     Raises:
         OutputError: the file can't be written; an old one is left as it was.
     """
+    text = ntriples(graph)
     with atomic_write(path) as file:
-        ox.serialize(_in_order(graph), file, ox.RdfFormat.N_TRIPLES)
+        file.write(text)
+
+
+def ntriples(graph: Graph) -> bytes:
+    """Canonical N-Triples, sorted."""
+    buffer = BytesIO()
+    ox.serialize(_in_order(graph), buffer, ox.RdfFormat.N_TRIPLES)
+    return buffer.getvalue()
 
 
 def write_trig(graph: Graph, path: Path) -> None:

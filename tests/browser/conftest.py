@@ -1,4 +1,7 @@
-"""A headless Chromium, and pages that note everything they should not do."""
+"""A headless Chromium, and pages that note everything they should not do.
+
+One browser and one explorer serve all tests; every test opens it in a page of its own.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
     "--accept-lang=zh-CN",  # a sandboxed frame has a process of its own, which the page's locale reaches late
+    "--host-resolver-rules=MAP * ~NOTFOUND",  # there is no network
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -22,6 +26,8 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+INSIDE = ("file:", "data:", "blob:")
+"""What a page may load: itself, its icon, and what its scripts made."""
 
 
 @dataclass
@@ -36,7 +42,7 @@ class Opened:
     def check(self) -> None:
         """Nothing ran that came from a page's text, nothing failed, nothing was asked of a network."""
         assert self.troubles == []
-        assert [url for url in self.requests if not url.startswith(("file:", "data:"))] == []
+        assert [url for url in self.requests if not url.startswith(INSIDE)] == []
         assert self.page.evaluate("window.hit === undefined")
 
 
@@ -62,23 +68,50 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The explorer of the small graph."""
+    from kg.export.html import write_html
+    from tests.export.sample import graph_of
+
+    path = tmp_path_factory.mktemp("explorer") / "graph.html"
+    write_html(graph_of(), path, "澜州")
+    return path
+
+
 @pytest.fixture
 def open_file(browser: Browser) -> Iterator[Open]:
-    """Open a file at a size, in Chinese: ``open_file(path, width=390, height=844)``."""
+    """Open a file at a size, in Chinese: ``open_file(path, width=390, scheme="dark", at="#…")``."""
     opened: list[Opened] = []
 
-    def start(path: Path, width: int = 1280, height: int = 800, scheme: str = "light") -> Opened:
+    def start(
+        path: Path,
+        width: int = 1280,
+        height: int = 800,
+        scheme: str = "light",
+        at: str = "",
+        **settings: str,
+    ) -> Opened:
         size = {"width": width, "height": height}
-        page = browser.new_page(viewport=size, locale="zh-CN", color_scheme=scheme)
+        page = browser.new_page(viewport=size, locale="zh-CN", color_scheme=scheme, **settings)  # type: ignore[arg-type]
         seen = Opened(page)
         opened.append(seen)
+        page.set_default_timeout(10_000)
         page.on("request", lambda request: seen.requests.append(request.url))
         page.on("pageerror", lambda error: seen.troubles.append(str(error)))
         page.on("dialog", lambda dialog: (seen.troubles.append(dialog.message), dialog.dismiss()))
         page.on("console", lambda message: seen.troubles.append(message.text))
-        page.goto(path.as_uri())
+        page.goto(path.as_uri() + at)
         return seen
 
     yield start
     for seen in opened:
         seen.page.close()
+
+
+@pytest.fixture
+def explorer(open_file: Open, sample: Path) -> Opened:
+    """The small graph, open and ready."""
+    opened = open_file(sample)
+    opened.page.locator("html[data-ready=search]").wait_for()
+    return opened
