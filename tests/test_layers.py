@@ -30,6 +30,7 @@ LAYERS = (
     "kg.export",
     "kg.state",
     "kg.builder",
+    "kg.serve",
     "kg.cli",
     "kg.training",
 )

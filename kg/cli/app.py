@@ -20,7 +20,7 @@ import traceback
 import typer
 
 from kg import __version__
-from kg.cli import annotate, assets, build, diff, explain, export, query, show, store
+from kg.cli import annotate, assets, build, diff, explain, export, query, serve, show, store
 from kg.cli.console import ExitCode, complain
 from kg.errors import InputError, KgError, OutputError
 
@@ -41,6 +41,7 @@ app = typer.Typer(
 app.command("build", epilog=EPILOG)(build.build_command)
 app.command("query", epilog=EPILOG, cls=query.QueryCommand)(query.query_command)
 app.command("store", epilog=EPILOG)(store.store_command)
+app.command("serve", epilog=EPILOG)(serve.serve_command)
 app.command("show", epilog=EPILOG)(show.show_command)
 app.command("explain", epilog=EPILOG)(explain.explain_command)
 app.command("diff", epilog=EPILOG)(diff.diff_command)

@@ -76,7 +76,7 @@ def describe(graph: Graph, asked: str) -> Description:
     if not found:
         everything = sorted({n for known in names.values() for n in known})
         return Description(asked, (), tuple(get_close_matches(asked, everything, n=5, cutoff=0.4)))
-    things = tuple(_thing(graph, node) for node in found[:_MOST])
+    things = tuple(thing_of(graph, node) for node in found[:_MOST])
     return Description(asked, things, tuple(name(graph, node) for node in found[_MOST : 2 * _MOST]))
 
 
@@ -91,7 +91,8 @@ def _names(graph: Graph) -> dict[URIRef, tuple[str, ...]]:
     return found
 
 
-def _thing(graph: Graph, node: URIRef) -> Thing:
+def thing_of(graph: Graph, node: URIRef) -> Thing:
+    """Everything known about a node of one of the :data:`KINDS`."""
     kind = next(kind for kind in KINDS if (node, RDF.type, KG[kind]) in graph)
     sections = (
         Section(title, title_zh, tuple(sorted(items(graph, node), key=_by_date)))
