@@ -88,7 +88,10 @@ def standoff(place: str, marked: str) -> dict[str, Any]:
 
 
 def main() -> None:
-    """Store marked sentences: ``python -m kg.training.annotated MARKED.tsv … --split test``."""
+    """Add marked sentences to a split: ``python -m kg.training.annotated MARKED.tsv … --split test``.
+
+    A sentence that is stored already is replaced.
+    """
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument(
         "marked", nargs="+", type=Path, help="lines of set:document:start, a tab, marked text"
@@ -96,9 +99,13 @@ def main() -> None:
     parser.add_argument("--split", choices=SPLITS, required=True)
     args = parser.parse_args()
     rows = [line.split("\t") for path in args.marked for line in path.read_text("utf-8").splitlines()]
-    stored = sorted((standoff(*row) for row in rows), key=lambda s: (s["set"], s["document"], s["start"]))
-    lines = (json.dumps(line, separators=(",", ":")) + "\n" for line in stored)
+    stored = {_position(line): line for line in [*_lines(args.split), *(standoff(*row) for row in rows)]}
+    lines = (json.dumps(stored[key], separators=(",", ":")) + "\n" for key in sorted(stored))
     (FOLDER / f"{args.split}.jsonl").write_text("".join(lines), encoding="utf-8")
+
+
+def _position(line: dict[str, Any]) -> tuple[str, int, int]:
+    return line["set"], line["document"], line["start"]
 
 
 if __name__ == "__main__":
