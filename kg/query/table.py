@@ -16,7 +16,7 @@ from kg.errors import InputError
 Cell = str | int | float | Decimal | bool | None
 """A value; ``None`` where a variable has none. IRIs and dates are strings."""
 
-_MARKUP = re.compile(r"[\\`*_{}\[\]<>|#~&!$]")
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>|~&!$]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
