@@ -13,6 +13,8 @@ import kg
 def test_public_names() -> None:
     assert kg.__all__ == [
         "Build",
+        "Explorer",
+        "Graph",
         "InputError",
         "InvalidGraphError",
         "KgError",
@@ -20,7 +22,10 @@ def test_public_names() -> None:
         "Settings",
         "VocabularyError",
         "build",
+        "displacy_options",
+        "displacy_relations",
         "extract_page",
+        "load_pipeline",
         "read_page",
         "write_build",
     ]
@@ -31,6 +36,29 @@ def test_public_names() -> None:
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
         _ = kg.nonsense
+
+
+def test_what_a_graph_offers() -> None:
+    assert sorted(name for name in vars(kg.Graph) if not name.startswith("_")) == [
+        "bodies",
+        "events",
+        "explore",
+        "export",
+        "figures",
+        "frame",
+        "load",
+        "named",
+        "networkx",
+        "officials",
+        "posts",
+        "projects",
+        "query",
+        "show",
+        "violations",
+        "zones",
+    ]
+    documented = [name for name in vars(kg.Graph) if not name.startswith("_")]
+    assert [name for name in documented if not getattr(kg.Graph, name).__doc__] == []
 
 
 def test_importing_kg_does_not_wait_for_spacy() -> None:

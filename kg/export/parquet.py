@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import fields
+from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_type_hints
+from typing import TYPE_CHECKING, Any
 
 from rdflib import Graph
 
 from kg.errors import InputError
 from kg.files import atomic_write, writable_folder
-from kg.graph import rows
+from kg.graph.rows.tables import TABLES, columns_of
 
 if TYPE_CHECKING:
     import pyarrow as pa
-
-Reader = Callable[[Graph], Sequence[Any]]
-
-TABLES: dict[str, tuple[type, Reader]] = {
-    "articles": (rows.ArticleRow, rows.articles),
-    "bodies": (rows.BodyRow, rows.bodies),
-    "events": (rows.EventRow, rows.events),
-    "figures": (rows.FigureRow, rows.figures),
-    "money": (rows.MoneyRow, rows.money),
-    "officials": (rows.OfficialRow, rows.officials),
-    "places": (rows.PlaceRow, rows.places),
-    "posts": (rows.PostRow, rows.posts),
-    "projects": (rows.ProjectRow, rows.projects),
-    "zones": (rows.ZoneRow, rows.zones),
-}
-"""File name without suffix → the row that a line is, and its reader."""
 
 
 def write_parquet_tables(graph: Graph, folder: Path) -> None:
@@ -49,8 +32,8 @@ def write_parquet_tables(graph: Graph, folder: Path) -> None:
     except ImportError as error:
         raise InputError("Parquet needs pyarrow; install it with: pip install 'govkg[parquet]'") from error
     writable_folder(folder)
-    for name, (row, read) in TABLES.items():
-        table = _table(row, read(graph))
+    for name, each in TABLES.items():
+        table = _table(each.row, each.read(graph))
         with atomic_write(folder / f"{name}.parquet") as file:
             pq.write_table(table, file)
 
@@ -58,19 +41,12 @@ def write_parquet_tables(graph: Graph, folder: Path) -> None:
 def _table(row: type, found: Sequence[Any]) -> pa.Table:
     import pyarrow as pa
 
-    kinds = get_type_hints(row)
-    columns = [field.name for field in fields(row) if _is_plain(kinds[field.name])]
-    schema = pa.schema([(name, _arrow(kinds[name])) for name in columns])
+    schema = pa.schema([(name, _arrow(kind)) for name, kind in columns_of(row).items()])
     arrays = [
         pa.array([getattr(each, name) for each in found], type=kind)
-        for name, kind in zip(columns, schema.types, strict=True)
+        for name, kind in zip(schema.names, schema.types, strict=True)
     ]
     return pa.Table.from_arrays(arrays, schema=schema)
-
-
-def _is_plain(kind: Any) -> bool:
-    """Is it a column, not rows within a row?"""
-    return kind in {str, int, float, Decimal, Decimal | None, tuple[str, ...]}
 
 
 def _arrow(kind: Any) -> pa.DataType:

@@ -15,9 +15,10 @@ import pytest
 from rdflib import Graph
 
 from kg.errors import InputError
-from kg.export.parquet import TABLES, write_parquet_tables
+from kg.export.parquet import write_parquet_tables
 from kg.export.spells import COLUMNS, write_spells
 from kg.graph import rows
+from kg.graph.rows.tables import TABLES
 from tests.export.corpus import HOSTILE, two_pages
 
 
@@ -81,7 +82,7 @@ def test_pandas_reads_the_spells(graph: Graph, tmp_path: Path) -> None:
 
 def test_a_table_for_each_class(folder: Path, graph: Graph) -> None:
     lengths = {path.stem: pq.read_metadata(path).num_rows for path in folder.glob("*.parquet")}
-    assert lengths == {name: len(read(graph)) for name, (_, read) in TABLES.items()}
+    assert lengths == {name: len(table.read(graph)) for name, table in TABLES.items()}
 
 
 def test_pandas_reads_the_projects(folder: Path) -> None:
