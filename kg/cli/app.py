@@ -20,7 +20,7 @@ import traceback
 import typer
 
 from kg import __version__
-from kg.cli import annotate, assets, build, diff, explain, export, query, serve, show, store
+from kg.cli import annotate, assets, build, diff, explain, export, query, serve, show, store, validate
 from kg.cli.console import ExitCode, complain
 from kg.errors import InputError, KgError, OutputError
 
@@ -47,6 +47,7 @@ app.command("explain", epilog=EPILOG)(explain.explain_command)
 app.command("diff", epilog=EPILOG)(diff.diff_command)
 app.command("annotate", epilog=EPILOG)(annotate.annotate_command)
 app.command("export", epilog=EPILOG)(export.export_command)
+app.command("validate", epilog=EPILOG)(validate.validate_command)
 app.command("assets", epilog=EPILOG)(assets.assets_command)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rdflib import PROV, SKOS, Graph
@@ -41,24 +40,31 @@ def evidence_of(graph: Graph, fact: Node) -> Evidence:
     """The passages, confidence and rules of a fact."""
     confidence = text(graph, fact, KG.confidence)
     return Evidence(
-        sources=tuple(sorted(_sources(graph, fact))),
+        sources=tuple(
+            sorted(source_of(graph, passage) for passage in graph.objects(fact, PROV.wasDerivedFrom))
+        ),
         confidence=float(confidence) if confidence else 0.0,
         rules=tuple(sorted(str(rule) for rule in graph.objects(fact, KG.rule))),
     )
 
 
-def _sources(graph: Graph, fact: Node) -> Iterator[Source]:
-    for passage in graph.objects(fact, PROV.wasDerivedFrom):
-        article = graph.value(passage, SCHEMA.isPartOf)
-        page = graph.value(article, SCHEMA.isPartOf)
-        yield Source(
-            date=text(graph, article, SCHEMA.datePublished),
-            page=text(graph, page, SCHEMA.name),
-            start=int(text(graph, passage, OA.start) or 0),
-            end=int(text(graph, passage, OA.end) or 0),
-            quote=text(graph, passage, OA.exact),
-            headline=text(graph, article, SCHEMA.headline),
-        )
+def source_of(graph: Graph, passage: Node) -> Source:
+    """A passage with its article and page."""
+    article = graph.value(passage, SCHEMA.isPartOf)
+    page = graph.value(article, SCHEMA.isPartOf)
+    return Source(
+        date=text(graph, article, SCHEMA.datePublished),
+        page=text(graph, page, SCHEMA.name),
+        start=_offset(text(graph, passage, OA.start)),
+        end=_offset(text(graph, passage, OA.end)),
+        quote=text(graph, passage, OA.exact),
+        headline=text(graph, article, SCHEMA.headline),
+    )
+
+
+def _offset(digits: str) -> int:
+    """An offset, 0 where a graph that breaks the shapes has none or another text."""
+    return int(digits) if digits.isdecimal() else 0
 
 
 def text(graph: Graph, node: Node | None, predicate: Node) -> str:

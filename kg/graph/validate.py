@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,7 +11,8 @@ from rdflib import PROV, RDF, RDFS, SH, SKOS, Graph, Literal
 from rdflib.term import Node
 
 from kg.errors import InvalidGraphError
-from kg.vocab import KG, OA, shapes
+from kg.graph.evidence import Source, source_of
+from kg.vocab import KG, shapes
 
 _SHOWN = 20
 
@@ -28,20 +29,26 @@ class Violation:
     """What is wrong, English first, then Chinese."""
     value: str
     """The value that is wrong, empty where one is missing."""
-    quote: str
-    """The words that the thing was read from, empty where it has none."""
+    source: Source | None
+    """The words that the thing was read from, or that name it in a fact; ``None`` where none do."""
 
     def __str__(self) -> str:
         lines = [f"{self.name or 'unnamed'} <{self.node}>", *(f"  {message}" for message in self.messages)]
         if self.value:
             lines.append(f"  value: {self.value}")
-        if self.quote:
-            lines.append(f"  quote: “{self.quote}”")
+        if self.source:
+            lines.append(f"  quote: “{self.source.quote}”")
         return "\n".join(lines)
 
 
-def violations(graph: Graph) -> list[Violation]:
-    """Everything in the graph that breaks ``ontology/shapes.ttl``, sorted."""
+def violations(graph: Graph, only: Container[str] | None = None) -> list[Violation]:
+    """Everything in the graph that breaks ``ontology/shapes.ttl``, sorted.
+
+    Args:
+        graph: what is checked.
+        only: the nodes that count, as Turtle spells them; ``None``: all. The others are there for
+            what those point to, and may say less than they would have to.
+    """
     conforms, report, _ = pyshacl.validate(
         graph,
         shacl_graph=_targeted_shapes(),
@@ -54,17 +61,22 @@ def violations(graph: Graph) -> list[Violation]:
         return []
     assert isinstance(report, Graph)
     results = report.subjects(RDF.type, SH.ValidationResult)
-    found = {_violation(graph, report, result) for result in results}
+    counted = (r for r in results if only is None or f"<{report.value(r, SH.focusNode)}>" in only)
+    found = {_violation(graph, report, result) for result in counted}
     return sorted(found, key=lambda violation: (violation.node, violation.messages, violation.value))
 
 
-def validate(graph: Graph) -> None:
+def validate(graph: Graph, only: Container[str] | None = None) -> None:
     """Check a graph against the shapes: about a second for thirty pages.
+
+    Args:
+        graph: what is checked.
+        only: as in :func:`violations`.
 
     Raises:
         InvalidGraphError: it breaks them; the message lists what, where and with which quote.
     """
-    found = violations(graph)
+    found = violations(graph, only)
     if not found:
         return
     places = "1 place" if len(found) == 1 else f"{len(found)} places"
@@ -99,7 +111,7 @@ def _violation(graph: Graph, report: Graph, result: Node) -> Violation:
         name=next(_names(graph, node), ""),
         messages=tuple(str(text) for text in sorted(messages, key=lambda text: text.language or "")),
         value=str(value) if value is not None and value != node else "",
-        quote=next(_quotes(graph, node), ""),
+        source=next(_sources(graph, node), None),
     )
 
 
@@ -108,6 +120,16 @@ def _names(graph: Graph, node: Node | None) -> Iterator[str]:
         yield from sorted(str(name) for name in graph.objects(node, predicate))
 
 
-def _quotes(graph: Graph, node: Node | None) -> Iterator[str]:
-    yield from sorted(str(quote) for quote in graph.objects(node, PROV.wasDerivedFrom / OA.exact))
-    yield from (str(quote) for quote in graph.objects(node, OA.exact))
+def _sources(graph: Graph, node: Node | None) -> Iterator[Source]:
+    """What states the thing; else it is a passage itself; else what states the facts it is part of."""
+    if node is None:
+        return
+    yield from _said(graph, node)
+    if (node, RDF.type, KG.Passage) in graph:
+        yield source_of(graph, node)
+    for fact in sorted(set(graph.subjects(None, node)), key=str):
+        yield from _said(graph, fact)
+
+
+def _said(graph: Graph, fact: Node) -> list[Source]:
+    return sorted(source_of(graph, passage) for passage in graph.objects(fact, PROV.wasDerivedFrom))
