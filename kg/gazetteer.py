@@ -201,6 +201,14 @@ def full_name(division: Division) -> str:
 
 
 @cache
+def division_of(name: str) -> Division | None:
+    """The only division of a full name: 高邮市, 徐州市鼓楼区, 张北县公会镇."""
+    tails = (name[cut:] for cut in range(len(name) - 1))
+    found = {d.code: d for tail in tails for d in named(tail) if full_name(d) == name}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+@cache
 def _names() -> tuple[dict[str, tuple[Division, ...]], Heads]:
     names = {**_by_stem(), **_by_name()}
     return names, heads_of(names)

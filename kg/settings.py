@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.errors import InputError
+from kg.types import Judgement
 
 BASE_IRI = "https://w3id.org/govkg/id/"
 
@@ -24,6 +25,7 @@ class Settings:
         model: ``"kg"`` for the model of this package, ``"none"`` for the grammar alone, else the
             name or path of a spaCy pipeline with a ``kg_tagger`` or with OntoNotes labels.
         base_iri: prefix of every minted IRI; absolute, ends in ``/`` or ``#``.
+        judgements: what people have decided about who is who.
 
     Raises:
         InputError: the base is no such IRI.
@@ -31,6 +33,7 @@ class Settings:
 
     model: str = OURS
     base_iri: str = BASE_IRI
+    judgements: tuple[Judgement, ...] = ()
 
     def __post_init__(self) -> None:
         if not re.fullmatch(r"[A-Za-z][A-Za-z\d+.-]*:[^\s<>\"{}|\\^`]*[/#]", self.base_iri):

@@ -176,6 +176,10 @@ class PageContext:
     level: PlaceLevel | None = None
     parent: str = ""
     """Full name of the jurisdiction above it (扬州市)."""
+    place_confidence: float = 0.0
+    """How sure the place is, 0–1; 0 where none was found."""
+    place_evidence: tuple[str, ...] = ()
+    """What speaks for the place: ``masthead 澜州日报``, ``高邮市 12×``, ``pages.csv``."""
     zone: str = ""
     """Canonical name of the zone that a bare 开发区, 全区 or 区领导 means on this page."""
     year: int | None = None
@@ -412,3 +416,21 @@ class PageFacts:
     changes: tuple[BodyChange, ...] = ()
     notes: tuple[str, ...] = field(default=())
     """Remarks for the run's report, such as a page without a single article."""
+
+
+class Verdict(StrEnum):
+    """Whether two are one."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A decision about two things, with its reason; taking its line out of the file takes it back."""
+
+    left: str
+    right: str
+    verdict: Verdict
+    reason: str = ""

@@ -2,59 +2,138 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from functools import cache
+from typing import Any
 
-from rdflib import QB, RDF, RDFS, SKOS, Graph, URIRef
+from rdflib import RDF, RDFS, SKOS, Graph, URIRef
+from rdflib.term import Node as Term
 
-from kg.graph.entities import link_administrations, write_context
+from kg.graph.entities import write_context
 from kg.graph.facts import write_facts
 from kg.graph.iris import Minter
-from kg.graph.sources import write_page, write_run
-from kg.graph.write import PageWriter
+from kg.graph.sources import run_iri, run_triples, write_page
+from kg.graph.together import (
+    write_career,
+    write_figures,
+    write_link,
+    write_projects,
+    write_reforms,
+    write_seat,
+)
+from kg.graph.write import PageWriter, Triple, Writer
+from kg.resolve import resolve
+from kg.resolve.naming import canonical
+from kg.resolve.network import Node
+from kg.resolve.records import (
+    CareerRecord,
+    FigureRecord,
+    LinksRecord,
+    PageRecord,
+    PostRecord,
+    ProjectRecord,
+    Record,
+    ReformRecord,
+)
 from kg.settings import Settings
 from kg.types import PageFacts
 from kg.vocab import KG, PREFIXES, ontology
 
+DESCRIBED = (
+    KG.stage,
+    KG.tenureStatus,
+    KG.amountKind,
+    KG.observationKind,
+    KG.judgement,
+    KG.conflictKind,
+    KG.endReason,
+    KG.validToPrecision,
+)
+"""Properties whose values are concepts of the ontology."""
+
 
 def build_graph(pages: Iterable[PageFacts], settings: Settings) -> Graph:
     """The graph of the given pages; neither their order nor giving one twice makes a difference."""
+    resolution = resolve(pages, settings)
+    triples = run_triples(settings)
+    for node, record in resolution.records.items():
+        triples |= node_triples(node, record, resolution.pages, settings)
+    triples |= {t for c in {o for _, p, o in triples if p in DESCRIBED} for t in concept_triples(c)}
     graph = Graph(bind_namespaces="none")
     for prefix, namespace in PREFIXES.items():
         graph.bind(prefix, namespace)
-    mint = Minter(settings.base_iri)
-    run = write_run(graph, mint, settings)
-    for facts in pages:
-        writer = PageWriter(graph, mint, facts, run)
-        write_context(writer, facts.context)
-        write_page(writer)
-        write_facts(writer)
-    link_administrations(graph)
-    _describe_concepts(graph)
-    _describe_datasets(graph)
+    for triple in _surest(triples):
+        graph.add(triple)
     return graph
 
 
-def _describe_concepts(graph: Graph) -> None:
-    """Copy the ontology's concepts in use (开工, 总投资), so that the file stands alone.
+def _surest(triples: set[Triple]) -> Iterable[Triple]:
+    """The triples with the highest confidence of each fact alone."""
+    best: dict[Term, Term] = {}
+    for node, predicate, value in triples:
+        if predicate == KG.confidence:
+            best[node] = max(best.get(node, value), value, key=lambda v: Decimal(str(v)))
+    return ((s, p, o) for s, p, o in triples if p != KG.confidence or best[s] == o)
+
+
+def node_triples(
+    node: Node, record: Record, pages: Mapping[str, PageFacts], settings: Settings
+) -> set[Triple]:
+    """What one node of the resolved network says; ``pages`` is asked only for a page's own.
+
+    The graph is the union over all nodes, but for ``kg:confidence``, of which the highest stays.
+    """
+    mint = Minter(settings.base_iri)
+    run = run_iri(mint, settings)
+    if isinstance(record, PageRecord):
+        return _page_triples(mint, run, pages[node.key], record)
+    writer = Writer(mint, run)
+    _WRITERS[type(record)](writer, record)
+    return writer.said()
+
+
+def _write_links(writer: Writer, record: LinksRecord) -> None:
+    for link in record.links:
+        write_link(writer, link)
+
+
+_WRITERS: dict[type, Callable[[Writer, Any], None]] = {
+    CareerRecord: write_career,
+    FigureRecord: write_figures,
+    LinksRecord: _write_links,
+    PostRecord: write_seat,
+    ProjectRecord: write_projects,
+    ReformRecord: write_reforms,
+}
+
+
+def _page_triples(mint: Minter, run: URIRef, facts: PageFacts, record: PageRecord) -> set[Triple]:
+    writer = PageWriter(
+        mint,
+        run,
+        facts=canonical(facts, record.names),
+        people={person.name: person for person in record.people},
+        projects={project.index: project for project in record.projects},
+    )
+    write_context(writer, writer.facts.context)
+    write_page(writer)
+    write_facts(writer)
+    return writer.said()
+
+
+@cache
+def concept_triples(concept: Term) -> frozenset[Triple]:
+    """The ontology's concept (开工, 总投资), so that the file stands alone.
 
     The graph model names a concept by its Chinese label alone; English ones stay in the ontology.
     """
     known = ontology()
-    for predicate in (KG.stage, KG.tenureStatus, KG.amountKind, KG.observationKind):
-        for concept in sorted(set(graph.objects(None, predicate)), key=str):
-            for kind in known.objects(concept, RDF.type):
-                if isinstance(kind, URIRef) and kind.startswith(KG.iri):
-                    graph.add((concept, RDF.type, kind))
-            for wanted in (SKOS.prefLabel, RDFS.label, SKOS.notation):
-                for value in known.objects(concept, wanted):
-                    if getattr(value, "language", None) != "en":
-                        graph.add((concept, wanted, value))
-
-
-def _describe_datasets(graph: Graph) -> None:
-    """State the structure of the cubes in use, with the ontology's labels."""
-    known = ontology()
-    for dataset, structure in sorted(graph.subject_objects(QB.structure), key=str):
-        graph.add((dataset, RDF.type, QB.DataSet))
-        for value in known.objects(structure, RDFS.label):
-            graph.add((dataset, RDFS.label, value))
+    kinds = {k for k in known.objects(concept, RDF.type) if isinstance(k, URIRef) and k.startswith(KG.iri)}
+    labels = {
+        (concept, wanted, value)
+        for wanted in (SKOS.prefLabel, RDFS.label, SKOS.notation)
+        for value in known.objects(concept, wanted)
+        if getattr(value, "language", None) != "en"
+    }
+    return frozenset({*labels, *((concept, RDF.type, kind) for kind in kinds)})

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from rdflib import RDF, SKOS, Graph, URIRef
-from rdflib.term import Node
+from rdflib import RDF, URIRef
 
 from kg import gazetteer
-from kg.graph.iris import division_of, place_code
 from kg.graph.literals import plain
-from kg.graph.write import PageWriter
+from kg.graph.write import PageWriter, Writer
+from kg.resolve.identity import place_code
 from kg.types import Entity, EntityKind, PageContext
 from kg.vocab import KG
 
@@ -35,9 +34,21 @@ def write_entity(writer: PageWriter, entity: Entity) -> URIRef:
     if entity.kind is EntityKind.PLACE:
         _locate(writer, node, entity)
     elif entity.place:
+        if entity.kind is EntityKind.BODY:
+            _write_zone_of(writer, node, entity)
         within = KG.partOf if entity.kind is EntityKind.ZONE else KG.jurisdiction
         writer.add(node, within, write_place(writer, entity.place))
     return node
+
+
+def _write_zone_of(writer: PageWriter, body: URIRef, entity: Entity) -> None:
+    """The zone that a body runs: 高邮经济开发区 and its 管委会."""
+    name = re.sub("(?:管委会|管理委员会)$", "", entity.name)
+    here = gazetteer.stem_in_full(entity.place)
+    elsewhere = any(gazetteer.meant(name[:n]) and name[:n] not in entity.place for n in (2, 3))
+    if name != entity.name and name.endswith(("区", "园", "城", "带")) and (here in name or not elsewhere):
+        zone = write_entity(writer, Entity(EntityKind.ZONE, name, place=entity.place))
+        writer.add(zone, KG.administeredBy, body)
 
 
 def write_place(writer: PageWriter, name: str) -> URIRef:
@@ -52,7 +63,7 @@ def _locate(writer: PageWriter, node: URIRef, place: Entity) -> None:
     """The code of a place and the place above it: 送桥镇 → 高邮市 → 扬州市 → 江苏省."""
     if code := place_code(place):
         writer.add(node, KG.adcode, plain(code))
-    division = division_of(place.name)
+    division = gazetteer.division_of(place.name)
     above = gazetteer.parent(division) if division else None
     parent = gazetteer.full_name(above) if above else place.place
     if parent not in {"", place.name}:
@@ -60,12 +71,12 @@ def _locate(writer: PageWriter, node: URIRef, place: Entity) -> None:
 
 
 def write_official(writer: PageWriter, name: str) -> URIRef:
-    """A person in the jurisdiction of the page."""
-    node = writer.mint.named("official", name, writer.jurisdiction)
-    return writer.declare(node, KG.Official, name)
+    """The person whom a name on the page means."""
+    person = writer.people[name]
+    return writer.declare(writer.mint.keyed("official", person.key), KG.Official, person.label, (name,))
 
 
-def write_role(writer: PageWriter, title: str) -> URIRef:
+def write_role(writer: Writer, title: str) -> URIRef:
     """A title without its organisation (副书记)."""
     return writer.declare(writer.mint.named("role", title), KG.Role, title)
 
@@ -74,16 +85,3 @@ def write_context(writer: PageWriter, context: PageContext) -> None:
     """The jurisdiction of the page with its parent."""
     if context.place:
         write_place(writer, context.place)
-
-
-def link_administrations(graph: Graph) -> None:
-    """Link every zone to the body that runs it: 高邮经济开发区 and its 管委会, in the same place."""
-    bodies: dict[str, list[Node]] = {}
-    for body in graph.subjects(RDF.type, KG.Body):
-        bodies.setdefault(str(graph.value(body, SKOS.prefLabel)), []).append(body)
-    for zone in graph.subjects(RDF.type, KG.Zone):
-        name, places = graph.value(zone, SKOS.prefLabel), set(graph.objects(zone, KG.partOf))
-        for suffix in ("管委会", "管理委员会"):
-            for body in bodies.get(f"{name}{suffix}", ()):
-                if places & set(graph.objects(body, KG.jurisdiction)):
-                    graph.add((zone, KG.administeredBy, body))

@@ -2,64 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from rdflib import QB, RDF, RDFS, URIRef
 
-from rdflib import ORG, QB, RDF, URIRef
-
-from kg.graph.entities import write_entity, write_official, write_role
+from kg.graph.entities import write_entity, write_official
+from kg.graph.iris import Minter
 from kg.graph.literals import day, number, plain, zh
-from kg.graph.sources import dates_of, write_evidence, write_passage
+from kg.graph.sources import write_evidence, write_passage
 from kg.graph.write import PageWriter
-from kg.types import Entity, EntityKind, Event, EventKind, Investment, Observation, Project, Status, Tenure
-from kg.vocab import KG, SCHEMA, concept
-
-_HOLDERS = (EntityKind.BODY, EntityKind.COMPANY)
-_INVESTORS = (EntityKind.COMPANY, EntityKind.BODY)
-_AREAS = (EntityKind.ZONE, EntityKind.PLACE)
+from kg.resolve.messages import ProjectIs
+from kg.resolve.stages import days_of
+from kg.types import Event, EventKind, Investment, Observation, Project, Tenure
+from kg.vocab import KG, SCHEMA, concept, ontology
 
 
 def write_facts(writer: PageWriter) -> None:
     """All facts of the page."""
     facts = writer.facts
     for tenure in facts.tenures:
-        _write_tenure(writer, tenure)
-    for project in facts.projects:
-        _write_project(writer, project)
+        _write_holder(writer, tenure)
+    for index, project in enumerate(facts.projects):
+        _write_project(writer, project, writer.projects[index])
     for event in facts.events:
         _write_event(writer, event)
     for observation in facts.observations:
         _write_observation(writer, observation)
 
 
-def _as(entity: Entity, *kinds: EntityKind) -> Entity:
-    """An entity as what its part in a fact makes it: 开发区 that somebody heads is a body."""
-    return entity if entity.kind in kinds else replace(entity, kind=kinds[0], category="")
+def _write_holder(writer: PageWriter, tenure: Tenure) -> None:
+    """Who holds a post where, and the quotes; the tenure itself is told by all pages together."""
+    write_official(writer, tenure.person)
+    if tenure.body:
+        write_entity(writer, tenure.body)
+    for passage in tenure.passages:
+        write_passage(writer, passage)
 
 
-def _write_tenure(writer: PageWriter, tenure: Tenure) -> None:
-    official, role = write_official(writer, tenure.person), write_role(writer, tenure.title)
-    body = write_entity(writer, _as(tenure.body, *_HOLDERS)) if tenure.body else None
-    node = writer.mint.numbered("tenure", official, role, body or "", tenure.status.value)
-    writer.add(node, RDF.type, KG.Tenure)
-    writer.add(node, ORG.member, official)
-    writer.add(node, ORG.role, role)
-    writer.add(node, ORG.organization, body)
-    writer.add(node, KG.title, zh(tenure.post))
-    for attested in (tenure.attested, *dates_of(writer, tenure)):
-        writer.add(node, KG.attestedOn, day(attested))
-    if tenure.status is not Status.HELD:
-        writer.add(node, KG.tenureStatus, KG[tenure.status.value])
-    if tenure.status is not Status.FORMER:
-        writer.add(official, ORG.memberOf, body)
-    write_evidence(writer, node, tenure)
-
-
-def _write_project(writer: PageWriter, project: Project) -> None:
-    node = writer.mint.named("project", project.name, writer.jurisdiction)
-    writer.declare(node, KG.Project, project.name, project.aliases)
-    writer.add(node, KG.investor, *(write_entity(writer, _as(c, *_INVESTORS)) for c in project.companies))
+def _write_project(writer: PageWriter, project: Project, one: ProjectIs) -> None:
+    node = writer.mint.keyed("project", one.key)
+    writer.declare(node, KG.Project, one.label, (project.name, *project.aliases))
+    writer.add(node, KG.investor, *(write_entity(writer, c) for c in project.companies))
     if project.zone:
-        writer.add(node, KG.inZone, write_entity(writer, _as(project.zone, *_AREAS)))
+        writer.add(node, KG.inZone, write_entity(writer, project.zone))
     for stage in project.stages:
         writer.add(node, KG.stage, concept("Stage", stage.value))
     if project.industry:
@@ -71,12 +54,19 @@ def _write_project(writer: PageWriter, project: Project) -> None:
     write_evidence(writer, node, project)
 
 
+def investment_iri(mint: Minter, project: URIRef, investment: Investment) -> URIRef:
+    """One amount of one kind of one project."""
+    amount = investment.amount
+    return mint.numbered(
+        "investment", project, investment.kind.value, number(amount.value), amount.unit, amount.bound
+    )
+
+
 def _write_investment(writer: PageWriter, project: URIRef, investment: Investment) -> None:
     amount = investment.amount
     value = number(amount.value)
-    node = writer.mint.numbered(
-        "investment", project, investment.kind.value, value, amount.unit, amount.bound
-    )
+    node = investment_iri(writer.mint, project, investment)
+    writer.add(node, KG.attestedOn, *(day(d) for d in days_of(writer.facts, investment)))
     writer.add(project, KG.investment, node)
     writer.add(node, RDF.type, KG.Investment)
     writer.add(node, KG.amountKind, KG[investment.kind.value])
@@ -113,34 +103,35 @@ def _write_document(writer: PageWriter, title: str) -> URIRef:
     return writer.declare(writer.mint.named("document", title, writer.jurisdiction), KG.Document, title)
 
 
+def observation_iri(mint: Minter, subject: URIRef, observation: Observation) -> URIRef:
+    """All that a figure states."""
+    amount, growth = observation.amount, observation.growth
+    return mint.numbered(
+        "observation",
+        subject,
+        mint.named("measure", observation.measure),
+        observation.period,
+        observation.kind.value,
+        number(amount.value),
+        amount.unit,
+        amount.bound,
+        number(growth) if growth is not None else "",
+    )
+
+
 def _write_observation(writer: PageWriter, observation: Observation) -> None:
     amount = observation.amount
     subject = write_entity(writer, observation.subject)
-    measure = writer.declare(
-        writer.mint.named("measure", observation.measure), KG.Measure, observation.measure
-    )
-    value = number(amount.value)
+    measure = writer.mint.named("measure", observation.measure)
+    writer.declare(measure, KG.Measure, observation.measure)
     growth = number(observation.growth) if observation.growth is not None else None
-    node = writer.mint.numbered(
-        "observation",
-        subject,
-        measure,
-        observation.period,
-        observation.kind.value,
-        value,
-        amount.unit,
-        amount.bound,
-        growth or "",
-    )
-    dated = bool(observation.period)
-    dataset = URIRef(f"{writer.mint.base}dataset/{'figures' if dated else 'undated-figures'}")
-    writer.add(dataset, QB.structure, KG.figureStructure if dated else KG.undatedFigureStructure)
+    node = observation_iri(writer.mint, subject, observation)
     writer.add(node, RDF.type, KG.Observation)
-    writer.add(node, QB.dataSet, dataset)
+    writer.add(node, QB.dataSet, _write_dataset(writer, bool(observation.period)))
     writer.add(node, KG.subject, subject)
     writer.add(node, KG.measure, measure)
     writer.add(node, KG.observationKind, KG[observation.kind.value])
-    writer.add(node, SCHEMA.value, value)
+    writer.add(node, SCHEMA.value, number(amount.value))
     writer.add(node, SCHEMA.unitText, plain(amount.unit))
     writer.add(node, KG.growthRate, growth)
     if observation.period:
@@ -148,3 +139,13 @@ def _write_observation(writer: PageWriter, observation: Observation) -> None:
     if amount.bound:
         writer.add(node, KG.bound, plain(amount.bound))
     write_evidence(writer, node, observation)
+
+
+def _write_dataset(writer: PageWriter, dated: bool) -> URIRef:
+    """The cube that a figure belongs to, with its structure and the ontology's labels."""
+    node = URIRef(f"{writer.mint.base}dataset/{'figures' if dated else 'undated-figures'}")
+    structure = KG.figureStructure if dated else KG.undatedFigureStructure
+    writer.add(node, RDF.type, QB.DataSet)
+    writer.add(node, QB.structure, structure)
+    writer.add(node, RDFS.label, *ontology().objects(structure, RDFS.label))
+    return node

@@ -3,40 +3,49 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from rdflib import PROV, RDF, RDFS, XSD, Graph, Literal, URIRef
+from rdflib import PROV, RDF, RDFS, XSD, Literal, URIRef
 
 from kg import __version__
 from kg.graph.iris import Minter
-from kg.graph.literals import day, plain, zh
-from kg.graph.write import PageWriter
+from kg.graph.literals import day, number, plain, zh
+from kg.graph.write import PageWriter, Triple, Writer
 from kg.pipes.model import SHIPPED
+from kg.resolve.identity import digest
 from kg.settings import OURS, Settings
 from kg.types import ArticleRecord, Fact, Passage
 from kg.vocab import KG, OA, SCHEMA
 
 
-def write_run(graph: Graph, mint: Minter, settings: Settings) -> URIRef:
-    """Describe the run by what decides its result: version, model, options. It has no time."""
+def run_iri(mint: Minter, settings: Settings) -> URIRef:
+    """The run by what decides its result: version, model, options, judgements. It has no time."""
+    return mint.numbered("run", __version__, *_model(settings.model), *_options(settings))
+
+
+def run_triples(settings: Settings) -> set[Triple]:
+    """The description of the run."""
+    mint = Minter(settings.base_iri)
+    run, program = run_iri(mint, settings), URIRef(f"{mint.base}program/kg-{__version__}")
     model, model_version = _model(settings.model)
-    options = f"base_iri={settings.base_iri}"
-    run = mint.numbered("run", __version__, model, model_version, options)
-    program = URIRef(f"{mint.base}program/kg-{__version__}")
-    graph.add((run, RDF.type, PROV.Activity))
-    graph.add((run, RDF.type, KG.Run))
-    graph.add((run, RDFS.label, Literal(f"kg build {__version__}", lang="en")))
-    graph.add((run, KG.model, plain(model)))
-    if model_version:
-        graph.add((run, KG.modelVersion, plain(model_version)))
-    graph.add((run, KG.options, plain(options)))
-    graph.add((run, PROV.wasAssociatedWith, program))
-    graph.add((program, RDF.type, PROV.SoftwareAgent))
-    graph.add((program, RDFS.label, Literal("kg", lang="en")))
-    graph.add((program, SCHEMA.softwareVersion, plain(__version__)))
-    return run
+    writer = Writer(mint, run)
+    writer.add(run, RDF.type, PROV.Activity, KG.Run)
+    writer.add(run, RDFS.label, Literal(f"kg build {__version__}", lang="en"))
+    writer.add(run, KG.model, plain(model))
+    writer.add(run, KG.modelVersion, plain(model_version) if model_version else None)
+    writer.add(run, KG.options, *(plain(option) for option in _options(settings)))
+    writer.add(run, PROV.wasAssociatedWith, program)
+    writer.add(program, RDF.type, PROV.SoftwareAgent)
+    writer.add(program, RDFS.label, Literal("kg", lang="en"))
+    writer.add(program, SCHEMA.softwareVersion, plain(__version__))
+    return writer.said()
+
+
+def _options(settings: Settings) -> tuple[str, ...]:
+    said = [f"{j.left}\t{j.right}\t{j.verdict}\t{j.reason}" for j in settings.judgements]
+    judged = [f"judgements={digest(*said)[:16]}"] if said else []
+    return (f"base_iri={settings.base_iri}", *judged)
 
 
 def _model(model: str) -> tuple[str, str]:
@@ -62,6 +71,9 @@ def write_page(writer: PageWriter) -> None:
     writer.add(node, SCHEMA.datePublished, day(context.date))
     if context.publication:
         writer.add(node, SCHEMA.publisher, zh(context.publication))
+    writer.add(node, KG.placeEvidence, *(plain(words) for words in context.place_evidence))
+    if context.place_confidence:
+        writer.add(node, KG.placeConfidence, number(context.place_confidence))
     writer.add(writer.run, PROV.used, node)
     for article in writer.facts.articles:
         _write_article(writer, article)
@@ -97,7 +109,13 @@ def page_iri(writer: PageWriter) -> URIRef:
 def write_evidence(writer: PageWriter, node: URIRef, fact: Fact) -> None:
     """What every fact carries: passages, rule, confidence, the run that read it."""
     for passage in fact.passages:
-        writer.add(node, PROV.wasDerivedFrom, write_passage(writer, passage))
+        write_passage(writer, passage)
+    refer(writer, node, fact, writer.facts.page.sha256)
+
+
+def refer(writer: Writer, node: URIRef, fact: Fact, page: str) -> None:
+    """Point from a fact to the passages of a page that is described elsewhere."""
+    writer.add(node, PROV.wasDerivedFrom, *(writer.mint.passage(page, p) for p in fact.passages))
     writer.add(node, PROV.wasGeneratedBy, writer.run)
     writer.add(node, KG.rule, plain(fact.rule))
     writer.raise_confidence(node, fact.confidence)
@@ -105,8 +123,7 @@ def write_evidence(writer: PageWriter, node: URIRef, fact: Fact) -> None:
 
 def write_passage(writer: PageWriter, passage: Passage) -> URIRef:
     """A quote and where it stands."""
-    sha256 = writer.facts.page.sha256
-    node = writer.mint.numbered("passage", sha256, str(passage.start), str(passage.end))
+    node = writer.mint.passage(writer.facts.page.sha256, passage)
     writer.add(node, RDF.type, KG.Passage)
     writer.add(node, OA.exact, zh(passage.exact))
     writer.add(node, OA.start, _offset(passage.start))
@@ -120,11 +137,3 @@ def write_passage(writer: PageWriter, passage: Passage) -> URIRef:
 
 def _offset(value: int) -> Literal:
     return Literal(value, datatype=XSD.nonNegativeInteger)
-
-
-def dates_of(writer: PageWriter, fact: Fact) -> Iterator[str]:
-    """The dates of the articles that state a fact."""
-    articles = {article.number: article for article in writer.facts.articles}
-    for passage in fact.passages:
-        if passage.article in articles:
-            yield article_date(writer, articles[passage.article])

@@ -1,39 +1,36 @@
-"""What every writer of facts shares: the graph, the page it writes, and the usual triples."""
+"""What every writer of facts shares: the triples that it has said, and the usual ones."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import dataclass, field
 
-from rdflib import RDF, RDFS, SKOS, Graph, Literal, URIRef
+from rdflib import RDF, RDFS, SKOS, URIRef
 from rdflib.term import Node
 
-from kg.graph.iris import Minter, jurisdiction
+from kg.graph.iris import Minter
 from kg.graph.literals import legal, number, zh
+from kg.resolve.identity import jurisdiction
+from kg.resolve.messages import PersonIs, ProjectIs
 from kg.types import PageFacts
 from kg.vocab import KG
 
+Triple = tuple[Node, Node, Node]
 
-@dataclass(frozen=True, slots=True)
-class PageWriter:
-    """Adds the facts of one page to a graph."""
 
-    graph: Graph
+@dataclass(slots=True)
+class Writer:
+    """Collects the triples of one node of the network."""
+
     mint: Minter
-    facts: PageFacts
     run: URIRef
     """The activity that made the graph."""
-
-    @property
-    def jurisdiction(self) -> str:
-        return jurisdiction(self.facts)
+    triples: set[Triple] = field(default_factory=set)
+    _confidence: dict[Node, float] = field(default_factory=dict)
 
     def add(self, node: Node, predicate: URIRef, *values: Node | None) -> None:
         """State a property, once for each value that there is."""
-        for value in values:
-            if value is not None:
-                self.graph.add((node, predicate, value))
+        self.triples.update((node, predicate, value) for value in values if value is not None)
 
     def declare(self, node: URIRef, kind: URIRef, name: str = "", aliases: Iterable[str] = ()) -> URIRef:
         """State the class and the labels of a thing; an alias never repeats the name."""
@@ -48,7 +45,22 @@ class PageWriter:
 
     def raise_confidence(self, node: URIRef, confidence: float) -> None:
         """A fact stated twice is as sure as its surest statement, whichever comes first."""
-        known = self.graph.value(node, KG.confidence)
-        if isinstance(known, Literal):
-            confidence = max(confidence, float(Decimal(str(known))))
-        self.graph.set((node, KG.confidence, number(confidence)))
+        self._confidence[node] = max(confidence, self._confidence.get(node, confidence))
+
+    def said(self) -> set[Triple]:
+        """All triples."""
+        sure = {(node, KG.confidence, number(value)) for node, value in self._confidence.items()}
+        return self.triples | sure
+
+
+@dataclass(slots=True)
+class PageWriter(Writer):
+    """Collects what one page says, its names resolved."""
+
+    facts: PageFacts = field(kw_only=True)
+    people: dict[str, PersonIs] = field(kw_only=True)
+    projects: dict[int, ProjectIs] = field(kw_only=True)
+
+    @property
+    def jurisdiction(self) -> str:
+        return jurisdiction(self.facts)
