@@ -24,7 +24,9 @@ _NOT_CODE = re.compile(
 _SERVICE = re.compile(r"(?<![:?$])service", re.IGNORECASE)
 _BLANK = re.compile(r"(?:\s|#[^\r\n]*)*+")
 _SILENT = re.compile(r"silent", re.IGNORECASE)
-_NAME = re.compile(r"<[^<>\s]*+>|[?$]\w++|[^\s{}#<?$]*+")
+_NAME = re.compile(r"<[^<>\s]*+>?|[?$]\w++|[^\s{}#<?$]*+")
+_FAR = 4_000
+"""Characters of a name or a comment that are looked at; a longer one isn't trusted."""
 _FORM = re.compile(r"^\s*(?:(?:prefix\s[^:]*:|base)\s+)*([a-z]+)\b", re.IGNORECASE)
 _UPDATES = frozenset(["insert", "delete", "load", "clear", "drop", "create", "add", "move", "copy", "with"])
 _FROM = re.compile(r"(?<![:?$@\w])from\b", re.IGNORECASE)
@@ -60,13 +62,21 @@ def check(sparql: str) -> None:
 
 
 def asks_elsewhere(sparql: str) -> bool:
-    """Could the text hold ``SERVICE <name> {``, be it in what looks like a string or comment?"""
+    """Could the text hold ``SERVICE <name> {``, be it in what looks like a string or comment?
+
+    In doubt it could: where a name or comment is too long to be looked at.
+    """
     for found in _SERVICE.finditer(sparql):
-        at = _skip(_BLANK, sparql, found.end())
-        at = _skip(_BLANK, sparql, _skip(_SILENT, sparql, at))
-        name = _NAME.match(sparql, at)
-        if name and name[0] and sparql[_skip(_BLANK, sparql, name.end()) :].startswith("{"):
-            return True
+        at = found.end()
+        for part in (_BLANK, _SILENT, _BLANK, _NAME, _BLANK):
+            at, before = _after(part, sparql, at), at
+            if at - before >= _FAR:
+                return True
+            if part is _NAME and at == before:
+                break
+        else:
+            if sparql.startswith("{", at):
+                return True
     return False
 
 
@@ -124,6 +134,7 @@ def _depth(code: str) -> int:
     return deepest
 
 
-def _skip(pattern: re.Pattern[str], text: str, at: int) -> int:
-    found = pattern.match(text, at)
+def _after(pattern: re.Pattern[str], text: str, at: int) -> int:
+    """Where a match that begins here ends, seen no further than :data:`_FAR`."""
+    found = pattern.match(text, at, at + _FAR)
     return found.end() if found else at

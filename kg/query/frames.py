@@ -15,6 +15,8 @@ import struct
 from dataclasses import asdict, dataclass
 from typing import IO, TypeVar
 
+from kg.settings import BASE_IRI
+
 LENGTHS = struct.Struct(">II")
 
 
@@ -27,6 +29,8 @@ class Question:
     """Media type for SELECT and ASK; ``None`` where no format of theirs will do."""
     graph: str | None
     """Media type for CONSTRUCT and DESCRIBE; ``None`` likewise."""
+    base_iri: str = BASE_IRI
+    """What relative IRIs are read against."""
 
 
 @dataclass(frozen=True, slots=True)

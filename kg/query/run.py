@@ -13,6 +13,7 @@ from kg.query.check import check, is_ordered, syntax_error
 from kg.query.load import as_store
 from kg.query.table import Cell, Table
 from kg.query.terms import to_cell
+from kg.settings import BASE_IRI
 from kg.vocab import PREFIXES
 
 _TRIPLE = ("subject", "predicate", "object")
@@ -34,15 +35,17 @@ def run_query(graph: Graph | ox.Store, sparql: str) -> Table:
     return to_table(with_results, ordered=is_ordered(sparql))
 
 
-def evaluate(store: ox.Store, sparql: str) -> Results:
+def evaluate(store: ox.Store, sparql: str, base_iri: str = BASE_IRI) -> Results:
     """Check a query and begin to answer it; what is left to do is done while reading the results.
+
+    Relative IRIs (``<official/…>``) are read against ``base_iri``.
 
     Raises:
         InputError: as :func:`run_query`.
     """
     check(sparql)
     try:
-        return store.query(sparql, prefixes=PREFIXES)
+        return store.query(sparql, base_iri=base_iri, prefixes=PREFIXES)
     except SyntaxError as error:
         raise syntax_error(sparql, error) from error
     except (RuntimeError, OSError, ValueError) as error:  # whatever the query runs into

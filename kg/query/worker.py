@@ -49,7 +49,7 @@ class _Bounded(io.BytesIO):
 def answer(store: ox.Store, question: Question, limits: Limits) -> bytes:
     """Answer a question with a frame to send."""
     try:
-        results = evaluate(store, question.sparql)
+        results = evaluate(store, question.sparql, question.base_iri)
         media_type = question.graph if is_graph(results) else question.solutions
         if media_type is None:
             sort = "a graph (CONSTRUCT, DESCRIBE)" if is_graph(results) else "a table (SELECT, ASK)"

@@ -41,7 +41,7 @@ def make_app(path: Path, options: Options) -> Starlette:
     triples = len(store)
     metrics = Metrics()
     pool = Pool(path, options.limits, options.workers, options.queue)
-    endpoint = Endpoint(pool, metrics, options.body_bytes)
+    endpoint = Endpoint(pool, metrics, options.body_bytes, options.base_iri)
     site = Site(path, Things(store, options.base_iri), Files(options.pages), triples)
 
     async def health(request: Request) -> Response:

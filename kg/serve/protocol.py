@@ -55,6 +55,7 @@ class Endpoint:
     pool: Pool
     metrics: Metrics
     body_bytes: int
+    base_iri: str
 
     async def respond(self, request: Request) -> Response:
         """GET with ``query``, POST with a form, or POST with the query itself."""
@@ -110,7 +111,12 @@ class Endpoint:
         try:
             if solutions is None and graph is None:
                 raise UnacceptableError(f"no accepted format: {', '.join((*_SOLUTIONS, *formats.GRAPHS))}")
-            question = Question(sparql, solutions and _SOLUTIONS[solutions], graph and _GRAPHS[graph])
+            question = Question(
+                sparql,
+                solutions and _SOLUTIONS[solutions],
+                graph and _GRAPHS[graph],
+                self.base_iri,
+            )
             answer = await self.pool.ask(question)
         except (InputError, BusyError) as error:
             outcome, status = _outcome(error)

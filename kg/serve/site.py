@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 
 from kg.errors import InputError
-from kg.export.document import asset, script_json
+from kg.export.document import asset
 from kg.query import formats
 from kg.query.load import load_graph
 from kg.query.named import named_queries, named_query
@@ -119,7 +119,7 @@ class Site:
             q.name: [{"name": p.name, "zh": p.comment_zh, "en": p.comment} for p in q.parameters]
             for q in queries
         }
-        catalogue = script_json({"base": self._things.base, "parameters": parameters})
+        catalogue = {"base": self._things.base, "parameters": parameters}
         first = next(iter(queries)).text
         document = page(
             "query.html.j2",
