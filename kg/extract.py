@@ -19,6 +19,7 @@ from kg.merge import merge_events, merge_observations, merge_projects, merge_ten
 from kg.nlp import load_pipeline, make_docs, read_doc
 from kg.pages import split_page
 from kg.pipes.officials.people import model_people
+from kg.pipes.reforms import find_changes
 from kg.settings import Settings
 from kg.types import Article, ArticleRecord, Page, PageContext, PageFacts
 
@@ -101,6 +102,7 @@ def merged(page: Page, context: PageContext, docs: Sequence[Doc]) -> PageFacts:
         projects=merge_projects(p for doc in docs for p in doc._.projects),
         events=merge_events(e for doc in docs for e in doc._.events),
         observations=merge_observations(o for doc in docs for o in doc._.observations),
+        changes=tuple(change for doc in docs for change in find_changes(doc)),
         notes=() if docs else ("no text that could be an article",),
     )
 
