@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from rdflib import PROV, RDF, Graph, URIRef
+from rdflib import PROV, QB, RDF, Graph, URIRef
 from rdflib.term import Node
 
 from kg.vocab import KG, SCHEMA
 
 Triple = tuple[Node, Node, Node]
 _Described = dict[Node, list[tuple[Node, Node]]]
-
-_FACTS = ("Tenure", "Project", "Investment", "Event", "Observation")
-_NO_PAGE = ("Run", "Stage", "TenureStatus", "AmountKind", "ObservationKind")
 
 
 def split_by_page(graph: Graph) -> Iterator[tuple[URIRef | None, set[Triple]]]:
@@ -28,7 +25,7 @@ def split_by_page(graph: Graph) -> Iterator[tuple[URIRef | None, set[Triple]]]:
         described[subject].append((predicate, value))
     home = _homes(graph)
     stated = _stated(graph, home)
-    bound = {*home, *stated, *(node for kind in _NO_PAGE for node in graph.subjects(RDF.type, KG[kind]))}
+    bound = {*home, *stated, *graph.subjects(RDF.type, KG.Run), *graph.subjects(RDF.type, QB.DataSet)}
     pages = [node for node in graph.subjects(RDF.type, KG.Page) if isinstance(node, URIRef)]
     parts = {page: _part(page, described, home, stated, bound) for page in sorted(pages)}
     said = set().union(*parts.values())
@@ -49,11 +46,11 @@ def _homes(graph: Graph) -> dict[Node, Node]:
 
 def _stated(graph: Graph, home: dict[Node, Node]) -> dict[Node, set[Node]]:
     """The pages that state a fact."""
-    return {
-        fact: {home[passage] for passage in graph.objects(fact, PROV.wasDerivedFrom) if passage in home}
-        for kind in _FACTS
-        for fact in graph.subjects(RDF.type, KG[kind])
-    }
+    stated: dict[Node, set[Node]] = defaultdict(set)
+    for fact, passage in graph.subject_objects(PROV.wasDerivedFrom):
+        if passage in home:
+            stated[fact].add(home[passage])
+    return stated
 
 
 def _part(
@@ -73,7 +70,7 @@ def _part(
             if home.get(value, page) != page or page not in stated.get(value, {page}):
                 continue  # another page's passage or fact
             found.add((node, predicate, value))
-            if value not in reached and value not in bound:
+            if value not in reached and value not in bound and not str(value).startswith(KG.iri):
                 reached.add(value)
                 waiting.append(value)
     return found

@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from rdflib import Graph
+from rdflib import XSD, Graph, Literal, URIRef
 
 from kg.graph import rows
 from kg.graph.rows.tables import TABLES, columns_of
+from kg.vocab import KG
 from tests.export.corpus import two_pages
 
 
@@ -49,6 +50,18 @@ def test_money_of_several_currencies_is_not_added_up(graph: Graph) -> None:
     assert [(each.text, each.kind) for each in rows.money(graph)] == [
         (each.text, each.kind) for each in project.money
     ]
+
+
+def test_a_post_with_its_time_and_rank() -> None:
+    graph = two_pages()
+    (post,) = [post for post in rows.posts(graph) if post.role == "局长"]
+    node = URIRef(post.iri)
+    for predicate, value in ((KG.validFrom, "2020-06-29"), (KG.validTo, "2023-01-05")):
+        graph.add((node, predicate, Literal(value, datatype=XSD.date)))
+    graph.set((node, KG.rank, Literal("正科级")))
+    graph.set((node, KG.level, Literal("county")))
+    (post,) = [post for post in rows.posts(graph) if post.iri == str(node)]
+    assert (post.start, post.end, post.rank, post.level) == ("2020-06-29", "2023-01-05", "正科级", "county")
 
 
 @pytest.mark.parametrize("kind", TABLES)

@@ -23,16 +23,16 @@ class PostRow:
     start: str
     """ISO date on which it began, only where a page says so."""
     end: str
-    """ISO date on which it ended, only where a page says so."""
+    """ISO date by which it had ended, only where the pages show it."""
     first_seen: str
     """ISO date of the oldest article that states it, empty where none has a full date."""
     last_seen: str
     place: str
     """The body's jurisdiction (澜州市)."""
     level: str
-    """Of that place: ``province``, ``city``, ``county`` or ``town``; empty where unknown."""
+    """Of that place: ``province``, ``city``, ``county``, ``town`` or ``unknown``; may be empty."""
     rank: str
-    """Rank of the post (正处级 …), empty where it doesn't follow from body and title."""
+    """Rank of the post (正处级 …), ``unknown`` where it doesn't follow from body and title."""
     confidence: float
     quotes: tuple[str, ...]
     iri: str
