@@ -18,6 +18,7 @@ from kg.context import page_context
 from kg.merge import merge_events, merge_observations, merge_projects, merge_tenures
 from kg.nlp import load_pipeline, make_docs, read_doc
 from kg.pages import split_page
+from kg.pipes.named import find_named
 from kg.pipes.officials.people import model_people
 from kg.pipes.reforms import find_changes
 from kg.settings import Settings
@@ -103,6 +104,7 @@ def merged(page: Page, context: PageContext, docs: Sequence[Doc]) -> PageFacts:
         events=merge_events(e for doc in docs for e in doc._.events),
         observations=merge_observations(o for doc in docs for o in doc._.observations),
         changes=tuple(change for doc in docs for change in find_changes(doc)),
+        named=find_named(docs),
         notes=() if docs else ("no text that could be an article",),
     )
 

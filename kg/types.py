@@ -390,6 +390,14 @@ class BodyChange(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A body or company that a page names, with the numbers of the articles that do."""
+
+    entity: Entity
+    articles: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleRecord:
     """What the graph keeps of an article."""
 
@@ -414,6 +422,8 @@ class PageFacts:
     events: tuple[Event, ...] = ()
     observations: tuple[Observation, ...] = ()
     changes: tuple[BodyChange, ...] = ()
+    named: tuple[Named, ...] = ()
+    """Bodies and companies, whether or not the page tells a fact of them."""
     notes: tuple[str, ...] = field(default=())
     """Remarks for the run's report, such as a page without a single article."""
 

@@ -7,11 +7,11 @@ from rdflib import QB, RDF, RDFS, URIRef
 from kg.graph.entities import write_entity, write_official
 from kg.graph.iris import Minter
 from kg.graph.literals import day, number, plain, zh
-from kg.graph.sources import write_evidence, write_passage
+from kg.graph.sources import article_iri, write_evidence, write_passage
 from kg.graph.write import PageWriter
 from kg.resolve.messages import ProjectIs
 from kg.resolve.stages import days_of
-from kg.types import Event, EventKind, Investment, Observation, Project, Tenure
+from kg.types import BodyChange, Event, EventKind, Investment, Observation, Project, Tenure
 from kg.vocab import KG, SCHEMA, concept, ontology
 
 
@@ -26,6 +26,20 @@ def write_facts(writer: PageWriter) -> None:
         _write_event(writer, event)
     for observation in facts.observations:
         _write_observation(writer, observation)
+    for change in facts.changes:
+        _write_change(writer, change)
+    for named in facts.named:
+        node = write_entity(writer, named.entity)
+        for nth in named.articles:
+            writer.add(article_iri(writer, nth), SCHEMA.mentions, node)
+
+
+def _write_change(writer: PageWriter, change: BodyChange) -> None:
+    """The bodies of a renaming or merger, and the quotes; the change itself is told by all pages together."""
+    for body in (*change.old, change.new) if change.merged else (change.new,):
+        write_entity(writer, body)
+    for passage in change.passages:
+        write_passage(writer, passage)
 
 
 def _write_holder(writer: PageWriter, tenure: Tenure) -> None:

@@ -59,6 +59,7 @@ def entities(facts: PageFacts) -> Iterator[Entity]:
     yield from (observation.subject for observation in facts.observations)
     for change in facts.changes:
         yield from (*change.old, change.new)
+    yield from (named.entity for named in facts.named)
 
 
 def _questions(facts: PageFacts) -> Iterator[tuple[Node, Message]]:
@@ -148,6 +149,7 @@ def canonical(facts: PageFacts, names: Names) -> PageFacts:
         ),
         events=tuple(replace(e, organizer=rename(e.organizer)) for e in facts.events),
         observations=tuple(replace(o, subject=rename.known(o.subject)) for o in facts.observations),
+        named=tuple(replace(n, entity=rename.known(n.entity)) for n in facts.named),
     )
 
 
