@@ -6,7 +6,7 @@ READY  := $(VENV)/.ready
 TOOLS  := $(VENV)/.tools
 
 .DEFAULT_GOAL := help
-.PHONY: help graph test check lint types score bench model bench-open wheel clean
+.PHONY: help graph test check lint types score score-identity bench model bench-open bench-html bench-peers pictures wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -29,6 +29,9 @@ types: $(TOOLS)
 score: $(TOOLS)  ## score the extraction against gold pages, where they are at hand
 	$(BIN)/python tests/score_gold.py
 
+score-identity: $(TOOLS)  ## score identity over pages against a gold corpus, where it is at hand
+	$(BIN)/python -m tests.score_identity
+
 bench: $(TOOLS)  ## measure the speed of every part of the extraction over seeds/
 	$(BIN)/python tests/bench_parts.py
 
@@ -42,6 +45,12 @@ model: $(TOOLS)  ## train the tagger anew into kg/model
 bench-open: $(TOOLS)  ## train and test the same architecture on open sets
 	$(BIN)/python -m kg.training.train bench cluener
 	$(BIN)/python -m kg.training.train bench msra
+
+bench-html: $(TOOLS)  ## measure how fast the explorer opens, beside a plain pyvis page
+	$(BIN)/python -m tests.bench_html
+
+pictures: graph $(TOOLS)  ## take the pictures of the explorer for docs/images
+	$(BIN)/python -m tests.browser.pictures
 
 bench-peers: $(TOOLS)  ## compare people, organisations and speed with LAC
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,train]'
