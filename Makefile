@@ -6,7 +6,7 @@ READY  := $(VENV)/.ready
 TOOLS  := $(VENV)/.tools
 
 .DEFAULT_GOAL := help
-.PHONY: help graph test check lint types score score-identity bench model bench-open bench-html bench-peers pictures wheel clean
+.PHONY: help graph test check lint types score score-identity bench bench-add model bench-open bench-html bench-peers pictures wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -34,6 +34,9 @@ score-identity: $(TOOLS)  ## score identity over pages against a gold corpus, wh
 
 bench: $(TOOLS)  ## measure the speed of every part of the extraction over seeds/
 	$(BIN)/python tests/bench_parts.py
+
+bench-add: $(TOOLS)  ## measure adding one page to a graph of 2,000, beside building it
+	$(BIN)/python tests/bench_add.py --model none --views
 
 # One thread: as fast for matrices of this size, and the same sums everywhere.
 model bench-open: export OPENBLAS_NUM_THREADS := 1

@@ -1,151 +1,95 @@
-"""From files to a graph: find the pages, extract each on its own, put the facts together."""
+"""From files to a graph: extract each page on its own, resolve who is who, write what follows."""
 
 from __future__ import annotations
 
-import multiprocessing
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
-import rdflib
+from rdflib import Graph
 
-from kg.errors import InputError, KgError
 from kg.export.graphml import write_graphml
 from kg.export.html import write_html
-from kg.export.turtle import write_turtle
-from kg.extract import extract_page
-from kg.files import writable_folder
-from kg.graph.build import build_graph
 from kg.graph.validate import validate
-from kg.nlp import load_pipeline
-from kg.pages import read_page
-from kg.problems import Problem, Severity
+from kg.problems import Problem
+from kg.reading import NOBODY, Watch, extract_files, read_pages
 from kg.settings import Settings
-from kg.types import PageFacts
+from kg.state.folder import GRAPHML, HTML, GraphFolder, replace_folder
+from kg.state.graph import graph_of
+from kg.state.state import State
+from kg.types import PageFacts, Stated
 
-SUFFIXES = (".txt", ".md")
+NOTHING = Stated()
 
 
 @dataclass(frozen=True, slots=True)
 class Build:
     """What a run found: the graph, the facts it was made from, and what went wrong."""
 
-    graph: rdflib.Graph
+    graph: Graph
     pages: tuple[PageFacts, ...]
     problems: tuple[Problem, ...]
-
-
-def find_pages(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
-    """The page files under some files and folders, each once, sorted within a folder.
-
-    A file that is named is taken whatever its suffix; a folder gives its ``.txt`` and ``.md``
-    files at any depth, hidden ones left out.
-    """
-    found: dict[Path, Path] = {}
-    problems = []
-    for path in paths:
-        try:
-            pages = list(_pages_of(path))
-        except OSError as error:
-            why = f"can't be read: {error.strerror}; check the path and its rights"
-            problems.append(Problem(str(path), why))
-            continue
-        if not pages:
-            kinds = " or ".join(SUFFIXES)
-            problems.append(Problem(str(path), f"no pages in this folder: none of its files ends in {kinds}"))
-        for page in pages:
-            found.setdefault(page.absolute(), page)
-    return list(found.values()), problems
-
-
-def _pages_of(path: Path) -> Iterator[Path]:
-    if not path.is_dir():
-        path.stat()  # raises where there is nothing
-        yield path
-        return
-    for child in sorted(path.iterdir()):
-        if child.name.startswith("."):
-            continue
-        if child.is_dir():
-            yield from _pages_of(child)
-        elif child.suffix.lower() in SUFFIXES:
-            yield child
-
-
-def extract_file(path: Path, settings: Settings) -> PageFacts | Problem:
-    """Extract one file; whatever goes wrong with it is returned, never raised."""
-    try:
-        return extract_page(read_page(path), settings)
-    except KgError as error:
-        return Problem(str(path), str(error))
-    except Exception as error:  # one page's fault must not lose the others
-        return Problem(str(path), f"kg failed on this page ({error!r}); please report it", Severity.FAULT)
-
-
-def extract_files(paths: Sequence[Path], settings: Settings, jobs: int = 1) -> Iterator[PageFacts | Problem]:
-    """Extract files in their order, in this process or in ``jobs`` others."""
-    work = partial(extract_file, settings=settings)
-    if jobs <= 1 or len(paths) <= 1:
-        yield from map(work, paths)
-        return
-    # Workers start afresh rather than as forks: a fork of a process with threads can hang.
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(min(jobs, len(paths)), mp_context=context) as pool:
-        yield from pool.map(work, paths)
+    state: State
+    """All of it, for :func:`write_build` to keep beside the graph."""
 
 
 def build(
     paths: Iterable[str | Path],
     *,
     settings: Settings | None = None,
+    stated: Stated = NOTHING,
     jobs: int = 1,
     check: bool = True,
-    on_pages: Callable[[int], None] = lambda total: None,
-    on_page: Callable[[], None] = lambda: None,
+    watch: Watch = NOBODY,
 ) -> Build:
     """Build one graph from files and folders of pages.
 
     Args:
         paths: page files, or folders that are searched at any depth.
         settings: what changes the facts; the defaults where left out.
+        stated: publication, date and place of the pages whose sidecars don't say (:mod:`kg.sidecars`).
         jobs: number of processes.
         check: validate the graph against the shapes.
-        on_pages: called once with the number of pages.
-        on_page: called after each page.
+        watch: who is told how it gets on.
 
     Raises:
-        InputError: there is no page at all, or the model can't be loaded.
+        InputError: there is no page at all, a sidecar is wrong, or the model can't be loaded.
         InvalidGraphError: the graph breaks the shapes.
     """
     settings = settings or Settings()
-    files, problems = find_pages(Path(path) for path in paths)
-    if not files:
-        raise InputError("\n".join(f"{p.path}: {p.message}" for p in problems) or "no pages given")
-    load_pipeline(settings.model)  # a wrong model is one error, not one for each page
-    on_pages(len(files))
-    pages: list[PageFacts] = []
-    for result in extract_files(files, settings, jobs):
-        on_page()
-        if isinstance(result, Problem):
-            problems.append(result)
-        else:
-            pages.append(result)
-            problems += [Problem(result.page.name, note, Severity.WARNING) for note in result.notes]
-    graph = build_graph(pages, settings)
+    files, unread = read_pages(paths, stated)
+    pages, failed = extract_files(files, settings, jobs, watch)
+    state = State.empty(settings)
+    state.update([(str(path.absolute()), facts) for path, facts in pages])
+    graph = graph_of(state.blocks.texts())
     if check:
         validate(graph)
-    return Build(graph, tuple(pages), tuple(problems))
+    return Build(graph, tuple(facts for _, facts in pages), (*unread, *failed), state)
 
 
-def write_build(built: Build, out: Path, title: str = "kg") -> None:
-    """Write ``graph.ttl``, ``graph.graphml`` and ``graph.html`` into a folder.
+def write_build(built: Build, out: Path, *, judgements: Path | None = None) -> None:
+    """Write ``graph.ttl``, ``graph.graphml`` and ``graph.html`` into a folder, and the state beside them.
+
+    Args:
+        built: what to write.
+        out: the folder; it is made where it isn't there.
+        judgements: the file that the settings' judgements came from, to be read again by ``kg add``;
+            ``None``: the one in the folder, if there is one.
 
     Raises:
-        OutputError: the folder can't be made or written.
+        OutputError: the folder can't be made or written, or another ``kg`` is at work on it.
     """
-    writable_folder(out)
-    write_turtle(built.graph, out / "graph.ttl")
-    write_graphml(built.graph, out / "graph.graphml")
-    write_html(built.graph, out / "graph.html", title)
+    with replace_folder(out, built.state, judgements) as folder:
+        folder.write_turtle()
+        write_views(folder, built.graph)
+        folder.written()
+
+
+def write_views(folder: GraphFolder, graph: Graph) -> None:
+    """Write the files that show a graph to people and other programs.
+
+    Raises:
+        OutputError: one of them can't be written; an old one is left as it was.
+    """
+    write_graphml(graph, folder.folder / GRAPHML)
+    write_html(graph, folder.folder / HTML, folder.state.pages.title())

@@ -1,4 +1,4 @@
-"""Finding pages and extracting many of them."""
+"""Building a graph and writing it."""
 
 from __future__ import annotations
 
@@ -7,47 +7,22 @@ from pathlib import Path
 import pytest
 
 import kg
-from kg.builder import extract_files, find_pages
 from kg.problems import Severity
-from kg.settings import Settings
-from kg.types import PageFacts
 
 PAGE = "市领导调研\n本报讯（记者 何苗）3月2日，高邮市委书记张扬到送桥镇调研。\n"
+FILES = ("graph.ttl", "graph.html", "graph.graphml")
 
 
-def test_folders_are_searched_at_any_depth(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.md", "sub/c.TXT", ".hidden/d.txt", "notes.pdf", ".e.txt"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(PAGE, encoding="utf-8")
-    found, problems = find_pages([tmp_path])
-    assert [str(path.relative_to(tmp_path)) for path in found] == ["a.md", "b.txt", "sub/c.TXT"]
-    assert problems == []
-
-
-def test_a_named_file_is_taken_once_whatever_its_suffix(tmp_path: Path) -> None:
-    page = tmp_path / "page.text"
-    page.write_text(PAGE, encoding="utf-8")
-    assert find_pages([page, page, tmp_path / "." / "page.text"])[0] == [page]
-
-
-def test_what_is_missing_is_a_problem_and_the_rest_goes_on(tmp_path: Path) -> None:
-    page = tmp_path / "page.txt"
-    page.write_text(PAGE, encoding="utf-8")
-    found, problems = find_pages([tmp_path / "absent.txt", page])
-    assert found == [page]
-    assert [problem.path for problem in problems] == [str(tmp_path / "absent.txt")]
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "page.txt"
+    path.write_text(PAGE, encoding="utf-8")
+    return path
 
 
 def test_no_page_at_all_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(kg.InputError, match="no pages in this folder"):
         kg.build([tmp_path])
-
-
-def test_processes_give_what_one_process_gives(tmp_path: Path) -> None:
-    for i in range(3):
-        (tmp_path / f"{i}.txt").write_text(PAGE.replace("2日", f"{i + 2}日"), encoding="utf-8")
-    files, _ = find_pages([tmp_path])
-    assert list(extract_files(files, Settings(), jobs=2)) == list(extract_files(files, Settings()))
 
 
 def test_one_unreadable_page_does_not_lose_the_others(tmp_path: Path) -> None:
@@ -58,18 +33,28 @@ def test_one_unreadable_page_does_not_lose_the_others(tmp_path: Path) -> None:
     assert [(Path(p.path).name, p.severity) for p in built.problems] == [("bad.txt", Severity.ERROR)]
 
 
-def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
-    page = tmp_path / "page.txt"
-    page.write_text(PAGE, encoding="utf-8")
+def test_the_same_input_gives_the_same_bytes(page: Path, tmp_path: Path) -> None:
     for name in ("one", "two"):
         kg.write_build(kg.build([page]), tmp_path / name)
-    for name in ("graph.ttl", "graph.html", "graph.graphml"):
+    for name in FILES:
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
 
 
-def test_results_are_records(tmp_path: Path) -> None:
-    page = tmp_path / "page.txt"
-    page.write_text(PAGE, encoding="utf-8")
-    (facts,) = extract_files([page], Settings())
-    assert isinstance(facts, PageFacts)
-    assert [(t.person, t.post) for t in facts.tenures] == [("张扬", "高邮市委书记")]
+def test_a_build_takes_the_place_of_what_was_there(page: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    other = tmp_path / "other.txt"
+    other.write_text(PAGE.replace("张扬", "王强"), encoding="utf-8")
+    kg.write_build(kg.build([page, other]), out)
+    kg.write_build(kg.build([page]), out)
+    kg.write_build(kg.build([page]), tmp_path / "fresh")
+    for name in FILES:
+        assert (out / name).read_bytes() == (tmp_path / "fresh" / name).read_bytes()
+
+
+@pytest.mark.parametrize("rubbish", [b"", b"no database at all", b"SQLite format 3\0" + b"\0" * 2000])
+def test_a_broken_state_does_not_stop_a_build(rubbish: bytes, page: Path, tmp_path: Path) -> None:
+    state = tmp_path / "out" / "state" / "state.sqlite"
+    state.parent.mkdir(parents=True)
+    state.write_bytes(rubbish)
+    kg.write_build(kg.build([page]), tmp_path / "out")
+    assert "张扬" in (tmp_path / "out" / "graph.ttl").read_text(encoding="utf-8")

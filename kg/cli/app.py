@@ -20,7 +20,24 @@ import traceback
 import typer
 
 from kg import __version__
-from kg.cli import annotate, assets, build, diff, explain, export, query, serve, show, store, validate
+from kg.cli import (
+    add,
+    annotate,
+    assets,
+    build,
+    conflicts,
+    diff,
+    explain,
+    export,
+    merge,
+    query,
+    remove,
+    serve,
+    show,
+    store,
+    timeline,
+    validate,
+)
 from kg.cli.console import ExitCode, complain
 from kg.errors import InputError, KgError, OutputError
 
@@ -39,11 +56,16 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("build", epilog=EPILOG)(build.build_command)
+app.command("add", epilog=EPILOG)(add.add_command)
+app.command("remove", epilog=EPILOG)(remove.remove_command)
+app.command("merge", epilog=EPILOG)(merge.merge_command)
 app.command("query", epilog=EPILOG, cls=query.QueryCommand)(query.query_command)
 app.command("store", epilog=EPILOG)(store.store_command)
 app.command("serve", epilog=EPILOG)(serve.serve_command)
 app.command("show", epilog=EPILOG)(show.show_command)
 app.command("explain", epilog=EPILOG)(explain.explain_command)
+app.command("timeline", epilog=EPILOG)(timeline.timeline_command)
+app.command("conflicts", epilog=EPILOG)(conflicts.conflicts_command)
 app.command("diff", epilog=EPILOG)(diff.diff_command)
 app.command("annotate", epilog=EPILOG)(annotate.annotate_command)
 app.command("export", epilog=EPILOG)(export.export_command)

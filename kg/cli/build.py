@@ -6,26 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    ProgressColumn,
-    Task,
-    TextColumn,
-    TimeRemainingColumn,
-)
 from rich.table import Table
-from rich.text import Text
 
 from kg.cli.console import ExitCode, plain, talk
-from kg.export.harmless import harmless
-from kg.problems import Problem, Severity
+from kg.cli.progress import exit_code, progress, tell
 from kg.settings import BASE_IRI, OURS, Settings
 
 if TYPE_CHECKING:
     from kg.builder import Build
     from kg.graph.summary import Summary
+    from kg.types import Stated
 
 COUNTS = {
     "pages": "版面",
@@ -42,17 +32,46 @@ COUNTS = {
 """What the summary counts, in the order of its rows."""
 
 
+COMMAND_LINE = "--place, --date"
+"""Where the graph says that it knows what these options state."""
+
+PathsArgument = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="PATH...", help="Page files or folders (searched at any depth). 版面文件或文件夹。"
+    ),
+]
+JobsOption = Annotated[int, typer.Option("-j", "--jobs", min=1, help="Number of processes. 并行进程数。")]
+PlaceOption = Annotated[
+    str,
+    typer.Option(
+        help="Jurisdiction of pages whose pages.csv or PAGE.yaml names none. 版面所属行政区（旁注文件优先）。"
+    ),
+]
+DateOption = Annotated[
+    str,
+    typer.Option(
+        help="Day of issue of pages whose pages.csv or PAGE.yaml names none. 出版日期（旁注文件优先）。"
+    ),
+]
+JudgementsOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="Who is whom: a CSV of left,right,judgement,reason; else DIR/judgements.csv. 同一性判定文件。",
+    ),
+]
+CheckOption = Annotated[
+    bool, typer.Option(help="Check the graph against the SHACL shapes. 用 SHACL 校验图谱。")
+]
+
+
 def build_command(
-    paths: Annotated[
-        list[Path],
-        typer.Argument(
-            metavar="PATH...", help="Page files or folders (searched at any depth). 版面文件或文件夹。"
-        ),
-    ],
+    paths: PathsArgument,
     out: Annotated[
         Path, typer.Option("-o", "--out", metavar="DIR", help="Output folder. 输出文件夹。")
     ] = Path("out"),
-    jobs: Annotated[int, typer.Option("-j", "--jobs", min=1, help="Number of processes. 并行进程数。")] = 1,
+    jobs: JobsOption = 1,
     model: Annotated[
         str,
         typer.Option(
@@ -61,21 +80,37 @@ def build_command(
         ),
     ] = OURS,
     base_iri: Annotated[str, typer.Option(help="Prefix of the IRIs minted. 实体 IRI 前缀。")] = BASE_IRI,
-    validate: Annotated[
-        bool, typer.Option(help="Check the graph against the SHACL shapes. 用 SHACL 校验图谱。")
-    ] = True,
+    place: PlaceOption = "",
+    date: DateOption = "",
+    judgements: JudgementsOption = None,
+    validate: CheckOption = True,
 ) -> None:
     """Build a graph from newspaper pages. 从报纸版面构建图谱。
 
-    Writes DIR/graph.ttl (Turtle), DIR/graph.html (explorer, opens offline in any browser)
-    and DIR/graph.graphml. A page that can't be read is reported and the others go on.
+    Writes DIR/graph.ttl (Turtle), DIR/graph.html (explorer, opens offline in any browser),
+    DIR/graph.graphml, and DIR/state for kg add. A page that can't be read is reported and the
+    others go on.
 
     Example 例: kg build seeds -o out
     """
-    raise typer.Exit(build_pages(paths, out, Settings(model=model, base_iri=base_iri), jobs, validate))
+    from kg.sidecars import stated
+    from kg.state.folder import read_beside
+
+    found = read_beside(out, str(judgements.absolute()) if judgements else "")
+    settings = Settings(model=model, base_iri=base_iri, judgements=found)
+    given = stated(place=place, date=date, source=COMMAND_LINE, at=COMMAND_LINE)
+    raise typer.Exit(build_pages(paths, out, settings, given, judgements, jobs, validate))
 
 
-def build_pages(paths: list[Path], out: Path, settings: Settings, jobs: int, check: bool) -> ExitCode:
+def build_pages(
+    paths: list[Path],
+    out: Path,
+    settings: Settings,
+    stated: Stated,
+    judgements: Path | None,
+    jobs: int,
+    check: bool,
+) -> ExitCode:
     """Build, write, report and validate.
 
     Raises:
@@ -86,62 +121,23 @@ def build_pages(paths: list[Path], out: Path, settings: Settings, jobs: int, che
     from kg.graph.validate import validate
 
     writable_folder(out)  # before the work, not after it
-    with _progress() as progress:
-        task = progress.add_task("pages", total=None)
-        built = build(
-            paths,
-            settings=settings,
-            jobs=jobs,
-            check=False,
-            on_pages=lambda total: progress.update(task, total=total),
-            on_page=lambda: progress.advance(task),
-        )
-    write_build(built, out, title=", ".join(path.name or str(path) for path in paths))
+    with progress() as watch:
+        built = build(paths, settings=settings, stated=stated, jobs=jobs, check=False, watch=watch)
+    write_build(built, out, judgements=judgements)
     _report(built, out)
     if check:
         validate(built.graph)  # after writing: what breaks the shapes is there to be looked at
     return exit_code(built.problems)
 
 
-def exit_code(problems: tuple[Problem, ...]) -> ExitCode:
-    """The worst that the problems mean."""
-    severities = {problem.severity for problem in problems}
-    if Severity.FAULT in severities:
-        return ExitCode.FAULT
-    return ExitCode.DATA if Severity.ERROR in severities else ExitCode.FINE
-
-
-class _Speed(ProgressColumn):
-    """Pages per second."""
-
-    def render(self, task: Task) -> Text:
-        return Text(f"{task.speed:.1f} pages/s" if task.speed else "", style="cyan")
-
-
-def _progress() -> Progress:
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        _Speed(),
-        TimeRemainingColumn(),
-        console=talk(),
-    )
-
-
 def _report(built: Build, out: Path) -> None:
     from kg.graph.summary import summarize
+    from kg.state.folder import GRAPHML, HTML, TURTLE
 
-    console = talk()
-    for problem in built.problems:
-        style = "yellow" if problem.severity is Severity.WARNING else "bold red"
-        line = plain(f"{problem.severity}: ", style).append(
-            harmless(f"{problem.path}: {problem.message}"), style=""
-        )
-        console.print(line, soft_wrap=True)
-    console.print(_table(summarize(built.graph), len(built.problems)))
-    for name in ("graph.ttl", "graph.html", "graph.graphml"):
-        console.print(plain(str(out / name)), soft_wrap=True)
+    tell(built.problems)
+    talk().print(_table(summarize(built.graph), len(built.problems)))
+    for name in (TURTLE, HTML, GRAPHML):
+        talk().print(plain(str(out / name)), soft_wrap=True)
 
 
 def _table(summary: Summary, problems: int) -> Table:

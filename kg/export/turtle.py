@@ -66,10 +66,10 @@ def blocks(graph: Graph) -> Iterator[tuple[str, str]]:
     yield from ((subject, block(subject, said)) for subject, said in statements(graph).items())
 
 
-def statements(graph: Graph) -> dict[str, set[Statement]]:
-    """What a graph says, by subject."""
+def statements(triples: Iterable[tuple[Node, Node, Node]]) -> dict[str, set[Statement]]:
+    """What a graph or some triples say, by subject."""
     found: dict[str, set[Statement]] = {}
-    for subject, predicate, value in graph:
+    for subject, predicate, value in triples:
         found.setdefault(spell(subject), set()).add((_verb(predicate), spell(value)))
     return found
 

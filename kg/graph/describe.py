@@ -70,14 +70,19 @@ def describe(graph: Graph, asked: str) -> Description:
     without any, ``nearest`` offers names that look alike.
     """
     asked = asked.strip()
+    found, nearest = meant(graph, asked)
+    things = tuple(thing_of(graph, node) for node in found[:_MOST])
+    further = tuple(name(graph, node) for node in found[_MOST : 2 * _MOST])
+    return Description(asked, things, further or nearest)
+
+
+def meant(graph: Graph, asked: str) -> tuple[list[URIRef], tuple[str, ...]]:
+    """What a name means, as :func:`describe` has it: those that bear it, else names that are near."""
     names = _names(graph)
     exact = [node for node, known in names.items() if asked in known]
     found = exact or [node for node, known in names.items() if asked and any(asked in n for n in known)]
-    if not found:
-        everything = sorted({n for known in names.values() for n in known})
-        return Description(asked, (), tuple(get_close_matches(asked, everything, n=5, cutoff=0.4)))
-    things = tuple(thing_of(graph, node) for node in found[:_MOST])
-    return Description(asked, things, tuple(name(graph, node) for node in found[_MOST : 2 * _MOST]))
+    everything = () if found else sorted({n for known in names.values() for n in known})
+    return found, tuple(get_close_matches(asked, everything, n=5, cutoff=0.4))
 
 
 def _names(graph: Graph) -> dict[URIRef, tuple[str, ...]]:

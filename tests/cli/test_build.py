@@ -18,12 +18,15 @@ def page(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_page_becomes_three_files(page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_page_becomes_three_files_and_a_state(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert run(["build", str(page), "-o", str(tmp_path / "out")]) == 0
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [
         "graph.graphml",
         "graph.html",
         "graph.ttl",
+        "state",
     ]
     printed = capsys.readouterr()
     assert printed.out == ""
@@ -100,3 +103,34 @@ def test_escape_sequences_in_names_do_not_reach_the_terminal(
     (tmp_path / "a\x1b[2Jb.txt").write_bytes(bytes(range(256)))
     run(["build", str(tmp_path), "-o", str(tmp_path / "out")])
     assert "\x1b[2J" not in capsys.readouterr().err
+
+
+def test_place_and_date_of_the_command_line(page: Path, tmp_path: Path) -> None:
+    options = ["--place", "澜州市", "--date", "2023/3/3"]
+    assert run(["build", str(page), "-o", str(tmp_path / "out"), *options]) == 0
+    turtle = (tmp_path / "out" / "graph.ttl").read_text(encoding="utf-8")
+    assert "澜州市" in turtle
+    assert 'schema:datePublished "2023-03-03"^^xsd:date' in turtle
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--place", "鼓楼区"], "several places are called"),
+        (["--date", "soon"], "'soon' is no date; write it like 2023-03-18"),
+        (["--judgements", "absent.csv"], "absent.csv"),
+    ],
+)
+def test_wrong_words_of_the_command_line(
+    options: list[str], message: str, page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["build", str(page), "-o", str(tmp_path / "out"), *options]) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_a_wrong_table_beside_the_pages(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "pages.csv").write_text("page,plase\npage.txt,高邮市\n", encoding="utf-8")
+    assert run(["build", str(page), "-o", str(tmp_path / "out")]) == 2
+    assert "unknown column 'plase'" in capsys.readouterr().err

@@ -1,0 +1,90 @@
+"""However a set of pages came about, its state is the same: that of one build over all of them."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kg.export.turtle import blocks
+from kg.graph.build import build_graph
+from kg.settings import Settings
+from kg.state.graph import graph_of
+from kg.state.state import State
+from kg.types import PageFacts
+from tests.state.strategies import pages
+
+SETTINGS = Settings(model="none")
+Step = tuple[str, PageFacts | None]
+"""A file, and what it says from now on; ``None``: it is taken out."""
+
+files = st.sampled_from(["1", "2", "3", "4"])
+steps = st.lists(st.tuples(files, st.none() | pages()), max_size=8)
+
+
+def texts(state: State) -> list[str]:
+    return list(state.blocks.texts())
+
+
+def at_once(files: dict[str, PageFacts]) -> list[str]:
+    state = State.empty(SETTINGS)
+    state.update(files.items())
+    return texts(state)
+
+
+@given(steps)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_any_way_to_a_set_of_pages_gives_the_same(way: list[Step]) -> None:
+    state = State.empty(SETTINGS)
+    there: dict[str, PageFacts] = {}
+    for file, facts in way:
+        before = dict(state.blocks.by_subject())
+        if facts is None:
+            touched = state.update(drop=[file])
+            there.pop(file, None)
+        else:
+            touched = state.update([(file, facts)])
+            there[file] = facts
+        after = state.blocks.by_subject()
+        changed = {s for s in before.keys() | after.keys() if before.get(s) != after.get(s)}
+        assert changed <= touched
+    assert texts(state) == at_once(there)
+
+
+@given(st.lists(pages(), max_size=4), st.randoms())
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_the_order_of_pages_makes_no_difference(found: list[PageFacts], random: object) -> None:
+    together = {str(n): facts for n, facts in enumerate(found)}
+    shuffled = list(together.items())
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert at_once(together) == at_once(dict(shuffled))
+
+
+@given(st.lists(pages(), max_size=3, unique_by=lambda facts: facts.page.sha256))
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_a_state_is_the_graph_of_its_pages(found: list[PageFacts]) -> None:
+    state = State.empty(SETTINGS)
+    state.update((str(n), facts) for n, facts in enumerate(found))
+    graph = build_graph(found, SETTINGS)
+    assert sorted(state.blocks.by_subject().items()) == sorted(blocks(graph))
+    assert set(graph_of(texts(state))) == set(graph)
+
+
+@given(st.lists(pages(), min_size=1, max_size=3))
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_what_is_made_anew_is_the_same(found: list[PageFacts]) -> None:
+    state = State.empty(SETTINGS)
+    state.update((str(n), facts) for n, facts in enumerate(found))
+    before = texts(state)
+    assert state.rederive() == frozenset()
+    assert texts(state) == before
+
+
+@given(pages())
+@settings(max_examples=10, deadline=None)
+def test_the_same_page_twice_changes_nothing(facts: PageFacts) -> None:
+    state = State.empty(SETTINGS)
+    state.update([("1", facts)])
+    assert state.update([("1", facts)]) == frozenset()
+    assert state.update([("2", facts)]) == frozenset()
+    assert state.update(drop=["1"]) == frozenset()
+    assert texts(state) == at_once({"2": facts})
