@@ -7,9 +7,12 @@ inlined script and style sheet, so that nothing else can run, and forbids every 
 from __future__ import annotations
 
 import base64
+import gzip
 import hashlib
 import json
+import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -22,6 +25,7 @@ from kg.files import atomic_write
 
 # Characters that could end a script element, open a comment in it, or end a line in old parsers.
 _UNSAFE_IN_SCRIPT = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @cache
@@ -41,14 +45,34 @@ def _environment() -> Environment:
     )
 
 
-def render(template: str, *, scripts: Iterable[str] = (), styles: Iterable[str] = (), **values: Any) -> str:
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What a part of its own brings into a document."""
+
+    scripts: tuple[str, ...] = ()
+    """Trusted source text."""
+    styles: tuple[str, ...] = ()
+    blocks: tuple[tuple[str, bytes], ...] = ()
+    """Name and content of data that scripts unpack."""
+    wasm: bool = False
+    """Lets WebAssembly run, in a worker that is made from a blob."""
+
+
+def render(
+    template: str,
+    *,
+    scripts: Iterable[str] = (),
+    styles: Iterable[str] = (),
+    wasm: bool = False,
+    **values: Any,
+) -> str:
     """Fill a template of ``kg/export/assets``; ``scripts`` and ``styles`` are trusted source text."""
     inlined, styled = tuple(scripts), tuple(styles)
     return (
         _environment()
         .get_template(template)
         .render(
-            policy=content_policy(inlined, styled),
+            policy=content_policy(inlined, styled, wasm=wasm),
             scripts=[Markup(script) for script in inlined],
             styles=[Markup(style) for style in styled],
             **values,
@@ -56,17 +80,18 @@ def render(template: str, *, scripts: Iterable[str] = (), styles: Iterable[str] 
     )
 
 
-def content_policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
+def content_policy(scripts: Iterable[str], styles: Iterable[str], *, wasm: bool = False) -> str:
     """A Content-Security-Policy that lets exactly these inline scripts and style sheets in."""
+    hashes = [*map(_source_hash, scripts), *(["'wasm-unsafe-eval'"] if wasm else [])]
     parts = {
         "default-src": "'none'",
-        "script-src": " ".join(map(_source_hash, scripts)) or "'none'",
+        "script-src": " ".join(hashes) or "'none'",
         "style-src": " ".join(map(_source_hash, styles)) or "'none'",
         "img-src": "data:",
         "connect-src": "'none'",
         "base-uri": "'none'",
         "form-action": "'none'",
-    }
+    } | ({"worker-src": "blob:"} if wasm else {})
     return "; ".join(f"{name} {value}" for name, value in parts.items())
 
 
@@ -75,12 +100,20 @@ def _source_hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
+def json_bytes(value: Any) -> bytes:
+    """JSON as UTF-8; lone surrogates, which have no UTF-8 form, as JSON's escapes."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
+
+
 def script_json(value: Any) -> Markup:
     """JSON that can stand inside ``<script type="application/json">`` whatever texts it holds."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    # A lone surrogate, as broken input may hold, has no UTF-8 form; JSON's escape carries it.
-    text = "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else c for c in text)
-    return Markup(text.translate(_UNSAFE_IN_SCRIPT))
+    return Markup(json_bytes(value).decode().translate(_UNSAFE_IN_SCRIPT))
+
+
+def packed(content: bytes) -> str:
+    """A block of data as a document holds it: gzip without a clock, in base64, where no markup can stand."""
+    return base64.b64encode(gzip.compress(content, 6, mtime=0)).decode()
 
 
 def write_document(text: str, path: Path) -> None:

@@ -22,7 +22,7 @@ Stretch = tuple[float, float, float]
 CORE = 500
 """Nodes of one part that are laid out against each other."""
 STEPS = 100
-ROOM = np.array([115.0, 62.0])
+ROOM = np.array([118.0, 76.0])
 """Width and height that a node with a short label wants, in the canvas's units."""
 GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
 
@@ -154,7 +154,7 @@ def _sunflower(count: int) -> Points:
 def _pack(sizes: Sequence[Points]) -> list[Points]:
     """The corner of each box, large ones first, each as high up as it fits, in a screen's proportions."""
     area = sum(float(size[0] * size[1]) for size in sizes)
-    width = max([math.sqrt(area * 2.3), *(float(size[0]) for size in sizes)])
+    width = max([math.sqrt(area * 1.6), *(float(size[0]) for size in sizes)])
     skyline = [(0.0, width, 0.0)]  # from, to, how far down that stretch is taken
     corners: dict[int, Points] = {}
     for i in sorted(range(len(sizes)), key=lambda i: (-float(sizes[i][1]), i)):

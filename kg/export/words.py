@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rdflib import ORG, URIRef
+
+from kg.vocab import KG, SCHEMA
+
 Pair = tuple[str, str]
 """Chinese, English."""
 
@@ -31,6 +35,7 @@ class Relation:
 
     forward: Pair
     backward: Pair
+    predicate: URIRef
 
 
 KINDS = (
@@ -46,29 +51,27 @@ KINDS = (
 )
 
 RELATIONS = {
-    "holds": Relation(("任职于", "holds a post in"), ("任职人员", "office-holders")),
-    "investor": Relation(("投资企业", "investor"), ("投资项目", "invests in")),
-    "inZone": Relation(("所在地", "located in"), ("区内项目", "projects here")),
-    "chair": Relation(("主持人", "chaired by"), ("主持活动", "chaired")),
-    "attendee": Relation(("出席人员", "attended by"), ("出席活动", "attended")),
-    "organizer": Relation(("主办单位", "organised by"), ("主办活动", "organised")),
-    "document": Relation(("相关文件", "document"), ("有关活动", "event")),
-    "subject": Relation(("统计对象", "figure of"), ("指标", "figures")),
-    "administeredBy": Relation(("管理机构", "administered by"), ("管理园区", "administers")),
-    "jurisdiction": Relation(("所属行政区", "jurisdiction"), ("机构与企业", "bodies and companies")),
-    "partOf": Relation(("隶属于", "part of"), ("下辖", "contains")),
+    "holds": Relation(("任职于", "holds a post in"), ("任职人员", "office-holders"), ORG.organization),
+    "investor": Relation(("投资企业", "investor"), ("投资项目", "invests in"), KG.investor),
+    "inZone": Relation(("所在地", "located in"), ("区内项目", "projects here"), KG.inZone),
+    "chair": Relation(("主持人", "chaired by"), ("主持活动", "chaired"), KG.chair),
+    "attendee": Relation(("出席人员", "attended by"), ("出席活动", "attended"), SCHEMA.attendee),
+    "organizer": Relation(("主办单位", "organised by"), ("主办活动", "organised"), SCHEMA.organizer),
+    "document": Relation(("相关文件", "document"), ("有关活动", "event"), KG.document),
+    "subject": Relation(("统计对象", "figure of"), ("指标", "figures"), KG.subject),
+    "administeredBy": Relation(
+        ("管理机构", "administered by"), ("管理园区", "administers"), KG.administeredBy
+    ),
+    "jurisdiction": Relation(
+        ("所属行政区", "jurisdiction"), ("机构与企业", "bodies and companies"), KG.jurisdiction
+    ),
+    "partOf": Relation(("隶属于", "part of"), ("下辖", "contains"), KG.partOf),
+    "phaseOf": Relation(("所属项目", "phase of"), ("后续期次", "later phases"), KG.phaseOf),
+    "possiblySameAs": Relation(
+        ("疑为同一", "possibly the same as"), ("疑为同一", "possibly the same as"), KG.possiblySameAs
+    ),
 }
-
-VALUES: dict[str, Pair] = {
-    "post": ("职务", "post"),
-    "date": ("日期", "date"),
-    "location": ("地点", "place"),
-    "stage": ("进展", "stage"),
-    "amount": ("金额", "amount"),
-    "industry": ("产业", "industry"),
-    "capacity": ("产能", "capacity"),
-    "adcode": ("区划代码", "division code"),
-}
+"""By key. ``holds`` folds a tenure, of which its predicate is the far end; the others are one triple."""
 
 
 @dataclass(frozen=True, slots=True)

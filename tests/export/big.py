@@ -164,11 +164,13 @@ class _World:
         page = URIRef(f"{Settings().base_iri}page/{self.facts // 60:016x}")
         passage = URIRef(f"{Settings().base_iri}passage/{self.facts:016x}")
         if self.facts % 12 == 0:
+            self._add(article, RDF.type, KG.Article)
             self._add(article, SCHEMA.headline, Literal(f"{self._clause(6)}开新局", lang="zh"))
             self._add(article, SCHEMA.datePublished, Literal(self._day(), datatype=XSD.date))
             self._add(article, SCHEMA.isPartOf, page)
             self._add(page, SCHEMA.name, Literal(f"page-{self.facts // 60:05}.txt"))
         start = self.facts % 12 * 60
+        self._add(passage, RDF.type, KG.Passage)
         self._add(passage, OA.exact, Literal(quote, lang="zh"))
         self._add(passage, OA.prefix, Literal(f"{self._clause(7)}，", lang="zh"))
         self._add(passage, OA.suffix, Literal(f"，{self._clause(9)}。", lang="zh"))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import base64
+import gzip
 import json
 import os
 import re
@@ -7,15 +9,14 @@ import subprocess
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rdflib import Graph
 
 from kg.errors import OutputError
-from kg.export.document import content_policy, script_json
-from kg.export.explorer import read_story
-from kg.export.html import FIRST, explorer_data, explorer_html, short_label, write_html
-from kg.export.words import KINDS
+from kg.export.document import Addition, asset, content_policy, script_json
+from kg.export.html import explorer_frame, explorer_html, write_html
 from tests.export.sample import graph_of
 
 HOSTILE = "</script><script>alert(1)</script>"
@@ -39,52 +40,6 @@ def elements(html: str) -> list[tuple[str, dict[str, str | None]]]:
 @pytest.fixture(scope="module")
 def html() -> str:
     return explorer_html(graph_of(), "澜州")
-
-
-def test_nodes_are_the_things_with_names() -> None:
-    story = read_story(graph_of())
-    assert [(KINDS[node.kind].term, node.type[0], node.label) for node in story.nodes] == [
-        ("Official", "人物", "金锋"),
-        ("Body", "政府机构", "澜州市发展和改革委员会"),
-        ("Company", "企业", "云州石英材料有限公司"),
-        ("Zone", "园区", "澜州经济开发区"),
-        ("Place", "行政区", "云州省"),
-        ("Place", "行政区", "澜州市"),
-        ("Project", "项目", "石英砂提纯项目"),
-        ("Event", "会议", "项目推进会"),
-        ("Observation", "指标", "2023-Q1 工业投资 30亿元 (+12.4%)"),
-    ]
-
-
-def test_lines_carry_post_quote_article_and_rule() -> None:
-    story = read_story(graph_of())
-    names = [node.label for node in story.nodes]
-    lines = [(names[e.start], e.relation, names[e.end], e.text) for e in story.lines]
-    assert lines == [
-        ("金锋", "holds", "澜州市发展和改革委员会", "市发改委主任 · 2023-03-18"),
-        ("澜州市发展和改革委员会", "jurisdiction", "澜州市", ""),
-        ("澜州经济开发区", "partOf", "澜州市", ""),
-        ("澜州市", "partOf", "云州省", ""),
-        ("石英砂提纯项目", "investor", "云州石英材料有限公司", ""),
-        ("石英砂提纯项目", "inZone", "澜州经济开发区", ""),
-        ("项目推进会", "chair", "金锋", ""),
-        ("2023-Q1 工业投资 30亿元 (+12.4%)", "subject", "澜州经济开发区", ""),
-    ]
-    tenure = story.lines[0].evidence
-    assert tenure is not None
-    source = tenure.sources[0]
-    assert (source.quote, source.headline, source.date, source.page) == (
-        "市发改委主任金锋",
-        "开发区项目集中开工",
-        "2023-03-18",
-        "lanzhou.txt",
-    )
-    assert (tenure.confidence, tenure.rules) == (0.97, ("officials.chain",))
-
-
-def test_project_has_its_money_and_stage() -> None:
-    project = next(node for node in read_story(graph_of()).nodes if node.label == "石英砂提纯项目")
-    assert project.values == (("stage", "开工"), ("amount", "总投资 约12.5亿元"))
 
 
 def test_same_graph_same_bytes(tmp_path: Path) -> None:
@@ -131,27 +86,43 @@ def test_script_json_round_trip(text: str) -> None:
     assert json.loads(embedded) == [text]
 
 
-@pytest.mark.parametrize(
-    ("name", "label"),
-    [
-        ("金锋", "金锋"),
-        ("高邮经济开发区管理委员会办公室", "高邮经济开发区管理委员…"),
-        ("一\n二\t三", "一 二 三"),
-        ("\u202e金锋", "金锋"),
-    ],
-)
-def test_short_label(name: str, label: str) -> None:
-    assert short_label(name) == label
+def block(html: str, name: str) -> dict[str, Any]:
+    found = re.search(rf'<script type="application/gzip" id="block-{name}">(.*?)</script>', html, re.DOTALL)
+    assert found
+    unpacked: dict[str, Any] = json.loads(gzip.decompress(base64.b64decode(found[1])))
+    return unpacked
 
 
-def test_first_view_of_a_large_graph_is_its_best_connected_part() -> None:
-    graph = Graph()
-    for i in range(FIRST):
-        graph += graph_of(person=f"王{i:04}", project=f"第{i:04}项目")
-    data = explorer_data(read_story(graph))
-    assert len(data["nodes"]) > FIRST
-    assert 0 < len(data["first"]) <= FIRST
-    assert len(data["canvas"]["nodes"]) == len(data["whole"]) == len(data["nodes"])
+def test_the_page_holds_its_data_once(html: str) -> None:
+    core, facts = block(html, "core"), block(html, "facts")
+    assert core["base"] == "https://w3id.org/govkg/id/"
+    assert [q["key"] for q in core["questions"]] == ["overview", "money", "building", "growth"]
+    assert len(core["nodes"]["id"]) == len(core["nodes"]["x"]) == 9
+    assert "市发改委主任金锋" in facts["quotes"]["sentences"]
+    assert "金锋" not in re.sub(r"<script.*?</script>", "", html, flags=re.DOTALL)
+
+
+def test_what_an_addition_brings() -> None:
+    addition = Addition(scripts=("kg.more = 1;",), styles=("b{}",), blocks=(("more", b"data"),), wasm=True)
+    html = explorer_html(graph_of(), addition=addition)
+    scripts = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
+    assert scripts[-2] == "kg.more = 1;"
+    assert scripts[-1] == asset("js/main.js")
+    assert "<style>b{}</style>" in html
+    assert gzip.decompress(base64.b64decode(re.search(r'id="block-more">(.*?)<', html)[1])) == b"data"  # type: ignore[index]
+    policy = next(a["content"] for _, a in elements(html) if a.get("http-equiv") == "Content-Security-Policy")
+    assert policy is not None
+    assert "'wasm-unsafe-eval'" in policy
+    assert "worker-src blob:" in policy
+
+
+def test_a_frame_lets_scripts_run_and_nothing_else() -> None:
+    found = dict(elements(explorer_frame(graph_of(), 'a"b', height=321)))["iframe"]
+    assert {name: found[name] for name in ("title", "sandbox", "height")} == {
+        "title": 'a"b',
+        "sandbox": "allow-scripts",
+        "height": "321",
+    }
 
 
 def test_empty_graph(tmp_path: Path) -> None:

@@ -32,19 +32,27 @@ kg.dom = (() => {
     star: "M8 1l2 5h5l-4 3.200 1.600 5.300L8 11.300l-4.600 3.200L5 9.200 1 6h5z",
   };
 
-  function sign(kind) {
-    const space = "http://www.w3.org/2000/svg";
-    const svg = document.createElementNS(space, "svg");
-    svg.setAttribute("viewBox", "0 0 16 16");
-    svg.setAttribute("class", "sign");
-    svg.setAttribute("aria-hidden", "true");
-    const path = document.createElementNS(space, "path");
-    path.setAttribute("d", outlines[kind.shape] || outlines.dot);
-    path.setAttribute("fill", kind.color);
-    path.setAttribute("stroke", kind.border);
-    svg.append(path);
-    return svg;
+  // An element of SVG, of numbers and names of our own only.
+  function drawn(tag, attributes = {}, ...children) {
+    const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    made.append(...children.filter((child) => child != null));
+    return made;
   }
 
-  return { element, text, sign };
+  function sign(kind) {
+    return drawn("svg", { viewBox: "0 0 16 16", class: "sign", "aria-hidden": "true" },
+      drawn("path", { d: outlines[kind.shape] || outlines.dot, fill: kind.color, stroke: kind.border }));
+  }
+
+  // Offer bytes or text of the page as a file to keep.
+  function save(content, type, name) {
+    const link = element("a", { href: URL.createObjectURL(new Blob([content], { type })), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  return { element, text, drawn, sign, save, still, outlines };
 })();

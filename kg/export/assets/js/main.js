@@ -1,64 +1,75 @@
 "use strict";
-// Ties the parts together: choosing a node anywhere shows it everywhere.
-(() => {
-  const { scene, panel, search, legend, tooltip, words, data } = kg;
-  const AT_A_TIME = 60; // neighbours that one click brings
-  const status = document.getElementById("status");
-  const showAll = document.getElementById("show-all");
+// Starts the parts one after the other: first a picture, then all that is known.
+(async () => {
+  const { app, words, state, picture, filters, views, panel, search } = kg;
+  const byId = (id) => document.getElementById(id);
+  const press = (id, action) => byId(id).addEventListener("click", action);
+  const nextFrame = () => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
 
-  function count() {
-    status.textContent = data.nodes.length
-      ? `${words.of("shown")} ${scene.shownCount()} ${words.of("of")} ${data.nodes.length}`
-      : words.of("empty");
-    showAll.hidden = scene.shownCount() >= data.nodes.length;
+  function ready(step) {
+    document.documentElement.dataset.ready = step;
+    performance.mark(`kg:${step}`);
   }
 
-  // The canvas moves to the node when it comes from elsewhere, or when the panel takes room from it.
-  function choose(node, { far = true, focus = false } = {}) {
-    const move = far || !document.body.classList.contains("chosen");
-    tooltip.hide();
-    document.body.classList.add("chosen");
-    scene.select(node);
-    panel.show(node);
-    legend.draw();
-    count();
-    if (move) requestAnimationFrame(() => scene.goTo(node)); // after the panel has taken its room
-    if (focus) panel.focus();
+  function buttons() {
+    press("close", app.clear);
+    press("fit", picture.fit);
+    press("zoom-in", () => picture.zoom(1.3));
+    press("zoom-out", () => picture.zoom(1 / 1.3));
+    press("show-all", app.showAll);
+    press("save-png", picture.savePng);
+    press("save-svg", picture.saveSvg);
+    press("language", words.toggle);
+    press("seek-off", () => app.seek(false));
+    press("side-toggle", () => {
+      const open = document.body.classList.toggle("side-open");
+      byId("side-toggle").setAttribute("aria-expanded", String(open));
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") app.clear();
+      const writing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) || event.target.isContentEditable;
+      if (event.key === "/" && !writing) { event.preventDefault(); search.focus(); }
+    });
   }
 
-  function clear() {
-    document.body.classList.remove("chosen");
-    scene.select(null);
-    panel.close();
+  function connect() {
+    const onPicture = {
+      choose: (node) => app.choose(node, { far: false }), expand: app.expand, clear: app.clear, drop: app.drop,
+      hoverNode: kg.tooltip.node, hoverEdge: kg.tooltip.edge, leave: kg.tooltip.hide,
+    };
+    picture.start(onPicture);
+    panel.start({ follow: (node) => app.choose(node, { focus: true }), expand: app.expand, collapse: app.collapse, pin: app.pin, around: app.around, pathFrom: () => app.seek(true) });
+    search.onChoose((node) => app.choose(node, { focus: true }));
+    kg.tables.onChoose((node) => app.choose(node, { focus: true }));
+    kg.questions.onAsk((key) => { document.body.classList.remove("side-open"); app.ask(key); });
+    filters.onChange(state.set);
+    views.add({ id: "graph", label: ["图谱", "Graph"], order: 0 });
+    views.add({ id: "tables", label: ["表格", "Tables"], order: 1, shown: (box) => kg.reports.draw(box, state.set) });
+    views.start((change) => state.set(change));
+    state.onChange(app.draw);
   }
 
-  function expand(node) {
-    scene.reveal(scene.hiddenNeighbours(node).slice(0, AT_A_TIME));
-    choose(node);
+  try {
+    if (typeof DecompressionStream === "undefined") throw new Error(words.of("failed"));
+    words.apply();
+    Object.assign(kg.data, kg.model.build(await kg.load.json("core")));
+    state.start();
+    connect();
+    buttons();
+    app.draw(state.get());
+    byId("loading").hidden = true;
+    await nextFrame();
+    ready("frame");
+    kg.model.addFacts(kg.data, await kg.load.json("facts"));
+    words.onChange(() => { kg.style.forget(); app.draw(state.get(), state.get()); filters.drawFilters(); });
+    kg.style.forget();
+    filters.start();
+    app.draw(state.get(), state.get());
+    search.start();
+    ready("search");
+  } catch (error) {
+    byId("loading").hidden = false;
+    byId("loading").textContent = typeof DecompressionStream === "undefined" ? words.of("failed") : `${words.of("trouble")}: ${error.message}`;
+    throw error;
   }
-
-  scene.network.on("click", ({ nodes, edges }) => {
-    if (nodes.length) choose(nodes[0], { far: false });
-    else if (!edges.length) clear();
-  });
-  scene.network.on("doubleClick", ({ nodes }) => { if (nodes.length) expand(nodes[0]); });
-  search.onChoose((node) => choose(node, { focus: true }));
-  panel.onFollow((node) => choose(node, { focus: true }));
-  panel.onExpand(expand);
-  legend.onToggle((kind, on) => { scene.setKind(kind, on); panel.refresh(); count(); });
-  words.onChange(() => { scene.draw(); count(); });
-
-  const press = (id, action) => document.getElementById(id).addEventListener("click", action);
-  press("close", clear);
-  press("fit", scene.fit);
-  press("language", words.toggle);
-  press("show-all", () => { scene.showAll(); legend.draw(); panel.refresh(); count(); });
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") clear();
-    if (event.key === "/" && event.target === document.body) { event.preventDefault(); search.focus(); }
-  });
-
-  scene.start();
-  tooltip.attach(scene.network);
-  words.apply();
 })();

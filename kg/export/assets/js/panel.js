@@ -1,104 +1,150 @@
 "use strict";
-// The side panel: everything known of what is selected, each relation with its quotes.
+// The side panel: everything known of what is selected, grouped, each fact with its quotes.
 kg.panel = (() => {
   const { element, text, sign } = kg.dom;
-  const FIRST = 40; // items of a group before "show the other"
+  const FIRST = 20; // items of a group before "show the other"
   const aside = document.getElementById("panel");
   const body = document.getElementById("panel-body");
-  let shown = null;
-  let follow = () => {};
-  let expand = () => {};
+  let shown = -1;
+  let on = {};
+  // Relations that the groups of posts and figures already tell.
+  const TOLD = new Set(["holds", "subject"]);
+
+  function link(node) {
+    return element("button", { class: "link", type: "button", onclick: () => on.follow(node) },
+      sign(kg.data.kindOf(node)), text(kg.data.label[node], "name"));
+  }
 
   function heading(node) {
-    const record = kg.data.nodes[node];
-    const kind = kg.data.kindOf(node);
+    const names = kg.data.aliases.get(node) || [];
     return element("header", {},
-      element("p", { class: "kind" }, sign(kind), kg.words.pick(record.type)),
-      element("h2", { id: "panel-title", tabindex: "-1" }, text(record.label)),
-      record.aliases.length
-        ? element("p", { class: "aliases" }, `${kg.words.of("aliases")} `, text(record.aliases.join("、")))
-        : null);
+      element("p", { class: "kind" }, sign(kg.data.kindOf(node)), kg.words.pick(kg.data.type[node])),
+      element("h2", { id: "panel-title", tabindex: "-1" }, text(kg.data.label[node])),
+      names.length ? element("p", { class: "aliases" }, `${kg.words.of("aliases")} `, text(names.join("、"))) : null);
   }
 
-  // Values of the node itself: money, stage, growth …
-  function values(record) {
-    if (!record.values.length) return null;
-    return element("dl", {}, ...record.values.flatMap(([name, value]) => [
-      element("dt", {}, kg.words.pick(kg.data.values[name])),
-      element("dd", {}, text(value))]));
+  // The values of a node on a few lines: dates, stages, codes.
+  function brief(node) {
+    const rows = kg.data.notesOf(node).map(({ key, value }) => [kg.words.of(key), value]);
+    const stages = kg.data.reachedBy(node).map(({ stage, day }) => kg.words.pick(kg.data.stageNames[stage]) + (day ? ` (${day})` : ""));
+    if (stages.length) rows.push([kg.words.of("stageNow"), stages.join(" → ")]);
+    const figure = kg.data.figureOf.get(node);
+    if (figure) rows.push(...numbers(figure));
+    if (!rows.length) return null;
+    return element("dl", {}, ...rows.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, text(value))]));
   }
 
-  function ownQuotes(record) {
-    if (!record.quotes.length) return null;
-    return element("section", {}, element("h3", {}, kg.words.of("quotes")),
-      ...kg.quotes.list(record.quotes), kg.quotes.trust(record.confidence, record.rule));
+  function numbers(figure) {
+    const amount = kg.format.amount(figure.value, figure.unit, figure.bound, kg.words.language());
+    return [["quarter", figure.period], ["value", amount], ["growth", kg.format.growth(figure.growth)], ["kindOf", kg.words.pick(figure.kind)]]
+      .filter(([, value]) => value).map(([name, value]) => [kg.words.of(name), value]);
   }
 
-  function item(node, index) {
-    const edge = kg.data.edges[index];
-    const other = kg.data.other(edge, node);
-    return element("li", {},
-      element("button", { class: "link", type: "button", onclick: () => follow(other) },
-        sign(kg.data.kindOf(other)), text(kg.data.nodes[other].label, "name")),
-      edge.text ? text(edge.text, "printed") : null,
-      ...kg.quotes.list(edge.quotes),
-      edge.quotes.length ? kg.quotes.trust(edge.confidence, edge.rule) : null);
-  }
+  const item = (fact, ...parts) => element("li", { class: "fact" }, ...parts, ...kg.quotes.proof(fact));
 
-  function group(node, name, indices) {
-    const list = element("ul", {}, ...indices.slice(0, FIRST).map((i) => item(node, i)));
-    const rest = indices.slice(FIRST);
-    const section = element("section", {}, element("h3", {}, name, element("small", {}, ` ${indices.length}`)), list);
+  // A titled list, the first of it at once, the others behind a button.
+  function group(title, entries, make, extra = null) {
+    if (!entries.length) return null;
+    const list = element("ul", {}, ...entries.slice(0, FIRST).map(make));
+    const section = element("section", {}, element("h3", {}, title, element("small", {}, ` ${entries.length}`)), extra, list);
+    const rest = entries.slice(FIRST);
     if (rest.length) {
-      const more = element("button", { type: "button", class: "more" }, `${kg.words.of("more")} ${rest.length}`);
-      more.addEventListener("click", () => { list.append(...rest.map((i) => item(node, i))); more.remove(); });
+      const more = element("button", { type: "button", class: "more" }, kg.words.of("more", rest.length));
+      more.addEventListener("click", () => { list.append(...rest.map(make)); more.remove(); });
       section.append(more);
     }
     return section;
   }
 
-  // Relations by name and direction: 主持人 of a meeting, 主持活动 of an official.
-  function groups(node) {
-    const byName = new Map();
-    for (const i of kg.data.incident[node]) {
-      const edge = kg.data.edges[i];
-      const [forward, backward] = kg.data.relations[edge.kind];
-      const name = kg.words.pick(edge.from === node ? forward : backward);
-      byName.set(name, [...(byName.get(name) || []), i]);
-    }
-    return [...byName].map(([name, indices]) => group(node, name, indices));
+  function postWords(post) {
+    const status = kg.words.pick(post.status);
+    const days = post.days.length > 3 ? `${post.days[0]} … ${post.days.at(-1)}` : post.days.join("、");
+    const spell = [post.since && `${post.since} –`, post.until && `– ${post.until}`].filter(Boolean).join(" ");
+    return element("p", { class: "printed" }, text(post.title), status ? element("b", { class: "status" }, status) : null,
+      element("span", {}, [post.rank, spell || days].filter(Boolean).join(" · ")));
   }
 
-  function more(node) {
-    const count = kg.scene.hiddenNeighbours(node).length;
-    return count
-      ? element("button", { type: "button", class: "more", onclick: () => expand(node) },
-        `${kg.words.of("expand")} (${count})`)
-      : null;
+  function posts(node) {
+    const held = kg.data.postsOf(node);
+    const name = (post) => (post.body >= 0 && !kg.data.label[post.body].endsWith(post.role) ? `${kg.data.label[post.body]} ${post.role}` : post.title);
+    return group(kg.words.of("posts"), held,
+      (post) => item(post.fact, post.body >= 0 ? link(post.body) : null, postWords(post)), kg.timeline.draw(held, name));
+  }
+
+  const holders = (node) => group(kg.words.of("holders"), kg.data.holdersOf(node),
+    (post) => item(post.fact, link(post.official), postWords(post)));
+
+  function moneyWords({ kind, value, currency, bound }) {
+    return element("p", { class: "amount" }, element("span", {}, kg.words.pick(kind)), " ",
+      element("b", {}, kg.format.amount(value, currency, bound, kg.words.language())));
+  }
+
+  const money = (node) => group(kg.words.of("moneyOf"), kg.data.moneyOf(node), (one) => item(one.fact, moneyWords(one)));
+
+  function figures(node) {
+    const all = [...kg.data.figuresOf(node)].sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
+    return group(kg.words.of("figures"), all, (figure) => item(kg.data.nodeFact[figure.node],
+      element("p", { class: "amount" }, element("span", {}, figure.period), " ", text(figure.measure), " ",
+        element("b", {}, kg.format.amount(figure.value, figure.unit, figure.bound, kg.words.language())),
+        figure.growth === null ? null : element("span", { class: figure.growth < 0 ? "down" : "up" }, ` ${kg.format.growth(figure.growth)}`))));
+  }
+
+  function sayings(node) {
+    const { event, speaker, quote } = kg.data.sayings;
+    const at = Array.from(kg.data.sayingsAt(node), (i) => [speaker[i], quote[i]]);
+    const by = Array.from(kg.data.sayingsBy(node), (i) => [event[i], quote[i]]);
+    return group(kg.words.of("sayings"), [...at, ...by].filter(([, said]) => said >= 0),
+      ([other, said]) => element("li", { class: "fact" }, other >= 0 ? link(other) : null, kg.quotes.quote(said)));
+  }
+
+  // A project on a body's or zone's list says how much and how far.
+  function summary(node) {
+    const amounts = kg.data.moneyOf(node).slice(0, 2).map((one) => kg.format.amount(one.value, one.currency, one.bound, kg.words.language()));
+    const last = (kg.data.stages.get(node) || []).at(-1);
+    const days = kg.data.notesOf(node).filter(({ key }) => key === "date").map(({ value }) => value);
+    const words = [...days, ...amounts, last === undefined ? "" : kg.words.pick(kg.data.stageNames[last])].filter(Boolean);
+    return words.length ? element("p", { class: "printed" }, words.join(" · ")) : null;
+  }
+
+  // The other relations, by name and direction: 主持人 of a meeting, 主持活动 of an official.
+  function relations(node) {
+    const byName = new Map();
+    for (const edge of kg.data.incident(node)) {
+      const { key, label } = kg.data.relations[kg.data.edges.relation[edge]];
+      if (TOLD.has(key)) continue;
+      const name = kg.words.pick(label[kg.data.edges.from[edge] === node ? 0 : 1]);
+      if (!byName.has(name)) byName.set(name, []);
+      byName.get(name).push(edge);
+    }
+    return [...byName].map(([name, edges]) => group(name, edges, (edge) => {
+      const other = kg.data.other(edge, node), fact = kg.data.edges.fact[edge];
+      return item(fact === kg.data.nodeFact[node] ? -1 : fact, link(other), summary(other)); // its own quotes stand above
+    }));
+  }
+
+  const own = (node) => (kg.data.nodeFact[node] < 0 ? null
+    : element("section", {}, element("h3", {}, kg.words.of("stated")), element("ul", {}, item(kg.data.nodeFact[node]))));
+
+  function figureSubject(node) {
+    const figure = kg.data.figureOf.get(node);
+    return figure && figure.subject >= 0 ? group(kg.words.of("subject"), [figure.subject], (subject) => element("li", {}, link(subject))) : null;
   }
 
   function show(node) {
     shown = node;
-    const record = kg.data.nodes[node];
-    body.replaceChildren(...[heading(node), values(record), more(node), ownQuotes(record), ...groups(node)]
-      .filter((part) => part !== null));
-    aside.hidden = false;
+    aside.hidden = node < 0;
+    document.body.classList.toggle("chosen", node >= 0);
+    if (node < 0 || !kg.data.fact) return;
+    const parts = [heading(node), kg.actions.bar(node, on), brief(node), posts(node), money(node), own(node), holders(node),
+      figureSubject(node), figures(node), ...relations(node), sayings(node)];
+    body.replaceChildren(...parts.filter((part) => part !== null));
     body.scrollTop = 0;
   }
 
-  function close() {
-    shown = null;
-    aside.hidden = true;
-  }
-
-  const refresh = () => { if (shown !== null) show(shown); };
-
-  kg.words.onChange(refresh);
-
   return {
-    show, close, refresh,
-    focus: () => document.getElementById("panel-title").focus(),
-    onFollow: (action) => { follow = action; },
-    onExpand: (action) => { expand = action; },
+    show,
+    start: (actions) => { on = actions; },
+    refresh: () => { const at = body.scrollTop; show(shown); body.scrollTop = at; },
+    focus: () => document.getElementById("panel-title")?.focus({ preventScroll: true }),
   };
 })();

@@ -1,126 +1,92 @@
 "use strict";
-// The canvas: which nodes are on it, which of them stand out.
+// What a view's state puts on the picture, and where: the same state always gives the same picture.
 kg.scene = (() => {
-  const { data } = kg;
-  const LABELLED = 30; // with more relations than this, their names would cover each other
-  const stage = document.getElementById("graph");
-  const nodes = new vis.DataSet();
-  const edges = new vis.DataSet();
-  const present = new Set(data.first); // shown unless their class is switched off
-  const hiddenKinds = new Set();
-  let selected = null;
-  let colours = {};
+  const NEAR = 250; // nodes of a neighbourhood
+  const OPENED = 60; // neighbours that one click brings
 
-  const network = new vis.Network(stage, { nodes, edges }, data.options);
+  const question = (state) => kg.data.questions.find((q) => q.key === state.question) || kg.data.questions[0];
 
-  const visible = (node) => present.has(node) && !hiddenKinds.has(data.nodes[node].kind);
-
-  function readColours() {
-    const style = getComputedStyle(document.documentElement);
-    const of = (name) => style.getPropertyValue(name).trim();
-    colours = { ink: of("--ink"), faint: of("--faint"), line: of("--line"), paper: of("--paper"), mark: of("--mark") };
-  }
-
-  function nodeLook(node, near) {
-    const dim = near && !near.has(node);
-    return {
-      ...data.canvas.nodes[node],
-      opacity: dim ? 0.2 : 1,
-      borderWidth: node === selected ? 3 : 1,
-      borderWidthSelected: 3,
-      font: { color: dim ? colours.faint : colours.ink, strokeColor: colours.paper, strokeWidth: dim ? 0 : 3 },
-    };
-  }
-
-  function edgeLook(i) {
-    const edge = data.edges[i];
-    const chosen = selected !== null && (edge.from === selected || edge.to === selected);
-    const dim = selected !== null && !chosen;
-    return {
-      ...data.canvas.edges[i],
-      label: chosen && data.incident[selected].length <= LABELLED ? kg.words.pick(data.relations[edge.kind][0]) : "",
-      width: chosen ? 2 : 1,
-      color: { color: chosen ? colours.mark : colours.line, hover: colours.mark, opacity: dim ? 0.25 : 1 },
-      font: { color: colours.ink, strokeColor: colours.paper, strokeWidth: 4 },
-    };
-  }
-
-  function replace(set, items) {
-    const wanted = new Set(items.map((item) => item.id));
-    set.remove(set.getIds().filter((id) => !wanted.has(id)));
-    set.update(items);
-  }
-
-  // Bring the canvas in line with what is present, filtered and selected.
-  function draw() {
-    const near = selected === null ? null : new Set([selected, ...data.neighbours(selected)]);
-    const shown = data.nodes.map((_, node) => node).filter(visible);
-    replace(nodes, shown.map((node) => nodeLook(node, near)));
-    const lines = data.edges.map((_, i) => i)
-      .filter((i) => visible(data.edges[i].from) && visible(data.edges[i].to));
-    replace(edges, lines.map(edgeLook));
-  }
-
-  const hiddenNeighbours = (node) => data.neighbours(node).filter((other) => !visible(other));
-
-  function reveal(list) {
-    for (const node of list) {
-      present.add(node);
-      hiddenKinds.delete(data.nodes[node].kind);
+  // The nodes that the view begins with, by what was asked, and their places.
+  function base(data, state, may) {
+    if (state.only) return { nodes: state.only, places: kg.place.parts(data, state.only) };
+    if (state.all) return { nodes: data.label.map((_, i) => i), places: null };
+    if (state.path >= 0 && state.node >= 0) {
+      const way = kg.graph.path(data, state.node, state.path, may);
+      const nodes = way.length ? way : [state.node, state.path];
+      return { nodes, places: kg.place.chain(nodes), lost: way.length === 0 };
     }
-    draw();
+    if (state.around && state.node >= 0) {
+      const nodes = kg.graph.around(data, state.node, state.around, NEAR, may);
+      return { nodes, places: kg.place.rings(data, state.node, nodes), full: nodes.length >= NEAR };
+    }
+    const asked = question(state);
+    if (!asked) return { nodes: [], places: new Map() };
+    return { nodes: asked.nodes, lead: asked.lead, places: new Map(asked.nodes.map((node, i) => [node, [asked.x[i], asked.y[i]]])) };
   }
 
-  // The whole graph has a layout of its own: the first view's leaves no room for the rest.
-  function showAll() {
-    data.whole.forEach(([x, y], node) => Object.assign(data.canvas.nodes[node], { x, y }));
-    reveal(data.nodes.keys());
-    network.fit({ maxZoomLevel: 1.2 });
+  // Nodes that one more click brought stand in free places around the one that was clicked.
+  function open(data, state, places, may) {
+    for (const node of state.expanded) {
+      if (!places.has(node)) continue;
+      const hidden = kg.model.neighbours(data, node).filter((other) => !places.has(other) && may(other, -1))
+        .sort((a, b) => data.weight[b] - data.weight[a] || a - b).slice(0, OPENED);
+      const spots = kg.place.free(places.get(node), [...places.values()], hidden.length);
+      hidden.forEach((other, i) => places.set(other, spots[i]));
+    }
   }
 
-  function select(node) {
-    selected = node;
-    if (node !== null && !visible(node)) reveal([node]);
-    else draw();
+  // A node that belongs to the view without being in its base: beside a neighbour, or under all.
+  function join(data, node, places) {
+    if (places.has(node)) return;
+    const host = kg.model.neighbours(data, node).find((other) => places.has(other));
+    const lowest = [...places.values()].reduce((low, [, y]) => Math.max(low, y), 0);
+    const anchor = host === undefined ? [0, lowest + 60] : places.get(host);
+    places.set(node, kg.place.free(anchor, [...places.values()], 1)[0]);
   }
 
-  function goTo(node) {
-    const near = [node, ...data.neighbours(node).filter(visible)];
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    network.fit({ nodes: near, maxZoomLevel: 1.2, minZoomLevel: 0.4, animation: still ? false : { duration: 400 } });
+  // Everything a renderer needs: nodes, edges, places, what stands out.
+  function make(data, state) {
+    const passing = kg.filter.passing(data, state);
+    const off = new Set(state.off);
+    const keep = new Set(state.pins.map(([node]) => node));
+    if (state.node >= 0) keep.add(state.node);
+    const passes = (node) => (passing.nodes[node] === 1 && !off.has(data.kind[node])) || keep.has(node);
+    const may = (node, edge) => passes(node) && (edge < 0 || passing.edges[edge] === 1);
+    const { nodes: start, places, lead, lost, full } = base(data, state, may);
+    if (places) {
+      open(data, state, places, may);
+      keep.forEach((node) => join(data, node, places));
+      state.pins.forEach(([node, x, y]) => places.set(node, [x, y]));
+    }
+    const gone = new Set(state.gone);
+    const nodes = (places ? [...places.keys()] : start).filter((node) => passes(node) && (!gone.has(node) || keep.has(node)));
+    const at = places ? (node) => places.get(node) : (node) => [data.x[node], data.y[node]];
+    return { passing, nodes, lead, lost, full, at, mapped: !places, ...lines(data, nodes, passing), ...highlight(data, state) };
   }
 
-  // Everything, or on a narrow screen, where that would be dust, the best connected node's surroundings.
-  function home() {
-    const degree = (node) => data.incident[node].length;
-    const best = data.first.reduce((a, b) => (degree(b) > degree(a) ? b : a), data.first[0]);
-    if (stage.clientWidth < 600 && best !== undefined) goTo(best);
-    else network.fit({ maxZoomLevel: 1.2 });
+  function lines(data, nodes, passing) {
+    const on = new Uint8Array(data.count);
+    for (const node of nodes) on[node] = 1;
+    const edges = [];
+    for (const node of nodes) {
+      for (const edge of data.incident(node)) {
+        if (data.edges.from[edge] === node && on[data.edges.to[edge]] && passing.edges[edge]) edges.push(edge);
+      }
+    }
+    return { on, edges, edgePasses: (edge) => passing.edges[edge] === 1 };
   }
 
-  function start() {
-    readColours();
-    draw();
-    home();
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { readColours(); draw(); });
+  // What the selection leaves bright: itself and its neighbours. A path and a neighbourhood are bright as a whole.
+  function highlight(data, state) {
+    const whole = state.node < 0 || state.path >= 0 || (state.around > 0 && !state.all && !state.only);
+    return {
+      selected: state.node,
+      near: whole ? null : new Set([state.node, ...kg.model.neighbours(data, state.node)]),
+      pinned: new Set(state.pins.map(([node]) => node)),
+    };
   }
 
-  const ofKind = (kind) => [...data.nodes.keys()].filter((node) => data.nodes[node].kind === kind);
+  const hidden = (data, node, on) => kg.model.neighbours(data, node).filter((other) => !on[other]).length;
 
-  // Switching on a class of which nothing is present brings all of it.
-  function setKind(kind, on) {
-    if (on) hiddenKinds.delete(kind);
-    else hiddenKinds.add(kind);
-    const members = ofKind(kind);
-    if (on && !members.some(visible)) reveal(members);
-    else draw();
-  }
-
-  return {
-    network, start, draw, select, goTo, reveal, setKind, hiddenNeighbours,
-    showAll,
-    fit: () => network.fit({ maxZoomLevel: 1.2 }),
-    kindShown: (kind) => ofKind(kind).some(visible),
-    shownCount: () => nodes.length,
-  };
+  return { make, question, hidden };
 })();

@@ -1,57 +1,47 @@
 "use strict";
-// The search box: a combobox over names and other printings.
+// The search box: a combobox over names, other printings, posts and pinyin, grouped by class.
 kg.search = (() => {
   const { element, text, sign } = kg.dom;
-  const LIMIT = 30;
   const input = document.getElementById("search");
   const list = document.getElementById("results");
-  const names = kg.data.nodes.map((node) => [node.label, ...node.aliases].map((name) => name.toLowerCase()));
+  let index = null;
   let found = [];
   let active = -1;
   let choose = () => {};
 
-  // 0 the name itself, 1 its beginning, 2 inside it; better connected first.
-  function rank(node, query) {
-    let best = 3;
-    for (const name of names[node]) {
-      const at = name.indexOf(query);
-      if (at >= 0) best = Math.min(best, name === query ? 0 : at === 0 ? 1 : 2);
-    }
-    return best;
-  }
-
-  function find(query) {
-    const wanted = query.trim().toLowerCase();
-    return kg.data.nodes
-      .map((_, node) => ({ node, rank: rank(node, wanted), degree: kg.data.incident[node].length }))
-      .filter((hit) => hit.rank < 3)
-      .sort((a, b) => a.rank - b.rank || b.degree - a.degree || a.node - b.node)
-      .slice(0, LIMIT)
-      .map((hit) => hit.node);
-  }
-
-  function option(node, i) {
-    const row = element(
-      "li",
-      { role: "option", id: `result-${i}`, "aria-selected": "false" },
-      sign(kg.data.kindOf(node)),
-      text(kg.data.nodes[node].label, "name"),
-      element("small", {}, kg.words.pick(kg.data.nodes[node].type)),
-    );
+  function option(hit, i) {
+    const row = element("li", { role: "option", id: `result-${i}`, "aria-selected": "false" },
+      sign(kg.data.kindOf(hit.node)),
+      element("span", { class: "name" }, text(kg.data.label[hit.node]),
+        hit.sort ? element("small", { class: "other" }, `${kg.words.of(hit.sort === 1 ? "alias" : "holdsPost")} `, text(hit.text)) : null),
+      element("small", {}, kg.words.pick(kg.data.type[hit.node])));
     row.addEventListener("pointerdown", (event) => {
       event.preventDefault();
-      take(node);
+      take(hit.node);
     });
     return row;
   }
 
+  function group({ kind, total, hits }, first) {
+    const title = kg.words.pick(kg.data.kinds[kind].label);
+    return element("ul", { role: "group", "aria-label": `${title} ${total}` },
+      element("li", { role: "presentation", class: "group" }, title, element("small", {}, kg.words.of("total", total))),
+      ...hits.map((hit, i) => option(hit, first + i)));
+  }
+
   function open() {
-    found = find(input.value);
+    const groups = index && input.value.trim() ? kg.find.search(index, input.value) : [];
+    found = groups.flatMap((one) => one.hits);
     active = -1;
-    list.replaceChildren(...found.map(option));
+    let first = 0;
+    list.replaceChildren(...groups.map((one) => {
+      const made = group(one, first);
+      first += one.hits.length;
+      return made;
+    }));
     if (!found.length) list.append(element("li", { class: "nothing", role: "option", "aria-disabled": "true" }, kg.words.of("nothing")));
-    list.hidden = false;
-    input.setAttribute("aria-expanded", "true");
+    list.hidden = !input.value.trim() || !index;
+    input.setAttribute("aria-expanded", String(!list.hidden));
     input.removeAttribute("aria-activedescendant");
   }
 
@@ -65,14 +55,15 @@ kg.search = (() => {
     if (list.hidden) open();
     if (!found.length) return;
     active = (active + step + found.length + (active < 0 && step < 0 ? 1 : 0)) % found.length;
-    [...list.children].forEach((row, i) => row.setAttribute("aria-selected", String(i === active)));
-    list.children[active].scrollIntoView({ block: "nearest" });
-    input.setAttribute("aria-activedescendant", `result-${active}`);
+    list.querySelectorAll("[id^=result-]").forEach((row, i) => row.setAttribute("aria-selected", String(i === active)));
+    const row = document.getElementById(`result-${active}`);
+    row.scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-activedescendant", row.id);
   }
 
   function take(node) {
     close();
-    input.value = kg.data.nodes[node].label;
+    input.value = kg.data.label[node];
     choose(node);
   }
 
@@ -80,7 +71,7 @@ kg.search = (() => {
     if (event.isComposing) return; // Enter ends a pinyin composition first
     if (event.key === "ArrowDown") move(1);
     else if (event.key === "ArrowUp") move(-1);
-    else if (event.key === "Enter" && found.length) take(found[Math.max(active, 0)]);
+    else if (event.key === "Enter" && !list.hidden && found.length) take(found[Math.max(active, 0)].node);
     else if (event.key === "Escape" && !list.hidden) close();
     else return;
     event.preventDefault();
@@ -91,6 +82,11 @@ kg.search = (() => {
   input.addEventListener("focus", () => { input.select(); open(); });
   input.addEventListener("blur", close);
   input.addEventListener("keydown", onKey);
+  kg.words.onChange(() => { if (!list.hidden) open(); });
 
-  return { find, focus: () => input.focus(), onChoose: (action) => { choose = action; } };
+  return {
+    start: () => { index = kg.find.index(kg.data); if (document.activeElement === input) open(); },
+    focus: () => { input.value = ""; input.focus(); },
+    onChoose: (action) => { choose = action; },
+  };
 })();

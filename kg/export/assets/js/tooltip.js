@@ -3,26 +3,27 @@
 kg.tooltip = (() => {
   const { element, text, sign } = kg.dom;
   const box = document.getElementById("tooltip");
-  const name = (node) => text(kg.data.nodes[node].label, "name");
+  const name = (node) => text(kg.data.label[node], "name");
+
+  // The first quote, once the facts are unpacked.
+  const first = (fact) => (fact >= 0 && kg.data.fact ? kg.quotes.quote(kg.data.fact(fact).quotes[0]) : null);
 
   function forNode(node) {
-    const kind = kg.data.kindOf(node);
-    const [first] = kg.data.nodes[node].quotes;
     return [
-      element("p", {}, sign(kind), name(node)),
+      element("p", {}, sign(kg.data.kindOf(node)), name(node)),
       element("p", { class: "kind" },
-        `${kg.words.pick(kg.data.nodes[node].type)} · ${kg.data.incident[node].length} ${kg.words.of("relations")}`),
-      first ? kg.quotes.quote(first) : null,
+        `${kg.words.pick(kg.data.type[node])} · ${kg.data.incident(node).length} ${kg.words.of("relations")}`),
+      first(kg.data.nodeFact ? kg.data.nodeFact[node] : -1),
     ];
   }
 
-  function forEdge(index) {
-    const edge = kg.data.edges[index];
-    const [first] = edge.quotes;
+  function forEdge(edge) {
+    const { from, to, relation, fact } = kg.data.edges;
+    const post = kg.data.posts && kg.data.postsOf(from[edge]).find((one) => one.fact === fact[edge] && one.body === to[edge]);
     return [
-      element("p", {}, name(edge.from), ` — ${kg.words.pick(kg.data.relations[edge.kind][0])} → `, name(edge.to)),
-      edge.text ? element("p", {}, text(edge.text, "printed")) : null,
-      first ? kg.quotes.quote(first) : null,
+      element("p", {}, name(from[edge]), ` — ${kg.words.pick(kg.data.relations[relation[edge]].label[0])} → `, name(to[edge])),
+      post ? element("p", {}, text(post.title, "printed")) : null,
+      first(fact[edge]),
     ];
   }
 
@@ -36,20 +37,9 @@ kg.tooltip = (() => {
     box.style.top = `${Math.max(8, top)}px`;
   }
 
-  function pointer(event) {
-    return { x: event.clientX, y: event.clientY };
-  }
-
-  function attach(network) {
-    network.on("hoverNode", ({ node, event }) => show(forNode(node), pointer(event)));
-    network.on("hoverEdge", ({ edge, event }) => show(forEdge(edge), pointer(event)));
-    for (const event of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(event, hide);
-    network.on("click", ({ nodes, edges, event }) => { // a finger does not hover
-      if (edges.length && !nodes.length) show(forEdge(edges[0]), pointer(event.srcEvent));
-      else hide();
-    });
-  }
-
-  const hide = () => { box.hidden = true; };
-  return { attach, hide };
+  return {
+    node: (node, at) => show(forNode(node), at),
+    edge: (edge, at) => show(forEdge(edge), at),
+    hide: () => { box.hidden = true; },
+  };
 })();

@@ -1,0 +1,34 @@
+"use strict";
+// Numbers, money and dates as people write them, in either language.
+kg.format = (() => {
+  const UNITS = [["CNY", "元", "¥"], ["USD", "美元", "US$"], ["EUR", "欧元", "€"], ["HKD", "港元", "HK$"], ["JPY", "日元", "JP¥"], ["GBP", "英镑", "£"]];
+  const BOUNDS = { min: ["超", "over "], max: ["近", "up to "], about: ["约", "about "] };
+
+  const digits = (value) => String(Number(value.toPrecision(12)));
+
+  // 12.5亿元, ¥1.25bn, 31个
+  function amount(value, unit, bound = "", language = 0) {
+    const [, chinese, sign] = UNITS.find(([code]) => code === unit) || [];
+    const prefix = BOUNDS[bound]?.[language] || "";
+    const size = Math.abs(value);
+    if (language === 0) {
+      if (size >= 1e8) return `${prefix}${digits(value / 1e8)}亿${chinese || unit}`;
+      if (size >= 1e4) return `${prefix}${digits(value / 1e4)}万${chinese || unit}`;
+      return `${prefix}${digits(value)}${chinese || unit}`;
+    }
+    const scaled = size >= 1e9 ? `${digits(value / 1e9)}bn` : size >= 1e6 ? `${digits(value / 1e6)}m` : digits(value);
+    return sign ? `${prefix}${sign}${scaled}` : `${prefix}${scaled}${unit === "%" ? "%" : unit ? ` ${unit}` : ""}`;
+  }
+
+  const growth = (value) => (value === null ? "" : `${value > 0 ? "+" : ""}${digits(value)}%`);
+
+  // Where a period begins, as a fraction of years: 2023-Q3 → 2023.5. NaN without a year.
+  function year(period) {
+    const found = /^(\d{4})(?:-(?:Q(\d)|H(\d)|(\d{2})))?/.exec(period || "");
+    if (!found) return NaN;
+    const [, y, quarter, half, month] = found;
+    return Number(y) + (quarter ? (quarter - 1) / 4 : half ? (half - 1) / 2 : month ? (month - 1) / 12 : 0);
+  }
+
+  return { amount, growth, year };
+})();
