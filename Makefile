@@ -6,7 +6,7 @@ READY  := $(VENV)/.ready
 TOOLS  := $(VENV)/.tools
 
 .DEFAULT_GOAL := help
-.PHONY: help graph test check lint types score score-identity bench bench-add model bench-open bench-html bench-peers pictures wheel clean
+.PHONY: help graph test check lint types score score-identity bench bench-add model bench-open bench-html bench-peers bench-sparql bench-serve pictures wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -48,6 +48,12 @@ model: $(TOOLS)  ## train the tagger anew into kg/model
 bench-open: $(TOOLS)  ## train and test the same architecture on open sets
 	$(BIN)/python -m kg.training.train bench cluener
 	$(BIN)/python -m kg.training.train bench msra
+
+bench-sparql: $(TOOLS)  ## time the named queries on Oxigraph and on rdflib, 10k to 1M triples
+	$(BIN)/python tests/bench_sparql.py
+
+bench-serve: $(TOOLS)  ## 5,000 requests of all sorts to kg serve, then 32 clients for a minute
+	$(BIN)/python -m tests.bench_serve
 
 bench-html: $(TOOLS)  ## measure how fast the explorer opens, beside a plain pyvis page
 	$(BIN)/python -m tests.bench_html
