@@ -22,8 +22,8 @@ def conflicts_command(
         bool,
         typer.Option(
             "--doubts",
-            help="List the pairs that may be one instead; as CSV they are lines for judgements.csv. "
-            "改列疑为同一者，CSV 可直接编入判定文件。",
+            help="List the pairs that may be one instead; as CSV they are a judgements.csv to be edited. "
+            "改列疑为同一者，CSV 可编辑为判定文件。",
         ),
     ] = False,
     form: FormatOption = TableFormat.TABLE,
@@ -71,12 +71,14 @@ def _doubts(graph: Graph, form: TableFormat) -> None:
     from kg.query.table import Table
 
     found = doubts(graph)
-    if form is TableFormat.CSV:
-        lines = tuple((d.left, d.right, "unsure", "; ".join(d.reasons)) for d in found)
-        print_table(Table(("left", "right", "judgement", "reason"), lines), form)
+    if form is TableFormat.TABLE:
+        for doubt in found:
+            data().print(plain(f"{doubt.score:.2f}  {doubt.kind}", "bold"))
+            for words, iri in ((doubt.left_words, doubt.left), (doubt.right_words, doubt.right)):
+                data().print(plain(f"  {words}").append_text(plain(f"  {iri}", "dim")))
+            data().print(plain(f"  {'; '.join(doubt.reasons)}", "dim"))
+        talk().print(plain(f"{len(found)} pairs that may be one 疑为同一", "dim"))
         return
-    rows = tuple(
-        (d.score, d.kind, d.left_words, d.right_words, "; ".join(d.reasons), d.left, d.right) for d in found
-    )
-    columns = ("score", "kind", "left", "right", "reasons", "left iri", "right iri")
+    columns = ("left", "right", "judgement", "reason")
+    rows = tuple((d.left, d.right, "unsure", f"{d.score:.2f}: {'; '.join(d.reasons)}") for d in found)
     print_table(Table(columns, rows), form)

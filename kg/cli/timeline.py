@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.console import ExitCode, GraphPath, complain, data, plain, talk
-from kg.cli.tables import FormatOption, TableFormat, grid, print_table
+from kg.cli.tables import FormatOption, TableFormat, print_table
 
 if TYPE_CHECKING:
     from kg.graph.timeline import Entry, Timeline, Timelines
@@ -75,13 +75,20 @@ def _complain(name: str, answer: Timelines) -> None:
 
 
 def _print(found: Timeline) -> None:
-    from kg.query.table import Table
-
     data().print(plain(found.name, "bold").append_text(plain(f"  {found.kind} {found.kind_zh}", "cyan")))
+    for entry in found.entries:
+        _print_entry(entry)
     if not found.entries:
         talk().print(plain("nothing is known of it in time 没有带时间的事实", "dim"))
-        return
-    data().print(grid(Table(_COLUMNS, tuple(map(_row, found.entries)))))
+
+
+def _print_entry(entry: Entry) -> None:
+    days = entry.first if entry.first == entry.last else f"{entry.first} – {entry.last}"
+    line = plain(f"  {days or '----'}  ", "cyan").append_text(plain(entry.what, "bold"))
+    data().print(line.append_text(plain(f"  {entry.note}" if entry.note else "", "yellow")))
+    if entry.quote:
+        quote = plain(f"      “{entry.quote}”", "green")
+        data().print(quote.append_text(plain(f"  {entry.page}", "dim")))
 
 
 def _row(entry: Entry) -> tuple[Cell, ...]:
