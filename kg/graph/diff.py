@@ -11,7 +11,10 @@ from rdflib.term import Node
 
 from kg.graph.evidence import evidence_of, name, text
 from kg.graph.words import FACT_KINDS, fact_words
-from kg.vocab import OA
+from kg.vocab import KG, OA
+
+_NO_WORDS = frozenset((PROV.wasGeneratedBy, KG.milestone))
+"""Properties that tell readers nothing: the run is the program's, milestones are told as stages."""
 
 
 class Way(StrEnum):
@@ -72,7 +75,7 @@ def _detail(old: Graph, new: Graph, fact: Node) -> str:
 
 
 def _said(graph: Graph, fact: Node) -> set[tuple[Node, Node]]:
-    return {pair for pair in graph.predicate_objects(fact) if pair[0] != PROV.wasGeneratedBy}
+    return {pair for pair in graph.predicate_objects(fact) if pair[0] not in _NO_WORDS}
 
 
 def _words(graph: Graph, value: Node) -> str:
