@@ -10,6 +10,7 @@ from rdflib import Graph
 
 from kg.export.graphml import write_graphml
 from kg.export.html import write_html
+from kg.export.sparql import sparql_addition
 from kg.graph.validate import validate
 from kg.problems import Problem
 from kg.reading import NOBODY, Watch, extract_files, read_pages
@@ -67,7 +68,7 @@ def build(
     return Build(graph, tuple(facts for _, facts in pages), (*unread, *failed), state)
 
 
-def write_build(built: Build, out: Path, *, judgements: Path | None = None) -> None:
+def write_build(built: Build, out: Path, *, judgements: Path | None = None, sparql: bool = False) -> None:
     """Write ``graph.ttl``, ``graph.graphml`` and ``graph.html`` into a folder, and the state beside them.
 
     Args:
@@ -75,11 +76,14 @@ def write_build(built: Build, out: Path, *, judgements: Path | None = None) -> N
         out: the folder; it is made where it isn't there.
         judgements: the file that the settings' judgements came from, to be read again by ``kg add``;
             ``None``: the one in the folder, if there is one.
+        sparql: let ``graph.html`` answer SPARQL by itself, now and after every ``kg add``.
 
     Raises:
         OutputError: the folder can't be made or written, or another ``kg`` is at work on it.
     """
     with replace_folder(out, built.state, judgements) as folder:
+        if sparql:
+            folder.want_sparql()
         folder.write_turtle()
         write_views(folder, built.graph)
         folder.written()
@@ -92,4 +96,5 @@ def write_views(folder: GraphFolder, graph: Graph) -> None:
         OutputError: one of them can't be written; an old one is left as it was.
     """
     write_graphml(graph, folder.folder / GRAPHML)
-    write_html(graph, folder.folder / HTML, folder.state.pages.title())
+    addition = sparql_addition(graph) if folder.sparql else None
+    write_html(graph, folder.folder / HTML, folder.state.pages.title(), addition=addition)

@@ -47,6 +47,21 @@ def assets_command(
         _list(ASSETS)
 
 
+def warn_without_engine() -> None:
+    """Say how to get the query engine of the page, if it isn't there."""
+    from kg.assets import OXIGRAPH, is_fetched
+
+    if not is_fetched(OXIGRAPH):
+        talk().print(
+            plain("warning: ", "yellow").append(
+                "no query engine: the page is built without SPARQL. Get it once with kg assets --fetch, then "
+                "build again. 缺少查询引擎，网页不含 SPARQL；先运行 kg assets --fetch。",
+                style="",
+            ),
+            soft_wrap=True,
+        )
+
+
 def _say(asset: Asset) -> None:
     talk().print(plain(f"{asset}: {asset.folder}"), soft_wrap=True)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.table import Table
 
+from kg.cli.assets import warn_without_engine
 from kg.cli.console import ExitCode, plain, talk
 from kg.cli.progress import exit_code, progress, tell
 from kg.settings import BASE_IRI, OURS, Settings
@@ -65,6 +66,14 @@ CheckOption = Annotated[
     bool, typer.Option(help="Check the graph against the SHACL shapes. 用 SHACL 校验图谱。")
 ]
 
+SparqlOption = Annotated[
+    bool,
+    typer.Option(
+        "--with-sparql",
+        help="Let graph.html answer SPARQL by itself; needs kg assets --fetch once. 网页内可直接查询。",
+    ),
+]
+
 
 def build_command(
     paths: PathsArgument,
@@ -84,6 +93,7 @@ def build_command(
     date: DateOption = "",
     judgements: JudgementsOption = None,
     validate: CheckOption = True,
+    with_sparql: SparqlOption = False,
 ) -> None:
     """Build a graph from newspaper pages. 从报纸版面构建图谱。
 
@@ -99,7 +109,7 @@ def build_command(
     found = read_beside(out, str(judgements.absolute()) if judgements else "")
     settings = Settings(model=model, base_iri=base_iri, judgements=found)
     given = stated(place=place, date=date, source=COMMAND_LINE, at=COMMAND_LINE)
-    raise typer.Exit(build_pages(paths, out, settings, given, judgements, jobs, validate))
+    raise typer.Exit(build_pages(paths, out, settings, given, judgements, jobs, validate, with_sparql))
 
 
 def build_pages(
@@ -110,6 +120,7 @@ def build_pages(
     judgements: Path | None,
     jobs: int,
     check: bool,
+    sparql: bool,
 ) -> ExitCode:
     """Build, write, report and validate.
 
@@ -121,9 +132,11 @@ def build_pages(
     from kg.graph.validate import validate
 
     writable_folder(out)  # before the work, not after it
+    if sparql:
+        warn_without_engine()
     with progress() as watch:
         built = build(paths, settings=settings, stated=stated, jobs=jobs, check=False, watch=watch)
-    write_build(built, out, judgements=judgements)
+    write_build(built, out, judgements=judgements, sparql=sparql)
     _report(built, out)
     if check:
         validate(built.graph)  # after writing: what breaks the shapes is there to be looked at

@@ -94,6 +94,15 @@ class GraphFolder:
             (self.folder / view).unlink(missing_ok=True)
 
     @property
+    def sparql(self) -> bool:
+        """Is the page to answer SPARQL by itself?"""
+        return _notes(self.state.database).get("sparql") == "inside"
+
+    def want_sparql(self) -> None:
+        """Note that the page is to answer SPARQL by itself, now and whenever the graph grows."""
+        self._note("sparql", "inside")
+
+    @property
     def behind(self) -> bool:
         """Are there changes in the state that the files don't show?"""
         return _notes(self.state.database).get("files") != "written"

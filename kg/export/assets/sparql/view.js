@@ -7,29 +7,28 @@ kg.sparql = (() => {
   const MOST_NODES = 500;
   let queries = [];
   let prefixes = {};
-  let nodes = [];
+  let loaded = Promise.resolve(); // examples and prefixes
+  let nodes = []; // of the answer, as far as they can be on the picture
   let running = false;
   let parts = {};
 
   kg.words.add({
-    sparqlTab: ["查询", "SPARQL"],
     sparqlExamples: ["示例查询", "Example queries"],
     sparqlOwn: ["（自己写）", "(your own)"],
     sparqlText: ["SPARQL 查询语句（Ctrl+Enter 运行）", "SPARQL query (Ctrl+Enter runs it)"],
     sparqlRun: ["运行", "Run"],
     sparqlStop: ["停止", "Stop"],
-    sparqlShow: ["在图中显示", "Show in the picture"],
+    sparqlShow: ["在图中显示 ({0})", "Show in the picture ({0})"],
     sparqlLoading: ["正在载入查询引擎…", "Loading the engine…"],
     sparqlRunning: ["正在查询…", "Running…"],
-    sparqlReady: ["三元组", "triples"],
-    sparqlRows: ["行", "rows"],
-    sparqlFirst: ["，显示前", ", showing the first"],
+    sparqlReady: ["{0} 条三元组", "{0} triples"],
+    sparqlRows: ["{0} 行", "{0} rows"],
+    sparqlFirst: ["{0} 行，显示前 {1} 行", "{0} rows, the first {1} shown"],
     sparqlStopped: ["已停止", "Stopped"],
     sparqlAnswer: ["查询结果", "Answer"],
-    sparqlLine: ["行", "line"],
-    sparqlColumn: ["列", "column"],
-    sparqlSyntax: ["此处语法有误，检查括号、句点和前缀", "not SPARQL here; check brackets, dots and prefixes"],
-    sparqlPrefix: ["未知前缀；可用前缀", "unknown prefix; known ones"],
+    sparqlSyntax: ["第 {0} 行第 {1} 列语法有误：检查括号、句点和前缀",
+      "Line {0}, column {1} is not SPARQL: check brackets, dots and prefixes"],
+    sparqlPrefix: ["第 {0} 行第 {1} 列的前缀未知；可用前缀：{2}", "Line {0}, column {1}: unknown prefix; known are {2}"],
     sparqlUpdate: ["只能查询，不能修改图谱：用 SELECT、ASK、CONSTRUCT 或 DESCRIBE",
       "This would change the graph; use SELECT, ASK, CONSTRUCT or DESCRIBE"],
     sparqlService: ["不能查询其他端点（SERVICE）", "Other endpoints (SERVICE) are not asked here"],
@@ -82,29 +81,33 @@ kg.sparql = (() => {
     examples.value = chosen;
   }
 
-  async function open(section) {
-    build(section);
+  async function load() {
     ({ queries, prefixes } = await kg.load.json("sparql-queries"));
     drawExamples();
-    if (!parts.text.value && queries.length) {
-      parts.examples.value = "0";
-      parts.text.value = queries[0].text;
-    }
+    if (parts.text.value || !queries.length) return;
+    parts.examples.value = "0";
+    parts.text.value = queries[0].text;
+  }
+
+  function open(section) {
+    build(section);
+    loaded = load();
     kg.words.onChange(() => { drawExamples(); drawShow(); });
   }
 
+  // Called at every change of the view; the first time is when the engine starts.
   async function shown() {
-    if (running) return;
+    if (parts.status.textContent || running) return;
     say("sparqlLoading");
     try {
       const count = await kg.sparqlEngine.start();
-      if (!running) parts.status.textContent = `${count.toLocaleString()} ${of("sparqlReady")}`;
+      if (!running) say("sparqlReady", count);
     } catch (error) {
       fail(error.message);
     }
   }
 
-  const say = (name) => { parts.status.textContent = of(name); };
+  const say = (name, ...values) => { parts.status.textContent = of(name, ...values); };
 
   function fail(message) {
     parts.status.textContent = "";
@@ -125,6 +128,7 @@ kg.sparql = (() => {
     if (refused) return fail(of(refused));
     busy(true);
     say("sparqlRunning");
+    await loaded;
     try {
       answer(kg.sparqlText.table(await kg.sparqlEngine.ask(query, prefixes), query));
     } catch (error) {
@@ -142,21 +146,22 @@ kg.sparql = (() => {
 
   function answer({ columns, rows }) {
     const kept = rows.slice(0, MOST_ROWS);
-    const more = rows.length > MOST_ROWS ? `${of("sparqlFirst")} ${MOST_ROWS}` : "";
-    parts.status.textContent = `${rows.length} ${of("sparqlRows")}${more}`;
+    say(kept.length < rows.length ? "sparqlFirst" : "sparqlRows", rows.length, kept.length);
     nodes = nodesOf(rows);
     drawShow();
     parts.answer.replaceChildren(kg.tables.make({
       caption: of("sparqlAnswer"),
-      columns: columns.map((label) => ({ label })),
+      name: "sparql",
+      columns: columns.map((label, i) => ({ label, numeric: rows.some((row) => row[i].number !== undefined) })),
       rows: kept.map((row) => row.map(tableCell)),
     }));
   }
 
+  // A number as such, so that it sorts, unless that would change its digits.
   function tableCell(one) {
     const node = one.iri ? kg.data.indexOf(one.iri) : -1;
     if (node >= 0) return { text: one.text, node };
-    return one.number === undefined ? one.text : { text: one.text, number: one.number };
+    return String(one.number) === one.text ? one.number : one.text;
   }
 
   function nodesOf(rows) {
@@ -170,7 +175,7 @@ kg.sparql = (() => {
 
   function drawShow() {
     parts.show.hidden = nodes.length === 0;
-    parts.show.textContent = `${of("sparqlShow")} (${nodes.length})`;
+    parts.show.textContent = of("sparqlShow", nodes.length);
   }
 
   const showNodes = () => kg.app.showNodes(nodes, { label: of("sparqlAnswer") });
@@ -180,14 +185,22 @@ kg.sparql = (() => {
     if (message === "stopped") return say("sparqlStopped");
     const found = kg.sparqlText.complaint(message);
     if (!found.line) return fail(found.message);
-    const known = found.hint === "prefix" ? `${of("sparqlPrefix")}: ${Object.keys(prefixes).join(", ")}` : of("sparqlSyntax");
-    fail(`${of("sparqlLine")} ${found.line}, ${of("sparqlColumn")} ${found.column}: ${known}`);
+    const phrase = found.hint === "prefix" ? "sparqlPrefix" : "sparqlSyntax";
+    fail(of(phrase, found.line, found.column, Object.keys(prefixes).join(", ")));
     const before = query.split("\n").slice(0, found.line - 1).join("\n").length + (found.line > 1 ? 1 : 0);
     const at = Math.min(before + found.column - 1, query.length);
     parts.text.focus();
     return parts.text.setSelectionRange(at, at);
   }
 
+  // Shows the tab with a query from elsewhere, and its answer.
+  function openWith(query) {
+    kg.state.set({ tab: "sparql" });
+    parts.text.value = query;
+    parts.examples.value = "";
+    return ask();
+  }
+
   kg.views.add({ id: "sparql", label: ["查询", "SPARQL"], open, shown });
-  return { ask };
+  return { open: openWith };
 })();
