@@ -12,8 +12,8 @@ kg.app = (() => {
   function draw(state, before) {
     const scene = kg.scene.make(kg.data, state);
     const other = !before || baseOf(before) !== baseOf(state);
-    kg.views.draw();
     kg.picture.show(scene, { fit: other && !(state.all && before?.all) });
+    kg.views.draw();
     kg.filters.drawLegend(scene);
     kg.questions.draw();
     kg.panel.show(state.node);

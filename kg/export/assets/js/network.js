@@ -1,6 +1,7 @@
 "use strict";
 // vis-network, for pictures of up to a few hundred nodes: it keeps, drags and draws what it is given.
 kg.network = (() => {
+  const NARROW = 600, READABLE = 0.5; // pixels, zoom
   const LABELLED = 24; // with more relations than this, their names would cover each other
 
   function make(box, on) {
@@ -93,14 +94,18 @@ kg.network = (() => {
 
     const animation = () => (kg.dom.still() ? false : { duration: 350, easingFunction: "easeInOutQuad" });
 
+    // The node that tells most: where to look first when not all can be seen.
+    const heart = () => scene.nodes.reduce((a, b) => (kg.data.weight[b] > kg.data.weight[a] ? b : a), scene.nodes[0]);
+
     // All of some nodes with their names in sight, above the controls at the bottom.
     function fit(list = null, animated = false) {
       const nodes = list || scene.nodes;
       if (!nodes.length) return;
       const [left, top, right, bottom] = kg.style.bounds(nodes, scene.at, [70, 30, 70, 60]);
-      const scale = Math.min(1.25, box.clientWidth / (right - left), (box.clientHeight - 44) / (bottom - top));
-      const position = { x: (left + right) / 2, y: (top + bottom) / 2 };
-      network.moveTo({ position, scale: Math.max(0.05, scale), offset: { x: 0, y: -20 }, animation: animated && animation() });
+      const fitting = Math.min(1.25, box.clientWidth / (right - left), (box.clientHeight - 44) / (bottom - top));
+      const dust = !list && box.clientWidth < NARROW && fitting < READABLE; // then a part that can be read
+      const [x, y] = dust ? scene.at(heart()) : [(left + right) / 2, (top + bottom) / 2];
+      network.moveTo({ position: { x, y }, scale: dust ? READABLE : Math.max(0.05, fitting), offset: { x: 0, y: -20 }, animation: animated && animation() });
     }
 
     const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: animation() });
