@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 
 import pyoxigraph as ox
@@ -14,23 +15,10 @@ Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _STRING = f"{_XSD}string"
-_INTEGERS = frozenset(
-    f"{_XSD}{name}"
-    for name in (
-        "integer",
-        "int",
-        "long",
-        "short",
-        "byte",
-        "nonNegativeInteger",
-        "positiveInteger",
-        "nonPositiveInteger",
-        "negativeInteger",
-        "unsignedInt",
-        "unsignedLong",
-        "unsignedShort",
-        "unsignedByte",
-    )
+_INTEGERS = (
+    *("integer", "int", "long", "short", "byte"),
+    *("nonNegativeInteger", "positiveInteger", "nonPositiveInteger", "negativeInteger"),
+    *("unsignedInt", "unsignedLong", "unsignedShort", "unsignedByte"),
 )
 
 
@@ -40,23 +28,25 @@ def to_cell(term: Term | None) -> Cell:
         return None
     if not isinstance(term, ox.Literal):
         return term.value if isinstance(term, ox.NamedNode) else str(term)
+    text = term.value
+    if term.language:
+        return text
+    read = _READERS.get(term.datatype.value)
+    if read is None:
+        return text
     try:
-        return _value(term)
-    except (ValueError, InvalidOperation):  # "abc"^^xsd:integer is legal RDF
-        return term.value
+        return read(text)
+    except (KeyError, ValueError, InvalidOperation):  # "abc"^^xsd:integer is legal RDF
+        return text
 
 
-def _value(literal: ox.Literal) -> Cell:
-    datatype = literal.datatype.value
-    if datatype in _INTEGERS:
-        return int(literal.value)
-    if datatype == f"{_XSD}decimal":
-        return Decimal(literal.value)
-    if datatype in {f"{_XSD}double", f"{_XSD}float"}:
-        return float(literal.value)
-    if datatype == f"{_XSD}boolean" and literal.value in {"true", "false", "1", "0"}:
-        return literal.value in {"true", "1"}
-    return literal.value
+_READERS: dict[str, Callable[[str], Cell]] = {
+    **dict.fromkeys((f"{_XSD}{name}" for name in _INTEGERS), int),
+    f"{_XSD}decimal": Decimal,
+    f"{_XSD}double": float,
+    f"{_XSD}float": float,
+    f"{_XSD}boolean": {"true": True, "1": True, "false": False, "0": False}.__getitem__,
+}
 
 
 def to_rdflib(term: Term) -> Node:

@@ -26,6 +26,14 @@ def store(graph: Graph) -> ox.Store:
     return as_store(graph)
 
 
+@pytest.fixture(scope="module")
+def seeds_backwards(seeds: ox.Store) -> ox.Store:
+    """The same graph, put in in another order."""
+    store = ox.Store()
+    store.extend(sorted(seeds, key=lambda quad: str(quad)[::-1]))
+    return store
+
+
 def test_there_are_enough() -> None:
     assert len(NAMES) >= 20
 
@@ -145,3 +153,11 @@ def test_wrong_values_are_told(name: str, values: dict[str, str], message: str) 
 def test_an_unknown_name_offers_the_nearest() -> None:
     with pytest.raises(InputError, match=r"no query is named 'post'; did you mean posts"):
         named_query("post")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_same_graph_gives_the_same_rows_in_the_same_order(
+    name: str, seeds: ox.Store, seeds_backwards: ox.Store
+) -> None:
+    text = named_query(name).text
+    assert run_query(seeds_backwards, text).rows == run_query(seeds, text).rows

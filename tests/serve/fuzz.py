@@ -74,7 +74,8 @@ queries = st.one_of(
     st.lists(
         st.sampled_from(
             ["SELECT", "ASK", "*", "?s", "?p", "{", "}", "WHERE", "a", "kg:Tenure", ".", ";", "FILTER", "(",
-             ")", "ORDER BY", "LIMIT 5", "OPTIONAL", "UNION", "GRAPH", "BIND", "AS", "1", "'x'", "<x:y>", "VALUES"]
+             ")", "ORDER BY", "LIMIT 5", "OPTIONAL", "UNION", "GRAPH", "BIND", "AS", "1", "'x'", "<x:y>",
+             "VALUES"]
         ),
         max_size=30,
     ).map(" ".join),
