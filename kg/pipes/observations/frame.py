@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from kg.pipes.observations.figures import Clause, Figure
 from kg.pipes.observations.measure import Lead, strip_lead
+from kg.pipes.observations.patterns import OF_REGION
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.types import Amount, Entity, EntityKind, ObservationKind
@@ -89,7 +90,8 @@ def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
 
 def lead_of(spot: Spot, end: int) -> Lead:
     """Take period, subject and cues off the words of a figure."""
-    return strip_lead(spot.text, spot.begin, end, spot.source.mention_at)
+    begin = max(spot.begin, spot.source.listed_until(spot.clause.start, end))
+    return strip_lead(spot.text, begin, end, spot.source.mention_at)
 
 
 def add(
@@ -104,6 +106,8 @@ def add(
     words: tuple[int, int] = (0, 0),
 ) -> Reading:
     """Take a figure as an indicator."""
+    if not frame.named and frame.subject.kind is EntityKind.COMPANY and OF_REGION.search(measure):
+        frame.subject = spot.state.home
     reading = Reading(
         subject=frame.subject,
         measure=measure,

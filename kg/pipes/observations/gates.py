@@ -36,11 +36,18 @@ _INVESTOR = re.compile(r"(?:公司|集团|企业|厂)投资$")
 def is_measure(phrase: str, unit: str) -> bool:
     """Whether a phrase in front of a figure names what it measures."""
     of_class = phrase.endswith(("以上项目", "企业"))
-    if len(phrase) < 2 or NO_THINGS.search(phrase) or (OF_PROJECT.search(phrase) and not of_class):
+    if (
+        len(phrase) < 2
+        or phrase[0] in "他她我你"
+        or NO_THINGS.search(phrase)
+        or (OF_PROJECT.search(phrase) and not of_class)
+    ):
         return False
     if unit in MONEY:
         single = _PROJECT.search(phrase) and not _OF_CLASS.search(phrase)
         return bool(MONEY_HEADS.search(phrase)) and not single and not _INVESTOR.search(phrase)
+    if unit == "倍":
+        return False  # 是坡地的1.6倍; growth is read elsewhere
     if unit == "%":
         return bool(RATE_HEADS.search(phrase))
     if unit in _PEOPLE and unit != "人次":
@@ -62,7 +69,7 @@ def is_free(state: State, frame: Frame, noun: str) -> bool:
     """Whether a figure is not about the one project that the sentence tells of."""
     if frame.of_place or (frame.named and COMPANY_MEASURES.search(noun)) or AGGREGATE.search(noun):
         state.project = False
-    return not state.project or noun.endswith("项目")
+    return not state.project or noun.endswith(("项目", "企业"))
 
 
 def is_count(unit: str) -> bool:

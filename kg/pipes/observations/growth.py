@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from kg.pipes.observations.patterns import DOUBLED, FALLS, FLAT, GROWTH, INCREASE, SHARE
 from kg.types import Amount
+
+_LEVEL = re.compile(r"(?:提高|提升|上升|攀升|增加|下降|降低|回落|下滑|减少|增长)[到至]$")
+"""What follows is a level, no change: 新能源装机占比提高到|21.4%."""
 
 
 class Relation(StrEnum):
@@ -39,7 +43,7 @@ def relative(left: str, amount: Amount) -> Relative | None:
     ``较年初增加`` 9.8亿元 an increase.
     """
     ratio = amount.unit in ("%", "倍")
-    if ratio and (m := GROWTH.search(left)):
+    if ratio and (m := GROWTH.search(left)) and not _LEVEL.search(left, m.start()):
         value = _percent(amount)
         base = m["base"] or ""
         falls = m["verb"] in FALLS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,21 @@ from kg.pipes.extensions import text_of
 from kg.pipes.observations.figures import Figure, figures
 from kg.pipes.observations.subjects import Mention, home, mentions, named_mentions
 from kg.types import Entity, EntityKind
+from kg.wordfinder import Taken
+
+_HELD = re.compile(r"[\u4e00-\u9fff]{0,8}(?:举行|举办|召开|启幕|开幕)")
+
+
+def _outside(text: str, projects: list[tuple[int, int]], found: list[Figure]) -> list[Figure]:
+    """Figures that are no part of a project's name: not 卫星终端〔100万台〕, not 职工公寓(〔1200套〕)."""
+    taken = Taken(text, projects)
+    ends = {end for _, end in projects}
+    return [
+        figure
+        for figure in found
+        if not taken.overlaps(figure.start, figure.end)
+        and not (text[figure.start - 1 : figure.start] in "(（" and figure.start - 1 in ends)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +52,9 @@ class Source:
     def of(cls, doc: Doc) -> Source:
         by_name = named_mentions(doc)
         subject = home(doc, by_name)
-        numbers, named = figures(doc), mentions(doc, by_name, subject)
         projects = sorted((s.start_char, s.end_char) for s in doc.spans.get("kg_projects", ()))
+        numbers = _outside(text_of(doc), projects, figures(doc))
+        named = mentions(doc, by_name, subject)
         dates = sorted((s.start_char, s._.date) for s in doc.spans.get("kg_dates", ()) if s._.date)
         return cls(
             text=text_of(doc),
@@ -64,6 +81,12 @@ class Source:
         """How many names of projects begin there."""
         return bisect_left(self.project_starts, end) - bisect_left(self.project_starts, start)
 
+    def listed_until(self, start: int, end: int) -> int:
+        """Where a list of projects ends: A、B、C……|总投资278亿元; 0 where there is none."""
+        first, last = bisect_left(self.project_starts, start), bisect_left(self.project_starts, end)
+        reach = self.projects[last - 1][1] if last - first > 1 else 0
+        return reach if reach < end and self.text[reach] in "…等.、" else 0
+
     def period_in(self, start: int, end: int) -> str:
         """The last day or period that begins there, empty where none does."""
         last = bisect_left(self.date_starts, end) - 1
@@ -71,12 +94,24 @@ class Source:
 
     def company_before(self, position: int, begin: int) -> Entity | None:
         """The company named last before a position, if nothing else was named since."""
-        before = self.mentions_in(begin, position)
+        before = [m for m in self.mentions_in(begin, position) if not self._is_object(m)]
         if before and before[-1].entity.kind is EntityKind.COMPANY:
             return before[-1].entity
         return None
 
+    def _is_object(self, mention: Mention) -> bool:
+        """Whether something is brought or sold to a company: 装进〔山姆会员店〕的货架."""
+        return self.text[mention.start - 1 : mention.start] in "进与和给向到在为由被从供"
+
+    def _is_venue(self, mention: Mention) -> bool:
+        """Whether something is only held there: 对接会在〔北京市丰台区〕举办."""
+        return self.text[mention.start - 1] == "在" and bool(_HELD.match(self.text, mention.end))
+
     def only_named(self, begin: int, end: int) -> Entity | None:
         """The one place, zone or institution that a stretch names, if it names a single one."""
-        named = {m.entity.name: m.entity for m in self.mentions_in(begin, end)}
+        named = {
+            m.entity.name: m.entity
+            for m in self.mentions_in(begin, end)
+            if not (m.in_post and m.entity.kind is EntityKind.BODY) and not self._is_venue(m)
+        }
         return next(iter(named.values())) if len(named) == 1 else None

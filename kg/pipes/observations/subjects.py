@@ -17,10 +17,10 @@ from kg.types import Article, BlockKind, Entity, EntityKind, PageContext
 
 _POST = re.compile(
     r"(?:党工委|工委|管委会|党委|[市县区旗州省盟镇乡]委|政府|副?[市县区镇乡旗州省盟]长|书记|人大|政协|纪委|监委|发改|代表团|客商|企业家"
-    r"|[\u4e00-\u9fff]{1,8}局)"
+    r"|[\u4e00-\u9fff]{1,8}局|毕业生|(?:副|助理)?教授|学生|研究员|专家|医生)"
 )
-_ZONE_WORD = re.compile(r"园区|新区|区内|[该这]个?(?:园区|港)")
-_COMPANY_WORD = re.compile(r"公司|厂里|[该这]个?(?:行|公司|企业|集团|厂|矿)")
+_ZONE_WORD = re.compile(r"园区|新区|合作区|区内|[该这]个?(?:园区|港)")
+_COMPANY_WORD = re.compile(r"公司|厂里|[全我本]行|[该这]个?(?:行|公司|企业|集团|厂|矿)")
 _LEVELS = "省市州盟县区旗镇乡村团"
 _BELOW = "县区旗镇乡村团"
 _VENUE = re.compile(r"[在于]$")
@@ -122,6 +122,8 @@ def _meant(word: str, home: Entity, last: dict[str, Entity], context: PageContex
     """What a word means: 公司 the last company, 全区 the zone the article is about, 该县 the last county."""
     if _COMPANY_WORD.fullmatch(word):
         return last.get(EntityKind.COMPANY)
+    if word == "全院":
+        return last.get("医院")
     if INSTITUTION.fullmatch(word):
         return last.get(word[-2:])
     if _ZONE_WORD.fullmatch(word):
@@ -143,6 +145,8 @@ def home(doc: Doc, mentions: list[Mention]) -> Entity:
     text: str = text_of(doc)
     context: PageContext = doc._.context
     heading = _heading_ranges(doc)
+    if (institution := _headed_by(mentions, heading)) is not None:
+        return institution
     named = [m for m in mentions if _is_here(m.entity, context)]
     often = Counter(mention.entity.name for mention in named)
     for ranges in (heading, [_lead(text, heading)]):
@@ -153,6 +157,14 @@ def home(doc: Doc, mentions: list[Mention]) -> Entity:
     if context.place:
         return Entity(EntityKind.PLACE, context.place, code=context.place_code)
     return resolve_place("全市", context)
+
+
+def _headed_by(mentions: list[Mention], heading: list[tuple[int, int]]) -> Entity | None:
+    """The institution that headings name alone: 花湖国际机场货邮吞吐量突破100万吨."""
+    inside = [m for m in mentions if any(a <= m.start < b for a, b in heading)]
+    names = {m.entity.name for m in inside}
+    institution = len(names) == 1 and inside[0].entity.kind is EntityKind.BODY and not inside[0].in_post
+    return inside[0].entity if institution else None
 
 
 def _is_here(entity: Entity, context: PageContext) -> bool:

@@ -8,7 +8,15 @@ from dataclasses import replace
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import is_free, is_investment, is_measure, is_sum
 from kg.pipes.observations.measure import money_after, produced
-from kg.pipes.observations.patterns import ACTION, BOUNDARY, COMPANY_MEASURES, REACHED, STAGE_RATE, YEARLY
+from kg.pipes.observations.patterns import (
+    ACTION,
+    BOUNDARY,
+    COMPANY_MEASURES,
+    MONEY_HEADS,
+    REACHED,
+    STAGE_RATE,
+    YEARLY,
+)
 from kg.types import ObservationKind
 
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
@@ -26,8 +34,9 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     rule = "money"
     if not before and _completes(spot):
         return end
-    if not before and state.last_unit == spot.unit and not state.project:
+    if not before and not state.project and (state.last_unit == spot.unit or _goes_on(spot)):
         before, rule = state.last_measure, "carried"
+        before += "" if MONEY_HEADS.search(before) else "金额"
     projects = state.counted
     if projects is not None and is_sum(before):
         frame.subject = frame.subject if frame.named else projects.subject
@@ -40,6 +49,11 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
             frame.subject = spot.source.company_before(spot.figure.start, state.begin) or frame.subject
         add(spot, frame, before, rule, words=words)
     return end
+
+
+def _goes_on(spot: Spot) -> bool:
+    """Whether a figure gives the one before it in another unit: 发运班列312列、〔2.94万标箱〕."""
+    return spot.clause.listed and spot.state.last is not None and spot.words == ""
 
 
 def _completes(spot: Spot) -> bool:
@@ -92,7 +106,7 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
             before = state.last_measure + before
         for name in _sharing(spot, before):
             add(spot, frame, produced(name), "quantity", words=words)
-    elif not before and state.last_unit == unit != "%" and not state.project:
+    elif not before and unit != "%" and not state.project and (state.last_unit == unit or _goes_on(spot)):
         add(spot, frame, state.last_measure, "carried")
     elif unit != "%":
         state.drop()

@@ -38,11 +38,12 @@ _CEREMONY = re.compile(
 _HEADED_BY = re.compile(r"项目[^,。;!]{0,6}(签约|开工|竣工|投产)|(签约)项目")
 """A headline that says it of all its projects: 一批重大项目签约."""
 _LISTED_AS = re.compile(r"(签约|开工|竣工|投产)(?:的)?(?:项目)?(?:(?:还有|有|包括|分别是|为):|项目中,)")
+_OF_SIGNED = re.compile(r"(签约|开工|竣工|投产)(?:的)?项目(?:中|里),")
 _COUNT_OF = gated(
     r"\d七三两九五八六十四开投竣签",
     r"(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|集中|成功|顺利|正式)*(签约|开工|竣工|投产)|(签约|签下|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+个|[一二三四五六七八九十]+个)|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个",
 )
-_FOLLOWED = re.compile(r"其中|还有|包括")
+_FOLLOWED = re.compile(r"其中|还有|包括|(?:名单|清单|项目)(?:如下|为|:)")
 _NUMBERED = re.compile(r"\d{1,2}[.、)]|[①-⑳■●◆▲]")
 _LONGEST_PREAMBLE = 500
 _LONGEST_PARAGRAPH = 2000
@@ -63,9 +64,10 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     """The spans of all mentions kept, and the projects of an article."""
     places, companies, amounts = (Marks.of(doc, f"kg_{name}") for name in ("places", "companies", "amounts"))
     joined = sorted((s.start, s.end) for s in (*places.all, *companies.all))
-    mentions = [_without_zone(m, places) for m in find_mentions(text_of(doc), joined, heard(doc, "PROJECT"))]
+    printed_at = find_mentions(text_of(doc), joined, heard(doc, "PROJECT"))
+    mentions = [_without_zone(m, places) for m in printed_at]
     mentions = with_repeats(text_of(doc), _expand_phases(mentions))
-    sites = Places(doc, places, [(m.start, m.end) for m in mentions])
+    sites = Places(doc, places, [(m.start, m.end) for m in (*printed_at, *mentions)])
     about = dict(zip(mentions, scopes(text_of(doc), mentions), strict=True))
     event = _event_stages(doc)
     shares = _shares(doc, mentions, about, amounts)
@@ -97,7 +99,7 @@ def _without_zone(mention: Mention, places: Marks) -> Mention:
     for span in places.at(mention.start):
         if span.end < mention.end and is_site(span):
             rest = mention.name[span.end - span.start :].lstrip("的")
-            if len(core(rest)) >= 4 and (brand(rest) or span.label == "ZONE"):
+            if len(core(without_phase(rest))) >= 4 and (brand(rest) or span.label == "ZONE"):
                 start = mention.end - len(rest)
                 first = start if mention.list_start == mention.start else mention.list_start
                 return replace(mention, start=start, list_start=first, name=rest)
@@ -238,6 +240,8 @@ def _enumerated(text: str, mention: Mention) -> Stage | None:
     numbered = _NUMBERED.match(text, begin, mention.start)
     reach = mention.start - (_LONGEST_PREAMBLE if numbered else _LONGEST_PARAGRAPH)
     paragraph = text[max(0 if numbered else begin, reach) : mention.start]
+    if of_class := _OF_SIGNED.search(paragraph):
+        return _EVENT_STAGE[of_class.group(1)]
     if not numbered and not _FOLLOWED.search(paragraph):
         return None
     counted = list(_COUNT_OF.finditer(paragraph))

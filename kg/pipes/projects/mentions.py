@@ -31,6 +31,7 @@ _SIZE = r"(?:[亿千]万?元以上|\d[\d.]*[百千万]?[亿万](?:元|美元)?(?
 _LIST_END = re.compile(
     rf"(?:等(?:{_COUNT})?|(?<=[^第一\d的]){_COUNT})(?P<size>{_SIZE})?(?:{_KIND}){{0,3}}(?P<head>项目|工程)(?!部|经理|为王)"
 )
+_JOINS = re.compile(r"(?:用地|建设)?(?:[、和与暨]|以?及)")
 _AND = re.compile(r"[和与]|以及|及")
 _WORKS = "|".join(sorted(words("works"), key=lambda word: (-len(word), word)))
 _WORK = re.compile(rf"(?:{_WORKS})(?:{PHASE.pattern})?(?!项目|工程|建设项目)")
@@ -54,6 +55,10 @@ _LINE = re.compile(
     r"(?:^|(?<=[\n;。]))(?:(?:\d{1,2}[.、)]|[①-⑳■●◆▲])[^,;。:\n—]{0,30}?(?:——|:)?|[^,;。:\n—]{4,30}——)"
     r"(?P<name>[\u4e00-\u9fffA-Za-z\d()“”]{4,36})[,(:](?:计划|预计|拟|占地[^,;。]{1,10},)?总?投资约?\d"
 )
+_ENTRY = re.compile(
+    r"(?:^|(?<=[\n;。:.、]))(?P<name>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z\d()/“”—]{3,29}):"
+    r"(?:计划|拟)?(?:选址|落户|总?投资约?\d|建设地点)[^;。\n]{0,40}投资"
+)
 _NAME_END = re.compile(
     r"[是为将]|(?<!自)在|[已正于]|预计|计划|目前|[今去明上本]年|[上本]月|有望|全面|顺利|主体|进入|完成|成功|开工|竣工|投产|落户|签约|建成|启动|现场"
     r"|举行|进展|即将|接近|最快|最终|投入|通过|率先|拔地|年底|\d+[年月日]|推进|加快"
@@ -65,11 +70,12 @@ _NO_NAME = re.compile(r"的|[企产]业$|资金|资本|公司$|集团$|项目|�
 _BUILT_BEFORE = re.compile(r"(?:建成了?|改造|招引落户|引进落户|新建|已建成的|建设的)$")
 _LONGEST_LIST = 240
 _NO_WORK = re.compile(
-    r"邻里|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^(?:落户|选址|位于|坐落|入驻|落在|落子)"
+    r"邻里|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^拟?(?:落户|选址|位于|坐落|入驻|落在|落子)"
 )
 _PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
 _COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
 """A number behind a noun: ``建成养老服务综合体30个`` are many."""
+_COUNTED_AFTER = re.compile(r"(?:投产|建成|开工|竣工|完工|投用|新建)?\d+[余多]?[个家座所处]")
 _CLAUSE = re.compile(r"[^。!?\n;,:]+")
 
 
@@ -95,7 +101,7 @@ class Mention:
 def find_mentions(text: str, joined: Spans, heard: Spans = ()) -> list[Mention]:
     """All mentions in order, none inside another; ``heard`` are stretches that a model takes for names."""
     found = list(_listed(text, joined))
-    for finder in (_headed, _lines, _funded, _works):
+    for finder in (_headed, _entries, _lines, _funded, _works):
         found += _apart(text, finder(text, joined), found)
     found += _apart(text, _heard(text, heard, joined), found)
     return _share_lists(text, found)
@@ -111,7 +117,11 @@ def _heard(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]:
     """Names that a model takes for projects'; a place or company alone (晶樱光电) is none."""
     for start, end in stretches:
         name = text[start:end]
-        if (start, end) not in joined and not is_class(name) and not GENERIC.fullmatch(core(name)):
+        if _COUNTED_AFTER.match(text, end):
+            continue
+        if (start, end) in joined and not any(a == start and b < end for a, b in joined):
+            continue
+        if not is_class(name) and not GENERIC.fullmatch(core(name)):
             yield Mention(start, end, clause_start(text, start), end, start, "projects.model", name)
 
 
@@ -236,11 +246,7 @@ def _share_lists(text: str, found: list[Mention]) -> list[Mention]:
     for i in range(len(found) - 1, 0, -1):
         left, right = found[i - 1], found[i]
         between = text[left.end : right.start]
-        if (
-            left.tail == left.end
-            and between[:1] in ("、", "和", "及", "与", "暨")
-            and not re.search(r"[,。;:!?\n]", between)
-        ):
+        if left.tail == left.end and _JOINS.match(between) and not re.search(r"[,。;:!?\n]", between):
             found[i - 1] = replace(left, tail=max(right.tail, right.end))
     for i in range(1, len(found)):
         if found[i].tail == found[i - 1].tail and found[i].list_start == found[i].start:
@@ -255,6 +261,15 @@ def _lines(text: str, joined: Spans) -> Iterator[Mention]:
         name = text[begin:end]
         if not HEAD.search(name) and not is_class(name) and not names_an_agent(name):
             yield Mention(begin, end, line.start(), end, begin, "projects.work", name)
+
+
+def _entries(text: str, joined: Spans) -> Iterator[Mention]:
+    """Entries that say where and for how much: ``钒钛储能材料产业园:拟选址韩城经济技术开发区,投资15亿元``."""
+    for entry in _ENTRY.finditer(text):
+        begin, end = entry.span("name")
+        name = text[begin:end]
+        if not HEAD.search(name) and not is_class(name) and not names_an_agent(name):
+            yield Mention(begin, end, begin, end, begin, "projects.work", name)
 
 
 def _funded(text: str, joined: Spans) -> Iterator[Mention]:

@@ -33,7 +33,7 @@ _KINDS = (
     ),
     (
         AmountKind.TOTAL,
-        r"总?投资(?:总额|额|规模|概算|估算)?|总投入|拟投入|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
+        r"总?投资(?:总额|额|规模|概算|估算)?|总投入|拟投入|[拟将]投|斥资|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
     ),
 )
 _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _KINDS)
@@ -43,6 +43,10 @@ _RESPECTIVELY = re.compile(
 _CONTEXT = 18
 _SHARED_CUE = re.compile(r"投资[约超]?\d[\d.]*[亿万]元的[^,。;:]{4,50}[、和及与]$")
 """``总投资22亿元的A项目、|18亿元的B项目``."""
+_PUT_IN = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元)(?:实施|建设|新建|打造|新上|兴建|改造)的")
+_AFTER_OWNER = re.compile(r"[,:(][^,;。:\d]{2,24}[,:]")
+_ENDS_ENTRY = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元)(?:[;。)\n]|$)")
+"""An entry of a list: 氢冶金装备制造基地|,中冶京诚,|12.6亿元;"""
 _IS_OTHER = re.compile(r"项目|工程|[万亿][美欧]?元")
 """Words between an amount and a name that show it to be another's: 投资3亿元的A项目和投资1亿元的|B项目."""
 _YEARLY = re.compile(r"年|达产|投产|建成|满产|竣工后|全面|可|预计|将")
@@ -87,6 +91,8 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
     context = text[max(0, start - _CONTEXT) : start]
     if re.search(rf"{re.escape(mention.name[-6:])}[(,: ]$", context):
         return AmountKind.TOTAL, start  # 海诺数控刀具(6亿元), 海诺数控刀具项目,6亿元
+    if _AFTER_OWNER.fullmatch(text, mention.end, start) and _ENDS_ENTRY.match(text, start):
+        return AmountKind.TOTAL, start
     if _SHARED_CUE.search(text[max(0, start - 60) : start]):
         return AmountKind.TOTAL, start
     for kind, cue in _READ:
@@ -96,6 +102,8 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
         begin = start - len(context) + m.start()
         if kind is AmountKind.OTHER and (own := phase(mention.name)) and m.group().startswith(own):
             kind = AmountKind.TOTAL  # 二期总投资15亿元 is the whole of a 二期项目
+        if kind is AmountKind.OTHER and m.group().startswith("投入") and _PUT_IN.match(text, start):
+            kind = AmountKind.TOTAL  # 投入8600万元实施的柔性定制生产线技改
         if kind in (AmountKind.OUTPUT, AmountKind.TAX) and not _is_outlook(text, begin):
             return None, start
         return kind, begin

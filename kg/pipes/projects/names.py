@@ -164,7 +164,7 @@ def is_han(text: str) -> bool:
 
 
 _PUBLIC_END = re.compile(
-    r"管网|河道|整治|公路|学校|中学|小学|幼儿园|医院|小区|安置点?|泵站|水厂|水电站|基础设施|机场|车站|综合楼|实验楼|码头|大桥|隧道"
+    r"管网|河道|整治|公寓|公路|学校|中学|小学|幼儿园|医院|小区|安置点?|泵站|水厂|水电站|基础设施|机场|车站|综合楼|实验楼|码头|大桥|隧道"
     r"|博物馆|研究院|公园|广场|高速|铁路|枢纽|步道|绿道|碧道|客专|文化馆|图书馆|体育馆|服务中心|科创中心|创新中心|敬老院|卫生院|福利院|车站|航站楼|大市场|蓄能电站"
 )
 
@@ -186,12 +186,15 @@ _SEVERAL = re.compile(
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 
 
+_WHEN = re.compile(r"^(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年)?(?=.)")
+
+
 def is_class(name: str) -> bool:
     """Whether a noun with 项目 is a class, a count or a slogan rather than one project.
 
     10亿元以上, 设备投资5000万元以上制造业, “1号工程”, 重大产业.
     """
-    text = core(name).strip("“”\"'")
+    text = _WHEN.sub("", core(name).strip("“”\"'"))
     text = re.sub(r"^[省市县区州旗]", "", text[place_prefix(text) :]) or text
     if GENERIC.fullmatch(re.sub(r"^[\u4e00-\u9fff]{1,6}?[市县区旗州]", "", text)):
         return True

@@ -9,10 +9,11 @@ from spacy.tokens import Doc
 from kg.pipes.companies.names import core_of
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import text_of
+from kg.pipes.places.resolve import resolve_place
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mentions import Mention
 from kg.pipes.projects.names import brand, is_public_work, place_prefix, product_at
-from kg.pipes.projects.patterns import CUT
+from kg.pipes.projects.patterns import COMPANY_WORDS, CUT
 from kg.pipes.projects.scopes import Scope
 from kg.types import Entity, EntityKind, PageContext
 
@@ -31,9 +32,18 @@ _KIND = re.compile(
 )
 _SPEAKER = re.compile(r"(?:该|本)?(?:公司|企业|集团)(?!$)|(?:[去今明上]年|此前|计划|先后|目前)")
 """What stands for a company named before: ``公司此前投资15亿元建设的…``, ``企业去年投资…``."""
+_OFFICER = re.compile(
+    r"(?:\w{0,6}(?:董事长|总经理|经理|总监|总工程?师?|负责人|工程师|总裁|厂长|指挥长?))[\u4e00-\u9fff·]{2,12}?(?:说|介绍|表示|告诉|今年)"
+)
+_SPOKEN_OF = 160
+"""Characters behind a project's name in which somebody may speak of it."""
+_THEN_SUM = re.compile(r"[,:(](?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
+_ENUMERATED = re.compile(r"[、和与及]|等(?!项目)")
+"""After a company that is one of several: 东旭光电、美泰电子、同光晶体|等19家企业."""
 _AND = re.compile(r"[和与、及]|联合|携手|以及")
 _OWNS = re.compile(
     r"的?|——|(?:计划|拟|总|斥资)?(?:投资|年产|新上|实施|新建)[^,;。、]{0,18}(?:的|建设|兴建|打造|新上)?"
+    r"|(?:正在|正|已|将|一口气)?(?:铺设|建设|兴建|打造|签下|拿下|上马|扩建)(?:了|的)?"
 )
 _SIGNS_WITH = re.compile(r"(?:与|和)(?P<who>[^,;。!?]{4,30}?)就$")
 
@@ -45,23 +55,28 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
         parts = _AND.split(stated)
         joint = len(parts) > 1 and all(_COMPANY.search(part) for part in parts)
         return tuple(_as_company(who, companies) for who in (parts if joint else [stated]))
-    if (found := _in_front(text_of(doc), mention, scope, companies)) is not None:
+    for reader in (_in_front, _behind):
+        if (found := reader(text_of(doc), mention, scope, companies)) is not None:
+            return (found,)
+    if (found := _in_name(mention, companies)) is not None:
         return (found,)
     if is_public_work(mention.name):
         return ()
-    if (found := _in_name(mention, companies)) is not None:
-        return (found,)
     if (known := _by_stem(doc, mention.name, companies)) is not None:
         return (known,)
     alone = mention.list_start == mention.start and mention.tail == mention.end
     if alone and (near := _beside(text_of(doc), scope, companies)) is not None:
         return (near,)
-    if named := brand(mention.name, homes(doc._.context)):
+    named = brand(mention.name, homes(doc._.context))
+    guessed = mention.rule == "projects.model" and not named.endswith(COMPANY_WORDS)
+    if named and not guessed and not _is_town(named, doc._.context):
         return (_branded(named),)
     if mention.rule == "projects.list" and len(mention.name) == 4:
         return (Entity(EntityKind.COMPANY, mention.name),)
-    before = _in_paragraph(text_of(doc), mention, scope, companies)
-    return (before,) if before is not None else ()
+    near = _in_paragraph(text_of(doc), mention, scope, companies)
+    if near is None and alone:
+        near = _by_officer(text_of(doc), mention, companies)
+    return (near,) if near is not None else ()
 
 
 def homes(context: PageContext) -> tuple[str, ...]:
@@ -71,6 +86,13 @@ def homes(context: PageContext) -> tuple[str, ...]:
         for name in (context.place, context.parent)
         if name
     )
+
+
+def _is_town(name: str, context: PageContext) -> bool:
+    """Whether a name begins with a town of the page's rather than a brand (纳日松 of 纳日松镇)."""
+    towns = (resolve_place(name + level, context) for level in ("镇", "乡", "街道", "苏木"))
+    own = context.place_code
+    return bool(own) and any(len(town.code) > 6 and town.code.startswith(own) for town in towns)
 
 
 def _stated(text: str, mention: Mention, scope: Scope) -> str:
@@ -101,6 +123,14 @@ def _in_front(text: str, mention: Mention, scope: Scope, companies: Marks) -> En
     return None
 
 
+def _behind(text: str, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:
+    """``氢冶金装备制造基地,中冶京诚,12.6亿元;``: an entry of a list that gives name, company and sum."""
+    for span in companies.at(mention.end + 1):
+        if text[mention.end] in ",:(" and _THEN_SUM.match(text, span.end):
+            return span.entity
+    return None
+
+
 def _in_name(mention: Mention, companies: Marks) -> Entity | None:
     """``江苏恒力碳材股份有限公司年产3000吨碳纤维预浸料项目``."""
     for span in companies.around(mention.start + 1):
@@ -114,11 +144,26 @@ def _in_name(mention: Mention, companies: Marks) -> Entity | None:
 def _in_paragraph(text: str, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:
     """``陕西雍城酒业有限公司的酿造车间里…为破解产能瓶颈,年产2万吨优质基酒技改项目去年上马``."""
     start = max(text.rfind("\n", 0, mention.start) + 1, scope.since)
-    last = next(companies.back(mention.start), None)
-    if last is None or last.start < start:
+    last = next((c for c in companies.back(mention.list_start) if not _is_object(text, c.start)), None)
+    if last is None or last.start < start or _ENUMERATED.match(text, last.end):
         return None
     between = text[last.end : mention.start]
     return last.entity if "项目" not in between and len(between) < 220 else None
+
+
+def _is_object(text: str, start: int) -> bool:
+    """Whether something is brought or sold to a company: 椒麻酱进了〔永辉〕."""
+    return text[max(0, start - 2) : start].endswith(("进", "进了", "给", "向", "到", "供"))
+
+
+def _by_officer(text: str, mention: Mention, companies: Marks) -> Entity | None:
+    """``…项目电解槽灯火通明。“管道直送甲醇装置。”三峡新能源现场总监严寒介绍``: whose officer speaks of it."""
+    end = text.find("\n", mention.tail)
+    end = min(end if end >= 0 else len(text), mention.tail + _SPOKEN_OF)
+    for span in companies.within(mention.tail, end):
+        if _OFFICER.match(text, span.end) and "项目" not in text[mention.tail : span.start]:
+            return span.entity
+    return None
 
 
 def _by_stem(doc: Doc, name: str, companies: Marks) -> Entity | None:
@@ -147,7 +192,8 @@ def _beside(text: str, scope: Scope, companies: Marks) -> Entity | None:
     """A company whose officer speaks for the project in its own sentence (``…项目落户,X公司总经理…``)."""
     start = max(scope.before[0], text.rfind(";", *scope.before) + 1)
     for part in ((start, scope.before[1]), scope.after):
-        if inside := companies.within(*part):
+        inside = [span for span in companies.within(*part) if not _ENUMERATED.match(text, span.end)]
+        if inside:
             return inside[0].entity
     return None
 

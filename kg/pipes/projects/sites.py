@@ -10,11 +10,14 @@ from itertools import chain, takewhile
 
 from spacy.tokens import Doc
 
+from kg.gazetteer import stem_in_full
 from kg.pipes.clauses import sentence_bounds
 from kg.pipes.extensions import text_of
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mentions import Mention
+from kg.pipes.projects.names import core, without_phase
+from kg.pipes.projects.patterns import PUBLIC_WORKS
 from kg.pipes.projects.scopes import Scope
 from kg.types import BlockKind, Entity, EntityKind, PageContext
 
@@ -31,11 +34,19 @@ _SCENE = re.compile(
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇零]{2,5}团(?![长队体])")
 _SUBJECT = re.compile(r"(?:签下|引来|引进|与|引入|迎来|新增|招引)")
 _OF = re.compile(r"(?:[^,;。的、]{0,14}的)?")
+_OF_LIST = re.compile(r"的[^,;。]{2,60}[、和及与]")
+"""Between a place and a later item of a list: 玉门经济开发区|的隆玉风机塔筒和|中能布拖全钒液流电池堆."""
 _SMALLER = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{1,8}(?:镇|乡|街道|村|社区|产业园|工业园|片区))(?=[的,]|总?投资|新建|实施|建设)"
 )
 _TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
 _NO_SITE = re.compile(r"(?:发达|城关|重点|特色小|中心|建制)镇$|^新区$")
+_HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:现场|主会场)?(?:隆重|成功|正式)?(?:举行|举办|召开|启幕|开幕)")
+_WHOLE = re.compile(
+    r"全[市县区旗州盟省]|我[市县区旗州盟]|(?:^|(?<=[。,;:\n]))[市县区旗州][\u4e00-\u9fff]{2,12}局(?:党组书记|副?局长)"
+)
+_LED_AWAY = re.compile(r"(?:引进|签下|招引|新上|建设|实施)?的(?![^,;。]{0,10}项目[中里])")
+_PORT = re.compile(r"[\u4e00-\u9fff—]{0,8}?(?P<port>[\u4e00-\u9fff]{1,5}港区)(?=.)")
 _OFFICES = (
     *(
         "管委会",
@@ -73,21 +84,59 @@ class Places:
 
     def _may_set(self, mark: Marked) -> bool:
         chosen = _CHOSEN.search(self.text[max(0, mark.start - 4) : mark.start])
-        return not chosen and not _is_listed(self.text, mark) and self.is_narrow(mark)
+        listed = _is_listed(self.text, mark)
+        return not chosen and not listed and self.is_narrow(mark) and not self._is_far(mark)
+
+    def _is_far(self, mark: Marked) -> bool:
+        """Whether a place lies in another city than the page's (浦东新区 on a page of 莎车)."""
+        own, entity = self.context.place_code, mark.entity
+        if entity is None or not own:
+            return False
+        code = entity.code or (resolve_place(entity.place, self.context).code if entity.place else "")
+        return bool(code) and not own.startswith(code[:4])
 
     @cached_property
     def scenes(self) -> Marks:
         """Those of them that hold beyond their paragraph."""
-        return Marks(m for m in self.settings.all if _sets_scene(self.text, m) and not _hosts(self.text, m))
+        return Marks(m for m in self.settings.all if _sets_scene(self.text, m) and not self.hosts(m))
+
+    @cached_property
+    def of_heading(self) -> Entity | None:
+        """The zone or town that an article's headings name."""
+        heading = (m.entity for m in self._around if m.end <= self.body and self.is_narrow(m))
+        return next(heading, None)
 
     @cached_property
     def of_article(self) -> Entity | None:
         """The zone or town an article is about: in its headline, else the only one it names."""
-        for mark in self._around:
-            if mark.end <= self.body and self.is_narrow(mark):
-                return mark.entity
-        named = {m.entity.name: m.entity for m in self._around if is_site(m) and m.entity is not None}
+        if self.of_heading is not None:
+            return self.of_heading
+        named = {
+            m.entity.name: m.entity for m in self._around if self._is_own_site(m) and m.entity is not None
+        }
         return next(iter(named.values())) if len(named) == 1 else None
+
+    def _is_own_site(self, mark: Marked) -> bool:
+        return not (self._is_far(mark) or self.hosts(mark) or _is_office(self.text, mark)) and is_site(mark)
+
+    def hosts(self, mark: Marked) -> bool:
+        """Whether a place only hosts what is about a whole city (全市集中开工仪式在经济开发区举行)."""
+        if _HELD.match(self.text, mark.end) is None:
+            return False
+        start, _ = sentence_bounds(self.text, mark.start, mark.end)
+        before, own = self.text[start : mark.start], self.context.place
+        own = (
+            own[own.rfind(stem_in_full(own)) :] if own else ""
+        )  # 仙桃市三季度重大项目集中开工活动在彭场镇举行
+        return bool(_WHOLE.search(before)) or bool(own and own in before)
+
+    def turns_whole(self, start: int, end: int) -> bool:
+        """Whether a text comes to speak of all the page's place: …;全市接待游客…, 区商务局局长介绍."""
+        return bool(_WHOLE.search(self.text, start, end))
+
+    def turns_away(self, start: int, end: int) -> bool:
+        """Whether only the names behind a place belong to it: 郝家桥镇|引进的智慧牧场进展较快;…"""
+        return bool(_LED_AWAY.match(self.text, start)) and ";" in self.text[start:end]
 
     @cached_property
     def of_page(self) -> Entity | None:
@@ -159,7 +208,7 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
         if _is_office(text, mark):
             continue
         between = text[mark.end : mention.start]
-        if not (_leads(text, mark.start, between) or _OF.fullmatch(between)):
+        if not (_leads(text, mark.start, between) or _OF.fullmatch(between) or _OF_LIST.fullmatch(between)):
             continue
         if m := _SMALLER.match(between):
             best = _read(mark.text + m["place"], places.context)
@@ -182,11 +231,14 @@ def _in_name(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """``刘集乡集中安置点基础设施项目``, ``六十六团50兆瓦…项目``, ``神湾游艇码头改造项目`` (神湾镇)."""
     context = places.context
     for mark in places.marks.at(mention.start):
-        if mark.end < mention.end and is_site(mark):
+        rest = core(without_phase(mention.name[mark.end - mark.start :]))
+        if len(rest) > 1 and mark.end < mention.end and is_site(mark):
             return mark.entity
     if m := _REGIMENT.match(mention.name):
         return _read(m.group(), context)
-    for size in (2, 3):
+    if m := _PORT.match(mention.name):
+        return resolve_zone(m["port"], context)
+    for size in (3, 2) if PUBLIC_WORKS.search(mention.name) else (3,):
         for level in ("镇", "乡", "街道"):
             found = resolve_place(mention.name[:size] + level, context)
             if context.place_code and found.code.startswith(context.place_code):
@@ -201,16 +253,14 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     dash = text.rfind("——", 0, mention.start)
     sentence, _ = sentence_bounds(text, mention.start, mention.start)
     near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
-    own = (mark for mark in near if mark.end > sentence or not _hosts(text, mark))
+    own = (mark for mark in near if mark.end > sentence or not places.hosts(mark))
     last = next(chain(own, places.scenes.back(paragraph)), None)
-    return last.entity if last is not None and last.end > dash else None
-
-
-def _hosts(text: str, mark: Marked) -> bool:
-    """Whether a place only hosts what is about a whole city (全市集中开工仪式在经济开发区举行)."""
-    start, _ = sentence_bounds(text, mark.start, mark.end)
-    held = text.startswith(("举行", "举办", "召开"), mark.end)
-    return held and bool(re.search(r"全[市县区旗州盟省]", text[start : mark.start]))
+    since = max(paragraph, last.end if last is not None else 0)
+    if places.of_heading is None and places.turns_whole(since, mention.start):
+        return places.of_page
+    if last is None or last.end <= dash or places.turns_away(last.end, mention.start):
+        return None
+    return last.entity
 
 
 def _sets_scene(text: str, span: Marked) -> bool:
