@@ -6,7 +6,7 @@ READY  := $(VENV)/.ready
 TOOLS  := $(VENV)/.tools
 
 .DEFAULT_GOAL := help
-.PHONY: help graph test check lint types score score-identity bench bench-add model bench-open bench-html bench-peers bench-sparql bench-serve pictures wheel clean
+.PHONY: help graph test check lint types score score-identity bench bench-add model bench-open bench-html bench-peers bench-sparql bench-serve pictures docs wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -64,6 +64,9 @@ pictures: graph $(TOOLS)  ## take the pictures of the explorer for docs/images
 bench-peers: $(TOOLS)  ## compare people, organisations and speed with LAC
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,train]'
 	$(BIN)/python tests/bench_peers.py
+
+docs: $(TOOLS)  ## build the documentation into build/site
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 wheel: $(TOOLS)  ## build the wheel into dist/
 	$(BIN)/python -m build --wheel

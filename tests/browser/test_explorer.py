@@ -1,226 +1,213 @@
-"""The written files, opened as a reader would: from a folder, without a network."""
+"""The explorer as a reader uses it: a town over three years, opened from a folder, without a network."""
 
 from __future__ import annotations
 
+import os
+import re
+import subprocess
+import sys
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
+from rdflib import Graph
 
-from kg.export.annotated import write_annotated
 from kg.export.html import explorer_frame, write_html
-from kg.types import Page
-from tests.browser.conftest import Open, Opened
-from tests.export.sample import CONTEXT, annotated, graph_of
+from tests.browser.conftest import Open, Opened, choose, ready
+from tests.browser.town import town
 
-HOSTILE = {
-    "script": "</script><script>window.hit = 1; alert(1)</script>",
-    "image": '"><img src=x onerror="window.hit = 1; alert(1)">',
-    "link": '<a href="javascript:alert(1)">王</a> javascript:alert(1)',
-    "template": "{{7*7}} {% raw %} ${window.hit = 1} `",
-    "direction": "\u202e王\u2067锋\u200f",
-    "comment": "<!-- <script> --> ]]> \u2028\u2029",
-    "prototype": "__proto__",
-    "long": "长" * 10_000,
-}
+ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture
-def explorer(open_file: Open, tmp_path: Path) -> Opened:
-    write_html(graph_of(), tmp_path / "graph.html", "澜州")
-    return open_file(tmp_path / "graph.html")
-
-
-def choose(tab: Tab, name: str) -> None:
-    tab.get_by_role("combobox").fill(name)
-    tab.get_by_role("option").first.wait_for()
-    tab.keyboard.press("Enter")
-
-
-def on_canvas(tab: Tab) -> int:
-    return int(tab.evaluate("kg.scene.shownCount()"))
+def shown(tab: Tab) -> set[str]:
+    """Names of the nodes on the picture."""
+    return set(tab.evaluate("Array.from(kg.app.shown(), (node) => kg.data.label[node])"))
 
 
 def place_of(tab: Tab, name: str) -> tuple[float, float]:
     """Where a node stands in the window."""
-    spot = tab.evaluate(
-        """name => {
-            const node = kg.data.nodes.findIndex((node) => node.label === name);
-            const at = kg.scene.network.canvasToDOM(kg.scene.network.getPositions([node])[node]);
-            const box = document.getElementById("graph").getBoundingClientRect();
-            return [at.x + box.left, at.y + box.top];
-        }""",
-        name,
-    )
-    return spot[0], spot[1]
+    spot = tab.evaluate("name => kg.picture.pointOf(kg.data.label.indexOf(name))", name)
+    return spot["x"], spot["y"]
 
 
-def test_opens_at_once_and_offline(explorer: Opened) -> None:
-    expect(explorer.page.get_by_role("status")).to_have_text("显示 8 / 9")
-    assert on_canvas(explorer.page) == 8  # the figure waits beside its zone
-    assert explorer.page.locator("#graph canvas").count() == 1
-    explorer.check()
-
-
-def test_search_by_other_printing_shows_the_panel(explorer: Opened) -> None:
-    choose(explorer.page, "市发改委")
-    panel = explorer.page.get_by_role("complementary")
-    expect(panel.get_by_role("heading", level=2)).to_have_text("澜州市发展和改革委员会")
-    expect(panel).to_contain_text("政府机构")
-    expect(panel).to_contain_text("又作 市发改委")
-    expect(panel).to_contain_text("任职人员 1")
-    expect(panel.locator("blockquote")).to_have_text(["市发改委主任金锋"])
-    expect(panel.locator("figcaption")).to_have_text(["开发区项目集中开工2023-03-18lanzhou.txt"])
-    expect(panel.locator(".trust")).to_have_text(["可信度 97% · 规则 officials.chain"])
-    explorer.check()
-
-
-def test_panel_leads_to_neighbours(explorer: Opened) -> None:
-    choose(explorer.page, "金锋")
-    explorer.page.get_by_role("button", name="项目推进会").click()
-    expect(explorer.page.locator("#panel-title")).to_have_text("项目推进会")
-    expect(explorer.page.locator("#panel-title")).to_be_focused()
-    explorer.check()
-
-
-def test_values_and_low_confidence_are_said(explorer: Opened) -> None:
-    choose(explorer.page, "石英砂")
-    expect(explorer.page.locator("#panel dl")).to_have_text("进展开工金额总投资 约12.5亿元")
-    low = explorer.page.locator("#panel .trust.low").first
-    expect(low).to_have_text("可信度 50% · 规则 projects.named")
-
-
-def test_click_on_a_node_and_on_nothing(explorer: Opened) -> None:
+def test_search_by_pinyin_to_a_quote_and_back(explorer: Opened) -> None:
+    """Search → panel → quote → expand → filter by period → the same again from its address."""
     tab = explorer.page
-    tab.mouse.click(*place_of(tab, "金锋"))
+    choose(tab, "jinf")
+    panel = tab.get_by_role("complementary")
+    expect(panel.get_by_role("heading", level=2)).to_have_text("金锋")
+    fact = panel.locator("li.fact").filter(has_text="2022-05-06")
+    expect(fact.locator("blockquote")).to_have_text("昨日，市发改委主任金锋。")
+    expect(fact.locator("blockquote mark")).to_have_text("市发改委主任金锋")
+    expect(fact.locator("figcaption")).to_contain_text("石英砂提纯项目签约")
+    expect(fact.locator(".trust")).to_contain_text("97%")
+    tab.locator("#questions").get_by_role("button", name="哪些项目钱最多").click()
+    few = shown(tab)
+    choose(tab, "kaifaqu")
+    expect(tab.locator("#panel-title")).to_have_text("澜州经济开发区")
+    panel.get_by_role("button", name="展开").click()
+    assert shown(tab) > few
+    assert "2022-Q4 工业投资 34亿元" in shown(tab)
+    tab.locator("#filter-from").fill(tab.locator("#filter-from").get_attribute("max") or "")
+    expect(tab.locator("#filter-from + output")).to_have_text("2024-09")
+    before = (tab.url, shown(tab), tab.locator("#status").inner_text())
+    assert "2022-Q4 工业投资 34亿元" not in before[1]
+    assert "光伏组件项目" in before[1]
+    tab.reload()
+    ready(tab)
+    expect(tab.locator("#panel-title")).to_have_text("澜州经济开发区")
+    assert (tab.url, shown(tab), tab.locator("#status").inner_text()) == before
+    explorer.check()
+
+
+def test_back_and_forward(explorer: Opened) -> None:
+    tab = explorer.page
+    choose(tab, "金锋")
+    choose(tab, "李楠")
+    tab.go_back()
     expect(tab.locator("#panel-title")).to_have_text("金锋")
-    tab.keyboard.press("Escape")
-    expect(tab.get_by_role("complementary")).to_be_hidden()
+    tab.go_forward()
+    expect(tab.locator("#panel-title")).to_have_text("李楠")
     explorer.check()
 
 
-def test_tooltip_has_the_quote(explorer: Opened) -> None:
-    tab = explorer.page
-    tab.mouse.move(*place_of(tab, "项目推进会"))
-    tip = tab.get_by_role("tooltip")
-    expect(tip).to_contain_text("项目推进会")
-    expect(tip.locator("blockquote")).to_have_text("金锋主持推进会")
-    explorer.check()
-
-
-def test_a_tapped_relation_shows_its_quote(explorer: Opened) -> None:
-    tab = explorer.page
-    (x1, y1), (x2, y2) = place_of(tab, "金锋"), place_of(tab, "项目推进会")
-    tab.mouse.click((x1 + x2) / 2, (y1 + y2) / 2)
-    tip = tab.get_by_role("tooltip")
-    expect(tip.locator("p").first).to_have_text("项目推进会 — 主持人 → 金锋")
-    expect(tip.locator("blockquote")).to_have_text("金锋主持推进会")
-    explorer.check()
-
-
-def test_in_the_frame_of_a_notebook(open_file: Open, tmp_path: Path) -> None:
-    (tmp_path / "notebook.html").write_text(explorer_frame(graph_of(), '澜州"'), encoding="utf-8")
-    opened = open_file(tmp_path / "notebook.html")
-    inside = opened.page.frame_locator("iframe")
-    expect(inside.get_by_role("status")).to_have_text("显示 8 / 9")
-    inside.get_by_role("combobox").fill("市发改委")
-    inside.get_by_role("option").first.click()
-    expect(inside.locator("#panel-title")).to_have_text("澜州市发展和改革委员会")
+def test_an_address_opens_what_it_names(open_file: Open, sample: Path) -> None:
+    opened = open_file(sample, at="#official/nobody?tab=tables&from=2024-01")
+    ready(opened.page)
+    rows = opened.page.locator("#view-tables tbody tr")
+    expect(rows).to_have_count(1)
+    expect(rows).to_contain_text("李楠")
     opened.check()
 
 
-def test_hidden_neighbours_expand(explorer: Opened) -> None:
-    choose(explorer.page, "澜州经济开发区")
-    explorer.page.get_by_role("button", name="展开未显示的相邻节点 (1)").click()
-    assert on_canvas(explorer.page) == 9
-    expect(explorer.page.get_by_role("button", name="展开未显示的相邻节点")).to_have_count(0)
+def test_results_stand_in_classes_with_counts(explorer: Opened) -> None:
+    tab = explorer.page
+    tab.get_by_role("combobox", name="搜索").fill("市发改委")
+    groups = tab.locator("#results").get_by_role("group")
+    expect(groups).to_have_count(2)
+    expect(groups.first).to_contain_text("机构")
+    expect(tab.get_by_role("option").first).to_contain_text("澜州市发展和改革委员会")
+    tab.get_by_role("combobox", name="搜索").fill("没有这个人")
+    expect(tab.locator("#results")).to_contain_text("没有匹配的名称")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#panel")).to_be_hidden()
     explorer.check()
 
 
-def test_show_all(explorer: Opened) -> None:
-    choose(explorer.page, "澜州经济开发区")
-    explorer.page.get_by_role("button", name="全部显示").click()
-    assert on_canvas(explorer.page) == 9
-    expect(explorer.page.get_by_role("button", name="全部显示")).to_be_hidden()
-    expect(explorer.page.get_by_role("button", name="展开未显示的相邻节点")).to_have_count(0)
+def test_click_on_a_node_and_escape(explorer: Opened) -> None:
+    tab = explorer.page
+    tab.locator("#show-all").click()
+    tab.wait_for_timeout(500)
+    tab.mouse.click(*place_of(tab, "李楠"))
+    expect(tab.locator("#panel-title")).to_have_text("李楠")
+    tab.keyboard.press("Escape")
+    expect(tab.locator("#panel")).to_be_hidden()
+    explorer.check()
 
 
-def test_legend_switches_classes(explorer: Opened) -> None:
-    people = explorer.page.get_by_role("checkbox", name="人物")
+def test_tooltip(explorer: Opened) -> None:
+    tab = explorer.page
+    tab.locator("#show-all").click()
+    tab.wait_for_timeout(500)
+    tab.mouse.move(*place_of(tab, "项目推进会"))
+    expect(tab.get_by_role("tooltip")).to_contain_text("项目推进会")
+    explorer.check()
+
+
+def test_the_legend_is_a_filter_with_counts(explorer: Opened) -> None:
+    tab = explorer.page
+    tab.locator("#show-all").click()
+    people = tab.get_by_role("checkbox", name="人物")
+    assert {"金锋", "李楠", "王敏"} <= shown(tab)
     people.uncheck()
-    assert on_canvas(explorer.page) == 7
+    assert not {"金锋", "李楠", "王敏"} & shown(tab)
     people.check()
-    assert on_canvas(explorer.page) == 8
-    figures = explorer.page.get_by_role("checkbox", name="指标")
-    expect(figures).not_to_be_checked()
-    figures.check()
-    assert on_canvas(explorer.page) == 9
+    assert {"金锋", "李楠", "王敏"} <= shown(tab)
+    explorer.check()
+
+
+def test_the_panel_of_a_project_and_of_a_zone(explorer: Opened) -> None:
+    tab = explorer.page
+    choose(tab, "光伏组件项目")
+    panel = tab.locator("#panel")
+    expect(panel).to_contain_text("30亿元")
+    expect(panel).to_contain_text("竣工")
+    expect(panel.locator(".trust.low").first).to_contain_text("50%")
+    choose(tab, "开发区")
+    expect(panel).to_contain_text("36亿元")
+    expect(panel.locator(".conflict").first).to_be_visible()
+    explorer.check()
+
+
+def test_focus_on_a_neighbourhood_and_a_path(explorer: Opened) -> None:
+    tab = explorer.page
+    choose(tab, "金锋")
+    tab.get_by_role("button", name=re.compile("^(周边 )?1( 步)?$")).click()
+    assert shown(tab) == {"金锋", "项目推进会", "澜州市人民政府", "澜州市发展和改革委员会"}
+    tab.get_by_role("button", name="路径到").click()
+    choose(tab, "李楠")
+    assert shown(tab) >= {"金锋", "澜州市人民政府", "李楠"}
     explorer.check()
 
 
 def test_language(explorer: Opened) -> None:
-    choose(explorer.page, "金锋")
-    explorer.page.get_by_role("button", name="Switch to English").click()
-    expect(explorer.page.get_by_role("complementary")).to_contain_text("holds a post in")
-    expect(explorer.page.get_by_role("status")).to_have_text("showing 8 of 9")
-    assert explorer.page.locator("html").get_attribute("lang") == "en"
-
-
-def test_search_finds_nothing(explorer: Opened) -> None:
-    explorer.page.get_by_role("combobox").fill("没有这个人")
-    expect(explorer.page.get_by_role("option")).to_have_text("没有匹配的名称")
-    explorer.page.keyboard.press("Enter")
-    expect(explorer.page.get_by_role("complementary")).to_be_hidden()
-
-
-def test_keyboard_alone(explorer: Opened) -> None:
     tab = explorer.page
-    tab.keyboard.press("/")
-    tab.keyboard.type("澜州")
-    tab.keyboard.press("ArrowDown")
-    tab.keyboard.press("ArrowDown")
-    chosen = tab.locator("#results [aria-selected=true] .name").inner_text()
-    tab.keyboard.press("Enter")
-    expect(tab.locator("#panel-title")).to_have_text(chosen)
+    choose(tab, "金锋")
+    tab.get_by_role("button", name="switch to English").click()
+    assert tab.locator("html").get_attribute("lang") == "en"
+    expect(tab.locator("#panel")).to_contain_text("Posts")
+    expect(tab.locator("#status")).to_contain_text("showing")
+    explorer.check()
 
 
-@pytest.mark.parametrize("width", [1280, 390, 320])
-def test_fits_the_screen(open_file: Open, tmp_path: Path, width: int) -> None:
-    write_html(graph_of(), tmp_path / "graph.html", "一个很长的标题" * 10)
-    opened = open_file(tmp_path / "graph.html", width=width, height=800, scheme="dark")
-    choose(opened.page, "金锋")
-    assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
-    box = opened.page.locator("#panel").bounding_box()
-    assert box is not None
-    assert box["width"] == (380 if width > 720 else width)
+def test_in_the_frame_of_a_notebook(open_file: Open, tmp_path: Path) -> None:
+    notebook = tmp_path / "notebook.html"
+    notebook.write_text(f'<meta charset="utf-8">{explorer_frame(town(), "澜州")}', encoding="utf-8")
+    opened = open_file(notebook)
+    inside = opened.page.frame_locator("iframe")
+    inside.locator("html[data-ready=search]").wait_for()
+    inside.get_by_role("combobox", name="搜索").fill("wangmin")
+    inside.get_by_role("option").first.click()
+    expect(inside.locator("#panel-title")).to_have_text("王敏")
     opened.check()
 
 
-@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
-def test_hostile_names_in_the_explorer(open_file: Open, tmp_path: Path, text: str) -> None:
-    write_html(graph_of(person=text, project=f"甲{text}", headline=text), tmp_path / "graph.html", text)
+def test_an_empty_graph(open_file: Open, tmp_path: Path) -> None:
+    write_html(Graph(), tmp_path / "graph.html")
     opened = open_file(tmp_path / "graph.html")
-    tab = opened.page
-    tab.mouse.move(*place_of(tab, "项目推进会"))
-    expect(tab.get_by_role("tooltip")).to_be_visible()
-    for name in (text, f"甲{text}"):
-        choose(tab, name)
-        expect(tab.locator("#panel-title")).to_contain_text(name[:1])
-        shown = tab.locator("#panel-title").evaluate("title => title.textContent")
-        assert shown in (name, name.replace("\u2028", "").replace("\u2029", ""))
-        tab.wait_for_timeout(100)
-    assert tab.locator("#panel script, #panel img, #panel a, #tooltip img").count() == 0
+    ready(opened.page)
+    opened.page.locator("#tab-tables").click()
     opened.check()
 
 
-@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
-def test_hostile_names_on_an_annotated_page(open_file: Open, tmp_path: Path, text: str) -> None:
-    page = Page(text, "版面", "0" * 64)
-    docs = annotated(person=text, project=f"甲{text}", headline=text)
-    write_annotated(page, CONTEXT, docs, tmp_path / "page.html")
-    opened = open_file(tmp_path / "page.html", width=390, height=844)
-    expect(opened.page.locator("mark.person bdi").first).to_have_text(text, use_inner_text=False)
-    assert opened.page.locator("script, img").count() == 0
-    assert opened.page.evaluate("document.documentElement.scrollWidth") <= 390
-    opened.check()
+def test_written_in_any_locale(sample: Path, tmp_path: Path) -> None:
+    """The same bytes where Python takes text for ASCII."""
+    code = (
+        "import sys; from pathlib import Path; from kg.export.html import write_html; "
+        "from tests.browser.town import town; write_html(town(), Path(sys.argv[1]), '\\u6f9c\\u5dde')"
+    )
+    plain = {
+        "LC_ALL": "C",
+        "PYTHONUTF8": "0",
+        "PYTHONCOERCECLOCALE": "0",
+        "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}",
+    }
+    path = tmp_path / "graph.html"
+    subprocess.run([sys.executable, "-c", code, str(path)], env=os.environ | plain, cwd=tmp_path, check=True)
+    assert path.read_bytes() == sample.read_bytes()
+    assert [entry.name for entry in tmp_path.iterdir()] == ["graph.html"]
+
+
+def test_nothing_in_the_file_points_outside(sample: Path) -> None:
+    text = sample.read_text(encoding="utf-8")
+    assert (
+        re.findall(
+            r"""(?:src|href)\s*=\s*["']?(?!data:)[^"'>\s]+""",
+            re.sub(r"<script>.*?</script>", "", text, flags=re.S),
+        )
+        == []
+    )
+    policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]+)"', text)
+    assert policy is not None
+    assert "default-src &#39;none&#39;" in policy[1]
+    assert "unsafe" not in policy[1]
