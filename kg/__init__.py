@@ -1,8 +1,7 @@
 """Chinese local-government newspaper pages into a knowledge graph.
 
 >>> import kg
->>> built = kg.build(["seeds"])  # doctest: +SKIP
->>> graph = kg.Graph(built.graph)  # or kg.Graph.load("out"), the folder of kg build  # doctest: +SKIP
+>>> graph = kg.build(["seeds"]).open()  # or kg.Graph.load("out"), the folder of kg build  # doctest: +SKIP
 >>> graph.projects[0].total, graph.query("SELECT …"), graph.explore()  # doctest: +SKIP
 
 The names below are the public ones; they are imported on first use, so that ``kg --help``
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from kg.builder import Build, build, write_build
     from kg.errors import InputError, InvalidGraphError, KgError, OutputError, VocabularyError
     from kg.export.displacy import displacy_options, displacy_relations
+    from kg.export.fonts import chart_fonts
     from kg.extract import extract_page
     from kg.nlp import load_pipeline
     from kg.pages import read_page
@@ -37,6 +37,7 @@ __all__ = [
     "Settings",
     "VocabularyError",
     "build",
+    "chart_fonts",
     "displacy_options",
     "displacy_relations",
     "extract_page",
@@ -51,6 +52,7 @@ _HOME = {
     "write_build": "kg.builder",
     "Explorer": "kg.api",
     "Graph": "kg.api",
+    "chart_fonts": "kg.export.fonts",
     "displacy_options": "kg.export.displacy",
     "displacy_relations": "kg.export.displacy",
     "extract_page": "kg.extract",

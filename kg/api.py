@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     import pyoxigraph as ox
 
     from kg.graph.describe import Description
+    from kg.graph.timeline import Timeline
     from kg.graph.validate import Violation
+
+_MOST = 10
+"""Things of one name that a message lists."""
 
 
 class Graph:
@@ -141,6 +145,28 @@ class Graph:
 
         return describe(self.rdf, name)
 
+    def timeline(self, name: str) -> Timeline:
+        """What is known of a name in the order of time: a career, a project's progress, a zone's figures.
+
+        Args:
+            name: of an official, project, zone, place, body or company; its IRI where several bear it.
+
+        Raises:
+            InputError: nothing or more than one thing is called so; the message lists what to give instead.
+        """
+        from kg.graph.timeline import timelines
+
+        answer = timelines(self.rdf, name)
+        if len(answer.found) == 1:
+            return answer.found[0]
+        if not answer.found:
+            near = f"; did you mean {', '.join(answer.nearest)}?" if answer.nearest else ""
+            raise InputError(f"nothing with a timeline is called {name!r}{near}")
+        several = ", ".join(
+            f"{each.name} ({'、'.join(each.told_by)}) {each.iri}" for each in answer.found[:_MOST]
+        )
+        raise InputError(f"{len(answer.found)} things are called {name!r}; give one by its IRI: {several}")
+
     def networkx(self) -> nx.MultiDiGraph:
         """The network of officials, bodies, companies, zones, places, projects and events.
 
@@ -188,6 +214,9 @@ class Explorer:
 
     def __init__(self, html: str) -> None:
         self.html = html
+
+    def __repr__(self) -> str:
+        return "<kg.Explorer>"
 
     def _repr_html_(self) -> str:
         return self.html

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from rdflib import Graph
 
+from kg import api
 from kg.export.graphml import write_graphml
 from kg.export.html import write_html
 from kg.export.sparql import sparql_addition
+from kg.files import portable
 from kg.graph.validate import validate
 from kg.problems import Problem
 from kg.reading import NOBODY, Watch, extract_files, read_pages
@@ -32,6 +34,10 @@ class Build:
     problems: tuple[Problem, ...]
     state: State
     """All of it, for :func:`write_build` to keep beside the graph."""
+
+    def open(self) -> api.Graph:
+        """The graph to look at and to ask: ``kg.build(["seeds"]).open().projects``."""
+        return api.Graph(self.graph)
 
 
 def build(
@@ -61,7 +67,7 @@ def build(
     files, unread = read_pages(paths, stated)
     pages, failed = extract_files(files, settings, jobs, watch)
     state = State.empty(settings)
-    state.update([(str(path.absolute()), facts) for path, facts in pages])
+    state.update([(portable(path.absolute()), facts) for path, facts in pages])
     graph = graph_of(state.blocks.texts())
     if check:
         validate(graph)

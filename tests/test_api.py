@@ -27,6 +27,12 @@ def test_loads_what_was_written(graph: kg.Graph, tmp_path: Path) -> None:
         assert len(loaded) == len(graph)
 
 
+def test_a_build_opens_as_a_graph(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("3月9日，高邮市财政局局长李明调研。", encoding="utf-8")
+    built = kg.build([tmp_path], settings=kg.Settings(model="none"))
+    assert [post.person for post in built.open().posts] == ["李明"]
+
+
 def test_a_graph_that_is_not_there_is_an_input_error(tmp_path: Path) -> None:
     with pytest.raises(kg.InputError, match="build a graph with kg build first"):
         kg.Graph.load(tmp_path)
@@ -96,6 +102,18 @@ def test_the_network(graph: kg.Graph) -> None:
 
 def test_everything_known_of_a_name(graph: kg.Graph) -> None:
     assert [thing.kind for thing in graph.show("新瑞光电10GW电池项目").things] == ["Project"]
+
+
+def test_a_timeline(graph: kg.Graph) -> None:
+    (entry,) = graph.timeline("金锋").entries
+    assert (entry.first, entry.last) == ("2023-03-18", "2023-03-19")
+    assert entry.what.startswith("主任 · 高邮经济开发区管理委员会")
+
+
+@pytest.mark.parametrize(("name", "message"), [("金峰", "did you mean 金锋"), ("市", "give one by its IRI")])
+def test_a_name_without_one_timeline(name: str, message: str, graph: kg.Graph) -> None:
+    with pytest.raises(kg.InputError, match=message):
+        graph.timeline(name)
 
 
 def test_the_explorer_is_shut_off_in_a_frame(graph: kg.Graph) -> None:

@@ -22,6 +22,7 @@ def test_public_names() -> None:
         "Settings",
         "VocabularyError",
         "build",
+        "chart_fonts",
         "displacy_options",
         "displacy_relations",
         "extract_page",
@@ -54,6 +55,7 @@ def test_what_a_graph_offers() -> None:
         "projects",
         "query",
         "show",
+        "timeline",
         "violations",
         "zones",
     ]

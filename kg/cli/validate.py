@@ -47,6 +47,6 @@ def _print(console: Console, violation: Violation) -> None:
         console.print(plain(f"  {message}", "red"))
     if violation.value:
         console.print(plain(f"  value 值: {violation.value}"))
-    if violation.source:
+    if violation.source and violation.source.quote:
         print_source(console, violation.source, indent=2)
     console.print()

@@ -36,7 +36,7 @@ class Violation:
         lines = [f"{self.name or 'unnamed'} <{self.node}>", *(f"  {message}" for message in self.messages)]
         if self.value:
             lines.append(f"  value: {self.value}")
-        if self.source:
+        if self.source and self.source.quote:
             lines.append(f"  quote: “{self.source.quote}”")
         return "\n".join(lines)
 

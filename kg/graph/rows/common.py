@@ -34,10 +34,10 @@ def members(graph: Graph, kind: str) -> Iterator[Node]:
     return graph.subjects(RDF.type, KG[kind])
 
 
-def seen(evidence: Evidence) -> tuple[str, str]:
-    """Date of the oldest and of the newest article; a date without a year says nothing."""
-    dates = sorted(source.date for source in evidence.sources if source.date[:1].isdigit())
-    return (dates[0], dates[-1]) if dates else ("", "")
+def seen(dates: Iterable[str]) -> tuple[str, str]:
+    """The first and the last of some dates; one without a year says nothing."""
+    known = sorted(date for date in dates if date[:1].isdigit())
+    return (known[0], known[-1]) if known else ("", "")
 
 
 def quotes(evidence: Evidence) -> tuple[str, ...]:

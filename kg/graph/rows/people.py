@@ -40,7 +40,7 @@ def _in_time(row: PostRow) -> tuple[str, str, str, str]:
 
 def _post(graph: Graph, node: Node) -> PostRow:
     evidence = evidence_of(graph, node)
-    first, last = seen(evidence)
+    first, last = seen(str(day) for day in graph.objects(node, KG.attestedOn))
     official, body = graph.value(node, ORG.member), graph.value(node, ORG.organization)
     place = graph.value(body, KG.jurisdiction) if body is not None else None
     return PostRow(

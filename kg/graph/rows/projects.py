@@ -39,7 +39,7 @@ def total_of(money: Iterable[MoneyRow]) -> Decimal | None:
 
 def _project(graph: Graph, node: Node) -> ProjectRow:
     evidence = evidence_of(graph, node)
-    first, last = seen(evidence)
+    first, last = seen(source.date for source in evidence.sources)
     amounts = money_of(graph, node)
     return ProjectRow(
         name=name(graph, node),

@@ -25,7 +25,7 @@ class PostRow:
     end: str
     """ISO date by which it had ended, only where the pages show it."""
     first_seen: str
-    """ISO date of the oldest article that states it, empty where none has a full date."""
+    """ISO date of the oldest article by which it was held, empty where none has a full date."""
     last_seen: str
     place: str
     """The body's jurisdiction (澜州市)."""
