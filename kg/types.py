@@ -180,6 +180,8 @@ class PageContext:
     """How sure the place is, 0–1; 0 where none was found."""
     place_evidence: tuple[str, ...] = ()
     """What speaks for the place: ``masthead 澜州日报``, ``高邮市 12×``, ``pages.csv``."""
+    town: str = ""
+    """Name of the town that 我镇 and 镇党委 mean on a page of a town."""
     zone: str = ""
     """Canonical name of the zone that a bare 开发区, 全区 or 区领导 means on this page."""
     year: int | None = None

@@ -25,7 +25,7 @@ _BARE_ORGAN = re.compile(
 )
 _ZONE = re.compile("|".join(STRONG))
 _ZONE_ORGAN = re.compile(r"(?:开发区|高新区|经开区|园区|保税区|综保区|新区)(?:党工委|管委会|领导)")
-_NO_STEM = re.compile(r"[全我本各该两某区市县省向从与和把让在到的了]|时间|希望|速度")
+_NO_STEM = re.compile(r"[全我本各该两某区市县省向从与和把让在到的了为任免原兼是及等将由被]|时间|希望|速度")
 _TAILS = r"([市县区]委|[市县]人民|[市县]政府|经开区|高新区|经济技术开发区|经济开发区|日报|晚报|[市县]税务局)"
 _INVENTED = re.compile(rf"(?<![\u4e00-\u9fff])(?:中共|本报|[在到从对])?([\u4e00-\u9fff]{{2,3}}?){_TAILS}")
 _UNBOUND = re.compile(rf"([\u4e00-\u9fff]{{2}}){_TAILS}")
@@ -36,6 +36,8 @@ _SATURATION = 0.5
 _GUEST = 0.1
 _NEVER_IN_FULL = 0.4
 """Short names that are never printed in full may be words: 延长, 江山, 新平."""
+_LEAST = 0.15
+"""A county whose short name stands once on a page of another level is a word: 三江口."""
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
@@ -68,7 +70,7 @@ def best_place(texts: Sequence[str]) -> Division | None:
     if not weighed:
         return None
     code = max(sorted(weighed), key=lambda code: weighed[code])
-    return gazetteer.divisions()[code]
+    return gazetteer.divisions()[code] if weighed[code] >= _LEAST else None
 
 
 def _scores(texts: Sequence[str], cues: Counter[str]) -> dict[str, float]:
@@ -189,6 +191,27 @@ def _agreed(scores: dict[str, float]) -> dict[str, float]:
     return result
 
 
+def former_county(text: str, known: Division | None) -> tuple[str, Division] | None:
+    """A county that has become a district since, with the district: 溧水县 on a page of 2012.
+
+    It counts where the page speaks of a county (县委, 我县) and ``known`` is none.
+    """
+    cues = level_cues(text)
+    if known is not None and cues[known.letter] * 2 >= cues.total():
+        return None
+    printed: Counter[str] = Counter()
+    for letter in "县市":
+        if cues[letter] * 2 > cues.total():
+            printed.update(re.findall(f"[\u4e00-\u9fff]{{2,3}}?{letter}(?![长委场])", text))
+    for name, count in sorted(printed.items(), key=lambda item: (-item[1], item[0])):
+        for cut in range(len(name) - 2):
+            found = gazetteer.district_stems().get(name[cut:-1], ())
+            near = [d for d in found if known is None or d.code[:4] == known.code[:4]]
+            if count > 1 and len(near) == 1 and not gazetteer.named(name[cut:]):
+                return name[cut:], near[0]
+    return None
+
+
 def _is_known(stem: str) -> bool:
     return bool(gazetteer.meant(stem)) or stem in gazetteer.district_stems()
 
@@ -200,6 +223,7 @@ def invented_place(text: str, known: Division | None) -> str:
         stem, tail = match.groups()
         if (
             not _NO_STEM.search(stem)
+            and stem not in lexicon.words("regional_papers")
             and not _is_known(stem)
             and left_edge(stem, len(stem), limit=len(stem)) == 0
         ):

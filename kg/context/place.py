@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from kg import gazetteer
-from kg.context.evidence import best_place, invented_place
+from kg.context.evidence import best_place, former_county, invented_place
 from kg.gazetteer import Division
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import full_zone_name
@@ -26,11 +26,13 @@ _LEVELS = {
 """The level of a place that no table has, by the last letter of its name."""
 Jurisdiction = tuple[str, str, PlaceLevel | None, str]
 """Full name, code, level, and the name of the place above."""
+_OF_TOWN = re.compile(r"(?<![\u4e00-\u9fff])[我全]?(?:镇|乡)(?:党委|政府|人大|长)|[我全][镇乡](?!村)")
+_OF_COUNTY = re.compile(r"(?<![\u4e00-\u9fff])(?:[县区旗](?:委|政府|长)|市[委长]|[我全][县市区旗])")
 _ZONE_AUTHORITY = re.compile(r"区领导|党工委|管委会|全区|我区")
 
 
 def place_context(page: Page, articles: Sequence[Article], context: PageContext) -> PageContext:
-    """Fill in ``place``, ``place_code``, ``level``, ``parent``, ``zone`` and ``zones``."""
+    """Fill in ``place`` and what belongs to it, ``town``, ``zone`` and ``zones``."""
     texts = _page_texts(page, articles)
     text = "\n".join(texts)
     name, code, level, above = _stated(page.stated.place) if page.stated.place else _printed(texts)
@@ -41,15 +43,34 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
         place_code=code,
         level=level,
         parent=above,
+        town=_town(text, code),
         zone=_main_zone(text, zones, name),
         zones=tuple(zones),
     )
 
 
+def _town(text: str, code: str) -> str:
+    """The town that 我镇 and 镇党委 mean: the one that a page of a town names most, empty on any other."""
+    if len(code) != 6 or len(_OF_TOWN.findall(text)) < 2 or _OF_COUNTY.search(text):
+        return ""
+    names = Counter(
+        text[start:end]
+        for start, end, found in gazetteer.scan(text)
+        if any(d.level is PlaceLevel.TOWN and d.code.startswith(code) for d in found)
+    )
+    (name, count), *_ = names.most_common(1) or [("", 0)]
+    return name if count * 2 > names.total() else ""
+
+
 def _printed(texts: Sequence[str]) -> Jurisdiction:
     """The jurisdiction that a page's text speaks for."""
     division = best_place(texts)
-    if invented := invented_place("\n".join(texts), division):
+    text = "\n".join(texts)
+    if former := former_county(text, division):
+        name, district = former
+        above = gazetteer.parent(district)
+        return name, district.code, PlaceLevel.COUNTY, above.name if above else ""
+    if invented := invented_place(text, division):
         return invented, "", PlaceLevel.CITY, ""
     return _known(division) if division else ("", "", None, "")
 

@@ -5,13 +5,29 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from kg import lexicon
+from kg import gazetteer, lexicon
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.officials.organisations import split_body
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.types import Entity, EntityKind, PageContext
 
-BARE_LEVELS = ("省", "市", "县", "区", "旗", "州", "盟", "自治区", "自治州", "自治县", "自治旗", "镇", "乡")
+BARE_LEVELS = (
+    "省",
+    "市",
+    "县",
+    "区",
+    "旗",
+    "州",
+    "盟",
+    "地",
+    "地区",
+    "自治区",
+    "自治州",
+    "自治县",
+    "自治旗",
+    "镇",
+    "乡",
+)
 _COMPANY = re.compile(r"公司|集团|银行|株式会社|财团|合作社|厂$|企业|商行$|矿$")
 _ZONE = re.compile(
     "(?:开发区|高新区|经开区|保税区|保税港区|综保区|新区|园区|工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|工业区|集中区|生态城)$"
@@ -24,6 +40,13 @@ _PROVINCE = re.compile(
 )
 """Adds nothing in front of a city: 江苏省南京市规划局."""
 _VILLAGE = re.compile("(.+?(?:镇|乡|街道|苏木))(.+(?:村|社区|嘎查))$")
+_CORPS = re.compile(
+    "((?:第[一二三四五六七八九十]+师)?[一-鿿]{2,4}市|兵团)((?<=师.市)..+|(?<=师..市)..+|(?<=师...市)..+|(?<=师....市)..+|(?<=兵团).+)"
+)
+"""第六师五家渠市|发改委, 兵团|工信局."""
+_NO_TOWN = re.compile("(.*?[省市县区旗州盟师镇])((?:住房|规划|自然资源)?(?:和|与)?城乡.+)")
+"""市|城乡规划局, 高邮市|住房和城乡建设局: 城乡 is no 乡."""
+_NAMED_SO = re.compile("^(?:[一-鿿]{0,6}(?:大学|学院|海关|军分区|警备区|医院|银行|高铁新城)|[一-鿿]{2,}协会)")
 _NATIONALITIES = re.compile(
     "(?:[蒙回藏满壮苗彝侗瑶白傣黎土畲羌]古?族|维吾尔族?|哈萨克族?|柯尔克孜族?|布依族|朝鲜族|哈尼族|土家族|傈僳族|景颇族|佤族|拉祜族|纳西族|"
     "东乡族|保安族|撒拉族|达斡尔族|鄂温克族|鄂伦春族|锡伯族|塔吉克族?|裕固族|仫佬族|毛南族|仡佬族|水族|各族)+"
@@ -48,16 +71,18 @@ _CATEGORIES = tuple(
 @lru_cache(maxsize=1024)  # a page names the same few bodies all over
 def resolve_body(printed: str, context: PageContext) -> Entity:
     """The body that a printing means: 市发改委 on a 高邮 page is 高邮市发展和改革委员会."""
-    owner, organ = split_body(_PROVINCE.sub("", printed))
+    owner, organ = _split(_PROVINCE.sub("", printed))
     owner = re.sub(r"([县市区州旗盟镇乡])\1$", r"\1", owner)
     if not organ and _COMPANY.search(owner or printed):
         return _company(owner or printed, context)
-    place = _place(owner, context)
+    place = _place(owner, context) if _takes_place(owner, organ) else Entity(EntityKind.PLACE, owner)
     if organ == "团委" and owner.endswith(BARE_LEVELS):
         names = (printed, f"团{place.name}委", place.name + organ)
         return Entity(EntityKind.BODY, f"共青团{place.name}委", names, place.name, "Institution")
     full = _expanded(organ, place.kind)
     name = place.name + full
+    if place.name.endswith("地区") and organ.startswith("委"):
+        name = place.name[:-1] + full
     also = (
         printed,
         place.name + organ,
@@ -68,6 +93,21 @@ def resolve_body(printed: str, context: PageContext) -> Entity:
     aliases = tuple(dict.fromkeys(alias for alias in also if alias != name and alias not in bare))
     jurisdiction = place.place if place.kind is EntityKind.ZONE else place.name if place.name != owner else ""
     return Entity(EntityKind.BODY, name, aliases, jurisdiction or place.place, category(organ))
+
+
+def _split(printed: str) -> tuple[str, str]:
+    """Owner and organ, with what a word for a level in another word makes of them set right."""
+    if corps := _CORPS.match(printed):
+        return corps[1], corps[2]
+    if word := _NO_TOWN.match(printed):
+        return word[1], word[2]
+    owner, organ = split_body(printed)
+    return owner, "管委会" if organ == "管委" else organ
+
+
+def _takes_place(owner: str, organ: str) -> bool:
+    """Whether a short name in front is a place: not in 扬州大学 and 赣州海关, whose name it is part of."""
+    return bool(gazetteer.named(owner)) or not gazetteer.with_stem(owner) or not _NAMED_SO.search(organ)
 
 
 def category(organ: str) -> str:

@@ -12,6 +12,7 @@ from kg.pipes.places.zones import ZoneName, read_zone, split_part, suffix_of
 from kg.types import Entity, EntityKind, PageContext, PlaceLevel
 
 _HERE = re.compile(r"(?:全|我|本|该|整)?([市县区旗州盟省镇乡])(?:里|内|上下)?")
+_KINDS = ("地区", "自治区", "自治州", "自治县", "自治旗", "林区", "特区")
 _REGIMENT = re.compile("[一二三四五六七八九十百零〇]{2,6}团")
 CORPS = {
     "阿拉尔市": "第一师",
@@ -110,6 +111,12 @@ def resolve_place(printed: str, context: PageContext) -> Entity:
     here = _HERE.fullmatch(printed)
     if here or printed == "师市":
         return _jurisdiction(printed, here.group(1) if here else "市", context)
+    if printed == "地" or (printed.endswith("地") and gazetteer.named(printed + "区")):
+        return resolve_place(printed + "区", context)
+    if printed in _KINDS and (own := _own_kind(printed, context)):
+        return own
+    if printed in ("兵团", "新疆兵团"):
+        return _place("新疆生产建设兵团", "", printed)
     if printed in ("新区", "园区"):
         return _jurisdiction(printed, "区", context)
     if context.place and printed in (context.place, gazetteer.stem_in_full(context.place)):
@@ -122,11 +129,21 @@ def resolve_place(printed: str, context: PageContext) -> Entity:
     return _place(printed, "", printed)
 
 
+def _own_kind(printed: str, context: PageContext) -> Entity | None:
+    """The page's place, or the one above it, that is a 自治区, 林区 or 特区."""
+    division = gazetteer.divisions().get(context.place_code)
+    while division and not division.name.endswith(printed):
+        division = gazetteer.parent(division)
+    return _place(gazetteer.full_name(division), division.code, printed) if division else None
+
+
 def _jurisdiction(printed: str, letter: str, context: PageContext) -> Entity:
     if letter == gazetteer.class_letter(context.place):
         return _place(context.place, context.place_code, printed)
     if letter == "区" and context.zone:
         return Entity(EntityKind.ZONE, context.zone, (printed,), context.place)
+    if context.town and context.town.endswith(letter):
+        return _place(context.place + context.town, "", printed, context.town)
     division = gazetteer.divisions().get(context.place_code)
     while division:
         if division.letter == letter or (letter == "省" and len(division.code) == 2):
