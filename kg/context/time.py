@@ -29,22 +29,50 @@ _OUTLOOK = re.compile(
     r"(?:预计|计划|力争|确保|争取|有望|拟|将于|将在|规划|[到至])(?:在|于|到|至)?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?"
 )
 
-_MEMORY = "[回返]乡|辞|毕业|退[休伍役]|入[伍党职]|参军|出?生|创办|他|她"
-"""What people tell of a year of their lives."""
+_NOT_A_COUNT = "(?![亿万千百元个家人户亩吨米公名只台套辆项件处次余多])"
+_NAMED = (
+    "(?:会议|[大年峰谈介览]会|论坛|活动|[化流传作]周|[大联谊请决标]赛|演练|专场|仪式|集中开(?:竣)?工|协议|名单|招商项目|重[点大]项目"
+    "|进度|行动”|晚会|[化术]节)(?!留下|以来|[之]?[后前])"
+)
+_LAST_OF = "[^。;》]{0,16}(?:审计|预算执行|决算|先进|表[彰扬]|考核结果)"
+"""What is drawn up when the year is over: 2023年度预算执行审计."""
 
-#: Evidence for the page's year, by how it is printed; the strongest kind present decides.
+#: Evidence for the page's year, by how it is printed, and how many years after the printed one the page is;
+#: the strongest kind present decides. Years of people's lives and of things past (2021年回乡) are none.
 _YEAR_EVIDENCE = (
-    re.compile(r"(?<!\d)((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?!出?生|前|以前|之前)"),
-    re.compile(r"(?:召开|举行|举办)(?:了|全[市县区旗州])?((?:19|20)\d{2})年"),  # 召开2023年工作推进会
-    re.compile(
-        r"(?<!\d)((?:19|20)\d{2})年(?:第?[一二三四]季度|[春夏秋冬]季|\d{1,2}月(?!出?生|前|底前|入党)|[上下]半年)"
+    (re.compile(r"(?<!\d)((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?!出?生|前|以前|之前)"), 0),
+    # 召开2023年工作推进会
+    (
+        re.compile(
+            r"(?:召开|举行|举办)(?:了|全[市县区旗州])?((?:19|20)\d{2})年(?!度?[^。;》]{0,16}(?:审计|决算))"
+        ),
+        0,
     ),
-    # any other, but for memories: 2016年回乡创业, 1958年从四川南充来
-    re.compile(
-        r"(?<![\d到至在前截从自把—-])(20\d{2})年(?!度|以来|末|底|前|至|到|—|-|\d|[^。\n]{0,12}(?:规划|目标纲要))"
-        rf"(?![^。;\n]{{0,8}}(?:{_MEMORY}))"
+    (re.compile(r"[〔\[(](20\d{2})(?:年度?)?[〕\])](?:第?\d+号)?|(?<!\d)(20\d{2})年第\d+[号期]"), 0),
+    # 2023中国景德镇国际陶瓷博览会, 2024年第三批重大项目集中开工
+    (
+        re.compile(
+            rf"(?<![\d年月日.—至到-])(20\d{{2}})(?:年(?!度?{_LAST_OF})度?|{_NOT_A_COUNT})"
+            rf"(?=[一-鿿“(《][一-鿿“”()·—]{{0,24}}?{_NAMED})"
+        ),
+        0,
     ),
-    re.compile(r"(?<!\d)(20\d{2})年"),
+    (
+        re.compile(
+            r"(?<!\d)((?:19|20)\d{2})年(?:第?[一二三四]季度|[春夏秋冬]季|\d{1,2}月(?!出?生|前|底前|入党)|[上下]半年)"
+        ),
+        0,
+    ),
+    (re.compile(r"(?<!\d)(20\d{2})(?:年,?[^。;,\d]{0,8}(?:计划|安排|共同推进|双方|要|将|列[省市入])|届)"), 0),
+    (re.compile(rf"(?<!\d)(20\d{{2}})年度?(?={_LAST_OF})"), 1),
+    # 2023年,全县接待游客412万人次: told when the year is over
+    (
+        re.compile(
+            r"(?<![\d截至从到自])(20\d{2})年(?![度末底至到]|以来)[,]?[^。;\n\d]{0,30}?"
+            r"(?:产值|收入|增加值|总值|游客|进?出口|产量|营收|销售额?|投资|完成|实现|突破|达到?)[^。;\n\d]{0,8}\d[\d.]*(?:万|亿|%|家|个|吨|公里|户)"
+        ),
+        1,
+    ),
 )
 
 
@@ -106,11 +134,11 @@ def _own_report(text: str) -> str:
 def _year(text: str) -> int | None:
     """The year that the page's explicit years speak for; the later of two equals."""
     text = _OUTLOOK.sub("", text)
-    for pattern in _YEAR_EVIDENCE:
-        votes = Counter(int(year) for year in pattern.findall(text))
+    for pattern, later in _YEAR_EVIDENCE:
+        votes = Counter(int(next(filter(None, match.groups()))) for match in pattern.finditer(text))
         if votes:
             most = max(votes.values())
-            return max(year for year, count in votes.items() if count == most)
+            return later + max(year for year, count in votes.items() if count == most)
     spelled = re.search(r"[一二][〇零○九][〇零○一二三四五六七八九]{2}年", text)
     return year_of(spelled[0], PageContext()) if spelled else None
 

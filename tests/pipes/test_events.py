@@ -7,6 +7,7 @@ import pytest
 from kg.types import EventKind
 from tests.support import read
 
+Names = tuple[str, ...]
 Told = tuple[str, str, tuple[str, ...], tuple[str, ...]]
 
 
@@ -139,3 +140,69 @@ def test_what_was_said_at_an_event() -> None:
         ("王海", "王海说:“我们马上整改。“年底前一定完成。”"),
     ]
     assert event.documents == ("《安全生产三年行动方案》",)
+
+
+@pytest.mark.parametrize(
+    ("joining", "tour", "meeting"),
+    [
+        ("陪同考察或出席会议", ("孔令泽", "马学礼"), ("孔令泽", "马学礼")),
+        ("参加考察", ("孔令泽", "马学礼"), ("孔令泽", "马学礼")),
+        ("参加", ("孔令泽",), ("孔令泽", "马学礼")),
+    ],
+)
+def test_a_tour_and_the_meeting_told_with_it(joining: str, tour: Names, meeting: Names) -> None:
+    text = (
+        "6月13日,历城区委书记孔令泽率历城区党政代表团来我县考察,并召开东西部协作联席会议。"
+        f"东乡县委书记马学礼{joining}。"
+    )
+    assert [people for _, _, people, _ in events(text)] == [tour, meeting]
+
+
+def test_delegates_are_those_with_a_post_in_their_place() -> None:
+    text = (
+        "6月13日,历城区党政代表团来我县考察,并召开协作联席会议。东乡县委书记马学礼主持会议。"
+        "历城区委常委东方晓,副区长展鹏参加。"
+    )
+    assert events(text)[0][2] == ("东方晓", "展鹏")
+
+
+def test_who_speaks_of_a_fair_elsewhere_was_not_there() -> None:
+    text = "12月6日,第十一届国际种业博览会落下帷幕。副市长王海涛致辞。\n园区管委会主任钱守义说,总投资14亿元。"
+    assert [people for _, _, people, _ in events(text)] == [("王海涛",)]
+
+
+def test_a_heading_that_reports_an_event() -> None:
+    text = "灯光暗下。颁奖的是市文明办主任杨光,他握着那双手。"
+    assert events(text, "第十二届道德模范颁奖典礼侧记") == [("第十二届道德模范颁奖典礼", "", ("杨光",), ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "7月2日,尹桂香走进市公证处。",
+        "7月30日,马建龙给自家种公牛挂上红绸。",
+        "4月15日,养殖户给市法院法官员力打来电话。",
+    ],
+)
+def test_what_people_do_is_no_event(text: str) -> None:
+    assert events(text) == []
+
+
+def test_a_tour_told_of_a_body() -> None:
+    text = "5月12日,区河长办对北运河排口开展“拉网”巡查。区人大常委会副主任水淼带队,从水渠走到老米店闸。"
+    assert events(text) == [("区河长办对北运河排口开展“拉网”巡查", "2023-05-12", ("水淼",), ())]
+
+
+def test_an_agreement_known_by_who_signed_it() -> None:
+    text = "3月12日,采油七厂厂长陆地与副市长蓝天云签下《共建三年行动计划》。镇长代兵说,这是好事。"
+    assert events(text) == [("陆地与蓝天云签约", "2023-03-12", ("陆地", "蓝天云"), ())]
+
+
+def test_an_opening_known_by_who_cut_the_ribbon() -> None:
+    text = "援川前方指挥部指挥长龙泉、工作队领队俞欣共同剪彩的“圣洁甘孜”旗舰馆6月8日开馆,首日卖了126万元。"
+    assert events(text) == [("“圣洁甘孜”旗舰馆开馆", "2023-06-08", ("龙泉", "俞欣"), ())]
+
+
+def test_a_meeting_that_is_a_tour() -> None:
+    text = "7月20日,全市项目现场观摩会举行。市委书记李桦,市长王容带队,观摩了16个镇街的项目。"
+    assert events(text) == [("全市项目现场观摩会", "2023-07-20", ("李桦", "王容"), ())]

@@ -277,3 +277,102 @@ def test_whose_a_body_is(text: str, expected: list[str]) -> None:
 )
 def test_posts_as_printed(text: str, expected: list[str]) -> None:
     assert [t.post for t in read(text)._.tenures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "市委书记、市级总河长阴明说。",
+            ["阴明|书记|高邮市委", "阴明|市级总河长|高邮市委"],
+        ),
+        (
+            "市畜牧中心主任、正高级畜牧师妥成云介绍。",
+            ["妥成云|主任|高邮市畜牧中心", "妥成云|正高级畜牧师|高邮市畜牧中心"],
+        ),
+        (
+            "龙港茶业有限公司董事长、“玉露”制作技艺代表性传承人蒋师远说。",
+            [
+                "蒋师远|董事长|龙港茶业有限公司",
+                "蒋师远|“玉露”制作技艺代表性传承人|龙港茶业有限公司",
+            ],
+        ),
+        (
+            "市委常委、市纪委监委主要负责人战勇出席。",
+            ["战勇|常委|高邮市委", "战勇|主要负责人|高邮市纪委监委"],
+        ),
+        ("有关部门主要负责人张勇等参加。", []),
+    ],
+)
+def test_a_further_title_of_unknown_words(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "薛白,送桥镇党委副书记、镇长,拟任送桥镇党委书记;",
+            [
+                "薛白|党委副书记|高邮市送桥镇党委",
+                "薛白|镇长|高邮市送桥镇人民政府",
+                "薛白|党委书记|高邮市送桥镇党委|designate",
+            ],
+        ),
+        (
+            "石敢,送桥镇人大主席,拟任四级调研员;",
+            ["石敢|主席|高邮市送桥镇人大", "石敢|四级调研员|高邮市送桥镇人大|designate"],
+        ),
+    ],
+)
+def test_a_post_in_view_behind_the_present_one(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+def test_a_list_with_remarks_in_brackets() -> None:
+    text = "全会增补左玉良、妥建福(回族)、安维国(裕固族)为市委委员。"
+    assert posts(text) == [f"{name}|委员|高邮市委" for name in ("左玉良", "妥建福", "安维国")]
+
+
+def test_a_department_is_its_company_s() -> None:
+    text = "晋柳环保建材有限公司的中控室里,生产部部长郝二虎盯着大屏。"
+    assert posts(text) == ["郝二虎|部长|晋柳环保建材有限公司生产部"]
+
+
+def test_a_national_bureau_is_not_the_place_s() -> None:
+    assert posts("中铁十五局工区长冷石伸出手。") == ["冷石|工区长|中铁十五局"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "沈志刚、李四清等9人当选市工商联副主席。",
+            ["沈志刚|副主席|高邮市工商业联合会", "李四清|副主席|高邮市工商业联合会"],
+        ),
+        (
+            "海联有限公司总经理汤金辉、兆邦有限公司董事长钱粮当选市总商会副会长。",
+            [
+                "汤金辉|总经理|海联有限公司",
+                "钱粮|董事长|兆邦有限公司",
+                "汤金辉|副会长|高邮市总商会",
+                "钱粮|副会长|高邮市总商会",
+            ],
+        ),
+        ("以省长巴特为团长的代表团来访。", ["巴特|省长|江苏省人民政府"]),
+    ],
+)
+def test_elected_together(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("智利驻华大使卡洛斯·门多萨出席。", ["卡洛斯·门多萨|驻华大使|智利"]),
+        ("国家陶瓷博物馆馆长让-皮埃尔·杜瓦尔说。", ["让-皮埃尔·杜瓦尔|馆长|国家陶瓷博物馆"]),
+        ("农业农村部党组原成员毕美嘉出席。", ["毕美嘉|党组成员|农业农村部党组|former"]),
+    ],
+)
+def test_guests(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected

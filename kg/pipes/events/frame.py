@@ -14,7 +14,7 @@ from kg.pipes.clauses import sentences
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.dates.lead import is_news_day
 from kg.pipes.extensions import printed, text_of
-from kg.pipes.officials.names import name_end
+from kg.pipes.officials.chains import read_person
 from kg.types import BlockKind
 
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
@@ -51,6 +51,8 @@ class Frame:
     days: tuple[Mark, ...]
     people: tuple[Mark, ...]
     quoted: tuple[tuple[int, int], ...]
+    posted: frozenset[str] = frozenset()
+    """Names of those people who hold a post somewhere on the page."""
     _starts: tuple[int, ...] = field(default=())
 
     @property
@@ -130,6 +132,7 @@ def frames_of(doc: Doc) -> list[Frame]:
         days=tuple(_days(doc)),
         people=tuple(_people(doc)),
         quoted=tuple(_quoted(text, body)),
+        posted=frozenset(doc._.context.people) | {tenure.person for tenure in doc._.tenures},
         _starts=tuple(start for start, _ in body),
     )
     return list(_briefs(whole))
@@ -182,11 +185,11 @@ def _people(doc: Doc) -> list[Mark]:
             for match in re.finditer(re.escape(part), text) if len(part) > 1 else ():
                 _put(marks, Mark(match.start(), match.end(), name))
     for match in WITHOUT_POST.finditer(text):
-        start, end = match.end(), name_end(text, match.end(), bounded=True)
-        while end is not None:  # 委员马福祥、周海燕先后发言
-            _put(marks, Mark(start, end, printed(doc, start, end)))
-            start = end + 1
-            end = name_end(text, start, bounded=True) if text.startswith("、", end) else None
+        found = read_person(text, match.end(), bounded=True)
+        while found is not None:  # 委员马福祥、周海燕先后发言
+            _put(marks, Mark(*found, printed(doc, *found)))
+            more = text.startswith("、", found[1])
+            found = read_person(text, found[1] + 1, bounded=True) if more else None
     full = sorted({m.value for m in marks.values() if "·" in m.value})
     ordered = sorted(marks.values(), key=lambda m: m.start)
     return [replace(m, value=_full_name(m.value, full)) for m in ordered]

@@ -41,6 +41,8 @@ _PASSED = re.compile(
     r"(?P<name>[^,。;()\n经据]{6,50}?会议)(?:于?\d{1,2}月\d{1,2}日)?(?:审议|表决|依法|投票)*"
     r"(?:(?:通过|决定)(?=\)|了|任|:|如|下|一批|有关|人事)|通过$)"
 )
+_REPORTED = re.compile("(?:现场)?(?:侧记|掠影|速写|见闻|纪实|花絮|直击|特写|纪要)")
+"""Behind an event's name in a heading: the article is a report of it, however its text calls it."""
 _HEADING_BREAK = re.compile(r"[ :,。!?]|在(?!线)|出席|参加|召开|举行|举办|主持|——|—$")
 
 
@@ -268,7 +270,6 @@ def _headings(frame: Frame) -> Iterator[Sighting]:
             end = name_end(piece)
             if end and not is_generic(piece[:end]) and piece[end : end + 2] not in ("精神",):
                 name = clean(piece[:end])
-                yield Sighting(
-                    start + begin, start + begin + end, name, kind_of(name), "events.heading", weak=True
-                )
+                rule = "events.headed" if _REPORTED.match(piece, end) else "events.heading"
+                yield Sighting(start + begin, start + begin + end, name, kind_of(name), rule, weak=True)
             begin = part.end() if part else begin

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.pipes.events.frame import Frame
 from kg.pipes.events.names import alike, is_common, squeeze
+from kg.pipes.events.patterns import TOUR
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
 
@@ -106,11 +107,19 @@ def _same(occasion: Occasion, sighting: Sighting) -> bool:
     if touring and not sighting.further:
         # 率代表团来考察, 会见客人, 一行先后走进: one visit, whoever is the subject of the clause.
         return True
-    if sighting.further or (occasion.kind in TOURING) != (sighting.kind in TOURING):
+    if sighting.further:
         return False
+    if (occasion.kind in TOURING) != (sighting.kind in TOURING):
+        return _is_the_same_tour(occasion, sighting)
     if sighting.rule == "events.milestone" and occasion.first.rule == "events.milestone":
         return squeeze(sighting.name) == squeeze(occasion.first.name)
     return occasion.is_called(sighting)
+
+
+def _is_the_same_tour(occasion: Occasion, sighting: Sighting) -> bool:
+    """观摩会举行。市领导观摩了32个项目: the meeting is the tour."""
+    verb = TOUR.search(sighting.name)
+    return verb is not None and sighting.kind in TOURING and verb[0] + "会" in occasion.first.name
 
 
 def _goes_on(occasion: Occasion, sighting: Sighting) -> bool:
@@ -161,6 +170,11 @@ def _drop_milestones_of_ceremonies(occasions: list[Occasion]) -> None:
         occasions[:] = [o for o in occasions if o.first.rule != "events.milestone"]
 
 
+def _only_went(occasion: Occasion) -> bool:
+    """走进曹娥庙: a movement, without a word of what for."""
+    return occasion.kind in TOURING and TOUR.search(occasion.first.name) is None
+
+
 def _add_heading(occasions: list[Occasion], sighting: Sighting) -> None:
     """A heading's words become another name of the event they mean, or the event itself."""
     touring = sighting.kind in TOURING
@@ -174,5 +188,7 @@ def _add_heading(occasions: list[Occasion], sighting: Sighting) -> None:
         found = same[0] if same else (alone[0] if len(alone) == 1 else None)
     if found is not None:
         found.sightings.append(sighting)
+    elif not sighting.weak and len(occasions) == 1 and _only_went(occasions[0]):
+        occasions[0].sightings.insert(0, sighting)  # 交流周启幕, and the text: 邬佩芬走进曹娥庙
     elif not occasions and not (sighting.weak and sighting.rule != "events.headed"):
         occasions.append(Occasion([sighting]))

@@ -15,8 +15,10 @@ _OPENING = 40
 """Characters at the head of a sentence in which it names its day."""
 _RECENT = re.compile("昨[天日晚]|今[天日晚]|前天|当[天日晚]|上周|本周")
 _NO_EVENT = re.compile(
-    "公示|公告|通告|通知|任免|名单|讣告|简历|出生|获悉|印发|发布|公布|预计|计划|截至|据介绍|专访|——访"
+    "公示|公告|通告|通知|任免|名单|讣告|简历|出生|获悉|印发|发布|公布|预计|计划|截至|据介绍|专访|——访|获[^,。]{0,16}(?:奖|称号)|荣获"
 )
+_OBJECT = re.compile(r"[给向被把让][^,。;:]{0,20}$")
+"""给法官张三打来电话: somebody else acts."""
 _LONGEST_NAME = 40
 
 
@@ -27,7 +29,8 @@ def find_lead(frame: Frame) -> Iterator[Sighting]:
     for start, stop in frame.sentences[:2]:
         if frame.is_quoted(start) or _NO_EVENT.search(frame.text, start, stop) or not _is_dated(frame, start):
             continue
-        actors = [p for p in frame.people_in(start, stop) if _acts(frame, p, stop)]
+        people = [p for p in frame.people_in(start, stop) if p.value in frame.posted]
+        actors = [p for p in people if _acts(frame, p, stop)]
         if actors:
             end = clause_stop(frame.text, actors[0].end)
             told = clean(frame.text[start:end]).lstrip(",、 ")[:_LONGEST_NAME]
@@ -48,6 +51,6 @@ def _acts(frame: Frame, person: Mark, stop: int) -> bool:
     """Whether an official does something there: doesn't just speak to a reporter, isn't appointed."""
     after = frame.text[person.end : min(stop, person.end + 12)]
     before = frame.text[max(0, person.start - 30) : person.start]
-    if any(m.end() == len(before) for m in WITHOUT_POST.finditer(before)):
+    if any(m.end() == len(before) for m in WITHOUT_POST.finditer(before)) or _OBJECT.search(before):
         return False  # 牧民那仁满都拉趁着好天气: a story about somebody
     return SPEAK.match(after) is None and APPOINTED.search(before + after) is None

@@ -19,6 +19,8 @@ _ADVERB = re.compile(
     r"(?:正式|顺利|同步|同日|全面|今天|隆重|相继|盛大|在这里"
     r"|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|在[^,。;]{2,24})+$"
 )
+_BY_THEM = re.compile("(?:共同|现场|当场|分别|正式|先后)?签")
+_CELEBRATED_BY = re.compile("(?:剪彩|揭牌|揭幕|见证|启动)的")
 _SIGNED_FOR = re.compile("(?:代表双方|分别代表)[^,。]{0,12}签[字约署]")
 _OLD = re.compile(r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已")
 
@@ -49,10 +51,17 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
     if heading:
         start = max(start, text.rfind(" ", 0, match.start()) + 1)
     left = text[start : match.start()]
-    if frame.people_in(start, match.start()):
+    celebrated = _CELEBRATED_BY.search(left) if frame.people_in(start, match.start()) else None
+    if celebrated is not None:
+        left = left[celebrated.end() :]
+    elif frame.people_in(start, match.start()):
         return None  # 沈怀舟为新部门揭牌: somebody's act, not the milestone itself
     subject = _MONEY.sub("", clean(_ADVERB.sub("", left)))
-    if len(subject) < 4 or _OLD.search(subject) or (not heading and not _is_celebrated(frame, match.end())):
+    if (
+        len(subject) < 4
+        or _OLD.search(subject)
+        or not (heading or celebrated or _is_celebrated(frame, match.end()))
+    ):
         return None
     crowd = "集中" if subject.endswith("集中") else ""
     subject = subject.removesuffix("集中")
@@ -112,9 +121,14 @@ def _signings(frame: Frame) -> Iterator[Sighting]:
 
 def _signed_for(frame: Frame) -> Iterator[Sighting]:
     """吕艾芳与陈刚代表双方签字: an agreement known by who signed it."""
-    for match in _SIGNED_FOR.finditer(frame.text, 0, frame.lead_end):
-        people = frame.people_in(frame.sentence(match.start())[0], match.start())
-        if len(people) >= 2 and not frame.is_quoted(match.start()):
+    signed = [*_SIGNED_FOR.finditer(frame.text, 0, frame.lead_end), *SIGNING.finditer(frame.text)]
+    for match in signed:
+        themselves = match.re is SIGNING
+        begin = clause_start(frame.text, match.start()) if themselves else frame.sentence(match.start())[0]
+        people = frame.people_in(begin, match.start())
+        if themselves and not (people and _BY_THEM.match(frame.text, people[-1].end, match.end())):
+            continue
+        if len(people) >= 2 and not frame.is_quoted(match.start()) and not frame.in_heading(match.start()):
             name = f"{people[-2].value}与{people[-1].value}签约"
             yield Sighting(
                 people[-2].start,

@@ -14,12 +14,18 @@ _OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
 """Events at which whoever the article lets speak was present."""
 _APPOINTED_BEFORE = re.compile(r"(?:任命|免去|提名|辞去|免职|当选)[^,。:]{0,14}$")
 _APPOINTED_AFTER = re.compile(
-    r"不再|辞去|的[^,。;]{2,40}职务|[兼现拟]?任(?!务|何)|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$)"
+    r"不再|辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|[兼现拟]?任(?!务|何)|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$)"
 )
 _JOINING = re.compile(r"参加|陪同|参与|一同|同行")
+_JOINED = re.compile("(?:参加|陪同|出席|随同|参与)了?(?P<what>[^,。;]{0,16})")
+_TOURING = re.compile("考察|调研|活动|走访|检查|视察|督[导查]|巡|看望|慰问|访")
+_MEETING = re.compile("会(?!见)|座谈|仪式")
+_ON_SITE = re.compile("在[^,。;:会]{2,30}[镇乡村区园厂司站场点地心港],")
 _WITH_THEM = re.compile("随团|随行|随访|随同")
 _LIST = re.compile(r"[、和与及][^,。;:]{0,24}")
-_ORIGIN = re.compile(r"([\u4e00-\u9fff]{2,3}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
+_ORIGIN = re.compile(r"([^\W省市县区旗州]{2,4}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
+_FAIR = re.compile("(?:(?:博览|展览|展销|交易|运动)会|[节赛周月]|(?<!发)展)”?$")
+"""Open to the public for days: whom else the article names has not thereby been there."""
 _BESIDES = re.compile(r"分会场")
 
 
@@ -32,7 +38,7 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
             continue
         for i in _occasions_of(frame, occasions, person):
             if occasions[i].first.rule != "events.passed" and _takes_part(
-                frame, person, occasions[i].kind, besides.start() if besides else None
+                frame, person, occasions[i], besides.start() if besides else None
             ):
                 names[i][person.value] = None
     _add_delegates(frame, occasions, names)
@@ -71,7 +77,25 @@ def named_before(frame: Frame, position: int) -> Iterator[Mark]:
 
 
 def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> list[int]:
-    return scope(frame, occasions, person.start, person.end)
+    found = scope(frame, occasions, person.start, person.end)
+    start, stop = frame.sentence(person.start)
+    main = next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
+    joined = _JOINED.search(frame.text, person.end, stop)
+    here = any(start <= s.start < stop for o in occasions for s in o.sightings)
+    if main is None or not found or here or found == [main]:
+        return found
+    if _ON_SITE.match(frame.text, start, stop):
+        return [main]
+    if joined is None:
+        return found
+    touring, meeting = _TOURING.search(joined["what"]), _MEETING.search(joined["what"])
+    if meeting:
+        return [main, *found] if touring else found
+    if touring:
+        return [main]
+    # 参加 alone: in the meeting told in one breath with the tour (来考察,并召开联席会议), else in the tour.
+    told = frame.sentence(occasions[main].first.start)
+    return [i for i in found if told[0] <= occasions[i].first.start < told[1]] or [main]
 
 
 def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int | None = None) -> list[int]:
@@ -119,9 +143,9 @@ def _is_stop(occasion: Occasion) -> bool:
     return occasion.first.further and occasion.kind in TOURING
 
 
-def _takes_part(frame: Frame, person: Mark, kind: EventKind, besides: int | None) -> bool:
+def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | None) -> bool:
     """Whether a mention says that the person was there."""
-    text = frame.text
+    text, kind = frame.text, occasion.kind
     start, stop = frame.sentence(person.start)
     before, after = (
         text[max(start, person.start - 60) : person.start],
@@ -134,6 +158,10 @@ def _takes_part(frame: Frame, person: Mark, kind: EventKind, besides: int | None
         return True
     if besides is not None and person.start > besides:
         return False
+    elsewhere = all("\n" in text[min(s.start, start) : max(s.start, start)] for s in occasion.sightings)
+    public = occasion.first.rule == "events.lead" or _FAIR.search(occasion.first.name)
+    if kind not in TOURING and elsewhere and public:
+        return speak is not None and AT_EVENT.search(text, start, stop) is not None
     if kind is EventKind.MEETING:
         return True
     if speak is not None:
@@ -147,10 +175,20 @@ def _add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict
         origin = _ORIGIN.search(occasion.first.name) if occasion.kind is EventKind.VISIT else None
         if origin is None or len(occasions) == 1:
             continue
+        level = origin[1][-1]
+        theirs = re.compile(f"(?:常务)?副?{level}长|{level}(?:委|政府|人大|政协)")
+        last = end = 0
         for person in frame.people:
-            before = frame.text[clause_start(frame.text, person.start) : person.start]
-            if not frame.in_heading(person.start) and frame.holds(person.start) and origin[1] in before:
+            begin = max(clause_start(frame.text, person.start), end)
+            end = person.end
+            before = frame.text[begin : person.start]
+            if frame.in_heading(person.start) or not frame.holds(person.start):
+                continue
+            # 历城区委常委东方晓,副区长展鹏: the next post is theirs as well.
+            follows = last and begin - last <= 1 and theirs.match(before.lstrip("、"))
+            if origin[1] in before or follows:
                 names[i][person.value] = None
+                last = person.end
 
 
 def _share_guests(occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:

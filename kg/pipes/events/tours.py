@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.names import clean
 from kg.pipes.events.patterns import (
+    BODY_TOUR,
     DELEGATION,
     FURTHER,
     GUEST,
@@ -31,6 +32,7 @@ _ABOUT = re.compile(
 _TAIL = re.compile(r"(?:时(?:强调|指出|要求|表示|说|介绍|提出)?|等工作|等情况|工作情况|情况|一行)$")
 _LED = re.compile(r".*(?:率领|率|带领|带队|组织|陪同|会见)")
 _ABROAD = re.compile(r"率团|代表团|出访|招商|拜访")
+_POINT_IN_TIME = re.compile("^[^,。;]{2,40}(?:那[天年月日时阵]|的时候)")
 _ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
 _CARRIED_OUT = re.compile("开展|进行|展开")
 _WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|赴|走进")
@@ -47,6 +49,7 @@ def find_tours(frame: Frame) -> Iterator[Sighting]:
             if sighting is not None:
                 yield sighting
     yield from _delegations(frame)
+    yield from _of_bodies(frame)
     yield from _trips(frame)
     yield from _meetings_with_guests(frame)
     yield from _heading_tours(frame)
@@ -64,6 +67,8 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     if TOUR_OPENING.match(after) is None and not _sets_out(frame, person, after, verb or move):
         return None
     if verb is None and (move is None or not _is_news(frame, person, after)):
+        return None
+    if _POINT_IN_TIME.search(after):
         return None
     spoken = SPEAK.search(after, 0, verb.start() if verb else len(after))
     if spoken is not None and not after[: spoken.start()].endswith("时"):
@@ -94,7 +99,9 @@ def _sets_out(frame: Frame, person: Mark, after: str, verb: re.Match[str] | None
 
 
 def _is_news(frame: Frame, person: Mark, after: str) -> bool:
-    """A movement alone (走进大蒲柴河镇) is a tour only in the lead or a heading, or told as one more stop."""
+    """走进大蒲柴河镇: a movement alone is an official's tour in the lead, a heading or as one more stop."""
+    if person.value not in frame.posted:
+        return False
     own = frame.text[person.end : clause_stop(frame.text, person.end)]
     moves = MOVE.search(own) or _ON_SITE.search(after)
     return (_in_lead(frame, person.start) and moves is not None) or after.startswith("一行还")
@@ -170,6 +177,22 @@ def _delegations(frame: Frame) -> Iterator[Sighting]:
         leaders = frame.people_in(start, match.start())
         aliases = (f"{leaders[0].value}率{name}",) if leaders else ()
         yield Sighting(start, match.end(), name, EventKind.VISIT, "events.delegation", aliases)
+
+
+def _of_bodies(frame: Frame) -> Iterator[Sighting]:
+    """区河长办对北运河沿线排口开展“拉网”巡查: whoever went there is named by the sentences behind."""
+    for match in BODY_TOUR.finditer(frame.text, 0, frame.lead_end):
+        start = clause_start(frame.text, match.start())
+        who = clean(frame.text[start : match.start()])
+        if (
+            len(who) < 3
+            or frame.is_quoted(start)
+            or frame.people_in(start, match.end())
+            or NOT_HELD.search(who)
+        ):
+            continue
+        weak = not _is_timed(frame, match.start())
+        yield Sighting(start, match.end(), who + match[0], EventKind.INSPECTION, "events.tour", weak=weak)
 
 
 def _trips(frame: Frame) -> Iterator[Sighting]:

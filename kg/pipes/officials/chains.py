@@ -29,8 +29,13 @@ _TAKEN = re.compile(r"(?<=[一-鿿]{2})(?<!现)(?<!拟)(?<!历)(?<!曾)(?:担任
 _COUNTRY = re.compile("[韩泰法德英美日俄中]国|日本")
 _MANY = re.compile("班子|某|.?某[镇村县市]|各|多[个名位家]|其[他余]|全体|有关|相关|两级|部分")
 _FORMER = re.compile("原(?!平|阳|州)|前(?!郭|锋|进|海|山)|时任")
+_PLANNED = re.compile("拟(?:提|兼|转|聘)?任")
 _ONCE = re.compile("原(?=(?:党委|党组|党工委|党总支|党支部|纪委|管委会)?$)")
 """国家铁路局原党组书记: the word stands inside the body's name."""
+_UNREAD = re.compile(r"(?:“[^“”\n]{2,14}”)?[一-鿿]{1,10}")
+"""Words in front of a chain's further title that no table has: 、“恩施玉露”制作技艺代表性传承人."""
+_HEADING_IT = re.compile("主要\\Z")
+"""县纪委监委主要负责人: who heads a body, though 主要负责人 alone are people in general."""
 _NOT_A_NAME = re.compile("[陈任高包常荣祝查温宁]")
 
 
@@ -72,7 +77,7 @@ def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[in
         if title.start < floor:
             continue
         near = spans[bisect_left(starts, title.start - LONGEST) : bisect_left(starts, title.start)]
-        post = _joined(text, title, pending, near)
+        post = _joined(text, title, pending, near, known)
         if post is None:
             post = read_post(text, title, floor, near)
             if pending and not (post and post.start <= pending[0].start):
@@ -95,7 +100,11 @@ def _past_colon(text: str, title: Title) -> int:
 
 
 def _joined(
-    text: str, title: Title, pending: Sequence[Post], spans: Sequence[tuple[int, int]]
+    text: str,
+    title: Title,
+    pending: Sequence[Post],
+    spans: Sequence[tuple[int, int]],
+    known: Collection[str],
 ) -> Post | None:
     """The next post of a chain: behind 、 or 兼, with nothing but its body in between."""
     joint = _JOINT.match(text, pending[-1].title.end, title.start) if pending else None
@@ -105,14 +114,35 @@ def _joined(
         return None
     post = read_post(text, title, joint.end(), spans)
     if post is None or post.start != joint.end():
+        post = _unread(text, title, joint, known)
+    if post is None:
         return None
     former = pending[-1].title.status is Status.FORMER and not post.body.text
     return replace(post, title=replace(post.title, status=Status.FORMER)) if former else post
 
 
+def _unread(text: str, title: Title, joint: re.Match[str], known: Collection[str]) -> Post | None:
+    """A post whose words no table has: it lies between 、 and a name."""
+    words = text[joint.end() : title.start]
+    if not joint.group().startswith("、") or not _UNREAD.fullmatch(words) or _GENERIC.search(words):
+        return None
+    if words[0] != "“" and any(follow(text, joint.end() + i) == WORD for i in range(len(words))):
+        return None  # 、分别来到: running prose
+    if read_person(text, title.end, known) is None:
+        return None
+    whole = replace(title, start=joint.end(), words=words + title.words)
+    return Post(Organisation(joint.end(), joint.end(), "", ""), whole)
+
+
 def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, int]] = ()) -> Post | None:
     """The title with its body, ``None`` for people in general (有关负责人)."""
     in_front = text[max(floor, title.start - 6) : title.start]
+    if title.head == "负责人" and (heading := _HEADING_IT.search(in_front)):
+        begin = title.start - len(heading.group())
+        body = body_before(text, floor, begin, spans)
+        named = body is not None and len(body.text) > 2 and not _MANY.match(body.text)
+        whole = replace(title, start=begin, words=heading.group() + title.words)
+        return Post(body, whole) if body is not None and named else None
     if _GENERIC.search(in_front):
         return None
     body = body_before(text, floor, title.start, spans)
@@ -127,6 +157,10 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         title = replace(title, status=Status.FORMER)
         owner, organ = split_body(body.text[former.end() :])
         body = Organisation(body.start + former.end(), body.end, owner, organ)
+    elif planned := _PLANNED.match(body.text):
+        title = replace(title, status=Status.DESIGNATE)
+        owner, organ = split_body(body.text[planned.end() :])
+        body = Organisation(body.start + planned.end(), body.end, owner, organ)
     elif once := _ONCE.search(body.text):
         title = replace(title, status=Status.FORMER)
         owner, organ = split_body(body.text[: once.start()] + body.text[once.end() :])

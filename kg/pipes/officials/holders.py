@@ -14,8 +14,8 @@ from kg.types import Status
 from kg.wordfinder import gated
 
 _TAKES = gated(
-    "(为仍任兼出升历又同增当担拟接推改是曾现系聘获被身转选",
-    r"(?:\([^()]{1,12}\))?(?:同志)?(?P<cue>(?:(?:被|获)?(?:任命|选举|推选|聘任|聘|推举|增补)?)为|任|担任|兼任|出任|当选为?|升任|转任|改任|接任|现任|拟任|历任|曾任|又任|仍任|是|系|身为)$",
+    "(等为仍任兼出升历又同增当担拟接推改是曾现系聘获被身转选",
+    r"(?:\([^()]{1,12}\))?(?:等\d*(?:名?同志|人))?(?:同志)?(?P<cue>(?:(?:被|获)?(?:任命|选举|推选|聘任|聘|推举|增补)?)为|任|担任|兼任|出任|当选为?|升任|转任|改任|接任|现任|拟任|历任|曾任|又任|仍任|是|系|身为)$",
 )
 _APPOSED = re.compile(rf"(?:[:\n]|\A)([{HAN}·]{{2,16}})[ ,\u3000(—-]{{1,2}}\Z")
 _LEAVES = gated(
@@ -25,11 +25,13 @@ _VERBS = re.compile(
     "(?:任命|免去|同意|选举|聘任|决定|接受|批准|推选|补选|聘|推举|增选|聘请|确定|推荐|明确|指定|委任|委派|派|任|由|和|及|与|请求|撤销|增补|意味着)$"
 )
 _PERSONAL = re.compile(
-    rf"(?:^|[。;\n:]|\d[.、])([{HAN}·]{{2,16}})[,(\u3000 ](?:[男女][,)\u3000 ]|[{HAN}]{{1,5}}族|\d{{4}}年)"
+    rf"(?:^|[。;\n:]|\d[.、])([{HAN}·]{{2,16}})[,(\u3000 ]"
+    rf"(?:[男女][,)\u3000 ]|[{HAN}]{{1,5}}族|\d{{4}}年|[现原曾]任)"
 )
 _HEADINGS = re.compile("(?P<leave>免去|免职|辞去)|任命|聘任|任职")
 _ROLL = re.compile(rf"([{HAN}·]{{2,16}})(?:\([^()]{{1,12}}\))?[ \u3000]*\Z")
 _BRACKETS = re.compile(r"(?:\([^()]{1,12}\))?[ \u3000]*")
+_ASIDE = re.compile(r"\([^()]{1,8}\)\Z")
 _WINDOW = 60
 
 
@@ -64,9 +66,11 @@ def _taking(text: str, chain: Chain, cue: re.Match[str], known: Collection[str])
         cue["cue"], Status.HELD
     )
     if cue["cue"] in ("现任", "拟任", "历任", "曾任"):
-        persons = list(_PERSONAL.finditer(text, max(end - 300, 0), end))
+        persons = list(_PERSONAL.finditer(text, max(end - 300, 0), chain.start))
         if persons:
             return Holder((persons[-1].span(1),), status, "officials.record")
+    if text.startswith("的", chain.end) and cue["cue"] == "为":
+        return None  # 以巴特尔为团长的代表团
     start = name_start(text, end, known)
     people = _listed(text, start, end, known) if start is not None else ()
     return Holder(people, status, "officials.appointed") if people else None
@@ -76,7 +80,8 @@ def _listed(text: str, start: int, end: int, known: Collection[str]) -> tuple[tu
     """The names of a list that ends here: 任命张建军、李晓明为…审判员."""
     people = [(start, end)]
     while start and text[start - 1] == "、":
-        end = start - 1
+        aside = _ASIDE.search(text, max(0, start - 12), start - 1)
+        end = aside.start() if aside else start - 1
         before = name_start(text, end, known)
         if before is None:
             break

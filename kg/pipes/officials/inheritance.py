@@ -13,11 +13,18 @@ from kg.pipes.officials.references import LEVELS, ZONE_NAME, Mentions
 _KEPT = 60
 """Posts remembered: more than any article needs, few enough for a whole file without line breaks."""
 COMPANY_HEADS = re.compile("董事|经理|总裁|厂长|社长|总监|监事|首席|店长|总工程师|创始人|C[ETFO]O")
-_GOVERNED = re.compile("(省|市|县|区|旗|州|盟|镇|乡|村)长$")
+_GOVERNED = re.compile("(?<!工)(省|市|县|区|旗|州|盟|镇|乡|村)长$")
 _DIVISION = re.compile("^(?:师长|政委|政治委员|司令员|团长)$")
 _DIVISION_CITY = re.compile("(第[一二三四五六七八九十]{1,3}师).+市$")
 _BARE_ZONE = re.compile("^(?:经济)?(?:技术)?开发区$|^经开区$|^高新区$|^工业园区?$")
 _DEPARTMENT = re.compile("[局委]$|办$|办公室$|委员会$|政协$|人大常委会$")
+_NATIONAL = re.compile("中[铁建交核冶煤电水国]|国[网家电]|水电")
+"""中铁十五局: no bureau of the place."""
+_UNIT = re.compile(
+    "(?:生产|研发|技术|销售|质检|质量|品控|品质|市场|营销|工程|设备|采购|财务|行政|运营|人力资源|外贸|国际贸易|物流|仓储|制造|新能源|加工)"
+    "[一二三四]?(?:事业部|部门?|厂|中心)"
+)
+"""Part of a company that is named around it: 公司的中控室里,生产部部长郝二虎."""
 _ANAPHOR = re.compile(
     "(?:该|本)?(局|厅|院|校|行|所|站|中心|学校|医院|集团|公司)(党组|党委|党总支|党支部|工会|团委|纪委)?"
 )
@@ -33,7 +40,7 @@ _PARTY_PARTS = re.compile(
 _OWNED = re.compile(
     "^(?:党工委|党委|党组|党总支|党支部|工委|纪工委|纪委|监委|管委会|管理委员会|人大常委会|人大|政协|人民政府|政府|人民法院|"
     "法院|检察院|人民检察院|审判委员会|检察委员会|政法委|工会|团委|妇联|武装部|派出所|行署|办事处|村委会|居委会|宣传部|组织部|"
-    "统战部|办公室|(?!国家|中国|中央|全国).{2,8}[庭局科处室组]$|.{1,5}(?<!党)[办委]$|董事会)"
+    "统战部|办公室|(?!国家|中[国央铁建交核冶]|全国).{2,8}[庭局科处室组]$|.{1,5}(?<!党)[办委]$|董事会)"
 )
 
 
@@ -63,7 +70,10 @@ class Memory:
         """The post with its body, and remember it."""
         owner, organ = post.body.owner, post.body.organ
         found = Held(owner, organ, post.title.head, post.start)
-        if named := self._named_before(post, previous):
+        if not owner and not previous and _UNIT.fullmatch(organ):
+            owner = self.mentions.company(post.start)
+            found = replace(found, owner=owner, inherited=bool(owner))
+        elif named := self._named_before(post, previous):
             found = replace(found, owner=named.owner, organ=named.organ, inherited=True)
         elif not post.body.text or (organ and not owner and _OWNED.search(organ)):
             found = replace(self._inherit(found, previous), inherited=True)
@@ -119,8 +129,9 @@ class Memory:
             return replace(post, owner=owner or self.mentions.zone(post.start))
         base = previous or self._last(post)
         place = self.mentions.context.place
-        if _DEPARTMENT.search(post.organ) and place and not (previous or (base and base.owner)):
-            return replace(post, owner=place[-1])
+        local = _DEPARTMENT.search(post.organ) and not _NATIONAL.match(post.organ)
+        if local and place and not (previous or (base and base.owner)):
+            return replace(post, owner="地区" if place.endswith("地区") else place[-1])
         if base is None:
             return post
         if _DIVISION.match(post.head) and (division := _DIVISION_CITY.match(base.owner)):

@@ -25,7 +25,7 @@ LONGEST = 16
 _COMMONEST = 300
 """Entries of the table of surnames, which falls by frequency, that are met everywhere."""
 _HAN = re.compile(f"[{HAN}]")
-_PART = rf"(?:[A-Z](?=[{DOT}])|[{HAN}]{{1,8}})"
+_PART = rf"(?:[A-Z](?=[{DOT}])|[{HAN}]{{1,8}}(?:-[{HAN}]{{1,6}}(?=[{DOT}]))?)"
 _DOTTED = re.compile(rf"{_PART}(?:[{DOT}]{_PART}){{1,3}}")
 _LATIN = re.compile(r"[A-Z][A-Za-z'-]{1,20}\.?(?: [A-Z][A-Za-z.'-]{0,20}){1,3}(?![A-Za-z])")
 _HONORIFIC = re.compile("|".join(HONORIFICS))

@@ -19,7 +19,7 @@ _ORGAN = (
     "委(?=$|宣传部|组织部|统战部|政法委|办|巡察|社会|政研|网信|编办|老干部|机关|常委|农办|党校|督查|财经|改革)"
 )
 _LEVEL = (
-    "自治区|自治州|自治县|自治旗|师市|省|市|县|区|旗|州|盟|镇|乡|街道|苏木|社区|村|嘎查|园区|开发区|高新区|经开区|保税区|新区|"
+    "自治区|自治州|自治县|自治旗|地区|师市|省|市|县|区|旗|州|盟|镇|乡|街道|苏木|社区|村|嘎查|园区|开发区|高新区|经开区|保税区|新区|"
     "工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|生态城|"
     "[一二三四五六七八九十百]+(?:师|团|连)|农场|林场"
 )
@@ -38,10 +38,12 @@ _ENDS_IN_LEVEL = re.compile(rf"(?:{_LEVEL})\Z")
 _PARTY = re.compile("(?:中共|中国共产党)(.+?[省市县区旗州盟])委(?:员会)?(.*)")
 _CONSULTATIVE = re.compile("(?:中国人民政治协商会议|政协)(.+?[省市县区旗州盟])委员会(.*)")
 _LEAGUE = re.compile("团([省市县区旗州盟])委$")
+_PREFECTURE = re.compile("((?:[一-鿿]{2,4}(?<![土各当本外产基]))?地)(委(?!托|员会).*|行署.*)")
+"""塔城地|委: the party committee of a 地区."""
 _LEAD = re.compile(r"(?:\d+月\d+日|昨日|昨天|今天|近日|日前|上午|下午|本报讯|和|及|暨|与)+")
 _TAIL = re.compile(
     "(?:人大|政协|政府|海关|委|会|局|厅|部|办|处|科|院|校|学|府|署|社|所|站|厂|矿|队|团|组|室|心|司|行|店|馆|园|区|市|县|旗|州|盟|省|镇|乡|村|道|木|联|集团|城|"
-    "总支|支部|干部|基地|组织|家|电视台|平台|机构|库|线|场|企业|中学|小学|城投|国投|机关|庭|港|山|湖|岛|河|坊|苑|楼|圈|盟会|协|师|连|查|国|前指|中央|基金|生物|科技|重工|材料|化工|制造|能源|股份|电子|药业|"
+    "总支|支部|干部|基地|组织|家|电视台|平台|机构|库|线|场|企业|中学|小学|城投|国投|机关|庭|港|山|湖|岛|河|坊|苑|楼|圈|盟会|国民党|致公党|农工党|人民党|民主党|协|师|连|查|国|前指|中央|基金|生物|科技|重工|材料|化工|制造|能源|股份|电子|药业|"
     r"光电|新材|控股|食品|实业|纺织|精密|智能|半导体|汽车|电气|机械|材|\))\Z"
 )
 
@@ -129,6 +131,8 @@ def _begin(text: str, start: int, end: int) -> int:
 
 def is_body(name: str) -> bool:
     """Whether words could name a body: 市发改委 can, 会议指出 can't."""
+    if name in words("countries"):
+        return True
     return bool(_WORD.match(name) and _TAIL.search(name) and name.count("(") == name.count(")"))
 
 
@@ -143,6 +147,8 @@ def split_body(name: str) -> tuple[str, str]:
         return consultative[1], "政协" + consultative[2]
     if league := _LEAGUE.match(name):
         return league[1], "团委"
+    if prefecture := _PREFECTURE.match(name):
+        return prefecture[1], prefecture[2]
     organ = _FROM_ORGAN.search(name)
     company = _TO_COMPANY.match(name)
     if company and (not organ or company.end() <= organ.start() or company.end() > organ.start() + 3):

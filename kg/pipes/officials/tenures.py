@@ -12,7 +12,7 @@ from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
 from kg.pipes.officials.chains import Chain, Post
-from kg.pipes.officials.holders import find_holder
+from kg.pipes.officials.holders import Holder, find_holder
 from kg.pipes.officials.inheritance import COMPANY_HEADS, Held, Memory
 from kg.pipes.officials.references import LEVELS
 from kg.types import Entity, EntityKind, PageContext, Status, Tenure
@@ -20,8 +20,11 @@ from kg.types import Entity, EntityKind, PageContext, Status, Tenure
 _JOINTS = ("、", "和", "及", "与", "以及", "、 ")
 _WITHIN = re.compile("(?:党委|党组|党工委|党总支|党支部|纪委|工会|团委|人大|武装部)$")
 """Bodies that name whose they are only through the post before: 校长仙学明、党委书记水生龙."""
-_GOVERNED = re.compile("(?:省|市|县|区|旗|州|盟|镇|乡|村)长$")
+_GOVERNED = re.compile("(?<!工)(?:省|市|县|区|旗|州|盟|镇|乡|村)长$")
 _GOVERNMENTS = ("人民政府", "行政公署")
+_NEXT_LISTED = re.compile("、[一-鿿()]{0,14}")
+_PLANNED = re.compile(r"[,、]?")
+_IN_VIEW = re.compile(r"[,、]?拟(?:任|提任|提拔为|提名为|推荐为|转任|兼任|聘任)")
 _IN_TITLE = re.compile("(?:党工委|管委会|管理委员会|党委|党组|党总支|纪工委)$")
 
 
@@ -43,14 +46,42 @@ def read_chains(text: str, chains: list[Chain], memory: Memory, known: Collectio
         people, status, rule = chain.people, Status.HELD, "officials.chain"
         if not people:
             found = find_holder(text, chain, known)
-            if found is None:
+            holder = _planned(text, chain, readings) if found is None else found[0]
+            if holder is None:
                 continue
-            holder, chain = found
+            chain = chain if found is None else found[1]
             people, status, rule = holder.people, holder.status, holder.rule
+            if rule == "officials.appointed":
+                people = (*_listed_before(text, readings, people[0]), *people)
         joined = bool(readings) and text[readings[-1].people[-1][1] : chain.start] in _JOINTS
         before = readings[-1].held[-1] if joined else None
         readings.append(Reading(chain, _complete(chain, memory, before), people, status, rule))
     return readings
+
+
+def _listed_before(text: str, readings: list[Reading], first: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+    """Those listed with their own posts before it: 海联总经理汤金辉、兆邦董事长钱粮当选副会长."""
+    found: list[tuple[int, int]] = []
+    start = first[0]
+    for reading in reversed(readings):
+        if first not in reading.people:
+            if not _NEXT_LISTED.fullmatch(text, reading.people[-1][1], start):
+                break
+            found += reversed(reading.people)
+        start = reading.chain.start
+    return tuple(reversed(found))
+
+
+def _planned(text: str, chain: Chain, readings: list[Reading]) -> Holder | None:
+    """薛白,官湖镇镇长,拟任官湖镇党委书记: the post in view is that of the post held before it."""
+    if not readings:
+        return None
+    last = readings[-1]
+    end = max(last.chain.end, last.people[-1][1])
+    planned = chain.posts[0].title.status is Status.DESIGNATE
+    if not (_PLANNED if planned else _IN_VIEW).fullmatch(text, end, max(end, chain.start)):
+        return None
+    return Holder(last.people, Status.DESIGNATE, "officials.record")
 
 
 def _complete(chain: Chain, memory: Memory, before: Held | None) -> tuple[Held, ...]:
