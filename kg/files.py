@@ -35,6 +35,20 @@ def atomic_write(path: Path) -> Iterator[IO[bytes]]:
         temporary.unlink(missing_ok=True)
 
 
+def portable(path: str | Path) -> str:
+    """A path as text that is the same in any locale: UTF-8, whatever Python takes file names for.
+
+    In the C locale a name that isn't ASCII comes to Python as lone surrogates, which no file of
+    ours may hold.
+    """
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def native(path: str) -> Path:
+    """The path that this locale has for text of :func:`portable`."""
+    return Path(os.fsdecode(path.encode()))
+
+
 def writable_folder(path: Path) -> None:
     """Make a folder if need be and prove that files can be written in it.
 

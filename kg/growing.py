@@ -14,6 +14,7 @@ from pathlib import Path
 
 from kg.builder import NOTHING, write_views
 from kg.errors import InputError
+from kg.files import native, portable
 from kg.graph.validate import validate
 from kg.problems import Problem, Severity
 from kg.query.load import load_graph
@@ -145,8 +146,8 @@ def _namesakes(folder: GraphFolder, pages: list[tuple[str, PageFacts]]) -> Itera
 
 def _meant(folder: GraphFolder, name: str) -> StoredPage:
     """The page that a name, path or hash means."""
-    pages = folder.state.pages
-    at = pages.at(name) or pages.at(folder.spell(Path(name)))
+    pages, name = folder.state.pages, portable(name)
+    at = pages.at(name) or pages.at(folder.spell(native(name)))
     found = [at] if at else pages.called(name)
     if not found and _HASH.fullmatch(name):
         found = [page for page in pages.files() if page.sha256.startswith(name)]

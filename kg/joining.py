@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kg.builder import Build
 from kg.errors import InputError
-from kg.files import atomic_write
+from kg.files import atomic_write, native, portable
 from kg.resolve.judgements import COLUMNS
 from kg.settings import Settings
 from kg.state.folder import JUDGEMENTS, open_folder
@@ -38,7 +38,7 @@ def join(graphs: Iterable[Path]) -> Build:
             folder.obey(None)
             origins[graph] = folder.state.settings
             for path, facts in folder.state.pages.rows():
-                place = str((folder.folder / path).resolve())
+                place = portable((folder.folder / native(path)).resolve())
                 for key in (place, facts.page.sha256):
                     _check_same(*first.setdefault(key, (graph, facts)), graph, facts)
                 pages[place] = facts

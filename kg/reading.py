@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kg.errors import InputError, KgError
 from kg.extract import extract_pages
+from kg.files import portable
 from kg.nlp import load_pipeline
 from kg.pages import read_page
 from kg.problems import Problem, Severity
@@ -102,7 +103,8 @@ def read_pages(paths: Iterable[str | Path], stated: Stated) -> tuple[list[PageFi
     files = []
     for path in found:
         try:
-            files.append(PageFile(path, replace(read_page(path), stated=sidecars.of(path))))
+            page = replace(read_page(path), name=portable(path.name), stated=sidecars.of(path))
+            files.append(PageFile(path, page))
         except KgError as error:
             problems.append(Problem(str(path), str(error)))
     return files, problems

@@ -31,6 +31,7 @@ import yaml
 
 from kg import gazetteer
 from kg.errors import InputError
+from kg.files import native, portable
 from kg.types import Stated
 
 TABLE = "pages.csv"
@@ -55,7 +56,7 @@ class Sidecars:
         Raises:
             InputError: its own file can't be read; names the file, the place and the remedy.
         """
-        row = self.tables.get(page.absolute().parent, {}).get(page.name, Stated())
+        row = self.tables.get(page.absolute().parent, {}).get(portable(page.name), Stated())
         return _over(_own(page), _over(row, self.everywhere))
 
 
@@ -131,7 +132,7 @@ def _table(path: Path) -> dict[str, Stated]:
     for row in reader:
         at = f"{path}, line {reader.line_num}"
         name, values = _row(row, at)
-        if not (path.parent / name).is_file():
+        if not (path.parent / native(name)).is_file():
             raise InputError(f"{at}: there is no page {name!r} beside it; give the name of a file there")
         if name in rows:
             raise InputError(f"{at}: page {name!r} has a row already; leave one")
@@ -175,7 +176,7 @@ def _read_yaml(path: Path) -> Stated:
     unknown = sorted(set(found) - set(_FIELDS))
     if unknown:
         raise InputError(f"{path}: unknown name {unknown[0]!r}; the names are {', '.join(_FIELDS)}")
-    return stated(**found, source=path.name, at=str(path))
+    return stated(**found, source=portable(path.name), at=str(path))
 
 
 def _text(path: Path) -> str:

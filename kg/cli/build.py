@@ -103,10 +103,11 @@ def build_command(
 
     Example 例: kg build seeds -o out
     """
+    from kg.files import portable
     from kg.sidecars import stated
     from kg.state.folder import read_beside
 
-    found = read_beside(out, str(judgements.absolute()) if judgements else "")
+    found = read_beside(out, portable(judgements.absolute()) if judgements else "")
     settings = Settings(model=model, base_iri=base_iri, judgements=found)
     given = stated(place=place, date=date, source=COMMAND_LINE, at=COMMAND_LINE)
     raise typer.Exit(build_pages(paths, out, settings, given, judgements, jobs, validate, with_sparql))

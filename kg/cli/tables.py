@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -33,7 +32,8 @@ def print_table(table: Table, form: TableFormat = TableFormat.TABLE) -> None:
     from kg.query.table import to_csv, to_json
 
     if form is not TableFormat.TABLE:
-        sys.stdout.write(to_csv(table) if form is TableFormat.CSV else to_json(table) + "\n")
+        text = to_csv(table) if form is TableFormat.CSV else to_json(table) + "\n"
+        typer.echo(text.encode(errors="replace"), nl=False)  # UTF-8 in any locale
     elif table.rows:
         data().print(grid(table))
     else:

@@ -9,6 +9,7 @@ import typer
 
 from kg.cli.console import ExitCode, GraphPath, complain, data, plain, talk
 from kg.cli.tables import FormatOption, TableFormat, print_table
+from kg.files import portable
 
 if TYPE_CHECKING:
     from kg.graph.timeline import Entry, Timeline, Timelines
@@ -38,7 +39,7 @@ def timeline_command(
 
     Example 例: kg timeline out 贺承远
     """
-    raise typer.Exit(timeline(graph, name, form))
+    raise typer.Exit(timeline(graph, portable(name), form))
 
 
 def timeline(graph: Path, name: str, form: TableFormat) -> ExitCode:

@@ -24,7 +24,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kg.export.turtle import write_blocks
-from kg.files import writable_folder
+from kg.files import native, portable, writable_folder
 from kg.resolve.judgements import read_judgements
 from kg.settings import NO_MODEL, OURS, Settings
 from kg.state.codec import decode, encode
@@ -122,7 +122,7 @@ def read_beside(folder: Path, given: str = "") -> tuple[Judgement, ...]:
         InputError: the file can't be read.
     """
     if given:
-        return read_judgements(folder / given)
+        return read_judgements(folder / native(given))
     beside = folder / JUDGEMENTS
     return read_judgements(beside) if beside.is_file() else ()
 
@@ -135,9 +135,9 @@ def graph_folder(graph: Path) -> Path:
 def spell(page: Path, folder: Path) -> str:
     """The path of a page seen from a folder, with slashes; a whole one where there is no way."""
     try:
-        return Path(os.path.relpath(page.absolute(), folder.absolute())).as_posix()
+        return portable(Path(os.path.relpath(page.absolute(), folder.absolute())).as_posix())
     except ValueError:  # on another drive
-        return page.absolute().as_posix()
+        return portable(page.absolute().as_posix())
 
 
 @contextmanager
@@ -176,7 +176,7 @@ def replace_folder(folder: Path, state: State, judgements: Path | None = None) -
     writable_folder(folder)
     writable_folder((folder / DATABASE).parent)
     with replaced_database(folder / DATABASE, state.database) as connection:
-        connection.create_function("spell", 1, lambda path: spell(Path(path), folder), deterministic=True)
+        connection.create_function("spell", 1, lambda path: spell(native(path), folder))
         connection.execute("UPDATE pages SET path = spell(path)")
         placed = GraphFolder(folder, State(connection, _anywhere(state.settings)))
         placed._note("origin", origin(state.settings.model))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -92,3 +95,16 @@ def test_wrong_use(
     capsys.readouterr()
     assert run([argument.format(**names) for argument in arguments]) == 2
     assert message in capsys.readouterr().err
+
+
+def test_a_locale_without_chinese_gives_the_same(pages: list[str], tmp_path: Path) -> None:
+    chinese = tmp_path / "高邮日报.txt"
+    shutil.copy(pages[1], chinese)
+    (tmp_path / "pages.csv").write_text("page,place\n高邮日报.txt,高邮市\n", encoding="utf-8")
+    whole = build(tmp_path / "whole", pages[0], str(chinese))
+    out = str(tmp_path / "out")
+    steps = (["build", pages[0], "-o", out, "--model", "none"], ["add", out, str(chinese)])
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    for step in steps:
+        subprocess.run([sys.executable, "-m", "kg", *step], env=environment, check=True, capture_output=True)
+    assert same(out, whole)
