@@ -13,8 +13,8 @@ from kg.export.words import KINDS, Pair
 MOST = 110
 """Nodes of one picture: more is a hairball. The others are a search or a click away."""
 FIGURES = frozenset({"Observation", "Document"})
-_SHARES = {"Official": 34, "Body": 18, "Zone": 12, "Place": 10, "Project": 22, "Event": 16, "Company": 8}
-"""How many of each class the page opens on."""
+_SEEDS = {"Official": 14, "Body": 5, "Zone": 8, "Place": 3, "Project": 8, "Event": 8, "Company": 3}
+"""How many of each class the page opens on, before their neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +71,18 @@ def weights(story: Story) -> list[int]:
 
 
 def _overview(asked: _Asked) -> set[int]:
-    """The most telling of each class, those left without a neighbour taken out."""
-    best = {node for kind, most in _SHARES.items() for node in asked.best(asked.of_kind(kind), most)}
-    if len(asked.terms) <= MOST:
-        return best
-    return {node for node in best if any(end in best and end != node for _, end in asked.next[node])}
+    """The most telling nodes of each class, with who and what is next to them."""
+    nodes = [node for node, term in enumerate(asked.terms) if term not in FIGURES]
+    if len(nodes) <= MOST:
+        return set(nodes)
+    seeds = {node for kind, most in _SEEDS.items() for node in asked.best(asked.of_kind(kind), most)}
+    found: set[int] = set()
+    for seed in asked.best(seeds, len(seeds)):
+        near = (end for _, end in asked.next[seed] if asked.terms[end] not in FIGURES)
+        found |= {seed, *asked.best(near, 4)}
+        if len(found) > MOST:
+            break
+    return found
 
 
 def _zones(asked: _Asked) -> set[int]:

@@ -3,7 +3,9 @@
 kg.atlas = (() => {
   const FINE = 0.26; // zoom from which shapes and names are drawn
   const LINES = 12_000; // edges drawn at once
+  const LONG = 420; // of an edge, in the map's own units
   const NAMES = 220;
+  const SLOW = 20; // milliseconds for a frame
 
   function make(box, on) {
     const canvas = kg.dom.element("canvas", { class: "atlas", tabindex: "0" });
@@ -11,10 +13,12 @@ kg.atlas = (() => {
     const context = canvas.getContext("2d");
     const view = kg.camera.make(canvas, { redraw: () => paint(), click, hover, doubleClick: (x, y) => { const node = hit(x, y); if (node >= 0) on.expand(node); }, leave: on.leave });
     let scene = null, grid = null, waiting = false;
+    let still = null; // the last whole picture, shown while the camera moves if drawing anew would be too slow
 
     function draw(next) {
       scene = next;
       grid = kg.grid.make(kg.data.x, kg.data.y, scene.nodes, 400);
+      still = null;
       paint();
     }
 
@@ -27,6 +31,11 @@ kg.atlas = (() => {
 
     function picture() {
       view.clear(context, kg.style.colours().paper);
+      if (view.moving && still) {
+        still(context);
+        return;
+      }
+      const began = performance.now();
       const { left, top, right, bottom } = view.window(60);
       const inSight = kg.grid.inside(grid, left, top, right, bottom);
       islands();
@@ -34,6 +43,7 @@ kg.atlas = (() => {
       if (view.scale < FINE) dots(inSight);
       else shapes(inSight);
       names(inSight);
+      still = performance.now() - began > SLOW ? view.snapshot() : null;
     }
 
     function islands() {
@@ -53,40 +63,40 @@ kg.atlas = (() => {
       }
     }
 
-    // Lines that lie across islands say least and hide most: they are faint until one end is chosen.
-    function edges(inSight) {
+    const line = (edge) => {
       const { from, to } = kg.data.edges;
-      const colours = kg.style.colours();
-      const passes = scene.edgePasses, on_ = scene.on;
-      const line = (edge) => {
-        context.moveTo(view.x(kg.data.x[from[edge]]), view.y(kg.data.y[from[edge]]));
-        context.lineTo(view.x(kg.data.x[to[edge]]), view.y(kg.data.y[to[edge]]));
-      };
+      context.moveTo(view.x(kg.data.x[from[edge]]), view.y(kg.data.y[from[edge]]));
+      context.lineTo(view.x(kg.data.x[to[edge]]), view.y(kg.data.y[to[edge]]));
+    };
+
+    function stroke(list, alpha, width, colour) {
       context.beginPath();
-      let drawn = 0;
-      const most = view.moving ? LINES / 6 : LINES;
-      for (const node of inSight) {
-        if (drawn > most) break;
-        for (const edge of kg.data.incident(node)) {
-          const other = kg.data.other(edge, node);
-          if (!on_[other] || !passes(edge) || (other < node && view.sees(other))) continue;
-          const reach = Math.hypot(kg.data.x[other] - kg.data.x[node], kg.data.y[other] - kg.data.y[node]) * view.scale;
-          if (reach < 4) continue;
-          line(edge);
-          drawn += 1;
-        }
-      }
-      context.globalAlpha = scene.near ? 0.08 : Math.min(0.5, 0.1 + 260 / (drawn + 300));
-      context.strokeStyle = colours.line;
-      context.lineWidth = view.scale < FINE ? 0.6 : 1;
+      list.forEach(line);
+      context.globalAlpha = alpha;
+      context.lineWidth = width;
+      context.strokeStyle = colour;
       context.stroke();
       context.globalAlpha = 1;
+    }
+
+    // Lines between neighbours on the map are plain; long ones say least there and hide most, so they are faint.
+    function edges(inSight) {
+      const near = [], far = [];
+      for (const node of inSight) {
+        if (near.length + far.length > LINES) break;
+        for (const edge of kg.data.incident(node)) {
+          const other = kg.data.other(edge, node);
+          if (!scene.on[other] || !scene.edgePasses(edge) || (other < node && view.sees(other))) continue;
+          const reach = Math.hypot(kg.data.x[other] - kg.data.x[node], kg.data.y[other] - kg.data.y[node]);
+          if (reach * view.scale > 4) (reach < LONG ? near : far).push(edge);
+        }
+      }
+      const colours = kg.style.colours(), width = view.scale < FINE ? 0.6 : 1;
+      stroke(far, scene.near ? 0.05 : Math.min(0.16, 0.03 + 150 / (far.length + 300)), width, colours.line);
+      stroke(near, scene.near ? 0.15 : 0.6, width, colours.line);
       if (scene.selected < 0) return;
-      context.beginPath();
-      for (const edge of kg.data.incident(scene.selected)) if (passes(edge) && on_[kg.data.other(edge, scene.selected)]) line(edge);
-      context.strokeStyle = colours.mark;
-      context.lineWidth = 1.6;
-      context.stroke();
+      const own = kg.data.incident(scene.selected).filter((edge) => scene.edgePasses(edge) && scene.on[kg.data.other(edge, scene.selected)]);
+      stroke(own, 1, 1.8, colours.mark);
     }
 
     // From afar: one colour after the other, nodes as small squares.
@@ -116,7 +126,6 @@ kg.atlas = (() => {
 
     // The most telling names first, each where no other stands yet; from afar those of islands alone.
     function names(inSight) {
-      if (view.moving && inSight.length > 4000) return;
       const taken = kg.style.boxes();
       const write = (node, x, y, size, options = {}) => {
         if (taken.take(kg.style.extent(node, x, y, size))) kg.style.name(context, node, x, y, { size, ...options });

@@ -9,24 +9,28 @@ kg.camera = (() => {
     let settle = 0;
     const touches = new Map();
     let travelled = 0, pinch = 0;
-    const size = () => [canvas.clientWidth || 1, canvas.clientHeight || 1];
+    let wide = 1, high = 1; // of the canvas, measured when it changes: asking for each point would cost more than drawing it
+    function measure() {
+      wide = canvas.clientWidth || 1;
+      high = canvas.clientHeight || 1;
+    }
 
-    camera.x = (x) => (x - middle[0]) * camera.scale + size()[0] / 2;
-    camera.y = (y) => (y - middle[1]) * camera.scale + size()[1] / 2;
-    camera.worldX = (x) => (x - size()[0] / 2) / camera.scale + middle[0];
-    camera.worldY = (y) => (y - size()[1] / 2) / camera.scale + middle[1];
+    camera.x = (x) => (x - middle[0]) * camera.scale + wide / 2;
+    camera.y = (y) => (y - middle[1]) * camera.scale + high / 2;
+    camera.worldX = (x) => (x - wide / 2) / camera.scale + middle[0];
+    camera.worldY = (y) => (y - high / 2) / camera.scale + middle[1];
     camera.window = (margin) => ({
       left: camera.worldX(-margin), top: camera.worldY(-margin),
-      right: camera.worldX(size()[0] + margin), bottom: camera.worldY(size()[1] + margin),
+      right: camera.worldX(wide + margin), bottom: camera.worldY(high + margin),
     });
     camera.sees = (node) => {
       const x = camera.x(kg.data.x[node]), y = camera.y(kg.data.y[node]);
-      return x > -60 && y > -60 && x < size()[0] + 60 && y < size()[1] + 60;
+      return x > -60 && y > -60 && x < wide + 60 && y < high + 60;
     };
 
     // Size the canvas to its box in the screen's own pixels, and empty it.
     camera.clear = (context, colour) => {
-      const [wide, high] = size(), ratio = Math.min(2, devicePixelRatio || 1);
+      const ratio = Math.min(2, devicePixelRatio || 1);
       if (canvas.width !== Math.round(wide * ratio) || canvas.height !== Math.round(high * ratio)) {
         canvas.width = Math.round(wide * ratio);
         canvas.height = Math.round(high * ratio);
@@ -34,6 +38,19 @@ kg.camera = (() => {
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.fillStyle = colour;
       context.fillRect(0, 0, wide, high);
+    };
+
+    // The canvas as it is now, to be shown again from another place: (context) => draws it where it belongs then.
+    camera.snapshot = () => {
+      const image = document.createElement("canvas");
+      image.width = canvas.width;
+      image.height = canvas.height;
+      image.getContext("2d").drawImage(canvas, 0, 0);
+      const [left, top, right, bottom] = [camera.worldX(0), camera.worldY(0), camera.worldX(wide), camera.worldY(high)];
+      return (context) => {
+        const x = camera.x(left), y = camera.y(top);
+        context.drawImage(image, x, y, camera.x(right) - x, camera.y(bottom) - y);
+      };
     };
 
     function moved() {
@@ -46,7 +63,7 @@ kg.camera = (() => {
     function zoomAt(x, y, factor) {
       const [wx, wy] = [camera.worldX(x), camera.worldY(y)];
       camera.scale = Math.min(4, Math.max(0.005, camera.scale * factor));
-      middle = [wx - (x - size()[0] / 2) / camera.scale, wy - (y - size()[1] / 2) / camera.scale];
+      middle = [wx - (x - wide / 2) / camera.scale, wy - (y - high / 2) / camera.scale];
       moved();
     }
 
@@ -55,10 +72,10 @@ kg.camera = (() => {
       moved();
     }
 
-    camera.zoomBy = (factor) => zoomAt(size()[0] / 2, size()[1] / 2, factor);
+    camera.zoomBy = (factor) => zoomAt(wide / 2, high / 2, factor);
 
     camera.show = (left, top, right, bottom, animated) => {
-      const [wide, high] = size();
+      measure();
       const goal = Math.min(1.25, 0.94 * Math.min(wide / (right - left), high / (bottom - top)));
       const end = [(left + right) / 2, (top + bottom) / 2];
       if (!animated) {
@@ -129,7 +146,8 @@ kg.camera = (() => {
       else return;
       event.preventDefault();
     });
-    new ResizeObserver(() => on.redraw()).observe(canvas);
+    new ResizeObserver(() => { measure(); on.redraw(); }).observe(canvas);
+    measure();
     return camera;
   }
 

@@ -33,10 +33,14 @@ kg.filter = (() => {
 
   // With a period: a node that pages date only outside of it is left out.
   function inPeriod(data, node, edges) {
-    const own = data.nodeFact[node];
-    if (dated(data, own)) return true; // judged by its own fact
-    const lines = Array.from(data.incident(node)).filter((edge) => dated(data, data.edges.fact[edge]));
-    return lines.length === 0 || lines.some((edge) => edges[edge]);
+    if (dated(data, data.nodeFact[node])) return true; // judged by its own fact
+    let any = false;
+    for (const edge of data.incident(node)) {
+      if (!dated(data, data.edges.fact[edge])) continue;
+      if (edges[edge]) return true;
+      any = true;
+    }
+    return !any;
   }
 
   // What passes: one byte for each node and each edge, classes left aside.
@@ -45,7 +49,10 @@ kg.filter = (() => {
     const edges = new Uint8Array(data.edges.from.length).fill(1);
     if (!data.months) return { nodes, edges }; // the facts are not here yet
     const byFact = wanted.from !== null || wanted.to !== null || wanted.confidence > 0;
-    if (byFact) edges.forEach((_, edge) => { edges[edge] = factPasses(data, data.edges.fact[edge], wanted) ? 1 : 0; });
+    if (byFact) {
+      const facts = Uint8Array.from(data.months, (_, fact) => (factPasses(data, fact, wanted) ? 1 : 0));
+      data.edges.fact.forEach((fact, edge) => { if (fact >= 0) edges[edge] = facts[fact]; });
+    }
     for (let node = 0; node < data.count; node += 1) {
       const project = data.termOf(node) === "Project";
       const ok = (wanted.area < 0 || lies(data, node, wanted.area))

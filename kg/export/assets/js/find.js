@@ -60,5 +60,12 @@ kg.find = (() => {
     return ordered.sort((a, b) => a.hits[0].score - b.hits[0].score || a.kind - b.kind);
   }
 
-  return { index, search };
+  // Read the pinyin of all texts while nothing else is to be done, so that the first search need not.
+  function warm(made, idle, from = 0) {
+    const end = Math.min(made.entries.length, from + 2000);
+    for (let i = from; i < end; i += 1) made.syllables(made.entries[i]);
+    if (end < made.entries.length) idle(() => warm(made, idle, end));
+  }
+
+  return { index, search, warm };
 })();

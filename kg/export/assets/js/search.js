@@ -85,7 +85,11 @@ kg.search = (() => {
   kg.words.onChange(() => { if (!list.hidden) open(); });
 
   return {
-    start: () => { index = kg.find.index(kg.data); if (document.activeElement === input) open(); },
+    start: () => {
+      index = kg.find.index(kg.data);
+      if (document.activeElement === input) open();
+      requestIdleCallback(() => kg.find.warm(index, requestIdleCallback));
+    },
     focus: () => { input.value = ""; input.focus(); },
     onChoose: (action) => { choose = action; },
   };
