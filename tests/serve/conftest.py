@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -66,3 +70,16 @@ async def client(turtle: Path, pages: Path, anyio_backend: str) -> AsyncIterator
         transport = httpx.ASGITransport(app)
         async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
             yield client
+
+
+@pytest.fixture(scope="session")
+def address(turtle: Path) -> Iterator[str]:
+    """Where a service over the graph listens; it is stopped as a user stops it."""
+    command = (sys.executable, "-m", "kg", "serve", str(turtle), "--port", "0", "--workers", "1")
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, encoding="utf-8") as process:
+        assert process.stderr is not None
+        found = re.search(r"http://127\.0\.0\.1:\d+", process.stderr.readline())
+        assert found
+        yield found[0]
+        process.send_signal(signal.SIGINT)
+        assert process.wait(10) in {0, 130, -signal.SIGINT}

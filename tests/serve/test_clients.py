@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
-import signal
 import subprocess
-import sys
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from rdflib import RDFS, SKOS, Graph, Literal
@@ -19,19 +14,6 @@ from SPARQLWrapper import CSV, JSON, N3, RDFXML, TURTLE, XML, SPARQLWrapper
 SELECT = """SELECT ?n WHERE { ?x a kg:Project ; skos:prefLabel ?n }"""
 CONSTRUCT = "CONSTRUCT { ?x rdfs:label ?n } WHERE { ?x a kg:Project ; skos:prefLabel ?n }"
 NAME = "新瑞光电10GW电池项目"
-
-
-@pytest.fixture(scope="module")
-def address(turtle: Path) -> Iterator[str]:
-    """Where a service over the graph listens; it is stopped as a user stops it."""
-    command = (sys.executable, "-m", "kg", "serve", str(turtle), "--port", "0", "--workers", "1")
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, encoding="utf-8") as process:
-        assert process.stderr is not None
-        found = re.search(r"http://127\.0\.0\.1:\d+", process.stderr.readline())
-        assert found
-        yield found[0]
-        process.send_signal(signal.SIGINT)
-        assert process.wait(10) in {0, 130, -signal.SIGINT}
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])

@@ -14,8 +14,10 @@ from rdflib import RDF, SKOS, Graph, Literal, URIRef
 from kg.assets import YASQE, is_fetched
 from kg.query.load import load_graph
 from kg.query.named import named_query
+from kg.serve.app import make_app
 from kg.serve.guard import POLICY
 from kg.serve.negotiate import best
+from kg.serve.options import Options
 from kg.settings import BASE_IRI
 from kg.vocab import KG, SCHEMA
 
@@ -186,3 +188,25 @@ def test_the_most_specific_range_decides() -> None:
     assert best("TEXT/CSV ; Q=1.0", offered) == "text/csv"
     assert best("image/png", offered) is None
     assert best("nonsense, ;;;, text/csv;q=x", offered) == "text/csv"
+
+
+async def test_an_allowed_origin_may_read_answers(turtle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.serve.site.MOST_DRAWN", 10)
+    app = make_app(turtle, Options(origin="https://notebook.example"))
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://localhost") as client:
+        own = await client.get("/health", headers={"origin": "https://notebook.example"})
+        assert own.headers["access-control-allow-origin"] == "https://notebook.example"
+        assert own.headers["vary"] == "Origin"
+        other = await client.get("/health", headers={"origin": "https://evil.example"})
+        assert "access-control-allow-origin" not in other.headers
+        asked = {"origin": "https://notebook.example", "access-control-request-method": "POST"}
+        preflight = await client.options("/sparql", headers=asked)
+        assert preflight.headers["access-control-allow-methods"] == "GET, HEAD, POST"
+        assert "Too large to draw" in (await client.get("/")).text
+
+
+async def test_the_explorer_brings_a_policy_of_its_own(client: httpx.AsyncClient) -> None:
+    answer = await client.get("/")
+    assert answer.headers["content-security-policy"] == "frame-ancestors 'none'"
+    assert 'http-equiv="Content-Security-Policy"' in answer.text
+    assert "script-src 'sha256-" in answer.text
