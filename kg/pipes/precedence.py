@@ -41,7 +41,7 @@ TABLE = {
     "MONEY": Precedence(0.8),
     "PERSON": Precedence(0.8),
     "PLACE": Precedence(0.5, wins=0.8),
-    "PROJECT": Precedence(0.97),
+    "PROJECT": Precedence(0.9),
     "QUANTITY": Precedence(0.8),
     "TITLE": Precedence(0.5, wins=0.9),
     "ZONE": Precedence(0.5),

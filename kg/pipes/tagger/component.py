@@ -49,10 +49,9 @@ DEFAULT_CONFIG: dict[str, Any] = {
         "@architectures": "kg.CharacterNetwork.v1",
         "width": 96,
         "pieces": 2,
-        "dilations": [1, 1, 2],
+        "dilations": [1, 2, 4],
         "gram_widths": [64, 32, 32],
         "gram_rows": [16384, 65536, 65536],
-        "use_words": True,
     },
 }
 

@@ -1,8 +1,8 @@
 """The network: characters to scores of tags.
 
 N-grams around each character are rows of hashed tables (zero before training, so that an n-gram
-never met says nothing), beside the bits of the word lists; residual convolutions, some of them
-dilated, carry them sideways; one linear layer scores the tags of all layers of labels.
+never met says nothing); residual convolutions, each reaching further than the one before, carry
+them sideways; one linear layer scores the tags of all layers of labels.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from thinc.api import Linear, Maxout, Model, chain, residual
 from thinc.types import Floats2d
 
 from kg.pipes.tagger.characters import Batch, grams, rows
-from kg.pipes.tagger.vocabulary import vocabulary
 
 Backprop = Callable[[Floats2d], Any]
 
@@ -31,7 +30,6 @@ def build_network(
     dilations: list[int],
     gram_widths: list[int],
     gram_rows: list[int],
-    use_words: bool = True,
 ) -> Model[Batch, Floats2d]:
     """Build the network; its outputs and transitions get their sizes from the labels, later.
 
@@ -41,9 +39,8 @@ def build_network(
         dilations: one convolution for each: how far to its left and right it looks.
         gram_widths, gram_rows: for characters, pairs and triples: the width of a row and the number
             of rows, powers of two.
-        use_words: whether the word lists of ``kg/data`` are features.
     """
-    embed = embedding(gram_widths, gram_rows, use_words)
+    embed = embedding(gram_widths, gram_rows)
     mixed = Maxout(width, embed.get_dim("nO"), pieces, normalize=True, dropout=0.0)
     convolutions = [
         residual(chain(window(width, step), Maxout(width, 3 * width, pieces, normalize=True, dropout=0.0)))
@@ -56,16 +53,15 @@ def build_network(
     return network
 
 
-def embedding(widths: list[int], sizes: list[int], use_words: bool) -> Model[Batch, Floats2d]:
-    """Rows of the n-grams around a character side by side, and the bits of the word lists."""
-    grams_width = widths[0] + 2 * widths[1] + widths[2]
+def embedding(widths: list[int], sizes: list[int]) -> Model[Batch, Floats2d]:
+    """Rows of the n-grams around a character side by side."""
     return Model(
         "embedding",
         _embed,
         init=_init_tables,
-        dims={"nO": grams_width + (vocabulary().width if use_words else 0)},
+        dims={"nO": widths[0] + 2 * widths[1] + widths[2]},
         params=dict.fromkeys(_ROLES),
-        attrs={"widths": widths, "rows": sizes, "use_words": use_words, "dropout_rate": 0.0},
+        attrs={"widths": widths, "rows": sizes, "dropout_rate": 0.0},
     )
 
 
@@ -83,16 +79,14 @@ def _embed(model: Model[Batch, Floats2d], batch: Batch, is_train: bool) -> tuple
         found.append(model.ops.gather_add(table, keys[-1]))
     one, two, three = found
     parts = [one, _shift(two, 1), two, _shift(three, 1)]
-    if model.attrs["use_words"]:
-        parts.append(vocabulary().bits(batch.codes))
     masks = _feature_masks(model, len(batch.codes), parts) if is_train else None
     joined = np.concatenate(parts, axis=1)
-    ends = np.cumsum([part.shape[1] for part in parts[:4]])
+    ends = np.cumsum([part.shape[1] for part in parts])
 
     def backprop(gradient: Any) -> Any:
-        pieces: list[Any] = np.split(gradient, ends, axis=1)[:4]
+        pieces: list[Any] = np.split(gradient, ends[:-1], axis=1)
         if masks is not None:
-            pieces = [piece * mask for piece, mask in zip(pieces, masks, strict=False)]
+            pieces = [piece * mask for piece, mask in zip(pieces, masks, strict=True)]
         one, before, after, three = pieces
         summed = (one, after + _shift(before, -1), _shift(three, -1))
         for role, key, part in zip(_ROLES, keys, summed, strict=True):

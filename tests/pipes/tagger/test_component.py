@@ -25,7 +25,6 @@ SMALL = {
         "dilations": [1],
         "gram_widths": [8, 8, 8],
         "gram_rows": [256, 256, 256],
-        "use_words": False,
     },
 }
 TEXT = "市委书记陈卫红出席全市招商大会。"

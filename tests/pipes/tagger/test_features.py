@@ -8,7 +8,6 @@ import pytest
 from kg.pipes.tagger.characters import grams, read_texts, rows
 from kg.pipes.tagger.tags import Tags
 from kg.pipes.tagger.targets import allowed_tags, in_layer, sentences
-from kg.pipes.tagger.vocabulary import Vocabulary
 
 TAGS = Tags(("BODY", "PERSON"))
 
@@ -27,25 +26,6 @@ def test_the_same_characters_hash_alike_wherever_they_stand() -> None:
         assert hashes[2] != hashes[3]
     assert grams(codes, 3)[1] != grams(codes, 3)[7]
     assert rows(grams(codes, 2), 64).max() < 64
-
-
-def test_words_of_all_classes_are_found_and_may_overlap() -> None:
-    vocabulary = Vocabulary({"places": {"江苏省", "苏"}, "bodies": {"省政府"}})
-    bits = vocabulary.bits(read_texts(["江苏省政府"], gap=1).codes)[1:-1]
-    assert bits.shape == (5, 8)
-    begin, inside, end, alone = range(4)
-    expected = np.zeros((5, 2, 4))
-    for position, word_class, place in [
-        (0, 0, begin),
-        (1, 0, inside),
-        (2, 0, end),
-        (1, 0, alone),
-        (2, 1, begin),
-        (3, 1, inside),
-        (4, 1, end),
-    ]:
-        expected[position, word_class, place] = 1
-    np.testing.assert_array_equal(bits.reshape(5, 2, 4), expected)
 
 
 @pytest.mark.parametrize(
