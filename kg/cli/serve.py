@@ -43,7 +43,8 @@ def serve_command(
 ) -> None:
     """Serve a graph: SPARQL, explorer, a page for each thing. 启动服务：SPARQL、图谱浏览、实体页面。
 
-    Reads only, and only from this machine unless --host says otherwise. Stop with Ctrl+C.
+    Reads only, and only from this machine unless --host says otherwise. Stop with Ctrl+C, and
+    start it again when the graph has changed. 图谱更新后请重新启动。
 
     Example 例: kg serve out --port 8000 --pages seeds
     """
