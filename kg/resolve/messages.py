@@ -225,6 +225,8 @@ class Seen:
     """When the body of that name ended, with page and manner."""
     ended_by: str = ""
     how: str = ""
+    name_then: str = ""
+    """The body's name at that time, empty where it has the same today."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,6 +144,7 @@ def _careers(
             ended=said.ended if said else "",
             ended_by=said.ended_by if said else "",
             how=said.how if said else "",
+            name_then=said.old if said and said.old != said.new else "",
         )
         careers[person.key].append(seen)
         if has_one_seat(tenure) and tenure.status is not Status.DESIGNATE:
