@@ -132,7 +132,7 @@ class Worker:
         code = -await self._process.wait()
         if code == signal.SIGSEGV:
             return "the query is too deep or too long to be read; make it simpler"
-        if code in {signal.SIGABRT, signal.SIGKILL}:
+        if code in {signal.SIGABRT, getattr(signal, "SIGKILL", None)}:
             most = self._limits.megabytes
             return f"the query needs more than {most} MB of memory and was stopped; narrow it down"
         return f"the query was stopped (exit status {-code}); narrow it down"

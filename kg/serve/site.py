@@ -82,7 +82,7 @@ class Site:
     async def page(self, request: Request) -> Response:
         """A thing's page."""
         node = self._node(request)
-        view = self._things.view(node)
+        view = await run_in_threadpool(self._things.view, node)
         is_page = (node, RDF.type, KG.Page) in self._things.graph
         document = page(
             "thing.html.j2",
@@ -110,7 +110,8 @@ class Site:
         if node is None:
             raise HTTPException(404, "the graph doesn't speak of this")
         media_type = _EXTENSIONS[extension]
-        return Response(self._things.rdf(node, media_type), headers={"content-type": media_type})
+        found = await run_in_threadpool(self._things.rdf, node, media_type)
+        return Response(found, headers={"content-type": media_type})
 
     async def query(self, request: Request) -> Response:
         """The query editor."""
