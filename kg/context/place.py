@@ -46,6 +46,8 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
         town=_town(text, code),
         zone=_main_zone(text, zones, name),
         zones=tuple(zones),
+        place_confidence=1.0 if page.stated.place else 0.0,
+        place_evidence=(page.stated.source,) if page.stated.place else (),
     )
 
 

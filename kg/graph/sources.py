@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -15,10 +17,11 @@ from kg.graph.write import PageWriter, Triple, Writer
 from kg.pipes.model import SHIPPED
 from kg.resolve.identity import digest
 from kg.settings import OURS, Settings
-from kg.types import ArticleRecord, Fact, Passage
+from kg.types import ArticleRecord, Fact, Passage, Stated
 from kg.vocab import KG, OA, SCHEMA
 
 
+@cache  # every node of the network asks for it
 def run_iri(mint: Minter, settings: Settings) -> URIRef:
     """The run by what decides its result: version, model, options, judgements. It has no time."""
     return mint.numbered("run", __version__, *_model(settings.model), *_options(settings))
@@ -74,9 +77,17 @@ def write_page(writer: PageWriter) -> None:
     writer.add(node, KG.placeEvidence, *(plain(words) for words in context.place_evidence))
     if context.place_confidence:
         writer.add(node, KG.placeConfidence, number(context.place_confidence))
+    writer.add(node, KG.stated, *(plain(words) for words in _stated(page.stated)))
     writer.add(writer.run, PROV.used, node)
     for article in writer.facts.articles:
         _write_article(writer, article)
+
+
+def _stated(stated: Stated) -> Iterator[str]:
+    """Every value that the user states of a page, with where: date 2023-03-18 (pages.csv)."""
+    for name in ("publication", "date", "place"):
+        if value := getattr(stated, name):
+            yield f"{name} {value} ({stated.source})"
 
 
 def _write_article(writer: PageWriter, article: ArticleRecord) -> None:

@@ -109,7 +109,9 @@ def test_place_and_date_of_the_command_line(page: Path, tmp_path: Path) -> None:
     options = ["--place", "澜州市", "--date", "2023/3/3"]
     assert run(["build", str(page), "-o", str(tmp_path / "out"), *options]) == 0
     turtle = (tmp_path / "out" / "graph.ttl").read_text(encoding="utf-8")
-    assert "澜州市" in turtle
+    assert 'kg:placeEvidence "--place, --date"' in turtle
+    assert 'kg:stated "date 2023-03-03 (--place, --date)"' in turtle
+    assert '"place 澜州市 (--place, --date)"' in turtle
     assert 'schema:datePublished "2023-03-03"^^xsd:date' in turtle
 
 

@@ -50,5 +50,8 @@ def test_what_is_stated_wins(stated: Stated, expected: tuple[object, ...]) -> No
     ) == expected
 
 
-def test_nothing_stated_changes_nothing() -> None:
-    assert replace(read(Stated(place="高邮市")), people=()) == replace(read(Stated()), people=())
+def test_what_is_printed_may_be_stated_too() -> None:
+    stated, printed = read(Stated(place="高邮市", source="--place")), read(Stated())
+    assert (stated.place_confidence, stated.place_evidence) == (1.0, ("--place",))
+    unsaid = {"place_confidence": 0.0, "place_evidence": ()}
+    assert replace(stated, **unsaid) == replace(printed, **unsaid)
