@@ -12,6 +12,7 @@ kg.app = (() => {
   function draw(state, before) {
     const scene = kg.scene.make(kg.data, state);
     const other = !before || baseOf(before) !== baseOf(state);
+    kg.panel.makeRoom(state.node);
     kg.picture.show(scene, { fit: other && !(state.all && before?.all) });
     kg.views.draw();
     kg.filters.drawLegend(scene);
@@ -45,7 +46,7 @@ kg.app = (() => {
     if (away || (leaves && state.around > 0)) kg.state.set({ ...plain, node, around: away ? 1 : state.around, tab: "graph" });
     else if (state.path >= 0) kg.state.set({ ...plain, only: scene.nodes, node, tab: "graph" });
     else kg.state.set({ node, tab: "graph" });
-    if (far && !away) requestAnimationFrame(() => kg.picture.goTo(node)); // after the panel has taken its room
+    if (!away) requestAnimationFrame(() => { if (far || !kg.picture.sees(node)) kg.picture.goTo(node); }); // after the panel has taken its room
     if (focus) kg.panel.focus();
   }
 

@@ -22,6 +22,9 @@ kg.format = (() => {
 
   const growth = (value) => (value === null ? "" : `${value > 0 ? "+" : ""}${digits(value)}%`);
 
+  // A date as people write it: one of no year, --09-18 in the data, is 09-18.
+  const date = (value) => value.replace(/^--/, "");
+
   // Where a period begins, as a fraction of years: 2023-Q3 → 2023.5. NaN without a year.
   function year(period) {
     const found = /^(\d{4})(?:-(?:Q(\d)|H(\d)|(\d{2})))?/.exec(period || "");
@@ -30,5 +33,5 @@ kg.format = (() => {
     return Number(y) + (quarter ? (quarter - 1) / 4 : half ? (half - 1) / 2 : month ? (month - 1) / 12 : 0);
   }
 
-  return { amount, growth, year };
+  return { amount, date, growth, year };
 })();

@@ -11,7 +11,7 @@ kg.network = (() => {
       physics: { enabled: false },
       layout: { improvedLayout: false },
       interaction: { hover: true, hideEdgesOnDrag: false, selectConnectedEdges: false, keyboard: { enabled: true, bindToWindow: false, autoFocus: false } },
-      edges: { smooth: false, arrows: { to: { enabled: true, scaleFactor: 0.45 } }, font: { size: 11, face: kg.style.face, align: "horizontal" } },
+      edges: { smooth: false, arrows: { to: { enabled: true, scaleFactor: 0.45 } }, font: { size: 14, face: kg.style.face, align: "horizontal" } },
     });
     let scene = null;
 
@@ -52,7 +52,7 @@ kg.network = (() => {
       return {
         drawNode: () => kg.style.shape(ctx, id, x, y, size, look),
         drawExternalLabel: () => {
-          if (wanted && look.alpha === 1) kg.style.name(ctx, id, x, y + size + 4, { size: fontAt(scale), strong: selected });
+          if (wanted && look.alpha === 1) kg.style.name(ctx, id, x, y + size + (selected ? 9 : 4), { size: fontAt(scale), strong: selected });
         },
         nodeDimensions: { width: size * 2, height: size * 2 },
       };
@@ -85,10 +85,13 @@ kg.network = (() => {
 
     function draw(next) {
       scene = next;
+      network.setSize("100%", "100%"); // measures anew: a panel may have taken room since
       roomy.scale = 0;
       replace(edges, []); // an edge must not outlive its ends
       replace(nodes, scene.nodes.map(nodeItem));
       edges.add(scene.edges.map(edgeItem));
+      // vis leaves out a node whose old place is out of sight, and learns its new place only then: once more.
+      network.once("afterDrawing", () => network.redraw());
       network.redraw();
     }
 

@@ -25,7 +25,7 @@ kg.panel = (() => {
 
   // The values of a node on a few lines: dates, stages, codes.
   function brief(node) {
-    const rows = kg.data.notesOf(node).map(({ key, value }) => [kg.words.of(key), value]);
+    const rows = kg.data.notesOf(node).map(({ key, value }) => [kg.words.of(key), key === "date" ? kg.format.date(value) : value]);
     const stages = kg.data.reachedBy(node).map(({ stage, day }) => kg.words.pick(kg.data.stageNames[stage]) + (day ? ` (${day})` : ""));
     if (stages.length) rows.push([kg.words.of("stageNow"), stages.join(" → ")]);
     const figure = kg.data.figureOf.get(node);
@@ -36,7 +36,7 @@ kg.panel = (() => {
 
   function numbers(figure) {
     const amount = kg.format.amount(figure.value, figure.unit, figure.bound, kg.words.language());
-    return [["quarter", figure.period], ["value", amount], ["growth", kg.format.growth(figure.growth)], ["kindOf", kg.words.pick(figure.kind)]]
+    return [["quarter", kg.format.date(figure.period)], ["value", amount], ["growth", kg.format.growth(figure.growth)], ["kindOf", kg.words.pick(figure.kind)]]
       .filter(([, value]) => value).map(([name, value]) => [kg.words.of(name), value]);
   }
 
@@ -84,7 +84,7 @@ kg.panel = (() => {
   function figures(node) {
     const all = [...kg.data.figuresOf(node)].sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
     return group(kg.words.of("figures"), all, (figure) => item(kg.data.nodeFact[figure.node],
-      element("p", { class: "amount" }, element("span", {}, figure.period), " ", text(figure.measure), " ",
+      element("p", { class: "amount" }, element("span", {}, kg.format.date(figure.period)), " ", text(figure.measure), " ",
         element("b", {}, kg.format.amount(figure.value, figure.unit, figure.bound, kg.words.language())),
         figure.growth === null ? null : element("span", { class: figure.growth < 0 ? "down" : "up" }, ` ${kg.format.growth(figure.growth)}`))));
   }
@@ -101,7 +101,7 @@ kg.panel = (() => {
   function summary(node) {
     const amounts = kg.data.moneyOf(node).slice(0, 2).map((one) => kg.format.amount(one.value, one.currency, one.bound, kg.words.language()));
     const last = (kg.data.stages.get(node) || []).at(-1);
-    const days = kg.data.notesOf(node).filter(({ key }) => key === "date").map(({ value }) => value);
+    const days = kg.data.notesOf(node).filter(({ key }) => key === "date").map(({ value }) => kg.format.date(value));
     const words = [...days, ...amounts, last === undefined ? "" : kg.words.pick(kg.data.stageNames[last])].filter(Boolean);
     return words.length ? element("p", { class: "printed" }, words.join(" · ")) : null;
   }
@@ -130,19 +130,23 @@ kg.panel = (() => {
     return figure && figure.subject >= 0 ? group(kg.words.of("subject"), [figure.subject], (subject) => element("li", {}, link(subject))) : null;
   }
 
-  function show(node) {
-    shown = node;
+  // The panel stands beside the picture, which is to know how much room is left before it is drawn.
+  function makeRoom(node) {
     aside.hidden = node < 0;
     document.body.classList.toggle("chosen", node >= 0);
+  }
+
+  function show(node) {
+    shown = node;
     if (node < 0 || !kg.data.fact) return;
     const parts = [heading(node), kg.actions.bar(node, on), brief(node), posts(node), money(node), own(node), holders(node),
-      figureSubject(node), figures(node), ...relations(node), sayings(node)];
+      figureSubject(node), ...relations(node), figures(node), sayings(node)];
     body.replaceChildren(...parts.filter((part) => part !== null));
     body.scrollTop = 0;
   }
 
   return {
-    show,
+    show, makeRoom,
     start: (actions) => { on = actions; },
     refresh: () => { const at = body.scrollTop; show(shown); body.scrollTop = at; },
     focus: () => document.getElementById("panel-title")?.focus({ preventScroll: true }),

@@ -1,7 +1,8 @@
 "use strict";
 // The picture: vis-network draws a few hundred nodes, our own canvas draws more; one look, one set of controls.
 kg.picture = (() => {
-  const LARGE = 600;
+  const LARGE = 600; // nodes from which our own canvas draws
+  const EDGE = 30; // pixels
   let renderers = {};
   let current = null;
   let scene = null;
@@ -42,12 +43,18 @@ kg.picture = (() => {
     current.fit([node, ...near.slice(0, 40)], true);
   }
 
+  // Is a node in sight, now that a panel may stand beside the picture?
+  function sees(node) {
+    const { x, y } = current.pointOf(node), frame = document.getElementById("graph").getBoundingClientRect();
+    return x > frame.left + EDGE && x < frame.right - EDGE && y > frame.top + EDGE && y < frame.bottom - EDGE;
+  }
+
   const file = (kind) => `kg-${kg.scene.question(kg.state.get())?.key || "graph"}.${kind}`;
   const saveSvg = () => kg.dom.save(kg.svg.write(scene), "image/svg+xml", file("svg"));
   const savePng = async () => kg.dom.save(await kg.svg.paint(scene), "image/png", file("png"));
 
   return {
-    start, show, goTo, saveSvg, savePng,
+    start, show, goTo, sees, saveSvg, savePng,
     fit: () => current.fit(null, true),
     zoom: (factor) => current.zoom(factor),
     pointOf: (node) => current.pointOf(node),

@@ -34,7 +34,7 @@ kg.reports = (() => {
     select.value = measure;
     select.addEventListener("change", () => { measure = select.value; again(); document.getElementById("measure")?.focus(); });
     const chart = measure ? kg.chart.draw(measure, kg.rows.series(kg.data, keep, measure)) : null;
-    const columns = [...of("measure", "subject", "quarter"), { label: kg.words.of("value"), numeric: true, format: (value, row) => kg.format.amount(value, row[4], "", kg.words.language()) }, ...of("unit"),
+    const columns = [...of("measure", "subject"), { label: kg.words.of("quarter"), format: kg.format.date }, { label: kg.words.of("value"), numeric: true, format: (value, row) => kg.format.amount(value, row[4], "", kg.words.language()) }, ...of("unit"),
       { label: kg.words.of("growth"), numeric: true, format: kg.format.growth }, ...of("kindOf")];
     return [measures.length ? element("p", {}, select) : null, chart && element("div", { class: "plot", tabindex: "0", role: "region", "aria-label": kg.words.of("chart", measure) }, chart),
       kg.tables.make({ columns, rows: kg.rows.figures(kg.data, keep, kg.words.pick), caption: kg.words.of("tableFigures"), name: "figures" })];

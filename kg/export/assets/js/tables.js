@@ -10,7 +10,8 @@ kg.tables = (() => {
       return element("td", {}, element("button", { type: "button", class: "link", onclick: () => choose(value.node) }, text(value.text)));
     }
     const words = format ? format(value, row) : value;
-    return element("td", { class: numeric ? "number" : null }, words === null || words === undefined ? "" : text(words));
+    const date = /^(\d{4}|-)-\d{2}/.test(words);
+    return element("td", { class: numeric ? "number" : date ? "date" : null }, words === null || words === undefined ? "" : text(words));
   }
 
   // columns: [{label, numeric?, format?(value, row)}], rows: arrays of text, number or {text, node}.
