@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import pyoxigraph as ox
 
+    from kg.graph.conflicts import Conflict, Doubt
     from kg.graph.describe import Description
     from kg.graph.timeline import Timeline
     from kg.graph.validate import Violation
@@ -94,6 +95,20 @@ class Graph:
     def figures(self) -> tuple[rows.FigureRow, ...]:
         """Reported figures, by subject, measure and period."""
         return rows.figures(self.rdf)
+
+    @cached_property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Where pages contradict each other: what ``kg conflicts`` prints."""
+        from kg.graph.conflicts import conflicts
+
+        return conflicts(self.rdf)
+
+    @cached_property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Pairs of things that may be one, the likeliest first; ``judgements.csv`` settles them."""
+        from kg.graph.conflicts import doubts
+
+        return doubts(self.rdf)
 
     def frame(self, kind: str) -> pd.DataFrame:
         """One class of things as a data frame, numbers as floats.

@@ -11,6 +11,8 @@ import pytest
 
 import kg
 from kg.export.turtle import write_turtle
+from kg.graph.build import build_graph
+from tests import factory
 from tests.export.corpus import two_pages
 
 
@@ -114,6 +116,18 @@ def test_a_timeline(graph: kg.Graph) -> None:
 def test_a_name_without_one_timeline(name: str, message: str, graph: kg.Graph) -> None:
     with pytest.raises(kg.InputError, match=message):
         graph.timeline(name)
+
+
+def test_contradictions() -> None:
+    figures = [factory.observation(value) for value in ("12400000000", "13100000000")]
+    rdf = build_graph(
+        [factory.page(figures[0], name="a.txt"), factory.page(figures[1], name="b.txt")], kg.Settings()
+    )
+    graph = kg.Graph(rdf)
+    (conflict,) = graph.conflicts
+    assert conflict.kind == "differingFigures"
+    assert len(conflict.sides) == 2
+    assert graph.doubts == ()
 
 
 def test_the_explorer_is_shut_off_in_a_frame(graph: kg.Graph) -> None:

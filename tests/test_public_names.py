@@ -42,6 +42,8 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 def test_what_a_graph_offers() -> None:
     assert sorted(name for name in vars(kg.Graph) if not name.startswith("_")) == [
         "bodies",
+        "conflicts",
+        "doubts",
         "events",
         "explore",
         "export",
