@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from kg import gazetteer, lexicon
@@ -38,6 +39,8 @@ _NEVER_IN_FULL = 0.4
 """Short names that are never printed in full may be words: 延长, 江山, 新平."""
 _LEAST = 0.15
 """A county whose short name stands once on a page of another level is a word: 三江口."""
+_DOUBT = 0.3
+"""What could speak for another place on any page, so that little evidence is never sure."""
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
@@ -53,7 +56,16 @@ def level_cues(text: str) -> Counter[str]:
     return cues
 
 
-def best_place(texts: Sequence[str]) -> Division | None:
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A division, and its share of all evidence on the page."""
+
+    division: Division
+    share: float
+    """0–1."""
+
+
+def best_place(texts: Sequence[str]) -> Weighed | None:
     """The division with the most evidence, ``None`` where a page names none.
 
     Args:
@@ -70,7 +82,10 @@ def best_place(texts: Sequence[str]) -> Division | None:
     if not weighed:
         return None
     code = max(sorted(weighed), key=lambda code: weighed[code])
-    return gazetteer.divisions()[code] if weighed[code] >= _LEAST else None
+    best = weighed[code]
+    beside = [w for c, w in weighed.items() if not (c.startswith(code) or code.startswith(c))]
+    share = best / (best + max(beside, default=0.0) + _DOUBT)
+    return Weighed(gazetteer.divisions()[code], round(share, 2)) if best >= _LEAST else None
 
 
 def _scores(texts: Sequence[str], cues: Counter[str]) -> dict[str, float]:

@@ -26,6 +26,8 @@ _LEVELS = {
 """The level of a place that no table has, by the last letter of its name."""
 Jurisdiction = tuple[str, str, PlaceLevel | None, str]
 """Full name, code, level, and the name of the place above."""
+_NO_TABLE = 0.7
+"""How sure a place is that the gazetteer lacks."""
 _OF_TOWN = re.compile(r"(?<![\u4e00-\u9fff])[我全]?(?:镇|乡)(?:党委|政府|人大|长)|[我全][镇乡](?!村)")
 _OF_COUNTY = re.compile(r"(?<![\u4e00-\u9fff])(?:[县区旗](?:委|政府|长)|市[委长]|[我全][县市区旗])")
 _ZONE_AUTHORITY = re.compile(r"区领导|党工委|管委会|全区|我区")
@@ -35,7 +37,12 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
     """Fill in ``place`` and what belongs to it, ``town``, ``zone`` and ``zones``."""
     texts = _page_texts(page, articles)
     text = "\n".join(texts)
-    name, code, level, above = _stated(page.stated.place) if page.stated.place else _printed(texts)
+    if page.stated.place:
+        (name, code, level, above), sure = _stated(page.stated.place), 1.0
+        evidence: tuple[str, ...] = (page.stated.source,) if page.stated.source else ()
+    else:
+        (name, code, level, above), sure = _printed(texts)
+        evidence = _evidence(text, name)
     zones = _zones(text, name, above)
     return replace(
         context,
@@ -43,11 +50,11 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
         place_code=code,
         level=level,
         parent=above,
+        place_confidence=sure,
+        place_evidence=evidence,
         town=_town(text, code),
         zone=_main_zone(text, zones, name),
         zones=tuple(zones),
-        place_confidence=1.0 if page.stated.place else 0.0,
-        place_evidence=(page.stated.source,) if page.stated.place else (),
     )
 
 
@@ -64,17 +71,26 @@ def _town(text: str, code: str) -> str:
     return name if count * 2 > names.total() else ""
 
 
-def _printed(texts: Sequence[str]) -> Jurisdiction:
-    """The jurisdiction that a page's text speaks for."""
-    division = best_place(texts)
+def _printed(texts: Sequence[str]) -> tuple[Jurisdiction, float]:
+    """The jurisdiction that a page's text speaks for, and how surely."""
+    best = best_place(texts)
+    division = best.division if best else None
     text = "\n".join(texts)
     if former := former_county(text, division):
         name, district = former
         above = gazetteer.parent(district)
-        return name, district.code, PlaceLevel.COUNTY, above.name if above else ""
+        return (name, district.code, PlaceLevel.COUNTY, above.name if above else ""), _NO_TABLE
     if invented := invented_place(text, division):
-        return invented, "", PlaceLevel.CITY, ""
-    return _known(division) if division else ("", "", None, "")
+        return (invented, "", PlaceLevel.CITY, ""), _NO_TABLE
+    return (_known(best.division), best.share) if best else (("", "", None, ""), 0.0)
+
+
+def _evidence(text: str, name: str) -> tuple[str, ...]:
+    """How often the page prints its place, in full and by its short name: 高邮市 12×."""
+    short = gazetteer.stem_in_full(name)
+    last = name[name.rfind(short) :] if short else name
+    counted = [(word, text.count(word)) for word in dict.fromkeys((last, short)) if word]
+    return tuple(f"{word} {count}×" for word, count in counted if count)
 
 
 def _stated(name: str) -> Jurisdiction:

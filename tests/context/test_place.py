@@ -115,6 +115,8 @@ def test_all_of_a_county_level_city() -> None:
         place_code="321084",
         level=PlaceLevel.COUNTY,
         parent="扬州市",
+        place_confidence=0.91,
+        place_evidence=("高邮 1×",),
         zone="高邮经济开发区",
         zones=("高邮经济开发区",),
     )
@@ -163,3 +165,52 @@ def test_zones(zone: str, zones: tuple[str, ...], text: str) -> None:
 
 def test_an_endless_line_is_read_in_part() -> None:
     assert context_of("高邮市" + "项目开工" * 100_000).place == "高邮市"
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        pytest.param(
+            "浑源县",
+            "浑源县第十七届人民代表大会常务委员会任命:王立军为县监察委员会副主任;李强为县人民法院副院长;"
+            "张敏为县人民检察院副检察长。浑源县政府办公室。",
+            id="为县人民 in a list of appointments names no county",
+        ),
+        pytest.param(
+            "烟台市",
+            "大众日报烟台讯。大众日报记者在烟台黄渤海新区采访,烟台开发区开工。大众日报报道。",
+            id="a newspaper without a city",
+        ),
+        pytest.param(
+            "溧水县",
+            "8月2日,溧水县举行签约仪式。县委书记姜明、县长杭海宁出席,我县将再添项目。溧水县石湫镇参加。南京市发改委到会。",
+            id="a county that is a district today",
+        ),
+        pytest.param(
+            "塔城地区",
+            "地委书记主持会议,行署专员参加。塔城地区发改委汇报。塔城市委书记、乌苏市市长发言。塔城地区教育局局长发言。",
+            id="a prefecture",
+        ),
+        pytest.param(
+            "",
+            "市委书记主持会议,市长参加。就三江口片区建设交换意见。我市要抓好项目。",
+            id="三江口 is no 三江县",
+        ),
+    ],
+)
+def test_hard_pages(place: str, text: str) -> None:
+    assert context_of(text).place == place
+
+
+def test_a_towns_page_has_its_town() -> None:
+    context = context_of(
+        "湖塘镇召开大会。镇党委书记陆秋明讲话,镇长徐伟主持,我镇要抓安全。武进区应急管理局到会。"
+    )
+    assert (context.place, context.town) == ("常州市武进区", "湖塘镇")
+
+
+def test_the_place_has_evidence() -> None:
+    context = context_of("高邮市召开会议。高邮市财政局局长发言。我市要抓好项目,高邮再添新景。")
+    assert context.place_evidence == ("高邮市 2×", "高邮 3×")
+    assert context.place_confidence == 0.89
+    assert context_of("天气很好。").place_confidence == 0.0
