@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -74,6 +75,7 @@ def serve(graph: Path, options: Options, host: str, port: int) -> None:
         proxy_headers=False,
         ws="none",
         timeout_keep_alive=15,
+        timeout_graceful_shutdown=3,
     )
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
@@ -85,4 +87,5 @@ def serve(graph: Path, options: Options, host: str, port: int) -> None:
     with listening:
         name = f"[{host}]" if ":" in host else host
         talk().print(plain(f"http://{name}:{listening.getsockname()[1]}/  Ctrl+C 停止 stops"), soft_wrap=True)
-        uvicorn.Server(config).run([listening])
+        with suppress(KeyboardInterrupt):  # how it is stopped
+            uvicorn.Server(config).run([listening])

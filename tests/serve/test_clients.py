@@ -56,7 +56,7 @@ def test_curl(address: str) -> None:
         pytest.skip("curl isn't installed")
 
     def ask(*arguments: str) -> str:
-        command = (curl, "--silent", "--show-error", "--max-time", "10", *arguments)
+        command = (curl, "--silent", "--show-error", "--max-time", "60", *arguments)
         return subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
 
     endpoint = f"{address}/sparql"
