@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from kg.export.document import asset
 from kg.export.explorer import read_story
@@ -39,6 +39,8 @@ PURE = (
     *("js/csv", "js/format", "js/grid", "js/rows", "js/ask", "sparql/text"),
 )
 """Scripts that need no document, in the order of the page."""
+PATIENCE = 20_000
+"""Milliseconds; a busy machine is slow, not broken."""
 INSIDE = ("file:", "data:", "blob:")
 """What a page may load: itself, its icon, and what its scripts made."""
 
@@ -99,6 +101,7 @@ def browser() -> Iterator[Browser]:
         if os.environ.get("CI"):
             pytest.fail(message)
         pytest.skip(message)
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
         yield browser
@@ -117,7 +120,7 @@ def opened(browser: Browser, width: int = 1280, height: int = 800, scheme: str =
     """An empty page of a size, for a reader of Chinese, that is watched from now on."""
     size = {"width": width, "height": height}
     page = browser.new_page(viewport=size, locale="zh-CN", color_scheme=scheme)  # type: ignore[arg-type]
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(PATIENCE)
     seen = Opened(page)
     page.on("request", lambda request: seen.requests.append(request.url))
     page.on("pageerror", lambda error: seen.troubles.append(str(error)))

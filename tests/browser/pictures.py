@@ -1,6 +1,6 @@
 """Pictures of the explorer for the documentation: first view, panel and tables, wide and narrow.
 
-``make pictures`` opens ``out/graph.html`` and writes PNG files of few colours into ``docs/images``.
+``make pictures`` opens ``out/graph.html`` and writes PNG files of 256 colours into ``docs/images``.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def take(tab: Tab, path: Path) -> None:
     """Write a picture of what the window shows, once it stands still."""
     tab.wait_for_timeout(1000)
     picture = Image.open(io.BytesIO(tab.screenshot()))
-    few = picture.convert("RGB").quantize(96, dither=Image.Dither.NONE)
+    few = picture.convert("RGB").quantize(method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
     few.save(path, optimize=True)
     size = path.stat().st_size
     print(f"{path} {size:,} bytes")

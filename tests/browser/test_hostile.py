@@ -10,12 +10,12 @@ from playwright.sync_api import Page as Tab
 from kg.export.html import write_html
 from tests.browser.conftest import Open, ready
 from tests.browser.hostile import HOSTILE, poisoned
-from tests.browser.town import town
+from tests.export.sample import graph_of
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text(open_file: Open, tmp_path: Path, text: str) -> None:
-    write_html(poisoned(town(), text), tmp_path / "graph.html", text)
+    write_html(poisoned(graph_of(), text), tmp_path / "graph.html", text)
     opened = open_file(tmp_path / "graph.html")
     tab = opened.page
     ready(tab)

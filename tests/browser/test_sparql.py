@@ -29,6 +29,7 @@ OWN = {
     "construct": "CONSTRUCT { ?s skos:prefLabel ?name } WHERE { ?s a kg:Body ; skos:prefLabel ?name }",
     "unbound": "SELECT ?name ?nothing { ?s a kg:Official ; skos:prefLabel ?name }",
     "numbers": "SELECT (007 AS ?a) (-0.50 AS ?b) (10.0/3 AS ?c) ('010' AS ?d) (true AS ?e) {}",
+    "hostile": """SELECT ('</script><img src=x onerror="window.hit = 1">' AS ?x) ('=1+1' AS ?y) {}""",
     "empty": "SELECT ?s { ?s a kg:Nothing }",
 }
 QUERIES = {name: query.text for name, query in named_queries().items()} | OWN
