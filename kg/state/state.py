@@ -97,7 +97,6 @@ class State:
 
     def _settle(self, changed: list[str]) -> frozenset[str]:
         """Let the network settle and renew the blocks of what it then says otherwise."""
-
         changes = settle(self._memory, changed, self.pages, self.settings)
         records = {node: change.after.record for node, change in changes.items()}
         for sha256 in changed:  # of a page the graph has more than the network keeps

@@ -108,3 +108,18 @@ def test_a_locale_without_chinese_gives_the_same(pages: list[str], tmp_path: Pat
     for step in steps:
         subprocess.run([sys.executable, "-m", "kg", *step], env=environment, check=True, capture_output=True)
     assert same(out, whole)
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_judgements_are_read_again(beside: bool, pages: list[str], tmp_path: Path) -> None:
+    out, whole = tmp_path / "out", tmp_path / "whole"
+    for folder in (out, whole):
+        file = folder / "judgements.csv" if beside else tmp_path / "mine.csv"
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("left,right,judgement\n张扬@高邮,王强@高邮,different\n", encoding="utf-8")
+    options = [] if beside else ["--judgements", str(tmp_path / "mine.csv")]
+    build(whole, *pages, *options)
+    build(out, pages[0], *options)
+    assert run(["add", str(out), pages[1]]) == 0
+    assert same(str(out), str(whole))
+    assert "judgements=" in (out / "graph.ttl").read_text(encoding="utf-8")

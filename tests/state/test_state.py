@@ -7,10 +7,12 @@ from hypothesis import strategies as st
 
 from kg.export.turtle import blocks
 from kg.graph.build import build_graph
+from kg.graph.validate import violations
 from kg.settings import Settings
 from kg.state.graph import graph_of
 from kg.state.state import State
 from kg.types import PageFacts
+from tests import factory
 from tests.state.strategies import pages
 
 SETTINGS = Settings(model="none")
@@ -88,3 +90,15 @@ def test_the_same_page_twice_changes_nothing(facts: PageFacts) -> None:
     assert state.update([("2", facts)]) == frozenset()
     assert state.update(drop=["1"]) == frozenset()
     assert texts(state) == at_once({"2": facts})
+
+
+def test_what_is_new_is_validated_as_the_whole_would_be() -> None:
+    state = State.empty(SETTINGS)
+    sure = {"confidence": 1.5, "passages": (factory.passage("总投资2亿元", 300),)}
+    state.update([("1", factory.page(factory.project(zone=factory.zone()), factory.event(), name="1"))])
+    amount = factory.investment("200000000", **sure)
+    touched = state.update([("2", factory.page(factory.project(investments=(amount,)), name="2"))])
+    found = violations(graph_of(state.neighbourhood(touched)), touched)
+    whole = [each for each in violations(graph_of(texts(state))) if f"<{each.node}>" in touched]
+    assert [(each.node, each.messages) for each in found] == [(each.node, each.messages) for each in whole]
+    assert [each.value for each in found] == ["1.5"]
