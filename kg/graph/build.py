@@ -21,6 +21,7 @@ from kg.graph.together import (
     write_projects,
     write_reforms,
     write_seat,
+    write_succession,
 )
 from kg.graph.write import PageWriter, Triple, Writer
 from kg.resolve import resolve
@@ -35,6 +36,7 @@ from kg.resolve.records import (
     ProjectRecord,
     Record,
     ReformRecord,
+    SuccessionRecord,
 )
 from kg.settings import Settings
 from kg.types import PageFacts
@@ -105,6 +107,7 @@ _WRITERS: dict[type, Callable[[Writer, Any], None]] = {
     PostRecord: write_seat,
     ProjectRecord: write_projects,
     ReformRecord: write_reforms,
+    SuccessionRecord: write_succession,
 }
 
 

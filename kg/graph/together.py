@@ -23,6 +23,7 @@ from kg.resolve.records import (
     ProjectRecord,
     ReformRecord,
     SeatClash,
+    SuccessionRecord,
     Term,
 )
 from kg.types import AmountKind, Investment, Status
@@ -218,3 +219,19 @@ def _write_change(writer: Writer, dated: DatedChange) -> None:
         writer.add(node, ORG.originalOrganization, before)
         writer.add(before, ORG.changedBy, node)
     refer(writer, node, change, dated.page)
+
+
+def write_succession(writer: Writer, record: SuccessionRecord) -> None:
+    """One department that took over another, by the table of reforms: no page says so."""
+    names = (record.place + record.old, record.place + record.new)
+    old, new = (writer.mint.named("body", name) for name in names)
+    node = writer.mint.numbered("change", *names)
+    writer.add(node, RDF.type, KG.BodyChange)
+    writer.add(node, KG.formerName, zh(names[0]))
+    writer.add(node, KG.newName, zh(names[1]))
+    writer.add(node, KG.changeYear, Literal(record.year, datatype=XSD.gYear))
+    writer.add(node, ORG.originalOrganization, old)
+    writer.add(node, ORG.resultingOrganization, new)
+    writer.add(node, KG.rule, plain("reforms.table"))
+    writer.add(old, ORG.changedBy, node)
+    writer.add(new, ORG.changedBy, node)

@@ -48,6 +48,13 @@ class Changes:
 
 
 @dataclass(frozen=True, slots=True)
+class Departments:
+    """PLACED → REFORM: departments of a place, without it, that the reforms made or ended."""
+
+    organs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Successor:
     """REFORM → BODY: the name goes on as another, or ended."""
 
@@ -277,6 +284,7 @@ Message = (
     | Hint
     | Located
     | Changes
+    | Departments
     | Successor
     | ZoneNamed
     | BodyAsked

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from kg import lexicon
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.zones import suffix_of
 from kg.resolve.compare.companies import compare_companies
@@ -15,6 +16,7 @@ from kg.resolve.messages import (
     CompaniesSeen,
     CompanyNamed,
     CompanySeen,
+    Departments,
     Message,
     NameIs,
     NamesAre,
@@ -22,12 +24,14 @@ from kg.resolve.messages import (
     ZoneNamed,
 )
 from kg.resolve.network import Inbox, Node, Outcome, Stage
-from kg.resolve.records import DatedChange, Link, LinksRecord, ReformRecord
+from kg.resolve.records import DatedChange, Link, LinksRecord, ReformRecord, SuccessionRecord
 from kg.types import EntityKind
 
 
 def reform(node: Node, inbox: Inbox) -> Outcome:
     """REFORM: follow renamings to the name of today, and note what ended in a merger."""
+    if "|" in node.key:
+        return _succession(node.key, inbox)
     changes = sorted(
         (
             DatedChange(source.key, change.attested or message.date, change)
@@ -46,6 +50,16 @@ def reform(node: Node, inbox: Inbox) -> Outcome:
             messages[Node(Stage.BODY, old.name)] = Successor(today, dated.date, dated.page, how)
     record = ReformRecord(tuple(changes)) if changes else None
     return Outcome(tuple(sorted(messages.items())), record)
+
+
+def _succession(key: str, inbox: Inbox) -> Outcome:
+    """Two departments of a place, of which by the table one took over the other, where pages name both."""
+    place, old, new = key.split("|")
+    named = {o for message in inbox.values() if isinstance(message, Departments) for o in message.organs}
+    if not {old, new} <= named:
+        return Outcome()
+    year = next(r["year"] for r in lexicon.table("body_successions") if (r["old"], r["new"]) == (old, new))
+    return Outcome(record=SuccessionRecord(place, old, new, year))
 
 
 def _today(name: str, renamed: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from kg import gazetteer
+from kg import gazetteer, lexicon
 from kg.pipes.companies.names import is_full, short_forms
 from kg.pipes.places.zones import read_zone
 from kg.resolve.lookalikes import folded
@@ -18,6 +18,7 @@ from kg.resolve.messages import (
     CompaniesSeen,
     CompanyNamed,
     CompanySeen,
+    Departments,
     Located,
     Message,
     Names,
@@ -67,12 +68,32 @@ def _questions(facts: PageFacts) -> Iterator[tuple[Node, Message]]:
     yield from _zone_questions(facts, found)
     for name in sorted({e.name for e in found if e.kind is EntityKind.BODY}):
         yield Node(Stage.BODY, name), BodyAsked()
+    yield from _department_questions(found)
     yield from _company_questions(facts, found)
     changes: dict[str, list[BodyChange]] = defaultdict(list)
     for change in facts.changes:
         changes[change.new.place or facts.context.place].append(change)
     for place, reported in changes.items():
         yield Node(Stage.REFORM, place), Changes(tuple(reported), reported[0].attested)
+
+
+def _department_questions(found: list[Entity]) -> Iterator[tuple[Node, Message]]:
+    """Departments that the table of reforms knows, asked for once for each pair of old and new."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for entity in found:
+        organ = entity.name.removeprefix(entity.place)
+        if entity.kind is EntityKind.BODY and entity.place and organ != entity.name:
+            for old, new in successions_of(organ):
+                named[f"{entity.place}|{old}|{new}"].add(organ)
+    for key, organs in named.items():
+        yield Node(Stage.REFORM, key), Departments(tuple(sorted(organs)))
+
+
+@lru_cache(4096)
+def successions_of(organ: str) -> tuple[tuple[str, str], ...]:
+    """Old and new departments of the pairs in the table that one belongs to."""
+    rows = lexicon.table("body_successions")
+    return tuple((row["old"], row["new"]) for row in rows if organ in (row["old"], row["new"]))
 
 
 def _zone_questions(facts: PageFacts, found: list[Entity]) -> Iterator[tuple[Node, Message]]:

@@ -31,7 +31,7 @@ def bare_title(title: str) -> str:
 
 
 def post_of(seen: Seen) -> str:
-    """The same for all printings of one post: the body by its name of that time, its place, the bare title."""
+    """One key for all printings of a post: the body by its name of that time, its place, the bare title."""
     body = seen.name_then or (seen.tenure.body.name if seen.tenure.body else "")
     return f"{body}|{seen.scope}|{bare_title(seen.tenure.title)}"
 

@@ -155,10 +155,30 @@ class DatedChange:
 
 
 @dataclass(frozen=True, slots=True)
+class SuccessionRecord:
+    """REFORM: by the table of reforms one department of a place took over another."""
+
+    place: str
+    old: str
+    new: str
+    """Without the place."""
+    year: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReformRecord:
     """REFORM: renamings and mergers in one place."""
 
     changes: tuple[DatedChange, ...]
 
 
-Record = PageRecord | LinksRecord | ProjectRecord | CareerRecord | PostRecord | FigureRecord | ReformRecord
+Record = (
+    PageRecord
+    | LinksRecord
+    | ProjectRecord
+    | CareerRecord
+    | PostRecord
+    | FigureRecord
+    | ReformRecord
+    | SuccessionRecord
+)

@@ -17,6 +17,8 @@ _WEIGHTS = {"publication": 3, "company": 2, "reporter": 1}
 """A newspaper and a company have one home; a reporter's name may be another's too."""
 
 _ENOUGH = 2
+_BY_HINTS = 0.6
+"""How sure a place is that only other pages tell."""
 
 
 def page(facts: PageFacts) -> Outcome:
@@ -69,6 +71,8 @@ def located(facts: PageFacts, place: Place | None) -> PageFacts:
         place_code=place.code,
         level=place.level,
         parent=place.parent,
+        place_confidence=_BY_HINTS,
+        place_evidence=("pages of the same newspaper, reporters or companies",),
         zone="",
         zones=(),
     )
