@@ -102,6 +102,11 @@ def test_nodes_of_an_answer_are_shown_on_the_picture(asking: Opened) -> None:
     tab.locator("#tab-sparql").click()
     tab.locator("#sparql-answer").get_by_role("button", name="高新").click()
     expect(tab.locator("#panel-title")).to_have_text("澜州高新技术开发区")
+    by_name = "SELECT ?name (COUNT(*) AS ?n) { ?s a kg:Official ; skos:prefLabel ?name } GROUP BY ?name"
+    tab.locator("#tab-sparql").click()
+    ask(tab, by_name)
+    tab.get_by_role("button", name="在图中显示 (3)").click()
+    assert set(tab.evaluate("kg.app.shown().map((node) => kg.data.label[node])")) == {"金锋", "王敏", "李楠"}
     asking.check()
 
 

@@ -9,6 +9,7 @@ kg.sparql = (() => {
   let prefixes = {};
   let loaded = Promise.resolve(); // examples and prefixes
   let nodes = []; // of the answer, as far as they can be on the picture
+  let byName = null;
   let running = false;
   let parts = {};
 
@@ -157,21 +158,27 @@ kg.sparql = (() => {
     }));
   }
 
+  // The nodes that a cell means: by IRI, or by a name that the graph has.
+  function meant(one) {
+    if (one.iri) return [kg.data.indexOf(one.iri)].filter((node) => node >= 0);
+    return one.number === undefined ? named().get(one.text) || [] : [];
+  }
+
+  function named() {
+    if (byName) return byName;
+    byName = new Map();
+    kg.data.label.forEach((label, node) => byName.set(label, [...(byName.get(label) || []), node]));
+    return byName;
+  }
+
   // A number as such, so that it sorts, unless that would change its digits.
   function tableCell(one) {
-    const node = one.iri ? kg.data.indexOf(one.iri) : -1;
-    if (node >= 0) return { text: one.text, node };
+    const found = meant(one);
+    if (found.length === 1) return { text: one.text, node: found[0] };
     return String(one.number) === one.text ? one.number : one.text;
   }
 
-  function nodesOf(rows) {
-    const found = new Set();
-    for (const one of rows.flat()) {
-      const node = one.iri ? kg.data.indexOf(one.iri) : -1;
-      if (node >= 0) found.add(node);
-    }
-    return [...found].slice(0, MOST_NODES);
-  }
+  const nodesOf = (rows) => [...new Set(rows.flat().flatMap(meant))].slice(0, MOST_NODES);
 
   function drawShow() {
     parts.show.hidden = nodes.length === 0;
