@@ -23,15 +23,6 @@ class Areas:
     parent: tuple[int, ...]
     """The place that a zone or place lies in."""
 
-    def chain(self, node: int) -> list[int]:
-        """The areas of a node from the nearest to the widest."""
-        found: list[int] = []
-        at = self.area[node]
-        while at != NONE and at not in found:
-            found.append(at)
-            at = self.parent[at]
-        return found
-
 
 def find_areas(story: Story) -> Areas:
     """The area of every node that has one."""

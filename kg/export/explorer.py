@@ -135,7 +135,6 @@ class _Reader:
                     value=number(said.value(amount, SCHEMA.value)),
                     currency=said.text(amount, SCHEMA.currency),
                     bound=said.text(amount, KG.bound),
-                    printed=said.text(amount, KG.amountText),
                     fact=self.book.fact(amount),
                 )
 

@@ -108,7 +108,6 @@ class Money:
     value: float
     currency: str
     bound: str
-    printed: str
     fact: int
 
 
