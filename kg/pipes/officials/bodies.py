@@ -88,6 +88,7 @@ def resolve_body(printed: str, context: PageContext) -> Entity:
         place.name + organ,
         owner + full,
         *(short + said for short in _short_names(place, owner, context) for said in _spellings(organ, full)),
+        *_formal_names(place, full),
     )
     bare = {*BARE_LEVELS, *(level + full for level in BARE_LEVELS if level + full != printed)}
     aliases = tuple(dict.fromkeys(alias for alias in also if alias != name and alias not in bare))
@@ -146,14 +147,33 @@ def _short_names(place: Entity, owner: str, context: PageContext) -> tuple[str, 
         return (context.place + owner, re.sub("[市县区旗]$", "", context.place) + owner)
     ends = [match.end() for match in _BORDER.finditer(place.name)] if place.kind is EntityKind.PLACE else []
     names = [place.name[end:] for end in ends if len(place.name) - end > 2]
+    division = gazetteer.division_of(place.name) if place.kind is EntityKind.PLACE else None
+    names += gazetteer.short_names(division) if division else ()
     if "自治" in place.name:
         names += [_ruled(name) for name in (place.name, *names)]
     return tuple(dict.fromkeys(name for name in names if name != place.name))
 
 
+def _formal_names(place: Entity, organ: str) -> tuple[str, ...]:
+    """Other full names of what has a long one: 政协高邮市委员会, 国家税务总局高邮市税务局."""
+    if place.kind is not EntityKind.PLACE or not place.name:
+        return ()
+    if organ == "政协":
+        return tuple(f"{head}{place.name}委员会" for head in ("政协", "中国人民政治协商会议"))
+    if organ.startswith(("纪委监委", "纪委")):
+        return (place.name + organ.replace("纪委", "纪律检查委员会", 1).replace("监委", "监察委员会"),)
+    if organ == "税务局":
+        return (f"国家税务总局{place.name}税务局",)
+    if organ == "委" and place.name[-1] in "省市县区旗州盟":
+        return (f"中共{place.name}委员会",)
+    return ()
+
+
 def _ruled(name: str) -> str:
     """An autonomous place without its nationalities: 海西州 of 海西蒙古族藏族自治州."""
-    return _NATIONALITIES.sub("", name).replace("自治州", "州").replace("自治县", "县")
+    return (
+        _NATIONALITIES.sub("", name).replace("自治州", "州").replace("自治县", "县").replace("自治旗", "旗")
+    )
 
 
 def _spellings(organ: str, full: str) -> tuple[str, ...]:
