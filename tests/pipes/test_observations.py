@@ -288,3 +288,33 @@ def test_city_page() -> None:
         parent="陕西省",
     )
     assert [(o.subject.name, o.measure) for o in doc._.observations] == [("宝鸡市", "重点项目完成投资")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("新能源装机占比提高到21.4%。", [("新能源装机占比", "21.4%", "", "actual")]),
+        (
+            "上半年,全市发运班列312列、2.94万标箱,分别增长67%、72.4%。",
+            [("发运班列", "312列", "67", "actual"), ("发运班列", "29400标箱", "72.4", "actual")],
+        ),
+        (
+            "区内企业由年初的118家增至153家。",
+            [("企业", "118家", "", "actual"), ("企业", "153家", "", "actual")],
+        ),
+        ("亩产是坡地的1.6倍。", []),
+    ],
+)
+def test_levels_and_further_units(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("8月20日,招商对接会在泰州市三垛镇举办,23个项目签约。", "高邮市"),
+        ("江苏港宏重工有限公司董事长李兵说。前11个月,集群营业收入508亿元。", "高邮市"),
+    ],
+)
+def test_venues_and_speakers_are_no_subjects(text: str, subject: str) -> None:
+    assert {o.subject.name for o in read(text)._.observations} == {subject}

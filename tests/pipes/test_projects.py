@@ -265,3 +265,48 @@ def test_numbered_list_of_signed_projects() -> None:
 )
 def test_the_line_of_business_that_a_name_tells_of(name: str, expected: str) -> None:
     assert sector(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("中山市欧曼照明有限公司与我县签订LED灯带生产基地协议,投资6亿元。", ["LED灯带生产基地"]),
+        ("广东格美电器拟在金刚台镇建设小家电配件园,投资3.2亿元。", ["小家电配件园"]),
+        ("①酒类包装智造基地,四川天府彩印集团,投资3.6亿元;", ["酒类包装智造基地"]),
+        ("钒钛储能材料产业园:拟选址经济开发区,投资15亿元,联系人王婧。", ["钒钛储能材料产业园"]),
+        ("科宏化工的2万吨碳酸二甲酯装置下月点火。", ["2万吨碳酸二甲酯装置"]),
+        ("安堡镇的协合200兆瓦风电场因手续未办结,尚未开工。", ["协合200兆瓦风电场"]),
+        ("全市2024年第二季度高质量项目推进会召开。", []),
+        ("共享喷涂中心投产6个。", []),
+    ],
+)
+def test_names_that_end_without_the_word_project(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "zones"),
+    [
+        (
+            "察看了三垛镇的华宏铜箔项目、送桥镇的东岳隔膜项目和中能电池项目。",
+            ["高邮市三垛镇", "高邮市送桥镇", "高邮市送桥镇"],
+        ),
+        ("高邮市重大项目集中开工活动在三垛镇举行。\n华宏铜箔项目总投资8亿元。", ["高邮市"]),
+        ("在三垛镇,稻田连片。\n全市在建的华宏铜箔项目进展顺利。", ["高邮市"]),
+        ("三垛镇引进的华宏铜箔项目进展较快;东岳隔膜项目推进缓慢。", ["高邮市三垛镇", "高邮市"]),
+    ],
+)
+def test_places_that_only_host_or_belong_to_another(text: str, zones: list[str]) -> None:
+    assert [p.zone.name if p.zone else "" for p in found(text)] == zones
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("签约名单如下:氢冶金装备项目,中冶京诚公司,12.6亿元;", "中冶京诚公司"),
+        ("科宏化工的2万吨碳酸二甲酯装置下月点火。", "科宏化工"),
+        ("东旭公司、诚志公司等19家企业上台,签下新能源电池项目。", ""),
+    ],
+)
+def test_owners_beside_a_name(text: str, company: str) -> None:
+    assert ["".join(c.name for c in p.companies) for p in found(text)] == [company]

@@ -15,6 +15,7 @@ _ANY_NUMBER = frozenset({"个", "家", "户"})
 _CHINESE = re.compile(r"[一二两三四五六七八九]")
 _NEXT_COUNT = re.compile(r"\d+[个家户]")
 _NEAR = 14
+_LISTED_IN = re.compile(r"列入|纳入|重点|重大")
 _CLASSES = ("重点项目", "重大项目", "以上项目")
 
 
@@ -39,6 +40,7 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     around = spot.words + follow
     follow = follow[: max(0, spot.limit - after.end)]
     known = acts(around) or any(word in after.noun for word in _CLASSES)
+    known = known or bool(after.noun == "项目" and _LISTED_IN.search(spot.words))
     spelled = _CHINESE.match(spot.text, spot.figure.start) and spot.figure.amount.value < _LEAST
     if not known or spelled or VISITED.search(around) or NO_THINGS.search(after.noun):
         return spot.state.drop()
@@ -97,6 +99,7 @@ def _read_bare(spot: Spot, frame: Frame) -> None:
     elif frame.named and state.last_measure and state.last_unit == spot.unit and state.last is not None:
         add(spot, frame, state.last_measure, "carried", thing=state.thing)  # 其中,宝应县12个
     elif state.last_measure and not state.project and state.last_unit == spot.unit and "增" in spot.words:
-        add(spot, frame, f"新增{state.last_measure}", "carried")
+        level = spot.words.endswith(("增至", "增加到", "增到"))  # 由118家增至153家
+        add(spot, frame, state.last_measure if level else f"新增{state.last_measure}", "carried")
     else:
         state.drop()

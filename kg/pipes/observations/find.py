@@ -96,7 +96,7 @@ def _see_projects(source: Source, state: State, start: int, end: int) -> None:
     """One project takes the figures after it; several at once (…、…等项目开工) take none."""
     named = source.projects_in(start, end)
     if named > 1:
-        state.project = False
+        state.project, state.several = False, True
     elif named or any(cue.search(source.text, start, end) for cue in _ONE_PROJECT):
         state.see_project()
 

@@ -30,7 +30,7 @@ _OF_CLASS = re.compile(
 _SUM = re.compile(
     r"^(?:年度|年内|计划|总|完成|累计|概算|估算|协议|合同|拟|再)*(?:投资额?|引资额?|总额|外资额?|资金)$|总投资$"
 )
-_INVESTOR = re.compile(r"(?:公司|集团|企业|厂)投资$")
+_INVESTOR = re.compile(r"(?:公司|集团|企业|厂)投资$|^[^项年度]{2,8}(?:计划|拟|将)投资$")
 
 
 def is_measure(phrase: str, unit: str) -> bool:
@@ -43,9 +43,15 @@ def is_measure(phrase: str, unit: str) -> bool:
         or (OF_PROJECT.search(phrase) and not of_class)
     ):
         return False
+    single = bool(_PROJECT.search(phrase)) and not _OF_CLASS.search(phrase)
     if unit in MONEY:
-        single = _PROJECT.search(phrase) and not _OF_CLASS.search(phrase)
         return bool(MONEY_HEADS.search(phrase)) and not single and not _INVESTOR.search(phrase)
+    if (
+        "项目" in phrase
+        and single
+        and not (is_count(unit) or is_round(unit) or is_people(unit) or unit == "%")
+    ):
+        return False  # 昂多光伏项目已并网60万千瓦
     if unit == "倍":
         return False  # 是坡地的1.6倍; growth is read elsewhere
     if unit == "%":

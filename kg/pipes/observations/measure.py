@@ -26,6 +26,8 @@ _FORECAST = re.compile(
 )
 _POINTING = "全我本该这"
 _AT = re.compile(r"[在为由]")
+HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:举行|举办|召开|启幕|开幕)")
+"""After a place that is only a venue: 对接会在北京市丰台区|举办."""
 _INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:完成|实现|取得|贡献了?)(?!投资|率|任务|签约)")
 _PRODUCED = re.compile(r"^(?:生产|出产|产)(?![值量业])([\u4e00-\u9fff]{2,8})$")
 MAX_LENGTH = 30
@@ -76,7 +78,12 @@ def _inner_subject(text: str, start: int, end: int, at: Mapping[int, Mention]) -
     """The place where it happens: 市税务局在〔桐溪县〕办理增值税留抵退税."""
     for position in range(start + 1, end):
         mention = at.get(position)
-        if mention and mention.end < end and _AT.match(text, position - 1):
+        if (
+            mention
+            and mention.end < end
+            and _AT.match(text, position - 1)
+            and not HELD.match(text, mention.end)
+        ):
             return mention
     return None
 

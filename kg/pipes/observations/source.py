@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,11 +10,10 @@ from spacy.tokens import Doc
 
 from kg.pipes.extensions import text_of
 from kg.pipes.observations.figures import Figure, figures
+from kg.pipes.observations.measure import HELD
 from kg.pipes.observations.subjects import Mention, home, mentions, named_mentions
 from kg.types import Entity, EntityKind
 from kg.wordfinder import Taken
-
-_HELD = re.compile(r"[\u4e00-\u9fff]{0,8}(?:举行|举办|召开|启幕|开幕)")
 
 
 def _outside(text: str, projects: list[tuple[int, int]], found: list[Figure]) -> list[Figure]:
@@ -27,6 +25,7 @@ def _outside(text: str, projects: list[tuple[int, int]], found: list[Figure]) ->
         for figure in found
         if not taken.overlaps(figure.start, figure.end)
         and not (text[figure.start - 1 : figure.start] in "(（" and figure.start - 1 in ends)
+        and not (figure.start in ends and figure.amount.unit == "个")
     ]
 
 
@@ -105,7 +104,7 @@ class Source:
 
     def _is_venue(self, mention: Mention) -> bool:
         """Whether something is only held there: 对接会在〔北京市丰台区〕举办."""
-        return self.text[mention.start - 1] == "在" and bool(_HELD.match(self.text, mention.end))
+        return self.text[mention.start - 1] == "在" and bool(HELD.match(self.text, mention.end))
 
     def only_named(self, begin: int, end: int) -> Entity | None:
         """The one place, zone or institution that a stretch names, if it names a single one."""

@@ -51,6 +51,8 @@ class State:
     """Whether the paragraph reports what somebody demands."""
     project: bool = False
     """Whether the sentence is about one named project."""
+    several: bool = False
+    """Whether the sentence names several: a total behind them is theirs together."""
     after_project: bool = False
     """Whether the sentence before was."""
     period: str = ""
@@ -68,7 +70,7 @@ class State:
 
     def new_sentence(self) -> None:
         """Forget what holds within a sentence."""
-        self.after_project, self.project = self.project, False
+        self.after_project, self.project, self.several = self.project, False, False
         self.sentence_subject = self.speaker = None
         self.sentence_period = ""
         self.readings = []

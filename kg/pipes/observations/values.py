@@ -19,6 +19,8 @@ from kg.pipes.observations.patterns import (
 )
 from kg.types import ObservationKind
 
+_SPENT = re.compile(r"投入|投资|出资|获得|贷|捐|奖")
+"""Words before a sum that measure it themselves: 企业去年〔投入〕2.2亿元对装置实施改造."""
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
 
 
@@ -34,7 +36,8 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     rule = "money"
     if not before and _completes(spot):
         return end
-    if not before and not state.project and (state.last_unit == spot.unit or _goes_on(spot)):
+    spent = _SPENT.search(spot.words)
+    if not before and not state.project and not spent and (state.last_unit == spot.unit or _goes_on(spot)):
         before, rule = state.last_measure, "carried"
         before += "" if MONEY_HEADS.search(before) else "金额"
     projects = state.counted
@@ -42,6 +45,8 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
         frame.subject = frame.subject if frame.named else projects.subject
         name = before if "项目" in before else f"{projects.measure}{before}"
         add(spot, frame, name, "total", words=words)
+    elif state.several and before == "总投资" and not state.project:
+        add(spot, frame, f"项目{before}", "total", words=words)
     elif _is_of_project(spot, frame, before) or not is_measure(before, spot.unit):
         state.drop()
     else:

@@ -6,6 +6,8 @@ place or zone in full.
 
 from __future__ import annotations
 
+import re
+
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -16,6 +18,8 @@ from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.zones import find_zones, suffix_of
 from kg.pipes.precedence import together
 from kg.wordfinder import Taken
+
+_GOES_ON = re.compile("区(?:块链|域|间|别|分|位)")
 
 
 @Language.component("kg_places")
@@ -36,7 +40,9 @@ def places(doc: Doc) -> Doc:
 
 
 def _is_named(text: str, zone: tuple[int, int]) -> bool:
-    """Not a bare 科创园: which one that is the model can't know."""
+    """Not a bare 科创园: which one that is the model can't know; nor 中贸区|块链."""
+    if _GOES_ON.match(text, zone[1] - 1):
+        return False
     return suffix_of(text[slice(*zone)]) != text[slice(*zone)]
 
 

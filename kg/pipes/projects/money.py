@@ -33,7 +33,7 @@ _KINDS = (
     ),
     (
         AmountKind.TOTAL,
-        r"总?投资(?:总额|额|规模|概算|估算)?|总投入|拟投入|[拟将]投|斥资|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
+        r"总?投资(?:总额|额|规模|概算|估算)?|总投入|拟投入|[拟将]投|斥资|出资|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
     ),
 )
 _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _KINDS)
@@ -50,6 +50,9 @@ _ENDS_ENTRY = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元)(?:[;。)\n]|$)")
 _IS_OTHER = re.compile(r"项目|工程|[万亿][美欧]?元")
 """Words between an amount and a name that show it to be another's: 投资3亿元的A项目和投资1亿元的|B项目."""
 _YEARLY = re.compile(r"年|达产|投产|建成|满产|竣工后|全面|可|预计|将")
+_PERIOD_ALONE = re.compile(
+    r"(?:去年|今年|上年)[\u4e00-\u9fff\d]{0,8}|上半年|前\w{1,2}季度|\d{1,2}至\d{1,2}月"
+)
 _PAST = re.compile(
     r"去年|今年|上半年|前\w季度|[一二三四]季度|\d月|累计|全[市县区旗州省]|我[市县区]|公司\w{0,2}产值|上年|同期|线上|已实现"
 )
@@ -114,6 +117,8 @@ def _is_outlook(text: str, start: int) -> bool:
     """Whether a turnover or tax is what the project will bring, not what somebody had last year."""
     clause = re.split(r"[,;。!?\n]", text[max(0, start - 30) : start])
     before = clause[-1]
+    if len(clause) > 1 and _PERIOD_ALONE.fullmatch(clause[-2]):
+        return False  # 去年,一期实现产值86亿元
     return not _PAST.search(before) and bool(_YEARLY.search("".join(clause[-3:]) + text[start : start + 12]))
 
 

@@ -132,7 +132,7 @@ def _plain_brand(text: str) -> str:
 
 def _brand_end(text: str) -> int | None:
     """Where the brand ends: before a capacity, Latin letters, or the first product word."""
-    if product_at(text, 0) or _LATIN_PRODUCT.match(text) or len(text) < 2:
+    if product_at(text, 0) or _LATIN_PRODUCT.match(text) or len(text) < 2 or text[0] in "百千万亿":
         return None
     latin = _LATIN.match(text)
     if not latin and not is_han(text[:2]):

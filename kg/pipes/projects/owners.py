@@ -38,8 +38,15 @@ _OFFICER = re.compile(
 _SPOKEN_OF = 160
 """Characters behind a project's name in which somebody may speak of it."""
 _THEN_SUM = re.compile(r"[,:(](?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
-_ENUMERATED = re.compile(r"[、和与及]|等(?!项目)")
+_ENUMERATED = re.compile(r"[、和及]|等(?!项目)")
 """After a company that is one of several: 东旭光电、美泰电子、同光晶体|等19家企业."""
+_FIRM_OF = re.compile(rf"(?:^|[,;:、。“和与])([\u4e00-\u9fff]{{2,4}}(?:{'|'.join(COMPANY_WORDS)}))的$")
+"""``科宏化工的|2万吨碳酸二甲酯装置``."""
+_PLANS_AT = re.compile(
+    r"(?:^|(?<=[;。,:\n]))(?P<who>[\u4e00-\u9fff()]{4,16}?)(?:拟|计划|将)+(?:投资[^,;。]{2,10}元,)?在[\u4e00-\u9fff]{2,10}"
+    r"(?:投资)?(?:建设|兴建|新建|打造|落地|投建)$"
+)
+"""``广东格美淇电器拟在金刚台镇建设|小家电配件园``."""
 _AND = re.compile(r"[和与、及]|联合|携手|以及")
 _OWNS = re.compile(
     r"的?|——|(?:计划|拟|总|斥资)?(?:投资|年产|新上|实施|新建)[^,;。、]{0,18}(?:的|建设|兴建|打造|新上)?"
@@ -103,9 +110,17 @@ def _stated(text: str, mention: Mention, scope: Scope) -> str:
             if not _NOBODY.search(who):
                 return who
     front = text[scope.clause[0] : scope.clause[1]]
+    if m := _PLANS_AT.search(text, scope.before[0], scope.clause[1]):
+        return str(m["who"])
     for pattern in (_INVESTS, _SIGNS_WITH):
         who = _KIND.sub("", m["who"]) if (m := pattern.search(front)) else ""
-        if who and not _NOBODY.search(who) and not CUT.search(who) and not _SPEAKER.match(who):
+        if (
+            who
+            and who not in ("公司", "企业", "集团")
+            and not _NOBODY.search(who)
+            and not CUT.search(who)
+            and not _SPEAKER.match(who)
+        ):
             return who
     return ""
 
@@ -116,6 +131,8 @@ def _in_front(text: str, mention: Mention, scope: Scope, companies: Marks) -> En
     for span in companies.within(scope.clause[0], mention.start):
         if _OWNS.fullmatch(text[span.end : mention.start]):
             return span.entity
+    if m := _FIRM_OF.search(front):
+        return _as_company(m.group(1), companies)
     if front.endswith("的"):
         who = re.split(r"的", front[:-1])[-1]
         if _COMPANY.search(who) and len(who) >= 4:
@@ -148,7 +165,7 @@ def _in_paragraph(text: str, mention: Mention, scope: Scope, companies: Marks) -
     if last is None or last.start < start or _ENUMERATED.match(text, last.end):
         return None
     between = text[last.end : mention.start]
-    return last.entity if "项目" not in between and len(between) < 220 else None
+    return last.entity if "项目" not in between and ";" not in between and len(between) < 220 else None
 
 
 def _is_object(text: str, start: int) -> bool:

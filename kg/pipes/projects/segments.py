@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from kg.pipes.projects.patterns import CLASS_OF, CUT, MODIFIER
 
-_STOPS = frozenset("。！？!?\n;；:：,，—…■●▲◆★·|")
+_STOPS = frozenset("。！？!?\n;；:：,，—…■●▲◆★◎◇○☆□△·|")
 _PAIRS = {"”": "“", "’": "‘", "」": "「", ")": "(", "）": "（", "》": "《", "】": "【"}
 _OPENERS = frozenset(_PAIRS.values())
 _LONGEST = 60
@@ -32,6 +32,9 @@ def clause_start(text: str, end: int, stops: str = "、", longest: int = _LONGES
             if opened < 0:
                 return i
             i = opened
+            continue
+        if c == "—" and text[i - 2] != "—" and text[i] != "—":
+            i -= 1  # 天津—昌都产业协作孵化楼
             continue
         if c in _STOPS or c in stops or c in _OPENERS:
             return i

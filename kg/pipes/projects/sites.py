@@ -258,8 +258,10 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     since = max(paragraph, last.end if last is not None else 0)
     if places.of_heading is None and places.turns_whole(since, mention.start):
         return places.of_page
-    if last is None or last.end <= dash or places.turns_away(last.end, mention.start):
+    if last is None or last.end < dash:
         return None
+    if places.turns_away(last.end, mention.start):
+        return places.of_page
     return last.entity
 
 
