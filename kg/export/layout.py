@@ -22,7 +22,7 @@ Stretch = tuple[float, float, float]
 CORE = 500
 """Nodes of one part that are laid out against each other."""
 STEPS = 100
-ROOM = np.array([118.0, 76.0])
+ROOM = np.array([122.0, 94.0])
 """Width and height that a node with a short label wants, in the canvas's units."""
 GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
 

@@ -25,14 +25,23 @@ kg.style = (() => {
     return [chars.slice(0, cut).join(""), rest.length > most ? `${rest.slice(0, most - 1).join("")}…` : rest.join("")];
   }
 
-  // The lines under a node: its name, and the money of a project.
+  // The lines under a node: its name, and the money of a project; of a figure its measure, value and growth.
   const captions = new Map();
   function caption(node) {
-    if (!captions.has(node)) {
-      const dearest = kg.data.money && kg.rows.total(kg.data, node);
-      captions.set(node, [...lines(kg.data.label[node]), ...(dearest ? [kg.format.amount(dearest, "CNY", "", kg.words.language())] : [])]);
-    }
+    if (!captions.has(node)) captions.set(node, written(node));
     return captions.get(node);
+  }
+
+  function written(node) {
+    const name = lines(kg.data.label[node]);
+    if (!kg.data.money) return name; // the facts are not here yet
+    const language = kg.words.language(), figure = kg.data.figureOf.get(node);
+    if (figure) {
+      const growth = figure.growth === null || (figure.unit === "%" && figure.growth === figure.value) ? "" : ` ${kg.format.growth(figure.growth)}`;
+      return [...lines(figure.measure), kg.format.amount(figure.value, figure.unit, figure.bound, language) + growth];
+    }
+    const dearest = kg.rows.total(kg.data, node);
+    return dearest ? [...name, kg.format.amount(dearest, "CNY", "", language)] : name;
   }
 
   const radius = (node) => Math.min(24, 7 + 1.9 * Math.sqrt(kg.data.weight[node]));
