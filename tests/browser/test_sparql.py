@@ -107,6 +107,10 @@ def test_nodes_of_an_answer_are_shown_on_the_picture(asking: Opened) -> None:
     ask(tab, by_name)
     tab.get_by_role("button", name="在图中显示 (3)").click()
     assert set(tab.evaluate("kg.app.shown().map((node) => kg.data.label[node])")) == {"金锋", "王敏", "李楠"}
+    tab.locator("#tab-sparql").click()
+    ask(tab, "SELECT ?s { ?s a ?class }")
+    tab.get_by_role("button", name="在图中显示 (20)").click()
+    tab.wait_for_function("() => kg.app.shown().length === 20 && kg.app.shown().every(kg.picture.sees)")
     asking.check()
 
 

@@ -43,7 +43,7 @@
     kg.tables.onChoose((node) => app.choose(node, { focus: true }));
     kg.questions.onAsk((key) => { document.body.classList.remove("side-open"); app.ask(key); });
     filters.onChange(state.set);
-    views.add({ id: "graph", label: ["图谱", "Graph"], order: 0 });
+    views.add({ id: "graph", label: ["图谱", "Graph"], order: 0, shown: picture.arrived });
     views.add({ id: "tables", label: ["表格", "Tables"], order: 1, shown: (box) => kg.reports.draw(box, state.set) });
     views.start((change) => state.set(change));
     state.onChange(app.draw);

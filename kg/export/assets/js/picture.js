@@ -6,6 +6,7 @@ kg.picture = (() => {
   let renderers = {};
   let current = null;
   let scene = null;
+  let waiting = false; // a picture that has not been fitted yet
 
   function pick(name) {
     for (const [other, { box }] of Object.entries(renderers)) box.hidden = other !== name;
@@ -34,7 +35,18 @@ kg.picture = (() => {
     scene = next;
     const changed = pick(scene.mapped || scene.nodes.length > LARGE ? "atlas" : "network");
     current.draw(scene);
-    if (fit || changed) current.fit();
+    waiting ||= fit || changed;
+    if (waiting && document.getElementById("graph").clientWidth) settle();
+  }
+
+  function settle() {
+    waiting = false;
+    current.fit();
+  }
+
+  // Behind another tab the picture has no size to fit into; vis-network learns it after the next frame.
+  function arrived() {
+    if (waiting) requestAnimationFrame(() => setTimeout(() => { if (waiting) settle(); }));
   }
 
   // Look at a node and what is next to it; on a narrow picture no wider than can be read.
@@ -54,7 +66,7 @@ kg.picture = (() => {
   const savePng = async () => kg.dom.save(await kg.svg.paint(scene), "image/png", file("png"));
 
   return {
-    start, show, goTo, sees, saveSvg, savePng,
+    start, show, arrived, goTo, sees, saveSvg, savePng,
     fit: () => current.fit(null, true),
     zoom: (factor) => current.zoom(factor),
     pointOf: (node) => current.pointOf(node),
