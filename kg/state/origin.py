@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+import kg
 from kg import __version__
 from kg.errors import InputError
 from kg.pipes.model import SHIPPED
 from kg.settings import NO_MODEL, OURS, Settings
 
+_READERS = ("context", "data", "graph", "merge", "pages", "pipes", "resolve")
+"""Packages whose code or tables decide what is read from a page and written of it."""
+
 
 @cache
 def origin(model: str) -> str:
-    """Program and model, by version and content: ``kg 0.1.0, model kg 3f2a90c11b7e``.
+    """Program and model, by version and content: ``kg 0.1.0 81d0…, model kg 3f2a…``.
 
     Where a model lies on this machine doesn't matter.
     """
-    return f"kg {__version__}, model {Path(model).name} {_digest(model)}".strip()
+    return f"kg {__version__} {_program()}, model {Path(model).name} {_digest(model)}".strip()
 
 
 def check_origin(known: str, settings: Settings, where: Path) -> None:
@@ -35,18 +40,28 @@ def check_origin(known: str, settings: Settings, where: Path) -> None:
         )
 
 
+def _program() -> str:
+    """The content of what reads: between two versions it changes from day to day."""
+    home = Path(kg.__file__).parent
+    packages = (file for name in _READERS for file in (home / name).rglob("*"))
+    return _content(home, [*home.glob("*.py"), *packages])
+
+
 def _digest(model: str) -> str:
     """The content of a model's folder, or the version of its package."""
     if model == NO_MODEL:
         return ""
     folder = SHIPPED if model == OURS else Path(model)
     if folder.is_dir():
-        files = sorted(
-            path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts
-        )
-        parts = (f"{path.relative_to(folder)}".encode() + b"\0" + path.read_bytes() for path in files)
-        return sha256(b"".join(sha256(part).digest() for part in parts)).hexdigest()[:12]
+        return _content(folder, folder.rglob("*"))
     try:
         return version(model)
     except PackageNotFoundError:
         return ""
+
+
+def _content(folder: Path, paths: Iterable[Path]) -> str:
+    """A hash of the names and bytes of files."""
+    files = sorted(path for path in paths if path.is_file() and path.suffix != ".pyc")
+    parts = (path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() for path in files)
+    return sha256(b"".join(sha256(part).digest() for part in parts)).hexdigest()[:12]
