@@ -206,3 +206,22 @@ def test_an_opening_known_by_who_cut_the_ribbon() -> None:
 def test_a_meeting_that_is_a_tour() -> None:
     text = "7月20日,全市项目现场观摩会举行。市委书记李桦,市长王容带队,观摩了16个镇街的项目。"
     assert events(text) == [("全市项目现场观摩会", "2023-07-20", ("李桦", "王容"), ())]
+
+
+def test_who_is_quoted_before_a_tour_was_not_on_it() -> None:
+    text = "9月8日,项目已输氢1.2万吨。副部长刘洋说,靠36人就能运转。市委书记巨涛到开发区调研项目建设。"
+    assert [people for _, _, people, _ in events(text)] == [("巨涛",)]
+
+
+def test_two_who_met() -> None:
+    text = "边检站教导员蒙奇、芒街方面中校阮光会晤。"
+    assert [(name, people) for name, _, people, _ in events(text)] == [("蒙奇与阮光会晤", ("蒙奇", "阮光"))]
+
+
+def test_who_tells_a_reporter_holds_no_event() -> None:
+    assert events("12月2日,援藏工作组组长欧阳湛向记者介绍情况。") == []
+
+
+def test_a_day_behind_the_one_on_tour() -> None:
+    text = "工业园变了样。\n城里也变了样。\n路修好了。\n省生态环境厅厅长黎忠6月7日现场核查,对改造表示肯定。"
+    assert [(day, people) for _, day, people, _ in events(text)] == [("2023-06-07", ("黎忠",))]

@@ -376,3 +376,39 @@ def test_elected_together(text: str, expected: list[str]) -> None:
 )
 def test_guests(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "送桥镇党委书记德吉、琼林村第一书记索朗平措走边。",
+            ["德吉|党委书记|高邮市送桥镇党委", "索朗平措|第一书记|高邮市送桥镇琼林村"],
+        ),
+        (
+            "市委书记巨江涛、市长艾尼瓦尔·托乎提陪同。",
+            ["巨江涛|书记|高邮市委", "艾尼瓦尔·托乎提|市长|高邮市人民政府"],
+        ),
+        ("市生态环境局督察专员黎忠说。", ["黎忠|督察专员|高邮市生态环境局"]),
+    ],
+)
+def test_a_post_is_no_part_of_a_name(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+def test_a_zone_s_committee_keeps_its_zone() -> None:
+    text = "会议研究西岔园区一事。高邮经济开发区党工委副书记、管委会主任欧阳正出席。"
+    assert posts(text, **ZONE)[-1] == "欧阳正|管委会主任|高邮经济开发区管委会"
+
+
+def test_a_company_s_own_committee() -> None:
+    text = "一重集团有限公司为裕龙石化有限公司制造的反应器装车。党委书记、董事长徐鹏说。"
+    assert posts(text) == ["徐鹏|党委书记|一重集团有限公司党委", "徐鹏|董事长|一重集团有限公司"]
+
+
+def test_who_stands_for_a_firm_in_brackets() -> None:
+    assert posts("金鼎铸造厂(法定代表人:佟为业)事故报告已经批复。") == ["佟为业|法定代表人|金鼎铸造厂"]
+
+
+def test_a_rank_that_is_taken_away() -> None:
+    assert posts("免去萨广志的市水务局四级主任科员职级。") == ["萨广志|四级主任科员|高邮市水务局|former"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.pipes.events.frame import WITHOUT_POST, Frame, Mark, clause_stop
 from kg.pipes.events.names import clean
-from kg.pipes.events.patterns import APPOINTED, SPEAK, VAGUE_TIME
+from kg.pipes.events.patterns import APPOINTED, NOT_AT_EVENT, SPEAK, VAGUE_TIME
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
 
@@ -53,4 +53,6 @@ def _acts(frame: Frame, person: Mark, stop: int) -> bool:
     before = frame.text[max(0, person.start - 30) : person.start]
     if any(m.end() == len(before) for m in WITHOUT_POST.finditer(before)) or _OBJECT.search(before):
         return False  # 牧民那仁满都拉趁着好天气: a story about somebody
+    if NOT_AT_EVENT.match(after):
+        return False
     return SPEAK.match(after) is None and APPOINTED.search(before + after) is None

@@ -12,7 +12,7 @@ from kg.types import EventKind
 
 _OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
 """Events at which whoever the article lets speak was present."""
-_APPOINTED_BEFORE = re.compile(r"(?:任命|免去|提名|辞去|免职|当选)[^,。:]{0,14}$")
+_APPOINTED_BEFORE = re.compile(r"(?:(?<!新)任命|免去|提名|辞去|免职|当选)[^,。:]{0,14}$")
 _APPOINTED_AFTER = re.compile(
     r"不再|辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|[兼现拟]?任(?!务|何)|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$)"
 )
@@ -82,9 +82,11 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
     main = next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
     joined = _JOINED.search(frame.text, person.end, stop)
     here = any(start <= s.start < stop for o in occasions for s in o.sightings)
-    if main is None or not found or here or found == [main]:
+    if here:  # 吴翰林陪同考察并参加会议, behind what others did at the meeting
+        joined = _JOINED.match(frame.text, person.end)
+    if main is None or not found or found == [main] or (here and joined is None):
         return found
-    if _ON_SITE.match(frame.text, start, stop):
+    if not here and _ON_SITE.match(frame.text, start, stop):
         return [main]
     if joined is None:
         return found
@@ -93,6 +95,8 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         return [main, *found] if touring else found
     if touring:
         return [main]
+    if here:
+        return found
     # 参加 alone: in the meeting told in one breath with the tour (来考察,并召开联席会议), else in the tour.
     told = frame.sentence(occasions[main].first.start)
     return [i for i in found if told[0] <= occasions[i].first.start < told[1]] or [main]
@@ -164,6 +168,9 @@ def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | N
         return speak is not None and AT_EVENT.search(text, start, stop) is not None
     if kind is EventKind.MEETING:
         return True
+    told = [s.start for s in occasion.sightings if not frame.in_heading(s.start)]
+    if speak is not None and kind in TOURING and told and stop <= min(told):
+        return False  # quoted before the tour is told of
     if speak is not None:
         return kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
     return True

@@ -36,6 +36,7 @@ _POINT_IN_TIME = re.compile("^[^,。;]{2,40}(?:那[天年月日时阵]|的时候
 _ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
 _CARRIED_OUT = re.compile("开展|进行|展开")
 _WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|赴|走进")
+_EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
 _MEET = re.compile(
     r"(?:会见|会晤|接见|拜会)了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?)(?:举行|进行|开展)?(?:工作|友好)?(?:会谈|座谈|交流)"
 )
@@ -52,6 +53,7 @@ def find_tours(frame: Frame) -> Iterator[Sighting]:
     yield from _of_bodies(frame)
     yield from _trips(frame)
     yield from _meetings_with_guests(frame)
+    yield from _met(frame)
     yield from _heading_tours(frame)
 
 
@@ -74,7 +76,9 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     if spoken is not None and not after[: spoken.start()].endswith("时"):
         return None
     name, aliases, end = _tour_name(person.value, after, verb, move)
-    if verb is not None and name == person.value + verb[0] and not _CARRIED_OUT.search(after, 0, verb.end()):
+    dated = verb is not None and bool(frame.days_in(person.end, person.end + verb.start()))
+    named = verb is None or name != person.value + verb[0] or _CARRIED_OUT.search(after, 0, verb.end())
+    if not (named or dated):
         return None  # 副市长赵刚现场观摩: at an event, not a tour
     further = _is_further(frame, person, after)
     return Sighting(
@@ -86,7 +90,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         aliases,
         subject=person.value,
         location=_place(after, verb, move),
-        weak=not further and not _in_lead(frame, person.start) and not _is_timed(frame, person.start),
+        weak=not (further or dated or _in_lead(frame, person.start) or _is_timed(frame, person.start)),
         further=further,
     )
 
@@ -238,6 +242,16 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
                 weak=not further,
                 further=further,
             )
+
+
+def _met(frame: Frame) -> Iterator[Sighting]:
+    """教导员蒙奇、中校阮光海会晤."""
+    for match in _EACH_OTHER.finditer(frame.text):
+        people = frame.people_in(clause_start(frame.text, match.start()), match.start())
+        if len(people) < 2 or people[-1].end != match.start() or frame.is_quoted(match.start()):
+            continue
+        name = f"{people[0].value}与{people[-1].value}{match['verb']}"
+        yield Sighting(people[0].start, match.end(), name, EventKind.VISIT, "events.received", confidence=0.8)
 
 
 def _heading_tours(frame: Frame) -> Iterator[Sighting]:

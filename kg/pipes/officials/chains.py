@@ -22,7 +22,7 @@ _CONTRACTED = re.compile(
 )
 _COLON = re.compile("(?:还?有|包括)?:|还有|有")
 _COMMON = re.compile(
-    "职务|[牧农居村市股网]民|党员|群众|职工|员工|学生|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
+    "职[务级]|[牧农居村市股网]民|党员|群众|职工|员工|学生|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
 )
 _TAKEN = re.compile(r"(?<=[一-鿿]{2})(?<!现)(?<!拟)(?<!历)(?<!曾)(?:担任|任)\Z")
 """李王荣任总指挥,派出所所长薛有强…: the holder of the first post stands in front of it."""
@@ -36,6 +36,8 @@ _UNREAD = re.compile(r"(?:“[^“”\n]{2,14}”)?[一-鿿]{1,10}")
 """Words in front of a chain's further title that no table has: 、“恩施玉露”制作技艺代表性传承人."""
 _HEADING_IT = re.compile("主要\\Z")
 """县纪委监委主要负责人: who heads a body, though 主要负责人 alone are people in general."""
+_LEGAL = ("法定代表人", "法人代表", "负责人", "实际控制人")
+"""金鼎铸造厂(法定代表人:佟为业)."""
 _NOT_A_NAME = re.compile("[陈任高包常荣祝查温宁]")
 
 
@@ -95,6 +97,8 @@ def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[in
 
 def _past_colon(text: str, title: Title) -> int:
     """Where the names begin: 市领导有:刘强、李伟."""
+    if title.head in _LEGAL and text[title.end : title.end + 1] == ":":
+        return title.end + 1
     colon = _COLON.match(text, title.end) if title.head == "领导" else None
     return colon.end() if colon else title.end
 
@@ -145,7 +149,8 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         return Post(body, whole) if body is not None and named else None
     if _GENERIC.search(in_front):
         return None
-    body = body_before(text, floor, title.start, spans)
+    aside = title.head in _LEGAL and text[title.start - 1 : title.start] == "("
+    body = body_before(text, floor, title.start - aside, spans)
     contracted = _CONTRACTED.search(text, max(floor, title.start - 8), title.start)
     if contracted and title.words in ("局长", "部长"):
         body = _contracted(text, floor, title, contracted.start())
@@ -200,10 +205,10 @@ def _begins_a_post(text: str, start: int, end: int) -> bool:
     if follow(text, end) == STRONG:
         return False
     title = next((t for t in find_titles(text[start : start + 40]) if t.start), None)
-    if title is None or start + title.start <= end:
+    if title is None or start + title.start < end:
         return False
     body = body_before(text, start, start + title.start)
-    joint = text[end] in "和与同" and not _COUNTRY.match(text, start)
+    joint = text[end : end + 1] in ("和", "与", "同") and not _COUNTRY.match(text, start)
     return body is not None and body.start == start and not joint
 
 

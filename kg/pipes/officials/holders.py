@@ -103,7 +103,9 @@ def _apposed(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
 
 def _fronted(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
     """王强副市长 for a name known from elsewhere on the page."""
-    for size in (3, 2, 4) if not chain.posts[0].body.text else ():
+    first = chain.posts[0]
+    # 习近平总书记重要讲话精神 is a phrase.
+    for size in (3, 2, 4) if not (first.body.text or first.title.words == "总书记") else ():
         start = chain.start - size
         if start >= 0 and text[start : chain.start] in known:
             return Holder(((start, chain.start),), Status.HELD, "officials.fronted")
@@ -113,7 +115,7 @@ def _fronted(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
 def _leaving(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]) -> Holder | None:
     """免去季文涛的…局长职务, 滕国军不再担任…; 其 is the person named last."""
     end = chain.start - len(cue.group())
-    if cue["cue"] in ("的", "其", "免去其") and not text.startswith("职务", chain.end):
+    if cue["cue"] in ("的", "其", "免去其") and not text.startswith(("职务", "职级"), chain.end):
         return None
     if "其" in cue.group():
         names = [

@@ -29,7 +29,7 @@ _ANAPHOR = re.compile(
     "(?:该|本)?(局|厅|院|校|行|所|站|中心|学校|医院|集团|公司)(党组|党委|党总支|党支部|工会|团委|纪委)?"
 )
 """A body named before: 市水务局召开…会议,局党组书记梁建华."""
-_OWN_PARTY = ("党组", "党委", "党总支", "党支部")
+OWN_PARTY = ("党组", "党委", "党总支", "党支部")
 _RULING = re.compile("^(?:委|人民政府$|政府$|人大|政协|办事处|管委会|管理委员会|村委会|居委会|党|纪)")
 _OF_ZONE = re.compile("管委会|管理委员会|党工委|纪工委")
 _PARTY_HEADS = ("书记", "常委", "秘书长", "委员", "成员")
@@ -124,6 +124,8 @@ class Memory:
             fits = previous and previous.owner.endswith(level) and not _DIVISION_CITY.match(previous.owner)
             return replace(post, owner=previous.owner if previous and fits else level)
         if _OF_ZONE.match(post.organ):
+            if previous and previous.owner and _OF_ZONE.search(previous.organ):
+                return replace(post, owner=previous.owner)
             zones = [held.owner for held in (*self.held, *([previous] if previous else []))]
             owner = next((o for o in reversed(zones) if ZONE_NAME.search(o) or o == "区"), "")
             return replace(post, owner=owner or self.mentions.zone(post.start))
@@ -164,7 +166,7 @@ def _outer_organ(base: str, organ: str) -> str:
         party = re.match("党委|委|政府|人民政府", base)
         fits = party and (organ in ("办公室", "研究室") or "政府" not in party.group())
         return party.group() if party and fits else ""
-    if organ in _OWN_PARTY and base and not base.endswith(_OWN_PARTY):
+    if organ in OWN_PARTY and base and not base.endswith(OWN_PARTY):
         governing = organ == "党组" and not base.startswith(("委", "党", "纪"))
         return base if governing or not _RULING.match(base) else ""
     court = re.match("(?:最高|高级|中级)?(?:人民)?(?:法院|检察院)", base)

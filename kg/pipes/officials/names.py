@@ -93,10 +93,11 @@ def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: boo
         if window[:size] in known:
             return start + size
     if dotted:
-        return _dotted_end(text, dotted)
+        return None if _heads().match(text, start) else _dotted_end(text, dotted)
     size = _surnamed(text, start, bounded)
     if not size or follow(text, start + size) < WORD:
-        size = _japanese(text, start) or size or _transliterated(text, start)
+        titled = not size and _heads().match(text, start)
+        size = 0 if titled else _japanese(text, start) or size or _transliterated(text, start)
     return start + size if size else None
 
 
@@ -124,8 +125,10 @@ def _surname(text: str, start: int) -> int:
     return 1 if text[start] in _surnames() else 0
 
 
-def has_particle(name: str) -> bool:
-    """Whether a name with a particle in front was taken for one: 但王强 in 但王强没有去."""
+def is_words(name: str) -> bool:
+    """Whether what was taken for a name is a word (迅速), or a particle leads it (但王强 in 但王强没有去)."""
+    if _followers().fullmatch(name):
+        return True
     return len(name) == 3 and name[0] in FUNCTION_WORDS and name[1] in words("surnames")[:_COMMONEST]
 
 

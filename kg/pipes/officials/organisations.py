@@ -40,7 +40,7 @@ _CONSULTATIVE = re.compile("(?:中国人民政治协商会议|政协)(.+?[省市
 _LEAGUE = re.compile("团([省市县区旗州盟])委$")
 _PREFECTURE = re.compile("((?:[一-鿿]{2,4}(?<![土各当本外产基]))?地)(委(?!托|员会).*|行署.*)")
 """塔城地|委: the party committee of a 地区."""
-_LEAD = re.compile(r"(?:\d+月\d+日|昨日|昨天|今天|近日|日前|上午|下午|本报讯|和|及|暨|与)+")
+_LEAD = re.compile(r"(?:\d+月\d+日|昨日|昨天|今天|近日|日前|上午|下午|本报讯|[我他她][和与]|和|及|暨|与)+")
 _TAIL = re.compile(
     "(?:人大|政协|政府|海关|委|会|局|厅|部|办|处|科|院|校|学|府|署|社|所|站|厂|矿|队|团|组|室|心|司|行|店|馆|园|区|市|县|旗|州|盟|省|镇|乡|村|道|木|联|集团|城|"
     "总支|支部|干部|基地|组织|家|电视台|平台|机构|库|线|场|企业|中学|小学|城投|国投|机关|庭|港|山|湖|岛|河|坊|苑|楼|圈|盟会|国民党|致公党|农工党|人民党|民主党|协|师|连|查|国|前指|中央|基金|生物|科技|重工|材料|化工|制造|能源|股份|电子|药业|"
@@ -94,7 +94,10 @@ def body_before(
     company = next(
         (s for s in spans if start <= s[0] and s[1] <= end and _OF_COMPANY.match(text, s[1], end)), None
     )
-    begin = _past_cues(text, *company) if company else _begin(text, start, end)
+    begin = own = _begin(text, start, end)
+    if company:
+        begin = _past_cues(text, *company)
+        begin = own if own == begin - 1 else begin  # 役军人事务局, where a model has lost a letter
     begin = _lead(text, begin, end)
     name = text[begin:end]
     if name and not is_body(name):

@@ -9,12 +9,14 @@ from collections.abc import Collection, Iterator
 from spacy.tokens import Doc
 
 from kg.pipes.extensions import text_of
-from kg.pipes.officials.names import follow, has_particle, name_end
+from kg.pipes.officials.names import WORD, follow, is_words, name_end
 from kg.pipes.precedence import heard
 from kg.types import Article, BlockKind
 
 _BYSTANDER = re.compile("客商|老人|团员|司机|居民|村民|嘉宾|校友|侨胞|业主")
 
+_JOINING = ("和", "与", "及")
+"""What a model takes for the end of the name in front: 金锋和退役军人事务局局长毛礼良."""
 _CREDIT = re.compile(
     r"(?:记者|通讯员|摄影|实习生|责编|编辑|校对|版式|美编|制图|审核|监制|统筹)[^。,;)\n]{0,20}$"
 )
@@ -23,9 +25,17 @@ _CREDIT = re.compile(
 def model_people(doc: Doc) -> frozenset[str]:
     """Names that the model read, where one ran; none that holds a name known from a post (向金锋)."""
     text, article, posted = text_of(doc), doc._.article, doc._.context.people
-    names = {text[a:b] for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
-    names = {name for name in names if re.fullmatch(r"[一-鿿·]{2,16}", name) and not has_particle(name)}
+    names = {_without_verb(text, a, b) for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
+    names = {name for name in names if re.fullmatch(r"[一-鿿·]{2,16}", name) and not is_words(name)}
+    names = {n for n in names if not (n[-1] in _JOINING and n[:-1] in names)}
     return frozenset(n for n in names if not any(known in n and known != n for known in posted))
+
+
+def _without_verb(text: str, start: int, end: int) -> str:
+    """宋子健 where the model read 宋子健一 in 宋子健一同督导, and the grammar knows the word behind."""
+    shorter = end - 1
+    verb = follow(text, shorter) == WORD and name_end(text, start, bounded=True) == shorter
+    return text[start : shorter if verb else end]
 
 
 def named_again(

@@ -41,6 +41,8 @@ _HEAD_NOUNS = {
 ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济|集中)区$|园$")
 _TOWNS = ("镇", "乡", "街道", "苏木")
 _VILLAGE = re.compile("[^镇乡道]{2,}(?:村|社区|嘎查)$")
+_FOR = ("为", "向", "给", "对")
+"""重工集团为裕龙石化制造: the second is whom the first works for."""
 _NEAR = 600
 _KEPT = 60
 
@@ -76,7 +78,9 @@ class Mentions:
 
     def company(self, position: int) -> str:
         """The company named last before ``position``, else the first one of the article."""
-        near = _before(self.companies, position)[-1:] or list(self.companies[:1])
+        before = _before(self.companies, position)
+        acting = [span for span in before[-3:] if self.text[span[0] - 1 : span[0]] not in _FOR]
+        near = acting[-1:] or before[-1:] or list(self.companies[:1])
         return self.text[slice(*near[0])] if near else ""
 
     def owner(self, word: str, organ: str, position: int, owners: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
 from kg.pipes.officials.chains import Chain, Post
 from kg.pipes.officials.holders import Holder, find_holder
-from kg.pipes.officials.inheritance import COMPANY_HEADS, Held, Memory
+from kg.pipes.officials.inheritance import COMPANY_HEADS, OWN_PARTY, Held, Memory
 from kg.pipes.officials.references import LEVELS
 from kg.types import Entity, EntityKind, PageContext, Status, Tenure
 
@@ -90,9 +90,19 @@ def _complete(chain: Chain, memory: Memory, before: Held | None) -> tuple[Held, 
     first = chain.posts[0].body
     placed = not first.text or first.owner in LEVELS or _WITHIN.match(first.text)
     held_before = before if placed and before and before.body else None
-    for post in chain.posts:
+    for post in _of_firm(chain, memory):
         held.append(memory.complete(post, held[-1] if held else held_before))
     return tuple(held)
+
+
+def _of_firm(chain: Chain, memory: Memory) -> tuple[Post, ...]:
+    """党委书记、董事长徐鹏: the committee is that of the company which the second post is of."""
+    first = chain.posts[0]
+    firm = any(COMPANY_HEADS.search(post.title.head) for post in chain.posts[1:])
+    company = memory.mentions.company(first.start) if firm and first.body.text in OWN_PARTY else ""
+    if not company:
+        return chain.posts
+    return (replace(first, body=replace(first.body, owner=company)), *chain.posts[1:])
 
 
 def tenures(doc: Doc, reading: Reading) -> Iterator[Tenure]:
