@@ -14,7 +14,8 @@ from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.precedence import heard
 from kg.pipes.projects.identity import key, same_name
 from kg.pipes.projects.marks import Marks
-from kg.pipes.projects.mentions import Mention, find_mentions, with_repeats
+from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.mentions import find_mentions, with_repeats
 from kg.pipes.projects.money import investments, shared_out
 from kg.pipes.projects.names import brand, capacity, core, is_plain, is_weak, phase, sector, without_phase
 from kg.pipes.projects.owners import owners

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.projects.marks import Marked, Marks
-from kg.pipes.projects.mentions import Mention
+from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import phase
 from kg.pipes.projects.scopes import COUNTED, Scope
 from kg.types import AmountKind, Investment

@@ -11,7 +11,7 @@ from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import text_of
 from kg.pipes.places.resolve import resolve_place
 from kg.pipes.projects.marks import Marks
-from kg.pipes.projects.mentions import Mention
+from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import brand, is_public_work, place_prefix, product_at
 from kg.pipes.projects.patterns import COMPANY_WORDS, CUT
 from kg.pipes.projects.scopes import Scope

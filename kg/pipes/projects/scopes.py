@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from kg.pipes.clauses import sentence_bounds, sentences
-from kg.pipes.projects.mentions import Mention
+from kg.pipes.projects.mention import Mention
 
 _ANAPHOR = re.compile(
     r"(?:^|(?<=[,;:“]))(?:据(?:介绍|了解|悉),|目前,|整个)?"

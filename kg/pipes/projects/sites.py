@@ -15,7 +15,7 @@ from kg.pipes.clauses import sentence_bounds
 from kg.pipes.extensions import text_of
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.projects.marks import Marked, Marks
-from kg.pipes.projects.mentions import Mention
+from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, without_phase
 from kg.pipes.projects.patterns import PUBLIC_WORKS
 from kg.pipes.projects.scopes import Scope

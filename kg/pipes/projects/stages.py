@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.pipes.projects.mentions import Mention
+from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.segments import clause_start
 from kg.types import Stage

@@ -1,0 +1,196 @@
+"""Names of projects that no 项目 ends: works being built, what money goes into, entries of lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from kg.lexicon import words
+from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.names import brand, capacity, ends_in_works, is_class, names_an_agent, phase
+from kg.pipes.projects.patterns import GENERIC, HEAD, PHASE
+from kg.pipes.projects.segments import Spans, clause_start, name_start
+
+_WORKS = "|".join(sorted(words("works"), key=lambda word: (-len(word), word)))
+_WORK = re.compile(rf"(?:{_WORKS})(?:{PHASE.pattern})?(?!项目|工程|建设项目)")
+_PHASED = re.compile(
+    r"(?<=[\u4e00-\u9fffA-Za-z\d]{3})(?:[二三四五六七八九]期|[(][一二三四五六七八九]期[)])(?!项目|工程|建设|投资|总)"
+)
+"""A phase that ends a name by itself: 锂电溶剂三期."""
+_DONE = (
+    r"竣工|建成|完工|开工|动工|点火|试车|试产|投料|完成备案|完成(?:总)?投资|(?:主体|基础)?(?:浇筑|截流|下闸|蓄水)|复工|投产|投用|投运|封顶|落户|签约|奠基|扩建|启用|开园|通车|试运行|破土|落成|交付使用|完成主体"
+    r"|(?:全容量)?并网|(?:紧张|加快|火热|抓紧|进场|进行\w{0,6})(?:建设|施工)|正在(?:建设|施工|调试|装|安装|铺设|浇筑|打桩)|接近尾声|同步推进|进展(?:良好|顺利|较快|缓慢|滞后)|完成(?=[\u4e00-\u9fff]{2,6}\d)|(?:工地|建设现场|施工现场)[上里内]?,"
+)
+_BUILT_AFTER = re.compile(
+    rf"(?:[一二三四]期)?(?:已经|刚刚|下月|同步|[已正将即也于刚]|正式|顺利|即将|全面|主体|正在|加快|建设|预计|有望|计划|力争|目前|现已|年底前?|[今明去]年|[上本]月底?|\d{{1,2}}月(?:份|底|初|中旬)?|\d{{1,2}}日)*(?:{_DONE})"
+    r"|是[^,。;]{2,24}(?:项目|工程)[,。;]|[。,](?:该|这座|这个)(?=[\u4e00-\u9fff]{0,3}(?:基地|[项工][目程]|中心|园|站|厂|线))"
+    r"|[,:]?(?:计划|预计|规划|概算|估算|首期|一期)?(?:占地|总投资|投资约?\d|总长|全长\d)"
+    r"|(?:因[^,。;]{2,20},)?(?:尚未|仍未|还未|暂未)(?:开工|动工|开建)"
+    r"|,(?:进度|进展)"
+    r"|等(?:竣工|建成|开工|投产|投用)|(?:共建|合作|投资|建设)协议"
+)
+_NUMBERED = re.compile(
+    r"(?:^|(?<=[\n;。:]))(?:\d{1,2}[.、)](?!\d)|[①-⑳■●◆▲★◇])(?P<name>[^,;。:\n—]{4,40}?)(?:,(?P<other>[^,;。:\n\d]{2,30}))?"
+    r"[,(:](?:计划|预计|拟)?(?:总?投资)?(?:额|约)*\d[\d.]*[万亿]{1,2}(?:元|美元)"
+)
+"""``①酒类包装智造基地,四川天府彩印集团,投资3.6亿元;``: the company may stand first or second."""
+_FUNDED = re.compile(
+    r"(?:投资|投入|造价|斥资|概算)(?:额|约|近|超|超过|逾|达|为)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元)(?:左右|人民币)?"
+    r"(?:在[\u4e00-\u9fff]{2,12})?(?:(?:投资|新上|引进|规划)?(?:建设|新建|兴建|打造|新上|实施|建造)?的|(?:新上|新建|建设|兴建)的?)"
+    r"(?P<name>[^,。;:!?\n、|]{4,30})"
+)
+"""Money that a name follows: ``总投资1.35亿元的|林芝市职业技术学校实训基地|预计8月交付``."""
+_LINE = re.compile(
+    r"(?:^|(?<=[\n;。]))(?:(?:\d{1,2}[.、)]|[①-⑳■●◆▲])[^,;。:\n—]{0,30}?(?:——|:)?|[^,;。:\n—]{4,30}——)"
+    r"(?P<name>[\u4e00-\u9fffA-Za-z\d()“”]{4,36})[,(:](?:计划|预计|拟|占地[^,;。]{1,10},)?总?投资约?\d"
+)
+_ENTRY = re.compile(
+    r"(?:^|(?<=[\n;。:.、]))(?P<name>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z\d()/“”—]{3,29}):"
+    r"(?:计划|拟)?(?:选址|落户|总?投资约?\d|建设地点)[^;。\n]{0,40}投资"
+)
+_THING = r"(?:[园线厂库]|基地|中心|车间|装置|综合体|[母电泵]站)"
+_AGREED = re.compile(
+    rf"(?:签[订署下]了?(?P<name>[^,。;:、\d]{{3,24}}?{_THING})(?:项目)?的?(?:投资|合作|入驻|框架|战略|建设)*(?:协议|合同)"
+    rf"|(?:拟|计划|将|投资[^,。;]{{2,10}}元,)在[\u4e00-\u9fff]{{2,10}}(?:投资)?(?:建设|兴建|新建|打造|落地|投建)"
+    rf"(?P<built>[^,。;:的]{{3,24}}?{_THING})(?=[,。;]))"
+)
+"""What is agreed on without 项目: 签订LED灯带生产基地协议, 拟在金刚台镇建设小家电配件园."""
+_UPGRADED = re.compile(r"(?:扩产|扩能|技改|迁建|改扩建|智能化改造)(?!项目|工程|能力|升级|后|的)")
+_GOES_AHEAD = re.compile(
+    r"(?:[、和][^,。;]{4,40}?)?[\u4e00-\u9fff]{0,6}?(?:开工|竣工|投产|进入|进展|完成|完工|验收|调试|正在|加快|手续|动工|投用|推进)"
+)
+_FIRM_END = re.compile(r"(?:公司|集团|厂|合作社)$")
+_NAME_END = re.compile(
+    r"[是为将]|(?<!自)在|[已正于]|预计|计划|目前|[今去明上本]年|[上本]月|有望|全面|顺利|主体|进入|完成|成功|开工|竣工|投产|落户|签约|建成|启动|现场"
+    r"|举行|进展|即将|接近|最快|最终|投入|通过|率先|刚刚|眼下|下月|拔地|年底|\d+[年月日]|推进|加快"
+)
+_ACT_END = re.compile(
+    r"(?:改造|建设|扩建|提升|修复|治理|整治|加工|扩能|技改|迁建|改建|生产|养殖|种植|开发|[路桥厂场线站馆园港渠坝堤楼院城矿]|车间)$"
+)
+_NO_NAME = re.compile(r"的|[企产]业$|资金|资本|公司$|集团$|项目|工程|我[市县区]|\d[个家项]")
+_BUILT_BEFORE = re.compile(r"(?:建成了?|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$")
+_NO_WORK = re.compile(
+    r"邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^拟?(?:落户|选址|位于|坐落|入驻|落在|落子)"
+)
+COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
+"""A number behind a noun: ``建成养老服务综合体30个`` are many."""
+COUNTED_AFTER = re.compile(r"(?:投产|建成|开工|竣工|完工|投用|新建)?\d+[余多]?[个家座所处]")
+_CLAUSE = re.compile(r"[^。!?\n;,:]+")
+
+
+def _lines(text: str, joined: Spans) -> Iterator[Mention]:
+    """Entries of a list of projects: ``4.黔峰山茶油公司——油茶低产林改造与冷榨油厂,总投资9000万元``."""
+    for line in _LINE.finditer(text):
+        begin, end = line.span("name")
+        name = text[begin:end]
+        if not HEAD.search(name) and not is_class(name) and not names_an_agent(name):
+            yield Mention(begin, end, line.start(), end, begin, "projects.work", name)
+
+
+def _numbered(text: str, joined: Spans) -> Iterator[Mention]:
+    """Numbered entries of name, company and sum, in either order."""
+    for entry in _NUMBERED.finditer(text):
+        begin, end = entry.span("name")
+        if entry["other"] and (_FIRM_END.search(entry["name"]) or (begin, end) in joined):
+            begin, end = entry.span("other")
+        name = text[begin:end]
+        if not (HEAD.search(name) or _FIRM_END.search(name) or is_class(name) or names_an_agent(name)):
+            yield Mention(begin, end, begin, end, begin, "projects.work", name)
+
+
+def _agreed(text: str, joined: Spans) -> Iterator[Mention]:
+    """Things to be built that an agreement or a plan is about."""
+    for found in _AGREED.finditer(text):
+        group = next(g for g in ("name", "built") if found[g])
+        start, end = found.span(group)
+        begin = name_start(text, start, end, joined)
+        if (
+            begin is None
+            or end - begin < 4
+            or GENERIC.fullmatch(text[begin:end])
+            or is_class(text[begin:end])
+        ):
+            continue
+        yield Mention(begin, end, clause_start(text, begin), end, begin, "projects.work", text[begin:end])
+
+
+def _upgraded(text: str, joined: Spans) -> Iterator[Mention]:
+    """What a company adds to or renews: ``万基铝箔扩产``, ``选煤厂智能化改造进入设备调试``."""
+    for work in _UPGRADED.finditer(text):
+        lead = clause_start(text, work.start())
+        begin = name_start(text, lead, work.start(), joined)
+        if begin is None or not _GOES_AHEAD.match(text, work.end()):
+            continue
+        name = text[begin : work.end()]
+        if work.start() - begin >= 4 and (
+            brand(name) or text[begin - 1 : begin] == "的" or begin in {a for a, _ in joined}
+        ):
+            yield Mention(begin, work.end(), lead, work.end(), begin, "projects.work", name)
+
+
+def _entries(text: str, joined: Spans) -> Iterator[Mention]:
+    """Entries that say where and for how much: ``钒钛储能材料产业园:拟选址韩城经济技术开发区,投资15亿元``."""
+    for entry in _ENTRY.finditer(text):
+        begin, end = entry.span("name")
+        name = text[begin:end]
+        if not HEAD.search(name) and not is_class(name) and not names_an_agent(name):
+            yield Mention(begin, end, begin, end, begin, "projects.work", name)
+
+
+def _funded(text: str, joined: Spans) -> Iterator[Mention]:
+    """Things that money is put into: ``投资18亿元的小街风电场二期``, ``投资4000万元新上的松露冻干生产线``."""
+    for money in _FUNDED.finditer(text):
+        begin, end = money.span("name")
+        stop = _NAME_END.search(text, begin + 2, end)
+        end = stop.start() if stop else end
+        begin = name_start(text, begin, end, joined) or begin
+        name = text[begin:end]
+        if not 4 <= len(name) <= 25 or _NO_NAME.search(name) or is_class(name) or names_an_agent(name):
+            continue
+        if ends_in_works(name) or phase(name) or capacity(name) or _ACT_END.search(name):
+            yield Mention(begin, end, clause_start(text, begin), end, begin, "projects.work", name)
+
+
+def _works(text: str, joined: Spans) -> Iterator[Mention]:
+    """Things being built that are not called 项目: 大河家泉城实验学校占地86亩, 建成新城安置小区."""
+    for work in chain(_WORK.finditer(text), _PHASED.finditer(text)):
+        lead = clause_start(text, work.start())
+        begin = name_start(text, lead, work.end(), joined)
+        if begin is None:
+            continue
+        name = text[begin : work.end()]
+        renewed = text.startswith("改造", begin)
+        before = text[lead:begin]
+        if before.endswith("在"):
+            continue
+        if renewed:
+            begin, name = begin + 2, name[2:]
+        stated = _BUILT_AFTER.match(text, work.end()) or renewed or _BUILT_BEFORE.search(before)
+        if not (stated or _is_being_built(text, lead, work.end())):
+            continue
+        bare = name[: len(name) - len(work.group())] if name.endswith(work.group()) else name
+        if (
+            len(bare) < (4 if before.endswith("新建") else 2)
+            or GENERIC.fullmatch(bare)
+            or _NO_WORK.search(name)
+            or is_class(name)
+            or COUNTED.match(text, work.end())
+            or COUNTED_AFTER.match(text, work.end())
+        ):
+            continue
+        yield Mention(begin, work.end(), lead, work.end(), begin, "projects.work", name)
+
+
+def _is_being_built(text: str, lead: int, end: int) -> bool:
+    """``加快推进智慧照明产业园、汽车核心部件产业园二期建设``."""
+    clause = _CLAUSE.match(text, end)
+    after = clause.group() if clause else ""
+    if not re.match(r"(?:[、和][^、和]{2,20}){0,3}建设(?!期|者|成本|标准)", after):
+        return False
+    start = clause_start(text, lead, "")
+    return bool(re.search(r"加快|推进|实施|启动|推动", text[start:end]))
+
+
+FINDERS = (_entries, _lines, _numbered, _funded, _agreed, _works, _upgraded)
+"""In the order in which they may claim a stretch of text."""
