@@ -240,6 +240,7 @@ def invented_place(text: str, known: Division | None) -> str:
             not _NO_STEM.search(stem)
             and stem not in lexicon.words("regional_papers")
             and not _is_known(stem)
+            and not (known and any(stem in name for name in gazetteer.short_names(known)))
             and left_edge(stem, len(stem), limit=len(stem)) == 0
         ):
             stems[stem] += 6 if tail in ("日报", "晚报") else 1

@@ -28,6 +28,9 @@ Jurisdiction = tuple[str, str, PlaceLevel | None, str]
 """Full name, code, level, and the name of the place above."""
 _NO_TABLE = 0.7
 """How sure a place is that the gazetteer lacks."""
+_KIND_ALONE = re.compile(
+    r"(?<![\u4e00-\u9fff])(示范区|合作区|试验区|度假区|经济区|港区|科学城|生态城)(?:党工委|管委会|工委|[\u4e00-\u9fff]{2,8}局)"
+)
 _OF_TOWN = re.compile(r"(?<![\u4e00-\u9fff])[我全]?(?:镇|乡)(?:党委|政府|人大|长)|[我全][镇乡](?!村)")
 _OF_COUNTY = re.compile(r"(?<![\u4e00-\u9fff])(?:[县区旗](?:委|政府|长)|市[委长]|[我全][县市区旗])")
 _ZONE_AUTHORITY = re.compile(r"区领导|党工委|管委会|全区|我区")
@@ -53,7 +56,7 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
         place_confidence=sure,
         place_evidence=evidence,
         town=_town(text, code),
-        zone=_main_zone(text, zones, name),
+        zone=_main_zone(text, zones, name) or _zone_by_kind(text),
         zones=tuple(zones),
     )
 
@@ -164,6 +167,18 @@ def _main_zone(text: str, zones: Counter[str], place: str) -> str:
     governed = {name: count for name, count in zones.items() if _is_governed(name, text)}
     name, mentions = next(iter(governed.items()), ("", 0))
     return name if mentions > 1 and mentions * 3 >= sum(governed.values()) else ""
+
+
+def _zone_by_kind(text: str) -> str:
+    """The zone that a page calls by its kind alone: 示范区 on a page of the 沈抚改革创新示范区."""
+    kinds = Counter(match[1] for match in _KIND_ALONE.finditer(text))
+    kind, count = next(iter(kinds.most_common(1)), ("", 0))
+    if count < 2:
+        return ""
+    names = Counter(
+        re.findall(f"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{{2,9}}{kind}(?![\u4e00-\u9fff]{{0,2}}县)", text)
+    )
+    return max(sorted(names), key=lambda name: (names[name], -len(name)), default="")
 
 
 def _is_governed(name: str, text: str) -> bool:

@@ -192,6 +192,11 @@ def test_an_endless_line_is_read_in_part() -> None:
             id="a prefecture",
         ),
         pytest.param(
+            "喀喇沁左翼蒙古族自治县",
+            "7月31日,喀左县召开大会。县委书记、县长出席。喀左经济开发区汇报,我县要抓好项目。朝阳市商务局到会。喀左县财政局发言。",
+            id="a customary short name",
+        ),
+        pytest.param(
             "",
             "市委书记主持会议,市长参加。就三江口片区建设交换意见。我市要抓好项目。",
             id="三江口 is no 三江县",
@@ -214,3 +219,8 @@ def test_the_place_has_evidence() -> None:
     assert context.place_evidence == ("高邮市 2×", "高邮 3×")
     assert context.place_confidence == 0.89
     assert context_of("天气很好。").place_confidence == 0.0
+
+
+def test_a_zone_called_by_its_kind() -> None:
+    text = "沈抚示范区召开会议。示范区党工委书记讲话,示范区财政金融局局长汇报。沈抚示范区要闯新路。"
+    assert context_of(text).zone == "沈抚示范区"

@@ -37,7 +37,8 @@ _WHERE = re.compile(r"城[东西南北中]|沿海|临港|临空|空港|港口|�
 @lru_cache(maxsize=1024)  # a page names the same few places all over
 def resolve_zone(printed: str, context: PageContext) -> Entity:
     """The zone or park that a printing means: 开发区 on a 高邮 page is 高邮经济开发区."""
-    if _DEICTIC_ZONE.fullmatch(printed) and context.zone:
+    by_kind = len(printed) == 3 and context.zone.endswith(printed)
+    if context.zone and (by_kind or _DEICTIC_ZONE.fullmatch(printed)):
         return Entity(EntityKind.ZONE, context.zone, (printed,), context.place)
     stem = gazetteer.stem_in_full(context.place)
     base, part = split_part(printed)
