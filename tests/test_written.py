@@ -18,7 +18,7 @@ from quality import Tally, alike, fold, match, posts
 from kg.extract import extract_pages
 from kg.pages import read_page
 from kg.settings import Settings
-from kg.types import Event, PageFacts, Project, Status, Tenure
+from kg.types import Event, Observation, PageFacts, Project, Status, Tenure
 
 WRITTEN = Path(__file__).parent / "gold" / "written"
 FLOORS = {"role": 0.95, "event": 0.95, "attendee": 0.95, "chair": 0.95, "date": 0.95}
@@ -60,14 +60,16 @@ def _comparisons(
         yield "event", required, got, _same_event
         yield from _of_events(required, got)
     if gold.get("projects"):
-        yield "project", gold["projects"], list(facts.projects), _same_project
-        wanted = [(i["kind"], i["value"], i["currency"]) for p in gold["projects"] for i in p["investments"]]
-        money = [(i.kind, i.amount.value, i.amount.unit) for p in facts.projects for i in p.investments]
+        same = _same_project
+        required, projects = _without_optional(gold["projects"], list(facts.projects), same, same)
+        yield "project", required, projects, same
+        wanted = [(i["kind"], i["value"], i["currency"]) for p in required for i in p["investments"]]
+        money = [(i.kind, i.amount.value, i.amount.unit) for p in projects for i in p.investments]
         yield "money", wanted, money, _equal
     if gold.get("indicators"):
-        figures = [(i["value"], i["unit"]) for i in gold["indicators"]]
-        observed = [(float(o.amount.value), o.amount.unit) for o in facts.observations]
-        yield "figure", figures, observed, _same_figure
+        observed = list(facts.observations)
+        golds, figures = _without_optional(gold["indicators"], observed, _same_figure, _same_figure)
+        yield "figure", golds, figures, _same_figure
 
 
 def _of_events(
@@ -136,8 +138,9 @@ def _same_project(gold: Gold, found: Project) -> bool:
     return any(alike(a, b) for a in (gold["name"], *gold["aliases"]) for b in (found.name, *found.aliases))
 
 
-def _same_figure(gold: tuple[float, str], found: tuple[float, str]) -> bool:
-    return gold[1] == found[1] and abs(gold[0] - found[0]) <= 1e-6 * max(1.0, abs(gold[0]))
+def _same_figure(gold: Gold, found: Observation) -> bool:
+    near = abs(gold["value"] - float(found.amount.value)) <= 1e-6 * max(1.0, abs(gold["value"]))
+    return near and bool(gold["unit"] == found.amount.unit)
 
 
 def _equal(gold: object, found: object) -> bool:
