@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import TimeoutError as TooLong
 from pyvis.network import Network
 
 from kg.export.explorer import read_story
@@ -24,7 +25,7 @@ from tests.export.big import big_graph
 
 SIZES = ((2_000, 5_000), (50_000, 100_000))
 PATIENCE = 600
-"""Seconds after which a page counts as never ready."""
+"""Seconds that a page is given to be ready."""
 SETTLED = """
     let network;
     Object.defineProperty(window, "network", {
@@ -60,7 +61,7 @@ class Measured:
     answer: float | None = None
 
     def __str__(self) -> str:
-        answer = f"{self.answer:8.2f}" if self.answer is not None else "       –"
+        answer = f"{self.answer:10.2f}" if self.answer is not None else "         –"
         return f"{self.name:<24}{self.built:9.1f}{self.size / 1e6:9.2f}{self.frame:9.2f}{answer}"
 
 
@@ -72,7 +73,7 @@ def main() -> None:
     path = find_browser()
     if path is None:
         raise SystemExit("no browser is installed: apt-get install chromium")
-    print(f"{'':<24}{'build s':>9}{'file MB':>9}{'frame s':>9}{'search s':>8}")
+    print(f"{'':<24}{'build s':>9}{'file MB':>9}{'frame s':>9}{'search s':>10}")
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
         for nodes, edges in SIZES[:1] if chosen.small else SIZES:
@@ -95,7 +96,8 @@ def measure(browser: Browser, folder: Path, nodes: int, edges: int, runs: int) -
         built = write_pyvis(graph, plain)
         settled = open_pyvis(browser, plain)
         print(Measured(f"pyvis {nodes:,}/{edges:,}", built, plain.stat().st_size, settled), flush=True)
-        print(f"  {settled / frame:.0f} times as fast as pyvis (goal: 20)")
+        least = "at least " if settled >= PATIENCE else ""
+        print(f"  {least}{settled / frame:.0f} times as fast as pyvis (goal: 20)")
 
 
 def judge(nodes: int, built: float, size: int, answer: float) -> None:
@@ -136,15 +138,18 @@ def write_pyvis(graph: object, path: Path) -> float:
 
 
 def open_pyvis(browser: Browser, path: Path) -> float:
-    """Seconds from navigation until the picture stands still."""
+    """Seconds from navigation until the picture stands still, at most :data:`PATIENCE`."""
     page = browser.new_page(viewport={"width": 1280, "height": 800}, locale="zh-CN")
     page.add_init_script(SETTLED)
     page.set_default_timeout(PATIENCE * 1000)
     page.goto(path.as_uri(), wait_until="commit")
-    page.wait_for_function("() => window.settled", timeout=PATIENCE * 1000)
-    settled = float(page.evaluate("window.settled"))
-    page.close()
-    return settled / 1000
+    try:
+        page.wait_for_function("() => window.settled", timeout=PATIENCE * 1000)
+        return float(page.evaluate("window.settled")) / 1000
+    except TooLong:
+        return PATIENCE  # at least
+    finally:
+        page.close()
 
 
 if __name__ == "__main__":
