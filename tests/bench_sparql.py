@@ -57,9 +57,13 @@ def seeds() -> list[ox.Triple]:
 
 
 def copied(triples: list[ox.Triple], size: int) -> list[ox.Triple]:
-    """The triples over and over, as often as comes nearest to the size."""
-    times = max(1, round(size / len(triples)))
-    return list(dict.fromkeys(_copy(triple, number) for number in range(times) for triple in triples))
+    """The triples over and over in whole copies, until there are at least as many as wanted."""
+    found: dict[ox.Triple, None] = {}
+    number = 0
+    while len(found) < size:
+        found.update(dict.fromkeys(_copy(triple, number) for triple in triples))
+        number += 1
+    return list(found)
 
 
 def _copy(triple: ox.Triple, number: int) -> ox.Triple:
@@ -114,7 +118,7 @@ def _run_rdflib(graph: Graph, sparql: str, cutoff: int, sending: Connection) -> 
 
 
 def bench(triples: list[ox.Triple], size: int, cutoff: int, with_rdflib: bool) -> list[str]:
-    """Print a table for about so many triples; what misses its target."""
+    """Print a table for that many triples or a few more; what misses its target."""
     missed = []
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "graph.ttl"
