@@ -66,7 +66,7 @@ def _write_term(writer: Writer, person: str, term: Term) -> None:
     for page, seen in term.sightings:
         writer.add(node, KG.title, zh(seen.tenure.post))
         if seen.tenure.status is status:
-            writer.add(node, KG.attestedOn, *(day(d) for d in (*seen.dates, seen.tenure.attested)))
+            writer.add(node, KG.attestedOn, *(_observed(d) for d in (*seen.dates, seen.tenure.attested)))
         refer(writer, node, seen.tenure, page)
     writer.add(node, KG.term, Literal(term.number, datatype=XSD.integer))
     writer.add(node, KG.level, plain(term.level))
@@ -78,6 +78,11 @@ def _write_term(writer: Writer, person: str, term: Term) -> None:
         _write_end(writer, node, term.end)
     elif status is not Status.FORMER:
         writer.add(official, ORG.memberOf, body)
+
+
+def _observed(text: str) -> Literal | None:
+    """The day of a sighting, or the year alone where the page tells no more."""
+    return Literal(text, datatype=XSD.gYear) if len(text) == len("2022") else day(text)
 
 
 def _write_end(writer: Writer, node: URIRef, end: End) -> None:

@@ -228,6 +228,7 @@ class Seen:
     scope: str
     """What tells its body from others of the name, the page's jurisdiction where it has no body."""
     dates: tuple[str, ...]
+    """Full days, else the page's year alone, else nothing."""
     ended: str = ""
     """When the body of that name ended, with page and manner."""
     ended_by: str = ""

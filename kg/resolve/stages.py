@@ -109,6 +109,11 @@ def days_of(facts: PageFacts, fact: Fact) -> set[str]:
     return {d for d in days if is_day(d)}
 
 
+def _year(facts: PageFacts) -> tuple[str, ...]:
+    """The year of a page without a day, as the only thing known of when it speaks."""
+    return (str(facts.context.year),) if facts.context.year else ()
+
+
 def final(sha: str, facts: PageFacts, inbox: Inbox) -> Outcome:
     """FINAL: everything of the page is settled; tell the posts, careers and figures."""
     names = next((m for m in inbox.values() if isinstance(m, Names)), Names(None, ()))
@@ -140,7 +145,7 @@ def _careers(
             tenure=tenure,
             person=person.key,
             scope=scope_of(tenure.body, facts) if tenure.body else jurisdiction(facts),
-            dates=tuple(sorted(days_of(facts, tenure))),
+            dates=tuple(sorted(days_of(facts, tenure))) or _year(facts),
             ended=said.ended if said else "",
             ended_by=said.ended_by if said else "",
             how=said.how if said else "",
