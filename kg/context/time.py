@@ -29,6 +29,9 @@ _OUTLOOK = re.compile(
     r"(?:预计|计划|力争|确保|争取|有望|拟|将于|将在|规划|[到至])(?:在|于|到|至)?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?"
 )
 
+_MEMORY = "[回返]乡|辞|毕业|退[休伍役]|入[伍党职]|参军|出?生|创办|他|她"
+"""What people tell of a year of their lives."""
+
 _NOT_A_COUNT = "(?![亿万千百元个家人户亩吨米公名只台套辆项件处次余多])"
 _NAMED = (
     "(?:会议|[大年峰谈介览]会|论坛|活动|[化流传作]周|[大联谊请决标开]赛|演练|专场|仪式|集中开(?:竣)?工|协议|名单|招商项目|重[点大]项目"
@@ -38,7 +41,7 @@ _LAST_OF = "[^。;》]{0,16}(?:审计|预算执行|决算|先进|表[彰扬]|考
 """What is drawn up when the year is over: 2023年度预算执行审计."""
 
 #: Evidence for the page's year, by how it is printed, and how many years after the printed one the page is;
-#: the strongest kind present decides. Years of people's lives and of things past (2021年回乡) are none.
+#: the strongest kind present decides. Years of people's lives and of things past (2021年回乡) come last.
 _YEAR_EVIDENCE = (
     (re.compile(r"(?<!\d)((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?!出?生|前|以前|之前)"), 0),
     # 召开2023年工作推进会
@@ -73,6 +76,15 @@ _YEAR_EVIDENCE = (
         ),
         1,
     ),
+    # any other year, of memories last: 2016年回乡创业, 1958年从四川南充来
+    (
+        re.compile(
+            r"(?<![\d到至在前截从自把—-])(20\d{2})年(?!度|以来|末|底|前|至|到|—|-|\d|[^。\n]{0,12}(?:规划|目标纲要))"
+            rf"(?![^。;\n]{{0,8}}(?:{_MEMORY}))"
+        ),
+        0,
+    ),
+    (re.compile(r"(?<!\d)(20\d{2})年"), 0),
 )
 
 

@@ -12,7 +12,9 @@ from kg.pipes.officials.references import LEVELS, ZONE_NAME, Mentions
 
 _KEPT = 60
 """Posts remembered: more than any article needs, few enough for a whole file without line breaks."""
-COMPANY_HEADS = re.compile("董事|经理|总裁|厂长|社长|总监|监事|首席|店长|总工程师|创始人|C[ETFO]O")
+COMPANY_HEADS = re.compile(
+    "副总$|副总工$|董事|经理|总裁|厂长|社长|总监|监事|首席|店长|总工程师|创始人|C[ETFO]O"
+)
 _GOVERNED = re.compile("(?<!工)(省|市|县|区|旗|州|盟|镇|乡|村)长$")
 _DIVISION = re.compile("^(?:师长|政委|政治委员|司令员|团长)$")
 _DIVISION_CITY = re.compile("(第[一二三四五六七八九十]{1,3}师).+市$")

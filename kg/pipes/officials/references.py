@@ -36,11 +36,13 @@ _HEAD_NOUNS = {
     "检察长": "检察院",
     "指挥长": "指挥部",
     "主席": "联合会|工会",
-    "主任": "中心|办公室|指挥部|委员会",
+    "主任": "中心|办公室|指挥部|委员会|人大常委会",
 }
 ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济|集中)区$|园$")
 _TOWNS = ("镇", "乡", "街道", "苏木")
 _VILLAGE = re.compile("[^镇乡道]{2,}(?:村|社区|嘎查)$")
+_TERM = re.compile("第?[一二三四五六七八九十]+届(?=人大|政协)")
+"""县十六届人大常委会 is the county's, whichever its term."""
 _FOR = ("为", "向", "给", "对")
 """重工集团为裕龙石化制造: the second is whom the first works for."""
 _NEAR = 600
@@ -152,5 +154,5 @@ class Mentions:
         for match in reversed(list(re.finditer(f"(?:{noun})(?![长委政])", self.text[floor:position]))):
             body = body_before(self.text, floor, floor + match.end())
             if body and len(body.text) > len(match.group()) + 1 and not _NO_NAME.match(body.text):
-                return body.text
+                return _TERM.sub("", body.text)
         return ""

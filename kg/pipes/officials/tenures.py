@@ -54,9 +54,18 @@ def read_chains(text: str, chains: list[Chain], memory: Memory, known: Collectio
             if rule == "officials.appointed":
                 people = (*_listed_before(text, readings, people[0]), *people)
         joined = bool(readings) and text[readings[-1].people[-1][1] : chain.start] in _JOINTS
+        joined = joined or (bool(readings) and _heads_the_same_place(text, readings[-1], chain))
         before = readings[-1].held[-1] if joined else None
         readings.append(Reading(chain, _complete(chain, memory, before), people, status, rule))
     return readings
+
+
+def _heads_the_same_place(text: str, last: Reading, chain: Chain) -> bool:
+    """石嘴山市委书记滑志敏,市长白玉珍: both of the place that the first names."""
+    first, held = chain.posts[0], last.held[-1]
+    bare = not first.body.text and _GOVERNED.search(first.title.head) is not None
+    ruling = held.head == "书记" and held.organ == "委" and len(held.owner) > 2
+    return bare and ruling and text[last.people[-1][1] : chain.start] == ","
 
 
 def _listed_before(text: str, readings: list[Reading], first: tuple[int, int]) -> tuple[tuple[int, int], ...]:
