@@ -24,7 +24,7 @@ _KINDS = (
         AmountKind.OTHER,
         r"完成(?:的)?(?:总)?投资|已投资|已投入|已完成|固定资产(?:总)?投资|再投资?|(?<!总)(?<!拟)投入|增资(?:扩股)?|注册资本金?|补助|补贴|奖励|专项债券?|贷款|授信|融资"
         r"|资金|年度(?:计划)?投资|年内(?:计划)?(?:完成)?投资|今年(?:计划)?(?:完成)?投资|土建投资|中央预算内投资"
-        r"|[一二三首四五]期(?:工程|项目)?(?:计划|预计|拟)?(?:总)?投资",
+        r"|[一二三首四五]期(?:工程|项目)?(?:计划|预计|拟|追加)?(?:总)?投资|追加投资",
     ),
     (AmountKind.TAX, r"(?:税收|纳税|税金|缴税|利税|税费|创税|税)(?:额|总额|贡献)?"),
     (
@@ -127,7 +127,9 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
     if scope.before[0] <= start and end <= mention.start and text[end] in "、,":
         # 总投资32亿元、年产10万吨的X; 总投资8.6亿元,占地120亩的X
         return bool(
-            re.fullmatch(r"[、,](?:占地|用地|年产|规划)?[^,;。、的]{2,24}的", text[end : mention.start])
+            re.fullmatch(
+                r"[、,](?!其中)(?:占地|用地|年产|规划)?[^,;。、的]{2,24}的", text[end : mention.start]
+            )
         )
     if scope.clause[0] <= start and end <= mention.start:
         # 总投资20亿元的X, 总投资30亿元X, 由Y投资18亿元建设的X

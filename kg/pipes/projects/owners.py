@@ -40,7 +40,7 @@ _SPOKEN_OF = 160
 _THEN_SUM = re.compile(r"[,:(](?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
 _ENUMERATED = re.compile(r"[、和及]|等(?!项目)")
 """After a company that is one of several: 东旭光电、美泰电子、同光晶体|等19家企业."""
-_FIRM_OF = re.compile(rf"(?:^|[,;:、。“和与])([\u4e00-\u9fff]{{2,4}}(?:{'|'.join(COMPANY_WORDS)}))的$")
+_FIRM_OF = re.compile(rf"(?:^|[,;:、。“和与]|其中)([\u4e00-\u9fff]{{2,6}}(?:{'|'.join(COMPANY_WORDS)}))的$")
 """``科宏化工的|2万吨碳酸二甲酯装置``."""
 _PLANS_AT = re.compile(
     r"(?:^|(?<=[;。,:\n]))(?P<who>[\u4e00-\u9fff()]{4,16}?)(?:拟|计划|将)+(?:投资[^,;。]{2,10}元,)?在[\u4e00-\u9fff]{2,10}"
