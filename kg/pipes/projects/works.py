@@ -11,11 +11,13 @@ from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import brand, capacity, ends_in_works, is_class, names_an_agent, phase
 from kg.pipes.projects.patterns import GENERIC, HEAD, PHASE
 from kg.pipes.projects.segments import Spans, clause_start, name_start
+from kg.wordfinder import gated
 
 _WORKS = "|".join(sorted(words("works"), key=lambda word: (-len(word), word)))
 _WORK = re.compile(rf"(?:{_WORKS})(?:{PHASE.pattern})?(?!项目|工程|建设项目)")
-_PHASED = re.compile(
-    r"(?<=[\u4e00-\u9fffA-Za-z\d]{3})(?:[二三四五六七八九]期|[(][一二三四五六七八九]期[)])(?!项目|工程|建设|投资|总)"
+_PHASED = gated(
+    "(二三四五六七八九",
+    r"(?<=[\u4e00-\u9fffA-Za-z\d]{3})(?:[二三四五六七八九]期|[(][一二三四五六七八九]期[)])(?!项目|工程|建设|投资|总)",
 )
 """A phase that ends a name by itself: 锂电溶剂三期."""
 _DONE = (
@@ -50,13 +52,14 @@ _ENTRY = re.compile(
     r"(?:计划|拟)?(?:选址|落户|总?投资约?\d|建设地点)[^;。\n]{0,40}投资"
 )
 _THING = r"(?:[园线厂库]|基地|中心|车间|装置|综合体|[母电泵]站)"
-_AGREED = re.compile(
+_AGREED = gated(
+    "签拟计将投",
     rf"(?:签[订署下]了?(?!共建|了)(?P<name>[^,。;:、\d]{{3,24}}?{_THING})(?:项目)?的?(?:投资|合作|入驻|框架|战略|建设)*(?:协议|合同)"
     rf"|(?:拟|计划|将|投资[^,。;]{{2,10}}元,)在[\u4e00-\u9fff]{{2,10}}(?:投资)?(?:建设|兴建|新建|打造|落地|投建)"
-    rf"(?P<built>[^,。;:的]{{3,24}}?{_THING})(?=[,。;]))"
+    rf"(?P<built>[^,。;:的]{{3,24}}?{_THING})(?=[,。;]))",
 )
 """What is agreed on without 项目: 签订LED灯带生产基地协议, 拟在金刚台镇建设小家电配件园."""
-_UPGRADED = re.compile(r"(?:扩产|扩能|技改|迁建|改扩建|智能化改造)(?!项目|工程|能力|升级|后|的)")
+_UPGRADED = gated("扩技迁改智", r"(?:扩产|扩能|技改|迁建|改扩建|智能化改造)(?!项目|工程|能力|升级|后|的)")
 _GOES_AHEAD = re.compile(
     r"(?:[、和][^,。;]{4,40}?)?[\u4e00-\u9fff]{0,6}?(?:开工|竣工|投产|进入|进展|完成|完工|验收|调试|正在|加快|手续|动工|投用|推进)"
 )
