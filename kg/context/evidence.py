@@ -231,6 +231,12 @@ def _is_known(stem: str) -> bool:
     return bool(gazetteer.meant(stem)) or stem in gazetteer.district_stems()
 
 
+def _printed(text: str, known: Division) -> int:
+    """How often a page names a division; in full it counts twice, as an organ of an invented one does."""
+    in_full = text.count(known.name)
+    return in_full + (text.count(known.stem) if known.stem not in lexicon.words("place_words") else in_full)
+
+
 def invented_place(text: str, known: Division | None) -> str:
     """A jurisdiction that no table has, where the page names it more than any other: 澜州市."""
     stems: Counter[str] = Counter()
@@ -248,7 +254,7 @@ def invented_place(text: str, known: Division | None) -> str:
     if not weighed:
         return ""
     stem = max(sorted(weighed), key=lambda stem: weighed[stem])
-    rival = text.count(known.stem) if known and known.stem not in lexicon.words("place_words") else 0
+    rival = _printed(text, known) if known else 0
     if weighed[stem] < 3 or weighed[stem] <= rival:
         return ""
     letters = Counter(m.group(1) for m in re.finditer(f"{re.escape(stem)}([市县区旗州])", text))
