@@ -106,19 +106,6 @@ class Places:
         heading = (m.entity for m in self._around if m.end <= self.body and self.is_narrow(m))
         return next(heading, None)
 
-    @cached_property
-    def of_article(self) -> Entity | None:
-        """The zone or town an article is about: in its headline, else the only one it names."""
-        if self.of_heading is not None:
-            return self.of_heading
-        named = {
-            m.entity.name: m.entity for m in self._around if self._is_own_site(m) and m.entity is not None
-        }
-        return next(iter(named.values())) if len(named) == 1 else None
-
-    def _is_own_site(self, mark: Marked) -> bool:
-        return not (self._is_far(mark) or self.hosts(mark) or _is_office(self.text, mark)) and is_site(mark)
-
     def hosts(self, mark: Marked) -> bool:
         """Whether a place only hosts what is about a whole city (全市集中开工仪式在经济开发区举行)."""
         if _HELD.match(self.text, mark.end) is None:
@@ -177,8 +164,8 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
     for rank, reader in ((4, _in_front), (3, _in_name), (2, _before)):
         if (found := reader(mention, scope, places)) is not None:
             return found, rank
-    if places.of_article is not None:
-        return places.of_article, 1
+    if places.of_heading is not None:
+        return places.of_heading, 1
     return places.of_page, 0
 
 
