@@ -20,7 +20,7 @@ from pyvis.network import Network
 
 from kg.export.explorer import read_story
 from kg.export.html import write_html
-from tests.browser.conftest import FLAGS, find_browser
+from tests.chromium import FLAGS, find_browser
 from tests.export.big import big_graph
 
 SIZES = ((2_000, 5_000), (50_000, 100_000))

@@ -139,7 +139,5 @@ def test_a_place_is_named_in_full(name: str, full: str) -> None:
 
 
 def test_a_place_that_could_be_several() -> None:
-    with pytest.raises(
-        InputError, match=r"--place: several places are called .*徐州市鼓楼区"
-    ):
+    with pytest.raises(InputError, match=r"--place: several places are called .*徐州市鼓楼区"):
         stated(place="鼓楼区", source="the command line", at="--place")

@@ -7,6 +7,7 @@ import json
 import signal
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -44,7 +45,12 @@ def ask(path: Path, question: Question, limits: Limits) -> Answer:
         finally:
             await worker.stop()
 
-    return asyncio.run(once())
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(once())
+    with ThreadPoolExecutor(1) as thread:  # a notebook's loop can't wait for another one itself
+        return thread.submit(asyncio.run, once()).result()
 
 
 class Worker:

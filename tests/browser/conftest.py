@@ -6,8 +6,6 @@ One browser and one explorer serve all tests; every test opens it in a page of i
 from __future__ import annotations
 
 import json
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,32 +13,19 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from kg.export.document import asset
 from kg.export.explorer import read_story
 from kg.export.html import data_blocks, write_html
 from tests.browser.town import town
+from tests.chromium import PATIENCE
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = (
-    "--accept-lang=zh-CN",  # a sandboxed frame has a process of its own, which the page's locale reaches late
-    "--host-resolver-rules=MAP * ~NOTFOUND",  # there is no network
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 PURE = (
     *("js/model", "js/graph", "js/place", "js/filter", "js/pinyin", "js/find", "js/route"),
     *("js/csv", "js/format", "js/grid", "js/rows", "js/ask", "sparql/text"),
 )
 """Scripts that need no document, in the order of the page."""
-PATIENCE = 20_000
-"""Milliseconds; a busy machine is slow, not broken."""
 INSIDE = ("file:", "data:", "blob:")
 """What a page may load: itself, its icon, and what its scripts made."""
 
@@ -86,26 +71,6 @@ def barriers(page: Page) -> list[str]:
         if rule["impact"] in {"serious", "critical"}
         for node in rule["nodes"]
     ]
-
-
-def find_browser() -> str | None:
-    """Path of the first browser installed."""
-    return next(filter(None, map(shutil.which, NAMES)), None)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    path = find_browser()
-    if path is None:
-        message = f"no browser: none of {', '.join(NAMES)} is installed"
-        if os.environ.get("CI"):
-            pytest.fail(message)
-        pytest.skip(message)
-    expect.set_options(timeout=PATIENCE)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

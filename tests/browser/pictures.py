@@ -13,7 +13,7 @@ from PIL import Image
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import sync_playwright
 
-from tests.browser.conftest import FLAGS, find_browser
+from tests.chromium import FLAGS, find_browser
 
 ROOT = Path(__file__).parents[2]
 SIZES = {"wide": (1280, 800), "narrow": (390, 844)}
