@@ -62,14 +62,14 @@ def make_docs(nlp: Language, articles: Sequence[Article]) -> list[Doc]:
         docs.append(doc)
     for name, component in nlp.pipeline:
         if name == "kg_model" and isinstance(component, Model):
-            return list(component.pipe(docs))
+            component.listen(docs)
     return docs
 
 
 def read_doc(nlp: Language, doc: Doc, context: PageContext, *, entities: bool = True) -> Doc:
     """Run the pipeline over the doc of one article, to its facts alone or to its entities as well."""
     doc._.context = local_context(doc._.article, context)
-    return nlp(doc, disable=[] if entities else ["kg_entities"])
+    return nlp(doc, disable=[] if entities else ["kg_model", "kg_entities"])
 
 
 def read_article(nlp: Language, article: Article, context: PageContext) -> Doc:

@@ -54,21 +54,26 @@ class Model:
     def pipe(self, stream: Iterable[Doc], batch_size: int = 0) -> Iterator[Doc]:
         """Mark docs, all that are given in one batch: the network is fastest so."""
         docs = list(stream)
-        new = [doc for doc in docs if GROUP not in doc.spans]
+        self.listen(docs)
+        for doc in docs:
+            if GROUP not in doc.spans:
+                write_found(doc, GROUP, _by_position(doc))
+            yield doc
+
+    def listen(self, docs: Sequence[Doc]) -> None:
+        """Set ``doc._.heard``, all that :mod:`kg.pipes.precedence` asks, and spare the span group, which
+        only those need who look at entities.
+        """
+        new = [doc for doc in docs if not isinstance(doc._.heard, dict)]
         for doc, found in zip(new, self.find(new), strict=True):
-            hear(doc, found)
-        yield from docs
+            heard: dict[str, list[tuple[int, int, float]]] = {}
+            for start, end, label, probability in found:
+                heard.setdefault(label, []).append((start, end, probability))
+            doc._.heard = heard
 
 
-def hear(doc: Doc, found: Found) -> None:
-    """Write what a model found: the span group, and the same by label for :mod:`kg.pipes.precedence`,
-    which asks often (a span group is slow to read).
-    """
-    write_found(doc, GROUP, found)
-    heard: dict[str, list[tuple[int, int, float]]] = {}
-    for start, end, label, probability in found:
-        heard.setdefault(label, []).append((start, end, probability))
-    doc._.heard = heard
+def _by_position(doc: Doc) -> Found:
+    return sorted((a, b, label, sure) for label, each in doc._.heard.items() for a, b, sure in each)
 
 
 @Language.factory("kg_model", assigns=["doc.spans"], default_config={"path": OURS})

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from kg.nlp import load_pipeline
 from kg.pipes import precedence
-from kg.pipes.model import hear
+from kg.pipes.model import Model
 from kg.pipes.precedence import Precedence, heard, together
 
 TEXT = "远景动力与新瑞光电签约"
@@ -17,7 +17,7 @@ TEXT = "远景动力与新瑞光电签约"
 def read(*found: tuple[int, int, str, float]) -> Doc:
     """A doc in which a model has found these mentions."""
     doc = spacy.blank("zh").make_doc(TEXT)
-    hear(doc, list(found))
+    Model(lambda _: [list(found)])(doc)
     return doc
 
 

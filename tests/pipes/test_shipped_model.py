@@ -41,3 +41,12 @@ def test_names_that_the_grammar_alone_misses() -> None:
         doc = load_pipeline(model)(text)
         found[model] = [span.text for span in doc.spans["kg_entities"] if span.label_ == "PERSON"]
     assert found == {"kg": ["尼玛次仁", "仝桂枝"], "none": []}
+
+
+def test_layout_and_width_are_no_matter() -> None:
+    printed = "　　4月12日，市长王强出席。\n　　２０２３年，他到高邮市调研。"
+    plain = "4月12日,市长王强出席。\n2023年,他到高邮市调研。"
+    heard = [[(span.text.strip(), span.label_) for span in doc.spans["kg_model"]] for doc in
+             (load_pipeline()(text) for text in (printed, plain))]  # fmt: skip
+    assert [name.replace("２０２３", "2023") for name, _ in heard[0]] == [name for name, _ in heard[1]]
+    assert ("王强", "PERSON") in heard[0]

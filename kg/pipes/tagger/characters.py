@@ -17,8 +17,8 @@ _MULTIPLIERS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
 class Batch:
     """Texts one after another, with zeros before, between and after them that no window crosses.
 
-    ``codes`` are code points with digits as ``0`` and Latin letters as ``a``/``A``; text i stands at
-    ``starts[i]``.
+    ``codes`` are code points, full-width ones as the narrow ones that they are in an article's text,
+    digits as ``0`` and Latin letters as ``a``/``A``; text i stands at ``starts[i]``.
     """
 
     codes: Codes
@@ -51,6 +51,8 @@ def pieces(batch: Batch, gap: int, size: int) -> Iterator[tuple[slice, Batch]]:
 
 
 def _classes(codes: Codes) -> Codes:
+    wide = (codes >= 0xFF01) & (codes <= 0xFF5E)
+    codes = np.where(codes == 0x3000, np.uint64(ord(" ")), np.where(wide, codes - np.uint64(0xFEE0), codes))
     shaped = codes.copy()
     for first, last in ("09", "az", "AZ"):
         shaped[(codes >= ord(first)) & (codes <= ord(last))] = ord(first)

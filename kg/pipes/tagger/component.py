@@ -104,7 +104,10 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             parts = cut_stretches(stops & (layer[:, 0] > layer[:, 1:].max(axis=1)), stretches)
             for row, end, label, sure in decode(layer, self._moves(key), tags, parts):
                 owner = int(np.searchsorted(owners, row, side="right")) - 1
-                found[owner].append((row - batch.starts[owner], end - batch.starts[owner], label, sure))
+                start, stop = row - batch.starts[owner], end - batch.starts[owner]
+                start += len(texts[owner][start:stop]) - len(texts[owner][start:stop].lstrip())
+                if start < stop:  # no name begins with layout
+                    found[owner].append((start, stop, label, sure))
         return [sorted(mentions) for mentions in found]
 
     def _scores(self, batch: Batch) -> Any:
