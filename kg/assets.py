@@ -26,7 +26,6 @@ from platformdirs import user_cache_path
 from kg.errors import InputError
 from kg.files import atomic_write, writable_folder
 
-PUBLIC_REGISTRY: Final = "https://registry.npmjs.org"
 TIMEOUT: Final = 60
 """Seconds without a byte before a registry counts as not there."""
 LARGEST: Final = 64 * 1024 * 1024
@@ -194,20 +193,25 @@ def unpack(asset: Asset, tarball: bytes, origin: str) -> None:
 
 
 def npm_registry() -> str:
-    """The registry of npm's own settings: its environment, what npm says, else the public one."""
+    """The registry of npm's own settings: its environment, else what npm says.
+
+    Raises:
+        InputError: neither knows one.
+    """
     for name in ("npm_config_registry", "NPM_CONFIG_REGISTRY"):
         if os.environ.get(name):
             return os.environ[name]
-    npm = shutil.which("npm")
-    if npm is None:
-        return PUBLIC_REGISTRY
     try:
         said = subprocess.run(
-            [npm, "config", "get", "registry"], capture_output=True, text=True, timeout=TIMEOUT, check=True
-        )
-    except (OSError, subprocess.SubprocessError):
-        return PUBLIC_REGISTRY
-    return said.stdout.strip() or PUBLIC_REGISTRY
+            [shutil.which("npm") or "npm", "config", "get", "registry"],
+            capture_output=True, text=True, timeout=TIMEOUT, check=True,
+        )  # fmt: skip
+    except (OSError, subprocess.SubprocessError) as error:
+        raise InputError(
+            f"npm can't say where its registry is ({error}): install npm, set npm_config_registry, "
+            "or kg assets --from FILE.tgz"
+        ) from error
+    return said.stdout.strip()
 
 
 def _download(asset: Asset, address: str) -> bytes:

@@ -149,13 +149,15 @@ def test_the_registry_is_npms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.delenv("NPM_CONFIG_REGISTRY", raising=False)
     monkeypatch.delenv("npm_config_registry", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert assets.npm_registry() == "https://registry.npmjs.org"
+    with pytest.raises(InputError, match="set npm_config_registry"):
+        assets.npm_registry()
     npm = tmp_path / "npm"
     npm.write_text('#!/bin/sh\necho "https://npm.example/$1/$2/$3"\n', encoding="utf-8")
     npm.chmod(0o755)
     assert assets.npm_registry() == "https://npm.example/config/get/registry"
     npm.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
-    assert assets.npm_registry() == "https://registry.npmjs.org"
+    with pytest.raises(InputError, match="FILE.tgz"):
+        assets.npm_registry()
     monkeypatch.setenv("npm_config_registry", "https://own.example/npm/")
     assert assets.npm_registry() == "https://own.example/npm/"
 
