@@ -156,7 +156,7 @@ def test_the_registry_is_npms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     npm.chmod(0o755)
     assert assets.npm_registry() == "https://npm.example/config/get/registry"
     npm.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
-    with pytest.raises(InputError, match="FILE.tgz"):
+    with pytest.raises(InputError, match="install npm"):
         assets.npm_registry()
     monkeypatch.setenv("npm_config_registry", "https://own.example/npm/")
     assert assets.npm_registry() == "https://own.example/npm/"
