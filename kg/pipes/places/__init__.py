@@ -19,6 +19,7 @@ from kg.pipes.places.zones import find_zones, suffix_of
 from kg.pipes.precedence import together
 from kg.wordfinder import Taken
 
+_ZONE_END = re.compile("(?:[区园城港谷岛湾镇岸带坊]|基地|中心|码头|枢纽|走廊)$")
 _GOES_ON = re.compile("区(?:块链|域|间|别|分|位)")
 
 
@@ -40,8 +41,8 @@ def places(doc: Doc) -> Doc:
 
 
 def _is_named(text: str, zone: tuple[int, int]) -> bool:
-    """Not a bare 科创园: which one that is the model can't know; nor 中贸区|块链."""
-    if _GOES_ON.match(text, zone[1] - 1):
+    """Not a bare 科创园: which one that is the model can't know; nor 中贸区|块链, nor what ends like no zone."""
+    if _GOES_ON.match(text, zone[1] - 1) or not _ZONE_END.search(text[slice(*zone)]):
         return False
     return suffix_of(text[slice(*zone)]) != text[slice(*zone)]
 

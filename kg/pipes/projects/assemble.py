@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -22,12 +22,14 @@ from kg.pipes.projects.owners import owners
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.sites import Places, is_site, site
 from kg.pipes.projects.stages import is_only_planned, stages
+from kg.pipes.projects.tables import read_tables
 from kg.types import Entity, Investment, Project, Stage
 from kg.wordfinder import gated
 
 _CONFIDENCE = {
     "projects.head": 0.92,
     "projects.list": 0.85,
+    "projects.table": 0.9,
     "projects.work": 0.7,
     "projects.again": 0.7,
     "projects.model": 0.7,
@@ -65,7 +67,8 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     """The spans of all mentions kept, and the projects of an article."""
     places, companies, amounts = (Marks.of(doc, f"kg_{name}") for name in ("places", "companies", "amounts"))
     joined = sorted((s.start, s.end) for s in (*places.all, *companies.all))
-    printed_at = find_mentions(text_of(doc), joined, heard(doc, "PROJECT"))
+    tables = read_tables(text_of(doc), _offsets(doc))
+    printed_at = find_mentions(text_of(doc), joined, heard(doc, "PROJECT"), tables)
     mentions = [_without_zone(m, places) for m in printed_at]
     mentions = with_repeats(text_of(doc), _expand_phases(mentions))
     sites = Places(doc, places, [(m.start, m.end) for m in (*printed_at, *mentions)])
@@ -80,6 +83,10 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
             found.append(project)
             kept += [(m.start, m.end) for m in group]
     return kept, tuple(found)
+
+
+def _offsets(doc: Doc) -> Sequence[int]:
+    return range(len(text_of(doc))) if doc._.article is None else doc._.article.offsets
 
 
 def _shares(

@@ -4,6 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kg.types import Amount
+
+Stretch = tuple[int, int]
+"""Start and end in a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the other cells of a table's row say of a project; None for columns that it lacks."""
+
+    owner: Stretch | None = None
+    money: Stretch | None = None
+    site: Stretch | None = None
+    amount: Amount | None = None
+    """Of a bare number whose column gives the unit (12000 under 总投资(万元))."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -22,3 +38,5 @@ class Mention:
     size: str = ""
     """The threshold of the class that its list names (20亿元以上)."""
     size_start: int = 0
+    row: Row | None = None
+    """Of a table that it stands in."""

@@ -20,6 +20,7 @@ from kg.pipes.projects.names import (
 )
 from kg.pipes.projects.patterns import CAMPAIGN, CUT, GENERIC, HEAD
 from kg.pipes.projects.segments import Spans, clause_start, name_start
+from kg.pipes.projects.tables import NO_TABLES, Tables
 from kg.pipes.projects.works import COUNTED, COUNTED_AFTER, FINDERS
 from kg.wordfinder import Taken
 
@@ -40,18 +41,18 @@ _STARTS = "。;,:\n“"
 _TOLD = re.compile(r"由|总?投资|占地|建成|规划|计划|已|将|目前")
 
 
-def find_mentions(text: str, joined: Spans, heard: Spans = ()) -> list[Mention]:
+def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = NO_TABLES) -> list[Mention]:
     """All mentions in order, none inside another; ``heard`` are stretches that a model takes for names."""
-    found = list(_listed(text, joined))
-    for finder in (_headed, *FINDERS):
-        found += _apart(text, finder(text, joined), found)
-    found += _apart(text, _heard(text, heard, joined), found)
-    return _share_lists(text, found)
+    found: list[Mention] = []
+    for finder in (_listed, _headed, *FINDERS):
+        found += _apart(text, finder(text, joined), found, tables)
+    found += _apart(text, _heard(text, heard, joined), found, tables)
+    return _share_lists(text, [*found, *tables.rows])
 
 
-def _apart(text: str, new: Iterable[Mention], found: list[Mention]) -> list[Mention]:
-    """Those of the new mentions that lie in none found before."""
-    taken = Taken(text, ((m.start, m.end) for m in found))
+def _apart(text: str, new: Iterable[Mention], found: list[Mention], tables: Tables) -> list[Mention]:
+    """Those of the new mentions that lie in none found before, nor in a table."""
+    taken = Taken(text, [*((m.start, m.end) for m in found), *tables.lines])
     return [m for m in new if not taken.overlaps(m.start, m.end)]
 
 

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.projects.marks import Marked, Marks
-from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.mention import Mention, Row
 from kg.pipes.projects.names import phase
 from kg.pipes.projects.scopes import COUNTED, Scope
 from kg.types import AmountKind, Investment
@@ -63,6 +63,8 @@ def investments(doc: Doc, mention: Mention, scope: Scope, amounts: Marks) -> tup
     found = []
     if mention.size:
         found += _threshold(doc, mention, amounts)
+    if mention.row:
+        found += _of_row(doc, mention.row, amounts)
     text, parts = text_of(doc), (scope.before, scope.clause, scope.after, *scope.later)
     begin, end = min(a for a, _ in parts), max(mention.start, *(b for _, b in parts))
     for span in amounts.within(begin, end):
@@ -159,6 +161,17 @@ def _threshold(doc: Doc, mention: Mention, amounts: Marks) -> list[Investment]:
         for span in amounts.at(mention.size_start)
         if span.label == "MONEY"
     ]
+
+
+def _of_row(doc: Doc, row: Row, amounts: Marks) -> list[Investment]:
+    """The sum in a table's column for it; a bare number where the column's title gives the unit."""
+    if row.money is None:
+        return []
+    start, end = row.money
+    if row.amount is not None:
+        return [_investment(doc, AmountKind.TOTAL, Marked(start, end, "MONEY", "", None, row.amount), start)]
+    printed_at = [span for span in amounts.within(start, end) if span.label == "MONEY"]
+    return [_investment(doc, AmountKind.TOTAL, span, span.start) for span in printed_at[:1]]
 
 
 def _investment(

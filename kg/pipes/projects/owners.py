@@ -27,6 +27,8 @@ _INVESTS = re.compile(
 )
 _COMPANY = re.compile(r"(?:公司|集团|株式会社|企业|厂|院|研究所|大学|合作社)$")
 _NOBODY = re.compile(r"政府|部门|单位|专班|市委|项目|双方|区镇|财政|企业$|我[市县区]")
+_NO_OWNER = re.compile(r"(?:[局委办府队处部厅会镇乡村]|街道|专班|管委会|[^\u4e00-\u9fffA-Za-z)])$|^(?:待定|无)$")
+"""In the column of a table: an office (县住建局), or nobody yet."""
 _KIND = re.compile(
     r"^(?:[日美德韩法英港台外]资企业|日资|外资企业|民营企业|央企|国企|龙头企业|知名企业|世界500强企业?)"
 )
@@ -57,6 +59,9 @@ _SIGNS_WITH = re.compile(r"(?:与|和)(?P<who>[^,;。!?]{4,30}?)就$")
 
 def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[Entity, ...]:
     """The companies of a mention: who is said to build it, whose it is, whose name it bears."""
+    if mention.row and mention.row.owner:
+        who = text_of(doc)[slice(*mention.row.owner)]
+        return () if _NO_OWNER.search(who) else (_as_company(who, companies),)
     stated = _stated(text_of(doc), mention, scope)
     if stated:
         parts = _AND.split(stated)

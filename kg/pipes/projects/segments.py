@@ -11,6 +11,11 @@ from kg.pipes.projects.patterns import CLASS_OF, CUT, MODIFIER
 _STOPS = frozenset("。！？!?\n;；:：,，—…■●▲◆★◎◇○☆□△·|")
 _PAIRS = {"”": "“", "’": "‘", "」": "「", ")": "(", "）": "（", "》": "《", "】": "【"}
 _OPENERS = frozenset(_PAIRS.values())
+_SENTENCE_END = re.compile(r"[。！？!?\n]")
+_ORDINAL = re.compile(
+    r"(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.)](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,2}[,:]|[一二三四五六七八九十]{1,2}是(?=.{4}))+"
+)
+"""What counts an entry of a list: 1.皖北医药物流中心项目."""
 _LONGEST = 60
 _MONEY_BEFORE = re.compile(
     r"\d[\d.,]*[万亿千百]{0,2}(?:余|多)?(?:元|美元|欧元|港元|港币|日元|英镑)(?:以上|左右)?(?:人民币)?(?:的)?"
@@ -29,8 +34,8 @@ def clause_start(text: str, end: int, stops: str = "、", longest: int = _LONGES
         c = text[i - 1]
         if c in _PAIRS:
             opened = text.rfind(_PAIRS[c], lowest, i - 1)
-            if opened < 0:
-                return i
+            if opened < 0 or _SENTENCE_END.search(text, opened, i):
+                return i  # “工期不能缺。”该项目
             i = opened
             continue
         if c == "—" and text[i - 2] != "—" and text[i] != "—":
@@ -47,7 +52,8 @@ def name_start(text: str, start: int, end: int, joined: Spans) -> int | None:
 
     ``推动总投资20亿元的领胜电子精密功能件二期`` begins at 领胜.
     """
-    begin = start
+    ordinal = _ORDINAL.match(text, start, end)
+    begin = start = ordinal.end() if ordinal else start
     for pattern in (_ENDS_HEAD, CUT, _MONEY_BEFORE):
         for found in pattern.finditer(text, begin, end):
             if not _inside(found.start(), found.end(), joined):

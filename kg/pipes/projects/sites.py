@@ -10,6 +10,7 @@ from itertools import chain, takewhile
 
 from spacy.tokens import Doc
 
+from kg import gazetteer
 from kg.gazetteer import stem_in_full
 from kg.pipes.clauses import sentence_bounds
 from kg.pipes.extensions import text_of
@@ -22,11 +23,25 @@ from kg.pipes.projects.scopes import Scope
 from kg.types import BlockKind, Entity, EntityKind, PageContext
 
 _AT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|落地|入驻|在|设在|建在|布局在)$")
-_CHOSEN = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|入驻)$")
+_OBJECT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|入驻|[对把将向从与给为])$")
+"""Before a place that is chosen for something, or that something is done to: no scene of what follows."""
+_ATTENDS = re.compile(r"[^。;]{2,80}?(?:随团|陪同|参加|出席|随同|列席|与会)")
+"""After a town in a post of somebody who only takes part: 前阳镇|党委书记丛中笑随团."""
+_HERE = re.compile(
+    r"(?:^|(?<=[,;:。“\n]))(?:目前,|如今,|眼下,)?(?:在|走进|来到)?(?:该园区?|园区?[内里中]|园区(?![^,。;]{0,8}(?:公司|主任|书记|负责人))|区内|该区(?!域))"
+)
+"""A word for the zone named last: 园内,总投资3.2亿元的….
+"""
+_NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
 _SITE = re.compile(
     r"(?:选址于?|位于|坐落于?|落户于?|落在|落子)"
     r"(?P<place>[\u4e00-\u9fff()—]{1,20}?[区园城港镇乡村道团岛湖山湾市县旗州场基地心谷][东西南北]?[片区]?区?)"
     r"(?=[,;。!?的]|$|规划|占地|总投资|用地|内)"
+)
+_CELL = re.compile(
+    r"(?:[一二三四五六七八九十]{1,2}、|\(?[一二三四五六七八九十]\)|[■●◆▲])?"
+    r"([\u4e00-\u9fff]{1,14}(?:[区园城镇乡村]|街道|新城|基地|口岸|农场|林场|牧场|办事处|[^\W\d_]团|苏木))"
+    r"(?:[:(]|内|$|(?=\s))"
 )
 _SCENE = re.compile(
     r"(?:^|[,;。\n“])在(?P<place>[\u4e00-\u9fff]{2,10}(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山)),"
@@ -46,6 +61,10 @@ _WHOLE = re.compile(
     r"全[市县区旗州盟省]|我[市县区旗州盟]|(?:^|(?<=[。,;:\n]))[市县区旗州][\u4e00-\u9fff]{2,12}局(?:党组书记|副?局长)"
 )
 _LED_AWAY = re.compile(r"(?:引进|签下|招引|新上|建设|实施)?的(?![^,;。]{0,10}项目[中里])")
+_NEXT_STOP = re.compile(
+    r"[,。](?:再|又|最后|随后|接着|之后|其后|还|继而)[\u4e00-\u9fff]{0,4}?(?:看|到|登|走|察|来|前往|乘|上)"
+)
+"""Where a tour goes on: 先看椅圈镇的…,|最后登上了…."""
 _PORT = re.compile(r"[\u4e00-\u9fff—]{0,8}?(?P<port>[\u4e00-\u9fff]{1,5}港区)(?=.)")
 _OFFICES = (
     *(
@@ -83,9 +102,11 @@ class Places:
         return Marks(m for m in self._around if m.start >= self.body and self._may_set(m))
 
     def _may_set(self, mark: Marked) -> bool:
-        chosen = _CHOSEN.search(self.text[max(0, mark.start - 4) : mark.start])
-        listed = _is_listed(self.text, mark)
-        return not chosen and not listed and self.is_narrow(mark) and not self._is_far(mark)
+        if _OBJECT.search(self.text[max(0, mark.start - 4) : mark.start]) or _is_listed(self.text, mark):
+            return False
+        if mark.label != "ZONE" and _is_office(self.text, mark) and _ATTENDS.match(self.text, mark.end):
+            return False
+        return self.is_narrow(mark) and not self._is_far(mark)
 
     def _is_far(self, mark: Marked) -> bool:
         """Whether a place lies in another city than the page's (浦东新区 on a page of 莎车)."""
@@ -123,7 +144,9 @@ class Places:
 
     def turns_away(self, start: int, end: int) -> bool:
         """Whether only the names behind a place belong to it: 郝家桥镇|引进的智慧牧场进展较快;…"""
-        return bool(_LED_AWAY.match(self.text, start)) and ";" in self.text[start:end]
+        if not _LED_AWAY.match(self.text, start):
+            return False
+        return ";" in self.text[start:end] or bool(_NEXT_STOP.search(self.text, start, end))
 
     @cached_property
     def of_page(self) -> Entity | None:
@@ -131,7 +154,12 @@ class Places:
         context = self.context
         if context.place:
             return Entity(EntityKind.PLACE, context.place, code=context.place_code)
-        return resolve_zone(context.zone, context) if context.zone else None
+        return self.of_zone
+
+    @cached_property
+    def of_zone(self) -> Entity | None:
+        """The zone that a page is about, none where it is about a place."""
+        return resolve_zone(self.context.zone, self.context) if self.context.zone else None
 
     def is_narrow(self, mark: Marked) -> bool:
         """Whether a place is a site, or a county of the page's city."""
@@ -158,7 +186,9 @@ def _outside(marks: Marks, named: Iterable[tuple[int, int]]) -> list[Marked]:
 
 
 def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None, int]:
-    """The most telling place, and how surely it is this mention's own: 5 stated … 0 the page's."""
+    """The most telling place, and how surely it is this mention's own: 6 by table, 5 stated … 0 the page's."""
+    if mention.row and mention.row.site and (listed := _of_cell(mention.row.site, places)) is not None:
+        return listed, 6
     if (stated := _stated(scope, places)) is not None:
         return stated, 5
     for rank, reader in ((4, _in_front), (3, _in_name), (2, _before)):
@@ -187,10 +217,19 @@ def _stated(scope: Scope, places: Places) -> Entity | None:
     return None
 
 
+def _of_cell(cell: tuple[int, int], places: Places) -> Entity | None:
+    """What a table gives as a row's place, or as that of the rows below: 上埠镇, 经济开发区(3个)."""
+    named = _CELL.match(places.text, *cell)
+    if named is not None:
+        return _read(named[1], places.context)
+    inside = [mark.entity for mark in places.marks.within(*cell) if places.is_narrow(mark)]
+    return inside[-1] if inside else None
+
+
 def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """``在煤山镇,总投资8亿元的…``, ``太湖街道的…``, ``港口生态工业园签下了…``, ``开发区中来光电…``."""
     text, start = places.text, scope.before[0]
-    best: Entity | None = None
+    best = _here(mention, scope, places)
     for mark in places.marks.within(start, mention.start):
         if _is_office(text, mark):
             continue
@@ -204,6 +243,15 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     if best is None and (m := _SCENE.search(text, max(0, start - 1), mention.start)):
         return _read(m["place"], places.context)
     return best
+
+
+def _here(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """The zone that 园内 and 该园 mean: the one named last, in a heading or the text."""
+    here = list(_HERE.finditer(places.text, scope.before[0], mention.start))
+    if not here:
+        return None
+    named = (m.entity for m in places.marks.back(here[-1].start()) if m.label == "ZONE")
+    return next(named, None) or (places.of_zone if places.of_heading is None else places.of_heading)
 
 
 def _leads(text: str, start: int, between: str) -> bool:
@@ -227,6 +275,8 @@ def _in_name(mention: Mention, scope: Scope, places: Places) -> Entity | None:
         return resolve_zone(m["port"], context)
     for size in (3, 2) if PUBLIC_WORKS.search(mention.name) else (3,):
         for level in ("镇", "乡", "街道"):
+            if gazetteer.with_stem(mention.name[:size]):
+                continue  # 凭祥万通 is of the city 凭祥, not of the 凭祥镇
             found = resolve_place(mention.name[:size] + level, context)
             if context.place_code and found.code.startswith(context.place_code):
                 return found
@@ -248,19 +298,20 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     if last is None or last.end < dash:
         return None
     if places.turns_away(last.end, mention.start):
-        return places.of_page
+        return places.of_heading or places.of_page
     return last.entity
 
 
 def _sets_scene(text: str, span: Marked) -> bool:
     return text[max(0, span.start - 3) : span.start].endswith(
-        ("在", "到", "到了", "走进", "深入", "赴", ",", "\n", "。")
+        ("在", "到", "到了", "走进", "深入", "赴", ",", "\n", "。", ":", ";", "、")
     )
 
 
 def _is_listed(text: str, span: Marked) -> bool:
     """Whether a place is one of an enumeration (开发区、高新区、头灶镇依次发言)."""
-    return "、" in (text[span.start - 1 : span.start], text[span.end : span.end + 1])
+    first = text[span.start - 1 : span.start] == "、" and not _NTH.search(text[max(0, span.start - 4) : span.start])
+    return first or text[span.end : span.end + 1] == "、"
 
 
 def _body_start(doc: Doc) -> int:

@@ -74,7 +74,7 @@ _ACT_END = re.compile(
 _NO_NAME = re.compile(r"的|[企产]业$|资金|资本|公司$|集团$|项目|工程|我[市县区]|\d[个家项]")
 _BUILT_BEFORE = re.compile(r"(?:建成了?|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$")
 _NO_WORK = re.compile(
-    r"邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^拟?(?:落户|选址|位于|坐落|入驻|落在|落子)"
+    r"^[一二三四首]期|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^拟?(?:落户|选址|位于|坐落|入驻|落在|落子)"
 )
 COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
 """A number behind a noun: ``建成养老服务综合体30个`` are many."""
@@ -145,6 +145,8 @@ def _funded(text: str, joined: Spans) -> Iterator[Mention]:
     """Things that money is put into: ``投资18亿元的小街风电场二期``, ``投资4000万元新上的松露冻干生产线``."""
     for money in _FUNDED.finditer(text):
         begin, end = money.span("name")
+        if HEAD.search(text, begin, end):
+            continue
         stop = _NAME_END.search(text, begin + 2, end)
         end = stop.start() if stop else end
         begin = name_start(text, begin, end, joined) or begin
