@@ -55,6 +55,5 @@ def complain(message: str) -> None:
 
 def print_source(console: Console, source: Source, indent: int) -> None:
     """Print a passage: its quote, then article, date, page and offsets."""
-    where = " · ".join(part for part in (source.headline, source.date, source.page) if part)
     console.print(plain(f"{' ' * indent}“{source.quote}”", "green"))
-    console.print(plain(f"{' ' * indent}{where} [{source.start}–{source.end}]", "dim"))
+    console.print(plain(f"{' ' * indent}{source.where}", "dim"))

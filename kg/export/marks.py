@@ -1,20 +1,25 @@
-"""An annotated page in plain records: its lines with marked words, its facts in a sentence each.
+"""An annotated page in plain records: its lines with marked words, under each its facts.
 
 What :mod:`kg.export.annotated` and :mod:`kg.export.terminal` both show, so that a reader sees
-why a fact is found, or which marked words no fact has used.
+why a fact is found, what it joins, or which marked words no fact has used. A fact is told in the
+words of ``kg explain``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from kg.export.ends import term
+from kg.export.pieces import Cutter, Piece, cutter
+from kg.export.relations import Joined, Relation, Spot, relations
 from kg.export.words import Pair
-from kg.graph.words import in_words
+from kg.graph.evidence import Source
+from kg.graph.explain import Rule, rule_named
+from kg.graph.words import event_line, figure, in_words, line, project_line
 from kg.types import (
-    Amount,
     Article,
     BlockKind,
     Event,
@@ -22,51 +27,50 @@ from kg.types import (
     Investment,
     Observation,
     ObservationKind,
+    Passage,
     Project,
     Status,
     Tenure,
 )
-from kg.vocab import KG, label
-
-_BOUNDS = {"min": "≥", "max": "≤", "about": "约"}
-_KINDS: dict[type[Fact], Pair] = {
-    Tenure: ("任职", "tenure"),
-    Project: ("项目", "project"),
-    Event: ("活动", "event"),
-    Observation: ("指标", "figure"),
-}
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of a line, marked or not."""
+class EndLine:
+    """Something a fact joins, and where to find it."""
 
+    role: Pair
     text: str
-    label: str = ""
-    """``PERSON``, ``BODY``, …; empty for unmarked text."""
-    used: bool = True
-    """Whether the quote of some fact covers it."""
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedLine:
-    """A block of an article, as printed."""
-
-    kind: BlockKind
-    pieces: tuple[Piece, ...]
+    """In full."""
+    printed: str = ""
+    """As the page prints it, empty where it does not."""
+    spot: Spot | None = None
+    told: str = ""
+    """What was said, where the end is who said it."""
 
 
 @dataclass(frozen=True, slots=True)
 class FactLine:
-    """A fact in a sentence, and why it is believed."""
+    """A fact in a sentence, what it joins, and why it is believed."""
 
+    number: int
     kind: Pair
     text: str
-    rule: str
+    ends: tuple[EndLine, ...]
+    """First what all others are joined to."""
+    rule: Rule
     confidence: float
-    quotes: tuple[str, ...]
-    line: int
-    """Index of the line in which its first quote begins."""
+    passages: tuple[Source, ...]
+    quotes: tuple[Spot, ...]
+    """Where the passages stand in the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedLine:
+    """A block of an article, as printed, and the facts whose first quote begins in it."""
+
+    kind: BlockKind
+    pieces: tuple[Piece, ...]
+    facts: tuple[FactLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,100 +80,86 @@ class MarkedArticle:
     number: int
     date: str
     lines: tuple[MarkedLine, ...]
-    facts: tuple[FactLine, ...]
+
+    @property
+    def facts(self) -> tuple[FactLine, ...]:
+        """The facts of all lines."""
+        return tuple(fact for line in self.lines for fact in line.facts)
 
 
-def marked_articles(docs: Iterable[Doc]) -> tuple[MarkedArticle, ...]:
-    """The articles of a page that went through the pipeline."""
-    return tuple(_marked(doc, doc._.article) for doc in docs)
+def marked_articles(page: str, docs: Iterable[Doc]) -> tuple[MarkedArticle, ...]:
+    """The articles of a page, given by its file name, that went through the pipeline."""
+    return tuple(_marked(page, doc, doc._.article) for doc in docs)
 
 
-def _marked(doc: Doc, article: Article) -> MarkedArticle:
-    facts = [*doc._.tenures, *doc._.projects, *doc._.events, *doc._.observations]
-    money = [investment for project in doc._.projects for investment in project.investments]
-    return MarkedArticle(
-        number=article.number,
-        date=doc._.date,
-        lines=tuple(_lines(doc, article, _covered([*facts, *money]))),
-        facts=tuple(_fact_line(article, fact) for fact in facts),
+def _marked(page: str, doc: Doc, article: Article) -> MarkedArticle:
+    found = relations(doc)
+    cut = cutter(doc, found)
+    facts = [_fact_line(page, doc, i, relation) for i, relation in enumerate(found)]
+    lines = _lines(cut, article, facts)
+    return MarkedArticle(article.number, doc._.date, lines)
+
+
+def _lines(cut: Cutter, article: Article, facts: Sequence[FactLine]) -> tuple[MarkedLine, ...]:
+    homes = [_home(article, fact) for fact in facts]
+    return tuple(
+        MarkedLine(
+            block.kind,
+            tuple(cut.pieces(block)),
+            tuple(fact for fact, home in zip(facts, homes, strict=True) if home == i),
+        )
+        for i, block in enumerate(article.blocks)
     )
 
 
-def _covered(facts: Iterable[Fact]) -> frozenset[int]:
-    """Page offsets inside the quote of any fact."""
-    return frozenset(i for fact in facts for p in fact.passages for i in range(p.start, p.end))
+def _home(article: Article, fact: FactLine) -> int:
+    """Index of the block in which a fact's first quote begins."""
+    first = fact.quotes[0].start if fact.quotes else 0
+    return next((i for i, block in enumerate(article.blocks) if first < block.end), 0)
 
 
-def _lines(doc: Doc, article: Article, covered: frozenset[int]) -> Iterator[MarkedLine]:
-    ents = [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
-    for block in article.blocks:
-        pieces, at = [], block.start
-        for start, end, kind in ents:
-            start, end = max(start, block.start), min(end, block.end)
-            if start >= end:
-                continue
-            if at < start:
-                pieces.append(Piece(article.printed[at:start]))
-            used = any(article.offsets[i] in covered for i in range(start, end))
-            pieces.append(Piece(article.printed[start:end], kind, used))
-            at = end
-        if at < block.end:
-            pieces.append(Piece(article.printed[at : block.end]))
-        yield MarkedLine(block.kind, tuple(pieces))
-
-
-def _fact_line(article: Article, fact: Fact) -> FactLine:
-    first = fact.passages[0].start if fact.passages else -1
-    starts = [
-        i for i, block in enumerate(article.blocks) if first in article.offsets[block.start : block.end]
-    ]
+def _fact_line(page: str, doc: Doc, number: int, relation: Relation) -> FactLine:
+    fact, article = relation.fact, doc._.article
     return FactLine(
-        kind=_KINDS[type(fact)],
-        text=fact_text(fact),
-        rule=fact.rule,
+        number=number,
+        kind=term(type(fact).__name__),
+        text=fact_text(fact, relation.project),
+        ends=tuple(_end_line(article, joined) for joined in relation.joined),
+        rule=rule_named(fact.rule),
         confidence=fact.confidence,
-        quotes=tuple(dict.fromkeys(p.exact for p in fact.passages)),
-        line=starts[0] if starts else 0,
+        passages=tuple(_source(page, doc, passage) for passage in dict.fromkeys(fact.passages)),
+        quotes=tuple(dict.fromkeys(relation.quotes)),
     )
 
 
-def fact_text(fact: Fact) -> str:
-    """A fact on one line: 金锋 · 开发区管委会主任 · 高邮经济开发区管理委员会."""
+def _end_line(article: Article, joined: Joined) -> EndLine:
+    spot = joined.spot
+    printed = article.printed[spot.start : spot.end].replace("\n", "") if spot else ""
+    return EndLine(joined.end.role, joined.end.text, printed, spot, joined.end.told)
+
+
+def _source(page: str, doc: Doc, passage: Passage) -> Source:
+    return Source(doc._.date, page, passage.start, passage.end, passage.exact, doc._.article.headline)
+
+
+def fact_text(fact: Fact, project: Project | None = None) -> str:
+    """A fact on one line: 金锋 · 管委会主任 · 高邮经济开发区管理委员会; ``project``: whose money it is."""
     match fact:
         case Tenure():
-            status = label(KG[fact.status.value]) if fact.status is not Status.HELD else ""
-            parts = [fact.person, fact.post, fact.body.name if fact.body else "", status]
+            status = term(fact.status.value)[0] if fact.status is not Status.HELD else ""
+            return line(fact.person, status, fact.title, fact.body.name if fact.body else "")
         case Project():
-            money = [_investment(investment) for investment in fact.investments]
-            zone = [fact.zone.name] if fact.zone else []
-            parts = [
-                fact.name,
-                *money,
-                *(s.value for s in fact.stages),
-                *zone,
-                *(c.name for c in fact.companies),
-            ]
+            zones = [fact.zone.name] if fact.zone else []
+            reached = [stage.value for stage in fact.stages]
+            return project_line(fact.name, [company.name for company in fact.companies], zones, reached)
+        case Investment():
+            amount = in_words(fact.amount.value, fact.amount.unit, fact.amount.bound)
+            return line(project.name if project else "", term(fact.kind.value)[0], amount)
         case Event():
-            parts = [fact.name, fact.date, fact.location, "、".join(fact.attendees)]
+            return event_line(fact.date, fact.name, fact.chairs, fact.attendees)
         case Observation():
-            kind = label(KG[fact.kind.value]) if fact.kind is not ObservationKind.ACTUAL else ""
-            growth = f"同比 {fact.growth:+f}%" if fact.growth is not None else ""
-            parts = [
-                fact.subject.name,
-                fact.period,
-                fact.measure,
-                _amount(fact.amount),
-                growth,
-                kind,
-            ]
+            kind = term(fact.kind.value)[0] if fact.kind is not ObservationKind.ACTUAL else ""
+            amount = in_words(fact.amount.value, fact.amount.unit, fact.amount.bound)
+            return line(fact.subject.name, figure(fact.period, fact.measure, amount, kind, fact.growth))
         case _:
             raise TypeError(f"no words for a fact of type {type(fact).__name__}")
-    return " · ".join(part for part in parts if part)
-
-
-def _investment(investment: Investment) -> str:
-    return f"{label(KG[investment.kind.value])} {_amount(investment.amount)}"
-
-
-def _amount(amount: Amount) -> str:
-    return _BOUNDS.get(amount.bound, "") + in_words(amount.value, amount.unit)

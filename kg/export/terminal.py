@@ -12,7 +12,7 @@ from rich.text import Text
 from spacy.tokens import Doc
 
 from kg.export.harmless import harmless
-from kg.export.marks import FactLine, MarkedArticle, MarkedLine, marked_articles
+from kg.export.marks import EndLine, FactLine, MarkedLine, marked_articles
 from kg.export.words import MARKS, Mark
 from kg.types import BlockKind, Page, PageContext
 
@@ -26,10 +26,14 @@ _LINE_STYLES = {
 
 
 def annotated_text(page: Page, context: PageContext, docs: Iterable[Doc]) -> RenderableType:
-    """The page's articles with their entities in colour, each followed by the facts read from it."""
+    """The page's articles with their entities in colour, under each line the facts it states."""
     parts: list[RenderableType] = [_heading(page, context), _key()]
-    for article in marked_articles(docs):
-        parts += [Rule(style="dim"), *(_line(line) for line in article.lines), *_facts(article)]
+    for article in marked_articles(page.name, docs):
+        parts.append(Rule(style="dim"))
+        for line in article.lines:
+            parts += [_line(line), *_facts(line.facts)]
+        if not article.facts:
+            parts.append(Padding(Text("没有读出事实 no facts", style="dim"), (0, 0, 0, 2)))
     return Group(*parts)
 
 
@@ -49,26 +53,35 @@ def _key() -> Text:
 def _line(line: MarkedLine) -> Text:
     text = Text(style=_LINE_STYLES.get(line.kind, ""))
     for piece in line.pieces:
-        style = MARKS.get(piece.label, Mark()).style if piece.label else ""
-        text.append(harmless(piece.text), style=style if piece.used else f"{style} underline")
+        for segment in piece.segments:
+            label = segment.label or piece.label
+            style = MARKS.get(label, Mark()).style if label else ""
+            unused = piece.label and not piece.used
+            text.append(harmless(segment.text), style=f"{style} underline" if unused else style)
     return text
 
 
-def _facts(article: MarkedArticle) -> Iterator[RenderableType]:
-    if not article.facts:
-        yield Padding(Text("没有读出事实 no facts", style="dim"), (0, 0, 0, 2))
-        return
+def _facts(facts: Iterable[FactLine]) -> Iterator[RenderableType]:
     table = Table(box=None, padding=(0, 1), show_header=False, expand=False)
-    table.add_column(style="dim", no_wrap=True)
+    table.add_column(style="cyan", no_wrap=True)
     table.add_column(overflow="fold")
-    table.add_column(style="dim", no_wrap=True)
-    for fact in article.facts:
-        table.add_row(Text(fact.kind[0]), _fact(fact), Text(f"{fact.confidence:.2f} {fact.rule}"))
-    yield Padding(table, (0, 0, 0, 2))
+    for fact in facts:
+        table.add_row(Text(fact.kind[0]), _fact(fact))
+    if table.row_count:
+        yield Padding(table, (0, 0, 1, 2))
 
 
 def _fact(fact: FactLine) -> Text:
-    text = Text(harmless(fact.text))
-    for quote in fact.quotes:
-        text.append("\n“").append(harmless(quote), style="italic").append("”")
-    return text
+    text = Text(harmless(fact.text), style="bold")
+    text.append("\n").append(harmless("  ".join(map(_end, fact.ends))), style="not bold")
+    for passage in fact.passages:
+        text.append("\n“").append(harmless(passage.quote), style="not bold green").append("”")
+    why = f"{fact.confidence:.2f} {fact.rule.name} {fact.rule.zh}".rstrip()
+    return text.append("\n").append(harmless(why), style="not bold dim")
+
+
+def _end(end: EndLine) -> str:
+    """职务：副市长, 任职于：澜州市发展和改革委员会“市发改委”, 任职于：澜州市人民政府（据上下文）."""
+    if end.spot is None:
+        return f"{end.role[0]}：{end.text}（据上下文）"
+    return f"{end.role[0]}：{end.text}" + (f"“{end.printed}”" if end.printed != end.text else "")

@@ -25,6 +25,12 @@ class Source:
     headline: str
     """Empty where the article has none."""
 
+    @property
+    def where(self) -> str:
+        """Where the passage stands, for readers: 项目集中开工 · 2023-03-18 · p1.txt [120–134]."""
+        known = " · ".join(part for part in (self.headline, self.date, self.page) if part)
+        return f"{known} [{self.start}–{self.end}]"
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

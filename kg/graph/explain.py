@@ -67,9 +67,14 @@ def _explanation(graph: Graph, kind: str, node: URIRef) -> Explanation:
         kind=kind.rpartition("#")[2],
         kind_zh=label(URIRef(kind)),
         text=fact_words(graph, node),
-        rules=tuple(_rules().get(rule, Rule(rule, "", "")) for rule in evidence.rules),
+        rules=tuple(rule_named(rule) for rule in evidence.rules),
         evidence=evidence,
     )
+
+
+def rule_named(name: str) -> Rule:
+    """A rule with what it goes by; one that isn't described keeps its name alone."""
+    return _rules().get(name, Rule(name, "", ""))
 
 
 @cache

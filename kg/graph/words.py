@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from rdflib import ORG, RDF, SKOS, Graph
@@ -22,32 +22,38 @@ def amount_words(graph: Graph, node: Node) -> str:
     ('124亿元', '22.5%')
     """
     unit = text(graph, node, SCHEMA.currency) or text(graph, node, SCHEMA.unitText)
-    bound = _BOUNDS.get(text(graph, node, KG.bound), "")
-    return bound + in_words(Decimal(text(graph, node, SCHEMA.value) or 0), unit)
+    return in_words(Decimal(text(graph, node, SCHEMA.value) or 0), unit, text(graph, node, KG.bound))
 
 
-def in_words(value: Decimal, unit: str) -> str:
-    """A number with 亿 or 万 and its unit: 124亿元, 300万美元, 27个."""
+def in_words(value: Decimal, unit: str, bound: str = "") -> str:
+    """A number with 亿 or 万 and its unit: 124亿元, 300万美元, 27个, 约5亿元."""
     for factor, word in ((Decimal(10) ** 8, "亿"), (Decimal(10) ** 4, "万")):
         if abs(value) >= factor:
             value, unit = value / factor, word + _CURRENCIES.get(unit, unit)
             break
     else:
         unit = _CURRENCIES.get(unit, unit)
-    return f"{value.normalize():f}{unit}"
+    return f"{_BOUNDS.get(bound, '')}{value.normalize():f}{unit}"
 
 
 def observation_words(graph: Graph, node: Node) -> str:
     """An observation on one line: 2023-Q1 规上工业产值 124亿元 (预计, +22.8%)."""
     kind = graph.value(node, KG.observationKind)
     growth = text(graph, node, KG.growthRate)
-    notes = [name(graph, kind)] if kind not in {None, KG.actual} else []
-    notes += [f"{Decimal(growth):+f}%"] if growth else []
-    parts = [
+    return figure(
         text(graph, node, KG.period),
         name(graph, graph.value(node, KG.measure)),
         amount_words(graph, node),
-    ]
+        name(graph, kind) if kind not in {None, KG.actual} else "",
+        Decimal(growth) if growth else None,
+    )
+
+
+def figure(period: str, measure: str, amount: str, kind: str, growth: Decimal | None) -> str:
+    """A figure on one line: 2023-Q1 规上工业产值 124亿元 (预计, +22.8%)."""
+    notes = [kind] if kind else []
+    notes += [f"{growth:+f}%"] if growth is not None else []
+    parts = [period, measure, amount]
     parts += [f"({', '.join(notes)})"] if notes else []
     return " ".join(part for part in parts if part)
 
@@ -63,6 +69,22 @@ def stages(graph: Graph, project: Node) -> tuple[str, ...]:
     return tuple(name(graph, s) for s in sorted(found, key=lambda s: int(text(graph, s, SKOS.notation) or 0)))
 
 
+def line(*parts: str) -> str:
+    """The parts of a fact that there are, in one line: 金锋 · 管委会主任 · 高邮经济开发区管理委员会."""
+    return " · ".join(part for part in parts if part)
+
+
+def project_line(name: str, investors: Iterable[str], zones: Iterable[str], reached: Iterable[str]) -> str:
+    """云海电池项目 · 云海股份有限公司 · 澜州经济开发区 · 签约 → 开工."""
+    return line(name, "、".join(sorted(investors)), "、".join(sorted(zones)), " → ".join(reached))
+
+
+def event_line(date: str, name: str, chairs: Iterable[str], attendees: Iterable[str]) -> str:
+    """2023-03-18 · 项目推进会 · 主持：金锋 · 参加：何苗、金锋."""
+    people = (("主持", sorted(chairs)), ("参加", sorted(attendees)))
+    return line(date, name, *(f"{word}：{'、'.join(names)}" for word, names in people if names))
+
+
 def fact_words(graph: Graph, fact: Node) -> str:
     """A fact on one line: 金锋 · 管委会主任 · 高邮经济开发区管理委员会.
 
@@ -72,44 +94,43 @@ def fact_words(graph: Graph, fact: Node) -> str:
     kinds = set(graph.objects(fact, RDF.type))
     for kind, words in _FACTS.items():
         if kind in kinds:
-            return " · ".join(part for part in words(graph, fact) if part)
+            return words(graph, fact)
     raise ValueError(f"{fact} is no fact")
 
 
-def _tenure(graph: Graph, fact: Node) -> Iterator[str]:
-    yield name(graph, graph.value(fact, ORG.member))
-    yield status_words(graph, fact)
-    yield name(graph, graph.value(fact, ORG.role))
-    yield name(graph, graph.value(fact, ORG.organization))
+def _tenure(graph: Graph, fact: Node) -> str:
+    return line(
+        name(graph, graph.value(fact, ORG.member)),
+        status_words(graph, fact),
+        name(graph, graph.value(fact, ORG.role)),
+        name(graph, graph.value(fact, ORG.organization)),
+    )
 
 
-def _project(graph: Graph, fact: Node) -> Iterator[str]:
-    yield name(graph, fact)
-    for predicate in (KG.investor, KG.inZone):
-        yield "、".join(sorted(name(graph, node) for node in graph.objects(fact, predicate)))
-    yield " → ".join(stages(graph, fact))
+def _project(graph: Graph, fact: Node) -> str:
+    investors, zones = _names(graph, fact, KG.investor), _names(graph, fact, KG.inZone)
+    return project_line(name(graph, fact), investors, zones, stages(graph, fact))
 
 
-def _investment(graph: Graph, fact: Node) -> Iterator[str]:
-    yield name(graph, graph.value(predicate=KG.investment, object=fact))
-    yield name(graph, graph.value(fact, KG.amountKind))
-    yield amount_words(graph, fact)
+def _investment(graph: Graph, fact: Node) -> str:
+    project = name(graph, graph.value(predicate=KG.investment, object=fact))
+    return line(project, name(graph, graph.value(fact, KG.amountKind)), amount_words(graph, fact))
 
 
-def _event(graph: Graph, fact: Node) -> Iterator[str]:
-    yield text(graph, fact, SCHEMA.startDate)
-    yield name(graph, fact)
-    for word, predicate in (("主持", KG.chair), ("参加", SCHEMA.attendee)):
-        people = "、".join(sorted(name(graph, node) for node in graph.objects(fact, predicate)))
-        yield f"{word}：{people}" if people else ""
+def _event(graph: Graph, fact: Node) -> str:
+    chairs, attendees = _names(graph, fact, KG.chair), _names(graph, fact, SCHEMA.attendee)
+    return event_line(text(graph, fact, SCHEMA.startDate), name(graph, fact), chairs, attendees)
 
 
-def _observation(graph: Graph, fact: Node) -> Iterator[str]:
-    yield name(graph, graph.value(fact, KG.subject))
-    yield observation_words(graph, fact)
+def _observation(graph: Graph, fact: Node) -> str:
+    return line(name(graph, graph.value(fact, KG.subject)), observation_words(graph, fact))
 
 
-_FACTS: dict[Node, Callable[[Graph, Node], Iterator[str]]] = {
+def _names(graph: Graph, fact: Node, predicate: Node) -> list[str]:
+    return [name(graph, node) for node in graph.objects(fact, predicate)]
+
+
+_FACTS: dict[Node, Callable[[Graph, Node], str]] = {
     KG.Tenure: _tenure,
     KG.Project: _project,
     KG.Investment: _investment,

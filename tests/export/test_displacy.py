@@ -41,22 +41,31 @@ def test_mentions_are_drawn(style: str, doc: Doc) -> None:
 
 def test_relations_of_each_sentence(doc: Doc) -> None:
     officials, projects = kg.displacy_relations(doc)
-    assert [word["text"] for word in officials["words"]] == ["高邮市人民政府", "贺承远"]
-    assert officials["arcs"] == [{"start": 0, "end": 1, "label": "任职", "dir": "left"}]
+    assert officials == {
+        "words": [
+            {"text": "高邮市人民政府", "tag": "BODY"},
+            {"text": "副市长", "tag": "TITLE"},
+            {"text": "贺承远", "tag": "PERSON"},
+        ],
+        "arcs": [
+            {"start": 0, "end": 2, "label": "任职于", "dir": "left"},
+            {"start": 1, "end": 2, "label": "职务", "dir": "left"},
+        ],
+    }
     texts = [word["text"] for word in projects["words"]]
-    arcs = {(texts[arc["start"]], arc["label"], texts[arc["end"]]) for arc in projects["arcs"]}
+    arcs = {(texts[arc["start"]], arc["label"], arc["dir"], texts[arc["end"]]) for arc in projects["arcs"]}
     project = "智玮智能传感器产业园一期项目"
     assert arcs == {
-        ("江苏智玮科技有限公司", "投资方", project),
-        (project, "位于", "高邮经济开发区"),
-        (project, "金额", "25亿元"),
+        ("江苏智玮科技有限公司", "投资企业", "left", project),
+        (project, "所在地", "right", "高邮经济开发区"),
+        (project, "总投资", "right", "25亿元"),
     }
 
 
 def test_relations_are_drawn(doc: Doc) -> None:
     drawn = displacy.render(kg.displacy_relations(doc), style="dep", manual=True, jupyter=False)
-    assert "任职" in drawn
-    assert "投资方" in drawn
+    assert "任职于" in drawn
+    assert "投资企业" in drawn
 
 
 def test_nothing_found_is_nothing_drawn() -> None:

@@ -1,0 +1,153 @@
+"""What each fact joins: a person with a post and its body, a project with its money and its zone, …
+
+A :class:`~kg.types.Fact` holds names and values; an :class:`End` says what one of them is in the
+fact and how a page may print it. Where it does is :mod:`kg.export.relations`' business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import cache
+
+from kg.export.words import MARKS, RELATIONS, Pair
+from kg.graph.words import in_words
+from kg.types import Amount, Entity, Event, Fact, Investment, Observation, Passage, Project, Tenure
+from kg.vocab import KG, label
+
+
+class Reach(Enum):
+    """How far from its quote the word of a fact may stand and still be what the fact speaks of."""
+
+    QUOTE = "quote"
+    BLOCK = "block"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One of the things that a fact joins."""
+
+    role: Pair
+    """What it is in the fact: 任职于, holds a post in."""
+    text: str
+    """In full: 澜州市发展和改革委员会."""
+    printings: tuple[str, ...] = ()
+    """How a page may print it: 市发改委."""
+    reach: Reach = Reach.ARTICLE
+    labels: tuple[str, ...] = ()
+    """Labels of mentions in the quote that stand for it where no printing does."""
+    amount: Amount | None = None
+    date: str = ""
+    quotes: tuple[Passage, ...] = ()
+    """Its own, where other passages than the fact's state it."""
+    apart: bool = False
+    """Whether it rather stands by itself than in the name that it is joined to."""
+    told: str = ""
+    """What was said, where the end is who said it."""
+
+
+def ends_of(fact: Fact) -> tuple[End, ...]:
+    """The ends of a fact, first the one that all others are joined to.
+
+    >>> tenure: 贺承远 → 副市长, 澜州市人民政府
+
+    Raises:
+        TypeError: it is no fact of an article by itself; for money see :func:`ends_of_money`.
+    """
+    match fact:
+        case Tenure():
+            return tuple(_tenure(fact))
+        case Project():
+            return tuple(_project(fact))
+        case Event():
+            return tuple(_event(fact))
+        case Observation():
+            return tuple(_observation(fact))
+        case _:
+            raise TypeError(f"no ends for a fact of type {type(fact).__name__}")
+
+
+def ends_of_money(project: Project, investment: Investment) -> tuple[End, ...]:
+    """A project and one of its amounts."""
+    return _name_of(project), _money(investment)
+
+
+@cache
+def term(name: str) -> Pair:
+    """What people call a term of the ontology, in Chinese and English."""
+    return label(KG[name]), label(KG[name], "en")
+
+
+def _tenure(tenure: Tenure) -> Iterator[End]:
+    yield End(term("Official"), tenure.person, (tenure.person,))
+    yield End(MARKS["TITLE"].name, tenure.title, (tenure.title,), Reach.QUOTE)
+    if tenure.body:
+        yield _entity(RELATIONS["holds"].forward, tenure.body)
+
+
+def _project(project: Project) -> Iterator[End]:
+    yield _name_of(project)
+    for company in project.companies:
+        yield replace(_entity(RELATIONS["investor"].forward, company), apart=True)
+    if project.zone:
+        yield _entity(RELATIONS["inZone"].forward, project.zone)
+    yield from (End(term("stage"), stage.value, (stage.value,), Reach.BLOCK) for stage in project.stages)
+    yield from map(_money, project.investments)
+    for name, value in (("industry", project.industry), ("capacity", project.capacity)):
+        if value:
+            yield End(term(name), value, (value,), Reach.BLOCK)
+
+
+def _name_of(project: Project) -> End:
+    return End(term("Project"), project.name, (project.name, *project.aliases), labels=("PROJECT",))
+
+
+def _money(investment: Investment) -> End:
+    amount = investment.amount
+    return End(
+        term(investment.kind.value),
+        in_words(amount.value, amount.unit, amount.bound),
+        (investment.text,),
+        Reach.QUOTE,
+        amount=amount,
+        quotes=investment.passages,
+    )
+
+
+def _event(event: Event) -> Iterator[End]:
+    yield End(term("Event"), event.name, (event.name, *event.aliases), Reach.BLOCK, labels=("EVENT",))
+    if event.date:
+        yield End(MARKS["DATE"].name, event.date, date=event.date)
+    if event.location:
+        yield End(("地点", "place"), event.location, (event.location,))
+    if event.organizer:
+        yield _entity(RELATIONS["organizer"].forward, event.organizer)
+    yield from _named(RELATIONS["chair"].forward, event.chairs)
+    yield from _named(RELATIONS["attendee"].forward, event.attendees)
+    yield from _named(RELATIONS["document"].forward, event.documents)
+    for said in event.statements:
+        yield End(
+            term("statement"), said.speaker, (said.speaker,), quotes=(said.passage,), told=said.passage.exact
+        )
+
+
+def _observation(observation: Observation) -> Iterator[End]:
+    amount, growth = observation.amount, observation.growth
+    value = in_words(amount.value, amount.unit, amount.bound)
+    yield End(("数值", "value"), value, (value,), Reach.QUOTE, amount=amount)
+    yield _entity(RELATIONS["subject"].forward, observation.subject)
+    yield End(term("measure"), observation.measure, (observation.measure,), Reach.QUOTE, labels=("MEASURE",))
+    if observation.period:
+        yield End(term("period"), observation.period, date=observation.period)
+    if growth is not None and (amount.unit, amount.value) != ("%", growth):
+        yield End(term("growthRate"), f"{growth:+f}%", (), Reach.QUOTE, amount=Amount(abs(growth), "%"))
+
+
+def _entity(role: Pair, entity: Entity) -> End:
+    return End(role, entity.name, (entity.name, *entity.aliases))
+
+
+def _named(role: Pair, names: Iterable[str]) -> Iterator[End]:
+    return (End(role, name, (name,)) for name in names)
