@@ -15,6 +15,7 @@ from kg.pipes.dates.calendar import is_day
 from kg.pipes.dates.lead import is_news_day
 from kg.pipes.extensions import printed, text_of
 from kg.pipes.officials.chains import read_person
+from kg.pipes.officials.patterns import BULLETS
 from kg.types import BlockKind
 
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
@@ -24,7 +25,7 @@ _LEAD_SENTENCES = 3
 WITHOUT_POST = re.compile(
     r"(?:客商|团员|队员|学员|村民|居民|市民|老人|司机|工人|牧民|农户|蚝农|果农|茶农|渔民|种植户|养殖户|商户|选手|志愿者|职工|师傅|校友|乡贤|院士|委员|工厂总经理)(?!家|义务)"
 )
-_BULLETS = "■●◆▲★□▶◎○◇△☆•·"
+_MARKS = BULLETS + "•·"
 _DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
 _BRIEFS = 3
 """Paragraphs, each with its own day in front, that make a column of briefs."""
@@ -141,7 +142,7 @@ def frames_of(doc: Doc) -> list[Frame]:
 def _briefs(whole: Frame) -> Iterator[Frame]:
     """Cut a frame at the paragraphs that begin with a bullet, or each with a day of its own."""
     text = whole.text
-    cuts = [i for i, (start, _) in enumerate(whole.sentences) if text[start] in _BULLETS]
+    cuts = [i for i, (start, _) in enumerate(whole.sentences) if text[start] in _MARKS]
     if not cuts:
         opens = [i for i, (start, _) in enumerate(whole.sentences) if start == 0 or text[start - 1] == "\n"]
         dated = all(_DAY_AHEAD.match(text, whole.sentences[i][0]) for i in opens)
@@ -154,7 +155,7 @@ def _briefs(whole: Frame) -> Iterator[Frame]:
         if not part:
             continue
         headings = whole.headings if begin == 0 else ()
-        if len(part) > 1 and text[part[0][0]] in _BULLETS and text[part[0][1] - 1] == "\n":
+        if len(part) > 1 and text[part[0][0]] in _MARKS and text[part[0][1] - 1] == "\n":
             headings, part = part[:1], part[1:]  # ◆三建乡上门送学: a brief's own headline
         yield replace(whole, headings=headings, sentences=part, _starts=tuple(start for start, _ in part))
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
+from kg import gazetteer
 from kg.pipes.officials.names import STRONG, WORD, follow, name_end, skip_honorific
 from kg.pipes.officials.organisations import LONGEST, Organisation, body_before, split_body
 from kg.pipes.officials.patterns import GENERIC_PREFIXES, NEEDS_BODY
@@ -26,9 +27,13 @@ _COMMON = re.compile(
 )
 _TAKEN = re.compile(r"(?<=[一-鿿]{2})(?<!现)(?<!拟)(?<!历)(?<!曾)(?:担任|任)\Z")
 """李王荣任总指挥,派出所所长薛有强…: the holder of the first post stands in front of it."""
+_NAME_AND = re.compile("([一-鿿·]{2,4}?)(?:和|与|同|及)")
 _COUNTRY = re.compile("[韩泰法德英美日俄中]国|日本")
+_KINDS = "企业|单位|客商|项目方?|业主|群众|干部|党员|青年|学生|教师|家长|商户|[村居市]?民|职工|员工|选手|嘉宾|各界|部门|社会|机构|用户|旅客|志愿者"
+_IN_GENERAL = re.compile(rf"(?:[一-鿿]{{0,6}}?(?:{_KINDS}))+")
+"""签约企业代表, 获奖单位代表: those of a kind, no body."""
 _MANY = re.compile("班子|某|.?某[镇村县市]|各|多[个名位家]|其[他余]|全体|有关|相关|两级|部分")
-_FORMER = re.compile("原(?!平|阳|州)|前(?!郭|锋|进|海|山)|时任")
+_FORMER = re.compile("原|前(?!锋|进|海|山)|时任")
 _PLANNED = re.compile("拟(?:提|兼|转|聘)?任")
 _ONCE = re.compile("原(?=(?:党委|党组|党工委|党总支|党支部|纪委|管委会)?$)")
 """国家铁路局原党组书记: the word stands inside the body's name."""
@@ -36,6 +41,9 @@ _UNREAD = re.compile(r"(?:“[^“”\n]{2,14}”)?[一-鿿]{1,10}")
 """Words in front of a chain's further title that no table has: 、“恩施玉露”制作技艺代表性传承人."""
 _HEADING_IT = re.compile("主要\\Z")
 """县纪委监委主要负责人: who heads a body, though 主要负责人 alone are people in general."""
+_DELIBERATING = re.compile("政协|人大常委会")
+"""委员高满山提出: a member of that one of the two that the article has named."""
+_NEAR = 600
 _LEGAL = ("法定代表人", "法人代表", "负责人", "实际控制人")
 """金鼎铸造厂(法定代表人:佟为业)."""
 _NOT_A_NAME = re.compile("[陈任高包常荣祝查温宁]")
@@ -81,7 +89,7 @@ def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[in
         near = spans[bisect_left(starts, title.start - LONGEST) : bisect_left(starts, title.start)]
         post = _joined(text, title, pending, near, known)
         if post is None:
-            post = read_post(text, title, floor, near)
+            post = _behind_name(read_post(text, title, floor, near), known)
             if pending and not (post and post.start <= pending[0].start):
                 chains.append(Chain(tuple(pending)))
             pending = []
@@ -93,6 +101,15 @@ def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[in
             chains.append(Chain(tuple(pending), people))
             pending, floor = [], people[-1][1]
     return [*chains, Chain(tuple(pending))] if pending else chains
+
+
+def _behind_name(post: Post | None, known: Collection[str]) -> Post | None:
+    """逄丹和田营镇镇长苗木: a name known from elsewhere is no part of the body behind it."""
+    joint = _NAME_AND.match(post.body.text) if post else None
+    if post is None or joint is None or joint[1] not in known:
+        return post
+    owner, organ = split_body(post.body.text[joint.end() :])
+    return replace(post, body=Organisation(post.body.start + joint.end(), post.body.end, owner, organ))
 
 
 def _past_colon(text: str, title: Title) -> int:
@@ -147,18 +164,18 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         named = body is not None and len(body.text) > 2 and not _MANY.match(body.text)
         whole = replace(title, start=begin, words=heading.group() + title.words)
         return Post(body, whole) if body is not None and named else None
-    if _GENERIC.search(in_front):
+    if _GENERIC.search(in_front) and not (in_front.endswith("分管") and title.head not in NEEDS_BODY):
         return None
     aside = title.head in _LEGAL and text[title.start - 1 : title.start] == "("
     body = body_before(text, floor, title.start - aside, spans)
     contracted = _CONTRACTED.search(text, max(floor, title.start - 8), title.start)
     if contracted and title.words in ("局长", "部长"):
         body = _contracted(text, floor, title, contracted.start())
-    if body and _MANY.match(body.text):
+    if body and (_MANY.match(body.text) or (title.head == "代表" and _IN_GENERAL.fullmatch(body.text))):
         return None
     if body is None or _GENERIC.search(body.text):
         body = Organisation(title.start, title.start, "", "")
-    if former := _FORMER.match(body.text):
+    if (former := _FORMER.match(body.text)) and not _begins_with_place(body.text):
         title = replace(title, status=Status.FORMER)
         owner, organ = split_body(body.text[former.end() :])
         body = Organisation(body.start + former.end(), body.end, owner, organ)
@@ -171,8 +188,16 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         owner, organ = split_body(body.text[: once.start()] + body.text[once.end() :])
         body = replace(body, owner=owner, organ=organ)
     if not body.text and title.head in NEEDS_BODY and title.words == title.head:
-        return None
+        named = list(_DELIBERATING.finditer(text, max(0, title.start - _NEAR), title.start))
+        if title.head != "委员" or not named:
+            return None
+        body = replace(body, organ=named[-1].group())
     return Post(body, title)
+
+
+def _begins_with_place(name: str) -> bool:
+    """原州区, 前阳镇: the first letter is the place's."""
+    return any(start == 0 for start, *_ in gazetteer.scan(name))
 
 
 def _contracted(text: str, floor: int, title: Title, start: int) -> Organisation | None:

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 from kg.lexicon import words
 from kg.pipes.officials.chains import Post
 from kg.pipes.officials.organisations import split_body
+from kg.pipes.officials.patterns import HAN
 from kg.pipes.officials.references import LEVELS, ZONE_NAME, Mentions
 
 _KEPT = 60
 """Posts remembered: more than any article needs, few enough for a whole file without line breaks."""
 COMPANY_HEADS = re.compile(
-    "副总$|副总工$|董事|经理|总裁|厂长|社长|总监|监事|首席|店长|总工程师|创始人|C[ETFO]O"
+    "副总$|副总工$|董事|经理|总裁|厂长|社长|总监|监事|首席|店长|庄主|合伙人|总工程师|创始人|C[ETFO]O"
 )
 _GOVERNED = re.compile("(?<!工)(省|市|县|区|旗|州|盟|镇|乡|村)长$")
 _DIVISION = re.compile("^(?:师长|政委|政治委员|司令员|团长)$")
@@ -28,9 +29,17 @@ _UNIT = re.compile(
 )
 """Part of a company that is named around it: 公司的中控室里,生产部部长郝二虎."""
 _ANAPHOR = re.compile(
-    "(?:该|本)?(局|厅|院|校|行|所|站|中心|学校|医院|集团|公司)(党组|党委|党总支|党支部|工会|团委|纪委)?"
+    "(?:该|本)?(局|厅|院|校|行|所|站|中心|学校|医院|集团|公司|常委会)(党组|党委|党总支|党支部|工会|团委|纪委)?"
 )
 """A body named before: 市水务局召开…会议,局党组书记梁建华."""
+_IN_FULL = {"常委会": "人大常委会"}
+_DEMANDING = ("校长", "院长", "行长", "园长", "馆长", "台长", "检察长", "厂长", "矿长")
+"""Heads of one kind of body: 副校长 behind a bureau's 局长 is not the bureau's."""
+_AT = re.compile(f"在([{HAN}A-Za-z0-9()]{{2,16}}),\\Z")
+"""在云杉资本,合伙人郜云霞: where the reader is taken to."""
+_NO_FIRM = re.compile(
+    "[省市县区旗州盟镇乡村路街上中下里内外前后时园]$|现场|车间|工地|基地|一线|展厅|生产线|项目|门口|的"
+)
 OWN_PARTY = ("党组", "党委", "党总支", "党支部")
 _RULING = re.compile("^(?:委|人民政府$|政府$|人大|政协|办事处|管委会|管理委员会|村委会|居委会|党|纪)")
 _OF_ZONE = re.compile("管委会|管理委员会|党工委|纪工委")
@@ -94,7 +103,8 @@ class Memory:
     def _named_before(self, post: Post, previous: Held | None) -> Held | None:
         """The bureau that a bare 局 in front of the title means, with its 党组."""
         match = _ANAPHOR.fullmatch(post.body.text)
-        whole = self.mentions.body(match[1], post.start) if match and previous is None else ""
+        noun = _IN_FULL.get(match[1], match[1]) if match else ""
+        whole = self.mentions.body(noun, post.start) if noun and previous is None else ""
         if not match or not whole:
             return None
         owner, organ = split_body(whole)
@@ -131,7 +141,7 @@ class Memory:
             zones = [held.owner for held in (*self.held, *([previous] if previous else []))]
             owner = next((o for o in reversed(zones) if ZONE_NAME.search(o) or o == "区"), "")
             return replace(post, owner=owner or self.mentions.zone(post.start))
-        base = previous or self._last(post)
+        base = self._fitting(post, previous) if previous else self._last(post)
         place = self.mentions.context.place
         local = _DEPARTMENT.search(post.organ) and not _NATIONAL.match(post.organ)
         if local and place and not (previous or (base and base.owner)):
@@ -144,10 +154,20 @@ class Memory:
             return replace(post, owner=base.owner, organ=_base_organ(base, post.head))
         return replace(post, owner=base.owner, organ=_outer_organ(base.organ, post.organ) + post.organ)
 
+    def _fitting(self, post: Held, previous: Held) -> Held:
+        """The post listed before, unless the head asks for another kind of body: 局长侯霞、副校长巩固."""
+        if post.organ or not post.head.endswith(_DEMANDING):
+            return previous
+        named = self.mentions.of_head(post.head, post.start)
+        if not named or self.mentions.suits(post.head, previous.body):
+            return previous
+        owner, organ = split_body(named)
+        return replace(post, owner=owner, organ=organ)
+
     def _last(self, post: Held) -> Held | None:
         """The post that a bare 副主任 goes with: same head in the sentence, then a body that fits it."""
         mentions = self.mentions
-        if COMPANY_HEADS.search(post.head) and (company := mentions.company(post.start)):
+        if COMPANY_HEADS.search(post.head) and (company := self._firm(post.start)):
             return replace(post, owner=company, organ="")
         sentence = mentions.text.rfind("。", 0, post.start)
         near = [held for held in self.held if held.start > sentence]
@@ -160,6 +180,13 @@ class Memory:
             owner, organ = split_body(named)
             return replace(post, owner=owner, organ=organ)
         return next(reversed(near or [held for held in self.held if held.head == post.head]), None)
+
+    def _firm(self, position: int) -> str:
+        """The company that the sentence has gone to, else the one named last."""
+        at = _AT.search(self.mentions.text, max(0, position - 20), position)
+        if at and not _NO_FIRM.search(at[1]):
+            return at[1]
+        return self.mentions.company(position)
 
 
 def _outer_organ(base: str, organ: str) -> str:

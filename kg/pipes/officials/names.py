@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from functools import cache
 
+from kg import gazetteer
 from kg.lexicon import words
 from kg.pipes.officials.patterns import (
     DOT,
@@ -135,7 +136,12 @@ def is_words(name: str) -> bool:
 def _is_rare_surname(text: str, start: int) -> bool:
     """市长及永乾到综保区调研: two characters of given names behind it, and then an end."""
     given = text[start + 1 : start + 3]
-    if text[start] not in RARE_SURNAMES or len(given) < 2 or given in ("国家", "家人"):
+    if (
+        text[start] not in RARE_SURNAMES
+        or len(given) < 2
+        or given in ("国家", "家人")
+        or gazetteer.meant(given)
+    ):
         return False
     another = given[0] in words("surnames")[:_COMMONEST] or _followers().match(text, start + 1)
     return _plausible(given) and not another and follow(text, start + 3) > NONE

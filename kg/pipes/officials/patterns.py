@@ -5,7 +5,9 @@ from __future__ import annotations
 HAN = "一-鿿㐀-䶿\U00020000-\U0003134f"
 DOT = "·•・‧."
 
-NAME_STOPS = "、,。;:!?…—()《》〈〉“”‘’\"'\n\t 　/-■●▲◆"
+BULLETS = "■●◆▲★□▶◎○◇△☆※▼"
+
+NAME_STOPS = "、,。;:!?…—()《》〈〉“”‘’\"'\n\t 　/-" + BULLETS
 """After a name: nothing that belongs to it follows."""
 
 SINGLE_FOLLOWERS = (
@@ -25,7 +27,7 @@ FUNCTION_WORDS = (
 )
 """In the table of surnames, but words of running prose here."""
 
-RARE_SURNAMES = "及但那"
+RARE_SURNAMES = "及但那从"
 """Of these, the ones that a name of three characters may begin with all the same."""
 
 DOUBTFUL_SURNAMES = (

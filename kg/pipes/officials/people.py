@@ -25,17 +25,21 @@ _CREDIT = re.compile(
 def model_people(doc: Doc) -> frozenset[str]:
     """Names that the model read, where one ran; none that holds a name known from a post (向金锋)."""
     text, article, posted = text_of(doc), doc._.article, doc._.context.people
-    names = {_without_verb(text, a, b) for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
+    names = {_settled(text, a, b) for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
     names = {name for name in names if re.fullmatch(r"[一-鿿·]{2,16}", name) and not is_words(name)}
     names = {n for n in names if not (n[-1] in _JOINING and n[:-1] in names)}
     return frozenset(n for n in names if not any(known in n and known != n for known in posted))
 
 
-def _without_verb(text: str, start: int, end: int) -> str:
-    """宋子健 where the model read 宋子健一 in 宋子健一同督导, and the grammar knows the word behind."""
-    shorter = end - 1
-    verb = follow(text, shorter) == WORD and name_end(text, start, bounded=True) == shorter
-    return text[start : shorter if verb else end]
+def _settled(text: str, start: int, end: int) -> str:
+    """Where the model is a letter off and the grammar knows the word behind.
+
+    宋子健 in 宋子健一同督导 where the model read 宋子健一, 冯秋月 in 冯秋月5月5日 where it read 冯秋.
+    """
+    read = name_end(text, start, bounded=True)
+    shorter = read == end - 1 and follow(text, end - 1) == WORD
+    longer = read == end + 1 and not follow(text, end) and follow(text, end + 1) >= WORD
+    return text[start : read if read and (shorter or longer) else end]
 
 
 def named_again(

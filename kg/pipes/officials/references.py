@@ -22,20 +22,20 @@ _HEAD_NOUNS = {
     "局长": "局",
     "厅长": "厅",
     "院长": "[医法学]院|研究院|检察院",
-    "校长": "学校|[中小大]学|学院|党校",
+    "校长": "学校|[中小大]学|学院|党校|[幼师高职中]专|[职技]校|职教中心|[一二三四五六七八九十]中",
     "行长": "银行|农商行|支行|分行",
     "所长": "所",
     "站长": "站",
     "矿长": "矿",
     "厂长": "厂",
-    "会长": "商会|协会|联合会|联谊会|同乡会|研究会|基金会|校友会|总会|学会|促进会|株式会社",
+    "会长": "商会|协会|联合会|联谊会|同乡会|研究会|基金会|校友会|总会|学会|促进会|红十字会|慈善会|株式会社",
     "理事长": "联盟|协会|合作社|联合社|学会|农商行",
     "馆长": "馆",
     "台长": "台",
     "园长": "幼儿园",
     "检察长": "检察院",
     "指挥长": "指挥部",
-    "主席": "联合会|工会",
+    "主席": "联合会|工会|工商联|文联|妇联|作协|残联|科协|侨联",
     "主任": "中心|办公室|指挥部|委员会|人大常委会",
 }
 ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济|集中)区$|园$")
@@ -108,6 +108,10 @@ class Mentions:
         """The body that a bare title is of: 在白音华二号露天矿,矿长吕长河 → 白音华二号露天矿."""
         noun = _HEAD_NOUNS.get(head)
         return self._printed(noun, position) if noun else ""
+
+    def suits(self, head: str, body: str) -> bool:
+        """Whether a body is of the kind that a title asks for: 院长 that of a 医院."""
+        return re.search(_HEAD_NOUNS[head], body) is not None if head in _HEAD_NOUNS else True
 
     def body(self, noun: str, position: int) -> str:
         """The body that a bare 局, 医院 or 公司 means: the last one named in front."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
+from kg.lexicon import words
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
@@ -116,9 +117,18 @@ def _of_firm(chain: Chain, memory: Memory) -> tuple[Post, ...]:
 
 def tenures(doc: Doc, reading: Reading) -> Iterator[Tenure]:
     """One tenure for each person and post of a chain."""
-    for start, end in reading.people:
-        for post, held in zip(reading.chain.posts, reading.held, strict=True):
-            yield _tenure(doc, reading, post, held, (start, end))
+    posts = list(zip(reading.chain.posts, reading.held, strict=True))
+    each = _one_each(reading)
+    for i, person in enumerate(reading.people):
+        for post, held in posts[i : i + 1] if each else posts:
+            yield _tenure(doc, reading, post, held, person)
+
+
+def _one_each(reading: Reading) -> bool:
+    """党委书记、镇长柳青和付明亮: seats that one person has, and as many names; each has one of them."""
+    titles = [post.title for post in reading.chain.posts]
+    seats = all(title.words == title.head and title.head in words("single_seats") for title in titles)
+    return len(titles) == len(reading.people) > 1 and seats
 
 
 def _tenure(doc: Doc, reading: Reading, post: Post, held: Held, person: tuple[int, int]) -> Tenure:
