@@ -10,11 +10,12 @@ from kg.pages.clean import fold, kept, width
 from kg.pages.headlines import head_kinds
 from kg.pages.lines import is_bare
 from kg.pages.matching import Draft
-from kg.pages.patterns import SIGNATURE
+from kg.pages.patterns import LABEL, MARKS, SIGNATURE
 from kg.pages.units import Role, Unit, raw_text
 from kg.types import Article, Block, BlockKind, Page
 
 _LABEL_WIDTH = 25
+_SET_OFF = MARKS + " \u3000"
 
 
 @dataclass(slots=True)
@@ -75,7 +76,7 @@ def build_article(page: Page, draft: Draft, number: int) -> Article:
 def _stretches(page: str, draft: Draft) -> Iterator[_Stretch]:
     titles = [unit for unit in draft.heads if unit.role is Role.HEAD]
     for unit, kind in zip(titles, head_kinds(titles), strict=True):
-        yield _Stretch(kind, _kept(page, unit, titled=True))
+        yield _Stretch(kind, _unmarked(page, unit))
     for unit in draft.heads:
         if unit.role is Role.BYLINE:
             yield _Stretch(BlockKind.BYLINE, _kept(page, unit, titled=True))
@@ -128,6 +129,16 @@ def _bylines(page: str, unit: Unit) -> tuple[tuple[int, int] | None, tuple[int, 
 
 def _kept(page: str, unit: Unit, *, titled: bool) -> list[int]:
     return [i for line in unit.lines for i in kept(page, line.start, line.end, titled=titled)]
+
+
+def _unmarked(page: str, unit: Unit) -> list[int]:
+    """A heading without the mark or the brackets that it is set off with: ``■ 数字里的焉耆``, ``【政协】``."""
+    offsets = _kept(page, unit, titled=True)
+    if LABEL.match(unit.text):
+        offsets = offsets[1:-1]
+    while len(offsets) > 1 and page[offsets[0]] in _SET_OFF:
+        offsets = offsets[1:]
+    return offsets
 
 
 def _within(offsets: Sequence[int], span: tuple[int, int]) -> list[int]:

@@ -218,6 +218,8 @@ def _heading_lines(chunk: Sequence[Line]) -> int:
 def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float) -> bool:
     """Whether a paragraph goes on with ``line``."""
     last = paragraph[-1]
+    if last.text[0] == "(" and ")" not in last.text and line.text[-1] == ")" and line.width < _PROSE_WIDTH:
+        return len(paragraph) == 1 and last.width < _PROSE_WIDTH  # (线小月 / 文/图)
     if last.level or line.level or DISPATCH_LINE.match(line.text) or _stands_alone(line.text):
         return False
     if line.text[0] in MARKS and line.text[0] != "○":  # 二○二三年

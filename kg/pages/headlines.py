@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.pages.patterns import LABEL
 from kg.pages.units import Unit
 from kg.types import BlockKind
 
@@ -24,7 +25,7 @@ _PEOPLE = re.compile(
 
 def is_tied(above: Unit, below: Unit) -> bool:
     """Whether two heading lines belong together by their form: a kicker, or a subtitle with a dash."""
-    return bool(_KICKER.search(above.text) or _SUBTITLE.match(below.text))
+    return bool(_KICKER.search(above.text) or _SUBTITLE.match(below.text) or LABEL.match(above.text))
 
 
 def head_kinds(heads: Sequence[Unit]) -> list[BlockKind]:
@@ -52,7 +53,7 @@ def _surely(heads: Sequence[Unit], i: int, level: int, main: int) -> BlockKind |
         return BlockKind.KICKER if i < main else BlockKind.SUBTITLE
     if _SUBTITLE.match(head.text) and i > 0:
         return BlockKind.SUBTITLE
-    if _RUBRIC.match(head.text):
+    if _RUBRIC.match(head.text) or (LABEL.match(head.text) and i < len(heads) - 1):
         return BlockKind.KICKER
     if i < len(heads) - 1 and (_KICKER.search(head.text) or _LABEL.match(head.text)):
         return BlockKind.KICKER

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kg.pages.bylines import leading_byline, trailing_byline, whole_byline
@@ -21,6 +22,8 @@ from kg.pages.patterns import (
     TURN,
     TURN_TO,
 )
+
+_NAME = re.compile("[一-鿿·]{2,10}$")
 
 
 class Role(StrEnum):
@@ -82,6 +85,8 @@ def read_units(text: str) -> list[Unit]:
         if not group[0].gap and last and last.role is Role.BODY and DATE_LINE.match(plain):
             role = Role.BODY  # of a paper, below the body that issued it
         units.append(Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, raw))
+    if len(units) > 1 and units[1].role is Role.FURNITURE and _NAME.match(units[0].text):
+        units[0] = replace(units[0], role=Role.FURNITURE)  # 新紫云, over the date and the editors
     return units
 
 

@@ -348,7 +348,7 @@ def test_signed_briefs_are_one_article(column: str, mark: str) -> None:
     articles = split(f"秋粮收购工作会议召开\n{HARVEST}\n\n{column}\n{items}")
     assert [(a.headline, a.authors) for a in articles] == [
         ("秋粮收购工作会议召开", ("苏婉",)),
-        (column, ("白音", "杜小鹃", "高娃")),
+        (column.strip("【】"), ("白音", "杜小鹃", "高娃")),
     ]
 
 
@@ -519,3 +519,31 @@ def test_a_speech_is_one_article() -> None:
         f"厂长万福来说产值翻了一番。\n各位代表！\n{POND}\n"
     )
     assert [a.headline for a in split(text)] == ["政府工作报告"]
+
+
+def test_headlines_with_a_mark_in_front() -> None:
+    text = (
+        "■ 澄湖镇晒出半年账\n（记者 罗小满）\n7月3日,澄湖镇召开例会。会议听取了汇报。\n\n"
+        "■ 王大年到岭口乡看秋粮\n7月5日,县长王大年到岭口乡调研。长势很好。\n"
+    )
+    assert [(a.headline, a.authors) for a in split(text)] == [
+        ("澄湖镇晒出半年账", ("罗小满",)),
+        ("王大年到岭口乡看秋粮", ()),
+    ]
+
+
+def test_a_label_is_a_headline_only_where_none_follows() -> None:
+    text = (
+        "【政协】\n●县政协召开座谈会\n9月1日,县政协召开座谈会。主席方圆讲话。\n\n"
+        "〔会议〕\n△ 9月3日,乡人大会议召开。\n△ 9月5日,执法检查组来乡。\n"
+    )
+    assert [a.headline for a in split(text)] == ["县政协召开座谈会", "会议"]
+
+
+def test_colophon_and_imprint_are_furniture() -> None:
+    text = (
+        "金色山湾\n2023年8月30日　责编：陆小叶\n\n"
+        "全乡秋收过半\n本报讯（记者 罗小满）8月28日,全乡秋收过半。\n\n"
+        "报：县委办、县政府办　　送：县直单位　　共印60份\n"
+    )
+    assert [a.headline for a in split(text) if a.headline] == ["全乡秋收过半"]
