@@ -26,8 +26,14 @@ _BARE_ORGAN = re.compile(
 )
 _ZONE = re.compile("|".join(STRONG))
 _ZONE_ORGAN = re.compile(r"(?:开发区|高新区|经开区|园区|保税区|综保区|新区)(?:党工委|管委会|领导)")
-_NO_STEM = re.compile(r"[全我本各该两某区市县省向从与和把让在到的了为任免原兼是及等将由被]|时间|希望|速度")
+_NO_STEM = re.compile(
+    r"[全我本各该两某区市县省向从与和把让在到的了为任免原兼是及等将由被话访]|时间|希望|速度|民族|人民|农民|工人|青年"
+    r"|法[治制]|科技|经济|经贸|文化|教育|健康|消费|劳动|交通|商务|财经|信息|都市|大众|生活|农村|国家|国际|边贸|口岸|综合"
+)
+"""No short name of a place has these: 对话界首, 民族日报."""
 _TAILS = r"([市县区]委|[市县]人民|[市县]政府|经开区|高新区|经济技术开发区|经济开发区|日报|晚报|[市县]税务局)"
+_ZONE_TAILS = ("经开区", "高新区", "经济技术开发区", "经济开发区")
+"""Parks bear the names of towns and hills as well."""
 _INVENTED = re.compile(rf"(?<![\u4e00-\u9fff])(?:中共|本报|[在到从对])?([\u4e00-\u9fff]{{2,3}}?){_TAILS}")
 _UNBOUND = re.compile(rf"([\u4e00-\u9fff]{{2}}){_TAILS}")
 
@@ -228,7 +234,8 @@ def former_county(text: str, known: Division | None) -> tuple[str, Division] | N
 
 
 def _is_known(stem: str) -> bool:
-    return bool(gazetteer.meant(stem)) or stem in gazetteer.district_stems()
+    towns = (gazetteer.named(stem + letter) for letter in ("镇", "乡", "街道"))
+    return bool(gazetteer.meant(stem)) or stem in gazetteer.district_stems() or any(towns)
 
 
 def _printed(text: str, known: Division) -> int:
@@ -247,6 +254,7 @@ def invented_place(text: str, known: Division | None) -> str:
             and stem not in lexicon.words("regional_papers")
             and not _is_known(stem)
             and not (known and any(stem in name for name in gazetteer.short_names(known)))
+            and not (known and (known.stem in stem or (tail in _ZONE_TAILS and f"{stem}市" not in text)))
             and left_edge(stem, len(stem), limit=len(stem)) == 0
         ):
             stems[stem] += 6 if tail in ("日报", "晚报") else 1

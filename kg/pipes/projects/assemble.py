@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from kg.pipes.clauses import clause_bounds, sentence_bounds
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.precedence import heard
+from kg.pipes.projects.entries import read_entries
 from kg.pipes.projects.identity import key, same_name
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
@@ -36,18 +37,18 @@ _CONFIDENCE = {
 }
 _CEREMONY = re.compile(
     r"集中(签约|开工|竣工|投产)(?:[、和暨及](?:集中)?(签约|开工|竣工|投产))?"
-    r"|(?:重[大点]|产业|招商|暨)项目(签约|开工|竣工|投产)(?:仪式|活动)|(签约|开工)仪式举行"
+    r"|(?:重[大点]|产业|招商|暨)项目(签约|开工|竣工|投产)(?:仪式|活动)|(签约|开工)仪式举行|(签约|开工|竣工|投产)项目(?:名单|一览|清单|表)"
 )
 _HEADED_BY = re.compile(r"项目[^,。;!]{0,6}(签约|开工|竣工|投产)|(签约)项目")
 """A headline that says it of all its projects: 一批重大项目签约."""
 _LISTED_AS = re.compile(r"(签约|开工|竣工|投产)(?:的)?(?:项目)?(?:(?:还有|有|包括|分别是|为):|项目中,)")
-_OF_SIGNED = re.compile(r"(签约|开工|竣工|投产)(?:的)?项目(?:中|里),")
+_OF_SIGNED = re.compile(r"(签约|签下|开工|竣工|投产)(?:的)?项目(?:[中里],|,[^。]{0,10}:|:)")
 _COUNT_OF = gated(
     r"\d七三两九五八六十四开投竣签",
     r"(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|集中|成功|顺利|正式)*(签约|开工|竣工|投产)|(签约|签下|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+个|[一二三四五六七八九十]+个)|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个",
 )
 _FOLLOWED = re.compile(r"其中|还有|包括|(?:名单|清单|项目)(?:如下|为|:)")
-_NUMBERED = re.compile(r"\d{1,2}[.、)]|[①-⑳■●◆▲]")
+_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[①-⑳■●◆▲]")
 _LONGEST_PREAMBLE = 500
 _LONGEST_PARAGRAPH = 2000
 _EVENT_STAGE = {
@@ -68,7 +69,8 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     places, companies, amounts = (Marks.of(doc, f"kg_{name}") for name in ("places", "companies", "amounts"))
     joined = sorted((s.start, s.end) for s in (*places.all, *companies.all))
     tables = read_tables(text_of(doc), _offsets(doc))
-    printed_at = find_mentions(text_of(doc), joined, heard(doc, "PROJECT"), tables)
+    listed = read_entries(text_of(doc), places, companies)
+    printed_at = find_mentions(text_of(doc), joined, heard(doc, "PROJECT"), tables.joined(listed))
     mentions = [_without_zone(m, places) for m in printed_at]
     mentions = with_repeats(text_of(doc), _expand_phases(mentions))
     sites = Places(doc, places, [(m.start, m.end) for m in (*printed_at, *mentions)])

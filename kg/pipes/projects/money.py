@@ -14,17 +14,20 @@ from kg.pipes.projects.scopes import COUNTED, Scope
 from kg.types import AmountKind, Investment
 
 _HOW = (
-    r"(?:额|规模|总额|就有|共|共计|约为|约|超过|超|达到|可达到?|达|近|逾|突破|增至|增加到|不低于|不少于|为|高达|预计可?达?|可?实现|可增|新增|可新增|将达到?|将|可|预计|合计|至少"
+    r"(?:额|规模|总额|就有|共|共计|约为|约|超过|超|达到|可达到?|达|近|逾|突破|到了|只有|增至|增加到|不低于|不少于|为|高达|预计可?达?|可?实现|可增|新增|可新增|将达到?|将|可|预计|合计|至少"
     r"|能达到?|有望达|:|,)"
 )
 _KINDS = (
-    (AmountKind.EQUIPMENT, r"设备(?:总)?(?:投资|投入|购置费)"),
-    (AmountKind.FOREIGN, r"外资(?:额|金额)?|到账资金|到资"),
+    (AmountKind.EQUIPMENT, r"设备(?:总)?(?:投资|投入|购置费)|其中,?设备|设备(?:从[^,。;]{2,6}进口,)?(?:花了|耗资)"),
+    (
+        AmountKind.FOREIGN,
+        r"[外港台侨日韩德美]资(?:额|金额)?|到账资金|到资|[外港日韩德美越老缅泰俄蒙]方(?:出资|投资)",
+    ),
     (
         AmountKind.OTHER,
         r"完成(?:的)?(?:总)?投资|已投资|已投入|已完成|固定资产(?:总)?投资|再投资?|(?<!总)(?<!拟)投入|增资(?:扩股)?|注册资本金?|补助|补贴|奖励|专项债券?|贷款|授信|融资"
         r"|资金|年度(?:计划)?投资|年内(?:计划)?(?:完成)?投资|今年(?:计划)?(?:完成)?投资|土建投资|中央预算内投资"
-        r"|[一二三首四五]期(?:工程|项目)?(?:计划|预计|拟|追加)?(?:总)?投资|追加投资",
+        r"|[一二三首四五]期(?:工程|项目)?(?:计划|预计|拟|追加|概算)?(?:总)?(?:投资)?|追加投资",
     ),
     (AmountKind.TAX, r"(?:税收|纳税|税金|缴税|利税|税费|创税|税)(?:额|总额|贡献)?"),
     (
@@ -33,7 +36,7 @@ _KINDS = (
     ),
     (
         AmountKind.TOTAL,
-        r"总?投资(?:总额|额|规模|概算|估算)?|总投入|拟投入|[拟将]投|斥资|出资|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
+        r"总?投资(?:总额|额|规模|概算|估算|预算)?|(?<![招再追])投(?:了|下|入)?|花了|花费|耗资|总?预算|估算|总投入|拟投入|[拟将]投|斥资|出资|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
     ),
 )
 _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _KINDS)
@@ -41,12 +44,15 @@ _RESPECTIVELY = re.compile(
     r"(?:投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)|分别(?:计划|总)?投资(?P<verb>)"
 )
 _CONTEXT = 18
+_NEAR = 36
 _SHARED_CUE = re.compile(r"投资[约超]?\d[\d.]*[亿万]元的[^,。;:]{4,50}[、和及与]$")
 """``总投资22亿元的A项目、|18亿元的B项目``."""
 _PUT_IN = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元)(?:实施|建设|新建|打造|新上|兴建|改造)的")
 _AFTER_OWNER = re.compile(r"[,:(][^,;。:\d]{2,24}[,:]")
 _ENDS_ENTRY = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元)(?:[;。)\n]|$)")
 """An entry of a list: 氢冶金装备制造基地|,中冶京诚,|12.6亿元;"""
+_BARE = re.compile(r"(?:[,(]|,只有)$")
+_ENDS_FIELD = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)(?:[,;。)(]|$)")
 _IS_OTHER = re.compile(r"项目|工程|[万亿][美欧]?元")
 """Words between an amount and a name that show it to be another's: 投资3亿元的A项目和投资1亿元的|B项目."""
 _YEARLY = re.compile(r"年|达产|投产|建成|满产|竣工后|全面|可|预计|将")
@@ -100,6 +106,8 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
         return AmountKind.TOTAL, start
     if _SHARED_CUE.search(text[max(0, start - 60) : start]):
         return AmountKind.TOTAL, start
+    if _BARE.search(context) and _ENDS_FIELD.match(text, start) and _is_next(text, start, mention):
+        return AmountKind.TOTAL, start
     for kind, cue in _READ:
         m = cue.search(context)
         if m is None:
@@ -113,6 +121,12 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
             return None, start
         return kind, begin
     return None, start
+
+
+def _is_next(text: str, start: int, mention: Mention) -> bool:
+    """Whether a bare sum is the first figure behind a name: 昊达铜箔项目,上个月刚签下来,体量不算大,4.6亿元."""
+    between = text[mention.tail : start]
+    return 0 <= start - mention.tail < _NEAR and not re.search(r"[\d。;]|[产税收]", between)
 
 
 def _is_outlook(text: str, start: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -67,6 +67,11 @@ class Tables:
 
     rows: tuple[Mention, ...]
     lines: tuple[Stretch, ...]
+
+    def joined(self, entries: Iterable[Mention]) -> Tables:
+        """With the entries of lists that stand in none of the tables."""
+        apart = [e for e in entries if not any(a <= e.start < b for a, b in self.lines)]
+        return Tables((*self.rows, *apart), (*self.lines, *((e.start, e.end) for e in apart)))
 
 
 NO_TABLES = Tables((), ())

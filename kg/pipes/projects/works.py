@@ -22,21 +22,16 @@ _PHASED = gated(
 """A phase that ends a name by itself: 锂电溶剂三期."""
 _DONE = (
     r"竣工|建成|完工|开工|动工|点火|试车|试产|投料|完成备案|完成(?:总)?投资|(?:主体|基础)?(?:浇筑|截流|下闸|蓄水)|复工|投产|投用|投运|封顶|落户|签约|奠基|扩建|启用|开园|通车|试运行|破土|落成|交付使用|完成主体"
-    r"|(?:全容量)?并网|(?:紧张|加快|火热|抓紧|进场|进行\w{0,6})(?:建设|施工)|正在(?:建设|施工|调试|装|安装|铺设|浇筑|打桩)|接近尾声|同步推进|进展(?:良好|顺利|较快|缓慢|滞后)|完成(?=[\u4e00-\u9fff]{2,6}\d)|(?:工地|建设现场|施工现场)[上里内]?,"
+    r"|(?:全容量)?并网|(?:紧张|加快|火热|抓紧|进场|进行\w{0,6})(?:建设|施工)|正在(?:建设|施工|调试|装|安装|铺设|浇筑|打桩)|接近尾声|同步推进|进展(?:良好|顺利|较快|缓慢|滞后)|完成(?=[\u4e00-\u9fff]{2,6}\d)|打桩|打下|交付|交工|交钥匙|通水|通气|刚出正负零|并网|试跑|稳定运行|开街|开门迎客|主体(?:刚|正|已)|开(?:了)?机|[正进]设备|装修|铺(?:管|轨|装)|(?:工地|建设现场|施工现场)[上里内]?,"
 )
 _BUILT_AFTER = re.compile(
-    rf"(?:[一二三四]期)?(?:已经|刚刚|下月|同步|[已正将即也于刚]|正式|顺利|即将|全面|主体|正在|加快|建设|预计|有望|计划|力争|目前|现已|年底前?|[今明去]年|[上本]月底?|\d{{1,2}}月(?:份|底|初|中旬)?|\d{{1,2}}日)*(?:{_DONE})"
+    rf"”?(?:[一二三四]期)?(?:已经|刚刚|下月|明春|五一|“五一”|国庆|春节|元旦|成功|全部|一次性|必须|务必|要|需|确保|争取|才|也|都|又|再|于|刚|才|[一二三四]季度|[上下]半年|[上中下]旬|\d{{4}}年|前后?|内|(?=主体)|同步|[已正将即也于刚]|正式|顺利|即将|全面|主体|正在|加快|建设|预计|有望|计划|力争|目前|现已|年底前?|[今明去]年|[上本]月底?|\d{{1,2}}月(?:份|底|初|中旬)?|\d{{1,2}}日)*(?:{_DONE})"
     r"|是[^,。;]{2,24}(?:项目|工程)[,。;]|[。,](?:该|这座|这个)(?=[\u4e00-\u9fff]{0,3}(?:基地|[项工][目程]|中心|园|站|厂|线))"
     r"|[,:]?(?:计划|预计|规划|概算|估算|首期|一期)?(?:占地|总投资|投资约?\d|总长|全长\d)"
     r"|(?:因[^,。;]{2,20},)?(?:尚未|仍未|还未|暂未)(?:开工|动工|开建)"
     r"|,(?:进度|进展)"
     r"|等(?:竣工|建成|开工|投产|投用)|(?:共建|合作|投资|建设)协议"
 )
-_NUMBERED = re.compile(
-    r"(?:^|(?<=[\n;。:]))(?:\d{1,2}[.、)](?!\d)|[①-⑳■●◆▲★◇])(?P<name>[^,;。:\n—]{4,40}?)(?:,(?P<other>[^,;。:\n\d]{2,30}))?"
-    r"[,(:](?:计划|预计|拟)?(?:总?投资)?(?:额|约)*\d[\d.]*[万亿]{1,2}(?:元|美元)"
-)
-"""``①酒类包装智造基地,四川天府彩印集团,投资3.6亿元;``: the company may stand first or second."""
 _FUNDED = re.compile(
     r"(?:投资|投入|造价|斥资|概算)(?:额|约|近|超|超过|逾|达|为)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元)(?:左右|人民币)?"
     r"(?:在[\u4e00-\u9fff]{2,12})?(?:(?:投资|新上|引进|规划)?(?:建设|新建|兴建|打造|新上|实施|建造)?的|(?:新上|新建|建设|兴建|扩建)的?)"
@@ -63,7 +58,6 @@ _UPGRADED = gated("扩技迁改智", r"(?:扩产|扩能|技改|迁建|改扩建|
 _GOES_AHEAD = re.compile(
     r"(?:[、和][^,。;]{4,40}?)?[\u4e00-\u9fff]{0,6}?(?:开工|竣工|投产|进入|进展|完成|完工|验收|调试|正在|加快|手续|动工|投用|推进)"
 )
-_FIRM_END = re.compile(r"(?:公司|集团|厂|合作社)$")
 _NAME_END = re.compile(
     r"[是为将]|(?<!自)在|[已正于]|预计|计划|目前|[今去明上本]年|[上本]月|有望|全面|顺利|主体|进入|完成|成功|开工|竣工|投产|落户|签约|建成|启动|现场"
     r"|举行|进展|即将|接近|最快|最终|投入|通过|率先|刚刚|眼下|下月|试产|试车|封顶|点火|达产|拔地|年底|\d+[年月日]|推进|加快"
@@ -89,17 +83,6 @@ def _lines(text: str, joined: Spans) -> Iterator[Mention]:
         name = text[begin:end]
         if not HEAD.search(name) and not is_class(name) and not names_an_agent(name):
             yield Mention(begin, end, line.start(), end, begin, "projects.work", name)
-
-
-def _numbered(text: str, joined: Spans) -> Iterator[Mention]:
-    """Numbered entries of name, company and sum, in either order."""
-    for entry in _NUMBERED.finditer(text):
-        begin, end = entry.span("name")
-        if entry["other"] and (_FIRM_END.search(entry["name"]) or (begin, end) in joined):
-            begin, end = entry.span("other")
-        name = text[begin:end]
-        if not (HEAD.search(name) or _FIRM_END.search(name) or is_class(name) or names_an_agent(name)):
-            yield Mention(begin, end, begin, end, begin, "projects.work", name)
 
 
 def _agreed(text: str, joined: Spans) -> Iterator[Mention]:
@@ -197,5 +180,5 @@ def _is_being_built(text: str, lead: int, end: int) -> bool:
     return bool(re.search(r"加快|推进|实施|启动|推动", text[start:end]))
 
 
-FINDERS = (_entries, _lines, _numbered, _funded, _agreed, _works, _upgraded)
+FINDERS = (_entries, _lines, _funded, _agreed, _works, _upgraded)
 """In the order in which they may claim a stretch of text."""

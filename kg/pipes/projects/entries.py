@@ -1,0 +1,107 @@
+"""Entries of a numbered list: name, firm, place and sum of a project, in any order, between commas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.pipes.projects.marks import Marks
+from kg.pipes.projects.mention import Mention, Row, Stretch
+from kg.pipes.projects.names import ends_in_works, is_class, names_an_agent, phase
+from kg.pipes.projects.patterns import HEAD
+
+_ENTRY = re.compile(
+    r"(?:^|(?<=[\n;。:])) ?(?:(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）]|[①-⑳■●◆▲★◇])(?![\d,.])|(?=“))"
+    r"(?P<body>[^;。\n]{6,160})"
+)
+_FIELD = re.compile(r"[^,:()（） —]+")
+_SUM = re.compile(
+    r"(?:计划|预计|拟|总|合同|协议|签约|估算|概算|预算|一期)*(?:投资|金|规模|概算|估算|预算)?(?:总?额)?(?:约|达|为|共|超|近)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元|欧元|港元|日元)"
+)
+_AT = re.compile(r"(?:拟|计划|将)?(?:落户于?|选址于?|位于|坐落于?|落在|落子|放在|进驻?|入驻|建在|布局在|地点|在)")
+_BY = re.compile(r"(?:由|业主(?:为|是)?|投资方(?:为|是)?)")
+_FIRM = re.compile(r"(?:公司|集团|厂|合作社|株式会社|“[^”]{2,8}”)$")
+_MAKES = re.compile(
+    r"(?:改造|扩建|提升|修复|治理|整治|扩能|技改|迁建|改建|扩产|生产|加工|开发|[路桥场线馆园渠堤楼库棚仓坊]|小区|车间|平台|小镇)$"
+)
+_MEASURED = re.compile(r"(?:全长|约)?\d[\d.]*万?(?:公里|千米|米|平方米|亩|公顷|吨|栋|户)?$")
+_NO_NAME = re.compile(r"[由是了将已等租]|为(?!主)|的(?!.{4})|\d[个家号]|^(?:同样|也|又|就|都|同|正|并|年产|达产|可)")
+_QUOTED = re.compile(r"[^“”]*?“(?P<name>[^“”]{4,30})”")
+
+
+def read_entries(text: str, places: Marks, companies: Marks) -> list[Mention]:
+    """The projects of numbered entries that give a sum, a place or a firm in a field of its own."""
+    found = []
+    for entry in _ENTRY.finditer(text):
+        mention = _entry(text, list(_fields(text, *entry.span("body"))), places, companies)
+        if mention is not None:
+            found.append(mention)
+    return found
+
+
+def _fields(text: str, start: int, end: int) -> Iterator[Stretch]:
+    return (m.span() for m in _FIELD.finditer(text, start, end))
+
+
+def _entry(text: str, fields: list[Stretch], places: Marks, companies: Marks) -> Mention | None:
+    name: Stretch | None = None
+    money = site = owner = None
+    for start, end in fields:
+        at = _AT.match(text, start, end)
+        if _SUM.match(text, start, end):
+            money = money or (start, end)
+        elif (zone := _site(text, at.end() if at else start, end, places)) is not None:
+            site = site or zone
+        elif name is None and (named := _name(text, start, end)) is not None:
+            name = named
+        elif owner is None and _is_firm(text, start, end, companies):
+            owner = (start, end)
+    if name is None:
+        return None
+    if owner is None and fields[0][0] < name[0] and fields[0][1] >= name[1]:
+        owner = _firm_in_front(text, fields[0][0], name[0], companies)
+    if not (money or site or owner):
+        return None
+    row = Row(owner=owner, money=money, site=site)
+    start, end = name
+    return Mention(start, end, start, end, start, "projects.table", text[start:end], row=row)
+
+
+def _name(text: str, start: int, end: int) -> Stretch | None:
+    """The name that a field holds: all of it, or what it quotes (佛山南铝公司|“系统门窗生产基地”)."""
+    if quoted := _QUOTED.fullmatch(text, start, end):
+        inner = quoted.span("name")
+        return inner if _is_name(text[slice(*inner)]) else None
+    measured = _MEASURED.search(text, start + 4, end)
+    end = measured.start() if measured else end
+    return (start, end) if _is_name(text[start:end]) else None
+
+
+def _is_name(name: str) -> bool:
+    if not 4 <= len(name) <= 32 or is_class(name) or names_an_agent(name) or _FIRM.search(name):
+        return False
+    if _NO_NAME.search(name):
+        return False
+    head = HEAD.search(name)
+    if head is not None:
+        return head.end() == len(name)
+    return bool(ends_in_works(name) or phase(name) or _MAKES.search(name))
+
+
+def _site(text: str, start: int, end: int, places: Marks) -> Stretch | None:
+    """A field that is a zone's or town's name and no more."""
+    for mark in places.at(start):
+        if mark.end >= end - 1 and (mark.label == "ZONE" or mark.text[-1:] in "镇乡村团道"):
+            return start, end
+    return None
+
+
+def _is_firm(text: str, start: int, end: int, companies: Marks) -> bool:
+    marked = any(mark.end >= end - 1 for mark in companies.at(start))
+    return marked or bool(_FIRM.search(text[start:end]))
+
+
+def _firm_in_front(text: str, start: int, end: int, companies: Marks) -> Stretch | None:
+    """The firm whose quoted project it is: 佛山南铝门窗幕墙公司|“系统门窗生产基地”."""
+    stop = end - 1 if text[end - 1 : end] == "“" else end
+    return (start, stop) if stop - start >= 4 and _is_firm(text, start, stop, companies) else None
