@@ -138,11 +138,11 @@ def _observation(observation: Observation) -> Iterator[End]:
     value = in_words(amount.value, amount.unit, amount.bound)
     yield End(("数值", "value"), value, (value,), Reach.QUOTE, amount=amount)
     yield _entity(RELATIONS["subject"].forward, observation.subject)
-    yield End(term("measure"), observation.measure, (observation.measure,), Reach.QUOTE, labels=("MEASURE",))
+    yield End(term("measure"), observation.measure, (observation.measure,), Reach.BLOCK, labels=("MEASURE",))
     if observation.period:
         yield End(term("period"), observation.period, date=observation.period)
     if growth is not None and (amount.unit, amount.value) != ("%", growth):
-        yield End(term("growthRate"), f"{growth:+f}%", (), Reach.QUOTE, amount=Amount(abs(growth), "%"))
+        yield End(term("growthRate"), f"{growth:+f}%", (), Reach.QUOTE, amount=Amount(growth, "%"))
 
 
 def _entity(role: Pair, entity: Entity) -> End:

@@ -167,8 +167,8 @@ def _all(text: str, name: str) -> Iterator[Spot]:
 def _means(mention: Span, end: End) -> bool:
     """Whether a mention has the value of an end, or names it in another way."""
     amount: Amount | None = mention._.amount
-    if end.amount and amount and (amount.value, amount.unit) == (end.amount.value, end.amount.unit):
-        return True
+    if end.amount and amount and amount.unit == end.amount.unit:
+        return abs(amount.value) == abs(end.amount.value)  # a fall by 1.8% is printed without a minus
     if end.date and mention._.date == end.date:
         return True
     return mention._.entity is not None and mention._.entity.name == end.text

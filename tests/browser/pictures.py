@@ -1,6 +1,7 @@
-"""Pictures of the explorer for the documentation: first view, panel and tables, wide and narrow.
+"""Pictures for the documentation: first view, panel and tables of the explorer, a fact on its page.
 
-``make pictures`` opens ``out/graph.html`` and writes PNG files of 256 colours into ``docs/images``.
+``make pictures`` opens ``out/graph.html`` and an annotated seed, wide and narrow, and writes PNG files
+of 256 colours into ``docs/images``.
 """
 
 from __future__ import annotations
@@ -8,15 +9,19 @@ from __future__ import annotations
 import argparse
 import io
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PIL import Image
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import sync_playwright
 
+from kg.cli.annotate import annotate
+from kg.settings import Settings
 from tests.chromium import FLAGS, find_browser
 
 ROOT = Path(__file__).parents[2]
 SIZES = {"wide": (1280, 800), "narrow": (390, 844)}
+ANNOTATED = ROOT / "seeds" / "lanzhou-2021-09-p1.txt"
 MOST_BYTES = 150_000
 BEST_KNOWN = """() => {
     const { count, kinds, kind, incident } = kg.data;
@@ -48,8 +53,19 @@ def main() -> None:
             tab.locator("#close").click()
             tab.locator("#tab-tables").click()
             take(tab, chosen.folder / f"tables-{name}.png")
+            draw_fact(tab, chosen.folder / f"annotated-{name}.png")
             tab.close()
         browser.close()
+
+
+def draw_fact(tab: Tab, path: Path) -> None:
+    """Write a picture of an annotated page with its first event drawn."""
+    with TemporaryDirectory() as folder:
+        html = Path(folder) / "page.html"
+        annotate(ANNOTATED, html, Settings())
+        tab.goto(html.as_uri())
+        tab.get_by_role("link", name="活动", exact=True).first.click()
+        take(tab, path)
 
 
 def take(tab: Tab, path: Path) -> None:

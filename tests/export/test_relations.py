@@ -86,6 +86,16 @@ def test_a_figure(doc: Doc) -> None:
     ]
 
 
+def test_a_fall_carries_on_a_measure() -> None:
+    text = "一季度，高邮镇规上工业增加值增长13.7%，送桥镇下降1.8%。"
+    fallen = of(read(text), Observation)[1]
+    assert [(each.end.text, text[slice(*each.spot)] if each.spot else "") for each in fallen.joined[:3]] == [
+        ("-1.8%", "1.8%"),
+        ("高邮市送桥镇", "送桥镇"),
+        ("规上工业增加值", "规上工业增加值"),
+    ]
+
+
 def test_the_nearest_printing_counts() -> None:
     doc = read("张伟来到现场。市发改委主任张伟说，张伟还将再来。")
     (tenure,) = of(doc, Tenure)

@@ -60,18 +60,27 @@
     sheet.scrollTop = 0;
   }
 
-  // Bring a word into the part of the window that nothing covers.
+  // Bring a word into the part of the window that nothing covers; true where it stood there.
   function reveal(node) {
-    if (!node) return;
-    const { top, bottom } = node.getBoundingClientRect(), low = sheet.hidden || !sheet.offsetHeight ? innerHeight : innerHeight - sheet.offsetHeight;
-    if (top < 20 || bottom > low) scrollBy({ top: top - low / 3, behavior: dom.still() ? "auto" : "smooth" });
+    const low = sheet.offsetHeight ? innerHeight - sheet.offsetHeight : innerHeight;
+    const { top, bottom } = node.getBoundingClientRect(), seen = top >= 20 && bottom <= low;
+    if (!seen) scrollBy({ top: top - low / 3, behavior: glide() });
+    return seen;
+  }
+
+  const glide = () => (dom.still() ? "auto" : "smooth");
+
+  // The words first; beside words that are in sight the fact.
+  function bring({ place, article, facts: [fact], key }) {
+    const word = place === null && fact.hub ? facts.elements(article, fact.hub.spot)[0] : document.getElementById(key);
+    if (reveal(word) && place === null && !sheet.offsetHeight) fact.item.scrollIntoView({ block: "nearest", behavior: glide() });
   }
 
   function set(key, keep = true) {
     chosen = key ? meant(key) : null;
     if (keep) record();
     show();
-    if (chosen) reveal(chosen.place === null && chosen.facts[0].hub ? facts.elements(chosen.article, chosen.facts[0].hub.spot)[0] : document.getElementById(chosen.key));
+    if (chosen) bring(chosen);
   }
 
   const clear = () => { if (chosen) set(null); };
