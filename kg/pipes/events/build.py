@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from kg.pipes.dates.calendar import is_day
 from kg.pipes.events.documents import documents
 from kg.pipes.events.frame import Frame, clause_stop
 from kg.pipes.events.gatherings import find_gatherings
@@ -93,8 +92,7 @@ def _date(frame: Frame, occasion: Occasion) -> str:
             return sighting.day
         if VAGUE_TIME.search(frame.text, start, sighting.end):
             return ""
-        before = [d for d in frame.days_in(0, start) if is_day(d.value)]
-        after = [d for d in frame.days_in(start, stop) if is_day(d.value)]
+        before, after = frame.days_told(0, start), frame.days_told(start, stop)
         if before or after:
             return (before or after)[-1 if before else 0].value
     first = frame.days_in(0, frame.lead_end)

@@ -22,8 +22,17 @@ _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 _QUOTE = re.compile(r"“[^”\n]{12,}”?")
 _SAYING = re.compile(r"(?:说|表示|指出|强调|要求|介绍|认为|希望|透露|坦言|建议|提出|汇报|通报)[,:]")
 _LEAD_SENTENCES = 3
+_TEACHING = re.compile(
+    "(?:总书记|主席|同志)?[^,。;]{0,16}(?:重要(?:讲话|指示|论述|回信|批示|贺信)|思想|精神)"
+)
+"""What is studied is no proof that its author was there."""
+_TOGETHER = re.compile(
+    "(?:等(?:[省市县区旗州]?领导(?:同志)?|同志)?)?(?:一同|一起|分别|共同|先后|应邀|全程)?"
+    "(?:(?P<alone>出席|主持|致辞|讲话)|参加|列席|陪同|参会|与会|随同)"
+)
+_LONGEST_LIST = 60
 WITHOUT_POST = re.compile(
-    r"(?:客商|团员|队员|学员|村民|居民|市民|老人|司机|工人|牧民|农户|蚝农|果农|茶农|渔民|种植户|养殖户|商户|选手|志愿者|职工|师傅|校友|乡贤|院士|委员|工厂总经理)(?!家|义务)"
+    r"(?:客商|团员|队员|学员|村民|居民|市民|老人|司机|工人|牧民|农户|蚝农|果农|茶农|渔民|种植户|养殖户|商户|选手|志愿者|职工|师傅|校友|乡贤|院士|委员|工厂总经理|[瓜菜粮棉花烟药]农|(?:企业|单位|商户|群众|职工|青年|党员|教师|学生|家长)代表)(?!家|义务)"
 )
 _MARKS = BULLETS + "•·"
 _DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
@@ -95,6 +104,12 @@ class Frame:
         """Days and months named between two positions."""
         return _within(self.days, start, end)
 
+    def days_told(self, start: int, end: int) -> list[Mark]:
+        """Those of them that the paper itself names, not somebody it quotes."""
+        return [
+            day for day in self.days_in(start, end) if is_day(day.value) and not self.is_quoted(day.start)
+        ]
+
 
 def _within(marks: Sequence[Mark], start: int, end: int) -> list[Mark]:
     begin = attrgetter("start")
@@ -157,7 +172,13 @@ def _briefs(whole: Frame) -> Iterator[Frame]:
         headings = whole.headings if begin == 0 else ()
         if len(part) > 1 and text[part[0][0]] in _MARKS and text[part[0][1] - 1] == "\n":
             headings, part = part[:1], part[1:]  # ◆三建乡上门送学: a brief's own headline
-        yield replace(whole, headings=headings, sentences=part, _starts=tuple(start for start, _ in part))
+        yield replace(
+            whole,
+            headings=headings,
+            sentences=part,
+            days=tuple(_within(whole.days, 0 if begin == 0 else part[0][0], part[-1][1])),
+            _starts=tuple(start for start, _ in part),
+        )
 
 
 def _inside(span: tuple[int, int], blocks: tuple[tuple[int, int], ...] | list[tuple[int, int]]) -> bool:
@@ -185,6 +206,9 @@ def _people(doc: Doc) -> list[Mark]:
         for part in name.split("·"):
             for match in re.finditer(re.escape(part), text) if len(part) > 1 else ():
                 _put(marks, Mark(match.start(), match.end(), name))
+    marks = {start: m for start, m in marks.items() if not _TEACHING.match(text, m.end)}
+    for mark in _bare_lists(doc, text):
+        _put(marks, mark)
     for match in WITHOUT_POST.finditer(text):
         found = read_person(text, match.end(), bounded=True)
         while found is not None:  # 委员马福祥、周海燕先后发言
@@ -194,6 +218,30 @@ def _people(doc: Doc) -> list[Mark]:
     full = sorted({m.value for m in marks.values() if "·" in m.value})
     ordered = sorted(marks.values(), key=lambda m: m.start)
     return [replace(m, value=_full_name(m.value, full)) for m in ordered]
+
+
+def _bare_lists(doc: Doc, text: str) -> Iterator[Mark]:
+    """Names without any post in front of what they do together: 邓九公、江涌等出席, 郝静波主持."""
+    for match in _TOGETHER.finditer(text):
+        start = clause_start(text, match.start(), _LONGEST_LIST)
+        start += text.startswith("由", start)
+        listed = "、" in text[start : match.start()]
+        if not listed and not (2 <= match.start() - start <= 3 and match["alone"]):
+            continue
+        found = _names(text, start, match.start())
+        yield from (Mark(*span, printed(doc, *span)) for span in found)
+
+
+def _names(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """The names that a stretch consists of and nothing else; none where it has other words."""
+    found: list[tuple[int, int]] = []
+    while start < stop:
+        name = read_person(text, start, bounded=True)
+        if name is None or name[1] > stop or (name[1] < stop and text[name[1]] not in "、和及与"):
+            return []
+        found.append(name)
+        start = name[1] + 1
+    return found
 
 
 def _put(marks: dict[int, Mark], mark: Mark) -> None:

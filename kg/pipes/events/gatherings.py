@@ -27,11 +27,24 @@ _ORGANIZER = re.compile(
 )
 _JOINED = re.compile("|(?<=[会式动节])暨[^,。;]{2,12}")
 """Behind a name's noun: nothing, or what was held together with it (启动仪式暨“三月三”歌圩)."""
+_CEREMONY_HELD = re.compile("[^,。;:]{0,24}仪式,")
+_PLACE_OF_WORDS = re.compile("的[^,。;:]{2,30}[会坛]上,")
+_LED = re.compile(
+    r"(?:^|[,。;\n])(?P<name>[^,。;:!?\n]{2,30}?(?:仪式|会议?|大会|论坛|活动))由(?=[^,。;:]{2,30}主持)"
+)
+"""投产仪式由门玉波主持: told of as if the reader knew it."""
+_COMMITTEE = re.compile(
+    r"(?P<name>[省市县区旗州盟]委常委会)(?:会议)?(?:\d{1,2}月\d{1,2}日|近日|昨日)?(?:上午|下午)?"
+    r"(?:专题)?(?:研究|审议|听取|传达|学习|部署)"
+)
 _GUESTS = re.compile("(?:代表|考察|访问|参访|经贸)团$|一行$|(?:工作|调研|督导|检查)组$")
 _ATTENDED = re.compile(r"(?:出席|参加|见证|主持|列席)(?:了|召开)?(?P<what>[^,。;:!?\n]{2,44})")
 _NOT_HERE = re.compile("精神|要求|部署|的|后|前")
 _ALSO = re.compile("并|一同|还|随后|又|分别")
-_TALK = re.compile(r"(?P<name>(?:[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流))会)上[,]?")
+_TALK = re.compile(
+    r"(?P<name>(?:[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头))会)(?:上[,]?|由(?=[^,。;]{2,20}主持))"
+    r"|(?:参加|出席)了?随后(?:举行|召开)?的(?P<then>[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头)会?)"
+)
 _AT = re.compile(r"(?:在|的|日)(?P<name>[^,。;:!?\n在]{4,40}?)上(?=,|强调|指出|要求|表示|说|提出|获悉)")
 _WITHIN = re.compile(r"(?:会|仪式|活动|论坛)(?:上|现场|期间)")
 """会上举行了揭牌仪式: a part of the event, not another one."""
@@ -39,7 +52,7 @@ _TOPIC = re.compile(r",(?:专题|集中|认真)?((?:研究|部署|听取|调度|
 _ACTS = re.compile("出席|参加|主持|召开|举行|通过|审议|传达")
 _PASSED = re.compile(
     r"(?P<name>[^,。;()\n经据]{6,50}?会议)(?:于?\d{1,2}月\d{1,2}日)?(?:审议|表决|依法|投票)*"
-    r"(?:(?:通过|决定)(?=\)|了|任|:|如|下|一批|有关|人事)|通过$)"
+    r"(?:(?:通过|决定|选举)(?=\)|了|任|:|如|下|一批|有关|人事|产生)|通过$)"
 )
 _REPORTED = re.compile("(?:现场)?(?:侧记|掠影|速写|见闻|纪实|花絮|直击|特写|纪要)")
 """Behind an event's name in a heading: the article is a report of it, however its text calls it."""
@@ -65,6 +78,8 @@ def find_gatherings(frame: Frame) -> Iterator[Sighting]:
     yield from _talks(frame)
     yield from _passed(frame)
     yield from _chaired(frame)
+    yield from _led(frame)
+    yield from _committees(frame)
     yield from _headings(frame)
 
 
@@ -91,7 +106,11 @@ def _is_told(frame: Frame, match: re.Match[str]) -> bool:
     position = match.start()
     if frame.in_heading(position):
         return True
-    start, _ = frame.sentence(position)
+    start, stop = frame.sentence(position)
+    if match[0] in ("举行", "举办", "召开") and frame.people_in(match.end(), stop):
+        after = frame.text[match.end() : frame.people_in(match.end(), stop)[0].start]
+        if _CEREMONY_HELD.match(after) or _PLACE_OF_WORDS.match(after):
+            return True  # 会见后举行签约仪式,刀岩温见证; 举办的说明会上,尹今善推介
     timed = bool(frame.days_in(start, position) or TIME_WORD.search(frame.text, start, position))
     if position < frame.lead_end and match[0] not in ("开展", "举办"):
         return True
@@ -214,10 +233,12 @@ def _talks(frame: Frame) -> Iterator[Sighting]:
     """座谈会上: the talk that closes a tour."""
     for match in _TALK.finditer(frame.text):
         if not frame.in_heading(match.start()) and not frame.is_quoted(match.start()):
-            name = re.sub(r"^.*?(?=座谈|汇报|反馈|恳谈|交流)", "", match["name"])
+            group = "name" if match["name"] else "then"
+            name = re.sub(r"^.*?(?=座谈|汇报|反馈|恳谈|交流|碰头)", "", match[group])
+            name = name if name.endswith("会") else name + "会"
             yield Sighting(
                 match.start(),
-                match.end("name"),
+                match.end(group),
                 name,
                 EventKind.MEETING,
                 "events.talk",
@@ -248,6 +269,27 @@ def _chaired(frame: Frame) -> Iterator[Sighting]:
                 yield Sighting(
                     begin, begin + length, name, kind_of(name), "events.chaired", weak=True, confidence=0.6
                 )
+
+
+def _led(frame: Frame) -> Iterator[Sighting]:
+    """投产仪式由综保区党工委委员门玉波主持: a ceremony that only its chair names."""
+    for match in _LED.finditer(frame.text):
+        name = clean(match["name"])
+        if name_end(name) == len(name) and not is_generic(name) and not frame.is_quoted(match.start("name")):
+            start, end = match.span("name")
+            yield Sighting(start, end, name, kind_of(name), "events.chaired", weak=True, confidence=0.6)
+
+
+def _committees(frame: Frame) -> Iterator[Sighting]:
+    """市委常委会9月24日研究部署秋冬季防火: the standing committee has met."""
+    for match in _COMMITTEE.finditer(frame.text):
+        start, _ = frame.sentence(match.start())
+        lead = start <= match.start() <= start + 2 and bool(frame.days_in(start, match.end()))
+        if lead and not frame.is_quoted(match.start()) and not frame.in_heading(match.start()):
+            name = match["name"] + "会议"
+            yield Sighting(
+                match.start(), match.end(), name, EventKind.MEETING, "events.held", confidence=0.75
+            )
 
 
 def _clauses(frame: Frame, position: int) -> Iterator[tuple[int, int]]:

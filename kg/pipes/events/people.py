@@ -14,16 +14,17 @@ _OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
 """Events at which whoever the article lets speak was present."""
 _APPOINTED_BEFORE = re.compile(r"(?:(?<!新)任命|免去|提名|辞去|免职|当选)[^,。:]{0,14}$")
 _APPOINTED_AFTER = re.compile(
-    r"不再|辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|[兼现拟]?任(?!务|何)|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$)"
+    r"不再|辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假|因[事病公]|缺席|[兼现拟]?任(?!务|何)|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$)"
 )
 _JOINING = re.compile(r"参加|陪同|参与|一同|同行")
-_JOINED = re.compile("(?:参加|陪同|出席|随同|参与)了?(?P<what>[^,。;]{0,16})")
+_JOINED = re.compile("(?:参加|陪同|随同|参与)了?(?P<what>[^,。;]{0,16})")
 _TOURING = re.compile("考察|调研|活动|走访|检查|视察|督[导查]|巡|看望|慰问|访")
 _MEETING = re.compile("会(?!见)|座谈|仪式")
 _ON_SITE = re.compile("在[^,。;:会]{2,30}[镇乡村区园厂司站场点地心港],")
 _WITH_THEM = re.compile("随团|随行|随访|随同")
 _LIST = re.compile(r"[、和与及][^,。;:]{0,24}")
 _ORIGIN = re.compile(r"([^\W省市县区旗州]{2,4}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
+_PRESENT = re.compile("颁发|出席|参加|主持|列席|讲话|宣誓")
 _FAIR = re.compile("(?:(?:博览|展览|展销|交易|运动)会|[节赛周月]|(?<!发)展)”?$")
 """Open to the public for days: whom else the article names has not thereby been there."""
 _BESIDES = re.compile(r"分会场")
@@ -37,13 +38,19 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
         if frame.in_heading(person.start) or frame.is_quoted(person.start) or not frame.holds(person.start):
             continue
         for i in _occasions_of(frame, occasions, person):
-            if occasions[i].first.rule != "events.passed" and _takes_part(
+            if _sat_in(frame, person, occasions[i]) and _takes_part(
                 frame, person, occasions[i], besides.start() if besides else None
             ):
                 names[i][person.value] = None
     _add_delegates(frame, occasions, names)
     _share_guests(occasions, names)
     return [list(found) for found in names]
+
+
+def _sat_in(frame: Frame, person: Mark, occasion: Occasion) -> bool:
+    """Whether a name belongs to an event's people and not to what the event decided."""
+    _, stop = frame.sentence(person.start)
+    return occasion.first.rule != "events.passed" or _PRESENT.search(frame.text, person.end, stop) is not None
 
 
 def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from kg import gazetteer, lexicon
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.officials.organisations import split_body
-from kg.pipes.places.resolve import resolve_place, resolve_zone
+from kg.pipes.places.resolve import CORPS, resolve_place, resolve_zone
 from kg.types import Entity, EntityKind, PageContext
 
 BARE_LEVELS = (
@@ -75,6 +75,8 @@ def resolve_body(printed: str, context: PageContext) -> Entity:
     owner = re.sub(r"([县市区州旗盟镇乡])\1$", r"\1", owner)
     if not organ and _COMPANY.search(owner or printed):
         return _company(owner or printed, context)
+    if not organ and owner == "师市" and context.place in CORPS:
+        owner = CORPS[context.place]  # 师市政委 is the division's
     place = _place(owner, context) if _takes_place(owner, organ) else Entity(EntityKind.PLACE, owner)
     if organ == "团委" and owner.endswith(BARE_LEVELS):
         names = (printed, f"团{place.name}委", place.name + organ)
