@@ -33,6 +33,11 @@ _KIND_ALONE = re.compile(
 )
 _OF_TOWN = re.compile(r"(?<![\u4e00-\u9fff])[我全]?(?:镇|乡)(?:党委|政府|人大|长)|[我全][镇乡](?!村)")
 _OF_COUNTY = re.compile(r"(?<![\u4e00-\u9fff])(?:[县区旗](?:委|政府|长)|市[委长]|[我全][县市区旗])")
+_BULLETIN = re.compile(
+    r"(?:中共)?(?:[\u4e00-\u9fff]{2,4}[市县区旗])?([\u4e00-\u9fff]{2,8}?(?:镇|乡|街道|苏木))(?:党委|政府|党政办|工作)?"
+    r"(?:简报|通讯|工作动态|动态|快报|周报|月报|之声|新闻|信息|报)"
+)
+_TITLE = 40
 _ZONE_AUTHORITY = re.compile(r"区领导|党工委|管委会|全区|我区")
 
 
@@ -62,14 +67,27 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
 
 
 def _town(text: str, code: str) -> str:
-    """The town that 我镇 and 镇党委 mean: the one that a page of a town names most, empty on any other."""
-    if len(code) != 6 or len(_OF_TOWN.findall(text)) < 2 or _OF_COUNTY.search(text):
+    """The town that 我镇 and 镇党委 mean: the one that a page of a town names most, empty on any other.
+
+    A bulletin of a town (街津口乡简报) is about it, else the page has to speak of its town more than of a county.
+    """
+    if len(code) != 6:
+        return ""
+    titled = _BULLETIN.match(text.replace(" ", "").replace("\n", "", 1)[:_TITLE])
+    cues = len(_OF_TOWN.findall(text))
+    if cues < 2 or (titled is None and _OF_COUNTY.search(text)):
         return ""
     names = Counter(
         text[start:end]
         for start, end, found in gazetteer.scan(text)
         if any(d.level is PlaceLevel.TOWN and d.code.startswith(code) for d in found)
     )
+    if titled is not None:
+        towns = (d.name for d in gazetteer.divisions().values() if len(d.code) > 6 and d.code.startswith(code))
+        own = (name for name in towns if name[:2] == titled[1][:2] and name[-1] == titled[1][-1])
+        town = next(own, titled[1])
+        full = re.search(f"{town[:-1]}[\u4e00-\u9fff]{{2,8}}?族{town[-1]}", text)
+        return full.group() if full else town  # 街津口乡 is 街津口赫哲族乡
     (name, count), *_ = names.most_common(1) or [("", 0)]
     return name if count * 2 > names.total() else ""
 

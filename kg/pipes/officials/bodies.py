@@ -77,6 +77,8 @@ def resolve_body(printed: str, context: PageContext) -> Entity:
         return _company(owner or printed, context)
     if not organ and owner == "师市" and context.place in CORPS:
         owner = CORPS[context.place]  # 师市政委 is the division's
+    if owner == "师市" and organ.startswith(("人大", "政协", "政府", "人民")):
+        owner = "市"  # which a division has none of
     place = _place(owner, context) if _takes_place(owner, organ) else Entity(EntityKind.PLACE, owner)
     if organ == "团委" and owner.endswith(BARE_LEVELS):
         names = (printed, f"团{place.name}委", place.name + organ)

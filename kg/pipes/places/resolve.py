@@ -109,6 +109,8 @@ def resolve_place(printed: str, context: PageContext) -> Entity:
     """The place or zone that a printing means: 全市 → 高邮市, 送桥镇 → 高邮市送桥镇, 全区 → the zone."""
     if regiment := _REGIMENT.fullmatch(printed):
         return _place(CORPS.get(context.place, "") + regiment.group(), "", printed)
+    if corps := _corps_city(printed, context):
+        return corps
     here = _HERE.fullmatch(printed)
     if here or printed == "师市":
         return _jurisdiction(printed, here.group(1) if here else "市", context)
@@ -128,6 +130,15 @@ def resolve_place(printed: str, context: PageContext) -> Entity:
     if TOWN_TAIL.search(printed) and context.place and context.level is not PlaceLevel.CITY:
         return _place(context.place + printed, "", printed)
     return _place(printed, "", printed)
+
+
+def _corps_city(printed: str, context: PageContext) -> Entity | None:
+    """第十师北屯市 by its printings on a page of 北屯市: 师市, 十师北屯市."""
+    corps = CORPS.get(context.place, "")
+    if not corps or printed not in ("师市", corps[1:] + context.place, corps + context.place):
+        return None
+    full = corps + context.place
+    return _place(full, context.place_code, printed, context.place, corps[1:] + context.place, corps, "师市")
 
 
 def _own_kind(printed: str, context: PageContext) -> Entity | None:

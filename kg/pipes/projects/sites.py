@@ -152,6 +152,8 @@ class Places:
     def of_page(self) -> Entity | None:
         """The jurisdiction of the page: where a city-wide list's projects lie."""
         context = self.context
+        if context.town:
+            return resolve_place("全" + context.town[-1], context)
         if context.place:
             return Entity(EntityKind.PLACE, context.place, code=context.place_code)
         return self.of_zone

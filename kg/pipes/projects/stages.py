@@ -15,7 +15,10 @@ _CUES = (
         Stage.TALKS,
         r"洽谈|在谈|谈判|商谈|磋商|接洽|意向协议|初步意向|达成(?:初步|合作)?(?:一致|意向)|交换(?:了)?意见|对接了|对接用地|(?:还[要在]再?|正在|还没|尚未)谈(?!判)|谈地价",
     ),
-    (Stage.SIGNED, r"签约(?!率)|签下|签[了的](?:约|协议|合同)|刚签|签(?:正式)?合同|签订|签署|签字|敲定|达成(?:投资|合作)?协议"),
+    (
+        Stage.SIGNED,
+        r"签约(?!率)|签下|签[了的](?:约|协议|合同)|刚签|签(?:正式)?合同|签订|签署|签字|敲定|达成(?:投资|合作)?协议",
+    ),
     (Stage.SETTLED, r"落户|落地(?!窗)|落子|入驻|花落|安家"),
     (
         Stage.STARTED,
@@ -86,6 +89,11 @@ def stages_in(words: str, *, of_class: bool = False) -> set[Stage]:
                 continue
             found.add(stage)
     return found
+
+
+def places_of(stage: Stage, text: str) -> list[tuple[int, int]]:
+    """Where a text may tell of a milestone: 动工 and 破土 for 开工; whether it states it is not asked."""
+    return [m.span() for known, cue in _READ if known is stage for m in cue.finditer(text)]
 
 
 def is_only_planned(text: str, mention: Mention) -> bool:
