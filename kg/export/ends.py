@@ -13,7 +13,7 @@ from functools import cache
 
 from kg.export.words import MARKS, RELATIONS, Pair
 from kg.graph.words import in_words
-from kg.types import Amount, Entity, Event, Fact, Investment, Observation, Passage, Project, Tenure
+from kg.types import Amount, Entity, Event, Fact, Investment, Observation, Passage, Project, Stage, Tenure
 from kg.vocab import KG, label
 
 
@@ -40,6 +40,7 @@ class End:
     """Labels of mentions in the quote that stand for it where no printing does."""
     amount: Amount | None = None
     date: str = ""
+    stage: Stage | None = None
     quotes: tuple[Passage, ...] = ()
     """Its own, where other passages than the fact's state it."""
     apart: bool = False
@@ -93,7 +94,7 @@ def _project(project: Project) -> Iterator[End]:
         yield replace(_entity(RELATIONS["investor"].forward, company), apart=True)
     if project.zone:
         yield _entity(RELATIONS["inZone"].forward, project.zone)
-    yield from (End(term("stage"), stage.value, (stage.value,), Reach.BLOCK) for stage in project.stages)
+    yield from (End(term("stage"), stage.value, reach=Reach.BLOCK, stage=stage) for stage in project.stages)
     yield from map(_money, project.investments)
     for name, value in (("industry", project.industry), ("capacity", project.capacity)):
         if value:

@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span
 from kg.export.ends import End, Reach, ends_of, ends_of_money
 from kg.pipes.entities import GROUP
 from kg.pipes.extensions import text_of
+from kg.pipes.projects.stages import places_of
 from kg.types import Amount, Article, Block, BlockKind, Fact, Investment, Passage, Project
 
 _SHARED = 0.5
@@ -120,7 +121,8 @@ class Ground:
     def _candidates(self, end: End) -> set[Spot]:
         names = {name for name in (end.text, *end.printings) if name}
         spots = {spot for name in names for text in (self._text, self._printed) for spot in _all(text, name)}
-        return spots | {_spot(m) for m in self._mentions if _means(m, end)}
+        spots |= {_spot(mention) for mention in self._mentions if _means(mention, end)}
+        return spots | {Spot(*place) for place in (places_of(end.stage, self._text) if end.stage else ())}
 
     def _reaches(self, spot: Spot, reach: Reach, quotes: Sequence[Spot], home: Spot) -> bool:
         if reach is Reach.ARTICLE or _inside(spot, quotes):

@@ -58,6 +58,15 @@ def test_a_project(doc: Doc) -> None:
     assert ("总投资", "25亿元", "25亿元") in found
 
 
+def test_a_stage_in_other_words() -> None:
+    text = "总投资25亿元的智玮传感器产业园项目在高邮经济开发区破土动工。"
+    (project,) = of(read(text), Project)
+    (stage,) = [each for each in project.joined if each.end.role[1] == "stage"]
+    assert stage.end.text == "开工"
+    assert stage.spot is not None
+    assert text[slice(*stage.spot)] in {"破土", "动工"}
+
+
 def test_money_is_a_fact_of_its_own(doc: Doc) -> None:
     (money,) = of(doc, Investment)
     assert money.project is not None
