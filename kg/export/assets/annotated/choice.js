@@ -22,10 +22,12 @@
   function draw() {
     document.querySelector("svg.arcs")?.remove();
     if (!chosen) return;
-    const links = chosen.facts.flatMap((fact, group) => facts.links(fact, chosen.place).map((end) => ({
-      from: fact.hub.spot, to: end.spot, fromRole: fact.hub.role, toRole: end.role, group,
-    })));
-    chosen.article.append(arcs.draw(chosen.article, links));
+    // A project and its money say the same of an amount: one arc is enough.
+    const links = new Map(chosen.facts.flatMap((fact, group) => facts.links(fact, chosen.place).map((end) => [
+      [fact.hub.spot, end.spot, end.role].join(),
+      { from: fact.hub.spot, to: end.spot, fromRole: fact.hub.role, toRole: end.role, group },
+    ])).reverse());
+    chosen.article.append(arcs.draw(chosen.article, [...links.values()]));
   }
 
   function show() {
