@@ -21,6 +21,8 @@ from kg.types import BlockKind
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 _QUOTE = re.compile(r"“[^”\n]{12,}”?")
 _SAYING = re.compile(r"(?:说|表示|指出|强调|要求|介绍|认为|希望|透露|坦言|建议|提出|汇报|通报)[,:]")
+_HEARD = re.compile("听取|听了|审议|进行|作了?")
+"""听取情况汇报,…: a report that was heard, not what it said."""
 _LEAD_SENTENCES = 3
 _TEACHING = re.compile(
     "(?:总书记|主席|同志)?[^,。;]{0,16}(?:重要(?:讲话|指示|论述|回信|批示|贺信)|思想|精神)"
@@ -260,6 +262,7 @@ def _quoted(text: str, body: list[tuple[int, int]]) -> list[tuple[int, int]]:
     spans = [m.span() for m in _QUOTE.finditer(text) if re.search("[,。!?]", m[0])]
     for start, end in body:
         saying = _SAYING.search(text, start, end)
-        if saying is not None:
+        heard = saying is not None and _HEARD.search(text, clause_start(text, saying.start()), saying.start())
+        if saying is not None and not heard:
             spans.append((saying.end(), end))
     return sorted(spans)

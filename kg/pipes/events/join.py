@@ -46,6 +46,8 @@ class Occasion:
         return any(alike(a, b, ratio) for a in self.names() for b in (sighting.name, *sighting.aliases))
 
 
+_APART = 60
+"""Characters between a milestone that was celebrated and a meeting that is another event."""
 _WEAK_ORDER = {"events.signing": 0, "events.at": 2, "events.chaired": 3}
 
 
@@ -165,9 +167,11 @@ def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
 
 
 def _drop_milestones_of_ceremonies(occasions: list[Occasion]) -> None:
-    """A formal ceremony or meeting is the event; its projects' milestones are not."""
-    if any(o.first.rule in ("events.held", "events.organized") for o in occasions):
-        occasions[:] = [o for o in occasions if o.first.rule != "events.milestone"]
+    """A formal ceremony or meeting is the event; its projects' milestones are not, but for what came before."""
+    held = [o.first.start for o in occasions if o.first.rule in ("events.held", "events.organized")]
+    occasions[:] = [
+        o for o in occasions if o.first.rule != "events.milestone" or not held or o.first.end + _APART < min(held)
+    ]
 
 
 def _only_went(occasion: Occasion) -> bool:

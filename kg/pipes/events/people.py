@@ -162,6 +162,8 @@ def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | N
         text[max(start, person.start - 60) : person.start],
         text[person.end : min(stop, person.end + 140)],
     )
+    if after.startswith(("的", "家")) and person.value not in frame.posted:
+        return False  # 老人卓玛措的窗户
     if _APPOINTED_BEFORE.search(before) or _APPOINTED_AFTER.match(after) or NOT_AT_EVENT.search(after):
         return False
     attend, speak = ATTEND.search(after), SPEAK.search(after)
@@ -212,5 +214,6 @@ def _share_guests(occasions: Sequence[Occasion], names: list[dict[str, None]]) -
             continue
         for j in range(i + 1, len(occasions)):
             other = occasions[j]
-            if other.kind is EventKind.MEETING and other.first.rule != "events.talk":
+            apart = occasion.first.rule == "events.received" or other.first.rule == "events.at"
+            if other.kind is EventKind.MEETING and other.first.rule != "events.talk" and not apart:
                 names[j] = {**names[i], **names[j]}

@@ -33,6 +33,14 @@ _TAIL = re.compile(r"(?:时(?:强调|指出|要求|表示|说|介绍|提出)?|�
 _LED = re.compile(r".*(?:率领|率|带领|带队|组织|陪同|会见)")
 _ABROAD = re.compile(r"率团|代表团|出访|招商|拜访")
 _POINT_IN_TIME = re.compile("^[^,。;]{2,40}(?:那[天年月日时阵]|的时候)")
+_SCENE = re.compile("正[和与同在]")
+"""他正和主任吕布贤查看大棚: a scene, no tour."""
+_STOP = re.compile(
+    r"(?:^|(?<=[。\n]))(?P<when>(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|同[日天]|当[天日]|(?:其间|期间|随后)),?"
+    r"(?P<who>[^,。;:]{0,6}?(?:代表团|考察团|访问团|招商组|考察组|招商团|小分队|客人|一行))(?:一行)?[还又先后]*"
+    r"(?P<what>(?:实地)?(?:走访|考察|参观|前往|走进|拜访|拜会|访问)[^。;:]{2,40}?)(?=[,。;])"
+)
+"""8日,代表团走访了口岸联检大楼: one more stop of those who came."""
 _ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
 _CARRIED_OUT = re.compile("开展|进行|展开")
 _WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|赴|走进")
@@ -52,6 +60,7 @@ def find_tours(frame: Frame) -> Iterator[Sighting]:
     yield from _delegations(frame)
     yield from _of_bodies(frame)
     yield from _trips(frame)
+    yield from _stops(frame)
     yield from _meetings_with_guests(frame)
     yield from _met(frame)
     yield from _heading_tours(frame)
@@ -70,7 +79,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         return None
     if verb is None and (move is None or not _is_news(frame, person, after)):
         return None
-    if _POINT_IN_TIME.search(after):
+    if _POINT_IN_TIME.search(after) or _SCENE.search(frame.text, max(0, person.start - 12), person.end + 2):
         return None
     spoken = SPEAK.search(after, 0, verb.start() if verb else len(after))
     if spoken is not None and not after[: spoken.start()].endswith("时"):
@@ -220,6 +229,16 @@ def _trips(frame: Frame) -> Iterator[Sighting]:
             subject=people[-1].value if people else "",
             confidence=0.8,
         )
+
+
+def _stops(frame: Frame) -> Iterator[Sighting]:
+    """17日,代表团还前往北宁省桂武工业园: a stop with a day of its own."""
+    for match in _STOP.finditer(frame.text, frame.sentences[0][1] if frame.sentences else 0):
+        if not frame.is_quoted(match.start()):
+            name = match["who"] + match["what"].replace("了", "", 1)
+            yield Sighting(
+                match.start(), match.end(), name, EventKind.VISIT, "events.trip", further=True, confidence=0.7
+            )
 
 
 def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg import gazetteer
-from kg.pipes.officials.names import STRONG, WORD, follow, name_end, skip_honorific
+from kg.pipes.officials.names import STRONG, WORD, follow, name_end, plausible, skip_honorific
 from kg.pipes.officials.organisations import LONGEST, Organisation, body_before, split_body
 from kg.pipes.officials.patterns import GENERIC_PREFIXES, NEEDS_BODY
 from kg.pipes.officials.titles import Title, find_titles
@@ -21,19 +21,23 @@ _CONTRACTED = re.compile(
     "(?:组织|宣传|统战|公安|教育|教体|民政|财政|统计|司法|审计|水利|水务|交通|农业|商务|文旅|卫健|税务|住建|人社|工信|"
     "武装|城管|应急|科技|体育|林业|畜牧|粮食|信访|市场监管|自然资源|农业农村|发改)\\Z"
 )
+_ELECTED = re.compile("选举产生|选举|当选|任命|名单")
 _COLON = re.compile("(?:还?有|包括)?:|还有|有")
 _COMMON = re.compile(
-    "职[务级]|[牧农居村市股网]民|党员|群众|职工|员工|学生|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
+    "来自|[中全我]国|职[务级]|[牧农居村市股网]民|党员|群众|职工|员工|学生|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
 )
 _TAKEN = re.compile(r"(?<=[一-鿿]{2})(?<!现)(?<!拟)(?<!历)(?<!曾)(?:担任|任)\Z")
 """李王荣任总指挥,派出所所长薛有强…: the holder of the first post stands in front of it."""
+_BETWEEN = re.compile("[一-鿿]{2,4}(?=、|[,。;]|及|和)")
 _NAME_AND = re.compile("([一-鿿·]{2,4}?)(?:和|与|同|及)")
 _COUNTRY = re.compile("[韩泰法德英美日俄中]国|日本")
 _KINDS = (
-    "企业|单位|客商|项目方?|业主|群众|干部|党员|青年|学生|教师|家长|商户|[村居市]?民|职工|员工|选手|嘉宾|各界|部门|社会|机构"
+    "企业家?|单位|客商|项目方?|业主|群众|干部|党员|青年|学生|教师|家长|商户|[村居市]?民|职工|员工|选手|嘉宾|各界|部门|社会|机构"
     "|用户|旅客|志愿者"
 )
-_SORT = "签约|参会|与会|获奖|参赛|受助|受表彰|项目|建设|施工|监理|设计|投资|入驻|服务|帮扶|基层|广大|两地|双方|部分|各"
+_SORT = (
+    "签约|参会|与会|获奖|参赛|受助|受表彰|项目|建设|施工|监理|设计|投资|入驻|服务|帮扶|基层|广大|两地|双方|部分|各"
+)
 _IN_GENERAL = re.compile(rf"(?:(?:{_SORT})*(?:{_KINDS}))+")
 """签约企业代表, 获奖单位代表: those of a kind, no body."""
 _MANY = re.compile("班子|某|.?某[镇村县市]|各|多[个名位家]|其[他余]|全体|有关|相关|两级|部分")
@@ -117,8 +121,10 @@ def _behind_name(post: Post | None, known: Collection[str]) -> Post | None:
 
 
 def _past_colon(text: str, title: Title) -> int:
-    """Where the names begin: 市领导有:刘强、李伟."""
+    """Where the names begin: 市领导有:刘强、李伟; 选举产生 …县长:李伟."""
     if title.head in _LEGAL and text[title.end : title.end + 1] == ":":
+        return title.end + 1
+    if text.startswith(":", title.end) and _ELECTED.search(text, max(0, title.start - _NEAR), title.start):
         return title.end + 1
     colon = _COLON.match(text, title.end) if title.head == "领导" else None
     return colon.end() if colon else title.end
@@ -223,10 +229,20 @@ def read_people(
     while people:
         joint = _LIST.match(text, people[-1][1])
         following = read_person(text, joint.end(), known, bounded=True) if joint else None
+        if joint and following is None:
+            following = _unusual(text, joint)
         if joint is None or following is None or _begins_a_post(text, joint.end(), following[1]):
             break
         people.append(following)
     return tuple(people)
+
+
+def _unusual(text: str, joint: re.Match[str]) -> tuple[int, int] | None:
+    """A name in a list that no table expects, of characters that names have: 刀建军、哲布、易武英."""
+    match = _BETWEEN.match(text, joint.end()) if joint.group().endswith("、") else None
+    if match is None or not plausible(match.group()) or follow(text, joint.end()) == WORD:
+        return None
+    return None if gazetteer.meant(match.group()) or gazetteer.named(match.group()) else match.span()
 
 
 def _begins_a_post(text: str, start: int, end: int) -> bool:

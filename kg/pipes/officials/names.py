@@ -143,6 +143,8 @@ def _is_rare_surname(text: str, start: int) -> bool:
         or gazetteer.meant(given)
     ):
         return False
+    if text[start] == "从":  # 书记从文斌: nobody stands in front of where he comes from
+        return _plausible(given) and follow(text, start + 3) >= WORD
     another = given[0] in words("surnames")[:_COMMONEST] or _followers().match(text, start + 1)
     return _plausible(given) and not another and follow(text, start + 3) > NONE
 
@@ -166,7 +168,8 @@ def _surnamed(text: str, start: int, bounded: bool) -> int:
     longer = _foreign(text, start) or _transliterated(text, start) or _of_four(text, start)
     if longer > surname + 2 and (not chosen or follow(text, start + chosen) < WORD):
         return longer
-    doubtful = surname == 1 and text[start] in DOUBTFUL_SURNAMES
+    listed = text.startswith("、", start - 1) and text[start + chosen : start + chosen + 1] in ("、", ",", "。")
+    doubtful = surname == 1 and text[start] in DOUBTFUL_SURNAMES and not (listed and chosen)
     if doubtful and (_followers().match(text, start + 1) or not _plausible(text[start + 1 : start + chosen])):
         return 0
     unclear = chosen and not follow(text, start + chosen)
@@ -178,6 +181,11 @@ def _surnamed(text: str, start: int, bounded: bool) -> int:
 
 def _plausible(given: str) -> bool:
     return all(char in _characters("given_characters") for char in given)
+
+
+def plausible(name: str) -> bool:
+    """Whether a name could be one by its characters, Chinese or rendered from another language."""
+    return all(char in _characters("given_characters") | _characters("transliterated") for char in name)
 
 
 def _given(given: str, size: int) -> bool:

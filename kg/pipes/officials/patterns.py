@@ -137,5 +137,7 @@ NEEDS_BODY = (
     "领队",
     "委员",
     "理事",
+    "教师",
+    "医生",
 )
 """Heads that are posts only with a body in front: 韩国三和显示株式会社代表金泰佑."""

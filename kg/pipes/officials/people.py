@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 
 from spacy.tokens import Doc
 
+from kg.lexicon import words
 from kg.pipes.extensions import text_of
 from kg.pipes.officials.names import WORD, follow, is_words, name_end
 from kg.pipes.precedence import heard
@@ -36,6 +37,8 @@ def _settled(text: str, start: int, end: int) -> str:
 
     宋子健 in 宋子健一同督导 where the model read 宋子健一, 冯秋月 in 冯秋月5月5日 where it read 冯秋.
     """
+    if text[start - 1 : start + 1] in words("title_heads"):
+        start += 1  # 长农贵生, of 镇长农贵生
     read = name_end(text, start, bounded=True)
     shorter = read == end - 1 and follow(text, end - 1) == WORD
     longer = read == end + 1 and not follow(text, end) and follow(text, end + 1) >= WORD

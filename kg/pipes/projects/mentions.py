@@ -19,6 +19,7 @@ from kg.pipes.projects.names import (
     product_at,
 )
 from kg.pipes.projects.patterns import CAMPAIGN, CUT, GENERIC, HEAD
+from kg.pipes.projects.referring import referring
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.tables import NO_TABLES, Tables
 from kg.pipes.projects.works import COUNTED, COUNTED_AFTER, FINDERS
@@ -46,6 +47,7 @@ def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = 
     found: list[Mention] = []
     for finder in (_listed, _headed, *FINDERS):
         found += _apart(text, finder(text, joined), found, tables)
+    found += _apart(text, _neighbours(text, found, joined), found, tables)
     found += _apart(text, _heard(text, heard, joined), found, tables)
     return _share_lists(text, [*found, *tables.rows])
 
@@ -75,7 +77,9 @@ def _says_something(name: str) -> bool:
 
 def with_repeats(text: str, found: list[Mention]) -> list[Mention]:
     """The mentions together with names printed once more without their head noun."""
-    return sorted([*found, *_again(text, found)], key=lambda m: (m.start, m.end))
+    again = _again(text, found)
+    known = sorted([*found, *again], key=lambda m: (m.start, m.end))
+    return sorted([*known, *referring(text, known)], key=lambda m: (m.start, m.end))
 
 
 def _again(text: str, found: list[Mention]) -> list[Mention]:
@@ -117,13 +121,27 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
         if begin is None or head.start() - begin < 2:
             continue
         name = text[begin : head.end()]
-        if not _is_name(name) or COUNTED.match(text, head.end()):
+        if not _is_name(name, owned=text[begin - 1 : begin] == "的") or COUNTED.match(text, head.end()):
             continue
         if _PERSON_AFTER.match(text, head.end()) and not brand(name):
             continue
         if head.group() == "工程" and not (is_built_work(name) or _is_funded(text, begin, head.end(), name)):
             continue
         yield Mention(begin, head.end(), lead, head.end(), begin, "projects.head", name)
+
+
+def _neighbours(text: str, found: list[Mention], joined: Spans) -> Iterator[Mention]:
+    """Works that a list names before a project: 王团镇的20万只肉鸡立体养殖场、|石狮开发区的银光铝镁新材料项目."""
+    for mention in sorted(found, key=lambda m: m.start):
+        tail, stop = mention.tail, min(mention.lead, mention.list_start)
+        while text[stop - 1 : stop] == "、":
+            lead = clause_start(text, stop - 1)
+            begin = name_start(text, lead, stop - 1, joined)
+            name = "" if begin is None else text[begin : stop - 1]
+            if begin is None or len(name) < 6 or not (ends_in_works(name) or phase(name)) or is_class(name):
+                break
+            yield Mention(begin, stop - 1, lead, tail, begin, "projects.work", name)
+            stop = lead
 
 
 def _is_funded(text: str, begin: int, end: int, name: str) -> bool:
@@ -133,8 +151,11 @@ def _is_funded(text: str, begin: int, end: int, name: str) -> bool:
     return named and bool(re.search(r"\d[万亿]*元的$", before) or re.match(r"[,:(]?\w{0,2}总?投资", after))
 
 
-def _is_name(name: str) -> bool:
+def _is_name(name: str, *, owned: bool = False) -> bool:
+    """``owned``: whether money or a firm stands in front (总投资1.1亿元的“勐伴米市”项目)."""
     text = core(name)
+    if owned and text[:1] == "“" and text[-1:] == "”" and len(text) >= 5:
+        text = text[1:-1]
     quoted = (text[:1] in "“‘(" or text.find("“") in range(4)) and text[-1:] in "”’)"
     quoted = quoted or text[:1] in "”’)" or bool(re.search(r"等[^、]{0,8}$", text))
     return 2 <= len(text) <= 45 and not quoted and not is_class(name) and not names_an_agent(name)

@@ -14,10 +14,10 @@ from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.wordfinder import gated
 
 _WORKS = "|".join(sorted(words("works"), key=lambda word: (-len(word), word)))
-_WORK = re.compile(rf"(?:{_WORKS})(?:{PHASE.pattern})?(?!项目|工程|建设项目)")
+_WORK = re.compile(rf"(?:{_WORKS})(?:\([A-Z\d一二三四]{{1,3}}[型区段]\))?(?:{PHASE.pattern})?(?!项目|工程|建设项目)")
 _PHASED = gated(
     "(二三四五六七八九",
-    r"(?<=[\u4e00-\u9fffA-Za-z\d]{3})(?:[二三四五六七八九]期|[(][一二三四五六七八九]期[)])(?!项目|工程|建设|投资|总)",
+    r"(?:(?<=[\u4e00-\u9fffA-Za-z\d]{3})|(?<=[\u4e00-\u9fffA-Za-z\d]{3}”))(?:[二三四五六七八九]期|[(][一二三四五六七八九]期[)])(?!项目|工程|建设|投资|总)",
 )
 """A phase that ends a name by itself: 锂电溶剂三期."""
 _DONE = (
@@ -34,7 +34,7 @@ _BUILT_AFTER = re.compile(
 )
 _FUNDED = re.compile(
     r"(?:投资|投入|造价|斥资|概算)(?:额|约|近|超|超过|逾|达|为)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元)(?:左右|人民币)?"
-    r"(?:在[\u4e00-\u9fff]{2,12})?(?:(?:投资|新上|引进|规划)?(?:建设|新建|兴建|打造|新上|实施|建造)?的|(?:新上|新建|建设|兴建|扩建)的?)"
+    r"(?:[、,]?在[\u4e00-\u9fff]{2,12}?)?(?:(?:投资|新上|引进|规划)?(?:建设|新建|兴建|兴办|打造|新上|实施|建造|建起|建成|改造)?的|(?:新上|新建|建设|兴建|扩建)的?)"
     r"(?P<name>[^,。;:!?\n、|]{4,30})"
 )
 """Money that a name follows: ``总投资1.35亿元的|林芝市职业技术学校实训基地|预计8月交付``."""
@@ -59,20 +59,25 @@ _GOES_AHEAD = re.compile(
     r"(?:[、和][^,。;]{4,40}?)?[\u4e00-\u9fff]{0,6}?(?:开工|竣工|投产|进入|进展|完成|完工|验收|调试|正在|加快|手续|动工|投用|推进)"
 )
 _NAME_END = re.compile(
-    r"[是为将]|(?<!自)在|[已正于]|预计|计划|目前|[今去明上本]年|[上本]月|有望|全面|顺利|主体|进入|完成|成功|开工|竣工|投产|落户|签约|建成|启动|现场"
+    r"[是为将]|(?<!自)在|[一二两三四五六半]个?[多半]?月|打[完下]|“|[已正于]|预计|计划|目前|[今去明上本]年|[上本]月|有望|全面|顺利|主体|进入|完成|成功|开工|竣工|投产|落户|签约|建成|启动|现场"
     r"|举行|进展|即将|接近|最快|最终|投入|通过|率先|刚刚|眼下|下月|试产|试车|封顶|点火|达产|拔地|年底|\d+[年月日]|推进|加快"
 )
 _ACT_END = re.compile(
     r"(?:改造|建设|扩建|提升|修复|治理|整治|加工|扩能|技改|迁建|改建|生产|养殖|种植|开发|[路桥厂场线站馆园港渠坝堤楼院城矿]|车间)$"
 )
 _NO_NAME = re.compile(r"的|[企产]业$|资金|资本|公司$|集团$|项目|工程|我[市县区]|\d[个家项]")
-_BUILT_BEFORE = re.compile(r"(?:建成了?|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$")
+_BUILT_BEFORE = re.compile(r"(?:(?:开工|动工|新上|要上|拿下|签下|在建|落户|投产)的是|[去今明]年(?:开工|建成|投用)的|正在(?:施工|建设)的|奠基的|建成了?|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$")
 _NO_WORK = re.compile(
     r"^[一二三四首]期|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^拟?(?:落户|选址|位于|坐落|入驻|落在|落子)"
 )
 COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
 """A number behind a noun: ``建成养老服务综合体30个`` are many."""
 COUNTED_AFTER = re.compile(r"(?:投产|建成|开工|竣工|完工|投用|新建)?\d+[余多]?[个家座所处]")
+_COSTS = re.compile(
+    r"”?(?:[,(]|主体|投资|由)(?:(?!全[市县区州旗]|累计|项目|工程|[万亿]元|\d[个家户])[^。!?\n;]){0,50}?"
+    r"(?:总?投资|概算|估算|预算|造价|(?<![再招追])投了?)(?:额|约|达|为|共|近|超|了)*\d[\d.]*[万亿]{1,2}(?:元|美元|欧元|港元|卢布)"
+)
+"""What something is said to cost later in its sentence: 万生隆坚果城二期|,越南来的带壳腰果现炒现装,总投资3.3亿元."""
 _CLAUSE = re.compile(r"[^。!?\n;,:]+")
 
 
@@ -155,6 +160,7 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
         if renewed:
             begin, name = begin + 2, name[2:]
         stated = _BUILT_AFTER.match(text, work.end()) or renewed or _BUILT_BEFORE.search(before)
+        stated = stated or (len(name) >= 6 and _COSTS.match(text, work.end()))
         if not (stated or _is_being_built(text, lead, work.end())):
             continue
         bare = name[: len(name) - len(work.group())] if name.endswith(work.group()) else name

@@ -1,0 +1,43 @@
+"""Projects that are meant by a piece of their name: 枢纽总投资11亿元 after 凭祥万通跨境冷链枢纽项目."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.names import core, phase, without_phase
+from kg.wordfinder import Taken
+
+_TOLD = (
+    r"(?:计划|预计|概算|估算|预算)?总?投资(?:约|达|为|超|近)?\d|总?(?:概算|估算|预算|造价)|占地\d|花了|耗资"
+    r"|(?:是)?由[^,。;]{2,30}?(?:投资|建设|承建|代建|开发|运营|兴建)|是[^,。;]{2,12}投\d|业主(?:是|为)"
+)
+_PIECE = re.compile(rf"(?:^|(?<=[。;,:“”\n]))(?P<piece>[\u4e00-\u9fffA-Za-z]{{2,8}}?)(?={_TOLD})")
+_NO_PIECE = re.compile(r"项目|工程|[该此这其]|一期|二期|三期|计划|预计|首期|目前|全部")
+_HEAD = re.compile(r"(?:项目|工程)$")
+
+
+def referring(text: str, known: Sequence[Mention]) -> Iterator[Mention]:
+    """A mention for each piece of a name that something is told of, under the name it is short for."""
+    taken = Taken(text, ((m.start, m.end) for m in known))
+    for found in _PIECE.finditer(text):
+        start, end = found.span("piece")
+        piece = found["piece"]
+        if taken.overlaps(start, end) or _NO_PIECE.fullmatch(piece):
+            continue
+        before = [m for m in known if m.end <= start]
+        meant = next((m for m in reversed(before) if _is_piece(piece, m.name)), None)
+        if meant is not None:
+            yield Mention(start, end, start, end, start, "projects.again", core(meant.name))
+
+
+def _is_piece(piece: str, name: str) -> bool:
+    """枢纽, 三诺二期, 坚果项目 and 渔港工程 are pieces of names that hold their letters in order."""
+    own = phase(piece)
+    if own and own != phase(name):
+        return False
+    bare, whole = _HEAD.sub("", without_phase(piece)), core(without_phase(name))
+    if len(bare) < 2 or bare == whole:
+        return False
+    return whole.endswith(bare) or (bool(own or _HEAD.search(piece)) and bare in whole)
