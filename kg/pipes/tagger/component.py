@@ -40,6 +40,9 @@ _STOPS = np.array([ord(char) for char in ",;:!?"], dtype=np.uint64)
 Found = list[tuple[int, int, str, float]]
 """Start, end, label and probability of the mentions of one text."""
 
+Annotation = tuple[list[tuple[int, int, str]], list[str]]
+"""The mentions of a reference by characters, and the labels that its source knows."""
+
 DEFAULT_CONFIG: dict[str, Any] = {
     "layers": {
         "inner": ["BODY", "COMPANY", "DATE", "MONEY", "PERSON", "PLACE", "QUANTITY", "TITLE", "ZONE"],
@@ -153,27 +156,30 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
         if not references:
             return losses
         set_dropout_rate(self.model, drop)
-        batch = read_texts([doc.text for doc in references], self.model.attrs["gap"])
+        texts = [doc.text for doc in references]
+        batch = read_texts(texts, self.model.attrs["gap"])
         scores, backprop = self.model.begin_update(batch)
-        loss, gradient = self._loss(references, batch, scores)
+        marked = [annotation(doc, self.labels) for doc in references]
+        loss, gradient = self._loss(texts, marked, batch, scores)
         backprop(gradient)
         if sgd is not None:
             self.finish_update(sgd)
         losses[self.name] += loss
         return losses
 
-    def _loss(self, references: Sequence[Doc], batch: Batch, scores: Any) -> tuple[float, Any]:
+    def _loss(
+        self, texts: Sequence[str], marked: Sequence[Annotation], batch: Batch, scores: Any
+    ) -> tuple[float, Any]:
         """Negative log-likelihood of the allowed paths, a mean over the texts, and its gradient."""
         gradient = np.zeros_like(scores)
-        loss, share = 0.0, 1 / len(references)
+        loss, share = 0.0, 1 / len(texts)
         for key, tags, columns in self._columns():
             allowed = np.zeros((len(scores), len(tags)), dtype=bool)
             stretches = []
-            for doc, base in zip(references, batch.starts, strict=True):
-                mentions, known = annotation(doc, self.labels)
+            for text, (mentions, known), base in zip(texts, marked, batch.starts, strict=True):
                 here = in_layer(mentions, tags)
-                allowed[base : base + len(doc.text)] = allowed_tags(len(doc.text), here, known, tags)
-                stretches += [(base + start, length) for start, length in sentences(doc.text, here)]
+                allowed[base : base + len(text)] = allowed_tags(len(text), here, known, tags)
+                stretches += [(base + start, length) for start, length in sentences(text, here)]
             for group in packs(stretches, CELLS):
                 loss += self._learn(
                     scores[:, columns], allowed, key, tags, group, gradient[:, columns], share
@@ -239,8 +245,8 @@ def write_found(doc: Doc, group: str, found: Found) -> None:
     doc.spans[group] = SpanGroup(doc, name=group, spans=spans, attrs={"scores": scores})
 
 
-def annotation(doc: Doc, labels: Sequence[str]) -> tuple[list[tuple[int, int, str]], list[str]]:
-    """The mentions of a reference by characters, and the labels that its source knows."""
+def annotation(doc: Doc, labels: Sequence[str]) -> Annotation:
+    """What a reference says; a source that doesn't name its labels knows ``labels``."""
     group = doc.spans.get(GROUP, ())
     known = list(getattr(group, "attrs", {}).get("labels", labels))
     return [(span.start_char, span.end_char, span.label_) for span in group], known
