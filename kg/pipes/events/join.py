@@ -170,7 +170,9 @@ def _drop_milestones_of_ceremonies(occasions: list[Occasion]) -> None:
     """A formal ceremony or meeting is the event; its projects' milestones are not, but for what came before."""
     held = [o.first.start for o in occasions if o.first.rule in ("events.held", "events.organized")]
     occasions[:] = [
-        o for o in occasions if o.first.rule != "events.milestone" or not held or o.first.end + _APART < min(held)
+        o
+        for o in occasions
+        if o.first.rule != "events.milestone" or not held or o.first.end + _APART < min(held)
     ]
 
 

@@ -234,7 +234,8 @@ def _trips(frame: Frame) -> Iterator[Sighting]:
 def _stops(frame: Frame) -> Iterator[Sighting]:
     """17日,代表团还前往北宁省桂武工业园: a stop with a day of its own."""
     for match in _STOP.finditer(frame.text, frame.sentences[0][1] if frame.sentences else 0):
-        if not frame.is_quoted(match.start()):
+        named = frame.people_in(*match.span("who"))
+        if not named and not frame.is_quoted(match.start()):
             name = match["who"] + match["what"].replace("了", "", 1)
             yield Sighting(
                 match.start(), match.end(), name, EventKind.VISIT, "events.trip", further=True, confidence=0.7

@@ -168,7 +168,11 @@ def _surnamed(text: str, start: int, bounded: bool) -> int:
     longer = _foreign(text, start) or _transliterated(text, start) or _of_four(text, start)
     if longer > surname + 2 and (not chosen or follow(text, start + chosen) < WORD):
         return longer
-    listed = text.startswith("、", start - 1) and text[start + chosen : start + chosen + 1] in ("、", ",", "。")
+    listed = text.startswith("、", start - 1) and text[start + chosen : start + chosen + 1] in (
+        "、",
+        ",",
+        "。",
+    )
     doubtful = surname == 1 and text[start] in DOUBTFUL_SURNAMES and not (listed and chosen)
     if doubtful and (_followers().match(text, start + 1) or not _plausible(text[start + 1 : start + chosen])):
         return 0
