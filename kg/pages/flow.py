@@ -120,6 +120,14 @@ def _ragged(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> tuple
     return min(_TOLERANCE, max(0.5, slack)), min(_TOLERANCE, max(0.5, excess))
 
 
+def _fits(chunk: Sequence[Line], usual: float) -> bool:
+    """Whether lines too few or too mixed to show a column keep to that of the page."""
+    if usual > _WIDEST or any(line.width > usual + 2 * _TOLERANCE for line in chunk):
+        return False
+    cut = [line for line in chunk if not is_closed(line.text) and not is_bare(line.text[:-1])]
+    return 2 * sum(line.width >= usual - _TOLERANCE - _INDENT for line in cut) > len(cut) > 1
+
+
 def _joint_column(groups: Sequence[Sequence[Line]]) -> float:
     """Column width of a page whose chunks are too short to tell one by one."""
     inner = [line for group in groups for line in group[:-1] if not line.level]
@@ -132,7 +140,9 @@ def _flow(chunk: Sequence[Line], column: _Column, usual: float) -> Iterator[list
     if len(chunk) <= 3 and whole_byline("".join(line.text for line in chunk)):
         yield list(chunk)
         return
-    if not all(is_bare(line.text) for line in chunk) and (len(chunk) <= 3 or _is_set_in(chunk, usual)):
+    if not all(is_bare(line.text) for line in chunk) and (
+        len(chunk) <= 3 or _is_set_in(chunk, usual) or (column.width > _WIDEST and _fits(chunk, usual))
+    ):
         column = replace(column, width=min(column.width, usual))
     top = _heading_lines(chunk)
     yield from ([line] for line in chunk[:top])
