@@ -44,5 +44,5 @@ def sources(seed: int, pages: int) -> dict[str, Source]:
         "generated": Source(lambda: generate(seed, pages)),
         "silver": Source(silver),
         "written": Source(written, repeats=4),
-        "annotated": Source(lambda: annotated("train"), repeats=5),
+        "annotated": Source(lambda: annotated("train"), repeats=3),
     }
