@@ -69,7 +69,7 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
 def _town(text: str, code: str) -> str:
     """The town that 我镇 and 镇党委 mean: the one that a page of a town names most, empty on any other.
 
-    A bulletin of a town (街津口乡简报) is about it, else the page has to speak of its town more than of a county.
+    A bulletin of a town (街津口乡简报) is about it; else the page must not speak of a county.
     """
     if len(code) != 6:
         return ""
@@ -83,7 +83,9 @@ def _town(text: str, code: str) -> str:
         if any(d.level is PlaceLevel.TOWN and d.code.startswith(code) for d in found)
     )
     if titled is not None:
-        towns = (d.name for d in gazetteer.divisions().values() if len(d.code) > 6 and d.code.startswith(code))
+        towns = (
+            d.name for d in gazetteer.divisions().values() if len(d.code) > 6 and d.code.startswith(code)
+        )
         own = (name for name in towns if name[:2] == titled[1][:2] and name[-1] == titled[1][-1])
         town = next(own, titled[1])
         full = re.search(f"{town[:-1]}[\u4e00-\u9fff]{{2,8}}?族{town[-1]}", text)

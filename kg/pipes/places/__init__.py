@@ -41,7 +41,7 @@ def places(doc: Doc) -> Doc:
 
 
 def _is_named(text: str, zone: tuple[int, int]) -> bool:
-    """Not a bare 科创园: which one that is the model can't know; nor 中贸区|块链, nor what ends like no zone."""
+    """Not a bare 科创园, whose place no model can know, nor 中贸区|块链, nor what ends like no zone."""
     if _GOES_ON.match(text, zone[1] - 1) or not _ZONE_END.search(text[slice(*zone)]):
         return False
     return suffix_of(text[slice(*zone)]) != text[slice(*zone)]

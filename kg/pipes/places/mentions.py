@@ -10,10 +10,15 @@ from kg.gazetteer import Division
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places.homographs import is_part_of_word
 from kg.pipes.places.patterns import TOWN_NOT, TOWN_TAIL
+from kg.pipes.places.resolve import CORPS
 from kg.types import PageContext
 from kg.wordfinder import Taken
 
 _WEAK = "[和到为至从向以于市县区州旗省里入驻同月日年乡镇村道]"
+_REGIMENT = re.compile(
+    r"(?:第?[一二三四五六七八九十]{1,3}师)?[一二三四五六七八九十百〇零]{1,5}团(?![长队体结员委])"
+)
+"""What the towns of a corps city are: 一八三团, 十师一八五团."""
 _VILLAGE = re.compile(
     r"(?<![新农乡全各本该城山渔自行])(?:村(?![里民委庄镇级企干支居落集两])|社区(?![里居工]))"
 )
@@ -59,6 +64,8 @@ def _is_certain(word: str, found: tuple[Division, ...], context: PageContext) ->
 def _shaped(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
     """Towns and villages that no table knows."""
     known = tuple(filter(None, (context.place, gazetteer.stem_in_full(context.place))))
+    if context.place in CORPS:
+        yield from (m.span() for m in _REGIMENT.finditer(text))
     for pattern, most in ((TOWN_TAIL, 6), (_VILLAGE, 5)):
         for match in pattern.finditer(text):
             if TOWN_NOT.search(text, max(0, match.start() - 4), match.start()):

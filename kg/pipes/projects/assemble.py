@@ -41,7 +41,7 @@ _CEREMONY = re.compile(
 )
 _HEADED_BY = re.compile(r"项目[^,。;!]{0,6}(签约|开工|竣工|投产)|(签约)项目")
 """A headline that says it of all its projects: 一批重大项目签约."""
-_LISTED_AS = re.compile(r"(签约|开工|竣工|投产)(?:的)?(?:项目)?(?:(?:还有|有|包括|分别是|为):|项目中,)")
+_LISTED_AS = re.compile(r"(签约|签下|开工|竣工|投产)(?:的)?(?:项目)?(?:(?:还有|有|包括|分别是|为):|项目中,)")
 _OF_SIGNED = re.compile(r"(签约|签下|开工|竣工|投产)(?:的)?项目(?:[中里],|,[^。]{0,10}:|:)")
 _COUNT_OF = gated(
     r"\d七三两九五八六十四开投竣签",

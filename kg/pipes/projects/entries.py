@@ -11,21 +11,26 @@ from kg.pipes.projects.names import ends_in_works, is_class, names_an_agent, pha
 from kg.pipes.projects.patterns import HEAD
 
 _ENTRY = re.compile(
-    r"(?:^|(?<=[\n;。:])) ?(?:(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）]|[①-⑳■●◆▲★◇])(?![\d,.])|(?=“))"
+    r"(?:^|(?<=[\n;。:])) ?"
+    r"(?:(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[①-⑳■●◆▲★◇])(?![\d,.])|(?=“))"
     r"(?P<body>[^;。\n]{6,160})"
 )
-_FIELD = re.compile(r"[^,:()（） —]+")
+_FIELD = re.compile(r"[^,:() —]+")
 _SUM = re.compile(
     r"(?:计划|预计|拟|总|合同|协议|签约|估算|概算|预算|一期)*(?:投资|金|规模|概算|估算|预算)?(?:总?额)?(?:约|达|为|共|超|近)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元|欧元|港元|日元)"
 )
-_AT = re.compile(r"(?:拟|计划|将)?(?:落户于?|选址于?|位于|坐落于?|落在|落子|放在|进驻?|入驻|建在|布局在|地点|在)")
+_AT = re.compile(
+    r"(?:拟|计划|将)?(?:落户于?|选址于?|位于|坐落于?|落在|落子|放在|进驻?|入驻|建在|布局在|地点|在)"
+)
 _BY = re.compile(r"(?:由|业主(?:为|是)?|投资方(?:为|是)?)")
 _FIRM = re.compile(r"(?:公司|集团|厂|合作社|株式会社|“[^”]{2,8}”)$")
 _MAKES = re.compile(
     r"(?:改造|扩建|提升|修复|治理|整治|扩能|技改|迁建|改建|扩产|生产|加工|开发|[路桥场线馆园渠堤楼库棚仓坊]|小区|车间|平台|小镇)$"
 )
 _MEASURED = re.compile(r"(?:全长|约)?\d[\d.]*万?(?:公里|千米|米|平方米|亩|公顷|吨|栋|户)?$")
-_NO_NAME = re.compile(r"[由是了将已等租]|为(?!主)|的(?!.{4})|\d[个家号]|^(?:同样|也|又|就|都|同|正|并|年产|达产|可)")
+_NO_NAME = re.compile(
+    r"[由是了将已等租]|为(?!主)|的(?!.{4})|\d[个家号]|^(?:同样|也|又|就|都|同|正|并|年产|达产|可)"
+)
 _QUOTED = re.compile(r"[^“”]*?“(?P<name>[^“”]{4,30})”")
 
 
@@ -78,9 +83,9 @@ def _name(text: str, start: int, end: int) -> Stretch | None:
 
 
 def _is_name(name: str) -> bool:
-    if not 4 <= len(name) <= 32 or is_class(name) or names_an_agent(name) or _FIRM.search(name):
+    if not 4 <= len(name) <= 32 or is_class(name) or names_an_agent(name):
         return False
-    if _NO_NAME.search(name):
+    if _NO_NAME.search(name) or (_FIRM.search(name) and not ends_in_works(name)):
         return False
     head = HEAD.search(name)
     if head is not None:
@@ -90,7 +95,12 @@ def _is_name(name: str) -> bool:
 
 def _site(text: str, start: int, end: int, places: Marks) -> Stretch | None:
     """A field that is a zone's or town's name and no more."""
+    if text[start:end] in ("待定", "未定"):
+        return start, end
+    led = text[start - 1] in "在户于址"
     for mark in places.at(start):
+        if led and mark.label == "ZONE":
+            return mark.start, mark.end
         if mark.end >= end - 1 and (mark.label == "ZONE" or mark.text[-1:] in "镇乡村团道"):
             return start, end
     return None

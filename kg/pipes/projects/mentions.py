@@ -131,7 +131,7 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
 
 
 def _neighbours(text: str, found: list[Mention], joined: Spans) -> Iterator[Mention]:
-    """Works that a list names before a project: 王团镇的20万只肉鸡立体养殖场、|石狮开发区的银光铝镁新材料项目."""
+    """Works that a list names before a project: 立体养殖场、|石狮开发区的银光铝镁新材料项目."""
     for mention in sorted(found, key=lambda m: m.start):
         tail, stop = mention.tail, min(mention.lead, mention.list_start)
         while text[stop - 1 : stop] == "、":
@@ -190,7 +190,8 @@ def _list_items(text: str, start: int, end: int, joined: Spans, *, is_work: bool
         begin = name_start(text, a, b, joined)
         if begin is None:
             break
-        if not HEAD.search(text, begin, b) and (not is_work or b - begin >= 6):
+        head = HEAD.search(text, begin, b)
+        if (head is None or head.end() == b) and (not is_work or b - begin >= 6):
             (found if _is_item(text[begin:b]) else unsure).append((begin, b))
         if CUT.search(text, a, begin):
             break
@@ -208,10 +209,15 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             begin = i + 1
     if begin < end:
         joint = next((m for m in _AND.finditer(text, begin + 3, end - 3)), None)
-        if joint and begin > start and brand(text[joint.end() : end]):
+        if joint and begin > start and _ends_name(text[joint.end() : end]):
             yield begin, joint.start()
             begin = joint.end()
         yield begin, end
+
+
+def _ends_name(name: str) -> bool:
+    """Whether what stands behind 和 is a name by itself: 北交大管件热处理实验室和|纬二路西延工程."""
+    return bool(brand(name)) or (len(name) >= 5 and (ends_in_works(name) or name.endswith("工程")))
 
 
 def _is_item(name: str) -> bool:

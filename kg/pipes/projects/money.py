@@ -18,7 +18,10 @@ _HOW = (
     r"|能达到?|有望达|:|,)"
 )
 _KINDS = (
-    (AmountKind.EQUIPMENT, r"设备(?:总)?(?:投资|投入|购置费)|其中,?设备|设备(?:从[^,。;]{2,6}进口,)?(?:花了|耗资)"),
+    (
+        AmountKind.EQUIPMENT,
+        r"设备(?:总)?(?:投资|投入|购置费)|其中,?设备|设备(?:从[^,。;]{2,6}进口,)?(?:花了|耗资)",
+    ),
     (
         AmountKind.FOREIGN,
         r"[外港台侨日韩德美]资(?:额|金额)?|到账资金|到资|[外港日韩德美越老缅泰俄蒙]方(?:出资|投资)",
@@ -124,7 +127,7 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
 
 
 def _is_next(text: str, start: int, mention: Mention) -> bool:
-    """Whether a bare sum is the first figure behind a name: 昊达铜箔项目,上个月刚签下来,体量不算大,4.6亿元."""
+    """Whether a bare sum is the first figure behind a name: 昊达铜箔项目,体量不算大,|4.6亿元."""
     between = text[mention.tail : start]
     return 0 <= start - mention.tail < _NEAR and not re.search(r"[\d。;]|[产税收]", between)
 

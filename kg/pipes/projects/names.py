@@ -118,11 +118,15 @@ _LATIN = re.compile(r"[A-Z][A-Za-z]{1,9}(?![A-Za-z\d])")
 _LATIN_PRODUCT = re.compile(r"LED|PCB|IGBT|AI|OLED|PVC|BOPP|MEMS|SMT|EPS|PTA|LNG|PPP|[VA]R|[\d]")
 
 
+_LIVES = re.compile(r"[鸭鸡鹅猪羊鱼虾蟹薯椒瓜菌菇稻麦蚕莓橘橙柚枣梨桃杏式]")
+_NUMBER_IN = re.compile(r"[一二三四五六七八九十](?:$|号|级|纬|经|环)")
+
+
 def _plain_brand(text: str) -> str:
     end = _brand_end(text)
     if end is None or not 2 <= end <= _LONGEST_BRAND or text[end - 1] in NO_BRAND_END:
         return ""
-    if DIRECTIONS.match(text):
+    if DIRECTIONS.match(text) or _LIVES.search(text[:2]) or _NUMBER_IN.search(text[:end]):
         return ""
     rest = text[end:]
     if len(rest) == 2 and len(text) <= 5:

@@ -27,10 +27,17 @@ _INVESTS = re.compile(
 )
 _COMPANY = re.compile(r"(?:公司|集团|株式会社|企业|厂|院|研究所|大学|合作社)$")
 _NOBODY = re.compile(r"政府|部门|单位|专班|市委|项目|双方|区镇|财政|企业$|我[市县区]")
-_NO_OWNER = re.compile(r"(?:[局委办府队处部厅会镇乡村]|街道|专班|管委会|[^\u4e00-\u9fffA-Za-z)])$|^(?:待定|无)$")
+_NO_OWNER = re.compile(
+    r"(?:[局委办府队处部厅会镇乡村]|街道|专班|管委会|[^\u4e00-\u9fffA-Za-z)])$|^(?:待定|无)$"
+)
 """In the column of a table: an office (县住建局), or nobody yet."""
+_SHORT_FIRM = re.compile(r"[\u4e00-\u9fff]{4,8}")
+_NO_FIRM = re.compile(
+    r"建|投|签|落户|引进|实施|推进|打造|招引|新|重[点大]|年|[日月]|元|[一二三四五六七八九十百千万亿两几多个项]|最|首|[我其该本此这那他她]|[镇乡村区县市园旗州省]|[里内上下旁边]$"
+    r"|要|将|已|正|产业|项目|工程|企业|[局委府办会队]$|敲定|规划|关注|全|不|所|用|有|成|来|完|集中|开工|竣工|配套|相关|主|老|大型|总|独资|合资|外资|国资|第|多|好|优|高|强|快"
+)
 _KIND = re.compile(
-    r"^(?:[日美德韩法英港台外]资企业|日资|外资企业|民营企业|央企|国企|龙头企业|知名企业|世界500强企业?)"
+    r"^(?:[日美德韩法英港台外]资企业|[美德法英韩]国企业|日本企业|日资|外资企业|民营企业|央企|国企|龙头企业|知名企业|世界500强企业?)"
 )
 _SPEAKER = re.compile(r"(?:该|本)?(?:公司|企业|集团)(?!$)|(?:[去今明上]年|此前|计划|先后|目前)")
 """What stands for a company named before: ``公司此前投资15亿元建设的…``, ``企业去年投资…``."""
@@ -109,23 +116,24 @@ def _is_town(name: str, context: PageContext) -> bool:
 
 def _stated(text: str, mention: Mention, scope: Scope) -> str:
     """``由南通鼎盛重工有限公司兴建``, ``大和精工投资的…``, ``与广东中锐…公司就…签约``."""
+    front = text[scope.clause[0] : scope.clause[1]]
+    if who := _investor(front):
+        return who
     for part in (scope.after, *scope.later, scope.clause):
         for by in _BY.finditer(text, part[0], part[1]):
             who = by["who"] or by["is"]
             if not _NOBODY.search(who):
                 return who
-    front = text[scope.clause[0] : scope.clause[1]]
-    if m := _PLANS_AT.search(text, scope.before[0], scope.clause[1]):
-        return str(m["who"])
+    m = _PLANS_AT.search(text, scope.before[0], scope.clause[1])
+    return str(m["who"]) if m else ""
+
+
+def _investor(front: str) -> str:
+    """Who invests by the words right in front of a name: 南山牧业投资6.9亿元的…."""
     for pattern in (_INVESTS, _SIGNS_WITH):
         who = _KIND.sub("", m["who"]) if (m := pattern.search(front)) else ""
-        if (
-            who
-            and who not in ("公司", "企业", "集团")
-            and not _NOBODY.search(who)
-            and not CUT.search(who)
-            and not _SPEAKER.match(who)
-        ):
+        named = len(who) > 2 and not _NOBODY.search(who) and who[0] not in "在正已将拟由"
+        if named and not CUT.search(who) and not _SPEAKER.match(who):
             return who
     return ""
 
@@ -140,9 +148,16 @@ def _in_front(text: str, mention: Mention, scope: Scope, companies: Marks) -> En
         return _as_company(m.group(1), companies)
     if front.endswith("的"):
         who = re.split(r"的", front[:-1])[-1]
-        if _COMPANY.search(who) and len(who) >= 4:
-            return _as_company(_KIND.sub("", who), companies)
+        who = _KIND.sub("", who)
+        if (_COMPANY.search(who) and len(who) >= 4) or _is_firm(text, mention, who):
+            return _as_company(who, companies)
     return None
+
+
+def _is_firm(text: str, mention: Mention, who: str) -> bool:
+    """Whether words that own a project are a firm's short name: 理士南都的…, 浙江精工的…, not 敲定的…."""
+    opens = text[mention.start - len(who) - 2 : mention.start - len(who) - 1] in ",;:。、“”\n是和与"
+    return opens and bool(_SHORT_FIRM.fullmatch(who)) and not _NO_FIRM.search(who)
 
 
 def _behind(text: str, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:

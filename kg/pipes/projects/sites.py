@@ -14,7 +14,9 @@ from kg import gazetteer
 from kg.gazetteer import stem_in_full
 from kg.pipes.clauses import sentence_bounds
 from kg.pipes.extensions import text_of
+from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_place, resolve_zone
+from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, without_phase
@@ -27,6 +29,10 @@ _OBJECT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|入�
 """Before a place that is chosen for something, or that something is done to: no scene of what follows."""
 _ATTENDS = re.compile(r"[^。;]{2,80}?(?:随团|陪同|参加|出席|随同|列席|与会)")
 """After a town in a post of somebody who only takes part: 前阳镇|党委书记丛中笑随团."""
+_LEARNT = re.compile(r"(?:党工委|管委会|管理委员会|管理局|[镇乡]政府)?(?:了解到|获悉|得知|看到)")
+"""After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
+_LEADER = re.compile(r"\n?[\u4e00-\u9fff·]{2,4}(?:说|强调|指出|要求|表示|在致辞中|在讲话中|提出),")
+"""A paragraph in which somebody known by now speaks of all that is his: 马如云说,去年开工的…."""
 _HERE = re.compile(
     r"(?:^|(?<=[,;:。“\n]))(?:目前,|如今,|眼下,)?(?:在|走进|来到)?(?:该园区?|园区?[内里中]|园区(?![^,。;]{0,8}(?:公司|主任|书记|负责人))|区内|该区(?!域))"
 )
@@ -65,6 +71,9 @@ _NEXT_STOP = re.compile(
     r"[,。](?:再|又|最后|随后|接着|之后|其后|还|继而)[\u4e00-\u9fff]{0,4}?(?:看|到|登|走|察|来|前往|乘|上)"
 )
 """Where a tour goes on: 先看椅圈镇的…,|最后登上了…."""
+_BUILT_IN = re.compile(r"^(?:投资|投入|建|新建|兴建|打造)[^,;。]{0,20}(?:的|建设)$")
+_APPOSED = 30
+"""Letters between a dash and the name that it leads up to: ——总投资1.1亿元的“勐伴米市”项目."""
 _PORT = re.compile(r"[\u4e00-\u9fff—]{0,8}?(?P<port>[\u4e00-\u9fff]{1,5}港区)(?=.)")
 _OFFICES = (
     *(
@@ -102,7 +111,8 @@ class Places:
         return Marks(m for m in self._around if m.start >= self.body and self._may_set(m))
 
     def _may_set(self, mark: Marked) -> bool:
-        if _OBJECT.search(self.text[max(0, mark.start - 4) : mark.start]) or _is_listed(self.text, mark):
+        object_of = _OBJECT.search(self.text[max(0, mark.start - 4) : mark.start])
+        if (object_of and not _LEARNT.match(self.text, mark.end)) or _is_listed(self.text, mark):
             return False
         if mark.label != "ZONE" and _is_office(self.text, mark) and _ATTENDS.match(self.text, mark.end):
             return False
@@ -113,6 +123,8 @@ class Places:
         own, entity = self.context.place_code, mark.entity
         if entity is None or not own:
             return False
+        if mark.label == "ZONE" and entity.place not in self.text and suffix_of(mark.text) not in STRONG:
+            return False  # a 同德慈善产业园 need not be the county's 同德
         code = entity.code or (resolve_place(entity.place, self.context).code if entity.place else "")
         return bool(code) and not own.startswith(code[:4])
 
@@ -188,7 +200,7 @@ def _outside(marks: Marks, named: Iterable[tuple[int, int]]) -> list[Marked]:
 
 
 def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None, int]:
-    """The most telling place, and how surely it is this mention's own: 6 by table, 5 stated … 0 the page's."""
+    """The most telling place, and how surely it is this mention's: 6 by table, 5 stated … 0 the page's."""
     if mention.row and mention.row.site and (listed := _of_cell(mention.row.site, places)) is not None:
         return listed, 6
     if (stated := _stated(scope, places)) is not None:
@@ -221,6 +233,8 @@ def _stated(scope: Scope, places: Places) -> Entity | None:
 
 def _of_cell(cell: tuple[int, int], places: Places) -> Entity | None:
     """What a table gives as a row's place, or as that of the rows below: 上埠镇, 经济开发区(3个)."""
+    if places.text[slice(*cell)].endswith(("待定", "未定")):
+        return places.of_page
     named = _CELL.match(places.text, *cell)
     if named is not None:
         return _read(named[1], places.context)
@@ -242,6 +256,10 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
             best = _read(mark.text + m["place"], places.context)
         elif places.is_local(mark):
             best = mark.entity
+        elif (
+            mark.entity is not None and mark.entity.name == places.context.place and _BUILT_IN.search(between)
+        ):
+            best = mark.entity  # 在三穗投资8000万元建起的首个麻鸭屠宰厂
     if best is None and (m := _SCENE.search(text, max(0, start - 1), mention.start)):
         return _read(m["place"], places.context)
     return best
@@ -275,6 +293,8 @@ def _in_name(mention: Mention, scope: Scope, places: Places) -> Entity | None:
         return _read(m.group(), context)
     if m := _PORT.match(mention.name):
         return resolve_zone(m["port"], context)
+    if (named := _namesake(mention, places)) is not None:
+        return named
     for size in (3, 2) if PUBLIC_WORKS.search(mention.name) else (3,):
         for level in ("镇", "乡", "街道"):
             if gazetteer.with_stem(mention.name[:size]):
@@ -282,6 +302,23 @@ def _in_name(mention: Mention, scope: Scope, places: Places) -> Entity | None:
             found = resolve_place(mention.name[:size] + level, context)
             if context.place_code and found.code.startswith(context.place_code):
                 return found
+    return None
+
+
+def _namesake(mention: Mention, places: Places) -> Entity | None:
+    """The zone or town of the article that a name begins like: 龙邦二通道 (龙邦口岸), 滚马扩繁场 (滚马乡)."""
+    own = stem_in_full(places.context.place)
+    for size in (3, 2):
+        stem = mention.name[:size]
+        if stem == own[:size] or gazetteer.with_stem(stem):
+            continue
+        for mark in places.marks.all:
+            bare = mark.text[len(stem) :]
+            town = bare in ("镇", "乡", "街道")
+            if mark.text.startswith(stem) and (
+                town or (mark.label == "ZONE" and suffix_of(mark.text) == bare)
+            ):
+                return mark.entity
     return None
 
 
@@ -293,11 +330,13 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     sentence, _ = sentence_bounds(text, mention.start, mention.start)
     near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
     own = (mark for mark in near if mark.end > sentence or not places.hosts(mark))
-    last = next(chain(own, places.scenes.back(paragraph)), None)
+    scenes = () if _LEADER.match(text, paragraph) else places.scenes.back(paragraph)
+    last = next(chain(own, scenes), None)
     since = max(paragraph, last.end if last is not None else 0)
     if places.of_heading is None and places.turns_whole(since, mention.start):
         return places.of_page
-    if last is None or last.end < dash:
+    apposed = mention.start - dash < _APPOSED and not text.startswith("\n", dash - 1)
+    if last is None or (last.end < dash and not apposed):
         return None
     if places.turns_away(last.end, mention.start):
         return places.of_heading or places.of_page
@@ -305,14 +344,16 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
 
 
 def _sets_scene(text: str, span: Marked) -> bool:
-    return text[max(0, span.start - 3) : span.start].endswith(
+    return bool(_LEARNT.match(text, span.end)) or text[max(0, span.start - 3) : span.start].endswith(
         ("在", "到", "到了", "走进", "深入", "赴", ",", "\n", "。", ":", ";", "、")
     )
 
 
 def _is_listed(text: str, span: Marked) -> bool:
     """Whether a place is one of an enumeration (开发区、高新区、头灶镇依次发言)."""
-    first = text[span.start - 1 : span.start] == "、" and not _NTH.search(text[max(0, span.start - 4) : span.start])
+    first = text[span.start - 1 : span.start] == "、" and not _NTH.search(
+        text[max(0, span.start - 4) : span.start]
+    )
     return first or text[span.end : span.end + 1] == "、"
 
 

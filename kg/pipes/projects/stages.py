@@ -49,6 +49,11 @@ _OUTLOOK = re.compile(r"(?:使用)?条件|后(?!续|方)(?!\w{0,6}(?:一直|已)
 _OF_CLASS = re.compile(r"的?(?:\d+个|亿元|重大|重点|产业|优质|省|市|[^,;。的]{0,8}项目|一批)")
 _TALKED_OVER = re.compile(r"[^,;。]{0,10}?(?:交流|座谈|对接|交换|沟通|探讨|商讨|协商)")
 _NEWLY = re.compile(r"新(签约|落户|开工|竣工|投产)(?:了|的)?$")
+_PLANNED = re.compile(
+    r"(?:拟|将|计划)(?:在|投资|总投资|落户)|投资[\d.]+[万亿]+(?:元|美元)[^。]{0,14}(?:建设|兴建|新上)|公司的$"
+)
+_AGREED = re.compile(r"签约仪式|签[订署][^,。;]{0,14}(?:协议|合同)|签下的|签约席|签约会")
+"""A signing that the sentences before tell of: 双方签订框架协议:甬羽公司计划投资1.5亿元建设…."""
 _HEDGED = re.compile(r"可$|有望$|即可$|预计可$")
 _FUTURE_SETTLED = re.compile(r"即将落户|拟落户|早日落户")
 
@@ -70,10 +75,20 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
         found.add(Stage.TALKS)
     if mention.rule == "projects.work":
         found |= _of_works(text, mention)
+    if _PLANNED.search(text[front[0] : front[1]]) and _AGREED.search(text, *_said_before(text, mention)):
+        found.add(Stage.SIGNED)
     if m := _NEWLY.search(text[front[0] : front[1]]):
         found |= stages_in(m.group(1), of_class=True)
     found |= _being_built(text, mention, scope)
     return tuple(stage for stage in Stage if stage in found)
+
+
+def _said_before(text: str, mention: Mention) -> tuple[int, int]:
+    """The paragraph up to a mention, its last two sentences at most."""
+    begin = text.rfind("\n", 0, mention.start) + 1
+    last = text.rfind("。", begin, mention.start)
+    before = text.rfind("。", begin, last) if last >= 0 else -1
+    return max(begin, before + 1), mention.start
 
 
 def stages_in(words: str, *, of_class: bool = False) -> set[Stage]:

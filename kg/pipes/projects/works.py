@@ -14,7 +14,9 @@ from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.wordfinder import gated
 
 _WORKS = "|".join(sorted(words("works"), key=lambda word: (-len(word), word)))
-_WORK = re.compile(rf"(?:{_WORKS})(?:\([A-Z\d一二三四]{{1,3}}[型区段]\))?(?:{PHASE.pattern})?(?!项目|工程|建设项目)")
+_WORK = re.compile(
+    rf"(?:{_WORKS}|(?:高速|公路|铁路|大道|[国省]道)[\u4e00-\u9fff]{{2,4}}段)(?:\([A-Z\d一二三四]{{1,3}}[型区段]\))?(?:{PHASE.pattern})?(?!项目|工程|建设项目)"
+)
 _PHASED = gated(
     "(二三四五六七八九",
     r"(?:(?<=[\u4e00-\u9fffA-Za-z\d]{3})|(?<=[\u4e00-\u9fffA-Za-z\d]{3}”))(?:[二三四五六七八九]期|[(][一二三四五六七八九]期[)])(?!项目|工程|建设|投资|总)",
@@ -66,7 +68,9 @@ _ACT_END = re.compile(
     r"(?:改造|建设|扩建|提升|修复|治理|整治|加工|扩能|技改|迁建|改建|生产|养殖|种植|开发|[路桥厂场线站馆园港渠坝堤楼院城矿]|车间)$"
 )
 _NO_NAME = re.compile(r"的|[企产]业$|资金|资本|公司$|集团$|项目|工程|我[市县区]|\d[个家项]")
-_BUILT_BEFORE = re.compile(r"(?:(?:开工|动工|新上|要上|拿下|签下|在建|落户|投产)的是|[去今明]年(?:开工|建成|投用)的|正在(?:施工|建设)的|奠基的|建成了?|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$")
+_BUILT_BEFORE = re.compile(
+    r"(?:(?:开工|动工|新上|要上|拿下|签下|在建|落户|投产)的是|[去今明]年(?:开工|建成|投用)的|正在(?:施工|建设)的|奠基的|建成了?|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$"
+)
 _NO_WORK = re.compile(
     r"^[一二三四首]期|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^拟?(?:落户|选址|位于|坐落|入驻|落在|落子)"
 )
@@ -77,7 +81,7 @@ _COSTS = re.compile(
     r"”?(?:[,(]|主体|投资|由)(?:(?!全[市县区州旗]|累计|项目|工程|[万亿]元|\d[个家户])[^。!?\n;]){0,50}?"
     r"(?:总?投资|概算|估算|预算|造价|(?<![再招追])投了?)(?:额|约|达|为|共|近|超|了)*\d[\d.]*[万亿]{1,2}(?:元|美元|欧元|港元|卢布)"
 )
-"""What something is said to cost later in its sentence: 万生隆坚果城二期|,越南来的带壳腰果现炒现装,总投资3.3亿元."""
+"""What something is said to cost later in its sentence: 坚果城二期|,带壳腰果现炒现装,总投资3.3亿元."""
 _CLAUSE = re.compile(r"[^。!?\n;,:]+")
 
 
@@ -160,8 +164,8 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
         if renewed:
             begin, name = begin + 2, name[2:]
         stated = _BUILT_AFTER.match(text, work.end()) or renewed or _BUILT_BEFORE.search(before)
-        stated = stated or (len(name) >= 6 and _COSTS.match(text, work.end()))
-        if not (stated or _is_being_built(text, lead, work.end())):
+        costs = len(name) >= 6 and _COSTS.match(text, work.end())
+        if not (stated or costs or _is_being_built(text, lead, work.end())):
             continue
         bare = name[: len(name) - len(work.group())] if name.endswith(work.group()) else name
         if (
