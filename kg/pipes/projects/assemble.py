@@ -21,8 +21,9 @@ from kg.pipes.projects.money import investments, shared_out
 from kg.pipes.projects.names import brand, capacity, core, is_plain, is_weak, phase, sector, without_phase
 from kg.pipes.projects.owners import owners
 from kg.pipes.projects.scopes import Scope, scopes
-from kg.pipes.projects.sites import Places, is_site, site
+from kg.pipes.projects.sites import site
 from kg.pipes.projects.stages import is_only_planned, stages
+from kg.pipes.projects.surroundings import Places, is_site
 from kg.pipes.projects.tables import read_tables
 from kg.types import Entity, Investment, Project, Stage
 from kg.wordfinder import gated

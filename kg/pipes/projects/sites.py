@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Iterable
-from functools import cached_property
 from itertools import chain, takewhile
-
-from spacy.tokens import Doc
 
 from kg import gazetteer
 from kg.gazetteer import stem_in_full
 from kg.pipes.clauses import sentence_bounds
-from kg.pipes.extensions import text_of
-from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.zones import suffix_of
-from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, without_phase
 from kg.pipes.projects.patterns import PUBLIC_WORKS
 from kg.pipes.projects.scopes import Scope
-from kg.types import BlockKind, Entity, EntityKind, PageContext
+from kg.pipes.projects.surroundings import Places, is_office, is_site
+from kg.types import Entity, PageContext
 
 _AT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|落地|入驻|在|设在|建在|布局在)$")
-_OBJECT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|入驻|[对把将向从与给为])$")
-"""Before a place that is chosen for something, or that something is done to: no scene of what follows."""
-_ATTENDS = re.compile(r"[^。;]{2,80}?(?:随团|陪同|参加|出席|随同|列席|与会)")
-"""After a town in a post of somebody who only takes part: 前阳镇|党委书记丛中笑随团."""
-_LEARNT = re.compile(r"(?:党工委|管委会|管理委员会|管理局|[镇乡]政府)?(?:了解到|获悉|得知|看到)")
-"""After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
 _LEADER = re.compile(r"\n?[\u4e00-\u9fff·]{2,4}(?:说|强调|指出|要求|表示|在致辞中|在讲话中|提出),")
 """A paragraph in which somebody known by now speaks of all that is his: 马如云说,去年开工的…."""
 _HERE = re.compile(
@@ -38,7 +25,6 @@ _HERE = re.compile(
 )
 """A word for the zone named last: 园内,总投资3.2亿元的….
 """
-_NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
 _SITE = re.compile(
     r"(?:选址于?|位于|坐落于?|落户于?|落在|落子)"
     r"(?P<place>[\u4e00-\u9fff()—]{1,20}?[区园城港镇乡村道团岛湖山湾市县旗州场基地心谷][东西南北]?[片区]?区?)"
@@ -60,143 +46,10 @@ _OF_LIST = re.compile(r"的[^,;。]{2,60}[、和及与]")
 _SMALLER = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{1,8}(?:镇|乡|街道|村|社区|产业园|工业园|片区))(?=[的,]|总?投资|新建|实施|建设)"
 )
-_TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
-_NO_SITE = re.compile(r"(?:发达|城关|重点|特色小|中心|建制)镇$|^新区$")
-_HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:现场|主会场)?(?:隆重|成功|正式)?(?:举行|举办|召开|启幕|开幕)")
-_WHOLE = re.compile(
-    r"全[市县区旗州盟省]|我[市县区旗州盟]|(?:^|(?<=[。,;:\n]))[市县区旗州][\u4e00-\u9fff]{2,12}局(?:党组书记|副?局长)"
-)
-_LED_AWAY = re.compile(r"(?:引进|签下|招引|新上|建设|实施)?的(?![^,;。]{0,10}项目[中里])")
-_NEXT_STOP = re.compile(
-    r"[,。](?:再|又|最后|随后|接着|之后|其后|还|继而)[\u4e00-\u9fff]{0,4}?(?:看|到|登|走|察|来|前往|乘|上)"
-)
-"""Where a tour goes on: 先看椅圈镇的…,|最后登上了…."""
 _BUILT_IN = re.compile(r"^(?:投资|投入|建|新建|兴建|打造)[^,;。]{0,20}(?:的|建设)$")
 _APPOSED = 30
 """Letters between a dash and the name that it leads up to: ——总投资1.1亿元的“勐伴米市”项目."""
 _PORT = re.compile(r"[\u4e00-\u9fff—]{0,8}?(?P<port>[\u4e00-\u9fff]{1,5}港区)(?=.)")
-_OFFICES = (
-    *(
-        "管委会",
-        "党工委",
-        "党委",
-        "纪委",
-        "政府",
-        "办事处",
-        "书记",
-        "镇长",
-        "工委",
-        "人大",
-        "区长",
-        "市长",
-        "县长",
-    ),
-    *("投资促进局", "商务局", "发改局", "派出所", "招商局"),
-)
-
-
-class Places:
-    """The places of an article, and what holds for all projects in it."""
-
-    def __init__(self, doc: Doc, marks: Marks, named: Iterable[tuple[int, int]]) -> None:
-        """``named``: the stretches that are names of projects, places in them included."""
-        self.text, self.context = text_of(doc), doc._.context
-        self.marks = marks
-        self.body = _body_start(doc)
-        self._around = _outside(marks, named)
-
-    @cached_property
-    def settings(self) -> Marks:
-        """Those that may say where what follows is: local ones in the body, alone and not chosen."""
-        return Marks(m for m in self._around if m.start >= self.body and self._may_set(m))
-
-    def _may_set(self, mark: Marked) -> bool:
-        object_of = _OBJECT.search(self.text[max(0, mark.start - 4) : mark.start])
-        if (object_of and not _LEARNT.match(self.text, mark.end)) or _is_listed(self.text, mark):
-            return False
-        if mark.label != "ZONE" and _is_office(self.text, mark) and _ATTENDS.match(self.text, mark.end):
-            return False
-        return self.is_narrow(mark) and not self._is_far(mark)
-
-    def _is_far(self, mark: Marked) -> bool:
-        """Whether a place lies in another city than the page's (浦东新区 on a page of 莎车)."""
-        own, entity = self.context.place_code, mark.entity
-        if entity is None or not own:
-            return False
-        if mark.label == "ZONE" and entity.place not in self.text and suffix_of(mark.text) not in STRONG:
-            return False  # a 同德慈善产业园 need not be the county's 同德
-        code = entity.code or (resolve_place(entity.place, self.context).code if entity.place else "")
-        return bool(code) and not own.startswith(code[:4])
-
-    @cached_property
-    def scenes(self) -> Marks:
-        """Those of them that hold beyond their paragraph."""
-        return Marks(m for m in self.settings.all if _sets_scene(self.text, m) and not self.hosts(m))
-
-    @cached_property
-    def of_heading(self) -> Entity | None:
-        """The zone or town that an article's headings name."""
-        heading = (m.entity for m in self._around if m.end <= self.body and self.is_narrow(m))
-        return next(heading, None)
-
-    def hosts(self, mark: Marked) -> bool:
-        """Whether a place only hosts what is about a whole city (全市集中开工仪式在经济开发区举行)."""
-        if _HELD.match(self.text, mark.end) is None:
-            return False
-        start, _ = sentence_bounds(self.text, mark.start, mark.end)
-        before, own = self.text[start : mark.start], self.context.place
-        own = (
-            own[own.rfind(stem_in_full(own)) :] if own else ""
-        )  # 仙桃市三季度重大项目集中开工活动在彭场镇举行
-        return bool(_WHOLE.search(before)) or bool(own and own in before)
-
-    def turns_whole(self, start: int, end: int) -> bool:
-        """Whether a text comes to speak of all the page's place: …;全市接待游客…, 区商务局局长介绍."""
-        return bool(_WHOLE.search(self.text, start, end))
-
-    def turns_away(self, start: int, end: int) -> bool:
-        """Whether only the names behind a place belong to it: 郝家桥镇|引进的智慧牧场进展较快;…"""
-        if not _LED_AWAY.match(self.text, start):
-            return False
-        return ";" in self.text[start:end] or bool(_NEXT_STOP.search(self.text, start, end))
-
-    @cached_property
-    def of_page(self) -> Entity | None:
-        """The jurisdiction of the page: where a city-wide list's projects lie."""
-        context = self.context
-        if context.town:
-            return resolve_place("全" + context.town[-1], context)
-        if context.place:
-            return Entity(EntityKind.PLACE, context.place, code=context.place_code)
-        return self.of_zone
-
-    @cached_property
-    def of_zone(self) -> Entity | None:
-        """The zone that a page is about, none where it is about a place."""
-        return resolve_zone(self.context.zone, self.context) if self.context.zone else None
-
-    def is_narrow(self, mark: Marked) -> bool:
-        """Whether a place is a site, or a county of the page's city."""
-        entity, own = mark.entity, self.context.place_code
-        below = entity is not None and own and entity.code.startswith(own) and len(entity.code) > len(own)
-        return is_site(mark) or (bool(below) and not _NO_SITE.search(mark.text))
-
-    def is_local(self, mark: Marked) -> bool:
-        """Whether a project of the page may lie there: a site, a county or town, but not 北京 or 香港."""
-        if mark.entity is None or mark.entity.name == self.context.place:
-            return False
-        return self.is_narrow(mark) or len(mark.entity.code) >= 6
-
-
-def _outside(marks: Marks, named: Iterable[tuple[int, int]]) -> list[Marked]:
-    """The places that lie in no name."""
-    found, reach, names = [], 0, deque(sorted(named))
-    for mark in marks.all:
-        while names and names[0][0] <= mark.start:
-            reach = max(reach, names.popleft()[1])
-        if mark.end > reach:
-            found.append(mark)
-    return found
 
 
 def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None, int]:
@@ -213,18 +66,13 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
     return places.of_page, 0
 
 
-def is_site(span: Marked) -> bool:
-    """Whether a place is narrow enough to hold a project: a zone, town or village, not a city."""
-    return (span.label == "ZONE" or bool(_TOWN.search(span.text))) and not _NO_SITE.search(span.text)
-
-
 def _stated(scope: Scope, places: Places) -> Entity | None:
     """``选址翠亨新区起步区``, ``在沿海经济区破土``, ``落户千阳县工业集中区``."""
     text = places.text
     for part in (scope.clause, scope.after, *scope.later):
         for mark in places.marks.within(*part):
             at = _AT.search(text[max(0, mark.start - 4) : mark.start])
-            if at and places.is_local(mark) and not _is_office(text, mark):
+            if at and places.is_local(mark) and not is_office(text, mark):
                 return mark.entity
         if m := _SITE.search(text, part[0], part[1]):
             return _read(m["place"], places.context)
@@ -247,7 +95,7 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     text, start = places.text, scope.before[0]
     best = _here(mention, scope, places)
     for mark in places.marks.within(start, mention.start):
-        if _is_office(text, mark):
+        if is_office(text, mark):
             continue
         between = text[mark.end : mention.start]
         if not (_leads(text, mark.start, between) or _OF.fullmatch(between) or _OF_LIST.fullmatch(between)):
@@ -341,30 +189,6 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     if places.turns_away(last.end, mention.start):
         return places.of_heading or places.of_page
     return last.entity
-
-
-def _sets_scene(text: str, span: Marked) -> bool:
-    return bool(_LEARNT.match(text, span.end)) or text[max(0, span.start - 3) : span.start].endswith(
-        ("在", "到", "到了", "走进", "深入", "赴", ",", "\n", "。", ":", ";", "、")
-    )
-
-
-def _is_listed(text: str, span: Marked) -> bool:
-    """Whether a place is one of an enumeration (开发区、高新区、头灶镇依次发言)."""
-    first = text[span.start - 1 : span.start] == "、" and not _NTH.search(
-        text[max(0, span.start - 4) : span.start]
-    )
-    return first or text[span.end : span.end + 1] == "、"
-
-
-def _body_start(doc: Doc) -> int:
-    blocks = () if doc._.article is None else doc._.article.blocks
-    return next((b.start for b in blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION)), 0)
-
-
-def _is_office(text: str, span: Marked) -> bool:
-    """Whether a place is part of a body or post (开发区管委会, 煤山镇党委书记)."""
-    return text[span.end : span.end + 6].startswith(_OFFICES)
 
 
 def _read(printed: str, context: PageContext) -> Entity:
