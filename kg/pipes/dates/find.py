@@ -21,6 +21,8 @@ from kg.pipes.dates.calendar import day_value, days_before, is_day, near_day, nu
 from kg.pipes.dates.patterns import BEFORE_BARE_DAY, DATE, DATELINE
 from kg.types import PageContext
 
+_HOUR = re.compile("[上下]午|晚|凌晨|清晨|傍晚")
+"""省长坎培7日上午: with its hour a bare day may stand behind any word."""
 _DAYS_BACK = {"今": 0, "昨": 1, "前": 2}
 
 
@@ -52,7 +54,7 @@ def _mention(
     if text.endswith(("农历", "阴历", "旧历", "藏历", "彝历"), 0, start):
         return None
     if match["bare"]:
-        if start and text[start - 1] not in BEFORE_BARE_DAY:
+        if start and text[start - 1] not in BEFORE_BARE_DAY and not _HOUR.match(text, end):
             return None
         return DateMention(start, end, near_day(int(match["bare"]), anchor, context))
     if match["relative"]:

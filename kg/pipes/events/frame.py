@@ -38,8 +38,9 @@ WITHOUT_POST = re.compile(
 )
 _MARKS = BULLETS + "•·"
 _DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
+_LABELLED = re.compile("[一-鿿]{1,8}(?:[镇乡村区县市旗团场局]|街道|苏木|社区)[: ]")
 _BRIEFS = 3
-"""Paragraphs, each with its own day in front, that make a column of briefs."""
+"""Paragraphs, each with its own day or place in front, that make a column of briefs."""
 CLAUSE_END = ",。;:!?\n"
 
 
@@ -162,8 +163,10 @@ def _briefs(whole: Frame) -> Iterator[Frame]:
     cuts = [i for i, (start, _) in enumerate(whole.sentences) if text[start] in _MARKS]
     if not cuts:
         opens = [i for i, (start, _) in enumerate(whole.sentences) if start == 0 or text[start - 1] == "\n"]
-        dated = all(_DAY_AHEAD.match(text, whole.sentences[i][0]) for i in opens)
-        cuts = opens if dated and len(opens) >= _BRIEFS else []
+        alike = any(
+            all(form.match(text, whole.sentences[i][0]) for i in opens) for form in (_DAY_AHEAD, _LABELLED)
+        )
+        cuts = opens if alike and len(opens) >= _BRIEFS else []
     if not cuts:
         yield whole
         return
@@ -257,12 +260,17 @@ def _full_name(name: str, full: list[str]) -> str:
     return next((f for f in full if name in f.split("·")), name)
 
 
+def _is_heard(text: str, saying: re.Match[str]) -> bool:
+    return _HEARD.search(text, clause_start(text, saying.start()), saying.start()) is not None
+
+
 def _quoted(text: str, body: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Direct speech, and what follows 强调, or 说: up to the end of its sentence."""
     spans = [m.span() for m in _QUOTE.finditer(text) if re.search("[,。!?]", m[0])]
     for start, end in body:
-        saying = _SAYING.search(text, start, end)
-        heard = saying is not None and _HEARD.search(text, clause_start(text, saying.start()), saying.start())
-        if saying is not None and not heard:
-            spans.append((saying.end(), end))
+        sayings = [m for m in _SAYING.finditer(text, start, end) if not _is_heard(text, m)]
+        if sayings:
+            last = text.rfind(";", sayings[0].end(), sayings[-1].start())
+            spans.append((sayings[0].end(), end if last < 0 else last))  # 乡长通报,…;校长说,…
+            spans += [(sayings[-1].end(), end)] if last >= 0 else []
     return sorted(spans)

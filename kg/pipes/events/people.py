@@ -24,6 +24,8 @@ _ON_SITE = re.compile("在[^,。;:会]{2,30}[镇乡村区园厂司站场点地�
 _WITH_THEM = re.compile("随团|随行|随访|随同")
 _LIST = re.compile(r"[、和与及][^,。;:]{0,24}")
 _ORIGIN = re.compile(r"([^\W省市县区旗州]{2,4}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
+_RECEIVED = re.compile("(?:参加|陪同|出席)了?(?:会见|会谈|会晤|拜会)")
+_THEM = re.compile("代表团|考察团|访问团|一行|客人|客商")
 _PRESENT = re.compile("颁发|出席|参加|主持|列席|讲话|宣誓")
 _FAIR = re.compile("(?:(?:博览|展览|展销|交易|运动)会|[节赛周月]|(?<!发)展)”?$")
 """Open to the public for days: whom else the article names has not thereby been there."""
@@ -86,6 +88,8 @@ def named_before(frame: Frame, position: int) -> Iterator[Mark]:
 def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> list[int]:
     found = scope(frame, occasions, person.start, person.end)
     start, stop = frame.sentence(person.start)
+    if (stop_of := _at_last_stop(frame, occasions, person)) is not None:
+        return [stop_of]
     main = next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
     joined = _JOINED.search(frame.text, person.end, stop)
     here = any(start <= s.start < stop for o in occasions for s in o.sightings)
@@ -107,6 +111,24 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
     # 参加 alone: in the meeting told in one breath with the tour (来考察,并召开联席会议), else in the tour.
     told = frame.sentence(occasions[main].first.start)
     return [i for i in found if told[0] <= occasions[i].first.start < told[1]] or [main]
+
+
+def _at_last_stop(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> int | None:
+    """Index of the stop told last, where a sentence behind it goes on about it.
+
+    荆无双参加会见, or a word of the host whom its own sentence names.
+    """
+    start, stop = frame.sentence(person.start)
+    if any(start <= s.start < stop for o in occasions for s in o.sightings):
+        return None
+    told = [(s.start, i) for i, o in enumerate(occasions) for s in o.sightings if s.start < start]
+    last = max(told, default=None)
+    if last is None or not _is_stop(occasions[last[1]]):
+        return None
+    received = occasions[last[1]].first.rule == "events.received"
+    joined = received and _RECEIVED.search(frame.text, person.end, stop)
+    there = {p.value for p in frame.people_in(*frame.sentence(last[0]))}
+    return last[1] if joined or person.value in there else None
 
 
 def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int | None = None) -> list[int]:
@@ -145,7 +167,8 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
         main = next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
         if main is not None:
             joining = _JOINING.search(frame.text, position, stop) is not None
-            found = [main] if joining else [found[0], main]
+            if not any(_JOINING.match(frame.text, a) for a, _, i in here if i == found[0]):
+                found = [main] if joining else [found[0], main]
     return found
 
 
@@ -214,6 +237,9 @@ def _share_guests(occasions: Sequence[Occasion], names: list[dict[str, None]]) -
             continue
         for j in range(i + 1, len(occasions)):
             other = occasions[j]
+            met = other.first.rule == "events.received" and _THEM.search(other.first.name)
+            if not _is_stop(occasion) and _is_stop(other) and (met or other.first.rule == "events.trip"):
+                names[j] = {**names[i], **names[j]}
             apart = occasion.first.rule == "events.received" or other.first.rule == "events.at"
             if other.kind is EventKind.MEETING and other.first.rule != "events.talk" and not apart:
                 names[j] = {**names[i], **names[j]}

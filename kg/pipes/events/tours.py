@@ -35,6 +35,9 @@ _ABROAD = re.compile(r"率团|代表团|出访|招商|拜访")
 _POINT_IN_TIME = re.compile("^[^,。;]{2,40}(?:那[天年月日时阵]|的时候)")
 _SCENE = re.compile("正[和与同在]")
 """他正和主任吕布贤查看大棚: a scene, no tour."""
+_THERE = re.compile("在[^,。;]{2,10},")
+"""在下关,于吉祥拜会了社长高桥诚: a stop by its place."""
+_GROUP = re.compile("(?:代表团|考察团|访问团|招商团|招商组|考察组)(?:一行)?")
 _STOP = re.compile(
     r"(?:^|(?<=[。\n]))(?P<when>(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|同[日天]|当[天日]|(?:其间|期间|随后)),?"
     r"(?P<who>[^,。;:]{0,6}?(?:代表团|考察团|访问团|招商组|考察组|招商团|小分队|客人|一行))(?:一行)?[还又先后]*"
@@ -249,7 +252,17 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
         hosts = frame.people_in(frame.sentence(match.start())[0], match.start())
         begin, _ = frame.sentence(match.start())
         lead = _in_lead(frame, match.start())
-        further = begin > frame.sentences[0][0] and bool(frame.days_in(begin, match.start()))
+        further = begin > frame.sentences[0][0] and bool(
+            frame.days_in(begin, match.start())
+            or (_THERE.match(frame.text, begin) and frame.people_in(match.start(), match.end()))
+        )
+        if not hosts and further and _GROUP.search(frame.text, start, match.start()) and match["other"]:
+            who = _GROUP.search(frame.text, start, match.start())
+            assert who is not None
+            name = f"{who[0]}与{match['other']}会谈"
+            yield Sighting(
+                start, match.end(), name, EventKind.VISIT, "events.received", further=True, confidence=0.7
+            )
         if hosts and not frame.is_quoted(match.start()) and (lead or further):
             guest = match["guest"] or match["other"]
             verb = "拜会" if match[0].startswith("拜会") else "会见"
