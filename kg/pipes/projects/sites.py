@@ -18,8 +18,6 @@ from kg.pipes.projects.surroundings import Places, is_office, is_site
 from kg.types import Entity, PageContext
 
 _AT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|落地|入驻|在|设在|建在|布局在)$")
-_LEADER = re.compile(r"\n?[\u4e00-\u9fff·]{2,4}(?:说|强调|指出|要求|表示|在致辞中|在讲话中|提出),")
-"""A paragraph in which somebody known by now speaks of all that is his: 马如云说,去年开工的…."""
 _HERE = re.compile(
     r"(?:^|(?<=[,;:。“\n]))(?:目前,|如今,|眼下,)?(?:在|走进|来到)?(?:该园区?|园区?[内里中]|园区(?![^,。;]{0,8}(?:公司|主任|书记|负责人))|区内|该区(?!域))"
 )
@@ -178,8 +176,7 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     sentence, _ = sentence_bounds(text, mention.start, mention.start)
     near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
     own = (mark for mark in near if mark.end > sentence or not places.hosts(mark))
-    scenes = () if _LEADER.match(text, paragraph) else places.scenes.back(paragraph)
-    last = next(chain(own, scenes), None)
+    last = next(chain(own, places.scenes.back(paragraph)), None)
     since = max(paragraph, last.end if last is not None else 0)
     if places.of_heading is None and places.turns_whole(since, mention.start):
         return places.of_page
