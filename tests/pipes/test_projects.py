@@ -310,3 +310,118 @@ def test_places_that_only_host_or_belong_to_another(text: str, zones: list[str])
 )
 def test_owners_beside_a_name(text: str, company: str) -> None:
     assert ["".join(c.name for c in p.companies) for p in found(text)] == [company]
+
+
+def test_a_table_is_read_by_its_columns() -> None:
+    text = (
+        "签约项目一览\n"
+        "序号 项目名称 投资方 总投资(万元) 落户地\n"
+        "① 固态电池结构件项目 深圳柏原科技 12000 三垛镇\n"
+        "② 雪山矿泉水灌装线 冰源公司 5200 送桥镇\n"
+        "会议还研究了其他事项。"
+    )
+    read_as = [
+        (
+            p.name,
+            [c.name for c in p.companies],
+            p.zone and p.zone.name,
+            [int(i.amount.value) for i in p.investments],
+        )
+        for p in found(text)
+    ]
+    assert read_as == [
+        ("固态电池结构件项目", ["深圳柏原科技"], "高邮市三垛镇", [120000000]),
+        ("雪山矿泉水灌装线", ["冰源公司"], "高邮市送桥镇", [52000000]),
+    ]
+
+
+def test_entries_of_a_list_are_read_field_by_field() -> None:
+    text = (
+        "会上签下3个项目:\n"
+        "一、金陵绒业公司,羊绒梳纺智能化工厂,送桥镇,4.2亿元(其中设备1.7亿元);\n"
+        "二、恒宇铝轮公司“锻造轮毂生产基地”,落户三垛镇,总投资2.6亿元。"
+    )
+    read_as = [
+        (
+            p.name,
+            [c.name for c in p.companies],
+            p.zone and p.zone.name,
+            [(i.kind.value, int(i.amount.value)) for i in p.investments],
+            [s.value for s in p.stages],
+        )
+        for p in found(text)
+    ]
+    assert read_as == [
+        (
+            "羊绒梳纺智能化工厂",
+            ["金陵绒业公司"],
+            "高邮市送桥镇",
+            [("total", 420000000), ("equipment", 170000000)],
+            ["签约"],
+        ),
+        ("锻造轮毂生产基地", ["恒宇铝轮公司"], "高邮市三垛镇", [("total", 260000000)], ["签约", "落户"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "zone"),
+    [
+        ("园内,总投资3.2亿元的立信阀门项目主体已封顶。", "赤松工业园区掀起建设热潮", "赤松工业园区"),
+        ("记者从三垛经济开发区管委会了解到,立信阀门项目已投产。", "", "三垛经济开发区"),
+        ("在马鬃岭口岸,立信阀门项目已投产。", "", "马鬃岭口岸"),
+        ("马鬃岭口岸货运繁忙。马鬃岭二通道项目年底竣工。", "", "马鬃岭口岸"),
+        ("第一站,同德慈善产业园。宏达绒业的无毛绒分梳项目已投产。", "", "同德慈善产业园"),
+        ("一、送桥镇\n1.立信阀门项目,已投产。", "", "高邮市送桥镇"),
+        ("送桥镇党委书记丛中随团。立信阀门项目签约。", "", "高邮市"),
+    ],
+)
+def test_places_that_words_around_give(text: str, headline: str, zone: str) -> None:
+    (project,) = found(text, headline)
+    assert project.zone is not None
+    assert project.zone.name == zone
+
+
+@pytest.mark.parametrize(
+    ("text", "money"),
+    [
+        ("鸿达铜箔项目上月签约,体量不算大,4.6亿元。", [("total", 460000000)]),
+        ("鸿达铜箔项目月底竣工。项目花了8600万元。", [("total", 86000000)]),
+        ("万生跨境冷链枢纽项目在推进。枢纽总投资11亿元。", [("total", 1100000000)]),
+        ("万生隆坚果城二期,带壳腰果现炒现装,总投资3.3亿元。", [("total", 330000000)]),
+    ],
+)
+def test_sums_told_in_passing(text: str, money: list[tuple[str, int]]) -> None:
+    (project,) = found(text)
+    assert [(i.kind.value, int(i.amount.value)) for i in project.investments] == money
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("鸿达铜箔项目去年12月签的约,目前已建成七成。", ["签约", "在建"]),
+        ("同日破土的,是总投资33亿元的盛源弹性体项目。", ["开工"]),
+        ("鸿达铜箔项目的两条线已经转了起来。", ["投产"]),
+        ("双方签订框架协议,鸿达公司计划投资2亿元建设铜箔吊挂生产线。", ["签约"]),
+        ("浪湾渔港升级改造工程计划明年休渔期前交工。", ["竣工"]),
+    ],
+)
+def test_how_far_a_project_is(text: str, expected: list[str]) -> None:
+    (project,) = found(text)
+    assert [stage.value for stage in project.stages] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("理源南方的锂电池梯次利用中心二期已经封顶。", "理源南方"),
+        ("南原牧业投资6.9亿元的万头奶牛牧场正在建棚舍。", "南原牧业"),
+    ],
+)
+def test_firms_without_a_company_word(text: str, company: str) -> None:
+    (project,) = found(text)
+    assert [owner.name for owner in project.companies] == [company]
+
+
+def test_works_before_a_project_in_its_list() -> None:
+    text = "送桥镇的20万只肉鸡立体养殖场、三垛镇的数字经济产业园二期、立信铝镁新材料项目也一一看过。"
+    assert names(text) == ["20万只肉鸡立体养殖场", "数字经济产业园二期", "立信铝镁新材料项目"]
