@@ -132,7 +132,7 @@ def _kept(page: str, unit: Unit, *, titled: bool) -> list[int]:
 
 
 def _unmarked(page: str, unit: Unit) -> list[int]:
-    """A heading without the mark or the brackets that it is set off with: ``■ 数字里的焉耆``, ``【政协】``."""
+    """A heading without the mark or the brackets that set it off: ``■ 数字里的焉耆``, ``【政协】``."""
     offsets = _kept(page, unit, titled=True)
     if LABEL.match(unit.text):
         offsets = offsets[1:-1]

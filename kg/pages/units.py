@@ -15,6 +15,7 @@ from kg.pages.patterns import (
     CAPTION,
     DATE_LINE,
     DATED,
+    MARKS,
     MASTHEAD,
     MASTHEAD_TOP,
     NOTICE,
@@ -82,6 +83,8 @@ def read_units(text: str) -> list[Unit]:
         raw, _ = raw_text(text, group)
         last = units[-1] if units else None
         role = _role(plain, raw, group[0].level, top=last is None or last.role is Role.FURNITURE)
+        if last and last.role is Role.FURNITURE and not group[0].gap and plain[0] in MARKS:
+            role = Role.FURNITURE  # 【本期要目】 and what it lists
         if not group[0].gap and last and last.role is Role.BODY and DATE_LINE.match(plain):
             role = Role.BODY  # of a paper, below the body that issued it
         units.append(Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, raw))

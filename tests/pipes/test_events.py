@@ -225,3 +225,57 @@ def test_who_tells_a_reporter_holds_no_event() -> None:
 def test_a_day_behind_the_one_on_tour() -> None:
     text = "工业园变了样。\n城里也变了样。\n路修好了。\n省生态环境厅厅长黎忠6月7日现场核查,对改造表示肯定。"
     assert [(day, people) for _, day, people, _ in events(text)] == [("2023-06-07", ("黎忠",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a day in a quote is no day of the news
+            "5月6日,全县启动观摩。镇党委书记周海表态:“5月20日设备不到位,请组织考核我。”"
+            "当晚,推进会在县委三楼召开,县长石川主持。",
+            [("推进会", "2023-05-06", ("周海", "石川"), ("石川",))],
+        ),
+        (  # a report that was heard is not speech, and the leader in it was there
+            "2月27日,市委召开常委会会议。会议听取情况汇报,市应急管理局局长陆远代表安委办作了汇报。",
+            [("市委常委会会议", "2023-02-27", ("陆远",), ())],
+        ),
+        (
+            "市委常委会9月24日研究部署秋冬季防火。",
+            [("市委常委会会议", "2023-09-24", (), ())],
+        ),
+        (  # names without any post, and one who was not there
+            "7月2日,全市警示教育会召开。陆远主持会议,谢春林、石川、方舟等出席,市委常委周海请假。",
+            [("全市警示教育会", "2023-07-02", ("陆远", "谢春林", "石川", "方舟"), ("陆远",))],
+        ),
+        (  # whose speech is studied has not been there
+            "4月8日,县委召开常委会会议,学习习近平总书记重要讲话精神。县委书记陆远主持。",
+            [("县委常委会会议", "2023-04-08", ("陆远",), ("陆远",))],
+        ),
+    ],
+)
+def test_who_was_there_and_when(text: str, expected: list[Told]) -> None:
+    assert events(text) == expected
+
+
+def test_a_reception_and_a_stop_beside_the_visit() -> None:
+    text = (
+        "11月6日至8日,州长刀建军率友好代表团访问南塔省。省长坎通·西提7日上午会见代表团。州外办主任波罕参加会见。\n"
+        "8日,代表团走访了磨丁口岸。"
+    )
+    found = [(date, attendees) for _, date, attendees, _ in events(text)]
+    assert found == [
+        ("2023-11-06", ("刀建军",)),
+        ("2023-11-07", ("刀建军", "坎通·西提", "波罕")),
+        ("2023-11-08", ("刀建军",)),
+    ]
+
+
+def test_a_celebrated_milestone_beside_a_later_meeting() -> None:
+    text = (
+        "6月16日,石盘污水处理厂二期工程通水投运。县长陆远、县环保局局长谢春林到现场按下启动键。\n"
+        "同日,陆远主持召开企业座谈会,厂长石川先后发言。"
+    )
+    assert [(attendees, chairs) for _, _, attendees, chairs in events(text)] == [
+        (("陆远", "谢春林"), ()),
+        (("陆远", "石川"), ("陆远",)),
+    ]

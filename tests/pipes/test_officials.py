@@ -440,3 +440,39 @@ def test_a_rank_that_is_taken_away() -> None:
 )
 def test_whose_a_bare_post_is(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # seats that one person has, and as many names
+        (
+            "岭口镇党委书记、镇长陆远和谢春林走访企业。",
+            ["陆远|党委书记|高邮市岭口镇党委", "谢春林|镇长|高邮市岭口镇人民政府"],
+        ),
+        # a head that asks for another kind of body than the one listed before
+        (
+            "市教育局与城南职校签约,局长陆远、副校长谢春林出席。",
+            ["陆远|局长|高邮市教育局", "谢春林|副校长|城南职校"],
+        ),
+        # one seat: who is listed behind has another post
+        ("市水务局局长陆远、谢春林陪同。", ["陆远|局长|高邮市水务局"]),
+        ("副市长(苏州挂职)陆远推介。", ["陆远|副市长|高邮市人民政府"]),
+        ("市人大常委会副主任(分管财经)陆远出席。", ["陆远|副主任|高邮市人大常委会"]),
+        ("由分管副市长陆远接着说。", ["陆远|副市长|高邮市人民政府"]),
+        ("签约企业代表、海安重工副总裁陆远致辞。", ["陆远|副总裁|海安重工"]),
+        ("△市供销社党组书记陆远近日考察。", ["陆远|党组书记|高邮市供销合作社联合社党组"]),
+        ("陆远全票当选岭口村党支部书记。", ["陆远|书记|岭口村党支部"]),
+        (
+            "会议选举产生:\n市人民政府副市长:陆远、谢春林(女,回族)\n市监察委员会主任:石川",
+            [
+                "陆远|副市长|高邮市人民政府",
+                "谢春林|副市长|高邮市人民政府",
+                "石川|主任|高邮市监察委员会",
+            ],
+        ),
+        ("县委书记从文彬主持召开会议。", ["从文彬|书记|县委"]),
+    ],
+)
+def test_posts_that_take_a_careful_reader(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected

@@ -46,8 +46,6 @@ class Occasion:
         return any(alike(a, b, ratio) for a in self.names() for b in (sighting.name, *sighting.aliases))
 
 
-_APART = 60
-"""Characters between a milestone that was celebrated and a meeting that is another event."""
 _WEAK_ORDER = {"events.signing": 0, "events.at": 2, "events.chaired": 3}
 
 
@@ -62,7 +60,7 @@ def join(frame: Frame, sightings: Iterable[Sighting]) -> list[Occasion]:
         _add(occasions, sighting)
     for sighting in sorted((s for s in body if s.weak), key=lambda s: _WEAK_ORDER.get(s.rule, 1)):
         _add_weak(occasions, sighting, frame)
-    _drop_milestones_of_ceremonies(occasions)
+    _drop_milestones_of_ceremonies(occasions, frame)
     for sighting in heading:
         _add_heading(occasions, sighting)
     return sorted(occasions, key=lambda o: min(s.start for s in o.sightings))
@@ -166,13 +164,17 @@ def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
             occasions.append(Occasion([replace(sighting, further=False)]))
 
 
-def _drop_milestones_of_ceremonies(occasions: list[Occasion]) -> None:
-    """A formal ceremony or meeting is the event; its projects' milestones are not, but for what came before."""
+def _drop_milestones_of_ceremonies(occasions: list[Occasion], frame: Frame) -> None:
+    """A formal ceremony or meeting is the event, not its projects' milestones.
+
+    What an earlier paragraph has told is another event: 投运,…到现场按下启动键。\\n同日,…召开座谈会.
+    """
     held = [o.first.start for o in occasions if o.first.rule in ("events.held", "events.organized")]
+    first = min(held, default=0)
     occasions[:] = [
         o
         for o in occasions
-        if o.first.rule != "events.milestone" or not held or o.first.end + _APART < min(held)
+        if o.first.rule != "events.milestone" or not held or "\n" in frame.text[o.first.end : first]
     ]
 
 

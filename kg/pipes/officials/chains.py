@@ -9,8 +9,14 @@ from dataclasses import dataclass, field, replace
 
 from kg import gazetteer
 from kg.pipes.officials.names import STRONG, WORD, follow, name_end, plausible, skip_honorific
-from kg.pipes.officials.organisations import LONGEST, Organisation, body_before, split_body
-from kg.pipes.officials.patterns import GENERIC_PREFIXES, NEEDS_BODY
+from kg.pipes.officials.organisations import (
+    LONGEST,
+    Organisation,
+    body_before,
+    segment_start,
+    split_body,
+)
+from kg.pipes.officials.patterns import COMPANY_HEADS, GENERIC_PREFIXES, NEEDS_BODY
 from kg.pipes.officials.titles import Title, find_titles
 from kg.types import Status
 
@@ -32,10 +38,13 @@ _BETWEEN = re.compile("[一-鿿]{2,4}(?=、|[,。;]|及|和)")
 _NAME_AND = re.compile("([一-鿿·]{2,4}?)(?:和|与|同|及)")
 _COUNTRY = re.compile("[韩泰法德英美日俄中]国|日本")
 _KINDS = (
-    "企业家?|单位|客商|项目方?|业主|群众|干部|党员|青年|学生|教师|家长|商户|[村居市]?民|职工|员工|选手|嘉宾|各界|部门|社会|机构"
-    "|用户|旅客|志愿者"
+    "企业家?|单位|客商|项目方?|业主|群众|干部|党员|青年|学生|教师|家长|商户|[村居市]?民|职工|员工"
+    "|选手|嘉宾|各界|部门|社会|机构|用户|旅客|志愿者"
 )
-_SORT = "签约|参会|与会|获奖|参赛|受助|受表彰|项目|建设|施工|监理|设计|投资|入驻|服务|帮扶|基层|广大|两地|双方|部分|各"
+_SORT = (
+    "签约|参会|与会|获奖|参赛|受助|受表彰|项目|建设|施工|监理|设计|投资|入驻|服务|帮扶|基层|广大"
+    "|两地|双方|部分|各"
+)
 _IN_GENERAL = re.compile(rf"(?:(?:{_SORT})*(?:{_KINDS}))+")
 """签约企业代表, 获奖单位代表: those of a kind, no body."""
 _MANY = re.compile("班子|某|.?某[镇村县市]|各|多[个名位家]|其[他余]|全体|有关|相关|两级|部分")
@@ -50,6 +59,8 @@ _HEADING_IT = re.compile("主要\\Z")
 _DELIBERATING = re.compile("政协|人大常委会")
 """委员高满山提出: a member of that one of the two that the article has named."""
 _NEAR = 600
+_LONGEST_NAME = 8
+_STAFFED = re.compile("(?:校|学|院|中|园|所|室|站|中心|系|专)$")
 _LEGAL = ("法定代表人", "法人代表", "负责人", "实际控制人")
 """金鼎铸造厂(法定代表人:佟为业)."""
 _NOT_A_NAME = re.compile("[陈任高包常荣祝查温宁]")
@@ -181,6 +192,10 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         body = _contracted(text, floor, title, contracted.start())
     if body and (_MANY.match(body.text) or (title.head == "代表" and _IN_GENERAL.fullmatch(body.text))):
         return None
+    if body is None and COMPANY_HEADS.search(title.head):
+        body = _named_elsewhere(text, floor, title)
+    if body and title.head in ("教师", "医生") and not _STAFFED.search(body.text):
+        return None
     if body is None or _GENERIC.search(body.text):
         body = Organisation(title.start, title.start, "", "")
     if (former := _FORMER.match(body.text)) and not _begins_with_place(body.text):
@@ -196,11 +211,19 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         owner, organ = split_body(body.text[: once.start()] + body.text[once.end() :])
         body = replace(body, owner=owner, organ=organ)
     if not body.text and title.head in NEEDS_BODY and title.words == title.head:
-        named = list(_DELIBERATING.finditer(text, max(0, title.start - _NEAR), title.start))
-        if title.head != "委员" or not named:
+        deliberating = list(_DELIBERATING.finditer(text, max(0, title.start - _NEAR), title.start))
+        if title.head != "委员" or not deliberating:
             return None
-        body = replace(body, organ=named[-1].group())
+        body = replace(body, organ=deliberating[-1].group())
     return Post(body, title)
+
+
+def _named_elsewhere(text: str, floor: int, title: Title) -> Organisation | None:
+    """塞北香总裁花无缺: a name that no legal form ends, where the article prints it more than once."""
+    start = segment_start(text, floor, title.start)
+    name = text[start : title.start]
+    known = 2 <= len(name) <= _LONGEST_NAME and text.count(name) > 1 and follow(text, start) != WORD
+    return Organisation(start, title.start, name, "") if known else None
 
 
 def _begins_with_place(name: str) -> bool:

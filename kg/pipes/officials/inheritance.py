@@ -8,14 +8,11 @@ from dataclasses import dataclass, field, replace
 from kg.lexicon import words
 from kg.pipes.officials.chains import Post
 from kg.pipes.officials.organisations import split_body
-from kg.pipes.officials.patterns import HAN
+from kg.pipes.officials.patterns import COMPANY_HEADS, HAN
 from kg.pipes.officials.references import LEVELS, ZONE_NAME, Mentions
 
 _KEPT = 60
 """Posts remembered: more than any article needs, few enough for a whole file without line breaks."""
-COMPANY_HEADS = re.compile(
-    "副总$|副总工$|董事|经理|总裁|厂长|社长|总监|监事|首席|店长|庄主|合伙人|总工程师|创始人|C[ETFO]O"
-)
 _GOVERNED = re.compile("(?<!工)(省|市|县|区|旗|州|盟|镇|乡|村)长$")
 _DIVISION = re.compile("^(?:师长|政委|政治委员|司令员|团长)$")
 _DIVISION_CITY = re.compile("(第[一二三四五六七八九十]{1,3}师).+市$")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 HAN = "一-鿿㐀-䶿\U00020000-\U0003134f"
 DOT = "·•・‧."
 
@@ -11,7 +13,8 @@ NAME_STOPS = "、,。;:!?…—()《》〈〉“”‘’\"'\n\t 　/-" + BULLET
 """After a name: nothing that belongs to it follows."""
 
 SINGLE_FOLLOWERS = (
-    "说讲在就等的了也还都被把给让问听看从率赴与及则均又将已曾向对到为任和随因由以先代作请来用报带领同走一笑去于"
+    "说讲在就等的了也还都被把给让问听看从率赴与及则均又将已曾向对到为任和随因由以先代作请来用报带领同走一"
+    "笑去于"
 )
 """Words of one character that go on after a name: 韩冬说, 孟凡荣在…"""
 
@@ -141,3 +144,8 @@ NEEDS_BODY = (
     "医生",
 )
 """Heads that are posts only with a body in front: 韩国三和显示株式会社代表金泰佑."""
+
+COMPANY_HEADS = re.compile(
+    "副总$|副总工$|董事|经理|总裁|厂长|社长|总监|监事|首席|店长|庄主|合伙人|总工程师|创始人|C[ETFO]O"
+)
+"""Posts that companies have: 总经理, 财务总监, 合伙人."""

@@ -14,7 +14,7 @@ from kg.types import PageContext
 LEVELS = ("省", "市", "县", "区", "旗", "州", "盟", "地", "地区", "自治区", "自治州", "自治县", "自治旗")
 _COMPANY_WORDS = re.compile("(?:该|本)?(?:公司|企业|集团|工厂|集团公司|厂里|厂)$")
 _GENERAL = re.compile(
-    "(?:该|本|我)?(?:镇|乡|街道|苏木|村|社区|嘎查|园区|园|团|商会|联合会|协会|联盟|学校|学院|医院|中心|指挥部|矿|农场|"
+    "(?:该|本|我)?(?:镇|乡|街道|苏木|村|社区|嘎查|园区|园|团|代表团|商会|联合会|协会|联盟|学校|学院|医院|中心|指挥部|矿|农场|"
     "林场|合作社|管理区|作业站|分场|银行|局|行|校|院|所|站|会|队|厅|馆)$"
 )
 _NO_NAME = re.compile(rf"{_GENERAL.pattern}|我们|各|有关|相关|两|全|多|其他")
@@ -23,7 +23,9 @@ _HEAD_NOUNS = {
     "厅长": "厅",
     "连长": "连",
     "院长": "[医法学]院|卫生院|研究院|检察院",
-    "校长": "学校|完小|村小|中心校|[中小大]学|学院|党校|[幼师高职中]专|[职技]校|职教中心|[一二三四五六七八九十]中",
+    "校长": (
+        "学校|完小|村小|中心校|[中小大]学|学院|党校|[幼师高职中]专|[职技]校|职教中心|[一二三四五六七八九十]中"
+    ),
     "行长": "银行|农商行|支行|分行",
     "所长": "所",
     "站长": "站",
@@ -46,6 +48,7 @@ _TERM = re.compile("第?[一二三四五六七八九十]+届(?=人大|政协)")
 """县十六届人大常委会 is the county's, whichever its term."""
 _FOR = ("为", "向", "给", "对")
 """重工集团为裕龙石化制造: the second is whom the first works for."""
+_LOCAL = ("卫生院", "完小", "中心校")
 _NEAR = 600
 _KEPT = 60
 
@@ -158,6 +161,7 @@ class Mentions:
         floor = max(0, position - _NEAR)
         for match in reversed(list(re.finditer(f"(?:{noun})(?![长委政])", self.text[floor:position]))):
             body = body_before(self.text, floor, floor + match.end())
-            if body and len(body.text) > len(match.group()) + 1 and not _NO_NAME.match(body.text):
+            spare = 0 if match.group() in _LOCAL else 1  # 乡卫生院
+            if body and len(body.text) > len(match.group()) + spare and not _NO_NAME.match(body.text):
                 return _TERM.sub("", body.text)
         return ""

@@ -14,7 +14,8 @@ from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
 from kg.pipes.officials.chains import Chain, Post
 from kg.pipes.officials.holders import Holder, find_holder
-from kg.pipes.officials.inheritance import COMPANY_HEADS, OWN_PARTY, Held, Memory
+from kg.pipes.officials.inheritance import OWN_PARTY, Held, Memory
+from kg.pipes.officials.patterns import COMPANY_HEADS
 from kg.pipes.officials.references import LEVELS
 from kg.types import Entity, EntityKind, PageContext, Status, Tenure
 
@@ -119,7 +120,8 @@ def tenures(doc: Doc, reading: Reading) -> Iterator[Tenure]:
     """One tenure for each person and post of a chain."""
     posts = list(zip(reading.chain.posts, reading.held, strict=True))
     each = _one_each(reading)
-    for i, person in enumerate(reading.people):
+    people = reading.people[:1] if _has_one_seat(text_of(doc), reading) else reading.people
+    for i, person in enumerate(people):
         for post, held in posts[i : i + 1] if each else posts:
             yield _tenure(doc, reading, post, held, person)
 
@@ -129,6 +131,15 @@ def _one_each(reading: Reading) -> bool:
     titles = [post.title for post in reading.chain.posts]
     seats = all(title.words == title.head and title.head in words("single_seats") for title in titles)
     return len(titles) == len(reading.people) > 1 and seats
+
+
+def _has_one_seat(text: str, reading: Reading) -> bool:
+    """民宗局局长伊玛堪、吴连水陪同: a bureau has one director; who is listed behind has no post here."""
+    post, held = reading.chain.posts[-1], reading.held[-1]
+    single = post.title.words == post.title.head and post.title.head in words("single_seats")
+    listed = text[reading.chain.start - 1 : reading.chain.start] == "、"  # 甲镇、乙镇党委书记A、B
+    whose = len(post.body.text) > 2 and len(held.body) > 2
+    return len(reading.chain.posts) == 1 and len(reading.people) > 1 and single and whose and not listed
 
 
 def _tenure(doc: Doc, reading: Reading, post: Post, held: Held, person: tuple[int, int]) -> Tenure:
