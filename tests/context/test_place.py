@@ -224,3 +224,22 @@ def test_the_place_has_evidence() -> None:
 def test_a_zone_called_by_its_kind() -> None:
     text = "沈抚示范区召开会议。示范区党工委书记讲话,示范区财政金融局局长汇报。沈抚示范区要闯新路。"
     assert context_of(text).zone == "沈抚示范区"
+
+
+def test_a_bulletin_is_about_its_town() -> None:
+    context = context_of(
+        "湖塘镇工作简报\n武进区委书记到我镇调研。镇党委书记陆秋明陪同,全镇要抓安全。武进区很近。"
+    )
+    assert (context.place, context.town) == ("常州市武进区", "湖塘镇")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "对话高邮高新区党工委书记。高邮市召开会议。高邮市财政局发言。对话高邮高新区管委会主任。",
+        "民族日报讯 高邮市召开会议。高邮市财政局局长发言。民族用品业增长。民族日报记者。",
+        "高邮市召开会议。三垛经济开发区签约。三垛经济开发区投产。三垛经济开发区开工。高邮市财政局发言。",
+    ],
+)
+def test_no_place_is_invented_from_calls_papers_and_parks(text: str) -> None:
+    assert context_of(text).place == "高邮市"
