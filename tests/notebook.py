@@ -83,7 +83,7 @@ def document_of(frame: NotebookNode) -> str:
 def _picture(document: str) -> str:
     from playwright.sync_api import sync_playwright  # only this program needs a browser
 
-    from tests.browser.conftest import FLAGS, find_browser
+    from tests.chromium import FLAGS, find_browser
 
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         file = Path(folder) / "frame.html"
