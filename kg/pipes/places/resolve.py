@@ -80,6 +80,7 @@ def full_zone_name(printed: str, name: ZoneName, here: str) -> str:
     stem, suffix = name.stem or here, suffix_of(printed)
     if not stem:
         return printed
+    stem += "县" if len(stem) == 1 else ""  # 沛县经济开发区
     if not name.middle and (known := _zone_table().get(ZoneName(stem, "", name.kind))):
         return known
     if suffix not in STRONG or name.middle:

@@ -115,7 +115,7 @@ def _without_zone(mention: Mention, places: Marks) -> Mention:
             if len(core(without_phase(rest))) >= 4 and (brand(rest) or span.label == "ZONE"):
                 start = mention.end - len(rest)
                 first = start if mention.list_start == mention.start else mention.list_start
-                return replace(mention, start=start, list_start=first, name=rest)
+                return replace(mention, start=start, list_start=first, name=rest, full=mention.name)
     return mention
 
 
@@ -172,7 +172,7 @@ def _project(
     if best.rule == "projects.head" and is_plain(best.name) and not (money or milestones):
         return None
     name = _printed_name(doc, best)
-    names = dict.fromkeys(_printed_name(doc, m) for m in group)
+    names = dict.fromkeys([*(_printed_name(doc, m) for m in group), *(m.full for m in group if m.full)])
     return Project(
         name=name,
         aliases=tuple(n for n in names if n != name),

@@ -38,5 +38,7 @@ class Mention:
     size: str = ""
     """The threshold of the class that its list names (20亿元以上)."""
     size_start: int = 0
+    full: str = ""
+    """The name with the place in front that was taken off it (张鲁镇清真食品项目), empty where none was."""
     row: Row | None = None
     """Of a table that it stands in."""
