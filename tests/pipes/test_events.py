@@ -279,3 +279,22 @@ def test_a_celebrated_milestone_beside_a_later_meeting() -> None:
         (("陆远", "谢春林"), ()),
         (("陆远", "石川"), ("陆远",)),
     ]
+
+
+def test_the_subject_of_a_verb_that_opens_its_clause() -> None:
+    text = "11月6日,岭口镇办起议事会。镇人大主席陆远盘腿坐在炕头,主持当天的议事会。"
+    assert [chairs for *_, chairs in events(text)] == [("陆远",)]
+
+
+def test_numbered_items_with_their_headline_in_the_line() -> None:
+    text = (
+        "一、市政府召开防汛视频会。6月22日,市长陆远主持会议,副市长谢春林参加。\n"
+        "二、我市与秀水区召开联席会议。6月23日,秀水区区长石川讲话,陆远主持。\n"
+        "三、岭口镇开展夜话。6月19日,镇长周海到努康村召开夜话会,村民方圆发言。"
+    )
+    found = [(date, attendees) for _, date, attendees, _ in events(text)]
+    assert found == [
+        ("2023-06-22", ("陆远", "谢春林")),
+        ("2023-06-23", ("石川", "陆远")),
+        ("2023-06-19", ("周海", "方圆")),
+    ]

@@ -472,6 +472,19 @@ def test_whose_a_bare_post_is(text: str, expected: list[str]) -> None:
             ],
         ),
         ("县委书记从文彬主持召开会议。", ["从文彬|书记|县委"]),
+        (  # names of a roll are parted by spaces and brackets
+            "大会选举产生:\n市人大常委会主任:陆远(土家族)\n副主任:谢春林(女,苗族)石川",
+            [
+                "陆远|主任|高邮市人大常委会",
+                "谢春林|副主任|高邮市人大常委会",
+                "石川|副主任|高邮市人大常委会",
+            ],
+        ),
+        (
+            "岭口镇党委书记陆远、镇长谢春林和村民座谈。",
+            ["陆远|党委书记|高邮市岭口镇党委", "谢春林|镇长|高邮市岭口镇人民政府"],
+        ),
+        ("和田地区商务局副局长陆远应邀参加。", ["陆远|副局长|和田地区商务局"]),
     ],
 )
 def test_posts_that_take_a_careful_reader(text: str, expected: list[str]) -> None:

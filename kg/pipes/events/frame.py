@@ -38,6 +38,8 @@ WITHOUT_POST = re.compile(
 )
 _MARKS = BULLETS + "•·"
 _DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
+_NUMBERED = re.compile("[一二三四五六七八九十]{1,2}、[^。,;\\n]{4,36}。")
+"""二、江孜县与徐汇区召开联席会。6月23日,…: a brief with its headline in the line."""
 _LABELLED = re.compile("[一-鿿]{1,8}(?:[镇乡村区县市旗团场局]|街道|苏木|社区)[: ]")
 _BRIEFS = 3
 """Paragraphs, each with its own day or place in front, that make a column of briefs."""
@@ -166,7 +168,9 @@ def _briefs(whole: Frame) -> Iterator[Frame]:
         alike = any(
             all(form.match(text, whole.sentences[i][0]) for i in opens) for form in (_DAY_AHEAD, _LABELLED)
         )
-        cuts = opens if alike and len(opens) >= _BRIEFS else []
+        numbered = [i for i in opens if _NUMBERED.match(text, *whole.sentences[i])]
+        cuts = opens if alike else numbered
+        cuts = cuts if len(cuts) >= _BRIEFS else []
     if not cuts:
         yield whole
         return
@@ -175,7 +179,8 @@ def _briefs(whole: Frame) -> Iterator[Frame]:
         if not part:
             continue
         headings = whole.headings if begin == 0 else ()
-        if len(part) > 1 and text[part[0][0]] in _MARKS and text[part[0][1] - 1] == "\n":
+        titled = text[part[0][0]] in _MARKS and text[part[0][1] - 1] == "\n"
+        if len(part) > 1 and (titled or _NUMBERED.fullmatch(text, *part[0])):
             headings, part = part[:1], part[1:]  # ◆三建乡上门送学: a brief's own headline
         yield replace(
             whole,

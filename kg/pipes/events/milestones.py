@@ -22,7 +22,7 @@ _ADVERB = re.compile(
 _BY_THEM = re.compile("(?:共同|现场|当场|分别|正式|先后)?签")
 _CELEBRATED_BY = re.compile("(?:剪彩|揭牌|揭幕|见证|启动)的")
 _SIGNED_FOR = re.compile("(?:代表双方|分别代表)[^,。]{0,12}签[字约署]")
-_OLD = re.compile(r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已|^从")
+_OLD = re.compile(r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已|^从|年[底末初内]")
 
 
 def find_milestones(frame: Frame) -> Iterator[Sighting]:

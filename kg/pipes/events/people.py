@@ -24,6 +24,7 @@ _ON_SITE = re.compile("在[^,。;:会]{2,30}[镇乡村区园厂司站场点地�
 _WITH_THEM = re.compile("随团|随行|随访|随同")
 _LIST = re.compile(r"[、和与及][^,。;:]{0,24}")
 _ORIGIN = re.compile(r"([^\W省市县区旗州]{2,4}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
+_OPENS = re.compile("[还并也又]?")
 _RECEIVED = re.compile("(?:参加|陪同|出席)了?(?:会见|会谈|会晤|拜会)")
 _THEM = re.compile("代表团|考察团|访问团|一行|客人|客商")
 _PRESENT = re.compile("颁发|出席|参加|主持|列席|讲话|宣誓")
@@ -61,7 +62,7 @@ def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
     for match in CHAIR.finditer(frame.text):
         if frame.is_quoted(match.start()) or not frame.holds(match.start()):
             continue
-        people = list(named_before(frame, match.start()))
+        people = list(named_before(frame, match.start())) or _subject(frame, match.start())
         if not people:
             continue
         if frame.in_heading(match.start()):
@@ -69,6 +70,14 @@ def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
         for i in scope(frame, occasions, match.start())[:1]:
             names[i].update((p.value, None) for p in people)
     return [list(found) for found in names]
+
+
+def _subject(frame: Frame, position: int) -> list[Mark]:
+    """田有福盘腿坐在炕头,主持议事会: whoever the clauses in front are about, where the verb opens its own."""
+    clause, (start, _) = clause_start(frame.text, position), frame.sentence(position)
+    if not _OPENS.fullmatch(frame.text, clause, position):
+        return []
+    return frame.people_in(start, clause)[-1:]
 
 
 def named_before(frame: Frame, position: int) -> Iterator[Mark]:
@@ -241,5 +250,6 @@ def _share_guests(occasions: Sequence[Occasion], names: list[dict[str, None]]) -
             if not _is_stop(occasion) and _is_stop(other) and (met or other.first.rule == "events.trip"):
                 names[j] = {**names[i], **names[j]}
             apart = occasion.first.rule == "events.received" or other.first.rule == "events.at"
+            apart = apart or bool(occasion.day and other.day and occasion.day != other.day)
             if other.kind is EventKind.MEETING and other.first.rule != "events.talk" and not apart:
                 names[j] = {**names[i], **names[j]}

@@ -27,6 +27,9 @@ _CONTRACTED = re.compile(
     "(?:组织|宣传|统战|公安|教育|教体|民政|财政|统计|司法|审计|水利|水务|交通|农业|商务|文旅|卫健|税务|住建|人社|工信|"
     "武装|城管|应急|科技|体育|林业|畜牧|粮食|信访|市场监管|自然资源|农业农村|发改)\\Z"
 )
+_ROLL_COLON = re.compile(r"(?:\([^()]{2,40}\))?:\n?")
+_ROLL_JOINT = re.compile(r"\([^()]{1,12}\)[ 、\u3000]*|[ 、\u3000]+")
+"""副主任:向远道(土家族) 滕明月(女,苗族) 张罗生: how the names of a roll are parted."""
 _ELECTED = re.compile("选举产生|选举|当选|任命|名单")
 _COLON = re.compile("(?:还?有|包括)?:|还有|有")
 _COMMON = re.compile(
@@ -113,7 +116,10 @@ def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[in
         if post is None:
             continue
         pending.append(post)
-        people = read_people(text, _past_colon(text, title), known, bounded=title.head in NEEDS_BODY)
+        begin = _past_colon(text, title)
+        roll = text[begin - 1] in ":\n" and title.head != "领导"
+        bounded = roll or title.head in NEEDS_BODY
+        people = read_people(text, begin, known, bounded=bounded, roll=roll)
         if people:
             chains.append(Chain(tuple(pending), people))
             pending, floor = [], people[-1][1]
@@ -133,8 +139,9 @@ def _past_colon(text: str, title: Title) -> int:
     """Where the names begin: 市领导有:刘强、李伟; 选举产生 …县长:李伟."""
     if title.head in _LEGAL and text[title.end : title.end + 1] == ":":
         return title.end + 1
-    if text.startswith(":", title.end) and _ELECTED.search(text, max(0, title.start - _NEAR), title.start):
-        return title.end + 1
+    listed = _ROLL_COLON.match(text, title.end)
+    if listed and _ELECTED.search(text, max(0, title.start - _NEAR), title.start):
+        return listed.end()
     colon = _COLON.match(text, title.end) if title.head == "领导" else None
     return colon.end() if colon else title.end
 
@@ -242,13 +249,13 @@ def _contracted(text: str, floor: int, title: Title, start: int) -> Organisation
 
 
 def read_people(
-    text: str, start: int, known: Collection[str] = (), *, bounded: bool = False
+    text: str, start: int, known: Collection[str] = (), *, bounded: bool = False, roll: bool = False
 ) -> tuple[tuple[int, int], ...]:
-    """The names from ``start`` on: one, or a list 周启泉、史美山、张继东."""
+    """The names from ``start`` on: one, or a list 周启泉、史美山、张继东; in a ``roll`` spaces part them."""
     first = read_person(text, start, known, bounded=bounded)
     people = [first] if first else []
     while people:
-        joint = _LIST.match(text, people[-1][1])
+        joint = (_ROLL_JOINT if roll else _LIST).match(text, people[-1][1])
         following = read_person(text, joint.end(), known, bounded=True) if joint else None
         if joint and following is None:
             following = _unusual(text, joint)
@@ -263,6 +270,8 @@ def _unusual(text: str, joint: re.Match[str]) -> tuple[int, int] | None:
     match = _BETWEEN.match(text, joint.end()) if joint.group().endswith("、") else None
     if match is None or not plausible(match.group()) or follow(text, joint.end()) == WORD:
         return None
+    if find_titles(match.group()):
+        return None  # 燕北归、镇长温良和村党总支书记
     return None if gazetteer.meant(match.group()) or gazetteer.named(match.group()) else match.span()
 
 

@@ -157,13 +157,10 @@ def _on_roll(text: str, chain: Chain, known: Collection[str]) -> tuple[Holder, C
 
 def name_start(text: str, end: int, known: Collection[str] = ()) -> int | None:
     """Where the name that ends at ``end`` begins: in 决定任命许立民为 after 任命."""
-    for size in range(min(16, end), 1, -1):
-        if text[end - size : end] in known:
-            return end - size
-    for size in (3, 2, 4, 5, 6, 7, 8, *range(9, 17)):
-        start: int = end - size
-        if start < 0 or name_end(text[:end], start) != end:
-            continue
+    found = [end - size for size in range(min(16, end), 1, -1) if text[end - size : end] in known]
+    sizes: tuple[int, ...] = (3, 2, 4, 5, 6, 7, 8, *range(9, 17))
+    read = (end - size for size in sizes if end >= size and name_end(text[:end], end - size) == end)
+    for start in (*found, *read):
         if start == 0 or text[start - 1] in NAME_STOPS or _VERBS.search(text, max(0, start - 4), start):
             return start
-    return None
+    return found[0] if found else None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from kg import gazetteer
 from kg.lexicon import words
 from kg.pipes.officials.patterns import BULLETS, HAN
 
@@ -118,6 +119,8 @@ def _past_cues(text: str, start: int, end: int) -> int:
 def _lead(text: str, begin: int, end: int) -> int:
     """Past a date or a conjunction that the body's name can't begin with."""
     match = _LEAD.match(text, begin, end)
+    if match and match.group() == "和" and any(start == 0 for start, *_ in gazetteer.scan(text[begin:end])):
+        return begin  # 和田地区商务局
     return match.end() if match else begin
 
 
@@ -127,8 +130,9 @@ def _begin(text: str, start: int, end: int) -> int:
     masked = _words("body_words").sub(lambda m: "□" * len(m.group()), segment)
     for match in reversed(list(_words("body_cues").finditer(masked))):
         rest = segment[match.end() :]
-        if match.start() and match.group() == "和" and not split_body(rest)[0]:
-            continue
+        joins = match.group() == "和" or (match.group() == "与" and not is_body(segment[: match.start()]))
+        if match.start() and joins and not split_body(rest)[0]:
+            continue  # 住房和城乡建设局, 机械与汽车工程学院
         if not rest or is_body(rest):
             return start + match.end()
     return start
