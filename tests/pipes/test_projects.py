@@ -425,3 +425,35 @@ def test_firms_without_a_company_word(text: str, company: str) -> None:
 def test_works_before_a_project_in_its_list() -> None:
     text = "送桥镇的20万只肉鸡立体养殖场、三垛镇的数字经济产业园二期、立信铝镁新材料项目也一一看过。"
     assert names(text) == ["20万只肉鸡立体养殖场", "数字经济产业园二期", "立信铝镁新材料项目"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "total"),
+    [
+        (
+            "大家站在苏岭光伏电站的观景台听介绍。这个电站装机120万千瓦,总投资56亿元。",
+            "苏岭光伏电站",
+            5600000000,
+        ),
+        (
+            "客人走进一号市场和云岭跨境冷链物流园。冷链物流园由云岭集团建设,总投资3.4亿元。",
+            "云岭跨境冷链物流园",
+            340000000,
+        ),
+        ("再就是鹏源新材料三期,5.3亿元的总投资,10月份竣工。", "鹏源新材料三期", 530000000),
+        (
+            "会议研究了北岭供热管网改造工程。这项投资4260万元的工程10月完工。",
+            "北岭供热管网改造工程",
+            42600000,
+        ),
+    ],
+)
+def test_works_told_of_by_a_noun_of_theirs(text: str, name: str, total: int) -> None:
+    (project,) = found(text)
+    assert name in (project.name, *project.aliases)
+    assert [(i.kind.value, int(i.amount.value)) for i in project.investments] == [("total", total)]
+
+
+def test_what_several_projects_must_reach() -> None:
+    text = "察看了楚河综合治理工程和红谷大棚改造工程。他要求,两个项目务必于10月底前竣工。"
+    assert [[str(stage) for stage in project.stages] for project in found(text)] == [["竣工"], ["竣工"]]

@@ -22,7 +22,7 @@ from kg.pipes.projects.names import brand, capacity, core, is_plain, is_weak, ph
 from kg.pipes.projects.owners import owners
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.sites import site
-from kg.pipes.projects.stages import is_only_planned, stages
+from kg.pipes.projects.stages import is_only_planned, stages, stages_in
 from kg.pipes.projects.surroundings import Places, is_site
 from kg.pipes.projects.tables import read_tables
 from kg.types import Entity, Investment, Project, Stage
@@ -51,6 +51,10 @@ _COUNT_OF = gated(
     r"(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|集中|成功|顺利|正式)*(签约|开工|竣工|投产)|(签约|签下|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+个|[一二三四五六七八九十]+个)|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个",
 )
 _FOLLOWED = re.compile(r"其中|还有|包括|(?:名单|清单|项目)(?:如下|为|:)")
+_SEVERAL = re.compile(
+    r"(?P<number>[两三四五])个项目(?=(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,30})"
+)
+_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[①-⑳■●◆▲]")
 _LONGEST_PREAMBLE = 500
 _LONGEST_PARAGRAPH = 2000
@@ -227,11 +231,23 @@ def _stages(
 ) -> tuple[Stage, ...]:
     text = text_of(doc)
     found = {s for m in group for s in stages(text, m, about[m])}
+    found |= {s for m in group for s in _of_several(text, m, about)}
     planned = any(is_only_planned(text, m) for m in group)
     for joining in (*event, *(_enumerated(text, m) for m in group)):
         if joining is not None and not planned and not found & _NOT_JOINING.get(joining, set()):
             found.add(joining)
     return tuple(s for s in Stage if s in found)
+
+
+def _of_several(text: str, mention: Mention, about: dict[Mention, Scope]) -> set[Stage]:
+    """What a paragraph says in the end of all that it names: ``两个项目务必于10月底前竣工``."""
+    end = text.find("\n", mention.tail)
+    several = _SEVERAL.search(text, mention.tail, end if end >= 0 else len(text))
+    if several is None:
+        return set()
+    begin = text.rfind("\n", 0, mention.start)
+    names = {m.name for m in about if begin < m.start < several.start()}
+    return stages_in(several["what"]) if len(names) == _NUMBERS[several["number"]] else set()
 
 
 def _event_stages(doc: Doc) -> tuple[Stage, ...]:

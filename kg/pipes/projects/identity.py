@@ -31,6 +31,8 @@ def same_name(left: str, right: str) -> bool:
         return False
     if a == b:
         return True
+    if phases and len(a) >= 3 and b.endswith(a) and phase(left) == phase(right):
+        return True  # 示范园二期 is 红河谷现代农业示范园二期
     return _is_part(a, b) or _is_brand_of(a, b) or _is_slip(a, b)
 
 

@@ -19,7 +19,7 @@ from kg.pipes.projects.names import (
     product_at,
 )
 from kg.pipes.projects.patterns import CAMPAIGN, CUT, GENERIC, HEAD
-from kg.pipes.projects.referring import referring
+from kg.pipes.projects.referring import referring, told_later
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.tables import NO_TABLES, Tables
 from kg.pipes.projects.works import COUNTED, COUNTED_AFTER, FINDERS
@@ -50,6 +50,7 @@ def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = 
     for finder in (_listed, _headed, *FINDERS):
         found += _apart(text, finder(text, joined), found, tables)
     found += _apart(text, _neighbours(text, found, joined), found, tables)
+    found += _apart(text, told_later(text, joined), found, tables)
     found += _apart(text, _heard(text, heard, joined), found, tables)
     return _share_lists(text, [*found, *tables.rows])
 

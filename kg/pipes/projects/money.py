@@ -56,6 +56,8 @@ _ENDS_ENTRY = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元)(?:[;。)\n]|$)")
 """An entry of a list: 氢冶金装备制造基地|,中冶京诚,|12.6亿元;"""
 _BARE = re.compile(r"(?:[,(]|,只有)$")
 _ENDS_FIELD = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)(?:[,;。)(]|$)")
+_OF_ALL = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)的总投资")
+"""鹏源新材料三期,|5.3亿元的总投资."""
 _IS_OTHER = re.compile(r"项目|工程|[万亿][美欧]?元")
 """Words between an amount and a name that show it to be another's: 投资3亿元的A项目和投资1亿元的|B项目."""
 _YEARLY = re.compile(r"年|达产|投产|建成|满产|竣工后|全面|可|预计|将")
@@ -108,6 +110,8 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
     if _AFTER_OWNER.fullmatch(text, mention.end, start) and _ENDS_ENTRY.match(text, start):
         return AmountKind.TOTAL, start
     if _SHARED_CUE.search(text[max(0, start - 60) : start]):
+        return AmountKind.TOTAL, start
+    if _OF_ALL.match(text, start):
         return AmountKind.TOTAL, start
     if _BARE.search(context) and _ENDS_FIELD.match(text, start) and _is_next(text, start, mention):
         return AmountKind.TOTAL, start

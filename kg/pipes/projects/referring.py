@@ -6,14 +6,22 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import core, phase, without_phase
+from kg.pipes.projects.names import core, ends_in_works, is_class, phase, without_phase
+from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.wordfinder import Taken
 
 _TOLD = (
     r"(?:计划|预计|概算|估算|预算)?总?投资(?:约|达|为|超|近)?\d|总?(?:概算|估算|预算|造价)|占地\d|花了|耗资"
     r"|(?:是)?由[^,。;]{2,30}?(?:投资|建设|承建|代建|开发|运营|兴建)|是[^,。;]{2,12}投\d|业主(?:是|为)"
 )
+_BARE_NOUN = r"[\u4e00-\u9fff]{2,6}?(?=由|装机|占地|总?投资|是|预|概)"
 _PIECE = re.compile(rf"(?:^|(?<=[。;,:“”\n]))(?P<piece>[\u4e00-\u9fffA-Za-z]{{2,8}}?)(?={_TOLD})")
+_NOUN = re.compile(
+    rf"(?:(?<=[。;,:“”\n])|^)(?:这[个座条家]|该|(?={_BARE_NOUN}(?:{_TOLD})))(?P<noun>{_BARE_NOUN})(?=[^。;\n]{{0,40}}(?:总?投资|概算|预算)[约达为超]?\d)"
+)
+_NEAR = 300
+"""How far back a noun's name may stand."""
+_JOINT = re.compile(r".*[在和与及到了]")
 _NO_PIECE = re.compile(r"项目|工程|[该此这其]|一期|二期|三期|计划|预计|首期|目前|全部")
 _HEAD = re.compile(r"(?:项目|工程)$")
 
@@ -30,6 +38,25 @@ def referring(text: str, known: Sequence[Mention]) -> Iterator[Mention]:
         meant = next((m for m in reversed(before) if _is_piece(piece, m.name)), None)
         if meant is not None:
             yield Mention(start, end, start, end, start, "projects.again", core(meant.name))
+
+
+def told_later(text: str, joined: Spans) -> Iterator[Mention]:
+    """Works that are named only, and told of by the noun they end in: 苏岭光伏电站, 这个电站总投资56亿元."""
+    for found in _NOUN.finditer(text):
+        noun = found["noun"]
+        at = text.rfind(noun, max(0, found.start() - _NEAR), found.start())
+        if at < 0 or not ends_in_works(noun):
+            continue
+        end = at + len(noun)
+        lead = clause_start(text, at)
+        begin = name_start(text, lead, at, joined)
+        if begin is None:
+            continue
+        joint = _JOINT.search(text, begin, at - 1)
+        begin = joint.end() if joint else begin
+        name = text[begin:end]
+        if len(name) >= max(6, len(noun) + 2) and not is_class(name):
+            yield Mention(begin, end, lead, end, begin, "projects.work", name)
 
 
 def _is_piece(piece: str, name: str) -> bool:

@@ -80,6 +80,7 @@ COUNTED_AFTER = re.compile(r"(?:投产|建成|开工|竣工|完工|投用|新建
 _COSTS = re.compile(
     r"”?(?:[,(]|主体|投资|由)(?:(?!全[市县区州旗]|累计|项目|工程|[万亿]元|\d[个家户])[^。!?\n;]){0,50}?"
     r"(?:总?投资|概算|估算|预算|造价|(?<![再招追])投了?)(?:额|约|达|为|共|近|超|了)*\d[\d.]*[万亿]{1,2}(?:元|美元|欧元|港元|卢布)"
+    r"|”?,\d[\d.]*[万亿]{1,2}(?:元|美元)的总投资"
 )
 """What something is said to cost later in its sentence: 坚果城二期|,带壳腰果现炒现装,总投资3.3亿元."""
 _CLAUSE = re.compile(r"[^。!?\n;,:]+")
@@ -141,6 +142,8 @@ def _funded(text: str, joined: Spans) -> Iterator[Mention]:
             continue
         stop = _NAME_END.search(text, begin + 2, end)
         end = stop.start() if stop else end
+        if text.endswith("建设", begin, end) and ends_in_works(text[begin : end - 2]):
+            end -= 2  # 加快总投资12.3亿元的老虎洞水库|建设
         begin = name_start(text, begin, end, joined) or begin
         name = text[begin:end]
         if not 4 <= len(name) <= 25 or _NO_NAME.search(name) or is_class(name) or names_an_agent(name):
