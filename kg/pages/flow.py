@@ -21,6 +21,9 @@ _PROSE_WIDTH = 25
 _HEADINGS = 8
 _TITLES = 3
 _FEW = 8
+_ASIDE = 24
+"""Characters within which a bracket closes that the line above has opened."""
+_SET_IN = 3
 _INDENT = 2.0
 """What the first line of a paragraph lacks where its indent was lost."""
 
@@ -149,18 +152,28 @@ def _flow(chunk: Sequence[Line], column: _Column, usual: float) -> Iterator[list
     chunk = chunk[top:]
     indented = sum(line.indent > 0 for line in chunk) * 2 < len(chunk)
     titles = _titles(chunk, column) if indented else frozenset()
+    hanging = _is_hanging(chunk)
     paragraph: list[Line] = []
     for i, line in enumerate(chunk):
         if paragraph:
             after = chunk[i + 1] if i + 1 < len(chunk) else None
             begins = line.indent > 0 and indented and is_closed(paragraph[-1].text)
             apart = i in titles or i - 1 in titles
-            if begins or apart or not _flows(paragraph, line, after, column.width):
+            goes_on = hanging and not line.indent and paragraph[0].indent > 0
+            if begins or apart or not (goes_on or _flows(paragraph, line, after, column.width)):
                 yield paragraph
                 paragraph = []
         paragraph.append(line)
     if paragraph:
         yield paragraph
+
+
+def _is_hanging(chunk: Sequence[Line]) -> bool:
+    """Whether each paragraph is set in, and every line that isn't goes on with a torn one."""
+    first = next((i for i, line in enumerate(chunk) if line.indent), len(chunk))
+    rest = list(pairwise(chunk[first:]))
+    torn = [is_closed(last.text) for last, line in rest if not line.indent]
+    return bool(torn) and not any(torn) and sum(line.indent > 0 for line in chunk) >= _SET_IN
 
 
 def _is_set_in(chunk: Sequence[Line], usual: float) -> bool:
@@ -228,8 +241,8 @@ def _heading_lines(chunk: Sequence[Line]) -> int:
 def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float) -> bool:
     """Whether a paragraph goes on with ``line``."""
     last = paragraph[-1]
-    if last.text[0] == "(" and ")" not in last.text and line.text[-1] == ")" and line.width < _PROSE_WIDTH:
-        return len(paragraph) == 1 and last.width < _PROSE_WIDTH  # (线小月 / 文/图)
+    if last.text.count("(") > last.text.count(")") and -1 < line.text.find(")") < _ASIDE:
+        return True  # 本报讯(记者 苏日娜 通讯员 白 / 音)11月8日,…
     if last.level or line.level or DISPATCH_LINE.match(line.text) or _stands_alone(line.text):
         return False
     if line.text[0] in MARKS and line.text[0] != "○":  # 二○二三年

@@ -85,7 +85,7 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
     text = unit.text
     if text.startswith("—") and last is not None and last.role is Role.HEAD:
         return True
-    if _is_kicker(unit, last, after) or _is_marked(unit, after):
+    if _is_kicker(unit, last, after) or _is_marked(unit, last, after):
         return True
     if not _is_heading_like(unit) or _is_listed(unit, last, after):
         return False
@@ -168,13 +168,15 @@ def _is_heading_like(unit: Unit) -> bool:
     return not (LIST_ITEM.match(text) or DISPATCH.match(text) or LEAD_DATE.match(text) or text[0] == "(")
 
 
-def _is_marked(unit: Unit, after: Sequence[Unit]) -> bool:
+def _is_marked(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     """Whether a mark stands in front of a headline and not of an item: ``■ 数字里的焉耆``.
 
     What an item says ends with the line; below a headline its text begins, without a mark.
     """
     text = unit.text.lstrip(MARKS + " ")
     if text == unit.text or len(unit.lines) > 1 or not after or after[0].gap:
+        return False
+    if last is not None and last.role is Role.HEAD and BRIEFS.match(last.text):
         return False
     below = after[0]
     prose = below.role is Role.BYLINE or (below.text[0] not in MARKS and not _is_heading_like(below))

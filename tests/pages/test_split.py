@@ -547,3 +547,18 @@ def test_colophon_and_imprint_are_furniture() -> None:
         "报：县委办、县政府办　　送：县直单位　　共印60份\n"
     )
     assert [a.headline for a in split(text) if a.headline] == ["全乡秋收过半"]
+
+
+def test_lines_that_hang_below_a_set_in_beginning_go_on() -> None:
+    text = (
+        "县政府任免职通知\n　　任命\n　　罗小满为县能源局局长（试用期\n一年）；\n　　王大年为县林业局副局长，挂职\n期一年；\n"
+        "　　方圆为县商务局局长。\n"
+    )
+    (article,) = split(text)
+    assert "罗小满为县能源局局长(试用期一年);" in article.text
+    assert "王大年为县林业局副局长,挂职期一年;" in article.text
+
+
+def test_a_byline_torn_by_the_column() -> None:
+    text = "口岸要快更要稳\n　　本报讯（记者 苏日娜 通讯员 白\n音）11月8日，市长王大年到口岸\n调研。\n"
+    assert [a.authors for a in split(text)] == [("苏日娜", "白音")]

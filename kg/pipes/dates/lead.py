@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.dates.find import DateMention
-from kg.pipes.dates.patterns import NOT_NEWS, NOT_NEWS_BEFORE
+from kg.pipes.dates.patterns import HELD_THEN, NOT_NEWS, NOT_NEWS_BEFORE
 
 _LEAD = 240
 """Characters of headline and lead together in which an article names its day."""
@@ -19,6 +19,8 @@ def is_news_day(text: str, start: int, end: int) -> bool:
     """
     if NOT_NEWS.match(text, end):
         return False
+    if HELD_THEN.match(text, end):
+        return True
     return NOT_NEWS_BEFORE.search(text[max(0, start - 4) : start]) is None
 
 

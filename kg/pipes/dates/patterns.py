@@ -43,6 +43,8 @@ BEFORE_BARE_DAY = frozenset(' \n。,;:!?、"“”‘’)(》于在从至月')
 
 #: After a day that is no day of the news: 1976年9月生, 5月1日前完成, 6月底前.
 NOT_NEWS = re.compile(r"出?生|前(?!往|去|来)|以前|之前|起施行|入党|参加工作")
+#: After a day that an event was held on, whatever stands in front: 记者从1月7日召开的工作会上获悉.
+HELD_THEN = re.compile(r"(?:[上下]午)?(?:召开|举行|举办)的")
 #: In front of one: 截至8月底, 到6月底, 自5月1日起.
 NOT_NEWS_BEFORE = re.compile(
     r"(?:截至|截止|截止到|到|自|从|将[于在]|拟于?|定于|预计"

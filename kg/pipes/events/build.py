@@ -28,6 +28,7 @@ _ZONE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|�
 _PLACE = re.compile(r"(?:[我全]?[省市县区旗州镇乡村盟]|街道|社区|嘎查|苏木)$")
 _COMPANY = re.compile(r"(?:公司|集团|银行)$")
 _QUOTE_LENGTH = 90
+_OPENING = 16
 
 
 def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int, int]]]]:
@@ -92,7 +93,9 @@ def _date(frame: Frame, occasion: Occasion) -> str:
             return sighting.day
         if VAGUE_TIME.search(frame.text, start, sighting.end):
             return ""
-        before, after = frame.days_told(0, start), frame.days_told(start, stop)
+        told, after = frame.days_told(0, start), frame.days_told(start, stop)
+        # 4月22日,…。项目4月18日通过验收。当晚,…: the day that a sentence opens with carries the story.
+        before = [d for d in told if d.start - frame.sentence(d.start)[0] <= _OPENING] or told
         if before or after:
             return (before or after)[-1 if before else 0].value
     first = frame.days_in(0, frame.lead_end)

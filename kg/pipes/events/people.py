@@ -14,8 +14,11 @@ _OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
 """Events at which whoever the article lets speak was present."""
 _APPOINTED_BEFORE = re.compile(r"(?:(?<!新)任命|免去|提名|辞去|免职|当选)[^,。:]{0,14}$")
 _APPOINTED_AFTER = re.compile(
-    r"不再|辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假|因[事病公]|缺席|[兼现拟]?任(?!务|何)|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$)"
+    r"(?:\([^()]{1,8}\))?(?:不再|辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假|因[事病公]|缺席|[兼现拟]?任(?!务|何)"
+    r"|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$))"
 )
+_ROLLED = re.compile(r"[长任记员席](?:\([^()]{2,40}\))?:[^。;:]{0,50}$")
+"""副县长:米良、麻城: a roll says who was elected, not who was there."""
 _JOINING = re.compile(r"参加|陪同|参与|一同|同行")
 _JOINED = re.compile("(?:参加|陪同|随同|参与)了?(?P<what>[^,。;]{0,16})")
 _TOURING = re.compile("考察|调研|活动|走访|检查|视察|督[导查]|巡|看望|慰问|访")
@@ -196,7 +199,12 @@ def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | N
     )
     if after.startswith(("的", "家")) and person.value not in frame.posted:
         return False  # 老人卓玛措的窗户
-    if _APPOINTED_BEFORE.search(before) or _APPOINTED_AFTER.match(after) or NOT_AT_EVENT.search(after):
+    if (
+        _ROLLED.search(before)
+        or _APPOINTED_BEFORE.search(before)
+        or _APPOINTED_AFTER.match(after)
+        or NOT_AT_EVENT.search(after)
+    ):
         return False
     attend, speak = ATTEND.search(after), SPEAK.search(after)
     if attend is not None and (speak is None or attend.start() <= speak.start()):

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 
 from spacy.tokens import Doc
 
+from kg import gazetteer
 from kg.lexicon import words
 from kg.pipes.extensions import text_of
 from kg.pipes.officials.names import WORD, follow, is_words, name_end
@@ -28,6 +29,7 @@ def model_people(doc: Doc) -> frozenset[str]:
     text, article, posted = text_of(doc), doc._.article, doc._.context.people
     names = {_settled(text, a, b) for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
     names = {name for name in names if re.fullmatch(r"[一-鿿·]{2,16}", name) and not is_words(name)}
+    names = {n for n in names if n in posted or not gazetteer.meant(n)}
     names = {n for n in names if not (n[-1] in _JOINING and n[:-1] in names)}
     return frozenset(n for n in names if not any(known in n and known != n for known in posted))
 
