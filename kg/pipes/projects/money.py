@@ -39,7 +39,7 @@ _KINDS = (
     ),
     (
         AmountKind.TOTAL,
-        r"总?投资(?:总额|额|规模|概算|估算|预算)?|(?<![招再追])投(?:了|下|入)?|花了|花费|耗资|总?预算|估算|总投入|拟投入|[拟将]投|斥资|出资|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
+        r"总?投资(?:总额|额|规模|概算|估算|预算)?|(?<![招再追])投(?:了|下|入)?|拿出|花了|花费|耗资|总?预算|估算|总投入|拟投入|[拟将]投|斥资|出资|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
     ),
 )
 _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _KINDS)
@@ -151,7 +151,7 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
         # 总投资32亿元、年产10万吨的X; 总投资8.6亿元,占地120亩的X
         return bool(
             re.fullmatch(
-                r"[、,](?!其中)(?:占地|用地|年产|规划)?[^,;。、的]{2,24}的", text[end : mention.start]
+                r",把|[、,](?!其中)(?:占地|用地|年产|规划)?[^,;。、的]{2,24}的", text[end : mention.start]
             )
         )
     if scope.clause[0] <= start and end <= mention.start:
