@@ -65,13 +65,19 @@ def _institutions(doc: Doc) -> Iterator[Mention]:
     for m in INSTITUTION.finditer(text):
         start = left_edge(text, m.start(), limit=14)
         name = text[start : m.end()]
-        if m.start() - start < 2 or not name.isalnum() or text[start - 1 : start] == "的":
+        if (
+            m.start() - start < 2
+            or not name.isalnum()
+            or _NO_NAME.search(name)
+            or text[start - 1 : start] == "的"
+        ):
             continue
         full = context.place + name[1:] if context.place and name[0] in "市县区旗州" else name
         entity = Entity(EntityKind.BODY, full, (name,) if name != full else (), context.place)
         yield Mention(start, m.end(), entity, bool(_POST.match(text, m.end())))
 
 
+_NO_NAME = re.compile(r"\d|元|落子")
 _UNKNOWN = Entity(EntityKind.PLACE, "")
 
 

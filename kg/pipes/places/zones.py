@@ -79,6 +79,8 @@ def split_part(printed: str) -> tuple[str, str]:
 
 def split_place(head: str, known: tuple[str, ...] = ()) -> tuple[str, str]:
     """The short name of the last place that a name begins with, and the rest: 江苏高邮城南 → 高邮, 城南."""
+    if len(head) > 2 and _is_town(head):
+        return "", head  # 上海庙 is a town, not a temple of 上海
     stem, rest = "", head
     while rest:
         name = next((rest[:n] for n in range(min(15, len(rest)), 1, -1) if _is_place(rest[:n], known)), "")
@@ -129,7 +131,7 @@ def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
     """Whether words can name a zone: 高邮 or 庙滩云计算 can, 特色 can't; before 高新区 only a place does."""
     stem, middle = split_place(head, known)
     if suffix in STRONG:
-        return bool(PROPER.fullmatch(middle) or _is_town(middle) if middle else stem)
+        return bool(PROPER.fullmatch(middle) or _is_town(middle) or _is_town(head) if middle else stem)
     return bool(stem) or not (NO_NAME.fullmatch(head) or (suffix == "新区" and len(head) > 4))
 
 
