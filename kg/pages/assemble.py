@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ from kg.pages.units import Role, Unit, raw_text
 from kg.types import Article, Block, BlockKind, Page
 
 _LABEL_WIDTH = 25
+_NUMBER = re.compile("[一二三四五六七八九十]{1,2}、")
 _SET_OFF = MARKS + " \u3000"
 
 
@@ -138,7 +140,8 @@ def _unmarked(page: str, unit: Unit) -> list[int]:
         offsets = offsets[1:-1]
     while len(offsets) > 1 and page[offsets[0]] in _SET_OFF:
         offsets = offsets[1:]
-    return offsets
+    number = _NUMBER.match(unit.text) if unit.text.endswith("。") else None
+    return offsets[number.end() : -1] if number else offsets
 
 
 def _within(offsets: Sequence[int], span: tuple[int, int]) -> list[int]:

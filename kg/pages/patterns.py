@@ -117,6 +117,8 @@ POSTING = re.compile(
 )
 """An item of an appointment list: ``许香兰(女) 敦化市司法局局长``."""
 
+NUMBERED = re.compile(r"^[一二三四五六七八九十]{1,2}、[^。,;:]{4,36}。(?=.)")
+"""A report with its number and headline in the line: ``三、干部任免。6月20日,…``."""
 LABEL = re.compile(r"^[【\[〔|] ?[^【】\[\]〔〕|。,;]{1,12} ?[】\]〕|]$")
 """The name of a section in brackets, over its articles or over a column of briefs: ``【政协】``."""
 

@@ -19,11 +19,14 @@ from kg.pages.patterns import (
     MASTHEAD,
     MASTHEAD_TOP,
     NOTICE,
+    NUMBERED,
     SECTION,
     TURN,
     TURN_TO,
 )
 
+_REPORTS = 3
+_TITLE = 36
 _NAME = re.compile("[一-鿿·]{2,10}$")
 
 
@@ -90,7 +93,40 @@ def read_units(text: str) -> list[Unit]:
         units.append(Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, raw))
     if len(units) > 1 and units[1].role is Role.FURNITURE and _NAME.match(units[0].text):
         units[0] = replace(units[0], role=Role.FURNITURE)  # 新紫云, over the date and the editors
-    return units
+    return _told_by_number(text, units)
+
+
+def _told_by_number(page: str, units: list[Unit]) -> list[Unit]:
+    """A bulletin whose reports are numbered, each with its headline in the line, as headings and bodies.
+
+    ``二、江孜县召开联席会。6月23日,会议以视频方式召开…``: only where nothing else stands at the head.
+    """
+    printed = [unit for unit in units if unit.role is not Role.FURNITURE]
+    numbered = [unit for unit in printed if unit.gap and NUMBERED.match(unit.text)]
+    above = printed[: printed.index(numbered[0])] if numbered else []
+    if len(numbered) < _REPORTS or any(len(unit.text) > _TITLE or unit.closed for unit in above):
+        return units
+    found: list[Unit] = []
+    for unit in units:
+        cut = _headline_end(page, unit) if unit in numbered else None
+        if cut is None:
+            found.append(unit)
+            continue
+        first = unit.lines[0]
+        head = replace(first, end=cut, text=fold(page[first.start : cut]))
+        rest = replace(first, start=cut, text=fold(page[cut : first.end]), gap=False, indent=0)
+        lines = (rest, *unit.lines[1:])
+        plain, (raw, _) = "".join(line.text for line in lines), raw_text(page, lines)
+        found.append(replace(unit, lines=(head,), text=head.text, raw=head.text, role=Role.HEAD, level=1))
+        found.append(replace(unit, lines=lines, text=plain, raw=raw, gap=False))
+    return [replace(unit, index=i) for i, unit in enumerate(found)]
+
+
+def _headline_end(page: str, unit: Unit) -> int | None:
+    """Page offset past the first full stop, where the unit's first line holds it and more."""
+    first = unit.lines[0]
+    stop = page.find("。", first.start, first.end)
+    return stop + 1 if 0 <= stop < first.end - 1 else None
 
 
 def raw_text(page: str, lines: Sequence[Line]) -> tuple[str, list[int]]:

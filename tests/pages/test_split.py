@@ -551,7 +551,8 @@ def test_colophon_and_imprint_are_furniture() -> None:
 
 def test_lines_that_hang_below_a_set_in_beginning_go_on() -> None:
     text = (
-        "县政府任免职通知\n　　任命\n　　罗小满为县能源局局长（试用期\n一年）；\n　　王大年为县林业局副局长，挂职\n期一年；\n"
+        "县政府任免职通知\n　　任命\n　　罗小满为县能源局局长（试用期\n一年）；\n"
+        "　　王大年为县林业局副局长，挂职\n期一年；\n"
         "　　方圆为县商务局局长。\n"
     )
     (article,) = split(text)
@@ -562,3 +563,26 @@ def test_lines_that_hang_below_a_set_in_beginning_go_on() -> None:
 def test_a_byline_torn_by_the_column() -> None:
     text = "口岸要快更要稳\n　　本报讯（记者 苏日娜 通讯员 白\n音）11月8日，市长王大年到口岸\n调研。\n"
     assert [a.authors for a in split(text)] == [("苏日娜", "白音")]
+
+
+def test_a_bulletin_of_numbered_reports() -> None:
+    text = (
+        "金山简讯\n第9期\n\n"
+        "一、副市长王大年来我县督导。6月21日，副市长王大年到我县督导项目建设。\n\n"
+        "二、我县召开联席会。6月23日，会议以视频方式召开。\n\n"
+        "三、干部任免。6月20日，会议任命罗小满为副县长。\n"
+    )
+    found = [(a.headline, a.text.rpartition("\n")[2]) for a in split(text) if a.headline]
+    assert found == [
+        ("副市长王大年来我县督导", "6月21日,副市长王大年到我县督导项目建设。"),
+        ("我县召开联席会", "6月23日,会议以视频方式召开。"),
+        ("干部任免", "6月20日,会议任命罗小满为副县长。"),
+    ]
+
+
+def test_numbered_parts_of_one_report_stay_together() -> None:
+    text = (
+        "全县经济运行平稳\n本报讯（记者 罗小满）7月3日，县统计局发布数据。\n\n"
+        "一、工业稳中有进。产值增长5%。\n\n二、投资持续回升。增长6%。\n\n三、消费逐步恢复。增长7%。\n"
+    )
+    assert [a.headline for a in split(text)] == ["全县经济运行平稳"]
