@@ -318,3 +318,14 @@ def test_levels_and_further_units(text: str, expected: list[tuple[str, str, str,
 )
 def test_venues_and_speakers_are_no_subjects(text: str, subject: str) -> None:
     assert {o.subject.name for o in read(text)._.observations} == {subject}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "政府工作报告提出,今年全市地区生产总值增长6%,固定资产投资增长10%。",
+        "会议商定,今年实施援藏项目14个,安排资金1.08亿元。",
+    ],
+)
+def test_what_a_report_or_meeting_sets_is_a_target(text: str) -> None:
+    assert {o.kind.value for o in read(text)._.observations} == {"target"}

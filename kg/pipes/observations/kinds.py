@@ -12,6 +12,7 @@ from kg.pipes.observations.patterns import (
     IMPERATIVE,
     OWN_PERIOD,
     PLANNED,
+    PROPOSED,
     REPORTED,
     SPOKEN,
     TARGET,
@@ -51,7 +52,7 @@ def orders(sentence: str, before: bool, year: int | None) -> bool:
     """Whether a sentence belongs to what somebody demands or plans: 要…, and the sentences after it."""
     if year and any(int(m.group()) < year for m in _YEAR.finditer(sentence)):
         return False
-    if IMPERATIVE.search(sentence):
+    if IMPERATIVE.search(sentence) or PROPOSED.search(sentence):
         return True
     reports = FACTUAL.search(sentence) and re.search(r"\d", sentence)
     return before and not REPORTED.search(sentence) and not reports
