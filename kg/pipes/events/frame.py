@@ -17,6 +17,7 @@ from kg.pipes.extensions import printed, text_of
 from kg.pipes.officials.chains import read_person
 from kg.pipes.officials.patterns import BULLETS
 from kg.types import BlockKind
+from kg.wordfinder import gated
 
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 _QUOTE = re.compile(r"“[^”\n]{12,}”?")
@@ -28,9 +29,10 @@ _TEACHING = re.compile(
     "(?:总书记|主席|同志)?[^,。;]{0,16}(?:重要(?:讲话|指示|论述|回信|批示|贺信)|思想|精神)"
 )
 """What is studied is no proof that its author was there."""
-_TOGETHER = re.compile(
+_TOGETHER = gated(
+    "等一分共先应全出主致讲参列陪与随",
     "(?:等(?:[省市县区旗州]?领导(?:同志)?|同志)?)?(?:一同|一起|分别|共同|先后|应邀|全程)?"
-    "(?:(?P<alone>出席|主持|致辞|讲话)|参加|列席|陪同|参会|与会|随同)"
+    "(?:(?P<alone>出席|主持|致辞|讲话)|参加|列席|陪同|参会|与会|随同)",
 )
 _LONGEST_LIST = 60
 WITHOUT_POST = re.compile(

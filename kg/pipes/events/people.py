@@ -12,7 +12,7 @@ from kg.types import EventKind
 
 _OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
 """Events at which whoever the article lets speak was present."""
-_APPOINTED_BEFORE = re.compile(r"(?:(?<!新)任命|免去|提名|辞去|免职|当选)[^,。:]{0,14}$")
+_APPOINTED_BEFORE = re.compile(r"(?:(?<!新)任命|免去|提名|辞去|免职|(?<!新)当选)[^,。:]{0,14}$")
 _APPOINTED_AFTER = re.compile(
     r"(?:\([^()]{1,8}\))?(?:不再|辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假|因[事病公]|缺席|[兼现拟]?任(?!务|何)"
     r"|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$))"

@@ -24,6 +24,7 @@ from kg.pipes.events.patterns import (
 )
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
+from kg.wordfinder import gated
 
 _REACH = 100
 _ABOUT = re.compile(
@@ -38,10 +39,11 @@ _SCENE = re.compile("正[和与同在]")
 _THERE = re.compile("在[^,。;]{2,10},")
 """在下关,于吉祥拜会了社长高桥诚: a stop by its place."""
 _GROUP = re.compile("(?:代表团|考察团|访问团|招商团|招商组|考察组)(?:一行)?")
-_STOP = re.compile(
+_STOP = gated(
+    r"\d同当其期随",
     r"(?:^|(?<=[。\n]))(?P<when>(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|同[日天]|当[天日]|(?:其间|期间|随后)),?"
     r"(?P<who>[^,。;:]{0,6}?(?:代表团|考察团|访问团|招商组|考察组|招商团|小分队|客人|一行))(?:一行)?[还又先后]*"
-    r"(?P<what>(?:实地)?(?:走访|考察|参观|前往|走进|拜访|拜会|访问)[^。;:]{2,40}?)(?=[,。;])"
+    r"(?P<what>(?:实地)?(?:走访|考察|参观|前往|走进|拜访|拜会|访问)[^。;:]{2,40}?)(?=[,。;])",
 )
 """8日,代表团走访了口岸联检大楼: one more stop of those who came."""
 _ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
@@ -179,7 +181,8 @@ def _place(after: str, verb: re.Match[str] | None, move: re.Match[str] | None) -
 
 def _delegations(frame: Frame) -> Iterator[Sighting]:
     """安吉县委书记杨卫东率党政代表团来长考察低效用地整治."""
-    for match in DELEGATION.finditer(frame.text):
+    last = max([frame.lead_end, *(end for _, end in frame.headings)])
+    for match in DELEGATION.finditer(frame.text, 0, min(len(frame.text), last + _REACH)):
         if frame.is_quoted(match.start()) or not _in_lead(frame, match.start()):
             continue
         if match.group().endswith("组") and not frame.in_heading(match.start()):
