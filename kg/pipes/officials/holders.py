@@ -32,6 +32,11 @@ _HEADINGS = re.compile("(?P<leave>免去|免职|辞去)|任命|聘任|任职")
 _ROLL = re.compile(rf"([{HAN}·]{{2,16}})(?:\([^()]{{1,12}}\))?[ \u3000]*\Z")
 _BRACKETS = re.compile(r"(?:\([^()]{1,12}\))?[ \u3000]*")
 _ASIDE = re.compile(r"\([^()]{1,8}\)\Z")
+_SENT = re.compile(
+    rf"(?:被?(?:组织)?(?:选派|下派|派驻|委派|选调|抽调|派|调))?(?:到|赴|来到|去)(?P<place>[{HAN}]{{1,14}}[村镇乡区县市旗道所院校局厂])"
+    r"(?:担任|挂职任?|挂任|任|当)\Z"
+)
+_STAFF = re.compile("(?:干部|党员|教师|老师|青年|同志|医生)\\Z")
 _WINDOW = 60
 
 
@@ -47,6 +52,8 @@ class Holder:
 def find_holder(text: str, chain: Chain, known: Collection[str] = ()) -> tuple[Holder, Chain] | None:
     """The holder in front of a chain that no name follows."""
     before = text[max(0, chain.start - _WINDOW) : chain.start]
+    if sent := _SENT.search(before):
+        return _sent(text, chain, sent, known)
     taken, left = _TAKES.search(before), _LEAVES.search(before)
     if taken and not (left and left["cue"].startswith("不再")):
         holder = _taking(text, chain, taken, known)
@@ -58,6 +65,25 @@ def find_holder(text: str, chain: Chain, known: Collection[str] = ()) -> tuple[H
         return rolled
     apposed = _apposed(text, chain, known) or _fronted(text, chain, known)
     return (apposed, chain) if apposed else None
+
+
+def _sent(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]) -> tuple[Holder, Chain] | None:
+    """市商务局干部葛天明到石塘村当第一书记: the post is where the holder was sent."""
+    end = chain.start - len(cue.group())
+    start = name_start(text, end, known)
+    for size in (3, 2) if start is None else ():
+        at = end - size
+        if _STAFF.search(text, max(0, at - 4), at) and name_end(text[:end], at) == end:
+            start = at
+            break
+    if start is None:
+        return None
+    first, place = chain.posts[0], cue["place"]
+    if not first.body.owner:
+        offset = chain.start - len(cue.group()) + cue.start("place") - cue.start()
+        body = Organisation(offset, offset + len(place), *split_body(place + first.body.organ))
+        chain = replace(chain, posts=(replace(first, body=body), *chain.posts[1:]))
+    return Holder(((start, end),), Status.HELD, "officials.appointed"), chain
 
 
 def _taking(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]) -> Holder | None:
