@@ -33,7 +33,7 @@ class Precedence:
 
 
 TABLE = {
-    "BODY": Precedence(0.5),
+    "BODY": Precedence(0.95),
     "COMPANY": Precedence(0.8),
     "DATE": Precedence(0.8),
     "DOCUMENT": Precedence(0.5),
