@@ -43,7 +43,7 @@ def _settled(text: str, start: int, end: int) -> str:
         start += 1  # 长农贵生, of 镇长农贵生
     read = name_end(text, start, bounded=True)
     shorter = read == end - 1 and follow(text, end - 1) == WORD
-    longer = end - start == 2 and read == end + 1 and not follow(text, end) and follow(text, end + 1) >= WORD
+    longer = read == end + 1 and not follow(text, end) and follow(text, end + 1) >= WORD
     return text[start : read if read and (shorter or longer) else end]
 
 
