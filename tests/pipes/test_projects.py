@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.pipes.projects.identity import same_name
+from kg.pipes.projects.mentions import find_mentions
 from kg.pipes.projects.names import brand, capacity, is_class, phase, sector
 from kg.types import Project
 from tests.support import read
@@ -457,3 +458,10 @@ def test_works_told_of_by_a_noun_of_theirs(text: str, name: str, total: int) -> 
 def test_what_several_projects_must_reach() -> None:
     text = "察看了楚河综合治理工程和红谷大棚改造工程。他要求,两个项目务必于10月底前竣工。"
     assert [[str(stage) for stage in project.stages] for project in found(text)] == [["竣工"], ["竣工"]]
+
+
+@pytest.mark.parametrize(("name", "found"), [("邻里中心", []), ("紫湖邻里中心", ["紫湖邻里中心"])])
+def test_what_a_model_hears_is_no_project_where_it_is_a_kind_of_building(name: str, found: list[str]) -> None:
+    text = f"大家参观了{name}。"
+    at = text.index(name)
+    assert [mention.name for mention in find_mentions(text, (), [(at, at + len(name))])] == found

@@ -14,6 +14,7 @@ from kg.pipes.projects.names import (
     ends_in_works,
     is_built_work,
     is_class,
+    is_product,
     names_an_agent,
     phase,
     product_at,
@@ -67,8 +68,8 @@ def _heard(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]:
         name = text[start:end]
         if COUNTED_AFTER.match(text, end) or _says_something(name):
             continue
-        if len(name) < 4 or names_an_agent(name):
-            continue  # 林木森, 市委常委木乃伊合
+        if len(name) < 4 or names_an_agent(name) or is_product(name):
+            continue  # 林木森, 市委常委木乃伊合, 邻里中心
         if (start, end) in joined and not any(a == start and b < end for a, b in joined):
             continue
         if not is_class(name) and not GENERIC.fullmatch(core(name)):

@@ -34,6 +34,11 @@ def _products() -> tuple[frozenset[str], int]:
     return frozenset(known), max(map(len, known))
 
 
+def is_product(name: str) -> bool:
+    """Whether a name is that of a product or a kind of building and no more: 光伏电池, 邻里中心."""
+    return name in _products()[0]
+
+
 def core(name: str) -> str:
     """A name without the noun that ends it: 聚谦高端硅基电容（一期）项目 → 聚谦高端硅基电容（一期）."""
     return _HEAD.sub("", name) or name
