@@ -10,15 +10,12 @@ from kg.gazetteer import Division
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places.homographs import is_part_of_word
 from kg.pipes.places.patterns import TOWN_NOT, TOWN_TAIL
-from kg.pipes.places.resolve import CORPS
+from kg.pipes.places.resolve import CORPS, REGIMENT
 from kg.types import PageContext
 from kg.wordfinder import Taken
 
 _WEAK = "[和到为至从向以于市县区州旗省里入驻同月日年乡镇村道]"
-_REGIMENT = re.compile(
-    r"(?:第?[一二三四五六七八九十]{1,3}师)?[一二三四五六七八九十百〇零]{1,5}团(?![长队体结员委])"
-)
-"""What the towns of a corps city are: 一八三团, 十师一八五团."""
+_REGIMENT = re.compile(rf"{REGIMENT.pattern}(?![长队体结员委])")
 _VILLAGE = re.compile(
     r"(?<![新农乡全各本该城山渔自行])(?:村(?![里民屯委庄镇级企干支居落集两])|社区(?![里居工]))"
 )

@@ -13,7 +13,8 @@ from kg.types import Entity, EntityKind, PageContext, PlaceLevel
 
 _HERE = re.compile(r"(?:全|我|本|该|整)?([市县区旗州盟省镇乡])(?:里|内|上下)?")
 _KINDS = ("地区", "自治区", "自治州", "自治县", "自治旗", "林区", "特区")
-_REGIMENT = re.compile("(?:第?[一二三四五六七八九十]{1,3}师)?([一二三四五六七八九十百零〇]{1,6}团)")
+REGIMENT = re.compile("(?:第?[一二三四五六七八九十]{1,3}师)?([一二三四五六七八九十百零〇]{1,6}团)")
+"""What the towns of a corps city are: 一八三团, 十师一八五团."""
 CORPS = {
     "阿拉尔市": "第一师",
     "铁门关市": "第二师",
@@ -108,7 +109,7 @@ def _place_of(stem: str, context: PageContext) -> str:
 @lru_cache(maxsize=1024)
 def resolve_place(printed: str, context: PageContext) -> Entity:
     """The place or zone that a printing means: 全市 → 高邮市, 送桥镇 → 高邮市送桥镇, 全区 → the zone."""
-    if regiment := _REGIMENT.fullmatch(printed):
+    if regiment := REGIMENT.fullmatch(printed):
         return _place(CORPS.get(context.place, "") + regiment[1], "", printed, regiment[1])
     if corps := _corps_city(printed, context):
         return corps
