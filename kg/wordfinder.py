@@ -31,6 +31,15 @@ def find_words(text: str, words: Container[str], heads: Heads) -> Iterator[tuple
                 break
 
 
+def occurrences(text: str, word: str) -> Iterator[tuple[int, int]]:
+    """Where one word stands, left to right, none overlapping; nothing to compile, unlike a pattern of it."""
+    start = text.find(word) if word else -1
+    while start >= 0:
+        end = start + len(word)
+        yield start, end
+        start = text.find(word, end)
+
+
 def gated(letters: str, pattern: str) -> re.Pattern[str]:
     """A pattern that passes over every position without a letter that its matches begin with.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.wordfinder import find_words, heads_of
+from kg.wordfinder import find_words, heads_of, occurrences
 
 WORDS = {"积石山", "积石山县", "积石山保安族东乡族撒拉族自治县", "临夏"}
 
@@ -22,3 +22,17 @@ def test_the_longest_word_is_found_even_where_the_text_ends(
     text: str, expected: list[tuple[int, int]]
 ) -> None:
     assert list(find_words(text, WORDS, heads_of(WORDS))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("临夏和临夏州", "临夏", [(0, 2), (3, 5)]),
+        ("年年年", "年年", [(0, 2)]),
+        ("总投资(6亿元)", "(6", [(3, 5)]),
+        ("临夏", "积石山", []),
+        ("临夏", "", []),
+    ],
+)
+def test_a_word_is_found_wherever_it_stands(text: str, word: str, expected: list[tuple[int, int]]) -> None:
+    assert list(occurrences(text, word)) == expected

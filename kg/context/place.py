@@ -14,6 +14,7 @@ from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import full_zone_name
 from kg.pipes.places.zones import ZoneName, find_zones, read_zone, split_part, suffix_of
 from kg.types import Article, Page, PageContext, PlaceLevel
+from kg.wordfinder import occurrences
 
 _MOST = 200_000
 """Letters that are read for the context; a page has a few thousand."""
@@ -38,6 +39,7 @@ _BULLETIN = re.compile(
     r"(?:简报|通讯|工作动态|动态|快报|周报|月报|之声|新闻|信息|报)"
 )
 _TITLE = 40
+_GOVERNED = re.compile("区?(?:党工委|管委会|管理委员会|领导)")
 _ZONE_AUTHORITY = re.compile(r"区领导|党工委|管委会|全区|我区")
 
 
@@ -204,4 +206,4 @@ def _zone_by_kind(text: str) -> str:
 def _is_governed(name: str, text: str) -> bool:
     if suffix_of(name) in (*STRONG, "新区"):
         return True
-    return bool(re.search(f"{re.escape(name[-5:])}(?:区)?(?:党工委|管委会|管理委员会|领导)", text))
+    return any(_GOVERNED.match(text, end) for _, end in occurrences(text, name[-5:]))

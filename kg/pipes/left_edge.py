@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from kg import gazetteer, lexicon
-from kg.wordfinder import gated
+from kg.wordfinder import gated, occurrences
 
 _STOPS = re.compile(
     r"[^\u4e00-\u9fffA-Za-z0-9()·—+-]|[、。]|—{2,}|\d+[年月日号]|[上下中]午|一季度|二季度|三季度|四季度|上半年"
@@ -33,8 +33,8 @@ def _breaks(weak: str) -> re.Pattern[str]:
 def protected(text: str, extra: tuple[str, ...] = ()) -> list[tuple[int, int]]:
     """Where known place names, and the given names, stand."""
     found = [(start, end) for start, end, _ in gazetteer.scan(text)]
-    for name in filter(None, extra):
-        found += [m.span() for m in re.finditer(re.escape(name), text)]
+    for name in extra:
+        found += occurrences(text, name)
     return sorted(found)
 
 

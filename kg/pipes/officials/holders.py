@@ -11,7 +11,7 @@ from kg.pipes.officials.names import STRONG, follow, name_end
 from kg.pipes.officials.organisations import Organisation, split_body
 from kg.pipes.officials.patterns import HAN, NAME_STOPS
 from kg.types import Status
-from kg.wordfinder import gated
+from kg.wordfinder import gated, occurrences
 
 _TAKES = gated(
     "全高满连再成正也还(等为仍任兼出升历又同增当担拟接推改是曾现系聘获被身转选",
@@ -144,14 +144,10 @@ def _leaving(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]
     if cue["cue"] in ("的", "其", "免去其") and not text.startswith(("职务", "职级"), chain.end):
         return None
     if "其" in cue.group():
-        names = [
-            (m.start(), m.end())
-            for name in known
-            for m in re.finditer(re.escape(name), text[max(0, end - 120) : end])
-        ]
+        offset = max(0, end - 120)
+        names = [span for name in known for span in occurrences(text[offset:end], name)]
         if not names:
             return None
-        offset = max(0, end - 120)
         last = max(names)
         return Holder(((offset + last[0], offset + last[1]),), Status.FORMER, "officials.removed")
     start = name_start(text, end, known)

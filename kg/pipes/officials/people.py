@@ -73,10 +73,11 @@ def _printed(text: str, names: Collection[str]) -> Iterator[tuple[int, int]]:
     if not names:
         return
     sizes = sorted({len(name) for name in names}, reverse=True)
-    firsts = "".join(sorted({re.escape(name[0]) for name in names}))
+    firsts = {name[0] for name in names}
     end = 0
-    for match in re.finditer(f"[{firsts}]", text):
-        start = match.start()
+    for start, letter in enumerate(text):
+        if letter not in firsts:
+            continue
         size = next((len(word) for size in sizes if (word := text[start : start + size]) in names), 0)
         if size and start >= end:
             end = start + size

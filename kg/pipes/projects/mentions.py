@@ -24,7 +24,7 @@ from kg.pipes.projects.referring import referring, told_later
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.tables import NO_TABLES, Tables
 from kg.pipes.projects.works import COUNTED, COUNTED_AFTER, FINDERS
-from kg.wordfinder import Taken
+from kg.wordfinder import Taken, occurrences
 
 _COUNT = r"(?:[两三四五六七八九十]{1,3}|\d{1,3})[个项]"
 _KIND = (
@@ -97,12 +97,11 @@ def _again(text: str, found: list[Mention]) -> list[Mention]:
             again += _shortened(text, name, taken)
         if len(name) < 5 and not brand(name):
             continue
-        for m in re.finditer(re.escape(name), text):
-            if taken.overlaps(*m.span()):
+        for start, end in occurrences(text, name):
+            if taken.overlaps(start, end):
                 continue
-            taken.add(*m.span())
-            lead = clause_start(text, m.start())
-            again.append(Mention(m.start(), m.end(), lead, m.end(), m.start(), "projects.again", name))
+            taken.add(start, end)
+            again.append(Mention(start, end, clause_start(text, start), end, start, "projects.again", name))
     return again
 
 

@@ -10,11 +10,12 @@ from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention, Row
 from kg.pipes.projects.names import phase
+from kg.pipes.projects.patterns import BUILDS
 from kg.pipes.projects.scopes import COUNTED, Scope
 from kg.types import AmountKind, Investment
 
 _HOW = (
-    r"(?:额|规模|总额|就有|共|共计|约为|约|超过|超|达到|可达到?|达|近|逾|突破|到了|只有|增至|增加到|不低于|不少于|为|高达|预计可?达?|可?实现|可增|新增|可新增|将达到?|将|可|预计|合计|至少"
+    r"(?:额|规模|总额|就有|共|共计|约为|约|超过|超|达到|可达到?|达|近|逾|突破|到了|只有|增至|增加到|不低于|不少于|占了|为|高达|预计可?达?|可?实现|可增|新增|可新增|将达到?|将|可|预计|合计|至少"
     r"|能达到?|有望达|:|,)"
 )
 _KINDS = (
@@ -50,7 +51,7 @@ _CONTEXT = 18
 _NEAR = 36
 _SHARED_CUE = re.compile(r"投资[约超]?\d[\d.]*[亿万]元的[^,。;:]{4,50}[、和及与]$")
 """``总投资22亿元的A项目、|18亿元的B项目``."""
-_PUT_IN = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元)(?:实施|建设|新建|打造|新上|兴建|改造)的")
+_PUT_IN = re.compile(r"(?<=为此投入)\d|[\d.]+[万亿]{1,2}(?:元|美元)(?:实施|建设|新建|打造|新上|兴建|改造)的")
 _AFTER_OWNER = re.compile(r"[,:(][^,;。:\d]{2,24}[,:]")
 _ENDS_ENTRY = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元)(?:[;。)\n]|$)")
 """An entry of a list: 氢冶金装备制造基地|,中冶京诚,|12.6亿元;"""
@@ -105,7 +106,7 @@ def shared_out(doc: Doc, members: list[Mention], scope: Scope, amounts: Marks) -
 def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | None, int]:
     """What an amount measures, by the words before it, and where those begin: (total, 总…)."""
     context = text[max(0, start - _CONTEXT) : start]
-    if re.search(rf"{re.escape(mention.name[-6:])}[(,: ]$", context):
+    if context[-1:] in "(,: " and context[:-1].endswith(mention.name[-6:]):
         return AmountKind.TOTAL, start  # 海诺数控刀具(6亿元), 海诺数控刀具项目,6亿元
     if _AFTER_OWNER.fullmatch(text, mention.end, start) and _ENDS_ENTRY.match(text, start):
         return AmountKind.TOTAL, start
@@ -122,7 +123,7 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
         begin = start - len(context) + m.start()
         if kind is AmountKind.OTHER and (own := phase(mention.name)) and m.group().startswith(own):
             kind = AmountKind.TOTAL  # 二期总投资15亿元 is the whole of a 二期项目
-        if kind is AmountKind.OTHER and m.group().startswith("投入") and _PUT_IN.match(text, start):
+        if kind is AmountKind.OTHER and m.group().startswith(("投入", "今年投资")) and _PUT_IN.match(text, start):
             kind = AmountKind.TOTAL  # 投入8600万元实施的柔性定制生产线技改
         if kind in (AmountKind.OUTPUT, AmountKind.TAX) and not _is_outlook(text, begin):
             return None, start
@@ -151,7 +152,7 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
         # 总投资32亿元、年产10万吨的X; 总投资8.6亿元,占地120亩的X
         return bool(
             re.fullmatch(
-                r",把|[、,](?!其中)(?:占地|用地|年产|规划)?[^,;。、的]{2,24}的", text[end : mention.start]
+                rf",{BUILDS}|[、,](?!其中)(?:占地|用地|年产|规划)?[^,;。、的]{2,24}的", text[end : mention.start]
             )
         )
     if scope.clause[0] <= start and end <= mention.start:
