@@ -13,17 +13,20 @@ from spacy.tokens import Doc
 from kg.pipes.clauses import sentences
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.dates.lead import is_news_day
+from kg.pipes.events.patterns import HEAD
 from kg.pipes.extensions import printed, text_of
 from kg.pipes.officials.chains import read_person
 from kg.pipes.officials.patterns import BULLETS
 from kg.types import BlockKind
-from kg.wordfinder import gated
+from kg.wordfinder import gated, occurrences
 
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 _QUOTE = re.compile(r"“[^”\n]{12,}”?")
 _SAYING = re.compile(r"(?:说|表示|指出|强调|要求|介绍|认为|希望|透露|坦言|建议|提出|汇报|通报)[,:]")
 _HEARD = re.compile("听取|听了|审议|进行|作了?")
 """听取情况汇报,…: a report that was heard, not what it said."""
+_IN_TURN = re.compile("(?:逐一|分别|依次|先后|轮流|书面|现场)(?:作了?|进行)?\\Z")
+"""各乡镇逐一汇报,…作补充发言: that they reported, not what."""
 _LEAD_SENTENCES = 3
 _TEACHING = re.compile(
     "(?:总书记|主席|同志)?[^,。;]{0,16}(?:重要(?:讲话|指示|论述|回信|批示|贺信)|思想|精神)"
@@ -36,7 +39,7 @@ _TOGETHER = gated(
 )
 _LONGEST_LIST = 60
 WITHOUT_POST = re.compile(
-    r"(?:客商|团员|队员|学员|村民|居民|市民|老人|司机|工人|牧民|农户|蚝农|果农|茶农|渔民|种植户|养殖户|商户|选手|志愿者|职工|师傅|校友|乡贤|院士|委员|工厂总经理|[瓜菜粮棉花烟药]农|(?:企业|单位|商户|群众|职工|青年|党员|教师|学生|家长)代表)(?!家|义务)"
+    r"(?:客商|团员|队员|学员|村民|居民|市民|老人|司机|工人|牧民|农户|蚝农|果农|茶农|渔民|(?:种植|养殖)大?户|商户|工友|选手|志愿者|职工|师傅|校友|乡贤|院士|委员|工厂总经理|[瓜菜粮棉花烟药]农|(?:企业|单位|商户|群众|职工|青年|党员|教师|学生|家长)代表)(?!家|义务)"
 )
 _MARKS = BULLETS + "•·"
 _DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
@@ -216,13 +219,15 @@ def _people(doc: Doc) -> list[Mark]:
     marks = {start: Mark(start, end, printed(doc, start, end)) for start, end in places}
     for name in sorted({m.value for m in marks.values() if "·" in m.value}):
         for part in name.split("·"):
-            for match in re.finditer(re.escape(part), text) if len(part) > 1 else ():
-                _put(marks, Mark(match.start(), match.end(), name))
+            for start, end in occurrences(text, part) if len(part) > 1 else ():
+                _put(marks, Mark(start, end, name))
     marks = {start: m for start, m in marks.items() if not _TEACHING.match(text, m.end)}
     for mark in _bare_lists(doc, text):
         _put(marks, mark)
     for match in WITHOUT_POST.finditer(text):
         found = read_person(text, match.end(), bounded=True)
+        if found is not None and HEAD.search(text[slice(*found)]):
+            continue  # 职工|运动会
         while found is not None:  # 委员马福祥、周海燕先后发言
             _put(marks, Mark(*found, printed(doc, *found)))
             more = text.startswith("、", found[1])
@@ -268,7 +273,9 @@ def _full_name(name: str, full: list[str]) -> str:
 
 
 def _is_heard(text: str, saying: re.Match[str]) -> bool:
-    return _HEARD.search(text, clause_start(text, saying.start()), saying.start()) is not None
+    start = clause_start(text, saying.start())
+    reported = saying[0][:2] in ("汇报", "通报") and _IN_TURN.search(text[start : saying.start()])
+    return bool(reported) or _HEARD.search(text, start, saying.start()) is not None
 
 
 def _quoted(text: str, body: list[tuple[int, int]]) -> list[tuple[int, int]]:

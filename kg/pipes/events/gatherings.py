@@ -39,6 +39,8 @@ _COMMITTEE = re.compile(
 )
 _GUESTS = re.compile("(?:代表|考察|访问|参访|经贸)团$|一行$|(?:工作|调研|督导|检查)组$")
 _ATTENDED = re.compile(r"(?:出席|参加|见证|主持|列席)(?:了|召开)?(?P<what>[^,。;:!?\n]{2,44})")
+_JOINTLY = re.compile("^[^,。;:]{2,12}?[并和](?:出席|参加|见证|主持|列席)了?")
+"""参加调研并出席座谈会: the meeting alone."""
 _NOT_HERE = re.compile("精神|要求|部署|的|后|前")
 _ALSO = re.compile("并|一同|还|随后|又|分别")
 _TALK = re.compile(
@@ -216,7 +218,7 @@ def _attended(frame: Frame) -> Iterator[Sighting]:
         held = re.search(r"(?:举行|召开|举办)的", what)
         begin = held.end() if held else 0
         end = name_end(what[begin:])
-        name = clean(what[begin : begin + end])
+        name = _JOINTLY.sub("", clean(what[begin : begin + end]))
         if end and not is_generic(name) and what[begin + end : begin + end + 1] != "的":
             offset = match.start("what") + begin
             yield Sighting(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.pipes.events.frame import Frame, Mark, clause_start
+from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.join import TOURING, Occasion
 from kg.pipes.events.patterns import AT_EVENT, ATTEND, CHAIR, NOT_AT_EVENT, SPEAK
 from kg.types import EventKind
@@ -34,6 +34,12 @@ _PRESENT = re.compile("颁发|出席|参加|主持|列席|讲话|宣誓")
 _FAIR = re.compile("(?:(?:博览|展览|展销|交易|运动)会|[节赛周月]|(?<!发)展)”?$")
 """Open to the public for days: whom else the article names has not thereby been there."""
 _BESIDES = re.compile(r"分会场")
+_INVERTED = re.compile("[^,。;:的]{0,10}的(?:是|为)")
+"""主持仪式的是敖日格乐: who chaired stands behind."""
+_ALL_OF_IT = re.compile(
+    "(?:等[^,。;]{0,8})?(?:分别|全程)?(?:参加|出席|陪同)了?(?:上述|以上|这些|系列|有关|相关)活动"
+)
+"""张敏参加上述活动: was at everything that the article tells."""
 
 
 def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
@@ -65,7 +71,8 @@ def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
     for match in CHAIR.finditer(frame.text):
         if frame.is_quoted(match.start()) or not frame.holds(match.start()):
             continue
-        people = list(named_before(frame, match.start())) or _subject(frame, match.start())
+        people = _named_behind(frame, match.end())
+        people = people or list(named_before(frame, match.start())) or _subject(frame, match.start())
         if not people:
             continue
         if frame.in_heading(match.start()):
@@ -73,6 +80,12 @@ def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
         for i in scope(frame, occasions, match.start())[:1]:
             names[i].update((p.value, None) for p in people)
     return [list(found) for found in names]
+
+
+def _named_behind(frame: Frame, position: int) -> list[Mark]:
+    """主持会议的是副县长李明: the first one named in what is left of the clause, where it is so inverted."""
+    inverted = _INVERTED.match(frame.text, position)
+    return frame.people_in(inverted.end(), clause_stop(frame.text, inverted.end()))[:1] if inverted else []
 
 
 def _subject(frame: Frame, position: int) -> list[Mark]:
@@ -100,13 +113,15 @@ def named_before(frame: Frame, position: int) -> Iterator[Mark]:
 def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> list[int]:
     found = scope(frame, occasions, person.start, person.end)
     start, stop = frame.sentence(person.start)
+    if _ALL_OF_IT.match(frame.text, _list_end(frame, person, stop)):
+        return list(range(len(occasions)))
     if (stop_of := _at_last_stop(frame, occasions, person)) is not None:
         return [stop_of]
     main = next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
     joined = _JOINED.search(frame.text, person.end, stop)
     here = any(start <= s.start < stop for o in occasions for s in o.sightings)
     if here:  # 吴翰林陪同考察并参加会议, behind what others did at the meeting
-        joined = _JOINED.match(frame.text, person.end)
+        joined = _JOINED.match(frame.text, _list_end(frame, person, stop))
     if main is None or not found or found == [main] or (here and joined is None):
         return found
     if not here and _ON_SITE.match(frame.text, start, stop):
@@ -123,6 +138,16 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
     # 参加 alone: in the meeting told in one breath with the tour (来考察,并召开联席会议), else in the tour.
     told = frame.sentence(occasions[main].first.start)
     return [i for i in found if told[0] <= occasions[i].first.start < told[1]] or [main]
+
+
+def _list_end(frame: Frame, person: Mark, stop: int) -> int:
+    """Where the list ends that a name stands in: 秘书长黄俊、副市长谭鹏程|参加调研并出席座谈会."""
+    end = person.end
+    for other in frame.people_in(person.end, stop):
+        if _LIST.fullmatch(frame.text, end, other.start) is None:
+            break
+        end = other.end
+    return end
 
 
 def _at_last_stop(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> int | None:
@@ -186,7 +211,7 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
 
 def _is_stop(occasion: Occasion) -> bool:
     """One more stop on the way: what follows its sentence is the main event again."""
-    return occasion.first.further and occasion.kind in TOURING
+    return occasion.first.further and not occasion.first.lasting and occasion.kind in TOURING
 
 
 def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | None) -> bool:

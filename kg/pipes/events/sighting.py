@@ -28,4 +28,6 @@ class Sighting:
     """Names an event that something else must vouch for: a heading, 参加投产仪式."""
     further: bool = False
     """A stop or a talk besides the article's main event."""
+    lasting: bool = False
+    """What follows goes on about it: a tour of its own after a ceremony."""
     confidence: float = 0.9

@@ -47,6 +47,11 @@ _STOP = gated(
 )
 """8日,代表团走访了口岸联检大楼: one more stop of those who came."""
 _ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
+_APART = re.compile(
+    "(?:^|[。;\n])[^,。;]{0,10}(?:(?:仪式|会议?|活动|签约|开工|动员|观摩|洽谈|典礼|比赛)(?:一?结束)?[前后]|散会后|次日|翌日|第二天)"
+    "[^,。;]{0,6},?[^。;]{0,40}\\Z"
+)
+"""仪式结束后,牧其尔一行又到园区: a tour of its own."""
 _CARRIED_OUT = re.compile("开展|进行|展开")
 _WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|赴|走进")
 _EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
@@ -94,7 +99,8 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     named = verb is None or name != person.value + verb[0] or _CARRIED_OUT.search(after, 0, verb.end())
     if not (named or dated):
         return None  # 副市长赵刚现场观摩: at an event, not a tour
-    further = _is_further(frame, person, after)
+    apart = _is_apart(frame, person)
+    further = apart or _is_further(frame, person, after)
     return Sighting(
         person.start,
         person.end + end,
@@ -106,6 +112,18 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         location=_place(after, verb, move),
         weak=not (further or dated or _in_lead(frame, person.start) or _is_timed(frame, person.start)),
         further=further,
+        lasting=apart,
+    )
+
+
+def _is_apart(frame: Frame, person: Mark) -> bool:
+    """Whether a sentence of the body says that the tour came after, or before, something else."""
+    start, _ = frame.sentence(person.start)
+    opening = frame.text[start : person.start]
+    return (
+        start > frame.sentences[0][0]
+        and not frame.in_heading(person.start)
+        and _APART.search(opening) is not None
     )
 
 
@@ -160,9 +178,10 @@ def _tour_name(
     where = ""
     if move is not None and move.start() < verb.start():
         where = re.split("[,。;]|就|围绕|实地|开展|进行|看望", after[move.start() : verb.start()])[0]
-    short = subject + verb[0] + topic
-    full = subject + where + verb[0] + topic
-    variants = [short, verb[0] + topic if len(topic) >= 3 else "", subject + where if len(where) > 3 else ""]
+    looked = "察看" if verb[0] == "看了" else verb[0]
+    short = subject + looked + topic
+    full = subject + where + looked + topic
+    variants = [short, looked + topic if len(topic) >= 3 else "", subject + where if len(where) > 3 else ""]
     printed = subject + _TAIL.sub("", after[:end])
     return full, tuple(v for v in (*variants, printed) if v and v != full), end
 
