@@ -39,6 +39,9 @@ _PROVINCE = re.compile(
     "^(?:[一-鿿]{2,3}省|(?:内蒙古|广西壮族|宁夏回族|新疆维吾尔|西藏)自治区)(?=[一-鿿]{2,6}?(?:市(?!场)|州|县|区(?!域)|旗|盟))"
 )
 """Adds nothing in front of a city: 江苏省南京市规划局."""
+_TERM = re.compile("第?[一二三四五六七八九十]+届(?=人民代表大会|人大|政协|委员会)")
+_STANDING = ("人民代表大会常务委员会", "人大常委会")
+"""第十二届人民代表大会常务委员会 is the 人大常委会, whichever its term."""
 _VILLAGE = re.compile("(.+?(?:镇|乡|街道|苏木))(.+(?:村|社区|嘎查))$")
 _CORPS = re.compile(
     "((?:第[一二三四五六七八九十]+师)?[一-鿿]{2,4}市|兵团)((?<=师.市)..+|(?<=师..市)..+|(?<=师...市)..+|(?<=师....市)..+|(?<=兵团).+)"
@@ -71,7 +74,7 @@ _CATEGORIES = tuple(
 @lru_cache(maxsize=1024)  # a page names the same few bodies all over
 def resolve_body(printed: str, context: PageContext) -> Entity:
     """The body that a printing means: 市发改委 on a 高邮 page is 高邮市发展和改革委员会."""
-    owner, organ = _split(_PROVINCE.sub("", printed))
+    owner, organ = _split(_PROVINCE.sub("", _TERM.sub("", printed).replace(*_STANDING)))
     owner = re.sub(r"([县市区州旗盟镇乡])\1$", r"\1", owner)
     if not organ and _COMPANY.search(owner or printed):
         return _company(owner or printed, context)

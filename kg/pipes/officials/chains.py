@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg import gazetteer
+from kg.lexicon import words
 from kg.pipes.officials.names import STRONG, WORD, follow, name_end, plausible, skip_honorific
 from kg.pipes.officials.organisations import (
     LONGEST,
@@ -64,6 +65,8 @@ _DELIBERATING = re.compile("政协|人大常委会")
 _NEAR = 600
 _LONGEST_NAME = 8
 _STAFFED = re.compile("(?:校|学|院|中|园|所|室|站|中心|系|专)$")
+_SERVING = re.compile("(?:挂职|挂任|担任|兼任|时任|现任|身为|出任|[兼任])\\Z")
+"""挂职来凤县委常委、副县长的钟离涛: who serves is named behind 的."""
 _LEGAL = ("法定代表人", "法人代表", "负责人", "实际控制人")
 """金鼎铸造厂(法定代表人:佟为业)."""
 _NOT_A_NAME = re.compile("[陈任高包常荣祝查温宁]")
@@ -117,8 +120,12 @@ def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[in
             continue
         pending.append(post)
         begin = _past_colon(text, title)
+        serving = text.startswith("的", begin) and _SERVING.search(
+            text, max(0, pending[0].start - 2), pending[0].start
+        )
+        begin += bool(serving)
         roll = text[begin - 1] in ":\n" and title.head != "领导"
-        bounded = roll or title.head in NEEDS_BODY
+        bounded = roll or bool(serving) or title.head in NEEDS_BODY
         people = read_people(text, begin, known, bounded=bounded, roll=roll)
         if people:
             chains.append(Chain(tuple(pending), people))
@@ -279,6 +286,8 @@ def _begins_a_post(text: str, start: int, end: int) -> bool:
     """Whether a list goes on with a post and not with a name: 、火腿合作社理事长黄永寿."""
     if follow(text, end) == STRONG:
         return False
+    if text[start:end] in words("industries"):
+        return True  # 、石油和化学工业规划院院长李明
     title = next((t for t in find_titles(text[start : start + 40]) if t.start), None)
     if title is None or start + title.start < end:
         return False

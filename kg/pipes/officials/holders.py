@@ -63,7 +63,7 @@ def find_holder(text: str, chain: Chain, known: Collection[str] = ()) -> tuple[H
         return (holder, chain) if holder else None
     if rolled := _on_roll(text, chain, known):
         return rolled
-    apposed = _apposed(text, chain, known) or _fronted(text, chain, known)
+    apposed = _apposed(text, chain, known) or _bracketed(text, chain, known) or _fronted(text, chain, known)
     return (apposed, chain) if apposed else None
 
 
@@ -125,6 +125,15 @@ def _apposed(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
     if text[start:end] not in known and name_end(text[:end], start) != end:
         return None
     return Holder(((start, end),), Status.HELD, "officials.apposed")
+
+
+def _bracketed(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
+    """张国强(市发改委主任)作了发言: the post in brackets behind the name, wherever that stands."""
+    end = chain.start - 1
+    if not (text.startswith("(", max(0, end)) and text.startswith(")", chain.end)):
+        return None
+    start = name_start(text, end, known)
+    return None if start is None else Holder(((start, end),), Status.HELD, "officials.apposed")
 
 
 def _fronted(text: str, chain: Chain, known: Collection[str]) -> Holder | None:

@@ -9,7 +9,7 @@ from kg.lexicon import words
 from kg.pipes.officials.chains import Post
 from kg.pipes.officials.organisations import split_body
 from kg.pipes.officials.patterns import COMPANY_HEADS, HAN
-from kg.pipes.officials.references import LEVELS, ZONE_NAME, Mentions
+from kg.pipes.officials.references import LEVELS, NO_FIRM, ZONE_NAME, Mentions
 
 _KEPT = 60
 """Posts remembered: more than any article needs, few enough for a whole file without line breaks."""
@@ -34,9 +34,6 @@ _DEMANDING = ("校长", "院长", "行长", "园长", "馆长", "台长", "检�
 """Heads of one kind of body: 副校长 behind a bureau's 局长 is not the bureau's."""
 _AT = re.compile(f"在([{HAN}A-Za-z0-9()]{{2,16}}),\\Z")
 """在云杉资本,合伙人郜云霞: where the reader is taken to."""
-_NO_FIRM = re.compile(
-    "[省市县区旗州盟镇乡村路街上中下里内外前后时园]$|现场|车间|工地|基地|一线|展厅|生产线|项目|门口|的"
-)
 OWN_PARTY = ("党组", "党委", "党总支", "党支部")
 _RULING = re.compile("^(?:委|人民政府$|政府$|人大|政协|办事处|管委会|管理委员会|村委会|居委会|党|纪)")
 _OF_ZONE = re.compile("管委会|管理委员会|党工委|纪工委")
@@ -181,7 +178,7 @@ class Memory:
     def _firm(self, position: int) -> str:
         """The company that the sentence has gone to, else the one named last."""
         at = _AT.search(self.mentions.text, max(0, position - 20), position)
-        if at and not _NO_FIRM.search(at[1]):
+        if at and not NO_FIRM.search(at[1]):
             return at[1]
         return self.mentions.company(position)
 

@@ -33,6 +33,8 @@ _HONORIFIC = re.compile("|".join(HONORIFICS))
 _NEVER = frozenset(NEVER_IN_NAME)
 
 STRONG, WORD, SINGLE, NONE = 3, 2, 1, 0
+_WHEN = frozenset(",强指说介表要")
+"""见到镇长韦冬青时,: what goes on after a 时 that is no part of the name."""
 
 
 @cache
@@ -68,6 +70,8 @@ def follow(text: str, end: int) -> int:
     if end >= len(text) or text[end] in NAME_STOPS:
         return STRONG
     if text[end].isascii() or _followers().match(text, end):
+        return WORD
+    if text[end] == "时" and text[end + 1 : end + 2] in _WHEN:
         return WORD
     return SINGLE if text[end] in SINGLE_FOLLOWERS else NONE
 

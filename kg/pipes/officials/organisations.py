@@ -40,6 +40,8 @@ _TO_COMPANY = re.compile(rf".*(?:{_COMPANY})")
 _ENDS_IN_LEVEL = re.compile(rf"(?:{_LEVEL})\Z")
 _PARTY = re.compile("(?:中共|中国共产党)(.+?[省市县区旗州盟])委(?:员会)?(.*)")
 _CONSULTATIVE = re.compile("(?:中国人民政治协商会议|政协)(.+?[省市县区旗州盟])委员会(.*)")
+_REGIMENT = re.compile("团(?=党委|党工委|纪委|纪工委|机关|武装部|工会|农业)")
+"""团党委 is the regiment's; 团县委 is the youth league's."""
 _LEAGUE = re.compile("团([省市县区旗州盟])委$")
 _PREFECTURE = re.compile("((?:[一-鿿]{2,4}(?<![土各当本外产基]))?地)(委(?!托|员会).*|行署.*)")
 """塔城地|委: the party committee of a 地区."""
@@ -100,13 +102,21 @@ def body_before(
     begin = own = _begin(text, start, end)
     if company:
         begin = _past_cues(text, *company)
-        begin = own if own == begin - 1 else begin  # 役军人事务局, where a model has lost a letter
+        # 役军人事务局, where a model has lost a letter; 上石镇见到镇党委, where it has read a verb along
+        begin = own if own == begin - 1 or (own > begin and _ends_in_cue(text, begin, own)) else begin
     begin = _lead(text, begin, end)
     name = text[begin:end]
     if name and not is_body(name):
         return None
     owner, organ = split_body(name)
     return Organisation(begin, end, owner, organ)
+
+
+def _ends_in_cue(text: str, start: int, end: int) -> bool:
+    """Whether a stretch ends with words of running prose, of two letters or more."""
+    return any(
+        text.startswith(cue, end - len(cue)) for cue in words("body_cues") if 1 < len(cue) <= end - start
+    )
 
 
 def _past_cues(text: str, start: int, end: int) -> int:
@@ -154,6 +164,8 @@ def split_body(name: str) -> tuple[str, str]:
         name = party[1] + "委" + party[2]
     if consultative := _CONSULTATIVE.match(name):
         return consultative[1], "政协" + consultative[2]
+    if _REGIMENT.match(name):
+        return "团", name[1:]
     if league := _LEAGUE.match(name):
         return league[1], "团委"
     if prefecture := _PREFECTURE.match(name):

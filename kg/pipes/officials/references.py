@@ -50,6 +50,11 @@ _FOR = ("为", "向", "给", "对")
 """重工集团为裕龙石化制造: the second is whom the first works for."""
 _LOCAL = ("卫生院", "完小", "中心校")
 _NEAR = 600
+_AT = re.compile(f"\\s*在([{HAN}A-Za-z0-9()]{{2,16}}),")
+NO_FIRM = re.compile(
+    "[省市县区旗州盟镇乡村路街上中下里内外前后时园会场地]$|现场|车间|工地|基地|一线|展厅|生产线|项目|门口|仪式|活动|的"
+)
+"""Where people go that is no firm."""
 _KEPT = 60
 
 
@@ -89,16 +94,22 @@ class Mentions:
         near = acting[-1:] or before[-1:] or list(self.companies[:1])
         return self.text[slice(*near[0])] if near else ""
 
+    def visited(self, position: int) -> str:
+        """The firm that the sentence has gone to: 在捷威动力,顾晓东向公司总经理刘学文了解 → 捷威动力."""
+        start = self.text.rfind("。", 0, position) + 1
+        at = _AT.match(self.text, start, position)
+        return at[1] if at and not NO_FIRM.search(at[1]) else ""
+
     def owner(self, word: str, organ: str, position: int, owners: Sequence[str]) -> str:
         """The full owner behind a general word, or the word itself; ``owners`` are those met before."""
         if _COMPANY_WORDS.match(word):
-            word = self.company(position) or word
+            word = self.visited(position) or self.company(position) or word
         if word.endswith("公司"):
             return self.whole_company(word)
-        if word == "师市" or re.match("[一二三四五六七八九十百]+团$", word):
-            return self._division(word)
         if _GENERAL.match(word):
             word = self._named(word.lstrip("该本我"), position, owners) or word
+        if word == "师市" or re.match("[一二三四五六七八九十百]+团$", word):
+            return self._division(word)
         if _VILLAGE.match(word):
             return self._town(position) + word
         if word in LEVELS and not self._means_here(word, organ):
