@@ -14,6 +14,7 @@ SPACE = re.compile(r"[\s\u00a0\u3000]+")
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u2060-\u2064\ufeff\ufffe\uffff]"
 )
+_LAYOUT = re.compile(f"{SPACE.pattern}|{_INVISIBLE.pattern}")
 _NARROW = re.compile(r"[\x00-\u1fff]")
 _WORD = re.compile(r"[A-Za-z]")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
@@ -79,6 +80,13 @@ def kept(text: str, start: int, end: int, *, titled: bool = False, raw: bool = F
             result.append(parts[i - 1][-1] + 1)
         result.extend(part)
     return result
+
+
+def kept_text(text: str, start: int, end: int) -> str:
+    """The characters of prose that :func:`kept` keeps."""
+    if not _LAYOUT.search(text, start, end):
+        return text[start:end]
+    return "".join(text[i] for i in kept(text, start, end))
 
 
 def _is_meant(words: Sequence[str], i: int, titled: bool) -> bool:

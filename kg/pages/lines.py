@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.pages.bylines import is_name_line, leading_byline, whole_byline
-from kg.pages.clean import fold, kept, width
+from kg.pages.clean import fold, kept_text, width
 from kg.pages.patterns import (
     CLOSERS,
     DISPATCH_LINE,
@@ -73,7 +73,7 @@ def _line(text: str, start: int, end: int, gap: bool) -> Line | None:
         start, end = start + 2, end - 2
     if start >= end or _RULE.match(text[start:end]):
         return None
-    printed = "".join(text[i] for i in kept(text, start, end))
+    printed = kept_text(text, start, end)
     if not printed:
         return None
     return Line(

@@ -34,6 +34,10 @@ DOC_DEFAULTS: dict[str, Any] = {
     "observations": (),
 }
 SPAN_DEFAULTS: dict[str, Any] = {"entity": None, "amount": None, "date": ""}
+_ARTICLE: Any = ("._.", "article", None, None)
+"""Where spaCy keeps ``doc._.article``: every component asks for it many times, and ``doc._`` makes an
+object each time.
+"""
 
 
 def declare() -> None:
@@ -52,13 +56,13 @@ def text_of(doc: Doc) -> str:
     ``doc.text`` puts the text together from its tokens at every call, which for character
     tokens costs more than all matching on it; an article holds it ready.
     """
-    article: Article | None = doc._.article
+    article: Article | None = doc.user_data.get(_ARTICLE)
     return doc.text if article is None else article.text
 
 
 def passage(doc: Doc, start: int, end: int) -> Passage:
     """Quote ``doc.text[start:end]``, with page offsets where the doc has an article."""
-    article: Article | None = doc._.article
+    article: Article | None = doc.user_data.get(_ARTICLE)
     if article is not None:
         return article.passage(start, end)
     return Passage(1, doc.text[start:end], start, end)
@@ -66,7 +70,7 @@ def passage(doc: Doc, start: int, end: int) -> Passage:
 
 def printed(doc: Doc, start: int, end: int) -> str:
     """``doc.text[start:end]`` as the file prints it, without line breaks."""
-    article: Article | None = doc._.article
+    article: Article | None = doc.user_data.get(_ARTICLE)
     text = doc.text if article is None else article.printed
     return text[start:end].replace("\n", "")
 

@@ -99,12 +99,12 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             for start, length in sentences(text)
         ]
         owners = np.array(batch.starts)
-        stops = np.isin(batch.codes, _STOPS)
+        stops = np.flatnonzero(np.isin(batch.codes, _STOPS))
         for key, tags, columns in self._columns():
             # In double precision a mention's probability doesn't depend on what else is in the batch.
             layer = np.ascontiguousarray(scores[:, columns], dtype=np.float64)
             # A comma that looks like O ends a chain: shorter ones are summed side by side, much faster.
-            parts = cut_stretches(stops & (layer[:, 0] > layer[:, 1:].max(axis=1)), stretches)
+            parts = cut_stretches(stops[layer[stops].argmax(axis=1) == 0], stretches)
             for row, end, label, sure in decode(layer, self._moves(key), tags, parts):
                 owner = int(np.searchsorted(owners, row, side="right")) - 1
                 start, stop = row - batch.starts[owner], end - batch.starts[owner]

@@ -56,10 +56,12 @@ def lattice(
     scores: Floats, transitions: Floats, tags: Tags, pack: Pack, allowed: Booleans | None = None
 ) -> Lattice:
     """Sum over all valid paths, or over those whose tags are ``allowed`` (shaped like the scores)."""
-    if allowed is not None:
-        scores = np.where(allowed, scores, -np.inf)
     real = pack.real
-    peak = np.where(real, scores.max(axis=2), 0)
+    if allowed is None:
+        peak = np.where(real, scores[..., 0], 0)  # any score near the others will do, O's is at hand
+    else:
+        scores = np.where(allowed, scores, -np.inf)
+        peak = np.where(real, scores.max(axis=2), 0)
     local = np.exp(scores - peak[..., None]) * real[..., None]
     moves = np.exp(transitions) * tags.follows
     forward, scale = _forward(local, moves, tags, pack)
@@ -100,44 +102,37 @@ def _backward(local: Floats, moves: Floats, tags: Tags, pack: Pack) -> tuple[Flo
 
 def best_paths(scores: Floats, transitions: Floats, tags: Tags, pack: Pack) -> Integers:
     """The best valid path of each sequence: ``(steps, sequences)``, O beyond its end."""
-    back = np.zeros(scores.shape, dtype=np.int64)
-    reached = np.where(tags.last, 0, -np.inf) + np.zeros_like(scores[0])
-    between = np.ascontiguousarray(transitions[np.ix_(tags.ending, tags.beginning)].T)
     total = scores[0] + np.where(tags.first, 0, -np.inf).astype(scores.dtype)
-    best = np.zeros(scores.shape[:2], dtype=np.int64)
     totals = [total]
+    between = transitions[np.ix_(tags.ending, tags.beginning)][:, None]
     for step in range(1, len(scores)):
-        total, back[step, : pack.active[step]] = _advance(
-            total[: pack.active[step]], transitions, between, tags
-        )
-        total = total + scores[step, : pack.active[step]]
+        active = pack.active[step]
+        total = _advance(total[:active], transitions, between, tags) + scores[step, :active]
         totals.append(total)
+    last = np.where(tags.last, 0, -np.inf).astype(scores.dtype)
+    # Where a path came from is asked of the best one alone: most of the work would be in asking it of all.
+    arriving = np.where(tags.follows, transitions, -np.inf).T
+    best = np.zeros(scores.shape[:2], dtype=np.int64)
     here = np.zeros(0, dtype=np.int64)
     for step in range(len(scores) - 1, -1, -1):
-        active, after = pack.active[step], len(here)
-        ends = (totals[step][after:] + reached[after:active]).argmax(axis=1)
-        carried = back[step + 1, np.arange(after), here] if after else here
-        here = np.concatenate([carried, ends])
-        best[step, :active] = here
+        behind = np.broadcast_to(last, totals[step].shape).copy()
+        behind[: len(here)] = arriving[here]
+        here = (totals[step] + behind).argmax(axis=1)
+        best[step, : len(here)] = here
     return best
 
 
-def _advance(total: Floats, transitions: Floats, between: Floats, tags: Tags) -> tuple[Floats, Integers]:
-    """Best score of reaching each tag from the tags before, and from which."""
+def _advance(total: Floats, transitions: Floats, between: Floats, tags: Tags) -> Floats:
+    """Best score of reaching each tag from the tags before."""
     k = len(tags.labels)
     reached = np.empty_like(total)
-    origin = np.empty(total.shape, dtype=np.int64)
-    ways = total[:, None, tags.ending] + between
-    chosen = ways.argmax(axis=2)
-    reached[:, tags.beginning] = np.take_along_axis(ways, chosen[..., None], axis=2)[..., 0]
-    origin[:, tags.beginning] = tags.ending[chosen]
+    reached[:, tags.beginning] = (total.T[tags.ending][..., None] + between).max(axis=0)
     labels = np.tile(np.arange(1, k + 1), 2)
-    from_first = total[:, labels] + transitions[labels, tags.inside]
-    from_inner = total[:, labels + k] + transitions[labels + k, tags.inside]
-    inner = from_inner > from_first
-    reached[:, tags.inside] = np.where(inner, from_inner, from_first)
-    origin[:, tags.inside] = labels + k * inner
-    return reached, origin
+    reached[:, tags.inside] = np.maximum(
+        total[:, labels] + transitions[labels, tags.inside],
+        total[:, labels + k] + transitions[labels + k, tags.inside],
+    )
+    return reached
 
 
 def path_scores(paths: Integers, scores: Floats, transitions: Floats) -> Floats:

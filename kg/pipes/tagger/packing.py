@@ -66,11 +66,11 @@ def open_stretches(
     return list(zip(begins.tolist(), (ends - begins).tolist(), strict=True))
 
 
-def cut_stretches(cuts: NDArray[np.bool_], stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Stretches cut in two behind every row that is marked."""
+def cut_stretches(cuts: Integers, stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Stretches cut in two behind each of these rows, which are in order."""
     starts, lengths = (np.array(column, dtype=np.int64) for column in zip(*stretches, strict=True))
     stops = np.sort(starts + lengths)
-    behind = np.flatnonzero(cuts) + 1
+    behind = cuts + 1
     inside = behind < stops[np.searchsorted(stops, behind - 1, side="right").clip(max=len(stops) - 1)]
     begins = np.union1d(starts, behind[inside])
     ends = np.minimum(np.append(begins[1:], stops[-1]), stops[np.searchsorted(stops, begins, side="right")])
