@@ -13,6 +13,7 @@ LAYERS = (
     "kg.problems",
     "kg.settings",
     "kg.lexicon",
+    "kg.lookalikes",
     "kg.wordfinder",
     "kg.gazetteer",
     "kg.files",

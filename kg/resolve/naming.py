@@ -9,9 +9,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kg import gazetteer, lexicon
+from kg.lookalikes import folded
 from kg.pipes.companies.names import is_full, short_forms
 from kg.pipes.places.zones import read_zone
-from kg.resolve.lookalikes import folded
 from kg.resolve.messages import (
     BodyAsked,
     Changes,

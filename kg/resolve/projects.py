@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import combinations
 
+from kg.lookalikes import folded
 from kg.pipes.companies.names import brand_of
 from kg.pipes.projects.identity import key as name_key
 from kg.pipes.projects.identity import same_name
@@ -16,7 +17,6 @@ from kg.resolve.compare.project import ProjectProfile
 from kg.resolve.compare.projects import compare_projects
 from kg.resolve.groups import Groups
 from kg.resolve.judgements import Side, judged
-from kg.resolve.lookalikes import folded
 from kg.resolve.messages import Message, ProjectIs, ProjectNamed, ProjectsAre, ProjectsNamed
 from kg.resolve.network import Inbox, Node, Outcome, Stage
 from kg.resolve.records import DatedProject, Link, ProjectOne, ProjectRecord

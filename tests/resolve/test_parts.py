@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
+from kg.lookalikes import differing, folded
 from kg.resolve.compare import verdict, weigh
 from kg.resolve.compare.people import compare_people
 from kg.resolve.compare.person import Profile
 from kg.resolve.figures import agree
-from kg.resolve.lookalikes import differing, folded
 from kg.resolve.messages import Break, Held
 from kg.resolve.names import _today
 from kg.resolve.posts import bare_title, has_one_seat

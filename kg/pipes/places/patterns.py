@@ -35,7 +35,7 @@ NAMED = (
     "产业转移园",
     "加工区",
     "物流港",
-    "口岸(?![加经物产园])",
+    "口岸(?![加经物产园投推营通贸联委办管商进出开合建政发])",
     "自由贸易试验区",
     "自贸试验区",
     "循环经济试验区",
@@ -91,7 +91,7 @@ PART = re.compile(
 )
 
 GENERIC_BEFORE = re.compile(
-    r"(?:国家级|省级|市级|级|各|各类|各大|全国|多个|一个|两个|几个|\d个|[家个座类些]|所有|特色|专业|乡镇|小微|双创)$"
+    r"(?:国家级|省级|市级|级|同一个?|这一|另一|某|各|各类|各大|全国|多个|一个|两个|几个|\d个|[家个座类些]|所有|特色|专业|乡镇|小微|双创)$"
 )
 """What stands before a zone word that names no zone: 230家国家级经开区, 各园区."""
 
@@ -113,7 +113,9 @@ PROPER = re.compile(
 )
 """Names that need no place before 开发区, 高新区 or 保税区; other words there are no part of the name."""
 
-ALLIED = re.compile(r"(?:中[马新德韩日法俄意白泰印]|沪苏|苏滁|国际|中国)\(?$")
+ALLIED = re.compile(
+    r"(?:中[马新德韩日法俄意白泰印]|沪苏|苏滁|国际|中国|(?<![\u4e00-\u9fff])[小大新老]|(?<=[在到于])[小大新老])\(?$"
+)
 """What may stand before the place in a zone's name: 中马钦州产业园区."""
 
 TOWN_TAIL = re.compile(r"街道|苏木|镇|乡")

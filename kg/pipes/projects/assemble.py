@@ -42,14 +42,18 @@ _CEREMONY = re.compile(
 )
 _HEADED_BY = re.compile(r"项目[^,。;!]{0,6}(签约|开工|竣工|投产)|(签约)项目")
 """A headline that says it of all its projects: 一批重大项目签约."""
-_LISTED_AS = re.compile(r"(签约|签下|开工|竣工|投产)(?:的)?(?:项目)?(?:(?:还有|有|包括|分别是|为):|项目中,)")
+_LISTED_AS = re.compile(
+    r"(签约|签下|开工|竣工|投产)(?:的)?(?:项目)?(?:(?:主要)?(?:还有|有|包括|分别是|为):|项目中,)"
+)
 _OF_SIGNED = re.compile(
-    r"(签约|签下|开工|竣工|投产)(?:的)?[^,。;:]{0,4}项目(?:[中里],|,[^。]{0,10}:|(?:有|共|达)?(?:\d+个)?:)"
+    r"(签约|签下|开工|竣工|投产)的(?:主要)?(?:有|包括|是|为):|(签约|签下|开工|竣工|投产)(?:的)?[^,。;:]{0,4}项目(?:[中里],|(?:有|共|达)?(?:\d+个)?(?:,[^。;:]{0,24})?:)"
 )
 _COUNT_OF = gated(
     r"\d七三两九五八六十四开投竣签",
-    r"(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|集中|成功|顺利|正式)*(签约|开工|竣工|投产)|(签约|签下|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+个|[一二三四五六七八九十]+个)|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个",
+    r"(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|集中|成功|顺利|正式)*(签约|开工|竣工|投产)|(签约|签下|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+[个份项]|[两一二三四五六七八九十]+[个份项])|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个",
 )
+_AT_EVENT = re.compile(r"[会式动]上|[此本这]次|现场|当天|当日|同时|签下|签约会|推介会|恳谈会|对接会")
+"""What shows a count to be of one occasion: 推介会上签下3个项目, 此次开工项目9个."""
 _FOLLOWED = re.compile(r"其中|还有|包括|(?:名单|清单|项目)(?:如下|为|:)")
 _SEVERAL = re.compile(
     r"(?P<number>[两三四五])个项目(?=(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,30})"
@@ -80,7 +84,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     printed_at = find_mentions(text_of(doc), joined, heard(doc, "PROJECT"), tables.joined(listed))
     mentions = [_without_zone(m, places) for m in printed_at]
     mentions = with_repeats(text_of(doc), _expand_phases(mentions))
-    sites = Places(doc, places, [(m.start, m.end) for m in (*printed_at, *mentions)])
+    sites = Places(doc, places, [*((m.start, m.end) for m in (*printed_at, *mentions)), *tables.lines])
     about = dict(zip(mentions, scopes(text_of(doc), mentions), strict=True))
     event = _event_stages(doc)
     shares = _shares(doc, mentions, about, amounts)
@@ -170,18 +174,25 @@ def _project(
     read = [i for m in group for i in investments(doc, m, about[m], amounts)]
     money = _unique([*read, *(shares[m] for m in group if m in shares)])
     best = _best(group)
-    if is_weak(best.name) and best.rule == "projects.head" and not money:
+    firms = _owners(doc, group, about, companies)
+    whose = bool(firms) and text_of(doc)[best.start - 1 : best.start] == "的"
+    if is_weak(best.name) and best.rule == "projects.head" and not (money or whose):
         return None
     milestones = _stages(doc, group, about, event)
-    if best.rule == "projects.head" and is_plain(best.name) and not (money or milestones):
+    named = phase(best.name) or capacity(best.name) or _is_beside_another(best, about)
+    if best.rule == "projects.model" and not (money or milestones or named):
+        return None
+    zone, sure = _site(group, about, places)
+    told = money or milestones or firms or sure >= 4
+    if best.rule == "projects.head" and is_plain(best.name) and not told:
         return None
     name = _printed_name(doc, best)
     names = dict.fromkeys([*(_printed_name(doc, m) for m in group), *(m.full for m in group if m.full)])
     return Project(
         name=name,
         aliases=tuple(n for n in names if n != name),
-        companies=_owners(doc, group, about, companies),
-        zone=_site(group, about, places),
+        companies=firms,
+        zone=zone,
         stages=milestones,
         investments=money,
         industry=next((found for m in group if (found := sector(m.name))), ""),
@@ -190,6 +201,11 @@ def _project(
         rule=best.rule,
         confidence=_CONFIDENCE[best.rule],
     )
+
+
+def _is_beside_another(mention: Mention, known: Iterable[Mention]) -> bool:
+    """Whether a name stands in a list with other projects'."""
+    return any(-2 <= m.end - mention.start <= 0 or 0 <= m.start - mention.end <= 2 for m in known)
 
 
 def _printed_name(doc: Doc, mention: Mention) -> str:
@@ -221,9 +237,10 @@ def distinct_owners(found: list[Entity]) -> list[Entity]:
     return [next(o for o in found if o.name == name) for name in list(names)[: 1 if not full else None]]
 
 
-def _site(group: list[Mention], about: dict[Mention, Scope], places: Places) -> Entity | None:
+def _site(group: list[Mention], about: dict[Mention, Scope], places: Places) -> tuple[Entity | None, int]:
+    """Where it lies, and how surely (see :func:`kg.pipes.projects.sites.site`)."""
     found = [site(m, about[m], places) for m in group]
-    return max(found, key=lambda entity_rank: entity_rank[1])[0]
+    return max(found, key=lambda entity_rank: entity_rank[1])
 
 
 def _stages(
@@ -270,13 +287,14 @@ def _enumerated(text: str, mention: Mention) -> Stage | None:
     reach = mention.start - (_LONGEST_PREAMBLE if numbered else _LONGEST_PARAGRAPH)
     paragraph = text[max(0 if numbered else begin, reach) : mention.start]
     if of_class := _OF_SIGNED.search(paragraph):
-        return _EVENT_STAGE[of_class.group(1)]
-    if not numbered and not _FOLLOWED.search(paragraph):
-        return None
+        return _EVENT_STAGE[of_class.group(1) or of_class.group(2)]
     counted = list(_COUNT_OF.finditer(paragraph))
-    if not counted or not (numbered or _FOLLOWED.search(paragraph, counted[-1].end())):
+    if not counted:
         return None
     start, end = sentence_bounds(paragraph, *counted[-1].span())
+    there = _AT_EVENT.search(paragraph, start, end)
+    if not (numbered or there or _FOLLOWED.search(paragraph, counted[-1].end())):
+        return None
     if re.search(r"力争|确保|要求|达到|目标|计划(?!总?投资)|全市|全县|全年", paragraph[start:end]):
         return None
     return _EVENT_STAGE[next(g for g in counted[-1].groups() if g)]

@@ -6,15 +6,17 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from kg.lookalikes import folded
 from kg.pipes.projects.names import brand, core, ends_in_works, phase, place_prefix, without_phase
 from kg.pipes.projects.patterns import COMPANY_WORDS
 
+_LEGAL = re.compile(r"(?:控股|集团)?(?:股份|有限责任|有限)+公司")
 _MARKS = re.compile(r"[\s“”‘’\"'()《》·、,-]")
 
 
 def key(name: str) -> str:
     """A name without its head noun, phase, quotes and brackets."""
-    return _MARKS.sub("", core(without_phase(name)))
+    return _LEGAL.sub("", _MARKS.sub("", core(without_phase(name))))
 
 
 @lru_cache(65536)
@@ -29,11 +31,11 @@ def same_name(left: str, right: str) -> bool:
     a, b = sorted((key(left), key(right)), key=len)
     if not a or not b:
         return False
-    if a == b:
+    if folded(a) == folded(b):
         return True
     if phases and len(a) >= 3 and b.endswith(a) and phase(left) == phase(right):
         return True  # 示范园二期 is 红河谷现代农业示范园二期
-    return _is_part(a, b) or _is_brand_of(a, b) or _is_slip(a, b)
+    return _is_part(folded(a), folded(b)) or _is_brand_of(a, b) or _is_slip(a, b)
 
 
 def _is_part(short: str, long: str) -> bool:
@@ -54,7 +56,7 @@ def _is_part(short: str, long: str) -> bool:
 def _is_brand_of(short: str, long: str) -> bool:
     """同翎新能源 is 同翎太阳能电池, 杭州晶通 is 晶通集成电路: one of the names is the company's alone."""
     a, b = _bare_brand(short), _bare_brand(long)
-    if not a or not b or a[:2] != b[:2]:
+    if not a or not b or folded(a[:2]) != folded(b[:2]):
         return False
     return _is_company_alone(short, a) or _is_company_alone(long, b)
 

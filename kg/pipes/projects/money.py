@@ -16,7 +16,7 @@ from kg.types import AmountKind, Investment
 
 _HOW = (
     r"(?:额|规模|总额|就有|共|共计|约为|约|超过|超|达到|可达到?|达|近|逾|突破|到了|只有|增至|增加到|不低于|不少于|占了|为|高达|预计可?达?|可?实现|可增|新增|可新增|将达到?|将|可|预计|合计|至少"
-    r"|能达到?|有望达|:|,)"
+    r"|能达到?|可?有?望(?:达到?)?|:|,)"
 )
 _KINDS = (
     (
@@ -31,7 +31,7 @@ _KINDS = (
         AmountKind.OTHER,
         r"完成(?:的)?(?:总)?投资|已投资|已投入|已完成|固定资产(?:总)?投资|再投资?|(?<!总)(?<!拟)投入|增资(?:扩股)?|注册资本金?|补助|补贴|奖励|专项债券?|贷款|授信|融资"
         r"|资金|年度(?:计划)?投资|年内(?:计划)?(?:完成)?投资|今年(?:计划)?(?:完成)?投资|土建投资|中央预算内投资"
-        r"|[一二三首四五]期(?:工程|项目)?(?:计划|预计|拟|追加|概算)?(?:总)?(?:投资)?|追加投资",
+        r"|[一二三首四五]期(?:工程|项目)?(?:计划|预计|拟|追加|概算)?(?:总)?(?:投资?)?|追加投资",
     ),
     (AmountKind.TAX, r"(?:税收|纳税|税金|缴税|利税|税费|创税|税)(?:额|总额|贡献)?"),
     (
@@ -123,7 +123,11 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
         begin = start - len(context) + m.start()
         if kind is AmountKind.OTHER and (own := phase(mention.name)) and m.group().startswith(own):
             kind = AmountKind.TOTAL  # 二期总投资15亿元 is the whole of a 二期项目
-        if kind is AmountKind.OTHER and m.group().startswith(("投入", "今年投资")) and _PUT_IN.match(text, start):
+        if (
+            kind is AmountKind.OTHER
+            and m.group().startswith(("投入", "今年投资"))
+            and _PUT_IN.match(text, start)
+        ):
             kind = AmountKind.TOTAL  # 投入8600万元实施的柔性定制生产线技改
         if kind in (AmountKind.OUTPUT, AmountKind.TAX) and not _is_outlook(text, begin):
             return None, start
@@ -152,7 +156,8 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
         # 总投资32亿元、年产10万吨的X; 总投资8.6亿元,占地120亩的X
         return bool(
             re.fullmatch(
-                rf",{BUILDS}|[、,](?!其中)(?:占地|用地|年产|规划)?[^,;。、的]{2,24}的", text[end : mention.start]
+                rf",{BUILDS}|[、,](?!其中)(?:占地|用地|年产|规划)?[^,;。、的]{{2,24}}的",
+                text[end : mention.start],
             )
         )
     if scope.clause[0] <= start and end <= mention.start:

@@ -11,7 +11,6 @@ from kg.pipes.projects.patterns import (
     CAPACITY,
     CLASS_END,
     COMPANY_WORDS,
-    COUNTRIES,
     DIRECTIONS,
     GENERIC,
     NO_BRAND_END,
@@ -116,15 +115,16 @@ def _place_names() -> frozenset[str]:
     names = (row["name"] for row in table("places") if len(row["code"]) <= 4)
     return frozenset(
         re.sub(r"(?:省|市|(?:[^区]{1,3}族)*自治[区州]|特别行政区|地区|盟)$", "", n) for n in names
-    ) | set(COUNTRIES)
+    ) | set(words("countries"))
 
 
+_COUNTED = re.compile(r"[百千万亿十](?:[吨头亩只台套件辆人户锭羽枚峰尾箱公平立张片兆千瓦]|[百千万亿])")
 _LATIN = re.compile(r"[A-Z][A-Za-z]{1,9}(?![A-Za-z\d])")
 _LATIN_PRODUCT = re.compile(r"LED|PCB|IGBT|AI|OLED|PVC|BOPP|MEMS|SMT|EPS|PTA|LNG|PPP|[VA]R|[\d]")
 
 
 _LIVES = re.compile(r"[鸭鸡鹅猪羊鱼虾蟹薯椒瓜菌菇稻麦蚕莓橘橙柚枣梨桃杏式]")
-_NUMBER_IN = re.compile(r"[一二三四五六七八九十](?:$|号|级|纬|经|环)")
+_NUMBER_IN = re.compile(r"[一二三四五六七八九十](?:$|[号级纬经环连团队村组社])|^(?:[\u4e00-\u9fff]{1,2}族)")
 
 
 def _plain_brand(text: str) -> str:
@@ -141,7 +141,7 @@ def _plain_brand(text: str) -> str:
 
 def _brand_end(text: str) -> int | None:
     """Where the brand ends: before a capacity, Latin letters, or the first product word."""
-    if product_at(text, 0) or _LATIN_PRODUCT.match(text) or len(text) < 2 or text[0] in "百千万亿":
+    if product_at(text, 0) or _LATIN_PRODUCT.match(text) or len(text) < 2 or _COUNTED.match(text):
         return None
     latin = _LATIN.match(text)
     if not latin and not is_han(text[:2]):
@@ -174,7 +174,7 @@ def is_han(text: str) -> bool:
 
 _PUBLIC_END = re.compile(
     r"管网|河道|整治|公寓|公路|学校|中学|小学|幼儿园|医院|小区|安置点?|泵站|水厂|水电站|基础设施|机场|车站|综合楼|实验楼|码头|大桥|隧道"
-    r"|博物馆|研究院|公园|广场|高速|铁路|枢纽|步道|绿道|碧道|客专|文化馆|图书馆|体育馆|服务中心|科创中心|创新中心|敬老院|卫生院|福利院|车站|航站楼|大市场|蓄能电站"
+    r"|博物馆|研究院|公园|广场|高速|铁路|枢纽|步道|绿道|碧道|客专|文化馆|图书馆|体育馆|服务中心|科创中心|创新中心|敬老院|卫生院|福利院|车站|航站楼|大市场|蓄能电站|漂流|景区|古镇|古城|老街|古街|村落|遗址|农田|灌区|湿地|街区|社区|营地|步行街|夜市"
 )
 
 

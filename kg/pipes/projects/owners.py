@@ -13,20 +13,31 @@ from kg.pipes.places.resolve import resolve_place
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import brand, is_public_work, place_prefix, product_at
-from kg.pipes.projects.patterns import COMPANY_WORDS, CUT
+from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, CUT
 from kg.pipes.projects.scopes import Scope
 from kg.types import Entity, EntityKind, PageContext
 
 _BY = re.compile(
-    r"由(?P<who>[^,;。!?由]{2,30}?)(?:独资|全额|全资|斥资|合资|共同)?"
-    r"(?:负责建设|投资|兴建|建设|承建|投建|出资|运营|实施|开发|打造|建造|兴办|负责)"
-    r"|(?:业主|投资方|投资主体|建设单位|建设主体|投资单位|运营方)(?:单位)?(?:为|是|:)(?P<is>[^,;。!?]{2,30})"
+    r"由(?P<who>[^,;。!?由]{2,30}?)(?:独资|全额|全资|斥资|合资|共同|联合|携手|合作)*"
+    r"(?:负责建设|投资|兴建|建设|承建|投建|出资|运营|实施|开发|打造|建造|兴办|负责|合办|代建|筹建|承担|操盘|经营|合建|承办|领办)"
+    r"|(?:业主|投资方|投资主体|建设单位|建设主体|投资单位|运营方|投资商|建设方|实施主体|实施单位|建设业主|项目法人)(?:单位)?(?:为|是|:)(?P<is>[^,;。!?]{2,30})"
+    r"|(?:^|(?<=[,;。:]))(?P<does>[^,;。:]{3,30}?(?:公司|集团))(?:投建|投资建设|投资兴建|投资|承建|负责建设|建设运营)(?=[,。;])"
 )
 _INVESTS = re.compile(
     r"(?P<who>[\u4e00-\u9fff()A-Za-z]{2,25}?)(?<!总)(?:独资|全额|计划|拟|斥资|合资|追加)*(?<!总)(?:投资|兴建|建设)(?:\d[^,;。]{0,12})?(?:(?:兴建|建设|打造|实施|新上|新建)?的|(?<=元)(?:兴建|建设|打造|实施|新上|新建))$"
 )
+_PUTS = re.compile(
+    rf"(?:^|[,;:、。“\n)])(?P<who>[\u4e00-\u9fff()A-Za-z“”]{{3,25}}?)(?:计划|拟|将|要|已|还|又|再|此次|一次性)*(?:在[\u4e00-\u9fff]{{2,14}})?"
+    rf"(?:总?投资|拿出|斥资|出资|投入|耗资|投)(?:约|近|超|逾|超过)?\d[\d.]*[万亿]{{1,2}}[余多]?(?:元|美元|欧元|港元|人民币|日元|韩元|卢布)*[,、]?{BUILDS}$"
+)
+"""``禾田控股集团投资22.6亿元,在城北片区建|年产45万吨特种纸项目``."""
+_WHEN_ENDS = re.compile(
+    r"(?:[今去明前上]年|\d{2,4}年(?:\d{1,2}月)?|[本上]月|近日|日前|近期|计划|拟|将|还|又)+$"
+)
 _COMPANY = re.compile(r"(?:公司|集团|株式会社|企业|厂|院|研究所|大学|合作社)$")
-_NOBODY = re.compile(r"政府|部门|单位|专班|市委|项目|双方|区镇|财政|企业$|我[市县区]")
+_NOBODY = re.compile(
+    r"政府|部门|单位|专班|市委|项目|双方|区镇|财政|企业$|我[市县区]|街道|[镇乡村局委办]$|各地|全[市县区]"
+)
 _NO_OWNER = re.compile(
     r"(?:[局委办府队处部厅会镇乡村]|街道|专班|管委会|[^\u4e00-\u9fffA-Za-z)])$|^(?:待定|无)$"
 )
@@ -34,7 +45,7 @@ _NO_OWNER = re.compile(
 _SHORT_FIRM = re.compile(r"[\u4e00-\u9fff]{4,8}")
 _NO_FIRM = re.compile(
     r"建|投|签|落户|引进|实施|推进|打造|招引|新|重[点大]|年|[日月]|元|[一二三四五六七八九十百千万亿两几多个项]|最|首|[我其该本此这那他她]|[镇乡村区县市园旗州省]|[里内上下旁边]$"
-    r"|要|将|已|正|产业|项目|工程|企业|[局委府办会队]$|敲定|规划|关注|全|不|所|用|有|成|来|完|集中|开工|竣工|配套|相关|主|老|大型|总|独资|合资|外资|国资|第|多|好|优|高|强|快"
+    r"|要|将|已|正|产业|项目|工程|企业|[局委府办会队]$|敲定|规划|关注|全|不|所|用|有|成|来|完|集中|开工|竣工|配套|相关|主|老|大型|总|独资|合资|外资|国资|第|多|好|优|高|强|快|没|还|动|静|看|说|同|在|先|后|时|边|当|这|那|停|才|又|也"
 )
 _KIND = re.compile(
     r"^(?:[日美德韩法英港台外]资企业|[美德法英韩]国企业|日本企业|日资|外资企业|民营企业|央企|国企|龙头企业|知名企业|世界500强企业?)"
@@ -46,7 +57,7 @@ _OFFICER = re.compile(
 )
 _SPOKEN_OF = 160
 """Characters behind a project's name in which somebody may speak of it."""
-_THEN_SUM = re.compile(r"[,:(](?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
+_THEN_SUM = re.compile(r"[,:(]?(?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
 _ENUMERATED = re.compile(r"[、和及]|等(?!项目)")
 """After a company that is one of several: 东旭光电、美泰电子、同光晶体|等19家企业."""
 _FIRM_OF = re.compile(rf"(?:^|[,;:、。“和与]|其中)([\u4e00-\u9fff]{{2,6}}(?:{'|'.join(COMPANY_WORDS)}))的$")
@@ -61,7 +72,9 @@ _OWNS = re.compile(
     r"的?|——|(?:计划|拟|总|斥资)?(?:投资|年产|新上|实施|新建)[^,;。、]{0,18}(?:的|建设|兴建|打造|新上)?"
     r"|(?:正在|正|已|将|一口气)?(?:铺设|建设|兴建|打造|签下|拿下|上马|扩建)(?:了|的)?"
 )
-_SIGNS_WITH = re.compile(r"(?:与|和)(?P<who>[^,;。!?]{4,30}?)就$")
+_SIGNS_WITH = re.compile(
+    r"(?:与|和|同)(?P<who>[^,;。!?]{4,30}?)(?:就|洽谈|商谈|对接|合作(?:建设|开发)?|签[订署下]了?)$"
+)
 
 
 def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[Entity, ...]:
@@ -72,8 +85,8 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
     stated = _stated(text_of(doc), mention, scope)
     if stated:
         parts = _AND.split(stated)
-        joint = len(parts) > 1 and all(_COMPANY.search(part) for part in parts)
-        return tuple(_as_company(who, companies) for who in (parts if joint else [stated]))
+        firms = [part for part in parts if _COMPANY.search(part)] if len(parts) > 1 else []
+        return tuple(_as_company(who, companies) for who in (firms or [stated]))
     for reader in (_in_front, _behind):
         if (found := reader(text_of(doc), mention, scope, companies)) is not None:
             return (found,)
@@ -117,11 +130,11 @@ def _is_town(name: str, context: PageContext) -> bool:
 def _stated(text: str, mention: Mention, scope: Scope) -> str:
     """``由南通鼎盛重工有限公司兴建``, ``大和精工投资的…``, ``与广东中锐…公司就…签约``."""
     front = text[scope.clause[0] : scope.clause[1]]
-    if who := _investor(front):
+    if who := _investor(front) or _puts(text[scope.before[0] : scope.clause[1]]):
         return who
     for part in (scope.after, *scope.later, scope.clause):
         for by in _BY.finditer(text, part[0], part[1]):
-            who = by["who"] or by["is"]
+            who = by["who"] or by["is"] or by["does"]
             if not _NOBODY.search(who):
                 return who
     m = _PLANS_AT.search(text, scope.before[0], scope.clause[1])
@@ -131,11 +144,19 @@ def _stated(text: str, mention: Mention, scope: Scope) -> str:
 def _investor(front: str) -> str:
     """Who invests by the words right in front of a name: 南山牧业投资6.9亿元的…."""
     for pattern in (_INVESTS, _SIGNS_WITH):
-        who = _KIND.sub("", m["who"]) if (m := pattern.search(front)) else ""
+        who = _WHEN_ENDS.sub("", _KIND.sub("", m["who"])) if (m := pattern.search(front)) else ""
         named = len(who) > 2 and not _NOBODY.search(who) and who[0] not in "在正已将拟由"
         if named and not CUT.search(who) and not _SPEAKER.match(who):
             return who
     return ""
+
+
+def _puts(before: str) -> str:
+    """Who puts money into what follows: ``北京首农公司投资4.6亿元,在四十七团建设|…``."""
+    m = _PUTS.search(before)
+    who = _WHEN_ENDS.sub("", _KIND.sub("", m["who"])) if m else ""
+    named = len(who) > 2 and not _NOBODY.search(who) and not _SPEAKER.match(who)
+    return who if named and not CUT.search(who) else ""
 
 
 def _in_front(text: str, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:
@@ -147,9 +168,13 @@ def _in_front(text: str, mention: Mention, scope: Scope, companies: Marks) -> En
     if m := _FIRM_OF.search(front):
         return _as_company(m.group(1), companies)
     if front.endswith("的"):
-        who = re.split(r"的", front[:-1])[-1]
-        who = _KIND.sub("", who)
-        if (_COMPANY.search(who) and len(who) >= 4) or _is_firm(text, mention, who):
+        who = re.split(r"的|是|。|另外,|其中,", front[:-1])[-1]
+        who, kind = _KIND.subn("", who)
+        if (
+            (_COMPANY.search(who) and len(who) >= 4)
+            or (kind and len(who) >= 2)
+            or _is_firm(text, mention, who)
+        ):
             return _as_company(who, companies)
     return None
 

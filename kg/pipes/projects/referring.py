@@ -16,8 +16,11 @@ _TOLD = (
 )
 _BARE_NOUN = r"[\u4e00-\u9fff]{2,6}?(?=由|装机|占地|总?投资|是|预|概)"
 _PIECE = re.compile(rf"(?:^|(?<=[。;,:“”\n]))(?P<piece>[\u4e00-\u9fffA-Za-z]{{2,8}}?)(?={_TOLD})")
+_SHORT_NOUN = "[线厂园仓站馆库桥路楼店矿场城港坝渠]"
 _NOUN = re.compile(
     rf"(?:(?<=[。;,:“”\n])|^)(?:这[个座条家]|该|(?={_BARE_NOUN}(?:{_TOLD})))(?P<noun>{_BARE_NOUN})(?=[^。;\n]{{0,40}}(?:总?投资|概算|预算)[约达为超]?\d)"
+    rf"|(?:这[个座条家]|该)(?P<short>{_SHORT_NOUN})(?=[^。;\n]{{0,40}}(?:总?投资|概算|预算|投了?)[约达为超]?\d)"
+    rf"|总?投资[约达为超近]?\d[\d.]*[万亿]元的(?:这[个座条家]|该)(?P<costly>{_SHORT_NOUN}|[\u4e00-\u9fff]{{2,6}}?(?=[\d将已目现正,由]))"
 )
 _NEAR = 300
 """How far back a noun's name may stand."""
@@ -43,11 +46,11 @@ def referring(text: str, known: Sequence[Mention]) -> Iterator[Mention]:
 def told_later(text: str, joined: Spans) -> Iterator[Mention]:
     """Works that are named only, and told of by the noun they end in: 苏岭光伏电站, 这个电站总投资56亿元."""
     for found in _NOUN.finditer(text):
-        noun = found["noun"]
+        noun = found["noun"] or found["short"] or found["costly"]
         at = text.rfind(noun, max(0, found.start() - _NEAR), found.start())
-        if at < 0 or not ends_in_works(noun):
-            continue
         end = at + len(noun)
+        if at < 0 or not ends_in_works(text[max(0, end - 6) : end]):
+            continue
         lead = clause_start(text, at)
         begin = name_start(text, lead, at, joined)
         if begin is None:

@@ -20,6 +20,7 @@ _LONGEST = 60
 _MONEY_BEFORE = re.compile(
     r"\d[\d.,]*[万亿千百]{0,2}(?:余|多)?(?:元|美元|欧元|港元|港币|日元|英镑)(?:以上|左右)?(?:人民币)?(?:的)?"
 )
+_LIST_GOES_ON = ("和", "与", "及", "以及")
 _ENDS_HEAD = re.compile(r"项目(?!建设)|工程(?=[和与及暨]|有|是|的|为)")
 Spans = Sequence[tuple[int, int]]
 """Stretches of text that belong together (companies, places), sorted: no cue is read inside them."""
@@ -34,6 +35,8 @@ def clause_start(text: str, end: int, stops: str = "、", longest: int = _LONGES
         c = text[i - 1]
         if c in _PAIRS:
             opened = text.rfind(_PAIRS[c], lowest, i - 1)
+            if c == ")" and text.startswith(_LIST_GOES_ON, i):
+                return i  # 清洁生产园二期(总投资3.1亿元)|和西北冷鲜交易中心
             if opened < 0 or _SENTENCE_END.search(text, opened, i):
                 return i  # “工期不能缺。”该项目
             i = opened

@@ -17,12 +17,17 @@ from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.surroundings import Places, is_office, is_site
 from kg.types import Entity, PageContext
 
-_AT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|落地|入驻|在|设在|建在|布局在)$")
+_AT = re.compile(
+    r"(?:落户|选址|位于|坐落|落子|落地|入驻|进驻|扎根|安家|改投|布局|选定|敲定|地处|毗邻|紧邻)[于在到]?$|在$"
+    r"|[建放落设修搬迁投移定][到进入在]$|(?<=[,:(、])[拟将已]?进$|(?:地点|厂址|选址|地址)[为:]$"
+)
 _HERE = re.compile(
-    r"(?:^|(?<=[,;:。“\n]))(?:目前,|如今,|眼下,)?(?:在|走进|来到)?(?:该园区?|园区?[内里中]|园区(?![^,。;]{0,8}(?:公司|主任|书记|负责人))|区内|该区(?!域))"
+    r"(?:^|(?<=[,;:。“\n]))(?:目前,|如今,|眼下,|同)?(?:在|走进|来到)?(?:该园区?|园区?[内里中]|园区(?![^,。;]{0,8}(?:公司|主任|书记|负责人))|区内|该区(?!域))"
+    r"|同一个?(?:园区|园)|[到进在]园区(?:[东南西北][片部区]|内|里)|园区?[内里]的$|[在到进](?:这个|该)园区?"
 )
 """A word for the zone named last: 园内,总投资3.2亿元的….
 """
+_HERE_AFTER = re.compile(r"[选落放建定]在(?:这个|该|同一个?)园区?")
 _SITE = re.compile(
     r"(?:选址于?|位于|坐落于?|落户于?|落在|落子|放[在进]|(?:地点|厂址)(?:在|为|:))"
     r"(?P<place>[\u4e00-\u9fff()—]{1,20}?[区园城港镇乡村道团岛湖山湾市县旗州场基地心谷][东西南北]?[片区]?区?)"
@@ -34,7 +39,7 @@ _CELL = re.compile(
     r"(?:[:(]|内|$|(?=\s))"
 )
 _SCENE = re.compile(
-    r"(?:^|[,;。\n“])在(?P<place>[\u4e00-\u9fff]{2,10}(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山)),"
+    r"(?:(?:^|[,;。\n“])(?:同样|同)?在|(?:^|[;。\n“]))(?P<place>[\u4e00-\u9fff]{2,10}(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山|[风电]场|坝|口岸)),"
 )
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇零]{2,5}团(?![长队体])")
 _SUBJECT = re.compile(r"(?:签下|引来|引进|与|引入|迎来|新增|招引)")
@@ -113,7 +118,8 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
 
 def _here(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """The zone that 园内 and 该园 mean: the one named last, in a heading or the text."""
-    here = list(_HERE.finditer(places.text, scope.before[0], mention.start))
+    text = places.text
+    here = [*_HERE.finditer(text, scope.before[0], mention.start), *_HERE_AFTER.finditer(text, *scope.after)]
     if not here:
         return None
     named = (m.entity for m in places.marks.back(here[-1].start()) if m.label == "ZONE")
@@ -159,11 +165,9 @@ def _namesake(mention: Mention, places: Places) -> Entity | None:
         if stem == own[:size] or gazetteer.with_stem(stem):
             continue
         for mark in places.marks.all:
-            bare = mark.text[len(stem) :]
-            town = bare in ("镇", "乡", "街道")
-            if mark.text.startswith(stem) and (
-                town or (mark.label == "ZONE" and suffix_of(mark.text) == bare)
-            ):
+            town = mark.text.endswith((f"{stem}镇", f"{stem}乡", f"{stem}街道"))
+            zone = mark.label == "ZONE" and mark.text.startswith(stem)
+            if town or (zone and suffix_of(mark.text) == mark.text[len(stem) :]):
                 return mark.entity
     return None
 
@@ -172,7 +176,7 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """The last place before a mention: in its paragraph any, further back one that sets the scene."""
     text = places.text
     paragraph = text.rfind("\n", 0, mention.start) + 1
-    dash = text.rfind("——", 0, mention.start)
+    dash = text.rfind("——", paragraph, mention.start)
     sentence, _ = sentence_bounds(text, mention.start, mention.start)
     near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
     own = (mark for mark in near if mark.end > sentence or not places.hosts(mark))

@@ -22,6 +22,8 @@ _OBJECT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|入�
 """Before a place that is chosen for something, or that something is done to: no scene of what follows."""
 _ATTENDS = re.compile(r"[^。;]{2,80}?(?:随团|陪同|参加|出席|随同|列席|与会)")
 """After a town in a post of somebody who only takes part: 前阳镇|党委书记丛中笑随团."""
+_TURNS_HOME = re.compile(r"(?:^|[,;。\n])(?:回到|来到|在)[\u4e00-\u9fff]+,$")
+"""Where a tour comes to the page's own place: 在定南工业园,…;在龙南,…."""
 _LEARNT = re.compile(r"(?:党工委|管委会|管理委员会|管理局|[镇乡]政府)?(?:了解到|获悉|得知|看到)")
 """After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
 _NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
@@ -77,6 +79,8 @@ class Places:
             return False
         if mark.label != "ZONE" and is_office(self.text, mark) and _ATTENDS.match(self.text, mark.end):
             return False
+        if mark.entity is not None and mark.entity.name == self.context.place:
+            return bool(_TURNS_HOME.search(self.text[max(0, mark.start - 3) : mark.end + 1]))
         return self.is_narrow(mark) and not self._is_far(mark)
 
     def _is_far(self, mark: Marked) -> bool:

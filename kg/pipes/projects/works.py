@@ -9,7 +9,7 @@ from itertools import chain
 from kg.lexicon import words
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import brand, capacity, ends_in_works, is_class, names_an_agent, phase
-from kg.pipes.projects.patterns import GENERIC, HEAD, PHASE
+from kg.pipes.projects.patterns import CUT, GENERIC, HEAD, PHASE
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.wordfinder import gated
 
@@ -32,7 +32,7 @@ _BUILT_AFTER = re.compile(
     r"|[,:]?(?:计划|预计|规划|概算|估算|首期|一期)?(?:占地|总投资|投资约?\d|总长|全长\d)"
     r"|(?:因[^,。;]{2,20},)?(?:尚未|仍未|还未|暂未)(?:开工|动工|开建)"
     r"|,(?:进度|进展)"
-    r"|等(?:竣工|建成|开工|投产|投用)|(?:共建|合作|投资|建设)协议"
+    r"|等(?:竣工|建成|开工|投产|投用)|,由[^,;。]{2,30}?(?:投资|建设|承建|合办|运营|开发|实施|代建|出资)|(?:共建|合作|投资|建设)协议"
 )
 _FUNDED = re.compile(
     r"(?:投资|投入|造价|斥资|概算)(?:额|约|近|超|超过|逾|达|为)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元)(?:左右|人民币)?"
@@ -56,6 +56,12 @@ _AGREED = gated(
     rf"(?P<built>[^,。;:的]{{3,24}}?{_THING})(?=[,。;]))",
 )
 """What is agreed on without 项目: 签订LED灯带生产基地协议, 拟在金刚台镇建设小家电配件园."""
+_MOVED = gated(
+    "把将",
+    r"[把将](?:原定[^,;。]{2,12}的)?(?P<name>[^,;。:、“”\n]{4,24}?)(?:也|都|就|正式|整体)*"
+    r"(?:[修建搬放落投迁设移定扎安布引](?:局|根|家|址)?[到进在入向]|改投|落户|搬迁)(?=[\u4e00-\u9fff])",
+)
+"""``把肉桂油精制工厂搬到…``, ``拿出380万元,把旧州古渔港步道修到…``."""
 _UPGRADED = gated("扩技迁改智", r"(?:扩产|扩能|技改|迁建|改扩建|智能化改造)(?!项目|工程|能力|升级|后|的)")
 _GOES_AHEAD = re.compile(
     r"(?:[、和][^,。;]{4,40}?)?[\u4e00-\u9fff]{0,6}?(?:开工|竣工|投产|进入|进展|完成|完工|验收|调试|正在|加快|手续|动工|投用|推进)"
@@ -69,10 +75,10 @@ _ACT_END = re.compile(
 )
 _NO_NAME = re.compile(r"的|[企产]业$|资金|资本|公司$|集团$|项目|工程|我[市县区]|\d[个家项]")
 _BUILT_BEFORE = re.compile(
-    r"(?:(?:开工|动工|新上|要上|拿下|签下|在建|落户|投产)的是|[去今明]年(?:开工|建成|投用)的|正在(?:施工|建设)的|奠基的|建成了?|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$"
+    r"(?:(?:开工|动工|奠基|签约|签下|竣工|投产|投用|落户|敲定|破土|新开工|新签约)的|(?:开工|动工|新上|要上|拿下|签下|在建|落户|投产|签约|竣工)的是|[去今明]年(?:开工|建成|投用)的|正在(?:施工|建设)的|奠基的|建成了?|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$"
 )
 _NO_WORK = re.compile(
-    r"^[一二三四首]期|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^拟?(?:落户|选址|位于|坐落|入驻|落在|落子)"
+    r"^[一二三四首]期|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^拟?(?:落户|选址|位于|坐落|入驻|落在|落子)"
 )
 COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
 """A number behind a noun: ``建成养老服务综合体30个`` are many."""
@@ -109,6 +115,15 @@ def _agreed(text: str, joined: Spans) -> Iterator[Mention]:
         ):
             continue
         yield Mention(begin, end, clause_start(text, begin), end, begin, "projects.work", text[begin:end])
+
+
+def _moved(text: str, joined: Spans) -> Iterator[Mention]:
+    """Works that somebody decides to build at a place."""
+    for found in _MOVED.finditer(text):
+        begin, end = found.span("name")
+        name = text[begin:end]
+        if ends_in_works(name) and not (_NO_WORK.search(name) or is_class(name) or CUT.search(name)):
+            yield Mention(begin, end, begin, end, begin, "projects.work", name)
 
 
 def _upgraded(text: str, joined: Spans) -> Iterator[Mention]:
@@ -193,5 +208,5 @@ def _is_being_built(text: str, lead: int, end: int) -> bool:
     return bool(re.search(r"加快|推进|实施|启动|推动", text[start:end]))
 
 
-FINDERS = (_entries, _lines, _funded, _agreed, _works, _upgraded)
+FINDERS = (_entries, _lines, _funded, _agreed, _moved, _works, _upgraded)
 """In the order in which they may claim a stretch of text."""

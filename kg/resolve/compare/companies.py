@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg.lookalikes import differing
 from kg.pipes.companies.names import is_full
 from kg.resolve.compare.weigh import verdict, weigh
-from kg.resolve.lookalikes import differing
 from kg.resolve.messages import CompanySeen
 from kg.resolve.records import Link
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from itertools import pairwise, product
 
+from kg.lookalikes import folded
 from kg.pipes.companies.names import brand_of
 from kg.pipes.projects.identity import key, same_name
 from kg.pipes.projects.names import brand, phase
 from kg.resolve.compare.project import ProjectProfile
 from kg.resolve.compare.weigh import Weighed, weigh
-from kg.resolve.lookalikes import folded
 from kg.types import Stage
 
 _PRIOR = -2.0
