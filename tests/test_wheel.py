@@ -45,3 +45,8 @@ def test_a_graph_is_built_away_from_the_checkout(installed: Path, tmp_path: Path
     html = (tmp_path / "out" / "graph.html").read_text(encoding="utf-8")
     data = re.findall('<script type="application/gzip"[^>]*>([^<]*)</script>', html)
     assert any("张扬" in gzip.decompress(base64.b64decode(block)).decode() for block in data)
+
+
+def test_training_stays_in_the_checkout(installed: Path) -> None:
+    assert (installed / "kg" / "model" / "pipeline").is_dir()
+    assert not (installed / "kg" / "training").exists()
