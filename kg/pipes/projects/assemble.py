@@ -59,12 +59,15 @@ _SEVERAL = re.compile(
     r"(?P<number>[两三四五])个项目(?=(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,30})"
 )
 _NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
-_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[①-⑳■●◆▲]")
+_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[①-⑳■●◆▲★◇○□▪▶►※•]")
+_OCCASION = re.compile(r"(签约|签字|开工|竣工|投产)(?:仪式|活动|大会)|集中(签约|开工|竣工|投产)|现场(签约)")
+"""What a list of projects that follows it is of: 签约仪式…落笔的四个项目是:"""
 _LONGEST_PREAMBLE = 500
 _LONGEST_PARAGRAPH = 2000
 _EVENT_STAGE = {
     "签约": Stage.SIGNED,
     "签下": Stage.SIGNED,
+    "签字": Stage.SIGNED,
     "开工": Stage.STARTED,
     "竣工": Stage.COMPLETED,
     "投产": Stage.PRODUCING,
@@ -176,7 +179,8 @@ def _project(
     best = _best(group)
     firms = _owners(doc, group, about, companies)
     whose = bool(firms) and text_of(doc)[best.start - 1 : best.start] == "的"
-    if is_weak(best.name) and best.rule == "projects.head" and not (money or whose):
+    listed = any(_enumerated(text_of(doc), m) for m in group)
+    if is_weak(best.name) and best.rule == "projects.head" and not (money or whose or listed):
         return None
     milestones = _stages(doc, group, about, event)
     named = phase(best.name) or capacity(best.name) or _is_beside_another(best, about)
@@ -250,9 +254,11 @@ def _stages(
     found = {s for m in group for s in stages(text, m, about[m])}
     found |= {s for m in group for s in _of_several(text, m, about)}
     planned = any(is_only_planned(text, m) for m in group)
+    listed = {stage for m in group for stage in [_at_occasion(text, m)] if stage is not None}
     for joining in (*event, *(_enumerated(text, m) for m in group)):
         if joining is not None and not planned and not found & _NOT_JOINING.get(joining, set()):
             found.add(joining)
+    found |= listed if not planned else set()
     return tuple(s for s in Stage if s in found)
 
 
@@ -298,6 +304,16 @@ def _enumerated(text: str, mention: Mention) -> Stage | None:
     if re.search(r"力争|确保|要求|达到|目标|计划(?!总?投资)|全市|全县|全年", paragraph[start:end]):
         return None
     return _EVENT_STAGE[next(g for g in counted[-1].groups() if g)]
+
+
+def _at_occasion(text: str, mention: Mention) -> Stage | None:
+    """What happened to an entry of a list that an occasion's account leads to."""
+    begin = text.rfind("\n", 0, mention.start) + 1
+    if not _NUMBERED.match(text, begin, mention.start):
+        return None
+    found = list(_OCCASION.finditer(text, max(0, begin - _LONGEST_PREAMBLE), begin))
+    word = next((g for g in found[-1].groups() if g), "") if found else ""
+    return _EVENT_STAGE[word] if word else None
 
 
 def _unique(found: Iterable[Investment]) -> tuple[Investment, ...]:

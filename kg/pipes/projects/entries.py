@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
-from kg.pipes.projects.names import ends_in_works, is_class, names_an_agent, phase
-from kg.pipes.projects.patterns import HEAD
+from kg.pipes.projects.names import ends_in_works, is_class, is_han, names_an_agent, phase
+from kg.pipes.projects.patterns import HEAD, TRADE_END
 
 _ENTRY = re.compile(
     r"(?:^|(?<=[\n;。:])) ?"
-    r"(?:(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[①-⑳■●◆▲★◇])(?![\d,.])|(?=“))"
+    r"(?:(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[①-⑳■●◆▲★◇○□▪▶►※•])(?![\d,.])|(?=“))"
     r"(?P<body>[^;。\n]{6,160})"
 )
 _FIELD = re.compile(r"(?:[^,:() —]|\((?:控股|集团|中国|[\u4e00-\u9fff]{2,4})\)(?=[\u4e00-\u9fff]))+")
@@ -25,7 +25,7 @@ _AT = re.compile(
 _BY = re.compile(r"(?:由|业主(?:为|是)?|投资方(?:为|是)?)")
 _FIRM = re.compile(r"(?:公司|集团|厂|合作社|株式会社|“[^”]{2,8}”)$")
 _MAKES = re.compile(
-    r"(?:改造|扩建|提升|修复|治理|整治|扩能|技改|迁建|改建|扩产|生产|加工|开发|[路桥场线馆园渠堤楼库棚仓坊]|小区|车间|平台|小镇)$"
+    r"(?:改造|扩建|提升|修复|治理|整治|扩能|技改|迁建|改建|扩产|生产|加工|开发|铸造|制造|组装|包装|仓储|分拣|烘干|冶炼|回收|利用|养殖|种植|精制|提取|印染|纺纱|织造|注塑|压铸|锻造|[路桥场线馆园渠堤楼库棚仓坊站厂]|小区|车间|平台|小镇)$"
 )
 _MEASURED = re.compile(r"(?:全长|约)?\d[\d.]*万?(?:公里|千米|米|平方米|亩|公顷|吨|栋|户)?$")
 _NO_NAME = re.compile(
@@ -61,6 +61,10 @@ def _entry(text: str, fields: list[Stretch], places: Marks, companies: Marks) ->
             name = named
         elif owner is None and _is_firm(text, start, end, companies):
             owner = (start, end)
+    if name is None and owner is not None and money is not None:
+        name = next(
+            (field for field in fields if field not in (owner, money, site) and _is_any(text, *field)), None
+        )
     if name is None:
         return None
     if owner is None and fields[0][0] < name[0] and fields[0][1] >= name[1]:
@@ -93,6 +97,13 @@ def _is_name(name: str) -> bool:
     return bool(ends_in_works(name) or phase(name) or _MAKES.search(name))
 
 
+def _is_any(text: str, start: int, end: int) -> bool:
+    """Whether a field may name a project beside a firm and a sum: ◇|船用阀门铸造| 青岛中海阀业有限公司 9800万元."""
+    name = text[start:end]
+    plain = 4 <= len(name) <= 24 and not _NO_NAME.search(name)
+    return plain and is_han(name) and not is_class(name) and not names_an_agent(name)
+
+
 def _site(text: str, start: int, end: int, places: Marks) -> Stretch | None:
     """A field that is a zone's or town's name and no more."""
     if text[start:end] in ("待定", "未定"):
@@ -108,7 +119,8 @@ def _site(text: str, start: int, end: int, places: Marks) -> Stretch | None:
 
 def _is_firm(text: str, start: int, end: int, companies: Marks) -> bool:
     marked = any(mark.end >= end - 1 for mark in companies.at(start))
-    return marked or bool(_FIRM.search(text[start:end]))
+    named = TRADE_END.search(text, start, end) and end - start <= 10 and not ends_in_works(text[start:end])
+    return marked or bool(named or _FIRM.search(text[start:end]))
 
 
 def _firm_in_front(text: str, start: int, end: int, companies: Marks) -> Stretch | None:

@@ -45,7 +45,7 @@ _KINDS = (
 )
 _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _KINDS)
 _RESPECTIVELY = re.compile(
-    r"(?:投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)|分别(?:计划|总)?投资(?P<verb>)"
+    r"(?:投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)|分别(?:计划|总)?投资(?P<verb>)|前者(?:计划|总)*投资额?(?P<former>)"
 )
 _CONTEXT = 18
 _NEAR = 36
@@ -98,7 +98,7 @@ def shared_out(doc: Doc, members: list[Mention], scope: Scope, amounts: Marks) -
     own = [s for s in amounts.within(cue.end(), end) if s.label == "MONEY"]
     if len(own) != len(members):
         return {}
-    kind, _ = amount_kind(text, max(cue.start("how"), cue.start("verb")), members[0])
+    kind, _ = amount_kind(text, max(cue.start(g) for g in ("how", "verb", "former")), members[0])
     kind = kind or AmountKind.TOTAL
     return {m: _investment(doc, kind, s, s.start) for m, s in zip(members, own, strict=True)}
 
@@ -145,6 +145,8 @@ def _is_outlook(text: str, start: int) -> bool:
     """Whether a turnover or tax is what the project will bring, not what somebody had last year."""
     clause = re.split(r"[,;。!?\n]", text[max(0, start - 30) : start])
     before = clause[-1]
+    if re.search(r"(?:投产|达产|建成|满产|竣工|投用)后", before):
+        return True
     if len(clause) > 1 and _PERIOD_ALONE.fullmatch(clause[-2]):
         return False  # 去年,一期实现产值86亿元
     return not _PAST.search(before) and bool(_YEARLY.search("".join(clause[-3:]) + text[start : start + 12]))

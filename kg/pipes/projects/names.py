@@ -195,6 +195,7 @@ _SEVERAL = re.compile(
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 
 
+_OF_PERIOD = re.compile(r"^[\u4e00-\u9fff]{2,14}?(?=\d{4}年)(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年)?")
 _WHEN = re.compile(r"^(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年)?(?=.)")
 
 
@@ -203,7 +204,10 @@ def is_class(name: str) -> bool:
 
     10亿元以上, 设备投资5000万元以上制造业, “1号工程”, 重大产业.
     """
-    text = _WHEN.sub("", core(name).strip("“”\"'"))
+    text = _OF_PERIOD.sub("", core(name).strip("“”\"'"))
+    if not text or text.endswith(("同款", "同类", "同样", "季度", "半年", "年度")):
+        return True
+    text = _WHEN.sub("", text)
     text = re.sub(r"^[省市县区州旗]", "", text[place_prefix(text) :]) or text
     if GENERIC.fullmatch(re.sub(r"^[\u4e00-\u9fff]{1,6}?[市县区旗州]", "", text)):
         return True

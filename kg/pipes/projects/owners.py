@@ -13,7 +13,7 @@ from kg.pipes.places.resolve import resolve_place
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import brand, is_public_work, place_prefix, product_at
-from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, CUT
+from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, CUT, TRADE_END
 from kg.pipes.projects.scopes import Scope
 from kg.types import Entity, EntityKind, PageContext
 
@@ -182,7 +182,9 @@ def _in_front(text: str, mention: Mention, scope: Scope, companies: Marks) -> En
 def _is_firm(text: str, mention: Mention, who: str) -> bool:
     """Whether words that own a project are a firm's short name: 理士南都的…, 浙江精工的…, not 敲定的…."""
     opens = text[mention.start - len(who) - 2 : mention.start - len(who) - 1] in ",;:。、“”\n是和与"
-    return opens and bool(_SHORT_FIRM.fullmatch(who)) and not _NO_FIRM.search(who)
+    if not opens or not _SHORT_FIRM.fullmatch(who):
+        return False
+    return bool(TRADE_END.fullmatch(who) and brand(who)) or not _NO_FIRM.search(who)
 
 
 def _behind(text: str, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:

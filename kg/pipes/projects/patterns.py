@@ -78,6 +78,10 @@ CAPACITY = re.compile(
 COMPANY_WORDS = words("company_words")
 """What follows a brand as part of a company's short name (新瑞光电, 恒禾农机)."""
 
+TRADE_END = re.compile(
+    rf"[\u4e00-\u9fff]{{2,5}}(?:{'|'.join(COMPANY_WORDS)}|[铝铜钢铁锂钛钒硅矿煤茶酒乳糖盐纸药酱豆米面鞋布棉麻羊牛禽蛋渔林果菌种肥塑木竹瓷玻车船管泵阀灯纺]业)$"
+)
+"""Ends of the short names of firms: 元成豆业, 永鲜食品."""
 BUILDS = (
     r"(?:在[\u4e00-\u9fff]{2,14}?)?(?:投资|规划|用于)?"
     r"(?:建设|新建|兴建|兴办|建造|打造|新上|实施|上马|扩建|建|上|把|将)(?:的|了?一?[座条个])?"

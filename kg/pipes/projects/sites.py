@@ -8,7 +8,7 @@ from itertools import chain, takewhile
 from kg import gazetteer
 from kg.gazetteer import stem_in_full
 from kg.pipes.clauses import sentence_bounds
-from kg.pipes.places.resolve import resolve_place, resolve_zone
+from kg.pipes.places.resolve import REGIMENT, resolve_place, resolve_zone
 from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, without_phase
@@ -18,7 +18,7 @@ from kg.pipes.projects.surroundings import Places, is_office, is_site
 from kg.types import Entity, PageContext
 
 _AT = re.compile(
-    r"(?:落户|选址|位于|坐落|落子|落地|入驻|进驻|扎根|安家|改投|布局|选定|敲定|地处|毗邻|紧邻)[于在到]?$|在$"
+    r"(?:落户|选址|位于|坐落|落子|落位|落地|入驻|进驻|扎根|安家|改投|布局|选定|敲定|地处|毗邻|紧邻)[于在到]?$|在$"
     r"|[建放落设修搬迁投移定][到进入在]$|(?<=[,:(、])[拟将已]?进$|(?:地点|厂址|选址|地址)[为:]$"
 )
 _HERE = re.compile(
@@ -41,7 +41,10 @@ _CELL = re.compile(
 _SCENE = re.compile(
     r"(?:(?:^|[,;。\n“])(?:同样|同)?在|(?:^|[;。\n“]))(?P<place>[\u4e00-\u9fff]{2,10}(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山|[风电]场|坝|口岸)),"
 )
-_REGIMENT = re.compile(r"[一二三四五六七八九十〇零]{2,5}团(?![长队体])")
+_OF_COUNTRYSIDE = re.compile(
+    r"[渔文农林茶体康]旅|旅游|民宿|养殖|种植|庄园|康养|温泉|乡村|漂流|初制|田园|烘干|气调"
+)
+"""What a town's name rather than a brand stands in front of: 衢山风光渔旅综合体."""
 _SUBJECT = re.compile(r"(?:签下|引来|引进|与|引入|迎来|新增|招引)")
 _OF = re.compile(r"(?:[^,;。的、]{0,14}的)?")
 _OF_LIST = re.compile(r"的[^,;。]{2,60}[、和及与]")
@@ -139,15 +142,15 @@ def _in_name(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     context = places.context
     for mark in places.marks.at(mention.start):
         rest = core(without_phase(mention.name[mark.end - mark.start :]))
-        if len(rest) > 1 and mark.end < mention.end and is_site(mark):
+        if len(rest) > 1 and rest not in ("项目", "工程") and mark.end < mention.end and is_site(mark):
             return mark.entity
-    if m := _REGIMENT.match(mention.name):
+    if m := REGIMENT.match(mention.name):
         return _read(m.group(), context)
     if m := _PORT.match(mention.name):
         return resolve_zone(m["port"], context)
     if (named := _namesake(mention, places)) is not None:
         return named
-    for size in (3, 2) if PUBLIC_WORKS.search(mention.name) else (3,):
+    for size in (3, 2) if PUBLIC_WORKS.search(mention.name) or _OF_COUNTRYSIDE.search(mention.name) else (3,):
         for level in ("镇", "乡", "街道"):
             if gazetteer.with_stem(mention.name[:size]):
                 continue  # 凭祥万通 is of the city 凭祥, not of the 凭祥镇

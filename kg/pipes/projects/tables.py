@@ -39,6 +39,7 @@ _NEEDED = frozenset({"owner", "money", "site", "stage"})
 _ORDINAL = re.compile(r"\d{1,3}[.、)]?|[①-⑳]|\(\d{1,2}\)")
 _LED = re.compile(r"(?:\d{1,3}[.、)]|[①-⑳]|\(\d{1,2}\))(?=\D)")
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_UNIT = re.compile(r"[千百]?[万亿]?(?:元|美元|欧元|港元)")
 _RULE = re.compile(r"[|\s:+-]+")
 _PROSE = re.compile(r"[。!?;]")
 _LONGEST_TITLE = 12
@@ -165,6 +166,7 @@ def _row(text: str, cells: list[Stretch], header: _Header, group: Stretch | None
         kinds = ("number", *kinds)
     elif not numbered and kinds[0] == "number":
         kinds = kinds[1:]
+    cells = cells if len(cells) == len(kinds) else _with_units(text, cells)
     if len(cells) != len(kinds):
         return None
     named = {kind: cell for kind, cell in zip(kinds, cells, strict=True) if kind}
@@ -178,6 +180,17 @@ def _row(text: str, cells: list[Stretch], header: _Header, group: Stretch | None
         amount=_amount(text, named.get("money"), header.unit),
     )
     return Mention(start, end, start, end, start, "projects.table", text[start:end], row=row)
+
+
+def _with_units(text: str, cells: list[Stretch]) -> list[Stretch]:
+    """The cells of a row, a number and the unit printed apart from it as one: 6.6| |亿元."""
+    joined: list[Stretch] = []
+    for start, end in cells:
+        if joined and _UNIT.fullmatch(text, start, end) and _NUMBER.fullmatch(text, *joined[-1]):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _amount(text: str, cell: Stretch | None, unit: str) -> Amount | None:
