@@ -140,8 +140,10 @@ def _unmarked(page: str, unit: Unit) -> list[int]:
         offsets = offsets[1:-1]
     while len(offsets) > 1 and page[offsets[0]] in _SET_OFF:
         offsets = offsets[1:]
-    number = _NUMBER.match(unit.text) if unit.text.endswith("。") else None
-    return offsets[number.end() : -1] if number else offsets
+    number = _NUMBER.match(unit.text) if unit.level else None
+    if number is None:
+        return offsets
+    return offsets[number.end() : -1 if unit.text.endswith("。") else None]
 
 
 def _within(offsets: Sequence[int], span: tuple[int, int]) -> list[int]:

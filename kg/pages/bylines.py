@@ -12,7 +12,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.pages.names import has_surname, is_sure_name, separated, split_names
-from kg.pages.patterns import BULLETS, BYLINE_HEAD, COLLECTED, CREDIT, DISPATCH, MARKS, PHOTO, ROLE, TURN_TO
+from kg.pages.patterns import (
+    BULLETS,
+    BYLINE_HEAD,
+    COLLECTED,
+    CREDIT,
+    DISPATCH,
+    MARKS,
+    PHOTO,
+    ROLE,
+    SHARED,
+    TURN_TO,
+)
 
 _ORGANISATION = re.compile(
     r"^[一-鿿]*(?:中心|报道组|调研组|办公室|融媒|日报|报社?|网站?|电视台|通讯社|公司|集团|学院|大学|学校|政府|法院|检察院|(?:委|党政|政府|综合)办?|局|部|组|处|站|党校|[中小]学|[一二三四五六七八九十]中|医院|[支大中]队|委员会|银行|协会)$"
@@ -38,7 +49,7 @@ _TAIL_BRACKET = re.compile(
 )
 _TAIL_NAMES = re.compile(r"[。!?…”] ([一-鿿]{2,3}(?: [一-鿿]{2,3}){0,2})$")
 _TAIL = re.compile(r"[。!?…”)] ?([^。!?…;,()“”]{3,50})$")
-_PROSE = re.compile(r"[,。;!?《》“”]|告诉|获悉|单位:|来源:")
+_PROSE = re.compile(r"[,。;!?《》“”]|告诉|获悉|单位:|来源:|据.+整理")
 _NOTE = re.compile(
     r"[图据转载完续见摘略注编版社综本作来源供上下左右前后]|一|二|三|期|试|暂|全文|部分|合影|挂职|兼"
 )
@@ -79,7 +90,9 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     bare = _NEWSROOM.sub("", _PARTED.sub(" ", _stripped(text)))
     bare = _ASIDE.sub("", bare)
     bare = _BEFORE_ROLE.sub(" ", COLLECTED.sub(r"\1", bare))
-    cued = _is_cued(bare)
+    shared = SHARED.match(bare)
+    bare = bare[shared.end() :] if shared else bare
+    cued = shared is not None or _is_cued(bare)
     bracketed = text.strip().startswith("(")
     if not bare or len(bare) > _LONGEST or _PROSE.search(bare) or not (cued or trusted or bracketed):
         return ()

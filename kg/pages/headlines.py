@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.pages.patterns import LABEL
+from kg.pages.patterns import LABEL, MARKS
 from kg.pages.units import Unit
 from kg.types import BlockKind
 
@@ -40,7 +40,7 @@ def head_kinds(heads: Sequence[Unit]) -> list[BlockKind]:
     kinds = [_surely(heads, i, level, main) for i in range(len(heads))]
     free = [i for i, kind in enumerate(kinds) if kind is None]
     if not free:
-        free = [i for i, head in enumerate(heads) if not _RUBRIC.match(head.text)][:1]
+        free = [i for i, head in enumerate(heads) if not _RUBRIC.match(head.text.lstrip(f"{MARKS} "))][:1]
     for i, kind in zip(free, _rank([heads[i] for i in free]), strict=True):
         kinds[i] = kind
     return [kind or BlockKind.HEADLINE for kind in kinds]
@@ -53,7 +53,7 @@ def _surely(heads: Sequence[Unit], i: int, level: int, main: int) -> BlockKind |
         return BlockKind.KICKER if i < main else BlockKind.SUBTITLE
     if _SUBTITLE.match(head.text) and i > 0:
         return BlockKind.SUBTITLE
-    if _RUBRIC.match(head.text) or (LABEL.match(head.text) and i < len(heads) - 1):
+    if _RUBRIC.match(head.text.lstrip(f"{MARKS} ")) or (LABEL.match(head.text) and i < len(heads) - 1):
         return BlockKind.KICKER
     if i < len(heads) - 1 and (_KICKER.search(head.text) or _LABEL.match(head.text)):
         return BlockKind.KICKER

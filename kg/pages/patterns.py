@@ -85,7 +85,8 @@ CONTACT = re.compile(r"^[一-鿿]{0,8}(?:电话|热线|邮箱|地址|联系人|�
 """The last line of a notice: ``举报电话:(0997)7120000``."""
 
 BRIEFS = re.compile(
-    r"^[【\[〔|■●◆▲ ]*[一-鿿]{0,4}(?:简讯|短讯|快讯|短波|速览|简明新闻|一句话新闻|速递|简报|动态)[】\]〕| ]*$"
+    r"^[【\[〔|■●◆▲○◎ ]*[一-鿿]{0,4}"
+    r"(?:简讯|短讯|快讯|快报|短波|短章|短播|集锦|拾零|速览|简明新闻|一句话新闻|速递|简报|动态)[】\]〕| ]*$"
 )
 """Headings of columns of short reports, whose items may each be signed."""
 BOX = re.compile(
@@ -119,6 +120,10 @@ POSTING = re.compile(
 
 NUMBERED = re.compile(r"^[一二三四五六七八九十]{1,2}、[^。,;:]{4,36}。(?=.)")
 """A report with its number and headline in the line: ``三、干部任免。6月20日,…``."""
+NUMBERED_LINE = re.compile(r"^[一二三四五六七八九十]{1,2}、[^。;]{4,36}(?<![。,;:!?])$")
+"""The same in a line of its own: ``二、县领导到镇检查防汛``."""
+SHARED = re.compile(r"^[ (]*本[组版栏期](?:稿件|撰稿|文字|图文|文图|图片|采写|采访|报道)(?:均?由)?[:/ ]*")
+"""``本版撰稿:邬倩 冉儒军``: who wrote all of a page or column."""
 LABEL = re.compile(r"^[【\[〔|] ?[^【】\[\]〔〕|。,;]{1,12} ?[】\]〕|]$")
 """The name of a section in brackets, over its articles or over a column of briefs: ``【政协】``."""
 
@@ -126,6 +131,7 @@ LIST_ITEM = re.compile(
     r"^(?:[■□●○◆◇▲△·※]|\d{1,2}[.、)]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)"
 )
 
+_SPELT = r"二[〇○零0-9一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 _DATE = r"(?:20\d\d年)?\d{1,2}月\d{1,2}日"
 MASTHEAD = (
     re.compile(
@@ -137,6 +143,11 @@ MASTHEAD = (
         r"[ |·]?(?:第? ?[A-Z]?\d{1,2} ?版?|第[一二三四五六七八]版)?[ :|·]{0,3}[一-鿿]{0,6}$"
     ),
     re.compile(r"^[一-鿿]{2,8}(?:日报|晚报|晨报|早报|周报|垦区报|时报|导报|商报)(?:社)?$"),
+    re.compile(rf"^[^。,;!?]{{0,24}}{_SPELT}[^。,;!?]{{0,12}}(?:星期|周)[一二三四五六日天]$"),
+    re.compile(
+        r"^[一-鿿]{2,12}(?:融媒|中心|传媒|周讯|资讯|通讯|发布|报道|在线|之窗)[ |·]{0,3}"
+        r"20\d\d年\d{1,2}月\d{1,2}日(?:[ |·].{0,16})?$"
+    ),
     # 里湖瑶族乡党政办公室编 2023年6月30日, 报:县委办 送:县直有关单位 共印60份
     re.compile(rf"^[一-鿿]{{4,30}}(?:办公室|编辑部|宣传部|中心|[委府]办) ?编印? ?{_DATE}$"),
     re.compile(r"^(?:报|送|发|抄[报送]|主送):[^。]{4,80}份\)?$"),
@@ -147,7 +158,7 @@ MASTHEAD = (
     re.compile(r"^[^。;]{4,40}(?:[^一-鿿\d]|详见|见)第?[A-Z]?\d{1,2}版\)?$"),
     re.compile(r"^(?:要闻|综合|综合新闻|时政|经济|民生|国内|广告|专版|副刊|本地|综合要闻|时政要闻)$"),
     re.compile(
-        r"^[^。,;]{0,30}(?:责任编辑|责编|值班编辑|本版编辑|美编|版式|校对|组版|编审|值班主任|视觉)"
+        r"^[^。,;]{0,30}(?:^编辑|责任编辑|责编|值班编辑|本版编辑|美编|版式|校对|组版|编审|值班主任|视觉)"
         r"[ :/].{1,60}$"
     ),
     re.compile(
@@ -155,8 +166,9 @@ MASTHEAD = (
     ),
 )
 """Furniture of the page: its newspaper, date, page number and editors."""
-_SPELT = r"二[〇○零0-9一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 DATE_LINE = re.compile(rf"^(?:{_DATE}[ ]?(?:农历[^。,]{{2,12}})?|{_SPELT})$")
+LATIN = re.compile(r"^[A-Za-z][A-Za-z .,'&·-]{2,40}$")
+"""The same in Latin letters below it: ``NINGHE NEWS``."""
 SECTION = re.compile(r"^\d{1,2} [一-鿿]{2,6}$")
 """Page number and section below a newspaper's name, or at the top of a page: ``03 综合新闻``."""
 MASTHEAD_TOP = re.compile(

@@ -20,6 +20,8 @@ from kg.pages.patterns import (
 )
 from kg.pages.units import Role, Unit
 
+_INDENT = 2
+
 
 @dataclass(slots=True, eq=False)
 class Segment:
@@ -165,8 +167,17 @@ def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gaples
         return after is not None and after.begins and (not after.gap or unit.gap or not last.closed)
     if unit.begins and segment.first:
         return True
+    if _is_caption(last, unit, after):
+        return True
     photo = unit.photo or (_credits_photo(after) and after is not None and not after.gap)
     return _ends(segment, last, unit) or _turns(segment, last, unit, gapless, photo)
+
+
+def _is_caption(last: Unit, unit: Unit, after: Unit | None) -> bool:
+    """Whether a picture's text is set out from the indented paragraphs that it follows without a gap."""
+    credited = unit.photo or (_credits_photo(after) and after is not None and not after.gap)
+    set_out = not unit.lines[0].indent and last.lines[0].indent >= _INDENT
+    return credited and set_out and last.closed and unit.dated and not unit.gap
 
 
 def _ends(segment: Segment, last: Unit, unit: Unit) -> bool:

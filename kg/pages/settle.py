@@ -36,6 +36,9 @@ _TORN = re.compile(
     r"(?:表示|指出|强调|介绍|要求|认为|说),|[的和与及在是将以对向把被从由并而或等至于]$|(?<![作有可行所因])为$"
 )
 """What no headline says or ends with: ``入伍新兵们表示,入伍后将以部队为``."""
+_GOES_ON = re.compile("[一-鿿]{1,3}[。,;!?]")
+"""How a column begins that goes on in the middle of a sentence."""
+_FULL = 1.0
 _CONTINUED = 0.3
 _SURELY_CONTINUED = 0.6
 """Affinity of the text below a line with the text above it from which on they are one article."""
@@ -150,6 +153,8 @@ def _is_inner(page: _Page, i: int) -> bool:
     """Whether a line is a subheading, or a line of text that the column cut off."""
     group = page.groups[i]
     head = page.units[group.start]
+    if _is_torn(page, head):
+        return True
     if _is_cut_off(page, group) and not _ends_signed(page.units, group.end):
         return True
     if width(head.text) > _SHORT or group.end > group.start + 1:
@@ -189,6 +194,12 @@ def _is_cut_off(page: _Page, group: _Group) -> bool:
         and (_TORN.search(unit.text) or abs(unit.lines[0].width - page.column) <= _COLUMN)
         for unit in page.units[group.start : group.end]
     )
+
+
+def _is_torn(page: _Page, head: Unit) -> bool:
+    """Whether a paragraph's first line fills the column and goes on elsewhere: ``…由索朝霞主|持。``"""
+    full = page.column and abs(head.lines[0].width - page.column) <= _FULL and head.lines[0].indent
+    return bool(full) and not head.gap and any(unit.gap and _GOES_ON.match(unit.text) for unit in page.units)
 
 
 def _is_parallel(page: _Page, i: int) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from kg.pages.assemble import build_article
+from kg.pages.bylines import parse_authors
 from kg.pages.fragments import join_fragments
 from kg.pages.headings import mark_headings
 from kg.pages.matching import Draft, match_headlines
@@ -13,6 +16,8 @@ from kg.pages.overlap import Overlap
 from kg.pages.segments import Segment, lay_out
 from kg.pages.units import Role, Unit, read_units
 from kg.types import Article, Page
+
+_WHOLE_PAGE = re.compile(r"[ (]*本[版期](?:撰稿|文字|采写|稿件)")
 
 
 def split_page(page: Page) -> tuple[Article, ...]:
@@ -27,7 +32,17 @@ def split_page(page: Page) -> tuple[Article, ...]:
     drafts = join_fragments(match_headlines(layout, overlap), overlap)
     drafts.extend(_furniture(units))
     drafts.sort(key=lambda draft: draft.first)
-    return tuple(build_article(page, draft, number) for number, draft in enumerate(drafts, 1))
+    shared = _shared_authors(units)
+    articles = (build_article(page, draft, number) for number, draft in enumerate(drafts, 1))
+    return tuple(
+        replace(a, authors=shared) if shared and a.headline and not a.authors else a for a in articles
+    )
+
+
+def _shared_authors(units: Sequence[Unit]) -> tuple[str, ...]:
+    """Who wrote all of the page, as one line says: ``本版撰稿:邬倩 冉儒军``."""
+    lines = (unit.raw for unit in units if unit.role is Role.BYLINE and _WHOLE_PAGE.match(unit.raw))
+    return next((parse_authors(line) for line in lines), ())
 
 
 def _furniture(units: Sequence[Unit]) -> Iterator[Draft]:

@@ -15,11 +15,13 @@ from kg.pages.patterns import (
     CAPTION,
     DATE_LINE,
     DATED,
+    LATIN,
     MARKS,
     MASTHEAD,
     MASTHEAD_TOP,
     NOTICE,
     NUMBERED,
+    NUMBERED_LINE,
     SECTION,
     TURN,
     TURN_TO,
@@ -93,7 +95,42 @@ def read_units(text: str) -> list[Unit]:
         units.append(Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, raw))
     if len(units) > 1 and units[1].role is Role.FURNITURE and _NAME.match(units[0].text):
         units[0] = replace(units[0], role=Role.FURNITURE)  # 新紫云, over the date and the editors
-    return _told_by_number(text, units)
+    return _told_by_number(text, _listed(_titled(units)))
+
+
+def _titled(units: list[Unit]) -> list[Unit]:
+    """The one topmost Markdown heading over several others names the paper: ``# 今日岱山``."""
+    levels = [unit.level for unit in units if unit.level]
+    named = levels and units[0].level == 1 and levels.count(1) == 1 and levels.count(2) > 1
+    over = named and len(units) > 1 and units[1].level > 1
+    return [replace(units[0], role=Role.FURNITURE, level=0), *units[1:]] if over else units
+
+
+def _listed(units: list[Unit]) -> list[Unit]:
+    """A bulletin whose reports have numbered headlines in lines of their own.
+
+    ``二、县领导到镇检查防汛``: sections of one long document look the same, but no contents names them, and
+    their texts begin with no day.
+    """
+    numbered = [u for u in units if u.gap and len(u.lines) == 1 and NUMBERED_LINE.match(u.text)]
+    printed = [unit for unit in units if unit.role is not Role.FURNITURE]
+    above = printed[: printed.index(numbered[0])] if numbered and numbered[0] in printed else []
+    if len(numbered) < _REPORTS or any(len(unit.text) > _TITLE or unit.closed for unit in above):
+        return units
+    below = [units[i + 1] for i in (unit.index for unit in numbered) if i + 1 < len(units)]
+    contents = [unit for unit in above if any(other.text.endswith(unit.text) for other in numbered)]
+    attached = all(not unit.gap and unit.role is Role.BODY for unit in below)
+    if not attached or (len(contents) < _REPORTS and 2 * sum(unit.dated for unit in below) < len(below)):
+        return units
+    heads = {unit.index for unit in numbered}
+    extra = {unit.index for unit in contents}
+    return [_as_listed(unit, heads, extra) for unit in units]
+
+
+def _as_listed(unit: Unit, heads: set[int], extra: set[int]) -> Unit:
+    if unit.index in heads:
+        return replace(unit, role=Role.HEAD, level=1)
+    return replace(unit, role=Role.FURNITURE) if unit.index in extra else unit
 
 
 def _told_by_number(page: str, units: list[Unit]) -> list[Unit]:
@@ -136,7 +173,7 @@ def raw_text(page: str, lines: Sequence[Line]) -> tuple[str, list[int]]:
 
 
 def _role(text: str, raw: str, level: int, *, top: bool) -> Role:
-    if top and (MASTHEAD_TOP.match(raw) or SECTION.match(raw)):
+    if top and any(pattern.match(raw) for pattern in (MASTHEAD_TOP, SECTION, LATIN)):
         return Role.FURNITURE
     if DATE_LINE.match(text) or any(p.match(text) or p.match(raw) for p in MASTHEAD):
         return Role.FURNITURE

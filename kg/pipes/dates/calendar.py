@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from kg.types import PageContext
 
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0, "两": 2}
+_WEEKDAYS = "一二三四五六日天"
 _MONTH_AHEAD = timedelta(days=31)
 
 
@@ -90,6 +91,15 @@ def days_before(anchor: str, days: int) -> str:
         return ""
     before = known - timedelta(days=days)
     return f"--{before:%m-%d}" if anchor.startswith("--") else before.isoformat()
+
+
+def day_of_week(weekday: str, written: str, *, back: bool) -> str:
+    """上周五 and 本周五 in what was written on an ISO day; empty where its year isn't known."""
+    today = None if written.startswith("--") else _parse(written)
+    if today is None:
+        return ""
+    monday = today - timedelta(days=today.weekday() + 7 * back)
+    return (monday + timedelta(days=_WEEKDAYS.index(weekday) % 7)).isoformat()
 
 
 def issue_date(context: PageContext) -> date | None:

@@ -17,7 +17,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.pipes.dates.calendar import day_value, days_before, is_day, near_day, number, valid, year_of
+from kg.pipes.dates.calendar import (
+    day_of_week,
+    day_value,
+    days_before,
+    is_day,
+    near_day,
+    number,
+    valid,
+    year_of,
+)
 from kg.pipes.dates.patterns import BEFORE_BARE_DAY, DATE, DATELINE
 from kg.types import PageContext
 
@@ -38,18 +47,20 @@ class DateMention:
 def find_dates(text: str, context: PageContext) -> list[DateMention]:
     """All days and periods of a text, in order."""
     written = _dateline(text, context) or context.date
-    anchor, found = written or context.anchor, []
+    anchor, told, found = written or context.anchor, "", []
     for match in DATE.finditer(text):
-        mention = _mention(text, match, context, written, anchor)
+        mention = _mention(text, match, context, written, anchor, told)
         if mention is not None:
             found.append(mention)
-            anchor = mention.value if is_day(mention.value) else anchor
+            if is_day(mention.value):
+                anchor = told = mention.value
     return found
 
 
 def _mention(
-    text: str, match: re.Match[str], context: PageContext, written: str, anchor: str
+    text: str, match: re.Match[str], context: PageContext, written: str, anchor: str, told: str
 ) -> DateMention | None:
+    """``written``: the day of writing; ``anchor``: a day near a bare 6日; ``told``: the day told last."""
     start, end = match.span()
     if text.endswith(("农历", "阴历", "旧历", "藏历", "彝历"), 0, start):
         return None
@@ -60,7 +71,12 @@ def _mention(
     if match["relative"]:
         return DateMention(start, end, days_before(written, _DAYS_BACK[match["relative"][0]]))
     if match["of_issue"]:
-        return DateMention(start, end, _month_of_issue(match["of_issue"], written))
+        month, day = _month_of_issue(match["of_issue"], written), match["of_day"]
+        return DateMention(start, end, f"{month}-{int(day):02}" if month and day else month)
+    if match["weekday"]:
+        return DateMention(start, end, day_of_week(match["weekday"], written, back=match["week"] == "上"))
+    if match["next"]:
+        return DateMention(start, end, days_before(told, -1))
     if text.startswith("的", start):
         start += 1
     value = _value(match, context)

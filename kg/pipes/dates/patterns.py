@@ -28,14 +28,15 @@ MONTH = (
 
 #: A day or period, its year in front or left out: 2023年3月18日, 去年一季度, 1至8月, 全年.
 DATE = gated(
-    r"\d一七三上下九二五今全八六前十去四头年廿明昨本的第首",
+    r"\d一七三上下九二五今全八六前十去四头年廿明昨本的第首次翌",
     rf"(?P<year>{YEAR})?的?"
     rf"(?:{DAY_RANGE}|{DAY}|{MONTHS}|{FIRST_MONTHS}|{FIRST_QUARTERS}|{QUARTER}|{HALF}|{MONTH})"
     rf"|(?P<alone>{YEAR})(?:度|底|末|初)?"
     r"|(?<!\d)(?P<iso>(?:19|20)\d{2}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})(?![\d.])"
-    r"|(?<!\d)(?P<bare>\d{1,2})日(?:至\d{1,2}日)?(?=上午|下午|晚|早|凌晨|清晨|中午|傍晚|夜|,)"
-    r"|(?P<relative>昨天|昨日|昨晚|今天|今日|今晨|今晚|前天)"
-    r"|(?P<of_issue>本月|上月|上个月)",
+    r"|(?<!\d)(?P<bare>\d{1,2})日(?:至\d{1,2}日)?(?=上午|下午|晚|早|凌晨|清晨|中午|傍晚|夜|,|在|赴|的(?=[^,。;]{2,30}(?:会|仪式)))"
+    r"|(?P<relative>昨天|昨日|昨晚|昨(?=[上下]午|,)|今天|今日|今晨|今晚|前天)"
+    r"|(?P<next>次日|翌日|第二天)|(?P<week>[上本])周(?P<weekday>[一二三四五六日天])"
+    r"|(?P<of_issue>本月|上月|上个月)(?:(?P<of_day>\d{1,2})[日号])?",
 )
 
 #: In front of a bare day: 6日上午 begins its clause or follows a preposition.

@@ -76,6 +76,11 @@ class Frame:
     _starts: tuple[int, ...] = field(default=())
 
     @property
+    def is_brief(self) -> bool:
+        """Whether this is one report of a column: ●3月5日,…"""
+        return bool(self.sentences) and self.text[self.sentences[0][0]] in _MARKS
+
+    @property
     def lead_end(self) -> int:
         """Past the lead: the first sentences of the body."""
         lead = self.sentences[:_LEAD_SENTENCES]
@@ -226,8 +231,8 @@ def _people(doc: Doc) -> list[Mark]:
         _put(marks, mark)
     for match in WITHOUT_POST.finditer(text):
         found = read_person(text, match.end(), bounded=True)
-        if found is not None and HEAD.search(text[slice(*found)]):
-            continue  # 职工|运动会
+        if found is not None and (HEAD.search(text[slice(*found)]) or text[found[0]] in "来去在到"):
+            continue  # 职工|运动会, 老人|来吃饭
         while found is not None:  # 委员马福祥、周海燕先后发言
             _put(marks, Mark(*found, printed(doc, *found)))
             more = text.startswith("、", found[1])

@@ -30,15 +30,18 @@ _JOINED = re.compile("|(?<=[会式动节])暨[^,。;]{2,12}")
 _CEREMONY_HELD = re.compile("[^,。;:]{0,24}仪式,")
 _PLACE_OF_WORDS = re.compile("的[^,。;:]{2,30}[会坛]上,")
 _LED = re.compile(
-    r"(?:^|[,。;\n])(?P<name>[^,。;:!?\n]{2,30}?(?:仪式|会议?|大会|论坛|活动))由(?=[^,。;:]{2,30}主持)"
+    r"(?:^|[,。;\n])(?P<name>[^,。;:!?\n]{2,30}?(?:仪式|会议?|会谈|大会|论坛|活动))由(?=[^,。;:]{2,30}主持)"
 )
 """投产仪式由门玉波主持: told of as if the reader knew it."""
+_ANOTHER = re.compile("随后|之后|接着|当[天晚日]|次日|会后|下午|晚|(?:\\d{1,2}月)?\\d{1,2}日|[这那][场次]")
 _COMMITTEE = re.compile(
     r"(?P<name>[省市县区旗州盟]委常委会)(?:会议)?(?:\d{1,2}月\d{1,2}日|近日|昨日)?(?:上午|下午)?"
     r"(?:专题)?(?:研究|审议|听取|传达|学习|部署)"
 )
 _GUESTS = re.compile("(?:代表|考察|访问|参访|经贸)团$|一行$|(?:工作|调研|督导|检查)组$")
 _ATTENDED = re.compile(r"(?:出席|参加|见证|主持|列席)(?:了|召开)?(?P<what>[^,。;:!?\n]{2,44})")
+_NEVER_OF = frozenset({"开始", "进行", "吸引", "开到", "开在", "开进"})
+"""Verbs whose event stands in front of them."""
 _JOINTLY = re.compile("^[^,。;:]{2,12}?[并和](?:出席|参加|见证|主持|列席)了?")
 """参加调研并出席座谈会: the meeting alone."""
 _NOT_HERE = re.compile("精神|要求|部署|的|后|前")
@@ -53,7 +56,7 @@ _WITHIN = re.compile(r"(?:会|仪式|活动|论坛)(?:上|现场|期间)")
 _TOPIC = re.compile(r",(?:专题|集中|认真)?((?:研究|部署|听取|调度|传达|学习|安排|推进|审议)[^。,;\n]{2,30})")
 _ACTS = re.compile("出席|参加|主持|召开|举行|通过|审议|传达")
 _PASSED = re.compile(
-    r"(?P<name>[^,。;()\n经据]{6,50}?会议)(?:于?\d{1,2}月\d{1,2}日)?(?:审议|经?表决[,]?|依法|投票)*"
+    r"(?P<name>[^,。;()\n经据]{6,50}?会议)(?:于?(?:\d{4}年)?\d{1,2}月\d{1,2}日)?(?:审议|经?表决[,]?|依法|投票)*"
     r"(?:(?:通过|决定|选举)(?=\)|了|任|免|:|如|下|一批|有关|人事|产生)|通过$)"
 )
 _REPORTED = re.compile("(?:现场)?(?:侧记|掠影|速写|见闻|纪实|花絮|直击|特写|纪要)")
@@ -92,15 +95,18 @@ def _held(frame: Frame, match: re.Match[str]) -> Sighting | None:
     left, right = text[start : match.start()], text[match.end() : stop]
     if NOT_HELD.search(left) or _WITHIN.match(left) or ONLY_TIME.match(right) or not _is_told(frame, match):
         return None
-    if verb in ("开到", "开在", "开进"):
-        return _moved(left, start, match) if "把" in left or "将" in left else None
+    if verb in ("开到", "开在", "开进") and ("把" in left or "将" in left):
+        return _moved(left, start, match)
+    if match.start() == start and verb.startswith("开"):  # 8日晚的座谈会,开在达来呼布镇
+        start = clause_start(text, max(0, start - 1))
+        left = text[start : match.start()]
     before = _named_before(left)
     if before is not None and (verb != "开展" or before[1]):
         name, place = before
         if is_generic(name) or any(p.value in name for p in frame.people_in(start, match.start())):
             return None  # 部长覃丽萍宣布活动启动: somebody's act
         return Sighting(start, match.end(), name, kind_of(name), "events.held", location=place)
-    return _named_after(frame, left, right, start, match)
+    return None if verb in _NEVER_OF else _named_after(frame, left, right, start, match)
 
 
 def _is_told(frame: Frame, match: re.Match[str]) -> bool:
@@ -114,7 +120,7 @@ def _is_told(frame: Frame, match: re.Match[str]) -> bool:
         if _CEREMONY_HELD.match(after) or _PLACE_OF_WORDS.match(after):
             return True  # 会见后举行签约仪式,刀岩温见证; 举办的说明会上,尹今善推介
     timed = bool(frame.days_in(start, position) or TIME_WORD.search(frame.text, start, position))
-    if position < frame.lead_end and match[0] not in ("开展", "举办"):
+    if position < frame.lead_end and (match[0] not in ("开展", "举办") or frame.is_brief):
         return True
     return timed or frame.text.endswith("主持", start, position)
 
@@ -281,7 +287,10 @@ def _led(frame: Frame) -> Iterator[Sighting]:
         name = clean(match["name"])
         if name_end(name) == len(name) and not is_generic(name) and not frame.is_quoted(match.start("name")):
             start, end = match.span("name")
-            yield Sighting(start, end, name, kind_of(name), "events.chaired", weak=True, confidence=0.6)
+            # 当晚的评议会由…主持, 这场会谈由…主持: told as one more event, not only referred to.
+            told = _ANOTHER.match(match["name"]) is not None and match["name"] != name
+            rule = "events.held" if told else "events.chaired"
+            yield Sighting(start, end, name, kind_of(name), rule, weak=not told, confidence=0.6)
 
 
 def _committees(frame: Frame) -> Iterator[Sighting]:

@@ -119,7 +119,10 @@ def _same(occasion: Occasion, sighting: Sighting) -> bool:
 def _is_the_same_tour(occasion: Occasion, sighting: Sighting) -> bool:
     """观摩会举行。市领导观摩了32个项目: the meeting is the tour."""
     verb = TOUR.search(sighting.name)
-    return verb is not None and sighting.kind in TOURING and verb[0] + "会" in occasion.first.name
+    if verb is None or sighting.kind not in TOURING:
+        return False
+    named = TOUR.search(occasion.first.name)  # 观摩点评活动举行。…一天看了5个现场
+    return verb[0] + "会" in occasion.first.name or (named is not None and not sighting.lasting)
 
 
 def _goes_on(occasion: Occasion, sighting: Sighting) -> bool:

@@ -34,8 +34,15 @@ _PRESENT = re.compile("颁发|出席|参加|主持|列席|讲话|宣誓")
 _FAIR = re.compile("(?:(?:博览|展览|展销|交易|运动)会|[节赛周月]|(?<!发)展)”?$")
 """Open to the public for days: whom else the article names has not thereby been there."""
 _BESIDES = re.compile(r"分会场")
-_INVERTED = re.compile("[^,。;:的]{0,10}的(?:是|为)")
-"""主持仪式的是敖日格乐: who chaired stands behind."""
+_CHAIRED = re.compile(rf"{CHAIR.pattern}|主持(?=人(?:是|为|:))")
+_INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)")
+"""主持仪式的是敖日格乐, 主持人是夏侯坤: who chaired stands behind."""
+_ABSENT = re.compile("没有?(?:到会|出席|参加|到场|来)|未(?:能)?(?:到会|出席|参加|到场)|缺席|因[事病公]请假")
+_POSSESSED = re.compile(
+    "的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|宣布|一声|号令|提问|介绍|讲解|推介|话|关于|[^,。;]{0,8}报告)"
+)
+"""村支部书记向世平的账本上: what is somebody's, not that he was there."""
+_CALLED = re.compile("打(?:了|来|去)?[^,。;]{0,3}电话|发(?:了|来|去)[^,。;]{0,6}(?:信|短信|微信)")
 _ALL_OF_IT = re.compile(
     "(?:等[^,。;]{0,8})?(?:分别|全程)?(?:参加|出席|陪同)了?(?:上述|以上|这些|系列|有关|相关)活动"
 )
@@ -68,7 +75,7 @@ def _sat_in(frame: Frame, person: Mark, occasion: Occasion) -> bool:
 def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
     """Names of those who 主持 each event."""
     names: list[dict[str, None]] = [{} for _ in occasions]
-    for match in CHAIR.finditer(frame.text):
+    for match in _CHAIRED.finditer(frame.text):
         if frame.is_quoted(match.start()) or not frame.holds(match.start()):
             continue
         people = _named_behind(frame, match.end())
@@ -222,8 +229,10 @@ def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | N
         text[max(start, person.start - 60) : person.start],
         text[person.end : min(stop, person.end + 140)],
     )
-    if after.startswith(("的", "家")) and person.value not in frame.posted:
+    if (after.startswith(("的", "家")) and person.value not in frame.posted) or _POSSESSED.match(after):
         return False  # 老人卓玛措的窗户
+    if _CALLED.match(after) or _ABSENT.search(after, 0, clause_stop(after, clause_stop(after, 0) + 1)):
+        return False
     if (
         _ROLLED.search(before)
         or _APPOINTED_BEFORE.search(before)

@@ -41,7 +41,7 @@ _THERE = re.compile("在[^,。;]{2,10},")
 _GROUP = re.compile("(?:代表团|考察团|访问团|招商团|招商组|考察组)(?:一行)?")
 _STOP = gated(
     r"\d同当其期随",
-    r"(?:^|(?<=[。\n]))(?P<when>(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|同[日天]|当[天日]|(?:其间|期间|随后)),?"
+    r"(?:^|(?<=[。\n]))(?P<when>(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|同[日天]|当[天日]|(?:其间|期间|随后))(?:在[^,。;]{2,12})?,?"
     r"(?P<who>[^,。;:]{0,6}?(?:代表团|考察团|访问团|招商组|考察组|招商团|小分队|客人|一行))(?:一行)?[还又先后]*"
     r"(?P<what>(?:实地)?(?:走访|考察|参观|前往|走进|拜访|拜会|访问)[^。;:]{2,40}?)(?=[,。;])",
 )
@@ -52,6 +52,10 @@ _APART = re.compile(
     "[^,。;]{0,6},?[^。;]{0,40}\\Z"
 )
 """仪式结束后,牧其尔一行又到园区: a tour of its own."""
+_BRINGS = re.compile("(?:带着|率|带领|会同|偕同?)[^,。;]*\\Z")
+_WITHIN = re.compile("(?:调研|检查|考察|走访|视察|督导|慰问|活动)中|期间|其间|途中|沿途")
+"""调研中,还走进敬老院: part of the same tour."""
+_LATER = re.compile("(?:一行)?(?:在)?(?:会|仪式|活动)(?:结束)?[前后]")
 _CARRIED_OUT = re.compile("开展|进行|展开")
 _WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|赴|走进")
 _EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
@@ -81,6 +85,8 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     _, stop = frame.sentence(person.start)
     stop = min(stop, person.end + _REACH)
     others = frame.people_in(person.end, stop)
+    while others and _BRINGS.search(frame.text, person.end, others[0].start):
+        others = others[1:]  # 缪春晖带着招商局局长廖一平,登门拜访了
     if others:
         stop = others[0].start
     after = frame.text[person.end : stop]
@@ -119,12 +125,10 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
 def _is_apart(frame: Frame, person: Mark) -> bool:
     """Whether a sentence of the body says that the tour came after, or before, something else."""
     start, _ = frame.sentence(person.start)
-    opening = frame.text[start : person.start]
-    return (
-        start > frame.sentences[0][0]
-        and not frame.in_heading(person.start)
-        and _APART.search(opening) is not None
-    )
+    if start <= frame.sentences[0][0] or frame.in_heading(person.start):
+        return False
+    later = _LATER.match(frame.text, person.end) or _APART.search(frame.text[start : person.start])
+    return later is not None
 
 
 def _sets_out(frame: Frame, person: Mark, after: str, verb: re.Match[str] | None) -> bool:
@@ -140,7 +144,9 @@ def _is_news(frame: Frame, person: Mark, after: str) -> bool:
         return False
     own = frame.text[person.end : clause_stop(frame.text, person.end)]
     moves = MOVE.search(own) or _ON_SITE.search(after)
-    return (_in_lead(frame, person.start) and moves is not None) or after.startswith("一行还")
+    if after.startswith("一行还") or _is_apart(frame, person):
+        return True
+    return _in_lead(frame, person.start) and moves is not None
 
 
 def _in_lead(frame: Frame, position: int) -> bool:
@@ -159,6 +165,8 @@ def _is_further(frame: Frame, person: Mark, after: str) -> bool:
     start, _ = frame.sentence(person.start)
     first = frame.sentences[0][0] if frame.sentences else 0
     before = frame.text[max(start, person.start - 24) : person.end + 5]
+    if _WITHIN.search(frame.text, start, person.start):
+        return False
     return start > first and FURTHER.search(before) is not None
 
 

@@ -31,7 +31,7 @@ _CONTRACTED = re.compile(
 _ROLL_COLON = re.compile(r"(?:\([^()]{2,40}\))?:\n?")
 _ROLL_JOINT = re.compile(r"\([^()]{1,12}\)[ 、\u3000]*|[ 、\u3000]+")
 """副主任:向远道(土家族) 滕明月(女,苗族) 张罗生: how the names of a roll are parted."""
-_ELECTED = re.compile("选举产生|选举|当选|任命|名单")
+_ELECTED = re.compile("选举产生|选举|选出|当选|任命|名单")
 _COLON = re.compile("(?:还?有|包括)?:|还有|有")
 _COMMON = re.compile(
     "来自|[中全我]国|职[务级]|[牧农居村市股网]民|党员|群众|职工|员工|学生|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
@@ -64,6 +64,7 @@ _DELIBERATING = re.compile("政协|人大常委会")
 """委员高满山提出: a member of that one of the two that the article has named."""
 _NEAR = 600
 _LONGEST_NAME = 8
+_USUAL = 3
 _STAFFED = re.compile("(?:校|学|院|中|园|所|室|站|中心|系|专)$")
 _SERVING = re.compile("(?:挂职|挂任|担任|兼任|时任|现任|身为|出任|[兼任])\\Z")
 """挂职来凤县委常委、副县长的钟离涛: who serves is named behind 的."""
@@ -124,7 +125,7 @@ def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[in
             text, max(0, pending[0].start - 2), pending[0].start
         )
         begin += bool(serving)
-        roll = text[begin - 1] in ":\n" and title.head != "领导"
+        roll = _is_roll(text, begin, title)
         bounded = roll or bool(serving) or title.head in NEEDS_BODY
         people = read_people(text, begin, known, bounded=bounded, roll=roll)
         if people:
@@ -151,6 +152,14 @@ def _past_colon(text: str, title: Title) -> int:
         return listed.end()
     colon = _COLON.match(text, title.end) if title.head == "领导" else None
     return colon.end() if colon else title.end
+
+
+def _is_roll(text: str, begin: int, title: Title) -> bool:
+    """Whether names follow as in a table: 选举产生 副县长:李伟 王芳, or a space for the colon."""
+    if title.head == "领导" or text[begin - 1] in ":\n":
+        return title.head != "领导"
+    spaced = text[begin : begin + 1] in (" ", "\u3000")
+    return spaced and _ELECTED.search(text, max(0, begin - _NEAR), title.start) is not None
 
 
 def _joined(
@@ -268,8 +277,17 @@ def read_people(
             following = _unusual(text, joint)
         if joint is None or following is None or _begins_a_post(text, joint.end(), following[1]):
             break
+        if text[following[0] : following[1]] not in known and _is_no_name(text, joint, following[1]):
+            break
         people.append(following)
     return tuple(people)
+
+
+def _is_no_name(text: str, joint: re.Match[str], end: int) -> bool:
+    """Whether a list goes on with places or firms: 、北京同仁药械公司…, ,以及万通石化、利远华维等企业."""
+    word = text[joint.end() : end]
+    place = bool(gazetteer.meant(word)) and follow(text, end) < WORD
+    return place or (joint.group().startswith(",") and len(word) > _USUAL and "·" not in word)
 
 
 def _unusual(text: str, joint: re.Match[str]) -> tuple[int, int] | None:

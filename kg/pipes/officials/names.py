@@ -33,6 +33,8 @@ _HONORIFIC = re.compile("|".join(HONORIFICS))
 _NEVER = frozenset(NEVER_IN_NAME)
 
 STRONG, WORD, SINGLE, NONE = 3, 2, 1, 0
+_MOVING = frozenset("到在把被将让使从赴去来")
+"""Leads a phrase, no name of two letters: 县领导到镇检查."""
 _WHEN = frozenset(",强指说介表要")
 """见到镇长韦冬青时,: what goes on after a 时 that is no part of the name."""
 
@@ -132,7 +134,7 @@ def _surname(text: str, start: int) -> int:
 
 def is_words(name: str) -> bool:
     """Whether what was taken for a name is a word (迅速), or a particle leads it (但王强 in 但王强没有去)."""
-    if _followers().fullmatch(name):
+    if _followers().fullmatch(name) or (len(name) == 2 and name[0] in _MOVING):
         return True
     return len(name) == 3 and name[0] in FUNCTION_WORDS and name[1] in words("surnames")[:_COMMONEST]
 

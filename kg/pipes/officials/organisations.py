@@ -38,6 +38,8 @@ _OF_COMPANY = re.compile(f"(?:{_ORGAN}|.{{1,8}}[部室处厂队组院]\\Z|\\Z)")
 _FROM_ORGAN = re.compile(rf"(?:{_ORGAN}).*\Z")
 _TO_COMPANY = re.compile(rf".*(?:{_COMPANY})")
 _ENDS_IN_LEVEL = re.compile(rf"(?:{_LEVEL})\Z")
+_ABOUT_A_PERSON = re.compile(r"\((?:[男女,]|[一-鿿]{1,5}族|[一-鿿]{2,5}籍|挂职|援[疆藏青])+\)\Z")
+"""扎西旺堆(藏族)县人民法院院长: what a bracket says of the one named before."""
 _PARTY = re.compile("(?:中共|中国共产党)(.+?[省市县区旗州盟])委(?:员会)?(.*)")
 _CONSULTATIVE = re.compile("(?:中国人民政治协商会议|政协)(.+?[省市县区旗州盟])委员会(.*)")
 _REGIMENT = re.compile("团(?=党委|党工委|纪委|纪工委|机关|武装部|工会|农业)")
@@ -45,7 +47,9 @@ _REGIMENT = re.compile("团(?=党委|党工委|纪委|纪工委|机关|武装部
 _LEAGUE = re.compile("团([省市县区旗州盟])委$")
 _PREFECTURE = re.compile("((?:[一-鿿]{2,4}(?<![土各当本外产基]))?地)(委(?!托|员会).*|行署.*)")
 """塔城地|委: the party committee of a 地区."""
-_LEAD = re.compile(r"(?:\d+月\d+日|昨日|昨天|今天|近日|日前|上午|下午|本报讯|[我他她][和与]|和|及|暨|与)+")
+_LEAD = re.compile(
+    r"(?:挂职(?!干部)|\d+月\d+日|昨日|昨天|今天|近日|日前|上午|下午|本报讯|[我他她][和与]|和|及|暨|与)+"
+)
 _TAIL = re.compile(
     "(?:人大|政协|政府|海关|委|会|局|厅|部|办|处|科|院|校|学|府|署|社|所|站|厂|矿|队|团|组|室|心|司|行|店|馆|园|区|市|县|旗|州|盟|省|镇|乡|村|道|木|联|集团|城|"
     "总支|支部|干部|基地|组织|家|电视台|平台|机构|库|线|场|企业|中学|小学|城投|国投|机关|庭|港|山|湖|岛|河|坊|苑|楼|圈|盟会|国民党|致公党|农工党|人民党|民主党|协|师|连|[幼高职中]专|[一二三四五六七八九十]中|完小|查|国|前指|中央|基金|生物|科技|重工|材料|化工|制造|能源|股份|电子|药业|"
@@ -81,6 +85,8 @@ def segment_start(text: str, floor: int, end: int) -> int:
     start, depth = end, 0
     while start > max(floor, end - LONGEST):
         char = text[start - 1]
+        if char == ")" and not depth and _ABOUT_A_PERSON.search(text, max(floor, start - 12), start):
+            break
         depth += (char == ")") - (char == "(")
         if depth < 0 or (char in _BREAKS and depth == 0):
             break
