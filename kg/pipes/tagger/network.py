@@ -12,10 +12,11 @@ from typing import Any
 
 import numpy as np
 from spacy.util import registry
-from thinc.api import Linear, Maxout, Model, chain, residual
+from thinc.api import Linear, Model, chain, residual
 from thinc.types import Floats2d
 
 from kg.pipes.tagger.characters import Batch, grams, rows
+from kg.pipes.tagger.maxout import maxout
 
 Backprop = Callable[[Floats2d], Any]
 
@@ -41,10 +42,9 @@ def build_network(
             of rows, powers of two.
     """
     embed = embedding(gram_widths, gram_rows)
-    mixed = Maxout(width, embed.get_dim("nO"), pieces, normalize=True, dropout=0.0)
+    mixed = maxout(width, embed.get_dim("nO"), pieces)
     convolutions = [
-        residual(chain(window(width, step), Maxout(width, 3 * width, pieces, normalize=True, dropout=0.0)))
-        for step in dilations
+        residual(chain(window(width, step), maxout(width, 3 * width, pieces))) for step in dilations
     ]
     head: Model[Floats2d, Floats2d] = Linear(None, width)
     network: Model[Batch, Floats2d] = chain(embed, mixed, *convolutions, head)
