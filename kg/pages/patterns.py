@@ -40,7 +40,10 @@ _AGENCY = (
     r"[一-鿿]{2,8}?(?:融媒(?:体(?:中心)?)?|新闻|广电|电视台)(?:\d{1,2}月)?(?:\d{1,2}日)?"
     r"[专快]?[讯电](?=[ (:】\]“\d]|$)"
 )
-_OPENING = rf"(?:据?{_PAPER}{_PLACE_DAY}(?:讯|消息|电(?=[ (:】\]]|$))|{_AGENCY}|{_NEWSROOM}|{_DATELINE})"
+_OPENING = (
+    rf"(?:据?{_PAPER}{_PLACE_DAY}(?:讯|消息|电(?=[ (:】\]]|$))|{_AGENCY}|{_NEWSROOM}|{_DATELINE}"
+    r"|又讯(?=[】\] :(]))"
+)
 _LEAD_IN = r"\d|近日|日前|昨|今|连日|[】\]]"
 _SIGNED = rf"{ROLE.pattern} ?[一-鿿· 、]{{2,30}}?(?:报道[:,]?|(?= ?(?:{_LEAD_IN}|$)))"
 DISPATCH = re.compile(

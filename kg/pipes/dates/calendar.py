@@ -93,12 +93,12 @@ def days_before(anchor: str, days: int) -> str:
     return f"--{before:%m-%d}" if anchor.startswith("--") else before.isoformat()
 
 
-def day_of_week(weekday: str, written: str, *, back: bool) -> str:
-    """上周五 and 本周五 in what was written on an ISO day; empty where its year isn't known."""
+def last_week(weekday: str, written: str) -> str:
+    """上周五 in what was written on an ISO day; empty where its year isn't known."""
     today = None if written.startswith("--") else _parse(written)
     if today is None:
         return ""
-    monday = today - timedelta(days=today.weekday() + 7 * back)
+    monday = today - timedelta(days=today.weekday() + 7)
     return (monday + timedelta(days=_WEEKDAYS.index(weekday) % 7)).isoformat()
 
 

@@ -18,10 +18,10 @@ import re
 from dataclasses import dataclass
 
 from kg.pipes.dates.calendar import (
-    day_of_week,
     day_value,
     days_before,
     is_day,
+    last_week,
     near_day,
     number,
     valid,
@@ -74,7 +74,7 @@ def _mention(
         month, day = _month_of_issue(match["of_issue"], written), match["of_day"]
         return DateMention(start, end, f"{month}-{int(day):02}" if month and day else month)
     if match["weekday"]:
-        return DateMention(start, end, day_of_week(match["weekday"], written, back=match["week"] == "上"))
+        return DateMention(start, end, last_week(match["weekday"], written))
     if match["next"]:
         return DateMention(start, end, days_before(told, -1))
     if text.startswith("的", start):

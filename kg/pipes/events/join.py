@@ -46,6 +46,7 @@ class Occasion:
         return any(alike(a, b, ratio) for a in self.names() for b in (sighting.name, *sighting.aliases))
 
 
+_TOURED = re.compile("观摩|调研|考察|视察|督[导查]|检查|走访|巡[察查]|慰问")
 _WEAK_ORDER = {"events.signing": 0, "events.at": 2, "events.chaired": 3}
 
 
@@ -62,7 +63,7 @@ def join(frame: Frame, sightings: Iterable[Sighting]) -> list[Occasion]:
         _add_weak(occasions, sighting, frame)
     _drop_milestones_of_ceremonies(occasions, frame)
     for sighting in heading:
-        _add_heading(occasions, sighting)
+        _add_heading(occasions, sighting, frame)
     return sorted(occasions, key=lambda o: min(s.start for s in o.sightings))
 
 
@@ -121,7 +122,7 @@ def _is_the_same_tour(occasion: Occasion, sighting: Sighting) -> bool:
     verb = TOUR.search(sighting.name)
     if verb is None or sighting.kind not in TOURING:
         return False
-    named = TOUR.search(occasion.first.name)  # 观摩点评活动举行。…一天看了5个现场
+    named = _TOURED.search(occasion.first.name)  # 观摩点评活动举行。…一天看了5个现场
     return verb[0] + "会" in occasion.first.name or (named is not None and not sighting.lasting)
 
 
@@ -150,7 +151,7 @@ def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
             occasions.append(Occasion([replace(sighting, further=sighting.rule == "events.tour")]))
         return
     if sighting.rule in ("events.signing", "events.chaired"):
-        if not occasions:
+        if all(o.first.lasting for o in occasions):
             occasions.append(Occasion([sighting]))
         return
     found = next((o for o in occasions if o.is_called(sighting)), None)
@@ -186,12 +187,18 @@ def _only_went(occasion: Occasion) -> bool:
     return occasion.kind in TOURING and TOUR.search(occasion.first.name) is None
 
 
-def _add_heading(occasions: list[Occasion], sighting: Sighting) -> None:
+def _add_heading(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> None:
     """A heading's words become another name of the event they mean, or the event itself."""
     touring = sighting.kind in TOURING
+    # A lead that tells of the tour without a word for it, and only then of what was held.
+    led = (
+        touring
+        and sighting.rule == "events.headed"
+        and all(o.first.start >= frame.lead_end for o in occasions)
+    )
     if touring:
         found = next((o for o in occasions if o.kind in TOURING and not o.first.further), None)
-        if found is None and len(occasions) == 1 and is_common(occasions[0].first.name):
+        if found is None and not led and len(occasions) == 1 and is_common(occasions[0].first.name):
             found = occasions[0]  # 张志强专题调度项目建设, and the text: 召开专题会议
     else:
         same = [o for o in occasions if o.is_called(sighting, 0.5)]
@@ -201,5 +208,5 @@ def _add_heading(occasions: list[Occasion], sighting: Sighting) -> None:
         found.sightings.append(sighting)
     elif not sighting.weak and len(occasions) == 1 and _only_went(occasions[0]):
         occasions[0].sightings.insert(0, sighting)  # 交流周启幕, and the text: 邬佩芬走进曹娥庙
-    elif not occasions and not (sighting.weak and sighting.rule != "events.headed"):
+    elif led or (not occasions and not (sighting.weak and sighting.rule != "events.headed")):
         occasions.append(Occasion([sighting]))

@@ -17,7 +17,7 @@ _APPOINTED_AFTER = re.compile(
     r"(?:\([^()]{1,8}\))?(?:不再|辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假|因[事病公]|缺席|[兼现拟]?任(?!务|何)"
     r"|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$))"
 )
-_ROLLED = re.compile(r"[长任记员席](?:\([^()]{2,40}\))?:[^。;:]{0,50}$")
+_ROLLED = re.compile(r"[长任记员席](?:\([^()]{2,40}\))?(?::|[ \u3000])[^。;:,]{0,50}$")
 """副县长:米良、麻城: a roll says who was elected, not who was there."""
 _JOINING = re.compile(r"参加|陪同|参与|一同|同行")
 _JOINED = re.compile("(?:参加|陪同|随同|参与)了?(?P<what>[^,。;]{0,16})")
@@ -289,7 +289,8 @@ def _share_guests(occasions: Sequence[Occasion], names: list[dict[str, None]]) -
         for j in range(i + 1, len(occasions)):
             other = occasions[j]
             met = other.first.rule == "events.received" and _THEM.search(other.first.name)
-            if not _is_stop(occasion) and _is_stop(other) and (met or other.first.rule == "events.trip"):
+            stop = other.first.further and other.kind in TOURING
+            if not _is_stop(occasion) and stop and (met or other.first.rule == "events.trip"):
                 names[j] = {**names[i], **names[j]}
             apart = occasion.first.rule == "events.received" or other.first.rule == "events.at"
             apart = apart or bool(occasion.day and other.day and occasion.day != other.day)

@@ -56,6 +56,14 @@ _BRINGS = re.compile("(?:带着|率|带领|会同|偕同?)[^,。;]*\\Z")
 _WITHIN = re.compile("(?:调研|检查|考察|走访|视察|督导|慰问|活动)中|期间|其间|途中|沿途")
 """调研中,还走进敬老院: part of the same tour."""
 _LATER = re.compile("(?:一行)?(?:在)?(?:会|仪式|活动)(?:结束)?[前后]")
+_ALONG = re.compile("随同|陪同|随行|一同前往")
+_CAME = re.compile("(?:来|莅|回)[^,。;]{0,10}?(?:洽谈|访问|参观|学习|对接|交流|推介|考察|指导|调研)")
+_HEADED = re.compile(
+    "(?P<name>[一-鿿—·]{0,14}(?:代表团|考察团|经贸团|访问团|招商团|慰问团|小分队)(?:赴|出访|访问|到访|走进|前往)[^,。!?:]{1,20}?)"
+    "(?=归来|侧记|纪实|纪行|回眸|见闻|掠影|随行|[ ,!?]|$)"
+)
+"""——县党政代表团赴东部招商归来: a journey that its lead tells in other words."""
+_TEAM = re.compile("代表团|考察团|经贸团|访问团|招商团|慰问团|小分队")
 _CARRIED_OUT = re.compile("开展|进行|展开")
 _WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|赴|走进")
 _EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
@@ -72,6 +80,7 @@ def find_tours(frame: Frame) -> Iterator[Sighting]:
             if sighting is not None:
                 yield sighting
     yield from _delegations(frame)
+    yield from _journeys(frame)
     yield from _of_bodies(frame)
     yield from _trips(frame)
     yield from _stops(frame)
@@ -91,6 +100,8 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         stop = others[0].start
     after = frame.text[person.end : stop]
     verb, move = TOUR.search(after) or GUEST.search(after), MOVE.search(after)
+    came = _CAME.search(after)
+    verb = came if came and verb and came.start() < verb.start() else verb  # 一行来镇考察
     if TOUR_OPENING.match(after) is None and not _sets_out(frame, person, after, verb or move):
         return None
     if verb is None and (move is None or not _is_news(frame, person, after)):
@@ -225,6 +236,18 @@ def _delegations(frame: Frame) -> Iterator[Sighting]:
         yield Sighting(start, match.end(), name, EventKind.VISIT, "events.delegation", aliases)
 
 
+def _journeys(frame: Frame) -> Iterator[Sighting]:
+    """A delegation's journey under its headline: 从口岸出境,…阎拓疆带着一个经贸代表团,…跑了五天."""
+    for start, stop in frame.headings:
+        headed = _HEADED.search(frame.text, start, stop)
+        lead = frame.sentences[:3]
+        team = _TEAM.search(frame.text, lead[0][0], lead[-1][1]) if headed and lead else None
+        if headed is not None and team is not None and not frame.is_quoted(team.start()):
+            begin = frame.sentence(team.start())[0]
+            name = headed["name"].strip("—")
+            yield Sighting(begin, team.end(), name, EventKind.VISIT, "events.delegation", confidence=0.75)
+
+
 def _of_bodies(frame: Frame) -> Iterator[Sighting]:
     """区河长办对北运河沿线排口开展“拉网”巡查: whoever went there is named by the sentences behind."""
     for match in BODY_TOUR.finditer(frame.text, 0, frame.lead_end):
@@ -271,7 +294,14 @@ def _stops(frame: Frame) -> Iterator[Sighting]:
         if not named and not frame.is_quoted(match.start()):
             name = match["who"] + match["what"].replace("了", "", 1)
             yield Sighting(
-                match.start(), match.end(), name, EventKind.VISIT, "events.trip", further=True, confidence=0.7
+                match.start(),
+                match.end(),
+                name,
+                EventKind.VISIT,
+                "events.trip",
+                further=True,
+                lasting=match["when"].endswith(("日", "午")),
+                confidence=0.7,
             )
 
 
@@ -334,7 +364,7 @@ def _lead_tells(frame: Frame) -> bool:
     """Whether the lead tells of a tour on some day, by whomever."""
     lead = [s for s in frame.sentences[:2] if not frame.is_quoted(s[0])]
     return any(
-        TOUR.search(frame.text, start, stop)
+        (TOUR.search(frame.text, start, stop) or _ALONG.search(frame.text, start, stop))
         and (frame.days_in(start, stop) or VAGUE_TIME.search(frame.text, start, stop))
         for start, stop in lead
     )
