@@ -43,6 +43,6 @@ def sources(seed: int, pages: int) -> dict[str, Source]:
     return {
         "generated": Source(lambda: generate(seed, pages)),
         "silver": Source(silver),
-        "written": Source(written, repeats=4),
+        "written": Source(written, repeats=12),
         "annotated": Source(lambda: annotated("train"), repeats=3),
     }

@@ -32,7 +32,7 @@ from kg.pipes.tagger.targets import allowed_tags, in_layer, sentences
 
 GROUP = "kg_tagger"
 
-PIECE = 1500
+PIECE = 800
 """Characters that pass through the network at once."""
 
 _STOPS = np.array([ord(char) for char in ",;:!?"], dtype=np.uint64)
