@@ -109,7 +109,12 @@ def _masthead(text: str) -> tuple[str, str]:
         rest = line[: match.start()] + line[match.end() :]
         name = line[: match.start()].strip(" |·:,") or publication
         weekday = re.search(_WEEKDAY, line[match.end() :][:8])
-        if weekday is None and _MASTHEAD_REST.sub("", rest).replace(name, "") not in ("", publication):
+        named = _NAME.fullmatch(_clean_name(line[: match.start()].strip(" |·:,"))) is not None
+        if (
+            weekday is None
+            and not named
+            and _MASTHEAD_REST.sub("", rest).replace(name, "") not in ("", publication)
+        ):
             continue
         value = day_value(int(match[2]), int(match[3]), int(match[1]), PageContext())
         if value:

@@ -146,6 +146,8 @@ def _is_allowed(page: _Page, group: _Group) -> bool:
 def _is_subheading(page: _Page, i: int) -> bool:
     """Whether a heading begins no article, on a page whose articles are recognisable."""
     group = page.groups[i]
+    if group.end == group.start + 1 and _is_torn(page, page.units[group.start]):
+        return True
     return not group.proven and not _is_allowed(page, group) and _is_inner(page, i)
 
 
@@ -153,8 +155,6 @@ def _is_inner(page: _Page, i: int) -> bool:
     """Whether a line is a subheading, or a line of text that the column cut off."""
     group = page.groups[i]
     head = page.units[group.start]
-    if _is_torn(page, head):
-        return True
     if _is_cut_off(page, group) and not _ends_signed(page.units, group.end):
         return True
     if width(head.text) > _SHORT or group.end > group.start + 1:

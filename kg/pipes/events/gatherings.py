@@ -40,6 +40,7 @@ _COMMITTEE = re.compile(
 )
 _GUESTS = re.compile("(?:代表|考察|访问|参访|经贸)团$|一行$|(?:工作|调研|督导|检查)组$")
 _ATTENDED = re.compile(r"(?:出席|参加|见证|主持|列席)(?:了|召开)?(?P<what>[^,。;:!?\n]{2,44})")
+_NEAR_LEAD = 160
 _NEVER_OF = frozenset({"开始", "进行", "吸引", "开到", "开在", "开进"})
 """Verbs whose event stands in front of them."""
 _JOINTLY = re.compile("^[^,。;:]{2,12}?[并和](?:出席|参加|见证|主持|列席)了?")
@@ -268,7 +269,7 @@ def _passed(frame: Frame) -> Iterator[Sighting]:
 
 def _chaired(frame: Frame) -> Iterator[Sighting]:
     """海晏社区的“老码头议事会”为小事争红了脸。郝建设主持: a gathering known by its chair."""
-    for match in CHAIR.finditer(frame.text, 0, frame.lead_end):
+    for match in CHAIR.finditer(frame.text, 0, frame.lead_end + _NEAR_LEAD):
         clause = clause_start(frame.text, match.start())
         if frame.is_quoted(match.start()) or not frame.people_in(clause, match.start()):
             continue

@@ -33,13 +33,16 @@ _THEM = re.compile("代表团|考察团|访问团|一行|客人|客商")
 _PRESENT = re.compile("颁发|出席|参加|主持|列席|讲话|宣誓")
 _FAIR = re.compile("(?:(?:博览|展览|展销|交易|运动)会|[节赛周月]|(?<!发)展)”?$")
 """Open to the public for days: whom else the article names has not thereby been there."""
+_KIND = re.compile(
+    "(?:总结|点评|评议|座谈|汇报|反馈|推介|恳谈|对接|碰头|说明|推进|动员|现场|交流)会|(?:启动|签约|开工|揭牌|开幕|授牌)仪式"
+)
 _BESIDES = re.compile(r"分会场")
 _CHAIRED = re.compile(rf"{CHAIR.pattern}|主持(?=人(?:是|为|:))")
 _INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)")
 """主持仪式的是敖日格乐, 主持人是夏侯坤: who chaired stands behind."""
 _ABSENT = re.compile("没有?(?:到会|出席|参加|到场|来)|未(?:能)?(?:到会|出席|参加|到场)|缺席|因[事病公]请假")
 _POSSESSED = re.compile(
-    "的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|宣布|一声|号令|提问|介绍|讲解|推介|话|关于|[^,。;]{0,8}报告)"
+    "的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|宣布|一声|号令|提问|介绍|讲解|推介|话|关于|汇报|说明|建议|意见|通报|[^,。;]{0,8}报告)"
 )
 """村支部书记向世平的账本上: what is somebody's, not that he was there."""
 _CALLED = re.compile("打(?:了|来|去)?[^,。;]{0,3}电话|发(?:了|来|去)[^,。;]{0,6}(?:信|短信|微信)")
@@ -56,7 +59,9 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
     for person in frame.people:
         if frame.in_heading(person.start) or frame.is_quoted(person.start) or not frame.holds(person.start):
             continue
-        for i in _occasions_of(frame, occasions, person):
+        found = _occasions_of(frame, occasions, person)
+        called = _called(frame, occasions, _list_end(frame, person, frame.sentence(person.start)[1]))
+        for i in [*found, called] if called is not None and called not in found else found:
             if _sat_in(frame, person, occasions[i]) and _takes_part(
                 frame, person, occasions[i], besides.start() if besides else None
             ):
@@ -84,7 +89,8 @@ def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
             continue
         if frame.in_heading(match.start()):
             continue
-        for i in scope(frame, occasions, match.start())[:1]:
+        called = _called(frame, occasions, match.end())
+        for i in [called] if called is not None else scope(frame, occasions, match.start())[:1]:
             names[i].update((p.value, None) for p in people)
     return [list(found) for found in names]
 
@@ -145,6 +151,16 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
     # 参加 alone: in the meeting told in one breath with the tour (来考察,并召开联席会议), else in the tour.
     told = frame.sentence(occasions[main].first.start)
     return [i for i in found if told[0] <= occasions[i].first.start < told[1]] or [main]
+
+
+def _called(frame: Frame, occasions: Sequence[Occasion], position: int) -> int | None:
+    """Index of another event that the rest of a clause calls by its kind: 并在25日下午的总结会上讲话."""
+    if len(occasions) < 2:
+        return None
+    rest = frame.text[position : clause_stop(frame.text, position)]
+    kind = _KIND.search(rest)
+    fits = [i for i, o in enumerate(occasions) if kind and any(n.endswith(kind[0]) for n in o.names())]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _list_end(frame: Frame, person: Mark, stop: int) -> int:

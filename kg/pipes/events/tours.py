@@ -43,7 +43,7 @@ _STOP = gated(
     r"\d同当其期随",
     r"(?:^|(?<=[。\n]))(?P<when>(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|同[日天]|当[天日]|(?:其间|期间|随后))(?:在[^,。;]{2,12})?,?"
     r"(?P<who>[^,。;:]{0,6}?(?:代表团|考察团|访问团|招商组|考察组|招商团|小分队|客人|一行))(?:一行)?[还又先后]*"
-    r"(?P<what>(?:实地)?(?:走访|考察|参观|前往|走进|拜访|拜会|访问)[^。;:]{2,40}?)(?=[,。;])",
+    r"(?:[转来赴][^,。;]{1,12},)?(?P<what>(?:实地)?(?:走访|考察|参观|前往|走进|拜访|拜会|访问)[^。;:]{2,40}?)(?=[,。;])",
 )
 """8日,代表团走访了口岸联检大楼: one more stop of those who came."""
 _ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
@@ -59,11 +59,12 @@ _LATER = re.compile("(?:一行)?(?:在)?(?:会|仪式|活动)(?:结束)?[前后]
 _ALONG = re.compile("随同|陪同|随行|一同前往")
 _CAME = re.compile("(?:来|莅|回)[^,。;]{0,10}?(?:洽谈|访问|参观|学习|对接|交流|推介|考察|指导|调研)")
 _HEADED = re.compile(
-    "(?P<name>[一-鿿—·]{0,14}(?:代表团|考察团|经贸团|访问团|招商团|慰问团|小分队)(?:赴|出访|访问|到访|走进|前往)[^,。!?:]{1,20}?)"
+    "(?P<name>[一-鿿—·]{0,14}(?:代表团|考察团|经贸团|访问团|招商团|慰问团|小分队)(?:赴|出访|访问|到访|走进|前往)[^,。!?:]{1,20}?"
+    "|[一-鿿—·]{2,10}(?:客人|客商|友人|侨商)(?:来|到访|走进)[^,。!?:]{1,20}?)"
     "(?=归来|侧记|纪实|纪行|回眸|见闻|掠影|随行|[ ,!?]|$)"
 )
 """——县党政代表团赴东部招商归来: a journey that its lead tells in other words."""
-_TEAM = re.compile("代表团|考察团|经贸团|访问团|招商团|慰问团|小分队")
+_TEAM = re.compile("客人|客商|友人|侨商|代表团|考察团|经贸团|访问团|招商团|慰问团|小分队")
 _CARRIED_OUT = re.compile("开展|进行|展开")
 _WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|赴|走进")
 _EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
@@ -113,7 +114,12 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         return None
     name, aliases, end = _tour_name(person.value, after, verb, move)
     dated = verb is not None and bool(frame.days_in(person.end, person.end + verb.start()))
-    named = verb is None or name != person.value + verb[0] or _CARRIED_OUT.search(after, 0, verb.end())
+    named = (
+        verb is None
+        or verb is came
+        or name != person.value + verb[0]
+        or _CARRIED_OUT.search(after, 0, verb.end())
+    )
     if not (named or dated):
         return None  # 副市长赵刚现场观摩: at an event, not a tour
     apart = _is_apart(frame, person)
