@@ -18,11 +18,14 @@ from kg.pipes.places.resolve import CORPS
 from kg.types import PlaceLevel
 
 _ORGAN = re.compile(r"委|人民政府|政府|人大|政协|监察|纪委|人民法院|人民检察院|[市县区州旗]长|公安局")
-_MASTHEAD = re.compile(r"日报|晚报|晨报|时报|时讯|新闻|讯[(\n“]|垦区报|报\d|市民|港湾|发布|融媒")
+_MASTHEAD = re.compile(r"日报|晚报|晨报|时报|时讯|新闻|讯[(\n“]|垦区报|报[\d(]|市民|港湾|发布|融媒")
 _IN_A_NAME = re.compile(r"[\u4e00-\u9fff()]{0,16}?(?:公司|集团|大学|学院|银行|研究院)")
 _DEICTIC = re.compile(r"(?:我|全(?!省))(?=([市县区州旗盟省]|地(?=区)))|师(?=(市))")
 _BARE_ORGAN = re.compile(
     r"(?<![\u4e00-\u9fff])([市县区州旗盟省地])(?:委(?!托|员会)|政府|长|人大|政协|领导|直|行署)"
+)
+_OWN_KIND = re.compile(
+    r"(?<!族)自治([州县旗])(?=党委|人民政府|政府|人大|政协|领导|[一二三四五六七八九十]{1,3}届)"
 )
 _ZONE = re.compile("|".join(STRONG))
 _ZONE_ORGAN = re.compile(r"(?:开发区|高新区|经开区|园区|保税区|综保区|新区)(?:党工委|管委会|领导)")
@@ -59,6 +62,7 @@ def level_cues(text: str) -> Counter[str]:
         del cues["区"]  # 全区 is a zone's on such a page, 区委 and 区长 are still a district's
     for match in _BARE_ORGAN.finditer(text):
         cues[match.group(1)] += match.group() not in ("区领导", "区直")
+    cues.update(match.group(1) for match in _OWN_KIND.finditer(text))
     return cues
 
 

@@ -22,7 +22,11 @@ from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.types import Article, BlockKind, Observation
 
+_OBJECT_OF = ("把", "将", "在", "对", "向")
+"""Before a place that something is done to: 要把〔合作区〕当成抓手, 在〔凉山州〕排在前面."""
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
+_BULLETS = frozenset("◆◇●○■□▲△★☆※·•◎▶►")
+"""What opens another item in a paragraph of short news."""
 _ONE_PROJECT = (ABOUT_PROJECT, FRAME_OF_PROJECT)
 
 
@@ -64,7 +68,7 @@ def _read(source: Source, spans: Iterable[tuple[int, int]], counted: Reading | N
     found: list[Reading] = []
     state = State(source.home, counted=counted)
     for start, end in spans:
-        if start and source.text[start - 1] == "\n":
+        if start and (source.text[start - 1] == "\n" or source.text[start] in _BULLETS):
             state = State(source.home, begin=start, counted=counted)
         _read_sentence(source, state, start, end)
         found += state.readings
@@ -113,6 +117,8 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
     lead = strip_lead(source.text, clause.start, min(clause.end, clause.start + REACH), source.mention_at)
     mention = lead.subject or next(iter(source.mentions_in(clause.start, clause.end)), None)
     if mention is None:
+        return
+    if source.text[mention.start - 1 : mention.start] in _OBJECT_OF:
         return
     if lead.subject is not None and not mention.in_post:
         state.sentence_subject = mention.entity

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from kg.pipes.observations.figures import Clause, Figure
 from kg.pipes.observations.measure import Lead, strip_lead
-from kg.pipes.observations.patterns import OF_REGION
+from kg.pipes.observations.patterns import NO_INSTITUTIONS, OF_REGION
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.types import Amount, Entity, EntityKind, ObservationKind
@@ -106,7 +106,8 @@ def add(
     words: tuple[int, int] = (0, 0),
 ) -> Reading:
     """Take a figure as an indicator."""
-    if not frame.named and frame.subject.kind is EntityKind.COMPANY and OF_REGION.search(measure):
+    foreign = {EntityKind.COMPANY: OF_REGION, EntityKind.BODY: NO_INSTITUTIONS}.get(frame.subject.kind)
+    if not frame.named and foreign is not None and foreign.search(measure):
         frame.subject = spot.state.home
     reading = Reading(
         subject=frame.subject,

@@ -36,12 +36,15 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
     """
     text = source.text
     apart = text.find(_APART, clause.start, clause.end)
+    begin = apart + len(_APART)
     if apart < 0:
-        return False
+        if state.last is None or state.last.rule != "parallel":
+            return False
+        apart = begin = clause.start  # …营业收入分别为186亿元和203亿元,|增长8.1%和10.6%
     values = [f for f in clause.figures if f.start > apart]
     if len(values) < 2 or state.project or not _are_list(text, values):
         return False
-    tail = text[apart + len(_APART) : values[0].start]
+    tail = text[begin : values[0].start]
     found = relative(tail, values[0].amount)
     period = source.period_in(clause.start, values[0].start) or state.sentence_period or state.period
     items = _items(source, state, clause.start, apart, tail if found is None else "", len(values))

@@ -167,6 +167,10 @@ AGGREGATE = re.compile(
 """Measures that only a place or zone has."""
 OF_REGION = re.compile(r"集群|产业链|规上|规模以上|公共预算|生产总值|社会消费品|招商引资|可支配收入")
 """Measures that no company reports, whatever was named before."""
+NO_INSTITUTIONS = re.compile(
+    rf"{OF_REGION.pattern}|项目|外资|内资|固定资产|财政|税收|新设|注册企业|市场主体|产值"
+)
+"""Measures that no port, hospital or school reports, whatever was named before."""
 FRAME_OF_PROJECT = re.compile(r"达产|满产|投产后|建成后|并网后|建成投产")
 THIS_YEAR = re.compile(r"(?:今年|明年|全年)(?!以来|前|[一1上])")
 STAGE_RATE = re.compile(r"^(?:投资|任务)?(?:开工|竣工|投产|完成|入库|达产|到位|落地|履约)率$")

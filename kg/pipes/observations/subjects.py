@@ -23,7 +23,7 @@ _ZONE_WORD = re.compile(r"园区|新区|合作区|区内|[该这]个?(?:园区|�
 _COMPANY_WORD = re.compile(r"公司|厂里|[全我本]行|[该这]个?(?:行|公司|企业|集团|厂|矿)")
 _LEVELS = "省市州盟县区旗镇乡村团"
 _BELOW = "县区旗镇乡村团"
-_VENUE = re.compile(r"[在于]$")
+_VENUE = re.compile(r"[在于进入到赴向对与和]“?$")
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 
 
@@ -160,9 +160,9 @@ def home(doc: Doc, mentions: list[Mention]) -> Entity:
         inside = [m for m in inside if not _VENUE.search(text[max(0, m.start - 2) : m.start])]
         if inside:
             return max(inside, key=lambda mention: often[mention.entity.name]).entity
-    if context.place:
+    if context.place and not context.town:
         return Entity(EntityKind.PLACE, context.place, code=context.place_code)
-    return resolve_place("全市", context)
+    return resolve_place(f"全{context.town[-1:] or '市'}", context)
 
 
 def _headed_by(mentions: list[Mention], heading: list[tuple[int, int]]) -> Entity | None:

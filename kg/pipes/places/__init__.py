@@ -13,9 +13,10 @@ from spacy.tokens import Doc, Span
 
 from kg.gazetteer import stem_in_full
 from kg.pipes.extensions import mark, text_of, write_group
+from kg.pipes.left_edge import left_edge
 from kg.pipes.places.mentions import find_places
 from kg.pipes.places.resolve import resolve_place, resolve_zone
-from kg.pipes.places.zones import find_zones, suffix_of
+from kg.pipes.places.zones import WEAK, find_zones, suffix_of
 from kg.pipes.precedence import together
 from kg.wordfinder import Taken
 
@@ -30,7 +31,10 @@ def places(doc: Doc) -> Doc:
     text = text_of(doc)
     known = tuple(filter(None, (context.place, stem_in_full(context.place))))
     found = list(find_zones(text, known))
-    zones = [zone for zone in together(doc, "ZONE", found) if zone in found or _is_named(text, zone)]
+    heard = (
+        zone if zone in found else _from_edge(text, zone, known) for zone in together(doc, "ZONE", found)
+    )
+    zones = [zone for zone in heard if zone in found or _is_named(text, zone)]
     spans = [_span(doc, start, end, "ZONE") for start, end in zones]
     taken = Taken(text, zones)
     for start, end in find_places(text, context):
@@ -38,6 +42,12 @@ def places(doc: Doc) -> Doc:
             spans.append(_span(doc, start, end, "PLACE"))
     write_group(doc, "kg_places", spans)
     return doc
+
+
+def _from_edge(text: str, zone: tuple[int, int], known: tuple[str, ...]) -> tuple[int, int]:
+    """What a model sees, from where a name can begin: 幺立新到|现代产业区."""
+    start, end = zone
+    return max(start, left_edge(text, end - 1, limit=end - 1 - start, weak=WEAK, known=known)), end
 
 
 def _is_named(text: str, zone: tuple[int, int]) -> bool:

@@ -25,10 +25,11 @@ from kg.pipes.places.patterns import (
 
 LONGEST = 22
 MOST_NAME = 14
-_WEAK = (
+WEAK = (
     "[和到为至从向以于市县区州旗省内入驻同个项座月日年访]|(?<![一二三四五六七八九十百千])里|(?<=[0-9首几多数十])家|"
     "同样|[进租放](?=[\u4e00-\u9fff]{2,}园)|建设|建成|发展|租用|签订|共建|做靓|做优|放大|依据|谋划|当场|[请问据说看]"
 )
+"""What a zone's name can't have inside, besides what no name can (see :func:`left_edge`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def find_zones(text: str, known: tuple[str, ...] = ()) -> Iterator[tuple[int, in
 
 def _start(text: str, match: re.Match[str], known: tuple[str, ...]) -> int | None:
     """Where the name around a zone word begins; the word itself where nothing names it."""
-    edge = left_edge(text, match.start(), limit=LONGEST, weak=_WEAK, known=known)
+    edge = left_edge(text, match.start(), limit=LONGEST, weak=WEAK, known=known)
     if ")" not in text[edge : match.start()]:
         edge = max(edge, text.rfind("(", edge, match.start()) + 1)
     head = text[edge : match.start()]
@@ -153,6 +154,6 @@ def _with_part(text: str, match: re.Match[str]) -> int:
     part = PART.match(text, match.end()) if match.group() in STRONG or match.group() == "新区" else None
     if part and not PROJECT_AFTER.match(text, part.end()):
         inside = part.end() - match.end() - 1
-        if left_edge(text, part.end() - 1, limit=inside, weak=_WEAK) == match.end():
+        if left_edge(text, part.end() - 1, limit=inside, weak=WEAK) == match.end():
             return part.end()
     return match.end()

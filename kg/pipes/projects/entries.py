@@ -98,7 +98,7 @@ def _is_name(name: str) -> bool:
 
 
 def _is_any(text: str, start: int, end: int) -> bool:
-    """Whether a field may name a project beside a firm and a sum: ◇|船用阀门铸造| 青岛中海阀业有限公司 9800万元."""
+    """Whether a field may name a project beside a firm and a sum: ◇|船用阀门铸造| 中海阀业公司 9800万元."""
     name = text[start:end]
     plain = 4 <= len(name) <= 24 and not _NO_NAME.search(name)
     return plain and is_han(name) and not is_class(name) and not names_an_agent(name)
