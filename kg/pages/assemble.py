@@ -11,7 +11,7 @@ from kg.pages.clean import fold, kept, width
 from kg.pages.headlines import head_kinds
 from kg.pages.lines import is_bare
 from kg.pages.matching import Draft
-from kg.pages.patterns import LABEL, MARKS, SIGNATURE
+from kg.pages.patterns import LABEL, MARKS, SIGNATURE, TORN_OFF
 from kg.pages.units import Role, Unit, raw_text
 from kg.types import Article, Block, BlockKind, Page
 
@@ -96,6 +96,8 @@ def _goes_on(last: Unit | None, unit: Unit) -> bool:
         return False
     if last.closed or unit.begins or last.text.endswith(":") or SIGNATURE.match(last.text):
         return False
+    if TORN_OFF.match(unit.text):
+        return True  # …由索朝霞主|持。
     label = len(last.lines) == 1 and width(last.text) <= _LABEL_WIDTH and is_bare(last.text)
     return not label and (unit.gap or unit.index != last.index + 1)
 

@@ -97,6 +97,8 @@ BOX = re.compile(
 )
 """Headings of boxes that belong to the article they stand in."""
 
+TORN_OFF = re.compile("[一-鿿]{1,3}[。,;!?]")
+"""How a column begins that goes on in the middle of a sentence: ``持。市发改局局长…``."""
 SENTENCE_LIKE = re.compile(r"[一-鿿](?:,|是一|位于|将以|已经|正在|随着|通过|为了|来到了?)[一-鿿]")
 """What running text says more often than headlines do."""
 

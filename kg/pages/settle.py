@@ -23,6 +23,7 @@ from kg.pages.patterns import (
     PAPER,
     SENTENCE_LIKE,
     SIGNATURE,
+    TORN_OFF,
     TURN_TO,
 )
 from kg.pages.units import Role, Unit
@@ -36,8 +37,6 @@ _TORN = re.compile(
     r"(?:表示|指出|强调|介绍|要求|认为|说),|[的和与及在是将以对向把被从由并而或等至于]$|(?<![作有可行所因])为$"
 )
 """What no headline says or ends with: ``入伍新兵们表示,入伍后将以部队为``."""
-_GOES_ON = re.compile("[一-鿿]{1,3}[。,;!?]")
-"""How a column begins that goes on in the middle of a sentence."""
 _FULL = 1.0
 _CONTINUED = 0.3
 _SURELY_CONTINUED = 0.6
@@ -199,7 +198,7 @@ def _is_cut_off(page: _Page, group: _Group) -> bool:
 def _is_torn(page: _Page, head: Unit) -> bool:
     """Whether a paragraph's first line fills the column and goes on elsewhere: ``…由索朝霞主|持。``"""
     full = page.column and abs(head.lines[0].width - page.column) <= _FULL and head.lines[0].indent
-    return bool(full) and not head.gap and any(unit.gap and _GOES_ON.match(unit.text) for unit in page.units)
+    return bool(full) and not head.gap and any(unit.gap and TORN_OFF.match(unit.text) for unit in page.units)
 
 
 def _is_parallel(page: _Page, i: int) -> bool:

@@ -17,7 +17,7 @@ from kg.pages.segments import Segment, lay_out
 from kg.pages.units import Role, Unit, read_units
 from kg.types import Article, Page
 
-_WHOLE_PAGE = re.compile(r"[ (]*本[版期](?:撰稿|文字|采写|稿件)")
+_WHOLE_PAGE = re.compile(r"[ (]*本[版期](?:撰稿|文字|采写|稿件)(?!除)")
 
 
 def split_page(page: Page) -> tuple[Article, ...]:

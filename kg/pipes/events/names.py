@@ -17,6 +17,12 @@ _BREAK = re.compile("[,。;:的了在并和与上由]")
 _VERBS = re.compile(r"听取|审议|传达|学习|研究|部署|通报|强调|召开|举行|分析|贯彻|落实|安排|总结")
 _NO_START = re.compile("[与和的、到在]|举行|召开|举办|办起|开展")
 _QUOTES = str.maketrans("", "", "“”‘’《》()·•—-、, \n")
+_CONGRESS = (
+    (re.compile("人民代表大会"), "人大"),
+    (re.compile("常务委员会"), "常委会"),
+    (re.compile("第([一二三四五六七八九十\\d]+)(?=[届次])"), r"\1"),
+)
+"""第十八届人民代表大会第四次会议 is printed 十八届人大四次会议 as well."""
 _PLACES = re.compile(
     r"^(?:[我全](?:省|市|县|区|旗|州|镇|师市)|[\u4e00-\u9fff]{2,7}?(?:省|(?<![城都超股门])市|县|区|旗|州|镇|乡|街道))+"
     r"(?![委人政长级直域内外场])"
@@ -67,8 +73,13 @@ def is_common(name: str) -> bool:
 
 
 def squeeze(name: str) -> str:
-    """A name without quotes, brackets and dashes, for comparing."""
-    return name.translate(_QUOTES)
+    """A name without quotes, brackets and dashes, for comparing; a congress by its short name."""
+    plain = name.translate(_QUOTES)
+    if "届" not in plain:
+        return plain
+    for pattern, short in _CONGRESS:
+        plain = pattern.sub(short, plain)
+    return plain
 
 
 def bare(name: str) -> str:

@@ -42,7 +42,7 @@ _INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)")
 """主持仪式的是敖日格乐, 主持人是夏侯坤: who chaired stands behind."""
 _ABSENT = re.compile("没有?(?:到会|出席|参加|到场|来)|未(?:能)?(?:到会|出席|参加|到场)|缺席|因[事病公]请假")
 _POSSESSED = re.compile(
-    "的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|宣布|一声|号令|提问|介绍|讲解|推介|话|关于|汇报|说明|建议|意见|通报|[^,。;]{0,8}报告)"
+    "的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|宣布|一声|号令|提问|介绍|讲解|推介|话|口令|发问|追问|关于|汇报|说明|建议|意见|通报|[^,。;]{0,8}报告)"
 )
 """村支部书记向世平的账本上: what is somebody's, not that he was there."""
 _CALLED = re.compile("打(?:了|来|去)?[^,。;]{0,3}电话|发(?:了|来|去)[^,。;]{0,6}(?:信|短信|微信)")
@@ -259,7 +259,7 @@ def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | N
     attend, speak = ATTEND.search(after), SPEAK.search(after)
     if attend is not None and (speak is None or attend.start() <= speak.start()):
         return True
-    if besides is not None and person.start > besides:
+    if besides is not None and kind not in TOURING and person.start > besides:
         return False
     elsewhere = all("\n" in text[min(s.start, start) : max(s.start, start)] for s in occasion.sightings)
     public = occasion.first.rule == "events.lead" or _FAIR.search(occasion.first.name)
