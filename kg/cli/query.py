@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich import box
-from rich.table import Table as Grid
 from typer.core import TyperCommand
 
 from kg.cli.console import GraphPath, data, plain, talk
+from kg.cli.tables import grid
 from kg.errors import InputError
 
 if TYPE_CHECKING:
@@ -190,20 +189,9 @@ def _table(found: Answer, sparql: str) -> Table:
 
 
 def _print_table(table: Table) -> None:
-    data().print(_grid(table))
+    data().print(grid(table))
     if not table.rows:
         talk().print(plain("no rows 没有结果", "dim"))
-
-
-def _grid(table: Table) -> Grid:
-    from kg.query.table import to_text
-
-    grid = Grid(box=box.SIMPLE_HEAD)
-    for column in table.columns:
-        grid.add_column(plain(column), overflow="fold")
-    for row in table.rows:
-        grid.add_row(*(plain(to_text(cell)) for cell in row))
-    return grid
 
 
 def _print_catalogue() -> None:
@@ -214,5 +202,5 @@ def _print_catalogue() -> None:
         (query.name, query.question, query.question_zh, " ".join(f"--{p.name}" for p in query.parameters))
         for query in named_queries().values()
     )
-    data().print(_grid(Table(("name", "question", "问题", "parameters 参数"), rows)))
+    data().print(grid(Table(("name", "question", "问题", "parameters 参数"), rows)))
     raise typer.Exit
