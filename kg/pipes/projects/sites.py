@@ -125,7 +125,7 @@ def _here(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     here = [*_HERE.finditer(text, scope.before[0], mention.start), *_HERE_AFTER.finditer(text, *scope.after)]
     if not here:
         return None
-    named = (m.entity for m in places.marks.back(here[-1].start()) if m.label == "ZONE")
+    named = (m.entity for m in places.apart.back(here[-1].start()) if m.label == "ZONE")
     return next(named, None) or (places.of_zone if places.of_heading is None else places.of_heading)
 
 
@@ -168,6 +168,8 @@ def _namesake(mention: Mention, places: Places) -> Entity | None:
         if stem == own[:size] or gazetteer.with_stem(stem):
             continue
         for mark in places.marks.all:
+            if mention.start <= mark.start < mention.end:
+                continue
             town = mark.text.endswith((f"{stem}镇", f"{stem}乡", f"{stem}街道"))
             zone = mark.label == "ZONE" and mark.text.startswith(stem)
             if town or (zone and suffix_of(mark.text) == mark.text[len(stem) :]):
@@ -182,7 +184,7 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     dash = text.rfind("——", paragraph, mention.start)
     sentence, _ = sentence_bounds(text, mention.start, mention.start)
     near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
-    own = (mark for mark in near if mark.end > sentence or not places.hosts(mark))
+    own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
     last = next(chain(own, places.scenes.back(paragraph)), None)
     since = max(paragraph, last.end if last is not None else 0)
     if places.of_heading is None and places.turns_whole(since, mention.start):

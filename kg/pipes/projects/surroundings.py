@@ -18,12 +18,14 @@ from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked, Marks
 from kg.types import BlockKind, Entity, EntityKind
 
-_OBJECT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|入驻|[对把将向从与给为])$")
+_OBJECT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|入驻|[对把将向从给为])$")
 """Before a place that is chosen for something, or that something is done to: no scene of what follows."""
 _ATTENDS = re.compile(r"[^。;]{2,80}?(?:随团|陪同|参加|出席|随同|列席|与会)")
 """After a town in a post of somebody who only takes part: 前阳镇|党委书记丛中笑随团."""
 _TURNS_HOME = re.compile(r"(?:^|[,;。\n])(?:回到|来到|在)[\u4e00-\u9fff]+,$")
 """Where a tour comes to the page's own place: 在定南工业园,…;在龙南,…."""
+_BUILT_THERE = re.compile(r"(?:投资|规划)?(?:建(?:设|造)?|新建|兴建|打造|新上)(?!成)")
+"""After the site of one project: 在城北片区|建年产45万吨特种纸项目."""
 _LEARNT = re.compile(r"(?:党工委|管委会|管理委员会|管理局|[镇乡]政府)?(?:了解到|获悉|得知|看到)")
 """After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
 _NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
@@ -66,16 +68,19 @@ class Places:
         self.text, self.context = text_of(doc), doc._.context
         self.marks = marks
         self.body = _body_start(doc)
-        self._around = _outside(marks, named)
+        self.apart = Marks(_outside(marks, named))
+        """Those that lie in no name and no row of a table."""
 
     @cached_property
     def settings(self) -> Marks:
         """Those that may say where what follows is: local ones in the body, alone and not chosen."""
-        return Marks(m for m in self._around if m.start >= self.body and self._may_set(m))
+        return Marks(m for m in self.apart.all if m.start >= self.body and self._may_set(m))
 
     def _may_set(self, mark: Marked) -> bool:
         object_of = _OBJECT.search(self.text[max(0, mark.start - 4) : mark.start])
         if (object_of and not _LEARNT.match(self.text, mark.end)) or _is_listed(self.text, mark):
+            return False
+        if _BUILT_THERE.match(self.text, mark.end):
             return False
         if mark.label != "ZONE" and is_office(self.text, mark) and _ATTENDS.match(self.text, mark.end):
             return False
@@ -101,7 +106,7 @@ class Places:
     @cached_property
     def of_heading(self) -> Entity | None:
         """The zone or town that an article's headings name."""
-        heading = (m.entity for m in self._around if m.end <= self.body and self.is_narrow(m))
+        heading = (m.entity for m in self.apart.all if m.end <= self.body and self.is_narrow(m))
         return next(heading, None)
 
     def hosts(self, mark: Marked) -> bool:
@@ -114,6 +119,10 @@ class Places:
             own[own.rfind(stem_in_full(own)) :] if own else ""
         )  # 仙桃市三季度重大项目集中开工活动在彭场镇举行
         return bool(_WHOLE.search(before)) or bool(own and own in before)
+
+    def is_part(self, mark: Marked) -> bool:
+        """Whether a place is a part of a zone that only its own sentence is about, no heading (——装备片区。)."""
+        return mark.text.endswith("片区") and self.text[mark.end : mark.end + 1] not in ("。", ":", "\n")
 
     def turns_whole(self, start: int, end: int) -> bool:
         """Whether a text comes to speak of all the page's place: …;全市接待游客…, 区商务局局长介绍."""
