@@ -60,7 +60,9 @@ _SEVERAL = re.compile(
 )
 _NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[①-⑳■●◆▲★◇○□▪▶►※•]")
-_OCCASION = re.compile(r"(签约|签字|开工|竣工|投产)(?:仪式|活动|大会)|集中(签约|开工|竣工|投产)|现场(签约)")
+_OCCASION = re.compile(
+    r"(签约|签字|开工|竣工|投产)(?:仪式|活动|大会|并交换)|(落户)[^,。;]{0,12}的项目|集中(签约|开工|竣工|投产)|现场(签约)"
+)
 """What a list of projects that follows it is of: 签约仪式…落笔的四个项目是:"""
 _LONGEST_PREAMBLE = 500
 _LONGEST_PARAGRAPH = 2000
@@ -68,6 +70,7 @@ _EVENT_STAGE = {
     "签约": Stage.SIGNED,
     "签下": Stage.SIGNED,
     "签字": Stage.SIGNED,
+    "落户": Stage.SETTLED,
     "开工": Stage.STARTED,
     "竣工": Stage.COMPLETED,
     "投产": Stage.PRODUCING,
@@ -254,7 +257,7 @@ def _stages(
     found = {s for m in group for s in stages(text, m, about[m])}
     found |= {s for m in group for s in _of_several(text, m, about)}
     planned = any(is_only_planned(text, m) for m in group)
-    listed = {stage for m in group for stage in [_at_occasion(text, m)] if stage is not None}
+    listed = {stage for m in group for stage in _at_occasion(text, m)}
     for joining in (*event, *(_enumerated(text, m) for m in group)):
         if joining is not None and not planned and not found & _NOT_JOINING.get(joining, set()):
             found.add(joining)
@@ -306,14 +309,13 @@ def _enumerated(text: str, mention: Mention) -> Stage | None:
     return _EVENT_STAGE[next(g for g in counted[-1].groups() if g)]
 
 
-def _at_occasion(text: str, mention: Mention) -> Stage | None:
+def _at_occasion(text: str, mention: Mention) -> set[Stage]:
     """What happened to an entry of a list that an occasion's account leads to."""
     begin = text.rfind("\n", 0, mention.start) + 1
     if not _NUMBERED.match(text, begin, mention.start):
-        return None
-    found = list(_OCCASION.finditer(text, max(0, begin - _LONGEST_PREAMBLE), begin))
-    word = next((g for g in found[-1].groups() if g), "") if found else ""
-    return _EVENT_STAGE[word] if word else None
+        return set()
+    found = _OCCASION.finditer(text, max(0, begin - _LONGEST_PREAMBLE), begin)
+    return {_EVENT_STAGE[word] for m in found for word in m.groups() if word}
 
 
 def _unique(found: Iterable[Investment]) -> tuple[Investment, ...]:

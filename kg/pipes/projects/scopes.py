@@ -39,6 +39,8 @@ COUNTED = re.compile(
 )
 """Words about a number of projects: the sums beside them are theirs together."""
 
+_ASIDE = re.compile(r"\d|[“”说道问]|全[市县区旗州镇乡]|公司|企业|[另还]有|项目|[他她]们?")
+"""A sentence between a project and one that goes on about it that need not be about it itself."""
 _SENTENCES = 7
 """How many sentences on a project may still be meant by 该项目."""
 _LONGEST_LIST = 60
@@ -122,15 +124,21 @@ def _later(
     text: str, begin: int, bounds: list[tuple[int, int]], following: int
 ) -> tuple[tuple[int, int], ...]:
     """Parts of the sentences between a mention and the next that go on about it."""
-    found = []
+    found: list[tuple[int, int]] = []
+    between: list[tuple[int, int]] = []
     for start, end in bounds:
         if start >= following:
             break
         if _TURN.match(text, start):
+            between = []
             continue
         stop = min(end, following)
         sentence = text[start:stop]
         cue = _ANAPHOR.search(sentence) or _ELIDED.search(sentence)
+        if cue is not None:
+            found, between = [*found, *between], []
+        elif "\n" not in text[begin:stop] and not _ASIDE.search(sentence):
+            between.append((start, stop))
         if cue is None and "\n" not in text[begin:start]:
             cue = _ON_SITE.search(sentence)
         if cue and not COUNTED.search(sentence):

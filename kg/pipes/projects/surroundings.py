@@ -121,7 +121,7 @@ class Places:
         return bool(_WHOLE.search(before)) or bool(own and own in before)
 
     def is_part(self, mark: Marked) -> bool:
-        """Whether a place is a part of a zone that only its own sentence is about, no heading (——装备片区。)."""
+        """Whether a place is a part of a zone that only its sentence is about, no heading (——装备片区。)."""
         return mark.text.endswith("片区") and self.text[mark.end : mark.end + 1] not in ("。", ":", "\n")
 
     def turns_whole(self, start: int, end: int) -> bool:
