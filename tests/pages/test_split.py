@@ -586,3 +586,50 @@ def test_numbered_parts_of_one_report_stay_together() -> None:
         "一、工业稳中有进。产值增长5%。\n\n二、投资持续回升。增长6%。\n\n三、消费逐步恢复。增长7%。\n"
     )
     assert [a.headline for a in split(text)] == ["全县经济运行平稳"]
+
+
+def test_the_topmost_markdown_heading_names_the_paper() -> None:
+    text = f"# 今日高邮\n\n## 全市项目建设推进会召开\n\n{OPENING}\n\n## 秋粮收购工作会议召开\n\n{HARVEST}\n"
+    assert [told for told in summary(text) if told[0]] == TWO
+
+
+def test_a_bulletin_with_its_contents() -> None:
+    reports = "".join(
+        f"{number}、{title}\n    3月{i}日,镇长陈明{what}。各村书记参加。\n\n"
+        for i, (number, title, what) in enumerate(
+            [
+                ("一", "茶季过半算算账", "主持例会"),
+                ("二", "县领导来镇检查", "陪同检查"),
+                ("三", "客商来看茶", "接待"),
+            ],
+            3,
+        )
+    )
+    contents = "【本期目录】\n    茶季过半算算账\n    县领导来镇检查\n    客商来看茶\n\n"
+    text = f"{contents}{reports}编辑：林帆　　审核：苏婉\n"
+    assert [headline for headline, *_ in summary(text) if headline] == [
+        "茶季过半算算账",
+        "县领导来镇检查",
+        "客商来看茶",
+    ]
+
+
+def test_who_wrote_the_whole_page() -> None:
+    text = (
+        "全市项目建设推进会召开\n　　3月3日,全市项目建设推进会召开,市长陈明参加。\n\n"
+        "秋粮收购工作会议召开\n　　3月4日,秋粮收购工作会议召开,副市长李强主持。\n\n"
+        "　　　　本版撰稿：林帆 通讯员 苏婉\n"
+    )
+    assert [authors for headline, authors, _ in summary(text) if headline] == [("林帆", "苏婉")] * 2
+
+
+def test_a_rubric_of_pictures_is_no_headline() -> None:
+    text = f"全市项目建设推进会召开\n{OPENING}\n\n■图片新闻\n3月5日,村民在地里忙春耕。　　苏婉 摄\n"
+    assert [headline for headline, *_ in summary(text) if headline] == ["全市项目建设推进会召开"]
+
+
+@pytest.mark.parametrize(
+    "line", ["平川县融媒体中心 2023年11月2日", "山南报·桑日县域\n二〇二一年八月二十五日　星期三"]
+)
+def test_mastheads(line: str) -> None:
+    assert [told for told in summary(f"{line}\n\n全市项目建设推进会召开\n{OPENING}\n") if told[0]] == TWO[:1]

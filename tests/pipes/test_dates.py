@@ -116,3 +116,20 @@ def test_spans() -> None:
 @pytest.mark.parametrize("text", ["农历三月初三", "农历八月十五日,歌圩开场", "藏历四月"])
 def test_the_lunar_calendar_gives_no_date(text: str) -> None:
     assert find_dates(text, PAGE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "context", "expected"),
+    [
+        ("7月1日,会商会召开。次日,一行察看水库", PAGE, ["2023-07-01", "2023-07-02"]),
+        ("12月31日,晚会举行。第二天一早", PAGE, ["2023-12-31", "2024-01-01"]),
+        ("次日,一行察看水库", PAGE, [""]),
+        ("上周五,局长到赛场检查", ISSUE, ["2025-01-03"]),
+        ("上周五,局长到赛场检查", PAGE, [""]),
+        ("上月28日,推进会召开", ISSUE, ["2024-12-28"]),
+        ("昨,例会召开", ISSUE, ["2025-01-05"]),
+        ("11月14日,座谈会召开。17日在昆山,一行走访企业", PAGE, ["2023-11-14", "2023-11-17"]),
+    ],
+)
+def test_days_told_by_others(text: str, context: PageContext, expected: list[str]) -> None:
+    assert [value for _, value in values(text, context)] == expected

@@ -298,3 +298,110 @@ def test_numbered_items_with_their_headline_in_the_line() -> None:
         ("2023-06-23", ("石川", "陆远")),
         ("2023-06-19", ("周海", "方圆")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the ceremony is over, and a tour of its own begins
+            "5月8日,城西冷链园开工仪式在青石镇举行。县委书记陆远宣布开工,县长谢春林主持。\n"
+            "仪式结束后,陆远一行又到园区内的华丰食品公司,看了正在安装的包装线,镇长石川汇报。",
+            [
+                ("城西冷链园开工仪式", "2023-05-08", ("陆远", "谢春林"), ("谢春林",)),
+                ("陆远到园区内的华丰食品公司察看正在安装的包装线", "2023-05-08", ("陆远", "石川"), ()),
+            ],
+        ),
+        (
+            "6月3日,全县现场会召开,副县长周海主持。会前,周海带着县农业局局长方圆,登门拜访了绿野公司。",
+            [
+                ("全县现场会", "2023-06-03", ("周海",), ("周海",)),
+                ("周海登门拜访绿野公司", "2023-06-03", ("周海", "方圆"), ()),
+            ],
+        ),
+        (  # the next day
+            "7月1日,县长陆远主持召开防汛会商会。次日,陆远一行察看青石水库。",
+            [
+                ("防汛会商会", "2023-07-01", ("陆远",), ("陆远",)),
+                ("陆远察看青石水库", "2023-07-02", ("陆远",), ()),
+            ],
+        ),
+        (  # on the way of the same tour
+            "7月1日,县长陆远到青石镇调研农业。调研中,陆远还走进敬老院,看望五保老人。",
+            [("陆远到青石镇调研农业", "2023-07-01", ("陆远",), ())],
+        ),
+    ],
+)
+def test_a_tour_beside_something_else(text: str, expected: list[Told]) -> None:
+    found = events(text)
+    assert [told[1:] for told in found] == [told[1:] for told in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "chair"),
+    [
+        ("6月3日,全县护林动员会召开。主持会议的是分管林业的副县长周海,县长陆远讲话。", "周海"),
+        ("6月3日,全县护林动员会召开。会议的主持人是副县长周海。", "周海"),
+        ("6月3日,全县护林动员会由副县长周海主持。", "周海"),
+    ],
+)
+def test_a_chair_named_behind_the_verb(text: str, chair: str) -> None:
+    assert [chairs for *_, chairs in events(text)] == [(chair,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("各镇党委书记逐一汇报,副县长周海、招商中心主任方圆作补充发言。", ("周海", "方圆")),
+        ("镇长石川因公外出,没有到会。副县长周海参加。", ("周海",)),
+        ("村支书石川的账本上记得清楚。副县长周海参加。", ("周海",)),
+        ("副县长周海参加,当场给水务局局长方圆打了电话。", ("周海",)),
+    ],
+)
+def test_who_of_those_named_was_there(text: str, people: Names) -> None:
+    found = events(f"6月3日,全县春耕动员会召开。{text}")
+    assert [present for _, _, present, _ in found] == [people]
+
+
+def test_somebody_at_everything_that_is_told() -> None:
+    text = (
+        "4月10日,县长陆远赴杭州开展招商活动。12日下午,青石(杭州)推介会举行,招商局局长周海主持。"
+        "副县长方圆参加上述活动。"
+    )
+    assert ["方圆" in people for _, _, people, _ in events(text)] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("7月6日,竣工仪式就在炉前平台上开始。旗长巴特尔致辞。", "竣工仪式"),
+        ("9月8日,打谷场上,滩羊产业现场会正在进行。县长陆远参加。", "滩羊产业现场会"),
+        ("8日晚的友好交流座谈会,开在青石镇。副县长周海主持。", "友好交流座谈会"),
+        ("7月6日,第三届青石桃花节吸引了数万游客。镇长石川致辞。", "第三届青石桃花节"),
+        ("7月6日,老街的杏花节热热闹闹开了场。镇长石川致辞。", "老街的杏花节"),
+    ],
+)
+def test_what_the_genre_says_beside_held(text: str, name: str) -> None:
+    assert [found for found, *_ in events(text)] == [name]
+
+
+def test_a_journey_under_its_headline() -> None:
+    text = (
+        "从口岸出境往西走五百公里。3月11日至15日,副市长陆远带着一个12人的经贸代表团,在阿拜州跑了五天。\n"
+        "12日上午,农产品对接会在商会大厅举行,商务局局长周海主持。"
+    )
+    found = [(name, date, chairs) for name, date, _, chairs in events(text, "我市经贸代表团访问阿拜州侧记")]
+    assert found == [
+        ("我市经贸代表团访问阿拜州", "2023-03-11", ()),
+        ("农产品对接会", "2023-03-12", ("周海",)),
+    ]
+
+
+def test_a_closing_meeting_named_by_its_kind() -> None:
+    text = (
+        "9月24日,全县现场观摩会召开。县委书记陆远、县长谢春林参加。\n"
+        "25日上午的总结会议由副县长周海主持,谢春林通报情况,镇长石川作典型发言。"
+    )
+    assert events(text) == [
+        ("全县现场观摩会", "2023-09-24", ("陆远", "谢春林"), ()),
+        ("总结会议", "2023-09-25", ("周海", "谢春林", "石川"), ("周海",)),
+    ]

@@ -490,3 +490,54 @@ def test_whose_a_bare_post_is(text: str, expected: list[str]) -> None:
 )
 def test_posts_that_take_a_careful_reader(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # in brackets behind the name
+            "会上,张国强(市发改委主任)、李红霞(市商务局副局长)作了发言。",
+            ["张国强|主任|高邮市发展和改革委员会", "李红霞|副局长|高邮市商务局"],
+        ),
+        (  # serving elsewhere
+            "挂职三垛镇党委副书记、副镇长的周海参加。",
+            ["周海|党委副书记|高邮市三垛镇党委", "周海|副镇长|高邮市三垛镇人民政府"],
+        ),
+        ("陪同的有市委常委陈光,还有市商务局局长李军。", ["陈光|常委|高邮市委", "李军|局长|高邮市商务局"]),
+        ("陆远现场交代市水务局局长方圆办理。", ["方圆|局长|高邮市水务局"]),
+        ("记者见到市商务局局长李军时,他刚回来。", ["李军|局长|高邮市商务局"]),
+        ("施工单位江苏华建集团项目经理王磊表态。", ["王磊|项目经理|江苏华建集团"]),
+        ("绿野公司采购经理刘洋签约。", ["刘洋|采购经理|绿野公司"]),
+        ("荷兰孚宝公司中国区战略总监安娜·范德维发言。", ["安娜·范德维|中国区战略总监|荷兰孚宝公司"]),
+        (  # what a bracket says of the one before is no part of the next body
+            "会议选举陈光(回族)市人民法院院长李军。",
+            ["李军|院长|高邮市人民法院"],
+        ),
+        ("石川公司创始人、总裁禹风、北京同仁公司副总裁欧阳丹发言。", ["禹风", "欧阳丹"]),
+    ],
+)
+def test_how_the_genre_names_people_beside_chains(text: str, expected: list[str]) -> None:
+    found = posts(text)
+    if "|" not in expected[0]:
+        found = list(dict.fromkeys(post.split("|")[0] for post in found))
+    assert found == expected
+
+
+def test_a_regiment_owns_its_committee() -> None:
+    found = posts("3月17日,一六三团召开大会。团党委书记、政委陈光讲话,团党委副书记、团长李军主持。")
+    assert found == [
+        "陈光|党委书记|一六三团党委",
+        "陈光|政委|一六三团",
+        "李军|党委副书记|一六三团党委",
+        "李军|团长|一六三团",
+    ]
+
+
+def test_the_company_that_a_sentence_has_gone_to() -> None:
+    found = posts("市长陆远走访企业。在捷威动力,陆远向公司总经理刘学文了解生产情况。")
+    assert found == ["陆远|市长|高邮市人民政府", "刘学文|总经理|捷威动力"]
+
+
+def test_a_congress_is_one_body_whichever_its_term() -> None:
+    found = posts("大会选举陈光为高邮市第十九届人民代表大会常务委员会主任。")
+    assert found == ["陈光|主任|高邮市人大常委会"]

@@ -360,7 +360,7 @@ def _heading_tours(frame: Frame) -> Iterator[Sighting]:
         line = frame.text[start:stop].strip("—")
         verb = TOUR.search(line) or (None if toured else _WENT.search(line))
         if verb is not None and not re.search("精神|——访", line):
-            name = re.sub(r"时(?:强调|指出|要求)[—]*$", "", line)
+            name = re.sub(r"(?:时(?:强调|指出|要求)[—]*|侧记|纪实|小记|见闻|掠影)$", "", line)
             told = verb.start() >= 2 and _lead_tells(frame)
             rule = "events.headed" if told else "events.heading"
             yield Sighting(start, stop, name, EventKind.INSPECTION, rule, weak=True, confidence=0.6)

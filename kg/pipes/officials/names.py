@@ -210,6 +210,8 @@ def _choose(text: str, start: int, sizes: list[int]) -> int:
         return sizes[0]
     short, long = sizes
     after_short, after_long = follow(text, start + short), follow(text, start + long)
+    if after_short == WORD and text[start + short] == "时":
+        return short  # 见到局长李军时,
     single = start + short < len(text) and text[start + short] in SINGLE_FOLLOWERS
     if single and text[start + short] not in NAME_CAPABLE:
         return short

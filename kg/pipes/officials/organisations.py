@@ -119,7 +119,9 @@ def body_before(
 
 
 def _ends_in_cue(text: str, start: int, end: int) -> bool:
-    """Whether a stretch ends with words of running prose, of two letters or more."""
+    """Whether a stretch ends with words of running prose, of two letters or more, or with 向 (陆远向公司)."""
+    if end - start > 2 and text[end - 1] in "向给":
+        return True
     return any(
         text.startswith(cue, end - len(cue)) for cue in words("body_cues") if 1 < len(cue) <= end - start
     )

@@ -131,7 +131,7 @@ class Mentions:
     def body(self, noun: str, position: int) -> str:
         """The body that a bare 局, 医院 or 公司 means: the last one named in front."""
         if noun in ("公司", "集团"):
-            return self.company(position)
+            return self.visited(position) or self.company(position)
         return self._printed(noun, position)
 
     def _means_here(self, level: str, organ: str) -> bool:
