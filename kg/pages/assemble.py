@@ -98,6 +98,8 @@ def _goes_on(last: Unit | None, unit: Unit) -> bool:
         return False
     if TORN_OFF.match(unit.text):
         return True  # …由索朝霞主|持。
+    if last.lines[-1].row:
+        return False
     label = len(last.lines) == 1 and width(last.text) <= _LABEL_WIDTH and is_bare(last.text)
     return not label and (unit.gap or unit.index != last.index + 1)
 

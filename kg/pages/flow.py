@@ -241,6 +241,8 @@ def _heading_lines(chunk: Sequence[Line]) -> int:
 def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float) -> bool:
     """Whether a paragraph goes on with ``line``."""
     last = paragraph[-1]
+    if last.row or line.row:
+        return False
     if last.text.count("(") > last.text.count(")") and -1 < line.text.find(")") < _ASIDE:
         return True  # 本报讯(记者 苏日娜 通讯员 白 / 音)11月8日,…
     if last.level or line.level or DISPATCH_LINE.match(line.text) or _stands_alone(line.text):

@@ -55,7 +55,8 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
             marked.append(replace(unit, role=Role.BYLINE))
             continue
         heading = unit.role is Role.BODY and (
-            _is_heading(unit, last, after, dense) or _is_retold(unit, last, counts)
+            _is_heading(unit, last, after, dense)
+            or (_is_retold(unit, last, counts) and not _parts_a_list(last, after))
         )
         marked.append(replace(unit, role=Role.HEAD) if heading else unit)
     return settle(marked)
@@ -89,6 +90,8 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         return True
     if not _is_heading_like(unit) or _is_listed(unit, last, after):
         return False
+    if _parts_a_list(last, after):
+        return False
     if not unit.gap and "," in text and (not after or after[0].gap):
         return False
     if last is not None and last.role is Role.BODY and _is_over_date(unit, after):
@@ -105,6 +108,12 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         return False
     listed = len(last.lines) == 1 and not last.gap and is_bare(last.text)
     return last.closed or attached or listed or bool(SIGNATURE.match(last.text) or DOCUMENT.search(text))
+
+
+def _parts_a_list(last: Unit | None, after: Sequence[Unit]) -> bool:
+    """Whether a line stands over a part of the list that the text before it opens: ``…的项目一并亮相——``."""
+    opened = last is not None and last.role is Role.BODY and last.text.endswith(("——", ":"))
+    return opened and bool(after) and after[0].text[0] in MARKS
 
 
 def _is_foot(unit: Unit) -> bool:

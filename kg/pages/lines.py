@@ -21,6 +21,7 @@ _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
 _REMARK = re.compile(r"(?:^|(?<=[。!?…”]))\([^()]{2,24}\)$")
 """What stands in brackets behind the last sentence: ``(本报综合)``."""
+_CELLS = re.compile(r"(?<=\S)(?:[ \t\u3000]{2,}|\t)(?=\S)")
 _RULE = re.compile(r"^[-=_*~—–.·\s]{3,}$")
 _EMPHASIS = re.compile(r"^(\*\*|__)(.+)\1$")
 
@@ -44,6 +45,8 @@ class Line:
     """Printed width in Chinese characters, the indent of a new paragraph included."""
     count: float
     """The same with half-width characters as wide as the others, as some pages are wrapped."""
+    row: bool = False
+    """Whether it is a row of a table: three cells or more, wide apart."""
 
 
 def split_lines(text: str) -> list[Line]:
@@ -85,6 +88,7 @@ def _line(text: str, start: int, end: int, gap: bool) -> Line | None:
         level,
         width(printed) + min(indent, 2),
         len(printed) + min(indent, 2),
+        len(_CELLS.findall(text, start, end)) > 1 and is_bare(fold(printed)),
     )
 
 
