@@ -1,0 +1,191 @@
+"""What is told of projects in the genre's many ways: who pays, where it lies, how far it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipes.projects.identity import same_name
+from kg.types import Project
+from tests.support import read
+
+
+def found(text: str, headline: str = "") -> tuple[Project, ...]:
+    projects: tuple[Project, ...] = read(text, headline)._.projects
+    return projects
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "firm", "money"),
+    [
+        (
+            "云帆公司拟在三垛镇投资1.6亿元,建设紫薯粉条加工项目。",
+            "紫薯粉条加工项目",
+            "云帆公司",
+            [("total", 160000000)],
+        ),
+        (
+            "禾丰控股集团投资9.8亿元,在城北片区建年产20万吨特种纸项目,设备投资占了4亿元。",
+            "年产20万吨特种纸项目",
+            "禾丰控股集团",
+            [("total", 980000000), ("equipment", 400000000)],
+        ),
+        (
+            "南京百草药业拿出8000万元,把玫瑰提取物项目放在高邮经开区。",
+            "玫瑰提取物项目",
+            "南京百草药业",
+            [("total", 80000000)],
+        ),
+        (
+            "头一个是韩国世美电子的车载电容项目,总投资2500万美元。",
+            "车载电容项目",
+            "韩国世美电子",
+            [("total", 25000000)],
+        ),
+        (
+            "丰成豆业的豆奶深加工项目因图纸变更停了半个月。",
+            "豆奶深加工项目",
+            "丰成豆业",
+            [],
+        ),
+        (
+            "目前正与韩国大林化学株式会社洽谈环保减水剂项目,对方拟投资1.2亿美元。",
+            "环保减水剂项目",
+            "韩国大林化学株式会社",
+            [("total", 120000000)],
+        ),
+        (
+            "青石铜矿深部开采工程年底前完成竖井掘进,这项工程由青石矿业投资5.6亿元。",
+            "青石铜矿深部开采工程",
+            "青石矿业",
+            [("total", 560000000)],
+        ),
+        (
+            "2.万吨梨汁项目。广州时鲜饮品有限公司投建,总投资8000万元,选址送桥镇。",
+            "万吨梨汁项目",
+            "广州时鲜饮品有限公司",
+            [("total", 80000000)],
+        ),
+        (
+            "会上签约的齿轮激光清洗中试基地,由学校与山东锐创装备有限公司合办,一期投入2600万元。",
+            "齿轮激光清洗中试基地",
+            "山东锐创装备有限公司",
+            [("other", 26000000)],
+        ),
+    ],
+)
+def test_who_puts_how_much_into_it(text: str, name: str, firm: str, money: list[tuple[str, int]]) -> None:
+    (project,) = found(text)
+    assert project.name == name
+    assert [owner.name for owner in project.companies] == [firm]
+    assert [(i.kind.value, int(i.amount.value)) for i in project.investments] == money
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "就投资3000万欧元的齿轮模具联合研发中心项目进行洽谈。",
+        "冬笋罐头扩建项目开工,总投资7500万元。",
+        "西南药谷冷链仓项目总投资1.7亿元。",
+        "七连高标准农田改造项目已经开工,投资2300万元。",
+        "崇文街道今年投资2300万元实施的雨污分流改造工程4月动工。",
+    ],
+)
+def test_words_that_are_no_firm(text: str) -> None:
+    (project,) = found(text)
+    assert project.companies == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "zones"),
+    [
+        (
+            "在城南工业园,金峰新材料项目总投资7亿元;在高邮,大家看了恒泰有机硅扩产项目。",
+            ["高邮城南工业园", "高邮市"],
+        ),
+        (
+            "在送桥镇清洁工业园,金峰磷化工项目总投资3亿元。在同一园区,恒泰三期磷酸铁锂项目正在抢建。",
+            ["送桥镇清洁工业园", "送桥镇清洁工业园"],
+        ),
+        (
+            "——装备制造片区。恒泰风机轴承项目总投资1.6亿元。\n——渔港片区。金峰冷链项目总投资2亿元。",
+            ["装备制造片区", "渔港片区"],
+        ),
+        ("观摩团到了送桥镇的古城遗址文旅项目。", ["高邮市送桥镇"]),
+        ("市长和三垛镇镇长说到三垛咖啡庄园项目缺水。", ["高邮市三垛镇"]),
+        ("当场决定,把肉桂油精制工厂搬到高邮经济开发区。", ["高邮经济开发区"]),
+    ],
+)
+def test_where_it_lies(text: str, zones: list[str]) -> None:
+    assert [project.zone and project.zone.name for project in found(text)] == zones
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("推介会上签下3个项目。金峰鱼糜项目选址高邮经开区,总投资3亿元。", [["签约"]]),
+        (
+            "现场签约的主要有:\n1.金峰覆铜板项目。总投资16亿元。\n2.恒泰微电机项目。总投资2亿元。",
+            [["签约"], ["签约"]],
+        ),
+        (
+            "签约仪式在县城举行。落笔的两个项目是:\n▲金峰小麦加工项目,投资5亿元;\n▲恒泰干果包装项目,投资1亿元。",
+            [["签约"], ["签约"]],
+        ),
+        ("金峰氟材料项目的6座反应塔已全部就位。", [["在建"]]),
+        ("恒泰医院新院区项目正在回填土方。", [["在建"]]),
+        ("金峰无人运输项目设备正在热试车。", [["在建"]]),
+        ("恒泰间苯二甲胺项目。塔器已经立起来了,管廊还差两截。项目总投资15亿元。", [["在建"]]),
+        ("金峰碳素一体化项目落位高新区。", [["落户"]]),
+        ("双方就恒泰冷柜基地项目初步谈妥。", [["洽谈"]]),
+    ],
+)
+def test_how_far_they_are(text: str, stages: list[list[str]]) -> None:
+    assert [[str(stage) for stage in project.stages] for project in found(text)] == stages
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("街道要拿出380万元,把古渔港步道修到村史馆门口,3月开工。", "古渔港步道"),
+        ("记者看到,云端果业的NFC梨汁灌装线正在生产。总投资2.1亿元的这条线10月投产。", "NFC梨汁灌装线"),
+        ("金鑫电瓷智能成型车间6月投产。", "金鑫电瓷智能成型车间"),
+        ("富桥镇的万吨石榴气调库已经建成,总投资1.1亿元。", "万吨石榴气调库"),
+        ("◇船用阀门锻铸 青岛远海阀业有限公司 9800万元", "船用阀门锻铸"),
+    ],
+)
+def test_works_that_are_projects(text: str, name: str) -> None:
+    assert [project.name for project in found(text)] == [name]
+
+
+def test_a_table_whose_numbers_and_units_stand_apart() -> None:
+    text = (
+        "项目名称 投资方 落地载体 投资额\n工业安全大脑 北京清能公司 送桥镇 6.6 亿元\n"
+        "氢能叉车总装线 石家庄途动公司 三垛镇 4.8 亿元"
+    )
+    assert [(p.name, [int(i.amount.value) for i in p.investments]) for p in found(text)] == [
+        ("工业安全大脑", [660000000]),
+        ("氢能叉车总装线", [480000000]),
+    ]
+
+
+def test_sums_told_of_the_former_and_the_latter() -> None:
+    text = "恒泰煤炭洗选提质项目和金峰互市贸易区二期,前者总投资4.7亿元、后者总投资8500万元。"
+    assert [[int(i.amount.value) for i in p.investments] for p in found(text)] == [[470000000], [85000000]]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("智纬科技", "智玮科技5G高精密线路板项目"),
+        ("内蒙古朔风铜业有限公司12万吨阴极铜项目", "朔风铜业12万吨阴极铜"),
+    ],
+)
+def test_one_project_by_look_alikes_and_legal_forms(left: str, right: str) -> None:
+    assert same_name(left, right)
+
+
+@pytest.mark.parametrize(
+    "text", ["青河市2025年一季度重点产业项目集中开工。", "去年签约的同款项目走到哪一步了?"]
+)
+def test_periods_and_sorts_are_no_names(text: str) -> None:
+    assert found(text) == ()
