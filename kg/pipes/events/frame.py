@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from kg.pipes.clauses import sentences
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.dates.lead import is_news_day
-from kg.pipes.events.patterns import HEAD
+from kg.pipes.events.patterns import HEAD, TIME_WORD
 from kg.pipes.extensions import printed, text_of
 from kg.pipes.officials.chains import read_person
 from kg.pipes.officials.patterns import BULLETS
@@ -94,6 +94,15 @@ class Frame:
     def in_heading(self, position: int) -> bool:
         """Whether a position lies in kicker, headline or subtitle."""
         return any(start <= position < end for start, end in self.headings)
+
+    def in_lead(self, position: int) -> bool:
+        """Whether a position lies in a heading or the first sentences."""
+        return self.in_heading(position) or position < self.lead_end
+
+    def is_timed(self, position: int) -> bool:
+        """Whether a day or a time word stands in front of a position, in its sentence."""
+        start, _ = self.sentence(position)
+        return bool(self.days_in(start, position)) or TIME_WORD.search(self.text, start, position) is not None
 
     def is_quoted(self, position: int) -> bool:
         """Whether a position lies in direct or reported speech."""

@@ -1,4 +1,4 @@
-"""Inspections, visits of delegations, and trips."""
+"""Inspections and visits, known by the person on tour, and receptions."""
 
 from __future__ import annotations
 
@@ -8,30 +8,23 @@ from collections.abc import Iterator
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.names import clean
 from kg.pipes.events.patterns import (
-    BODY_TOUR,
-    DELEGATION,
     FURTHER,
     GUEST,
     MOVE,
-    NOT_HELD,
     NOT_TOUR,
     SPEAK,
-    TIME_WORD,
     TOUR,
     TOUR_OPENING,
-    TRIP,
     VAGUE_TIME,
 )
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
-from kg.wordfinder import gated
 
 _REACH = 100
 _ABOUT = re.compile(
     r"(?:就|围绕|对|针对)(?P<topic>[^,。;]{2,30}?)(?:等?(?:工作|情况)?)(?:进行|开展|专题|实地)"
 )
 _TAIL = re.compile(r"(?:时(?:强调|指出|要求|表示|说|介绍|提出)?|等工作|等情况|工作情况|情况|一行)$")
-_LED = re.compile(r".*(?:率领|率|带领|带队|组织|陪同|会见)")
 _ABROAD = re.compile(r"率团|代表团|出访|招商|拜访")
 _POINT_IN_TIME = re.compile("^[^,。;]{2,40}(?:那[天年月日时阵]|的时候)")
 _SCENE = re.compile("正[和与同在]")
@@ -39,13 +32,6 @@ _SCENE = re.compile("正[和与同在]")
 _THERE = re.compile("在[^,。;]{2,10},")
 """在下关,于吉祥拜会了社长高桥诚: a stop by its place."""
 _GROUP = re.compile("(?:代表团|考察团|访问团|招商团|招商组|考察组)(?:一行)?")
-_STOP = gated(
-    r"\d同当其期随",
-    r"(?:^|(?<=[。\n]))(?P<when>(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|同[日天]|当[天日]|(?:其间|期间|随后))(?:在[^,。;]{2,12})?,?"
-    r"(?P<who>[^,。;:]{0,6}?(?:代表团|考察团|访问团|招商组|考察组|招商团|小分队|客人|一行))(?:一行)?[还又先后]*"
-    r"(?:[转来赴][^,。;]{1,12},)?(?P<what>(?:实地)?(?:走访|考察|参观|前往|走进|拜访|拜会|访问)[^。;:]{2,40}?)(?=[,。;])",
-)
-"""8日,代表团走访了口岸联检大楼: one more stop of those who came."""
 _ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
 _APART = re.compile(
     "(?:^|[。;\n])[^,。;]{0,10}(?:(?:仪式|会议?|活动|签约|开工|动员|观摩|洽谈|典礼|比赛)(?:一?结束)?[前后]|散会后|次日|翌日|第二天)"
@@ -58,13 +44,6 @@ _WITHIN = re.compile("(?:调研|检查|考察|走访|视察|督导|慰问|活动
 _LATER = re.compile("(?:一行)?(?:在)?(?:会|仪式|活动)(?:结束)?[前后]")
 _ALONG = re.compile("随同|陪同|随行|一同前往")
 _CAME = re.compile("(?:来|莅|回)[^,。;]{0,10}?(?:洽谈|访问|参观|学习|对接|交流|推介|考察|指导|调研)")
-_HEADED = re.compile(
-    "(?P<name>[一-鿿—·]{0,14}(?:代表团|考察团|经贸团|访问团|招商团|慰问团|小分队)(?:赴|出访|访问|到访|走进|前往)[^,。!?:]{1,20}?"
-    "|[一-鿿—·]{2,10}(?:客人|客商|友人|侨商)(?:来|到访|走进)[^,。!?:]{1,20}?)"
-    "(?=归来|侧记|纪实|纪行|回眸|见闻|掠影|随行|[ ,!?]|$)"
-)
-"""——县党政代表团赴东部招商归来: a journey that its lead tells in other words."""
-_TEAM = re.compile("客人|客商|友人|侨商|代表团|考察团|经贸团|访问团|招商团|慰问团|小分队")
 _CARRIED_OUT = re.compile("开展|进行|展开")
 _WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|赴|走进")
 _EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
@@ -80,11 +59,6 @@ def find_tours(frame: Frame) -> Iterator[Sighting]:
             sighting = _tour(frame, person)
             if sighting is not None:
                 yield sighting
-    yield from _delegations(frame)
-    yield from _journeys(frame)
-    yield from _of_bodies(frame)
-    yield from _trips(frame)
-    yield from _stops(frame)
     yield from _meetings_with_guests(frame)
     yield from _met(frame)
     yield from _heading_tours(frame)
@@ -133,7 +107,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         aliases,
         subject=person.value,
         location=_place(after, verb, move),
-        weak=not (further or dated or _in_lead(frame, person.start) or _is_timed(frame, person.start)),
+        weak=not (further or dated or frame.in_lead(person.start) or frame.is_timed(person.start)),
         further=further,
         lasting=apart,
     )
@@ -150,7 +124,7 @@ def _is_apart(frame: Frame, person: Mark) -> bool:
 
 def _sets_out(frame: Frame, person: Mark, after: str, verb: re.Match[str] | None) -> bool:
     """市长张志强冒雨一早就到工地察看: in the lead, whatever stands in between, if it is nothing else."""
-    if verb is None or not _in_lead(frame, person.start) or verb.start() > 40:
+    if verb is None or not frame.in_lead(person.start) or verb.start() > 40:
         return False
     return NOT_TOUR.search(after, 0, verb.end()) is None
 
@@ -163,16 +137,7 @@ def _is_news(frame: Frame, person: Mark, after: str) -> bool:
     moves = MOVE.search(own) or _ON_SITE.search(after)
     if after.startswith("一行还") or _is_apart(frame, person):
         return True
-    return _in_lead(frame, person.start) and moves is not None
-
-
-def _in_lead(frame: Frame, position: int) -> bool:
-    return frame.in_heading(position) or position < frame.lead_end
-
-
-def _is_timed(frame: Frame, position: int) -> bool:
-    start, _ = frame.sentence(position)
-    return bool(frame.days_in(start, position)) or TIME_WORD.search(frame.text, start, position) is not None
+    return frame.in_lead(person.start) and moves is not None
 
 
 def _is_further(frame: Frame, person: Mark, after: str) -> bool:
@@ -223,101 +188,13 @@ def _place(after: str, verb: re.Match[str] | None, move: re.Match[str] | None) -
     return re.split("[,。;]|就|围绕|实地|开展|进行", after[move.end() : end])[0]
 
 
-def _delegations(frame: Frame) -> Iterator[Sighting]:
-    """安吉县委书记杨卫东率党政代表团来长考察低效用地整治."""
-    last = max([frame.lead_end, *(end for _, end in frame.headings)])
-    for match in DELEGATION.finditer(frame.text, 0, min(len(frame.text), last + _REACH)):
-        if frame.is_quoted(match.start()) or not _in_lead(frame, match.start()):
-            continue
-        if match.group().endswith("组") and not frame.in_heading(match.start()):
-            continue
-        start = clause_start(frame.text, match.start())
-        before = frame.text[start : match.start()]
-        if NOT_HELD.search(before):
-            continue
-        who = clean(_LED.sub("", before))
-        name = re.sub("^.*?(?:率领?|带领)", "", who + match[0])
-        leaders = frame.people_in(start, match.start())
-        aliases = (f"{leaders[0].value}率{name}",) if leaders else ()
-        yield Sighting(start, match.end(), name, EventKind.VISIT, "events.delegation", aliases)
-
-
-def _journeys(frame: Frame) -> Iterator[Sighting]:
-    """A delegation's journey under its headline: 从口岸出境,…阎拓疆带着一个经贸代表团,…跑了五天."""
-    for start, stop in frame.headings:
-        headed = _HEADED.search(frame.text, start, stop)
-        lead = frame.sentences[:3]
-        team = _TEAM.search(frame.text, lead[0][0], lead[-1][1]) if headed and lead else None
-        if headed is not None and team is not None and not frame.is_quoted(team.start()):
-            begin = frame.sentence(team.start())[0]
-            name = headed["name"].strip("—")
-            yield Sighting(begin, team.end(), name, EventKind.VISIT, "events.delegation", confidence=0.75)
-
-
-def _of_bodies(frame: Frame) -> Iterator[Sighting]:
-    """区河长办对北运河沿线排口开展“拉网”巡查: whoever went there is named by the sentences behind."""
-    for match in BODY_TOUR.finditer(frame.text, 0, frame.lead_end):
-        start = clause_start(frame.text, match.start())
-        who = clean(frame.text[start : match.start()])
-        if (
-            len(who) < 3
-            or frame.is_quoted(start)
-            or frame.people_in(start, match.end())
-            or NOT_HELD.search(who)
-        ):
-            continue
-        weak = not _is_timed(frame, match.start())
-        yield Sighting(start, match.end(), who + match[0], EventKind.INSPECTION, "events.tour", weak=weak)
-
-
-def _trips(frame: Frame) -> Iterator[Sighting]:
-    """区领导带队赴长三角开展招商活动."""
-    for match in TRIP.finditer(frame.text):
-        start = clause_start(frame.text, match.start())
-        before = frame.text[start : match.start()]
-        if frame.is_quoted(match.start()) or NOT_HELD.search(before):
-            continue
-        people = frame.people_in(start, match.start())
-        if not people and not re.search("率|带队|一行|组团|领导|随", before):
-            continue
-        who = people[-1].value if people else clean(before)
-        yield Sighting(
-            start,
-            match.end(),
-            who + match[0],
-            EventKind.VISIT,
-            "events.trip",
-            (match[0],),
-            subject=people[-1].value if people else "",
-            confidence=0.8,
-        )
-
-
-def _stops(frame: Frame) -> Iterator[Sighting]:
-    """17日,代表团还前往北宁省桂武工业园: a stop with a day of its own."""
-    for match in _STOP.finditer(frame.text, frame.sentences[0][1] if frame.sentences else 0):
-        named = frame.people_in(*match.span("who"))
-        if not named and not frame.is_quoted(match.start()):
-            name = match["who"] + match["what"].replace("了", "", 1)
-            yield Sighting(
-                match.start(),
-                match.end(),
-                name,
-                EventKind.VISIT,
-                "events.trip",
-                further=True,
-                lasting=match["when"].endswith(("日", "午")),
-                confidence=0.7,
-            )
-
-
 def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
     """市长梁玉琼会见客人."""
     for match in _MEET.finditer(frame.text):
         start = clause_start(frame.text, match.start())
         hosts = frame.people_in(frame.sentence(match.start())[0], match.start())
         begin, _ = frame.sentence(match.start())
-        lead = _in_lead(frame, match.start())
+        lead = frame.in_lead(match.start())
         further = begin > frame.sentences[0][0] and bool(
             frame.days_in(begin, match.start())
             or (_THERE.match(frame.text, begin) and frame.people_in(match.start(), match.end()))

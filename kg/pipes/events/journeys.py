@@ -1,0 +1,127 @@
+"""Visits of delegations, trips, and tours of bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.pipes.events.frame import Frame, clause_start
+from kg.pipes.events.names import clean
+from kg.pipes.events.patterns import BODY_TOUR, DELEGATION, NOT_HELD, TRIP
+from kg.pipes.events.sighting import Sighting
+from kg.types import EventKind
+from kg.wordfinder import gated
+
+_REACH = 100
+_LED = re.compile(r".*(?:率领|率|带领|带队|组织|陪同|会见)")
+_STOP = gated(
+    r"\d同当其期随",
+    r"(?:^|(?<=[。\n]))(?P<when>(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|同[日天]|当[天日]|(?:其间|期间|随后))(?:在[^,。;]{2,12})?,?"
+    r"(?P<who>[^,。;:]{0,6}?(?:代表团|考察团|访问团|招商组|考察组|招商团|小分队|客人|一行))(?:一行)?[还又先后]*"
+    r"(?:[转来赴][^,。;]{1,12},)?(?P<what>(?:实地)?(?:走访|考察|参观|前往|走进|拜访|拜会|访问)[^。;:]{2,40}?)(?=[,。;])",
+)
+"""8日,代表团走访了口岸联检大楼: one more stop of those who came."""
+_HEADED = re.compile(
+    "(?P<name>[一-鿿—·]{0,14}(?:代表团|考察团|经贸团|访问团|招商团|慰问团|小分队)(?:赴|出访|访问|到访|走进|前往)[^,。!?:]{1,20}?"
+    "|[一-鿿—·]{2,10}(?:客人|客商|友人|侨商)(?:来|到访|走进)[^,。!?:]{1,20}?)"
+    "(?=归来|侧记|纪实|纪行|回眸|见闻|掠影|随行|[ ,!?]|$)"
+)
+"""——县党政代表团赴东部招商归来: a journey that its lead tells in other words."""
+_TEAM = re.compile("客人|客商|友人|侨商|代表团|考察团|经贸团|访问团|招商团|慰问团|小分队")
+
+
+def find_journeys(frame: Frame) -> Iterator[Sighting]:
+    """All sightings of delegations, trips and tours of bodies, in no particular order."""
+    yield from _delegations(frame)
+    yield from _journeys(frame)
+    yield from _of_bodies(frame)
+    yield from _trips(frame)
+    yield from _stops(frame)
+
+
+def _delegations(frame: Frame) -> Iterator[Sighting]:
+    """安吉县委书记杨卫东率党政代表团来长考察低效用地整治."""
+    last = max([frame.lead_end, *(end for _, end in frame.headings)])
+    for match in DELEGATION.finditer(frame.text, 0, min(len(frame.text), last + _REACH)):
+        if frame.is_quoted(match.start()) or not frame.in_lead(match.start()):
+            continue
+        if match.group().endswith("组") and not frame.in_heading(match.start()):
+            continue
+        start = clause_start(frame.text, match.start())
+        before = frame.text[start : match.start()]
+        if NOT_HELD.search(before):
+            continue
+        who = clean(_LED.sub("", before))
+        name = re.sub("^.*?(?:率领?|带领)", "", who + match[0])
+        leaders = frame.people_in(start, match.start())
+        aliases = (f"{leaders[0].value}率{name}",) if leaders else ()
+        yield Sighting(start, match.end(), name, EventKind.VISIT, "events.delegation", aliases)
+
+
+def _journeys(frame: Frame) -> Iterator[Sighting]:
+    """A delegation's journey under its headline: 从口岸出境,…阎拓疆带着一个经贸代表团,…跑了五天."""
+    for start, stop in frame.headings:
+        headed = _HEADED.search(frame.text, start, stop)
+        lead = frame.sentences[:3]
+        team = _TEAM.search(frame.text, lead[0][0], lead[-1][1]) if headed and lead else None
+        if headed is not None and team is not None and not frame.is_quoted(team.start()):
+            begin = frame.sentence(team.start())[0]
+            name = headed["name"].strip("—")
+            yield Sighting(begin, team.end(), name, EventKind.VISIT, "events.delegation", confidence=0.75)
+
+
+def _of_bodies(frame: Frame) -> Iterator[Sighting]:
+    """区河长办对北运河沿线排口开展“拉网”巡查: whoever went there is named by the sentences behind."""
+    for match in BODY_TOUR.finditer(frame.text, 0, frame.lead_end):
+        start = clause_start(frame.text, match.start())
+        who = clean(frame.text[start : match.start()])
+        if (
+            len(who) < 3
+            or frame.is_quoted(start)
+            or frame.people_in(start, match.end())
+            or NOT_HELD.search(who)
+        ):
+            continue
+        weak = not frame.is_timed(match.start())
+        yield Sighting(start, match.end(), who + match[0], EventKind.INSPECTION, "events.tour", weak=weak)
+
+
+def _trips(frame: Frame) -> Iterator[Sighting]:
+    """区领导带队赴长三角开展招商活动."""
+    for match in TRIP.finditer(frame.text):
+        start = clause_start(frame.text, match.start())
+        before = frame.text[start : match.start()]
+        if frame.is_quoted(match.start()) or NOT_HELD.search(before):
+            continue
+        people = frame.people_in(start, match.start())
+        if not people and not re.search("率|带队|一行|组团|领导|随", before):
+            continue
+        who = people[-1].value if people else clean(before)
+        yield Sighting(
+            start,
+            match.end(),
+            who + match[0],
+            EventKind.VISIT,
+            "events.trip",
+            (match[0],),
+            subject=people[-1].value if people else "",
+            confidence=0.8,
+        )
+
+
+def _stops(frame: Frame) -> Iterator[Sighting]:
+    """17日,代表团还前往北宁省桂武工业园: a stop with a day of its own."""
+    for match in _STOP.finditer(frame.text, frame.sentences[0][1] if frame.sentences else 0):
+        named = frame.people_in(*match.span("who"))
+        if not named and not frame.is_quoted(match.start()):
+            name = match["who"] + match["what"].replace("了", "", 1)
+            yield Sighting(
+                match.start(),
+                match.end(),
+                name,
+                EventKind.VISIT,
+                "events.trip",
+                further=True,
+                lasting=match["when"].endswith(("日", "午")),
+                confidence=0.7,
+            )
