@@ -243,3 +243,11 @@ def test_a_bulletin_is_about_its_town() -> None:
 )
 def test_no_place_is_invented_from_calls_papers_and_parks(text: str) -> None:
     assert context_of(text).place == "高邮市"
+
+
+def test_an_autonomous_prefectures_organs_count_without_its_name() -> None:
+    text = (
+        "博尔塔拉报(汉文版)\n州委书记调研。自治州党委常委到会。自治州人大常委会开会。\n"
+        "温泉县县长主持,县委书记参加。温泉县工业园区汇报。"
+    )
+    assert context_of(text).place == "博尔塔拉蒙古自治州"

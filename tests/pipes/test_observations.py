@@ -329,3 +329,28 @@ def test_venues_and_speakers_are_no_subjects(text: str, subject: str) -> None:
 )
 def test_what_a_report_or_meeting_sets_is_a_target(text: str) -> None:
     assert {o.kind.value for o in read(text)._.observations} == {"target"}
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("各地短讯。◆三垛镇接待游客5.2万人次。◆新设企业120家。", ["高邮市三垛镇", "高邮市"]),
+        ("要把送桥工业园当成抓手,上半年国内到位资金突破65亿元。", ["高邮市"]),
+        ("全市地区生产总值128亿元,在扬州市排在前面;规上工业增加值增长10%。", ["高邮市", "高邮市"]),
+    ],
+)
+def test_what_a_figure_is_not_about(text: str, subjects: list[str]) -> None:
+    assert [o.subject.name for o in read(text)._.observations] == subjects
+
+
+def test_growth_of_a_list_in_a_clause_of_its_own() -> None:
+    text = "三垛镇、送桥镇规上工业产值分别为186亿元和203亿元,增长8.1%和10.6%。"
+    assert [(value, growth) for _, value, growth, _ in told(text)] == [
+        ("18600000000CNY", "8.1"),
+        ("20300000000CNY", "10.6"),
+    ]
+
+
+def test_a_towns_page_is_about_the_town() -> None:
+    (reading,) = read("接待茶旅游客21万人次。", town="三垛镇")._.observations
+    assert reading.subject.name == "高邮市三垛镇"

@@ -103,8 +103,9 @@ class Source:
         return self.text[mention.start - 1 : mention.start] in "进与和给向到在为由被从供"
 
     def _is_venue(self, mention: Mention) -> bool:
-        """Whether something is only held there: 对接会在〔北京市丰台区〕举办."""
-        return self.text[mention.start - 1] == "在" and bool(HELD.match(self.text, mention.end))
+        """Whether something is only held or done there: 对接会在〔北京市丰台区〕举办, 把〔园区〕当成抓手."""
+        before = self.text[mention.start - 1 : mention.start]
+        return before in ("把", "将") or (before == "在" and bool(HELD.match(self.text, mention.end)))
 
     def only_named(self, begin: int, end: int) -> Entity | None:
         """The one place, zone or institution that a stretch names, if it names a single one."""

@@ -23,7 +23,7 @@ _ZONE_WORD = re.compile(r"园区|新区|合作区|区内|[该这]个?(?:园区|�
 _COMPANY_WORD = re.compile(r"公司|厂里|[全我本]行|[该这]个?(?:行|公司|企业|集团|厂|矿)")
 _LEVELS = "省市州盟县区旗镇乡村团"
 _BELOW = "县区旗镇乡村团"
-_VENUE = re.compile(r"[在于进入到赴向对与和]“?$")
+_VENUE = re.compile(r"[在于进入到赴向对与和把将]“?$")
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 
 
