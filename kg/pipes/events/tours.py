@@ -110,6 +110,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         weak=not (further or dated or frame.in_lead(person.start) or frame.is_timed(person.start)),
         further=further,
         lasting=apart,
+        confidence=0.75 if apart else 0.9,
     )
 
 
