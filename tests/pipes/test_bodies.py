@@ -101,3 +101,8 @@ def test_places_of_several_levels(printed: str, name: str, alias: str) -> None:
     body = resolve_body(printed, CONTEXT)
     assert body.name == name
     assert not alias or alias in body.aliases
+
+
+def test_a_level_in_front_of_a_zone_is_no_part_of_its_name() -> None:
+    context = PageContext(place="民权县", place_code="411421", level=PlaceLevel.COUNTY, parent="商丘市")
+    assert resolve_body("县高新区管委会", context).name == "民权高新技术产业开发区管委会"

@@ -30,8 +30,12 @@ BARE_LEVELS = (
 )
 _COMPANY = re.compile(r"公司|集团|银行|株式会社|财团|合作社|厂$|企业|商行$|矿$")
 _ZONE = re.compile(
-    "(?:开发区|高新区|经开区|保税区|保税港区|综保区|新区|园区|工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|工业区|集中区|生态城)$"
+    "(?:开发区|高新区|经开区|保税区|保税港区|综保区|新区|园区|工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|工业区|集中区|生态城|投资区|产业区|功能区|科学城|物流港)$"
 )
+_LEVEL_OF_ZONE = re.compile(
+    r"^[省市县区旗州](?=[一-鿿]{0,8}(?:高新区|经开区|开发区|综保区|园区|工业园|产业园)$)"
+)
+"""县|高新区 is the county's 高新区, as which a bare one is read as well."""
 _TOWNS = ("镇", "乡", "街道", "苏木")
 _BORDER = re.compile("(?<=..)[市区县旗州盟镇乡](?=.{2})|(?<=..)街道(?=.{2})")
 """Where a name of several levels could be cut: 泸州市|江阳区|黄舣镇."""
@@ -75,7 +79,7 @@ _CATEGORIES = tuple(
 def resolve_body(printed: str, context: PageContext) -> Entity:
     """The body that a printing means: 市发改委 on a 高邮 page is 高邮市发展和改革委员会."""
     owner, organ = _split(_PROVINCE.sub("", _TERM.sub("", printed).replace(*_STANDING)))
-    owner = re.sub(r"([县市区州旗盟镇乡])\1$", r"\1", owner)
+    owner = _LEVEL_OF_ZONE.sub("", re.sub(r"([县市区州旗盟镇乡])\1$", r"\1", owner))
     if not organ and _COMPANY.search(owner or printed):
         return _company(owner or printed, context)
     if not organ and owner == "师市" and context.place in CORPS:
