@@ -32,6 +32,10 @@ _SHORT = 14
 _SHORTEST = 30
 _NEAR = 40
 _COLUMN = 2.6
+_SERIES = 3
+_NEXT = 4
+_LABELLED = re.compile("[一-鿿·]{2,12}(?<![县市区旗镇乡村])(——|:)[^。;:]{2,30}$")
+"""A stop on the way and what it was: ``塔什干农机厂——压轴签约``; places alone are over news from there."""
 _HAN = re.compile(r"[一-鿿]")
 _TORN = re.compile(
     r"(?:表示|指出|强调|介绍|要求|认为|说),|[的和与及在是将以对向把被从由并而或等至于]$|(?<![作有可行所因])为$"
@@ -145,9 +149,45 @@ def _is_allowed(page: _Page, group: _Group) -> bool:
 def _is_subheading(page: _Page, i: int) -> bool:
     """Whether a heading begins no article, on a page whose articles are recognisable."""
     group = page.groups[i]
+    if _opens_text(page, group) or _is_in_series(page, i):
+        return True
     if group.end == group.start + 1 and _is_torn(page, page.units[group.start]):
         return True
     return not group.proven and not _is_allowed(page, group) and _is_inner(page, i)
+
+
+def _opens_text(page: _Page, group: _Group) -> bool:
+    """Whether a line announces the text below it, as no headline does: ``以下项目已开工——``."""
+    last = page.units[group.end - 1]
+    below = page.units[group.end] if group.end < len(page.units) else None
+    opens = bool(group.start) and last.text.endswith(("——", ":"))
+    return opens and below is not None and below.role is Role.BODY and not below.begins
+
+
+def _is_in_series(page: _Page, i: int) -> bool:
+    """Whether a line is one of the parts of a story: ``首尔:坐下来`` and ``东京:最后的钟声``."""
+    series = [_part(page, group) for group in page.groups[max(0, i - _NEXT) : i + _NEXT + 1]]
+    mine = _part(page, page.groups[i])
+    if not mine:
+        return False
+    near = min(i, _NEXT)
+    count = 1
+    for step in (-1, 1):
+        k = near + step
+        while 0 <= k < len(series) and series[k] == mine:
+            count, k = count + 1, k + step
+    return count >= (_SERIES if mine == ":" else 2)
+
+
+def _part(page: _Page, group: _Group) -> str:
+    """The mark behind the label of a line that no dispatch or byline proves, empty where it has none."""
+    below = page.units[group.end] if group.end < len(page.units) else None
+    if below is None or below.begins or below.role is not Role.BODY:
+        return ""
+    if group.end > group.start + 1 or not group.start or is_signed(page.units[group.start - 1]):
+        return ""
+    match = _LABELLED.match(page.units[group.start].text)
+    return match[1] if match else ""
 
 
 def _is_inner(page: _Page, i: int) -> bool:

@@ -633,3 +633,17 @@ def test_a_rubric_of_pictures_is_no_headline() -> None:
 )
 def test_mastheads(line: str) -> None:
     assert [told for told in summary(f"{line}\n\n全市项目建设推进会召开\n{OPENING}\n") if told[0]] == TWO[:1]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third"),
+    [
+        ("秋实粮机——羊要切着卖", "东海商会——牵线人", "北岭农机厂——压轴签约"),
+        ("大阪:一碗面一份合同", "奈良:山对着山", "神户:最后的钟声"),
+        ("以下项目已开工——", "以下项目年内投产——", "需要销号的老账——"),
+    ],
+)
+def test_the_parts_of_a_story_stay_in_it(first: str, second: str, third: str) -> None:
+    parts = "".join(f"{line}\n　　15日,代表团到了那里。\n" for line in (first, second, third))
+    text = f"全市项目建设推进会召开\n{OPENING}\n{parts}\n秋粮收购工作会议召开\n{HARVEST}\n"
+    assert [a.headline for a in split(text)] == [TWO[0][0], TWO[1][0]]

@@ -30,7 +30,7 @@ from kg.pipes.dates.calendar import (
 from kg.pipes.dates.patterns import BEFORE_BARE_DAY, DATE, DATELINE
 from kg.types import PageContext
 
-_HOUR = re.compile("[上下]午|晚|凌晨|清晨|傍晚")
+_HOUR = re.compile("[上下]午|晚|凌晨|清晨|傍晚|一大?早|才")
 """省长坎培7日上午: with its hour a bare day may stand behind any word."""
 _DAYS_BACK = {"今": 0, "昨": 1, "前": 2}
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from kg.pipes.events.calls import find_calls
 from kg.pipes.events.documents import documents
 from kg.pipes.events.frame import Frame, clause_stop
 from kg.pipes.events.gatherings import find_gatherings
@@ -36,6 +37,7 @@ def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int,
     """All events that an article tells, each with the stretches of text that name it."""
     sightings = [*find_gatherings(frame), *find_tours(frame), *find_journeys(frame)]
     sightings += find_milestones(frame)
+    sightings += list(find_calls(frame, sightings))
     occasions = join(frame, (s for s in sightings if frame.holds(s.start))) or join(frame, find_lead(frame))
     present, leading = attendees(frame, occasions), chairs(frame, occasions)
     used, said = documents(frame, occasions), statements(doc, frame, occasions)

@@ -38,11 +38,18 @@ _TOGETHER = gated(
     "(?:(?P<alone>出席|主持|致辞|讲话)|参加|列席|陪同|参会|与会|随同)",
 )
 _LONGEST_LIST = 60
+_FIRM = re.compile(
+    "(?![^,。;]{0,8}[说在率到与和走访察看参赴])[一-鿿]{0,10}(?:公司|集团|株式会社|工厂|[一-鿿]厂(?![长房区])|项目|会社)"
+)
+"""霍夫曼锯切技术公司: a firm that bears its founder's name."""
 WITHOUT_POST = re.compile(
     r"(?:客商|团员|队员|学员|村民|居民|市民|老人|司机|工人|牧民|农户|蚝农|果农|茶农|渔民|(?:种植|养殖)大?户|商户|工友|[木石铁船]匠|工匠|店主|选手|志愿者|职工|师傅|校友|乡贤|院士|委员|工厂总经理|[瓜菜粮棉花烟药]农|(?:企业|单位|商户|群众|职工|青年|党员|教师|学生|家长)代表)(?!家|义务)"
 )
 _MARKS = BULLETS + "•·"
 _DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
+_NEXT_DAY = gated(
+    ";", r";(?=[^,。;:]{0,4}(?:\d{1,2}月)?\d{1,2}日|[^。;:]{2,16},\d{1,2}日|当[天晚日]|次日|翌日|随后)"
+)
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}、[^。,;\\n]{4,36}。")
 """二、江孜县与徐汇区召开联席会。6月23日,…: a brief with its headline in the line."""
 _LABELLED = re.compile("[一-鿿]{1,8}(?:[镇乡村区县市旗团场局]|街道|苏木|社区)[: ]")
@@ -164,7 +171,8 @@ def frames_of(doc: Doc) -> list[Frame]:
     blocks = article.blocks if article is not None else ()
     headings = tuple((b.start, b.end) for b in blocks if b.kind in _HEADINGS)
     bylines = [(b.start, b.end) for b in blocks if b.kind is BlockKind.BYLINE]
-    body = [s for s in sentences(text) if not _inside(s, headings) and not _inside(s, bylines)]
+    printed_as = [s for s in sentences(text) if not _inside(s, headings) and not _inside(s, bylines)]
+    body = [part for s in printed_as for part in _by_day(text, s)]
     whole = Frame(
         text=text,
         headings=headings,
@@ -176,6 +184,15 @@ def frames_of(doc: Doc) -> list[Frame]:
         _starts=tuple(start for start, _ in body),
     )
     return list(_briefs(whole))
+
+
+def _by_day(text: str, sentence: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """13日上午,…会晤;14日,…;当晚,…: the days of a journey in one sentence, each by itself."""
+    start, stop = sentence
+    for match in _NEXT_DAY.finditer(text, start, stop):
+        yield start, match.end()
+        start = match.end()
+    yield start, stop
 
 
 def _briefs(whole: Frame) -> Iterator[Frame]:
@@ -234,7 +251,8 @@ def _people(doc: Doc) -> list[Mark]:
     for name in sorted({m.value for m in marks.values() if "·" in m.value}):
         for part in name.split("·"):
             for start, end in occurrences(text, part) if len(part) > 1 else ():
-                _put(marks, Mark(start, end, name))
+                if not _FIRM.match(text, end):
+                    _put(marks, Mark(start, end, name))
     marks = {start: m for start, m in marks.items() if not _TEACHING.match(text, m.end)}
     for mark in _bare_lists(doc, text):
         _put(marks, mark)

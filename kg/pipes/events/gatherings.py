@@ -45,7 +45,7 @@ _NEVER_OF = frozenset({"开始", "进行", "吸引", "开到", "开在", "开进
 """Verbs whose event stands in front of them."""
 _JOINTLY = re.compile("^[^,。;:]{2,12}?[并和](?:出席|参加|见证|主持|列席)了?")
 """参加调研并出席座谈会: the meeting alone."""
-_NOT_HERE = re.compile("精神|要求|部署|的|后|前")
+_NOT_HERE = re.compile("精神|要求|部署|的|后|前|[\\d一两二三四五六七八九十多数]+余?[场次]")
 _ALSO = re.compile("并|一同|还|随后|又|分别")
 _TALK = re.compile(
     r"(?P<name>(?:[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头))会)(?:上[,]?|由(?=[^,。;]{2,20}主持))"
@@ -116,6 +116,10 @@ def _is_told(frame: Frame, match: re.Match[str]) -> bool:
     if frame.in_heading(position):
         return True
     start, stop = frame.sentence(position)
+    if match[0] in ("举行", "召开") and frame.text[max(0, start - 1)] == "\n":
+        first = clause_start(frame.text, position) == start
+        if first and IN_PLACE.search(frame.text[start:position]):
+            return True  # 推介会在老酒店举行, at the head of a paragraph
     if match[0] in ("举行", "举办", "召开") and frame.people_in(match.end(), stop):
         after = frame.text[match.end() : frame.people_in(match.end(), stop)[0].start]
         if _CEREMONY_HELD.match(after) or _PLACE_OF_WORDS.match(after):

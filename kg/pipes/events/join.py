@@ -47,6 +47,8 @@ class Occasion:
 
 
 _TOURED = re.compile("观摩|调研|考察|视察|督[导查]|检查|走访|巡[察查]|慰问")
+_THEM = re.compile("代表团|考察团|访问团|招商团|小分队|一行|客人")
+_NEXT = 2
 _WEAK_ORDER = {"events.signing": 0, "events.at": 2, "events.chaired": 3}
 
 
@@ -84,18 +86,25 @@ def _is_part_of_tour(sighting: Sighting, others: list[Sighting]) -> bool:
 
 
 def _add(occasions: list[Occasion], sighting: Sighting) -> None:
-    found = next((o for o in occasions if _same(o, sighting)), None)
+    found = next((o for o in occasions if _overlaps(o, sighting)), None)
+    found = found or next((o for o in occasions if _same(o, sighting)), None)
     if found is None:
         occasions.append(Occasion([sighting]))
     else:
         found.sightings.append(sighting)
 
 
+def _overlaps(occasion: Occasion, sighting: Sighting) -> bool:
+    """Whether both are read from the same words."""
+    return any(s.start < sighting.end and sighting.start < s.end for s in occasion.sightings)
+
+
 def _same(occasion: Occasion, sighting: Sighting) -> bool:
-    if any(s.start < sighting.end and sighting.start < s.end for s in occasion.sightings):
-        return True
     if sighting.day and occasion.day and sighting.day != occasion.day:
         return False
+    last = occasion.sightings[-1]
+    if last.rule == "events.trip" and sighting.rule == "events.received" and _THEM.search(sighting.name):
+        return 0 <= sighting.start - last.end < _NEXT  # 代表团拜会工商会,副会长会见代表团成员
     if sighting.rule == "events.trip" or occasion.first.rule == "events.trip":
         return False
     if (
@@ -128,7 +137,7 @@ def _is_the_same_tour(occasion: Occasion, sighting: Sighting) -> bool:
 
 def _goes_on(occasion: Occasion, sighting: Sighting) -> bool:
     """金锋一行先后察看了灌排泵站: more of a tour, or somebody at a celebrated milestone."""
-    if any(s.start < sighting.end and sighting.start < s.end for s in occasion.sightings):
+    if _overlaps(occasion, sighting):
         return True
     same = any(s.subject == sighting.subject for s in occasion.sightings)
     return (occasion.kind in TOURING and same) or occasion.first.rule == "events.milestone"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.pipes.events.frame import Frame, clause_start
+from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.names import clean
 from kg.pipes.events.patterns import BODY_TOUR, DELEGATION, NOT_HELD, TRIP
 from kg.pipes.events.sighting import Sighting
@@ -23,11 +23,12 @@ _STOP = gated(
 """8日,代表团走访了口岸联检大楼: one more stop of those who came."""
 _HEADED = re.compile(
     "(?P<name>[一-鿿—·]{0,14}(?:代表团|考察团|经贸团|访问团|招商团|慰问团|小分队)(?:赴|出访|访问|到访|走进|前往)[^,。!?:]{1,20}?"
+    "|[一-鿿—·]{0,14}(?:代表团|考察团|经贸团|访问团|招商团|小分队)[^,。!?:]{2,20}?(?:之行|行|行记|[\\d一二三四五六七八九十]+[日天](?:记|行|日记))"
     "|[一-鿿—·]{2,10}(?:客人|客商|友人|侨商)(?:来|到访|走进)[^,。!?:]{1,20}?)"
-    "(?=归来|侧记|纪实|纪行|回眸|见闻|掠影|随行|[ ,!?]|$)"
+    "(?=归来|侧记|纪实|纪事|纪行|回眸|回访|见闻|掠影|随行|[ ,!?]|$)"
 )
 """——县党政代表团赴东部招商归来: a journey that its lead tells in other words."""
-_TEAM = re.compile("客人|客商|友人|侨商|代表团|考察团|经贸团|访问团|招商团|慰问团|小分队")
+_TEAM = re.compile("[那这]趟|此行|客人|客商|友人|侨商|代表团|考察团|经贸团|访问团|招商团|慰问团|小分队")
 
 
 def find_journeys(frame: Frame) -> Iterator[Sighting]:
@@ -66,8 +67,12 @@ def _journeys(frame: Frame) -> Iterator[Sighting]:
         team = _TEAM.search(frame.text, lead[0][0], lead[-1][1]) if headed and lead else None
         if headed is not None and team is not None and not frame.is_quoted(team.start()):
             begin = frame.sentence(team.start())[0]
+            end = min(team.end(), clause_stop(frame.text, begin))  # what the team did there is another
             name = headed["name"].strip("—")
-            yield Sighting(begin, team.end(), name, EventKind.VISIT, "events.delegation", confidence=0.75)
+            leader = next((p.value for p in frame.people_in(begin, team.start())), "")
+            yield Sighting(
+                begin, end, name, EventKind.VISIT, "events.delegation", subject=leader, confidence=0.75
+            )
 
 
 def _of_bodies(frame: Frame) -> Iterator[Sighting]:

@@ -51,6 +51,8 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
     if heading:
         start = max(start, text.rfind(" ", 0, match.start()) + 1)
     left = text[start : match.start()]
+    if "——" in left and not heading:
+        return None  # 农机厂——压轴签约: a line over a part of the story
     celebrated = _CELEBRATED_BY.search(left) if frame.people_in(start, match.start()) else None
     if celebrated is not None:
         left = left[celebrated.end() :]

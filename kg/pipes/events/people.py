@@ -68,6 +68,12 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
                 names[i][person.value] = None
     _add_delegates(frame, occasions, names)
     _share_guests(occasions, names)
+    for i, occasion in enumerate(occasions):
+        if occasion.first.rule == "events.delegation" and occasion.first.subject:
+            names[i] = {occasion.first.subject: None, **names[i]}
+        if occasion.first.rule == "events.received":  # 黄乃山与农文俊会晤: whoever its name names
+            met = (p.value for p in frame.people if p.value in occasion.first.name)
+            names[i] = {**names[i], **dict.fromkeys(met)}
     return [list(found) for found in names]
 
 
@@ -137,6 +143,8 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         joined = _JOINED.match(frame.text, _list_end(frame, person, stop))
     if main is None or not found or found == [main] or (here and joined is None):
         return found
+    if not here and occasions[found[0]].first.lasting:
+        return found  # 总经理陪同看了车间, of the call told last
     if not here and _ON_SITE.match(frame.text, start, stop):
         return [main]
     if joined is None:
@@ -300,13 +308,14 @@ def _add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict
 def _share_guests(occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
     """The guests of a visit also sit in the meeting that it came for."""
     for i, occasion in enumerate(occasions):
-        if occasion.kind is not EventKind.VISIT:
+        if occasion.kind is not EventKind.VISIT or occasion.first.lasting:
             continue
         for j in range(i + 1, len(occasions)):
             other = occasions[j]
             met = other.first.rule == "events.received" and _THEM.search(other.first.name)
             stop = other.first.further and other.kind in TOURING
-            if not _is_stop(occasion) and stop and (met or other.first.rule == "events.trip"):
+            alone = other.first.lasting and bool(names[j])  # it names who was there itself
+            if not _is_stop(occasion) and stop and not alone and (met or other.first.rule == "events.trip"):
                 names[j] = {**names[i], **names[j]}
             apart = occasion.first.rule == "events.received" or other.first.rule == "events.at"
             apart = apart or bool(occasion.day and other.day and occasion.day != other.day)

@@ -32,23 +32,29 @@ _SCENE = re.compile("正[和与同在]")
 _THERE = re.compile("在[^,。;]{2,10},")
 """在下关,于吉祥拜会了社长高桥诚: a stop by its place."""
 _GROUP = re.compile("(?:代表团|考察团|访问团|招商团|招商组|考察组)(?:一行)?")
+_TO_ATTEND = re.compile("^[^。;]{2,30},(?:出席|参加|主持)")
+"""又赶到省会,出席恳谈会: on the way to a gathering."""
 _ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
 _APART = re.compile(
-    "(?:^|[。;\n])[^,。;]{0,10}(?:(?:仪式|会议?|活动|签约|开工|动员|观摩|洽谈|典礼|比赛)(?:一?结束)?[前后]|散会后|次日|翌日|第二天)"
+    "(?:^|[。;\n])[^,。;]{0,10}(?:[前头]一[天日晚]|(?:仪式|会议?|活动|签约|开工|动员|观摩|洽谈|典礼|比赛)(?:一?结束)?[前后]|散会后|次日|翌日|第二天)"
     "[^,。;]{0,6},?[^。;]{0,40}\\Z"
 )
 """仪式结束后,牧其尔一行又到园区: a tour of its own."""
+_BETWEEN = re.compile(r"(?:一行|等)?则?[在由][^,。;:]{0,30}")
+_ACCOMPANIED = re.compile(r"(?:等[^,。;]{0,8})?(?:的?陪同下?|引导下),?(?=[^,。;]{0,30})")
 _BRINGS = re.compile("(?:带着|率|带领|会同|偕同?)[^,。;]*\\Z")
 _WITHIN = re.compile("(?:调研|检查|考察|走访|视察|督导|慰问|活动)中|期间|其间|途中|沿途")
 """调研中,还走进敬老院: part of the same tour."""
 _LATER = re.compile("(?:一行)?(?:在)?(?:会|仪式|活动)(?:结束)?[前后]")
 _ALONG = re.compile("随同|陪同|随行|一同前往")
 _CAME = re.compile("(?:来|莅|回)[^,。;]{0,10}?(?:洽谈|访问|参观|学习|对接|交流|推介|考察|指导|调研)")
+_WENT_OVER = re.compile("[把将](?P<what>[^,。;]{2,24})\\Z")
+"""把石盘、王场两个片区跑了一遍."""
 _CARRIED_OUT = re.compile("开展|进行|展开")
 _WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|赴|走进")
 _EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
 _MEET = re.compile(
-    r"(?:会见|会晤|接见|拜会)了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?)(?:举行|进行|开展)?(?:工作|友好)?(?:会谈|座谈|交流)"
+    r"(?:会见|会晤|接见|拜会)(?![后时前])了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?)(?:举行|进行|开展)?(?:工作|友好)?(?:会谈|座谈|交流)"
 )
 
 
@@ -69,17 +75,21 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     _, stop = frame.sentence(person.start)
     stop = min(stop, person.end + _REACH)
     others = frame.people_in(person.end, stop)
+    led = person.end
+    by = others[0] if others and _BETWEEN.fullmatch(frame.text, person.end, others[0].start) else None
+    if by is not None and (with_them := _ACCOMPANIED.match(frame.text, by.end)):  # 在县长何平陪同下,走访
+        led, others = with_them.end(), others[1:]
     while others and _BRINGS.search(frame.text, person.end, others[0].start):
         others = others[1:]  # 缪春晖带着招商局局长廖一平,登门拜访了
     if others:
         stop = others[0].start
-    after = frame.text[person.end : stop]
+    after = frame.text[led:stop]
     verb, move = TOUR.search(after) or GUEST.search(after), MOVE.search(after)
     came = _CAME.search(after)
     verb = came if came and verb and came.start() < verb.start() else verb  # 一行来镇考察
     if TOUR_OPENING.match(after) is None and not _sets_out(frame, person, after, verb or move):
         return None
-    if verb is None and (move is None or not _is_news(frame, person, after)):
+    if verb is None and (move is None or _TO_ATTEND.search(after) or not _is_news(frame, person, after)):
         return None
     if _POINT_IN_TIME.search(after) or _SCENE.search(frame.text, max(0, person.start - 12), person.end + 2):
         return None
@@ -87,7 +97,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     if spoken is not None and not after[: spoken.start()].endswith("时"):
         return None
     name, aliases, end = _tour_name(person.value, after, verb, move)
-    dated = verb is not None and bool(frame.days_in(person.end, person.end + verb.start()))
+    dated = verb is not None and bool(frame.days_in(led, led + verb.start()))
     named = (
         verb is None
         or verb is came
@@ -100,7 +110,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     further = apart or _is_further(frame, person, after)
     return Sighting(
         person.start,
-        person.end + end,
+        led + end,
         name,
         EventKind.VISIT if _ABROAD.search(after[:end]) else EventKind.INSPECTION,
         "events.tour",
@@ -166,6 +176,9 @@ def _tour_name(
     about = _ABOUT.search(after)
     if not topic and about is not None:
         topic = about["topic"]
+    went_over = _WENT_OVER.search(after[: verb.start()]) if not topic else None
+    if went_over is not None:
+        topic = went_over["what"]
     where = ""
     if move is not None and move.start() < verb.start():
         where = re.split("[,。;]|就|围绕|实地|开展|进行|看望", after[move.start() : verb.start()])[0]
@@ -173,6 +186,8 @@ def _tour_name(
     short = subject + looked + topic
     full = subject + where + looked + topic
     variants = [short, looked + topic if len(topic) >= 3 else "", subject + where if len(where) > 3 else ""]
+    if "的" in topic:  # 看望种了四十年参的老把式袁守田
+        variants.append(short.replace(topic, topic[topic.rindex("的") + 1 :]))
     printed = subject + _TAIL.sub("", after[:end])
     return full, tuple(v for v in (*variants, printed) if v and v != full), end
 
