@@ -189,3 +189,88 @@ def test_one_project_by_look_alikes_and_legal_forms(left: str, right: str) -> No
 )
 def test_periods_and_sorts_are_no_names(text: str) -> None:
     assert found(text) == ()
+
+
+def test_a_line_of_an_outline_holds_for_what_is_below_it() -> None:
+    text = (
+        "(一)高邮经济开发区\n1.恒远纺纱三期(总投资3亿元):桩基施工;\n2.永丰冷链物流园(总投资1.2亿元):洽谈中;\n"
+        "(二)送桥镇\n3.丰禾粮食烘干中心(总投资2000万元):6月试产。"
+    )
+    assert [(p.zone and p.zone.name, [s.value for s in p.stages]) for p in found(text)] == [
+        ("高邮经济开发区", ["在建"]),
+        ("高邮经济开发区", ["洽谈"]),
+        ("高邮市送桥镇", ["投产"]),
+    ]
+
+
+def test_a_stage_said_once_of_a_group() -> None:
+    text = (
+        "以下项目已开工——\n送桥镇:云海银杏提取物项目(1.8亿元)、恒瑞包装产业园(总投资4亿元);\n"
+        "以下项目主体封顶、年内投产——\n三垛镇的稻田酒店(上海栖禾文旅公司,投资3亿元)。\n"
+        "县长在会上说,例会只对账。鑫源碳化硅项目要早谋划,总投资2亿元。"
+    )
+    assert {p.name: [s.value for s in p.stages] for p in found(text)} == {
+        "云海银杏提取物项目": ["开工"],
+        "恒瑞包装产业园": ["开工"],
+        "稻田酒店": ["在建", "投产"],
+        "鑫源碳化硅项目": [],
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("双方就银鱼冷冻加工项目签了意向书,拟投资9000万元。", ["签约"]),
+        ("园区与客商签了芡实酒厂项目的备忘录,总投资2亿元。", ["签约"]),
+        ("手头还有6个在谈项目。其中,南京万景光学的镜片镀膜项目拟投资8000万元。", ["洽谈"]),
+        ("华兴糖厂日榨万吨技改项目投资1.7亿元,已联动试机。", ["在建"]),
+        ("恒源饮品扩产项目已达产,总投资5800万元,每天下线饮品20万瓶。", ["达产"]),
+    ],
+)
+def test_what_says_how_far_it_is(text: str, stages: list[str]) -> None:
+    assert [[s.value for s in p.stages] for p in found(text)] == [stages]
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("丹麦维嘉传动公司与高邮经济开发区签下风电轴承再制造项目协议,投资7200万美元。", "丹麦维嘉传动公司"),
+        ("往北是扬州垦丰鹅业投资的大鹅屠宰项目,总投资2.7亿元。", "扬州垦丰鹅业"),
+        ("海纳负极材料项目总投资11亿元,签约单位深圳炭远新材股份有限公司。", "深圳炭远新材股份有限公司"),
+        ("三垛加氢母站项目由开发区投资公司负责,预算5600万元。", "开发区投资公司"),
+    ],
+)
+def test_who_invests_beside_an_office(text: str, firm: str) -> None:
+    assert [[c.name for c in p.companies] for p in found(text)] == [[firm]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "确保航科凯达氢能装备、送桥镇生态牧场综合体两个项目8月开工。",
+            ["航科凯达氢能装备", "送桥镇生态牧场综合体"],
+        ),
+        ("签约三家:恒安纽扣西部生产基地1.2亿元,建在送桥镇。", ["恒安纽扣西部生产基地"]),
+        ("双方敲定盛达双金属带锯条项目,总投资3亿元。", ["盛达双金属带锯条项目"]),
+        ("一季度没过完 项目先交作业。", []),
+    ],
+)
+def test_where_names_begin_and_how_many_there_are(text: str, names: list[str]) -> None:
+    assert [p.name for p in found(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "zones"),
+    [
+        ("放在主会场的是活性炭清洁能源项目,总投资5亿元。", ["高邮市"]),
+        ("稻谷提取项目总投资2亿元,选址城南部的送桥镇。", ["高邮市送桥镇"]),
+        ("第七站送桥镇,鲜果气调库项目正在建设。", ["高邮市送桥镇"]),
+        (
+            "鲁渝板栗加工园一期计划6月投产,园区设在三垛镇,总投资1亿元;送桥镇山地鸡孵化园项目已开工。",
+            ["高邮市三垛镇", "高邮市送桥镇"],
+        ),
+    ],
+)
+def test_places_by_the_words_around_them(text: str, zones: list[str]) -> None:
+    assert [p.zone and p.zone.name for p in found(text)] == zones

@@ -19,7 +19,10 @@ from kg.pipes.left_edge import left_edge
 from kg.wordfinder import Heads, find_words, heads_of
 
 LONGEST = 32
-_WEAK = r"[到从至向某]|(?<!华)为|以(?![色岭])|[省市县区]属|(?<=[、,])和"
+_WEAK = (
+    r"(?:签约|投资|建设|承建|实施|施工|用地)单位|投资方"
+    r"|[到从至向某]|(?<!华)为|以(?![色岭])|[省市县区]属|(?<=[、,])和"
+)
 
 
 def find_named(text: str) -> Iterator[tuple[int, int]]:

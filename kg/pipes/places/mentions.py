@@ -14,7 +14,9 @@ from kg.pipes.places.resolve import CORPS, REGIMENT
 from kg.types import PageContext
 from kg.wordfinder import Taken
 
-_WEAK = "[和到为至从向以于市县区州旗省里入驻同月日年乡镇村道看逛问说]"
+_WEAK = (
+    "(?<=第[一二三四五六七八九十])站|租用|盘活|[和到为至从向以于市县区州旗省里入驻同月日年乡镇村道看逛问说]"
+)
 _REGIMENT = re.compile(rf"{REGIMENT.pattern}(?![长队体结员委])")
 _VILLAGE = re.compile(
     r"(?<![新农乡全各本该城山渔自行])(?:村(?![里民屯委庄镇级企干支居落集两])|社区(?![里居工]))"

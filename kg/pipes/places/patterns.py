@@ -125,9 +125,9 @@ ALLIED = re.compile(
 )
 """What may stand before the place in a zone's name: 中马钦州产业园区."""
 
-TOWN_TAIL = re.compile(r"街道|苏木|镇|乡")
+TOWN_TAIL = re.compile(r"街道|苏木|镇|乡(?![亲贤愁音情])")
 TOWN_NOT = re.compile(
-    r"(?:[城乡集村各本全该市小老古家故这那两几名重建心我入下返回离他同水异思怀本梦强大新县区]|特色小|文化名|经济|中心|一般|卫星|"
+    r"(?:[城乡集村各本全该市小老古家故这那两几名重建心我入下返回离他同水异思怀本梦强大新县区镇来赴]|特色小|文化名|经济|中心|一般|卫星|"
     r"城关?小|省级|国家|百强|千强|示范|经济强|重点|城|每个|个|社区|人民|各个|办事处|所在|沿线|相关|部分|其他|苏木|建成|新建|全部)$"
 )
 """What stands before 镇 or 乡 where it is no town's name: 乡镇, 城乡, 各镇, 特色小镇."""

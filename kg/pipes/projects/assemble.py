@@ -211,8 +211,9 @@ def _project(
 
 
 def _is_beside_another(mention: Mention, known: Iterable[Mention]) -> bool:
-    """Whether a name stands in a list with other projects'."""
-    return any(-2 <= m.end - mention.start <= 0 or 0 <= m.start - mention.end <= 2 for m in known)
+    """Whether a name stands in a list with other projects' that more than a model takes for some."""
+    sure = (m for m in known if m.rule != "projects.model")
+    return any(-2 <= m.end - mention.start <= 0 or 0 <= m.start - mention.end <= 2 for m in sure)
 
 
 def _printed_name(doc: Doc, mention: Mention) -> str:

@@ -27,6 +27,8 @@ _FIRM = re.compile(r"(?:公司|集团|厂|合作社|株式会社|“[^”]{2,8}�
 _MAKES = re.compile(
     r"(?:改造|扩建|提升|修复|治理|整治|扩能|技改|迁建|改建|扩产|生产|加工|开发|铸造|制造|组装|包装|仓储|分拣|烘干|冶炼|回收|利用|养殖|种植|精制|提取|印染|纺纱|织造|注塑|压铸|锻造|[路桥场线馆园渠堤楼库棚仓坊站厂]|小区|车间|平台|小镇)$"
 )
+_PLANT = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:镇|乡|街道|苏木|村)[\u4e00-\u9fff]{3,}厂$")
+"""A works named by its town, no firm: 大乘镇白魔芋精粉厂."""
 _MEASURED = re.compile(r"(?:全长|约)?\d[\d.]*万?(?:公里|千米|米|平方米|亩|公顷|吨|栋|户)?$")
 _NO_NAME = re.compile(
     r"[由是了将已等租]|为(?!主)|的(?!.{4})|\d[个家号]|^(?:同样|也|又|就|都|同|正|并|年产|达产|可)"
@@ -89,7 +91,7 @@ def _name(text: str, start: int, end: int) -> Stretch | None:
 def _is_name(name: str) -> bool:
     if not 4 <= len(name) <= 32 or is_class(name) or names_an_agent(name):
         return False
-    if _NO_NAME.search(name) or (_FIRM.search(name) and not ends_in_works(name)):
+    if _NO_NAME.search(name) or (_FIRM.search(name) and not (ends_in_works(name) or _PLANT.match(name))):
         return False
     head = HEAD.search(name)
     if head is not None:

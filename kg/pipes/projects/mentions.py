@@ -35,12 +35,13 @@ _SIZE = (
     r"(?:[亿千]万?元(?:以上)?|\d[\d.]*[百千万]?[亿万](?:元|美元)?(?:以上|级)?|[十百千]亿(?:元|级)?(?:以上)?)"
 )
 _LIST_END = re.compile(
-    rf"(?:等(?:{_COUNT})?|(?<=[^第一\d的]){_COUNT})(?P<size>{_SIZE})?(?:{_KIND}){{0,3}}(?P<head>项目|工程)(?!部|经理|为王)"
+    rf"(?:等(?:{_COUNT})?|(?<=[^第一\d的])(?P<count>{_COUNT}))(?P<size>{_SIZE})?(?:{_KIND}){{0,3}}(?P<head>项目|工程)(?!部|经理|为王)"
 )
 _JOINS = re.compile(r"(?:用地|建设)?(?:[、和与暨]|以?及)")
 _AND = re.compile(r"[和与]|以及|及")
 _LONGEST_LIST = 240
 _PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
+_COUNTS = {n: i for i, n in enumerate("两三四五六七八九十", 2)} | {str(i): i for i in range(2, 13)}
 _STARTS = "。;,:\n“"
 _TOLD = re.compile(r"由|总?投资|占地|建成|规划|计划|已|将|目前")
 
@@ -123,7 +124,7 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
     for head in HEAD.finditer(text):
         lead = clause_start(text, head.start())
         begin = name_start(text, lead, head.start(), joined)
-        if begin is None or head.start() - begin < 2:
+        if begin is None or head.start() - begin < 2 or text[head.start() - 1].isspace():
             continue
         name = text[begin : head.end()]
         if not _is_name(name, owned=text[begin - 1 : begin] == "的") or COUNTED.match(text, head.end()):
@@ -170,7 +171,14 @@ def _listed(text: str, joined: Spans) -> Iterator[Mention]:
     """``A、B、C等项目``, ``A、B两个在建项目``."""
     for end in _LIST_END.finditer(text):
         start = clause_start(text, end.start(), "", _LONGEST_LIST)
-        found = _list_items(text, start, end.start(), joined, is_work=end["head"] == "工程")
+        found = _list_items(
+            text,
+            start,
+            end.start(),
+            joined,
+            is_work=end["head"] == "工程",
+            count=_COUNTS.get((end["count"] or "")[:-1], 0),
+        )
         if not found or (len(found) < 2 and not end.group().startswith("等")):
             continue
         for a, b in found:
@@ -187,8 +195,13 @@ def _listed(text: str, joined: Spans) -> Iterator[Mention]:
             )
 
 
-def _list_items(text: str, start: int, end: int, joined: Spans, *, is_work: bool) -> list[tuple[int, int]]:
-    """The names of a list from the right: the one with a verb in front of it is the first."""
+def _list_items(
+    text: str, start: int, end: int, joined: Spans, *, is_work: bool, count: int
+) -> list[tuple[int, int]]:
+    """The names of a list from the right: the one with a verb in front of it is the first.
+
+    Where as many stand there as the text counts (A、B两个项目), all of them are names.
+    """
     found: list[tuple[int, int]] = []
     unsure: list[tuple[int, int]] = []
     for a, b in reversed(list(_items(text, start, end))):
@@ -200,6 +213,8 @@ def _list_items(text: str, start: int, end: int, joined: Spans, *, is_work: bool
             (found if _is_item(text[begin:b]) else unsure).append((begin, b))
         if CUT.search(text, a, begin):
             break
+    if len(found) < count == len(found) + len(unsure) and not any(is_class(text[a:b]) for a, b in unsure):
+        return sorted(found + [(a, b) for a, b in unsure if b - a >= 4])
     # 航天锂电 could be a product, but not beside 同翎新能源, 思创致源
     found += [(a, b) for a, b in unsure if len(found) >= 2 and b - a == 4 and not is_class(text[a:b])]
     return sorted(found)

@@ -25,7 +25,7 @@ _KINDS = (
     ),
     (
         AmountKind.FOREIGN,
-        r"[外港台侨日韩德美]资(?:额|金额)?|到账资金|到资|[外港日韩德美越老缅泰俄蒙]方(?:出资|投资)",
+        r"[外港台侨日韩德美]资(?:额|金额)?|到账资金|到资|[外港日韩德美越老缅泰俄蒙乌哈丹法英意荷]方(?:出资|投资)",
     ),
     (
         AmountKind.OTHER,
@@ -40,7 +40,7 @@ _KINDS = (
     ),
     (
         AmountKind.TOTAL,
-        r"总?投资(?:总额|额|规模|概算|估算|预算)?|(?<![招再追])投(?:了|下|入)?|拿出|花了|花费|耗资|总?预算|估算|总投入|拟投入|[拟将]投|斥资|出资|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
+        r"总?投资(?:总额|额|规模|概算|估算|预算)?|(?<![招再追])投(?:了|下|入)?|拿出|花了|花费|耗资|独资|总?预算|估算|总投入|拟投入|[拟将]投|斥资|出资|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
     ),
 )
 _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _KINDS)
@@ -106,6 +106,8 @@ def shared_out(doc: Doc, members: list[Mention], scope: Scope, amounts: Marks) -
 def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | None, int]:
     """What an amount measures, by the words before it, and where those begin: (total, 总…)."""
     context = text[max(0, start - _CONTEXT) : start]
+    if start == mention.end == mention.tail and _ENDS_FIELD.match(text, start):
+        return AmountKind.TOTAL, start  # 恒泰纽扣西部生产基地1.2亿元,建在竹溪工业园
     if context[-1:] in "(,: " and context[:-1].endswith(mention.name[-6:]):
         return AmountKind.TOTAL, start  # 海诺数控刀具(6亿元), 海诺数控刀具项目,6亿元
     if _AFTER_OWNER.fullmatch(text, mention.end, start) and _ENDS_ENTRY.match(text, start):

@@ -19,8 +19,9 @@ from kg.types import Entity, EntityKind, PageContext
 
 _BY = re.compile(
     r"由(?P<who>[^,;。!?由]{2,30}?)(?:独资|全额|全资|斥资|合资|共同|联合|携手|合作)*"
-    r"(?:负责建设|投资|兴建|建设|承建|投建|出资|运营|实施|开发|打造|建造|兴办|负责|合办|代建|筹建|承担|操盘|经营|合建|承办|领办)"
+    r"(?:负责建设|投资|兴建|建设|承建|投建|出资|运营|实施|开发|打造|建造|兴办|负责|合办|代建|筹建|承担|操盘|经营|合建|承办|领办)(?!公司|集团|有限|发展)"
     r"|(?:业主|投资方|投资主体|建设单位|建设主体|投资单位|运营方|投资商|建设方|实施主体|实施单位|建设业主|项目法人)(?:单位)?(?:为|是|:)(?P<is>[^,;。!?]{2,30})"
+    r"|(?:业主|投资方|建设单位|投资单位|签约单位|实施主体|投资主体)(?P<whose>[^,;。:!?的]{4,30}?(?:公司|集团))"
     r"|(?:^|(?<=[,;。:]))(?P<does>[^,;。:]{3,30}?(?:公司|集团))(?:投建|投资建设|投资兴建|投资|承建|负责建设|建设运营)(?=[,。;])"
 )
 _INVESTS = re.compile(
@@ -36,7 +37,7 @@ _WHEN_ENDS = re.compile(
 )
 _COMPANY = re.compile(r"(?:公司|集团|株式会社|企业|厂|院|研究所|大学|合作社)$")
 _NOBODY = re.compile(
-    r"政府|部门|单位|专班|市委|项目|双方|区镇|财政|企业$|我[市县区]|街道|[镇乡村局委办]$|各地|全[市县区]"
+    r"政府|部门|单位|专班|管委会|(?:开发|高新|保税|合作|经济|示范|集中|新|园)区$|工业园$|市委|项目|双方|区镇|财政|企业$|我[市县区]|街道|[镇乡村局委办]$|各地|全[市县区]"
 )
 _NO_OWNER = re.compile(
     r"(?:[局委办府队处部厅会镇乡村]|街道|专班|管委会|[^\u4e00-\u9fffA-Za-z)])$|^(?:待定|无)$"
@@ -58,7 +59,7 @@ _OFFICER = re.compile(
 _SPOKEN_OF = 160
 """Characters behind a project's name in which somebody may speak of it."""
 _THEN_SUM = re.compile(r"[,:(]?(?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
-_ENUMERATED = re.compile(r"[、和及]|等(?!项目)")
+_ENUMERATED = re.compile(r"[、和及]|等(?!项目)|(?:[两三四五六七八九十]|\d{1,2})[家户]")
 """After a company that is one of several: 东旭光电、美泰电子、同光晶体|等19家企业."""
 _FIRM_OF = re.compile(rf"(?:^|[,;:、。“和与]|其中)([\u4e00-\u9fff]{{2,6}}(?:{'|'.join(COMPANY_WORDS)}))的$")
 """``科宏化工的|2万吨碳酸二甲酯装置``."""
@@ -134,7 +135,7 @@ def _stated(text: str, mention: Mention, scope: Scope) -> str:
         return who
     for part in (scope.after, *scope.later, scope.clause):
         for by in _BY.finditer(text, part[0], part[1]):
-            who = by["who"] or by["is"] or by["does"]
+            who = by["who"] or by["is"] or by["whose"] or by["does"]
             if not _NOBODY.search(who):
                 return who
     m = _PLANS_AT.search(text, scope.before[0], scope.clause[1])
@@ -144,7 +145,8 @@ def _stated(text: str, mention: Mention, scope: Scope) -> str:
 def _investor(front: str) -> str:
     """Who invests by the words right in front of a name: 南山牧业投资6.9亿元的…."""
     for pattern in (_INVESTS, _SIGNS_WITH):
-        who = _WHEN_ENDS.sub("", _KIND.sub("", m["who"])) if (m := pattern.search(front)) else ""
+        who = m["who"].rpartition("是")[2] if (m := pattern.search(front)) else ""  # 往北是垦丰鹅业投资的
+        who = _WHEN_ENDS.sub("", _KIND.sub("", who))
         named = len(who) > 2 and not _NOBODY.search(who) and who[0] not in "在正已将拟由"
         if named and not CUT.search(who) and not _SPEAKER.match(who):
             return who

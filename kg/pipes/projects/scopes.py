@@ -78,6 +78,9 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
             stop = others.start()
         alone = mention.list_start == mention.start and mention.tail == mention.end
         after = bounds[bisect_left(firsts, end) :][:_SENTENCES] if alone else []
+        if mention.row is not None:  # an entry of a list says all of its project in its line
+            line = text.find("\n", mention.tail)
+            after = [span for span in after if line < 0 or span[0] < line]
         paragraph = text.rfind("\n", 0, mention.start)
         found.append(
             Scope(

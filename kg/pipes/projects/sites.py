@@ -33,6 +33,8 @@ _SITE = re.compile(
     r"(?P<place>[\u4e00-\u9fff()—]{1,20}?[区园城港镇乡村道团岛湖山湾市县旗州场基地心谷][东西南北]?[片区]?区?)"
     r"(?=[,;。!?的]|$|规划|占地|总投资|用地|内)"
 )
+_NO_SITE = re.compile(r"(?:会场|现场|广场|市场|工地|厂区)$")
+"""What may end like a place but is none that holds a project for good: 放在主会场."""
 _CELL = re.compile(
     r"(?:[一二三四五六七八九十]{1,2}、|\(?[一二三四五六七八九十]\)|[■●◆▲])?"
     r"([\u4e00-\u9fff]{1,14}(?:[区园城镇乡村]|街道|新城|基地|口岸|农场|林场|牧场|办事处|[^\W\d_]团|苏木))"
@@ -52,6 +54,7 @@ _OF_LIST = re.compile(r"的[^,;。]{2,60}[、和及与]")
 _SMALLER = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{1,8}(?:镇|乡|街道|村|社区|产业园|工业园|片区))(?=[的,]|总?投资|新建|实施|建设)"
 )
+_TOWN_FIRST = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:镇|乡|街道|苏木)(?=.{3})")
 _BUILT_IN = re.compile(r"^(?:投资|投入|建|新建|兴建|打造)[^,;。]{0,20}(?:的|建设)$")
 _APPOSED = 30
 """Letters between a dash and the name that it leads up to: ——总投资1.1亿元的“勐伴米市”项目."""
@@ -64,7 +67,7 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
         return listed, 6
     if (stated := _stated(scope, places)) is not None:
         return stated, 5
-    for rank, reader in ((4, _in_front), (3, _in_name), (2, _before)):
+    for rank, reader in ((5, _of_town), (4, _in_front), (3, _in_name), (2, _before)):
         if (found := reader(mention, scope, places)) is not None:
             return found, rank
     if places.of_heading is not None:
@@ -78,10 +81,11 @@ def _stated(scope: Scope, places: Places) -> Entity | None:
     for part in (scope.clause, scope.after, *scope.later):
         for mark in places.marks.within(*part):
             at = _AT.search(text[max(0, mark.start - 4) : mark.start])
-            if at and places.is_local(mark) and not is_office(text, mark):
+            if at and places.is_local(mark) and not is_office(text, mark) and mark.text not in places.names:
                 return mark.entity
         if m := _SITE.search(text, part[0], part[1]):
-            return _read(m["place"], places.context)
+            named = m["place"].rpartition("的")[2]  # 选址县城南部的潇浦镇
+            return None if _NO_SITE.search(named) or len(named) < 2 else _read(named, places.context)
     return None
 
 
@@ -101,7 +105,7 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     text, start = places.text, scope.before[0]
     best = _here(mention, scope, places)
     for mark in places.marks.within(start, mention.start):
-        if is_office(text, mark):
+        if is_office(text, mark) or mark.text in places.names:
             continue
         between = text[mark.end : mention.start]
         if not (_leads(text, mark.start, between) or _OF.fullmatch(between) or _OF_LIST.fullmatch(between)):
@@ -115,7 +119,8 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
         ):
             best = mark.entity  # 在三穗投资8000万元建起的首个麻鸭屠宰厂
     if best is None and (m := _SCENE.search(text, max(0, start - 1), mention.start)):
-        return _read(m["place"], places.context)
+        found = [mark for mark in places.marks.within(*m.span("place")) if mark.end == m.end("place")]
+        return found[0].entity if found and is_site(found[0]) else _read(m["place"], places.context)
     return best
 
 
@@ -135,6 +140,16 @@ def _leads(text: str, start: int, between: str) -> bool:
     return text[max(0, start - 2) : start].endswith(("在", "来到", "走进", "到")) or bool(
         _SUBJECT.match(between)
     )
+
+
+def _of_town(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """The town of the page's that a name begins with in full: 修齐镇|山地鸡产业孵化园."""
+    own = places.context.place_code
+    town = _TOWN_FIRST.match(mention.full or mention.name)
+    if town is None or not own:
+        return None
+    found = resolve_place(town.group(), places.context)
+    return found if len(found.code) > len(own) and found.code.startswith(own) else None
 
 
 def _in_name(mention: Mention, scope: Scope, places: Places) -> Entity | None:

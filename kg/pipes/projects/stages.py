@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
 
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.scopes import Scope
@@ -17,7 +19,7 @@ _CUES = (
     ),
     (
         Stage.SIGNED,
-        r"签约(?!率)|签下|签[了的](?:约|协议|合同)|签了[\d一二三四五六七八九十半]+个?多?[月年天]|刚签|签(?:正式)?合同|签订|签署|签字|敲定|达成(?:投资|合作)?协议",
+        r"签约(?!率)|签下|签[了的](?:约|协议|合同)|签了[\d一二三四五六七八九十半]+个?多?[月年天]|刚签|签(?:正式)?合同|签订|签署|签字|签了$|签了?[^,。;]{0,6}(?:意向书|备忘录)|(?:变成|变为|转为)(?:正式)?(?:合同|协议)|敲定|达成(?:投资|合作)?协议",
     ),
     (Stage.SETTLED, r"落户|落地(?!窗)|落位|落子|入驻|花落|安家"),
     (
@@ -26,7 +28,7 @@ _CUES = (
     ),
     (
         Stage.BUILDING,
-        r"在建|(?:正在|热|联动|单机|空载|带料)\w{0,2}试车|抢建|回填|就位|打地基|做(?:设备)?基础|立起了?|正在(?:紧张|加紧|抓紧|有序|全力|火热|加快)?(?:地)?(?:进行\w{0,6}|推进\w{0,4})?(?:建设|施工|安装|装修|铺设|打桩|推进主体)|复工|接近尾声|(?:加紧|加快|抓紧|紧张)(?:建设|施工|安装)"
+        r"在建|(?:正在|热|联动|单机|空载|带料)\w{0,2}试[车机]|钻进|围挡|抢建|回填|就位|打地基|做(?:设备)?基础|立起了?|正在(?:紧张|加紧|抓紧|有序|全力|火热|加快)?(?:地)?(?:进行\w{0,6}|推进\w{0,4})?(?:建设|施工|安装|装修|铺设|打桩|推进主体)|复工|接近尾声|(?:加紧|加快|抓紧|紧张)(?:建设|施工|安装)"
         r"|施工(?=[进正顺有])|封顶|主体(?:完工|施工|结构)|设备安装|安装设备|调试(?:阶段|中|$)|(?:正在|进入|进行)\w{0,8}调试|设备调试|桩基检测|进入\w{2,8}(?:阶段|环节)|安装窑炉|建设进度|打桩基|桩基施工|完成(?:的)?(?:总)?投资|完成总?工程量"
         r"|工程进度|形象进度(?!拉练|观摩|[,,。、])|土地平整|场地平整|净化装修|内部装修|绑扎|浇筑|升顶|吊装|立起来|调试设备|建设现场|正在\w{0,6}安装|抢抓?工期|抢进度|赶工"
         r"|焊接|截流|同步推进|占总工程量|装设备|地基处理|(?:完成|[装做砌铺盖架浇建挖打]好?了?)(?:了)?[一二三四五六七八九]成|收尾|扫尾|建设中|土建|火热建设|正酣|进展(?:顺利|较快|良好|迅速)|加快推进建设|架梁|铺轨|掘进|砌筑|热火朝天|如火如荼|塔吊|桩基(?!检测)|打完|开挖|填方|正负零|立架|已铺|正铺|铺管|铺装|水稳层|路基工程|建棚舍|正在(?:紧张|抓紧|加紧)?(?:建|装修?|铺|做|砌|架|挖|打)(?!造|议|算)|内装"
@@ -40,7 +42,7 @@ _CUES = (
     (
         Stage.PRODUCING,
         r"投产(?!率)|试生产|试产|满负荷(?:生产|运行)|投用|投运|投入运营|投入运行|(?<!年内)(?<!将)投入使用|启用|运营投用|投入生产|(?:全容量|成功|首次|机组|正式|顺利|已)并网|并网发电|试运行|正式运营|产品下线|量产|开业|点火|投料(?!试车)|点亮|(?<!正在)(?<!热)(?<!联动)(?<!单机)(?<!空载)(?<!带料)(?<!投料)试车|转了?起来|已?开机|试跑|通水|通气|开街|开园|开门迎客|(?:[要前底月日已成功]|全容量)并网|稳定运行|出了?(?:头|第)一[批罐车炉]"
-        r"|(?:已|正式|开始)(?:运转|运营|营业|生产|接诊|招生|供[水电热气])|高速运转|下线|首批(?:成品|产品|货)|产品(?:已|正)(?:发往|销往|出口)|试营业",
+        r"|(?:已|正式|开始)(?:运转|运营|营业|生产|接诊|招生|供[水电热气])|高速运转|(?<!每天)(?<!每月)(?<!日均)下线|首批(?:成品|产品|货)|产品(?:已|正)(?:发往|销往|出口)|试营业",
     ),
     (Stage.FULL_OUTPUT, r"(?<!投产)达产(?!后|时|年|率|标)|投产达产(?!后|时)"),
 )
@@ -56,6 +58,16 @@ _AGREED = re.compile(r"签约仪式|签[订署][^,。;]{0,14}(?:协议|合同)|�
 """A signing that the sentences before tell of: 双方签订框架协议:甬羽公司计划投资1.5亿元建设…."""
 _THAT_IS = re.compile(r"(签约|签下|破土|开工|动工|投产|竣工|投用)的,?(?:还有|正|就)?是[^,。;]*(?![^,。;])")
 """``同日破土的,是|总投资33亿元的海南盛虹特种弹性体项目``."""
+_AMONG = re.compile(
+    r"(?P<what>在谈|洽谈|在建|签约|开工|竣工|投产|落户)项目[^。;\n]{0,12}[。,:](?:其中|包括|有|分别是)[,:]?[^,。;\n]{0,20}$"
+)
+"""A class that a mention is of: 名单上还有9个在谈项目。其中,深圳万象光学的|镜片镀膜项目."""
+_GROUP = re.compile(
+    r"(?:^|(?<=\n)) ?(?P<head>[^\n。:]{0,30}(?:以下|下列|项目|名单|清单)[^\n。:]{0,24}?)(?:——|:|】)(?=\n)"
+    r"|(?<=\n) ?[^\n。]{2,30}(?:——|】)(?=\n)|(?:会上|讲话|他)?(?:说|表示|指出|要求|强调)[,:]"
+)
+"""The line that heads a group of projects, and what ends the group: 以下项目已开工——, 签约项目名单:."""
+_GROUP_HEAD = re.compile(r"^(?:以下|下列)|(?:项目|名单|清单|如下)$|^[(\d一二三四五六【]")
 _HEDGED = re.compile(r"可$|有望$|即可$|预计可$")
 _FUTURE_SETTLED = re.compile(r"即将落户|拟落户|早日落户")
 
@@ -83,8 +95,28 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
         found |= stages_in(m.group(1), of_class=True)
     if m := _NEWLY.search(text[front[0] : front[1]]):
         found |= stages_in(m.group(1), of_class=True)
-    found |= _being_built(text, mention, scope)
+    if m := _AMONG.search(text, max(0, mention.start - 60), mention.start):
+        found |= stages_in(m["what"], of_class=True)
+    found |= _being_built(text, mention, scope) | _of_group(text, mention)
     return tuple(stage for stage in Stage if stage in found)
+
+
+@lru_cache(4)
+def _groups(text: str) -> tuple[list[int], list[frozenset[Stage]]]:
+    """Where groups of projects begin or end, and what the line that heads each says of its projects."""
+    starts, said = [], []
+    for m in _GROUP.finditer(text):
+        head = m["head"] or ""
+        starts.append(m.end())
+        said.append(frozenset(stages_in(head, of_class=True)) if _GROUP_HEAD.search(head) else frozenset())
+    return starts, said
+
+
+def _of_group(text: str, mention: Mention) -> frozenset[Stage]:
+    """What a line of its own says of all projects below it: ``以下项目签约未落地——``."""
+    starts, said = _groups(text)
+    last = bisect_right(starts, mention.start) - 1
+    return said[last] if last >= 0 else frozenset()
 
 
 def _said_before(text: str, mention: Mention) -> tuple[int, int]:

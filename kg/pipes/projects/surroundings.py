@@ -28,9 +28,13 @@ _BUILT_THERE = re.compile(r"(?:投资|规划)?(?:建(?:设|造)?|新建|兴建|�
 """After the site of one project: 在城北片区|建年产45万吨特种纸项目."""
 _LEARNT = re.compile(r"(?:党工委|管委会|管理委员会|管理局|[镇乡]政府)?(?:了解到|获悉|得知|看到)")
 """After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
+_HEADS_GROUP = re.compile(
+    r"(?:^|\n) ?(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.]|[①-⑳■●◆▲★◎◇○□△])\s*$"
+)
+"""Before a place that an entry of an outline begins with: (一)|屏山经济开发区石盘片区."""
 _NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
 _TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
-_NO_SITE = re.compile(r"(?:发达|城关|重点|特色小|中心|建制)镇$|^新区$")
+_NO_SITE = re.compile(r"(?:发达|城关|重点|小|中心|建制)镇$|^新区$")
 _HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:现场|主会场)?(?:隆重|成功|正式)?(?:举行|举办|召开|启幕|开幕)")
 _WHOLE = re.compile(
     r"全[市县区旗州盟省]|我[市县区旗州盟]|(?:^|(?<=[。,;:\n]))[市县区旗州][\u4e00-\u9fff]{2,12}局(?:党组书记|副?局长)"
@@ -68,8 +72,11 @@ class Places:
         self.text, self.context = text_of(doc), doc._.context
         self.marks = marks
         self.body = _body_start(doc)
-        self.apart = Marks(_outside(marks, named))
-        """Those that lie in no name and no row of a table."""
+        stretches = list(named)
+        self.names = {self.text[start:end] for start, end in stretches}
+        """The names of projects, some of which are those of parks: no site of others."""
+        self.apart = Marks(m for m in _outside(marks, stretches) if m.text not in self.names)
+        """Those that lie in no name and no row of a table, and are no project themselves."""
 
     @cached_property
     def settings(self) -> Marks:
@@ -179,6 +186,8 @@ def is_site(span: Marked) -> bool:
 
 
 def _sets_scene(text: str, span: Marked) -> bool:
+    if _HEADS_GROUP.search(text, max(0, span.start - 7), span.start):
+        return text[span.end : span.end + 1] in (":", "\n", "")
     return bool(_LEARNT.match(text, span.end)) or text[max(0, span.start - 3) : span.start].endswith(
         ("在", "到", "到了", "走进", "深入", "赴", ",", "\n", "。", ":", ";", "、")
     )

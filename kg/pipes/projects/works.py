@@ -30,6 +30,7 @@ _BUILT_AFTER = re.compile(
     rf"”?(?:[一二三四]期)?(?:已经|刚刚|下月|明春|五一|“五一”|国庆|春节|元旦|成功|全部|一次性|必须|务必|要|需|确保|争取|才|也|都|又|再|于|刚|才|[一二三四]季度|[上下]半年|[上中下]旬|\d{{4}}年|前后?|内|(?=主体)|同步|[已正将即也于刚]|正式|顺利|即将|全面|主体|正在|加快|建设|预计|有望|计划|力争|目前|现已|年底前?|[今明去]年|[上本]月底?|已经?|\d{{1,2}}月(?:份|底|初|中旬)?|\d{{1,2}}日)*(?:{_DONE})"
     r"|是[^,。;]{2,24}(?:项目|工程)[,。;]|[。,](?:该|这座|这个)(?=[\u4e00-\u9fff]{0,3}(?:基地|[项工][目程]|中心|园|站|厂|线))"
     r"|[,:]?(?:计划|预计|规划|概算|估算|首期|一期)?(?:占地|总投资|投资约?\d|总长|全长\d)"
+    r"|\((?:[^,。;()]{2,20},)?(?:总?投资)?约?\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元"
     r"|(?:因[^,。;]{2,20},)?(?:尚未|仍未|还未|暂未)(?:开工|动工|开建)"
     r"|,(?:进度|进展)"
     r"|等(?:竣工|建成|开工|投产|投用)|,由[^,;。]{2,30}?(?:投资|建设|承建|合办|运营|开发|实施|代建|出资)|(?:共建|合作|投资|建设|入驻)(?:框架|战略)?(?:协议|意向书|合同|备忘录)"
@@ -89,6 +90,8 @@ _COSTS = re.compile(
     r"|”?,\d[\d.]*[万亿]{1,2}(?:元|美元)的总投资"
 )
 """What something is said to cost later in its sentence: 坚果城二期|,带壳腰果现炒现装,总投资3.3亿元."""
+_PRICED = re.compile(r"\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元[,;。]")
+"""A sum right behind a name that opens an entry: 西部生产基地|1.2亿元,建在…."""
 _CLAUSE = re.compile(r"[^。!?\n;,:]+")
 
 
@@ -185,6 +188,7 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
             begin, name = begin + 2, name[2:]
         stated = _BUILT_AFTER.match(text, work.end()) or renewed or _BUILT_BEFORE.search(before)
         costs = len(name) >= 6 and _COSTS.match(text, work.end())
+        costs = costs or (begin == lead and len(name) >= 5 and _PRICED.match(text, work.end()))
         if not (stated or costs or _is_being_built(text, lead, work.end())):
             continue
         bare = name[: len(name) - len(work.group())] if name.endswith(work.group()) else name
