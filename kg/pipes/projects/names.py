@@ -209,7 +209,9 @@ def is_class(name: str) -> bool:
     10亿元以上, 设备投资5000万元以上制造业, “1号工程”, 重大产业.
     """
     text = _OF_PERIOD.sub("", core(name).strip("“”\"'"))
-    if not text or text.endswith(("同款", "同类", "同样", "季度", "半年", "年度")):
+    if not text or text.endswith(
+        ("同款", "同类", "同样", "季度", "半年", "年度", "春季", "夏季", "秋季", "冬季")
+    ):
         return True
     text = _WHEN.sub("", text)
     text = re.sub(r"^[省市县区州旗]", "", text[place_prefix(text) :]) or text

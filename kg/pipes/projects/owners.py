@@ -219,7 +219,8 @@ def _in_paragraph(text: str, mention: Mention, scope: Scope, companies: Marks) -
 
 def _is_object(text: str, start: int) -> bool:
     """Whether something is brought or sold to a company: 椒麻酱进了〔永辉〕."""
-    return text[max(0, start - 2) : start].endswith(("进", "进了", "给", "向", "到", "供"))
+    before = text[max(0, start - 2) : start]
+    return before.endswith(("进", "进了", "给", "向", "到", "供")) and before not in ("来到", "走进", "走到")
 
 
 def _by_officer(text: str, mention: Mention, companies: Marks) -> Entity | None:
