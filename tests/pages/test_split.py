@@ -614,6 +614,21 @@ def test_a_bulletin_with_its_contents() -> None:
     ]
 
 
+def test_a_bulletin_with_its_contents_in_a_line() -> None:
+    page = (
+        "里 坪 镇 工 作 简 报\n（2024年第6期，总第41期）\n青川县里坪镇党政办公室编　　　　2024年6月28日\n"
+        "本期要目：茶厂技改提速　县领导到我镇调研　防汛演练\n\n"
+        "一、茶厂技改“百日会战”见成效\n本月，两家茶厂的生产线装好了。6月9日试机。\n\n"
+        "二、副县长米雪梅到我镇调研\n6月18日，副县长米雪梅到我镇调研。\n\n"
+        "三、全镇防汛演练举行\n6月21日，全镇防汛演练举行。\n\n报：县委办、县政府办　　发：各村（社区）\n"
+    )
+    assert [headline for headline, *_ in summary(page) if headline] == [
+        "茶厂技改“百日会战”见成效",
+        "副县长米雪梅到我镇调研",
+        "全镇防汛演练举行",
+    ]
+
+
 def test_who_wrote_the_whole_page() -> None:
     text = (
         "全市项目建设推进会召开\n　　3月3日,全市项目建设推进会召开,市长陈明参加。\n\n"

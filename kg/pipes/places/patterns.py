@@ -15,13 +15,12 @@ HIGH_TECH = (
     "高新区",
 )
 BONDED = ("综合保税区", "综保区")
-STRONG = (*ECONOMIC, *HIGH_TECH, *BONDED, "保税港区", "保税区")
+ONE_OF_A_KIND = ("先进制造业开发区", "现代服务业开发区", "化工产业开发区", "边境经济合作区", "工业集中区")
+"""Kinds of which a county or city has one at most."""
+STRONG = (*ECONOMIC, *HIGH_TECH, *BONDED, *ONE_OF_A_KIND, "保税港区", "保税区")
 """Zones that a bare word can name: 开发区党工委, 高新区管委会."""
 
 NAMED = (
-    "先进制造业开发区",
-    "现代服务业开发区",
-    "化工产业开发区",
     "边境贸易区",
     "管理区",
     "产业区",
@@ -41,9 +40,7 @@ NAMED = (
     "循环经济试验区",
     "产业示范区",
     "一体化示范区",
-    "边境经济合作区",
     "合作区",
-    "工业集中区",
     "产业集聚区",
     "产业集中区",
     "自贸片区",
@@ -98,7 +95,7 @@ PART = re.compile(
 )
 
 GENERIC_BEFORE = re.compile(
-    r"(?:国家级|省级|市级|级|同一个?|这一|另一|某|各|各类|各大|全国|多个|一个|两个|几个|\d个|[家个座类些]|所有|特色|专业|乡镇|小微|双创)$"
+    r"(?:国家级|省级|市级|级|同一个?|这一|另一|某|各|各类|各大|全国|多个|一个|两个|几个|\d个|[家个座类些批]|所有|特色|专业|乡镇|小微|双创)$"
 )
 """What stands before a zone word that names no zone: 230家国家级经开区, 各园区."""
 
