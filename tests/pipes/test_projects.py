@@ -460,8 +460,12 @@ def test_what_several_projects_must_reach() -> None:
     assert [[str(stage) for stage in project.stages] for project in found(text)] == [["竣工"], ["竣工"]]
 
 
-@pytest.mark.parametrize(("name", "found"), [("邻里中心", []), ("紫湖邻里中心", ["紫湖邻里中心"])])
-def test_what_a_model_hears_is_no_project_where_it_is_a_kind_of_building(name: str, found: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("name", "found"), [("邻里中心", []), ("紫湖邻里中心", ["紫湖邻里中心"]), ("红旗七组庄台河", [])]
+)
+def test_what_a_model_hears_is_no_project_where_it_is_a_kind_of_building_or_a_river(
+    name: str, found: list[str]
+) -> None:
     text = f"大家参观了{name}。"
     at = text.index(name)
     assert [mention.name for mention in find_mentions(text, (), [(at, at + len(name))])] == found

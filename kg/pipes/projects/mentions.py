@@ -44,6 +44,7 @@ _PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
 _COUNTS = {n: i for i, n in enumerate("两三四五六七八九十", 2)} | {str(i): i for i in range(2, 13)}
 _STARTS = "。;,:\n“"
 _TOLD = re.compile(r"由|总?投资|占地|建成|规划|计划|已|将|目前")
+_LANDFORMS = "河湖江溪沟塘海山岭"
 
 
 def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = NO_TABLES) -> list[Mention]:
@@ -71,6 +72,8 @@ def _heard(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]:
             continue
         if len(name) < 4 or names_an_agent(name) or is_product(name):
             continue  # 林木森, 市委常委木乃伊合, 邻里中心
+        if name[-1] in _LANDFORMS:
+            continue  # 奥林七组庄台河 on a tour: what is done to it would be the project
         if (start, end) in joined and not any(a == start and b < end for a, b in joined):
             continue
         if not is_class(name) and not GENERIC.fullmatch(core(name)):
