@@ -41,7 +41,7 @@ _APART = re.compile(
 )
 """仪式结束后,牧其尔一行又到园区: a tour of its own."""
 _BETWEEN = re.compile(r"(?:一行|等)?则?[在由][^,。;:]{0,30}")
-_ACCOMPANIED = re.compile(r"(?:等[^,。;]{0,8})?(?:的?陪同下?|引导下),?(?=[^,。;]{0,30})")
+_ACCOMPANIED = re.compile(r"(?:等[^,。;]{0,8})?(?:的?陪同下?|引导下),?")
 _BRINGS = re.compile("(?:带着|率|带领|会同|偕同?)[^,。;]*\\Z")
 _WITHIN = re.compile("(?:调研|检查|考察|走访|视察|督导|慰问|活动)中|期间|其间|途中|沿途")
 """调研中,还走进敬老院: part of the same tour."""
