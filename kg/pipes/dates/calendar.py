@@ -99,7 +99,7 @@ def last_week(weekday: str, written: str) -> str:
     if today is None:
         return ""
     monday = today - timedelta(days=today.weekday() + 7)
-    return (monday + timedelta(days=_WEEKDAYS.index(weekday) % 7)).isoformat()
+    return (monday + timedelta(days=min(_WEEKDAYS.index(weekday), 6))).isoformat()
 
 
 def issue_date(context: PageContext) -> date | None:

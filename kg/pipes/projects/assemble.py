@@ -20,6 +20,7 @@ from kg.pipes.projects.mentions import find_mentions, with_repeats
 from kg.pipes.projects.money import investments, shared_out
 from kg.pipes.projects.names import brand, capacity, core, is_plain, is_weak, phase, sector, without_phase
 from kg.pipes.projects.owners import owners
+from kg.pipes.projects.patterns import COUNTS, ENTRY_MARK
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.sites import site
 from kg.pipes.projects.stages import is_only_planned, stages, stages_in
@@ -58,8 +59,7 @@ _FOLLOWED = re.compile(r"其中|还有|包括|(?:名单|清单|项目)(?:如下|
 _SEVERAL = re.compile(
     r"(?P<number>[两三四五])个项目(?=(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,30})"
 )
-_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
-_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[①-⑳■●◆▲★◇○□▪▶►※•]")
+_NUMBERED = re.compile(ENTRY_MARK)
 _OCCASION = re.compile(
     r"(签约|签字|开工|竣工|投产)(?:仪式|活动|大会|并交换)|(落户)[^,。;]{0,12}的项目|集中(签约|开工|竣工|投产)|现场(签约)"
 )
@@ -274,7 +274,7 @@ def _of_several(text: str, mention: Mention, about: dict[Mention, Scope]) -> set
         return set()
     begin = text.rfind("\n", 0, mention.start)
     names = {m.name for m in about if begin < m.start < several.start()}
-    return stages_in(several["what"]) if len(names) == _NUMBERS[several["number"]] else set()
+    return stages_in(several["what"]) if len(names) == COUNTS[several["number"]] else set()
 
 
 def _event_stages(doc: Doc) -> tuple[Stage, ...]:

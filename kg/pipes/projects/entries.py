@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
 from kg.pipes.projects.names import ends_in_works, is_class, is_han, names_an_agent, phase
-from kg.pipes.projects.patterns import HEAD, TRADE_END
+from kg.pipes.projects.patterns import ENTRY_MARK, HEAD, TRADE_END
 
 _ENTRY = re.compile(
     r"(?:^|(?<=[\n;。:])) ?"
-    r"(?:(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[①-⑳■●◆▲★◇○□▪▶►※•])(?![\d,.])|(?=“))"
+    rf"(?:{ENTRY_MARK}(?![\d,.])|(?=“))"
     r"(?P<body>[^;。\n]{6,160})"
 )
 _FIELD = re.compile(r"(?:[^,:() —]|\((?:控股|集团|中国|[\u4e00-\u9fff]{2,4})\)(?=[\u4e00-\u9fff]))+")

@@ -19,7 +19,7 @@ from kg.pipes.projects.names import (
     phase,
     product_at,
 )
-from kg.pipes.projects.patterns import CAMPAIGN, CUT, GENERIC, HEAD
+from kg.pipes.projects.patterns import CAMPAIGN, COUNTS, CUT, GENERIC, HEAD
 from kg.pipes.projects.referring import referring, told_later
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.tables import NO_TABLES, Tables
@@ -41,7 +41,6 @@ _JOINS = re.compile(r"(?:用地|建设)?(?:[、和与暨]|以?及)")
 _AND = re.compile(r"[和与]|以及|及")
 _LONGEST_LIST = 240
 _PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
-_COUNTS = {n: i for i, n in enumerate("两三四五六七八九十", 2)} | {str(i): i for i in range(2, 13)}
 _STARTS = "。;,:\n“"
 _TOLD = re.compile(r"由|总?投资|占地|建成|规划|计划|已|将|目前")
 _LANDFORMS = "河湖江溪沟塘海山岭"
@@ -180,7 +179,7 @@ def _listed(text: str, joined: Spans) -> Iterator[Mention]:
             end.start(),
             joined,
             is_work=end["head"] == "工程",
-            count=_COUNTS.get((end["count"] or "")[:-1], 0),
+            count=COUNTS.get((end["count"] or "")[:-1], 0),
         )
         if not found or (len(found) < 2 and not end.group().startswith("等")):
             continue

@@ -82,6 +82,10 @@ TRADE_END = re.compile(
     rf"[\u4e00-\u9fff]{{2,5}}(?:{'|'.join(COMPANY_WORDS)}|[铝铜钢铁锂钛钒硅矿煤茶酒乳糖盐纸药酱豆米面鞋布棉麻羊牛禽蛋渔林果菌种肥塑木竹瓷玻车船管泵阀灯纺]业)$"
 )
 """Ends of the short names of firms: 元成豆业, 永鲜食品."""
+ENTRY_MARK = r"(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[①-⑳■●◆▲★◎◇○□△▪▶►※•])"
+"""What an entry of a list or an outline begins with."""
+COUNTS = {n: i for i, n in enumerate("两三四五六七八九十", 2)} | {str(i): i for i in range(2, 13)}
+"""How a list counts its items: A、B|两|个项目."""
 BUILDS = (
     r"(?:在[\u4e00-\u9fff]{2,14}?)?(?:投资|规划|用于)?"
     r"(?:建设|新建|兴建|兴办|建造|打造|新上|实施|上马|扩建|建|上|把|将)(?:的|了?一?[座条个])?"

@@ -16,6 +16,7 @@ from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked, Marks
+from kg.pipes.projects.patterns import ENTRY_MARK
 from kg.types import BlockKind, Entity, EntityKind
 
 _OBJECT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|入驻|[对把将向从给为])$")
@@ -28,9 +29,7 @@ _BUILT_THERE = re.compile(r"(?:投资|规划)?(?:建(?:设|造)?|新建|兴建|�
 """After the site of one project: 在城北片区|建年产45万吨特种纸项目."""
 _LEARNT = re.compile(r"(?:党工委|管委会|管理委员会|管理局|[镇乡]政府)?(?:了解到|获悉|得知|看到)")
 """After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
-_HEADS_GROUP = re.compile(
-    r"(?:^|\n) ?(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.]|[①-⑳■●◆▲★◎◇○□△])\s*$"
-)
+_HEADS_GROUP = re.compile(rf"(?:^|\n) ?{ENTRY_MARK}\s*$")
 """Before a place that an entry of an outline begins with: (一)|屏山经济开发区石盘片区."""
 _NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
 _TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
