@@ -43,6 +43,7 @@ _PARTED = re.compile(r"(?<=/[文图摄])(?=[一-鿿·]{2,12}/[文图摄])")
 """Where the space was lost behind a credit: ``于海洋/文夏阳/图``."""
 _SEAT = re.compile(r"^[一-鿿]{1,6}(?:[镇乡县市区]|街道|社区)$")
 """A place in front of the names: ``(二甲镇 施佩芹 陆志新)``."""
+_PLACED = re.compile(r"[一-鿿]{2,8} [一-鿿·]{2,8}(?:; ?[一-鿿]{2,8} [一-鿿·]{2,8})+")
 _TAIL_BRACKET = re.compile(
     r"(?:^|[。!?…”’;》 ]) ?([(【\[][^()【】\[\]]{2,60}[)】\]]) ?$"
     r"|(\((?=[^()]*(?:记者|通讯员|摄))[^()]{2,60}\)) ?$"
@@ -88,6 +89,8 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     any name where the place itself tells (``trusted``: behind 本报讯).
     """
     bare = _NEWSROOM.sub("", _PARTED.sub(" ", _stripped(text)))
+    if _PLACED.fullmatch(bare):  # 花墩村 徐行;横河村 马骋
+        bare = " ".join(part.split()[-1] for part in bare.split(";"))
     bare = _ASIDE.sub("", bare)
     bare = _BEFORE_ROLE.sub(" ", COLLECTED.sub(r"\1", bare))
     shared = SHARED.match(bare)

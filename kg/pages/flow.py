@@ -6,6 +6,7 @@ A line flows into the next when nothing but that width explains its end.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
@@ -24,6 +25,8 @@ _FEW = 8
 _ASIDE = 24
 """Characters within which a bracket closes that the line above has opened."""
 _SET_IN = 3
+_APPOINTED = re.compile(r"[一-鿿·]{2,8}(?:\([^()]{1,12}\))?为[^。;:,]{4,}(?<![长任记员])$")
+"""An item of an appointment list, cut in the middle: ``王强(回族)为县人大常委会社会建设工作``."""
 _INDENT = 2.0
 """What the first line of a paragraph lacks where its indent was lost."""
 
@@ -230,7 +233,8 @@ def _heading_lines(chunk: Sequence[Line]) -> int:
     """How many lines stand over the first sentence of an article, which a lead or byline marks."""
     for i, line in enumerate(chunk[:_HEADINGS]):
         if is_lead(line.text) or is_byline(line.text):
-            return i
+            quoted = i == 1 and chunk[0].indent > line.indent and chunk[0].text[0] == "“"
+            return 0 if quoted else i  # “路修好没有?”, and flush below: 3月7日,县委书记…
         if not is_bare(line.text) and (line.text.count(",") > 1 or any(mark in line.text for mark in "。;")):
             break
         if is_paused(line.text) or LIST_ITEM.match(line.text) or line.width > 2 * _PROSE_WIDTH:
@@ -261,6 +265,8 @@ def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float)
         return True
     if column > _WIDEST:
         return last.width > _PROSE_WIDTH and not is_bare(last.text)
+    if _APPOINTED.match(last.text):
+        return True
     if len(paragraph) == 1 and DOCUMENT.search(last.text):
         return False
     first = _INDENT if len(paragraph) == 1 and not last.indent else 0.0

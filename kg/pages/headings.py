@@ -88,7 +88,7 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         return True
     if _is_kicker(unit, last, after) or _is_marked(unit, last, after):
         return True
-    if not _is_heading_like(unit) or _is_listed(unit, last, after):
+    if not _is_heading_like(unit) or _is_listed(unit, last, after) or _is_over_table(last, after):
         return False
     if _parts_a_list(last, after):
         return False
@@ -108,6 +108,15 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         return False
     listed = len(last.lines) == 1 and not last.gap and is_bare(last.text)
     return last.closed or attached or listed or bool(SIGNATURE.match(last.text) or DOCUMENT.search(text))
+
+
+def _is_over_table(last: Unit | None, after: Sequence[Unit]) -> bool:
+    """Whether a line names the table below it, inside an article that goes on behind the table."""
+    rows = list(itertools.takewhile(lambda unit: unit.lines[0].row, after))
+    behind = after[len(rows)] if rows and len(rows) < len(after) else None
+    if behind is None or last is None or last.role is not Role.BODY:
+        return False
+    return behind.role is Role.BODY and is_closed(behind.text) and not behind.dated
 
 
 def _parts_a_list(last: Unit | None, after: Sequence[Unit]) -> bool:

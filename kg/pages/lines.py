@@ -22,7 +22,7 @@ _MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
 _REMARK = re.compile(r"(?:^|(?<=[。!?…”]))\([^()]{2,24}\)$")
 """What stands in brackets behind the last sentence: ``(本报综合)``."""
 _CELLS = re.compile(r"(?<=\S)(?:[ \t\u3000]{2,}|\t)(?=\S)")
-_RULE = re.compile(r"^[-=_*~—–.·\s]{3,}$")
+_RULE = re.compile(r"^[-=_*~—–.·━─═\s]{3,}$")
 _EMPHASIS = re.compile(r"^(\*\*|__)(.+)\1$")
 
 

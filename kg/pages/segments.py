@@ -13,6 +13,7 @@ from kg.pages.patterns import (
     EDITOR_NOTE,
     LIST_ITEM,
     MARKS,
+    QUESTION,
     SIGNATURE,
     TURN_HERE,
     TURN_INLINE,
@@ -204,7 +205,7 @@ def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool)
         return False
     if segment.note and last.closed:
         return True
-    if photo:
+    if photo or (QUESTION.match(unit.text) and not QUESTION.match(last.text)):
         return last.closed
     if not last.closed:
         return unit.dated

@@ -20,6 +20,7 @@ from kg.pages.patterns import (
     DOCUMENT,
     EDITOR_NOTE,
     LIST_ITEM,
+    MARKS,
     PAPER,
     SENTENCE_LIKE,
     SIGNATURE,
@@ -34,6 +35,8 @@ _NEAR = 40
 _COLUMN = 2.6
 _SERIES = 3
 _NEXT = 4
+_SECTION = re.compile(rf"([{MARKS}]) ?[一-鿿]{{2,8}}$")
+"""The place that a part of a round-up is about: ``■ 经开区``, ``■ 镇上``."""
 _LABELLED = re.compile("[一-鿿·]{2,12}(?<![县市区旗镇乡村])(——|:)[^。;:]{2,30}$")
 """A stop on the way and what it was: ``塔什干农机厂——压轴签约``; places alone are over news from there."""
 _HAN = re.compile(r"[一-鿿]")
@@ -180,13 +183,14 @@ def _is_in_series(page: _Page, i: int) -> bool:
 
 
 def _part(page: _Page, group: _Group) -> str:
-    """The mark behind the label of a line that no dispatch or byline proves, empty where it has none."""
+    """The mark at the label of a line that no dispatch or byline proves, empty where it has none."""
     below = page.units[group.end] if group.end < len(page.units) else None
     if below is None or below.begins or below.role is not Role.BODY:
         return ""
     if group.end > group.start + 1 or not group.start or is_signed(page.units[group.start - 1]):
         return ""
-    match = _LABELLED.match(page.units[group.start].text)
+    head = page.units[group.start]
+    match = _LABELLED.match(head.text) or _SECTION.match(head.raw)
     return match[1] if match else ""
 
 

@@ -15,6 +15,7 @@ from kg.pipes.events.gatherings import find_gatherings
 from kg.pipes.events.join import TOURING, Occasion, join
 from kg.pipes.events.journeys import find_journeys
 from kg.pipes.events.leads import find_lead
+from kg.pipes.events.mentioned import find_mentioned
 from kg.pipes.events.milestones import find_milestones
 from kg.pipes.events.names import bare
 from kg.pipes.events.patterns import VAGUE_TIME
@@ -36,7 +37,7 @@ _OPENING = 16
 def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int, int]]]]:
     """All events that an article tells, each with the stretches of text that name it."""
     sightings = [*find_gatherings(frame), *find_tours(frame), *find_journeys(frame)]
-    sightings += find_milestones(frame)
+    sightings += [*find_milestones(frame), *find_mentioned(frame)]
     sightings += list(find_calls(frame, sightings))
     occasions = join(frame, (s for s in sightings if frame.holds(s.start))) or join(frame, find_lead(frame))
     present, leading = attendees(frame, occasions), chairs(frame, occasions)

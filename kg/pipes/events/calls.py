@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
-from kg.pipes.events.gatherings import kind_of
-from kg.pipes.events.names import clean, is_generic, name_end
+from kg.pipes.events.names import clean, is_generic, kind_of, name_end
 from kg.pipes.events.patterns import CHAIR, TOUR
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind

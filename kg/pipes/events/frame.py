@@ -15,8 +15,9 @@ from kg.pipes.dates.calendar import is_day
 from kg.pipes.dates.lead import is_news_day
 from kg.pipes.events.patterns import HEAD, TIME_WORD
 from kg.pipes.extensions import printed, text_of
-from kg.pipes.officials.chains import read_person
+from kg.pipes.officials.lists import read_person
 from kg.pipes.officials.patterns import BULLETS
+from kg.pipes.officials.people import WITHOUT_POST
 from kg.types import BlockKind
 from kg.wordfinder import gated, occurrences
 
@@ -27,9 +28,11 @@ _HEARD = re.compile("听取|听了|审议|进行|作了?")
 """听取情况汇报,…: a report that was heard, not what it said."""
 _IN_TURN = re.compile("(?:逐一|分别|依次|先后|轮流|书面|现场)(?:作了?|进行)?\\Z")
 """各乡镇逐一汇报,…作补充发言: that they reported, not what."""
+_FOR_HIM = re.compile("[由请给让对把向]")
+"""In front of somebody of whom another speaks: ;由副县长负责."""
 _LEAD_SENTENCES = 3
 _TEACHING = re.compile(
-    "(?:总书记|主席|同志)?[^,。;]{0,16}(?:重要(?:讲话|指示|论述|回信|批示|贺信)|思想|精神)"
+    "(?!传达|宣读|宣讲|作了?|带头|主持|领学|解读)(?:总书记|主席|同志)?[^,。;]{0,16}(?:重要(?:讲话|指示|论述|回信|批示|贺信)|思想|精神)"
 )
 """What is studied is no proof that its author was there."""
 _TOGETHER = gated(
@@ -42,9 +45,6 @@ _FIRM = re.compile(
     "(?![^,。;]{0,8}[说在率到与和走访察看参赴])[一-鿿]{0,10}(?:公司|集团|株式会社|工厂|[一-鿿]厂(?![长房区])|项目|会社)"
 )
 """霍夫曼锯切技术公司: a firm that bears its founder's name."""
-WITHOUT_POST = re.compile(
-    r"(?:客商|团员|队员|学员|村民|居民|市民|老人|司机|工人|牧民|农户|蚝农|果农|茶农|渔民|(?:种植|养殖)大?户|商户|工友|[木石铁船]匠|工匠|店主|选手|志愿者|职工|师傅|校友|乡贤|院士|委员|工厂总经理|[瓜菜粮棉花烟药]农|(?:企业|单位|商户|群众|职工|青年|党员|教师|学生|家长)代表)(?!家|义务)"
-)
 _MARKS = BULLETS + "•·"
 _DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
 _NEXT_DAY = gated(
@@ -173,13 +173,14 @@ def frames_of(doc: Doc) -> list[Frame]:
     bylines = [(b.start, b.end) for b in blocks if b.kind is BlockKind.BYLINE]
     printed_as = [s for s in sentences(text) if not _inside(s, headings) and not _inside(s, bylines)]
     body = [part for s in printed_as for part in _by_day(text, s)]
+    people = tuple(_people(doc))
     whole = Frame(
         text=text,
         headings=headings,
         sentences=tuple(body),
         days=tuple(_days(doc)),
-        people=tuple(_people(doc)),
-        quoted=tuple(_quoted(text, body)),
+        people=people,
+        quoted=tuple(_quoted(text, body, people)),
         posted=frozenset(doc._.context.people) | {tenure.person for tenure in doc._.tenures},
         _starts=tuple(start for start, _ in body),
     )
@@ -310,13 +311,25 @@ def _is_heard(text: str, saying: re.Match[str]) -> bool:
     return bool(reported) or _HEARD.search(text, start, saying.start()) is not None
 
 
-def _quoted(text: str, body: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _another_speaker(text: str, start: int, end: int, people: Sequence[Mark]) -> int:
+    """Where somebody else's doings follow what one said: …书记说,降在工业;|镇长何晴把账算到了…"""
+    for person in people:
+        clause = clause_start(text, person.start)
+        acts = text[clause - 1] == ";" and not _FOR_HIM.search(text, clause, person.start)
+        if start < clause and person.start < end and acts and text[person.end] != "的":
+            return clause - 1
+    return end
+
+
+def _quoted(text: str, body: list[tuple[int, int]], people: Sequence[Mark]) -> list[tuple[int, int]]:
     """Direct speech, and what follows 强调, or 说: up to the end of its sentence."""
     spans = [m.span() for m in _QUOTE.finditer(text) if re.search("[,。!?]", m[0])]
     for start, end in body:
         sayings = [m for m in _SAYING.finditer(text, start, end) if not _is_heard(text, m)]
         if sayings:
-            last = text.rfind(";", sayings[0].end(), sayings[-1].start())
-            spans.append((sayings[0].end(), end if last < 0 else last))  # 乡长通报,…;校长说,…
+            first = sayings[0].end()
+            last = text.rfind(";", first, sayings[-1].start())  # 乡长通报,…;校长说,…
+            near = _within(people, first, end)
+            spans.append((first, _another_speaker(text, first, end, near) if last < 0 else last))
             spans += [(sayings[-1].end(), end)] if last >= 0 else []
     return sorted(spans)

@@ -107,6 +107,8 @@ def _same(occasion: Occasion, sighting: Sighting) -> bool:
         return 0 <= sighting.start - last.end < _NEXT  # 代表团拜会工商会,副会长会见代表团成员
     if sighting.rule == "events.trip" or occasion.first.rule == "events.trip":
         return False
+    if occasion.first.rule == "events.delegation" and _is_reception(sighting):
+        return True
     if (
         occasion.first.rule == "events.milestone"
         and re.search("到场|现场", sighting.name)
@@ -124,6 +126,11 @@ def _same(occasion: Occasion, sighting: Sighting) -> bool:
     if sighting.rule == "events.milestone" and occasion.first.rule == "events.milestone":
         return squeeze(sighting.name) == squeeze(occasion.first.name)
     return occasion.is_called(sighting)
+
+
+def _is_reception(sighting: Sighting) -> bool:
+    """代表团来访。15日下午,副市长会见代表团一行: on the day it came."""
+    return sighting.rule == "events.received" and bool(sighting.day and _THEM.search(sighting.name))
 
 
 def _is_the_same_tour(occasion: Occasion, sighting: Sighting) -> bool:
@@ -155,10 +162,18 @@ def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
         found = next((o for o in occasions if _goes_on(o, sighting)), None)
         if found is not None:
             found.sightings.append(sighting)
-        elif not occasions:
+        elif not occasions or (
+            sighting.rule == "events.received" and all(o.first.further for o in occasions)
+        ):
             # Told in passing: who else the article names was not there.
             occasions.append(Occasion([replace(sighting, further=sighting.rule == "events.tour")]))
         return
+    if sighting.rule == "events.signing":
+        same = frame.sentence(sighting.start)
+        for occasion in occasions:
+            if _only_went(occasion) and frame.sentence(occasion.first.start) == same:
+                occasion.sightings.insert(0, sighting)  # 肖楚来到边城,与镇政府签下投资协议
+                return
     if sighting.rule in ("events.signing", "events.chaired"):
         if all(o.first.lasting for o in occasions):
             occasions.append(Occasion([sighting]))
@@ -187,7 +202,10 @@ def _drop_milestones_of_ceremonies(occasions: list[Occasion], frame: Frame) -> N
     occasions[:] = [
         o
         for o in occasions
-        if o.first.rule != "events.milestone" or not held or "\n" in frame.text[o.first.end : first]
+        if o.first.rule != "events.milestone"
+        or not held
+        or o.first.further
+        or "\n" in frame.text[o.first.end : first]
     ]
 
 

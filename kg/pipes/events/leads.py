@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.pipes.events.frame import WITHOUT_POST, Frame, Mark, clause_stop
+from kg.pipes.events.frame import Frame, Mark, clause_stop
 from kg.pipes.events.names import clean
 from kg.pipes.events.patterns import APPOINTED, NOT_AT_EVENT, SPEAK, VAGUE_TIME
 from kg.pipes.events.sighting import Sighting
+from kg.pipes.officials.people import WITHOUT_POST
 from kg.types import EventKind
 
 _OPENING = 40
 """Characters at the head of a sentence in which it names its day."""
 _RECENT = re.compile("昨[天日晚]|今[天日晚]|前天|当[天日晚]|上周|本周")
 _NO_EVENT = re.compile(
-    "公示|公告|通告|通知|任免|名单|讣告|简历|出生|获悉|印发|发布|公布|预计|计划|截至|据介绍|撰文|专访|对话|访谈|——访|获[^,。]{0,16}(?:奖|称号)|荣获"
+    "公示|公告|通告|通知|任免|聘任|盘点|综述|述评|巡礼|名单|讣告|简历|出生|获悉|印发|发布|公布|预计|计划|截至|据介绍|撰文|专访|对话|访谈|——访|获[^,。]{0,16}(?:奖|称号)|荣获"
 )
 _OBJECT = re.compile(r"(?:[给向被把让]|见到|遇到|碰到|采访)[^,。;:]{0,20}$")
 """给法官张三打来电话: somebody else acts."""

@@ -22,6 +22,7 @@ _ADVERB = re.compile(
 _BY_THEM = re.compile("(?:共同|现场|当场|分别|正式|先后)?签")
 _CELEBRATED_BY = re.compile("(?:剪彩|揭牌|揭幕|见证|启动)的")
 _SIGNED_FOR = re.compile("(?:代表双方|分别代表)[^,。]{0,12}签[字约署]")
+_OWN_TIME = re.compile("(?:当[天日晚]|同[日天]|次日|翌日|\\d{1,2}日)(?:[上下]午|晚上?|,|傍晚|清晨)")
 _OLD = re.compile(r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已|^从|年[底末初内]")
 
 
@@ -39,9 +40,10 @@ def find_milestones(frame: Frame) -> Iterator[Sighting]:
 
 
 def _may_lead(frame: Frame, position: int) -> bool:
-    """In the lead, or at the head of a paragraph."""
+    """In the lead, at the head of a paragraph, or with a time of its own: 当天下午,…项目奠基."""
     start, _ = frame.sentence(position)
-    return position < frame.lead_end or start == 0 or frame.text[start - 1] == "\n"
+    led = position < frame.lead_end or start == 0 or frame.text[start - 1] == "\n"
+    return led or _OWN_TIME.match(frame.text, start) is not None
 
 
 def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | None:
@@ -78,8 +80,15 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
         (name + "仪式",),
         location=place[1] if place and place[1] != "这里" else "",
         weak=heading,
+        further=not heading and _is_apart(frame, match.start()),
         confidence=0.8,
     )
+
+
+def _is_apart(frame: Frame, position: int) -> bool:
+    """Whether a sentence below the lead opens with a time of its own."""
+    start, _ = frame.sentence(position)
+    return position >= frame.lead_end and _OWN_TIME.match(frame.text, start) is not None
 
 
 def _is_celebrated(frame: Frame, position: int) -> bool:
@@ -98,11 +107,9 @@ def _is_celebrated(frame: Frame, position: int) -> bool:
 def _signings(frame: Frame) -> Iterator[Sighting]:
     """甲中心与乙联合会签下《合作备忘录》, with people present."""
     for match in SIGNING.finditer(frame.text):
-        if (
-            frame.is_quoted(match.start())
-            or match.start() >= frame.lead_end
-            or frame.in_heading(match.start())
-        ):
+        apart = _is_apart(frame, match.start())
+        led = apart or match.start() < frame.lead_end
+        if frame.is_quoted(match.start()) or not led or frame.in_heading(match.start()):
             continue
         start = clause_start(frame.text, match.start())
         subject = clean(frame.text[start : match.start()]).lstrip("■●◆▲★□")
@@ -116,7 +123,8 @@ def _signings(frame: Frame) -> Iterator[Sighting]:
             EventKind.CEREMONY,
             "events.signing",
             (f"{subject}签约", f"{what}签约"),
-            weak=True,
+            weak=not apart,
+            further=apart,
             confidence=0.75,
         )
 

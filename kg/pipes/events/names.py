@@ -6,12 +6,13 @@ import re
 from difflib import SequenceMatcher
 
 from kg.pipes.events.patterns import COMMON, GENERIC, HEAD, MORE_NAME
+from kg.types import EventKind
 
 _LEADING = re.compile(
     r"^(?:以[^,。]{2,24}为团长的|标志着|本报[^,。]{0,8}?讯|[\u4e00-\u9fff]{2,4}日报讯|讯|据悉|记者从[^,]{2,20}获悉|\([^()]*\)|\)"
     r"|(?:(?:19|20)\d{2}年)?\d{1,2}月(?:\d{1,2}日|初|[上中下]旬|底|末)(?:至(?:\d{1,2}月)?\d{1,2}日)?|\d{1,2}日(?:至\d{1,2}日)?"
     r"|[上下中]午|晚上?|清晨|早上|当[天日晚]|同[日天]|近日|日前|近期|最近|连日来|昨[天日晚]|今[天日晚]|随后|之后|会前|会后|期间|此前"
-    r"|由[^,。]{2,40}?(?:主办|承办|举办|组织|共建|投资|建设|打造|发起|联办)的|为期[^的]{1,5}的|备受[^的]{1,6}的|以“[^”]{2,30}”为主题的|[一首这那]场|一次|[并还也又]|[,、”的])+"
+    r"|(?:召开|举行|举办)的|由[^,。]{2,40}?(?:主办|承办|举办|组织|共建|投资|建设|打造|发起|联办)的|为期[^的]{1,5}的|备受[^的]{1,6}的|以“[^”]{2,30}”为主题的|[一首这那]场|一次|[并还也又]|[,、”的])+"
 )
 _BREAK = re.compile("[,。;:的了在并和与上由]")
 _VERBS = re.compile(r"听取|审议|传达|学习|研究|部署|通报|强调|召开|举行|分析|贯彻|落实|安排|总结")
@@ -23,10 +24,14 @@ _CONGRESS = (
     (re.compile("第([一二三四五六七八九十\\d]+)(?=[届次])"), r"\1"),
 )
 """第十八届人民代表大会第四次会议 is printed 十八届人大四次会议 as well."""
+_SESSION = re.compile("([一二三四五六七八九十百\\d]+)次")
+"""第二次会议 is not the 第三次会议."""
 _PLACES = re.compile(
     r"^(?:[我全](?:省|市|县|区|旗|州|镇|师市)|[\u4e00-\u9fff]{2,7}?(?:省|(?<![城都超股门])市|县|区|旗|州|镇|乡|街道))+"
     r"(?![委人政长级直域内外场])"
 )
+_CEREMONY = re.compile(r"仪式”?$|典礼”?$")
+_MEETING = re.compile(r"会议?”?$|论坛”?$|峰会”?$")
 
 
 def clean(text: str) -> str:
@@ -93,6 +98,9 @@ def alike(one: str, other: str, ratio: float = 0.62) -> bool:
     one, other = squeeze(bare(one)), squeeze(bare(other))
     if one == other:
         return True
+    numbers = _SESSION.search(one), _SESSION.search(other)
+    if numbers[0] and numbers[1] and numbers[0][1] != numbers[1][1]:
+        return False
     if min(len(one), len(other)) >= 3 and (one.endswith(other) or other.endswith(one)):
         return True
     if min(len(one), len(other)) >= 6 and (one in other or other in one):
@@ -100,3 +108,10 @@ def alike(one: str, other: str, ratio: float = 0.62) -> bool:
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     # Both bounds are far cheaper than the ratio, and mostly enough.
     return matcher.real_quick_ratio() >= ratio <= matcher.quick_ratio() and matcher.ratio() >= ratio
+
+
+def kind_of(name: str) -> EventKind:
+    """Meeting, ceremony or other, by the name's last noun."""
+    if _CEREMONY.search(name):
+        return EventKind.CEREMONY
+    return EventKind.MEETING if _MEETING.search(name) else EventKind.EVENT

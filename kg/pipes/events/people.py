@@ -14,7 +14,7 @@ _OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
 """Events at which whoever the article lets speak was present."""
 _APPOINTED_BEFORE = re.compile(r"(?:(?<!新)任命|免去|提名|辞去|免职|(?<!新)当选)[^,。:]{0,14}$")
 _APPOINTED_AFTER = re.compile(
-    r"(?:\([^()]{1,8}\))?(?:不再|辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假|因[事病公]|缺席|[兼现拟]?任(?!务|何)"
+    r"(?:\([^()]{1,8}\))?(?:不再|辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假|因[^,。;]{1,12}(?:请假|未|没|不能)|缺席|当选|[兼现拟]?任(?!务|何)"
     r"|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$))"
 )
 _ROLLED = re.compile(r"[长任记员席](?:\([^()]{2,40}\))?(?::|[ \u3000])[^。;:,]{0,50}$")
@@ -37,14 +37,18 @@ _KIND = re.compile(
     "(?:总结|点评|评议|座谈|汇报|反馈|推介|恳谈|对接|碰头|说明|推进|动员|现场|交流)会|(?:启动|签约|开工|揭牌|开幕|授牌)仪式"
 )
 _BESIDES = re.compile(r"分会场")
-_CHAIRED = re.compile(rf"{CHAIR.pattern}|主持(?=人(?:是|为|:))")
-_INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)")
-"""主持仪式的是敖日格乐, 主持人是夏侯坤: who chaired stands behind."""
-_ABSENT = re.compile("没有?(?:到会|出席|参加|到场|来)|未(?:能)?(?:到会|出席|参加|到场)|缺席|因[事病公]请假")
+_CHAIRED = re.compile(rf"{CHAIR.pattern}|主持(?=人(?:是|为|:|、))")
+_INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)|人、")
+"""主持仪式的是敖日格乐, 主持人是夏侯坤, 主持人、主任卓依婷: who chaired stands behind."""
+_ABSENT = re.compile(
+    "没有?(?:到会|出席|参加|到场|来)|未(?:能)?(?:到会|出席|参加|到场)|缺席|因[^,。;]{1,12}请假"
+)
 _POSSESSED = re.compile(
     "的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|宣布|一声|号令|提问|介绍|讲解|推介|话|口令|发问|追问|关于|汇报|说明|建议|意见|通报|[^,。;]{0,8}报告)"
 )
 """村支部书记向世平的账本上: what is somebody's, not that he was there."""
+_IN_PLACE_OF = re.compile("受\\Z")
+"""受曲连城委托,…: somebody else went for him."""
 _CALLED = re.compile("打(?:了|来|去)?[^,。;]{0,3}电话|发(?:了|来|去)[^,。;]{0,6}(?:信|短信|微信)")
 _ALL_OF_IT = re.compile(
     "(?:等[^,。;]{0,8})?(?:分别|全程)?(?:参加|出席|陪同)了?(?:上述|以上|这些|系列|有关|相关)活动"
@@ -143,6 +147,8 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         joined = _JOINED.match(frame.text, _list_end(frame, person, stop))
     if main is None or not found or found == [main] or (here and joined is None):
         return found
+    if here and occasions[found[0]].kind in TOURING:
+        return found  # 拜会集团,董事长陪同考察车间: the stop itself
     if not here and occasions[found[0]].first.lasting:
         return found  # 总经理陪同看了车间, of the call told last
     if not here and _ON_SITE.match(frame.text, start, stop):
@@ -225,8 +231,8 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
                 found.append(i)
     else:
         told = [i for i, o in enumerate(occasions) if not _is_stop(o)]
-        passed = [i for a, _, i in anchors if a < position and i in told]
-        found = passed[-1:] or told[:1]
+        passed = [i for a, _, i in anchors if a < position]
+        found = [i for i in passed if i in told][-1:] or passed[-1:] or told[:1]
         if not found:
             return []
         if _WITH_THEM.search(frame.text, position, stop):
@@ -255,6 +261,8 @@ def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | N
     )
     if (after.startswith(("的", "家")) and person.value not in frame.posted) or _POSSESSED.match(after):
         return False  # 老人卓玛措的窗户
+    if _IN_PLACE_OF.search(before) and after.startswith("委托"):
+        return False
     if _CALLED.match(after) or _ABSENT.search(after, 0, clause_stop(after, clause_stop(after, 0) + 1)):
         return False
     if (

@@ -29,6 +29,8 @@ _ABROAD = re.compile(r"率团|代表团|出访|招商|拜访")
 _POINT_IN_TIME = re.compile("^[^,。;]{2,40}(?:那[天年月日时阵]|的时候)")
 _SCENE = re.compile("正[和与同在]")
 """他正和主任吕布贤查看大棚: a scene, no tour."""
+_SHOWN = re.compile("(?:等|一行)(?:\\d+人)?[^,。;]{0,8}?参观(?!者|团)")
+"""客人一行参观了保税区: what a guest is shown is a visit, what an official sees at a meeting is none."""
 _THERE = re.compile("在[^,。;]{2,10},")
 """在下关,于吉祥拜会了社长高桥诚: a stop by its place."""
 _GROUP = re.compile("(?:代表团|考察团|访问团|招商团|招商组|考察组)(?:一行)?")
@@ -84,7 +86,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     if others:
         stop = others[0].start
     after = frame.text[led:stop]
-    verb, move = TOUR.search(after) or GUEST.search(after), MOVE.search(after)
+    verb, move = TOUR.search(after) or GUEST.search(after) or _SHOWN.match(after), MOVE.search(after)
     came = _CAME.search(after)
     verb = came if came and verb and came.start() < verb.start() else verb  # 一行来镇考察
     if TOUR_OPENING.match(after) is None and not _sets_out(frame, person, after, verb or move):

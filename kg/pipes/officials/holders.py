@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from kg.pipes.officials.chains import Chain, Post
+from kg.pipes.officials.chains import Chain
 from kg.pipes.officials.names import STRONG, follow, name_end
 from kg.pipes.officials.organisations import Organisation, split_body
 from kg.pipes.officials.patterns import HAN, NAME_STOPS
+from kg.pipes.officials.posts import Post
 from kg.types import Status
 from kg.wordfinder import gated, occurrences
 
@@ -36,7 +37,7 @@ _SENT = re.compile(
     rf"(?:被?(?:组织)?(?:选派|下派|派驻|委派|选调|抽调|派|调))?(?:到|赴|来到|去)(?P<place>[{HAN}]{{1,14}}[村镇乡区县市旗道所院校局厂])"
     r"(?:担任|挂职任?|挂任|任|当)\Z"
 )
-_STAFF = re.compile("(?:干部|党员|教师|老师|青年|同志|医生)\\Z")
+_STAFF = re.compile("(?:干部|党员|教师|老师|青年|同志|医生|大学生|致富能手|带头人|退伍军人|退役军人)\\Z")
 _WINDOW = 60
 
 
@@ -71,11 +72,6 @@ def _sent(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]) -
     """市商务局干部葛天明到石塘村当第一书记: the post is where the holder was sent."""
     end = chain.start - len(cue.group())
     start = name_start(text, end, known)
-    for size in (3, 2) if start is None else ():
-        at = end - size
-        if _STAFF.search(text, max(0, at - 4), at) and name_end(text[:end], at) == end:
-            start = at
-            break
     if start is None:
         return None
     first, place = chain.posts[0], cue["place"]
@@ -192,6 +188,11 @@ def name_start(text: str, end: int, known: Collection[str] = ()) -> int | None:
     sizes: tuple[int, ...] = (3, 2, 4, 5, 6, 7, 8, *range(9, 17))
     read = (end - size for size in sizes if end >= size and name_end(text[:end], end - size) == end)
     for start in (*found, *read):
+        if text[start - 1 : start + 1] in ("聘任", "委任", "选任"):
+            continue  # 聘任|闵行, no 任闵行
         if start == 0 or text[start - 1] in NAME_STOPS or _VERBS.search(text, max(0, start - 4), start):
             return start
-    return found[0] if found else None
+    if found:
+        return found[0]
+    sorts = (end - size for size in (3, 2) if _STAFF.search(text, max(0, end - size - 5), end - size))
+    return next((start for start in sorts if name_end(text[:end], start) == end), None)

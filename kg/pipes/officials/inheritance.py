@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, field, replace
 
 from kg.lexicon import words
-from kg.pipes.officials.chains import Post
 from kg.pipes.officials.organisations import split_body
 from kg.pipes.officials.patterns import COMPANY_HEADS, HAN
+from kg.pipes.officials.posts import Post
 from kg.pipes.officials.references import LEVELS, NO_FIRM, ZONE_NAME, Mentions
 
 _KEPT = 60

@@ -30,11 +30,19 @@ _PART = rf"(?:[A-Z](?=[{DOT}])|[{HAN}]{{1,8}}(?:-[{HAN}]{{1,6}}(?=[{DOT}]))?)"
 _DOTTED = re.compile(rf"{_PART}(?:[{DOT}]{_PART}){{1,3}}")
 _LATIN = re.compile(r"[A-Z][A-Za-z'-]{1,20}\.?(?: [A-Z][A-Za-z.'-]{0,20}){1,3}(?![A-Za-z])")
 _HONORIFIC = re.compile("|".join(HONORIFICS))
+_NICKNAME = re.compile("“[^“”]{2,6}”")
 _NEVER = frozenset(NEVER_IN_NAME)
 
 STRONG, WORD, SINGLE, NONE = 3, 2, 1, 0
 _MOVING = frozenset("到在把被将让使从赴去来")
 """Leads a phrase, no name of two letters: 县领导到镇检查."""
+_ACTING = re.compile(f"[{HAN}](?:着(?![重力眼手实])|了(?![解结却然]))")
+"""秦朗掰着指头: whatever verb it is, its particle shows that it is one."""
+_GIVING = re.compile(
+    "作(?:了|[^,。;]{0,8}?(?:发言|汇报|报告|讲话|致辞|说明|介绍|检讨|点评|总结|推介|交流|讲解|动员|部署|解读|回应|表态"
+    "|批示|答复|宣讲))"
+)
+"""党员代表作了发言, 镇长作专题汇报."""
 _WHEN = frozenset(",强指说介表要")
 """见到镇长韦冬青时,: what goes on after a 时 that is no part of the name."""
 
@@ -71,16 +79,25 @@ def follow(text: str, end: int) -> int:
     """How clearly a name may end here: punctuation, a verb (强调), a single word (说), or nothing."""
     if end >= len(text) or text[end] in NAME_STOPS:
         return STRONG
-    if text[end].isascii() or _followers().match(text, end):
+    if text[end].isascii() or _followers().match(text, end) or _GIVING.match(text, end):
         return WORD
+    if _ACTING.match(text, end) and not _followers().match(text, end - 1):
+        return WORD  # 张进解|读了: no name where a word began before
     if text[end] == "时" and text[end + 1 : end + 2] in _WHEN:
         return WORD
     return SINGLE if text[end] in SINGLE_FOLLOWERS else NONE
 
 
+def runs_on(text: str, end: int) -> bool:
+    """Whether a name that is said to end here has a letter of the next word: 芒来开|会, 党参作|发言."""
+    word = _followers().match(text, end - 1)
+    longer = word is not None and (len(word.group()) > 2 or not follow(text, end))
+    return longer or _GIVING.match(text, end - 1) is not None
+
+
 def skip_honorific(text: str, start: int) -> int:
-    """Past 拿督斯里 before a name."""
-    match = _HONORIFIC.match(text, start)
+    """Past 拿督斯里 or a nickname in quotes (村支书“冯大炮”冯解放) before a name."""
+    match = _HONORIFIC.match(text, start) or _NICKNAME.match(text, start)
     return match.end() if match else start
 
 
@@ -151,7 +168,11 @@ def _is_rare_surname(text: str, start: int) -> bool:
         return False
     if text[start] == "从":  # 书记从文斌: nobody stands in front of where he comes from
         return _plausible(given) and follow(text, start + 3) >= WORD
-    another = given[0] in words("surnames")[:_COMMONEST] or _followers().match(text, start + 1)
+    if _followers().match(text, start + 1):
+        return False
+    if text[start] == "和":  # 书记和文光等: a post without its holder is joined to nobody
+        return _plausible(given) and (follow(text, start + 3) >= WORD or text[start + 3] == "等")
+    another = given[0] in words("surnames")[:_COMMONEST]
     return _plausible(given) and not another and follow(text, start + 3) > NONE
 
 
@@ -262,7 +283,11 @@ def _of_four(text: str, start: int) -> int:
     """曲比建军, 李阿支莫: four characters with a clear end, two of them typical of such names."""
     name = text[start : start + 4]
     typical = sum(char in _characters("transliterated") for char in name)
-    whole = len(name) == 4 and all(_HAN.match(char) and char not in _NEVER for char in name)
+    whole = (
+        len(name) == 4
+        and name[3] not in SINGLE_FOLLOWERS  # 王老七都
+        and all(_HAN.match(char) and char not in _NEVER for char in name)
+    )
     head = _heads().match(text, start + 2) or _heads().match(text, start + 3)
     return 4 if whole and typical > 1 and not head and follow(text, start + 4) >= WORD else 0
 

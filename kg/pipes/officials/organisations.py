@@ -130,8 +130,11 @@ def _ends_in_cue(text: str, start: int, end: int) -> bool:
 def _past_cues(text: str, start: int, end: int) -> int:
     """Past the words of running prose that a company was marked with: 施工方津海城投集团."""
     cue = _words("body_cues").match(text, start, end)
-    kept = cue is None or _words("body_words").match(text, start) or len(cue.group()) < 2
-    return start if kept or cue is None else _past_cues(text, cue.end(), end)
+    if cue is None or _words("body_words").match(text, start):
+        return start
+    if len(cue.group()) < 2 and text[cue.end() : end] not in ("公司", "集团", "企业"):
+        return start  # 问公司 holds a cue, 向阳集团 none
+    return _past_cues(text, cue.end(), end)
 
 
 def _lead(text: str, begin: int, end: int) -> int:

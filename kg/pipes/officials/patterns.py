@@ -7,13 +7,13 @@ import re
 HAN = "一-鿿㐀-䶿\U00020000-\U0003134f"
 DOT = "·•・‧."
 
-BULLETS = "■●◆▲★□▶◎○◇△☆※▼"
+BULLETS = "■●◆▲★□▶◎○◇△☆※▼▇█▪❖♦➤"
 
 NAME_STOPS = "、,。;:!?…—()《》〈〉“”‘’\"'\n\t 　/-" + BULLETS
 """After a name: nothing that belongs to it follows."""
 
 SINGLE_FOLLOWERS = (
-    "说讲答在就等的了也还都被把给让问听看从率赴与及则均又将已曾向对到为任和随因由以先代作请来用报带领同走一"
+    "说讲称答在就等的了也还都被把给让问听看从率赴与及则均又将已曾向对到为任和随因由以先代作请来用报带领同走一"
     "笑去于"
 )
 """Words of one character that go on after a name: 韩冬说, 孟凡荣在…"""
@@ -26,11 +26,11 @@ NEVER_IN_NAME = "的了吗呢吧被把给让说就在等们这那哪些您你我
 
 FUNCTION_WORDS = (
     "还都要会能可已将在有是也就从被把所使让此本该各每某因但却并再更很最只仅且若如问看听去到过进开"
-    "及同和与为以由对向其不作后前间见建接提推我你他这那些谁又才多大"
+    "及同和与为以由对向其不作后前间见建接提推我你他这那些谁又才多大来"
 )
 """In the table of surnames, but words of running prose here."""
 
-RARE_SURNAMES = "及但那从"
+RARE_SURNAMES = "及但那从来和"
 """Of these, the ones that a name of three characters may begin with all the same."""
 
 DOUBTFUL_SURNAMES = (
@@ -100,10 +100,12 @@ KINDS = {
         "大?中[国华]区|亚太区?|全球|华[东南北中]区?|[西东][南北]区|大区|区域"
     ),
     "大使|总领事|代办|公使": "驻华|驻[一-鿿]{1,4}",
-    "参赞": "驻华|经济商务|商务|文化|科技|教育|政务",
+    "参赞|领事": "驻华|经济商务|商务|文化|科技|教育|政务",
+    "副?经理": "项目(?=副)",
     "总监|经理|总裁": (
         "(?:大?中[国华]区|亚太区?|华[东南北中西]区?|全球)(?:战略|市场|销售|运营|财务|技术|商务)"
     ),
+    "组长|班长": "质检|检修|巡检|焊接|装配|调试|包装|生产|技术|研发|工艺|设备|安全|电气",
     "书记": "驻村第一",
 }
 """Duties in front of a head, not bodies: 马棚街道组织委员, 财务总监, 车间主任."""
@@ -147,10 +149,12 @@ NEEDS_BODY = (
     "理事",
     "教师",
     "医生",
+    "医师",
+    "传承人",
 )
 """Heads that are posts only with a body in front: 韩国三和显示株式会社代表金泰佑."""
 
 COMPANY_HEADS = re.compile(
-    "副总$|副总工$|董事|经理|总裁|厂长|社长|总监|监事|首席|店长|庄主|合伙人|总工程师|创始人|工程师|C[ETFO]O"
+    "副总$|副总工$|董事|经理|总裁|厂长|社长|总监|监事|首席|店长|庄主|合伙人|总工程师|创始人|创办人|工程师|C[ETFO]O"
 )
 """Posts that companies have: 总经理, 财务总监, 合伙人."""

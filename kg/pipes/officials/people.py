@@ -11,12 +11,19 @@ from spacy.tokens import Doc
 from kg import gazetteer
 from kg.lexicon import words
 from kg.pipes.extensions import text_of
-from kg.pipes.officials.names import WORD, follow, is_words, name_end
+from kg.pipes.officials.names import NONE, WORD, follow, is_words, name_end, runs_on
+from kg.pipes.officials.patterns import NAME_STOPS
 from kg.pipes.precedence import heard
 from kg.types import Article, BlockKind
+from kg.wordfinder import Taken, gated
 
-_BYSTANDER = re.compile("客商|老人|团员|司机|居民|村民|嘉宾|校友|侨胞|业主")
-
+WITHOUT_POST = gated(
+    "".join(sorted({word[0] for word in words("occupations")})),
+    f"(?:{'|'.join(sorted(words('occupations'), key=lambda word: (-len(word), word)))})(?!家|义务)",
+)
+"""What people are who have no post: 村民李四, 炉工王五."""
+_FREE = frozenset(NAME_STOPS) | {""}
+"""In front of a name that nothing in front can belong to."""
 _JOINING = ("和", "与", "及")
 """What a model takes for the end of the name in front: 金锋和退役军人事务局局长毛礼良."""
 _CREDIT = re.compile(
@@ -29,9 +36,15 @@ def model_people(doc: Doc) -> frozenset[str]:
     text, article, posted = text_of(doc), doc._.article, doc._.context.people
     names = {_settled(text, a, b) for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
     names = {name for name in names if re.fullmatch(r"[一-鿿·]{2,16}", name) and not is_words(name)}
-    names = {n for n in names if n in posted or not gazetteer.meant(n)}
+    names = {n for n in names if n in posted or not gazetteer.meant(n) or _is_titled(text, n)}
     names = {n for n in names if not (n[-1] in _JOINING and n[:-1] in names)}
     return frozenset(n for n in names if not any(known in n and known != n for known in posted))
+
+
+def _is_titled(text: str, name: str) -> bool:
+    """Whether a name that a place has as well (柏乡, 白杨) stands right behind a title."""
+    at = text.find(name)
+    return any(text[max(0, at - size) : at] in words("title_heads") for size in (2, 3, 4, 5))
 
 
 def _settled(text: str, start: int, end: int) -> str:
@@ -43,26 +56,43 @@ def _settled(text: str, start: int, end: int) -> str:
         start += 1  # 长农贵生, of 镇长农贵生
     read = name_end(text, start, bounded=True)
     shorter = read == end - 1 and follow(text, end - 1) == WORD
+    shorter = shorter or (end - start > 2 and runs_on(text, end))
     longer = read == end + 1 and not follow(text, end) and follow(text, end + 1) >= WORD
-    return text[start : read if read and (shorter or longer) else end]
+    return text[start : end - 1 if shorter else read if read and longer else end]
 
 
 def named_again(
     doc: Doc, names: Collection[str], held: Collection[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """Every other place of the text that prints one of the names, bylines left out."""
+    text, others = text_of(doc), _of_other_names(doc)
     taken = sorted(held)
     starts = [start for start, _ in taken]
-    for start, end in _printed(text_of(doc), names):
+    for start, end in _printed(text, names):
         near = taken[max(0, bisect_left(starts, start) - 1) :][:2]
-        inside = any(a < end and start < b for a, b in near)
-        if not inside and not in_byline(doc._.article, text_of(doc), start):
+        inside = any(a < end and start < b for a, b in near) or others.overlaps(start, end)
+        if (
+            not inside
+            and not _is_part_of_word(text, start, end)
+            and not in_byline(doc._.article, text, start)
+        ):
             yield start, end
+
+
+def _of_other_names(doc: Doc) -> Taken:
+    """Firms and projects whose names may hold a person's by chance: 高原 in 高原蔬菜集配中心项目."""
+    firms = ((span.start_char, span.end_char) for span in doc.spans.get("kg_companies", ()))
+    return Taken(text_of(doc), (*firms, *heard(doc, "COMPANY"), *heard(doc, "PROJECT")))
+
+
+def _is_part_of_word(text: str, start: int, end: int) -> bool:
+    """Whether words go on around two letters that are a name elsewhere: 就高原特色农业交换意见."""
+    return end - start == 2 and follow(text, end) == NONE and text[start - 1 : start] not in _FREE
 
 
 def bystanders(text: str) -> Iterator[tuple[int, int]]:
     """People without a post who speak or act: 退休吊车司机孟繁星说."""
-    for match in _BYSTANDER.finditer(text):
+    for match in WITHOUT_POST.finditer(text):
         end = name_end(text, match.end(), bounded=True)
         if end and follow(text, end) and not follow(text, match.end()):
             yield match.end(), end

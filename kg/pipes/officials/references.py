@@ -31,15 +31,19 @@ _HEAD_NOUNS = {
     "站长": "站",
     "矿长": "矿",
     "厂长": "厂",
-    "会长": "商会|协会|联合会|联谊会|同乡会|研究会|基金会|校友会|总会|学会|促进会|红十字会|慈善会|株式会社",
+    "会长": (
+        "商会|工商会|协会|联合会|联谊会|同乡会|研究会|基金会|校友会|总会|学会|促进会|红十字会|慈善会|株式会社"
+    ),
     "理事长": "联盟|协会|合作社|联合社|学会|农商行",
     "馆长": "馆",
     "台长": "台",
     "园长": "幼儿园",
     "检察长": "检察院",
     "指挥长": "指挥部",
-    "主席": "联合会|工会|工商联|文联|妇联|作协|残联|科协|侨联",
-    "主任": "中心|办公室|指挥部|委员会|人大常委会",
+    "主席": "联合会|工会|工商联|文联|妇联|作协|残联|科协|侨联|政协",
+    "主任": "中心|办公室|指挥部|委员会|人大常委会|工委",
+    "署长": "署",
+    "村医": "卫生室",
 }
 ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济|集中)区$|园$")
 _TOWNS = ("镇", "乡", "街道", "苏木")
@@ -55,6 +59,8 @@ NO_FIRM = re.compile(
     "[省市县区旗州盟镇乡村路街上中下里内外前后时园会场地]$|现场|车间|工地|基地|一线|展厅|生产线|项目|门口|仪式|活动|的"
 )
 """Where people go that is no firm."""
+_MOVED = "来到赴在回任进驻抵"
+"""副县长来镇调研, 程前任镇长: no town's name ends so."""
 _KEPT = 60
 
 
@@ -110,6 +116,8 @@ class Mentions:
             word = self._named(word.lstrip("该本我"), position, owners) or word
         if word == "师市" or re.match("[一二三四五六七八九十百]+团$", word):
             return self._division(word)
+        if re.match("[一二三四五六七八九十]+[场连]$", word):
+            return self._named(word, position, owners) or word
         if _VILLAGE.match(word):
             return self._town(position) + word
         if word in LEVELS and not self._means_here(word, organ):
@@ -152,6 +160,7 @@ class Mentions:
         marked = [self.text[start:end] for start, end in _before(self.places, position)]
         for names in (marked, list(owners)):
             fit = [name for name in names if name.endswith(ends) and len(name) > max(2, len(noun))]
+            fit = [name for name in fit if name[-2] not in _MOVED]
             if fit:
                 return max((n for n in fit if n.endswith(fit[-1])), key=len)
         return self._printed(noun, position)
@@ -172,7 +181,8 @@ class Mentions:
         floor = max(0, position - _NEAR)
         for match in reversed(list(re.finditer(f"(?:{noun})(?![长委政])", self.text[floor:position]))):
             body = body_before(self.text, floor, floor + match.end())
-            spare = 0 if match.group() in _LOCAL else 1  # 乡卫生院
+            whose = body is not None and body.owner in LEVELS
+            spare = 0 if whose or match.group() in _LOCAL else 1  # 县政协, 乡卫生院
             if body and len(body.text) > len(match.group()) + spare and not _NO_NAME.match(body.text):
                 return _TERM.sub("", body.text)
         return ""

@@ -12,10 +12,11 @@ from kg.lexicon import words
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
-from kg.pipes.officials.chains import Chain, Post
+from kg.pipes.officials.chains import Chain
 from kg.pipes.officials.holders import Holder, find_holder
 from kg.pipes.officials.inheritance import OWN_PARTY, Held, Memory
 from kg.pipes.officials.patterns import COMPANY_HEADS
+from kg.pipes.officials.posts import Post
 from kg.pipes.officials.references import LEVELS
 from kg.types import Entity, EntityKind, PageContext, Status, Tenure
 

@@ -1,0 +1,207 @@
+"""Gatherings that no clause says were held: known by who went there, who chaired, what they passed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.pipes.events.frame import Frame, clause_start, clause_stop
+from kg.pipes.events.names import clean, is_common, is_generic, kind_of, name_end
+from kg.pipes.events.patterns import CHAIR
+from kg.pipes.events.sighting import Sighting
+from kg.pipes.officials.patterns import HAN
+from kg.types import EventKind
+
+_LED = re.compile(
+    r"(?:^|[,。;\n])(?P<name>[^,。;:!?\n]{2,30}?(?:仪式|会议?|会谈|大会|论坛|活动))由(?=[^,。;:]{2,30}主持)"
+)
+"""投产仪式由门玉波主持: told of as if the reader knew it."""
+_ANOTHER = re.compile("随后|之后|接着|当[天晚日]|次日|会后|下午|晚|(?:\\d{1,2}月)?\\d{1,2}日|[这那][场次]")
+_COMMITTEE = re.compile(
+    r"(?P<name>[省市县区旗州盟]委常委会)(?:会议)?(?:\d{1,2}月\d{1,2}日|近日|昨日)?(?:上午|下午)?"
+    r"(?:专题)?(?:研究|审议|听取|传达|学习|部署)"
+)
+_ATTENDED = re.compile(r"(?:出席|参加|见证|主持|列席)(?:了|召开)?(?P<what>[^,。;:!?\n]{2,44})")
+_NEAR_LEAD = 160
+_JOINTLY = re.compile("^[^,。;:]{2,12}?[并和](?:出席|参加|见证|主持|列席)了?")
+"""参加调研并出席座谈会: the meeting alone."""
+_ALSO = re.compile("并|一同|还|随后|又|分别")
+_TALK = re.compile(
+    r"(?P<name>(?:[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头))会)(?:上[,]?|由(?=[^,。;]{2,20}主持))"
+    r"|(?:参加|出席)了?随后(?:举行|召开)?的(?P<then>[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头)会?)"
+)
+_AT = re.compile(r"(?:在|的|日)(?P<name>[^,。;:!?\n在]{4,40}?)上(?=,|强调|指出|要求|表示|说|提出|获悉)")
+_THEN = re.compile(
+    r"在(?:当[天日晚]|同[日天]|次日|翌日|随后|之后|当晚|\d{1,2}日)(?:[上下]午|晚上?)?(?:举行|召开|举办)?的"
+    r"(?P<name>[^,。;:!?\n在]{4,40}?)上(?=,|强调|指出|要求|表示|说|提出)"
+)
+"""在当天下午的产销对接会上: one more event, wherever the article tells it."""
+_MET_TO = re.compile(
+    rf"(?:^|[,。;\n])(?P<who>[{HAN}]{{2,12}}?)(?:在(?P<place>[^,。;]{{2,16}}?))?开(?:了?[^,。;]{{0,4}})会"
+    r"(?P<what>(?:商[量议讨]|讨论|研究|协商)[^,。;]{2,24})"
+)
+"""老街村在祠堂开会商量修路: a meeting that has no name."""
+_ACTS = re.compile("出席|参加|主持|召开|举行|通过|审议|传达")
+_PASSED = re.compile(
+    r"(?P<name>[^,。;()\n经据]{6,50}?会议)(?:于?(?:\d{4}年)?\d{1,2}月\d{1,2}日)?(?:审议|经?表决[,]?|依法|投票)*"
+    r"(?:(?:通过|决定|选举|任命|免去)(?=\)|了|任|免|:|如|下|一批|有关|人事|产生)|通过$)"
+)
+
+
+def find_mentioned(frame: Frame) -> Iterator[Sighting]:
+    """All of them, in no particular order."""
+    yield from _attended(frame)
+    yield from _at(frame)
+    yield from _then(frame)
+    yield from _met_to(frame)
+    yield from _talks(frame)
+    yield from _passed(frame)
+    yield from _chaired(frame)
+    yield from _led(frame)
+    yield from _committees(frame)
+
+
+def _attended(frame: Frame) -> Iterator[Sighting]:
+    """参加投产仪式, 出席当晚举行的恳谈会: known by the people who went there."""
+    for match in _ATTENDED.finditer(frame.text):
+        if frame.is_quoted(match.start()):
+            continue
+        what = match["what"]
+        held = re.search(r"(?:举行|召开|举办)的", what)
+        begin = held.end() if held else 0
+        end = name_end(what[begin:])
+        name = _JOINTLY.sub("", clean(what[begin : begin + end]))
+        if end and not is_generic(name) and what[begin + end : begin + end + 1] != "的":
+            offset = match.start("what") + begin
+            yield Sighting(
+                offset,
+                offset + end,
+                name,
+                kind_of(name),
+                "events.attended",
+                weak=held is None,
+                further=_ALSO.search(frame.text, max(0, match.start() - 4), match.start()) is not None,
+                confidence=0.75,
+            )
+
+
+def _at(frame: Frame) -> Iterator[Sighting]:
+    """在昨天的全市工业大会上,市委书记…: told only as the place of what was said."""
+    for match in _AT.finditer(frame.text, 0, frame.lead_end):
+        length = name_end(match["name"])
+        name = clean(match["name"])
+        _, stop = frame.sentence(match.start())
+        if not name or length != len(match["name"]) or is_generic(name) or frame.is_quoted(match.start()):
+            continue
+        if frame.people_in(match.end(), stop):
+            yield Sighting(
+                match.start("name"), match.end(), name, kind_of(name), "events.at", weak=True, confidence=0.7
+            )
+
+
+def _then(frame: Frame) -> Iterator[Sighting]:
+    """在当晚的招商恳谈会上,市商务局局长…推介: as an event of its own, where people act at it."""
+    for match in _THEN.finditer(frame.text):
+        name = clean(match["name"])
+        _, stop = frame.sentence(match.start())
+        told = name_end(match["name"]) == len(match["name"]) and not (is_generic(name) or is_common(name))
+        if told and not frame.is_quoted(match.start()) and frame.people_in(match.end(), stop):
+            start, end = match.start("name"), match.end()
+            yield Sighting(start, end, name, kind_of(name), "events.held", confidence=0.7)
+
+
+def _met_to(frame: Frame) -> Iterator[Sighting]:
+    for match in _MET_TO.finditer(frame.text):
+        who, place, what = match["who"], match["place"] or "", match["what"]
+        who = clean(who)
+        if not who or frame.is_quoted(match.start("who")) or frame.in_heading(match.start("who")):
+            continue
+        if frame.is_timed(match.end()) and not frame.people_in(match.start(), match.end()):
+            name, start = f"{who}开会{what}", match.start("who")
+            aliases = (f"{who}{place}会",) if place else ()
+            yield Sighting(
+                start,
+                match.end(),
+                name,
+                EventKind.MEETING,
+                "events.held",
+                aliases,
+                location=place,
+                confidence=0.65,
+            )
+
+
+def _talks(frame: Frame) -> Iterator[Sighting]:
+    """座谈会上: the talk that closes a tour."""
+    for match in _TALK.finditer(frame.text):
+        if not frame.in_heading(match.start()) and not frame.is_quoted(match.start()):
+            group = "name" if match["name"] else "then"
+            name = re.sub(r"^.*?(?=座谈|汇报|反馈|恳谈|交流|碰头)", "", match[group])
+            name = name if name.endswith("会") else name + "会"
+            yield Sighting(
+                match.start(),
+                match.end(group),
+                name,
+                EventKind.MEETING,
+                "events.talk",
+                weak=True,
+                further=True,
+            )
+
+
+def _passed(frame: Frame) -> Iterator[Sighting]:
+    """(2024年1月11日市十九届人大常委会第十八次会议通过): a list's source."""
+    for match in _PASSED.finditer(frame.text, 0, frame.lead_end):
+        if frame.is_quoted(match.start()):
+            continue
+        name = clean(match["name"])
+        yield Sighting(match.start(), match.end("name"), name, EventKind.MEETING, "events.passed")
+
+
+def _chaired(frame: Frame) -> Iterator[Sighting]:
+    """海晏社区的“老码头议事会”为小事争红了脸。郝建设主持: a gathering known by its chair."""
+    for match in CHAIR.finditer(frame.text, 0, frame.lead_end + _NEAR_LEAD):
+        clause = clause_start(frame.text, match.start())
+        if frame.is_quoted(match.start()) or not frame.people_in(clause, match.start()):
+            continue
+        for begin, end in _clauses(frame, match.start()):
+            length = name_end(frame.text[begin:end])
+            name = clean(frame.text[begin : begin + length])
+            if length and len(name) >= 5 and not is_generic(name) and not _ACTS.search(name):
+                yield Sighting(
+                    begin, begin + length, name, kind_of(name), "events.chaired", weak=True, confidence=0.6
+                )
+
+
+def _led(frame: Frame) -> Iterator[Sighting]:
+    """投产仪式由综保区党工委委员门玉波主持: a ceremony that only its chair names."""
+    for match in _LED.finditer(frame.text):
+        name = clean(match["name"])
+        if name_end(name) == len(name) and not is_generic(name) and not frame.is_quoted(match.start("name")):
+            start, end = match.span("name")
+            # 当晚的评议会由…主持, 这场会谈由…主持: told as one more event, not only referred to.
+            told = _ANOTHER.match(match["name"]) is not None and match["name"] != name
+            rule = "events.held" if told else "events.chaired"
+            yield Sighting(start, end, name, kind_of(name), rule, weak=not told, confidence=0.6)
+
+
+def _committees(frame: Frame) -> Iterator[Sighting]:
+    """市委常委会9月24日研究部署秋冬季防火: the standing committee has met."""
+    for match in _COMMITTEE.finditer(frame.text):
+        start, _ = frame.sentence(match.start())
+        lead = start <= match.start() <= start + 2 and bool(frame.days_in(start, match.end()))
+        if lead and not frame.is_quoted(match.start()) and not frame.in_heading(match.start()):
+            name = match["name"] + "会议"
+            yield Sighting(
+                match.start(), match.end(), name, EventKind.MEETING, "events.held", confidence=0.75
+            )
+
+
+def _clauses(frame: Frame, position: int) -> Iterator[tuple[int, int]]:
+    """The clauses of the body before a position, quoted ones left out."""
+    for begin, stop in frame.sentences:
+        while begin < min(stop, position):
+            end = clause_stop(frame.text, begin)
+            if not frame.is_quoted(begin):
+                yield begin, end
+            begin = end + 1

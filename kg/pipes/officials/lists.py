@@ -1,0 +1,96 @@
+"""The names behind a post: one, or a list 周启泉、史美山、张继东."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from kg import gazetteer
+from kg.lexicon import words
+from kg.pipes.officials.names import STRONG, WORD, follow, name_end, plausible, skip_honorific
+from kg.pipes.officials.organisations import body_before
+from kg.pipes.officials.titles import find_titles
+
+_LIST = re.compile(r"(?:\([^()]{1,10}\))?(?:、|,?(?:以及|及|和|与))")
+_ROLL_JOINT = re.compile(r"\([^()]{1,12}\)[ 、\u3000]*|[ 、\u3000]+")
+"""副主任:向远道(土家族) 滕明月(女,苗族) 张罗生: how the names of a roll are parted."""
+_COMMON = re.compile(
+    "来自|[中全我]国|职[务级]|[牧农居村市股网]民|党员|群众|职工|员工|学生|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
+)
+_BETWEEN = re.compile("[一-鿿]{2,4}(?=、|[,。;]|及|和)")
+_COUNTRY = re.compile("[韩泰法德英美日俄中]国|日本")
+_USUAL = 3
+_NOT_A_NAME = re.compile("[陈任高包常荣祝查温宁]")
+
+
+def read_people(
+    text: str, start: int, known: Collection[str] = (), *, bounded: bool = False, roll: bool = False
+) -> tuple[tuple[int, int], ...]:
+    """The names from ``start`` on: one, or a list 周启泉、史美山、张继东; in a ``roll`` spaces part them."""
+    first = read_person(text, start, known, bounded=bounded)
+    people = [first] if first else []
+    while people:
+        joint = (_ROLL_JOINT if roll else _LIST).match(text, people[-1][1])
+        following = read_person(text, joint.end(), known, bounded=True) if joint else None
+        if joint and following is None:
+            following = _unusual(text, joint)
+        if joint is None or following is None or _begins_a_post(text, joint.end(), following[1]):
+            break
+        if text[following[0] : following[1]] not in known and _is_no_name(text, joint, following[1]):
+            break
+        people.append(following)
+    return tuple(people)
+
+
+def _is_no_name(text: str, joint: re.Match[str], end: int) -> bool:
+    """Whether a list goes on with places or firms: 、北京同仁药械公司…, ,以及万通石化、利远华维等企业."""
+    word = text[joint.end() : end]
+    place = bool(gazetteer.meant(word)) and follow(text, end) < WORD
+    return place or (joint.group().startswith(",") and len(word) > _USUAL and "·" not in word)
+
+
+def _unusual(text: str, joint: re.Match[str]) -> tuple[int, int] | None:
+    """A name in a list that no table expects, of characters that names have: 刀建军、哲布、易武英."""
+    match = _BETWEEN.match(text, joint.end()) if joint.group().endswith("、") else None
+    if match is None or not plausible(match.group()) or follow(text, joint.end()) == WORD:
+        return None
+    if find_titles(match.group()):
+        return None  # 燕北归、镇长温良和村党总支书记
+    return None if gazetteer.meant(match.group()) or gazetteer.named(match.group()) else match.span()
+
+
+def _begins_a_post(text: str, start: int, end: int) -> bool:
+    """Whether a list goes on with a post and not with a name: 、火腿合作社理事长黄永寿."""
+    if follow(text, end) == STRONG:
+        return False
+    if text[start:end] in words("industries"):
+        return True  # 、石油和化学工业规划院院长李明
+    title = next((t for t in find_titles(text[start : start + 40]) if t.start), None)
+    if title is None or start + title.start < end:
+        return False
+    body = body_before(text, start, start + title.start)
+    joint = text[end : end + 1] in ("和", "与", "同") and not _COUNTRY.match(text, start)
+    return body is not None and body.start == start and not joint
+
+
+def read_person(
+    text: str, start: int, known: Collection[str] = (), *, bounded: bool = False
+) -> tuple[int, int] | None:
+    """The name at ``start``, behind a space or an honorific if there is one."""
+    space = text[start : start + 1] in (" ", "\u3000")
+    start = skip_honorific(text, start + space)
+    end = name_end(text, start, known, bounded=bounded or space)
+    if end is None or (text[start:end] not in known and _is_word(text, start, end)):
+        return None
+    return start, end
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Whether a verb stands where a name was looked for: 书记强调, 主任要求."""
+    if _COMMON.match(text, start):
+        return True
+    if text.startswith("、", start - 1) and text[end : end + 1] in ("、", ","):
+        return False  # 药勤、郑重、郗凤: no verb in a list
+    if follow(text, start) != WORD:
+        return False
+    return not (_NOT_A_NAME.match(text, start) and end - start == 3 and follow(text, end) >= WORD)

@@ -1,0 +1,161 @@
+"""One post: a title with the body printed in front of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from kg import gazetteer
+from kg.pipes.officials.names import WORD, follow, name_end
+from kg.pipes.officials.organisations import Organisation, body_before, segment_start, split_body
+from kg.pipes.officials.patterns import COMPANY_HEADS, GENERIC_PREFIXES, NEEDS_BODY
+from kg.pipes.officials.titles import Title
+from kg.types import Status
+
+_GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PREFIXES)})(?:的)?$")
+_CONTRACTED = re.compile(
+    "(?:组织|宣传|统战|公安|教育|教体|民政|财政|统计|司法|审计|水利|水务|交通|农业|商务|文旅|卫健|税务|住建|人社|工信|"
+    "武装|城管|应急|科技|体育|林业|畜牧|粮食|信访|市场监管|自然资源|农业农村|发改)\\Z"
+)
+_KINDS = (
+    "企业家?|单位|客商|项目方?|业主|群众|干部|党员|青年|学生|教师|家长|商户|[村居市]?民|职工|员工"
+    "|选手|嘉宾|各界|部门|社会|机构|用户|旅客|志愿者"
+)
+_SORT = (
+    "签约|参会|与会|获奖|参赛|受助|受表彰|项目|建设|施工|监理|设计|投资|入驻|服务|帮扶|基层|广大"
+    "|两地|双方|部分|各"
+)
+_IN_GENERAL = re.compile(rf"(?:(?:{_SORT})*(?:{_KINDS}))+")
+"""签约企业代表, 获奖单位代表: those of a kind, no body."""
+_MANY = re.compile("班子|某|.?某[镇村县市]|各|多[个名位家]|其[他余]|全体|有关|相关|两级|部分")
+_FORMER = re.compile("原|前(?!锋|进|海|山)|时任")
+_PLANNED = re.compile("拟(?:提|兼|转|聘)?任")
+_ONCE = re.compile("原(?=(?:党委|党组|党工委|党总支|党支部|纪委|管委会)?$)")
+"""国家铁路局原党组书记: the word stands inside the body's name."""
+_HEADING_IT = re.compile("主要\\Z")
+"""县纪委监委主要负责人: who heads a body, though 主要负责人 alone are people in general."""
+_DELIBERATING = re.compile("政协|人大常委会")
+"""委员高满山提出: a member of that one of the two that the article has named."""
+NEAR = 600
+_LONGEST_NAME = 8
+_LONG_ENOUGH = 4
+_BRAND = re.compile("“([^“”,。;:]{2,8})”\\Z")
+_STAFFED = re.compile("(?:校|学|院|中|园|所|室|站|中心|系|专)$")
+LEGAL = ("法定代表人", "法人代表", "负责人", "实际控制人")
+"""金鼎铸造厂(法定代表人:佟为业)."""
+_TAKING = ("任", "当选")
+_CALLING = ("聘任", "任命", "推选", "选举", "聘请", "委任")
+_NAME_AND = re.compile("([一-鿿·]{2,4}?)(和|与|同|及|为|[担转调升改出兼接]?任|当选)")
+"""What may stand between a name and a body: 甲和乙镇, 甲任乙镇, 聘任甲为乙局."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A title with what is printed in front of it."""
+
+    body: Organisation
+    title: Title
+
+    @property
+    def start(self) -> int:
+        return min(self.body.start, self.title.start)
+
+
+def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, int]] = ()) -> Post | None:
+    """The title with its body, ``None`` for people in general (有关负责人)."""
+    in_front = text[max(floor, title.start - 6) : title.start]
+    if title.head == "负责人" and (heading := _HEADING_IT.search(in_front)):
+        begin = title.start - len(heading.group())
+        body = body_before(text, floor, begin, spans)
+        named = body is not None and len(body.text) > 2 and not _MANY.match(body.text)
+        whole = replace(title, start=begin, words=heading.group() + title.words)
+        return Post(body, whole) if body is not None and named else None
+    if _GENERIC.search(in_front) and not (in_front.endswith("分管") and title.head not in NEEDS_BODY):
+        return None
+    aside = title.head in LEGAL and text[title.start - 1 : title.start] == "("
+    body = _whose(text, floor, title, spans) or body_before(text, floor, title.start - aside, spans)
+    contracted = _CONTRACTED.search(text, max(floor, title.start - 8), title.start)
+    if contracted and title.words in ("局长", "部长"):
+        body = _contracted(text, floor, title, contracted.start())
+    if body and (_MANY.match(body.text) or (title.head == "代表" and _IN_GENERAL.fullmatch(body.text))):
+        return None
+    if body is None and COMPANY_HEADS.search(title.head):
+        body = _named_elsewhere(text, floor, title)
+    if body and title.head in ("教师", "医生") and not _STAFFED.search(body.text):
+        return None
+    if body is None or _GENERIC.search(body.text):
+        body = Organisation(title.start, title.start, "", "")
+    if (former := _FORMER.match(body.text)) and not _begins_with_place(body.text):
+        title = replace(title, status=Status.FORMER)
+        owner, organ = split_body(body.text[former.end() :])
+        body = Organisation(body.start + former.end(), body.end, owner, organ)
+    elif planned := _PLANNED.match(body.text):
+        title = replace(title, status=Status.DESIGNATE)
+        owner, organ = split_body(body.text[planned.end() :])
+        body = Organisation(body.start + planned.end(), body.end, owner, organ)
+    elif once := _ONCE.search(body.text):
+        title = replace(title, status=Status.FORMER)
+        owner, organ = split_body(body.text[: once.start()] + body.text[once.end() :])
+        body = replace(body, owner=owner, organ=organ)
+    if not body.text and title.head in NEEDS_BODY and title.words == title.head:
+        deliberating = list(_DELIBERATING.finditer(text, max(0, title.start - NEAR), title.start))
+        if title.head != "委员" or not deliberating:
+            return None
+        body = replace(body, organ=deliberating[-1].group())
+    return Post(body, title)
+
+
+def behind_name(text: str, post: Post | None, known: Collection[str]) -> Post | None:
+    """逄丹和田营镇镇长苗木: a name is no part of the body behind it; nor in 郎月任市文旅局局长."""
+    joint = _NAME_AND.match(post.body.text) if post else None
+    if post is None or joint is None:
+        return post
+    begins = post.body.start == 0 or text[post.body.start - 1] in "\n;。"
+    called = joint[2] == "为" and text.endswith(_CALLING, 0, post.body.start)
+    taken = called or (begins and joint[2].endswith(_TAKING))
+    taken = taken and name_end(joint[1], 0) == len(joint[1])
+    if not taken and joint[1] not in known:
+        return post
+    owner, organ = split_body(post.body.text[joint.end() :])
+    return replace(post, body=Organisation(post.body.start + joint.end(), post.body.end, owner, organ))
+
+
+def _whose(text: str, floor: int, title: Title, spans: Sequence[tuple[int, int]]) -> Organisation | None:
+    """The firm in 北方皮业有限公司的负责人陶格斯, or the brand in “钟氏兰业”创办人."""
+    if not (COMPANY_HEADS.search(title.head) or title.head in ("负责人", "代表")):
+        return None
+    if brand := _BRAND.search(text, max(floor, title.start - _LONGEST_NAME - 2), title.start):
+        return Organisation(brand.start(1), brand.end(1), brand[1], "")
+    if text[title.start - 1 : title.start] != "的" or name_end(text, title.end, bounded=True) is None:
+        return None
+    body = body_before(text, floor, title.start - 1, spans)
+    return body if body and len(body.text) >= _LONG_ENOUGH and not _MANY.match(body.text) else None
+
+
+def is_general(words: str) -> bool:
+    """Whether words in front of a title mean people in general: 有关."""
+    return _GENERIC.search(words) is not None
+
+
+def _named_elsewhere(text: str, floor: int, title: Title) -> Organisation | None:
+    """塞北香总裁花无缺: a name that no legal form ends, where the article prints it more than once."""
+    start = segment_start(text, floor, title.start)
+    name = text[start : title.start]
+    known = 2 <= len(name) <= _LONGEST_NAME and text.count(name) > 1 and follow(text, start) != WORD
+    return Organisation(start, title.start, name, "") if known else None
+
+
+def _begins_with_place(name: str) -> bool:
+    """原州区, 前阳镇: the first letter is the place's."""
+    return any(start == 0 for start, *_ in gazetteer.scan(name))
+
+
+def _contracted(text: str, floor: int, title: Title, start: int) -> Organisation | None:
+    """公安局长 is the 局长 of the 公安局, 县委组织部长 the 部长 of the 县委组织部."""
+    outer = body_before(text, floor, start)
+    begin = outer.start if outer else start
+    if outer is None and text[start - 1 : start] in ("委", "市", "县", "区", "旗", "州", "省"):
+        begin = start - (2 if text[start - 1] == "委" else 1)
+    owner, organ = split_body(text[max(floor, begin) : title.start] + title.head[0])
+    return Organisation(max(floor, begin), title.start, owner, organ)
