@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -20,6 +21,7 @@ from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, REPO
 from kg.pipes.observations.read import read_figures
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
+from kg.pipes.observations.tables import read_tables
 from kg.types import Article, BlockKind, Observation
 
 _OBJECT_OF = ("把", "将", "在", "对", "向")
@@ -27,6 +29,8 @@ _OBJECT_OF = ("把", "将", "在", "对", "向")
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 _BULLETS = frozenset("◆◇●○■□▲△★☆※·•◎▶►")
 """What opens another item in a paragraph of short news."""
+_SUPPOSED = re.compile(r"(?:^|(?<=[,;:。“]))(?:说句实话,)?(?:假如|假设|如果|倘若|要是|哪怕)")
+"""Opens what is only supposed: 假如每亩再补贴10万元,…."""
 _ONE_PROJECT = (ABOUT_PROJECT, FRAME_OF_PROJECT)
 
 
@@ -42,13 +46,22 @@ class Found:
 def find_observations(doc: Doc) -> list[Found]:
     """All indicators of an article in order; headings give only what the body lacks."""
     source = Source.of(doc)
-    by_kind = _sentences(doc)
+    listed, lines = read_tables(source, _offsets(doc), doc._.context)
+    by_kind = [(span, kind) for span, kind in _sentences(doc) if not _lies_in(span, lines)]
     body = _read(source, [span for span, kind in by_kind if kind not in (*_HEADINGS, BlockKind.BYLINE)])
     counted = next((reading for reading in body if "项目" in reading.thing), None)
     heads = _read(source, [span for span, kind in by_kind if kind in _HEADINGS], counted)
-    found = sorted([*body, *only_new(heads, body)], key=lambda reading: reading.at)
+    found = sorted([*listed, *body, *only_new(heads, body)], key=lambda reading: reading.at)
     # A figure of what no sentence before names (…镇、…镇分别增长11.2%和10.5%) says nothing.
     return [Found(_observation(doc, reading), *reading.words) for reading in found if reading.measure]
+
+
+def _offsets(doc: Doc) -> Sequence[int]:
+    return range(len(text_of(doc))) if doc._.article is None else doc._.article.offsets
+
+
+def _lies_in(span: tuple[int, int], lines: list[tuple[int, int]]) -> bool:
+    return any(start <= span[0] < end for start, end in lines)
 
 
 def _sentences(doc: Doc) -> list[tuple[tuple[int, int], BlockKind]]:
@@ -80,6 +93,8 @@ def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
     state.new_sentence()
     state.ordered = orders(sentence, state.ordered, source.year)
     state.start_kind()
+    supposed = _SUPPOSED.search(sentence)
+    end = start + supposed.start() if supposed else end
     for clause in clauses(source.text, start, end, source.figures_in(start, end)):
         _read_clause(source, state, clause)
     state.ordered = state.ordered or plans(sentence)

@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from spacy.tokens import Doc
 
-from kg.pipes.clauses import clause_bounds, sentence_bounds
+from kg.pipes.clauses import clause_bounds
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.precedence import heard
 from kg.pipes.projects.entries import read_entries
 from kg.pipes.projects.identity import key, same_name
-from kg.pipes.projects.marks import Marks
+from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.mentions import find_mentions, with_repeats
 from kg.pipes.projects.money import investments, shared_out
 from kg.pipes.projects.names import brand, capacity, core, is_plain, is_weak, phase, sector, without_phase
+from kg.pipes.projects.occasions import at_occasion, enumerated, event_stages
 from kg.pipes.projects.owners import owners
-from kg.pipes.projects.patterns import COUNTS, ENTRY_MARK
+from kg.pipes.projects.patterns import COUNTS, PHASE
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.sites import site
-from kg.pipes.projects.stages import is_only_planned, stages, stages_in
+from kg.pipes.projects.stages import is_only_planned, of_group, stages, stages_in
 from kg.pipes.projects.surroundings import Places, is_site
 from kg.pipes.projects.tables import read_tables
 from kg.types import Entity, Investment, Project, Stage
-from kg.wordfinder import gated
 
 _CONFIDENCE = {
     "projects.head": 0.92,
@@ -37,44 +37,9 @@ _CONFIDENCE = {
     "projects.again": 0.7,
     "projects.model": 0.7,
 }
-_CEREMONY = re.compile(
-    r"集中(签约|开工|竣工|投产)(?:[、和暨及](?:集中)?(签约|开工|竣工|投产))?"
-    r"|(?:重[大点]|产业|招商|暨)项目(签约|开工|竣工|投产)(?:仪式|活动)|(签约|开工)仪式举行|(签约|开工|竣工|投产)项目(?:名单|一览|清单|表)"
-)
-_HEADED_BY = re.compile(r"项目[^,。;!]{0,6}(签约|开工|竣工|投产)|(签约)项目")
-"""A headline that says it of all its projects: 一批重大项目签约."""
-_LISTED_AS = re.compile(
-    r"(签约|签下|开工|竣工|投产)(?:的)?(?:项目)?(?:(?:主要)?(?:还有|有|包括|分别是|为):|项目中,)"
-)
-_OF_SIGNED = re.compile(
-    r"(签约|签下|开工|竣工|投产)的(?:主要)?(?:有|包括|是|为):|(签约|签下|开工|竣工|投产)(?:的)?[^,。;:]{0,4}项目(?:[中里],|(?:有|共|达)?(?:\d+个)?(?:,[^。;:]{0,24})?:)"
-)
-_COUNT_OF = gated(
-    r"\d七三两九五八六十四开投竣签",
-    r"(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|集中|成功|顺利|正式)*(签约|开工|竣工|投产)|(签约|签下|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+[个份项]|[两一二三四五六七八九十]+[个份项])|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个",
-)
-_AT_EVENT = re.compile(r"[会式动]上|[此本这]次|现场|当天|当日|同时|签下|签约会|推介会|恳谈会|对接会")
-"""What shows a count to be of one occasion: 推介会上签下3个项目, 此次开工项目9个."""
-_FOLLOWED = re.compile(r"其中|还有|包括|(?:名单|清单|项目)(?:如下|为|:)")
 _SEVERAL = re.compile(
     r"(?P<number>[两三四五])个项目(?=(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,30})"
 )
-_NUMBERED = re.compile(ENTRY_MARK)
-_OCCASION = re.compile(
-    r"(签约|签字|开工|竣工|投产)(?:仪式|活动|大会|并交换)|(落户)[^,。;]{0,12}的项目|集中(签约|开工|竣工|投产)|现场(签约)"
-)
-"""What a list of projects that follows it is of: 签约仪式…落笔的四个项目是:"""
-_LONGEST_PREAMBLE = 500
-_LONGEST_PARAGRAPH = 2000
-_EVENT_STAGE = {
-    "签约": Stage.SIGNED,
-    "签下": Stage.SIGNED,
-    "签字": Stage.SIGNED,
-    "落户": Stage.SETTLED,
-    "开工": Stage.STARTED,
-    "竣工": Stage.COMPLETED,
-    "投产": Stage.PRODUCING,
-}
 _NOT_JOINING = {
     Stage.SIGNED: {Stage.TALKS, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
     Stage.STARTED: {Stage.TALKS, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
@@ -84,15 +49,15 @@ _NOT_JOINING = {
 def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]:
     """The spans of all mentions kept, and the projects of an article."""
     places, companies, amounts = (Marks.of(doc, f"kg_{name}") for name in ("places", "companies", "amounts"))
-    joined = sorted((s.start, s.end) for s in (*places.all, *companies.all))
+    joined = sorted((s.start, s.end) for s in (*places.all, *_firms(doc, places, companies)))
     tables = read_tables(text_of(doc), _offsets(doc))
     listed = read_entries(text_of(doc), places, companies)
     printed_at = find_mentions(text_of(doc), joined, heard(doc, "PROJECT"), tables.joined(listed))
-    mentions = [_without_zone(m, places) for m in printed_at]
+    mentions = [_without_zone(_with_zone(m, places), places) for m in printed_at]
     mentions = with_repeats(text_of(doc), _expand_phases(mentions))
     sites = Places(doc, places, [*((m.start, m.end) for m in (*printed_at, *mentions)), *tables.lines])
     about = dict(zip(mentions, scopes(text_of(doc), mentions), strict=True))
-    event = _event_stages(doc)
+    event = event_stages(doc)
     shares = _shares(doc, mentions, about, amounts)
     found = []
     kept: list[tuple[int, int]] = []
@@ -108,6 +73,13 @@ def _offsets(doc: Doc) -> Sequence[int]:
     return range(len(text_of(doc))) if doc._.article is None else doc._.article.offsets
 
 
+def _firms(doc: Doc, places: Marks, companies: Marks) -> Iterator[Marked]:
+    """The companies, but not 新星开发区|建防爆电机西部工厂: what is built in a zone."""
+    for firm in companies.all:
+        if not any(text_of(doc).startswith("建", zone.end) for zone in places.at(firm.start)):
+            yield firm
+
+
 def _shares(
     doc: Doc, mentions: list[Mention], about: dict[Mention, Scope], amounts: Marks
 ) -> dict[Mention, Investment]:
@@ -121,11 +93,26 @@ def _shares(
     return found
 
 
+def _with_zone(mention: Mention, places: Marks) -> Mention:
+    """``二期标准厂房`` right behind a park is that park's: its name has the park's in front."""
+    last = next(places.back(mention.start), None) if PHASE.match(mention.name) else None
+    if last is None or last.end != mention.start or last.label != "ZONE":
+        return mention
+    return replace(
+        mention,
+        start=last.start,
+        list_start=min(last.start, mention.list_start),
+        name=last.text + mention.name,
+    )
+
+
 def _without_zone(mention: Mention, places: Marks) -> Mention:
     """开发区中来光电N型电池四期 → 中来光电N型电池四期."""
     for span in places.at(mention.start):
         if span.end < mention.end and is_site(span):
             rest = mention.name[span.end - span.start :].lstrip("的")
+            if PHASE.match(rest):
+                continue  # 粤湘产业园|二期标准厂房: of that park's second phase
             if len(core(without_phase(rest))) >= 4 and (brand(rest) or span.label == "ZONE"):
                 start = mention.end - len(rest)
                 first = start if mention.list_start == mention.start else mention.list_start
@@ -182,7 +169,7 @@ def _project(
     best = _best(group)
     firms = _owners(doc, group, about, companies)
     whose = bool(firms) and text_of(doc)[best.start - 1 : best.start] == "的"
-    listed = any(_enumerated(text_of(doc), m) for m in group)
+    listed = any(enumerated(text_of(doc), m) for m in group)
     if is_weak(best.name) and best.rule == "projects.head" and not (money or whose or listed):
         return None
     milestones = _stages(doc, group, about, event)
@@ -258,8 +245,9 @@ def _stages(
     found = {s for m in group for s in stages(text, m, about[m])}
     found |= {s for m in group for s in _of_several(text, m, about)}
     planned = any(is_only_planned(text, m) for m in group)
-    listed = {stage for m in group for stage in _at_occasion(text, m)}
-    for joining in (*event, *(_enumerated(text, m) for m in group)):
+    listed = {stage for m in group for stage in at_occasion(text, m)}
+    grouped = any(of_group(text, m) for m in group)
+    for joining in (*event, *(enumerated(text, m) for m in group if not grouped)):
         if joining is not None and not planned and not found & _NOT_JOINING.get(joining, set()):
             found.add(joining)
     found |= listed if not planned else set()
@@ -275,48 +263,6 @@ def _of_several(text: str, mention: Mention, about: dict[Mention, Scope]) -> set
     begin = text.rfind("\n", 0, mention.start)
     names = {m.name for m in about if begin < m.start < several.start()}
     return stages_in(several["what"]) if len(names) == COUNTS[several["number"]] else set()
-
-
-def _event_stages(doc: Doc) -> tuple[Stage, ...]:
-    """What a whole article is about: 集中签约仪式 → 签约, 集中签约、开工 → both."""
-    m = _CEREMONY.search(text_of(doc)[:400]) or _HEADED_BY.search(_headline(doc))
-    return tuple(_EVENT_STAGE[word] for word in m.groups() if word) if m else ()
-
-
-def _headline(doc: Doc) -> str:
-    return "" if doc._.article is None else doc._.article.headline
-
-
-def _enumerated(text: str, mention: Mention) -> Stage | None:
-    """``现场签约了一批产业项目。其中,A选址…`` → 签约."""
-    sentence, _ = sentence_bounds(text, mention.start, mention.end)
-    if m := _LISTED_AS.search(text, sentence, mention.start):
-        return _EVENT_STAGE[m.group(1)]
-    begin = text.rfind("\n", 0, mention.start) + 1
-    numbered = _NUMBERED.match(text, begin, mention.start)
-    reach = mention.start - (_LONGEST_PREAMBLE if numbered else _LONGEST_PARAGRAPH)
-    paragraph = text[max(0 if numbered else begin, reach) : mention.start]
-    if of_class := _OF_SIGNED.search(paragraph):
-        return _EVENT_STAGE[of_class.group(1) or of_class.group(2)]
-    counted = list(_COUNT_OF.finditer(paragraph))
-    if not counted:
-        return None
-    start, end = sentence_bounds(paragraph, *counted[-1].span())
-    there = _AT_EVENT.search(paragraph, start, end)
-    if not (numbered or there or _FOLLOWED.search(paragraph, counted[-1].end())):
-        return None
-    if re.search(r"力争|确保|要求|达到|目标|计划(?!总?投资)|全市|全县|全年", paragraph[start:end]):
-        return None
-    return _EVENT_STAGE[next(g for g in counted[-1].groups() if g)]
-
-
-def _at_occasion(text: str, mention: Mention) -> set[Stage]:
-    """What happened to an entry of a list that an occasion's account leads to."""
-    begin = text.rfind("\n", 0, mention.start) + 1
-    if not _NUMBERED.match(text, begin, mention.start):
-        return set()
-    found = _OCCASION.finditer(text, max(0, begin - _LONGEST_PREAMBLE), begin)
-    return {_EVENT_STAGE[word] for m in found for word in m.groups() if word}
 
 
 def _unique(found: Iterable[Investment]) -> tuple[Investment, ...]:

@@ -13,9 +13,14 @@ from kg.pipes.projects.patterns import ENTRY_MARK, HEAD, TRADE_END
 _ENTRY = re.compile(
     r"(?:^|(?<=[\n;。:])) ?"
     rf"(?:{ENTRY_MARK}(?![\d,.])|(?=“))"
-    r"(?P<body>[^;。\n]{6,160})"
+    r"(?P<body>(?:[^;。\n,:]{4,30}。(?=[^\n]))?[^;。\n]{6,160})"
 )
-_FIELD = re.compile(r"(?:[^,:() —]|\((?:控股|集团|中国|[\u4e00-\u9fff]{2,4})\)(?=[\u4e00-\u9fff]))+")
+_BRACKETED = re.compile(
+    r"(?:^|(?<=[\n:、;])) ?(?P<name>[^\n,。;:、()]{4,30})"
+    r"\((?P<in>[^()。;\n]{2,40}[万亿](?:美|欧|港)?元)\)"
+)
+"""A name with place and sum in brackets: 石磨面粉生产线(城南工业园,4.6亿元)、…."""
+_FIELD = re.compile(r"(?:[^,:() —。]|\((?:控股|集团|中国|[\u4e00-\u9fff]{2,4})\)(?=[\u4e00-\u9fff]))+")
 _SUM = re.compile(
     r"(?:计划|预计|拟|总|合同|协议|签约|估算|概算|预算|一期)*(?:投资|金|规模|概算|估算|预算)?(?:总?额)?(?:约|达|为|共|超|近)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元|欧元|港元|日元)"
 )
@@ -31,8 +36,10 @@ _PLANT = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:镇|乡|街道|苏木|村)[\u4e00-
 """A works named by its town, no firm: 大乘镇白魔芋精粉厂."""
 _MEASURED = re.compile(r"(?:全长|约)?\d[\d.]*万?(?:公里|千米|米|平方米|亩|公顷|吨|栋|户)?$")
 _NO_NAME = re.compile(
-    r"[由是了将已等租]|为(?!主)|的(?!.{4})|\d[个家号]|^(?:同样|也|又|就|都|同|正|并|年产|达产|可)"
+    r"[由是了将已等租]|为(?!主)|的(?!.{4})|\d[个家]|\d号(?![线楼泊井炉机厂路])|^(?:同样|也|又|就|都|同|正|并|年产|达产|可)|签[下订署]|公司[在与和]|[在与][\u4e00-\u9fff]{2,14}[建签有]"
 )
+_STREET = re.compile(r"[\u4e00-\u9fff\d]{1,10}(?:路|街|大道|村|社区|巷|组|段|号|侧|旁|边|内)")
+"""What an address goes on with: 绥安镇|金浦大道."""
 _QUOTED = re.compile(r"[^“”]*?“(?P<name>[^“”]{4,30})”")
 
 
@@ -43,7 +50,25 @@ def read_entries(text: str, places: Marks, companies: Marks) -> list[Mention]:
         mention = _entry(text, list(_fields(text, *entry.span("body"))), places, companies)
         if mention is not None:
             found.append(mention)
-    return found
+    known = {mention.start for mention in found}
+    return [*found, *(m for m in _bracketed(text, places, companies) if m.start not in known)]
+
+
+def _bracketed(text: str, places: Marks, companies: Marks) -> Iterator[Mention]:
+    """Items of a list with place, firm and sum of each in brackets."""
+    for item in _BRACKETED.finditer(text):
+        lead, end = item.span("name")
+        start = text.rfind("的", lead, end) + 1 or lead  # 三垛镇的稻田酒店(…)
+        if not _is_any(text, start, end) and not _is_name(text[start:end]):
+            continue
+        fields = list(_fields(text, *item.span("in")))
+        before = [(lead, start - 1)] if start > lead else []
+        site = next((zone for field in (*fields, *before) if (zone := _site(text, *field, places))), None)
+        money = next((field for field in fields if _SUM.match(text, *field)), None)
+        owner = next((field for field in fields if _is_firm(text, *field, companies)), None)
+        if money is not None and (site or owner):
+            row = Row(owner=owner, money=money, site=site)
+            yield Mention(start, end, start, end, start, "projects.table", text[start:end], row=row)
 
 
 def _fields(text: str, start: int, end: int) -> Iterator[Stretch]:
@@ -103,7 +128,9 @@ def _is_any(text: str, start: int, end: int) -> bool:
     """Whether a field may name a project beside a firm and a sum: ◇|船用阀门铸造| 中海阀业公司 9800万元."""
     name = text[start:end]
     plain = 4 <= len(name) <= 24 and not _NO_NAME.search(name)
-    return plain and is_han(name) and not is_class(name) and not names_an_agent(name)
+    return (
+        plain and is_han(re.sub(r"[\dA-Za-z.]", "", name)) and not is_class(name) and not names_an_agent(name)
+    )
 
 
 def _site(text: str, start: int, end: int, places: Marks) -> Stretch | None:
@@ -114,7 +141,8 @@ def _site(text: str, start: int, end: int, places: Marks) -> Stretch | None:
     for mark in places.at(start):
         if led and mark.label == "ZONE":
             return mark.start, mark.end
-        if mark.end >= end - 1 and (mark.label == "ZONE" or mark.text[-1:] in "镇乡村团道"):
+        named = mark.label == "ZONE" or mark.text[-1:] in "镇乡村团道"
+        if named and (mark.end >= end - 1 or _STREET.fullmatch(text, mark.end, end)):
             return start, end
     return None
 

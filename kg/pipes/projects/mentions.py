@@ -60,7 +60,13 @@ def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = 
 def _apart(text: str, new: Iterable[Mention], found: list[Mention], tables: Tables) -> list[Mention]:
     """Those of the new mentions that lie in none found before, nor in a table."""
     taken = Taken(text, [*((m.start, m.end) for m in found), *tables.lines])
-    return [m for m in new if not taken.overlaps(m.start, m.end)]
+    starts: set[int] = set()
+    apart = []
+    for mention in new:
+        if mention.start not in starts and not taken.overlaps(mention.start, mention.end):
+            starts.add(mention.start)
+            apart.append(mention)
+    return apart
 
 
 def _heard(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]:

@@ -178,7 +178,7 @@ def is_han(text: str) -> bool:
 
 _PUBLIC_END = re.compile(
     r"管网|河道|整治|公寓|公路|学校|中学|小学|幼儿园|医院|小区|安置点?|泵站|水厂|水电站|基础设施|机场|车站|综合楼|实验楼|码头|大桥|隧道"
-    r"|博物馆|研究院|公园|广场|高速|铁路|枢纽|步道|绿道|碧道|客专|文化馆|图书馆|体育馆|服务中心|科创中心|创新中心|敬老院|卫生院|福利院|车站|航站楼|大市场|蓄能电站|漂流|景区|古镇|古城|老街|古街|村落|遗址|农田|灌区|湿地|街区|社区|营地|步行街|夜市"
+    r"|博物馆|研究院|公园|广场|高速|快速路|通道|防涝|排水|铁路|枢纽|步道|绿道|碧道|客专|文化馆|图书馆|体育馆|服务中心|科创中心|创新中心|敬老院|卫生院|福利院|车站|航站楼|大市场|蓄能电站|漂流|景区|古镇|古城|老街|古街|村落|遗址|农田|灌区|湿地|街区|社区|营地|步行街|夜市"
 )
 
 
@@ -257,4 +257,5 @@ def names_an_agent(name: str) -> bool:
 def is_built_work(name: str) -> bool:
     """Whether something called 工程 is built (大仇庄河道综合整治工程) and not a campaign (培育工程)."""
     text = core(name)
-    return len(text) >= 4 and bool(PUBLIC_WORKS.search(text)) and not CAMPAIGN.search(text)
+    built = bool(phase(text) or PUBLIC_WORKS.search(text))
+    return len(text) >= 4 and built and not CAMPAIGN.search(text)

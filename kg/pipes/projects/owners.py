@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from spacy.tokens import Doc
 
@@ -22,7 +23,8 @@ _BY = re.compile(
     r"(?:负责建设|投资|兴建|建设|承建|投建|出资|运营|实施|开发|打造|建造|兴办|负责|合办|代建|筹建|承担|操盘|经营|合建|承办|领办)(?!公司|集团|有限|发展)"
     r"|(?:业主|投资方|投资主体|建设单位|建设主体|投资单位|运营方|投资商|建设方|实施主体|实施单位|建设业主|项目法人)(?:单位)?(?:为|是|:)(?P<is>[^,;。!?]{2,30})"
     r"|(?:业主|投资方|建设单位|投资单位|签约单位|实施主体|投资主体)(?P<whose>[^,;。:!?的]{4,30}?(?:公司|集团))"
-    r"|(?:^|(?<=[,;。:]))(?P<does>[^,;。:]{3,30}?(?:公司|集团))(?:投建|投资建设|投资兴建|投资|承建|负责建设|建设运营)(?=[,。;])"
+    r"|(?:^|(?<=[,;。:]))(?P<does>[^,;。:由]{3,30}?(?:公司|集团|[\u4e00-\u9fff]业))(?:在[\u4e00-\u9fff]{2,12}?)?(?:独资|合资|全额|出资)?(?:投建|投资建设|投资兴建|投资|承建|负责建设|建设运营|兴办|兴建)(?=[,。;])"
+    r"|(?:^|(?<=[,;。:的“]))(?P<puts>[^,;。:的“”由]{2,20}?(?:公司|集团|合作社|[药乳纸旅林牧渔农矿酒茶丝纺车船铝钢水电光兰花木石]业))”?(?:有意|拟|计划|将|已|先后|一次性?|总|共)*(?:投资了?|投了?|出资|投入|拿出)(?:约|近)?(?=\d)"
 )
 _INVESTS = re.compile(
     r"(?P<who>[\u4e00-\u9fff()A-Za-z]{2,25}?)(?<!总)(?:独资|全额|计划|拟|斥资|合资|追加)*(?<!总)(?:投资|兴建|建设)(?:\d[^,;。]{0,12})?(?:(?:兴建|建设|打造|实施|新上|新建)?的|(?<=元)(?:兴建|建设|打造|实施|新上|新建))$"
@@ -37,7 +39,7 @@ _WHEN_ENDS = re.compile(
 )
 _COMPANY = re.compile(r"(?:公司|集团|株式会社|企业|厂|院|研究所|大学|合作社)$")
 _NOBODY = re.compile(
-    r"政府|部门|单位|专班|管委会|(?:开发|高新|保税|合作|经济|示范|集中|新|园)区$|工业园$|市委|项目|双方|区镇|财政|企业$|我[市县区]|街道|[镇乡村局委办]$|各地|全[市县区]"
+    r"比例|两地|双方|三方|各方|按|分别|政府|部门|单位|专班|管委会|(?:开发|高新|保税|合作|经济|示范|集中|新|园)区$|工业园$|市委|项目|双方|区镇|财政|企业$|我[市县区]|街道|[镇乡村局委办]$|各地|全[市县区]|(?<!集)团$|师市"
 )
 _NO_OWNER = re.compile(
     r"(?:[局委办府队处部厅会镇乡村]|街道|专班|管委会|[^\u4e00-\u9fffA-Za-z)])$|^(?:待定|无)$"
@@ -56,6 +58,7 @@ _SPEAKER = re.compile(r"(?:该|本)?(?:公司|企业|集团)(?!$)|(?:[去今明�
 _OFFICER = re.compile(
     r"(?:\w{0,6}(?:董事长|总经理|经理|总监|总工程?师?|负责人|工程师|总裁|厂长|指挥长?))[\u4e00-\u9fff·]{2,12}?(?:说|介绍|表示|告诉|今年)"
 )
+_OFTEN = 3
 _SPOKEN_OF = 160
 """Characters behind a project's name in which somebody may speak of it."""
 _THEN_SUM = re.compile(r"[,:(]?(?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
@@ -64,8 +67,8 @@ _ENUMERATED = re.compile(r"[、和及]|等(?!项目)|(?:[两三四五六七八�
 _FIRM_OF = re.compile(rf"(?:^|[,;:、。“和与]|其中)([\u4e00-\u9fff]{{2,6}}(?:{'|'.join(COMPANY_WORDS)}))的$")
 """``科宏化工的|2万吨碳酸二甲酯装置``."""
 _PLANS_AT = re.compile(
-    r"(?:^|(?<=[;。,:\n]))(?P<who>[\u4e00-\u9fff()]{4,16}?)(?:拟|计划|将)+(?:投资[^,;。]{2,10}元,)?在[\u4e00-\u9fff]{2,10}"
-    r"(?:投资)?(?:建设|兴建|新建|打造|落地|投建)$"
+    r"(?:^|(?<=[;。,:\n]))(?P<who>[\u4e00-\u9fff()]{4,16}?(?=[拟计将])|[\u4e00-\u9fff()]{2,20}?(?:公司|集团))(?:拟|计划|将)*"
+    r"(?:投资[^,;。]{2,10}元,)?在[\u4e00-\u9fff]{2,12}(?:投资)?(?:建设|兴建|新建|打造|落地|投建|建)$"
 )
 """``广东格美淇电器拟在金刚台镇建设|小家电配件园``."""
 _AND = re.compile(r"[和与、及]|联合|携手|以及")
@@ -108,7 +111,7 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
         return (Entity(EntityKind.COMPANY, mention.name),)
     near = _in_paragraph(text_of(doc), mention, scope, companies)
     if near is None and alone:
-        near = _by_officer(text_of(doc), mention, companies)
+        near = _by_officer(text_of(doc), mention, companies) or _of_article(doc, companies)
     return (near,) if near is not None else ()
 
 
@@ -123,7 +126,8 @@ def homes(context: PageContext) -> tuple[str, ...]:
 
 def _is_town(name: str, context: PageContext) -> bool:
     """Whether a name begins with a town of the page's rather than a brand (纳日松 of 纳日松镇)."""
-    towns = (resolve_place(name + level, context) for level in ("镇", "乡", "街道", "苏木"))
+    stems = {name, name[:2], name[:3]}
+    towns = (resolve_place(stem + level, context) for stem in stems for level in ("镇", "乡", "街道", "苏木"))
     own = context.place_code
     return bool(own) and any(len(town.code) > 6 and town.code.startswith(own) for town in towns)
 
@@ -135,7 +139,7 @@ def _stated(text: str, mention: Mention, scope: Scope) -> str:
         return who
     for part in (scope.after, *scope.later, scope.clause):
         for by in _BY.finditer(text, part[0], part[1]):
-            who = by["who"] or by["is"] or by["whose"] or by["does"]
+            who = by["who"] or by["is"] or by["whose"] or by["does"] or by["puts"]
             if not _NOBODY.search(who):
                 return who
     m = _PLANS_AT.search(text, scope.before[0], scope.clause[1])
@@ -147,6 +151,8 @@ def _investor(front: str) -> str:
     for pattern in (_INVESTS, _SIGNS_WITH):
         who = m["who"].rpartition("是")[2] if (m := pattern.search(front)) else ""  # 往北是垦丰鹅业投资的
         who = _WHEN_ENDS.sub("", _KIND.sub("", who))
+        if pattern is _SIGNS_WITH and who.endswith(("大学", "学院", "研究院")):
+            continue
         named = len(who) > 2 and not _NOBODY.search(who) and who[0] not in "在正已将拟由"
         if named and not CUT.search(who) and not _SPEAKER.match(who):
             return who
@@ -233,6 +239,14 @@ def _by_officer(text: str, mention: Mention, companies: Marks) -> Entity | None:
     return None
 
 
+def _of_article(doc: Doc, companies: Marks) -> Entity | None:
+    """The one company that an article is about: its name stands three times, no other's twice."""
+    often = Counter(mark.entity for mark in companies.all if mark.entity is not None).most_common(2)
+    if not often or often[0][1] < _OFTEN or (len(often) > 1 and often[1][1] > 1):
+        return None
+    return often[0][0]
+
+
 def _by_stem(doc: Doc, name: str, companies: Marks) -> Entity | None:
     """The company on the page whose name a project's begins with.
 
@@ -259,7 +273,11 @@ def _beside(text: str, scope: Scope, companies: Marks) -> Entity | None:
     """A company whose officer speaks for the project in its own sentence (``…项目落户,X公司总经理…``)."""
     start = max(scope.before[0], text.rfind(";", *scope.before) + 1)
     for part in ((start, scope.before[1]), scope.after):
-        inside = [span for span in companies.within(*part) if not _ENUMERATED.match(text, span.end)]
+        inside = [
+            span
+            for span in companies.within(*part)
+            if not _ENUMERATED.match(text, span.end) and not _is_object(text, span.start)
+        ]
         if inside:
             return inside[0].entity
     return None

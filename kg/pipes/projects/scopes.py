@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.pipes.clauses import sentence_bounds, sentences
 from kg.pipes.projects.mention import Mention
@@ -14,7 +15,7 @@ _ANAPHOR = re.compile(
     r"(?:(?:该|此|这个|这一|本|这[座条家项处所栋])(?:项目|工程|基地|产业园|园区|中心|电站|学校|生产线|产线|车间|[厂站仓路桥园场馆线校])"
     r"|这[项个座条]总?投资[^,。;]{2,14}的(?:项目|工程|基地|产线|生产线|线)|总?投资[^,。;]{2,14}的(?:这[项个座条]|该)(?:项目|工程|线|厂)"
     r"|[\u4e00-\u9fff·]{2,5}(?:要求|叮嘱|希望)(?:项目|企业|施工|业主)(?:方|负责人|单位)"
-    r"|项目(?!化|部|组|为王|建设是)|工程(?=总|计划|由|占地|建成|于|已|花|投|概|预|\d)|[一二三首]期(?=工程|项目|总|计划|投资|建|已|将|规划|占地|由))"
+    r"|项目(?!化|部|组|为王|建设是)|工程(?=总|计划|由|占地|建成|于|已|花|投|概|预|\d)|[一二三四五六七八九首本]期(?=工程|项目|总|计划|投|建|已|将|规划|占地|由|装机|[今去明]年|\d|[现正于]|目前|[上本]月))"
 )
 _ELIDED = re.compile(
     r"(?:^|(?<=[,;:“]))(?:(?:计划|预计|估算|概算|预算|拟)?总?投资|(?:概算|估算|预算|造价)(?=\d|约|总|为)|体量|块头|业主(?:是|为)|由[^,;。]{2,30}?(?:投资|投建|建设|承建|实施|开发)|[^,;。:“]{4,30}(?:公司|集团)(?:投建|投资建设|投资|承建)(?=[,。;])|承建方|投资方|总(?:概算|造价|投入)|全部(?:达产|投产|建成)后|(?:全面)?(?:达产|投产|建成|满产|竣工)(?:投产|投用|达产)?后"
@@ -41,6 +42,7 @@ COUNTED = re.compile(
 
 _ASIDE = re.compile(r"\d|[“”说道问]|全[市县区旗州镇乡]|公司|企业|[另还]有|项目|[他她]们?")
 """A sentence between a project and one that goes on about it that need not be about it itself."""
+_NEW_SUBJECT = re.compile(r"[有另某][一家个][^,。]{0,20}(?:企业|公司|客商|厂)")
 _SENTENCES = 7
 """How many sentences on a project may still be meant by 该项目."""
 _LONGEST_LIST = 60
@@ -74,24 +76,34 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
         begin = max(start, before.tail if before else 0)
         following = _following(text, mention, mentions, i + 1)
         stop = min(end, max(following, mention.tail))
+        if mention.row is not None and text[mention.end : mention.end + 1] == "。":
+            stop = max(
+                stop, min(_line_end(text, mention.end), following)
+            )  # 旧镇港区3号泊位。|中闽海运集团投资,…
         if others := _OTHERS.search(text, mention.tail, stop):
             stop = others.start()
         alone = mention.list_start == mention.start and mention.tail == mention.end
         after = bounds[bisect_left(firsts, end) :][:_SENTENCES] if alone else []
         if mention.row is not None:  # an entry of a list says all of its project in its line
-            line = text.find("\n", mention.tail)
-            after = [span for span in after if line < 0 or span[0] < line]
+            after = [span for span in after if stop <= span[0] < _line_end(text, mention.tail)]
         paragraph = text.rfind("\n", 0, mention.start)
         found.append(
             Scope(
                 before=(begin, mention.list_start),
                 clause=(max(begin, mention.lead), mention.start),
                 after=(mention.tail, stop),
-                later=_later(text, mention.tail, after, following),
+                later=_later(text, mention, after, following),
                 since=start if before and before.start > paragraph else 0,
             )
         )
     return found
+
+
+@lru_cache(1024)
+def _noun(name: str) -> re.Pattern[str]:
+    """The noun that a name ends in, or its phase, where a sentence begins with it: 基地|设在产业园."""
+    bare = re.sub(r"(?:建设)?(?:项目|工程)$", "", name)
+    return re.compile(f"{re.escape(bare[-2:])}(?=[\u4e00-\u9fff])")
 
 
 def _before(mentions: list[Mention], i: int) -> Mention | None:
@@ -123,10 +135,16 @@ def _opening(text: str, mention: Mention) -> int:
     return clause if _SCENE.match(text, clause, opening) else opening
 
 
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return end if end >= 0 else len(text)
+
+
 def _later(
-    text: str, begin: int, bounds: list[tuple[int, int]], following: int
+    text: str, mention: Mention, bounds: list[tuple[int, int]], following: int
 ) -> tuple[tuple[int, int], ...]:
     """Parts of the sentences between a mention and the next that go on about it."""
+    begin, noun = mention.tail, _noun(mention.name)
     found: list[tuple[int, int]] = []
     between: list[tuple[int, int]] = []
     for start, end in bounds:
@@ -137,7 +155,9 @@ def _later(
             continue
         stop = min(end, following)
         sentence = text[start:stop]
-        cue = _ANAPHOR.search(sentence) or _ELIDED.search(sentence)
+        cue = noun.match(sentence) or _ANAPHOR.search(sentence) or _ELIDED.search(sentence)
+        if cue is not None and _NEW_SUBJECT.search(sentence, 0, cue.start()):
+            break  # 眼下有家做压缩机的企业,|拟投资6亿元
         if cue is not None:
             found, between = [*found, *between], []
         elif "\n" not in text[begin:stop] and not _ASIDE.search(sentence):

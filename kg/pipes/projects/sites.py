@@ -19,7 +19,7 @@ from kg.types import Entity, PageContext
 
 _AT = re.compile(
     r"(?:落户|选址|位于|坐落|落子|落位|落地|入驻|进驻|扎根|安家|改投|布局|选定|敲定|地处|毗邻|紧邻)[于在到]?$|在$"
-    r"|[建放落设修搬迁投移定][到进入在]$|(?<=[,:(、])[拟将已]?进$|(?:地点|厂址|选址|地址)[为:]$"
+    r"|[建放落设修搬迁投移定][到进入在]$|(?<=[,:(、])[拟将已]?进$|(?:地点|厂址|选址|地址|落点)(?:也|就|定)?[为:是在]$"
 )
 _HERE = re.compile(
     r"(?:^|(?<=[,;:。“\n]))(?:目前,|如今,|眼下,|同)?(?:在|走进|来到)?(?:该园区?|园区?[内里中]|园区(?![^,。;]{0,8}(?:公司|主任|书记|负责人))|区内|该区(?!域))"
@@ -41,14 +41,14 @@ _CELL = re.compile(
     r"(?:[:(]|内|$|(?=\s))"
 )
 _SCENE = re.compile(
-    r"(?:(?:^|[,;。\n“])(?:同样|同)?在|(?:^|[;。\n“]))(?P<place>[\u4e00-\u9fff]{2,10}(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山|[风电]场|坝|口岸)),"
+    r"(?:(?:^|[,;。\n“])(?:同样|同)?在|(?:^|[;。\n“]))(?P<place>[\u4e00-\u9fff]{2,10}(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山|[风电农牧林茶渔一二三四五六七八九十\d]场|坝|口岸)),"
 )
 _OF_COUNTRYSIDE = re.compile(
     r"[渔文农林茶体康]旅|旅游|民宿|养殖|种植|庄园|康养|温泉|乡村|漂流|初制|田园|烘干|气调"
 )
 """What a town's name rather than a brand stands in front of: 衢山风光渔旅综合体."""
 _SUBJECT = re.compile(r"(?:签下|引来|引进|与|引入|迎来|新增|招引)")
-_OF = re.compile(r"(?:[^,;。的、]{0,14}的)?")
+_OF = re.compile(r"(?:[^,;。的、]{0,14}的|:)?")
 _OF_LIST = re.compile(r"的[^,;。]{2,60}[、和及与]")
 """Between a place and a later item of a list: 玉门经济开发区|的隆玉风机塔筒和|中能布拖全钒液流电池堆."""
 _SMALLER = re.compile(
@@ -58,6 +58,8 @@ _TOWN_FIRST = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:镇|乡|街道|苏木)(?=.{3
 _BUILT_IN = re.compile(r"^(?:投资|投入|建|新建|兴建|打造)[^,;。]{0,20}(?:的|建设)$")
 _APPOSED = 30
 """Letters between a dash and the name that it leads up to: ——总投资1.1亿元的“勐伴米市”项目."""
+_LABELLED = re.compile(r" ?[◇◆■●▲]?[\u4e00-\u9fff]{2,10}[。:](?=[\u4e00-\u9fff])")
+"""A paragraph that opens with a scene of its own: 河口。|跨境经济合作区的…."""
 _PORT = re.compile(r"[\u4e00-\u9fff—]{0,8}?(?P<port>[\u4e00-\u9fff]{1,5}港区)(?=.)")
 
 
@@ -65,7 +67,7 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
     """The most telling place, and how surely it is this mention's: 6 by table, 5 stated … 0 the page's."""
     if mention.row and mention.row.site and (listed := _of_cell(mention.row.site, places)) is not None:
         return listed, 6
-    if (stated := _stated(scope, places)) is not None:
+    if (stated := _stated(mention, scope, places)) is not None:
         return stated, 5
     for rank, reader in ((5, _of_town), (4, _in_front), (3, _in_name), (2, _before)):
         if (found := reader(mention, scope, places)) is not None:
@@ -75,10 +77,10 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
     return places.of_page, 0
 
 
-def _stated(scope: Scope, places: Places) -> Entity | None:
+def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """``选址翠亨新区起步区``, ``在沿海经济区破土``, ``落户千阳县工业集中区``."""
     text = places.text
-    for part in (scope.clause, scope.after, *scope.later):
+    for part in (scope.clause, _own_half(text, mention, scope), *scope.later):
         for mark in places.marks.within(*part):
             at = _AT.search(text[max(0, mark.start - 4) : mark.start])
             if at and places.is_local(mark) and not is_office(text, mark) and mark.text not in places.names:
@@ -87,6 +89,15 @@ def _stated(scope: Scope, places: Places) -> Entity | None:
             named = m["place"].rpartition("的")[2]  # 选址县城南部的潇浦镇
             return None if _NO_SITE.search(named) or len(named) < 2 else _read(named, places.context)
     return None
+
+
+def _own_half(text: str, mention: Mention, scope: Scope) -> tuple[int, int]:
+    """What is said of one of two: ``A、B两个项目,前者选址高新区,|后者选址马店镇``."""
+    start, end = scope.after
+    former, latter = text.find("前者", start, end), text.find("后者", start, end)
+    if former < 0 or latter < former:
+        return scope.after
+    return (start, latter) if mention.list_start == mention.start else (latter, end)
 
 
 def _of_cell(cell: tuple[int, int], places: Places) -> Entity | None:
@@ -108,6 +119,8 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
         if is_office(text, mark) or mark.text in places.names:
             continue
         between = text[mark.end : mention.start]
+        if ";" in between:
+            continue
         if not (_leads(text, mark.start, between) or _OF.fullmatch(between) or _OF_LIST.fullmatch(between)):
             continue
         if m := _SMALLER.match(between):
@@ -200,7 +213,8 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     sentence, _ = sentence_bounds(text, mention.start, mention.start)
     near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
     own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
-    last = next(chain(own, places.scenes.back(paragraph)), None)
+    further = () if _LABELLED.match(text, paragraph) else places.scenes.back(paragraph)
+    last = next(chain(own, further), None)
     since = max(paragraph, last.end if last is not None else 0)
     if places.of_heading is None and places.turns_whole(since, mention.start):
         return places.of_page

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from kg.pipes.cells import cells_of, lines_of
 from kg.pipes.projects.mention import Mention, Row, Stretch
 from kg.types import Amount
 
@@ -43,7 +44,6 @@ _UNIT = re.compile(r"[千百]?[万亿]?(?:元|美元|欧元|港元)")
 _RULE = re.compile(r"[|\s:+-]+")
 _PROSE = re.compile(r"[。!?;]")
 _LONGEST_TITLE = 12
-_LONGEST_LINE = 160
 _MOST_GAPS = 3
 """Lines between the rows of one table that are none themselves (a group's name, a page break)."""
 _UNITS = {
@@ -88,8 +88,8 @@ def read_tables(text: str, offsets: Sequence[int]) -> Tables:
     lines: list[Stretch] = []
     header: _Header | None = None
     gaps, group = 0, None
-    for start, end in _lines(text):
-        cells = _cells(text, start, end, offsets) if header or "项目" in text[start:end] else []
+    for start, end in lines_of(text):
+        cells = cells_of(text, start, end, offsets) if header or "项目" in text[start:end] else []
         if (title := _header(text, cells)) is not None:
             header, gaps, group = title, 0, None
             lines.append((start, end))
@@ -104,35 +104,6 @@ def read_tables(text: str, offsets: Sequence[int]) -> Tables:
         else:
             gaps, group = gaps + 1, cells[0] if len(cells) == 1 else group
     return Tables(tuple(rows), tuple(lines))
-
-
-def _lines(text: str) -> Iterator[Stretch]:
-    at = 0
-    for line in text.split("\n"):
-        if 0 < len(line) <= _LONGEST_LINE:
-            yield at, at + len(line)
-        at += len(line) + 1
-
-
-def _cells(text: str, start: int, end: int, offsets: Sequence[int]) -> list[Stretch]:
-    """Cut a line at its bars, else where space is printed or was left out."""
-    bars = text.count("|", start, end) >= 2
-    cells: list[Stretch] = []
-    begin = start
-    for i in range(start, end + 1):
-        gap = i == end or (text[i] == "|" if bars else text[i] == " ")
-        jump = not bars and start < i < end and offsets[i] - offsets[i - 1] > 1
-        if not (gap or jump):
-            continue
-        a, b = begin, i
-        while a < b and text[a] in " |":
-            a += 1
-        while b > a and text[b - 1] in " |":
-            b -= 1
-        if a < b:
-            cells.append((a, b))
-        begin = i + (0 if jump and not gap else 1)
-    return cells
 
 
 def _header(text: str, cells: list[Stretch]) -> _Header | None:

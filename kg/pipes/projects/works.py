@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import chain
 
@@ -11,11 +12,14 @@ from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import brand, capacity, ends_in_works, is_class, names_an_agent, phase
 from kg.pipes.projects.patterns import CUT, GENERIC, HEAD, PHASE
 from kg.pipes.projects.segments import Spans, clause_start, name_start
+from kg.pipes.projects.stages import stages_in
+from kg.types import Stage
 from kg.wordfinder import gated
 
 _WORKS = "|".join(sorted(words("works"), key=lambda word: (-len(word), word)))
 _WORK = re.compile(
-    rf"(?:{_WORKS}|(?:高速|公路|铁路|大道|[国省]道)[\u4e00-\u9fff]{{2,4}}段)(?:\([A-Z\d一二三四]{{1,3}}[型区段]\))?(?:{PHASE.pattern})?(?!项目|工程|建设项目)"
+    rf"(?:{_WORKS}|(?<=[\u4e00-\u9fff]{{3}})[厂仓坊园](?![区长家商林艺储库间地址内里外门中])"
+    rf"|(?:高速|公路|铁路|大道|[国省]道)[\u4e00-\u9fff]{{2,4}}段)(?:\([A-Z\d一二三四]{{1,3}}[型区段]\))?(?:{PHASE.pattern})?(?!项目|工程|建设项目)"
 )
 _PHASED = gated(
     "(二三四五六七八九",
@@ -60,15 +64,20 @@ _AGREED = gated(
 _MOVED = gated(
     "把将",
     r"[把将](?:原定[^,;。]{2,12}的)?(?P<name>[^,;。:、“”\n]{4,24}?)(?:也|都|就|正式|整体)*"
-    r"(?:[修建搬放落投迁设移定扎安布引](?:局|根|家|址)?[到进在入向]|改投|落户|搬迁)(?=[\u4e00-\u9fff])",
+    r"(?:[修建搬放落投迁设移定扎安布引](?:局|根|家|址)?[到进在入向]|改投|落户|搬迁|纳入|列入)(?=[\u4e00-\u9fff])",
 )
 """``把肉桂油精制工厂搬到…``, ``拿出380万元,把旧州古渔港步道修到…``."""
 _UPGRADED = gated("扩技迁改智", r"(?:扩产|扩能|技改|迁建|改扩建|智能化改造)(?!项目|工程|能力|升级|后|的)")
+_RENEWED = gated(
+    "改扩治整修",
+    r"(?:改造|扩建|治理|整治|修缮)(?=[,:]?(?:已|累计)*(?:完成投资|总?投资|花了?|投了?|耗资)约?\d)",
+)
+"""What sums are spent on right behind it: 古邻大道西段排水防涝改造|完成投资5600万元."""
 _GOES_AHEAD = re.compile(
-    r"(?:[、和][^,。;]{4,40}?)?[\u4e00-\u9fff]{0,6}?(?:开工|竣工|投产|进入|进展|完成|完工|验收|调试|正在|加快|手续|动工|投用|推进)"
+    r"(?:[、和][^,。;]{4,40}?)?,?(?:花|投|耗资|斥资|总投资|投资)了?约?\d|(?:[、和][^,。;]{4,40}?)?[\u4e00-\u9fff]{0,6}?(?:开工|竣工|投产|进入|进展|完成|完工|验收|调试|正在|加快|手续|动工|投用|推进)"
 )
 _NAME_END = re.compile(
-    r"[是为将]|(?<!自)在|[一二两三四五六半]个?[多半]?月|打[完下]|“|[已正于]|预计|计划|目前|[今去明上本]年|[上本]月|有望|全面|顺利|主体|进入|完成|成功|开工|竣工|投产|落户|签约|建成|启动|现场"
+    r"[是为将由]|(?<!自)在|[一二两三四五六半]个?[多半]?月|打[完下]|“|[已正于]|预计|计划|目前|[今去明上本]年|[上本]月|有望|全面|顺利|主体|进入|完成|成功|开工|竣工|投产|落户|签约|建成|启动|现场"
     r"|举行|进展|即将|接近|最快|最终|投入|通过|率先|刚刚|眼下|下月|试产|试车|封顶|点火|达产|拔地|年底|\d+[年月日]|推进|加快"
 )
 _ACT_END = re.compile(
@@ -79,20 +88,35 @@ _BUILT_BEFORE = re.compile(
     r"(?:(?:开工|动工|奠基|签约|签下|竣工|投产|投用|落户|敲定|破土|新开工|新签约)的|(?:开工|动工|新上|要上|拿下|签下|在建|落户|投产|签约|竣工)的是|[去今明]年(?:开工|建成|投用)的|正在(?:施工|建设)的|奠基的|建成了?|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$"
 )
 _NO_WORK = re.compile(
-    r"^[一二三四首]期|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|^拟?(?:落户|选址|位于|坐落|入驻|落在|落子)"
+    r"^[一二三四首]期|^第[一二三四五六七八九十][条座个期]|^主题|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|有[一二两三四五六七八九十\d]+[条个家座]|\d月|(?:落户|选址|位于|坐落|入驻|落在|落子|建在|放在|设在)"
 )
 COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
 """A number behind a noun: ``建成养老服务综合体30个`` are many."""
 COUNTED_AFTER = re.compile(r"(?:投产|建成|开工|竣工|完工|投用|新建)?\d+[余多]?[个家座所处]")
 _COSTS = re.compile(
-    r"”?(?:[,(]|主体|投资|由)(?:(?!全[市县区州旗]|累计|项目|工程|[万亿]元|\d[个家户])[^。!?\n;]){0,50}?"
-    r"(?:总?投资|概算|估算|预算|造价|(?<![再招追])投了?)(?:额|约|达|为|共|近|超|了)*\d[\d.]*[万亿]{1,2}(?:元|美元|欧元|港元|卢布)"
+    r"”?(?:[,(]|主体|投资|由|(?:落|建|放|设|选|坐落|位)[在于])(?:(?!全[市县区州旗]|累计|项目|工程|[万亿]元|\d[个家户])[^。!?\n;]){0,50}?"
+    r"(?:总?投资|概算|估算|预算|造价|(?<![再招追])投了?)(?:额|约|达|为|共|近|超|了)*\d[\d.]*[万亿]{1,2}(?:元|美元|欧元|港元|卢布)(?![建兴新打实][\u4e00-\u9fff]{0,4}的)"
     r"|”?,\d[\d.]*[万亿]{1,2}(?:元|美元)的总投资"
 )
 """What something is said to cost later in its sentence: 坚果城二期|,带壳腰果现炒现装,总投资3.3亿元."""
 _PRICED = re.compile(r"\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元[,;。]")
 """A sum right behind a name that opens an entry: 西部生产基地|1.2亿元,建在…."""
 _CLAUSE = re.compile(r"[^。!?\n;,:]+")
+_OF_IT = re.compile(r"[的、里内中和与及]|主任|经理|负责人|[厂园站场]长")
+"""After a name that only owns or places what the clause is about: 绿源加工厂|的工人正在调试设备."""
+_PHASE_COSTS = re.compile(r"[一二三四五六七八九]期[^。;\n]{0,30}?投资[约达为]?\d")
+_NEAR_PHASE = 120
+_LONGEST_PARK = 24
+_OF_BUILDING = {Stage.STARTED, Stage.BUILDING, Stage.COMPLETED}
+"""What is said of a park that is built, not of one that firms come to."""
+_STANDS = re.compile(r"(?:学校?|医院|幼儿园|公园|车站|机场|馆|店|市场|广场|景区|小区|院)$")
+_SENTENCE_STOP = re.compile(r"[。！？!?;；\n]")
+_PAID_LATER = re.compile(
+    r"[^,]{0,8},[^,]{0,20}?(?<![再招追])投了?\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元(?![\u4e00-\u9fff]{0,6}的)"
+)
+"""A sum that somebody puts into what opens the sentence: 民宿集群|动静最大,栖木文旅公司有意投5000万元."""
+_THEN = re.compile(r"眼下|目前|现在|如今|已|正|计划|预计|力争|确保|争取|年内|年底|[今明]年|\d{1,2}月")
+"""Opens a clause that goes on about what opened the sentence: 查验仓,…,|眼下桩基完成."""
 
 
 def _lines(text: str, joined: Spans) -> Iterator[Mention]:
@@ -143,6 +167,16 @@ def _upgraded(text: str, joined: Spans) -> Iterator[Mention]:
             yield Mention(begin, work.end(), lead, work.end(), begin, "projects.work", name)
 
 
+def _renewed(text: str, joined: Spans) -> Iterator[Mention]:
+    """Works that are mended for a sum: ``古邻大道西段排水防涝改造完成投资5600万元``."""
+    for work in _RENEWED.finditer(text):
+        lead = clause_start(text, work.start())
+        begin = name_start(text, lead, work.end(), joined)
+        if begin is None or work.end() - begin < 6 or is_class(text[begin : work.end()]):
+            continue
+        yield Mention(begin, work.end(), lead, work.end(), begin, "projects.work", text[begin : work.end()])
+
+
 def _entries(text: str, joined: Spans) -> Iterator[Mention]:
     """Entries that say where and for how much: ``钒钛储能材料产业园:拟选址韩城经济技术开发区,投资15亿元``."""
     for entry in _ENTRY.finditer(text):
@@ -177,8 +211,9 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
         begin = name_start(text, lead, work.end(), joined)
         if begin is None:
             continue
+        begin = max(begin, text.rfind(" ", begin, work.start()) + 1)
         name = text[begin : work.end()]
-        if name[0] in "与和及":
+        if name[0] in "与和及" or name.count("“") != name.count("”"):
             continue
         renewed = text.startswith("改造", begin)
         before = text[lead:begin]
@@ -186,7 +221,8 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
             continue
         if renewed:
             begin, name = begin + 2, name[2:]
-        stated = _BUILT_AFTER.match(text, work.end()) or renewed or _BUILT_BEFORE.search(before)
+        stated = bool(_BUILT_AFTER.match(text, work.end()) or renewed or _BUILT_BEFORE.search(before))
+        stated = stated or _is_told(text, lead, begin, work.end(), joined)
         costs = len(name) >= 6 and _COSTS.match(text, work.end())
         costs = costs or (begin == lead and len(name) >= 5 and _PRICED.match(text, work.end()))
         if not (stated or costs or _is_being_built(text, lead, work.end())):
@@ -197,11 +233,34 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
             or GENERIC.fullmatch(bare)
             or _NO_WORK.search(name)
             or is_class(name)
+            or names_an_agent(name)
             or COUNTED.match(text, work.end())
             or COUNTED_AFTER.match(text, work.end())
         ):
             continue
         yield Mention(begin, work.end(), lead, work.end(), begin, "projects.work", name)
+
+
+def _is_told(text: str, lead: int, begin: int, end: int, joined: Spans) -> bool:
+    """Whether what follows a name tells how far it is: 变电站|年内建成投运, 模组三期|正调试产线.
+
+    A zone or a school that stands long since needs more than that to be a project.
+    """
+    own = phase(text[begin:end])
+    later = text[end : end + _NEAR_PHASE].find(f"。{own}") if own else -1
+    if later >= 0 and _PHASE_COSTS.match(text, end + later + 1):
+        return True
+    opens = begin == lead or text[begin - 1] in "的 "
+    if not opens or _OF_IT.match(text, end) or _STANDS.search(text, begin, end):
+        return False
+    near = joined[bisect_right(joined, (end - _LONGEST_PARK,)) : bisect_right(joined, (end,))]
+    stop = next((m.start() for m in _SENTENCE_STOP.finditer(text, end)), len(text))
+    first, *rest = text[end:stop].split(",")
+    if any(reach == end for _, reach in near):
+        return bool(stages_in(first) & _OF_BUILDING)
+    if _PAID_LATER.match(text, end, stop):
+        return True
+    return bool(stages_in(first)) or any(_THEN.match(clause) and stages_in(clause) for clause in rest)
 
 
 def _is_being_built(text: str, lead: int, end: int) -> bool:
@@ -214,5 +273,5 @@ def _is_being_built(text: str, lead: int, end: int) -> bool:
     return bool(re.search(r"加快|推进|实施|启动|推动", text[start:end]))
 
 
-FINDERS = (_entries, _lines, _funded, _agreed, _moved, _works, _upgraded)
+FINDERS = (_entries, _lines, _funded, _agreed, _moved, _works, _upgraded, _renewed)
 """In the order in which they may claim a stretch of text."""

@@ -1,0 +1,50 @@
+"""The lines of a text and their cells: what tables are read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+Stretch = tuple[int, int]
+"""Start and end in a text."""
+_LONGEST_LINE = 160
+_SPREAD = frozenset(
+    ("单位", "名称", "指标", "合计", "项目", "地区", "总计", "区域", "乡镇", "备注", "进展", "序号")
+)
+"""Words that columns print wide apart: 单　位."""
+
+
+def lines_of(text: str) -> Iterator[Stretch]:
+    """The lines that are short enough to be a row."""
+    at = 0
+    for line in text.split("\n"):
+        if 0 < len(line) <= _LONGEST_LINE:
+            yield at, at + len(line)
+        at += len(line) + 1
+
+
+def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[Stretch]:
+    """Cut a line at its bars, else where space is printed or was left out."""
+    bars = text.count("|", start, end) >= 2
+    cells: list[Stretch] = []
+    begin = start
+    for i in range(start, end + 1):
+        gap = i == end or (text[i] == "|" if bars else text[i] == " ")
+        jump = not bars and start < i < end and offsets[i] - offsets[i - 1] > 1
+        if not (gap or jump):
+            continue
+        a, b = begin, i
+        while a < b and text[a] in " |":
+            a += 1
+        while b > a and text[b - 1] in " |":
+            b -= 1
+        if a < b and cells and _is_spread(text, cells[-1], (a, b)):
+            cells[-1] = (cells[-1][0], b)
+        elif a < b:
+            cells.append((a, b))
+        begin = i + (0 if jump and not gap else 1)
+    return cells
+
+
+def _is_spread(text: str, left: Stretch, right: Stretch) -> bool:
+    """Whether two letters apart are one word of a title."""
+    return text[slice(*left)] + text[slice(*right)] in _SPREAD

@@ -1,0 +1,103 @@
+"""What an occasion or a list says of all its projects: 集中签约仪式, 投产表:, 现场签约了3个项目."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from kg.pipes.clauses import sentence_bounds
+from kg.pipes.extensions import text_of
+from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.patterns import ENTRY_MARK
+from kg.types import Stage
+from kg.wordfinder import gated
+
+_CEREMONY = re.compile(
+    r"集中(签约|开工|竣工|投产)(?:[、和暨及](?:集中)?(签约|开工|竣工|投产))?"
+    r"|(?:重[大点]|产业|招商|暨)项目(签约|开工|竣工|投产)(?:仪式|活动)|(签约|开工)仪式举行|(签约|开工|竣工|投产)项目(?:名单|一览|清单|表)"
+)
+_HEADED_BY = re.compile(r"项目[^,。;!]{0,6}(签约|开工|竣工|投产)|(签约)项目")
+"""A headline that says it of all its projects: 一批重大项目签约."""
+_LISTED_AS = re.compile(
+    r"(签约|签下|开工|竣工|投产)(?:的)?(?:项目)?(?:(?:主要)?(?:还有|有|包括|分别是|为):|项目中,)"
+)
+_LABELLED = re.compile(
+    r" ?[■●◆▲◎【(]?(签约|落户|开工|竣工|投产|达产|在建|洽谈)(?:[表篇类榜组栏]|项目|清单|名单|板块)?"
+    r"(?:只有[一二三四五六七八九十\d]+[家个])?[】)]?[:。]"
+)
+"""A paragraph that opens with what its projects have reached: 投产表:…."""
+_OF_SIGNED = re.compile(
+    r"(签约|签下|开工|竣工|投产)的(?:主要)?(?:有|包括|是|为):|(签约|签下|开工|竣工|投产)(?:的)?[^,。;:]{0,4}项目(?:[中里],|(?:有|共|达)?(?:\d+个)?(?:,[^。;:]{0,24})?:)"
+)
+_COUNT_OF = gated(
+    r"\d七三两九五八六十四开投竣签",
+    r"(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|集中|成功|顺利|正式)*(签约|开工|竣工|投产)|(签约|签下|签了|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+[个份项]|[两一二三四五六七八九十]+[个份项])|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个",
+)
+_AT_EVENT = re.compile(r"[会式动]上|[此本这]次|现场|当天|当日|同时|签下|签约会|推介会|恳谈会|对接会")
+"""What shows a count to be of one occasion: 推介会上签下3个项目, 此次开工项目9个."""
+_FOLLOWED = re.compile(r"其中(?![^,。;]{0,16}[占\d])|还有|包括|(?:名单|清单|项目)(?:如下|为|:)")
+_NUMBERED = re.compile(ENTRY_MARK)
+_OCCASION = re.compile(
+    r"(签约|签字|开工|竣工|投产)(?:仪式|活动|大会|并交换)|(落户)[^,。;]{0,12}的项目|集中(签约|开工|竣工|投产)|现场(签约)"
+)
+"""What a list of projects that follows it is of: 签约仪式…落笔的四个项目是:"""
+_LONGEST_PREAMBLE = 500
+_LONGEST_PARAGRAPH = 2000
+_EVENT_STAGE = {
+    "签约": Stage.SIGNED,
+    "签下": Stage.SIGNED,
+    "签了": Stage.SIGNED,
+    "签字": Stage.SIGNED,
+    "落户": Stage.SETTLED,
+    "开工": Stage.STARTED,
+    "竣工": Stage.COMPLETED,
+    "投产": Stage.PRODUCING,
+    "达产": Stage.FULL_OUTPUT,
+    "在建": Stage.BUILDING,
+    "洽谈": Stage.TALKS,
+}
+
+
+def event_stages(doc: Doc) -> tuple[Stage, ...]:
+    """What a whole article is about: 集中签约仪式 → 签约, 集中签约、开工 → both."""
+    m = _CEREMONY.search(text_of(doc)[:400]) or _HEADED_BY.search(_headline(doc))
+    return tuple(_EVENT_STAGE[word] for word in m.groups() if word) if m else ()
+
+
+def _headline(doc: Doc) -> str:
+    return "" if doc._.article is None else doc._.article.headline
+
+
+def enumerated(text: str, mention: Mention) -> Stage | None:
+    """``现场签约了一批产业项目。其中,A选址…`` → 签约."""
+    sentence, _ = sentence_bounds(text, mention.start, mention.end)
+    if m := _LISTED_AS.search(text, sentence, mention.start):
+        return _EVENT_STAGE[m.group(1)]
+    begin = text.rfind("\n", 0, mention.start) + 1
+    if m := _LABELLED.match(text, begin, mention.start):
+        return _EVENT_STAGE[m.group(1)]
+    numbered = _NUMBERED.match(text, begin, mention.start)
+    reach = mention.start - (_LONGEST_PREAMBLE if numbered else _LONGEST_PARAGRAPH)
+    paragraph = text[max(0 if numbered else begin, reach) : mention.start]
+    if of_class := _OF_SIGNED.search(paragraph):
+        return _EVENT_STAGE[of_class.group(1) or of_class.group(2)]
+    counted = list(_COUNT_OF.finditer(paragraph))
+    if not counted:
+        return None
+    start, end = sentence_bounds(paragraph, *counted[-1].span())
+    there = _AT_EVENT.search(paragraph, start, end)
+    if not (numbered or there or _FOLLOWED.search(paragraph, counted[-1].end())):
+        return None
+    if re.search(r"力争|确保|要求|达到|目标|计划(?!总?投资)|全市|全县|全年", paragraph[start:end]):
+        return None
+    return _EVENT_STAGE[next(g for g in counted[-1].groups() if g)]
+
+
+def at_occasion(text: str, mention: Mention) -> set[Stage]:
+    """What happened to an entry of a list that an occasion's account leads to."""
+    begin = text.rfind("\n", 0, mention.start) + 1
+    if not _NUMBERED.match(text, begin, mention.start):
+        return set()
+    found = _OCCASION.finditer(text, max(0, begin - _LONGEST_PREAMBLE), begin)
+    return {_EVENT_STAGE[word] for m in found for word in m.groups() if word}
