@@ -261,12 +261,10 @@ def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float)
         return False
     if is_closed(last.text):
         return last.width >= column - _TOLERANCE and not _is_set_apart(line, after)
-    if is_paused(last.text):
+    if is_paused(last.text) or _APPOINTED.match(last.text):
         return True
     if column > _WIDEST:
         return last.width > _PROSE_WIDTH and not is_bare(last.text)
-    if _APPOINTED.match(last.text):
-        return True
     if len(paragraph) == 1 and DOCUMENT.search(last.text):
         return False
     first = _INDENT if len(paragraph) == 1 and not last.indent else 0.0

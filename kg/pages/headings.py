@@ -30,6 +30,7 @@ from kg.pages.patterns import (
     LIST_ITEM,
     MARKS,
     PAPER,
+    PASSED,
     POSTING,
     QUESTION,
     SIGNATURE,
@@ -165,7 +166,8 @@ def _is_over_date(unit: Unit, after: Sequence[Unit]) -> bool:
 def _is_heading_like(unit: Unit) -> bool:
     """Whether a unit has the form of a heading: one short line that is no sentence."""
     text = unit.text
-    if len(unit.lines) == 1 and (BRIEFS.match(text) or PAPER.match(text)):
+    named = BRIEFS.match(text) or PAPER.match(text) or (unit.gap and PASSED.match(text))
+    if len(unit.lines) == 1 and named:
         return True
     if (
         len(unit.lines) > 1

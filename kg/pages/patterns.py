@@ -79,6 +79,10 @@ DOCUMENT = re.compile(r"^[^。,;]{2,24}(?:公示|公告|通告|名单|任免|简
 
 PAPER = re.compile(r"^(?:(?:任前|干部)?公示|公告|通告|通报|任免名单|人事任免|干部任免)$")
 """The name of a kind of paper alone, in the place of a headline."""
+PASSED = re.compile(
+    r"^[^。,;:]{4,24}第?[一二三四五六七八九十百]+次会议(?:\d{1,2}月\d{1,2}日)?(?:决定)?(?:任命|任免|免去):?$"
+)
+"""What a list of appointments is headed by: ``市人大常委会第十六次会议11月13日任命:``."""
 QUESTION = re.compile(r"^(?:(?:本报)?记者|问|主持人|答):")
 """A line of an interview."""
 

@@ -162,7 +162,7 @@ def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gaples
     """Whether another article's text starts with ``unit``."""
     if segment.notice:
         return unit.gap or unit.begins
-    if last.role is Role.TURN or segment.first is None:
+    if last.role is Role.TURN or segment.first is None or _is_table(last, unit, after):
         return False
     if unit.role is Role.BYLINE:
         return after is not None and after.begins and (not after.gap or unit.gap or not last.closed)
@@ -172,6 +172,12 @@ def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gaples
         return True
     photo = unit.photo or (_credits_photo(after) and after is not None and not after.gap)
     return _ends(segment, last, unit) or _turns(segment, last, unit, gapless, photo)
+
+
+def _is_table(last: Unit, unit: Unit, after: Unit | None) -> bool:
+    """Whether a table stands between the paragraphs, with its title: the text goes on behind it."""
+    titled = unit.lines[0].row or (after is not None and after.lines[0].row)
+    return not unit.begins and (titled or (last.lines[0].row and not unit.dated))
 
 
 def _is_caption(last: Unit, unit: Unit, after: Unit | None) -> bool:

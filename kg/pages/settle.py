@@ -22,6 +22,7 @@ from kg.pages.patterns import (
     LIST_ITEM,
     MARKS,
     PAPER,
+    PASSED,
     SENTENCE_LIKE,
     SIGNATURE,
     TORN_OFF,
@@ -163,7 +164,7 @@ def _opens_text(page: _Page, group: _Group) -> bool:
     """Whether a line announces the text below it, as no headline does: ``以下项目已开工——``."""
     last = page.units[group.end - 1]
     below = page.units[group.end] if group.end < len(page.units) else None
-    opens = bool(group.start) and last.text.endswith(("——", ":"))
+    opens = bool(group.start) and last.text.endswith(("——", ":")) and not PASSED.match(last.text)
     return opens and below is not None and below.role is Role.BODY and not below.begins
 
 

@@ -662,3 +662,59 @@ def test_the_parts_of_a_story_stay_in_it(first: str, second: str, third: str) ->
     parts = "".join(f"{line}\n　　15日,代表团到了那里。\n" for line in (first, second, third))
     text = f"全市项目建设推进会召开\n{OPENING}\n{parts}\n秋粮收购工作会议召开\n{HARVEST}\n"
     assert [a.headline for a in split(text)] == [TWO[0][0], TWO[1][0]]
+
+
+def test_what_begins_with_a_question_in_quotes_is_no_headline() -> None:
+    lead = (
+        "　　“山里的路修好没有？路灯装了几盏？”\n3月3日，县委书记陈明走进老街村挨户问了\n"
+        "一圈，又到村委会把账本从头到尾翻了一遍，\n直到天黑才离开。随行的还有县交通运输局局\n长李强。\n"
+        "　　　　（记者 林帆）\n"
+    )
+    text = f"{lead}县委书记进村问账\n\n全市项目建设推进会召开\n{OPENING}\n"
+    assert [(a.headline, a.authors) for a in split(text)] == [
+        ("县委书记进村问账", ("林帆",)),
+        ("全市项目建设推进会召开", ("林帆",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "━━━━━━━━━━━━",
+        "签发：陈明　　核稿：李强　　共印60份",
+        "报：县委办、县政府办。　送：各村（社区）。",
+        "澜州高新　2024年10月10日　第2版　主编：石　榴",
+        "【启事】老街村居民陈明遗失合同一份，编号0137，声明作废。",
+    ],
+)
+def test_no_headline_is_made_of_furniture(line: str) -> None:
+    text = f"{line}\n\n全市项目建设推进会召开\n{OPENING}\n\n{line}\n"
+    assert [a.headline for a in split(text) if a.headline] == ["全市项目建设推进会召开"]
+
+
+def test_the_sections_of_a_round_up() -> None:
+    text = (
+        f"重点项目年中“晾账本”\n{OPENING}\n\n■ 高新区\n　　{VILLAGE}\n\n■ 镇上\n　　{COTTON}\n\n"
+        f"秋粮收购工作会议召开\n{HARVEST}\n"
+    )
+    assert [a.headline for a in split(text)] == ["重点项目年中“晾账本”", "秋粮收购工作会议召开"]
+
+
+def test_authors_by_their_villages() -> None:
+    text = f"村村响\n　　{VILLAGE}\n　　　　（老街村　徐行；石桥村　马骋）\n"
+    assert [a.authors for a in split(text)] == [("徐行", "马骋")]
+
+
+def test_a_table_stands_inside_its_article() -> None:
+    rows = "项目名称　　　投资方　　　进展\n一号项目　　　甲公司　　　在建\n二号项目　　　乙公司　　　投产"
+    table = f"项目进展表（截至9月底）\n{rows}"
+    text = f"{OPENING}\n\n{table}\n\n疙瘩一个一个往桌上摆。陈明当场认领。\n\n全市项目建设推进会召开\n"
+    assert [(a.headline, a.authors) for a in split(text)] == [("全市项目建设推进会召开", ("林帆",))]
+
+
+def test_a_list_of_appointments_is_headed_by_the_meeting_that_passed_it() -> None:
+    head = "市十八届人大常委会第十六次会议11月13日任命："
+    text = (
+        f"全市项目建设推进会召开\n{OPENING}\n\n{head}\n　　王强为市商务局局长；\n　　李丽为市统计局局长。\n"
+    )
+    assert [a.headline for a in split(text)] == ["全市项目建设推进会召开", head]

@@ -405,3 +405,64 @@ def test_a_closing_meeting_named_by_its_kind() -> None:
         ("全县现场观摩会", "2023-09-24", ("陆远", "谢春林"), ()),
         ("总结会议", "2023-09-25", ("周海", "谢春林", "石川"), ("周海",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # one more event, told only as the place of what was said
+            "7月4日,市长石川会见商会会长陆远一行。在当天下午的茶叶产销对接会上,市商务局局长钱江推介了名录。",
+            ("茶叶产销对接会", "2023-07-04", ("钱江",), ()),
+        ),
+        (  # a meeting without a name
+            "11月6日晚,老街村在祠堂开会商量修路。村党支部书记石川主持。",
+            ("老街村开会商量修路", "2023-11-06", ("石川",), ("石川",)),
+        ),
+        (
+            "10月9日,全市侨商恳谈会在茶厂里开,市长石川主持。",
+            ("全市侨商恳谈会", "2023-10-09", ("石川",), ("石川",)),
+        ),
+        (
+            "3月7日,市卫健局与江南医院签约共建医联体,市卫健局局长石川、院长陆远签字。",
+            ("市卫健局与江南医院签约共建医联体", "2023-03-07", ("石川", "陆远"), ()),
+        ),
+        (  # who went for somebody else
+            "3月7日,全市春耕动员会召开。受市长石川委托,副市长陆远出席并讲话。",
+            ("全市春耕动员会", "2023-03-07", ("陆远",), ()),
+        ),
+        (
+            "3月7日,全市春耕动员会召开。市长石川出席,副市长陆远因在外学习请假。",
+            ("全市春耕动员会", "2023-03-07", ("石川",), ()),
+        ),
+        (  # what was passed on is no proof that its author was there, who passed it on was
+            "3月7日,全市春耕动员会召开。市农业农村局局长石川传达省有关会议精神。",
+            ("全市春耕动员会", "2023-03-07", ("石川",), ()),
+        ),
+        (  # by what they do
+            "3月7日,青年工人座谈会召开,团市委书记石川主持。化验员苗青、调度员邢立先后发言。",
+            ("青年工人座谈会", "2023-03-07", ("石川", "苗青", "邢立"), ("石川",)),
+        ),
+        (  # another speaker in one sentence
+            "3月7日,全市经济分析会召开。石桥镇党委书记石川说,降在工业;岭口镇镇长陆远把账算到了农业。",
+            ("全市经济分析会", "2023-03-07", ("石川", "陆远"), ()),
+        ),
+    ],
+)
+def test_what_a_careful_reader_hears_of_an_event(text: str, expected: Told) -> None:
+    assert expected in events(text)
+
+
+def test_guests_are_shown_around_on_the_next_day() -> None:
+    text = (
+        "3月20日,行政长官安德烈·沃龙佐夫一行来访。市长石川会见客人。次日上午,沃龙佐夫一行参观了互市贸易区。"
+    )
+    assert [(name, day) for name, day, _, _ in events(text)][-1] == (
+        "安德烈·沃龙佐夫一行参观互市贸易区",
+        "2023-03-21",
+    )
+
+
+def test_meetings_are_told_apart_by_their_numbers() -> None:
+    found = read("1月10日,大会主席团举行第二次会议,石川主持。", "市十八届人大四次会议选举结果")._.events
+    assert [e.name for e in found] == ["大会主席团第二次会议"]
+    assert not any("四次" in alias for alias in found[0].aliases)

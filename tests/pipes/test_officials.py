@@ -543,3 +543,46 @@ def test_the_company_that_a_sentence_has_gone_to() -> None:
 def test_a_congress_is_one_body_whichever_its_term() -> None:
     found = posts("大会选举陈光为高邮市第十九届人民代表大会常务委员会主任。")
     assert found == ["陈光|主任|高邮市人大常委会"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("南岭皮业有限公司的负责人巴雅尔则提出诉求。", ["巴雅尔|负责人|南岭皮业有限公司"]),
+        ("投资方苏州恒泰生物的项目经理秦守信红着脸答话。", ["秦守信|项目经理|苏州恒泰生物"]),
+        ("“云岭花坊”创办人段玉兰等12人参加。", ["段玉兰|创办人|云岭花坊"]),
+        ("施工方辽宁宏远建工集团项目副经理蔡石头说。", ["蔡石头|项目副经理|辽宁宏远建工集团"]),
+        ("石桥村党支部书记“陈大炮”陈满仓用喇叭喊话。", ["陈满仓|书记|石桥村党支部"]),
+        ("三垛镇党委副书记和志远等4人先后发言。", ["和志远|党委副书记|高邮市三垛镇党委"]),
+        ("市民政局副局长石川共进早餐。", ["石川|副局长|高邮市民政局"]),
+        ("三垛镇镇长石川作专题汇报。", ["石川|镇长|高邮市三垛镇人民政府"]),
+        ("三垛镇镇长石川掰着指头算账。", ["石川|镇长|高邮市三垛镇人民政府"]),
+        ("县委书记来镇调研。", []),
+        (
+            "石川任市统计局局长,不再兼任市数据局局长,由陆远接任。",
+            ["石川|局长|高邮市统计局", "石川|局长|高邮市数据局|former", "陆远|局长|高邮市数据局"],
+        ),
+        ("市政府聘任石川为市统计局局长。", ["石川|局长|高邮市统计局"]),
+        (  # abroad: the place that the delegation has gone to
+            "在匈牙利佩奇市,陆远与市长安德拉什·科瓦奇会谈。",
+            ["安德拉什·科瓦奇|市长|匈牙利佩奇市"],
+        ),
+        (  # whose a bare post is: of what the article tells of
+            "县政协召开协商会,副主席石川主持。",
+            ["石川|副主席|县政协"],
+        ),
+        ("中医师石川、非遗传承人陆远提出建议。", []),
+    ],
+)
+def test_names_between_words(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+def test_a_title_inside_a_name_that_the_page_has() -> None:
+    assert posts("市长关长山到会。关长山一线督导复工。") == ["关长山|市长|高邮市人民政府"]
+
+
+def test_a_word_that_is_a_name_elsewhere() -> None:
+    doc = read("市法院院长高原出席。双方就高原特色农业座谈,高原表示支持。")
+    people = [span.start_char for span in doc.spans["kg_officials"] if span.label_ == "PERSON"]
+    assert people == [5, 22]

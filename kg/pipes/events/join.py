@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from kg.pipes.events.frame import Frame
-from kg.pipes.events.names import alike, is_common, squeeze
+from kg.pipes.events.names import alike, contradict, is_common, squeeze
 from kg.pipes.events.patterns import TOUR
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
@@ -230,6 +230,7 @@ def _add_heading(occasions: list[Occasion], sighting: Sighting, frame: Frame) ->
     else:
         same = [o for o in occasions if o.is_called(sighting, 0.5)]
         alone = [o for o in occasions if o.kind is sighting.kind] if not is_common(sighting.name) else []
+        alone = [o for o in alone if not contradict(squeeze(o.first.name), squeeze(sighting.name))]
         found = same[0] if same else (alone[0] if len(alone) == 1 else None)
     if found is not None:
         found.sightings.append(sighting)

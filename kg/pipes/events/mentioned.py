@@ -107,7 +107,7 @@ def _then(frame: Frame) -> Iterator[Sighting]:
         told = name_end(match["name"]) == len(match["name"]) and not (is_generic(name) or is_common(name))
         if told and not frame.is_quoted(match.start()) and frame.people_in(match.end(), stop):
             start, end = match.start("name"), match.end()
-            yield Sighting(start, end, name, kind_of(name), "events.held", confidence=0.7)
+            yield Sighting(start, end, name, kind_of(name), "events.held", further=True, confidence=0.7)
 
 
 def _met_to(frame: Frame) -> Iterator[Sighting]:

@@ -93,13 +93,18 @@ def bare(name: str) -> str:
     return rest if len(rest) >= 5 and not _NO_START.match(rest) else name
 
 
+def contradict(one: str, other: str) -> bool:
+    """Whether two names number their meetings differently."""
+    numbers = [match[1] for name in (one, other) if (match := _SESSION.search(name))]
+    return len(set(numbers)) > 1
+
+
 def alike(one: str, other: str, ratio: float = 0.62) -> bool:
     """Whether two printings can name one event."""
     one, other = squeeze(bare(one)), squeeze(bare(other))
     if one == other:
         return True
-    numbers = _SESSION.search(one), _SESSION.search(other)
-    if numbers[0] and numbers[1] and numbers[0][1] != numbers[1][1]:
+    if contradict(one, other):
         return False
     if min(len(one), len(other)) >= 3 and (one.endswith(other) or other.endswith(one)):
         return True

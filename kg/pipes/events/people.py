@@ -47,7 +47,7 @@ _POSSESSED = re.compile(
     "的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|宣布|一声|号令|提问|介绍|讲解|推介|话|口令|发问|追问|关于|汇报|说明|建议|意见|通报|[^,。;]{0,8}报告)"
 )
 """村支部书记向世平的账本上: what is somebody's, not that he was there."""
-_IN_PLACE_OF = re.compile("受\\Z")
+_IN_PLACE_OF = re.compile("受[^,。;]{0,16}\\Z")
 """受曲连城委托,…: somebody else went for him."""
 _CALLED = re.compile("打(?:了|来|去)?[^,。;]{0,3}电话|发(?:了|来|去)[^,。;]{0,6}(?:信|短信|微信)")
 _ALL_OF_IT = re.compile(
@@ -263,7 +263,7 @@ def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | N
         return False  # 老人卓玛措的窗户
     if _IN_PLACE_OF.search(before) and after.startswith("委托"):
         return False
-    if _CALLED.match(after) or _ABSENT.search(after, 0, clause_stop(after, clause_stop(after, 0) + 1)):
+    if _CALLED.match(after) or _was_absent(frame, person):
         return False
     if (
         _ROLLED.search(before)
@@ -289,6 +289,15 @@ def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | N
     if speak is not None:
         return kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
     return True
+
+
+def _was_absent(frame: Frame, person: Mark) -> bool:
+    """Whether the clause behind a name, or a next one that names nobody, says that he was not there."""
+    stop = clause_stop(frame.text, person.end)
+    if _ABSENT.search(frame.text, person.end, stop):
+        return True
+    end = clause_stop(frame.text, stop + 1)
+    return not frame.people_in(stop, end) and _ABSENT.search(frame.text, stop, end) is not None
 
 
 def _add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:

@@ -75,16 +75,19 @@ class Memory:
         """The post with its body, and remember it."""
         owner, organ = post.body.owner, post.body.organ
         found = Held(owner, organ, post.title.head, post.start)
+        abroad = "" if post.body.text else self.mentions.abroad(post.title)
         if not owner and not previous and _UNIT.fullmatch(organ):
             owner = self.mentions.company(post.start)
             found = replace(found, owner=owner, inherited=bool(owner))
         elif named := self._named_before(post, previous):
             found = replace(found, owner=named.owner, organ=named.organ, inherited=True)
+        elif abroad:
+            found = replace(found, owner=abroad, inherited=True)
         elif not post.body.text or (organ and not owner and _OWNED.search(organ)):
             found = replace(self._inherit(found, previous), inherited=True)
         if (
             _GOVERNED.search(found.head)
-            and not found.organ
+            and not (found.organ or abroad)
             and not found.owner.startswith(words("countries"))
         ):
             found = replace(found, organ="行政公署" if found.head == "盟长" else "人民政府")
@@ -200,5 +203,6 @@ def _base_organ(base: Held, head: str) -> str:
     """What a bare title takes from the post before it: 市发改委党组书记、主任 → 市发改委."""
     if head in _PARTY_HEADS:
         return base.organ
-    regiment = base.organ.endswith("团") and not base.organ.endswith("集团")
-    return "" if _DIVISION.match(head) and not regiment else _PARTY.sub("", base.organ)
+    stem = _PARTY.sub("", base.organ)
+    corps = stem.endswith(("团", "场", "连")) and not stem.endswith("集团")
+    return "" if _DIVISION.match(head) and not corps else stem

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from kg.pipes.officials.organisations import body_before
 from kg.pipes.officials.patterns import HAN
+from kg.pipes.officials.titles import Title
 from kg.types import PageContext
 
 LEVELS = ("省", "市", "县", "区", "旗", "州", "盟", "地", "地区", "自治区", "自治州", "自治县", "自治旗")
@@ -59,6 +60,9 @@ NO_FIRM = re.compile(
     "[省市县区旗州盟镇乡村路街上中下里内外前后时园会场地]$|现场|车间|工地|基地|一线|展厅|生产线|项目|门口|仪式|活动|的"
 )
 """Where people go that is no firm."""
+_FOREIGN = re.compile(f"[{HAN}]{{1,8}}·")
+_WENT = "(?:在|抵达|访问|抵|到|赴|来到|前往|走进)"
+_GOVERNORS = ("省长", "州长", "市长", "县长", "区长", "镇长")
 _MOVED = "来到赴在回任进驻抵"
 """副县长来镇调研, 程前任镇长: no town's name ends so."""
 _KEPT = 60
@@ -127,6 +131,14 @@ class Mentions:
             return next((name for name in reversed(fit) if not ZONE_NAME.search(name)), word)
         return word
 
+    def abroad(self, title: Title) -> str:
+        """The place named last that a foreigner governs: 在塞尔维亚诺维萨德市,江定远与市长米兰·约维奇会谈."""
+        if not _FOREIGN.match(self.text, title.end) or title.head not in _GOVERNORS:
+            return ""
+        level, floor = title.head[0], max(0, title.start - _NEAR)
+        went = re.findall(rf"{_WENT}([{HAN}]{{2,14}}?{level})(?=[,。的、])", self.text[floor : title.start])
+        return went[-1] if went else ""
+
     def of_head(self, head: str, position: int) -> str:
         """The body that a bare title is of: 在白音华二号露天矿,矿长吕长河 → 白音华二号露天矿."""
         noun = _HEAD_NOUNS.get(head)
@@ -183,6 +195,9 @@ class Mentions:
             body = body_before(self.text, floor, floor + match.end())
             whose = body is not None and body.owner in LEVELS
             spare = 0 if whose or match.group() in _LOCAL else 1  # 县政协, 乡卫生院
-            if body and len(body.text) > len(match.group()) + spare and not _NO_NAME.match(body.text):
+            if body is None or _NO_NAME.match(body.text):
+                continue
+            before = body.text[: -len(match.group())]
+            if len(before) > spare and before[-1] not in _MOVED:
                 return _TERM.sub("", body.text)
         return ""

@@ -15,6 +15,7 @@ from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
 from kg.pipes.officials.chains import Chain
 from kg.pipes.officials.holders import Holder, find_holder
 from kg.pipes.officials.inheritance import OWN_PARTY, Held, Memory
+from kg.pipes.officials.lists import read_person
 from kg.pipes.officials.patterns import COMPANY_HEADS
 from kg.pipes.officials.posts import Post
 from kg.pipes.officials.references import LEVELS
@@ -27,7 +28,10 @@ _GOVERNED = re.compile("(?<!工)(?:省|市|县|区|旗|州|盟|镇|乡|村)长$"
 _GOVERNMENTS = ("人民政府", "行政公署")
 _NEXT_LISTED = re.compile("、[一-鿿()]{0,14}")
 _PLANNED = re.compile(r"[,、]?")
+_LEFT = re.compile("[,、;]?(?:并|同时)?(?:不再(?:兼任|担任|任)|不兼任)")
+"""王雨任三级主任科员,不再兼任中心主任: who leaves is who was named for the post before."""
 _IN_VIEW = re.compile(r"[,、]?拟(?:任|提任|提拔为|提名为|推荐为|转任|兼任|聘任)")
+_TAKEN_OVER = re.compile("(?:一职|职务)?,(?:改)?由")
 _IN_TITLE = re.compile("(?:党工委|管委会|管理委员会|党委|党组|党总支|纪工委)$")
 
 
@@ -60,7 +64,16 @@ def read_chains(text: str, chains: list[Chain], memory: Memory, known: Collectio
         joined = joined or (bool(readings) and _heads_the_same_place(text, readings[-1], chain))
         before = readings[-1].held[-1] if joined else None
         readings.append(Reading(chain, _complete(chain, memory, before), people, status, rule))
+        readings.extend(_succeeded(text, readings[-1], known))
     return readings
+
+
+def _succeeded(text: str, left: Reading, known: Collection[str]) -> Iterator[Reading]:
+    """王雨不再兼任中心主任,由江流接任: the post that one leaves is held by whoever takes it over."""
+    cue = _TAKEN_OVER.match(text, left.chain.end) if left.status is Status.FORMER else None
+    span = read_person(text, cue.end(), known, bounded=True) if cue else None
+    if span and text.startswith(("接任", "接替", "继任", "担任", "兼任"), span[1]):
+        yield replace(left, people=(span,), status=Status.HELD, rule="officials.appointed")
 
 
 def _heads_the_same_place(text: str, last: Reading, chain: Chain) -> bool:
@@ -90,6 +103,8 @@ def _planned(text: str, chain: Chain, readings: list[Reading]) -> Holder | None:
         return None
     last = readings[-1]
     end = max(last.chain.end, last.people[-1][1])
+    if _LEFT.fullmatch(text, end, max(end, chain.start)):
+        return Holder(last.people, Status.FORMER, "officials.removed")
     planned = chain.posts[0].title.status is Status.DESIGNATE
     if not (_PLANNED if planned else _IN_VIEW).fullmatch(text, end, max(end, chain.start)):
         return None
