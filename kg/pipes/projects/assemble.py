@@ -250,7 +250,7 @@ def _stages(
     for joining in (*event, *(enumerated(text, m) for m in group if not grouped)):
         if joining is not None and not planned and not found & _NOT_JOINING.get(joining, set()):
             found.add(joining)
-    found |= listed if not planned else set()
+    found |= listed if not (planned or grouped) else set()
     return tuple(s for s in Stage if s in found)
 
 

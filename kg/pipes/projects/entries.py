@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
-from kg.pipes.projects.names import ends_in_works, is_class, is_han, names_an_agent, phase
+from kg.pipes.projects.names import ends_in_act, ends_in_works, is_class, is_han, names_an_agent, phase
 from kg.pipes.projects.patterns import ENTRY_MARK, HEAD, TRADE_END
 
 _ENTRY = re.compile(
@@ -29,9 +29,6 @@ _AT = re.compile(
 )
 _BY = re.compile(r"(?:由|业主(?:为|是)?|投资方(?:为|是)?)")
 _FIRM = re.compile(r"(?:公司|集团|厂|合作社|株式会社|“[^”]{2,8}”)$")
-_MAKES = re.compile(
-    r"(?:改造|扩建|提升|修复|治理|整治|扩能|技改|迁建|改建|扩产|生产|加工|开发|铸造|制造|组装|包装|仓储|分拣|烘干|冶炼|回收|利用|养殖|种植|精制|提取|印染|纺纱|织造|注塑|压铸|锻造|[路桥场线馆园渠堤楼库棚仓坊站厂]|小区|车间|平台|小镇)$"
-)
 _PLANT = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:镇|乡|街道|苏木|村)[\u4e00-\u9fff]{3,}厂$")
 """A works named by its town, no firm: 大乘镇白魔芋精粉厂."""
 _MEASURED = re.compile(r"(?:全长|约)?\d[\d.]*万?(?:公里|千米|米|平方米|亩|公顷|吨|栋|户)?$")
@@ -121,7 +118,7 @@ def _is_name(name: str) -> bool:
     head = HEAD.search(name)
     if head is not None:
         return head.end() == len(name)
-    return bool(ends_in_works(name) or phase(name) or _MAKES.search(name))
+    return bool(ends_in_works(name) or phase(name) or ends_in_act(name))
 
 
 def _is_any(text: str, start: int, end: int) -> bool:

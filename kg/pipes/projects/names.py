@@ -176,15 +176,18 @@ def is_han(text: str) -> bool:
     return bool(text) and all("\u4e00" <= c <= "\u9fff" for c in text)
 
 
-_PUBLIC_END = re.compile(
-    r"管网|河道|整治|公寓|公路|学校|中学|小学|幼儿园|医院|小区|安置点?|泵站|水厂|水电站|基础设施|机场|车站|综合楼|实验楼|码头|大桥|隧道"
-    r"|博物馆|研究院|公园|广场|高速|快速路|通道|防涝|排水|铁路|枢纽|步道|绿道|碧道|客专|文化馆|图书馆|体育馆|服务中心|科创中心|创新中心|敬老院|卫生院|福利院|车站|航站楼|大市场|蓄能电站|漂流|景区|古镇|古城|老街|古街|村落|遗址|农田|灌区|湿地|街区|社区|营地|步行街|夜市"
-)
+_PUBLIC_END = re.compile("|".join(words("public_works")))
+_ACT_END = re.compile(f"(?:{'|'.join(words('project_acts'))})$")
 
 
 def is_public_work(name: str) -> bool:
     """Whether a name is of a work that no investor brands: a road, a school, a river's mending."""
     return name.endswith("工程") or bool(_PUBLIC_END.search(core(without_phase(name))[-8:]))
+
+
+def ends_in_act(name: str) -> bool:
+    """Whether a name ends in what is done, or in a short noun of what is built (灌装线技改, 烘干坊)."""
+    return bool(_ACT_END.search(name))
 
 
 def ends_in_works(name: str) -> bool:

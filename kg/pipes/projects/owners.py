@@ -7,6 +7,7 @@ from collections import Counter
 
 from spacy.tokens import Doc
 
+from kg.lexicon import words
 from kg.pipes.companies.names import core_of
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import text_of
@@ -18,9 +19,10 @@ from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, CUT, TRADE_END
 from kg.pipes.projects.scopes import Scope
 from kg.types import Entity, EntityKind, PageContext
 
+_BUILD = "|".join(sorted(words("build_verbs"), key=lambda verb: (-len(verb), verb)))
 _BY = re.compile(
     r"由(?P<who>[^,;。!?由]{2,30}?)(?:独资|全额|全资|斥资|合资|共同|联合|携手|合作)*"
-    r"(?:负责建设|投资|兴建|建设|承建|投建|出资|运营|实施|开发|打造|建造|兴办|负责|合办|代建|筹建|承担|操盘|经营|合建|承办|领办)(?!公司|集团|有限|发展)"
+    rf"(?:{_BUILD})(?!公司|集团|有限|发展)"
     r"|(?:业主|投资方|投资主体|建设单位|建设主体|投资单位|运营方|投资商|建设方|实施主体|实施单位|建设业主|项目法人)(?:单位)?(?:为|是|:)(?P<is>[^,;。!?]{2,30})"
     r"|(?:业主|投资方|建设单位|投资单位|签约单位|实施主体|投资主体)(?P<whose>[^,;。:!?的]{4,30}?(?:公司|集团))"
     r"|(?:^|(?<=[,;。:]))(?P<does>[^,;。:由]{3,30}?(?:公司|集团|[\u4e00-\u9fff]业))(?:在[\u4e00-\u9fff]{2,12}?)?(?:独资|合资|全额|出资)?(?:投建|投资建设|投资兴建|投资|承建|负责建设|建设运营|兴办|兴建)(?=[,。;])"
@@ -58,6 +60,10 @@ _SPEAKER = re.compile(r"(?:该|本)?(?:公司|企业|集团)(?!$)|(?:[去今明�
 _OFFICER = re.compile(
     r"(?:\w{0,6}(?:董事长|总经理|经理|总监|总工程?师?|负责人|工程师|总裁|厂长|指挥长?))[\u4e00-\u9fff·]{2,12}?(?:说|介绍|表示|告诉|今年)"
 )
+_SCHOOL = re.compile(
+    r"[\u4e00-\u9fff]{2,10}?(?:大学|学院|职大|医大|师大|中学)(?=[\u4e00-\u9fff]{1,6}(?:校区|分校|院区))"
+)
+"""Whose branch a project is: 扬州职大|高邮校区项目."""
 _OFTEN = 3
 _SPOKEN_OF = 160
 """Characters behind a project's name in which somebody may speak of it."""
@@ -205,6 +211,8 @@ def _behind(text: str, mention: Mention, scope: Scope, companies: Marks) -> Enti
 
 def _in_name(mention: Mention, companies: Marks) -> Entity | None:
     """``江苏恒力碳材股份有限公司年产3000吨碳纤维预浸料项目``."""
+    if school := _SCHOOL.match(mention.name):
+        return Entity(EntityKind.COMPANY, school.group())
     for span in companies.around(mention.start + 1):
         if mention.start < span.end < mention.end - 2:
             return span.entity

@@ -9,7 +9,15 @@ from itertools import chain
 
 from kg.lexicon import words
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import brand, capacity, ends_in_works, is_class, names_an_agent, phase
+from kg.pipes.projects.names import (
+    brand,
+    capacity,
+    ends_in_act,
+    ends_in_works,
+    is_class,
+    names_an_agent,
+    phase,
+)
 from kg.pipes.projects.patterns import CUT, GENERIC, HEAD, PHASE
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.stages import stages_in
@@ -19,7 +27,7 @@ from kg.wordfinder import gated
 _WORKS = "|".join(sorted(words("works"), key=lambda word: (-len(word), word)))
 _WORK = re.compile(
     rf"(?:{_WORKS}|(?<=[\u4e00-\u9fff]{{3}})[厂仓坊园](?![区长家商林艺储库间地址内里外门中])"
-    rf"|(?:高速|公路|铁路|大道|[国省]道)[\u4e00-\u9fff]{{2,4}}段)(?:\([A-Z\d一二三四]{{1,3}}[型区段]\))?(?:{PHASE.pattern})?(?!项目|工程|建设项目)"
+    rf"|(?:高速|公路|铁路|大道|[国省]道)[\u4e00-\u9fff]{{2,4}}段)(?:\([A-Z\d一二三四]{{1,3}}[型区段]\))?(?:{PHASE.pattern})?(?!项目|工程|建设项目|技改|扩产|扩能)"
 )
 _PHASED = gated(
     "(二三四五六七八九",
@@ -79,9 +87,6 @@ _GOES_AHEAD = re.compile(
 _NAME_END = re.compile(
     r"[是为将由]|(?<!自)在|[一二两三四五六半]个?[多半]?月|打[完下]|“|[已正于]|预计|计划|目前|[今去明上本]年|[上本]月|有望|全面|顺利|主体|进入|完成|成功|开工|竣工|投产|落户|签约|建成|启动|现场"
     r"|举行|进展|即将|接近|最快|最终|投入|通过|率先|刚刚|眼下|下月|试产|试车|封顶|点火|达产|拔地|年底|\d+[年月日]|推进|加快"
-)
-_ACT_END = re.compile(
-    r"(?:改造|建设|扩建|提升|修复|治理|整治|加工|扩能|技改|迁建|改建|生产|养殖|种植|开发|[路桥厂场线站馆园港渠坝堤楼院城矿库仓棚舍房塔井坊店]|车间)$"
 )
 _NO_NAME = re.compile(r"的|[企产]业$|资金|资本|公司$|集团$|项目|工程|我[市县区]|\d[个家项]")
 _BUILT_BEFORE = re.compile(
@@ -200,7 +205,7 @@ def _funded(text: str, joined: Spans) -> Iterator[Mention]:
         name = text[begin:end]
         if not 4 <= len(name) <= 25 or _NO_NAME.search(name) or is_class(name) or names_an_agent(name):
             continue
-        if ends_in_works(name) or phase(name) or capacity(name) or _ACT_END.search(name):
+        if ends_in_works(name) or phase(name) or capacity(name) or ends_in_act(name):
             yield Mention(begin, end, clause_start(text, begin), end, begin, "projects.work", name)
 
 
