@@ -25,7 +25,7 @@ _FEW = 8
 _ASIDE = 24
 """Characters within which a bracket closes that the line above has opened."""
 _SET_IN = 3
-_APPOINTED = re.compile(r"[一-鿿·]{2,8}(?:\([^()]{1,12}\))?为[^。;:,]{4,}(?<![长任记员])$")
+_APPOINTED = re.compile(r"[一-鿿·]{2,8}(?:\([^()]{1,12}\))?为[省市县区旗州盟][^。;:,]{4,}(?<![长任记员])$")
 """An item of an appointment list, cut in the middle: ``王强(回族)为县人大常委会社会建设工作``."""
 _INDENT = 2.0
 """What the first line of a paragraph lacks where its indent was lost."""
