@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from kg.pipes.events.calls import find_calls
 from kg.pipes.events.documents import documents
 from kg.pipes.events.frame import Frame, clause_stop
 from kg.pipes.events.gatherings import find_gatherings
 from kg.pipes.events.join import TOURING, Occasion, join
 from kg.pipes.events.journeys import find_journeys
 from kg.pipes.events.leads import find_lead
+from kg.pipes.events.legs import read_legs
 from kg.pipes.events.mentioned import find_mentioned
 from kg.pipes.events.milestones import find_milestones
 from kg.pipes.events.names import bare
@@ -38,7 +38,7 @@ def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int,
     """All events that an article tells, each with the stretches of text that name it."""
     sightings = [*find_gatherings(frame), *find_tours(frame), *find_journeys(frame)]
     sightings += [*find_milestones(frame), *find_mentioned(frame)]
-    sightings += list(find_calls(frame, sightings))
+    sightings = read_legs(frame, sightings)
     occasions = join(frame, (s for s in sightings if frame.holds(s.start))) or join(frame, find_lead(frame))
     present, leading = attendees(frame, occasions), chairs(frame, occasions)
     used, said = documents(frame, occasions), statements(doc, frame, occasions)
@@ -96,6 +96,8 @@ def _date(frame: Frame, occasion: Occasion) -> str:
         start, stop = frame.sentence(sighting.start)
         if sighting.day:
             return sighting.day
+        if sighting.undated:
+            return ""
         if VAGUE_TIME.search(frame.text, start, sighting.end):
             return ""
         told, after = frame.days_told(0, start), frame.days_told(start, stop)

@@ -49,6 +49,7 @@ class Occasion:
 _TOURED = re.compile("观摩|调研|考察|视察|督[导查]|检查|走访|巡[察查]|慰问")
 _THEM = re.compile("代表团|考察团|访问团|招商团|小分队|一行|客人")
 _NEXT = 2
+_NEAR = 40
 _WEAK_ORDER = {"events.signing": 0, "events.at": 2, "events.chaired": 3}
 
 
@@ -103,8 +104,14 @@ def _same(occasion: Occasion, sighting: Sighting) -> bool:
     if sighting.day and occasion.day and sighting.day != occasion.day:
         return False
     last = occasion.sightings[-1]
+    if not sighting.further and (sighting.rule, sighting.name) == (occasion.first.rule, occasion.first.name):
+        return True  # the journey goes on
     if last.rule == "events.trip" and sighting.rule == "events.received" and _THEM.search(sighting.name):
         return 0 <= sighting.start - last.end < _NEXT  # 代表团拜会工商会,副会长会见代表团成员
+    if occasion.first.rule == "events.delegation" and sighting.rule == "events.trip":
+        return (
+            not sighting.further and 0 <= sighting.start - last.end < _NEAR
+        )  # …小分队赴京津: 喻文秀赴北京招商
     if sighting.rule == "events.trip" or occasion.first.rule == "events.trip":
         return False
     if occasion.first.rule == "events.delegation" and _is_reception(sighting):

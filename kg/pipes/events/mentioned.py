@@ -51,7 +51,7 @@ _PASSED = re.compile(
 def find_mentioned(frame: Frame) -> Iterator[Sighting]:
     """All of them, in no particular order."""
     yield from _attended(frame)
-    yield from _at(frame)
+    yield from gatherings_at(frame, 0, frame.lead_end)
     yield from _then(frame)
     yield from _met_to(frame)
     yield from _talks(frame)
@@ -85,9 +85,9 @@ def _attended(frame: Frame) -> Iterator[Sighting]:
             )
 
 
-def _at(frame: Frame) -> Iterator[Sighting]:
-    """在昨天的全市工业大会上,市委书记…: told only as the place of what was said."""
-    for match in _AT.finditer(frame.text, 0, frame.lead_end):
+def gatherings_at(frame: Frame, start: int, end: int) -> Iterator[Sighting]:
+    """在昨天的全市工业大会上,市委书记…: told, between two places, only as where something was said."""
+    for match in _AT.finditer(frame.text, start, end):
         length = name_end(match["name"])
         name = clean(match["name"])
         _, stop = frame.sentence(match.start())

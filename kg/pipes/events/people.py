@@ -164,7 +164,14 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         return found
     # 参加 alone: in the meeting told in one breath with the tour (来考察,并召开联席会议), else in the tour.
     told = frame.sentence(occasions[main].first.start)
-    return [i for i in found if told[0] <= occasions[i].first.start < told[1]] or [main]
+    in_one = [i for i in found if told[0] <= occasions[i].first.start < told[1]]
+    return in_one or (found if _is_beside(frame, occasions, found[0], main, start) else [main])
+
+
+def _is_beside(frame: Frame, occasions: Sequence[Occasion], found: int, main: int, position: int) -> bool:
+    """Whether a position shares its paragraph with one event and not with the main one."""
+    begin = frame.text.rfind("\n", 0, position) + 1
+    return occasions[found].first.start >= begin > occasions[main].first.start
 
 
 def _called(frame: Frame, occasions: Sequence[Occasion], position: int) -> int | None:
@@ -336,5 +343,6 @@ def _share_guests(occasions: Sequence[Occasion], names: list[dict[str, None]]) -
                 names[j] = {**names[i], **names[j]}
             apart = occasion.first.rule == "events.received" or other.first.rule == "events.at"
             apart = apart or bool(occasion.day and other.day and occasion.day != other.day)
+            apart = apart or other.first.undated
             if other.kind is EventKind.MEETING and other.first.rule != "events.talk" and not apart:
                 names[j] = {**names[i], **names[j]}

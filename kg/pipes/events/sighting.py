@@ -30,4 +30,6 @@ class Sighting:
     """A stop or a talk besides the article's main event."""
     lasting: bool = False
     """What follows goes on about it: a tour of its own after a ceremony."""
+    undated: bool = False
+    """On one of a journey's days, no word says which."""
     confidence: float = 0.9

@@ -93,6 +93,8 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         return None
     if verb is None and (move is None or _TO_ATTEND.search(after) or not _is_news(frame, person, after)):
         return None
+    if verb is None and move is not None and _clause_end(after, move.end()) == move.end():
+        return None  # 韦小暖一同前往
     if _POINT_IN_TIME.search(after) or _SCENE.search(frame.text, max(0, person.start - 12), person.end + 2):
         return None
     spoken = SPEAK.search(after, 0, verb.start() if verb else len(after))
