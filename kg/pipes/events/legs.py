@@ -150,6 +150,8 @@ def _journey(frame: Frame, found: Sequence[Sighting]) -> Journey | None:
     opening = frame.sentences[0][1]
     mains = [s for s in found if _is_main(s, opening) and not frame.in_heading(s.start)]
     main = min(mains, key=lambda s: (s.rule not in _JOURNEYS, s.start), default=None)
+    if main is None and not by_day:
+        return None
     return Journey(main, by_day, _goes_abroad(lead), opening)
 
 
