@@ -32,6 +32,10 @@ _PLACE = re.compile(r"(?:[我全]?[省市县区旗州镇乡村盟]|街道|社区
 _COMPANY = re.compile(r"(?:公司|集团|银行)$")
 _QUOTE_LENGTH = 90
 _OPENING = 16
+_SAME_DAY = re.compile(
+    "[^,。;]{0,6}(?:会议?|仪式|活动|签约|观摩|典礼)(?:一?结束)?[前后],|散会后?,|开完[^,。;]{0,6}会,"
+)
+"""会前,钱江还去厂房看了看: on the day of what the article is about, whichever days stand in between."""
 
 
 def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int, int]]]]:
@@ -100,6 +104,9 @@ def _date(frame: Frame, occasion: Occasion) -> str:
             return ""
         if VAGUE_TIME.search(frame.text, start, sighting.end):
             return ""
+        lead = frame.days_told(frame.sentences[0][0], frame.lead_end)
+        if lead and lead[0].start < start and _SAME_DAY.match(frame.text, start):
+            return lead[0].value
         told, after = frame.days_told(0, start), frame.days_told(start, stop)
         # 4月22日,…。项目4月18日通过验收。当晚,…: the day that a sentence opens with carries the story.
         before = [d for d in told if d.start - frame.sentence(d.start)[0] <= _OPENING] or told

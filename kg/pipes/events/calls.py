@@ -110,14 +110,17 @@ def call(frame: Frame, leg: Leg) -> Sighting | None:
 
 
 def _caller(frame: Frame, leg: Leg, position: int) -> str:
-    """Who calls: the one whom the sentence is about, else the team by its word."""
+    """Who calls: the one whom the sentence is about, else the team by its word, else its leader."""
     start, _ = frame.sentence(position)
     people = frame.people_in(start, position)
     team = _TEAM_NAME.search(frame.text, people[0].end if people else start, position)
     if people and team is None:
         return people[0].value
     first = _TEAM_NAME.search(frame.text, leg[0], position) or _TEAM_NAME.search(frame.text)
-    return first[0] if first else "代表团"
+    if first is not None:
+        return first[0]
+    leader = frame.people_in(*frame.sentences[0])[:1]
+    return leader[0].value if leader else "代表团"
 
 
 def talk(frame: Frame, leg: Leg) -> Sighting | None:

@@ -29,6 +29,10 @@ _PLACE_OF_WORDS = re.compile("的[^,。;:]{2,30}[会坛]上,")
 _GUESTS = re.compile("(?:代表|考察|访问|参访|经贸)团$|一行$|(?:工作|调研|督导|检查)组$")
 _NEVER_OF = frozenset({"开始", "进行", "吸引", "开到", "开在", "开进"})
 """Verbs whose event stands in front of them."""
+_MOVED = re.compile(
+    "[把将](?P<name>[^,。;:!?\\n把将]{2,24}?)(?:搬|移|挪|摆|放|设|安排|定)(?:到|在|进|上)了?(?P<place>[^,。;:!?\\n]{1,20})"
+)
+"""把协调会搬到桥下开, 将议事会移进凉亭: where a gathering took place."""
 _NOT_HERE = re.compile("精神|要求|部署|的|后|前|[\\d一两二三四五六七八九十多数]+余?[场次]")
 _WITHIN = re.compile(r"(?:会|仪式|活动|论坛)(?:上|现场|期间)")
 """会上举行了揭牌仪式: a part of the event, not another one."""
@@ -45,7 +49,30 @@ def find_gatherings(frame: Frame) -> Iterator[Sighting]:
             sighting = _held(frame, match)
             if sighting is not None:
                 yield sighting
+    for match in _MOVED.finditer(frame.text):
+        sighting = _moved_to(frame, match)
+        if sighting is not None:
+            yield sighting
     yield from _headings(frame)
+
+
+def _moved_to(frame: Frame, match: re.Match[str]) -> Sighting | None:
+    """市长石磊把协调会搬到桥下开: whoever moved it held it."""
+    name, start = match["name"], clause_start(frame.text, match.start())
+    before = frame.text[start : match.start()]
+    if name_end(name) != len(name) or is_generic(name) or NOT_HELD.search(before):
+        return None
+    if frame.is_quoted(match.start()) or not frame.people_in(start, match.start()):
+        return None
+    return Sighting(
+        match.start("name"),
+        match.end(),
+        clean(name),
+        kind_of(name),
+        "events.held",
+        location=re.sub("(?:上|里|来|去)?(?:开|办|举行|召开)了?$", "", match["place"]),
+        confidence=0.75,
+    )
 
 
 def _held(frame: Frame, match: re.Match[str]) -> Sighting | None:

@@ -66,6 +66,7 @@ def read_legs(frame: Frame, found: Sequence[Sighting]) -> list[Sighting]:
     journey = _journey(frame, found)
     if journey is None:
         return list(found)
+    mains = [s for s in found if _is_main(s, journey.opening)]
     told = list(found)
     for leg in _legs(frame):
         inside = [s for s in found if leg[0] <= s.start < leg[1] and not _is_main(s, journey.opening)]
@@ -73,7 +74,11 @@ def read_legs(frame: Frame, found: Sequence[Sighting]) -> list[Sighting]:
             told.remove(sighting)
         later = leg[0] >= journey.opening
         stops = _stops(frame, leg, inside, journey) if later or journey.by_day else inside
-        told += [replace(stop, undated=later and not journey.by_day) for stop in stops]
+        told += [
+            replace(stop, undated=later and not journey.by_day)
+            for stop in stops
+            if not (stop.further and any(_overlap(stop, main) for main in mains))
+        ]
     return told
 
 
@@ -131,6 +136,11 @@ def _is_told(sighting: Sighting, told: Sequence[Sighting]) -> bool:
     return any(t.kind is not EventKind.VISIT and t.start < sighting.end + _NEAR for t in told)
 
 
+def _overlap(stop: Sighting, main: Sighting) -> bool:
+    """率代表团于24日至26日访问荣昌: a call read from the words that tell the whole journey."""
+    return stop.rule == "events.trip" and stop.start < main.end and main.start < stop.end
+
+
 def _is_main(sighting: Sighting, opening: int) -> bool:
     """Whether a sighting is the journey itself, as the first sentence tells it."""
     whole = sighting.start < opening or sighting.rule == "events.delegation"
@@ -150,9 +160,8 @@ def _journey(frame: Frame, found: Sequence[Sighting]) -> Journey | None:
     opening = frame.sentences[0][1]
     mains = [s for s in found if _is_main(s, opening) and not frame.in_heading(s.start)]
     main = min(mains, key=lambda s: (s.rule not in _JOURNEYS, s.start), default=None)
-    if main is None and not by_day:
-        return None
-    return Journey(main, by_day, _goes_abroad(lead), opening)
+    journey = Journey(main, by_day, _goes_abroad(lead), opening)
+    return journey if main is not None or journey.counts_calls else None
 
 
 def _goes_abroad(lead: str) -> bool:

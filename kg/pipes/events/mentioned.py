@@ -18,9 +18,10 @@ _LED = re.compile(
 """投产仪式由门玉波主持: told of as if the reader knew it."""
 _ANOTHER = re.compile("随后|之后|接着|当[天晚日]|次日|会后|下午|晚|(?:\\d{1,2}月)?\\d{1,2}日|[这那][场次]")
 _COMMITTEE = re.compile(
-    r"(?P<name>[省市县区旗州盟]委常委会)(?:会议)?(?:\d{1,2}月\d{1,2}日|近日|昨日)?(?:上午|下午)?"
+    r"(?P<name>[省市县区旗州盟]委常委会|(?:[镇乡]|街道)党工?委(?=(?:扩大)?会议))(?:扩大)?(?:会议)?(?:\d{1,2}月\d{1,2}日|近日|昨日)?(?:上午|下午)?"
     r"(?:专题)?(?:研究|审议|听取|传达|学习|部署)"
 )
+_DAY_AHEAD = re.compile(r".{0,2}|[■●▲△◆]?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚)?,?")
 _ATTENDED = re.compile(r"(?:出席|参加|见证|主持|列席)(?:了|召开)?(?P<what>[^,。;:!?\n]{2,44})")
 _NEAR_LEAD = 160
 _JOINTLY = re.compile("^[^,。;:]{2,12}?[并和](?:出席|参加|见证|主持|列席)了?")
@@ -189,7 +190,8 @@ def _committees(frame: Frame) -> Iterator[Sighting]:
     """市委常委会9月24日研究部署秋冬季防火: the standing committee has met."""
     for match in _COMMITTEE.finditer(frame.text):
         start, _ = frame.sentence(match.start())
-        lead = start <= match.start() <= start + 2 and bool(frame.days_in(start, match.end()))
+        opens = _DAY_AHEAD.fullmatch(frame.text, start, match.start()) is not None
+        lead = opens and bool(frame.days_in(start, match.end()))
         if lead and not frame.is_quoted(match.start()) and not frame.in_heading(match.start()):
             name = match["name"] + "会议"
             yield Sighting(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
+from kg.pipes.events.guests import add_delegates, add_leader, is_stop, share_guests
 from kg.pipes.events.join import TOURING, Occasion
 from kg.pipes.events.patterns import AT_EVENT, ATTEND, CHAIR, NOT_AT_EVENT, SPEAK
 from kg.types import EventKind
@@ -14,7 +15,7 @@ _OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
 """Events at which whoever the article lets speak was present."""
 _APPOINTED_BEFORE = re.compile(r"(?:(?<!新)任命|免去|提名|辞去|免职|(?<!新)当选)[^,。:]{0,14}$")
 _APPOINTED_AFTER = re.compile(
-    r"(?:\([^()]{1,8}\))?(?:不再|辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假|因[^,。;]{1,12}(?:请假|未|没|不能)|缺席|当选|[兼现拟]?任(?!务|何)"
+    r"(?:\([^()]{1,8}\))?(?:同志)?(?:不再|辞去|因[^,。;]{1,12}辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假|因[^,。;]{1,12}(?:请假|未|没|不能)|缺席|当选|[兼现拟]?任(?!务|何)"
     r"|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$))"
 )
 _ROLLED = re.compile(r"[长任记员席](?:\([^()]{2,40}\))?(?::|[ \u3000])[^。;:,]{0,50}$")
@@ -26,16 +27,16 @@ _MEETING = re.compile("会(?!见)|座谈|仪式")
 _ON_SITE = re.compile("在[^,。;:会]{2,30}[镇乡村区园厂司站场点地心港],")
 _WITH_THEM = re.compile("随团|随行|随访|随同")
 _LIST = re.compile(r"[、和与及][^,。;:]{0,24}")
-_ORIGIN = re.compile(r"([^\W省市县区旗州]{2,4}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
 _OPENS = re.compile("[还并也又]?")
 _RECEIVED = re.compile("(?:参加|陪同|出席)了?(?:会见|会谈|会晤|拜会)")
-_THEM = re.compile("代表团|考察团|访问团|一行|客人|客商")
 _PRESENT = re.compile("颁发|出席|参加|主持|列席|讲话|宣誓")
 _FAIR = re.compile("(?:(?:博览|展览|展销|交易|运动)会|[节赛周月]|(?<!发)展)”?$")
 """Open to the public for days: whom else the article names has not thereby been there."""
 _KIND = re.compile(
     "(?:总结|点评|评议|座谈|汇报|反馈|推介|恳谈|对接|碰头|说明|推进|动员|现场|交流)会|(?:启动|签约|开工|揭牌|开幕|授牌)仪式"
 )
+_GOES_ON = re.compile("并|还|随后|[,;](?:[上下]午|当[晚天]|晚上|接着|之后)")
+"""上午看水厂,下午在镇里开座谈会: the subject does the next thing as well."""
 _BESIDES = re.compile(r"分会场")
 _CHAIRED = re.compile(rf"{CHAIR.pattern}|主持(?=人(?:是|为|:|、))")
 _INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)|人、")
@@ -44,7 +45,7 @@ _ABSENT = re.compile(
     "没有?(?:到会|出席|参加|到场|来)|未(?:能)?(?:到会|出席|参加|到场)|缺席|因[^,。;]{1,12}请假"
 )
 _POSSESSED = re.compile(
-    "的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|宣布|一声|号令|提问|介绍|讲解|推介|话|口令|发问|追问|关于|汇报|说明|建议|意见|通报|[^,。;]{0,8}报告)"
+    "(?:教授|院士|博士|老师)?(?:团队)?的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|宣布|一声|号令|提问|介绍|讲解|推介|话|口令|发问|追问|关于|汇报|说明|建议|意见|通报|[^,。;]{0,8}报告)"
 )
 """村支部书记向世平的账本上: what is somebody's, not that he was there."""
 _IN_PLACE_OF = re.compile("受[^,。;]{0,16}\\Z")
@@ -70,8 +71,9 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
                 frame, person, occasions[i], besides.start() if besides else None
             ):
                 names[i][person.value] = None
-    _add_delegates(frame, occasions, names)
-    _share_guests(occasions, names)
+    add_delegates(frame, occasions, names)
+    add_leader(frame, occasions, names)
+    share_guests(occasions, names)
     for i, occasion in enumerate(occasions):
         if occasion.first.rule == "events.delegation" and occasion.first.subject:
             names[i] = {occasion.first.subject: None, **names[i]}
@@ -204,7 +206,7 @@ def _at_last_stop(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         return None
     told = [(s.start, i) for i, o in enumerate(occasions) for s in o.sightings if s.start < start]
     last = max(told, default=None)
-    if last is None or not _is_stop(occasions[last[1]]):
+    if last is None or not is_stop(occasions[last[1]]):
         return None
     received = occasions[last[1]].first.rule == "events.received"
     joined = received and _RECEIVED.search(frame.text, person.end, stop)
@@ -233,11 +235,11 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
             if (
                 i not in found
                 and not frame.people_in(end or position, a)
-                and re.search("并|还|随后", frame.text[position:b])
+                and _GOES_ON.search(frame.text, position, b)
             ):
                 found.append(i)
     else:
-        told = [i for i, o in enumerate(occasions) if not _is_stop(o)]
+        told = [i for i, o in enumerate(occasions) if not is_stop(o)]
         passed = [i for a, _, i in anchors if a < position]
         found = [i for i in passed if i in told][-1:] or passed[-1:] or told[:1]
         if not found:
@@ -251,11 +253,6 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
             if not any(_JOINING.match(frame.text, a) for a, _, i in here if i == found[0]):
                 found = [main] if joining else [found[0], main]
     return found
-
-
-def _is_stop(occasion: Occasion) -> bool:
-    """One more stop on the way: what follows its sentence is the main event again."""
-    return occasion.first.further and not occasion.first.lasting and occasion.kind in TOURING
 
 
 def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | None) -> bool:
@@ -305,44 +302,3 @@ def _was_absent(frame: Frame, person: Mark) -> bool:
         return True
     end = clause_stop(frame.text, stop + 1)
     return not frame.people_in(stop, end) and _ABSENT.search(frame.text, stop, end) is not None
-
-
-def _add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
-    """钟楼区党政代表团来考察: whoever holds a post in 钟楼区 came with it."""
-    for i, occasion in enumerate(occasions):
-        origin = _ORIGIN.search(occasion.first.name) if occasion.kind is EventKind.VISIT else None
-        if origin is None or len(occasions) == 1:
-            continue
-        level = origin[1][-1]
-        theirs = re.compile(f"(?:常务)?副?{level}长|{level}(?:委|政府|人大|政协)")
-        last = end = 0
-        for person in frame.people:
-            begin = max(clause_start(frame.text, person.start), end)
-            end = person.end
-            before = frame.text[begin : person.start]
-            if frame.in_heading(person.start) or not frame.holds(person.start):
-                continue
-            # 历城区委常委东方晓,副区长展鹏: the next post is theirs as well.
-            follows = last and begin - last <= 1 and theirs.match(before.lstrip("、"))
-            if origin[1] in before or follows:
-                names[i][person.value] = None
-                last = person.end
-
-
-def _share_guests(occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
-    """The guests of a visit also sit in the meeting that it came for."""
-    for i, occasion in enumerate(occasions):
-        if occasion.kind is not EventKind.VISIT or occasion.first.lasting:
-            continue
-        for j in range(i + 1, len(occasions)):
-            other = occasions[j]
-            met = other.first.rule == "events.received" and _THEM.search(other.first.name)
-            stop = other.first.further and other.kind in TOURING
-            alone = other.first.lasting and bool(names[j])  # it names who was there itself
-            if not _is_stop(occasion) and stop and not alone and (met or other.first.rule == "events.trip"):
-                names[j] = {**names[i], **names[j]}
-            apart = occasion.first.rule == "events.received" or other.first.rule == "events.at"
-            apart = apart or bool(occasion.day and other.day and occasion.day != other.day)
-            apart = apart or other.first.undated
-            if other.kind is EventKind.MEETING and other.first.rule != "events.talk" and not apart:
-                names[j] = {**names[i], **names[j]}

@@ -38,7 +38,7 @@ _TO_ATTEND = re.compile("^[^。;]{2,30},(?:出席|参加|主持)")
 """又赶到省会,出席恳谈会: on the way to a gathering."""
 _ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
 _APART = re.compile(
-    "(?:^|[。;\n])[^,。;]{0,10}(?:[前头]一[天日晚]|(?:仪式|会议?|活动|签约|开工|动员|观摩|洽谈|典礼|比赛)(?:一?结束)?[前后]|散会后|次日|翌日|第二天)"
+    "(?:^|[。;\n])[^,。;]{0,10}(?:[前头]一[天日晚]|(?:仪式|会议?|活动|签约|开工|动员|观摩|洽谈|典礼|比赛)(?:一?结束)?[前后]|散会后?|开完会|会[一]?开完|次日|翌日|第二天)"
     "[^,。;]{0,6},?[^。;]{0,40}\\Z"
 )
 """仪式结束后,牧其尔一行又到园区: a tour of its own."""
@@ -49,14 +49,19 @@ _WITHIN = re.compile("(?:调研|检查|考察|走访|视察|督导|慰问|活动
 """调研中,还走进敬老院: part of the same tour."""
 _LATER = re.compile("(?:一行)?(?:在)?(?:会|仪式|活动)(?:结束)?[前后]")
 _ALONG = re.compile("随同|陪同|随行|一同前往")
-_CAME = re.compile("(?:来|莅|回)[^,。;]{0,10}?(?:洽谈|访问|参观|学习|对接|交流|推介|考察|指导|调研)")
+_CAME = re.compile(
+    "(?:来|莅|回)[^,。;]{0,10}?(?:洽谈|访问|参观|学习|对接|交流|推介|考察|指导|调研|取经|走亲|观摩)"
+)
 _WENT_OVER = re.compile("[把将](?P<what>[^,。;]{2,24})\\Z")
 """把石盘、王场两个片区跑了一遍."""
+_LEADS = re.compile("(?:亲自)?(?:率[队团领]|带队)[来到赴]")
+"""率队来取经: a visit, whatever they came for."""
 _CARRIED_OUT = re.compile("开展|进行|展开")
 _WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|赴|走进")
 _EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
 _MEET = re.compile(
     r"(?:会见|会晤|接见|拜会)(?![后时前])了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?)(?:举行|进行|开展)?(?:工作|友好)?(?:会谈|座谈|交流)"
+    r"|[和同](?P<named>[^,。;\n与和同]{2,40}?)(?P<talked>会谈|会晤|座谈)(?!会)"
 )
 
 
@@ -107,6 +112,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         or verb is came
         or name != person.value + verb[0]
         or _CARRIED_OUT.search(after, 0, verb.end())
+        or _LEADS.match(after)
     )
     if not (named or dated):
         return None  # 副市长赵刚现场观摩: at an event, not a tour
@@ -211,6 +217,8 @@ def _place(after: str, verb: re.Match[str] | None, move: re.Match[str] | None) -
 def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
     """市长梁玉琼会见客人."""
     for match in _MEET.finditer(frame.text):
+        if match["named"] and not frame.people_in(match.start(), match.end()):
+            continue
         start = clause_start(frame.text, match.start())
         hosts = frame.people_in(frame.sentence(match.start())[0], match.start())
         begin, _ = frame.sentence(match.start())
@@ -227,7 +235,7 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
                 start, match.end(), name, EventKind.VISIT, "events.received", further=True, confidence=0.7
             )
         if hosts and not frame.is_quoted(match.start()) and (lead or further):
-            guest = match["guest"] or match["other"]
+            guest = match["guest"] or match["other"] or match["named"]
             verb = "拜会" if match[0].startswith("拜会") else "会见"
             yield Sighting(
                 start,
@@ -235,6 +243,7 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
                 f"{hosts[-1].value}{verb}{guest}",
                 EventKind.VISIT,
                 "events.received",
+                (f"{hosts[-1].value}与{guest}{match['talked']}",) if match["named"] else (),
                 weak=not further,
                 further=further,
             )

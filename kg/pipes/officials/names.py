@@ -26,12 +26,13 @@ LONGEST = 16
 _COMMONEST = 300
 """Entries of the table of surnames, which falls by frequency, that are met everywhere."""
 _HAN = re.compile(f"[{HAN}]")
-_PART = rf"(?:[A-Z](?=[{DOT}])|[{HAN}]{{1,8}}(?:-[{HAN}]{{1,6}}(?=[{DOT}]))?)"
+_PART = rf"(?:[A-Z](?=[{DOT}])|(?:(?!与)[{HAN}]){{1,8}}(?:-[{HAN}]{{1,6}}(?=[{DOT}]))?)"
 _DOTTED = re.compile(rf"{_PART}(?:[{DOT}]{_PART}){{1,3}}")
 _LATIN = re.compile(r"[A-Z][A-Za-z'-]{1,20}\.?(?: [A-Z][A-Za-z.'-]{0,20}){1,3}(?![A-Za-z])")
 _HONORIFIC = re.compile("|".join(HONORIFICS))
 _NICKNAME = re.compile("“[^“”]{2,6}”")
 _NEVER = frozenset(NEVER_IN_NAME)
+_NEVER_LAST = frozenset(SINGLE_FOLLOWERS) | {"家"}
 
 STRONG, WORD, SINGLE, NONE = 3, 2, 1, 0
 _MOVING = frozenset("到在把被将让使从赴去来")
@@ -285,7 +286,7 @@ def _of_four(text: str, start: int) -> int:
     typical = sum(char in _characters("transliterated") for char in name)
     whole = (
         len(name) == 4
-        and name[3] not in SINGLE_FOLLOWERS  # 王老七都
+        and name[3] not in _NEVER_LAST  # 王老七都, 巴特尔家
         and all(_HAN.match(char) and char not in _NEVER for char in name)
     )
     head = _heads().match(text, start + 2) or _heads().match(text, start + 3)
@@ -297,7 +298,7 @@ def _strangers(text: str, start: int, size: int) -> int:
     end = start + size
     if not follow(text, end) or (_heads().match(text, end) and follow(text, end) < WORD):
         return -1
-    if text[end - 1] in "省市县区州国镇乡局部厅院校":
+    if text[end - 1] in "省市县区州国镇乡局部厅院校家":
         return -1
     if size < 4 or text[start] in FUNCTION_WORDS or any(c in _NEVER for c in text[start:end]):
         return 0

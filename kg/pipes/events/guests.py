@@ -1,0 +1,74 @@
+"""Who was there because of a journey: its leader, its delegates, the guests at the meeting it came for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.pipes.events.frame import Frame, clause_start
+from kg.pipes.events.join import TOURING, Occasion
+from kg.types import EventKind
+
+_GOES_TO = re.compile(
+    r"(?:(?:\d{1,2}月)?\d{1,2}日|当[天日晚]|次日|翌日|第二天)(?:[上下]午|晚上?)?,?(?:又|再|便)?"
+    r"(?:到(?!会|场)|赴|抵|转|赶|飞|前往|来到|直奔|去)"
+)
+_ORIGIN = re.compile(r"([^\W省市县区旗州]{2,4}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
+_THEM = re.compile("代表团|考察团|访问团|一行|客人|客商")
+
+
+def is_stop(occasion: Occasion) -> bool:
+    """One more stop on the way: what follows its sentence is the main event again."""
+    return occasion.first.further and not occasion.first.lasting and occasion.kind in TOURING
+
+
+def add_leader(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
+    """石磊率队南下。…;12日到东莞,办了恳谈会: a stop that names no subject is its leader's."""
+    main = next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
+    leader = main is not None and (occasions[main].first.subject or next(iter(names[main]), ""))
+    for i, occasion in enumerate(occasions):
+        start, _ = frame.sentence(occasion.first.start)
+        goes_on = i != main and _GOES_TO.match(frame.text, start, occasion.first.end)
+        if leader and goes_on and not frame.people_in(start, occasion.first.start):
+            names[i] = {leader: None, **names[i]}
+
+
+def add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
+    """钟楼区党政代表团来考察: whoever holds a post in 钟楼区 came with it."""
+    for i, occasion in enumerate(occasions):
+        origin = _ORIGIN.search(occasion.first.name) if occasion.kind is EventKind.VISIT else None
+        if origin is None or len(occasions) == 1:
+            continue
+        level = origin[1][-1]
+        theirs = re.compile(f"(?:常务)?副?{level}长|{level}(?:委|政府|人大|政协)")
+        last = end = 0
+        for person in frame.people:
+            begin = max(clause_start(frame.text, person.start), end)
+            end = person.end
+            before = frame.text[begin : person.start]
+            if frame.in_heading(person.start) or not frame.holds(person.start):
+                continue
+            # 历城区委常委东方晓,副区长展鹏: the next post is theirs as well.
+            follows = last and begin - last <= 1 and theirs.match(before.lstrip("、"))
+            if origin[1] in before or follows:
+                names[i][person.value] = None
+                last = person.end
+
+
+def share_guests(occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
+    """The guests of a visit also sit in the meeting that it came for."""
+    for i, occasion in enumerate(occasions):
+        if occasion.kind is not EventKind.VISIT or occasion.first.lasting:
+            continue
+        for j in range(i + 1, len(occasions)):
+            other = occasions[j]
+            met = other.first.rule == "events.received" and _THEM.search(other.first.name)
+            stop = other.first.further and other.kind in TOURING
+            alone = other.first.lasting and bool(names[j])  # it names who was there itself
+            if not is_stop(occasion) and stop and not alone and (met or other.first.rule == "events.trip"):
+                names[j] = {**names[i], **names[j]}
+            apart = occasion.first.rule == "events.received" or other.first.rule == "events.at"
+            apart = apart or bool(occasion.day and other.day and occasion.day != other.day)
+            apart = apart or other.first.undated
+            if other.kind is EventKind.MEETING and other.first.rule != "events.talk" and not apart:
+                names[j] = {**names[i], **names[j]}
