@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from kg import gazetteer
+from kg import gazetteer, lexicon
 from kg.context.evidence import best_place, former_county, invented_place
 from kg.gazetteer import Division
+from kg.pipes.left_edge import left_edge
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import full_zone_name
-from kg.pipes.places.zones import ZoneName, find_zones, read_zone, split_part, suffix_of
+from kg.pipes.places.zones import ZoneName, find_zones, is_town, kind_of, read_zone, split_part, suffix_of
 from kg.types import Article, Page, PageContext, PlaceLevel
 from kg.wordfinder import occurrences
 
@@ -30,14 +31,27 @@ Jurisdiction = tuple[str, str, PlaceLevel | None, str]
 _NO_TABLE = 0.7
 """How sure a place is that the gazetteer lacks."""
 _KIND_ALONE = re.compile(
-    r"(?<![\u4e00-\u9fff])(示范区|合作区|试验区|度假区|经济区|港区|科学城|生态城)(?:党工委|管委会|工委|[\u4e00-\u9fff]{2,8}局)"
+    r"(?<![\u4e00-\u9fff])(示范区|合作区|试验区|实验区|度假区|经济区|港区|科学城|生态城)(?:党工委|管委会|工委|[\u4e00-\u9fff]{2,8}局)"
 )
-_OF_TOWN = re.compile(r"(?<![\u4e00-\u9fff])[我全]?(?:镇|乡)(?:党委|政府|人大|长)|[我全][镇乡](?!村)")
+_OF_TOWN = re.compile(
+    r"(?<![\u4e00-\u9fff])[我全]?(?:镇|乡)(?:党委|委(?!员|会)|政府|人大|长|领导)"
+    r"|[我全][镇乡](?!村)"
+)
 _OF_COUNTY = re.compile(r"(?<![\u4e00-\u9fff])(?:[县区旗](?:委|政府|长)|市[委长]|[我全][县市区旗])")
 _BULLETIN = re.compile(
     r"(?:中共)?(?:[\u4e00-\u9fff]{2,4}[市县区旗])?([\u4e00-\u9fff]{2,8}?(?:镇|乡|街道|苏木))(?:党委|政府|党政办|工作)?"
-    r"(?:简报|通讯|工作动态|动态|快报|周报|月报|之声|新闻|信息|报)"
+    r"(?:情简报|情通报|简报|通讯|工作动态|动态|快报|周报|月报|之声|新闻|信息|报)"
 )
+_IMPRINT = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:中共)?(?:[\u4e00-\u9fff]{2,4}[市县区旗])?([\u4e00-\u9fff]{2,8}?(?:镇|乡|街道|苏木))"
+    r"(?:党委|委|人民政府|党政)?[\u4e00-\u9fff]{0,8}(?:办公室|宣传办|党建办|党政办|宣传科)(?:主办|编印?|印发?)"
+)
+"""Who makes a bulletin: 茶山镇党政综合办公室编."""
+_ZONE_TITLE = re.compile(
+    r"(?P<stem>[\u4e00-\u9fff]{2,4})(?P<kind>经开|高新|综保|开发)区?(?:日报|周报|周刊|时报|导报|快报|简报|通讯|动态|之窗|视窗|新闻|报)"
+)
+"""A paper of a zone: 大龙经开周刊."""
+_HEAD = 150
 _TITLE = 40
 _GOVERNED = re.compile("区?(?:党工委|管委会|管理委员会|领导)")
 _ZONE_AUTHORITY = re.compile(r"区领导|党工委|管委会|全区|我区")
@@ -53,7 +67,9 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
     else:
         (name, code, level, above), sure = _printed(texts)
         evidence = _evidence(text, name)
-    zones = _zones(text, name, above)
+    head = re.sub(r"[^\S\n]+", " ", page.text[:_HEAD])
+    titled = _titled_zone(head, text)
+    zones = _zones(text, name, above, titled)
     return replace(
         context,
         place=name,
@@ -62,20 +78,22 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
         parent=above,
         place_confidence=sure,
         place_evidence=evidence,
-        town=_town(text, code),
-        zone=_main_zone(text, zones, name) or _zone_by_kind(text),
+        town=_town(text, code, head),
+        zone=titled or _main_zone(text, zones, name) or _zone_by_kind(text),
         zones=tuple(zones),
     )
 
 
-def _town(text: str, code: str) -> str:
+def _town(text: str, code: str, head: str) -> str:
     """The town that 我镇 and 镇党委 mean: the one that a page of a town names most, empty on any other.
 
-    A bulletin of a town (街津口乡简报) is about it; else the page must not speak of a county.
+    A bulletin of a town (街津口乡简报, 茶山镇党政综合办公室编) is about it; else the page must not speak of
+    a county. ``head`` is the beginning of the page. A city without counties has towns of its own.
     """
-    if len(code) != 6:
+    title = text.replace(" ", "").replace("\n", "", 1)[:_TITLE]
+    titled = _BULLETIN.match(title) or _BULLETIN.match(head.replace(" ", "")) or _IMPRINT.search(head)
+    if len(code) != 6 and not (titled and len(code) == 4):
         return ""
-    titled = _BULLETIN.match(text.replace(" ", "").replace("\n", "", 1)[:_TITLE])
     cues = len(_OF_TOWN.findall(text))
     if cues < 2 or (titled is None and _OF_COUNTY.search(text)):
         return ""
@@ -141,8 +159,11 @@ def _page_texts(page: Page, articles: Sequence[Article]) -> list[str]:
     return [*texts, *(edge for edge in edges if edge[:20] not in body)]
 
 
-def _zones(text: str, place: str, above: str) -> Counter[str]:
-    """Full names of the zones on a page, most frequent first, each with its mentions."""
+def _zones(text: str, place: str, above: str, titled: str) -> Counter[str]:
+    """Full names of the zones on a page, most frequent first, each with its mentions.
+
+    ``titled``: the zone whose paper the page is of, which bare words of its kind mean.
+    """
     stem = gazetteer.stem_in_full(place)
     printed: dict[ZoneName, Counter[str]] = {}
     for start, end in find_zones(text, (place, stem)):
@@ -153,7 +174,8 @@ def _zones(text: str, place: str, above: str) -> Counter[str]:
         spelled.setdefault(_owned(name, printed, stem, place, above), Counter()).update(words)
     full: Counter[str] = Counter()
     for name, words in spelled.items():
-        full[_fullest(name, words, stem)] += words.total()
+        own = titled and name == replace(read_zone(titled), stem=stem, middle="")
+        full[titled if own else _fullest(name, words, stem)] += words.total()
     return Counter(dict(full.most_common()))
 
 
@@ -197,10 +219,33 @@ def _zone_by_kind(text: str) -> str:
     kind, count = next(iter(kinds.most_common(1)), ("", 0))
     if count < 2:
         return ""
-    names = Counter(
-        re.findall(f"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{{2,9}}{kind}(?![\u4e00-\u9fff]{{0,2}}县)", text)
-    )
-    return max(sorted(names), key=lambda name: (names[name], -len(name)), default="")
+    named: Counter[str] = Counter()
+    for name in re.findall(f"[\u4e00-\u9fff]{{2,9}}{kind}(?![\u4e00-\u9fff]{{0,2}}县)", text):
+        edge = left_edge(name, len(name) - len(kind), limit=len(name) - len(kind))
+        named.update(name[start:] for start in range(edge, len(name) - len(kind) - 1))
+    known = {name: _known_zone(name, kind) for name in named}
+    full = max(sorted(named), key=lambda name: (named[name], bool(known[name]), len(name)), default="")
+    return known.get(full) or full
+
+
+def _known_zone(name: str, kind: str) -> str:
+    """The national zone that a short name means: 杨凌示范区 is the 杨凌农业高新技术产业示范区."""
+    stem = name.removesuffix(kind)
+    found = [
+        zone for zone in lexicon.words("national_zones") if zone.startswith(stem) and zone.endswith(kind)
+    ]
+    return found[0] if len(found) == 1 else ""
+
+
+def _titled_zone(head: str, text: str) -> str:
+    """The zone whose paper a page is of, by its masthead: 大龙经开周刊 is that of the 大龙经济开发区."""
+    m = _ZONE_TITLE.match(head.replace(" ", ""))
+    if m is None or not (gazetteer.with_stem(m["stem"]) or is_town(m["stem"])):
+        return ""
+    kind = m["kind"] + "区"
+    if kind not in text:
+        kind = "开发区" if m["kind"] in ("经开", "开发") else kind
+    return full_zone_name(kind, ZoneName(m["stem"], "", kind_of(kind)), "")
 
 
 def _is_governed(name: str, text: str) -> bool:

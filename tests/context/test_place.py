@@ -251,3 +251,42 @@ def test_an_autonomous_prefectures_organs_count_without_its_name() -> None:
         "温泉县县长主持,县委书记参加。温泉县工业园区汇报。"
     )
     assert context_of(text).place == "博尔塔拉蒙古自治州"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "town", "zone"),
+    [
+        pytest.param(
+            "湖塘政务简报\n第9期 湖塘镇党政综合办公室编\n"
+            "镇党委书记到何留村走访。常州市武进区领导来湖塘镇,镇长陪同。",
+            "常州市武进区",
+            "湖塘镇",
+            "",
+            id="a town by who makes its bulletin",
+        ),
+        pytest.param(
+            "大龙经开周刊\n第3期\n铜仁市委常委到会,党工委副书记主持。开发区今年引进项目9个。",
+            "铜仁市",
+            "",
+            "大龙经济开发区",
+            id="a zone by its paper",
+        ),
+        pytest.param(
+            "平潭时报\n实验区党工委开会。平潭综合实验区管委会主任到君山镇、屿头乡调研。实验区统计局介绍,全区产值增长9%,全区税收持平。",
+            "平潭县",
+            "",
+            "平潭综合实验区",
+            id="an experimental zone's 全区",
+        ),
+        pytest.param(
+            "杨凌示范区党工委开会,任命王芳为局长。示范区管委会主持。示范区财政局介绍,免去赵五示范区税务局局长职务。",
+            "",
+            "",
+            "杨凌农业高新技术产业示范区",
+            id="a zone of a kind of its own in full",
+        ),
+    ],
+)
+def test_bulletins_of_towns_and_zones(text: str, place: str, town: str, zone: str) -> None:
+    context = context_of(text)
+    assert (context.place, context.town, context.zone) == (place, town, zone)

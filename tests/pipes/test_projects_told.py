@@ -283,3 +283,67 @@ def test_where_names_begin_and_how_many_there_are(text: str, names: list[str]) -
 )
 def test_places_by_the_words_around_them(text: str, zones: list[str]) -> None:
     assert [p.zone and p.zone.name for p in found(text)] == zones
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        (
+            "出产品的有两个:恒安纽扣智能车间,上月起两班倒;瑞丰米业烘干中心,昼夜不停。",
+            {"恒安纽扣智能车间": ["投产"], "瑞丰米业烘干中心": ["投产"]},
+        ),
+        ("抢工的三宗里头,数盛达纸塑包装项目最大,三栋厂房封了两栋。", {"盛达纸塑包装项目": ["在建"]}),
+        ("就煤矸石制砖项目一条条细谈,这个项目拟投资2亿元。", {"煤矸石制砖项目": ["洽谈"]}),
+        ("县长走访了正在复建的东山寺古塔修缮工程。", {"东山寺古塔修缮工程": ["在建"]}),
+        (
+            "看了古镇活化利用项目和西溪碧道二期工程,前者投资3200万元,已于五一前开门迎客;后者完成投资过半。",
+            {"古镇活化利用项目": ["投产"], "西溪碧道二期工程": ["在建"]},
+        ),
+    ],
+)
+def test_stages_by_tallies_and_halves(text: str, stages: dict[str, list[str]]) -> None:
+    assert {p.name: [stage.value for stage in p.stages] for p in found(text)} == stages
+
+
+def test_headings_of_an_outline_part_what_is_begun_from_what_is_signed() -> None:
+    projects = found(
+        "当天动工项目2个、签约项目1个。\n(一)动工项目\n1.云帆食品产业园二期,送桥镇,总投资2亿元,云帆食品公司投建;\n"
+        "2.新瑞智能玩具总部,三垛镇,总投资3亿元;\n(二)签约项目\n1.骏达模具增资扩产项目,总投资3000万元,送桥镇;",
+        "重大项目集中动工暨签约活动举行",
+    )
+    assert [(p.name, [stage.value for stage in p.stages]) for p in projects] == [
+        ("云帆食品产业园二期", ["开工"]),
+        ("新瑞智能玩具总部", ["开工"]),
+        ("骏达模具增资扩产项目", ["签约"]),
+    ]
+
+
+def test_companies_in_turn() -> None:
+    projects = found(
+        "会上,育种数据平台、耐旱小麦中试基地两个项目签了约,总投资4亿元,依次由丰达农科、谷雨种业出资。"
+    )
+    assert {p.name: [firm.name for firm in p.companies] for p in projects} == {
+        "育种数据平台": ["丰达农科"],
+        "耐旱小麦中试基地": ["谷雨种业"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("保鲜库扩建项目的东家是香港海湾控股旗下的新海国际,总投资3800万美元。", "新海国际"),
+        ("返乡创业标准厂房项目由来已久,高邮国投出资1.5亿元。", "高邮国投"),
+    ],
+)
+def test_who_owns_it_in_plain_words(text: str, firm: str) -> None:
+    assert [[c.name for c in p.companies] for p in found(text)] == [[firm]]
+
+
+def test_a_sum_of_both_is_neithers() -> None:
+    (project,) = found("锰渣透水砖项目总投资1.3亿元。签的两单都定在送桥镇,投资合计2.1亿元。")
+    assert [int(i.amount.value) for i in project.investments] == [130000000]
+
+
+def test_what_has_been_invested_so_far() -> None:
+    (project,) = found("开发区的中铸智能化改造项目累计完成投资2.3亿元。")
+    assert [(i.kind.value, int(i.amount.value)) for i in project.investments] == [("other", 230000000)]

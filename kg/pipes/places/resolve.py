@@ -63,7 +63,11 @@ def _on_page(printed: str, name: ZoneName, context: PageContext, stem: str) -> s
             return full
     if name.stem:
         return ""
-    longer = [full for full in context.zones if full.endswith(printed)]
+    longer = [
+        full
+        for full in context.zones
+        if full.endswith(printed) or (not name.middle and read_zone(full, (stem,)).kind == name.kind)
+    ]
     if name.middle or not longer:
         return longer[0] if longer else ""
     # A district's bare 高新区 is its city's, where the page prints that and no other.

@@ -27,7 +27,7 @@ LONGEST = 22
 MOST_NAME = 14
 WEAK = (
     "[和到为至从向以于市县区州旗省内入驻同个项座月日年访]|(?<![一二三四五六七八九十百千])里|(?<=[0-9首几多数十])家|"
-    "同样|[进租放](?=[\u4e00-\u9fff]{2,}园)|建设|建成|发展|租用|签订|共建|做靓|做优|放大|依据|谋划|当场|[请问据说看]"
+    "同样|[租放](?=[\u4e00-\u9fff]{2,}园)|进(?!出口|贤|宁|步)|签[下了]|任(?!丘|城|县|泽)|结果|本[报刊镇乡]|建设|建成|发展|租用|签订|共建|做靓|做优|放大|依据|谋划|当场|[请问据说看]"
 )
 """What a zone's name can't have inside, besides what no name can (see :func:`left_edge`)."""
 
@@ -80,7 +80,7 @@ def split_part(printed: str) -> tuple[str, str]:
 
 def split_place(head: str, known: tuple[str, ...] = ()) -> tuple[str, str]:
     """The short name of the last place that a name begins with, and the rest: 江苏高邮城南 → 高邮, 城南."""
-    if len(head) > 2 and _is_town(head):
+    if len(head) > 2 and is_town(head):
         return "", head  # 上海庙 is a town, not a temple of 上海
     stem, rest = "", head
     while rest:
@@ -132,11 +132,11 @@ def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
     """Whether words can name a zone: 高邮 or 庙滩云计算 can, 特色 can't; before 高新区 only a place does."""
     stem, middle = split_place(head, known)
     if suffix in STRONG:
-        return bool(PROPER.fullmatch(middle) or _is_town(middle) or _is_town(head) if middle else stem)
+        return bool(PROPER.fullmatch(middle) or is_town(middle) or is_town(head) if middle else stem)
     return bool(stem) or not (NO_NAME.fullmatch(head) or (suffix == "新区" and len(head) > 4))
 
 
-def _is_town(stem: str) -> bool:
+def is_town(stem: str) -> bool:
     """Whether a town has this short name: 大龙 of 大龙镇 names the 大龙开发区."""
     return len(stem) > 1 and any(gazetteer.named(stem + letter) for letter in ("镇", "街道"))
 

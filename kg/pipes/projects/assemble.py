@@ -20,13 +20,14 @@ from kg.pipes.projects.mentions import find_mentions, with_repeats
 from kg.pipes.projects.money import investments, shared_out
 from kg.pipes.projects.names import brand, capacity, core, is_plain, is_weak, phase, sector, without_phase
 from kg.pipes.projects.occasions import at_occasion, enumerated, event_stages
-from kg.pipes.projects.owners import owners
+from kg.pipes.projects.owners import in_turn, owners
 from kg.pipes.projects.patterns import COUNTS, PHASE
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.sites import site
 from kg.pipes.projects.stages import is_only_planned, of_group, stages, stages_in
 from kg.pipes.projects.surroundings import Places, is_site
 from kg.pipes.projects.tables import read_tables
+from kg.pipes.projects.tallies import class_of, read_tallies
 from kg.types import Entity, Investment, Project, Stage
 
 _CONFIDENCE = {
@@ -51,7 +52,9 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     places, companies, amounts = (Marks.of(doc, f"kg_{name}") for name in ("places", "companies", "amounts"))
     joined = sorted((s.start, s.end) for s in (*places.all, *_firms(doc, places, companies)))
     tables = read_tables(text_of(doc), _offsets(doc))
-    listed = read_entries(text_of(doc), places, companies)
+    entries = read_entries(text_of(doc), places, companies)
+    known = {mention.start for mention in entries}
+    listed = [*entries, *(m for m in read_tallies(text_of(doc)) if m.start not in known)]
     printed_at = find_mentions(text_of(doc), joined, heard(doc, "PROJECT"), tables.joined(listed))
     mentions = [_without_zone(_with_zone(m, places), places) for m in printed_at]
     mentions = with_repeats(text_of(doc), _expand_phases(mentions))
@@ -59,10 +62,11 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     about = dict(zip(mentions, scopes(text_of(doc), mentions), strict=True))
     event = event_stages(doc)
     shares = _shares(doc, mentions, about, amounts)
+    turns = _turns(doc, mentions, about, companies)
     found = []
     kept: list[tuple[int, int]] = []
     for group in _grouped(mentions):
-        project = _project(doc, group, about, (sites, companies, amounts), event, shares)
+        project = _project(doc, group, about, (sites, companies, amounts), event, (shares, turns))
         if project is not None:
             found.append(project)
             kept += [(m.start, m.end) for m in group]
@@ -83,14 +87,27 @@ def _firms(doc: Doc, places: Marks, companies: Marks) -> Iterator[Marked]:
 def _shares(
     doc: Doc, mentions: list[Mention], about: dict[Mention, Scope], amounts: Marks
 ) -> dict[Mention, Investment]:
+    found: dict[Mention, Investment] = {}
+    for members in _lists(mentions):
+        found |= shared_out(doc, members, about[members[-1]], amounts)
+    return found
+
+
+def _turns(
+    doc: Doc, mentions: list[Mention], about: dict[Mention, Scope], companies: Marks
+) -> dict[Mention, Entity]:
+    found: dict[Mention, Entity] = {}
+    for members in _lists(mentions):
+        found |= in_turn(text_of(doc), members, about[members[-1]], companies)
+    return found
+
+
+def _lists(mentions: list[Mention]) -> Iterator[list[Mention]]:
+    """The mentions that are named together: A、B两个项目."""
     lists: dict[int, list[Mention]] = {}
     for mention in mentions:
         lists.setdefault(mention.tail, []).append(mention)
-    found: dict[Mention, Investment] = {}
-    for members in lists.values():
-        if len(members) > 1:
-            found |= shared_out(doc, members, about[members[-1]], amounts)
-    return found
+    yield from (members for members in lists.values() if len(members) > 1)
 
 
 def _with_zone(mention: Mention, places: Marks) -> Mention:
@@ -161,13 +178,14 @@ def _project(
     about: dict[Mention, Scope],
     spans: tuple[Places, Marks, Marks],
     event: tuple[Stage, ...],
-    shares: dict[Mention, Investment],
+    of_lists: tuple[dict[Mention, Investment], dict[Mention, Entity]],
 ) -> Project | None:
     places, companies, amounts = spans
+    shares, turns = of_lists
     read = [i for m in group for i in investments(doc, m, about[m], amounts)]
     money = _unique([*read, *(shares[m] for m in group if m in shares)])
     best = _best(group)
-    firms = _owners(doc, group, about, companies)
+    firms = tuple(turns[m] for m in group if m in turns) or _owners(doc, group, about, companies)
     whose = bool(firms) and text_of(doc)[best.start - 1 : best.start] == "的"
     listed = any(enumerated(text_of(doc), m) for m in group)
     if is_weak(best.name) and best.rule == "projects.head" and not (money or whose or listed):
@@ -246,8 +264,9 @@ def _stages(
     found |= {s for m in group for s in _of_several(text, m, about)}
     planned = any(is_only_planned(text, m) for m in group)
     listed = {stage for m in group for stage in at_occasion(text, m)}
+    found |= {s for m in group for s in stages_in(class_of(text, m), of_class=True)}
     grouped = any(of_group(text, m) for m in group)
-    for joining in (*event, *(enumerated(text, m) for m in group if not grouped)):
+    for joining in () if grouped else (*event, *(enumerated(text, m) for m in group)):
         if joining is not None and not planned and not found & _NOT_JOINING.get(joining, set()):
             found.add(joining)
     found |= listed if not (planned or grouped) else set()

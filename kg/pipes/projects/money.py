@@ -29,7 +29,7 @@ _KINDS = (
     ),
     (
         AmountKind.OTHER,
-        r"已到位|补了?|完成(?:的)?(?:总)?投资|已投资|已投入|已完成|固定资产(?:总)?投资|再投资?|(?<!总)(?<!拟)投入|增资(?:扩股)?|注册资本金?|补助|补贴|奖励|专项债券?|贷款|授信|融资"
+        r"已到位|已?(?:花去|用去|花掉)了?|累计投入?|补了?|完成(?:的)?(?:总)?投资|已投资|已投入|已完成|固定资产(?:总)?投资|再投资?|(?<!总)(?<!拟)投入|增资(?:扩股)?|注册资本金?|补助|补贴|奖励|专项债券?|贷款|授信|融资"
         r"|资金|年度(?:计划)?投资|年内(?:计划)?(?:完成)?投资|今年(?:计划)?(?:完成)?投资|土建投资|中央预算内投资"
         r"|[一二三首四五六七八九本]期(?:工程|项目)?(?:计划|预计|拟|追加|概算|先)?(?:总)?(?:投资?)?|追加投资",
     ),
@@ -40,7 +40,7 @@ _KINDS = (
     ),
     (
         AmountKind.TOTAL,
-        r"总?投资(?:总额|额|规模|概算|估算|预算)?|(?<![招再追])投(?:了|下|入)?|拿出|花了?|花费|耗资|独资|总?预算|估算|总投入|拟投入|[拟将]投|斥资|出资|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
+        r"总盘子|总?投资(?:总额|额|规模|概算|估算|预算)?|(?<![招再追])投(?:了|下|入)?|拿出|花了?|花费|耗资|独资|总?预算|估算|总投入|拟投入|[拟将]投|斥资|出资|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
     ),
 )
 _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _KINDS)
@@ -164,7 +164,7 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
         # 总投资32亿元、年产10万吨的X; 总投资8.6亿元,占地120亩的X
         return bool(
             re.fullmatch(
-                rf",{BUILDS}|[、,](?!其中)(?:占地|用地|年产|规划)?[^,;。、的]{{2,24}}的",
+                rf",{BUILDS}|[、,](?!其中|[一另][个宗家项]是)(?:占地|用地|年产|规划)?[^,;。、的]{{2,24}}的",
                 text[end : mention.start],
             )
         )
@@ -175,6 +175,7 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
             between
         )
     alone = mention.tail == mention.end and mention.list_start == mention.start
+    alone = alone or text.startswith(("前者", "后者"), scope.after[0])
     for i, (a, b) in enumerate((scope.after, *scope.later)):
         if a <= start and end <= b:
             between = text[a:start]
@@ -184,6 +185,7 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
 
 def _is_of_other(between: str) -> bool:
     """Whether the words between a name and an amount turn to the region or the year's sum."""
+    between = re.sub(r"^,?(?:目前|已)?累计(?=完成|投|已)", "", between)  # X项目|累计完成投资2.3亿元
     return bool(re.search(r"全[市县区旗州省](?!场)|累计|今年以来|其余|[^,]{2,6}分会场", between))
 
 

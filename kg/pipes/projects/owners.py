@@ -23,10 +23,10 @@ _BUILD = "|".join(sorted(words("build_verbs"), key=lambda verb: (-len(verb), ver
 _BY = re.compile(
     r"由(?P<who>[^,;。!?由]{2,30}?)(?:独资|全额|全资|斥资|合资|共同|联合|携手|合作)*"
     rf"(?:{_BUILD})(?!公司|集团|有限|发展)"
-    r"|(?:业主|投资方|投资主体|建设单位|建设主体|投资单位|运营方|投资商|建设方|实施主体|实施单位|建设业主|项目法人)(?:单位)?(?:为|是|:)(?P<is>[^,;。!?]{2,30})"
+    r"|(?:业主|东家|老板|投资方|出资方|投资主体|建设单位|建设主体|投资单位|运营方|投资商|建设方|实施主体|实施单位|建设业主|项目法人)(?:单位)?(?:为|就?是|叫|:)(?P<is>[^,;。!?]{2,30})"
     r"|(?:业主|投资方|建设单位|投资单位|签约单位|实施主体|投资主体)(?P<whose>[^,;。:!?的]{4,30}?(?:公司|集团))"
     r"|(?:^|(?<=[,;。:]))(?P<does>[^,;。:由]{3,30}?(?:公司|集团|[\u4e00-\u9fff]业))(?:在[\u4e00-\u9fff]{2,12}?)?(?:独资|合资|全额|出资)?(?:投建|投资建设|投资兴建|投资|承建|负责建设|建设运营|兴办|兴建)(?=[,。;])"
-    r"|(?:^|(?<=[,;。:的“]))(?P<puts>[^,;。:的“”由]{2,20}?(?:公司|集团|合作社|[药乳纸旅林牧渔农矿酒茶丝纺车船铝钢水电光兰花木石]业))”?(?:有意|拟|计划|将|已|先后|一次性?|总|共)*(?:投资了?|投了?|出资|投入|拿出)(?:约|近)?(?=\d)"
+    r"|(?:^|(?<=[,;。:的“]))(?P<puts>[^,;。:的“”由]{2,20}?(?:公司|集团|合作社|[药乳纸旅林牧渔农矿酒茶丝纺车船铝钢水电光兰花木石]业|[城国农旅交水产]投|控股|资本))”?(?:有意|拟|计划|将|已|先后|一次性?|总|共)*(?:投资了?|投了?|出资|投入|拿出)(?:约|近)?(?=\d)"
 )
 _INVESTS = re.compile(
     r"(?P<who>[\u4e00-\u9fff()A-Za-z]{2,25}?)(?<!总)(?:独资|全额|计划|拟|斥资|合资|追加)*(?<!总)(?:投资|兴建|建设)(?:\d[^,;。]{0,12})?(?:(?:兴建|建设|打造|实施|新上|新建)?的|(?<=元)(?:兴建|建设|打造|实施|新上|新建))$"
@@ -77,6 +77,7 @@ _PLANS_AT = re.compile(
     r"(?:投资[^,;。]{2,10}元,)?在[\u4e00-\u9fff]{2,12}(?:投资)?(?:建设|兴建|新建|打造|落地|投建|建)$"
 )
 """``广东格美淇电器拟在金刚台镇建设|小家电配件园``."""
+_IN_TURN = re.compile(rf"(?:依次|分别)由(?P<who>[^,;。]{{5,80}}?)(?:独资|全额)?(?:{_BUILD})(?=[,;。]|$)")
 _AND = re.compile(r"[和与、及]|联合|携手|以及")
 _OWNS = re.compile(
     r"的?|——|(?:计划|拟|总|斥资)?(?:投资|年产|新上|实施|新建)[^,;。、]{0,18}(?:的|建设|兴建|打造|新上)?"
@@ -121,6 +122,15 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
     return (near,) if near is not None else ()
 
 
+def in_turn(text: str, members: list[Mention], scope: Scope, companies: Marks) -> dict[Mention, Entity]:
+    """``A、B、C三个项目…,依次由X、Y、Z出资``: one company for each member of a list, in their order."""
+    m = _IN_TURN.search(text, *scope.after)
+    who = re.split("[、和与]", m["who"]) if m else []
+    if len(who) != len(members):
+        return {}
+    return {member: _as_company(name, companies) for member, name in zip(members, who, strict=True)}
+
+
 def homes(context: PageContext) -> tuple[str, ...]:
     """Short forms of the page's own places, which are no brands (宁国 of 宁国市)."""
     return tuple(
@@ -146,8 +156,9 @@ def _stated(text: str, mention: Mention, scope: Scope) -> str:
     for part in (scope.after, *scope.later, scope.clause):
         for by in _BY.finditer(text, part[0], part[1]):
             who = by["who"] or by["is"] or by["whose"] or by["does"] or by["puts"]
+            who = who.rpartition("旗下的")[2].removeprefix("旗下")  # 东家是香港俪湾控股旗下的|秦种国际
             if not _NOBODY.search(who):
-                return who
+                return str(who)
     m = _PLANS_AT.search(text, scope.before[0], scope.clause[1])
     return str(m["who"]) if m else ""
 

@@ -37,6 +37,7 @@ _OTHERS = re.compile(
 """Where a sentence turns to something else: ``,其余项目…``, ``,确保蓝天储能年底前达产``."""
 COUNTED = re.compile(
     r"(?:\d+|[两三四五六七八九十])个[^,;。]{0,12}项目|项目(?:共|总数)?\d+个|(?:\d+|[两三四五六七八九十])个[,、;。]|签约\d+个|其余"
+    r"|(?:\d+|[两三四五六七八九十])[单宗](?:项目)?(?:都|均|全|共|合计|,)"
 )
 """Words about a number of projects: the sums beside them are theirs together."""
 
@@ -82,6 +83,7 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
             )  # 旧镇港区3号泊位。|中闽海运集团投资,…
         if others := _OTHERS.search(text, mention.tail, stop):
             stop = others.start()
+        own = _own_half(text, mention, stop)
         alone = mention.list_start == mention.start and mention.tail == mention.end
         after = bounds[bisect_left(firsts, end) :][:_SENTENCES] if alone else []
         if mention.row is not None:  # an entry of a list says all of its project in its line
@@ -91,7 +93,7 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
             Scope(
                 before=(begin, mention.list_start),
                 clause=(max(begin, mention.lead), mention.start),
-                after=(mention.tail, stop),
+                after=own,
                 later=_later(text, mention, after, following),
                 since=start if before and before.start > paragraph else 0,
             )
@@ -104,6 +106,15 @@ def _noun(name: str) -> re.Pattern[str]:
     """The noun that a name ends in, or its phase, where a sentence begins with it: 基地|设在产业园."""
     bare = re.sub(r"(?:建设)?(?:项目|工程)$", "", name)
     return re.compile(f"{re.escape(bare[-2:])}(?=[\u4e00-\u9fff])")
+
+
+def _own_half(text: str, mention: Mention, stop: int) -> tuple[int, int]:
+    """What is said of one of two: ``A和B两个项目,|前者选址高新区,|后者选址马店镇``."""
+    former = text.find("前者", mention.tail, stop)
+    latter = text.find("后者", mention.tail, stop)
+    if (mention.tail == mention.end and mention.list_start == mention.start) or not 0 <= former < latter:
+        return mention.tail, stop
+    return (former, latter) if mention.list_start == mention.start else (latter, stop)
 
 
 def _before(mentions: list[Mention], i: int) -> Mention | None:

@@ -80,7 +80,7 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
 def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """``选址翠亨新区起步区``, ``在沿海经济区破土``, ``落户千阳县工业集中区``."""
     text = places.text
-    for part in (scope.clause, _own_half(text, mention, scope), *scope.later):
+    for part in (scope.clause, scope.after, *scope.later):
         for mark in places.marks.within(*part):
             at = _AT.search(text[max(0, mark.start - 4) : mark.start])
             if at and places.is_local(mark) and not is_office(text, mark) and mark.text not in places.names:
@@ -89,15 +89,6 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
             named = m["place"].rpartition("的")[2]  # 选址县城南部的潇浦镇
             return None if _NO_SITE.search(named) or len(named) < 2 else _read(named, places.context)
     return None
-
-
-def _own_half(text: str, mention: Mention, scope: Scope) -> tuple[int, int]:
-    """What is said of one of two: ``A、B两个项目,前者选址高新区,|后者选址马店镇``."""
-    start, end = scope.after
-    former, latter = text.find("前者", start, end), text.find("后者", start, end)
-    if former < 0 or latter < former:
-        return scope.after
-    return (start, latter) if mention.list_start == mention.start else (latter, end)
 
 
 def _of_cell(cell: tuple[int, int], places: Places) -> Entity | None:
