@@ -86,3 +86,34 @@ def test_who_leads_a_team_that_came_is_a_visitor() -> None:
         ("2023-05-04", {"齐望山", "白露"}),
         ("2023-05-06", {"温如玉", "方晓"}),
     ]
+
+
+def test_signers_told_behind_what_they_signed() -> None:
+    found = told(
+        "5月6日,副县长齐望山带领6家竹企负责人到安远县考察,安远县竹业商会秘书长温如玉接待。"
+        "两地商会签下《竹材互供协议》,签字的是温如玉和县竹业商会会长白露。"
+    )
+    assert [attendees for _, _, attendees in found] == [("齐望山", "温如玉"), ("温如玉", "白露")]
+    assert "竹材互供协议" in found[1][0]
+
+
+def test_a_call_with_an_hour_of_its_own() -> None:
+    found = told(
+        "9月10日,釜山港公社社长金明哲率代表团到访柳河。\n"
+        "上午9时,县委书记齐望山会见代表团,港务公司总经理白露在座。10时半,金明哲一行参观粮食码头,白露讲解。"
+    )
+    assert [set(attendees) for _, _, attendees in found] == [
+        {"金明哲", "齐望山", "白露"},
+        {"金明哲", "白露"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "由省同乡会会长白露牵线,柳河镇近日与远方食品签下糖果厂意向书,拟投资1亿元。",
+        "近日,白露同志任县水利局局长。",
+    ],
+)
+def test_what_is_no_event(text: str) -> None:
+    assert told(text) == []

@@ -20,6 +20,8 @@ _NO_EVENT = re.compile(
 )
 _OBJECT = re.compile(r"(?:[给向被把让]|见到|遇到|碰到|采访)[^,。;:]{0,20}$")
 """给法官张三打来电话: somebody else acts."""
+_BROKERED = re.compile("牵线|引荐|介绍|搭桥|撮合")
+"""由商会会长白露牵线,…: whoever brought others together."""
 _APPOINTED = re.compile("(?:同志)?[兼现拟]?任(?!务|何)")
 """植树山同志任里水村书记: what was decided of him, not what he did."""
 _LONGEST_NAME = 40
@@ -56,6 +58,8 @@ def _acts(frame: Frame, person: Mark, stop: int) -> bool:
     before = frame.text[max(0, person.start - 30) : person.start]
     if any(m.end() == len(before) for m in WITHOUT_POST.finditer(before)) or _OBJECT.search(before):
         return False  # 牧民那仁满都拉趁着好天气: a story about somebody
+    if _BROKERED.match(after) and before[-30:].rfind("由") >= 0:
+        return False
     if NOT_AT_EVENT.match(after) or _APPOINTED.match(after):
         return False
     return SPEAK.match(after) is None and APPOINTED.search(before + after) is None

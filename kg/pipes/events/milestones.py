@@ -22,6 +22,9 @@ _ADVERB = re.compile(
 _BY_THEM = re.compile("(?:共同|现场|当场|分别|正式|先后)?签")
 _CELEBRATED_BY = re.compile("(?:剪彩|揭牌|揭幕|见证|启动)的")
 _SIGNED_FOR = re.compile("(?:代表双方|分别代表)[^,。]{0,12}签[字约署]")
+_SIGNED_BY = re.compile(
+    "[,。;](?:在[^,。;]{2,10})?(?:签[字约署]|代表双方签[字约署]|落笔)的(?:人)?(?:分别)?[是为]"
+)
 _OWN_TIME = re.compile("(?:当[天日晚]|同[日天]|次日|翌日|\\d{1,2}日)(?:[上下]午|晚上?|,|傍晚|清晨)")
 _OLD = re.compile(r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已|^从|年[底末初内]")
 
@@ -131,6 +134,7 @@ def _signings(frame: Frame) -> Iterator[Sighting]:
 
 def _signed_for(frame: Frame) -> Iterator[Sighting]:
     """吕艾芳与陈刚代表双方签字: an agreement known by who signed it."""
+    yield from _signers_behind(frame)
     signed = [*_SIGNED_FOR.finditer(frame.text, 0, frame.lead_end), *SIGNING.finditer(frame.text)]
     for match in signed:
         themselves = match.re is SIGNING
@@ -148,4 +152,29 @@ def _signed_for(frame: Frame) -> Iterator[Sighting]:
                 "events.signing",
                 weak=True,
                 confidence=0.6,
+            )
+
+
+def _signers_behind(frame: Frame) -> Iterator[Sighting]:
+    """两地商会签下《合作协议》,签字的是白露和方晓: an event of its own, told with its signers."""
+    for match in SIGNING.finditer(frame.text):
+        signed = _SIGNED_BY.match(frame.text, match.end())
+        if signed is None or frame.is_quoted(match.start()) or frame.in_heading(match.start()):
+            continue
+        people = frame.people_in(signed.end(), frame.sentence(match.start())[1])
+        if len(people) >= 2:
+            start = clause_start(frame.text, match.start())
+            what = match["what"].strip()
+            name = clean(frame.text[start : match.end()])
+            aliases = (f"{what}签约", f"{people[0].value}与{people[1].value}签署{what}")
+            yield Sighting(
+                start,
+                signed.end(),
+                name,
+                EventKind.CEREMONY,
+                "events.signing",
+                aliases,
+                further=True,
+                lasting=True,
+                confidence=0.7,
             )
