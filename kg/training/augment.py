@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.training.examples import Example, Mention
@@ -43,4 +44,4 @@ def _without(example: Example, positions: Collection[int]) -> Example:
         at += position not in positions
     text = "".join(char for position, char in enumerate(example.text) if position not in positions)
     mentions = tuple(Mention(moved[m.start], moved[m.end], m.label) for m in example.mentions)
-    return Example(text, mentions, example.labels, f"{example.source}/bare")
+    return replace(example, text=text, mentions=mentions, source=f"{example.source}/bare", derived=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import spacy
@@ -32,14 +33,14 @@ def reference(nlp: Language, example: Example) -> Doc:
     """The doc to learn from: its mentions as a span group that says which labels are annotated."""
     doc = nlp.make_doc(example.text)
     spans = [mark(doc, m.start, m.end, m.label) for m in sorted(example.mentions)]
-    attrs = {"labels": sorted(example.labels)}
+    attrs = {"labels": sorted(example.labels), "derived": example.derived}
     doc.spans[GROUP] = SpanGroup(doc, name=GROUP, spans=spans, attrs=attrs)
     return doc
 
 
 def folded(example: Example) -> Example:
     """The example in the widths that the text of an article has."""
-    return Example(fold(example.text), example.mentions, example.labels, example.source)
+    return replace(example, text=fold(example.text))
 
 
 def passages(example: Example) -> Iterator[Example]:
@@ -65,4 +66,4 @@ def piece(example: Example, start: int, end: int) -> Example:
         for m in example.mentions
         if start <= m.start and m.end <= end
     )
-    return Example(example.text[start:end], mentions, example.labels, example.source)
+    return replace(example, text=example.text[start:end], mentions=mentions)

@@ -28,12 +28,14 @@ class Example:
 
     ``labels`` are those the source annotates: a character outside all mentions is known not to be
     of these, and may still be of any other. ``source`` names the set and the piece, for tables.
+    ``derived`` is another form of a text that is there as well, no evidence of what is frequent.
     """
 
     text: str
     mentions: tuple[Mention, ...]
     labels: frozenset[str]
     source: str = ""
+    derived: bool = False
 
     def __post_init__(self) -> None:
         for mention in self.mentions:

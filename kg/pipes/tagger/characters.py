@@ -1,8 +1,8 @@
-"""Texts as arrays of characters, and their n-grams as rows of hashed tables."""
+"""Texts as arrays of characters, and their n-grams as rows of tables."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -69,8 +69,19 @@ def grams(codes: Codes, size: int) -> Codes:
     return mixed
 
 
-def rows(hashes: Codes, size: int) -> NDArray[np.uint32]:
-    """Two rows below ``size`` (a power of two) for each hash: ``(n, 2)``."""
-    low = hashes & np.uint64(size - 1)
-    high = (hashes >> np.uint64(32)) & np.uint64(size - 1)
-    return np.stack([low, high], axis=1).astype(np.uint32)
+def frequent(texts: Iterable[str], gap: int, least: Sequence[int]) -> list[Codes]:
+    """Sorted hashes of the characters, pairs and triples that distinct texts hold at least so often."""
+    codes = read_texts(sorted(set(texts)), gap).codes
+    found = []
+    for size, enough in enumerate(least, 1):
+        hashes, counts = np.unique(grams(codes, size), return_counts=True)
+        found.append(hashes[counts >= enough])
+    return found
+
+
+def rows(hashes: Codes, known: Codes) -> NDArray[np.int32]:
+    """The row of each n-gram: its place among the ``known`` ones from 1 on, 0 for all others."""
+    if not len(known):
+        return np.zeros(len(hashes), dtype=np.int32)
+    place = np.minimum(np.searchsorted(known, hashes), len(known) - 1)
+    return np.where(known[place] == hashes, place + 1, 0).astype(np.int32)

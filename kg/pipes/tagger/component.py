@@ -24,7 +24,7 @@ from kg.pipes.extensions import mark, text_of
 from kg.pipes.tagger import crf
 from kg.pipes.tagger.characters import Batch, pieces, read_texts
 from kg.pipes.tagger.decoding import CELLS, decode
-from kg.pipes.tagger.network import set_precision
+from kg.pipes.tagger.network import learn_grams, set_precision
 from kg.pipes.tagger.packing import Pack, cut_stretches, packs
 from kg.pipes.tagger.scoring import score_examples
 from kg.pipes.tagger.tags import Tags
@@ -54,7 +54,7 @@ DEFAULT_CONFIG: dict[str, Any] = {
         "pieces": 2,
         "dilations": [1, 2, 4],
         "gram_widths": [64, 32, 32],
-        "gram_rows": [16384, 65536, 65536],
+        "gram_counts": [2, 6, 6],
     },
 }
 
@@ -78,9 +78,11 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
     def initialize(
         self, get_examples: Callable[[], Iterable[Example]], *, nlp: Language | None = None
     ) -> None:
-        """Give the network its outputs and its first weights."""
+        """Give the network its outputs, its n-grams and its first weights."""
         head = self.model.get_ref("head")
         head.set_dim("nO", sum(len(tags) for tags in self.layers.values()))
+        references = (example.reference for example in get_examples())
+        learn_grams(self.model, (doc.text for doc in references if not is_derived(doc)))
         self.model.initialize()
         for key, tags in self.layers.items():
             head.set_param(f"from_{key}", self.model.ops.alloc2f(len(tags), len(tags)))
@@ -148,7 +150,8 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
         losses: dict[str, float] | None = None,
     ) -> dict[str, float]:
         """Learn from examples whose reference holds the span group; its ``attrs["labels"]`` are the
-        labels that the source knows, all of them where it is absent.
+        labels that the source knows, all of them where it is absent; ``attrs["derived"]`` says that the
+        text stands elsewhere too, with other names.
         """
         losses = {} if losses is None else losses
         losses.setdefault(self.name, 0.0)
@@ -250,6 +253,11 @@ def annotation(doc: Doc, labels: Sequence[str]) -> Annotation:
     group = doc.spans.get(GROUP, ())
     known = list(getattr(group, "attrs", {}).get("labels", labels))
     return [(span.start_char, span.end_char, span.label_) for span in group], known
+
+
+def is_derived(doc: Doc) -> bool:
+    """Whether a reference is another form of a text that is learned from as well."""
+    return bool(getattr(doc.spans.get(GROUP, ()), "attrs", {}).get("derived"))
 
 
 @Language.factory("kg_tagger", assigns=["doc.spans"], default_config=DEFAULT_CONFIG)

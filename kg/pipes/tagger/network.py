@@ -1,13 +1,14 @@
 """The network: characters to scores of tags.
 
-N-grams around each character are rows of hashed tables (zero before training, so that an n-gram
-never met says nothing); residual convolutions, each reaching further than the one before, carry
-them sideways; one linear layer scores the tags of all layers of labels.
+N-grams around each character are rows of tables; those that the training text holds too seldom share
+one row, so that a name can't be learned by heart and the rare is known as such. Residual convolutions, each
+reaching further than the one before, carry them sideways; one linear layer scores the tags of all
+layers of labels.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from spacy.util import registry
 from thinc.api import Linear, Model, chain, residual
 from thinc.types import Floats2d
 
-from kg.pipes.tagger.characters import Batch, grams, rows
+from kg.pipes.tagger.characters import Batch, frequent, grams, rows
 from kg.pipes.tagger.maxout import maxout
 
 Backprop = Callable[[Floats2d], Any]
@@ -30,18 +31,18 @@ def build_network(
     pieces: int,
     dilations: list[int],
     gram_widths: list[int],
-    gram_rows: list[int],
+    gram_counts: list[int],
 ) -> Model[Batch, Floats2d]:
-    """Build the network; its outputs and transitions get their sizes from the labels, later.
+    """Build the network; labels and text of the training give it its outputs and n-grams, later.
 
     Args:
         width: of each layer.
         pieces: linear pieces of a maxout unit.
         dilations: one convolution for each: how far to its left and right it looks.
-        gram_widths, gram_rows: for characters, pairs and triples: the width of a row and the number
-            of rows, powers of two.
+        gram_widths: of the rows of characters, pairs and triples.
+        gram_counts: how often the training text must hold one of them to give it a row of its own.
     """
-    embed = embedding(gram_widths, gram_rows)
+    embed = embedding(gram_widths, gram_counts)
     mixed = maxout(width, embed.get_dim("nO"), pieces)
     convolutions = [
         residual(chain(window(width, step), maxout(width, 3 * width, pieces))) for step in dilations
@@ -49,35 +50,41 @@ def build_network(
     head: Model[Floats2d, Floats2d] = Linear(None, width)
     network: Model[Batch, Floats2d] = chain(embed, mixed, *convolutions, head)
     network.set_ref("head", head)
+    network.set_ref("embedding", embed)
     network.attrs["gap"] = 2 + sum(dilations)
     return network
 
 
-def embedding(widths: list[int], sizes: list[int]) -> Model[Batch, Floats2d]:
-    """Rows of the n-grams around a character side by side."""
+def embedding(widths: list[int], counts: list[int]) -> Model[Batch, Floats2d]:
+    """Rows of the n-grams around a character side by side; ``attrs["known"]`` are their sorted hashes."""
     return Model(
         "embedding",
         _embed,
         init=_init_tables,
         dims={"nO": widths[0] + 2 * widths[1] + widths[2]},
         params=dict.fromkeys(_ROLES),
-        attrs={"widths": widths, "rows": sizes, "dropout_rate": 0.0},
+        attrs={"widths": widths, "counts": counts, "known": [], "dropout_rate": 0.0},
     )
 
 
+def learn_grams(network: Model[Batch, Floats2d], texts: Iterable[str]) -> None:
+    """Give the n-grams that are frequent in the training text their rows; before ``initialize``."""
+    embed = network.get_ref("embedding")
+    embed.attrs["known"] = frequent(texts, network.attrs["gap"], embed.attrs["counts"])
+
+
 def _init_tables(model: Model[Batch, Floats2d], X: Any = None, Y: Any = None) -> None:  # noqa: N803
-    for role, width, size in zip(_ROLES, model.attrs["widths"], model.attrs["rows"], strict=True):
-        model.set_param(role, model.ops.alloc2f(size, width))
+    for role, width, known in zip(_ROLES, model.attrs["widths"], model.attrs["known"], strict=True):
+        model.set_param(role, model.ops.alloc2f(len(known) + 1, width))
 
 
 def _embed(model: Model[Batch, Floats2d], batch: Batch, is_train: bool) -> tuple[Any, Backprop]:
-    found: list[Any] = []
-    keys: list[Any] = []
-    for role, size, count in zip(_ROLES, _SIZES, model.attrs["rows"], strict=True):
-        keys.append(rows(grams(batch.codes, size), count))
-        table: Any = model.get_param(role)
-        found.append(model.ops.gather_add(table, keys[-1]))
-    one, two, three = found
+    tables: list[Any] = [model.get_param(role) for role in _ROLES]
+    keys = [
+        rows(grams(batch.codes, size), known)
+        for size, known in zip(_SIZES, model.attrs["known"], strict=True)
+    ]
+    one, two, three = (table[key] for table, key in zip(tables, keys, strict=True))
     parts = [one, _shift(two, 1), two, _shift(three, 1)]
     masks = _feature_masks(model, len(batch.codes), parts) if is_train else None
     joined = np.concatenate(parts, axis=1)
@@ -109,8 +116,7 @@ def _feature_masks(model: Model[Batch, Floats2d], length: int, parts: list[Any])
 
 def _add_gradient(model: Model[Batch, Floats2d], role: str, keys: Any, gradient: Any) -> None:
     table: Any = np.zeros_like(model.get_param(role))
-    for column in range(keys.shape[1]):
-        model.ops.scatter_add(table, keys[:, column].astype(np.int32), gradient)
+    model.ops.scatter_add(table, keys, gradient)
     model.inc_grad(role, table)
 
 

@@ -24,7 +24,7 @@ SMALL = {
         "pieces": 2,
         "dilations": [1],
         "gram_widths": [8, 8, 8],
-        "gram_rows": [256, 256, 256],
+        "gram_counts": [1, 2, 2],
     },
 }
 TEXT = "市委书记陈卫红出席全市招商大会。"

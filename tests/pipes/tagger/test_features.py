@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from kg.pipes.tagger.characters import grams, read_texts, rows
+from kg.pipes.tagger.characters import frequent, grams, read_texts, rows
 from kg.pipes.tagger.tags import Tags
 from kg.pipes.tagger.targets import allowed_tags, in_layer, sentences
 
@@ -25,7 +25,16 @@ def test_the_same_characters_hash_alike_wherever_they_stand() -> None:
         assert hashes[1] == hashes[7]
         assert hashes[2] != hashes[3]
     assert grams(codes, 3)[1] != grams(codes, 3)[7]
-    assert rows(grams(codes, 2), 64).max() < 64
+
+
+def test_seldom_grams_share_a_row() -> None:
+    texts = ["市委书记", "原市委", "原市委"]  # a text that comes again is no further evidence
+    characters, pairs, triples = frequent(texts, 1, [1, 2, 3])
+    codes = read_texts(["市委原件"], gap=1).codes
+    one = rows(grams(codes, 1), characters)[1:5]
+    assert len({0, *one.tolist()}) == 4  # 件 is not in the texts
+    assert (rows(grams(codes, 2), pairs)[1:5] > 0).tolist() == [True, False, False, False]
+    assert rows(grams(codes, 3), triples)[1:5].tolist() == [0, 0, 0, 0]
 
 
 @pytest.mark.parametrize(
