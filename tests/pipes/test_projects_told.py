@@ -347,3 +347,45 @@ def test_a_sum_of_both_is_neithers() -> None:
 def test_what_has_been_invested_so_far() -> None:
     (project,) = found("开发区的中铸智能化改造项目累计完成投资2.3亿元。")
     assert [(i.kind.value, int(i.amount.value)) for i in project.investments] == [("other", 230000000)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "zone", "stages"),
+    [
+        (
+            "7家关停,4家并成一个板材循环产业园,落户送桥镇,10月开工。",
+            "板材循环产业园",
+            "高邮市送桥镇",
+            ["落户", "开工"],
+        ),
+        ("镇里近日与云帆食品公司签下米糕产业园意向书,拟投资1亿元。", "米糕产业园", "高邮市", ["签约"]),
+        ("湖边刚刚竣工的智慧卫生室由区医院投资380万元建设。", "智慧卫生室", "高邮市", ["竣工"]),
+        (
+            "其余两宗是清源水务的西沟污水厂提标和永丰电气断路器扩产,都要完成主体。",
+            "西沟污水厂提标",
+            "高邮市",
+            ["在建"],
+        ),
+    ],
+)
+def test_works_that_only_the_words_around_them_show(
+    text: str, name: str, zone: str, stages: list[str]
+) -> None:
+    project = found(text)[0]
+    assert (project.name, project.zone and project.zone.name) == (name, zone)
+    assert [stage.value for stage in project.stages] == stages
+
+
+def test_where_all_that_was_signed_lies() -> None:
+    projects = found(
+        "会上签了两单:云帆电子的数据线工厂,投资8000万元;新岭陶瓷的透水砖项目,投资1.3亿元。签的两单都定在送桥镇。"
+    )
+    assert {p.name: p.zone and p.zone.name for p in projects} == {
+        "数据线工厂": "高邮市送桥镇",
+        "透水砖项目": "高邮市送桥镇",
+    }
+
+
+def test_the_brand_in_quotation_marks() -> None:
+    (project,) = found("投产的是总投资2亿元的“老周家”豉油智能酿造项目。")
+    assert [firm.name for firm in project.companies] == ["老周家"]

@@ -94,6 +94,8 @@ def brand(name: str, home: tuple[str, ...] = ()) -> str:
     大仇庄河道综合整治工程 → none. A place in front (``home``: the page's own) is no brand by itself.
     """
     text = core(without_phase(name))
+    if quoted := _QUOTED.match(text):
+        return quoted[1] if product_at(text, quoted.end()) else ""
     if is_public_work(name) or text == name == "项目":
         return ""
     place = place_prefix(text, home)
@@ -118,6 +120,8 @@ def _place_names() -> frozenset[str]:
     ) | set(words("countries"))
 
 
+_QUOTED = re.compile(r"“([\u4e00-\u9fff]{2,4})”")
+"""A brand in quotation marks: “老豆记”豉油智能酿造车间."""
 _COUNTED = re.compile(r"[百千万亿十](?:[吨头亩只台套件辆人户锭羽枚峰尾箱公平立张片兆千瓦]|[百千万亿])")
 _LATIN = re.compile(r"[A-Z][A-Za-z]{1,9}(?![A-Za-z\d])")
 _LATIN_PRODUCT = re.compile(r"LED|PCB|IGBT|AI|OLED|PVC|BOPP|MEMS|SMT|EPS|PTA|LNG|PPP|[VA]R|[\d]")

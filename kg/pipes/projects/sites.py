@@ -22,11 +22,15 @@ _AT = re.compile(
     r"|[建放落设修搬迁投移定][到进入在]$|(?<=[,:(、])[拟将已]?进$|(?:地点|厂址|选址|地址|落点)(?:也|就|定)?[为:是在]$"
 )
 _HERE = re.compile(
-    r"(?:^|(?<=[,;:。“\n]))(?:目前,|如今,|眼下,|同)?(?:在|走进|来到)?(?:该园区?|园区?[内里中]|园区(?![^,。;]{0,8}(?:公司|主任|书记|负责人))|区内|该区(?!域))"
+    r"(?:^|(?<=[,;:。“\n]))(?:目前,|如今,|眼下,|同|记者)?(?:在|走进|来到)?(?:该园区?|园区?[内里中]|园区(?![^,。;]{0,8}(?:公司|主任|书记|负责人))|区内|该区(?!域))"
     r"|同一个?(?:园区|园)|[到进在]园区(?:[东南西北][片部区]|内|里)|园区?[内里]的$|[在到进](?:这个|该)园区?"
 )
 """A word for the zone named last: 园内,总投资3.2亿元的….
 """
+_ALL_AT = re.compile(
+    r"(?:[两三四五六七八九十]|\d{1,2})[个单宗项](?:项目)?(?:都|均|全部?|一律)"
+    r"(?:[定落选放建][址户子位]?[在于到进]|落户|进驻?|入驻)"
+)
 _HERE_AFTER = re.compile(r"[选落放建定]在(?:这个|该|同一个?)园区?")
 _SITE = re.compile(
     r"(?:选址于?|位于|坐落于?|落户于?|落在|落子|放[在进]|(?:地点|厂址)(?:在|为|:))"
@@ -69,7 +73,7 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
         return listed, 6
     if (stated := _stated(mention, scope, places)) is not None:
         return stated, 5
-    for rank, reader in ((5, _of_town), (4, _in_front), (3, _in_name), (2, _before)):
+    for rank, reader in ((5, _of_town), (4, _of_all), (4, _in_front), (3, _in_name), (2, _before)):
         if (found := reader(mention, scope, places)) is not None:
             return found, rank
     if places.of_heading is not None:
@@ -89,6 +93,14 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
             named = m["place"].rpartition("的")[2]  # 选址县城南部的潇浦镇
             return None if _NO_SITE.search(named) or len(named) < 2 else _read(named, places.context)
     return None
+
+
+def _of_all(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """What a paragraph says of all that it has told of: 签的两单|都定在北部工业园."""
+    end = places.text.find("\n", mention.tail)
+    all_at = _ALL_AT.search(places.text, mention.tail, end if end >= 0 else len(places.text))
+    found = places.marks.at(all_at.end()) if all_at else ()
+    return next((mark.entity for mark in found if places.is_narrow(mark)), None)
 
 
 def _of_cell(cell: tuple[int, int], places: Places) -> Entity | None:

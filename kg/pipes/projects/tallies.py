@@ -16,6 +16,9 @@ _TALLY = re.compile(
     r"|(?:剩下|另有|还有)(?:\d{1,2}|[一两三四五六七八九十])[宗个项]"
 )
 _ITEM = re.compile(r"[“”\u4e00-\u9fffA-Za-z\d.]{4,26}(?=[,(]|$)")
+_ROW = re.compile(
+    r"(?:其余|另外|剩下|其他|另有)(?P<number>[两三四五六七八九十]|\d{1,2})[宗个项](?:项目)?(?:分别)?是(?P<items>[^,;。:\n]{10,120})"
+)
 _NO_ITEM = re.compile(r"(?:公司|集团)$|[将已了]")
 
 
@@ -27,22 +30,39 @@ def class_of(text: str, mention: Mention) -> str:
 
 
 def read_tallies(text: str) -> Iterator[Mention]:
-    """The names that a tally lists, where it lists as many as it counts, each in a clause of its own."""
+    """The names that a tally lists, where it lists as many as it counts.
+
+    Each stands in a clause of its own (有三宗:A,…;B,…;C,…), or all in one (其余三宗是A、B和C).
+    """
     for tally in _TALLY.finditer(text):
-        if tally["mark"] != ":":
-            continue
-        end = next((i for i in range(tally.end(), len(text)) if text[i] in "。\n"), len(text))
-        items = list(re.finditer("[^;]+", text[tally.end() : end]))
-        names = [_ITEM.match(item.group()) for item in items]
-        if len(items) != COUNTS.get(tally["number"]):
-            continue
-        for item, name in zip(items, names, strict=True):
-            if name is not None and _is_name(name.group()):
-                start = tally.end() + item.start()
-                stop = start + name.end()
-                yield Mention(start, stop, start, stop, start, "projects.list", text[start:stop])
+        if tally["mark"] == ":":
+            end = next((i for i in range(tally.end(), len(text)) if text[i] in "。\n"), len(text))
+            items = list(re.finditer("[^;]+", text[tally.end() : end]))
+            names = [_ITEM.match(item.group()) for item in items]
+            if len(items) == COUNTS.get(tally["number"]):
+                starts = (tally.end() + item.start() for item in items)
+                yield from _named(text, [(a, a + m.end()) for a, m in zip(starts, names, strict=True) if m])
+    for row in _ROW.finditer(text):
+        items = list(re.finditer("[^、和与及]+", row["items"]))
+        if len(items) == COUNTS.get(row["number"]):
+            first = row.start("items")
+            yield from _named(text, [(first + m.start(), first + m.end()) for m in items], row.span("items"))
+
+
+def _named(text: str, items: list[tuple[int, int]], row: tuple[int, int] | None = None) -> Iterator[Mention]:
+    """The mentions of items that are names; those of a ``row`` have what follows it in common."""
+    for lead, end in items:
+        start = text.rfind("的", lead, end) + 1 or lead  # 清源水务的|西沟污水厂提标
+        if _is_name(text[start:end]):
+            first, tail = row or (start, end)
+            first = start if lead == first else first
+            yield Mention(start, end, lead, tail, first, "projects.list", text[start:end])
 
 
 def _is_name(name: str) -> bool:
     letters = re.sub(r"[“”\dA-Za-z.]", "", name)
-    return is_han(letters) and not (is_class(name) or names_an_agent(name) or _NO_ITEM.search(name))
+    return (
+        len(name) >= 4
+        and is_han(letters)
+        and not (is_class(name) or names_an_agent(name) or _NO_ITEM.search(name))
+    )
