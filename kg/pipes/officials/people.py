@@ -37,8 +37,14 @@ def model_people(doc: Doc) -> frozenset[str]:
     names = {_settled(text, a, b) for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
     names = {name for name in names if re.fullmatch(r"[一-鿿·]{2,16}", name) and not is_words(name)}
     names = {n for n in names if n in posted or not gazetteer.meant(n) or _is_titled(text, n)}
+    names = {n for n in names if n in posted or not _is_village(text, n)}
     names = {n for n in names if not (n[-1] in _JOINING and n[:-1] in names)}
     return frozenset(n for n in names if not any(known in n and known != n for known in posted))
+
+
+def _is_village(text: str, name: str) -> bool:
+    """Whether the page prints what was heard as a name as that of a village as well: 卢屋, and 卢屋村."""
+    return any(f"{name}{level}" in text for level in ("村委", "村集体", "村党", "社区", "街道"))
 
 
 def _is_titled(text: str, name: str) -> bool:
@@ -54,6 +60,8 @@ def _settled(text: str, start: int, end: int) -> str:
     """
     if text[start - 1 : start + 1] in words("title_heads"):
         start += 1  # 长农贵生, of 镇长农贵生
+    if end - start > 3 and text[end - 1] == "家":
+        end -= 1  # 巴特尔家添了羊羔
     read = name_end(text, start, bounded=True)
     shorter = read == end - 1 and follow(text, end - 1) == WORD
     shorter = shorter or (end - start > 2 and runs_on(text, end))
