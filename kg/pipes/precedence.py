@@ -34,7 +34,7 @@ class Precedence:
 
 TABLE = {
     "BODY": Precedence(0.95),
-    "COMPANY": Precedence(0.8),
+    "COMPANY": Precedence(0.9),
     "DATE": Precedence(0.8),
     "DOCUMENT": Precedence(0.5),
     "EVENT": Precedence(0.5, wins=0.5),

@@ -10,10 +10,10 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from kg.gazetteer import stem_in_full
-from kg.pipes.companies.mentions import find_named, find_officers, find_short
+from kg.pipes.companies.mentions import as_printed, find_named, find_officers, find_short
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import mark, text_of, write_group
-from kg.pipes.precedence import together
+from kg.pipes.precedence import heard, together
 from kg.wordfinder import Taken
 
 
@@ -29,8 +29,10 @@ def companies(doc: Doc) -> Doc:
         if text[start:end] != home and not taken.overlaps(start, end):
             taken.add(start, end)
             found.append((start, end))
-    found = together(doc, "COMPANY", found)
-    write_group(doc, "kg_companies", [_span(doc, start, end, known) for start, end in found])
+    people = {*doc._.context.people, *(text[start:end] for start, end in heard(doc, "PERSON"))}
+    added = set(together(doc, "COMPANY", found)).difference(found)
+    found += [span for span in (as_printed(text, *h, people) for h in added) if span]
+    write_group(doc, "kg_companies", [_span(doc, start, end, known) for start, end in sorted(found)])
     return doc
 
 

@@ -24,6 +24,10 @@ _WEAK = (
     r"|[到从至向某]|(?<!华)为|以(?![色岭])|[省市县区]属|(?<=[、,])和"
 )
 
+_JOINTS = "和与及、"
+_FOREIGN = "是由与和及、,。;:(“有为系"
+"""In front of a country that belongs to a firm's name; 出口韩国 and 在泰国 are about the country."""
+
 
 def find_named(text: str) -> Iterator[tuple[int, int]]:
     """Where names with a company's ending stand: 由|佛山三角洲化工有限公司|投资, 徐工集团."""
@@ -86,6 +90,23 @@ def find_short(text: str, companies: Iterable[str]) -> Iterator[tuple[int, int]]
 def _opens(text: str, start: int) -> bool:
     """Whether a name can begin here: after punctuation, a digit or a word that ends before names."""
     return start == 0 or left_edge(text, start, limit=6, weak=_WEAK) == start
+
+
+def as_printed(text: str, start: int, end: int, people: Iterable[str]) -> tuple[int, int] | None:
+    """A company that the model heard, with the country in front (是|韩国世美电子); none that begins with a
+    person of the page (古月和孵化器).
+    """
+    if any(text.startswith(tuple(name + joint for joint in _JOINTS), start) for name in people):
+        return None
+    for country in lexicon.words("countries"):
+        before = start - len(country)
+        if (
+            country != "中国"
+            and text.endswith(country, 0, start)
+            and (not before or text[before - 1] in _FOREIGN)
+        ):
+            return before, end
+    return start, end
 
 
 def find_officers(text: str) -> Iterator[tuple[int, int]]:

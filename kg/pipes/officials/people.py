@@ -90,7 +90,7 @@ def named_again(
 def _of_other_names(doc: Doc) -> Taken:
     """Firms and projects whose names may hold a person's by chance: 高原 in 高原蔬菜集配中心项目."""
     firms = ((span.start_char, span.end_char) for span in doc.spans.get("kg_companies", ()))
-    return Taken(text_of(doc), (*firms, *heard(doc, "COMPANY"), *heard(doc, "PROJECT")))
+    return Taken(text_of(doc), (*firms, *heard(doc, "PROJECT")))
 
 
 def _is_part_of_word(text: str, start: int, end: int) -> bool:
