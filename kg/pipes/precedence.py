@@ -44,7 +44,7 @@ TABLE = {
     "PROJECT": Precedence(0.7),
     "QUANTITY": Precedence(0.8),
     "TITLE": Precedence(0.5, wins=0.9),
-    "ZONE": Precedence(0.9),
+    "ZONE": Precedence(0.95),
 }
 
 
