@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.pipes.companies.mentions import as_printed
 from kg.pipes.companies.names import brand_of, core_of, short_forms
 from kg.types import Entity, EntityKind
 from tests.support import read
@@ -83,3 +84,20 @@ def test_names_taken_apart(company: str, core: str, brand: str) -> None:
 
 def test_short_forms_never_are_places() -> None:
     assert short_forms("江苏徐州能源有限公司") == ("江苏徐州能源", "徐州能源")
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "printed"),
+    [
+        ("投资方是韩国世美电子", "世美电子", "韩国世美电子"),
+        ("出口韩国世美电子", "世美电子", "世美电子"),
+        ("中国世美电子", "世美电子", "世美电子"),
+        ("古月和孵化器总经理安宁签字", "古月和孵化器", None),
+    ],
+)
+def test_a_company_that_the_model_hears_is_taken_as_printed(
+    text: str, heard: str, printed: str | None
+) -> None:
+    start = text.index(heard)
+    span = as_printed(text, start, start + len(heard), ("古月",))
+    assert (text[slice(*span)] if span else None) == printed
