@@ -30,9 +30,9 @@ def companies(doc: Doc) -> Doc:
             taken.add(start, end)
             found.append((start, end))
     people = {*doc._.context.people, *(text[start:end] for start, end in heard(doc, "PERSON"))}
-    added = set(together(doc, "COMPANY", found)).difference(found)
-    found += [span for span in (as_printed(text, *h, people) for h in added) if span]
-    write_group(doc, "kg_companies", [_span(doc, start, end, known) for start, end in sorted(found)])
+    both = together(doc, "COMPANY", found)
+    settled = (span if span in found else as_printed(text, *span, people) for span in both)
+    write_group(doc, "kg_companies", [_span(doc, *span, known) for span in settled if span])
     return doc
 
 

@@ -15,7 +15,7 @@ from kg.types import EventKind
 Leg = tuple[int, int]
 """A stretch of whole sentences that one time, or one paragraph, holds together."""
 
-_TEAM_NAME = re.compile(r"代表团|考察团|经贸团|访问团|招商团|慰问团|客商团|小分队|招商组|考察组")
+TEAM_NAME = re.compile(r"代表团|考察团|经贸团|访问团|招商团|慰问团|客商团|小分队|招商组|考察组")
 _ORG = (
     r"(?:公司|集团|商会|协会|联合会|基金会|工商会|大使馆|领事馆|市政府|政府|工业园|产业园|园区|科技园|总部|研究院|研究所|实验室|大学|学院"
     r"|医院|工厂|[钢糖纱机药酒]?厂|市场|港务局|码头|港口|农场|株式会社|会社|企业|银行|中心|协进会|公社|合作社|厅|委员会|经济部|总会)"
@@ -113,10 +113,10 @@ def _caller(frame: Frame, leg: Leg, position: int) -> str:
     """Who calls: the one whom the sentence is about, else the team by its word, else its leader."""
     start, _ = frame.sentence(position)
     people = frame.people_in(start, position)
-    team = _TEAM_NAME.search(frame.text, people[0].end if people else start, position)
+    team = TEAM_NAME.search(frame.text, people[0].end if people else start, position)
     if people and team is None:
         return people[0].value
-    first = _TEAM_NAME.search(frame.text, leg[0], position) or _TEAM_NAME.search(frame.text)
+    first = TEAM_NAME.search(frame.text, leg[0], position) or TEAM_NAME.search(frame.text)
     if first is not None:
         return first[0]
     leader = frame.people_in(*frame.sentences[0])[:1]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.lexicon import words
-from kg.pipes.events.calls import NOT_YET, Leg, call, gathering, signing, talk
+from kg.pipes.events.calls import NOT_YET, TEAM_NAME, Leg, call, gathering, signing, talk
 from kg.pipes.events.frame import Frame, clause_start
 from kg.pipes.events.patterns import TOUR
 from kg.pipes.events.sighting import Sighting
@@ -16,9 +16,7 @@ from kg.types import EventKind
 _NAMED = ("events.attended", "events.at")
 _JOURNEYS = ("events.delegation", "events.trip")
 _VISITS = (EventKind.VISIT, EventKind.INSPECTION)
-_TEAM = re.compile(
-    r"代表团|考察团|经贸团|访问团|招商团|慰问团|客商团|小分队|招商组|考察组|率[团队]|带队|一行"
-)
+_TEAM = re.compile(rf"{TEAM_NAME.pattern}|率[团队]|带队|一行")
 _AWAY = re.compile(
     r"赴|出访|出境|访[问韩日德欧美]|抵|飞|招商|直奔|之行|[二三四五六七八九十]日(?=[行记谈])|纪行|日记|回访"
 )
