@@ -35,6 +35,9 @@ GROUP = "kg_tagger"
 PIECE = 800
 """Characters that pass through the network at once."""
 
+LEAST = 0.5
+"""What is likelier no such mention isn't marked, though the best path of all passes through it."""
+
 _STOPS = np.array([ord(char) for char in ",;:!?"], dtype=np.uint64)
 
 Found = list[tuple[int, int, str, float]]
@@ -108,6 +111,8 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             # A comma that looks like O ends a chain: shorter ones are summed side by side, much faster.
             parts = cut_stretches(stops[layer[stops].argmax(axis=1) == 0], stretches)
             for row, end, label, sure in decode(layer, self._moves(key), tags, parts):
+                if sure < LEAST:
+                    continue
                 owner = int(np.searchsorted(owners, row, side="right")) - 1
                 start, stop = row - batch.starts[owner], end - batch.starts[owner]
                 start += len(texts[owner][start:stop]) - len(texts[owner][start:stop].lstrip())

@@ -14,7 +14,7 @@ from spacy.training import Example
 from spacy.util import fix_random_seed
 from thinc.api import Adam
 
-from kg.pipes.tagger import GROUP
+from kg.pipes.tagger import GROUP, component
 
 SMALL = {
     "layers": {"inner": ["BODY", "PERSON", "TITLE"], "outer": ["EVENT"]},
@@ -81,6 +81,22 @@ def test_every_span_has_its_probability(nlp: Language) -> None:
     scores = doc.spans[GROUP].attrs["scores"]
     assert len(scores) == len(SPANS)
     assert all(0.5 < score <= 1 for score in scores)
+
+
+def test_what_is_likelier_none_is_not_marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    beginner = trained(20)
+    text = "市长陈卫出席县委全市大会,书记李红卫没有讲话。" * 3
+
+    def spans() -> list[tuple[str, str, float]]:
+        doc = beginner(text)
+        group = doc.spans[GROUP]
+        return [(s.text, s.label_, p) for s, p in zip(group, group.attrs["scores"], strict=True)]
+
+    marked = spans()
+    monkeypatch.setattr(component, "LEAST", 0)
+    on_the_path = spans()
+    assert marked == [span for span in on_the_path if span[2] >= 0.5] != on_the_path
+    assert marked
 
 
 def test_texts_together_give_what_each_gives_alone(nlp: Language) -> None:
