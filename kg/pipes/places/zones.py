@@ -20,16 +20,19 @@ from kg.pipes.places.patterns import (
     PROPER,
     STRONG,
     SUFFIX,
+    TOWN_NOT,
     WORD_AFTER,
 )
 
 LONGEST = 22
 MOST_NAME = 14
 WEAK = (
-    "[和到为至从向以于市县区州旗省内入驻同个项座月日年访]|(?<![一二三四五六七八九十百千])里|(?<=[0-9首几多数十])家|"
+    "[和到为至从向以于市县区旗省内入驻同个项座月日年访]|(?<![\u4e00-\u9fff])州|(?<=[全我本该各治])州|"
+    "(?<![一二三四五六七八九十百千])里|(?<=[0-9首几多数十])家|"
     "同样|[租放](?=[\u4e00-\u9fff]{2,}园)|(?<!先)进(?!出口|贤|宁|步)|签[下了]|任(?!丘|城|县|泽)|结果|本[报刊镇乡]|建设|建成|发展|租用|签订|共建|做靓|做优|放大|依据|谋划|当场|[请问据说看]"
 )
 """What a zone's name can't have inside, besides what no name can (see :func:`left_edge`)."""
+_TOWN = re.compile("[\u4e00-\u9fff]{2,3}镇")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,9 @@ def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
 
 
 def is_town(stem: str) -> bool:
-    """Whether a town has this short name: 大龙 of 大龙镇 names the 大龙开发区."""
+    """Whether a town has this name, short or in full: 大龙 of 大龙镇 names the 大龙开发区."""
+    if _TOWN.fullmatch(stem):
+        return TOWN_NOT.search(stem[:-1]) is None or bool(gazetteer.named(stem))
     return len(stem) > 1 and any(gazetteer.named(stem + letter) for letter in ("镇", "街道"))
 
 

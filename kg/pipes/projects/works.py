@@ -45,7 +45,7 @@ _BUILT_AFTER = re.compile(
     r"|\((?:[^,。;()]{2,20},)?(?:总?投资)?约?\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元"
     r"|(?:因[^,。;]{2,20},)?(?:尚未|仍未|还未|暂未)(?:开工|动工|开建)"
     r"|,(?:进度|进展)"
-    r"|等(?:竣工|建成|开工|投产|投用)|,?由[^,;。]{2,30}?(?:投资|建设|承建|合办|运营|开发|实施|代建|出资)|(?:共建|合作|投资|建设|入驻)(?:框架|战略)?(?:协议|意向书|合同|备忘录)"
+    r"|等(?:竣工|建成|开工|投产|投用)|,?由[^,;。]{2,30}?(?:投资|建设|承建|合办|运营|开发|实施|代建|出资|追加|斥资|投建|兴建)|(?:共建|合作|投资|建设|入驻)(?:框架|战略)?(?:协议|意向书|合同|备忘录)"
 )
 _FUNDED = re.compile(
     r"(?:投资|投入|造价|斥资|概算)(?:额|约|近|超|超过|逾|达|为)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元)(?:左右|人民币)?"
@@ -95,7 +95,7 @@ _BUILT_BEFORE = re.compile(
     r"(?:(?:开工|动工|奠基|签约|签下|竣工|投产|投用|落户|敲定|破土|新开工|新签约)的|(?:开工|动工|新上|要上|拿下|签下|在建|落户|投产|签约|竣工)的是|[去今明]年(?:开工|建成|投用)的|正在(?:施工|建设)的|奠基的|建成了?|(?:[并合建]成|建)了?一[个座]|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$"
 )
 _NO_WORK = re.compile(
-    r"^[一二三四首]期|^第[一二三四五六七八九十][条座个期]|^主题|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|有[一二两三四五六七八九十\d]+[条个家座]|\d月|(?:落户|选址|位于|坐落|入驻|落在|落子|建在|放在|设在)|(?<!自)由(?!路)"
+    r"^[一二三四首]期|^最[\u4e00-\u9fff]|^租用?|^第[一二三四五六七八九十][条座个期]|^主题|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|有[一二两三四五六七八九十\d]+[条个家座]|\d月|(?:落户|选址|位于|坐落|入驻|落在|落子|建在|放在|设在)|(?<!自)由(?!路)"
 )
 COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
 """A number behind a noun: ``建成养老服务综合体30个`` are many."""
@@ -119,7 +119,8 @@ _OF_BUILDING = {Stage.STARTED, Stage.BUILDING, Stage.COMPLETED}
 _STANDS = re.compile(r"(?:学校?|医院|幼儿园|公园|车站|机场|馆|店|市场|广场|景区|小区|院)$")
 _SENTENCE_STOP = re.compile(r"[。！？!?;；\n]")
 _PAID_LATER = re.compile(
-    r"[^,]{0,8},[^,]{0,20}?(?<![再招追])投了?\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元(?![\u4e00-\u9fff]{0,6}的)"
+    r"[^,]{0,8},[^,]{0,20}?(?:(?<![再招追])投了?|投资|出资|斥资|耗资)约?\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元"
+    r"(?![\u4e00-\u9fff]{0,6}的)"
 )
 """A sum that somebody puts into what opens the sentence: 民宿集群|动静最大,栖木文旅公司有意投5000万元."""
 _THEN = re.compile(r"眼下|目前|现在|如今|已|正|计划|预计|力争|确保|争取|年内|年底|[今明]年|\d{1,2}月")
@@ -130,6 +131,8 @@ def _lines(text: str, joined: Spans) -> Iterator[Mention]:
     """Entries of a list of projects: ``4.黔峰山茶油公司——油茶低产林改造与冷榨油厂,总投资9000万元``."""
     for line in _LINE.finditer(text):
         begin, end = line.span("name")
+        stop = _NAME_END.search(text, begin + 4, end)
+        end = stop.start() if stop else end  # 沅达冷链物流园|6月底前竣工,总投资3.4亿元
         name = text[begin:end]
         if not HEAD.search(name) and not is_class(name) and not names_an_agent(name):
             yield Mention(begin, end, line.start(), end, begin, "projects.work", name)
@@ -259,7 +262,7 @@ def _is_told(text: str, lead: int, begin: int, end: int, joined: Spans) -> bool:
     later = text[end : end + _NEAR_PHASE].find(f"。{own}") if own else -1
     if later >= 0 and _PHASE_COSTS.match(text, end + later + 1):
         return True
-    opens = begin == lead or text[begin - 1] in "的 "
+    opens = bool(own) or begin == lead or text[begin - 1] in "的 "
     if not opens or _OF_IT.match(text, end) or _STANDS.search(text, begin, end):
         return False
     near = joined[bisect_right(joined, (end - _LONGEST_PARK,)) : bisect_right(joined, (end,))]
