@@ -6,9 +6,8 @@ Codes carry the hierarchy: 32 江苏省, 3210 扬州市, 321084 高邮市, 32108
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from kg import lexicon
 from kg.types import PlaceLevel
@@ -222,8 +221,8 @@ def _names() -> tuple[dict[str, tuple[Division, ...]], Heads]:
     return names, heads_of(names)
 
 
-def scan(text: str) -> Iterator[tuple[int, int, tuple[Division, ...]]]:
+@lru_cache(256)  # the context of a page and each of its articles ask for the same text
+def scan(text: str) -> tuple[tuple[int, int, tuple[Division, ...]], ...]:
     """Names and short names in a text, longest first, left to right, none overlapping."""
     names, heads = _names()
-    for start, end in find_words(text, names, heads):
-        yield start, end, names[text[start:end]]
+    return tuple((start, end, names[text[start:end]]) for start, end in find_words(text, names, heads))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
+from itertools import compress, count
 from operator import add
 
 Heads = Mapping[str, tuple[int, ...]]
@@ -21,10 +22,10 @@ def heads_of(words: Iterable[str]) -> Heads:
 def find_words(text: str, words: Container[str], heads: Heads) -> Iterator[tuple[int, int]]:
     """Where words stand, longest first, left to right, none overlapping."""
     past = 0
-    for i, head in enumerate(map(add, text, text[1:])):
-        if head not in heads or i < past:
+    for i in compress(count(), map(heads.__contains__, map(add, text, text[1:]))):
+        if i < past:
             continue
-        for length in heads[head]:
+        for length in heads[text[i : i + 2]]:
             if i + length <= len(text) and text[i : i + length] in words:
                 yield i, i + length
                 past = i + length
@@ -52,6 +53,19 @@ def gated(letters: str, pattern: str) -> re.Pattern[str]:
         pattern: one that matches no empty string.
     """
     return re.compile(f"(?=[{letters}])(?:{pattern})")
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern that matches one of some words, the longest first, and passes quickly over other text.
+
+    The words are grouped by their first letter: 市长, 市委 and 县长 give ``(?=[县市])(?:市(?:委|长)|县长)``.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    letters = "".join(re.escape(letter) for letter in sorted(rests))
+    groups = (f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in rests.items())
+    return f"(?=[{letters}])(?:{'|'.join(groups)})"
 
 
 class Taken:

@@ -70,8 +70,8 @@ def kept(text: str, start: int, end: int, *, titled: bool = False, raw: bool = F
     a list or a byline (``titled``) those between its parts are text (``踔厉奋发新征程
     奋楫笃行谱新章``). ``raw`` keeps all but those of words set wide (``记 者 黄 朝 霞``).
     """
-    if not SPACE.search(text, start, end):
-        return next(iter(tokens(text, start, end)), [])
+    if not _LAYOUT.search(text, start, end):
+        return list(range(start, end))
     parts = list(tokens(text, start, end))
     words = [fold("".join(text[i] for i in part)) for part in parts]
     result: list[int] = []

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import takewhile
 
 from kg.pages.bylines import is_name_line
@@ -46,7 +47,11 @@ _GAPS = 0.05
 
 def mark_headings(units: Sequence[Unit]) -> list[Unit]:
     """The units with every heading marked as one."""
-    counts = Counter(gram for unit in units for gram in grams(unit.text))
+
+    @cache  # most pages never ask
+    def counts() -> Counter[str]:
+        return Counter(gram for unit in units for gram in grams(unit.text))
+
     dense = _is_dense(units)
     marked: list[Unit] = []
     for i, unit in enumerate(units):
@@ -203,12 +208,12 @@ def _is_marked(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     return prose and _is_heading_like(replace(unit, text=text))
 
 
-def _is_retold(unit: Unit, last: Unit | None, counts: Counter[str]) -> bool:
+def _is_retold(unit: Unit, last: Unit | None, counts: Callable[[], Counter[str]]) -> bool:
     """Whether a line that interrupts a torn sentence sums up what the page says elsewhere."""
     if not unit.gap or not _is_heading_like(unit) or "," in unit.text or last is None or last.closed:
         return False
     wanted = grams(unit.text)
-    return len(wanted) >= 6 and sum(counts[gram] > 1 for gram in wanted) >= 0.6 * len(wanted)
+    return len(wanted) >= 6 and sum(counts()[gram] > 1 for gram in wanted) >= 0.6 * len(wanted)
 
 
 def _is_listed(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:

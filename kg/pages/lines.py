@@ -22,6 +22,7 @@ _MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
 _REMARK = re.compile(r"(?:^|(?<=[。!?…”]))\([^()]{2,24}\)$")
 """What stands in brackets behind the last sentence: ``(本报综合)``."""
 _CELLS = re.compile(r"(?<=\S)(?:[ \t\u3000]{2,}|\t)(?=\S)")
+_MARK = re.compile("[。,;!?]")
 _RULE = re.compile(r"^[-=_*~—–.·━─═\s]{3,}$")
 _EMPHASIS = re.compile(r"^(\*\*|__)(.+)\1$")
 
@@ -94,7 +95,7 @@ def _line(text: str, start: int, end: int, gap: bool) -> Line | None:
 
 def is_closed(text: str) -> bool:
     """Whether a text ends where a sentence ends: ``…要掌握。”`` but not ``…要聚焦产业``."""
-    text = _REMARK.sub("", text)
+    text = _REMARK.sub("", text) if text.endswith(")") else text
     return not text or (text.rstrip(CLOSERS)[-1:] in END_MARKS and text[-1] != "》")
 
 
@@ -122,4 +123,4 @@ def is_byline(text: str) -> bool:
 
 def is_bare(text: str) -> bool:
     """Without a sentence or clause mark inside: a headline, a list item, a signature."""
-    return not any(mark in text for mark in "。,;!?")
+    return _MARK.search(text) is None

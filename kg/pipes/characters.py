@@ -10,6 +10,9 @@ from spacy.vocab import Vocab
 _CHARACTER = re.compile(r"(\S|\s+)((?<=\S) )?")
 """A token: a character, with the space behind it as spaCy keeps one; or a run of other white space."""
 
+_SPACED = re.compile(r" |\s\s")
+"""What makes a token of more than one character, or a space behind one."""
+
 
 class CharacterTokenizer:
     """Makes the docs that spaCy's own makes, in time that grows with the text and not with its square."""
@@ -18,6 +21,8 @@ class CharacterTokenizer:
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
+        if not _SPACED.search(text):
+            return Doc(self.vocab, words=list(text), spaces=[False] * len(text))
         pieces = _CHARACTER.findall(text)
         return Doc(
             self.vocab, words=[word for word, _ in pieces], spaces=[bool(space) for _, space in pieces]

@@ -36,20 +36,20 @@ def _with_aliases(one: Entity, other: Entity) -> Entity:
 
 def _entities(doc: Doc) -> Iterator[Entity]:
     context: PageContext = doc._.context
-    for printed in _printed(doc, "BODY"):
+    for printed in _printed(doc, "BODY", "kg_officials"):
         owner, organ = split_body(printed)
         if owner and organ and len(printed) <= _LONGEST:
             body = resolve_body(printed, context)
             if body.place:
                 yield body
-    for printed in _printed(doc, "COMPANY"):
+    for printed in _printed(doc, "COMPANY", "kg_companies"):
         if is_full(printed):
             yield resolve_company(printed, context)
 
 
-def _printed(doc: Doc, label: str) -> list[str]:
+def _printed(doc: Doc, label: str, group: str) -> list[str]:
     """What grammar and model mark with a label, each spelling once."""
     text = text_of(doc)
     marked = [text[a:b] for a, b in heard(doc, label)]
-    marked += [span.text for group in doc.spans.values() for span in group if span.label_ == label]
+    marked += [span.text for span in doc.spans.get(group, ()) if span.label_ == label]
     return sorted(set(marked))

@@ -20,7 +20,7 @@ from kg.pipes.officials.patterns import (
     RARE_SURNAMES,
     SINGLE_FOLLOWERS,
 )
-from kg.wordfinder import gated
+from kg.wordfinder import any_of, gated
 
 LONGEST = 16
 _COMMONEST = 300
@@ -66,14 +66,13 @@ def _characters(name: str) -> frozenset[str]:
 
 @cache
 def _followers() -> re.Pattern[str]:
-    entries = sorted(words("name_followers"), key=lambda word: (-len(word), word))
-    return re.compile("|".join(map(re.escape, entries)))
+    return re.compile(any_of(words("name_followers")))
 
 
 @cache
 def _heads() -> re.Pattern[str]:
-    heads = sorted(words("title_heads"), key=lambda word: (-len(word), word))
-    return gated("".join({"副"} | {head[0] for head in heads}), f"副?(?:{'|'.join(heads)})")
+    heads = words("title_heads")
+    return gated("".join({"副"} | {head[0] for head in heads}), f"副?(?:{any_of(heads)})")
 
 
 def follow(text: str, end: int) -> int:

@@ -9,7 +9,7 @@ from functools import cache
 from kg.lexicon import words
 from kg.pipes.officials.patterns import KINDS, STATUS_WORDS, TITLE_MODIFIERS
 from kg.types import Status
-from kg.wordfinder import gated
+from kg.wordfinder import any_of, gated
 
 _HAN = re.compile("[一-鿿]")
 _STATUS_WORDS = sorted(STATUS_WORDS, key=len, reverse=True)
@@ -28,14 +28,14 @@ class Title:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    heads = "|".join(sorted(words("title_heads"), key=lambda word: (-len(word), word)))
-    modifiers = "|".join(TITLE_MODIFIERS)
+    heads, modifiers = any_of(words("title_heads")), any_of(TITLE_MODIFIERS)
     kinds = "|".join(f"(?:{kind})(?={heads_of})" for heads_of, kind in KINDS.items())
     # Kinds are patterns: whatever letter stands in one may begin a match.
-    first = {word[0] for word in (*words("title_heads"), *TITLE_MODIFIERS)} | set(_HAN.findall(kinds))
+    kind_letters = "".join(sorted(set(_HAN.findall(kinds))))
+    first = {word[0] for word in (*words("title_heads"), *TITLE_MODIFIERS)}
     return gated(
-        "".join(sorted(first)) + "一二三四成",
-        rf"(?P<modifiers>(?:{modifiers})*)(?:(?P<kind>{kinds}|[一二三四]级)(?P<vice>副)?)?"
+        "".join(sorted(first)) + kind_letters + "一二三四成",
+        rf"(?P<modifiers>(?:{modifiers})*)(?:(?P<kind>(?=[{kind_letters}])(?:{kinds})|[一二三四]级)(?P<vice>副)?)?"
         rf"(?P<head>{heads}|(?<=党[组委])成员|(?<=党组原)成员|(?<=党工委)成员)(?P<assistant>助理)?(?P<bracket>\((?:[^()]{{0,6}}挂职[^()]{{0,6}}|分管[^()]{{1,8}}|兼|主持工作|援[疆藏青]|常务|正?副?[处科厅县]级|试用期[^()]{{1,4}})\))?"
         r"(?![会团处们级界馆]|(?<=主席)台|学院|征|办公|班子|小组|干部|热线|质量|候选|人选|提名|室|人员|之|联席|见面|分工|带头人|联络|活动|视察|履职|建议|提案|任上|任内|一职|岗位|职位|记|名单|(?<=[省市县区]长)(?:沙(?![马木])市?|春[市路街]|治市|宁[区路街]|葛市|兴县|汀县|岭县|乐区|丰县|清区|安[区街路]|寿区|垣市|阳县|江(?:[大沿干流段上中下岸水路边航三生禁口支]|经济|新区|保护)|城|子县|武县|顺县|泰县|海县)|级别|(?<=总工)程)",
     )
@@ -49,14 +49,13 @@ def find_titles(text: str) -> list[Title]:
 def _title(match: re.Match[str]) -> Title:
     modifiers = match["modifiers"]
     status = Status.HELD
-    for word in _STATUS_WORDS:
+    for word in _STATUS_WORDS if modifiers else ():
         if modifiers.startswith(word):
             status = Status(STATUS_WORDS[word])
             modifiers = modifiers if modifiers.startswith("代理") else modifiers[len(word) :]
             break
     modifiers = modifiers.removeprefix("现任")
     bracket = match["bracket"] if match["bracket"] == "(挂职)" else ""
-    kind, assistant = (match["kind"] or "") + (match["vice"] or ""), match["assistant"] or ""
-    kind, assistant = (match["kind"] or "") + (match["vice"] or ""), match["assistant"] or ""
-    stem = modifiers + kind + match["head"] + assistant
-    return Title(match.start(), match.end(), stem + (bracket or ""), match["head"], status)
+    kind, vice, head, assistant = match.group("kind", "vice", "head", "assistant")
+    stem = f"{modifiers}{kind or ''}{vice or ''}{head}{assistant or ''}"
+    return Title(match.start(), match.end(), stem + bracket, head, status)
