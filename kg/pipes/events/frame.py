@@ -14,7 +14,7 @@ from kg.pipes.clauses import sentences
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.dates.lead import is_news_day
 from kg.pipes.events.patterns import HEAD, TIME_WORD
-from kg.pipes.extensions import printed, text_of
+from kg.pipes.extensions import printed, text_of, value_of
 from kg.pipes.officials.lists import read_person
 from kg.pipes.officials.patterns import BULLETS
 from kg.pipes.officials.people import WITHOUT_POST
@@ -236,7 +236,7 @@ def _days(doc: Doc) -> list[Mark]:
     """Days that are news, and months narrowed down (3月初)."""
     found, text = [], text_of(doc)
     for span in doc.spans.get("kg_dates", ()):
-        start, value = span.start_char, span._.date
+        start, value = span.start_char, value_of(span, "date")
         month = len(value) == 7 and value[5:].isdigit() and span.text.endswith(("初", "旬", "底", "末"))
         if (is_day(value) and is_news_day(text, start, span.end_char)) or month:
             found.append(Mark(start, span.end_char, value))

@@ -9,6 +9,7 @@ from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.names import clean, is_generic, kind_of, name_end
 from kg.pipes.events.patterns import (
     ADVERBS,
+    ASIDE,
     BEFORE_HELD,
     HELD,
     IN_PLACE,
@@ -110,7 +111,7 @@ def _is_told(frame: Frame, match: re.Match[str]) -> bool:
         after = frame.text[match.end() : frame.people_in(match.end(), stop)[0].start]
         if _CEREMONY_HELD.match(after) or _PLACE_OF_WORDS.match(after):
             return True  # 会见后举行签约仪式,刀岩温见证; 举办的说明会上,尹今善推介
-    timed = bool(frame.days_in(start, position) or TIME_WORD.search(frame.text, start, position))
+    timed = frame.is_timed(position) or ASIDE.match(frame.text, start) is not None
     if position < frame.lead_end and (match[0] not in ("开展", "举办") or frame.is_brief):
         return True
     return timed or frame.text.endswith("主持", start, position)

@@ -55,8 +55,8 @@ def add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict[
                 last = person.end
 
 
-def share_guests(occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
-    """The guests of a visit also sit in the meeting that it came for."""
+def share_guests(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
+    """The guests of a visit also sit in the meeting that it came for, where it doesn't say who did."""
     for i, occasion in enumerate(occasions):
         if occasion.kind is not EventKind.VISIT or occasion.first.lasting:
             continue
@@ -71,4 +71,13 @@ def share_guests(occasions: Sequence[Occasion], names: list[dict[str, None]]) ->
             apart = apart or bool(occasion.day and other.day and occasion.day != other.day)
             apart = apart or other.first.undated
             if other.kind is EventKind.MEETING and other.first.rule != "events.talk" and not apart:
-                names[j] = {**names[i], **names[j]}
+                guests = _came(frame, occasion)
+                names[j] = names[j] if guests.keys() & names[j].keys() else {**guests, **names[j]}
+
+
+def _came(frame: Frame, visit: Occasion) -> dict[str, None]:
+    """Those who came, by the words that tell of their visit: 会长阿尔梅达、副局长席尔瓦率代表团到访."""
+    told = [s for s in visit.sightings if not frame.in_heading(s.start)] or visit.sightings
+    start, stop = frame.sentence(told[0].start)
+    end = max(s.end for s in told if s.start < stop)
+    return {person.value: None for person in frame.people_in(start, end)}

@@ -48,6 +48,9 @@ class Occasion:
 
 _TOURED = re.compile("观摩|调研|考察|视察|督[导查]|检查|走访|巡[察查]|慰问")
 _THEM = re.compile("代表团|考察团|访问团|招商团|小分队|一行|客人")
+_DELIBERATED = ("审议", "讨论")
+"""白沙镇代表团审议 is not 柳林乡代表团审议."""
+_SIGNED = re.compile("签[约字署]")
 _NEXT = 2
 _NEAR = 40
 _WEAK_ORDER = {"events.signing": 0, "events.at": 2, "events.chaired": 3}
@@ -122,6 +125,8 @@ def _same(occasion: Occasion, sighting: Sighting) -> bool:
         and sighting.subject
     ):
         return True
+    if sighting.rule == "events.signing" and _SIGNED.search(occasion.first.name):
+        return True  # 签约仪式举行。…随后,…代表双方签字
     touring = occasion.kind in TOURING and sighting.kind in TOURING
     if touring and not sighting.further:
         # 率代表团来考察, 会见客人, 一行先后走进: one visit, whoever is the subject of the clause.
@@ -131,6 +136,8 @@ def _same(occasion: Occasion, sighting: Sighting) -> bool:
     if (occasion.kind in TOURING) != (sighting.kind in TOURING):
         return _is_the_same_tour(occasion, sighting)
     if sighting.rule == "events.milestone" and occasion.first.rule == "events.milestone":
+        return squeeze(sighting.name) == squeeze(occasion.first.name)
+    if sighting.name.endswith(_DELIBERATED) and occasion.first.name.endswith(_DELIBERATED):
         return squeeze(sighting.name) == squeeze(occasion.first.name)
     return occasion.is_called(sighting)
 
@@ -151,8 +158,6 @@ def _is_the_same_tour(occasion: Occasion, sighting: Sighting) -> bool:
 
 def _goes_on(occasion: Occasion, sighting: Sighting) -> bool:
     """金锋一行先后察看了灌排泵站: more of a tour, or somebody at a celebrated milestone."""
-    if _overlaps(occasion, sighting):
-        return True
     same = any(s.subject == sighting.subject for s in occasion.sightings)
     return (occasion.kind in TOURING and same) or occasion.first.rule == "events.milestone"
 
@@ -166,7 +171,8 @@ def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
             occasions.append(Occasion([sighting]))
         return
     if sighting.kind in TOURING:
-        found = next((o for o in occasions if _goes_on(o, sighting)), None)
+        found = next((o for o in occasions if _overlaps(o, sighting)), None)
+        found = found or next((o for o in occasions if _goes_on(o, sighting)), None)
         if found is not None:
             found.sightings.append(sighting)
         elif not occasions or (

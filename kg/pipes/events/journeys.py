@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.names import clean
-from kg.pipes.events.patterns import BODY_TOUR, DELEGATION, NOT_HELD, TRIP
+from kg.pipes.events.patterns import ASIDE, BODY_TOUR, DELEGATION, NOT_HELD, TOUR, TRIP
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
 from kg.wordfinder import gated
@@ -28,6 +28,11 @@ _HEADED = re.compile(
     "(?=归来|侧记|纪实|纪事|纪行|回眸|回访|见闻|掠影|随行|[ ,!?]|$)"
 )
 """——县党政代表团赴东部招商归来: a journey that its lead tells in other words."""
+_GROUP = re.compile(
+    r"(?P<who>[^,。;:“”\n]{0,24}(?:领导(?:班子成员|干部|同志)?|委员们?|代表们?|班子成员|负责人|主席团)(?:一行)?)(?:[^,。;:“”\n]{0,12},)?(?:集中|集体|先后|分别|分组|一起|一同|还|又)*"
+    rf"(?P<what>(?:实地|现场|专题)?(?:{TOUR.pattern})[^,。;\n]{{2,30}})"
+)
+"""县四套班子领导集中观摩在建项目."""
 _TEAM = re.compile("[那这]趟|此行|客人|客商|友人|侨商|代表团|考察团|经贸团|访问团|招商团|慰问团|小分队")
 
 
@@ -36,6 +41,7 @@ def find_journeys(frame: Frame) -> Iterator[Sighting]:
     yield from _delegations(frame)
     yield from _journeys(frame)
     yield from _of_bodies(frame)
+    yield from _of_groups(frame)
     yield from _trips(frame)
     yield from _stops(frame)
 
@@ -91,6 +97,35 @@ def _of_bodies(frame: Frame) -> Iterator[Sighting]:
         yield Sighting(start, match.end(), who + match[0], EventKind.INSPECTION, "events.tour", weak=weak)
 
 
+def _of_groups(frame: Frame) -> Iterator[Sighting]:
+    """四套班子领导观摩在建项目, 会后,代表视察了水库: toured by people whom no name stands for."""
+    for match in _GROUP.finditer(frame.text):
+        start, _ = frame.sentence(match.start())
+        aside = start > frame.sentences[0][0] and ASIDE.match(frame.text, start) is not None
+        if frame.in_heading(match.start()) or frame.is_quoted(match.start()):
+            continue
+        if frame.people_in(start, match.end()) or not (aside or _is_dated_lead(frame, match.start())):
+            continue
+        what = match["what"].replace("了", "", 1)
+        who = clean(match["who"])
+        yield Sighting(
+            match.start(),
+            match.end(),
+            who + what,
+            EventKind.INSPECTION,
+            "events.tour",
+            (what,),
+            further=aside,
+            lasting=aside,
+            confidence=0.7,
+        )
+
+
+def _is_dated_lead(frame: Frame, position: int) -> bool:
+    """Whether a position lies in the lead, behind a word that says when."""
+    return position < frame.lead_end and frame.is_timed(position)
+
+
 def _trips(frame: Frame) -> Iterator[Sighting]:
     """区领导带队赴长三角开展招商活动."""
     for match in TRIP.finditer(frame.text):
@@ -118,7 +153,8 @@ def _stops(frame: Frame) -> Iterator[Sighting]:
     """17日,代表团还前往北宁省桂武工业园: a stop with a day of its own."""
     for match in _STOP.finditer(frame.text, frame.sentences[0][1] if frame.sentences else 0):
         named = frame.people_in(*match.span("who"))
-        if not named and not frame.is_quoted(match.start()):
+        several = "、" in match["what"]  # 走进柳林村、石桥村: the journey itself
+        if not (named or several) and not frame.is_quoted(match.start()):
             name = match["who"] + match["what"].replace("了", "", 1)
             yield Sighting(
                 match.start(),

@@ -102,9 +102,9 @@ def _stops(frame: Frame, leg: Leg, inside: Sequence[Sighting], journey: Journey)
 
 def _without_calls(frame: Frame, leg: Leg, inside: Sequence[Sighting], journey: Journey) -> list[Sighting]:
     """A leg of a visit to another place of the country: what was held there, and the visit going on."""
-    held = [s for s in inside if s.kind not in _VISITS]
+    held = [s for s in inside if s.kind not in _VISITS or (s.rule == "events.received" and s.further)]
     stop = gathering(frame, leg) or signing(frame, leg) if all(s.weak for s in held) else None
-    again = _again(frame, leg, journey)
+    again = None if any(s.kind in _VISITS for s in held) else _again(frame, leg, journey)
     return [*held, *([stop] if stop else []), *([again] if again else [])]
 
 

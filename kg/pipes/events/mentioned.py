@@ -33,7 +33,7 @@ _TALK = re.compile(
 )
 _AT = re.compile(r"(?:在|的|日)(?P<name>[^,。;:!?\n在]{4,40}?)上(?=,|强调|指出|要求|表示|说|提出|获悉)")
 _THEN = re.compile(
-    r"在(?:当[天日晚]|同[日天]|次日|翌日|随后|之后|当晚|\d{1,2}日)(?:[上下]午|晚上?)?(?:举行|召开|举办)?的"
+    r"(?:在|(?<=[,。;\n]))(?:当[天日晚]|同[日天]|次日|翌日|随后|之后|当晚|\d{1,2}日)(?:[上下]午|晚上?)?(?:举行|召开|举办)?的"
     r"(?P<name>[^,。;:!?\n在]{4,40}?)上(?=,|强调|指出|要求|表示|说|提出)"
 )
 """在当天下午的产销对接会上: one more event, wherever the article tells it."""
@@ -42,6 +42,10 @@ _MET_TO = re.compile(
     r"(?P<what>(?:商[量议讨]|讨论|研究|协商)[^,。;]{2,24})"
 )
 """老街村在祠堂开会商量修路: a meeting that has no name."""
+_DELIBERATED = re.compile(
+    r"(?:参加|来到|列席|看望)?(?P<name>[^,。;:\n“”在]{2,12}?(?:代表团|代表小组|界别|联组|小组)的?(?:分组|集中|全体|小组|联组)?(?:会议)?(?:审议|讨论))"
+)
+"""白沙镇代表团审议政府工作报告: a congress sits in groups."""
 _ACTS = re.compile("出席|参加|主持|召开|举行|通过|审议|传达")
 _PASSED = re.compile(
     r"(?P<name>[^,。;()\n经据]{6,50}?会议)(?:于?(?:\d{4}年)?\d{1,2}月\d{1,2}日)?(?:审议|经?表决[,]?|依法|投票)*"
@@ -60,6 +64,7 @@ def find_mentioned(frame: Frame) -> Iterator[Sighting]:
     yield from _chaired(frame)
     yield from _led(frame)
     yield from _committees(frame)
+    yield from _deliberations(frame)
 
 
 def _attended(frame: Frame) -> Iterator[Sighting]:
@@ -197,6 +202,19 @@ def _committees(frame: Frame) -> Iterator[Sighting]:
             yield Sighting(
                 match.start(), match.end(), name, EventKind.MEETING, "events.held", confidence=0.75
             )
+
+
+def _deliberations(frame: Frame) -> Iterator[Sighting]:
+    """县长夏雨荷参加柳林乡代表团审议: each group is an event of its own."""
+    for match in _DELIBERATED.finditer(frame.text):
+        start, stop = frame.sentence(match.start())
+        apart = frame.is_quoted(match.start()) or frame.in_heading(match.start())
+        if apart or not frame.people_in(start, stop) or not frame.is_timed(match.end()):
+            continue
+        name = clean(re.sub("^.*?(?:参加|来到|列席|看望)", "", match["name"]))
+        yield Sighting(
+            match.start("name"), match.end(), name, EventKind.MEETING, "events.held", confidence=0.75
+        )
 
 
 def _clauses(frame: Frame, position: int) -> Iterator[tuple[int, int]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.pipes.events.calls import signing
 from kg.pipes.events.frame import Frame, clause_start
 from kg.pipes.events.names import clean
-from kg.pipes.events.patterns import CELEBRATED, MILESTONE, SIGNING
+from kg.pipes.events.patterns import ASIDE, CELEBRATED, MILESTONE, SIGNING
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
 
@@ -40,6 +41,7 @@ def find_milestones(frame: Frame) -> Iterator[Sighting]:
             yield sighting
     yield from _signings(frame)
     yield from _signed_for(frame)
+    yield from _signed_aside(frame)
 
 
 def _may_lead(frame: Frame, position: int) -> bool:
@@ -153,6 +155,13 @@ def _signed_for(frame: Frame) -> Iterator[Sighting]:
                 weak=True,
                 confidence=0.6,
             )
+
+
+def _signed_aside(frame: Frame) -> Iterator[Sighting]:
+    """会后,两地商会签了结对协议,施雅琴、梁友成代表签字: besides what the article is about."""
+    for start, stop in frame.sentences[1:]:
+        if ASIDE.match(frame.text, start) and (found := signing(frame, (start, stop))):
+            yield found
 
 
 def _signers_behind(frame: Frame) -> Iterator[Sighting]:

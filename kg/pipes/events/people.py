@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.guests import add_delegates, add_leader, is_stop, share_guests
 from kg.pipes.events.join import TOURING, Occasion
-from kg.pipes.events.patterns import AT_EVENT, ATTEND, CHAIR, NOT_AT_EVENT, SPEAK
+from kg.pipes.events.patterns import AT_EVENT, AT_MEETING, ATTEND, CHAIR, NOT_AT_EVENT, SPEAK
 from kg.types import EventKind
 
 _OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
@@ -20,6 +20,7 @@ _APPOINTED_AFTER = re.compile(
 )
 _ROLLED = re.compile(r"[长任记员席](?:\([^()]{2,40}\))?(?::|[ \u3000])[^。;:,]{0,50}$")
 """副县长:米良、麻城: a roll says who was elected, not who was there."""
+_IN_BRACKETS = re.compile("\\([^()]{1,12}\\)")
 _JOINING = re.compile(r"参加|陪同|参与|一同|同行")
 _JOINED = re.compile("(?:参加|陪同|随同|参与)了?(?P<what>[^,。;]{0,16})")
 _TOURING = re.compile("考察|调研|活动|走访|检查|视察|督[导查]|巡|看望|慰问|访")
@@ -35,7 +36,9 @@ _FAIR = re.compile("(?:(?:博览|展览|展销|交易|运动)会|[节赛周月]|
 _KIND = re.compile(
     "(?:总结|点评|评议|座谈|汇报|反馈|推介|恳谈|对接|碰头|说明|推进|动员|现场|交流)会|(?:启动|签约|开工|揭牌|开幕|授牌)仪式"
 )
-_GOES_ON = re.compile("并|还|随后|[,;](?:[上下]午|当[晚天]|晚上|接着|之后)")
+_GOES_ON = re.compile(
+    "并|还|随后|[,;](?:(?:\\d{1,2}月)?\\d{1,2}日|次日|翌日|[上下]午|当[晚天]|晚上|接着|之后)"
+)
 """上午看水厂,下午在镇里开座谈会: the subject does the next thing as well."""
 _BESIDES = re.compile(r"分会场")
 _CHAIRED = re.compile(rf"{CHAIR.pattern}|主持(?=人(?:是|为|:|、))")
@@ -65,7 +68,7 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
         if frame.in_heading(person.start) or frame.is_quoted(person.start) or not frame.holds(person.start):
             continue
         found = _occasions_of(frame, occasions, person)
-        called = _called(frame, occasions, _list_end(frame, person, frame.sentence(person.start)[1]))
+        called = _called(frame, occasions, _list_end(frame, person.end, frame.sentence(person.start)[1]))
         for i in [*found, called] if called is not None and called not in found else found:
             if _sat_in(frame, person, occasions[i]) and _takes_part(
                 frame, person, occasions[i], besides.start() if besides else None
@@ -73,7 +76,7 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
                 names[i][person.value] = None
     add_delegates(frame, occasions, names)
     add_leader(frame, occasions, names)
-    share_guests(occasions, names)
+    share_guests(frame, occasions, names)
     for i, occasion in enumerate(occasions):
         if occasion.first.rule == "events.delegation" and occasion.first.subject:
             names[i] = {occasion.first.subject: None, **names[i]}
@@ -138,7 +141,7 @@ def named_before(frame: Frame, position: int) -> Iterator[Mark]:
 def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> list[int]:
     found = scope(frame, occasions, person.start, person.end)
     start, stop = frame.sentence(person.start)
-    if _ALL_OF_IT.match(frame.text, _list_end(frame, person, stop)):
+    if _ALL_OF_IT.match(frame.text, _list_end(frame, person.end, stop)):
         return list(range(len(occasions)))
     if (stop_of := _at_last_stop(frame, occasions, person)) is not None:
         return [stop_of]
@@ -146,7 +149,7 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
     joined = _JOINED.search(frame.text, person.end, stop)
     here = any(start <= s.start < stop for o in occasions for s in o.sightings)
     if here:  # 吴翰林陪同考察并参加会议, behind what others did at the meeting
-        joined = _JOINED.match(frame.text, _list_end(frame, person, stop))
+        joined = _JOINED.match(frame.text, _list_end(frame, person.end, stop))
     if main is None or not found or found == [main] or (here and joined is None):
         return found
     if here and occasions[found[0]].kind in TOURING:
@@ -186,10 +189,9 @@ def _called(frame: Frame, occasions: Sequence[Occasion], position: int) -> int |
     return fits[0] if len(fits) == 1 else None
 
 
-def _list_end(frame: Frame, person: Mark, stop: int) -> int:
-    """Where the list ends that a name stands in: 秘书长黄俊、副市长谭鹏程|参加调研并出席座谈会."""
-    end = person.end
-    for other in frame.people_in(person.end, stop):
+def _list_end(frame: Frame, end: int, stop: int) -> int:
+    """Where the list goes on to that a name before ``end`` stands in: 秘书长黄俊、副市长谭鹏程|参加调研."""
+    for other in frame.people_in(end, stop):
         if _LIST.fullmatch(frame.text, end, other.start) is None:
             break
         end = other.end
@@ -230,18 +232,16 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
     after = [(a, b, i) for a, b, i in here if a > position]
     if before or after:
         found = [before[-1] if before else after[0][2]]
-        # 徐明远率团来考察,并出席恳谈会: the subject goes on to the second event.
+        # 徐明远、何晴率团来考察,并出席恳谈会: the subject goes on to the second event.
+        listed = _list_end(frame, end or position, stop)
         for a, b, i in after:
-            if (
-                i not in found
-                and not frame.people_in(end or position, a)
-                and _GOES_ON.search(frame.text, position, b)
-            ):
+            if i not in found and not frame.people_in(listed, a) and _GOES_ON.search(frame.text, position, b):
                 found.append(i)
     else:
         told = [i for i, o in enumerate(occasions) if not is_stop(o)]
         passed = [i for a, _, i in anchors if a < position]
         found = [i for i in passed if i in told][-1:] or passed[-1:] or told[:1]
+        found = _still_on_tour(frame, occasions, found, start, stop) or found
         if not found:
             return []
         if _WITH_THEM.search(frame.text, position, stop):
@@ -253,6 +253,27 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
             if not any(_JOINING.match(frame.text, a) for a, _, i in here if i == found[0]):
                 found = [main] if joining else [found[0], main]
     return found
+
+
+def _still_on_tour(
+    frame: Frame, occasions: Sequence[Occasion], found: list[int], start: int, stop: int
+) -> list[int]:
+    """Index of the tour that one sentence told with a meeting, until a word of the meeting follows.
+
+    到白沙港调研,并主持召开办公会。在码头,经理金涛介绍…。会上,…
+    """
+    if not found or occasions[found[0]].kind in TOURING:
+        return []
+    began = [s.start for s in occasions[found[0]].sightings if not frame.in_heading(s.start)]
+    last = max((s for s in began if s < start), default=None)
+    if last is None or AT_MEETING.search(frame.text, frame.sentence(last)[1], stop):
+        return []
+    opening = frame.sentence(last)[0]
+    return [
+        i
+        for i, o in enumerate(occasions)
+        if o.kind in TOURING and any(opening <= s.start < last for s in o.sightings)
+    ][:1]
 
 
 def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | None) -> bool:
@@ -272,7 +293,7 @@ def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | N
     if (
         _ROLLED.search(before)
         or _APPOINTED_BEFORE.search(before)
-        or _APPOINTED_AFTER.match(after)
+        or _APPOINTED_AFTER.match(text, _roll_end(frame, person, stop), stop)
         or NOT_AT_EVENT.search(after)
     ):
         return False
@@ -293,6 +314,16 @@ def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | N
     if speak is not None:
         return kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
     return True
+
+
+def _roll_end(frame: Frame, person: Mark, stop: int) -> int:
+    """Past the names that follow, with what stands in brackets behind them: 申屠静、潘多拉(女,侗族)|为副县长."""
+    end, aside = person.end, _IN_BRACKETS.match(frame.text, person.end)
+    for other in frame.people_in(person.end, stop):
+        if (aside.end() if aside else end) != other.start - 1 or frame.text[other.start - 1] != "、":
+            break
+        end, aside = other.end, _IN_BRACKETS.match(frame.text, other.end)
+    return end
 
 
 def _was_absent(frame: Frame, person: Mark) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.names import clean
 from kg.pipes.events.patterns import (
+    ASIDE,
     FURTHER,
     GUEST,
     MOVE,
@@ -26,6 +27,8 @@ _ABOUT = re.compile(
 )
 _TAIL = re.compile(r"(?:时(?:强调|指出|要求|表示|说|介绍|提出)?|等工作|等情况|工作情况|情况|一行)$")
 _ABROAD = re.compile(r"率团|代表团|出访|招商|拜访")
+_AMONG = re.compile("(?:中间|身边|会场|[现会]场|座位|席位)\\Z")
+"""来到代表们中间: to where something is held, no tour."""
 _POINT_IN_TIME = re.compile("^[^,。;]{2,40}(?:那[天年月日时阵]|的时候)")
 _SCENE = re.compile("正[和与同在]")
 """他正和主任吕布贤查看大棚: a scene, no tour."""
@@ -38,7 +41,7 @@ _TO_ATTEND = re.compile("^[^。;]{2,30},(?:出席|参加|主持)")
 """又赶到省会,出席恳谈会: on the way to a gathering."""
 _ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
 _APART = re.compile(
-    "(?:^|[。;\n])[^,。;]{0,10}(?:[前头]一[天日晚]|(?:仪式|会议?|活动|签约|开工|动员|观摩|洽谈|典礼|比赛)(?:一?结束)?[前后]|散会后?|开完会|会[一]?开完|次日|翌日|第二天)"
+    "(?:^|[。;\n])[^,。;]{0,10}(?:[前头]一[天日晚]|(?:仪式|会议?|活动|签约|开工|动员|观摩|洽谈|典礼|比赛|会见|会谈|会晤|座谈)(?:一?结束)?[前后]|散会后?|开完会|会[一]?开完|次日|翌日|第二天)"
     "[^,。;]{0,6},?[^。;]{0,40}\\Z"
 )
 """仪式结束后,牧其尔一行又到园区: a tour of its own."""
@@ -100,6 +103,8 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         return None
     if verb is None and move is not None and _clause_end(after, move.end()) == move.end():
         return None  # 韦小暖一同前往
+    if verb is None and move is not None and _AMONG.search(after, 0, _clause_end(after, move.end())):
+        return None
     if _POINT_IN_TIME.search(after) or _SCENE.search(frame.text, max(0, person.start - 12), person.end + 2):
         return None
     spoken = SPEAK.search(after, 0, verb.start() if verb else len(after))
@@ -107,9 +112,10 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         return None
     name, aliases, end = _tour_name(person.value, after, verb, move)
     dated = verb is not None and bool(frame.days_in(led, led + verb.start()))
+    guest = verb is not None and (verb is came or verb.re is GUEST)
     named = (
         verb is None
-        or verb is came
+        or guest
         or name != person.value + verb[0]
         or _CARRIED_OUT.search(after, 0, verb.end())
         or _LEADS.match(after)
@@ -122,7 +128,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         person.start,
         led + end,
         name,
-        EventKind.VISIT if _ABROAD.search(after[:end]) else EventKind.INSPECTION,
+        EventKind.VISIT if guest or _ABROAD.search(after[:end]) else EventKind.INSPECTION,
         "events.tour",
         aliases,
         subject=person.value,
@@ -223,10 +229,7 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
         hosts = frame.people_in(frame.sentence(match.start())[0], match.start())
         begin, _ = frame.sentence(match.start())
         lead = frame.in_lead(match.start())
-        further = begin > frame.sentences[0][0] and bool(
-            frame.days_in(begin, match.start())
-            or (_THERE.match(frame.text, begin) and frame.people_in(match.start(), match.end()))
-        )
+        further = begin > frame.sentences[0][0] and _is_another(frame, begin, match)
         if not hosts and further and _GROUP.search(frame.text, start, match.start()) and match["other"]:
             who = _GROUP.search(frame.text, start, match.start())
             assert who is not None
@@ -247,6 +250,20 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
                 weak=not further,
                 further=further,
             )
+
+
+def _is_another(frame: Frame, begin: int, match: re.Match[str]) -> bool:
+    """Whether a sentence below the first tells of a meeting of its own: 会前,罗振邦会见了孟繁华.
+
+    A guest whom the article has named before has come for the main event.
+    """
+    if frame.days_in(begin, match.start()):
+        return True
+    guests = frame.people_in(match.start(), match.end())
+    if not guests or not (_THERE.match(frame.text, begin) or ASIDE.match(frame.text, begin)):
+        return False
+    before = {p.value for p in frame.people_in(frame.sentences[0][0], begin)}
+    return not any(guest.value in before for guest in guests)
 
 
 def _met(frame: Frame) -> Iterator[Sighting]:

@@ -73,7 +73,7 @@ def named_again(
     doc: Doc, names: Collection[str], held: Collection[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """Every other place of the text that prints one of the names, bylines left out."""
-    text, others = text_of(doc), _of_other_names(doc)
+    text, others = text_of(doc), _of_other_names(doc, names)
     taken = sorted(held)
     starts = [start for start, _ in taken]
     for start, end in _printed(text, names):
@@ -87,10 +87,21 @@ def named_again(
             yield start, end
 
 
-def _of_other_names(doc: Doc) -> Taken:
-    """Firms and projects whose names may hold a person's by chance: 高原 in 高原蔬菜集配中心项目."""
+def _of_other_names(doc: Doc, names: Collection[str]) -> Taken:
+    """Firms and projects whose names may hold a person's by chance: 高原 in 高原蔬菜集配中心项目.
+
+    None in 齐鸣和前海科创集团, before which somebody stands.
+    """
+    text = text_of(doc)
     firms = ((span.start_char, span.end_char) for span in doc.spans.get("kg_companies", ()))
-    return Taken(text_of(doc), (*firms, *heard(doc, "PROJECT")))
+    spans = ((_past_name(text, start, names), end) for start, end in (*firms, *heard(doc, "PROJECT")))
+    return Taken(text, spans)
+
+
+def _past_name(text: str, start: int, names: Collection[str]) -> int:
+    """Past a person and the 和 behind, where what was read as another name begins with them."""
+    joints = (start + size for size in (2, 3, 4) if text[start : start + size] in names)
+    return next((at + 1 for at in joints if text[at : at + 1] in _JOINING), start)
 
 
 def _is_part_of_word(text: str, start: int, end: int) -> bool:
