@@ -12,7 +12,7 @@ from kg.pages.headlines import head_kinds
 from kg.pages.lines import is_bare
 from kg.pages.matching import Draft
 from kg.pages.patterns import LABEL, MARKS, SIGNATURE, TORN_OFF
-from kg.pages.units import Role, Unit, raw_text
+from kg.pages.units import Role, Unit
 from kg.types import Article, Block, BlockKind, Page
 
 _LABEL_WIDTH = 25
@@ -63,7 +63,10 @@ def build_article(page: Page, draft: Draft, number: int) -> Article:
     builder = _Builder(page.text)
     for stretch in _stretches(page.text, draft):
         builder.add(stretch)
-    printed = "".join("\n" if i in builder.breaks else page.text[o] for i, o in enumerate(builder.offsets))
+    letters = [page.text[offset] for offset in builder.offsets]
+    for place in builder.breaks:
+        letters[place] = "\n"
+    printed = "".join(letters)
     return Article(
         number,
         fold(printed),
@@ -128,7 +131,7 @@ def _bylines(page: str, unit: Unit) -> tuple[tuple[int, int] | None, tuple[int, 
     head, tail = leading_byline(unit.raw), trailing_byline(unit.raw)
     if head is None and tail is None:
         return None, None
-    _, offsets = raw_text(page, unit.lines)
+    offsets = [i for line in unit.lines for i in kept(page, line.start, line.end, raw=True)]
     spans = [(offsets[b.start], offsets[b.end - 1] + 1) if b else None for b in (head, tail)]
     return spans[0], spans[1]
 

@@ -82,11 +82,11 @@ def kept(text: str, start: int, end: int, *, titled: bool = False, raw: bool = F
     return result
 
 
-def kept_text(text: str, start: int, end: int) -> str:
+def kept_text(text: str, start: int, end: int, *, raw: bool = False) -> str:
     """The characters of prose that :func:`kept` keeps."""
     if not _LAYOUT.search(text, start, end):
         return text[start:end]
-    return "".join(text[i] for i in kept(text, start, end))
+    return "".join(text[i] for i in kept(text, start, end, raw=raw))
 
 
 def _is_meant(words: Sequence[str], i: int, titled: bool) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kg.pages.bylines import leading_byline, trailing_byline, whole_byline
-from kg.pages.clean import fold, kept
+from kg.pages.clean import fold, kept_text
 from kg.pages.flow import paragraphs
 from kg.pages.lines import Line, is_closed, split_lines
 from kg.pages.patterns import (
@@ -85,7 +85,7 @@ def read_units(text: str) -> list[Unit]:
     units: list[Unit] = []
     for i, group in enumerate(paragraphs(split_lines(text))):
         plain = "".join(line.text for line in group)
-        raw, _ = raw_text(text, group)
+        raw = raw_text(text, group)
         last = units[-1] if units else None
         role = _role(plain, raw, group[0].level, top=last is None or last.role is Role.FURNITURE)
         if last and last.role is Role.FURNITURE and not group[0].gap and plain[0] in MARKS:
@@ -153,7 +153,7 @@ def _told_by_number(page: str, units: list[Unit]) -> list[Unit]:
         head = replace(first, end=cut, text=fold(page[first.start : cut]))
         rest = replace(first, start=cut, text=fold(page[cut : first.end]), gap=False, indent=0)
         lines = (rest, *unit.lines[1:])
-        plain, (raw, _) = "".join(line.text for line in lines), raw_text(page, lines)
+        plain, raw = "".join(line.text for line in lines), raw_text(page, lines)
         found.append(replace(unit, lines=(head,), text=head.text, raw=head.text, role=Role.HEAD, level=1))
         found.append(replace(unit, lines=lines, text=plain, raw=raw, gap=False))
     return [replace(unit, index=i) for i, unit in enumerate(found)]
@@ -166,10 +166,9 @@ def _headline_end(page: str, unit: Unit) -> int | None:
     return stop + 1 if 0 <= stop < first.end - 1 else None
 
 
-def raw_text(page: str, lines: Sequence[Line]) -> tuple[str, list[int]]:
-    """Folded text of lines with their spaces, and the page offset of each character."""
-    offsets = [i for line in lines for i in kept(page, line.start, line.end, raw=True)]
-    return fold("".join(page[i] for i in offsets)), offsets
+def raw_text(page: str, lines: Sequence[Line]) -> str:
+    """Folded text of lines with their spaces."""
+    return fold("".join(kept_text(page, line.start, line.end, raw=True) for line in lines))
 
 
 def _role(text: str, raw: str, level: int, *, top: bool) -> Role:

@@ -38,6 +38,8 @@ _ARTICLE: Any = ("._.", "article", None, None)
 """Where spaCy keeps ``doc._.article``: every component asks for it many times, and ``doc._`` makes an
 object each time.
 """
+_CONTEXT: Any = ("._.", "context", None, None)
+_UNKNOWN: PageContext = DOC_DEFAULTS["context"]
 
 
 def declare() -> None:
@@ -60,12 +62,24 @@ def text_of(doc: Doc) -> str:
     return doc.text if article is None else article.text
 
 
+def value_of(span: Span, name: str) -> Any:
+    """What ``span._`` has under a name, without the object that spaCy makes to tell it."""
+    key: Any = ("._.", name, span.start_char, span.end_char)
+    return span.doc.user_data.get(key, SPAN_DEFAULTS[name])
+
+
 def passage(doc: Doc, start: int, end: int) -> Passage:
     """Quote ``doc.text[start:end]``, with page offsets where the doc has an article."""
     article: Article | None = doc.user_data.get(_ARTICLE)
     if article is not None:
         return article.passage(start, end)
     return Passage(1, doc.text[start:end], start, end)
+
+
+def context_of(doc: Doc) -> PageContext:
+    """``doc._.context``."""
+    context: PageContext = doc.user_data.get(_CONTEXT, _UNKNOWN)
+    return context
 
 
 def printed(doc: Doc, start: int, end: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -19,15 +19,11 @@ from kg.pipes.amounts.patterns import (
     RATIOS,
 )
 from kg.types import Amount
+from kg.wordfinder import any_of
 
-
-def _one_of(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
-_MAGNITUDE = _one_of(MAGNITUDES)
-_MONEY = _one_of(CURRENCIES)
-_UNIT = _one_of({*MEASURES, *COUNTERS, *RATIOS})
+_MAGNITUDE = any_of(MAGNITUDES)
+_MONEY = any_of(CURRENCIES)
+_UNIT = any_of({*MEASURES, *COUNTERS, *RATIOS})
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?"
 _NUMERAL = r"[零〇一二两三四五六七八九十百千万亿点]{1,12}"
 _MORE = "[余多]?"
@@ -41,10 +37,10 @@ _CHINESE = re.compile(
     rf"(?P<numeral>{_NUMERAL})(?P<more>[余多]?)(?P<magnitude>(?<=[余多])(?:{_MAGNITUDE}))?"
     rf"(?P<unit>{_MONEY}|{_UNIT})|百分之(?P<percent>{_NUMERAL})"
 )
-_BEFORE = re.compile(rf"(?:{_one_of(BOUNDS_BEFORE)})[了达]?$")
-_AFTER = re.compile(_one_of(BOUNDS_AFTER))
+_BEFORE = re.compile(rf"(?:{any_of(BOUNDS_BEFORE)})[了达]?$")
+_AFTER = re.compile(any_of(BOUNDS_AFTER))
 _LONGEST_BEFORE = max(map(len, BOUNDS_BEFORE)) + 1
-_SLOGAN = re.compile(_one_of(NOT_COUNTED))
+_SLOGAN = re.compile(any_of(NOT_COUNTED))
 _TAIL = re.compile(r"[亿万千百]+$")
 
 

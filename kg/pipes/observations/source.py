@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from kg.pipes.extensions import text_of
+from kg.pipes.extensions import text_of, value_of
 from kg.pipes.observations.figures import Figure, figures
 from kg.pipes.observations.measure import HELD
 from kg.pipes.observations.subjects import Mention, home, mentions, named_mentions
@@ -54,7 +54,9 @@ class Source:
         projects = sorted((s.start_char, s.end_char) for s in doc.spans.get("kg_projects", ()))
         numbers = _outside(text_of(doc), projects, figures(doc))
         named = mentions(doc, by_name, subject)
-        dates = sorted((s.start_char, s._.date) for s in doc.spans.get("kg_dates", ()) if s._.date)
+        dates = sorted(
+            (s.start_char, day) for s in doc.spans.get("kg_dates", ()) if (day := value_of(s, "date"))
+        )
         return cls(
             text=text_of(doc),
             year=doc._.context.year,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from kg.pipes.extensions import text_of
+from kg.pipes.extensions import text_of, value_of
 from kg.pipes.left_edge import left_edge
 from kg.pipes.observations.patterns import DEICTIC, INSTITUTION
 from kg.pipes.places.resolve import resolve_place
@@ -51,10 +51,10 @@ def named_mentions(doc: Doc) -> list[Mention]:
     """Places, zones, companies and institutions by their names."""
     text = text_of(doc)
     found = [
-        Mention(span.start_char, span.end_char, span._.entity, bool(_POST.match(text, span.end_char)))
+        Mention(span.start_char, span.end_char, entity, bool(_POST.match(text, span.end_char)))
         for group in ("kg_places", "kg_companies")
         for span in doc.spans.get(group, ())
-        if span._.entity is not None
+        if (entity := value_of(span, "entity")) is not None
     ]
     return _chained(_longest([*found, *_institutions(doc)]))
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from kg.lexicon import words
 from kg.pipes.companies.resolve import resolve_company
-from kg.pipes.extensions import passage, printed, text_of
+from kg.pipes.extensions import context_of, passage, printed, text_of
 from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
 from kg.pipes.officials.chains import Chain
 from kg.pipes.officials.holders import Holder, find_holder
@@ -159,7 +159,7 @@ def _has_one_seat(text: str, reading: Reading) -> bool:
 
 
 def _tenure(doc: Doc, reading: Reading, post: Post, held: Held, person: tuple[int, int]) -> Tenure:
-    context: PageContext = doc._.context
+    context = context_of(doc)
     body = body_of(post, held, context)
     title = _title(post, held, body)
     status = post.title.status if reading.status is Status.HELD else reading.status

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from spacy.tokens import Doc
 
-from kg.pipes.extensions import text_of
+from kg.pipes.extensions import text_of, value_of
 from kg.types import Amount, Entity
 
 
@@ -37,7 +37,7 @@ class Marks:
         """Those of a span group of the doc, none where it has no such group."""
         text = text_of(doc)
         return cls(
-            Marked(a, b, span.label_, text[a:b], span._.entity, span._.amount)
+            Marked(a, b, span.label_, text[a:b], value_of(span, "entity"), value_of(span, "amount"))
             for span in doc.spans.get(group, ())
             for a, b in [(span.start_char, span.end_char)]
         )
