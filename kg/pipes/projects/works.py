@@ -22,12 +22,12 @@ from kg.pipes.projects.patterns import CUT, GENERIC, HEAD, PHASE
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.stages import stages_in
 from kg.types import Stage
-from kg.wordfinder import gated
+from kg.wordfinder import any_of, gated
 
-_WORKS = "|".join(sorted(words("works"), key=lambda word: (-len(word), word)))
-_WORK = re.compile(
-    rf"(?:{_WORKS}|(?<=[\u4e00-\u9fff]{{3}})[厂仓坊园](?![区长家商林艺储库间地址内里外门中])"
-    rf"|(?:高速|公路|铁路|大道|[国省]道)[\u4e00-\u9fff]{{2,4}}段)(?:\([A-Z\d一二三四]{{1,3}}[型区段]\))?(?:{PHASE.pattern})?(?!项目|工程|建设项目|技改|扩产|扩能)"
+_WORK = gated(
+    "".join(sorted({word[0] for word in words("works")})) + "厂仓坊园高公铁大国省",
+    rf"(?:{any_of(words('works'))}|(?<=[\u4e00-\u9fff]{{3}})[厂仓坊园](?![区长家商林艺储库间地址内里外门中])"
+    rf"|(?:高速|公路|铁路|大道|[国省]道)[\u4e00-\u9fff]{{2,4}}段)(?:\([A-Z\d一二三四]{{1,3}}[型区段]\))?(?:{PHASE.pattern})?(?!项目|工程|建设项目|技改|扩产|扩能)",
 )
 _PHASED = gated(
     "(二三四五六七八九",
