@@ -14,6 +14,7 @@ from kg import gazetteer
 from kg.gazetteer import Division
 from kg.types import Article, BlockKind, PageContext, PlaceLevel
 
+_BRIEF = re.compile("(?m)^ ?[■●◆▲★◎◇○□△▪▶►※•]")
 _LEAD = 60
 """Letters of the first paragraph that say what an article is about."""
 _OWN = "(?:领导|委|政府|人民政府|人大|政协|纪委|长|直|[一-鿿]{1,10}?[局办])"
@@ -28,6 +29,8 @@ def local_context(article: Article, context: PageContext) -> PageContext:
     """The page's context as one article means it."""
     if not context.place_code or context.level is PlaceLevel.PROVINCE:
         return context
+    if len(_BRIEF.findall(article.text)) > 1:
+        return context  # each brief of a digest is about a county of its own
     division = _subject(article, context)
     if division is None or not _SHORT[division.letter].search(article.text):
         return context

@@ -13,7 +13,16 @@ from kg.gazetteer import Division
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import full_zone_name
-from kg.pipes.places.zones import ZoneName, find_zones, is_town, kind_of, read_zone, split_part, suffix_of
+from kg.pipes.places.zones import (
+    ZoneName,
+    find_zones,
+    is_town,
+    kind_of,
+    own_stems,
+    read_zone,
+    split_part,
+    suffix_of,
+)
 from kg.types import Article, Page, PageContext, PlaceLevel
 from kg.wordfinder import occurrences
 
@@ -166,7 +175,7 @@ def _zones(text: str, place: str, above: str, titled: str) -> Counter[str]:
     """
     stem = gazetteer.stem_in_full(place)
     printed: dict[ZoneName, Counter[str]] = {}
-    for start, end in find_zones(text, (place, stem)):
+    for start, end in find_zones(text, (place, stem), own_stems(text)):
         word, _ = split_part(text[start:end])
         printed.setdefault(read_zone(word, (stem,)), Counter())[word] += 1
     spelled: dict[ZoneName, Counter[str]] = {}

@@ -62,10 +62,12 @@ def _start(text: str, edge: int, end: int) -> int:
 def _can_name(head: str, loose: str) -> bool:
     """Whether words make a company's name with their ending: 秦邮特钢公司 does, 劳务派遣公司 doesn't."""
     bare = head.strip("()·—-")
-    if len(bare) < 2 or GENERIC.fullmatch(bare):
+    if len(bare) < 2 or GENERIC.fullmatch(bare) or bare.startswith("企业"):
         return False
     if loose == "厂":
         return len(bare) > 3 and bool(gazetteer.meant(bare[:2]) or gazetteer.meant(bare[:3]))
+    if loose == "公司" and bare.endswith("分") and gazetteer.meant(bare[:-1]):
+        return False  # 企业|福清分公司
     if loose == "公司":
         return len(brand_of(bare + loose)) > 1 and not GENERIC.fullmatch(bare)
     return True

@@ -74,6 +74,7 @@ def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> No
     elif not action and state.last is not None and (spot.clause.listed or "其中" in spot.words):
         before = action_of(state.last.measure) + before
     few = spot.unit not in _ANY_NUMBER and spot.figure.amount.value < _LEAST
+    few = few or bool(_CHINESE.match(spot.text, spot.figure.start) and not acts(spot.words))  # 能说的是两个
     if few or not is_measure(before, spot.unit) or VISITED.search(spot.words):
         state.drop()
     elif is_free(state, frame, before):

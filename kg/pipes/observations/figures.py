@@ -34,7 +34,8 @@ def figures(doc: Doc) -> list[Figure]:
     found = []
     for span in doc.spans.get("kg_amounts", ()):
         amount: Amount = span._.amount
-        if amount.unit not in _NOT_FIGURES:
+        named = amount.unit == "条" and text_of(doc).startswith("”", span.end_char)  # “稳企二十条”
+        if amount.unit not in _NOT_FIGURES and not named:
             found.append(Figure(span.start_char, span.end_char, amount))
     taken = {i for figure in found for i in range(figure.start, figure.end)}
     found += [figure for figure in _round_figures(text_of(doc)) if figure.start not in taken]

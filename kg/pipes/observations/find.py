@@ -93,11 +93,19 @@ def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
     state.new_sentence()
     state.ordered = orders(sentence, state.ordered, source.year)
     state.start_kind()
-    supposed = _SUPPOSED.search(sentence)
-    end = start + supposed.start() if supposed else end
-    for clause in clauses(source.text, start, end, source.figures_in(start, end)):
-        _read_clause(source, state, clause)
+    for begin, stop in _stated(sentence, start):
+        for clause in clauses(source.text, begin, stop, source.figures_in(begin, stop)):
+            _read_clause(source, state, clause)
     state.ordered = state.ordered or plans(sentence)
+
+
+def _stated(sentence: str, start: int) -> list[tuple[int, int]]:
+    """The parts of a sentence that state something: 哪怕税再多也不接;|到2025年,…."""
+    supposed = _SUPPOSED.search(sentence)
+    if supposed is None:
+        return [(start, start + len(sentence))]
+    goes_on = sentence.find(";", supposed.end()) + 1 or len(sentence)
+    return [(start, start + supposed.start()), (start + goes_on, start + len(sentence))]
 
 
 def _read_clause(source: Source, state: State, clause: Clause) -> None:

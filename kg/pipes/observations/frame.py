@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -27,6 +28,10 @@ CONFIDENCE = {
     "parallel": 0.95,
 }
 """How often a rule is right, as counted on annotated pages."""
+
+
+_AIMED_AT = re.compile("的?(?:奋斗)?目标")
+"""After a figure that is aimed at: 突破500亿元|的目标."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,8 @@ def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
         subject = lead.subject.entity
     else:
         subject = state.known_subject() or source.only_named(state.begin, spot.figure.start) or state.home
-    return Frame(subject, lead.subject is not None, state.sentence_period or state.period, state.kind)
+    kind = ObservationKind.TARGET if _AIMED_AT.match(spot.following) else state.kind
+    return Frame(subject, lead.subject is not None, state.sentence_period or state.period, kind)
 
 
 def lead_of(spot: Spot, end: int) -> Lead:

@@ -18,8 +18,9 @@ _BODIES = re.compile(
 )
 _MEASURES = re.compile(r"(?:主要)?指标(?:名称)?|项目|名称")
 _VALUE = re.compile(
-    r"(?:累计|本期|绝对|实际|本年)?(?:完成(?:数|额|值|情况|量)?|总量|数值|绝对值|累计|实绩|金额|总值)(?:\((?P<unit>[^()]{1,5})\))?"
+    r"(?:累计|本期|绝对|实际|本年)?(?:完成(?:数|额|值|情况|量)?|总量|数值|绝对值|累计|实绩|金额|总值|)(?:\((?P<unit>[^()]{1,5})\))?"
 )
+_YEAR = re.compile(r"^20\d\d年")
 _CHANGE = re.compile(r"(?:同比)?(?:增长|增速|增减|增幅|同比)(?:率|幅度)?(?:\(?(?:±)?%\)?)?")
 _RATE = re.compile(r"(?:增速|增长率?|增幅|同比|增减)(?:\(?(?:±)?%\)?)?$")
 _UNIT = re.compile(r"\((?P<unit>[^()]{1,5})\)$")
@@ -74,10 +75,10 @@ def read_tables(
 
 def _header(source: Source, cells: list[Stretch], before: Stretch) -> _Header | None:
     """Read a line as titles; the line before it may say of which period they are."""
-    titles = tuple(source.text[a:b].replace(" ", "") for a, b in cells)
+    titles = tuple(_YEAR.sub("", source.text[a:b].replace(" ", "")) for a, b in cells)
     if len(titles) < 2 or any(len(t) > _LONGEST_TITLE or re.search(r"\d", t) for t in titles):
         return None
-    period = source.period_in(*before)
+    period = source.period_in(cells[0][0], cells[-1][1]) or source.period_in(*before)
     if len(titles) >= 3 and _BODIES.fullmatch(titles[0]) and not any("项目名称" in t for t in titles):
         return _Header(True, titles, period)
     if _MEASURES.fullmatch(titles[0]) and _VALUE.fullmatch(titles[1]):

@@ -16,7 +16,7 @@ from kg.pipes.extensions import mark, text_of, write_group
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places.mentions import find_places
 from kg.pipes.places.resolve import resolve_place, resolve_zone
-from kg.pipes.places.zones import WEAK, find_zones, suffix_of
+from kg.pipes.places.zones import WEAK, find_zones, stems_of, suffix_of
 from kg.pipes.precedence import together
 from kg.wordfinder import Taken
 
@@ -30,7 +30,7 @@ def places(doc: Doc) -> Doc:
     context = doc._.context
     text = text_of(doc)
     known = tuple(filter(None, (context.place, stem_in_full(context.place))))
-    found = list(find_zones(text, known))
+    found = list(find_zones(text, known, stems_of(context.zones)))
     heard = (
         zone if zone in found else _from_edge(text, zone, known) for zone in together(doc, "ZONE", found)
     )

@@ -24,5 +24,6 @@ def is_part_of_word(text: str, start: int, end: int) -> bool:
     if word.endswith("乡"):
         return after in ("村", "镇", "贤", "愁")
     if _TOWN_OF_WORDS.fullmatch(word):
-        return bool(_BEFORE_COUNTY.match(before)) or after in ("化", "居", "新", "体", "登")
+        inside = _BEFORE_COUNTY.match(before) and not _PARTING.match(before)
+        return bool(inside) or after in ("化", "居", "新", "体", "登")
     return word[-1] not in _CLASS and after in _CLASS

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg import gazetteer
@@ -15,6 +16,7 @@ from kg.pipes.places.patterns import (
     GENERIC_BEFORE,
     HIGH_TECH,
     NO_NAME,
+    ONE_OF_A_KIND,
     PART,
     PROJECT_AFTER,
     PROPER,
@@ -32,6 +34,13 @@ WEAK = (
     "同样|[租放](?=[\u4e00-\u9fff]{2,}园)|(?<!先)进(?!出口|贤|宁|步)|签[下了]|任(?!丘|城|县|泽)|结果|本[报刊镇乡]|建设|建成|发展|租用|签订|共建|做靓|做优|放大|依据|谋划|当场|[请问据说看]"
 )
 """What a zone's name can't have inside, besides what no name can (see :func:`left_edge`)."""
+_CHOSEN = re.compile("(?:落户|位于|坐落于|坐落在|入驻|进驻)$")
+_STOPS = re.compile("[,。;的内]")
+_RECEIVES = re.compile("进账|入账|揽[下入]|签下|拿下|迎来|新添|收获|引来|引进")
+"""What a park gets that a sentence begins with: 循环经济示范园|进账两单."""
+_OWN_STEM = re.compile("[\u4e00-\u9fff]{2,3}")
+_GOVERNS = re.compile("党工委|管委会|管理委员会")
+_LEVELS = "省市县区州旗盟"
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}镇")
 
 
@@ -95,20 +104,47 @@ def split_place(head: str, known: tuple[str, ...] = ()) -> tuple[str, str]:
 
 
 def _is_place(name: str, known: tuple[str, ...]) -> bool:
-    return bool(gazetteer.meant(name)) or any(name == stem or name[:-1] == stem for stem in known if stem)
+    return bool(gazetteer.meant(name)) or any(
+        name == stem or (name[:-1] == stem and name[-1] in _LEVELS) for stem in known if stem
+    )
 
 
-def find_zones(text: str, known: tuple[str, ...] = ()) -> Iterator[tuple[int, int]]:
+def own_stems(text: str) -> tuple[str, ...]:
+    """What zones of a page are called that is no place's name: 丽缙 of 丽缙高新区.
+
+    It must be printed twice, or once with the zone's administration behind it.
+    """
+    seen: Counter[str] = Counter()
+    for match in SUFFIX.finditer(text):
+        if match.group() not in STRONG or match.group() in ONE_OF_A_KIND:
+            continue
+        start = left_edge(text, match.start(), limit=LONGEST, weak=WEAK)
+        head = text[start : match.start()]
+        if _OWN_STEM.fullmatch(head) and not _can_name(head, match.group(), ()):
+            seen[head] += 2 if _GOVERNS.match(text, match.end()) else 1
+    return tuple(sorted(stem for stem, count in seen.items() if count > 1))
+
+
+def stems_of(zones: Iterable[str]) -> tuple[str, ...]:
+    """Such names in zones spelled out: 丽缙 of 丽缙高新技术产业开发区."""
+    named = (read_zone(zone) for zone in zones if suffix_of(zone) in STRONG)
+    return tuple(dict.fromkeys(z.middle for z in named if not z.stem and _OWN_STEM.fullmatch(z.middle)))
+
+
+def find_zones(
+    text: str, known: tuple[str, ...] = (), own: tuple[str, ...] = ()
+) -> Iterator[tuple[int, int]]:
     """Where zones are named, bare 开发区 and 高新区 included: 落户高新区 → 高新区.
 
     Args:
-        known: names of places, and of zones, that the gazetteer may lack.
+        known: names of places that the gazetteer may lack.
+        own: what zones are called that no place is (see :func:`own_stems`).
     """
     past = 0
     for match in SUFFIX.finditer(text):
         if match.start() < past or WORD_AFTER.match(text, match.end()):
             continue
-        start = _start(text, match, known)
+        start = _start(text, match, known, own)
         if start is None or start < past:
             start = match.start() if match.group() in STRONG else None
         if start is None or not _is_named(text, start, match):
@@ -117,8 +153,9 @@ def find_zones(text: str, known: tuple[str, ...] = ()) -> Iterator[tuple[int, in
         yield start, past
 
 
-def _start(text: str, match: re.Match[str], known: tuple[str, ...]) -> int | None:
+def _start(text: str, match: re.Match[str], places: tuple[str, ...], own: tuple[str, ...]) -> int | None:
     """Where the name around a zone word begins; the word itself where nothing names it."""
+    known = (*places, *own)
     edge = left_edge(text, match.start(), limit=LONGEST, weak=WEAK, known=known)
     if ")" not in text[edge : match.start()]:
         edge = max(edge, text.rfind("(", edge, match.start()) + 1)
@@ -128,7 +165,9 @@ def _start(text: str, match: re.Match[str], known: tuple[str, ...]) -> int | Non
         allied = ALLIED.search(head[:first])
         first = allied.start() if allied else first
         edge, head = edge + first, head[first:]
-    return edge if len(head) <= MOST_NAME and _can_name(head, match.group(), known) else match.start()
+    named = _can_name(head, match.group(), known) or _is_meant(text, edge, match)
+    named = named or head.startswith(own)  # 丽缙|智能装备|高新区
+    return edge if len(head) <= MOST_NAME and named else match.start()
 
 
 def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
@@ -137,6 +176,14 @@ def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
     if suffix in STRONG:
         return bool(PROPER.fullmatch(middle) or is_town(middle) or is_town(head) if middle else stem)
     return bool(stem) or not (NO_NAME.fullmatch(head) or (suffix == "新区" and len(head) > 4))
+
+
+def _is_meant(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a park without a name of its own is one that the page knows: |循环经济示范园|进账两单."""
+    if match.group() in STRONG or match.start() - start < len("循环"):
+        return False
+    chosen = _CHOSEN.search(text, max(0, start - 4), start) and _STOPS.match(text, match.end())
+    return bool(chosen or (text[start - 1 : start] in "\n。;" and _RECEIVES.match(text, match.end())))
 
 
 def is_town(stem: str) -> bool:

@@ -27,6 +27,9 @@ _SUM = re.compile(
 _AT = re.compile(
     r"(?:拟|计划|将)?(?:落户于?|选址于?|位于|坐落于?|落在|落子|放在|进驻?|入驻|建在|布局在|地点|在)"
 )
+_SETTLES = re.compile(
+    r"(?:拟|将)?(?:落户|选址|位于|坐落于)(?=[\u4e00-\u9fff]{2,14}(?:[区园城镇乡村团]|街道|基地)$)"
+)
 _BY = re.compile(r"(?:由|业主(?:为|是)?|投资方(?:为|是)?)")
 _FIRM = re.compile(r"(?:公司|集团|厂|合作社|株式会社|“[^”]{2,8}”)$")
 _PLANT = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:镇|乡|街道|苏木|村)[\u4e00-\u9fff]{3,}厂$")
@@ -69,7 +72,13 @@ def _bracketed(text: str, places: Marks, companies: Marks) -> Iterator[Mention]:
 
 
 def _fields(text: str, start: int, end: int) -> Iterator[Stretch]:
-    return (m.span() for m in _FIELD.finditer(text, start, end))
+    for field in _FIELD.finditer(text, start, end):
+        first, last = field.span()
+        settles = _SETTLES.search(text, first + 4, last)
+        if settles:  # 中石化缙云综合能源站|落户新建镇工业园
+            yield first, settles.start()
+            first = settles.start()
+        yield first, last
 
 
 def _entry(text: str, fields: list[Stretch], places: Marks, companies: Marks) -> Mention | None:

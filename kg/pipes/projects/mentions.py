@@ -42,6 +42,7 @@ _AND = re.compile(r"[和与]|以及|及")
 _LONGEST_LIST = 240
 _PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
 _STARTS = "。;,:\n“"
+_OF_SIZE = ("以上的", "以上")
 _TOLD = re.compile(r"由|总?投资|占地|建成|规划|计划|已|将|目前")
 _LANDFORMS = "河湖江溪沟塘海山岭"
 
@@ -54,7 +55,15 @@ def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = 
     found += _apart(text, _neighbours(text, found, joined), found, tables)
     found += _apart(text, told_later(text, joined), found, tables)
     found += _apart(text, _heard(text, heard, joined), found, tables)
+    ends = {m.end for m in found}
+    found = [m for m in found if not _is_part(text, m, ends)]
     return _share_lists(text, [*found, *tables.rows])
+
+
+def _is_part(text: str, mention: Mention, ends: set[int]) -> bool:
+    """Whether a work is a part of the project in front of it: 生产基地二期的|发酵罐区刚刚封顶."""
+    owner = mention.start - 1
+    return mention.rule == "projects.work" and text[owner : mention.start] == "的" and owner in ends
 
 
 def _apart(text: str, new: Iterable[Mention], found: list[Mention], tables: Tables) -> list[Mention]:
@@ -137,6 +146,8 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
         name = text[begin : head.end()]
         if not _is_name(name, owned=text[begin - 1 : begin] == "的") or COUNTED.match(text, head.end()):
             continue
+        if text.endswith(_OF_SIZE, 0, begin) and not brand(name):
+            continue  # 投资5000万元以上的|海产加工项目
         if _PERSON_AFTER.match(text, head.end()) and not brand(name):
             continue
         if head.group() == "工程" and not (is_built_work(name) or _is_funded(text, begin, head.end(), name)):

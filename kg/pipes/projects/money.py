@@ -15,8 +15,8 @@ from kg.pipes.projects.scopes import COUNTED, Scope
 from kg.types import AmountKind, Investment
 
 _HOW = (
-    r"(?:额|规模|总额|就有|共|共计|约为|约|超过|超|达到|可达到?|达|近|逾|突破|到了|只有|增至|增加到|不低于|不少于|占了|为|高达|预计可?达?|可?实现|可增|新增|可新增|将达到?|将|可|预计|合计|至少"
-    r"|能达到?|可?有?望(?:达到?)?|:|,)"
+    r"(?:额|规模|总额|就有|共|共计|约为|约|超过|超|占去|可?添|达到|可达到?|达|近|逾|突破|到了|只有|增至|增加到|不低于|不少于|占了|为|高达|预计可?达?|可?实现|可增|新增|可新增|将达到?|将|可|预计|合计|至少"
+    r"|能(?:达到?|增加|增长)|可?有?望(?:达到?)?|:|,)"
 )
 _KINDS = (
     (
@@ -29,7 +29,7 @@ _KINDS = (
     ),
     (
         AmountKind.OTHER,
-        r"已到位|已?(?:花去|用去|花掉)了?|累计投入?|补了?|完成(?:的)?(?:总)?投资|已投资|已投入|已完成|固定资产(?:总)?投资|再投资?|(?<!总)(?<!拟)投入|增资(?:扩股)?|注册资本金?|补助|补贴|奖励|专项债券?|贷款|授信|融资"
+        r"[头第]一步的?|第一阶段|先期|拿出了?其中的|已到位|已?(?:花去|用去|花掉)了?|累计投入?|补了?|完成(?:的)?(?:总)?投资|已投资|已投入|已完成|固定资产(?:总)?投资|再投资?|(?<!总)(?<!拟)投入|增资(?:扩股)?|注册资本金?|补助|补贴|奖励|专项债券?|贷款|授信|融资"
         r"|资金|年度(?:计划)?投资|年内(?:计划)?(?:完成)?投资|今年(?:计划)?(?:完成)?投资|土建投资|中央预算内投资"
         r"|[一二三首四五六七八九本]期(?:工程|项目)?(?:计划|预计|拟|追加|概算|先)?(?:总)?(?:投资?)?|追加投资",
     ),
@@ -40,7 +40,7 @@ _KINDS = (
     ),
     (
         AmountKind.TOTAL,
-        r"总盘子|总?投资(?:总额|额|规模|概算|估算|预算)?|(?<![招再追])投(?:了|下|入)?|拿出|花了?|花费|耗资|独资|总?预算|估算|总投入|拟投入|[拟将]投|斥资|出资|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
+        r"总盘子|总?投资额?[由从][^,。;]{2,10}元(?:提高|增加|追加|调整|扩大|提升|上调|增)[到至为]|总?投资(?:总额|额|规模|概算|估算|预算)?|(?<![招再追])投(?:了|下|入)?|拿出|花了?|花费|耗资|独资|总?预算|估算|总投入|拟投入|[拟将]投|斥资|出资|总造价|工程造价|总概算|概算|引资额?|(?:合同|签约|协议|投资)(?:总)?金?额",
     ),
 )
 _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _KINDS)
@@ -63,6 +63,10 @@ _IS_OTHER = re.compile(r"项目|工程|[万亿][美欧]?元")
 """Words between an amount and a name that show it to be another's: 投资3亿元的A项目和投资1亿元的|B项目."""
 _FUND = re.compile(r"\d[\d.]*[万亿]{1,2}(?:元|美元)(?:的)?(?:启动|补助|扶持|奖补|专项|引导)资?[金助]")
 """A sum that helps a project on and is not its whole: 拿出|2000万元启动资金."""
+_MEASURED_AFTER = re.compile(
+    r"[\d.]+[万亿]{1,2}(?:元|美元)的?(?:年|新增)?(?P<what>产值|销售收入|销售额|营业收入|税收|税金|利税)(?![的比])"
+)
+"""A sum that says behind itself what it is: 往后每年能多出|2.1亿元产值."""
 _YEARLY = re.compile(r"年|达产|投产|建成|满产|竣工后|全面|可|预计|将")
 _PERIOD_ALONE = re.compile(
     r"(?:去年|今年|上年)(?![^,]*[起满])[\u4e00-\u9fff\d]{0,8}|上半年|前\w{1,2}季度|\d{1,2}至\d{1,2}月"
@@ -120,6 +124,10 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
         return AmountKind.TOTAL, start
     if _BARE.search(context) and _ENDS_FIELD.match(text, start) and _is_next(text, start, mention):
         return AmountKind.TOTAL, start
+    if m := _MEASURED_AFTER.match(text, start):
+        is_tax = m.group("what") in ("税收", "税金", "利税")
+        found = AmountKind.TAX if is_tax else AmountKind.OUTPUT
+        return (found, start) if _is_outlook(text, start) else (None, start)
     for kind, cue in _READ:
         m = cue.search(context)
         if m is None:

@@ -127,7 +127,11 @@ _LATIN = re.compile(r"[A-Z][A-Za-z]{1,9}(?![A-Za-z\d])")
 _LATIN_PRODUCT = re.compile(r"LED|PCB|IGBT|AI|OLED|PVC|BOPP|MEMS|SMT|EPS|PTA|LNG|PPP|[VA]R|[\d]")
 
 
-_LIVES = re.compile(r"[鸭鸡鹅猪羊鱼虾蟹薯椒瓜菌菇稻麦蚕莓橘橙柚枣梨桃杏式]")
+_LIVES = re.compile(r"[鸭鸡鹅猪羊鱼虾蟹薯椒瓜菌菇稻麦蚕莓橘橙柚枣梨桃杏式木苓芪参茸]")
+_SHOP = re.compile(r"[\u4e00-\u9fff]{2}[堂斋轩阁]")
+"""What shops and makers of medicine are called: 百枣堂."""
+_DESCRIBES = re.compile("[含脱耐][\u4e00-\u9fff]")
+"""What opens a substance's name: 含氟, 脱毒."""
 _LANDSCAPE = re.compile(r"(?<=.)(?:[百千万]亩|[镇乡村](?=.)|河谷)|(?<=..)[李茶参梅蜜笋]$")
 """What is named by its land or its crop rather than by a firm: 银川河谷万亩…, 茵红李…."""
 _NUMBER_IN = re.compile(r"[一二三四五六七八九十](?:$|[号级纬经环连团队村组社])|^(?:[\u4e00-\u9fff]{1,2}族)")
@@ -137,7 +141,14 @@ def _plain_brand(text: str) -> str:
     end = _brand_end(text)
     if end is None or not 2 <= end <= _LONGEST_BRAND or text[end - 1] in NO_BRAND_END:
         return ""
-    if DIRECTIONS.match(text) or _LIVES.search(text[:2]) or _NUMBER_IN.search(text[:end]):
+    if shop := _SHOP.match(text):
+        return shop.group()
+    if (
+        DIRECTIONS.match(text)
+        or _LIVES.search(text[:2] + text[end - 1])
+        or _DESCRIBES.match(text)
+        or _NUMBER_IN.search(text[:end])
+    ):
         return ""
     if _LANDSCAPE.search(text[:end]):
         return ""

@@ -20,7 +20,7 @@ _CEREMONY = re.compile(
 _HEADED_BY = re.compile(r"项目[^,。;!]{0,6}(签约|开工|竣工|投产)|(签约)项目")
 """A headline that says it of all its projects: 一批重大项目签约."""
 _LISTED_AS = re.compile(
-    r"(签约|签下|开工|竣工|投产)(?:的)?(?:项目)?(?:(?:主要)?(?:还有|有|包括|分别是|为):|项目中,)"
+    r"(签约|签下|开工|竣工|投产)(?:的)?(?:项目)?(?:(?:主要)?(?:还有|有|包括|分别是|为):|项目中,)|见证了?(签约|签字):"
 )
 _LABELLED = re.compile(
     r" ?[■●◆▲◎【(]?(签约|落户|开工|竣工|投产|达产|在建|洽谈)(?:[表篇类榜组栏]|项目|清单|名单|板块)?"
@@ -34,7 +34,9 @@ _COUNT_OF = gated(
     r"\d七三两九五八六十四开投竣签",
     r"(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|集中|成功|顺利|正式)*(签约|开工|竣工|投产)|(签约|签下|签了|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+[个份项单宗]|[两一二三四五六七八九十]+[个份项单宗])|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个",
 )
-_AT_EVENT = re.compile(r"[会式动]上|[此本这]次|现场|当天|当日|同时|签下|签约会|推介会|恳谈会|对接会")
+_AT_EVENT = re.compile(
+    r"[会式动]上|[此本这]次|现场|当天|当日|同时|签下|签约会|推介会|恳谈会|对接会|举[行办]|[仪活][式动]"
+)
 """What shows a count to be of one occasion: 推介会上签下3个项目, 此次开工项目9个."""
 _FOLLOWED = re.compile(r"其中(?![^,。;]{0,16}[占\d])|还有|包括|(?:名单|清单|项目)(?:如下|为|:)")
 _NUMBERED = re.compile(ENTRY_MARK)
@@ -73,11 +75,11 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
     """``现场签约了一批产业项目。其中,A选址…`` → 签约."""
     sentence, _ = sentence_bounds(text, mention.start, mention.end)
     if m := _LISTED_AS.search(text, sentence, mention.start):
-        return _EVENT_STAGE[m.group(1)]
+        return _EVENT_STAGE[m.group(1) or m.group(2)]
     begin = text.rfind("\n", 0, mention.start) + 1
     if m := _LABELLED.match(text, begin, mention.start):
         return _EVENT_STAGE[m.group(1)]
-    numbered = _NUMBERED.match(text, begin, mention.start)
+    numbered = mention.row is not None or _NUMBERED.match(text, begin, mention.start)
     reach = mention.start - (_LONGEST_PREAMBLE if numbered else _LONGEST_PARAGRAPH)
     paragraph = text[max(0 if numbered else begin, reach) : mention.start]
     if of_class := _OF_SIGNED.search(paragraph):
@@ -97,7 +99,7 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
 def at_occasion(text: str, mention: Mention) -> set[Stage]:
     """What happened to an entry of a list that an occasion's account leads to."""
     begin = text.rfind("\n", 0, mention.start) + 1
-    if not _NUMBERED.match(text, begin, mention.start):
+    if mention.row is None and not _NUMBERED.match(text, begin, mention.start):
         return set()
     found = _OCCASION.finditer(text, max(0, begin - _LONGEST_PREAMBLE), begin)
     return {_EVENT_STAGE[word] for m in found for word in m.groups() if word}

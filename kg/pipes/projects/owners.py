@@ -17,6 +17,7 @@ from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import brand, is_public_work, place_prefix, product_at
 from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, CUT, TRADE_END
 from kg.pipes.projects.scopes import Scope
+from kg.pipes.projects.speakers import by_officer, by_speaker
 from kg.types import Entity, EntityKind, PageContext
 
 _BUILD = "|".join(sorted(words("build_verbs"), key=lambda verb: (-len(verb), verb)))
@@ -26,7 +27,7 @@ _BY = re.compile(
     r"|(?:业主|东家|老板|投资方|出资方|投资主体|建设单位|建设主体|投资单位|运营方|投资商|建设方|实施主体|实施单位|建设业主|项目法人)(?:单位)?(?:为|就?是|叫|:)(?P<is>[^,;。!?]{2,30})"
     r"|(?:业主|投资方|建设单位|投资单位|签约单位|实施主体|投资主体)(?P<whose>[^,;。:!?的]{4,30}?(?:公司|集团))"
     r"|(?:^|(?<=[,;。:]))(?P<does>[^,;。:由]{3,30}?(?:公司|集团|[\u4e00-\u9fff]业))(?:在[\u4e00-\u9fff]{2,12}?)?(?:独资|合资|全额|出资)?(?:投建|投资建设|投资兴建|投资|承建|负责建设|建设运营|兴办|兴建)(?=[,。;])"
-    r"|(?:^|(?<=[,;。:的“]))(?P<puts>[^,;。:的“”由]{2,20}?(?:公司|集团|合作社|[药乳纸旅林牧渔农矿酒茶丝纺车船铝钢水电光兰花木石]业|[城国农旅交水产]投|控股|资本))”?(?:有意|拟|计划|将|已|先后|一次性?|总|共)*(?:投资了?|投了?|出资|投入|拿出)(?:约|近)?(?=\d)"
+    r"|(?:^|(?<=[,;。:的“]))(?P<puts>[^,;。:的“”由]{2,20}?(?:公司|集团|合作社|[药乳纸旅林牧渔农矿酒茶丝纺车船铝钢水电光兰花木石]业|[城国农旅交水产]投|控股|资本))”?(?:有意|答应|承诺|决定|拟|计划|将|已|先后|一次性?|总|共)*(?:投资了?|投了?|出资|投入|拿出)(?:约|近)?(?=\d)"
 )
 _INVESTS = re.compile(
     r"(?P<who>[\u4e00-\u9fff()A-Za-z]{2,25}?)(?<!总)(?:独资|全额|计划|拟|斥资|合资|追加)*(?<!总)(?:投资|兴建|建设)(?:\d[^,;。]{0,12})?(?:(?:兴建|建设|打造|实施|新上|新建)?的|(?<=元)(?:兴建|建设|打造|实施|新上|新建))$"
@@ -36,12 +37,13 @@ _PUTS = re.compile(
     rf"(?:总?投资|拿出|斥资|出资|投入|耗资|投)(?:约|近|超|逾|超过)?\d[\d.]*[万亿]{{1,2}}[余多]?(?:元|美元|欧元|港元|人民币|日元|韩元|卢布)*[,、]?{BUILDS}$"
 )
 """``禾田控股集团投资22.6亿元,在城北片区建|年产45万吨特种纸项目``."""
+_ALSO = re.compile("^(?:[另还]有|其中|此外|另外)")
 _WHEN_ENDS = re.compile(
     r"(?:[今去明前上]年|\d{2,4}年(?:\d{1,2}月)?|[本上]月|近日|日前|近期|计划|拟|将|还|又)+$"
 )
 _COMPANY = re.compile(r"(?:公司|集团|株式会社|企业|厂|院|研究所|大学|合作社)$")
 _NOBODY = re.compile(
-    r"比例|两地|双方|三方|各方|按|分别|政府|部门|单位|专班|管委会|(?:开发|高新|保税|合作|经济|示范|集中|新|园)区$|工业园$|市委|项目|双方|区镇|财政|企业$|我[市县区]|街道|[镇乡村局委办]$|各地|全[市县区]|(?<!集)团$|师市"
+    r"比例|两地|双方|三方|各方|按|分别|政府|部门|单位|专班|管委会|(?:开发|高新|保税|合作|经济|示范|集中|新|园)区$|工业园$|市委|项目|双方|区镇|财政|客商$|老板$|企业$|我[市县区]|街道|[镇乡村局委办]$|各地|全[市县区]|(?<!集)团$|师市"
 )
 _NO_OWNER = re.compile(
     r"(?:[局委办府队处部厅会镇乡村]|街道|专班|管委会|[^\u4e00-\u9fffA-Za-z)])$|^(?:待定|无)$"
@@ -57,16 +59,11 @@ _KIND = re.compile(
 )
 _SPEAKER = re.compile(r"(?:该|本)?(?:公司|企业|集团)(?!$)|(?:[去今明上]年|此前|计划|先后|目前)")
 """What stands for a company named before: ``公司此前投资15亿元建设的…``, ``企业去年投资…``."""
-_OFFICER = re.compile(
-    r"(?:\w{0,6}(?:董事长|总经理|经理|总监|总工程?师?|负责人|工程师|总裁|厂长|指挥长?))[\u4e00-\u9fff·]{2,12}?(?:说|介绍|表示|告诉|今年)"
-)
 _SCHOOL = re.compile(
     r"[\u4e00-\u9fff]{2,10}?(?:大学|学院|职大|医大|师大|中学)(?=[\u4e00-\u9fff]{1,6}(?:校区|分校|院区))"
 )
 """Whose branch a project is: 扬州职大|高邮校区项目."""
 _OFTEN = 3
-_SPOKEN_OF = 160
-"""Characters behind a project's name in which somebody may speak of it."""
 _THEN_SUM = re.compile(r"[,:(]?(?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
 _ENUMERATED = re.compile(r"[、和及]|等(?!项目)|(?:[两三四五六七八九十]|\d{1,2})[家户]")
 """After a company that is one of several: 东旭光电、美泰电子、同光晶体|等19家企业."""
@@ -96,7 +93,7 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
     stated = _stated(text_of(doc), mention, scope)
     if stated:
         parts = _AND.split(stated)
-        firms = [part for part in parts if _COMPANY.search(part)] if len(parts) > 1 else []
+        firms = [part for part in parts if _names_firm(part)] if len(parts) > 1 else []
         return tuple(_as_company(who, companies) for who in (firms or [stated]))
     for reader in (_in_front, _behind):
         if (found := reader(text_of(doc), mention, scope, companies)) is not None:
@@ -107,6 +104,8 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
         return ()
     if (known := _by_stem(doc, mention.name, companies)) is not None:
         return (known,)
+    if (speaks := by_speaker(text_of(doc), mention, companies)) is not None:
+        return (speaks,)
     alone = mention.list_start == mention.start and mention.tail == mention.end
     if alone and (near := _beside(text_of(doc), scope, companies)) is not None:
         return (near,)
@@ -118,8 +117,13 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
         return (Entity(EntityKind.COMPANY, mention.name),)
     near = _in_paragraph(text_of(doc), mention, scope, companies)
     if near is None and alone:
-        near = _by_officer(text_of(doc), mention, companies) or _of_article(doc, companies)
+        near = by_officer(text_of(doc), mention, companies) or _of_article(doc, companies)
     return (near,) if near is not None else ()
+
+
+def _names_firm(words: str) -> bool:
+    """Whether one of several is a firm: 青海天露乳业 beside 县农投公司."""
+    return bool(_COMPANY.search(words) or TRADE_END.search(words))
 
 
 def in_turn(text: str, members: list[Mention], scope: Scope, companies: Marks) -> dict[Mention, Entity]:
@@ -167,7 +171,7 @@ def _investor(front: str) -> str:
     """Who invests by the words right in front of a name: 南山牧业投资6.9亿元的…."""
     for pattern in (_INVESTS, _SIGNS_WITH):
         who = m["who"].rpartition("是")[2] if (m := pattern.search(front)) else ""  # 往北是垦丰鹅业投资的
-        who = _WHEN_ENDS.sub("", _KIND.sub("", who))
+        who = _WHEN_ENDS.sub("", _KIND.sub("", _ALSO.sub("", who)))
         if pattern is _SIGNS_WITH and who.endswith(("大学", "学院", "研究院")):
             continue
         named = len(who) > 2 and not _NOBODY.search(who) and who[0] not in "在正已将拟由"
@@ -246,16 +250,6 @@ def _is_object(text: str, start: int) -> bool:
     """Whether something is brought or sold to a company: 椒麻酱进了〔永辉〕."""
     before = text[max(0, start - 2) : start]
     return before.endswith(("进", "进了", "给", "向", "到", "供")) and before not in ("来到", "走进", "走到")
-
-
-def _by_officer(text: str, mention: Mention, companies: Marks) -> Entity | None:
-    """``…项目电解槽灯火通明。“管道直送甲醇装置。”三峡新能源现场总监严寒介绍``: whose officer speaks of it."""
-    end = text.find("\n", mention.tail)
-    end = min(end if end >= 0 else len(text), mention.tail + _SPOKEN_OF)
-    for span in companies.within(mention.tail, end):
-        if _OFFICER.match(text, span.end) and "项目" not in text[mention.tail : span.start]:
-            return span.entity
-    return None
 
 
 def _of_article(doc: Doc, companies: Marks) -> Entity | None:

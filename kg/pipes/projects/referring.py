@@ -25,7 +25,7 @@ _NOUN = re.compile(
 _NEAR = 300
 """How far back a noun's name may stand."""
 _JOINT = re.compile(r".*[在和与及到了]")
-_NO_PIECE = re.compile(r"项目|工程|[该此这其]|一期|二期|三期|计划|预计|首期|目前|全部")
+_NO_PIECE = re.compile(r"项目|工程|[该此这其]|计划|预计|首期|目前|全部")
 _HEAD = re.compile(r"(?:项目|工程)$")
 
 
@@ -68,6 +68,8 @@ def _is_piece(piece: str, name: str) -> bool:
     if own and own != phase(name):
         return False
     bare, whole = _HEAD.sub("", without_phase(piece)), core(without_phase(name))
+    if own and piece == own:
+        return True
     if len(bare) < 2 or bare == whole:
         return False
     return whole.endswith(bare) or (bool(own or _HEAD.search(piece)) and bare in whole)

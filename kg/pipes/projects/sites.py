@@ -35,8 +35,9 @@ _HERE_AFTER = re.compile(r"[选落放建定]在(?:这个|该|同一个?)园区?"
 _SITE = re.compile(
     r"(?:选址于?|位于|坐落于?|落户于?|落在|落子|放[在进]|(?:地点|厂址)(?:在|为|:))"
     r"(?P<place>[\u4e00-\u9fff()—]{1,20}?[区园城港镇乡村道团岛湖山湾市县旗州场基地心谷][东西南北]?[片区]?区?)"
-    r"(?=[,;。!?的]|$|规划|占地|总投资|用地|内)"
+    r"(?=[,;。!?的]|$|规划|占地|总投资|用地|内|[前后]方|[旁边侧]|附近|对面)"
 )
+_SAME = re.compile("同一|[该本此这]|园区")
 _NO_SITE = re.compile(r"(?:会场|现场|广场|市场|工地|厂区)$")
 """What may end like a place but is none that holds a project for good: 放在主会场."""
 _CELL = re.compile(
@@ -62,8 +63,11 @@ _TOWN_FIRST = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:镇|乡|街道|苏木)(?=.{3
 _BUILT_IN = re.compile(r"^(?:投资|投入|建|新建|兴建|打造)[^,;。]{0,20}(?:的|建设)$")
 _APPOSED = 30
 """Letters between a dash and the name that it leads up to: ——总投资1.1亿元的“勐伴米市”项目."""
+_BULLETS = frozenset("■●◆▲★◎◇○□△▪▶►※•")
 _LABELLED = re.compile(r" ?[◇◆■●▲]?[\u4e00-\u9fff]{2,10}[。:](?=[\u4e00-\u9fff])")
 """A paragraph that opens with a scene of its own: 河口。|跨境经济合作区的…."""
+_SEAT = re.compile("县城|(?:主|老|新|中心)?城区")
+"""In front of what lies in the page's own town: |县城|第二水厂."""
 _PORT = re.compile(r"[\u4e00-\u9fff—]{0,8}?(?P<port>[\u4e00-\u9fff]{1,5}港区)(?=.)")
 
 
@@ -91,6 +95,8 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
                 return mark.entity
         if m := _SITE.search(text, part[0], part[1]):
             named = m["place"].rpartition("的")[2]  # 选址县城南部的潇浦镇
+            if _SAME.match(named):
+                continue  # 落在同一园区
             return None if _NO_SITE.search(named) or len(named) < 2 else _read(named, places.context)
     return None
 
@@ -143,11 +149,19 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
 def _here(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """The zone that 园内 and 该园 mean: the one named last, in a heading or the text."""
     text = places.text
-    here = [*_HERE.finditer(text, scope.before[0], mention.start), *_HERE_AFTER.finditer(text, *scope.after)]
+    before = _sentence_before(text, scope.before[0])
+    here = [*_HERE.finditer(text, before, mention.start), *_HERE_AFTER.finditer(text, *scope.after)]
     if not here:
         return None
     named = (m.entity for m in places.apart.back(here[-1].start()) if m.label == "ZONE")
     return next(named, None) or (places.of_zone if places.of_heading is None else places.of_heading)
+
+
+def _sentence_before(text: str, start: int) -> int:
+    """Where the sentence in front of another begins, if it is of the same paragraph."""
+    if text[start - 1 : start] != "。":
+        return start
+    return max(text.rfind(mark, 0, start - 1) for mark in "。\n") + 1
 
 
 def _leads(text: str, start: int, between: str) -> bool:
@@ -171,9 +185,16 @@ def _of_town(mention: Mention, scope: Scope, places: Places) -> Entity | None:
 def _in_name(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """``刘集乡集中安置点基础设施项目``, ``六十六团50兆瓦…项目``, ``神湾游艇码头改造项目`` (神湾镇)."""
     context = places.context
+    if _SEAT.match(mention.name) and places.of_page is not None:
+        return places.of_page
     for mark in places.marks.at(mention.start):
         rest = core(without_phase(mention.name[mark.end - mark.start :]))
-        if len(rest) > 1 and rest not in ("项目", "工程") and mark.end < mention.end and is_site(mark):
+        if (
+            len(rest) > 1
+            and rest not in ("项目", "工程")
+            and mark.end < mention.end
+            and places.is_narrow(mark)
+        ):
             return mark.entity
     if m := REGIMENT.match(mention.name):
         return _read(m.group(), context)
@@ -216,7 +237,7 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     sentence, _ = sentence_bounds(text, mention.start, mention.start)
     near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
     own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
-    further = () if _LABELLED.match(text, paragraph) else places.scenes.back(paragraph)
+    further = () if _LABELLED.match(text, paragraph) else places.scenes.back(_list_start(text, paragraph))
     last = next(chain(own, further), None)
     since = max(paragraph, last.end if last is not None else 0)
     if places.of_heading is None and places.turns_whole(since, mention.start):
@@ -227,6 +248,17 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     if places.turns_away(last.end, mention.start):
         return places.of_heading or places.of_page
     return last.entity
+
+
+def _list_start(text: str, entry: int) -> int:
+    """Where the list begins that a paragraph is an entry of: one brief sets no scene for the next."""
+    bullet = text[entry : entry + 1]
+    while bullet in _BULLETS and entry:
+        before = text.rfind("\n", 0, entry - 1) + 1
+        if text[before] != bullet:
+            break
+        entry = before
+    return entry
 
 
 def _read(printed: str, context: PageContext) -> Entity:

@@ -26,7 +26,7 @@ from kg.wordfinder import any_of, gated
 
 _WORK = gated(
     "".join(sorted({word[0] for word in words("works")})) + "厂仓坊园高公铁大国省",
-    rf"(?:{any_of(words('works'))}|(?<=[\u4e00-\u9fff]{{3}})[厂仓坊园](?![区长家商林艺储库间地址内里外门中])"
+    rf"(?:{any_of(words('works'))}(?!区)|(?<=[\u4e00-\u9fff]{{3}})[厂仓坊园](?![区长家商林艺储库间地址内里外门中])"
     rf"|(?:高速|公路|铁路|大道|[国省]道)[\u4e00-\u9fff]{{2,4}}段)(?:\([A-Z\d一二三四]{{1,3}}[型区段]\))?(?:{PHASE.pattern})?(?!项目|工程|建设项目|技改|扩产|扩能)",
 )
 _PHASED = gated(
@@ -95,7 +95,7 @@ _BUILT_BEFORE = re.compile(
     r"(?:(?:开工|动工|奠基|签约|签下|竣工|投产|投用|落户|敲定|破土|新开工|新签约)的|(?:开工|动工|新上|要上|拿下|签下|在建|落户|投产|签约|竣工)的是|[去今明]年(?:开工|建成|投用)的|正在(?:施工|建设)的|奠基的|建成了?|(?:[并合建]成|建)了?一[个座]|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$"
 )
 _NO_WORK = re.compile(
-    r"^[一二三四首]期|^最[\u4e00-\u9fff]|^租用?|^第[一二三四五六七八九十][条座个期]|^主题|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|有[一二两三四五六七八九十\d]+[条个家座]|\d月|(?:落户|选址|位于|坐落|入驻|落在|落子|建在|放在|设在)|(?<!自)由(?!路)"
+    r"^[一二三四首]期|^最[\u4e00-\u9fff]|^租用?|^工人|^第[一二三四五六七八九十][条座个期]|^主题|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|有[一二两三四五六七八九十\d]+[条个家座]|\d月|(?:落户|选址|位于|坐落|入驻|落在|落子|建在|放在|设在)|(?<!自)由(?!路)"
 )
 COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
 """A number behind a noun: ``建成养老服务综合体30个`` are many."""
@@ -114,6 +114,7 @@ _OF_IT = re.compile(r"[的、里内中和与及]|主任|经理|负责人|[厂园
 _PHASE_COSTS = re.compile(r"[一二三四五六七八九]期[^。;\n]{0,30}?投资[约达为]?\d")
 _NEAR_PHASE = 120
 _LONGEST_PARK = 24
+_LONGEST_TITLE = 40
 _OF_BUILDING = {Stage.STARTED, Stage.BUILDING, Stage.COMPLETED}
 """What is said of a park that is built, not of one that firms come to."""
 _STANDS = re.compile(r"(?:学校?|医院|幼儿园|公园|车站|机场|馆|店|市场|广场|景区|小区|院)$")
@@ -225,7 +226,7 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
         merged = _ONE.search(text, begin, work.start())
         begin = merged.end() if merged else begin
         name = text[begin : work.end()]
-        if name[0] in "与和及" or name.count("“") != name.count("”"):
+        if name[0] in "与和及" or name.count("“") != name.count("”") or _is_in_title(text, begin):
             continue
         renewed = text.startswith("改造", begin)
         before = text[lead:begin]
@@ -235,6 +236,7 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
             begin, name = begin + 2, name[2:]
         stated = bool(_BUILT_AFTER.match(text, work.end()) or renewed or _BUILT_BEFORE.search(before))
         stated = stated or _is_told(text, lead, begin, work.end(), joined)
+        stated = stated or bool(begin == lead and _ends_in_phase(name) and brand(name))
         costs = len(name) >= 6 and _COSTS.match(text, work.end())
         costs = costs or (begin == lead and len(name) >= 5 and _PRICED.match(text, work.end()))
         if not (stated or costs or _is_being_built(text, lead, work.end())):
@@ -253,6 +255,16 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
         yield Mention(begin, work.end(), lead, work.end(), begin, "projects.work", name)
 
 
+def _ends_in_phase(name: str) -> bool:
+    return name.rstrip(")”").endswith(phase(name) or "\n")
+
+
+def _is_in_title(text: str, start: int) -> bool:
+    """Whether words stand in the title of a document: 签订《飞地孵化器|共建协议》."""
+    since = max(0, start - _LONGEST_TITLE)
+    return text.rfind("《", since, start) > text.rfind("》", since, start)
+
+
 def _is_told(text: str, lead: int, begin: int, end: int, joined: Spans) -> bool:
     """Whether what follows a name tells how far it is: 变电站|年内建成投运, 模组三期|正调试产线.
 
@@ -262,7 +274,7 @@ def _is_told(text: str, lead: int, begin: int, end: int, joined: Spans) -> bool:
     later = text[end : end + _NEAR_PHASE].find(f"。{own}") if own else -1
     if later >= 0 and _PHASE_COSTS.match(text, end + later + 1):
         return True
-    opens = bool(own) or begin == lead or text[begin - 1] in "的 "
+    opens = _ends_in_phase(text[begin:end]) or begin == lead or text[begin - 1] in "的 "
     if not opens or _OF_IT.match(text, end) or _STANDS.search(text, begin, end):
         return False
     near = joined[bisect_right(joined, (end - _LONGEST_PARK,)) : bisect_right(joined, (end,))]

@@ -1,0 +1,48 @@
+"""Whose officer tells of a project: that is whose project it is."""
+
+from __future__ import annotations
+
+import re
+
+from kg.pipes.projects.marks import Marks
+from kg.pipes.projects.mention import Mention
+from kg.types import Entity
+
+_OFFICER = re.compile(
+    r"(?:\w{0,6}(?:董事长|总经理|经理|总监|总工程?师?|负责人|工程师|总裁|厂长|指挥长?))[\u4e00-\u9fff·]{2,12}?(?:说|介绍|表示|告诉|今年)"
+)
+_OFFICE = re.compile(
+    r"[\u4e00-\u9fff]{0,6}?(?:董事长|总经理|经理|总监|总工程?师?|负责人|工程师|总裁|厂长|指挥长?)(?:兼[\u4e00-\u9fff]{2,5}?师)?"
+)
+_SPEAKS = re.compile(
+    r"“?(?P<office>副?(?:董事长|总经理|经理|总监|总工程?师|负责人|总裁|厂长))?(?P<who>[\u4e00-\u9fff·]{2,12}?)"
+    r"(?:坦言|说|介绍|表示|透露|告诉)[^。]{0,12}?[,:]"
+)
+"""Who a sentence quotes: |总裁|仉立冬|坦言,…."""
+_SPOKEN_OF = 160
+"""Characters behind a project's name in which somebody may speak of it."""
+
+
+def by_officer(text: str, mention: Mention, companies: Marks) -> Entity | None:
+    """``…项目电解槽灯火通明。“管道直送甲醇装置。”三峡新能源现场总监严寒介绍``: whose officer speaks of it."""
+    end = text.find("\n", mention.tail)
+    end = min(end if end >= 0 else len(text), mention.tail + _SPOKEN_OF)
+    for span in companies.within(mention.tail, end):
+        if _OFFICER.match(text, span.end) and "项目" not in text[mention.tail : span.start]:
+            return span.entity
+    return None
+
+
+def by_speaker(text: str, mention: Mention, companies: Marks) -> Entity | None:
+    """``走访齐鲁氟材股份有限公司…。总裁仉立冬坦言,含氟涂料西北基地项目有意放在永昌``."""
+    start = max(text.rfind(mark, 0, mention.start) for mark in "。\n") + 1
+    speaker = _SPEAKS.match(text, start, mention.start)
+    if speaker is None:
+        return None
+    paragraph = text.rfind("\n", 0, start) + 1
+    last = next(companies.back(start), None)
+    if last is None or last.start < paragraph:
+        return None
+    presented = _OFFICE.match(text, last.end)
+    named = presented is not None and text.startswith(speaker["who"], presented.end())
+    return last.entity if speaker["office"] or named else None
