@@ -104,11 +104,15 @@ def _overlaps(occasion: Occasion, sighting: Sighting) -> bool:
 
 
 def _same(occasion: Occasion, sighting: Sighting) -> bool:
+    known = any((s.rule, s.name) == (sighting.rule, sighting.name) for s in occasion.sightings)
+    goes_on = known and not sighting.further
+    if goes_on and sighting.rule in ("events.delegation", "events.trip"):
+        return True  # the journey, on whatever day
     if sighting.day and occasion.day and sighting.day != occasion.day:
         return False
     last = occasion.sightings[-1]
-    if not sighting.further and (sighting.rule, sighting.name) == (occasion.first.rule, occasion.first.name):
-        return True  # the journey goes on
+    if goes_on:
+        return True
     if last.rule == "events.trip" and sighting.rule == "events.received" and _THEM.search(sighting.name):
         return 0 <= sighting.start - last.end < _NEXT  # 代表团拜会工商会,副会长会见代表团成员
     if occasion.first.rule == "events.delegation" and sighting.rule == "events.trip":

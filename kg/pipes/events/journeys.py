@@ -21,6 +21,7 @@ _STOP = gated(
     r"(?:[转来赴][^,。;]{1,12},)?(?P<what>(?:实地)?(?:走访|考察|参观|前往|走进|拜访|拜会|访问)[^。;:]{2,40}?)(?=[,。;])",
 )
 """8日,代表团走访了口岸联检大楼: one more stop of those who came."""
+_THE_TEAM = re.compile("(?:代表团|考察团|访问团|招商组|考察组|工作组|招商团|小分队|客人|一行)+")
 _HEADED = re.compile(
     "(?P<name>[一-鿿—·]{0,14}(?:代表团|考察团|经贸团|访问团|招商团|慰问团|小分队)(?:赴|出访|访问|到访|走进|前往)[^,。!?:]{1,20}?"
     "|[一-鿿—·]{0,14}(?:代表团|考察团|经贸团|访问团|招商团|小分队)[^,。!?:]{2,20}?(?:之行|行|行记|[\\d一二三四五六七八九十]+[日天](?:记|行|日记))"
@@ -153,7 +154,8 @@ def _stops(frame: Frame) -> Iterator[Sighting]:
     """17日,代表团还前往北宁省桂武工业园: a stop with a day of its own."""
     for match in _STOP.finditer(frame.text, frame.sentences[0][1] if frame.sentences else 0):
         named = frame.people_in(*match.span("who"))
-        several = "、" in match["what"]  # 走进柳林村、石桥村: the journey itself
+        # 代表团走进柳林村、石桥村: the journey itself.
+        several = "、" in match["what"] and _THE_TEAM.fullmatch(match["who"])
         if not (named or several) and not frame.is_quoted(match.start()):
             name = match["who"] + match["what"].replace("了", "", 1)
             yield Sighting(

@@ -251,7 +251,7 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
         if main is not None:
             joining = _JOINING.search(frame.text, position, stop) is not None
             if not any(_JOINING.match(frame.text, a) for a, _, i in here if i == found[0]):
-                found = [main] if joining else [found[0], main]
+                found = [main] if joining else found
     return found
 
 
@@ -317,7 +317,7 @@ def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | N
 
 
 def _roll_end(frame: Frame, person: Mark, stop: int) -> int:
-    """Past the names that follow, with what stands in brackets behind them: 申屠静、潘多拉(女,侗族)|为副县长."""
+    """Past the names that follow, with what stands in brackets behind: 申屠静、潘多拉(女,侗族)|为副县长."""
     end, aside = person.end, _IN_BRACKETS.match(frame.text, person.end)
     for other in frame.people_in(person.end, stop):
         if (aside.end() if aside else end) != other.start - 1 or frame.text[other.start - 1] != "、":
