@@ -48,3 +48,11 @@ def test_a_table_of_projects_is_none() -> None:
 def test_what_is_only_supposed_is_no_figure() -> None:
     assert told("假如全市财政再补贴10万元,签约项目马上翻倍。") == []
     assert told("固定资产投资7.3亿元,却下降了4.4%。") == [("高邮市", "固定资产投资", "730000000CNY", "-4.4")]
+
+
+def test_a_column_titled_by_its_year() -> None:
+    text = "指标名称 2024年 同比\n固定资产投资 41.7亿元 8.8%\n进出口总额 2.16亿元 -7.5%"
+    assert told(text) == [
+        ("高邮市", "固定资产投资", "4170000000CNY", "8.8"),
+        ("高邮市", "进出口总额", "216000000CNY", "-7.5"),
+    ]

@@ -183,6 +183,11 @@ def test_subjects_told_apart() -> None:
         ("今年全市地区生产总值增长6.5%左右。", ["target"]),
         ("对签约满半年仍未动工的11个项目,要上门过堂。", ["actual"]),
         ("全市新签约项目9个,计划总投资64.8亿元,年度计划投资12亿元。", ["actual", "actual", "target"]),
+        ("全年工业投资不能少于50亿元。", ["target"]),
+        ("今年规上工业总产值奔60亿元,新签约项目20个。", ["target", "target"]),
+        ("离营业收入突破300亿元的目标,还差一截。", ["target"]),
+        ("今年全市地区生产总值预期增长6%左右。", ["target"]),
+        ("宁可不接,哪怕税再多;到2025年,规上工业总产值要突破100亿元。", ["target"]),
     ],
 )
 def test_kinds(text: str, kinds: list[str]) -> None:
@@ -231,6 +236,9 @@ def test_headings_give_only_what_the_body_lacks() -> None:
         "共有26人参加会议,两个项目签约。",
         "用电量增幅高于全省平均2.1个百分点。",
         "三垛镇、临泽镇分别增长11.2%和10.5%。",
+        "市工信局局长李强解读“助企十八条”。",
+        "能说的是两个。",
+        "改造工程投资1200万元,摊位由80个增至120个。",
     ],
 )
 def test_no_indicators(text: str) -> None:
@@ -354,3 +362,17 @@ def test_growth_of_a_list_in_a_clause_of_its_own() -> None:
 def test_a_towns_page_is_about_the_town() -> None:
     (reading,) = read("接待茶旅游客21万人次。", town="三垛镇")._.observations
     assert reading.subject.name == "高邮市三垛镇"
+
+
+def test_a_branch_of_the_figure_before() -> None:
+    text = "规上工业企业实现营业收入268亿元,增长10.4%,其中电子信息产业163亿元;利润总额19亿元。"
+    assert told(text) == [
+        ("规上工业企业营业收入", "26800000000CNY", "10.4", "actual"),
+        ("电子信息产业营业收入", "16300000000CNY", "", "actual"),
+        ("利润总额", "1900000000CNY", "", "actual"),
+    ]
+
+
+def test_a_harbour_reports_for_itself() -> None:
+    (observation,) = read("1至9月,江阴港区完成集装箱吞吐量263万标箱。")._.observations
+    assert observation.subject.name == "江阴港区"

@@ -8,6 +8,7 @@ import pytest
 
 from kg import gazetteer
 from kg.pipes.places.resolve import resolve_place, resolve_zone
+from kg.pipes.places.zones import find_zones, own_stems, stems_of
 from kg.types import Entity, EntityKind, PageContext, PlaceLevel
 from tests.support import read
 
@@ -44,6 +45,11 @@ def marked(text: str, **context: Any) -> list[tuple[str, str]]:
         ("任西平片区管理局局长,统计结果片区最高", ["西平片区"]),
         ("建设高邮先进制造业集聚区", ["高邮先进制造业集聚区"]),
         ("紧邻苗岭产业园的木门生产线", ["苗岭产业园"]),
+        ("走进沂州工业园,处处忙", ["沂州工业园"]),
+        ("泗水镇工业集中区了解到,千阳县南寨镇工业集中区", ["泗水镇工业集中区", "千阳县南寨镇工业集中区"]),
+        ("循环经济示范园进账两单", ["循环经济示范园"]),
+        ("项目落户循环经济示范园。", ["循环经济示范园"]),
+        ("问计产业园", []),
     ],
 )
 def test_zone_boundaries(text: str, zones: list[str]) -> None:
@@ -61,6 +67,8 @@ def test_zone_boundaries(text: str, zones: list[str]) -> None:
         ("各乡镇和特色小镇", []),
         ("与会同志分析资源情况", []),
         ("积石山县大河家镇的太平鼓", ["积石山县", "大河家镇"]),
+        ("唐山市丰南区韩城镇的老旧管网", ["唐山市", "丰南区", "韩城镇"]),
+        ("补选李代桃为镇人民政府副镇长", []),
         ("海西州和西乌旗签约", ["海西州", "西乌旗"]),
     ],
 )
@@ -173,3 +181,11 @@ def test_stems(name: str, stem: str) -> None:
 def test_every_division_has_what_is_above_it() -> None:
     places = gazetteer.divisions().values()
     assert [d for d in places if len(d.code) > 2 and gazetteer.parent(d) is None] == []
+
+
+def test_zones_called_by_no_places_name() -> None:
+    page = "岚屿高新区管委会主任说,岚屿智能装备高新区有企业三十家。"
+    assert own_stems(page) == ("岚屿",)
+    assert own_stems("擦亮高新区名片,高新区管委会表示") == ()
+    assert [page[a:b] for a, b in find_zones(page, (), ("岚屿",))] == ["岚屿高新区", "岚屿智能装备高新区"]
+    assert stems_of(("岚屿高新技术产业开发区", "高邮高新技术产业开发区")) == ("岚屿",)

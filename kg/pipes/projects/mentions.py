@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from kg.pipes.clauses import sentence_bounds
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import (
     brand,
@@ -19,7 +20,7 @@ from kg.pipes.projects.names import (
     phase,
     product_at,
 )
-from kg.pipes.projects.patterns import CAMPAIGN, COUNTS, CUT, GENERIC, HEAD
+from kg.pipes.projects.patterns import CAMPAIGN, CAPACITY, COUNTS, CUT, GENERIC, HEAD
 from kg.pipes.projects.referring import referring, told_later
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.tables import NO_TABLES, Tables
@@ -42,6 +43,7 @@ _AND = re.compile(r"[和与]|以及|及")
 _LONGEST_LIST = 240
 _PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
 _STARTS = "。;,:\n“"
+_GOES_ON = re.compile("(?:据[^,。;]{2,12},)?(?:该|此|这个|这家|本)?(?:项目|工程|企业|公司)")
 _OF_SIZE = ("以上的", "以上")
 _TOLD = re.compile(r"由|总?投资|占地|建成|规划|计划|已|将|目前")
 _LANDFORMS = "河湖江溪沟塘海山岭"
@@ -54,7 +56,8 @@ def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = 
         found += _apart(text, finder(text, joined), found, tables)
     found += _apart(text, _neighbours(text, found, joined), found, tables)
     found += _apart(text, told_later(text, joined), found, tables)
-    found += _apart(text, _heard(text, heard, joined), found, tables)
+    own = (m for m in _heard(text, heard, joined) if not _is_detail(text, m, found))
+    found += _apart(text, own, found, tables)
     ends = {m.end for m in found}
     found = [m for m in found if not _is_part(text, m, ends)]
     return _share_lists(text, [*found, *tables.rows])
@@ -64,6 +67,15 @@ def _is_part(text: str, mention: Mention, ends: set[int]) -> bool:
     """Whether a work is a part of the project in front of it: 生产基地二期的|发酵罐区刚刚封顶."""
     owner = mention.start - 1
     return mention.rule == "projects.work" and text[owner : mention.start] == "的" and owner in ends
+
+
+def _is_detail(text: str, mention: Mention, found: list[Mention]) -> bool:
+    """Whether what a project makes is told of it: 该项目总投资5亿元,主要建设|年产10万吨负极材料生产线."""
+    start, _ = sentence_bounds(text, mention.start, mention.end)
+    if not CAPACITY.match(mention.name):
+        return False
+    since = text.rfind("\n", 0, start) + 1 if _GOES_ON.match(text, start) else start
+    return any(since <= m.start < mention.start for m in found)
 
 
 def _apart(text: str, new: Iterable[Mention], found: list[Mention], tables: Tables) -> list[Mention]:

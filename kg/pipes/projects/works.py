@@ -53,6 +53,13 @@ _FUNDED = re.compile(
     r"(?P<name>[^,。;:!?\n、|]{4,30})"
 )
 """Money that a name follows: ``总投资1.35亿元的|林芝市职业技术学校实训基地|预计8月交付``."""
+_PUT_INTO = re.compile(
+    r"(?:^|(?<=[。;:\n])|(?<=其中,))(?P<who>[\u4e00-\u9fff()A-Za-z]{4,20}?)(?:计划|拟|将|已|还|又|再)*"
+    r"(?:投资|投入|出资|斥资)约?\d[\d.]*[万亿]{1,2}(?:元|美元),"
+    r"(?:在[\u4e00-\u9fff]{2,12}?)?(?:投资)?(?:建设|新建|兴建|兴办|打造|新上|上马|实施|设立)(?:一?[座条个])?"
+    r"(?P<name>(?![年月日])[\u4e00-\u9fffA-Za-z\d]{4,26})(?=[,。;])"
+)
+"""A firm that puts money into something: ``浙江鲜享冷链拟投资2亿元,建设|豫北冷链物流中心``."""
 _LINE = re.compile(
     r"(?:^|(?<=[\n;。]))(?:(?:\d{1,2}[.、)]|[①-⑳■●◆▲])[^,;。:\n—]{0,30}?(?:——|:)?|[^,;。:\n—]{4,30}——)"
     r"(?P<name>[\u4e00-\u9fffA-Za-z\d()“”]{4,36})[,(:](?:计划|预计|拟|占地[^,;。]{1,10},)?总?投资约?\d"
@@ -113,6 +120,8 @@ _OF_IT = re.compile(r"[的、里内中和与及]|主任|经理|负责人|[厂园
 """After a name that only owns or places what the clause is about: 绿源加工厂|的工人正在调试设备."""
 _PHASE_COSTS = re.compile(r"[一二三四五六七八九]期[^。;\n]{0,30}?投资[约达为]?\d")
 _NEAR_PHASE = 120
+_TOLD_OF = re.compile("项目|工程|^[该此这本]|[总由]|^(?:企业|公司|集团)|[市县区镇乡]$")
+"""Not a firm that begins something: the project told of, or a whole place."""
 _LONGEST_PARK = 24
 _LONGEST_TITLE = 40
 _OF_BUILDING = {Stage.STARTED, Stage.BUILDING, Stage.COMPLETED}
@@ -199,9 +208,9 @@ def _entries(text: str, joined: Spans) -> Iterator[Mention]:
 
 def _funded(text: str, joined: Spans) -> Iterator[Mention]:
     """Things that money is put into: ``投资18亿元的小街风电场二期``, ``投资4000万元新上的松露冻干生产线``."""
-    for money in _FUNDED.finditer(text):
+    for money in chain(_FUNDED.finditer(text), _PUT_INTO.finditer(text)):
         begin, end = money.span("name")
-        if HEAD.search(text, begin, end):
+        if HEAD.search(text, begin, end) or _TOLD_OF.search(money.groupdict().get("who") or ""):
             continue
         stop = _NAME_END.search(text, begin + 2, end)
         end = stop.start() if stop else end
