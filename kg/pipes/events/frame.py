@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from kg.pipes.clauses import sentences
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.dates.lead import is_news_day
-from kg.pipes.events.patterns import HEAD, TIME_WORD
+from kg.pipes.events.patterns import HEAD, HELD, TIME_WORD, TOUR
 from kg.pipes.extensions import printed, text_of, value_of
 from kg.pipes.officials.lists import read_person
 from kg.pipes.officials.patterns import BULLETS
@@ -53,6 +53,11 @@ _NEXT_DAY = gated(
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}、[^。,;\\n]{4,36}。")
 """二、江孜县与徐汇区召开联席会。6月23日,…: a brief with its headline in the line."""
 _LABELLED = re.compile("[一-鿿]{1,8}(?:[镇乡村区县市旗团场局]|街道|苏木|社区)[: ]")
+_INLINE_HEADING = re.compile(
+    rf"[{BULLETS}•·][^。,;:!?\n]{{2,24}}?(?:{TOUR.pattern}|{HELD.pattern}|会见)[^。,;:!?\n]{{0,16}}?"
+    r"(?=\d{1,2}月\d{1,2}日(?:[上下]午|晚)?,)"
+)
+"""●谷峰调度重点项目|9月1日,…: a brief's headline in the line."""
 _BRIEFS = 3
 """Paragraphs, each with its own day or place in front, that make a column of briefs."""
 CLAUSE_END = ",。;:!?\n"
@@ -216,6 +221,8 @@ def _briefs(whole: Frame) -> Iterator[Frame]:
         if not part:
             continue
         headings = whole.headings if begin == 0 else ()
+        if headed := _INLINE_HEADING.match(text, *part[0]):
+            headings, part = (headed.span(),), ((headed.end(), part[0][1]), *part[1:])
         titled = text[part[0][0]] in _MARKS and text[part[0][1] - 1] == "\n"
         if len(part) > 1 and (titled or _NUMBERED.fullmatch(text, *part[0])):
             headings, part = part[:1], part[1:]  # ◆三建乡上门送学: a brief's own headline

@@ -29,6 +29,7 @@ _TAIL = re.compile(r"(?:时(?:强调|指出|要求|表示|说|介绍|提出)?|�
 _ABROAD = re.compile(r"率团|代表团|出访|招商|拜访")
 _AMONG = re.compile("(?:中间|身边|会场|[现会]场|座位|席位)\\Z")
 """来到代表们中间: to where something is held, no tour."""
+_LISTED = re.compile("[、和与及][^,。;:]{0,24}")
 _POINT_IN_TIME = re.compile("^[^,。;]{2,40}(?:那[天年月日时阵]|的时候)")
 _SCENE = re.compile("正[和与同在]")
 """他正和主任吕布贤查看大棚: a scene, no tour."""
@@ -50,6 +51,9 @@ _ACCOMPANIED = re.compile(r"(?:等[^,。;]{0,8})?(?:的?陪同下?|引导下),?"
 _BRINGS = re.compile("(?:带着|率|带领|会同|偕同?)[^,。;]*\\Z")
 _WITHIN = re.compile("(?:调研|检查|考察|走访|视察|督导|慰问|活动)中|期间|其间|途中|沿途")
 """调研中,还走进敬老院: part of the same tour."""
+_LEFT = re.compile(
+    r"[^,。;:\n]{0,8}(?:结束|会|仪式|活动)后,[^。;\n]{0,20}(?:前往|赶赴|赶往|来到|走进|转到|驱车|乘车)"
+)
 _LATER = re.compile("(?:一行)?(?:在)?(?:会|仪式|活动)(?:结束)?[前后]")
 _ALONG = re.compile("随同|陪同|随行|一同前往")
 _CAME = re.compile(
@@ -105,18 +109,19 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         return None  # 韦小暖一同前往
     if verb is None and move is not None and _AMONG.search(after, 0, _clause_end(after, move.end())):
         return None
-    if _POINT_IN_TIME.search(after) or _SCENE.search(frame.text, max(0, person.start - 12), person.end + 2):
+    if _POINT_IN_TIME.search(after) or _is_scene(frame, person):
         return None
     spoken = SPEAK.search(after, 0, verb.start() if verb else len(after))
     if spoken is not None and not after[: spoken.start()].endswith("时"):
         return None
-    name, aliases, end = _tour_name(person.value, after, verb, move)
+    subject = _leader(frame, person)
+    name, aliases, end = _tour_name(subject, after, verb, move)
     dated = verb is not None and bool(frame.days_in(led, led + verb.start()))
     guest = verb is not None and (verb is came or verb.re is GUEST)
     named = (
         verb is None
         or guest
-        or name != person.value + verb[0]
+        or name != subject + verb[0]
         or _CARRIED_OUT.search(after, 0, verb.end())
         or _LEADS.match(after)
     )
@@ -131,7 +136,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         EventKind.VISIT if guest or _ABROAD.search(after[:end]) else EventKind.INSPECTION,
         "events.tour",
         aliases,
-        subject=person.value,
+        subject=subject,
         location=_place(after, verb, move),
         weak=not (further or dated or frame.in_lead(person.start) or frame.is_timed(person.start)),
         further=further,
@@ -140,13 +145,37 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     )
 
 
+def _is_scene(frame: Frame, person: Mark) -> bool:
+    before = frame.text[max(0, person.start - 12) : person.start]
+    return _SCENE.search(before) is not None or _SCENE.match(frame.text, person.end) is not None
+
+
+def _leader(frame: Frame, person: Mark) -> str:
+    """The first of the list that a name ends: 县委书记漆雕玉、县委副书记|宓子贱 is led by 漆雕玉."""
+    leader = person
+    for other in reversed(frame.people_in(frame.sentence(person.start)[0], person.start)):
+        if _LISTED.fullmatch(frame.text, other.end, leader.start) is None:
+            break
+        leader = other
+    return leader.value
+
+
 def _is_apart(frame: Frame, person: Mark) -> bool:
     """Whether a sentence of the body says that the tour came after, or before, something else."""
     start, _ = frame.sentence(person.start)
     if start <= frame.sentences[0][0] or frame.in_heading(person.start):
         return False
     later = _LATER.match(frame.text, person.end) or _APART.search(frame.text[start : person.start])
-    return later is not None
+    return later is not None or _sets_out_after(frame, start)
+
+
+def _sets_out_after(frame: Frame, start: int) -> bool:
+    """会见结束后,工作组乘车前往蒙自。|在保税区,…: the sentence in front has left what the story was about."""
+    if start == 0 or frame.text[start - 1] == "\n":
+        return False
+    before, _ = frame.sentence(start - 1)
+    left = _LEFT.match(frame.text, before, start)
+    return left is not None and not frame.people_in(before, start)
 
 
 def _sets_out(frame: Frame, person: Mark, after: str, verb: re.Match[str] | None) -> bool:
@@ -226,6 +255,8 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
         if match["named"] and not frame.people_in(match.start(), match.end()):
             continue
         start = clause_start(frame.text, match.start())
+        if _is_at_a_call(frame, start, match.start()):
+            continue
         hosts = frame.people_in(frame.sentence(match.start())[0], match.start())
         begin, _ = frame.sentence(match.start())
         lead = frame.in_lead(match.start())
@@ -250,6 +281,14 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
                 weak=not further,
                 further=further,
             )
+
+
+def _is_at_a_call(frame: Frame, clause: int, position: int) -> bool:
+    """走进瀚海公司,|与董事长解语花会谈: whom one meets where one has just gone."""
+    start, _ = frame.sentence(position)
+    went = re.compile(f"{TOUR.pattern}|{MOVE.pattern}").search(frame.text, start, clause)
+    called = went is not None and bool(frame.people_in(start, went.start()))
+    return called and not frame.people_in(clause, position)
 
 
 def _is_another(frame: Frame, begin: int, match: re.Match[str]) -> bool:

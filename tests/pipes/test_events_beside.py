@@ -1,0 +1,117 @@
+"""Events told beside the main one, and to which of two events of an article people belong."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support import read
+
+Told = tuple[str, str, tuple[str, ...], tuple[str, ...]]
+
+
+def told(text: str, headline: str = "") -> list[Told]:
+    return [(e.name, e.date, e.attendees, e.chairs) for e in read(text, headline)._.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        (
+            "6月19日,全县招商大会举行,县长夏雨荷主持。\n会前,夏雨荷会见了恒昌集团董事长孟繁华。",
+            ("夏雨荷会见恒昌集团董事长孟繁华", "2023-06-19", ("夏雨荷", "孟繁华"), ()),
+        ),
+        (
+            "6月19日,全县招商大会举行,县长夏雨荷主持。\n"
+            "会议期间,县商务局局长丛林与旅行社总经理白小军签订了客源互送协议。",
+            ("丛林与白小军签署客源互送协议", "2023-06-19", ("丛林", "白小军"), ()),
+        ),
+        (
+            "6月19日,全县招商大会举行,县长夏雨荷主持。\n"
+            "会后,两地商会签了结对协议,商会会长丛林、白小军代表签字。",
+            ("丛林与白小军签署结对协议", "2023-06-19", ("丛林", "白小军"), ()),
+        ),
+        (
+            "6月19日,镇人民代表大会第二次会议召开,镇人大主席夏雨荷主持。\n"
+            "会后,代表视察了好溪水库除险加固工程。",
+            ("代表视察好溪水库除险加固工程", "2023-06-19", (), ()),
+        ),
+    ],
+)
+def test_what_is_told_beside_a_meeting(text: str, beside: Told) -> None:
+    main, other = told(text)
+    assert (main[2], other) == (("夏雨荷",), beside)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "6月15日,江北区委书记宗明远率党政代表团来我县考察。期间,县委书记罗振邦会见了宗明远一行。",
+        "6月7日,县长夏雨荷走访宏泰机械有限公司,与公司董事长严立强座谈。",
+        "6月17日,政银企合作签约仪式举行,副县长夏雨荷主持。随后,丛林与农商行行长白小军签署合作协议。",
+    ],
+)
+def test_what_belongs_to_the_main_event(text: str) -> None:
+    assert len(told(text)) == 1
+
+
+def test_a_list_of_people_goes_on_to_the_meeting() -> None:
+    tour, meeting = told(
+        "5月18日,县委书记韩启明、副县长秦月芳一行到青山镇调研乡村振兴,随后召开座谈会,"
+        "县委办主任崔立新主持,镇长何晓梅参加。"
+    )
+    assert (tour[0], tour[2]) == ("韩启明到青山镇调研乡村振兴", ("韩启明", "秦月芳"))
+    assert meeting[2:] == (("韩启明", "秦月芳", "崔立新", "何晓梅"), ("崔立新",))
+
+
+def test_a_tour_told_with_a_meeting_goes_on_until_the_meeting_is_named() -> None:
+    tour, meeting = told(
+        "6月12日,县委书记罗振邦到白沙港调研港口建设,并主持召开现场办公会。\n"
+        "在二号码头,港务公司总经理金涛介绍吞吐量。\n办公会上,县交通局局长万里作了汇报。"
+    )
+    assert (tour[2], meeting[2]) == (("罗振邦", "金涛"), ("罗振邦", "万里"))
+
+
+def test_a_group_that_no_name_stands_for_is_on_tour() -> None:
+    tour, meeting = told(
+        "6月13日,县四套班子领导集中观摩在建项目。罗振邦、夏雨荷参加。\n"
+        "观摩后召开了点评会,县长夏雨荷主持,县发改局局长文洁通报考核情况。"
+    )
+    assert (tour[0], tour[2]) == ("县四套班子领导观摩在建项目", ("罗振邦", "夏雨荷"))
+    assert (meeting[0], meeting[2:]) == ("点评会", (("夏雨荷", "文洁"), ("夏雨荷",)))
+
+
+def test_delegations_of_a_congress_sit_apart() -> None:
+    found = told(
+        "1月9日,县委书记罗振邦参加白沙镇代表团审议,镇党委书记佟大为主持。\n"
+        "同日,县长夏雨荷参加柳林乡代表团审议。乡长吴桐发言。"
+    )
+    assert found == [
+        ("白沙镇代表团审议", "2023-01-09", ("罗振邦", "佟大为"), ("佟大为",)),
+        ("柳林乡代表团审议", "2023-01-09", ("夏雨荷", "吴桐"), ()),
+    ]
+
+
+def test_whom_a_session_elects_was_not_thereby_there() -> None:
+    ((_, _, people, _),) = told(
+        "1月11日,县第十八届人民代表大会第三次会议闭幕,钟鼎主持会议。\n会议选举:\n"
+        "任远、方圆(女)为县人民政府副县长。"
+    )
+    assert people == ("钟鼎",)
+
+
+def test_the_subject_of_a_sentence_chairs_what_comes_a_day_later() -> None:
+    _, meeting = told(
+        "5月14日,县政协主席马文斌到界牌乡督办重点提案,15日又主持召开主席会议,副主席郝春兰列席。"
+    )
+    assert meeting == ("主席会议", "2023-05-15", ("马文斌", "郝春兰"), ("马文斌",))
+
+
+def test_a_headline_in_the_line_of_a_brief_is_no_part_of_the_event() -> None:
+    found = told(
+        "●谷峰调度重点项目9月1日,县委书记谷峰主持召开重点项目调度会。\n"
+        "●白云飞督查秋收9月2日,县长白云飞到三河镇督查秋收,镇党委书记郝运陪同。"
+    )
+    assert [(name, people) for name, _, people, _ in found] == [
+        ("重点项目调度会", ("谷峰",)),
+        ("白云飞到三河镇督查秋收", ("白云飞", "郝运")),
+    ]
