@@ -51,6 +51,8 @@ _BULLETIN = re.compile(
     r"(?:中共)?(?:[\u4e00-\u9fff]{2,4}[市县区旗])?([\u4e00-\u9fff]{2,8}?(?:镇|乡|街道|苏木))(?:党委|政府|党政办|工作)?"
     r"(?:情简报|情通报|简报|通讯|工作动态|动态|快报|周报|月报|之声|新闻|信息|报)"
 )
+_TOWN_NEWS = re.compile(r"([\u4e00-\u9fff]{2,8}?[镇乡])(?:简报|通讯|动态|快报|月报)")
+_STEM_NEWS = re.compile(r"([\u4e00-\u9fff]{2,3})(?:简报|通讯|动态|快报|月报)")
 _IMPRINT = re.compile(
     r"(?<![\u4e00-\u9fff])(?:中共)?(?:[\u4e00-\u9fff]{2,4}[市县区旗])?([\u4e00-\u9fff]{2,8}?(?:镇|乡|街道|苏木))"
     r"(?:党委|委|人民政府|党政)?[\u4e00-\u9fff]{0,8}(?:办公室|宣传办|党建办|党政办|宣传科)(?:主办|编印?|印发?)"
@@ -60,6 +62,7 @@ _ZONE_TITLE = re.compile(
     r"(?P<stem>[\u4e00-\u9fff]{2,4})(?P<kind>经开|高新|综保|开发)区?(?:日报|周报|周刊|时报|导报|快报|简报|通讯|动态|之窗|视窗|新闻|报)"
 )
 """A paper of a zone: 大龙经开周刊."""
+_BONDED_KINDS = ("综合保税区", "保税港区", "保税区")
 _HEAD = 150
 _TITLE = 40
 _GOVERNED = re.compile("区?(?:党工委|管委会|管理委员会|领导)")
@@ -101,6 +104,7 @@ def _town(text: str, code: str, head: str) -> str:
     """
     title = text.replace(" ", "").replace("\n", "", 1)[:_TITLE]
     titled = _BULLETIN.match(title) or _BULLETIN.match(head.replace(" ", "")) or _IMPRINT.search(head)
+    titled = titled or _TOWN_NEWS.match(_in_full(title, code))
     if len(code) != 6 and not (titled and len(code) == 4):
         return ""
     cues = len(_OF_TOWN.findall(text))
@@ -121,6 +125,14 @@ def _town(text: str, code: str, head: str) -> str:
         return full.group() if full else town  # 街津口乡 is 街津口赫哲族乡
     (name, count), *_ = names.most_common(1) or [("", 0)]
     return name if count * 2 > names.total() else ""
+
+
+def _in_full(title: str, code: str) -> str:
+    """A bulletin's title with its town in full: 拔山简报 → 拔山镇简报."""
+    named = _STEM_NEWS.match(title)
+    below = (d for d in gazetteer.divisions().values() if len(d.code) > 6 and d.code.startswith(code))
+    town = next((d.name for d in below if named and d.stem == named[1]), "")
+    return town + title[named.end(1) :] if named and town else title
 
 
 def _printed(texts: Sequence[str]) -> tuple[Jurisdiction, float]:
@@ -199,6 +211,10 @@ def _owned(name: ZoneName, printed: Collection[ZoneName], stem: str, place: str,
         return max(longer, key=lambda n: len(n.stem + n.middle))
     if name.stem or name.middle:
         return name
+    if name.kind in _BONDED_KINDS:
+        others = [n for n in printed if n.kind == name.kind and (n.stem or n.middle)]
+        if len(others) == 1:
+            return others[0]  # 保税港区 is the 洋浦保税港区
     citys = replace(name, stem=gazetteer.stem_of(above))
     return citys if place.endswith("区") and citys in printed else replace(name, stem=stem)
 

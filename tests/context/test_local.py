@@ -29,6 +29,8 @@ COUNTY = PageContext(
         # Two districts, none named in short, or one that only visits: the page's own stays.
         (CITY, "碧江区、万山区结对", "区领导李明参加。", "铜仁市", CITY.zone),
         (CITY, "碧江区召开大会", "市领导李明参加。", "铜仁市", CITY.zone),
+        # A digest, each brief of which is about a place of its own.
+        (CITY, "", "○碧江区区领导李明调研。\n○万山区管网工程竣工。", "铜仁市", CITY.zone),
         (COUNTY, "我市与扎赉诺尔区对接", "区领导刘洋参加会议。", "满洲里市", COUNTY.zone),
     ],
 )

@@ -155,6 +155,12 @@ def test_all_of_a_county_level_city() -> None:
             "澜州市委书记到经开区,开发区管委会主任汇报。澜州经开区要加快。澜州市委表扬高新区。",
             id="one zone under three names",
         ),
+        pytest.param(
+            "",
+            ("洋浦保税港区",),
+            "儋州市召开会议。保税港区三个项目开工。洋浦保税港区活动举行。儋州市财政局发言。",
+            id="a bare 保税港区 is the only one named",
+        ),
         pytest.param("", (), "高邮市卸甲镇召开会议,各园区参加,230家国家级经开区排名公布。", id="none"),
     ],
 )
@@ -238,6 +244,7 @@ def test_a_bulletin_is_about_its_town() -> None:
     [
         "对话高邮高新区党工委书记。高邮市召开会议。高邮市财政局发言。对话高邮高新区管委会主任。",
         "民族日报讯 高邮市召开会议。高邮市财政局局长发言。民族用品业增长。民族日报记者。",
+        "左江日报\n高邮市召开会议。左江糖业集团投产。左江日报记者。左江糖业集团董事长说。高邮市财政局发言。",
         "高邮市召开会议。三垛经济开发区签约。三垛经济开发区投产。三垛经济开发区开工。高邮市财政局发言。",
     ],
 )
@@ -263,6 +270,13 @@ def test_an_autonomous_prefectures_organs_count_without_its_name() -> None:
             "湖塘镇",
             "",
             id="a town by who makes its bulletin",
+        ),
+        pytest.param(
+            "送桥简报\n第9期\n镇党委书记到何楼村走访。高邮市委领导来送桥镇,镇长陪同。",
+            "高邮市",
+            "送桥镇",
+            "",
+            id="a town by its bulletin's short name",
         ),
         pytest.param(
             "大龙经开周刊\n第3期\n铜仁市委常委到会,党工委副书记主持。开发区今年引进项目9个。",

@@ -50,6 +50,8 @@ def marked(text: str, **context: Any) -> list[tuple[str, str]]:
         ("循环经济示范园进账两单", ["循环经济示范园"]),
         ("项目落户循环经济示范园。", ["循环经济示范园"]),
         ("问计产业园", []),
+        ("在甘旗卡工业园区调研", ["甘旗卡工业园区"]),
+        ("陆建明作园区推介", []),
     ],
 )
 def test_zone_boundaries(text: str, zones: list[str]) -> None:

@@ -100,6 +100,8 @@ def as_printed(text: str, start: int, end: int, people: Iterable[str]) -> tuple[
     """
     if any(text.startswith(tuple(name + joint for joint in _JOINTS), start) for name in people):
         return None
+    if text[start:end] in people:
+        return None
     for country in lexicon.words("countries"):
         before = start - len(country)
         if (

@@ -38,7 +38,7 @@ def is_measure(phrase: str, unit: str) -> bool:
     of_class = phrase.endswith(("以上项目", "企业"))
     if (
         len(phrase) < 2
-        or phrase[0] in "他她我你"
+        or phrase[0] in "他她我你由"
         or NO_THINGS.search(phrase)
         or (OF_PROJECT.search(phrase) and not of_class)
     ):

@@ -90,7 +90,7 @@ def _entry(text: str, fields: list[Stretch], places: Marks, companies: Marks) ->
             money = money or (start, end)
         elif (zone := _site(text, at.end() if at else start, end, places)) is not None:
             site = site or zone
-        elif name is None and (named := _name(text, start, end)) is not None:
+        elif at is None and name is None and (named := _name(text, start, end)) is not None:
             name = named
         elif owner is None and _is_firm(text, start, end, companies):
             owner = (start, end)

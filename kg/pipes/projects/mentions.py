@@ -92,7 +92,8 @@ def _apart(text: str, new: Iterable[Mention], found: list[Mention], tables: Tabl
 
 def _heard(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]:
     """Names that a model takes for projects'; a place or company alone (晶樱光电) is none."""
-    for start, end in stretches:
+    for first, end in stretches:
+        start = first + text.startswith("了", first)  # 建成|了藏毯染整车间
         name = text[start:end]
         if COUNTED_AFTER.match(text, end) or _says_something(name):
             continue

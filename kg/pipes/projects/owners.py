@@ -7,6 +7,7 @@ from collections import Counter
 
 from spacy.tokens import Doc
 
+from kg import gazetteer
 from kg.lexicon import words
 from kg.pipes.companies.names import core_of
 from kg.pipes.companies.resolve import resolve_company
@@ -51,7 +52,7 @@ _NO_OWNER = re.compile(
 """In the column of a table: an office (县住建局), or nobody yet."""
 _SHORT_FIRM = re.compile(r"[\u4e00-\u9fff]{4,8}")
 _NO_FIRM = re.compile(
-    r"建|投|签|落户|引进|实施|推进|打造|招引|新|重[点大]|年|[日月]|元|[一二三四五六七八九十百千万亿两几多个项]|最|首|[我其该本此这那他她]|[镇乡村区县市园旗州省]|[里内上下旁边]$"
+    r"建|投|签|负责|联系|包联|牵头|挂帅|落户|引进|实施|推进|打造|招引|新|重[点大]|年|[日月]|元|[一二三四五六七八九十百千万亿两几多个项]|最|首|[我其该本此这那他她]|[镇乡村区县市园旗州省]|[里内上下旁边]$"
     r"|要|将|已|正|产业|项目|工程|企业|[局委府办会队]$|敲定|规划|关注|全|不|所|用|有|成|来|完|集中|开工|竣工|配套|相关|主|老|大型|总|独资|合资|外资|国资|第|多|好|优|高|强|快|没|还|动|静|看|说|同|在|先|后|时|边|当|这|那|停|才|又|也"
 )
 _KIND = re.compile(
@@ -63,6 +64,7 @@ _SCHOOL = re.compile(
     r"[\u4e00-\u9fff]{2,10}?(?:大学|学院|职大|医大|师大|中学)(?=[\u4e00-\u9fff]{1,6}(?:校区|分校|院区))"
 )
 """Whose branch a project is: 扬州职大|高邮校区项目."""
+_COUNTY = re.compile("[\u4e00-\u9fff]{2,8}?[县区旗市]")
 _OFTEN = 3
 _THEN_SUM = re.compile(r"[,:(]?(?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
 _ENUMERATED = re.compile(r"[、和及]|等(?!项目)|(?:[两三四五六七八九十]|\d{1,2})[家户]")
@@ -109,7 +111,7 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
     alone = mention.list_start == mention.start and mention.tail == mention.end
     if alone and (near := _beside(text_of(doc), scope, companies)) is not None:
         return (near,)
-    named = brand(mention.name, homes(doc._.context))
+    named = brand(without_county(mention.name), homes(doc._.context))
     guessed = mention.rule == "projects.model" and not named.endswith(COMPANY_WORDS)
     if named and not guessed and not _is_town(named, doc._.context):
         return (_branded(named),)
@@ -142,6 +144,12 @@ def homes(context: PageContext) -> tuple[str, ...]:
         for name in (context.place, context.parent)
         if name
     )
+
+
+def without_county(name: str) -> str:
+    """共和县|茶卡盐湖康养小镇项目: the county in front is no brand."""
+    county = _COUNTY.match(name)
+    return name[county.end() :] if county and gazetteer.named(county.group()) else name
 
 
 def _is_town(name: str, context: PageContext) -> bool:

@@ -26,6 +26,8 @@ _NEAR = 300
 """How far back a noun's name may stand."""
 _JOINT = re.compile(r".*[在和与及到了]")
 _NO_PIECE = re.compile(r"项目|工程|[该此这其]|计划|预计|首期|目前|全部")
+_SITED = re.compile("选址|落户|位于|坐落|落[在地户]")
+"""In front of the place of something: 选址|中泰崇左产业园, 同样落在这个园区的…."""
 _HEAD = re.compile(r"(?:项目|工程)$")
 
 
@@ -58,7 +60,7 @@ def told_later(text: str, joined: Spans) -> Iterator[Mention]:
         joint = _JOINT.search(text, begin, at - 1)
         begin = joint.end() if joint else begin
         name = text[begin:end]
-        if len(name) >= max(6, len(noun) + 2) and not is_class(name):
+        if len(name) >= max(6, len(noun) + 2) and not is_class(name) and not _SITED.match(name):
             yield Mention(begin, end, lead, end, begin, "projects.work", name)
 
 

@@ -23,6 +23,13 @@ _OBJECT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|入�
 """Before a place that is chosen for something, or that something is done to: no scene of what follows."""
 _ATTENDS = re.compile(r"[^。;]{2,80}?(?:随团|陪同|参加|出席|随同|列席|与会)")
 """After a town in a post of somebody who only takes part: 前阳镇|党委书记丛中笑随团."""
+_ONLY_ATTENDS = re.compile(
+    r"(?:(?!率|督[查导]|调研|主持|来到|察看|检查|走进|走访)[^。;]){2,60}?(?:随团|陪同|参加|出席|随同|列席|与会)"
+)
+"""After a zone in such a post, nobody of which leads: 江源经济开发区|管委会主任X参加."""
+_SEVERAL_STOPS = re.compile("(?:先后|依次)[\u4e00-\u9fff]{1,4}$")
+_NEXT_ITEM = 16
+"""Letters after the first stop of several within which the list goes on: 先后走进|杨柳村|智慧果园、…."""
 _TURNS_HOME = re.compile(r"(?:^|[,;。\n])(?:回到|来到|在)[\u4e00-\u9fff]+,$")
 """Where a tour comes to the page's own place: 在定南工业园,…;在龙南,…."""
 _BUILT_THERE = re.compile(r"(?:投资|规划)?(?:建(?:设|造)?|新建|兴建|打造|新上)(?!成)")
@@ -31,6 +38,8 @@ _LEARNT = re.compile(r"(?:党工委|管委会|管理委员会|管理局|[镇乡]
 """After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
 _HEADS_GROUP = re.compile(rf"(?:^|\n) ?{ENTRY_MARK}\s*$")
 """Before a place that an entry of an outline begins with: (一)|屏山经济开发区石盘片区."""
+_OF_ONE = re.compile("的[^,。;]{2,30}(?:项目|工程)(?!建设现场)")
+"""After a zone that only one project is said to lie in: 专汽产业园|的氢能环卫车项目跑在前面."""
 _NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
 _TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
 _NO_SITE = re.compile(r"(?:发达|城关|重点|小|中心|建制)镇$|^新区$")
@@ -86,13 +95,22 @@ class Places:
         object_of = _OBJECT.search(self.text[max(0, mark.start - 4) : mark.start])
         if (object_of and not _LEARNT.match(self.text, mark.end)) or _is_listed(self.text, mark):
             return False
-        if _BUILT_THERE.match(self.text, mark.end):
+        if _BUILT_THERE.match(self.text, mark.end) or self._is_second(mark):
             return False
-        if mark.label != "ZONE" and is_office(self.text, mark) and _ATTENDS.match(self.text, mark.end):
+        attends = _ONLY_ATTENDS if mark.label == "ZONE" else _ATTENDS
+        if is_office(self.text, mark) and attends.match(self.text, mark.end):
             return False
+        if _SEVERAL_STOPS.search(self.text[max(0, mark.start - 12) : mark.start]):
+            return "、" not in self.text[mark.end : mark.end + _NEXT_ITEM]
         if mark.entity is not None and mark.entity.name == self.context.place:
             return bool(_TURNS_HOME.search(self.text[max(0, mark.start - 3) : mark.end + 1]))
         return self.is_narrow(mark) and not self._is_far(mark)
+
+    def _is_second(self, mark: Marked) -> bool:
+        """Whether a tour goes there after another place: 到敦化经济开发区和|大石头镇|调研."""
+        joint = mark.start - 1
+        before = next(self.marks.back(joint), None) if self.text[joint : joint + 1] in ("和", "与") else None
+        return before is not None and before.end == joint
 
     def _is_far(self, mark: Marked) -> bool:
         """Whether a place lies in another city than the page's (浦东新区 on a page of 莎车)."""
@@ -187,6 +205,8 @@ def is_site(span: Marked) -> bool:
 def _sets_scene(text: str, span: Marked) -> bool:
     if _HEADS_GROUP.search(text, max(0, span.start - 7), span.start):
         return text[span.end : span.end + 1] in (":", "\n", "")
+    if text[span.end : span.end + 1] == "的" and _OF_ONE.match(text, span.end):
+        return False
     return bool(_LEARNT.match(text, span.end)) or text[max(0, span.start - 3) : span.start].endswith(
         ("在", "到", "到了", "走进", "深入", "赴", ",", "\n", "。", ":", ";", "、")
     )
