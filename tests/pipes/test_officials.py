@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from kg.pipes.officials.chains import find_chains
 from kg.types import PlaceLevel
 from tests.support import read
 
@@ -586,3 +587,83 @@ def test_a_word_that_is_a_name_elsewhere() -> None:
     doc = read("市法院院长高原出席。双方就高原特色农业座谈,高原表示支持。")
     people = [span.start_char for span in doc.spans["kg_officials"] if span.label_ == "PERSON"]
     assert people == [5, 22]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # 和 behind 、 is a letter of the name
+            "县委常委、和润工业园区党工委书记陆远讲话。",
+            ["陆远|常委|县委", "陆远|党工委书记|和润工业园区党工委"],
+        ),
+        (  # what one takes is no part of the next one's chain
+            "理事会换届,茶农石川当选会长,市妇联副主席顾林出席。",
+            ["石川|会长|", "顾林|副主席|高邮市妇女联合会"],
+        ),
+        (  # whoever is brought along is of the leader's place
+            "润州区副区长石川带着区文旅局局长陆远来访。",
+            ["石川|副区长|镇江市润州区人民政府", "陆远|局长|镇江市润州区文化和旅游局"],
+        ),
+        (
+            "一行人来到湖西农业大学,副校长石川陪同,该校食品学院院长陆远讲解。",
+            ["石川|副校长|湖西农业大学", "陆远|院长|湖西农业大学食品学院"],
+        ),
+        (  # a letter that begins a town's name is no 前
+            "前洲镇举行签约仪式,前洲商会会长石川代表签约。",
+            ["石川|会长|前洲商会"],
+        ),
+        (  # a doubled letter that is the town's own
+            "集镇镇党委书记石川说。",
+            ["石川|党委书记|高邮市集镇镇党委"],
+        ),
+        ("这一笔出自临泽镇党委书记石川之手。", ["石川|党委书记|高邮市临泽镇党委"]),
+    ],
+)
+def test_whose_a_post_is_by_its_sentence(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+def test_a_town_s_page_means_its_own_town() -> None:
+    text = "市总工会到汤庄镇慰问。\n会议决定:石川兼任镇招商办主任。"
+    assert posts(text, town="临泽镇") == ["石川|主任|高邮市临泽镇招商办公室"]
+    assert posts(text.replace("\n", ""), town="临泽镇") == ["石川|主任|高邮市汤庄镇招商办公室"]
+
+
+def test_a_bare_zone_is_the_one_that_the_paragraph_names() -> None:
+    found = posts("考察团来到江阴港综合保税区,综保区管理局局长石川陪同。", zones=("江阴港综合保税区",))
+    assert found == ["石川|局长|江阴港综合保税区管理局"]
+
+
+def test_a_county_s_only_zone_of_a_kind_takes_the_county_s_name() -> None:
+    found = posts("市工业集中区党工委书记石川报告。")
+    assert found == ["石川|党工委书记|高邮工业集中区党工委"]
+
+
+def test_a_county_inside_the_name_of_its_town() -> None:
+    context = {"place": "扬州市", "place_code": "3210", "level": PlaceLevel.CITY, "parent": "江苏省"}
+    found = posts("各县来到扬州。\n宝应县委书记石川讲话。\n金湖县银涂镇举行仪式,县长陆远致辞。", **context)
+    assert found[-1] == "陆远|县长|金湖县人民政府"
+
+
+@pytest.mark.parametrize(
+    ("name", "after"),
+    [("石川", "别让农户吃亏"), ("顾今", "很干脆"), ("石川", "没有多说"), ("顾林", "不愿多谈")],
+)
+def test_a_name_ends_before_what_is_denied(name: str, after: str) -> None:
+    assert posts(f"三垛镇党委书记{name}{after}。") == [f"{name}|党委书记|高邮市三垛镇党委"]
+
+
+def test_a_remark_between_a_title_and_its_holder() -> None:
+    found = posts("三垛镇副镇长(江宁挂职干部)顾林说。")
+    assert found == ["顾林|副镇长|高邮市三垛镇人民政府"]
+
+
+def test_a_duty_that_only_the_model_knows() -> None:
+    text = "苏州恒泰有限公司仓务总监石川说。"
+    firm, told = (0, 8), {12: 8}
+    (chain,) = find_chains(text, (), [firm], told)
+    assert (chain.posts[0].body.text, chain.posts[0].title.words) == ("苏州恒泰有限公司", "仓务总监")
+
+
+def test_a_list_of_names_ends_before_a_village() -> None:
+    assert posts("恒泰有限公司总经理石川与柳堡村签下协议。") == ["石川|总经理|恒泰有限公司"]

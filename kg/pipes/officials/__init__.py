@@ -29,7 +29,8 @@ def officials(doc: Doc) -> Doc:
     known = frozenset(doc._.context.people) | model_people(doc)
     companies, places = _marked(doc, "kg_companies"), _marked(doc, "kg_places")
     parts = {part for name in known if "·" in name for part in name.split("·") if len(part) > 1}
-    chains = find_chains(text_of(doc), known | parts, sorted({*companies, *_bodies(doc)}))
+    told = {end: start for start, end in heard(doc, "TITLE")}
+    chains = find_chains(text_of(doc), known | parts, sorted({*companies, *_bodies(doc)}), told)
     memory = Memory(Mentions(text_of(doc), doc._.context, companies, places))
     readings = read_chains(text_of(doc), chains, memory, known)
     doc._.tenures = tuple(tenure for reading in readings for tenure in tenures(doc, reading))

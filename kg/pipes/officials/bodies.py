@@ -29,14 +29,17 @@ BARE_LEVELS = (
     "乡",
 )
 _COMPANY = re.compile(r"公司|集团|银行|株式会社|财团|合作社|厂$|企业|商行$|矿$")
-_ZONE = re.compile(
-    "(?:开发区|高新区|经开区|保税区|保税港区|综保区|新区|园区|工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|工业区|集中区|生态城|投资区|产业区|功能区|科学城|物流港)$"
+_ZONE_WORDS = (
+    "开发区|高新区|经开区|保税区|保税港区|综保区|新区|园区|工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|工业区|集中区|"
+    "生态城|投资区|产业区|功能区|科学城|物流港"
 )
-_LEVEL_OF_ZONE = re.compile(
-    r"^[省市县区旗州](?=[一-鿿]{0,8}(?:高新区|经开区|开发区|综保区|园区|工业园|产业园)$)"
-)
+_ZONE = re.compile(f"(?:{_ZONE_WORDS})$")
+_LEVEL_OF_ZONE = re.compile(rf"^[省市县区旗州](?!级)(?=[一-鿿]{{0,8}}(?:{_ZONE_WORDS})$)")
 """县|高新区 is the county's 高新区, as which a bare one is read as well."""
+_DOUBLED = re.compile(r"([县市区州旗盟])\1$")
+"""None in 壶镇镇, the town of 壶镇."""
 _TOWNS = ("镇", "乡", "街道", "苏木")
+_FARMS = ("农场", "林场", "牧场", "渔场")
 _BORDER = re.compile("(?<=..)[市区县旗州盟镇乡](?=.{2})|(?<=..)街道(?=.{2})")
 """Where a name of several levels could be cut: 泸州市|江阳区|黄舣镇."""
 _PROVINCE = re.compile(
@@ -79,7 +82,7 @@ _CATEGORIES = tuple(
 def resolve_body(printed: str, context: PageContext) -> Entity:
     """The body that a printing means: 市发改委 on a 高邮 page is 高邮市发展和改革委员会."""
     owner, organ = _split(_PROVINCE.sub("", _TERM.sub("", printed).replace(*_STANDING)))
-    owner = _LEVEL_OF_ZONE.sub("", re.sub(r"([县市区州旗盟镇乡])\1$", r"\1", owner))
+    owner = _LEVEL_OF_ZONE.sub("", _DOUBLED.sub(r"\1", owner))
     if not organ and _COMPANY.search(owner or printed):
         return _company(owner or printed, context)
     if not organ and owner == "师市" and context.place in CORPS:
@@ -155,11 +158,13 @@ def _company(printed: str, context: PageContext) -> Entity:
 def _short_names(place: Entity, owner: str, context: PageContext) -> tuple[str, ...]:
     """海西州 for 海西蒙古族藏族自治州, 天元区 for 株洲市天元区, 高邮市城南经济新区 for 城南经济新区."""
     if place.kind is EntityKind.ZONE and context.place[:2] not in owner:
-        return (context.place + owner, re.sub("[市县区旗]$", "", context.place) + owner)
+        return (context.place + owner, gazetteer.stem_in_full(context.place) + owner)
     ends = [match.end() for match in _BORDER.finditer(place.name)] if place.kind is EntityKind.PLACE else []
     names = [place.name[end:] for end in ends if len(place.name) - end > 2]
     division = gazetteer.division_of(place.name) if place.kind is EntityKind.PLACE else None
     names += gazetteer.short_names(division) if division else ()
+    if owner.endswith(_FARMS) and context.place and context.place not in owner:
+        names.append(context.place + owner)
     if "自治" in place.name:
         names += [_ruled(name) for name in (place.name, *names)]
     return tuple(dict.fromkeys(name for name in names if name != place.name))

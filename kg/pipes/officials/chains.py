@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from kg.pipes.officials.lists import read_people, read_person
 from kg.pipes.officials.names import WORD, follow
@@ -15,15 +16,19 @@ from kg.pipes.officials.posts import LEGAL, NEAR, Post, behind_name, is_general,
 from kg.pipes.officials.titles import Title, find_titles
 from kg.types import Status
 
-_JOINT = re.compile(r"[、,]?(?:兼任|兼|暨|及|和|以及|并任)?")
+_JOINT = re.compile(r"[、,]?(?:兼任|兼|暨|及|(?<!、)和|以及|并任)?")
 _ROLL_COLON = re.compile(r"(?:\([^()]{2,40}\))?:\n?")
+_CANDIDACY = re.compile("[、,][一-鿿]{0,12}(?:长|主任|主席|书记|委员|院长)(?:正式)?(?:候选人|人选|提名人选)")
 _ELECTED = re.compile("选举产生|选举|选出|当选|任命|名单")
 _COLON = re.compile("(?:还?有|包括)?:|还有|有")
-_TAKEN = re.compile(r"(?<=[一-鿿]{2})(?<!现)(?<!拟)(?<!历)(?<!曾)(?:担任|任)\Z")
+_TAKEN = re.compile(r"(?<=[一-鿿]{2})(?<!现)(?<!拟)(?<!历)(?<!曾)(?:担任|任|当选|当选为|出任|就任)\Z")
 """李王荣任总指挥,派出所所长薛有强…: the holder of the first post stands in front of it."""
 _UNREAD = re.compile(r"(?:“[^“”\n]{2,14}”)?[一-鿿]{1,10}")
 """Words in front of a chain's further title that no table has: 、“恩施玉露”制作技艺代表性传承人."""
+_ASIDE = re.compile(r"\([一-鿿、,]{2,12}\)")
+"""第一书记(江门援疆干部)林子善: what else one is, between the title and the name."""
 _LONGEST_GIVEN = 4
+_LONGEST_DUTY = 4
 _SERVING = re.compile("(?:挂职|挂任|担任|兼任|时任|现任|身为|出任|[兼任])\\Z")
 """挂职来凤县委常委、副县长的钟离涛: who serves is named behind 的."""
 
@@ -44,8 +49,18 @@ class Chain:
         return self.posts[-1].title.end
 
 
-def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[int, int]] = ()) -> list[Chain]:
-    """All chains of a text, in order."""
+def find_chains(
+    text: str,
+    known: Collection[str] = (),
+    spans: Sequence[tuple[int, int]] = (),
+    told: Mapping[int, int] = MappingProxyType({}),
+) -> list[Chain]:
+    """All chains of a text, in order.
+
+    Args:
+        spans: firms and bodies marked before, in order.
+        told: where titles that a model has read begin, by their ends.
+    """
     chains: list[Chain] = []
     pending: list[Post] = []
     floor = 0
@@ -54,6 +69,7 @@ def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[in
         if title.start < floor or _inside_a_name(text, title, known):
             continue
         near = spans[bisect_left(starts, title.start - LONGEST) : bisect_left(starts, title.start)]
+        title = _in_full(text, title, near, told)
         post = _joined(text, title, pending, near, known)
         if post is None:
             post = behind_name(text, read_post(text, title, floor, near), known)
@@ -63,7 +79,7 @@ def find_chains(text: str, known: Collection[str] = (), spans: Sequence[tuple[in
         if post is None:
             continue
         pending.append(post)
-        begin = _past_colon(text, title)
+        begin = _past_aside(text, _past_candidacy(text, _past_colon(text, title)), known)
         serving = text.startswith("的", begin) and _SERVING.search(
             text, max(0, pending[0].start - 2), pending[0].start
         )
@@ -81,6 +97,27 @@ def _inside_a_name(text: str, title: Title, known: Collection[str]) -> bool:
     """关长 in 关长河 is no post, where the page has that name."""
     longest = title.start + _LONGEST_GIVEN
     return any(text[title.start : end] in known for end in range(title.end + 1, longest + 1))
+
+
+def _past_aside(text: str, begin: int, known: Collection[str]) -> int:
+    """Past brackets that somebody's name follows."""
+    aside = _ASIDE.match(text, begin)
+    return aside.end() if aside and read_person(text, aside.end(), known, bounded=True) else begin
+
+
+def _in_full(text: str, title: Title, spans: Sequence[tuple[int, int]], told: Mapping[int, int]) -> Title:
+    """A title with the duty in front that no table has, between a firm and the head: 厂务总监."""
+    start = told.get(title.end, title.start)
+    follows = any(end == start for _, end in spans)
+    if not follows or text[start] == "的" or not 0 < title.start - start <= _LONGEST_DUTY:
+        return title
+    return replace(title, start=start, words=text[start : title.start] + title.words)
+
+
+def _past_candidacy(text: str, begin: int) -> int:
+    """县委副书记|、县长候选人|吴杳: what one stands for is no post, and the name is behind it."""
+    candidacy = _CANDIDACY.match(text, begin)
+    return candidacy.end() if candidacy else begin
 
 
 def _past_colon(text: str, title: Title) -> int:

@@ -30,9 +30,14 @@ _ANAPHOR = re.compile(
 )
 """A body named before: 市水务局召开…会议,局党组书记梁建华."""
 _IN_FULL = {"常委会": "人大常委会"}
+_PART_OF = re.compile("[该本](校|院|局|行|所|公司|集团|企业)(?=..)")
+"""A part of one named before: 该校|食品学院."""
+_ANAPHOR_SIZE = 2
+_SCHOOL = {"校": "校长", "院": "院长"}
+_LEADING = re.compile("(?:带着|带领|率领?|携|偕|偕同|领着)\\Z")
 _DEMANDING = ("校长", "院长", "行长", "园长", "馆长", "台长", "检察长", "厂长", "矿长")
 """Heads of one kind of body: 副校长 behind a bureau's 局长 is not the bureau's."""
-_AT = re.compile(f"在([{HAN}A-Za-z0-9()]{{2,16}}),\\Z")
+_AT = re.compile(f"(?<![正现实存])在([{HAN}A-Za-z0-9()]{{2,16}}),\\Z")
 """在云杉资本,合伙人郜云霞: where the reader is taken to."""
 OWN_PARTY = ("党组", "党委", "党总支", "党支部")
 _RULING = re.compile("^(?:委|人民政府$|政府$|人大|政协|办事处|管委会|管理委员会|村委会|居委会|党|纪)")
@@ -81,6 +86,8 @@ class Memory:
             found = replace(found, owner=owner, inherited=bool(owner))
         elif named := self._named_before(post, previous):
             found = replace(found, owner=named.owner, organ=named.organ, inherited=True)
+        elif not previous and (place := self._leader_place(post)):
+            found = replace(found, owner=place, inherited=True)
         elif abroad:
             found = replace(found, owner=abroad, inherited=True)
         elif not post.body.text or (organ and not owner and _OWNED.search(organ)):
@@ -97,8 +104,19 @@ class Memory:
         self.held = [*self.held[-_KEPT:], found]
         return found
 
+    def _leader_place(self, post: Post) -> str:
+        """顺义区副区长裘千尺带着区投促中心主任: whoever is brought along is of the leader's place."""
+        text, last = self.mentions.text, self.held[-1] if self.held else None
+        if last is None or not _LEADING.search(text, max(0, post.start - 4), post.start):
+            return ""
+        same = last.start > text.rfind("。", 0, post.start) and post.body.owner in LEVELS
+        return last.owner if same and len(last.owner) > 2 and last.owner.endswith(post.body.owner) else ""
+
     def _named_before(self, post: Post, previous: Held | None) -> Held | None:
         """The bureau that a bare 局 in front of the title means, with its 党组."""
+        part = _PART_OF.match(self.mentions.text, max(0, post.start - _ANAPHOR_SIZE), post.title.start)
+        if part and part.end() >= post.start:
+            return self._part_of(post, part)
         match = _ANAPHOR.fullmatch(post.body.text)
         noun = _IN_FULL.get(match[1], match[1]) if match else ""
         whole = self.mentions.body(noun, post.start) if noun and previous is None else ""
@@ -106,6 +124,13 @@ class Memory:
             return None
         owner, organ = split_body(whole)
         return Held(owner, organ + (match[2] or ""), post.title.head, post.start)
+
+    def _part_of(self, post: Post, part: re.Match[str]) -> Held | None:
+        """该校食品学院院长 after 湖西农业大学."""
+        head, mentions = _SCHOOL.get(part[1]), self.mentions
+        whole = mentions.of_head(head, post.start) if head else mentions.body(part[1], post.start)
+        organ = mentions.text[part.end() : post.title.start]
+        return Held(whole, organ, post.title.head, post.start) if whole else None
 
     def _spelled_out(self, post: Held, previous: Held | None) -> Held:
         """General words replaced by the names they stand for."""

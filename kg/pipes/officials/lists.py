@@ -43,10 +43,11 @@ def read_people(
 
 
 def _is_no_name(text: str, joint: re.Match[str], end: int) -> bool:
-    """Whether a list goes on with places or firms: 、北京同仁药械公司…, ,以及万通石化、利远华维等企业."""
+    """Whether a list goes on with places or firms: 、北京同仁药械公司…, ,以及万通石化等企业, 与石桥村."""
     word = text[joint.end() : end]
     place = bool(gazetteer.meant(word)) and follow(text, end) < WORD
-    return place or (joint.group().startswith(",") and len(word) > _USUAL and "·" not in word)
+    village = len(word) == _USUAL and word[-1] in "村镇乡" and not joint.group().endswith("、")
+    return village or place or (joint.group().startswith(",") and len(word) > _USUAL and "·" not in word)
 
 
 def _unusual(text: str, joint: re.Match[str]) -> tuple[int, int] | None:

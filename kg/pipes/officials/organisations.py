@@ -25,7 +25,8 @@ _LEVEL = (
     "[一二三四五六七八九十百]+(?:师|团|连)|农场|林场"
 )
 _LEVEL_WORD = re.compile(
-    rf"(?:{_LEVEL})(?<!驻[乡镇村区县市])(?<!^镇(?=[江海平安巴雄康宁远沅坪原赉]))(?:市(?!场))?"
+    rf"(?:{_LEVEL})(?<!驻[乡镇村区县市])(?<!^镇(?=[江海平安巴雄康宁远沅坪原赉]))"
+    r"(?:市(?!场)|(?<=州)[区县](?!域))?"
 )
 _NO_LEVEL = re.compile("场|委会|民(?!政|族|宗|营)|政(?!府|协|法|务)|长|商(?!务)|联|容|内|外(?!事|办)")
 _LEVEL_AGAIN = re.compile("(?<=..)(?:[省县区旗](?!域)|市(?!场))(?=.)")
@@ -112,7 +113,8 @@ def body_before(
         begin = own if own == begin - 1 or (own > begin and _ends_in_cue(text, begin, own)) else begin
     begin = _lead(text, begin, end)
     name = text[begin:end]
-    if name and not is_body(name):
+    marked = company is not None and begin == company[0] and end == company[1]
+    if name and not (marked or is_body(name)):
         return None
     owner, organ = split_body(name)
     return Organisation(begin, end, owner, organ)
@@ -140,9 +142,14 @@ def _past_cues(text: str, start: int, end: int) -> int:
 def _lead(text: str, begin: int, end: int) -> int:
     """Past a date or a conjunction that the body's name can't begin with."""
     match = _LEAD.match(text, begin, end)
-    if match and match.group() == "和" and any(start == 0 for start, *_ in gazetteer.scan(text[begin:end])):
-        return begin  # 和田地区商务局
+    if match and match.group() == "和" and _is_first_letter(text, begin, end):
+        return begin
     return match.end() if match else begin
+
+
+def _is_first_letter(text: str, begin: int, end: int) -> bool:
+    """Whether a 和 is no conjunction: 和田地区商务局, 、和硕工业园区党工委."""
+    return text[begin - 1 : begin] == "、" or any(start == 0 for start, *_ in gazetteer.scan(text[begin:end]))
 
 
 def _begin(text: str, start: int, end: int) -> int:
@@ -152,8 +159,8 @@ def _begin(text: str, start: int, end: int) -> int:
     for match in reversed(list(_words("body_cues").finditer(masked))):
         rest = segment[match.end() :]
         joins = match.group() == "和" or (match.group() == "与" and not is_body(segment[: match.start()]))
-        if match.start() and joins and not split_body(rest)[0]:
-            continue  # 住房和城乡建设局, 机械与汽车工程学院
+        if joins and (not split_body(rest)[0] if match.start() else _is_first_letter(text, start, end)):
+            continue  # 住房和城乡建设局, 机械与汽车工程学院; 、和硕工业园区党工委
         if not rest or is_body(rest):
             return start + match.end()
     return start

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from kg import gazetteer
 from kg.lexicon import words
 from kg.pipes.extensions import text_of
-from kg.pipes.officials.names import NONE, WORD, follow, is_words, name_end, runs_on
+from kg.pipes.officials.names import NONE, WORD, follow, is_words, name_end, plausible, runs_on
 from kg.pipes.officials.patterns import NAME_STOPS
 from kg.pipes.precedence import heard
 from kg.types import Article, BlockKind
@@ -26,6 +26,8 @@ _FREE = frozenset(NAME_STOPS) | {""}
 """In front of a name that nothing in front can belong to."""
 _JOINING = ("和", "与", "及")
 """What a model takes for the end of the name in front: 金锋和退役军人事务局局长毛礼良."""
+_ADVERBS = "很最没不"
+"""古今很 in 古今很干脆: a letter that no name ends with."""
 _CREDIT = re.compile(
     r"(?:记者|通讯员|摄影|实习生|责编|编辑|校对|版式|美编|制图|审核|监制|统筹)[^。,;)\n]{0,20}$"
 )
@@ -56,17 +58,18 @@ def _is_titled(text: str, name: str) -> bool:
 def _settled(text: str, start: int, end: int) -> str:
     """Where the model is a letter off and the grammar knows the word behind.
 
-    宋子健 in 宋子健一同督导 where the model read 宋子健一, 冯秋月 in 冯秋月5月5日 where it read 冯秋.
+    宋子健 in 宋子健一同督导 where the model read 宋子健一, 冯秋月 in 冯秋月5月5日 where it read 冯秋,
+    杜娟花 in 杜娟花问 where it read 杜娟.
     """
     if text[start - 1 : start + 1] in words("title_heads"):
         start += 1  # 长农贵生, of 镇长农贵生
     if end - start > 3 and text[end - 1] == "家":
         end -= 1  # 巴特尔家添了羊羔
-    read = name_end(text, start, bounded=True)
+    read = name_end(text, start, bounded=True) or end
     shorter = read == end - 1 and follow(text, end - 1) == WORD
-    shorter = shorter or (end - start > 2 and runs_on(text, end))
-    longer = read == end + 1 and not follow(text, end) and follow(text, end + 1) >= WORD
-    return text[start : end - 1 if shorter else read if read and longer else end]
+    shorter = shorter or (end - start > 2 and (runs_on(text, end) or text[end - 1] in _ADVERBS))
+    longer = read > end and not follow(text, end) and follow(text, read) and plausible(text[end:read])
+    return text[start : end - 1 if shorter else read if longer else end]
 
 
 def named_again(

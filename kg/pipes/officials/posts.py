@@ -86,7 +86,7 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         return None
     if body is None or _GENERIC.search(body.text):
         body = Organisation(title.start, title.start, "", "")
-    if (former := _FORMER.match(body.text)) and not _begins_with_place(body.text):
+    if (former := _FORMER.match(body.text)) and not _begins_with_place(text, body.text):
         title = replace(title, status=Status.FORMER)
         owner, organ = split_body(body.text[former.end() :])
         body = Organisation(body.start + former.end(), body.end, owner, organ)
@@ -146,9 +146,10 @@ def _named_elsewhere(text: str, floor: int, title: Title) -> Organisation | None
     return Organisation(start, title.start, name, "") if known else None
 
 
-def _begins_with_place(name: str) -> bool:
-    """原州区, 前阳镇: the first letter is the place's."""
-    return any(start == 0 for start, *_ in gazetteer.scan(name))
+def _begins_with_place(text: str, name: str) -> bool:
+    """原州区, 前阳镇: the first letter is the place's; in 前仓商会 as well, where 前仓镇 is printed."""
+    named = any(f"{name[:2]}{level}" in text for level in ("镇", "乡", "村", "街道", "社区"))
+    return named or any(start == 0 for start, *_ in gazetteer.scan(name))
 
 
 def _contracted(text: str, floor: int, title: Title, start: int) -> Organisation | None:

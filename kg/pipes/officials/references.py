@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from kg.pipes.officials.organisations import body_before
 from kg.pipes.officials.patterns import HAN
 from kg.pipes.officials.titles import Title
+from kg.pipes.places.patterns import STRONG
+from kg.pipes.places.zones import read_zone
 from kg.types import PageContext
 
 LEVELS = ("省", "市", "县", "区", "旗", "州", "盟", "地", "地区", "自治区", "自治州", "自治县", "自治旗")
 _COMPANY_WORDS = re.compile("(?:该|本)?(?:公司|企业|集团|工厂|集团公司|厂里|厂)$")
 _GENERAL = re.compile(
-    "(?:该|本|我)?(?:镇|乡|街道|苏木|村|社区|嘎查|园区|园|团|代表团|商会|联合会|协会|联盟|学校|学院|医院|中心|指挥部|矿|农场|"
-    "林场|合作社|管理区|作业站|分场|银行|局|行|校|院|所|站|会|队|厅|馆)$"
+    "(?:该|本|我)?(?:镇|乡|街道|苏木|村|社区|嘎查|园区|园|团|代表团|商会|联合会|协会|联盟|学校|学院|医院|中心|指挥部|矿|[农林牧渔茶马]场|"
+    "合作社|管理区|作业站|分场|银行|局|行|校|院|所|站|会|队|厅|馆)$"
 )
 _NO_NAME = re.compile(rf"{_GENERAL.pattern}|我们|各|有关|相关|两|全|多|其他")
 _HEAD_NOUNS = {
@@ -37,6 +39,7 @@ _HEAD_NOUNS = {
     ),
     "理事长": "联盟|协会|合作社|联合社|学会|农商行",
     "馆长": "馆",
+    "场长": "[农林牧渔茶马]场",
     "台长": "台",
     "园长": "幼儿园",
     "检察长": "检察院",
@@ -65,12 +68,16 @@ _WENT = "(?:在|抵达|访问|抵|到|赴|来到|前往|走进)"
 _GOVERNORS = ("省长", "州长", "市长", "县长", "区长", "镇长")
 _MOVED = "来到赴在回任进驻抵"
 """副县长来镇调研, 程前任镇长: no town's name ends so."""
+_TEAM = re.compile("^[一-鿿]*(?:团|组|队|一行)[来到赴访](?=..)")
+"""考察团来|安家镇: words that were read along with a town's name."""
 _KEPT = 60
 
 
 def _before(spans: Sequence[tuple[int, int]], position: int) -> Sequence[tuple[int, int]]:
-    """The last spans that begin in front of ``position``, in order."""
+    """The last spans in front of ``position``, in order."""
     upto = bisect_left(spans, (position, 0))
+    if upto and spans[upto - 1][1] > position:  # 嘱托镇, of 嘱托镇党委书记
+        upto -= 1
     return spans[max(0, upto - _KEPT) : upto]
 
 
@@ -112,6 +119,8 @@ class Mentions:
 
     def owner(self, word: str, organ: str, position: int, owners: Sequence[str]) -> str:
         """The full owner behind a general word, or the word itself; ``owners`` are those met before."""
+        if zone := self._whole_zone(word, position):
+            return zone
         if _COMPANY_WORDS.match(word):
             word = self.visited(position) or self.company(position) or word
         if word.endswith("公司"):
@@ -125,11 +134,28 @@ class Mentions:
         if _VILLAGE.match(word):
             return self._town(position) + word
         if word in LEVELS and not self._means_here(word, organ):
-            marked = [self.text[start:end] for start, end in _before(self.places, position)]
-            names = [*(marked if self.context.place else ()), *owners]
-            fit = [name for name in names if name.endswith(word) and len(name) > len(word) + 1]
-            return next((name for name in reversed(fit) if not ZONE_NAME.search(name)), word)
+            return self._last_of_level(word, position, owners) or word
         return word
+
+    def _last_of_level(self, level: str, position: int, owners: Sequence[str]) -> str:
+        """The 县 or 市 named last: in the paragraph, as one that posts are of, anywhere before."""
+        floor = self.text.rfind("\n", 0, position) + 1
+        spans = _before(self.places, position) if self.context.place else ()
+        far = [self.text[start:end] for start, end in spans if start < floor]
+        near = [self.text[start:end] for start, end in spans if start >= floor]
+        whole = [name for name in (*far, *owners, *near) if not ZONE_NAME.search(name) and level in name]
+        cut = (name[: name.find(level) + len(level)] for name in reversed(whole))  # 元阳县|新街镇
+        return next((name for name in cut if len(name) > len(level) + 1), "")
+
+    def _whole_zone(self, word: str, position: int) -> str:
+        """The zone of the paragraph that a bare word of its kind means: 综保区 after 江阴港综合保税区."""
+        bare = read_zone(word) if word in STRONG else None
+        if bare is None:
+            return ""
+        floor = self.text.rfind("\n", 0, position) + 1
+        spans = (span for span in reversed(_before(self.places, position)) if span[0] >= floor)
+        names = (self.text[start:end] for start, end in spans)
+        return next((name for name in names if name != word and read_zone(name).kind == bare.kind), "")
 
     def abroad(self, title: Title) -> str:
         """The place named last that a foreigner governs: 在塞尔维亚诺维萨德市,江定远与市长米兰·约维奇会谈."""
@@ -169,13 +195,16 @@ class Mentions:
     def _named(self, noun: str, position: int, owners: Sequence[str]) -> str:
         """The last name in front that ends in ``noun``: 镇 → 大石头镇, 园区 → 庙滩云计算产业园."""
         ends = ("园区", "园") if noun == "园区" else (noun,)
-        marked = [self.text[start:end] for start, end in _before(self.places, position)]
-        for names in (marked, list(owners)):
+        own = noun in _TOWNS and self.context.town.endswith(noun)
+        floor = self.text.rfind("\n", 0, position) + 1 if own else 0  # a town's page means its own elsewhere
+        spans = [span for span in _before(self.places, position) if span[0] >= floor]
+        marked = [_TEAM.sub("", self.text[start:end]) for start, end in spans]
+        for names in (marked, list(owners) if not own else []):
             fit = [name for name in names if name.endswith(ends) and len(name) > max(2, len(noun))]
             fit = [name for name in fit if name[-2] not in _MOVED]
             if fit:
                 return max((n for n in fit if n.endswith(fit[-1])), key=len)
-        return self._printed(noun, position)
+        return "" if own else self._printed(noun, position)
 
     def _town(self, position: int) -> str:
         """The town or street that a village lies in, named last or later in the article."""
