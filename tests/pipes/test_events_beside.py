@@ -115,3 +115,26 @@ def test_a_headline_in_the_line_of_a_brief_is_no_part_of_the_event() -> None:
         ("重点项目调度会", ("谷峰",)),
         ("白云飞到三河镇督查秋收", ("白云飞", "郝运")),
     ]
+
+
+def test_another_leader_is_on_another_tour() -> None:
+    found = told(
+        "3月8日,区委书记凌云到长途汽车站督导安全生产,区应急管理局局长常青参加。\n"
+        "同日,区长方圆到南门菜市场督导食品安全,区市场监管局局长丁宁陪同。"
+    )
+    assert [(name, people) for name, _, people, _ in found] == [
+        ("凌云到长途汽车站督导安全生产", ("凌云", "常青")),
+        ("方圆到南门菜市场督导食品安全", ("方圆", "丁宁")),
+    ]
+
+
+def test_reports_under_tags_are_told_apart() -> None:
+    found = told(
+        "【区总工会】3月4日召开女职工座谈会,区总工会副主席纪念主持。\n"
+        "【大有镇】3月5日,镇长袁满带队到龙洞村督导春耕。\n【区税务局】近日,局长宋词走访重点企业。"
+    )
+    assert [(date, people) for _, date, people, _ in found] == [
+        ("2023-03-04", ("纪念",)),
+        ("2023-03-05", ("袁满",)),
+        ("", ("宋词",)),
+    ]

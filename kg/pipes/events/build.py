@@ -20,6 +20,7 @@ from kg.pipes.events.milestones import find_milestones
 from kg.pipes.events.names import bare
 from kg.pipes.events.patterns import VAGUE_TIME
 from kg.pipes.events.people import attendees, chairs
+from kg.pipes.events.receptions import find_receptions
 from kg.pipes.events.statements import statements
 from kg.pipes.events.tours import find_tours
 from kg.pipes.extensions import passage
@@ -41,7 +42,7 @@ _SAME_DAY = re.compile(
 def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int, int]]]]:
     """All events that an article tells, each with the stretches of text that name it."""
     sightings = [*find_gatherings(frame), *find_tours(frame), *find_journeys(frame)]
-    sightings += [*find_milestones(frame), *find_mentioned(frame)]
+    sightings += [*find_receptions(frame), *find_milestones(frame), *find_mentioned(frame)]
     sightings = read_legs(frame, sightings)
     occasions = join(frame, (s for s in sightings if frame.holds(s.start))) or join(frame, find_lead(frame))
     present, leading = attendees(frame, occasions), chairs(frame, occasions)

@@ -53,6 +53,8 @@ _NEXT_DAY = gated(
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}、[^。,;\\n]{4,36}。")
 """二、江孜县与徐汇区召开联席会。6月23日,…: a brief with its headline in the line."""
 _LABELLED = re.compile("[一-鿿]{1,8}(?:[镇乡村区县市旗团场局]|街道|苏木|社区)[: ]")
+_TAGGED = re.compile("【[^】\\d\\n]{2,24}】(?=[^\\n])")
+"""【区税务局】近日,…: a column of which each report has its tag."""
 _INLINE_HEADING = re.compile(
     rf"[{BULLETS}•·][^。,;:!?\n]{{2,24}}?(?:{TOUR.pattern}|{HELD.pattern}|会见)[^。,;:!?\n]{{0,16}}?"
     r"(?=\d{1,2}月\d{1,2}日(?:[上下]午|晚)?,)"
@@ -211,7 +213,8 @@ def _briefs(whole: Frame) -> Iterator[Frame]:
             all(form.match(text, whole.sentences[i][0]) for i in opens) for form in (_DAY_AHEAD, _LABELLED)
         )
         numbered = [i for i in opens if _NUMBERED.match(text, *whole.sentences[i])]
-        cuts = opens if alike else numbered
+        tagged = [i for i in opens if _TAGGED.match(text, *whole.sentences[i])]
+        cuts = opens if alike else tagged if tagged[:1] == opens[:1] else numbered
         cuts = cuts if len(cuts) >= _BRIEFS else []
     if not cuts:
         yield whole
@@ -221,7 +224,7 @@ def _briefs(whole: Frame) -> Iterator[Frame]:
         if not part:
             continue
         headings = whole.headings if begin == 0 else ()
-        if headed := _INLINE_HEADING.match(text, *part[0]):
+        if headed := _INLINE_HEADING.match(text, *part[0]) or _TAGGED.match(text, *part[0]):
             headings, part = (headed.span(),), ((headed.end(), part[0][1]), *part[1:])
         titled = text[part[0][0]] in _MARKS and text[part[0][1] - 1] == "\n"
         if len(part) > 1 and (titled or _NUMBERED.fullmatch(text, *part[0])):

@@ -1,14 +1,14 @@
-"""Inspections and visits, known by the person on tour, and receptions."""
+"""Inspections and visits, known by the person on tour."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
+from kg.pipes.events.frame import Frame, Mark, clause_stop
 from kg.pipes.events.names import clean
 from kg.pipes.events.patterns import (
-    ASIDE,
+    APART,
     FURTHER,
     GUEST,
     MOVE,
@@ -35,22 +35,17 @@ _SCENE = re.compile("正[和与同在]")
 """他正和主任吕布贤查看大棚: a scene, no tour."""
 _SHOWN = re.compile("(?:等|一行)(?:\\d+人)?[^,。;]{0,8}?参观(?!者|团)")
 """客人一行参观了保税区: what a guest is shown is a visit, what an official sees at a meeting is none."""
-_THERE = re.compile("在[^,。;]{2,10},")
-"""在下关,于吉祥拜会了社长高桥诚: a stop by its place."""
-_GROUP = re.compile("(?:代表团|考察团|访问团|招商团|招商组|考察组)(?:一行)?")
 _TO_ATTEND = re.compile("^[^。;]{2,30},(?:出席|参加|主持)")
 """又赶到省会,出席恳谈会: on the way to a gathering."""
 _ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
-_APART = re.compile(
-    "(?:^|[。;\n])[^,。;]{0,10}(?:[前头]一[天日晚]|(?:仪式|会议?|活动|签约|开工|动员|观摩|洽谈|典礼|比赛|会见|会谈|会晤|座谈)(?:一?结束)?[前后]|散会后?|开完会|会[一]?开完|次日|翌日|第二天)"
-    "[^,。;]{0,6},?[^。;]{0,40}\\Z"
-)
-"""仪式结束后,牧其尔一行又到园区: a tour of its own."""
 _BETWEEN = re.compile(r"(?:一行|等)?则?[在由][^,。;:]{0,30}")
 _ACCOMPANIED = re.compile(r"(?:等[^,。;]{0,8})?(?:的?陪同下?|引导下),?")
 _BRINGS = re.compile("(?:带着|率|带领|会同|偕同?)[^,。;]*\\Z")
 _WITHIN = re.compile("(?:调研|检查|考察|走访|视察|督导|慰问|活动)中|期间|其间|途中|沿途")
 """调研中,还走进敬老院: part of the same tour."""
+_SAME_DAY = re.compile("(?:同|当|次|翌|第二)[天日],|同一天,")
+_COMPANY = re.compile("陪同?|随同|一行|代表团|考察团|调研组|考察组|督导组")
+_NEAR = 12
 _LEFT = re.compile(
     r"[^,。;:\n]{0,8}(?:结束|会|仪式|活动)后,[^。;\n]{0,20}(?:前往|赶赴|赶往|来到|走进|转到|驱车|乘车)"
 )
@@ -65,11 +60,6 @@ _LEADS = re.compile("(?:亲自)?(?:率[队团领]|带队)[来到赴]")
 """率队来取经: a visit, whatever they came for."""
 _CARRIED_OUT = re.compile("开展|进行|展开")
 _WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|赴|走进")
-_EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
-_MEET = re.compile(
-    r"(?:会见|会晤|接见|拜会)(?![后时前])了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?)(?:举行|进行|开展)?(?:工作|友好)?(?:会谈|座谈|交流)"
-    r"|[和同](?P<named>[^,。;\n与和同]{2,40}?)(?P<talked>会谈|会晤|座谈)(?!会)"
-)
 
 
 def find_tours(frame: Frame) -> Iterator[Sighting]:
@@ -79,8 +69,6 @@ def find_tours(frame: Frame) -> Iterator[Sighting]:
             sighting = _tour(frame, person)
             if sighting is not None:
                 yield sighting
-    yield from _meetings_with_guests(frame)
-    yield from _met(frame)
     yield from _heading_tours(frame)
 
 
@@ -165,8 +153,17 @@ def _is_apart(frame: Frame, person: Mark) -> bool:
     start, _ = frame.sentence(person.start)
     if start <= frame.sentences[0][0] or frame.in_heading(person.start):
         return False
-    later = _LATER.match(frame.text, person.end) or _APART.search(frame.text[start : person.start])
-    return later is not None or _sets_out_after(frame, start)
+    later = _LATER.match(frame.text, person.end) or APART.search(frame.text[start : person.start])
+    return later is not None or _sets_out_after(frame, start) or _is_by_another(frame, start, person)
+
+
+def _is_by_another(frame: Frame, start: int, person: Mark) -> bool:
+    """同日,区长方圆到菜市场督导食品安全: somebody not named yet, on a tour of his own."""
+    opening = _SAME_DAY.match(frame.text, start)
+    if opening is None or _COMPANY.search(frame.text, start, person.end + _NEAR):
+        return False
+    before = {p.value for p in frame.people_in(frame.sentences[0][0], start)}
+    return _leader(frame, person) not in before
 
 
 def _sets_out_after(frame: Frame, start: int) -> bool:
@@ -247,72 +244,6 @@ def _place(after: str, verb: re.Match[str] | None, move: re.Match[str] | None) -
         return ""
     end = verb.start() if verb else len(after)
     return re.split("[,。;]|就|围绕|实地|开展|进行", after[move.end() : end])[0]
-
-
-def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
-    """市长梁玉琼会见客人."""
-    for match in _MEET.finditer(frame.text):
-        if match["named"] and not frame.people_in(match.start(), match.end()):
-            continue
-        start = clause_start(frame.text, match.start())
-        if _is_at_a_call(frame, start, match.start()):
-            continue
-        hosts = frame.people_in(frame.sentence(match.start())[0], match.start())
-        begin, _ = frame.sentence(match.start())
-        lead = frame.in_lead(match.start())
-        further = begin > frame.sentences[0][0] and _is_another(frame, begin, match)
-        if not hosts and further and _GROUP.search(frame.text, start, match.start()) and match["other"]:
-            who = _GROUP.search(frame.text, start, match.start())
-            assert who is not None
-            name = f"{who[0]}与{match['other']}会谈"
-            yield Sighting(
-                start, match.end(), name, EventKind.VISIT, "events.received", further=True, confidence=0.7
-            )
-        if hosts and not frame.is_quoted(match.start()) and (lead or further):
-            guest = match["guest"] or match["other"] or match["named"]
-            verb = "拜会" if match[0].startswith("拜会") else "会见"
-            yield Sighting(
-                start,
-                match.end(),
-                f"{hosts[-1].value}{verb}{guest}",
-                EventKind.VISIT,
-                "events.received",
-                (f"{hosts[-1].value}与{guest}{match['talked']}",) if match["named"] else (),
-                weak=not further,
-                further=further,
-            )
-
-
-def _is_at_a_call(frame: Frame, clause: int, position: int) -> bool:
-    """走进瀚海公司,|与董事长解语花会谈: whom one meets where one has just gone."""
-    start, _ = frame.sentence(position)
-    went = re.compile(f"{TOUR.pattern}|{MOVE.pattern}").search(frame.text, start, clause)
-    called = went is not None and bool(frame.people_in(start, went.start()))
-    return called and not frame.people_in(clause, position)
-
-
-def _is_another(frame: Frame, begin: int, match: re.Match[str]) -> bool:
-    """Whether a sentence below the first tells of a meeting of its own: 会前,罗振邦会见了孟繁华.
-
-    A guest whom the article has named before has come for the main event.
-    """
-    if frame.days_in(begin, match.start()):
-        return True
-    guests = frame.people_in(match.start(), match.end())
-    if not guests or not (_THERE.match(frame.text, begin) or ASIDE.match(frame.text, begin)):
-        return False
-    before = {p.value for p in frame.people_in(frame.sentences[0][0], begin)}
-    return not any(guest.value in before for guest in guests)
-
-
-def _met(frame: Frame) -> Iterator[Sighting]:
-    """教导员蒙奇、中校阮光海会晤."""
-    for match in _EACH_OTHER.finditer(frame.text):
-        people = frame.people_in(clause_start(frame.text, match.start()), match.start())
-        if len(people) < 2 or people[-1].end != match.start() or frame.is_quoted(match.start()):
-            continue
-        name = f"{people[0].value}与{people[-1].value}{match['verb']}"
-        yield Sighting(people[0].start, match.end(), name, EventKind.VISIT, "events.received", confidence=0.8)
 
 
 def _heading_tours(frame: Frame) -> Iterator[Sighting]:

@@ -1,0 +1,95 @@
+"""Receptions and talks: who receives whom, and whether that is an event besides the main one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.pipes.events.frame import Frame, clause_start
+from kg.pipes.events.patterns import APART, ASIDE, MOVE, TOUR
+from kg.pipes.events.sighting import Sighting
+from kg.types import EventKind
+
+_WENT = re.compile(f"{TOUR.pattern}|{MOVE.pattern}")
+_THERE = re.compile("在[^,。;]{2,10},")
+"""在下关,于吉祥拜会了社长高桥诚: a stop by its place."""
+_GROUP = re.compile("(?:代表团|考察团|访问团|招商团|招商组|考察组)(?:一行)?")
+_EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
+_MEET = re.compile(
+    r"(?:会见|会晤|接见|拜会)(?![后时前])了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?)(?:举行|进行|开展)?了?(?:工作|友好)?(?:会谈|座谈|交流)"
+    r"|[和同](?P<named>[^,。;\n与和同]{2,40}?)(?P<talked>会谈|会晤|座谈)(?!会)"
+)
+
+
+def find_receptions(frame: Frame) -> Iterator[Sighting]:
+    """All sightings of guests received and of people who met, in no particular order."""
+    yield from _meetings_with_guests(frame)
+    yield from _met(frame)
+
+
+def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
+    """市长梁玉琼会见客人."""
+    for match in _MEET.finditer(frame.text):
+        if match["named"] and not frame.people_in(match.start(), match.end()):
+            continue
+        start = clause_start(frame.text, match.start())
+        if _is_at_a_call(frame, start, match.start()):
+            continue
+        hosts = frame.people_in(frame.sentence(match.start())[0], match.start())
+        begin, _ = frame.sentence(match.start())
+        lead = frame.in_lead(match.start())
+        further = begin > frame.sentences[0][0] and _is_another(frame, begin, match)
+        if not hosts and further and _GROUP.search(frame.text, start, match.start()) and match["other"]:
+            who = _GROUP.search(frame.text, start, match.start())
+            assert who is not None
+            name = f"{who[0]}与{match['other']}会谈"
+            yield Sighting(
+                start, match.end(), name, EventKind.VISIT, "events.received", further=True, confidence=0.7
+            )
+        if hosts and not frame.is_quoted(match.start()) and (lead or further):
+            guest = match["guest"] or match["other"] or match["named"]
+            verb = "拜会" if match[0].startswith("拜会") else "会见"
+            yield Sighting(
+                start,
+                match.end(),
+                f"{hosts[-1].value}{verb}{guest}",
+                EventKind.VISIT,
+                "events.received",
+                (f"{hosts[-1].value}与{guest}{match['talked']}",) if match["named"] else (),
+                weak=not further,
+                further=further,
+            )
+
+
+def _is_at_a_call(frame: Frame, clause: int, position: int) -> bool:
+    """走进瀚海公司,|与董事长解语花会谈: whom one meets where one has just gone."""
+    start, _ = frame.sentence(position)
+    went = _WENT.search(frame.text, start, clause)
+    called = went is not None and bool(frame.people_in(start, went.start()))
+    return called and not frame.people_in(clause, position)
+
+
+def _is_another(frame: Frame, begin: int, match: re.Match[str]) -> bool:
+    """Whether a sentence below the first tells of a meeting of its own: 会前,罗振邦会见了孟繁华.
+
+    Unless it says that it came before or after, a guest named already has come for the main event.
+    """
+    if frame.days_in(begin, match.start()):
+        return True
+    guests = frame.people_in(match.start(), match.end())
+    if not guests or not (_THERE.match(frame.text, begin) or ASIDE.match(frame.text, begin)):
+        return False
+    if APART.search(frame.text[begin : match.start()]):
+        return True
+    before = {p.value for p in frame.people_in(frame.sentences[0][0], begin)}
+    return not any(guest.value in before for guest in guests)
+
+
+def _met(frame: Frame) -> Iterator[Sighting]:
+    """教导员蒙奇、中校阮光海会晤."""
+    for match in _EACH_OTHER.finditer(frame.text):
+        people = frame.people_in(clause_start(frame.text, match.start()), match.start())
+        if len(people) < 2 or people[-1].end != match.start() or frame.is_quoted(match.start()):
+            continue
+        name = f"{people[0].value}与{people[-1].value}{match['verb']}"
+        yield Sighting(people[0].start, match.end(), name, EventKind.VISIT, "events.received", confidence=0.8)
