@@ -79,7 +79,8 @@ def _link_cuts(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
     done: set[int] = set()
     gone: set[int] = set()
     for score, i, j in sorted(pairs, reverse=True):
-        if score > 0 and -i not in done | gone and -j not in gone:
+        headed = drafts[-i].heads and drafts[-j].heads  # since a pair was joined before
+        if score > 0 and not headed and -i not in done | gone and -j not in gone:
             done.add(-i)
             gone.add(-j)
             _join(drafts[-i], drafts[-j])

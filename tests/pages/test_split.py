@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kg.pages import split_page
@@ -238,6 +238,7 @@ LINES = st.sampled_from(
 PAGES = st.one_of(st.text(), st.lists(LINES, max_size=25).map("\n".join))
 
 
+@example("韻癰\r0\r（㐀㐀\r0韻癰\n\n00韻\r0")  # three cuts in a row, with headings at both ends
 @given(PAGES)
 def test_nothing_is_lost_and_offsets_hold(text: str) -> None:
     articles = split(text)
@@ -718,3 +719,12 @@ def test_a_list_of_appointments_is_headed_by_the_meeting_that_passed_it() -> Non
         f"全市项目建设推进会召开\n{OPENING}\n\n{head}\n　　王强为市商务局局长；\n　　李丽为市统计局局长。\n"
     )
     assert [a.headline for a in split(text)] == ["全市项目建设推进会召开", head]
+
+
+@pytest.mark.parametrize(
+    "line", ["6月9日 星期一", "今日澜州 2024.5.30 星期四 2 要闻", "澜州周讯 2024-5-30 周四"]
+)
+def test_a_date_with_its_weekday_is_no_kicker(line: str) -> None:
+    heads = "枣花香里会客商\n澜州市重点项目集中签约\n14个项目签约 总投资87亿元"
+    page = f"{line}\n\n{heads}\n\n　　{OPENING}"
+    assert [article.headline for article in split(page) if article.headline] == ["澜州市重点项目集中签约"]
