@@ -632,6 +632,8 @@ def test_a_town_s_page_means_its_own_town() -> None:
 def test_a_bare_zone_is_the_one_that_the_paragraph_names() -> None:
     found = posts("考察团来到江阴港综合保税区,综保区管理局局长石川陪同。", zones=("江阴港综合保税区",))
     assert found == ["石川|局长|江阴港综合保税区管理局"]
+    found = posts("考察团来到海虞投资区,投资区经发局局长石川陪同。", zones=("海虞投资区",))
+    assert found == ["石川|局长|海虞投资区经济发展局"]
 
 
 def test_a_county_s_only_zone_of_a_kind_takes_the_county_s_name() -> None:

@@ -114,8 +114,8 @@ class Memory:
 
     def _named_before(self, post: Post, previous: Held | None) -> Held | None:
         """The bureau that a bare 局 in front of the title means, with its 党组."""
-        part = _PART_OF.match(self.mentions.text, max(0, post.start - _ANAPHOR_SIZE), post.title.start)
-        if part and part.end() >= post.start:
+        part = _PART_OF.search(self.mentions.text, max(0, post.start - _ANAPHOR_SIZE), post.title.start)
+        if part and part.start() <= post.start <= part.end():
             return self._part_of(post, part)
         match = _ANAPHOR.fullmatch(post.body.text)
         noun = _IN_FULL.get(match[1], match[1]) if match else ""

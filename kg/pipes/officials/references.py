@@ -11,7 +11,7 @@ from kg.pipes.officials.organisations import body_before
 from kg.pipes.officials.patterns import HAN
 from kg.pipes.officials.titles import Title
 from kg.pipes.places.patterns import STRONG
-from kg.pipes.places.zones import read_zone
+from kg.pipes.places.zones import read_zone, suffix_of
 from kg.types import PageContext
 
 LEVELS = ("省", "市", "县", "区", "旗", "州", "盟", "地", "地区", "自治区", "自治州", "自治县", "自治旗")
@@ -49,7 +49,7 @@ _HEAD_NOUNS = {
     "署长": "署",
     "村医": "卫生室",
 }
-ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济|集中)区$|园$")
+ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济|集中|投资)区$|园$")
 _TOWNS = ("镇", "乡", "街道", "苏木")
 _VILLAGE = re.compile("[^镇乡道]{2,}(?:村|社区|嘎查)$")
 _TERM = re.compile("第?[一二三四五六七八九十]+届(?=人大|政协)")
@@ -79,6 +79,11 @@ def _before(spans: Sequence[tuple[int, int]], position: int) -> Sequence[tuple[i
     if upto and spans[upto - 1][1] > position:  # 嘱托镇, of 嘱托镇党委书记
         upto -= 1
     return spans[max(0, upto - _KEPT) : upto]
+
+
+def _is_bare(zone: str) -> bool:
+    """Whether a zone is named by its kind alone: 综保区, 投资区."""
+    return suffix_of(zone) == zone or ZONE_NAME.fullmatch(zone) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +154,14 @@ class Mentions:
 
     def _whole_zone(self, word: str, position: int) -> str:
         """The zone of the paragraph that a bare word of its kind means: 综保区 after 江阴港综合保税区."""
-        bare = read_zone(word) if word in STRONG else None
-        if bare is None:
+        if not _is_bare(word):
             return ""
+        kind = read_zone(word).kind if word in STRONG else word
         floor = self.text.rfind("\n", 0, position) + 1
         spans = (span for span in reversed(_before(self.places, position)) if span[0] >= floor)
         names = (self.text[start:end] for start, end in spans)
-        return next((name for name in names if name != word and read_zone(name).kind == bare.kind), "")
+        longer = (name for name in names if not _is_bare(name))
+        return next((n for n in longer if n.endswith(word) or read_zone(n).kind == kind), "")
 
     def abroad(self, title: Title) -> str:
         """The place named last that a foreigner governs: 在塞尔维亚诺维萨德市,江定远与市长米兰·约维奇会谈."""
