@@ -39,6 +39,8 @@ def is_measure(phrase: str, unit: str) -> bool:
     if (
         len(phrase) < 2
         or phrase[0] in "他她我你由"
+        or (unit == "公里" and phrase[0] in "离距")
+        or "则由" in phrase
         or NO_THINGS.search(phrase)
         or (OF_PROJECT.search(phrase) and not of_class)
     ):

@@ -17,7 +17,7 @@ from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import brand, is_public_work, place_prefix, product_at
 from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, CUT, TRADE_END
-from kg.pipes.projects.scopes import Scope
+from kg.pipes.projects.scopes import BUILT_BY, Scope
 from kg.pipes.projects.speakers import by_officer, by_speaker
 from kg.types import Entity, EntityKind, PageContext
 
@@ -39,6 +39,7 @@ _PUTS = re.compile(
 )
 """``禾田控股集团投资22.6亿元,在城北片区建|年产45万吨特种纸项目``."""
 _ALSO = re.compile("^(?:[另还]有|其中|此外|另外)")
+_OF_GROUP = re.compile("^.*(?:子公司|旗下的?)(?=[\u4e00-\u9fff]{3})")
 _WHEN_ENDS = re.compile(
     r"(?:[今去明前上]年|\d{2,4}年(?:\d{1,2}月)?|[本上]月|近日|日前|近期|计划|拟|将|还|又)+$"
 )
@@ -165,6 +166,8 @@ def _stated(text: str, mention: Mention, scope: Scope) -> str:
     front = text[scope.clause[0] : scope.clause[1]]
     if who := _investor(front) or _puts(text[scope.before[0] : scope.clause[1]]):
         return who
+    if built := BUILT_BY.search(text, scope.before[0], scope.clause[1]):
+        return str(built["who"])
     for part in (scope.after, *scope.later, scope.clause):
         for by in _BY.finditer(text, part[0], part[1]):
             who = by["who"] or by["is"] or by["whose"] or by["does"] or by["puts"]
@@ -179,7 +182,7 @@ def _investor(front: str) -> str:
     """Who invests by the words right in front of a name: 南山牧业投资6.9亿元的…."""
     for pattern in (_INVESTS, _SIGNS_WITH):
         who = m["who"].rpartition("是")[2] if (m := pattern.search(front)) else ""  # 往北是垦丰鹅业投资的
-        who = _WHEN_ENDS.sub("", _KIND.sub("", _ALSO.sub("", who)))
+        who = _bare(who)
         if pattern is _SIGNS_WITH and who.endswith(("大学", "学院", "研究院")):
             continue
         named = len(who) > 2 and not _NOBODY.search(who) and who[0] not in "在正已将拟由"
@@ -188,10 +191,15 @@ def _investor(front: str) -> str:
     return ""
 
 
+def _bare(who: str) -> str:
+    """A firm without the words around its name: 另有隆基子公司|云南隆腾光伏|今年."""
+    return _WHEN_ENDS.sub("", _KIND.sub("", _OF_GROUP.sub("", _ALSO.sub("", who))))
+
+
 def _puts(before: str) -> str:
     """Who puts money into what follows: ``北京首农公司投资4.6亿元,在四十七团建设|…``."""
     m = _PUTS.search(before)
-    who = _WHEN_ENDS.sub("", _KIND.sub("", m["who"])) if m else ""
+    who = _bare(m["who"]) if m else ""
     named = len(who) > 2 and not _NOBODY.search(who) and not _SPEAKER.match(who)
     return who if named and not CUT.search(who) else ""
 

@@ -24,6 +24,11 @@ _ELIDED = re.compile(
 _ON_SITE = re.compile(
     r"(?:^|(?<=[,;:“]))(?:目前|眼下|如今|截至|现场|(?:施工|建设|项目)现场|工地|厂房|主体|设备|生产线|首批|自?去年|工人们?|塔吊|挖掘机|只见|占地|规划)"
 )
+BUILT_BY = re.compile(
+    r"由(?P<who>[^,;。由]{2,30}?)(?:投资|出资)[、,][^,;。]{2,20}?(?:承建|施工|代建|建设|总包)的$"
+)
+"""In front of a project: 由荔波县交旅公司投资、贵州路桥承建的|樟江慢行步道二期."""
+_LEAD_UP = 60
 _SCENE = re.compile(r"(?:在|作为|其中|此外|同时|同日|当天|随后|[上下]午)[^,]{0,20},$")
 _TURN = re.compile(
     r"\s*(?:[另又]讯|据了解,全|(?:随后|接着|之后|下午|当天下午|其间)?,?[^,。]{0,10}(?:一行)?(?:又|还|随后|先后|接着)?(?:来到|走进|前往|察看)"
@@ -139,6 +144,8 @@ def _following(text: str, mention: Mention, mentions: list[Mention], i: int) -> 
 def _opening(text: str, mention: Mention) -> int:
     """Where the words that lead up to a mention begin: ``;在夹浦镇,`` and ``总投资12亿元的`` are its own."""
     opening = min(mention.lead, mention.list_start)
+    if told := BUILT_BY.search(text, max(0, opening - _LEAD_UP), mention.start):
+        opening = min(opening, told.start())
     start, _ = sentence_bounds(text, opening, opening)
     if (mark := max(text.rfind(c, start, opening) for c in ";；")) >= 0:
         return mark + 1
