@@ -669,3 +669,24 @@ def test_a_duty_that_only_the_model_knows() -> None:
 
 def test_a_list_of_names_ends_before_a_village() -> None:
     assert posts("恒泰有限公司总经理石川与柳堡村签下协议。") == ["石川|总经理|恒泰有限公司"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("石家庄市元氏县副县长顾林来访。", ["顾林|副县长|元氏县人民政府"]),
+        ("客人走进文化园,同侨联主席顾林种下榕树。", ["顾林|主席|高邮市归国华侨联合会"]),
+        ("润州区副区长顾林来访。", ["顾林|副区长|镇江市润州区人民政府"]),
+    ],
+)
+def test_places_and_associations_in_front_of_a_post(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+def test_a_zone_that_no_table_knows_may_be_either_kind() -> None:
+    (tenure,) = read("柘口经开区管委会主任顾林来访。")._.tenures
+    assert tenure.body is not None
+    assert {tenure.body.name, *tenure.body.aliases} >= {
+        "柘口经济技术开发区管委会",
+        "柘口经济开发区管委会",
+    }

@@ -36,6 +36,7 @@ _ZONE_WORDS = (
 _ZONE = re.compile(f"(?:{_ZONE_WORDS})$")
 _LEVEL_OF_ZONE = re.compile(rf"^[省市县区旗州](?!级)(?=[一-鿿]{{0,8}}(?:{_ZONE_WORDS})$)")
 """县|高新区 is the county's 高新区, as which a bare one is read as well."""
+_SHORT_ZONE = "经开区"
 _DOUBLED = re.compile(r"([县市区州旗盟])\1$")
 """None in 壶镇镇, the town of 壶镇."""
 _TOWNS = ("镇", "乡", "街道", "苏木")
@@ -157,8 +158,8 @@ def _company(printed: str, context: PageContext) -> Entity:
 
 def _short_names(place: Entity, owner: str, context: PageContext) -> tuple[str, ...]:
     """海西州 for 海西蒙古族藏族自治州, 天元区 for 株洲市天元区, 高邮市城南经济新区 for 城南经济新区."""
-    if place.kind is EntityKind.ZONE and context.place[:2] not in owner:
-        return (context.place + owner, gazetteer.stem_in_full(context.place) + owner)
+    if place.kind is EntityKind.ZONE:
+        return _short_zone_names(place, owner, context)
     ends = [match.end() for match in _BORDER.finditer(place.name)] if place.kind is EntityKind.PLACE else []
     names = [place.name[end:] for end in ends if len(place.name) - end > 2]
     division = gazetteer.division_of(place.name) if place.kind is EntityKind.PLACE else None
@@ -168,6 +169,20 @@ def _short_names(place: Entity, owner: str, context: PageContext) -> tuple[str, 
     if "自治" in place.name:
         names += [_ruled(name) for name in (place.name, *names)]
     return tuple(dict.fromkeys(name for name in names if name != place.name))
+
+
+def _short_zone_names(zone: Entity, owner: str, context: PageContext) -> tuple[str, ...]:
+    """高邮市城南经济新区 for 城南经济新区; 经开区 is 经济开发区 as well, where no table knows it."""
+    stem = gazetteer.stem_in_full(context.place)
+    names = [context.place + owner, stem + owner] if context.place[:2] not in owner else []
+    if owner.endswith(_SHORT_ZONE) and zone.name not in _known_zones():
+        names.append(zone.name.replace("经济技术开发区", "经济开发区"))
+    return tuple(dict.fromkeys(name for name in names if name != zone.name))
+
+
+@cache
+def _known_zones() -> frozenset[str]:
+    return frozenset(row["name"] for row in lexicon.table("zones"))
 
 
 def _formal_names(place: Entity, organ: str) -> tuple[str, ...]:
