@@ -130,9 +130,11 @@ def _town(text: str, code: str, head: str) -> str:
 def _in_full(title: str, code: str) -> str:
     """A bulletin's title with its town in full: 拔山简报 → 拔山镇简报."""
     named = _STEM_NEWS.match(title)
+    if named is None:
+        return title
     below = (d for d in gazetteer.divisions().values() if len(d.code) > 6 and d.code.startswith(code))
-    town = next((d.name for d in below if named and d.stem == named[1]), "")
-    return town + title[named.end(1) :] if named and town else title
+    town = next((d.name for d in below if d.stem == named[1]), "")
+    return town + title[named.end(1) :] if town else title
 
 
 def _printed(texts: Sequence[str]) -> tuple[Jurisdiction, float]:
