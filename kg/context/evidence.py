@@ -272,6 +272,6 @@ def invented_place(text: str, known: Division | None) -> str:
     if weighed[stem] < 3 or weighed[stem] <= rival:
         return ""
     letters = Counter(m.group(1) for m in re.finditer(f"{re.escape(stem)}([市县区旗州])", text))
-    if known and not letters:
-        return ""  # 左江日报 is a paper of 崇左
+    if known and not letters and known.name in text:
+        return ""  # 左江日报 is a paper of 崇左市
     return stem + (letters.most_common(1)[0][0] if letters else "市")

@@ -34,14 +34,14 @@ class Precedence:
 
 TABLE = {
     "BODY": Precedence(0.95),
-    "COMPANY": Precedence(0.9),
+    "COMPANY": Precedence(0.92),
     "DATE": Precedence(0.8),
     "DOCUMENT": Precedence(0.5),
     "EVENT": Precedence(0.5, wins=0.5),
     "MONEY": Precedence(0.8),
     "PERSON": Precedence(0.75),
     "PLACE": Precedence(0.5, wins=0.8),
-    "PROJECT": Precedence(0.7),
+    "PROJECT": Precedence(0.8),
     "QUANTITY": Precedence(0.8),
     "TITLE": Precedence(0.5, wins=0.9),
     "ZONE": Precedence(0.95),

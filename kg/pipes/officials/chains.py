@@ -28,7 +28,8 @@ _UNREAD = re.compile(r"(?:“[^“”\n]{2,14}”)?[一-鿿]{1,10}")
 _ASIDE = re.compile(r"\([一-鿿、,]{2,12}\)")
 """第一书记(江门援疆干部)林子善: what else one is, between the title and the name."""
 _LONGEST_GIVEN = 4
-_LONGEST_DUTY = 4
+_DUTY = re.compile("[^的兼暨及和、,]{1,4}")
+"""What may stand between a firm and the head of a title; with 兼 in it, it is a post of its own."""
 _SERVING = re.compile("(?:挂职|挂任|担任|兼任|时任|现任|身为|出任|[兼任])\\Z")
 """挂职来凤县委常委、副县长的钟离涛: who serves is named behind 的."""
 
@@ -109,7 +110,7 @@ def _in_full(text: str, title: Title, spans: Sequence[tuple[int, int]], told: Ma
     """A title with the duty in front that no table has, between a firm and the head: 厂务总监."""
     start = told.get(title.end, title.start)
     follows = any(end == start for _, end in spans)
-    if not follows or text[start] == "的" or not 0 < title.start - start <= _LONGEST_DUTY:
+    if not follows or not _DUTY.fullmatch(text, start, title.start):
         return title
     return replace(title, start=start, words=text[start : title.start] + title.words)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from kg import gazetteer
 from kg.lexicon import table, words
 from kg.pipes.projects.patterns import (
     CAMPAIGN,
@@ -25,6 +26,7 @@ _WORKS_END = re.compile(
 )
 _LONGEST_BRAND = 7
 _LONGEST_FIRST = sorted(COMPANY_WORDS, key=len, reverse=True)
+_COMPANY_WORDS = tuple(COMPANY_WORDS)
 
 
 @cache
@@ -152,10 +154,18 @@ def _plain_brand(text: str) -> str:
         return ""
     if _LANDSCAPE.search(text[:end]):
         return ""
+    if firm := _in_front_of_place(text[:end]):
+        return firm
     rest = text[end:]
     if len(rest) == 2 and len(text) <= 5:
         return text  # 华能电缆 is as much the company as what it makes
     return text[:end] + _company_word(rest)
+
+
+def _in_front_of_place(brand: str) -> str:
+    """海岚酱业|高邮, of 海岚酱业高邮生产基地: behind a firm's own word a place says where it builds."""
+    fronts = (brand[:-size] for size in (3, 2) if gazetteer.meant(brand[-size:]))
+    return next((front for front in fronts if len(front) > 3 and front.endswith(_COMPANY_WORDS)), "")
 
 
 def _brand_end(text: str) -> int | None:
