@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from kg.wordfinder import find_words, heads_of, occurrences
+from kg.wordfinder import any_of, find_words, heads_of, occurrences
 
 WORDS = {"积石山", "积石山县", "积石山保安族东乡族撒拉族自治县", "临夏"}
 
@@ -36,3 +38,16 @@ def test_the_longest_word_is_found_even_where_the_text_ends(
 )
 def test_a_word_is_found_wherever_it_stands(text: str, word: str, expected: list[tuple[int, int]]) -> None:
     assert list(occurrences(text, word)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("积石山县与临夏", ["积石山县", "临夏"]),
+        ("积石山保安族东乡族撒拉族自治县", ["积石山保安族东乡族撒拉族自治县"]),
+        ("积石镇", []),
+        ("(一)个.五", ["(一)", ".五"]),
+    ],
+)
+def test_a_pattern_of_words_takes_the_longest(text: str, expected: list[str]) -> None:
+    assert re.findall(any_of({*WORDS, "(一)", ".五"}), text) == expected
