@@ -133,7 +133,7 @@ def _in_full(title: str, code: str) -> str:
     if named is None:
         return title
     below = (d for d in gazetteer.divisions().values() if len(d.code) > 6 and d.code.startswith(code))
-    town = next((d.name for d in below if d.stem == named[1]), "")
+    town = next((d.name for d in below if d.name[:-1] == named[1]), "")
     return town + title[named.end(1) :] if town else title
 
 

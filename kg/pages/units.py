@@ -28,6 +28,8 @@ from kg.pages.patterns import (
 )
 
 _REPORTS = 3
+_BULLETIN = re.compile("(?:简报|快报|动态|专报)$")
+"""What a bulletin calls itself: 拔山简报."""
 _TITLE = 36
 _NAME = re.compile("[一-鿿·]{2,10}$")
 
@@ -109,8 +111,8 @@ def _titled(units: list[Unit]) -> list[Unit]:
 def _listed(units: list[Unit]) -> list[Unit]:
     """A bulletin whose reports have numbered headlines in lines of their own.
 
-    ``二、县领导到镇检查防汛``: sections of one long document look the same, but no contents names them, and
-    their texts begin with no day.
+    ``二、县领导到镇检查防汛``: sections of one long document look the same, but it calls itself no
+    bulletin, no contents names them, and their texts begin with no day.
     """
     numbered = [u for u in units if u.gap and len(u.lines) == 1 and NUMBERED_LINE.match(u.text)]
     printed = [unit for unit in units if unit.role is not Role.FURNITURE]
@@ -120,7 +122,9 @@ def _listed(units: list[Unit]) -> list[Unit]:
     below = [units[i + 1] for i in (unit.index for unit in numbered) if i + 1 < len(units)]
     contents = [unit for unit in above if any(other.text.endswith(unit.text) for other in numbered)]
     attached = all(not unit.gap and unit.role is Role.BODY for unit in below)
-    if not attached or (len(contents) < _REPORTS and 2 * sum(unit.dated for unit in below) < len(below)):
+    called = any(_BULLETIN.search(unit.text) for unit in units[: numbered[0].index])
+    listed = len(contents) >= _REPORTS or 2 * sum(unit.dated for unit in below) >= len(below)
+    if not (called or (attached and listed)):
         return units
     heads = {unit.index for unit in numbered}
     extra = {unit.index for unit in contents}

@@ -279,6 +279,13 @@ def test_an_autonomous_prefectures_organs_count_without_its_name() -> None:
             id="a town by its bulletin's short name",
         ),
         pytest.param(
+            "送桥简报\n第9期\n镇党委书记到何楼村走访,镇长陪同。高邮市委领导问起镇里的事。高邮市农业农村局局长到会。",
+            "高邮市",
+            "送桥镇",
+            "",
+            id="a town that its bulletin names by its short name alone",
+        ),
+        pytest.param(
             "大龙经开周刊\n第3期\n铜仁市委常委到会,党工委副书记主持。开发区今年引进项目9个。",
             "铜仁市",
             "",

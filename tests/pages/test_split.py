@@ -581,6 +581,20 @@ def test_a_bulletin_of_numbered_reports() -> None:
     ]
 
 
+def test_a_bulletin_whose_numbered_headlines_stand_apart() -> None:
+    text = (
+        "里 坪 简 报\n（第9期）\n中共青川县里坪镇委员会　里坪镇人民政府　编　　2024年6月28日\n\n"
+        "一、茶厂换新线　茶农笑开颜\n\n两家茶厂的生产线装好了，6月9日试机。（陈明）\n\n"
+        "二、把会开到田坎上\n——镇党委召开灌溉问题座谈会\n\n“水啥时候来？”村民问镇长。\n\n"
+        "三、数字里坪（1—5月）\n\n全镇采茶3.7吨，增长8.9%。\n"
+    )
+    assert [a.headline for a in split(text) if a.headline] == [
+        "茶厂换新线　茶农笑开颜",
+        "把会开到田坎上",
+        "数字里坪（1—5月）",
+    ]
+
+
 def test_numbered_parts_of_one_report_stay_together() -> None:
     text = (
         "全县经济运行平稳\n本报讯（记者 罗小满）7月3日，县统计局发布数据。\n\n"
