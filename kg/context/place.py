@@ -51,7 +51,6 @@ _BULLETIN = re.compile(
     r"(?:中共)?(?:[\u4e00-\u9fff]{2,4}[市县区旗])?([\u4e00-\u9fff]{2,8}?(?:镇|乡|街道|苏木))(?:党委|政府|党政办|工作)?"
     r"(?:情简报|情通报|简报|通讯|工作动态|动态|快报|周报|月报|之声|新闻|信息|报)"
 )
-_TOWN_NEWS = re.compile(r"([\u4e00-\u9fff]{2,8}?[镇乡])(?:简报|通讯|动态|快报|月报)")
 _STEM_NEWS = re.compile(r"([\u4e00-\u9fff]{2,3})(?:简报|通讯|动态|快报|月报)")
 _IMPRINT = re.compile(
     r"(?<![\u4e00-\u9fff])(?:中共)?(?:[\u4e00-\u9fff]{2,4}[市县区旗])?([\u4e00-\u9fff]{2,8}?(?:镇|乡|街道|苏木))"
@@ -104,7 +103,7 @@ def _town(text: str, code: str, head: str) -> str:
     """
     title = text.replace(" ", "").replace("\n", "", 1)[:_TITLE]
     titled = _BULLETIN.match(title) or _BULLETIN.match(head.replace(" ", "")) or _IMPRINT.search(head)
-    titled = titled or _TOWN_NEWS.match(_in_full(title, code))
+    titled = titled or _BULLETIN.match(_in_full(title, code))
     if len(code) != 6 and not (titled and len(code) == 4):
         return ""
     cues = len(_OF_TOWN.findall(text))
