@@ -39,9 +39,8 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
         begin, _ = frame.sentence(match.start())
         lead = frame.in_lead(match.start())
         further = begin > frame.sentences[0][0] and _is_another(frame, begin, match)
-        if not hosts and further and _GROUP.search(frame.text, start, match.start()) and match["other"]:
-            who = _GROUP.search(frame.text, start, match.start())
-            assert who is not None
+        who = _GROUP.search(frame.text, start, match.start())
+        if who is not None and not hosts and further and match["other"]:
             name = f"{who[0]}与{match['other']}会谈"
             yield Sighting(
                 start, match.end(), name, EventKind.VISIT, "events.received", further=True, confidence=0.7
