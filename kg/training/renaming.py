@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -68,12 +69,16 @@ def _own(text: str, mention: Mention) -> tuple[int, int] | None:
 
 def _renamed(example: Example, changes: dict[tuple[int, int], str]) -> Example:
     """The example with other strings at some places, which mentions hold whole or not at all."""
-    text, last = "", 0
-    moved: dict[int, int] = {}
-    for (start, end), name in sorted([*changes.items(), ((len(example.text),) * 2, "")]):
-        moved |= {at: at - last + len(text) for at in range(last, start + 1)}
-        text += example.text[last:start] + name
-        last = end
-    moved[last] = len(text)
-    mentions = tuple(Mention(moved[m.start], moved[m.end], m.label) for m in example.mentions)
+    parts: list[str] = []
+    ends, shifts = [0], [0]
+    for (start, end), name in sorted(changes.items()):
+        parts += example.text[ends[-1] : start], name
+        shifts.append(shifts[-1] + len(name) - (end - start))
+        ends.append(end)
+    text = "".join([*parts, example.text[ends[-1] :]])
+
+    def moved(at: int) -> int:
+        return at + shifts[bisect_right(ends, at) - 1]
+
+    mentions = tuple(Mention(moved(m.start), moved(m.end), m.label) for m in example.mentions)
     return replace(example, text=text, mentions=mentions, source=f"{example.source}/renamed", derived=True)

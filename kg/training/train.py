@@ -43,7 +43,7 @@ _BENCH_STEPS = {"cluener": 750, "msra": 3000, "pku": 3000, "resume": 500}
 
 
 def build_corpus(folder: Path, seed: int, pages: int, leave_out: Collection[str]) -> None:
-    """Write ``train.spacy`` from all sources but some, and ``dev.spacy`` from the annotated sentences."""
+    """Write ``train.jsonl`` from all sources but some, and ``dev.jsonl`` from the annotated sentences."""
     chosen: list[Example] = []
     rng = Random(seed)
     for name, source in sources(seed, pages).items():
@@ -54,8 +54,8 @@ def build_corpus(folder: Path, seed: int, pages: int, leave_out: Collection[str]
             for time in range(source.repeats):
                 again = with_other_names(examples, rng) if time % _PLAIN_EVERY else examples
                 chosen += with_bare_lists(again)
-    write_corpus(chosen, folder / "train.spacy")
-    write_corpus(annotated("dev"), folder / "dev.spacy")
+    write_corpus(chosen, folder / "train.jsonl")
+    write_corpus(annotated("dev"), folder / "dev.jsonl")
 
 
 def fit(folder: Path, overrides: dict[str, object]) -> Path:
@@ -64,7 +64,7 @@ def fit(folder: Path, overrides: dict[str, object]) -> Path:
     It is the last one: the rate of learning has fallen to zero by then, and few sentences to choose by
     would choose by chance.
     """
-    paths = {f"paths.{split}": str(folder / f"{split}.spacy") for split in ("train", "dev")}
+    paths = {f"paths.{split}": str(folder / f"{split}.jsonl") for split in ("train", "dev")}
     train(CONFIG, folder, overrides={**paths, **overrides})
     return folder / "model-last"
 
@@ -82,8 +82,8 @@ def ship(trained: Path) -> None:
 def bench(name: str, overrides: dict[str, object]) -> None:
     """Train on an open set with its own labels, and test on what it has for that."""
     folder = BUILD / name
-    write_corpus(with_bare_lists(open_set(name, "train")), folder / "train.spacy")
-    write_corpus(open_set(name, "dev"), folder / "dev.spacy")
+    write_corpus(with_bare_lists(open_set(name, "train")), folder / "train.jsonl")
+    write_corpus(open_set(name, "dev"), folder / "dev.jsonl")
     labels = own_labels(name)
     layers = {"components.kg_tagger.layers.inner": labels, "components.kg_tagger.layers.outer": []}
     trained = fit(folder, {**layers, "training.max_steps": _BENCH_STEPS[name], **overrides})

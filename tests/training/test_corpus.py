@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 import spacy
-from spacy.tokens import DocBin
 
 from kg.pipes.tagger import GROUP
 from kg.pipes.tagger.scoring import Tally
-from kg.training.corpus import passages, write_corpus
+from kg.training.corpus import annotated_text, passages, write_corpus
 from kg.training.evaluate import as_table
 from kg.training.examples import Example, Mention
 from kg.training.markup import read_markup
@@ -20,10 +19,10 @@ from kg.training.sources import WRITTEN, written
 
 def test_mentions_and_the_labels_a_source_knows_survive(tmp_path: Path) -> None:
     example = Example("市长：李明，", (Mention(3, 5, "PERSON"),), frozenset({"PERSON"}), "x")
-    assert write_corpus([example], tmp_path / "train.spacy") == 1
-    (doc,) = DocBin().from_disk(tmp_path / "train.spacy").get_docs(spacy.blank("zh").vocab)
-    group = doc.spans[GROUP]
-    assert doc.text == "市长:李明,"
+    assert write_corpus([example], tmp_path / "train.jsonl") == 1
+    (pair,) = annotated_text(tmp_path / "train.jsonl")(spacy.blank("zh"))
+    group = pair.reference.spans[GROUP]
+    assert pair.predicted.text == pair.reference.text == "市长:李明,"
     assert [(span.text, span.label_) for span in group] == [("李明", "PERSON")]
     assert group.attrs["labels"] == ["PERSON"]
 

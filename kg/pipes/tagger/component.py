@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, Self
 
@@ -19,6 +20,7 @@ from spacy.tokens import Doc, SpanGroup
 from spacy.training import Example
 from spacy.vocab import Vocab
 from thinc.api import Model, Optimizer, set_dropout_rate
+from threadpoolctl import ThreadpoolController
 
 from kg.pipes.extensions import mark, text_of
 from kg.pipes.tagger import crf
@@ -127,8 +129,9 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
         scores: Any = np.zeros(
             (len(batch.codes), sum(len(tags) for tags in self.layers.values())), np.float32
         )
-        for rows, piece in pieces(batch, self.model.attrs["gap"], PIECE):
-            scores[rows] = self.model.predict(piece)
+        with _blas().limit(limits=1):  # matrices so small aren't worth a second thread's time
+            for rows, piece in pieces(batch, self.model.attrs["gap"], PIECE):
+                scores[rows] = self.model.predict(piece)
         return scores
 
     def _columns(self) -> Iterator[tuple[str, Tags, slice]]:
@@ -244,6 +247,12 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             yield
         finally:
             self.model = whole
+
+
+@cache
+def _blas() -> ThreadpoolController:
+    """The libraries of linear algebra that numpy has loaded."""
+    return ThreadpoolController()
 
 
 def write_found(doc: Doc, group: str, found: Found) -> None:

@@ -51,7 +51,8 @@ def _forward(
     weights: Any = model.get_param("W")
     pieces, width, inputs = weights.shape
     flat = weights.reshape(pieces * width, inputs)
-    linear: Any = model.ops.gemm(X, flat, trans2=True)
+    # Not `ops.gemm`: numpy's product of matrices of these sizes takes two thirds of the time.
+    linear = X @ flat.T
     linear += model.get_param("b").ravel()
     parts = np.split(linear, pieces, axis=1)
     best = reduce(np.maximum, parts)
@@ -79,9 +80,9 @@ def _forward(
         inner /= deviation
         spread = _to_the_largest(inner, parts, best)
         model.inc_grad("b", spread.sum(axis=0).reshape(pieces, width))
-        weighed: Any = model.ops.gemm(spread, X, trans1=True)
+        weighed: Any = spread.T @ X
         model.inc_grad("W", weighed.reshape(weights.shape))
-        return model.ops.gemm(spread, flat)
+        return spread @ flat
 
     return found, backprop
 
