@@ -162,7 +162,7 @@ def _flow(chunk: Sequence[Line], column: _Column, usual: float) -> Iterator[list
             after = chunk[i + 1] if i + 1 < len(chunk) else None
             begins = line.indent > 0 and indented and is_closed(paragraph[-1].text)
             apart = i in titles or i - 1 in titles
-            goes_on = hanging and not line.indent and paragraph[0].indent > 0
+            goes_on = hanging and not (line.indent or line.row) and paragraph[0].indent > 0
             if begins or apart or not (goes_on or _flows(paragraph, line, after, column.width)):
                 yield paragraph
                 paragraph = []

@@ -727,6 +727,20 @@ def test_a_table_stands_inside_its_article() -> None:
     assert [(a.headline, a.authors) for a in split(text)] == [("全市项目建设推进会召开", ("林帆",))]
 
 
+def test_the_rows_of_a_table_below_set_in_paragraphs_stay_lines() -> None:
+    text = (
+        "　　会上签约项目2个，其中\n亿元以上1个，总投资5亿元，\n如下表：\n"
+        "项目名称　　　投资方　　　总投资\n一号项目　　　甲公司　　　3亿元\n二号项目　　　乙公司　　　2亿元\n"
+        "　　另有一个项目在谈，拟投\n资9000万元，八月再定。\n　　会议由市长陈明主持，有\n关人员参加。\n"
+    )
+    (article,) = split(text)
+    assert article.text.split("\n")[1:4] == [
+        "项目名称 投资方 总投资",
+        "一号项目 甲公司3亿元",
+        "二号项目 乙公司2亿元",
+    ]
+
+
 def test_a_list_of_appointments_is_headed_by_the_meeting_that_passed_it() -> None:
     head = "市十八届人大常委会第十六次会议11月13日任命："
     text = (

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from kg import lexicon
 from kg.gazetteer import class_letter, meant
 from kg.pipes.companies.patterns import LEGAL
-from kg.pipes.places.zones import split_place
+from kg.pipes.places.zones import split_place, suffix_of
 
 _LEGAL_END = re.compile(rf"(?:{LEGAL}|集团|公司|总厂|厂)$")
 _FULL_END = re.compile(rf"(?:{LEGAL})$")
@@ -60,6 +60,11 @@ def brand_of(company: str) -> str:
     return core
 
 
+def _is_placed(form: str) -> bool:
+    """Whether a firm without its last words is called as its place or zone is: 渤海新区|城投公司."""
+    return not split_place(form)[1] or bool(suffix_of(form))
+
+
 @lru_cache(4096)
 def short_forms(company: str) -> tuple[str, ...]:
     """Printings to expect of a company, longest first: 南通鼎盛重工, 鼎盛重工, 鼎盛."""
@@ -70,5 +75,5 @@ def short_forms(company: str) -> tuple[str, ...]:
     forms = [bare, place + core, core, place + brand, brand]
     if company.endswith(("集团", "集团有限公司", "集团股份有限公司")):
         forms += [core + "集团", brand + "集团"]
-    kept = {form for form in forms if len(form) > 1 and form != company and split_place(form)[1]}
+    kept = {form for form in forms if len(form) > 1 and form != company and not _is_placed(form)}
     return tuple(sorted(kept, key=lambda form: (-len(form), form)))

@@ -58,7 +58,11 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     printed_at = find_mentions(text_of(doc), joined, heard(doc, "PROJECT"), tables.joined(listed))
     mentions = [_without_zone(_with_zone(m, places), places) for m in printed_at]
     mentions = with_repeats(text_of(doc), _expand_phases(mentions))
-    sites = Places(doc, places, [*((m.start, m.end) for m in (*printed_at, *mentions)), *tables.lines])
+    sites = Places(
+        doc,
+        _apart_from(places, companies),
+        [*((m.start, m.end) for m in (*printed_at, *mentions)), *tables.lines],
+    )
     about = dict(zip(mentions, scopes(text_of(doc), mentions), strict=True))
     event = event_stages(doc)
     shares = _shares(doc, mentions, about, amounts)
@@ -82,6 +86,12 @@ def _firms(doc: Doc, places: Marks, companies: Marks) -> Iterator[Marked]:
     for firm in companies.all:
         if not any(text_of(doc).startswith("建", zone.end) for zone in places.at(firm.start)):
             yield firm
+
+
+def _apart_from(places: Marks, companies: Marks) -> Marks:
+    """The places but those that a firm's name begins with, which only say where it comes from."""
+    heads = {firm.start for firm in companies.all}
+    return Marks(mark for mark in places.all if mark.label == "ZONE" or mark.start not in heads)
 
 
 def _shares(

@@ -93,6 +93,8 @@ def _entry(text: str, fields: list[Stretch], places: Marks, companies: Marks) ->
             name = named
         elif owner is None and _is_firm(text, start, end, companies):
             owner = (start, end)
+    if name is None and site is not None and site == fields[0] and money and _is_name(text[slice(*site)]):
+        name, site = site, None  # 1.扬眉竹材循环利用产业园。总投资1.2亿元,…: what is built is a park
     if name is None and owner is not None and money is not None:
         name = next(
             (field for field in fields if field not in (owner, money, site) and _is_any(text, *field)), None

@@ -40,6 +40,10 @@ _AT_EVENT = re.compile(
 """What shows a count to be of one occasion: 推介会上签下3个项目, 此次开工项目9个."""
 _FOLLOWED = re.compile(r"其中(?![^,。;]{0,16}[占\d])|还有|包括|(?:名单|清单|项目)(?:如下|为|:)")
 _NUMBERED = re.compile(ENTRY_MARK)
+_THE_REST = re.compile(
+    r"[^,。;:\n]{0,10}?(?:其余|另外|剩下|余下|还有|另有|未列入|不在)[^,。;:\n]{0,8}(?:[两三四五六七八九十]|\d{1,2})[个项宗]"
+)
+"""Opens a paragraph on those of a count that the one before, or its table, leaves out."""
 _OCCASION = re.compile(
     r"(签约|签字|开工|竣工|投产)(?:仪式|活动|大会|并交换)|(落户)[^,。;]{0,12}的项目|集中(签约|开工|竣工|投产)|现场(签约)"
 )
@@ -81,6 +85,8 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
         return _EVENT_STAGE[m.group(1)]
     numbered = mention.row is not None or _NUMBERED.match(text, begin, mention.start)
     reach = mention.start - (_LONGEST_PREAMBLE if numbered else _LONGEST_PARAGRAPH)
+    if not numbered and _THE_REST.match(text, begin, mention.start):
+        begin = text.rfind("\n", 0, text.rfind("。", 0, begin) + 1) + 1  # a table may stand between
     paragraph = text[max(0 if numbered else begin, reach) : mention.start]
     if of_class := _OF_SIGNED.search(paragraph):
         return _EVENT_STAGE[of_class.group(1) or of_class.group(2)]

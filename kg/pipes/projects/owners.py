@@ -18,7 +18,7 @@ from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import brand, is_public_work, place_prefix, product_at
 from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, CUT, TRADE_END
 from kg.pipes.projects.scopes import BUILT_BY, Scope
-from kg.pipes.projects.speakers import by_officer, by_speaker
+from kg.pipes.projects.speakers import by_officer, by_partner, by_speaker
 from kg.types import Entity, EntityKind, PageContext
 
 _BUILD = "|".join(sorted(words("build_verbs"), key=lambda verb: (-len(verb), verb)))
@@ -53,7 +53,7 @@ _NO_OWNER = re.compile(
 """In the column of a table: an office (县住建局), or nobody yet."""
 _SHORT_FIRM = re.compile(r"[\u4e00-\u9fff]{4,8}")
 _NO_FIRM = re.compile(
-    r"建|投|签|负责|联系|包联|牵头|挂帅|落户|引进|实施|推进|打造|招引|新|重[点大]|年|[日月]|元|[一二三四五六七八九十百千万亿两几多个项]|最|首|[我其该本此这那他她]|[镇乡村区县市园旗州省]|[里内上下旁边]$"
+    r"建|投|签|负责|联系|包联|牵头|挂帅|落户|引进|实施|推进|打造|招引|新|重[点大]|年|[日月]|元|[一二三四五六七八九十百千万亿两几多个项]|最|首|[我其该本此这那他她它邻与]|[镇乡村区县市园旗州省]|[里内上下旁边]$"
     r"|要|将|已|正|产业|项目|工程|企业|[局委府办会队]$|敲定|规划|关注|全|不|所|用|有|成|来|完|集中|开工|竣工|配套|相关|主|老|大型|总|独资|合资|外资|国资|第|多|好|优|高|强|快|没|还|动|静|看|说|同|在|先|后|时|边|当|这|那|停|才|又|也"
 )
 _KIND = re.compile(
@@ -103,6 +103,8 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
             return (found,)
     if (found := _in_name(mention, companies)) is not None:
         return (found,)
+    if (met := by_partner(text_of(doc), mention, companies)) is not None:
+        return (met,)
     if is_public_work(mention.name):
         return ()
     if (known := _by_stem(doc, mention.name, companies)) is not None:

@@ -19,7 +19,7 @@ from kg.types import Entity, PageContext
 
 _AT = re.compile(
     r"(?:落户|选址|位于|坐落|落子|落位|落地|入驻|进驻|扎根|安家|改投|布局|选定|敲定|地处|毗邻|紧邻)[于在到]?$|在$"
-    r"|[建放落设修搬迁投移定][到进入在]$|(?<=[,:(、])[拟将已]?进$|(?:地点|厂址|选址|地址|落点)(?:也|就|定)?[为:是在]$"
+    r"|[建放落设修搬迁投移定][到进入在]$|(?:看中|看上|选中|相中)的?[也就还正]?是?$|(?:场地|地块)[^,。;]{0,4}是$|(?<=[,:(、])[拟将已]?进$|(?:地点|厂址|选址|地址|落点)(?:也|就|定)?[为:是在]$"
 )
 _HERE = re.compile(
     r"(?:^|(?<=[,;:。“\n]))(?:目前,|如今,|眼下,|同|记者)?(?:在|走进|来到)?(?:该园区?|园区?[内里中]|园区(?![^,。;]{0,8}(?:公司|主任|书记|负责人))|区内|该区(?!域))"
@@ -66,9 +66,16 @@ _APPOSED = 30
 _BULLETS = frozenset("■●◆▲★◎◇○□△▪▶►※•")
 _LABELLED = re.compile(r" ?[◇◆■●▲]?[\u4e00-\u9fff]{2,10}[。:](?=[\u4e00-\u9fff])")
 """A paragraph that opens with a scene of its own: 河口。|跨境经济合作区的…."""
+_SUMS_UP = re.compile(
+    r"(?:在?)(?:督[查导]|调研|检查|观摩|走访|巡查|考察|视察)(?:中|期间|时|过程中|结束[时后]|途中),"
+)
+"""A paragraph on a whole tour: 督查中,聂从容要求,…."""
 _SEAT = re.compile("县城|(?:主|老|新|中心)?城区")
 """In front of what lies in the page's own town: |县城|第二水厂."""
-_PORT = re.compile(r"[\u4e00-\u9fff—]{0,8}?(?P<port>[\u4e00-\u9fff]{1,5}港区)(?=.)")
+_PORT = re.compile(
+    r"[\u4e00-\u9fff—]{0,8}?(?P<port>[\u4e00-\u9fff]{1,5}港区)(?=.)"
+    r"|(?P<harbour>[\u4e00-\u9fff]{2,3}港)(?=[\u4e00-\u9fff\d]{0,8}(?:码头|泊位|航道|堆场|锚地|防波堤))"
+)
 
 
 def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None, int]:
@@ -90,7 +97,7 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     text = places.text
     for part in (scope.clause, scope.after, *scope.later):
         for mark in places.marks.within(*part):
-            at = _AT.search(text[max(0, mark.start - 4) : mark.start])
+            at = _AT.search(text[max(0, mark.start - 8) : mark.start])
             if at and places.is_local(mark) and not is_office(text, mark) and mark.text not in places.names:
                 return mark.entity
         if m := _SITE.search(text, part[0], part[1]):
@@ -199,7 +206,7 @@ def _in_name(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     if m := REGIMENT.match(mention.name):
         return _read(m.group(), context)
     if m := _PORT.match(mention.name):
-        return resolve_zone(m["port"], context)
+        return resolve_zone(m["port"] or m["harbour"], context)
     if (named := _namesake(mention, places)) is not None:
         return named
     for size in (3, 2) if PUBLIC_WORKS.search(mention.name) or _OF_COUNTRYSIDE.search(mention.name) else (3,):
@@ -237,7 +244,8 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     sentence, _ = sentence_bounds(text, mention.start, mention.start)
     near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
     own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
-    further = () if _LABELLED.match(text, paragraph) else places.scenes.back(_list_start(text, paragraph))
+    apart = _LABELLED.match(text, paragraph) or _SUMS_UP.match(text, paragraph)
+    further = () if apart else places.scenes.back(_list_start(text, paragraph))
     last = next(chain(own, further), None)
     since = max(paragraph, last.end if last is not None else 0)
     if places.of_heading is None and places.turns_whole(since, mention.start):

@@ -1,9 +1,10 @@
-"""Whose officer tells of a project: that is whose project it is."""
+"""Whose officer tells of a project, or which firm is met about it: that is whose project it is."""
 
 from __future__ import annotations
 
 import re
 
+from kg.pipes.clauses import sentence_bounds
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.types import Entity
@@ -19,6 +20,8 @@ _SPEAKS = re.compile(
     r"(?:坦言|说|介绍|表示|透露|告诉)[^。]{0,12}?[,:]"
 )
 """Who a sentence quotes: |总裁|仉立冬|坦言,…."""
+_BOTH = re.compile(r"双方(?!面)|两家(?!企业|公司)")
+"""The hosts and their guests, one of which is the firm named last."""
 _SPOKEN_OF = 160
 """Characters behind a project's name in which somebody may speak of it."""
 
@@ -46,3 +49,15 @@ def by_speaker(text: str, mention: Mention, companies: Marks) -> Entity | None:
     presented = _OFFICE.match(text, last.end)
     named = presented is not None and text.startswith(speaker["who"], presented.end())
     return last.entity if speaker["office"] or named else None
+
+
+def by_partner(text: str, mention: Mention, companies: Marks) -> Entity | None:
+    """The firm visited before: ``走进北德储运公司,…。双方就|滚装码头项目|交换意见``."""
+    start, _ = sentence_bounds(text, mention.start, mention.start)
+    both = _BOTH.search(text, start, mention.start)
+    if both is None:
+        return None
+    paragraph = text.rfind("\n", 0, start) + 1
+    inside = companies.within(both.end(), mention.start)
+    met = next(companies.back(both.start()), None) if not inside else inside[-1]
+    return met.entity if met is not None and met.start >= paragraph else None

@@ -48,6 +48,8 @@ _WHOLE = re.compile(
     r"全[市县区旗州盟省]|我[市县区旗州盟]|(?:^|(?<=[。,;:\n]))[市县区旗州][\u4e00-\u9fff]{2,12}局(?:党组书记|副?局长)"
 )
 _LED_AWAY = re.compile(r"(?:引进|签下|招引|新上|建设|实施)?的(?![^,;。]{0,10}项目[中里])")
+_NEW_TOPIC = re.compile(r"(?:^|(?<=[。;\n]))[\u4e00-\u9fff、]{2,10}(?:这一?块|这条链|这一?头|方面|领域),")
+"""Where a speaker comes to the next line of business: 先进材料这块,…."""
 _NEXT_STOP = re.compile(
     r"[,。](?:再|又|最后|随后|接着|之后|其后|还|继而)[\u4e00-\u9fff]{0,4}?(?:看|到|登|走|察|来|前往|乘|上)"
 )
@@ -154,6 +156,8 @@ class Places:
 
     def turns_away(self, start: int, end: int) -> bool:
         """Whether only the names behind a place belong to it: 郝家桥镇|引进的智慧牧场进展较快;…"""
+        if _NEW_TOPIC.search(self.text, start, end):
+            return True
         if not _LED_AWAY.match(self.text, start):
             return False
         return ";" in self.text[start:end] or bool(_NEXT_STOP.search(self.text, start, end))

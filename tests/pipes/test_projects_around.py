@@ -1,0 +1,86 @@
+"""What the words around a project's name, near and far, say of it: firms met, ports, counts left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.types import Project
+from tests.support import read
+
+
+def found(text: str, headline: str = "") -> tuple[Project, ...]:
+    projects: tuple[Project, ...] = read(text, headline)._.projects
+    return projects
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "firm", "zone"),
+    [
+        (
+            "代表团走进釜山的海松物流公司,总裁金敏浩陪同察看。双方就高邮港集装箱码头项目交换意见,投资3亿元。",
+            "高邮港集装箱码头项目",
+            "海松物流公司",
+            "高邮港",
+        ),
+        (
+            "双方在青竹家居的会客室开了对接会,会上初步谈妥竹炭板项目,青竹家居意向投资1亿元。",
+            "竹炭板项目",
+            "青竹家居",
+            "高邮市",
+        ),
+        (
+            "送桥工业园的看点是循环利用。徐州恒拓科技公司的硫酸亚铁综合利用项目3月竣工,总投资3亿元。",
+            "硫酸亚铁综合利用项目",
+            "徐州恒拓科技公司",
+            "送桥工业园",
+        ),
+        (
+            "安徽金石炭素公司的负极材料项目还在谈,拟投资5亿元,场地看的也是送桥工业园。",
+            "负极材料项目",
+            "安徽金石炭素公司",
+            "送桥工业园",
+        ),
+    ],
+)
+def test_who_stands_behind_it_and_where(text: str, name: str, firm: str, zone: str) -> None:
+    read_as = [(p.name, [c.name for c in p.companies], p.zone and p.zone.name) for p in found(text)]
+    assert read_as == [(name, [firm], zone)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("最看重的是河畔那条固态电池中试线,它由高邮城投集团牵头,投资2.4亿元。", ["固态电池中试线"]),
+        ("张明通报了城南产业园二期标准厂房建设情况:这个工程总投资4.7亿元。", ["城南产业园二期标准厂房"]),
+        ("智能重载换装场是今年最大的工程,总投资5.3亿元。", ["智能重载换装场"]),
+        ("1.城南竹材产业园。总投资1.2亿元,高邮青竹家居公司投建。", ["城南竹材产业园"]),
+    ],
+)
+def test_what_it_is_called(text: str, names: list[str]) -> None:
+    assert [project.name for project in found(text)] == names
+
+
+def test_a_paragraph_on_a_whole_tour_lies_at_none_of_its_stops() -> None:
+    text = (
+        "王海到送桥工业园督查,看了污水处理厂。\n督查中,王海要求,东坝水库除险加固工程8月底前动工。"
+        "\n人才方面,菱塘产业园的金桥人才公寓项目已经封顶。"
+    )
+    assert [(p.name, p.zone and p.zone.name) for p in found(text)] == [
+        ("东坝水库除险加固工程", "高邮市"),
+        ("金桥人才公寓项目", "菱塘产业园"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("恒拓电气与我市签订合作协议,储能变流器组装项目落户开发区。", ["签约", "落户"]),
+        (
+            "推介会上签约项目5个,总投资9亿元。\n另外两个项目都和药材有关:黄精饮片项目投资2亿元。",
+            ["签约"],
+        ),
+        ("种子研发中心项目正在平场,总投资3200万元。", ["在建"]),
+    ],
+)
+def test_how_far_it_is(text: str, stages: list[str]) -> None:
+    assert [[stage.value for stage in p.stages] for p in found(text)] == [stages]
