@@ -376,3 +376,46 @@ def test_a_branch_of_the_figure_before() -> None:
 def test_a_harbour_reports_for_itself() -> None:
     (observation,) = read("1至9月,江阴港区完成集装箱吞吐量263万标箱。")._.observations
     assert observation.subject.name == "江阴港区"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "磷化工和陶瓷两个行业合计实现产值19.5亿元,占规上工业产值的四成多。",
+            [("磷化工和陶瓷两个行业产值", "1950000000CNY", "", "actual")],
+        ),
+        ("固定资产投资全年达到2.5亿元。", [("固定资产投资", "250000000CNY", "", "actual")]),
+        (
+            "“去年卖出1.3亿元,今年奔着1.7亿元去。”",
+            [("销售额", "130000000CNY", "", "actual"), ("销售额", "170000000CNY", "", "target")],
+        ),
+        (
+            "规上工业增加值增长9.1%,其中陶瓷制造业增长23.8%,酿酒业与去年同期持平。",
+            [
+                ("规上工业增加值", "9.1%", "9.1", "actual"),
+                ("陶瓷制造业", "23.8%", "23.8", "actual"),
+                ("酿酒业", "0%", "0", "actual"),
+            ],
+        ),
+        (
+            "2023年全市地区生产总值预计完成402亿元,增长5.6%;规上工业增加值增长8.1%。",
+            [
+                ("地区生产总值", "40200000000CNY", "5.6", "expected"),
+                ("规上工业增加值", "8.1%", "8.1", "actual"),
+            ],
+        ),
+        ("1.菱塘污水管网二期工程。投资960万元,铺管7.2公里,已完成投资640万元。", []),
+        ("今年全市实施重点项目63个。", [("实施重点项目", "63个", "", "target")]),
+        ("各园区要抓紧,全年工业投资力争增长18%。", [("工业投资", "18%", "18", "target")]),
+    ],
+)
+def test_figures_in_plain_speech(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_whose_figures_are_told_on_the_spot() -> None:
+    text = "在徐州安捷分拨中心,企业主管何敏报了一串数:1至4月进口羊毛1.3万吨。"
+    assert [(o.subject.name, o.measure) for o in read(text)._.observations] == [
+        ("徐州安捷分拨中心", "进口羊毛")
+    ]

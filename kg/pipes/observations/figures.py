@@ -14,6 +14,10 @@ from kg.types import Amount
 
 _ROUND = re.compile(r"(?P<number>[十百千]?[亿万]|百|千)(?P<unit>元)?(?=大关|台阶|[,;。]|$)")
 _ROUND_BEFORE = re.compile(r"(?:突破|破|超|达到?|过|迈上|跨上|站上|冲刺)$")
+_OF_LIST = re.compile(
+    r"[两三四五六七八九十][个大](?:行业|产业|门类|板块|领域|品类|县区|县市|乡镇|园区|片区)(?!项目)"
+)
+"""How many things are named in front, which is no figure of its own: 云母制品和磨具|两个行业|产值."""
 _ROUND_VALUES = {"十亿": 10**9, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "亿": 10**8}
 _NOT_FIGURES = frozenset(
     {"个百分点", "‰", "米", "千米", "海里", "厘米", "毫米", "升", "摄氏度", "千伏", "匹"}
@@ -35,6 +39,7 @@ def figures(doc: Doc) -> list[Figure]:
     for span in doc.spans.get("kg_amounts", ()):
         amount: Amount = span._.amount
         named = amount.unit == "条" and text_of(doc).startswith("”", span.end_char)  # “稳企二十条”
+        named = named or bool(_OF_LIST.match(text_of(doc), span.start_char))
         if amount.unit not in _NOT_FIGURES and not named:
             found.append(Figure(span.start_char, span.end_char, amount))
     taken = {i for figure in found for i in range(figure.start, figure.end)}

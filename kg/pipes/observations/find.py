@@ -19,6 +19,7 @@ from kg.pipes.observations.measure import REACH, strip_lead
 from kg.pipes.observations.parallel import read_parallel
 from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, REPORTED
 from kg.pipes.observations.read import read_figures
+from kg.pipes.observations.relatives import read_unchanged
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.tables import read_tables
@@ -31,6 +32,10 @@ _BULLETS = frozenset("◆◇●○■□▲△★☆※·•◎▶►")
 """What opens another item in a paragraph of short news."""
 _SUPPOSED = re.compile(r"(?:^|(?<=[,;:。“]))(?:说句实话,)?(?:假如|假设|如果|倘若|要是|哪怕)")
 """Opens what is only supposed: 假如每亩再补贴10万元,…."""
+_SPOKEN_THERE = re.compile(
+    ",[\u4e00-\u9fff·]{2,16}?(?:说|介绍|告诉|报[了出]|算[了过]|透露)(?!起|到[^。]{0,4}问题)"
+)
+"""After a firm or zone where its own people give the figures: 在〔分拨中心〕,主管何敏报了一串数:…."""
 _ONE_PROJECT = (ABOUT_PROJECT, FRAME_OF_PROJECT)
 
 
@@ -81,8 +86,8 @@ def _read(source: Source, spans: Iterable[tuple[int, int]], counted: Reading | N
     found: list[Reading] = []
     state = State(source.home, counted=counted)
     for start, end in spans:
-        if start and (source.text[start - 1] == "\n" or source.text[start] in _BULLETS):
-            state = State(source.home, begin=start, counted=counted)
+        if not start or source.text[start - 1] == "\n" or source.text[start] in _BULLETS:
+            state = State(source.home, begin=start, counted=counted, entry=source.is_entry(start, end))
         _read_sentence(source, state, start, end)
         found += state.readings
     return found
@@ -95,6 +100,8 @@ def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
     state.start_kind()
     for begin, stop in _stated(sentence, start):
         for clause in clauses(source.text, begin, stop, source.figures_in(begin, stop)):
+            if state.hedged and source.text[clause.start - 1] == ";":
+                state.start_kind()
             _read_clause(source, state, clause)
     state.ordered = state.ordered or plans(sentence)
 
@@ -132,8 +139,11 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
     """A clause without a figure: 持平, a speaker, a subject, a target that what follows shares."""
     words = source.text[clause.start : clause.end]
     growth = unchanged(words)
-    if growth is not None and state.last is not None and state.last.growth is None:
-        state.last.growth, state.last.end = growth, clause.end
+    if growth is not None and state.last is not None:
+        if state.last.growth is None:
+            state.last.growth, state.last.end = growth, clause.end
+        else:
+            read_unchanged(source, state, clause, growth)
         return
     state.see_kind(words)
     state.sentence_period = source.period_in(clause.start, clause.end) or state.sentence_period
@@ -142,6 +152,8 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
     if mention is None:
         return
     if source.text[mention.start - 1 : mention.start] in _OBJECT_OF:
+        if _SPOKEN_THERE.match(source.text, mention.end):
+            state.speaker = mention.entity
         return
     if lead.subject is not None and not mention.in_post:
         state.sentence_subject = mention.entity

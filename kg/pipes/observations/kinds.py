@@ -10,6 +10,7 @@ from kg.pipes.observations.patterns import (
     FACTUAL,
     FUTURE,
     IMPERATIVE,
+    MEASURE_END,
     OWN_PERIOD,
     PLANNED,
     PROPOSED,
@@ -39,6 +40,12 @@ def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False)
     if done:
         return ObservationKind.ACTUAL
     return ObservationKind.TARGET if FUTURE.search(clause) else carried
+
+
+def is_hedged(clause: str) -> bool:
+    """Whether a clause expects its own measure alone: 生产总值|预计完成402亿元."""
+    expected = EXPECTED.search(clause)
+    return expected is not None and bool(MEASURE_END.search(clause, 0, expected.start()))
 
 
 def is_planned(clause: str, before: bool) -> bool:

@@ -28,8 +28,11 @@ _POINTING = "全我本该这"
 _AT = re.compile(r"[在为由]")
 HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:举行|举办|召开|启幕|开幕)")
 """After a place that is only a venue: 对接会在北京市丰台区|举办."""
-_INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:完成|实现|取得|贡献了?)(?!投资|率|任务|签约)")
+_INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:合计|共)?(?:完成|实现|取得|贡献了?)(?!投资|率|任务|签约)")
+_LAST_PERIOD = re.compile(rf"(?<=[\u4e00-\u9fff]{{4}})(?:{INNER_PERIOD.pattern})$")
+"""Behind a measure: 固定资产投资|全年|达到2.5亿元."""
 _PRODUCED = re.compile(r"^(?:生产|出产|产)(?![值量业])([\u4e00-\u9fff]{2,8})$")
+_SOLD = re.compile(r"[卖销](?:[出掉]去?)?了?(?:差不多|将近|超过|[近超约])?$")
 MAX_LENGTH = 30
 
 
@@ -71,7 +74,8 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
 def _after_period(text: str, start: int, end: int) -> int:
     """Where a measure begins behind a period in the middle: 上半年全部开工、〔11月底前〕投资完成率."""
     periods = [m.end() for m in INNER_PERIOD.finditer(text, start + 1, end)]
-    return periods[-1] if periods and periods[-1] < end - 1 else 0
+    named = periods and TRAIL.sub("", text[periods[-1] : end])
+    return periods[-1] if named and periods[-1] < end - 1 else 0
 
 
 def _inner_subject(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Mention | None:
@@ -90,7 +94,7 @@ def _inner_subject(text: str, start: int, end: int, at: Mapping[int, Mention]) -
 
 def phrase_before(text: str, start: int, end: int) -> str:
     """The measure before a figure, without verbs at its end: 固定资产投资〔完成〕97亿元."""
-    phrase = TRAIL.sub("", text[start:end])
+    phrase = _LAST_PERIOD.sub("", TRAIL.sub("", text[start:end]))
     phrase = _INNER.sub("", phrase)
     if phrase.count("“") != phrase.count("”"):
         phrase = phrase.replace("“", "").replace("”", "")
@@ -101,6 +105,11 @@ def produced(phrase: str) -> str:
     """生产钾肥476万吨 measures 钾肥产量."""
     m = _PRODUCED.match(phrase)
     return f"{m[1]}产量" if m else phrase
+
+
+def sold(words: str) -> str:
+    """What 去年卖了2.3亿元 measures, empty where nothing is sold for a sum."""
+    return "销售额" if _SOLD.search(words) else ""
 
 
 @dataclass(frozen=True, slots=True)

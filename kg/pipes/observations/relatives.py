@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
+from kg.pipes.observations.figures import Clause
 from kg.pipes.observations.frame import Frame, Spot, add, frame_of, lead_of
 from kg.pipes.observations.growth import Relation, Relative
-from kg.pipes.observations.measure import Lead, phrase_before
-from kg.pipes.observations.patterns import OF_PROJECT, THIS_YEAR
-from kg.pipes.observations.state import Reading
+from kg.pipes.observations.measure import Lead, phrase_before, strip_lead
+from kg.pipes.observations.patterns import BRANCH, DOUBLED, FLAT, MEASURE_END, OF_PROJECT, THIS_YEAR
+from kg.pipes.observations.source import Source
+from kg.pipes.observations.state import Reading, State
 from kg.types import Amount, ObservationKind
 
 
@@ -35,6 +40,20 @@ def read_relative(spot: Spot, found: Relative) -> None:
     add(spot, frame, f"{measure}{found.name}", found.relation.value, words=words)
     if last is not None:
         spot.state.resume(last)
+
+
+def read_unchanged(source: Source, state: State, clause: Clause, growth: Decimal) -> None:
+    """Growth told in words of a measure of its own: 光伏制造业增长23.8%,|烟草制品业与去年同期持平."""
+    text, last = source.text, state.last
+    told = FLAT.search(text, clause.start, clause.end) or DOUBLED.search(text, clause.start, clause.end)
+    lead = strip_lead(text, clause.start, told.start() if told else clause.start, source.mention_at)
+    own = phrase_before(text, lead.position, told.start()) if told else ""
+    if last is None or not (BRANCH.fullmatch(own) or MEASURE_END.search(own)):
+        return
+    reading = replace(last, measure=own, amount=Amount(growth, "%"), growth=growth, rule="growth")
+    reading.start, reading.end, reading.at = clause.start, clause.end, clause.start
+    reading.words, reading.thing = (lead.position, told.start() if told else 0), ""
+    state.add(reading)
 
 
 def _join(spot: Spot, found: Relative, lead: Lead) -> None:

@@ -82,6 +82,12 @@ class Source:
         """How many names of projects begin there."""
         return bisect_left(self.project_starts, end) - bisect_left(self.project_starts, start)
 
+    def is_entry(self, start: int, end: int) -> bool:
+        """Whether a sentence is but the name of a project: 3.圩镇污水管网二期工程。|投资960万元,…."""
+        first = bisect_left(self.project_starts, start)
+        last = self.projects[first][1] if first < len(self.projects) else 0
+        return 0 < last <= end and not self.text[last:end].strip("。")
+
     def listed_until(self, start: int, end: int) -> int:
         """Where a list of projects ends: A、B、C……|总投资278亿元; 0 where there is none."""
         first, last = bisect_left(self.project_starts, start), bisect_left(self.project_starts, end)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from kg.pipes.observations.kinds import clause_kind, is_planned
+from kg.pipes.observations.kinds import clause_kind, is_hedged, is_planned
 from kg.types import Amount, Entity, ObservationKind
 
 
@@ -47,10 +47,14 @@ class State:
     kind: ObservationKind = ObservationKind.ACTUAL
     planned: bool = False
     """Whether the kind comes from a plan."""
+    hedged: bool = False
+    """Whether what is expected is one measure, not all that follows (生产总值预计完成402亿元)."""
     ordered: bool = False
     """Whether the paragraph reports what somebody demands."""
     project: bool = False
     """Whether the sentence is about one named project."""
+    entry: bool = False
+    """Whether the paragraph is a list's entry on one project, with its name as the first sentence."""
     several: bool = False
     """Whether the sentence names several: a total behind them is theirs together."""
     after_project: bool = False
@@ -70,7 +74,7 @@ class State:
 
     def new_sentence(self) -> None:
         """Forget what holds within a sentence."""
-        self.after_project, self.project, self.several = self.project, False, False
+        self.after_project, self.project, self.several = self.project, self.entry, False
         self.sentence_subject = self.speaker = None
         self.sentence_period = ""
         self.readings = []
@@ -84,6 +88,7 @@ class State:
     def see_kind(self, words: str) -> None:
         """Take over what the words of a clause say about its kind."""
         self.kind = clause_kind(words, self.kind, planned=self.planned)
+        self.hedged = is_hedged(words)
         self.planned = is_planned(words, self.planned)
 
     def see_period(self, period: str, words: str) -> None:

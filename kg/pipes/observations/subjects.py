@@ -23,6 +23,8 @@ _ZONE_WORD = re.compile(r"园区|新区|合作区|集[聚中]区|区内|[该这]
 _COMPANY_WORD = re.compile(r"公司|厂里|[全我本]行|[该这]个?(?:行|公司|企业|集团|厂|矿)")
 _LEVELS = "省市州盟县区旗镇乡村团"
 _BELOW = "县区旗镇乡村团"
+_SEVERAL = re.compile("[各等]$|所有$|各类$")
+"""In front of a word that means more than one: 各|园区."""
 _VENUE = re.compile(r"[在于进入到赴向对与和把将]“?$")
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 
@@ -43,6 +45,7 @@ def mentions(doc: Doc, named: list[Mention], home: Entity) -> list[Mention]:
     text = text_of(doc)
     taken = {i for mention in named for i in range(mention.start, mention.end)}
     words = [m for cue in (DEICTIC, INSTITUTION) for m in cue.finditer(text) if m.start() not in taken]
+    words = [m for m in words if not _SEVERAL.search(text, max(0, m.start() - 2), m.start())]
     merged = sorted([*named, *(Mention(m.start(), m.end(), _UNKNOWN) for m in words)], key=lambda m: m.start)
     return [*_resolved(text, merged, home, doc._.context)]
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import is_free, is_investment, is_measure, is_sum
-from kg.pipes.observations.measure import money_after, produced
+from kg.pipes.observations.measure import money_after, produced, sold
 from kg.pipes.observations.patterns import (
     ACTION,
     BOUNDARY,
+    BRANCH,
     COMPANY_MEASURES,
     MONEY_HEADS,
     REACHED,
@@ -22,10 +23,6 @@ from kg.types import ObservationKind
 _SPENT = re.compile(r"投入|投资|出资|获得|贷|捐|奖")
 """Words before a sum that measure it themselves: 企业去年〔投入〕2.2亿元对装置实施改造."""
 _PART = re.compile("其中[,:]?(?!项目)")
-_BRANCH = re.compile(
-    r"[\u4e00-\u9fff]{2,10}?(?:业|材料|制造|装备|电子|能源|食品|医药|纺织|化工|服务|贸易|经济|集群|产业链)"
-)
-"""A branch of industry, which alone is no measure."""
 _WHOSE = re.compile("^(?:规模以上|规上|全部)?(?:工业|服务业)?(?:企业)?(?:实现|完成)?(?=.{2})")
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
 
@@ -40,6 +37,7 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     if after is not None and not is_measure(before, spot.unit):
         before, words, end = after.noun, (spot.figure.end, after.end), after.end
     rule = "money"
+    before = sold(spot.words) or before
     if _is_part(spot, before):
         before += _head(state.last_measure)
     if not before and _completes(spot):
@@ -68,7 +66,7 @@ def _is_part(spot: Spot, before: str) -> bool:
     """Whether a figure is a part of the one before: 营业收入268.7亿元,其中〔电子信息产业〕163.5亿元."""
     last = spot.state.last
     same = last is not None and last.amount.unit == spot.unit and not spot.state.project
-    return same and bool(_PART.match(spot.words)) and bool(_BRANCH.fullmatch(before))
+    return same and bool(_PART.match(spot.words)) and bool(BRANCH.fullmatch(before))
 
 
 def _head(measure: str) -> str:
