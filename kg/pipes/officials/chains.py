@@ -27,6 +27,7 @@ _UNREAD = re.compile(r"(?:“[^“”\n]{2,14}”)?[一-鿿]{1,10}")
 """Words in front of a chain's further title that no table has: 、“恩施玉露”制作技艺代表性传承人."""
 _ASIDE = re.compile(r"\([一-鿿、,]{2,12}\)")
 """第一书记(江门援疆干部)林子善: what else one is, between the title and the name."""
+_SPACES = " \u3000"
 _LONGEST_GIVEN = 4
 _DUTY = re.compile("[^的兼暨及和、,]{1,4}")
 """What may stand between a firm and the head of a title; with 兼 in it, it is a post of its own."""
@@ -88,10 +89,15 @@ def find_chains(
         roll = _is_roll(text, begin, title)
         bounded = roll or bool(serving) or title.head in NEEDS_BODY
         people = read_people(text, begin, known, bounded=bounded, roll=roll)
-        if people:
+        if people and not (text[begin] in _SPACES and _is_taken(text, pending[0])):
             chains.append(Chain(tuple(pending), people))
             pending, floor = [], people[-1][1]
     return [*chains, Chain(tuple(pending))] if pending else chains
+
+
+def _is_taken(text: str, post: Post) -> bool:
+    """Whether who holds a post stands in front of it: 石磊当选旗人大常委会主任."""
+    return _TAKEN.search(text, max(0, post.start - 6), post.start) is not None
 
 
 def _inside_a_name(text: str, title: Title, known: Collection[str]) -> bool:
@@ -136,7 +142,7 @@ def _is_roll(text: str, begin: int, title: Title) -> bool:
     """Whether names follow as in a table: 选举产生 副县长:李伟 王芳, or a space for the colon."""
     if title.head == "领导" or text[begin - 1] in ":\n":
         return title.head != "领导"
-    spaced = text[begin : begin + 1] in (" ", "\u3000")
+    spaced = text[begin : begin + 1] in tuple(_SPACES)
     return spaced and _ELECTED.search(text, max(0, begin - NEAR), title.start) is not None
 
 
@@ -151,7 +157,7 @@ def _joined(
     joint = _JOINT.match(text, pending[-1].title.end, title.start) if pending else None
     if not joint or not joint.group():
         return None
-    if joint.group() == "," and _TAKEN.search(text, max(0, pending[0].start - 6), pending[0].start):
+    if joint.group() == "," and _is_taken(text, pending[0]):
         return None
     post = read_post(text, title, joint.end(), spans)
     if post is None or post.start != joint.end():

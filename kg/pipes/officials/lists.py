@@ -71,7 +71,8 @@ def _begins_a_post(text: str, start: int, end: int) -> bool:
         return False
     body = body_before(text, start, start + title.start)
     joint = text[end : end + 1] in ("和", "与", "同") and not _COUNTRY.match(text, start)
-    return body is not None and body.start == start and not joint
+    whose = body is not None and len(body.owner) == 1  # 、州工业和信息化局局长
+    return body is not None and body.start == start and (whose or not joint)
 
 
 def read_person(

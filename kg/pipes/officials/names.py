@@ -32,7 +32,7 @@ _LATIN = re.compile(r"[A-Z][A-Za-z'-]{1,20}\.?(?: [A-Z][A-Za-z.'-]{0,20}){1,3}(?
 _HONORIFIC = re.compile("|".join(HONORIFICS))
 _NICKNAME = re.compile("“[^“”]{2,6}”")
 _NEVER = frozenset(NEVER_IN_NAME)
-_NEVER_LAST = frozenset(SINGLE_FOLLOWERS) | {"家"}
+_NEVER_LAST = frozenset(SINGLE_FOLLOWERS) | frozenset("家省市县区旗州镇乡村")
 
 STRONG, WORD, SINGLE, NONE = 3, 2, 1, 0
 _MOVING = frozenset("到在把被将让使从赴去来")
@@ -86,6 +86,12 @@ def follow(text: str, end: int) -> int:
     if text[end] == "时" and text[end + 1 : end + 2] in _WHEN:
         return WORD
     return SINGLE if text[end] in SINGLE_FOLLOWERS else NONE
+
+
+def follower(text: str, end: int) -> int:
+    """Length of the verb or other word that goes on behind a name, 0 where none is known."""
+    word = _followers().match(text, end)
+    return len(word.group()) if word else 0
 
 
 def runs_on(text: str, end: int) -> bool:

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from kg import gazetteer
 from kg.lexicon import words
 from kg.pipes.extensions import text_of
-from kg.pipes.officials.names import NONE, WORD, follow, is_words, name_end, plausible, runs_on
+from kg.pipes.officials.names import NONE, WORD, follow, follower, is_words, name_end, plausible, runs_on
 from kg.pipes.officials.patterns import NAME_STOPS
 from kg.pipes.precedence import heard
 from kg.types import Article, BlockKind
@@ -65,6 +65,8 @@ def _settled(text: str, start: int, end: int) -> str:
         start += 1  # 长农贵生, of 镇长农贵生
     if end - start > 3 and text[end - 1] == "家":
         end -= 1  # 巴特尔家添了羊羔
+    if end - start == 4 and follower(text, start + 2) == 2:
+        end -= 2  # 雷动|分头带队
     read = name_end(text, start, bounded=True) or end
     shorter = read == end - 1 and follow(text, end - 1) == WORD
     shorter = shorter or (end - start > 2 and (runs_on(text, end) or text[end - 1] in _ADVERBS))

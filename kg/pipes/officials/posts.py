@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from kg import gazetteer
-from kg.pipes.officials.names import WORD, follow, name_end
+from kg.pipes.officials.names import LONGEST, WORD, follow, follower, name_end
 from kg.pipes.officials.organisations import Organisation, body_before, segment_start, split_body
 from kg.pipes.officials.patterns import COMPANY_HEADS, GENERIC_PREFIXES, NEEDS_BODY
 from kg.pipes.officials.titles import Title
@@ -80,6 +80,8 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         body = _contracted(text, floor, title, contracted.start())
     if body and (_MANY.match(body.text) or (title.head == "代表" and _IN_GENERAL.fullmatch(body.text))):
         return None
+    if body is None and title.head == "项目负责人":
+        body = _in_charge_of(text, floor, title)
     if body is None and COMPANY_HEADS.search(title.head):
         body = _named_elsewhere(text, floor, title)
     if body and title.head in ("教师", "医生") and not _STAFFED.search(body.text):
@@ -108,17 +110,28 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
 
 def behind_name(text: str, post: Post | None, known: Collection[str]) -> Post | None:
     """逄丹和田营镇镇长苗木: a name is no part of the body behind it; nor in 郎月任市文旅局局长."""
-    joint = _NAME_AND.match(post.body.text) if post else None
-    if post is None or joint is None:
-        return post
+    if post is None:
+        return None
+    joint = _NAME_AND.match(post.body.text)
+    if joint is None:
+        return _cut(post, _acting(post.body.text, known))
     begins = post.body.start == 0 or text[post.body.start - 1] in "\n;。"
     called = joint[2] == "为" and text.endswith(_CALLING, 0, post.body.start)
     taken = called or (begins and joint[2].endswith(_TAKING))
     taken = taken and name_end(joint[1], 0) == len(joint[1])
-    if not taken and joint[1] not in known:
-        return post
-    owner, organ = split_body(post.body.text[joint.end() :])
-    return replace(post, body=Organisation(post.body.start + joint.end(), post.body.end, owner, organ))
+    return _cut(post, joint.end()) if taken or joint[1] in known else post
+
+
+def _cut(post: Post, size: int) -> Post:
+    """The post without the first letters of what was read as its body."""
+    owner, organ = split_body(post.body.text[size:])
+    return replace(post, body=Organisation(post.body.start + size, post.body.end, owner, organ))
+
+
+def _acting(words: str, known: Collection[str]) -> int:
+    """Past somebody and what he does, read along with a body: 欧阳雪翻开|石桥村党总支书记 has 石桥村."""
+    end = next((size for size in range(min(len(words) - 1, LONGEST), 1, -1) if words[:size] in known), 0)
+    return end + follower(words, end) if end else 0
 
 
 def _whose(text: str, floor: int, title: Title, spans: Sequence[tuple[int, int]]) -> Organisation | None:
@@ -131,6 +144,14 @@ def _whose(text: str, floor: int, title: Title, spans: Sequence[tuple[int, int]]
         return None
     body = body_before(text, floor, title.start - 1, spans)
     return body if body and len(body.text) >= _LONG_ENOUGH and not _MANY.match(body.text) else None
+
+
+def _in_charge_of(text: str, floor: int, title: Title) -> Organisation | None:
+    """东辰绿氨|项目负责人: a project by its name, whose last word the title holds."""
+    end = title.start + len("项目")
+    body = body_before(text, floor, end)
+    named = body is not None and body.end - body.start >= _LONG_ENOUGH + len("项目")
+    return replace(body, end=title.start, owner="", organ=body.text[:-2]) if body and named else None
 
 
 def is_general(words: str) -> bool:

@@ -25,6 +25,7 @@ _HEAD_NOUNS = {
     "局长": "局",
     "厅长": "厅",
     "连长": "连",
+    "团长": "(?<=[一二三四五六七八九十百])团",
     "院长": "[医法学]院|卫生院|研究院|检察院",
     "校长": (
         "学校|完小|村小|中心校|[中小大]学|学院|党校|[幼师高职中]专|[职技]校|职教中心|[一二三四五六七八九十]中"
@@ -37,7 +38,7 @@ _HEAD_NOUNS = {
     "会长": (
         "商会|工商会|协会|联合会|联谊会|同乡会|研究会|基金会|校友会|总会|学会|促进会|红十字会|慈善会|株式会社"
     ),
-    "理事长": "联盟|协会|合作社|联合社|学会|农商行",
+    "理事长": "联盟|协会|合作社|联合社|学会|农商行|基金会|公会|促进会|研究会|联谊会|慈善会|理事会",
     "馆长": "馆",
     "场长": "[农林牧渔茶马]场",
     "台长": "台",
@@ -54,6 +55,9 @@ _TOWNS = ("镇", "乡", "街道", "苏木")
 _VILLAGE = re.compile("[^镇乡道]{2,}(?:村|社区|嘎查)$")
 _TERM = re.compile("第?[一二三四五六七八九十]+届(?=人大|政协)")
 """县十六届人大常委会 is the county's, whichever its term."""
+_SESSION = re.compile(
+    f"(?:中国人民政治协商会议|政协)(?P<place>[{HAN}]{{2,10}}?[省市县区旗州盟])第?[一二三四五六七八九十]+届"
+)
 _FOR = ("为", "向", "给", "对")
 """重工集团为裕龙石化制造: the second is whom the first works for."""
 _LOCAL = ("卫生院", "完小", "中心校")
@@ -174,7 +178,13 @@ class Mentions:
     def of_head(self, head: str, position: int) -> str:
         """The body that a bare title is of: 在白音华二号露天矿,矿长吕长河 → 白音华二号露天矿."""
         noun = _HEAD_NOUNS.get(head)
-        return self._printed(noun, position) if noun else ""
+        session = self._in_session(position) if head == "主席" else ""
+        return session or (self._printed(noun, position) if noun else "")
+
+    def _in_session(self, position: int) -> str:
+        """政协阿荣旗十届一次会议选出主席孟松林: of the conference that is sitting."""
+        sitting = list(_SESSION.finditer(self.text, max(0, position - _NEAR), position))
+        return sitting[-1]["place"] + "政协" if sitting else ""
 
     def suits(self, head: str, body: str) -> bool:
         """Whether a body is of the kind that a title asks for: 院长 that of a 医院."""

@@ -1,0 +1,77 @@
+"""Whose a post is where the sentence says something else in front of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.support import read
+
+NAMED = {"people": frozenset({"石川", "温如玉", "帕夏·买买提"})}
+
+
+def posts(text: str, **context: Any) -> list[str]:
+    found = read(text, **context)._.tenures
+    return [f"{t.person}|{t.title}|{t.body.name if t.body else ''}" for t in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("石川接过柳堡镇党委书记顾林的账本。", ["顾林|党委书记|宝应县柳堡镇党委"]),
+        ("帕夏·买买提嘱咐市水务局局长顾林抓紧。", ["顾林|局长|高邮市水务局"]),
+        ("温如玉叫来送桥镇镇长顾林。", ["顾林|镇长|高邮市送桥镇人民政府"]),
+        ("石川代表项目承接地表态。", []),
+        ("温如玉和市水务局局长顾林到场。", ["顾林|局长|高邮市水务局"]),
+    ],
+)
+def test_who_acts_is_no_part_of_a_body(text: str, expected: list[str]) -> None:
+    assert posts(text, **NAMED) == expected
+
+
+@pytest.mark.parametrize(
+    "session",
+    [
+        "中国人民政治协商会议元氏县第九届委员会第一次会议举行选举,",
+        "政协元氏县九届一次会议12日闭幕,",
+        "政协元氏县第九届委员会第一次会议上,委员们",
+    ],
+)
+def test_officers_of_a_conference_that_is_sitting(session: str) -> None:
+    assert posts(f"{session}选出主席顾林,副主席石川、温如玉,秘书长白露。") == [
+        "顾林|主席|元氏县政协",
+        "石川|副主席|元氏县政协",
+        "温如玉|副主席|元氏县政协",
+        "白露|秘书长|元氏县政协",
+    ]
+
+
+def test_what_one_was_elected_to_is_not_the_next_one_s() -> None:
+    found = posts("石川当选市人大常委会主任 温如玉当选市长\n会议12日闭幕。", **NAMED)
+    assert found == ["石川|主任|高邮市人大常委会", "温如玉|市长|高邮市人民政府"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("淮安市援疆干部人才领队石川介绍情况。", ["石川|援疆干部人才领队|淮安市"]),
+        ("东辰绿氨项目负责人石川说。", ["石川|项目负责人|东辰绿氨"]),
+        ("在柳湖羊毛分拨中心,企业主管石川说。", ["石川|主管|柳湖羊毛分拨中心"]),
+        ("恒泰有限公司驻昆明代表石川说。", ["石川|驻昆明代表|恒泰有限公司"]),
+        ("柳湖教育基金会举行仪式,理事长石川主持。", ["石川|理事长|柳湖教育基金会"]),
+        (
+            "市发改委副主任石川、市工业和信息化局局长顾林到场。",
+            ["石川|副主任|高邮市发展和改革委员会", "顾林|局长|高邮市工业和信息化局"],
+        ),
+        ("一六三团柳河镇的大棚最早。团长石川说。", ["石川|团长|一六三团"]),
+        ("市政协副主席石川分头带队检查。", ["石川|副主席|高邮市政协"]),
+    ],
+)
+def test_whose_a_post_is(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+def test_an_owner_of_works_is_nobody() -> None:
+    spans = read("市水务局为业主单位。").spans["kg_officials"]
+    assert [s.text for s in spans if s.label_ == "PERSON"] == []
