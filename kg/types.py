@@ -184,6 +184,8 @@ class PageContext:
     """Name of the town that 我镇 and 镇党委 mean on a page of a town."""
     zone: str = ""
     """Canonical name of the zone that a bare 开发区, 全区 or 区领导 means on this page."""
+    of_zone: bool = False
+    """Whether the page is of the zone's own paper: what it tells without a place is of the zone."""
     year: int | None = None
     """The year that a date without one falls in."""
     date: str = ""

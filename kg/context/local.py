@@ -42,6 +42,7 @@ def local_context(article: Article, context: PageContext) -> PageContext:
         level=division.level,
         parent=above.name if above else "",
         zone="" if division.letter == "区" else context.zone,
+        of_zone=False,
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from kg import gazetteer, lexicon
 from kg.context.evidence import best_place, former_county, invented_place
+from kg.context.mastheads import titled_zone
 from kg.gazetteer import Division
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places.patterns import STRONG
@@ -16,8 +17,6 @@ from kg.pipes.places.resolve import full_zone_name
 from kg.pipes.places.zones import (
     ZoneName,
     find_zones,
-    is_town,
-    kind_of,
     own_stems,
     read_zone,
     split_part,
@@ -57,10 +56,6 @@ _IMPRINT = re.compile(
     r"(?:党委|委|人民政府|党政)?[\u4e00-\u9fff]{0,8}(?:办公室|宣传办|党建办|党政办|宣传科)(?:主办|编印?|印发?)"
 )
 """Who makes a bulletin: 茶山镇党政综合办公室编."""
-_ZONE_TITLE = re.compile(
-    r"(?P<stem>[\u4e00-\u9fff]{2,4})(?P<kind>经开|高新|综保|开发)区?(?:日报|周报|周刊|时报|导报|快报|简报|通讯|动态|之窗|视窗|新闻|报)"
-)
-"""A paper of a zone: 大龙经开周刊."""
 _BONDED_KINDS = ("综合保税区", "保税港区", "保税区")
 _HEAD = 150
 _TITLE = 40
@@ -79,7 +74,7 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
         (name, code, level, above), sure = _printed(texts)
         evidence = _evidence(text, name)
     head = re.sub(r"[^\S\n]+", " ", page.text[:_HEAD])
-    titled = _titled_zone(head, text)
+    titled = titled_zone(head, text)
     zones = _zones(text, name, above, titled)
     return replace(
         context,
@@ -91,6 +86,7 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
         place_evidence=evidence,
         town=_town(text, code, head),
         zone=titled or _main_zone(text, zones, name) or _zone_by_kind(text),
+        of_zone=bool(titled),
         zones=tuple(zones),
     )
 
@@ -261,17 +257,6 @@ def _known_zone(name: str, kind: str) -> str:
         zone for zone in lexicon.words("national_zones") if zone.startswith(stem) and zone.endswith(kind)
     ]
     return found[0] if len(found) == 1 else ""
-
-
-def _titled_zone(head: str, text: str) -> str:
-    """The zone whose paper a page is of, by its masthead: 大龙经开周刊 is that of the 大龙经济开发区."""
-    m = _ZONE_TITLE.match(head.replace(" ", ""))
-    if m is None or not (gazetteer.with_stem(m["stem"]) or is_town(m["stem"])):
-        return ""
-    kind = m["kind"] + "区"
-    if kind not in text:
-        kind = "开发区" if m["kind"] in ("经开", "开发") else kind
-    return full_zone_name(kind, ZoneName(m["stem"], "", kind_of(kind)), "")
 
 
 def _is_governed(name: str, text: str) -> bool:

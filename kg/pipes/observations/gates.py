@@ -38,7 +38,8 @@ def is_measure(phrase: str, unit: str) -> bool:
     of_class = phrase.endswith(("以上项目", "企业"))
     if (
         len(phrase) < 2
-        or phrase[0] in "他她我你由"
+        or phrase[0] in "他她我你由凡"
+        or phrase.startswith("最高")
         or (unit == "公里" and phrase[0] in "离距")
         or "则由" in phrase
         or NO_THINGS.search(phrase)

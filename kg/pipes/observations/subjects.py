@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from kg.pipes.extensions import text_of, value_of
 from kg.pipes.left_edge import left_edge
 from kg.pipes.observations.patterns import DEICTIC, INSTITUTION
-from kg.pipes.places.resolve import resolve_place
+from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.types import Article, BlockKind, Entity, EntityKind, PageContext
 
 _POST = re.compile(
@@ -163,6 +163,8 @@ def home(doc: Doc, mentions: list[Mention]) -> Entity:
         inside = [m for m in inside if not _VENUE.search(text[max(0, m.start - 2) : m.start])]
         if inside:
             return max(inside, key=lambda mention: often[mention.entity.name]).entity
+    if context.of_zone:
+        return resolve_zone(context.zone, context)
     if context.place and not context.town:
         return Entity(EntityKind.PLACE, context.place, code=context.place_code)
     return resolve_place(f"全{context.town[-1:] or '市'}", context)

@@ -17,7 +17,7 @@ HIGH_TECH = (
 BONDED = ("综合保税区", "综保区")
 ONE_OF_A_KIND = ("先进制造业开发区", "现代服务业开发区", "化工产业开发区", "边境经济合作区", "工业集中区")
 """Kinds of which a county or city has one at most."""
-STRONG = (*ECONOMIC, *HIGH_TECH, *BONDED, *ONE_OF_A_KIND, "保税港区", "保税区")
+STRONG = (*ECONOMIC, *HIGH_TECH, *BONDED, *ONE_OF_A_KIND, "保税港区", "保税区", "新港区")
 """Zones that a bare word can name: 开发区党工委, 高新区管委会."""
 
 NAMED = (

@@ -236,7 +236,7 @@ def _list_items(
     """
     found: list[tuple[int, int]] = []
     unsure: list[tuple[int, int]] = []
-    for a, b in reversed(list(_items(text, start, end))):
+    for a, b in reversed(list(_items(text, start, end, count))):
         begin = name_start(text, a, b, joined)
         if begin is None:
             break
@@ -252,16 +252,17 @@ def _list_items(
     return sorted(found)
 
 
-def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    begin, depth = start, 0
+def _items(text: str, start: int, end: int, count: int) -> Iterator[tuple[int, int]]:
+    """The stretches between the stops of a list that counts so many (0 where it doesn't)."""
+    begin, depth, number = start, 0, 1
     for i in range(start, end):
         depth += (text[i] in "(“‘") - (text[i] in ")”’")
         if text[i] == "、" and depth <= 0:
             yield begin, i
-            begin = i + 1
+            begin, number = i + 1, number + 1
     if begin < end:
         joint = next((m for m in _AND.finditer(text, begin + 3, end - 3)), None)
-        if joint and begin > start and _ends_name(text[joint.end() : end]):
+        if joint and begin > start and (number == count - 1 or _ends_name(text[joint.end() : end])):
             yield begin, joint.start()
             begin = joint.end()
         yield begin, end

@@ -22,6 +22,8 @@ _MONEY_BEFORE = re.compile(
 )
 _LIST_GOES_ON = ("和", "与", "及", "以及")
 _ENDS_HEAD = re.compile(r"项目(?!建设)|工程(?=[和与及暨]|有|是|的|为)")
+_NEIGHBOUR = 4
+"""Letters that a neighbour's name, or a firm's, has at least."""
 Spans = Sequence[tuple[int, int]]
 """Stretches of text that belong together (companies, places), sorted: no cue is read inside them."""
 _LONGEST_JOINED = 100
@@ -61,7 +63,7 @@ def name_start(text: str, start: int, end: int, joined: Spans) -> int | None:
         for found in pattern.finditer(text, begin, end):
             if not _inside(found.start(), found.end(), joined):
                 begin = found.end()
-    begin = _after_owner(text, begin, end)
+    begin = _after_neighbour(text, _after_owner(text, begin, end), end, joined)
     if CLASS_OF.search(text, begin, end):
         return None
     return _after_modifiers(text, begin, end, joined)
@@ -79,6 +81,13 @@ def _after_owner(text: str, start: int, end: int) -> int:
     """After the last 的 that has a whole name behind it: 德国独资的韦尔莫高端液压阀."""
     found = text.rfind("的", start, end - 1)
     return found + 1 if found >= 0 else start
+
+
+def _after_neighbour(text: str, start: int, end: int, joined: Spans) -> int:
+    """After what 和 joins a firm's project to: 粮食监管场地和|湘湖粮油木薯精深加工."""
+    near = joined[bisect_right(joined, (start + _NEIGHBOUR,)) : bisect_right(joined, (end,))]
+    firms = (a for a, b in near if text[a - 1] in "和与及" and a + _NEIGHBOUR <= b < end - 1)
+    return next(firms, start)
 
 
 def _inside(start: int, end: int, joined: Spans) -> bool:

@@ -94,7 +94,8 @@ class Places:
         return Marks(m for m in self.apart.all if m.start >= self.body and self._may_set(m))
 
     def _may_set(self, mark: Marked) -> bool:
-        object_of = _OBJECT.search(self.text[max(0, mark.start - 4) : mark.start])
+        first = self._chain_start(mark)
+        object_of = _OBJECT.search(self.text[max(0, first - 4) : first])
         if (object_of and not _LEARNT.match(self.text, mark.end)) or _is_listed(self.text, mark):
             return False
         if _BUILT_THERE.match(self.text, mark.end) or self._is_second(mark):
@@ -107,6 +108,15 @@ class Places:
         if mark.entity is not None and mark.entity.name == self.context.place:
             return bool(_TURNS_HOME.search(self.text[max(0, mark.start - 3) : mark.end + 1]))
         return self.is_narrow(mark) and not self._is_far(mark)
+
+    def _chain_start(self, mark: Marked) -> int:
+        """Where the places begin that stand one behind the other: |渭南高新区|卤阳湖片区."""
+        start = mark.start
+        for before in self.marks.back(start):
+            if before.end != start:
+                break
+            start = before.start
+        return start
 
     def _is_second(self, mark: Marked) -> bool:
         """Whether a tour goes there after another place: 到敦化经济开发区和|大石头镇|调研."""
@@ -166,6 +176,8 @@ class Places:
     def of_page(self) -> Entity | None:
         """The jurisdiction of the page: where a city-wide list's projects lie."""
         context = self.context
+        if context.of_zone:
+            return self.of_zone
         if context.town:
             return resolve_place("全" + context.town[-1], context)
         if context.place:
