@@ -36,7 +36,7 @@ def write_corpus(examples: Iterable[Example], path: Path) -> int:
 
 
 @registry.readers("kg.AnnotatedText.v1")  # type: ignore[untyped-decorator]
-def annotated_text(path: Path) -> Callable[[Language], Iterator[Pair]]:
+def annotated_text(path: str | Path) -> Callable[[Language], Iterator[Pair]]:
     """What reads a file that :func:`write_corpus` wrote.
 
     Characters as tokens need no ``DocBin``, which takes several times as long to write and to read.
@@ -44,7 +44,7 @@ def annotated_text(path: Path) -> Callable[[Language], Iterator[Pair]]:
     decoder = msgspec.json.Decoder(Example)
 
     def read(nlp: Language) -> Iterator[Pair]:
-        with path.open("rb") as lines:
+        with Path(path).open("rb") as lines:
             for line in lines:
                 example = decoder.decode(line)
                 yield Pair(nlp.make_doc(example.text), reference(nlp, example))

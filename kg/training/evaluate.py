@@ -21,6 +21,7 @@ from kg.pipes.tagger.scoring import Tally
 from kg.training.annotated import SPLITS, annotated
 from kg.training.corpus import folded
 from kg.training.examples import LABELS, Example
+from kg.training.sources import HELD_OUT, written
 
 
 def evaluate(nlp: Language, group: str, examples: Sequence[Example]) -> Tally:
@@ -59,10 +60,10 @@ def _row(name: str, spans: int, figures: Iterable[tuple[float, float, float]]) -
 def main() -> None:
     """Print the table of a split."""
     parser = argparse.ArgumentParser(prog="python -m kg.training.evaluate", description=main.__doc__)
-    parser.add_argument("--split", choices=SPLITS, default="dev")
+    parser.add_argument("--split", choices=[*SPLITS, "pages"], default="dev", help="pages: the held-out ones")
     parser.add_argument("--model", type=Path, default=SHIPPED, help="folder of a pipeline with a tagger")
     options = parser.parse_args()
-    examples = annotated(options.split)
+    examples = list(written(HELD_OUT)) if options.split == "pages" else annotated(options.split)
     tallies = {
         "grammar": evaluate(load_pipeline("none"), TOGETHER, examples),
         "tagger": evaluate(spacy.load(options.model), GROUP, examples),

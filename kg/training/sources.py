@@ -14,10 +14,13 @@ from kg.training.silver import silver
 
 WRITTEN = Path(__file__).with_name("written")
 
+HELD_OUT = WRITTEN / "held_out"
+"""Pages of the same make that are never learned from, to measure by."""
 
-def written() -> Iterator[Example]:
+
+def written(folder: Path = WRITTEN) -> Iterator[Example]:
     """The pages written and annotated by hand: an article for each run of lines."""
-    for path in sorted(WRITTEN.glob("*.txt")):
+    for path in sorted(folder.glob("*.txt")):
         lines: list[str] = []
         for line in [*path.read_text(encoding="utf-8").splitlines(), ""]:
             if line.strip() and not line.startswith("#"):

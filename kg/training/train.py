@@ -26,7 +26,7 @@ from kg.training.examples import Example
 from kg.training.open_sets import FOLDERS, open_set, own_labels
 from kg.training.renaming import with_other_names
 from kg.training.shared import shared
-from kg.training.sources import sources
+from kg.training.sources import HELD_OUT, sources, written
 
 CONFIG = Path(__file__).with_name("config.cfg")
 BUILD = Path("build") / "training"
@@ -106,7 +106,8 @@ def main() -> None:
     build_corpus(options.folder, options.seed, options.pages, options.without)
     if options.step == "model":
         ship(fit(options.folder, overrides))
-        print(as_table({"tagger": evaluate(spacy.load(SHIPPED), GROUP, annotated("test"))}))
+        for held_out in (annotated("test"), list(written(HELD_OUT))):
+            print(as_table({"tagger": evaluate(spacy.load(SHIPPED), GROUP, held_out)}))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from kg.training.evaluate import as_table
 from kg.training.examples import Example, Mention
 from kg.training.markup import read_markup
 from kg.training.open_sets import OURS
-from kg.training.sources import WRITTEN, written
+from kg.training.sources import HELD_OUT, WRITTEN, written
 
 
 def test_mentions_and_the_labels_a_source_knows_survive(tmp_path: Path) -> None:
@@ -56,6 +57,17 @@ def test_written_pages_are_read_an_article_at_a_time() -> None:
         path.stem for path in WRITTEN.glob("*.txt")
     }
     assert not any("#" in article.text or "{" in article.text for article in articles)
+
+
+def test_no_sentence_of_the_held_out_pages_is_learned_from() -> None:
+    learned = {sentence for article in written() for sentence in _sentences(article.text)}
+    held_out = {sentence for article in written(HELD_OUT) for sentence in _sentences(article.text)}
+    assert held_out
+    assert not held_out & learned
+
+
+def _sentences(text: str) -> list[str]:
+    return [sentence for sentence in re.split("[。\n]", text) if len(sentence) > 15]
 
 
 @pytest.mark.parametrize("name", sorted(OURS))
