@@ -61,6 +61,10 @@ _NAMES_ONLY = re.compile(rf"^[一-鿿·、 ()—{MARKS}-]{{2,30}}$")
 _BEFORE_ROLE = re.compile(rf"[,;] ?(?={ROLE.pattern}|(?:文字?|图片?|摄影)[:/])")
 _ASIDE = re.compile(r" ?发自 ?[一-鿿]{2,8}(?= |$)|(?:策划|统筹|监制)[/: ] ?[一-鿿]{2,4}(?= |$)")
 """Where from, and who had the idea."""
+_AFFILIATION = re.compile(
+    r",(?:单位:?)?[一-鿿]{2,20}(?:中心|局|委|办|办公室|部|站|社|镇|乡|村|街道|公司|集团|学校|大学|医院|政府|总工会|文联|作协)$"
+)
+"""``(作者:江边草,贡山县融媒体中心)``: where the author works."""
 _MARK = re.compile(rf" *[{MARKS}] *")
 _NO_PERSON = re.compile(r"[区县市镇乡省村州旗会部局厅办组队社长]$|[市县区州盟旗镇乡]长|书记|主任")
 _NAMES = 16
@@ -91,7 +95,7 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     bare = _NEWSROOM.sub("", _PARTED.sub(" ", _stripped(text)))
     if _PLACED.fullmatch(bare):  # 花墩村 徐行;横河村 马骋
         bare = " ".join(part.split()[-1] for part in bare.split(";"))
-    bare = _ASIDE.sub("", bare)
+    bare = _AFFILIATION.sub("", _ASIDE.sub("", bare))
     bare = _BEFORE_ROLE.sub(" ", COLLECTED.sub(r"\1", bare))
     shared = SHARED.match(bare)
     bare = bare[shared.end() :] if shared else bare

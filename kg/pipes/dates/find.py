@@ -77,6 +77,8 @@ def _mention(
         return DateMention(start, end, last_week(match["weekday"], written))
     if match["next"]:
         return DateMention(start, end, days_before(told, -1))
+    if match["back"]:
+        return DateMention(start, end, days_before(told, number(match["back"])))
     if text.startswith("的", start):
         start += 1
     value = _value(match, context)

@@ -16,8 +16,10 @@ Leg = tuple[int, int]
 """A stretch of whole sentences that one time, or one paragraph, holds together."""
 
 TEAM_NAME = re.compile(r"代表团|考察团|经贸团|访问团|招商团|慰问团|客商团|小分队|招商组|考察组")
+_GUESTS = re.compile("(?:客人|来宾|客商)们?(?:一行)?(?=[^,。;的]*\\Z)")
+"""在石川陪同下,|客人一行参观了…: whose visit it is."""
 _ORG = (
-    r"(?:公司|集团|商会|协会|联合会|基金会|工商会|大使馆|领事馆|市政府|政府|工业园|产业园|园区|科技园|总部|研究院|研究所|实验室|大学|学院"
+    r"(?:公司|集团|商会|协会|联合会|基金会|工商会|大使馆|领事馆|市政府|政府|工业园|产业园|园区|开发区|高新区|自贸区|保税区|科技园|总部|研究院|研究所|实验室|大学|学院"
     r"|医院|工厂|[钢糖纱机药酒]?厂|市场|港务局|码头|港口|农场|株式会社|会社|企业|银行|中心|协进会|公社|合作社|厅|委员会|经济部|总会|文化园|[公校]园|博物馆|纪念馆|展览馆|陈列馆|学校|[中小]学)"
 )
 _CALL = re.compile(
@@ -95,6 +97,8 @@ def call(frame: Frame, leg: Leg) -> Sighting | None:
         if soft and not re.search(_ORG + r"\Z|[镇乡村]\Z", match["host"]):
             continue
         who = _caller(frame, leg, match.start())
+        if soft and _GUESTS.match(who):
+            continue  # 客人到了保税区: shown around on the visit that they came for
         verb = "走访" if soft or match["verb"] in ("走进", "敲开") else match["verb"]
         aliases = (f"{verb}{match['host']}", f"{who}{match['verb']}{match['host']}")
         told = talk(frame, leg)
@@ -116,9 +120,12 @@ def _caller(frame: Frame, leg: Leg, position: int) -> str:
     """Who calls: the one whom the sentence is about, else the team by its word, else its leader."""
     start, _ = frame.sentence(position)
     people = frame.people_in(start, position)
-    team = TEAM_NAME.search(frame.text, people[0].end if people else start, position)
+    behind = people[0].end if people else start
+    team = TEAM_NAME.search(frame.text, behind, position) or _GUESTS.search(frame.text, behind, position)
     if people and team is None:
         return people[0].value
+    if team is not None and team.re is _GUESTS:
+        return team[0]
     first = TEAM_NAME.search(frame.text, leg[0], position) or TEAM_NAME.search(frame.text)
     if first is not None:
         return first[0]
@@ -138,7 +145,7 @@ def talk(frame: Frame, leg: Leg) -> Sighting | None:
             if not hosts or not guests:
                 continue
             name = f"{hosts[-1].value}与{guests[-1].value}{match['verb']}" if pattern is _TALK else ""
-            name = name or f"{hosts[-1].value}会见{match['guest']}"
+            name = name or f"{hosts[-1].value}会见{match['guest'].rstrip('、')}"
             return Sighting(
                 clause,
                 match.end(),

@@ -47,6 +47,8 @@ _FIRM = re.compile(
 """霍夫曼锯切技术公司: a firm that bears its founder's name."""
 _MARKS = BULLETS + "•·"
 _DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
+_DAYS = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日?(?:至|到|—+|-)(?:\d{1,2}月)?\d{1,2}日")
+"""5月9日至13日,…率团赴…: a journey, whose days the next paragraphs tell one by one."""
 _NEXT_DAY = gated(
     ";", r";(?=[^,。;:]{0,4}(?:\d{1,2}月)?\d{1,2}日|[^。;:]{2,16},\d{1,2}日|当[天晚日]|次日|翌日|随后)"
 )
@@ -212,6 +214,7 @@ def _briefs(whole: Frame) -> Iterator[Frame]:
         alike = any(
             all(form.match(text, whole.sentences[i][0]) for i in opens) for form in (_DAY_AHEAD, _LABELLED)
         )
+        alike = alike and not _DAYS.match(text, whole.sentences[opens[0]][0])
         numbered = [i for i in opens if _NUMBERED.match(text, *whole.sentences[i])]
         tagged = [i for i in opens if _TAGGED.match(text, *whole.sentences[i])]
         cuts = opens if alike else tagged if tagged[:1] == opens[:1] else numbered

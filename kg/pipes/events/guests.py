@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.pipes.events.frame import Frame, clause_start
+from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.join import TOURING, Occasion
 from kg.types import EventKind
 
@@ -14,6 +14,8 @@ _GOES_TO = re.compile(
     r"(?:到(?!会|场)|赴|抵|转|赶|飞|前往|来到|直奔|去)"
 )
 _ORIGIN = re.compile(r"([^\W省市县区旗州]{2,4}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
+_GUESTS = re.compile("(?<![一-鿿])(?:客人|来宾|客商)(?:们|一行)|(?:客人|来宾|客商)一行")
+_RECEIVES = re.compile("会见|接见|会晤")
 _THEM = re.compile("代表团|考察团|访问团|一行|客人|客商")
 
 
@@ -65,6 +67,7 @@ def share_guests(frame: Frame, occasions: Sequence[Occasion], names: list[dict[s
             met = other.first.rule == "events.received" and _THEM.search(other.first.name)
             stop = other.first.further and other.kind in TOURING
             alone = other.first.lasting and bool(names[j])  # it names who was there itself
+            alone = alone or len(names[i].keys() & names[j].keys()) > 1
             if not is_stop(occasion) and stop and not alone and (met or other.first.rule == "events.trip"):
                 names[j] = {**names[i], **names[j]}
             apart = occasion.first.rule == "events.received" or other.first.rule == "events.at"
@@ -73,6 +76,18 @@ def share_guests(frame: Frame, occasions: Sequence[Occasion], names: list[dict[s
             if other.kind is EventKind.MEETING and other.first.rule != "events.talk" and not apart:
                 guests = _came(frame, occasion)
                 names[j] = names[j] if guests.keys() & names[j].keys() else {**guests, **names[j]}
+
+
+def add_received(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
+    """县长会见会长石川、总经理顾林一行。次日,客人一行参观了基地: those who were received."""
+    received: dict[str, None] = {}
+    for i, occasion in enumerate(occasions):
+        first = occasion.first
+        if received and _GUESTS.search(frame.text, clause_start(frame.text, first.start), first.end):
+            names[i] = {**received, **names[i]}
+        if first.rule == "events.received" and (verb := _RECEIVES.search(frame.text, first.start, first.end)):
+            guests = frame.people_in(verb.end(), clause_stop(frame.text, verb.end()))
+            received = {guest.value: None for guest in guests}
 
 
 def _came(frame: Frame, visit: Occasion) -> dict[str, None]:

@@ -140,7 +140,9 @@ def _same(occasion: Occasion, sighting: Sighting) -> bool:
     if (occasion.kind in TOURING) != (sighting.kind in TOURING):
         return _is_the_same_tour(occasion, sighting)
     if sighting.rule == "events.milestone" and occasion.first.rule == "events.milestone":
-        return squeeze(sighting.name) == squeeze(occasion.first.name)
+        # 首卷砂带下线,二期项目就此投产: what one sentence tells was celebrated at once.
+        at_once = 0 <= sighting.start - last.end <= _NEXT
+        return at_once or squeeze(sighting.name) == squeeze(occasion.first.name)
     if sighting.name.endswith(_DELIBERATED) and occasion.first.name.endswith(_DELIBERATED):
         return squeeze(sighting.name) == squeeze(occasion.first.name)
     return occasion.is_called(sighting)
@@ -163,6 +165,8 @@ def _is_the_same_tour(occasion: Occasion, sighting: Sighting) -> bool:
 def _goes_on(occasion: Occasion, sighting: Sighting) -> bool:
     """金锋一行先后察看了灌排泵站: more of a tour, or somebody at a celebrated milestone."""
     same = any(s.subject == sighting.subject for s in occasion.sightings)
+    if sighting.rule == "events.received" and occasion.first.further:
+        return False  # what the guests were shown later is not their reception
     return (occasion.kind in TOURING and same) or occasion.first.rule == "events.milestone"
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.pipes.events.calls import signing
 from kg.pipes.events.frame import Frame, clause_start
 from kg.pipes.events.names import clean
-from kg.pipes.events.patterns import ASIDE, CELEBRATED, MILESTONE, SIGNING
+from kg.pipes.events.patterns import ASIDE, CELEBRATED, MILESTONE, OWN_TIME, SIGNING
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
 
@@ -17,7 +17,7 @@ _MONEY = re.compile(
     r"^.*?(?:投资|增资)[^,的]{1,20}的|^位于[^,的]{2,20}的|^由[^,的]{2,30}(?:投资|建设)(?:建设)?的"
 )
 _ADVERB = re.compile(
-    r"(?:正式|顺利|同步|同日|全面|今天|隆重|相继|盛大|在这里"
+    r"(?:就此|由此|终于|正式|顺利|同步|同日|全面|今天|隆重|相继|盛大|在这里"
     r"|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|在[^,。;]{2,24})+$"
 )
 _BY_THEM = re.compile("(?:共同|现场|当场|分别|正式|先后)?签")
@@ -26,7 +26,6 @@ _SIGNED_FOR = re.compile("(?:代表双方|分别代表)[^,。]{0,12}签[字约�
 _SIGNED_BY = re.compile(
     "[,。;](?:在[^,。;]{2,10})?(?:签[字约署]|代表双方签[字约署]|落笔)的(?:人)?(?:分别)?[是为]"
 )
-_OWN_TIME = re.compile("(?:当[天日晚]|同[日天]|次日|翌日|\\d{1,2}日)(?:[上下]午|晚上?|,|傍晚|清晨)")
 _OLD = re.compile(r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已|^从|年[底末初内]")
 
 
@@ -48,7 +47,7 @@ def _may_lead(frame: Frame, position: int) -> bool:
     """In the lead, at the head of a paragraph, or with a time of its own: 当天下午,…项目奠基."""
     start, _ = frame.sentence(position)
     led = position < frame.lead_end or start == 0 or frame.text[start - 1] == "\n"
-    return led or _OWN_TIME.match(frame.text, start) is not None
+    return led or OWN_TIME.match(frame.text, start) is not None
 
 
 def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | None:
@@ -93,7 +92,7 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
 def _is_apart(frame: Frame, position: int) -> bool:
     """Whether a sentence below the lead opens with a time of its own."""
     start, _ = frame.sentence(position)
-    return position >= frame.lead_end and _OWN_TIME.match(frame.text, start) is not None
+    return position >= frame.lead_end and OWN_TIME.match(frame.text, start) is not None
 
 
 def _is_celebrated(frame: Frame, position: int) -> bool:

@@ -6,21 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
-from kg.pipes.events.guests import add_delegates, add_leader, is_stop, share_guests
+from kg.pipes.events.guests import add_delegates, add_leader, add_received, is_stop, share_guests
 from kg.pipes.events.join import TOURING, Occasion
-from kg.pipes.events.patterns import AT_EVENT, AT_MEETING, ATTEND, CHAIR, NOT_AT_EVENT, SPEAK
-from kg.types import EventKind
+from kg.pipes.events.patterns import AT_MEETING, ATTEND, CHAIR, SPEAK
+from kg.pipes.events.presence import sat_in, takes_part
 
-_OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
-"""Events at which whoever the article lets speak was present."""
-_APPOINTED_BEFORE = re.compile(r"(?:(?<!新)任命|免去|提名|辞去|免职|(?<!新)当选)[^,。:]{0,14}$")
-_APPOINTED_AFTER = re.compile(
-    r"(?:\([^()]{1,8}\))?(?:同志)?(?:不再|辞去|因[^,。;]{1,12}辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假|因[^,。;]{1,12}(?:请假|未|没|不能)|缺席|当选|[兼现拟]?任(?!务|何)"
-    r"|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$))"
-)
-_ROLLED = re.compile(r"[长任记员席](?:\([^()]{2,40}\))?(?::|[ \u3000])[^。;:,]{0,50}$")
-"""副县长:米良、麻城: a roll says who was elected, not who was there."""
-_IN_BRACKETS = re.compile("\\([^()]{1,12}\\)")
 _JOINING = re.compile(r"参加|陪同|参与|一同|同行")
 _JOINED = re.compile("(?:参加|陪同|随同|参与)了?(?P<what>[^,。;]{0,16})")
 _TOURING = re.compile("考察|调研|活动|走访|检查|视察|督[导查]|巡|看望|慰问|访")
@@ -30,9 +20,6 @@ _WITH_THEM = re.compile("随团|随行|随访|随同")
 _LIST = re.compile(r"[、和与及][^,。;:]{0,24}")
 _OPENS = re.compile(r"(?:(?:\d{1,2}月)?\d{1,2}日|[当同次翌][天日晚]|随后|接着|[上下]午|晚上)*[还并也又]?")
 _RECEIVED = re.compile("(?:参加|陪同|出席)了?(?:会见|会谈|会晤|拜会)")
-_PRESENT = re.compile("颁发|出席|参加|主持|列席|讲话|宣誓")
-_FAIR = re.compile("(?:(?:博览|展览|展销|交易|运动)会|[节赛周月]|(?<!发)展)”?$")
-"""Open to the public for days: whom else the article names has not thereby been there."""
 _KIND = re.compile(
     "(?:总结|点评|评议|座谈|汇报|反馈|推介|恳谈|对接|碰头|说明|推进|动员|现场|交流)会|(?:启动|签约|开工|揭牌|开幕|授牌)仪式"
 )
@@ -44,16 +31,6 @@ _BESIDES = re.compile(r"分会场")
 _CHAIRED = re.compile(rf"{CHAIR.pattern}|主持(?=人(?:是|为|:|、))")
 _INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)|人、")
 """主持仪式的是敖日格乐, 主持人是夏侯坤, 主持人、主任卓依婷: who chaired stands behind."""
-_ABSENT = re.compile(
-    "没有?(?:到会|出席|参加|到场|来)|未(?:能)?(?:到会|出席|参加|到场)|缺席|因[^,。;]{1,12}请假"
-)
-_POSSESSED = re.compile(
-    "(?:教授|院士|博士|老师)?(?:团队)?的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|宣布|一声|号令|提问|介绍|讲解|推介|话|口令|发问|追问|关于|汇报|说明|建议|意见|通报|[^,。;]{0,8}报告)"
-)
-"""村支部书记向世平的账本上: what is somebody's, not that he was there."""
-_IN_PLACE_OF = re.compile("受[^,。;]{0,16}\\Z")
-"""受曲连城委托,…: somebody else went for him."""
-_CALLED = re.compile("打(?:了|来|去)?[^,。;]{0,3}电话|发(?:了|来|去)[^,。;]{0,6}(?:信|短信|微信)")
 _ALL_OF_IT = re.compile(
     "(?:等[^,。;]{0,8})?(?:分别|全程)?(?:参加|出席|陪同)了?(?:上述|以上|这些|系列|有关|相关)活动"
 )
@@ -70,13 +47,14 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
         found = _occasions_of(frame, occasions, person)
         called = _called(frame, occasions, _list_end(frame, person.end, frame.sentence(person.start)[1]))
         for i in [*found, called] if called is not None and called not in found else found:
-            if _sat_in(frame, person, occasions[i]) and _takes_part(
+            if sat_in(frame, person, occasions[i]) and takes_part(
                 frame, person, occasions[i], besides.start() if besides else None
             ):
                 names[i][person.value] = None
     add_delegates(frame, occasions, names)
     add_leader(frame, occasions, names)
     share_guests(frame, occasions, names)
+    add_received(frame, occasions, names)
     for i, occasion in enumerate(occasions):
         if occasion.first.rule == "events.delegation" and occasion.first.subject:
             names[i] = {occasion.first.subject: None, **names[i]}
@@ -84,12 +62,6 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
             met = (p.value for p in frame.people if p.value in occasion.first.name)
             names[i] = {**names[i], **dict.fromkeys(met)}
     return [list(found) for found in names]
-
-
-def _sat_in(frame: Frame, person: Mark, occasion: Occasion) -> bool:
-    """Whether a name belongs to an event's people and not to what the event decided."""
-    _, stop = frame.sentence(person.start)
-    return occasion.first.rule != "events.passed" or _PRESENT.search(frame.text, person.end, stop) is not None
 
 
 def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
@@ -139,6 +111,10 @@ def named_before(frame: Frame, position: int) -> Iterator[Mark]:
 
 
 def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> list[int]:
+    if all(o.first.lasting and o.first.start > person.start for o in occasions):
+        led = [i for i, o in enumerate(occasions) if o.first.subject == person.value]
+        if led:
+            return led  # 石川、顾林分头检查, in front of what each of them did
     found = scope(frame, occasions, person.start, person.end)
     start, stop = frame.sentence(person.start)
     if _ALL_OF_IT.match(frame.text, _list_end(frame, person.end, stop)):
@@ -274,62 +250,3 @@ def _still_on_tour(
         for i, o in enumerate(occasions)
         if o.kind in TOURING and any(opening <= s.start < last for s in o.sightings)
     ][:1]
-
-
-def _takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | None) -> bool:
-    """Whether a mention says that the person was there."""
-    text, kind = frame.text, occasion.kind
-    start, stop = frame.sentence(person.start)
-    before, after = (
-        text[max(start, person.start - 60) : person.start],
-        text[person.end : min(stop, person.end + 140)],
-    )
-    if (after.startswith(("的", "家")) and person.value not in frame.posted) or _POSSESSED.match(after):
-        return False  # 老人卓玛措的窗户
-    if _IN_PLACE_OF.search(before) and after.startswith("委托"):
-        return False
-    if _CALLED.match(after) or _was_absent(frame, person):
-        return False
-    if (
-        _ROLLED.search(before)
-        or _APPOINTED_BEFORE.search(before)
-        or _APPOINTED_AFTER.match(text, _roll_end(frame, person, stop), stop)
-        or NOT_AT_EVENT.search(after)
-    ):
-        return False
-    attend, speak = ATTEND.search(after), SPEAK.search(after)
-    if attend is not None and (speak is None or attend.start() <= speak.start()):
-        return True
-    if besides is not None and kind not in TOURING and person.start > besides:
-        return False
-    elsewhere = all("\n" in text[min(s.start, start) : max(s.start, start)] for s in occasion.sightings)
-    public = occasion.first.rule == "events.lead" or _FAIR.search(occasion.first.name)
-    if kind not in TOURING and elsewhere and public:
-        return speak is not None and AT_EVENT.search(text, start, stop) is not None
-    if kind is EventKind.MEETING:
-        return True
-    told = [s.start for s in occasion.sightings if not frame.in_heading(s.start)]
-    if speak is not None and kind in TOURING and told and stop <= min(told):
-        return False  # quoted before the tour is told of
-    if speak is not None:
-        return kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
-    return True
-
-
-def _roll_end(frame: Frame, person: Mark, stop: int) -> int:
-    """Past the names that follow, with what stands in brackets behind: 申屠静、潘多拉(女,侗族)|为副县长."""
-    end, aside = person.end, _IN_BRACKETS.match(frame.text, person.end)
-    for other in frame.people_in(person.end, stop):
-        if (aside.end() if aside else end) != other.start - 1 or frame.text[other.start - 1] != "、":
-            break
-        end, aside = other.end, _IN_BRACKETS.match(frame.text, other.end)
-    return end
-
-
-def _was_absent(frame: Frame, person: Mark) -> bool:
-    """Whether the clause behind a name, or a next one that names nobody, says that he was not there."""
-    stop = clause_stop(frame.text, person.end)
-    if _ABSENT.search(frame.text, person.end, stop):
-        return True
-    end = clause_stop(frame.text, stop + 1)
-    return not frame.people_in(stop, end) and _ABSENT.search(frame.text, stop, end) is not None

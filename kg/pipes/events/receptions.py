@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.pipes.events.frame import Frame, clause_start
-from kg.pipes.events.patterns import APART, ASIDE, MOVE, TOUR
+from kg.pipes.events.frame import Frame, clause_start, clause_stop
+from kg.pipes.events.patterns import APART, ASIDE, MOVE, OWN_TIME, TOUR
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
 
 _WENT = re.compile(f"{TOUR.pattern}|{MOVE.pattern}")
 _THERE = re.compile("在[^,。;]{2,10},")
 """在下关,于吉祥拜会了社长高桥诚: a stop by its place."""
-_GROUP = re.compile("(?:代表团|考察团|访问团|招商团|招商组|考察组)(?:一行)?")
+_GROUP = re.compile(
+    "(?:(?:代表|考察|访问|招商|观摩|参访|经贸|专家)团|(?:招商|考察|调研|督导|督查|检查|工作|专家|观摩|巡察|评估)组)(?:一行)?"
+)
 _EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
 _MEET = re.compile(
     r"(?:会见|会晤|接见|拜会)(?![后时前])了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?)(?:举行|进行|开展)?了?(?:工作|友好)?(?:会谈|座谈|交流)"
@@ -41,23 +43,43 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
         further = begin > frame.sentences[0][0] and _is_another(frame, begin, match)
         who = _GROUP.search(frame.text, start, match.start())
         if who is not None and not hosts and further and match["other"]:
-            name = f"{who[0]}与{match['other']}会谈"
-            yield Sighting(
-                start, match.end(), name, EventKind.VISIT, "events.received", further=True, confidence=0.7
-            )
+            yield _talk_of(who[0], start, match)
         if hosts and not frame.is_quoted(match.start()) and (lead or further):
-            guest = match["guest"] or match["other"] or match["named"]
-            verb = "拜会" if match[0].startswith("拜会") else "会见"
-            yield Sighting(
-                start,
-                match.end(),
-                f"{hosts[-1].value}{verb}{guest}",
-                EventKind.VISIT,
-                "events.received",
-                (f"{hosts[-1].value}与{guest}{match['talked']}",) if match["named"] else (),
-                weak=not further,
-                further=further,
-            )
+            yield _reception(frame, start, match, hosts[-1].value, further)
+
+
+def _reception(frame: Frame, start: int, match: re.Match[str], host: str, further: bool) -> Sighting:
+    """Called as printed, and by the names of the guests alone."""
+    guest = (match["guest"] or match["other"] or match["named"]).rstrip("、")
+    verb = "拜会" if match[0].startswith("拜会") else "会见"
+    met = frame.people_in(match.start(), clause_stop(frame.text, match.end()))
+    aliases = [f"{host}{verb}{'、'.join(person.value for person in met)}"] if met else []
+    aliases += [f"{host}与{guest}{match['talked']}"] if match["named"] else []
+    return Sighting(
+        start,
+        match.end(),
+        f"{host}{verb}{guest}",
+        EventKind.VISIT,
+        "events.received",
+        tuple(aliases),
+        weak=not further,
+        further=further,
+    )
+
+
+def _talk_of(who: str, start: int, match: re.Match[str]) -> Sighting:
+    """当晚,调研组与泸水市有关部门座谈: what follows goes on about it."""
+    sat = match[0].endswith("座谈")
+    return Sighting(
+        start,
+        match.end(),
+        f"{who}与{match['other']}{'座谈' if sat else '会谈'}",
+        EventKind.MEETING if sat else EventKind.VISIT,
+        "events.received",
+        further=True,
+        lasting=sat,
+        confidence=0.7,
+    )
 
 
 def _is_at_a_call(frame: Frame, clause: int, position: int) -> bool:
@@ -75,6 +97,8 @@ def _is_another(frame: Frame, begin: int, match: re.Match[str]) -> bool:
     """
     if frame.days_in(begin, match.start()):
         return True
+    if match["other"] and match[0].endswith("座谈") and OWN_TIME.match(frame.text, begin):
+        return True  # 当晚,调研组与有关部门座谈
     guests = frame.people_in(match.start(), match.end())
     if not guests or not (_THERE.match(frame.text, begin) or ASIDE.match(frame.text, begin)):
         return False

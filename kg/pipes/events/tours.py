@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.pipes.events.frame import Frame, Mark, clause_stop
 from kg.pipes.events.names import clean
@@ -31,6 +32,9 @@ _AMONG = re.compile("(?:中间|身边|会场|[现会]场|座位|席位)\\Z")
 """来到代表们中间: to where something is held, no tour."""
 _LISTED = re.compile("[、和与及][^,。;:]{0,24}")
 _POINT_IN_TIME = re.compile("^[^,。;]{2,40}(?:那[天年月日时阵]|的时候)")
+_NOMINAL = re.compile("(?:情况|工作|进展|结果)*的(?:汇报|报告|通报|介绍|说明|发言|建议|意见)")
+"""听取石川关于灾情核查|的汇报: what the report was about."""
+_APART_FROM_EACH_OTHER = re.compile("分头|分路|兵分|分别(?:带队|率队|带领|率领)|各自(?:带队|率)")
 _SCENE = re.compile("正[和与同在]")
 """他正和主任吕布贤查看大棚: a scene, no tour."""
 _SHOWN = re.compile("(?:等|一行)(?:\\d+人)?[^,。;]{0,8}?参观(?!者|团)")
@@ -64,12 +68,32 @@ _WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|�
 
 def find_tours(frame: Frame) -> Iterator[Sighting]:
     """All sightings of tours, visits and trips, in no particular order."""
-    for person in frame.people:
-        if not frame.is_quoted(person.start):
-            sighting = _tour(frame, person)
-            if sighting is not None:
-                yield sighting
+    tours = (_tour(frame, person) for person in frame.people if not frame.is_quoted(person.start))
+    yield from _parted(frame, [tour for tour in tours if tour is not None])
     yield from _heading_tours(frame)
+
+
+def _parted(frame: Frame, tours: list[Sighting]) -> list[Sighting]:
+    """石川、顾林分头带队检查安全。15日,石川到…。17日,顾林到…: what each did is a tour of its own."""
+    joint = next((t for t in tours if _APART_FROM_EACH_OTHER.search(frame.text, t.start, t.end)), None)
+    if joint is None or not frame.days_in(joint.end, frame.sentences[-1][1]):
+        return tours
+    start, _ = frame.sentence(joint.start)
+    leaders = {person.value for person in frame.people_in(start, joint.end)}
+    own = {t.subject: t for t in reversed(tours) if t.start > joint.end and t.subject in leaders}
+    if own.keys() != leaders:
+        return tours
+    what = joint.name.removeprefix(joint.subject)
+    called = {t.start: (t.subject + what, t.name, *t.aliases) for t in own.values()}
+    return [
+        replace(
+            t, name=called[t.start][0], aliases=called[t.start][1:], weak=False, further=True, lasting=True
+        )
+        if t.start in called
+        else t
+        for t in tours
+        if t is not joint
+    ]
 
 
 def _tour(frame: Frame, person: Mark) -> Sighting | None:
@@ -82,14 +106,16 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     if by is not None and (with_them := _ACCOMPANIED.match(frame.text, by.end)):  # 在县长何平陪同下,走访
         led, others = with_them.end(), others[1:]
     while others and _BRINGS.search(frame.text, person.end, others[0].start):
-        others = others[1:]  # 缪春晖带着招商局局长廖一平,登门拜访了
+        led = others[0].end  # 缪春晖带着招商局局长廖一平,登门拜访了
+        led, others = led + frame.text.startswith(",", led), others[1:]
+    brings = led > person.end and by is None
     if others:
         stop = others[0].start
     after = frame.text[led:stop]
     verb, move = TOUR.search(after) or GUEST.search(after) or _SHOWN.match(after), MOVE.search(after)
     came = _CAME.search(after)
     verb = came if came and verb and came.start() < verb.start() else verb  # 一行来镇考察
-    if TOUR_OPENING.match(after) is None and not _sets_out(frame, person, after, verb or move):
+    if not (brings or TOUR_OPENING.match(after)) and not _sets_out(frame, person, after, verb or move):
         return None
     if verb is None and (move is None or _TO_ATTEND.search(after) or not _is_news(frame, person, after)):
         return None
@@ -98,6 +124,8 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     if verb is None and move is not None and _AMONG.search(after, 0, _clause_end(after, move.end())):
         return None
     if _POINT_IN_TIME.search(after) or _is_scene(frame, person):
+        return None
+    if verb is not None and _NOMINAL.match(after, verb.end()):
         return None
     spoken = SPEAK.search(after, 0, verb.start() if verb else len(after))
     if spoken is not None and not after[: spoken.start()].endswith("时"):

@@ -11,7 +11,17 @@ from spacy.tokens import Doc
 from kg import gazetteer
 from kg.lexicon import words
 from kg.pipes.extensions import text_of
-from kg.pipes.officials.names import NONE, WORD, follow, follower, is_words, name_end, plausible, runs_on
+from kg.pipes.officials.names import (
+    NONE,
+    STRONG,
+    WORD,
+    follow,
+    follower,
+    is_words,
+    name_end,
+    plausible,
+    runs_on,
+)
 from kg.pipes.officials.patterns import NAME_STOPS
 from kg.pipes.precedence import heard
 from kg.types import Article, BlockKind
@@ -70,7 +80,11 @@ def _settled(text: str, start: int, end: int) -> str:
     read = name_end(text, start, bounded=True) or end
     shorter = read == end - 1 and follow(text, end - 1) == WORD
     shorter = shorter or (end - start > 2 and (runs_on(text, end) or text[end - 1] in _ADVERBS))
-    longer = read > end and not follow(text, end) and follow(text, read) and plausible(text[end:read])
+    longer = (
+        read > end
+        and not follow(text, end)
+        and (follow(text, read) == STRONG or (follow(text, read) and plausible(text[end:read])))
+    )
     return text[start : end - 1 if shorter else read if longer else end]
 
 

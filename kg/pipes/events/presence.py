@@ -1,0 +1,112 @@
+"""Whether a mention of somebody says that he was at an event."""
+
+from __future__ import annotations
+
+import re
+
+from kg.pipes.events.frame import Frame, Mark, clause_stop
+from kg.pipes.events.join import TOURING, Occasion
+from kg.pipes.events.patterns import AT_EVENT, ATTEND, NOT_AT_EVENT, SPEAK
+from kg.types import EventKind
+
+_OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
+"""Events at which whoever the article lets speak was present."""
+_APPOINTED_BEFORE = re.compile(r"(?:(?<!新)任命|免去|提名|辞去|免职|(?<!新)当选)[^,。:]{0,14}$")
+_APPOINTED_AFTER = re.compile(
+    r"(?:\([^()]{1,8}\))?(?:同志)?(?:不再|辞去|因[^,。;]{1,12}辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假|因[^,。;]{1,12}(?:请假|未|没|不能)|缺席|当选|[兼现拟]?任(?!务|何)"
+    r"|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$))"
+)
+_ROLLED = re.compile(r"[长任记员席](?:\([^()]{2,40}\))?(?::|[ \u3000])(?:[^。;:,()]|\([^()]{1,12}\)){0,50}$")
+"""副县长:米良、麻城: a roll says who was elected, not who was there."""
+_ELECTED = re.compile("(?:选出|选举产生|选举|补选|增选|推选)(?!结果|大会|办法|会议)(?P<list>[^。;:]*)\\Z")
+"""选出主席石川,副主席顾林、白露,秘书长|方晓: the list that an election filled."""
+_DONE_THERE = re.compile("出席|参加|主持|列席|讲话|致辞|发言|到会|祝贺|宣布|宣誓|监票|宣读|报告")
+_IN_BRACKETS = re.compile("\\([^()]{1,12}\\)")
+_PRESENT = re.compile("颁发|出席|参加|主持|列席|讲话|宣誓")
+_FAIR = re.compile("(?:(?:博览|展览|展销|交易|运动)会|[节赛周月]|(?<!发)展)”?$")
+"""Open to the public for days: whom else the article names has not thereby been there."""
+_ABSENT = re.compile(
+    "没有?(?:到会|出席|参加|到场|来)|未(?:能)?(?:到会|出席|参加|到场)|缺席|因[^,。;]{1,12}请假"
+)
+_POSSESSED = re.compile(
+    "(?:教授|院士|博士|老师)?(?:团队)?的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|宣布|一声|号令|提问|介绍|讲解|推介|话|口令|发问|追问|关于|汇报|说明|建议|意见|通报|[^,。;]{0,8}报告)"
+)
+"""村支部书记向世平的账本上: what is somebody's, not that he was there."""
+_IN_PLACE_OF = re.compile("受[^,。;]{0,16}\\Z")
+"""受曲连城委托,…: somebody else went for him."""
+_CALLED = re.compile("打(?:了|来|去)?[^,。;]{0,3}电话|发(?:了|来|去)[^,。;]{0,6}(?:信|短信|微信)")
+
+
+def sat_in(frame: Frame, person: Mark, occasion: Occasion) -> bool:
+    """Whether a name belongs to an event's people and not to what the event decided."""
+    _, stop = frame.sentence(person.start)
+    return occasion.first.rule != "events.passed" or _PRESENT.search(frame.text, person.end, stop) is not None
+
+
+def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | None) -> bool:
+    """Whether a mention says that the person was there."""
+    text, kind = frame.text, occasion.kind
+    start, stop = frame.sentence(person.start)
+    before, after = (
+        text[max(start, person.start - 60) : person.start],
+        text[person.end : min(stop, person.end + 140)],
+    )
+    if (after.startswith(("的", "家")) and person.value not in frame.posted) or _POSSESSED.match(after):
+        return False  # 老人卓玛措的窗户
+    if _IN_PLACE_OF.search(before) and after.startswith("委托"):
+        return False
+    if _CALLED.match(after) or _was_absent(frame, person):
+        return False
+    if (
+        _ROLLED.search(before)
+        or _APPOINTED_BEFORE.search(before)
+        or _is_elected(frame, person)
+        or _APPOINTED_AFTER.match(text, _roll_end(frame, person, stop), stop)
+        or NOT_AT_EVENT.search(after)
+    ):
+        return False
+    attend, speak = ATTEND.search(after), SPEAK.search(after)
+    if attend is not None and (speak is None or attend.start() <= speak.start()):
+        return True
+    if besides is not None and kind not in TOURING and person.start > besides:
+        return False
+    elsewhere = all("\n" in text[min(s.start, start) : max(s.start, start)] for s in occasion.sightings)
+    public = occasion.first.rule == "events.lead" or _FAIR.search(occasion.first.name)
+    if kind not in TOURING and elsewhere and public:
+        return speak is not None and AT_EVENT.search(text, start, stop) is not None
+    if kind is EventKind.MEETING:
+        return True
+    told = [s.start for s in occasion.sightings if not frame.in_heading(s.start)]
+    if speak is not None and kind in TOURING and told and stop <= min(told):
+        return False  # quoted before the tour is told of
+    if speak is not None:
+        return kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
+    return True
+
+
+def _is_elected(frame: Frame, person: Mark) -> bool:
+    """Whether a name stands in the list of those elected, and its clause says no more of it."""
+    start, _ = frame.sentence(person.start)
+    listed = _ELECTED.search(frame.text, start, person.start)
+    if listed is None or _DONE_THERE.search(listed["list"]):
+        return False
+    return _DONE_THERE.search(frame.text, person.end, clause_stop(frame.text, person.end)) is None
+
+
+def _roll_end(frame: Frame, person: Mark, stop: int) -> int:
+    """Past the names that follow, with what stands in brackets behind: 申屠静、潘多拉(女,侗族)|为副县长."""
+    end, aside = person.end, _IN_BRACKETS.match(frame.text, person.end)
+    for other in frame.people_in(person.end, stop):
+        if (aside.end() if aside else end) != other.start - 1 or frame.text[other.start - 1] != "、":
+            break
+        end, aside = other.end, _IN_BRACKETS.match(frame.text, other.end)
+    return end
+
+
+def _was_absent(frame: Frame, person: Mark) -> bool:
+    """Whether the clause behind a name, or a next one that names nobody, says that he was not there."""
+    stop = clause_stop(frame.text, person.end)
+    if _ABSENT.search(frame.text, person.end, stop):
+        return True
+    end = clause_stop(frame.text, stop + 1)
+    return not frame.people_in(stop, end) and _ABSENT.search(frame.text, stop, end) is not None
