@@ -76,6 +76,8 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
     head = re.sub(r"[^\S\n]+", " ", page.text[:_HEAD])
     titled = titled_zone(head, text)
     zones = _zones(text, name, above, titled)
+    own = titled or _main_zone(text, zones, name)
+    by_kind = "" if own else _zone_by_kind(text)
     return replace(
         context,
         place=name,
@@ -85,8 +87,8 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
         place_confidence=sure,
         place_evidence=evidence,
         town=_town(text, code, head),
-        zone=titled or _main_zone(text, zones, name) or _zone_by_kind(text),
-        of_zone=bool(titled),
+        zone=own or by_kind,
+        of_zone=bool(titled or by_kind),
         zones=tuple(zones),
     )
 

@@ -52,11 +52,49 @@ def found(text: str, headline: str = "") -> tuple[Project, ...]:
             "云海钛业公司",
             "高邮市送桥镇",
         ),
+        (
+            "叶知秋与高邮经济开发区管委会副主任袁田代表双方签字,参饮品生产线项目投资9000万元。",
+            "参饮品生产线项目",
+            None,
+            "高邮经济开发区",
+        ),
+        (
+            "江苏锌源锌材有限公司董事长白礼等发言。会上,余娜与白礼签署高纯氧化锌项目合作协议。",
+            "高纯氧化锌项目",
+            "江苏锌源锌材有限公司",
+            "高邮市",
+        ),
+        (
+            "江苏新光电子公司的两条线都满产了;公司投资6.2亿元的车规级芯片封测项目明年投产。",
+            "车规级芯片封测项目",
+            "江苏新光电子公司",
+            "高邮市",
+        ),
+        (
+            "代表团来到上海漕河泾新兴技术开发区。开发区副总裁陆离陪同。\n恒泰高纯氧化锌项目投资6亿元。",
+            "恒泰高纯氧化锌项目",
+            "恒泰",
+            "高邮市",
+        ),
+        (
+            "5月5日,记者从三垛镇政府获悉,恒昌光伏支架项目总投资9000万元。",
+            "恒昌光伏支架项目",
+            "恒昌",
+            "高邮市三垛镇",
+        ),
+        (
+            "方远接着看了城南经济新区的瑞达医疗器械产业园,园区负责人说,项目总投资8亿元。",
+            "瑞达医疗器械产业园",
+            "瑞达",
+            "高邮城南经济新区",
+        ),
     ],
 )
-def test_who_stands_behind_it_and_where(text: str, name: str, firm: str, zone: str) -> None:
-    read_as = [(p.name, [c.name for c in p.companies], p.zone and p.zone.name) for p in found(text)]
-    assert read_as == [(name, [firm], zone)]
+def test_who_stands_behind_it_and_where(text: str, name: str, firm: str | None, zone: str) -> None:
+    people = {"people": ("白礼", "叶知秋", "袁田")}
+    projects = read(text, **people)._.projects
+    read_as = [(p.name, [c.name for c in p.companies], p.zone and p.zone.name) for p in projects]
+    assert read_as == [(name, [firm] if firm else [], zone)]
 
 
 @pytest.mark.parametrize(
@@ -74,6 +112,7 @@ def test_who_stands_behind_it_and_where(text: str, name: str, firm: str, zone: s
             "观摩团先后察看了嘉泰汽车电子、云间软件园二期、中源粮油仓储和良田中学扩建四个项目。",
             ["嘉泰汽车电子", "云间软件园二期", "中源粮油仓储", "良田中学扩建"],
         ),
+        ("三垛镇又添三个好项目。三垛镇恒泰钢构扩能项目投资1亿元。", ["恒泰钢构扩能项目"]),
         ("1.城南竹材产业园。总投资1.2亿元,高邮青竹家居公司投建。", ["城南竹材产业园"]),
     ],
 )
@@ -90,6 +129,15 @@ def test_a_paragraph_on_a_whole_tour_lies_at_none_of_its_stops() -> None:
         ("东坝水库除险加固工程", "高邮市"),
         ("金桥人才公寓项目", "菱塘产业园"),
     ]
+
+
+def test_a_hall_seen_on_the_site_is_part_of_its_project() -> None:
+    (project,) = found("王海到恒泰原料药升级项目现场,看到设备投资2.2亿元的发酵车间已完成封顶。")
+    assert (project.name, [i.kind.value for i in project.investments], [s.value for s in project.stages]) == (
+        "恒泰原料药升级项目",
+        ["equipment"],
+        ["在建"],
+    )
 
 
 def test_what_settles_in_a_part_of_a_zone_says_nothing_of_the_next() -> None:

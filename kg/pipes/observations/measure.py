@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from kg.pipes.observations.patterns import (
     ACTION,
@@ -32,7 +33,11 @@ _INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:合计|共)?(?:完成|实现|取
 _LAST_PERIOD = re.compile(rf"(?<=[\u4e00-\u9fff]{{4}})(?:{INNER_PERIOD.pattern})$")
 """Behind a measure: 固定资产投资|全年|达到2.5亿元."""
 _PRODUCED = re.compile(r"^(?:生产|出产|产)(?![值量业])([\u4e00-\u9fff]{2,8})$")
-_SOLD = re.compile(r"[卖销](?:[出掉]去?)?了?(?:差不多|将近|超过|[近超约])?$")
+_SOLD = re.compile(
+    r"(?:[卖销](?:[出掉]去?)?了?|[卖销]出了?(?P<what>[\u4e00-\u9fff]{2,6}))(?:差不多|将近|超过|[近超约])?$"
+)
+_LEAST_SOLD = 1_000_000
+"""What a firm sells in a year comes to that; what a farmer sells isn't told of here."""
 MAX_LENGTH = 30
 
 
@@ -107,9 +112,12 @@ def produced(phrase: str) -> str:
     return f"{m[1]}产量" if m else phrase
 
 
-def sold(words: str) -> str:
-    """What 去年卖了2.3亿元 measures, empty where nothing is sold for a sum."""
-    return "销售额" if _SOLD.search(words) else ""
+def sold(words: str, value: Decimal) -> str:
+    """What 去年卖了2.3亿元 measures, empty where nothing is sold or for a small sum."""
+    if value < _LEAST_SOLD:
+        return ""
+    m = _SOLD.search(words)
+    return f"{m['what'] or ''}销售额" if m else ""
 
 
 @dataclass(frozen=True, slots=True)

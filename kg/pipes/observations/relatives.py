@@ -14,6 +14,9 @@ from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.types import Amount, ObservationKind
 
+_OF_TWO = {"前者": -2, "后者": -1}
+"""Words for one of the last two figures: …96.5亿元和33.2亿元,|前者|增长9.1%."""
+
 
 def read_relative(spot: Spot, found: Relative) -> None:
     """Read a figure that says how another changed or what part it is."""
@@ -23,6 +26,9 @@ def read_relative(spot: Spot, found: Relative) -> None:
     if OF_PROJECT.search(own) or (spot.state.project and lead.subject is None):
         return
     last = spot.state.last
+    if found.relation is Relation.GROWTH and own in _OF_TWO and len(spot.state.readings) > 1:
+        spot.state.readings[_OF_TWO[own]].growth = found.value
+        return
     if found.relation is Relation.GROWTH and not own:
         _join(spot, found, lead)
         return

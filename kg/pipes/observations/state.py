@@ -108,7 +108,7 @@ class State:
             self.subject = reading.subject
         self.period = reading.period
         self.thing = reading.thing or self.thing
-        if "项目" in reading.thing:
+        if "项目" in reading.thing or reading.thing.endswith("重点工程"):
             self.project, self.counted = False, reading
 
     def see_project(self) -> None:

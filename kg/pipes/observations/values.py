@@ -37,7 +37,7 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     if after is not None and not is_measure(before, spot.unit):
         before, words, end = after.noun, (spot.figure.end, after.end), after.end
     rule = "money"
-    before = sold(spot.words) or before
+    before = sold(spot.words, spot.figure.amount.value) or before
     if _is_part(spot, before):
         before += _head(state.last_measure)
     if not before and _completes(spot):

@@ -38,6 +38,8 @@ _CHOSEN = re.compile("(?:落户|位于|坐落于|坐落在|入驻|进驻)$")
 _STOPS = re.compile("[,。;的内]")
 _RECEIVES = re.compile("进账|入账|揽[下入]|签下|拿下|迎来|新添|收获|引来|引进")
 """What a park gets that a sentence begins with: 循环经济示范园|进账两单."""
+_OF_TRADE = re.compile("[\u4e00-\u9fff]{2,6}(?:技术|经济|科技)")
+"""What zones of big cities are called: 漕河泾新兴技术|开发区."""
 _OWN_STEM = re.compile("[\u4e00-\u9fff]{2,3}")
 _GOVERNS = re.compile("党工委|管委会|管理委员会")
 _LEVELS = "省市县区州旗盟"
@@ -174,7 +176,8 @@ def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
     """Whether words can name a zone: 高邮 or 庙滩云计算 can, 特色 can't; before 高新区 only a place does."""
     stem, middle = split_place(head, known)
     if suffix in STRONG:
-        return bool(PROPER.fullmatch(middle) or is_town(middle) or is_town(head) if middle else stem)
+        afar = stem and not stem.startswith(known) and _OF_TRADE.fullmatch(middle)
+        return bool(PROPER.fullmatch(middle) or is_town(middle) or is_town(head) or afar if middle else stem)
     return bool(stem) or not (NO_NAME.fullmatch(head) or (suffix == "新区" and len(head) > 4))
 
 

@@ -21,7 +21,7 @@ from kg.pipes.projects.names import (
     product_at,
 )
 from kg.pipes.projects.patterns import CAMPAIGN, CAPACITY, COUNTS, CUT, GENERIC, HEAD
-from kg.pipes.projects.referring import referring, told_later
+from kg.pipes.projects.referring import referring, seen, told_later
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.tables import NO_TABLES, Tables
 from kg.pipes.projects.works import COUNTED, COUNTED_AFTER, FINDERS
@@ -46,6 +46,8 @@ _STARTS = "。;,:\n“"
 _GOES_ON = re.compile("(?:据[^,。;]{2,12},)?(?:该|此|这个|这家|本)?(?:项目|工程|企业|公司)")
 _OF_SIZE = ("以上的", "以上")
 _TOLD = re.compile(r"由|总?投资|占地|建成|规划|计划|已|将|目前")
+_HALL = re.compile("[\u4e00-\u9fff]{1,4}(?:车间|厂房|罐区|主楼|塔架|库房|仓房)")
+_THERE = re.compile("(?:建设|施工)?(?:现场|工地)")
 _LANDFORMS = "河湖江溪沟塘海山岭"
 
 
@@ -55,11 +57,12 @@ def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = 
     for finder in (_listed, _headed, *FINDERS):
         found += _apart(text, finder(text, joined), found, tables)
     found += _apart(text, _neighbours(text, found, joined), found, tables)
-    found += _apart(text, told_later(text, joined), found, tables)
+    for teller in (told_later, seen):
+        found += _apart(text, teller(text, joined), found, tables)
     own = (m for m in _heard(text, heard, joined) if not _is_detail(text, m, found))
     found += _apart(text, own, found, tables)
     ends = {m.end for m in found}
-    found = [m for m in found if not _is_part(text, m, ends)]
+    found = [m for m in found if not (_is_part(text, m, ends) or _is_seen_there(text, m, ends))]
     return _share_lists(text, [*found, *tables.rows])
 
 
@@ -67,6 +70,14 @@ def _is_part(text: str, mention: Mention, ends: set[int]) -> bool:
     """Whether a work is a part of the project in front of it: 生产基地二期的|发酵罐区刚刚封顶."""
     owner = mention.start - 1
     return mention.rule == "projects.work" and text[owner : mention.start] == "的" and owner in ends
+
+
+def _is_seen_there(text: str, mention: Mention, ends: set[int]) -> bool:
+    """Whether a hall is seen at the site of the project in front: X项目现场,看到…的|发酵车间|已封顶."""
+    if mention.rule != "projects.work" or not _HALL.fullmatch(mention.name):
+        return False
+    start, _ = sentence_bounds(text, mention.start, mention.end)
+    return any(m.start() in ends for m in _THERE.finditer(text, start, mention.start))
 
 
 def _is_detail(text: str, mention: Mention, found: list[Mention]) -> bool:

@@ -18,7 +18,7 @@ from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import brand, is_public_work, place_prefix, product_at
 from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, CUT, TRADE_END
 from kg.pipes.projects.scopes import BUILT_BY, Scope
-from kg.pipes.projects.speakers import by_officer, by_partner, by_speaker
+from kg.pipes.projects.speakers import by_anaphor, by_officer, by_partner, by_signer, by_speaker
 from kg.types import Entity, EntityKind, PageContext
 
 _BUILD = "|".join(sorted(words("build_verbs"), key=lambda verb: (-len(verb), verb)))
@@ -103,7 +103,10 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
             return (found,)
     if (found := _in_name(mention, companies)) is not None:
         return (found,)
-    if (met := by_partner(text_of(doc), mention, companies)) is not None:
+    met = by_partner(text_of(doc), mention, companies)
+    if met is None:
+        met = by_signer(text_of(doc), mention, companies, doc._.context.people)
+    if met is not None:
         return (met,)
     if is_public_work(mention.name):
         return ()
@@ -120,7 +123,8 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
         return (_branded(named),)
     if mention.rule == "projects.list" and len(mention.name) == 4:
         return (Entity(EntityKind.COMPANY, mention.name),)
-    near = _in_paragraph(text_of(doc), mention, scope, companies)
+    near = by_anaphor(text_of(doc), mention, companies)
+    near = near or _in_paragraph(text_of(doc), mention, scope, companies)
     if near is None and alone:
         near = by_officer(text_of(doc), mention, companies) or _of_article(doc, companies)
     return (near,) if near is not None else ()

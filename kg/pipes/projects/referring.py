@@ -22,6 +22,11 @@ _NOUN = re.compile(
     rf"|(?:这[个座条家]|该)(?P<short>{_SHORT_NOUN})(?=[^。;\n]{{0,40}}(?:总?投资|概算|预算|投了?)[约达为超]?\d)"
     rf"|总?投资[约达为超近]?\d[\d.]*[万亿]元的(?:这[个座条家]|该)(?P<costly>{_SHORT_NOUN}|[\u4e00-\u9fff]{{2,6}}?(?=[\d将已目现正,由]))"
 )
+_SEEN = re.compile(
+    r"(?:看了|看过|察看了?|走进了?|来到了?|参观了?|走访了?)(?:[^,。;、]{0,16}的)?(?P<name>[\u4e00-\u9fffA-Za-z\d]{5,24}?)"
+    r"(?:(?:建设|施工)?(?:现场|工地))?,(?:(?!项目)[^。;]){0,30}?项目(?:计划|概算|估算)?总?投资[约达超]?\d"
+)
+"""What a tour sees and then calls 项目: 看了|瑞达医疗器械产业园|,负责人说,项目总投资8亿元."""
 _NEAR = 300
 """How far back a noun's name may stand."""
 _JOINT = re.compile(r".*[在和与及到了]")
@@ -62,6 +67,16 @@ def told_later(text: str, joined: Spans) -> Iterator[Mention]:
         name = text[begin:end]
         if len(name) >= max(6, len(noun) + 2) and not is_class(name) and not _SITED.match(name):
             yield Mention(begin, end, lead, end, begin, "projects.work", name)
+
+
+def seen(text: str, joined: Spans) -> Iterator[Mention]:
+    """Works that a tour sees, whose money the words behind tell as the project's."""
+    for found in _SEEN.finditer(text):
+        start, end = found.span("name")
+        begin = name_start(text, start, end, joined)
+        name = "" if begin is None else text[begin:end]
+        if begin is not None and len(name) >= 5 and ends_in_works(name) and not is_class(name):
+            yield Mention(begin, end, start, end, begin, "projects.work", name)
 
 
 def _is_piece(piece: str, name: str) -> bool:

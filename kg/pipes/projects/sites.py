@@ -70,6 +70,7 @@ _SUMS_UP = re.compile(
     r"(?:在?)(?:督[查导]|调研|检查|观摩|走访|巡查|考察|视察)(?:中|期间|时|过程中|结束[时后]|途中),"
 )
 """A paragraph on a whole tour: 督查中,聂从容要求,…."""
+_SIGNS = re.compile("签[字署订约]")
 _SEAT = re.compile("县城|(?:主|老|新|中心)?城区")
 """In front of what lies in the page's own town: |县城|第二水厂."""
 _PORT = re.compile(
@@ -84,7 +85,14 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
         return listed, 6
     if (stated := _stated(mention, scope, places)) is not None:
         return stated, 5
-    for rank, reader in ((5, _of_town), (4, _of_all), (4, _in_front), (3, _in_name), (2, _before)):
+    for rank, reader in (
+        (5, _of_town),
+        (4, _of_all),
+        (4, _in_front),
+        (3, _in_name),
+        (3, _of_signer),
+        (2, _before),
+    ):
         if (found := reader(mention, scope, places)) is not None:
             return found, rank
     if places.of_heading is not None:
@@ -114,6 +122,16 @@ def _of_all(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     all_at = _ALL_AT.search(places.text, mention.tail, end if end >= 0 else len(places.text))
     found = places.marks.at(all_at.end()) if all_at else ()
     return next((mark.entity for mark in found if places.is_narrow(mark)), None)
+
+
+def _of_signer(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """The zone whose officer signs: 叶知秋与|柘荣经济开发区|管委会副主任袁野代表双方签字."""
+    text = places.text
+    start, end = sentence_bounds(text, mention.start, mention.end)
+    named = (mark for mark in places.marks.within(start, end) if mark.label == "ZONE")
+    zones = [mark for mark in named if is_office(text, mark)]
+    signs = _SIGNS.search(text, start, end)
+    return zones[0].entity if signs and len(zones) == 1 and places.is_local(zones[0]) else None
 
 
 def _of_cell(cell: tuple[int, int], places: Places) -> Entity | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from kg.pipes.clauses import sentence_bounds
 from kg.pipes.projects.marks import Marks
@@ -22,6 +23,8 @@ _SPEAKS = re.compile(
 """Who a sentence quotes: |总裁|仉立冬|坦言,…."""
 _BOTH = re.compile(r"双方(?!面)|两家(?!企业|公司)")
 """The hosts and their guests, one of which is the firm named last."""
+_THE_FIRM = re.compile(r"(?<![\u4e00-\u9fff])(?:该|这家)?(?:公司|企业)(?!们|家|负责人们)")
+_SIGNS = re.compile("签[字署订约]|落笔")
 _SPOKEN_OF = 160
 """Characters behind a project's name in which somebody may speak of it."""
 
@@ -49,6 +52,29 @@ def by_speaker(text: str, mention: Mention, companies: Marks) -> Entity | None:
     presented = _OFFICE.match(text, last.end)
     named = presented is not None and text.startswith(speaker["who"], presented.end())
     return last.entity if speaker["office"] or named else None
+
+
+def by_signer(text: str, mention: Mention, companies: Marks, people: Collection[str]) -> Entity | None:
+    """The firm whose officer signs for a project: 余娜与白礼泓签署|高纯氧化锌项目|合作协议."""
+    start, end = sentence_bounds(text, mention.start, mention.end)
+    sentence = text[start:end]
+    if mention.tail != mention.end or mention.list_start != mention.start or not _SIGNS.search(sentence):
+        return None
+    present = [name for name in people if name in sentence]
+    for span in companies.all:
+        office = _OFFICE.match(text, span.end) if present else None
+        if office is not None and text.startswith(tuple(present), office.end()):
+            return span.entity
+    return None
+
+
+def by_anaphor(text: str, mention: Mention, companies: Marks) -> Entity | None:
+    """The firm that 公司 means in front of a project: …新光电子总部启用;|公司|投资6亿元的芯片项目…."""
+    paragraph = text.rfind("\n", 0, mention.start) + 1
+    said = [m.start() for m in _THE_FIRM.finditer(text, paragraph, mention.start)]
+    last = next(companies.back(said[-1]), None) if said else None
+    before = text.rfind("\n", 0, max(0, paragraph - 1)) + 1
+    return last.entity if last is not None and last.start >= before else None
 
 
 def by_partner(text: str, mention: Mention, companies: Marks) -> Entity | None:

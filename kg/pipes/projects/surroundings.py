@@ -34,7 +34,9 @@ _TURNS_HOME = re.compile(r"(?:^|[,;。\n])(?:回到|来到|在)[\u4e00-\u9fff]+,
 """Where a tour comes to the page's own place: 在定南工业园,…;在龙南,…."""
 _BUILT_THERE = re.compile(r"(?:投资|规划)?(?:建(?:设|造)?|新建|兴建|打造|新上)(?!成)")
 """After the site of one project: 在城北片区|建年产45万吨特种纸项目."""
-_LEARNT = re.compile(r"(?:党工委|管委会|管理委员会|管理局|[镇乡]政府)?(?:了解到|获悉|得知|看到)")
+_LEARNT = re.compile(
+    r"(?:党工委|管委会|管理委员会|管理局|人民政府|政府|招商办|经发办)?(?:了解到|获悉|得知|看到)"
+)
 """After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
 _HEADS_GROUP = re.compile(rf"(?:^|\n) ?{ENTRY_MARK}\s*$")
 """Before a place that an entry of an outline begins with: (一)|屏山经济开发区石盘片区."""
@@ -129,10 +131,19 @@ class Places:
         own, entity = self.context.place_code, mark.entity
         if entity is None or not own:
             return False
+        if mark.text in STRONG and (meant := self._named_in_full(mark)) is not None:
+            return self._is_far(meant)
         if mark.label == "ZONE" and entity.place not in self.text and suffix_of(mark.text) not in STRONG:
             return False  # a 同德慈善产业园 need not be the county's 同德
         code = entity.code or (resolve_place(entity.place, self.context).code if entity.place else "")
         return bool(code) and not own.startswith(code[:4])
+
+    def _named_in_full(self, bare: Marked) -> Marked | None:
+        """The zone of a paragraph that a bare 开发区 behind it repeats: 上海漕河泾新兴技术开发区."""
+        paragraph = self.text.rfind("\n", 0, bare.start) + 1
+        last = next((mark for mark in self.marks.back(bare.start) if mark.label == "ZONE"), None)
+        fuller = last is not None and last.text != bare.text and last.text.endswith(bare.text)
+        return last if last is not None and fuller and last.start >= paragraph else None
 
     @cached_property
     def scenes(self) -> Marks:
