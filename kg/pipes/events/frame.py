@@ -214,7 +214,7 @@ def _briefs(whole: Frame) -> Iterator[Frame]:
         alike = any(
             all(form.match(text, whole.sentences[i][0]) for i in opens) for form in (_DAY_AHEAD, _LABELLED)
         )
-        alike = alike and not _DAYS.match(text, whole.sentences[opens[0]][0])
+        alike = bool(opens) and alike and not _DAYS.match(text, whole.sentences[opens[0]][0])
         numbered = [i for i in opens if _NUMBERED.match(text, *whole.sentences[i])]
         tagged = [i for i in opens if _TAGGED.match(text, *whole.sentences[i])]
         cuts = opens if alike else tagged if tagged[:1] == opens[:1] else numbered
