@@ -11,7 +11,7 @@ from kg.pages.clean import fold, kept, width
 from kg.pages.headlines import head_kinds
 from kg.pages.lines import is_bare
 from kg.pages.matching import Draft
-from kg.pages.patterns import LABEL, MARKS, SIGNATURE, TORN_OFF
+from kg.pages.patterns import CUT_SHORT, LABEL, MARKS, SIGNATURE, TORN_OFF
 from kg.pages.units import Role, Unit
 from kg.types import Article, Block, BlockKind, Page
 
@@ -103,6 +103,8 @@ def _goes_on(last: Unit | None, unit: Unit) -> bool:
         return True  # …由索朝霞主|持。
     if last.lines[-1].row:
         return False
+    if CUT_SHORT.search(last.text):
+        return True
     label = len(last.lines) == 1 and width(last.text) <= _LABEL_WIDTH and is_bare(last.text)
     return not label and (unit.gap or unit.index != last.index + 1)
 

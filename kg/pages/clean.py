@@ -16,6 +16,7 @@ _INVISIBLE = re.compile(
 )
 _LAYOUT = re.compile(f"{SPACE.pattern}|{_INVISIBLE.pattern}")
 _NARROW = re.compile(r"[\x00-\u1fff]")
+_JOINT = re.compile("[:,、()]")
 _WORD = re.compile(r"[A-Za-z]")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 
@@ -108,8 +109,8 @@ def _is_inner(char: str) -> bool:
 
 
 def _single_run(words: Sequence[str], i: int) -> bool:
-    """Whether the space stands inside a word or name set with spaces (要 闻, 王  林)."""
-    return len(words[i - 1]) == 1 and len(words[i]) == 1
+    """Whether the space stands inside a word or name set with spaces (要 闻, 王  林, 副县长:王 林(女))."""
+    return len(_JOINT.split(words[i - 1])[-1]) == 1 and len(_JOINT.split(words[i])[0]) == 1
 
 
 def _is_wide(words: Sequence[str], i: int) -> bool:

@@ -8,6 +8,7 @@ one before has just been signed.
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -41,7 +42,10 @@ from kg.pages.units import Role, Unit
 
 _LONGEST = 50
 _SHORT = 12
+_KICKER = 7
 _AHEAD = 4
+_OPENS = re.compile("(?:如下|名单|以下|下列|[一-鿿]表|附)[^:]{0,6}:$|[,。;]")
+"""What a colon opens that is a list or speech, no headline."""
 _GAPS = 0.05
 
 
@@ -92,7 +96,7 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
     text = unit.text
     if text.startswith("—") and last is not None and last.role is Role.HEAD:
         return True
-    if _is_kicker(unit, last, after) or _is_marked(unit, last, after):
+    if _is_kicker(unit, last, after) or _is_marked(unit, last, after) or _is_over_roll(unit, last, after):
         return True
     if not _is_heading_like(unit) or _is_listed(unit, last, after) or _is_over_table(last, after):
         return False
@@ -125,6 +129,13 @@ def _is_over_table(last: Unit | None, after: Sequence[Unit]) -> bool:
     return behind.role is Role.BODY and is_closed(behind.text) and not behind.dated
 
 
+def _is_over_roll(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
+    """Whether a line heads a roll of posts that interrupts a torn sentence."""
+    torn = last is not None and last.role is Role.BODY and not last.closed and unit.gap
+    rows = sum(":" in below.text and len(below.lines) == 1 for below in after[:_AHEAD])
+    return torn and rows >= _AHEAD - 1 and ":" not in unit.text and _is_heading_like(unit)
+
+
 def _parts_a_list(last: Unit | None, after: Sequence[Unit]) -> bool:
     """Whether a line stands over a part of the list that the text before it opens: ``…的项目一并亮相——``."""
     opened = last is not None and last.role is Role.BODY and last.text.endswith(("——", ":"))
@@ -149,11 +160,19 @@ def _is_announced(unit: Unit, last: Unit, below: Unit, dense: bool) -> bool:
 
 
 def _is_kicker(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
-    """Whether a place with a colon opens a headline: ``祥云县:`` over ``铜产业链“链”出新动能``."""
-    if not unit.text.endswith(":") or not 3 <= width(unit.text) <= _SHORT or len(unit.lines) > 1:
+    """Whether a line with a colon opens a headline: ``祥云县:`` over ``铜产业链“链”出新动能``.
+
+    Longer ones (``石川调研春播:`` over ``地要种好``) where both lines stand by themselves.
+    """
+    if not unit.text.endswith(":") or width(unit.text) < 3 or len(unit.lines) > 1:
         return False
     set_apart = unit.gap or last is None or last.role is not Role.BODY
-    return set_apart and bool(after) and _is_heading_like(after[0]) and _leads(after)
+    if not (set_apart and after and _is_heading_like(after[0])):
+        return False
+    alone = last is not None and last.closed and not after[0].gap and (len(after) < 2 or after[1].gap)
+    told = _KICKER <= width(unit.text) <= _LONGEST and not _OPENS.search(unit.text)
+    told = told and not is_name_line(after[0].raw)
+    return (width(unit.text) <= _SHORT and _leads(after)) or (alone and told and not unit.begins)
 
 
 def _signs(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: bool) -> bool:

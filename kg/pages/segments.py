@@ -22,6 +22,8 @@ from kg.pages.patterns import (
 from kg.pages.units import Role, Unit
 
 _INDENT = 2
+_FULL = 1.0
+"""By how much the full lines of a column differ in width."""
 
 
 @dataclass(slots=True, eq=False)
@@ -211,11 +213,28 @@ def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool)
         return False
     if segment.note and last.closed:
         return True
-    if photo or (QUESTION.match(unit.text) and not QUESTION.match(last.text)):
+    if photo:
+        return last.closed or unit.dated
+    if QUESTION.match(unit.text) and not QUESTION.match(last.text):
         return last.closed
+    if _leaves_a_roll(last, unit):
+        return True
     if not last.closed:
-        return unit.dated
+        return unit.dated or _begins_anew(last, unit)
     return gapless and not last.text.endswith(";")
+
+
+def _begins_anew(last: Unit, unit: Unit) -> bool:
+    """Whether a paragraph begins, by its indent, behind one that was cut off: what goes on has none."""
+    cut = len(last.lines) > 1 and not last.lines[-1].indent
+    full = len(unit.lines) > 1 and abs(last.lines[0].width - unit.lines[0].width) <= _FULL
+    return unit.lines[0].indent >= _INDENT and (cut or full)
+
+
+def _leaves_a_roll(last: Unit, unit: Unit) -> bool:
+    """Whether running text goes on below the last line of a boxed roll: ``市人民法院院长:应佳``."""
+    rolled = len(last.lines) == 1 and last.lines[0].indent and ":" in last.text
+    return bool(rolled) and len(unit.lines) > 1 and not unit.lines[0].indent
 
 
 def _is_gapless(units: Sequence[Unit]) -> bool:

@@ -17,6 +17,7 @@ from kg.pages.bylines import trailing_byline
 from kg.pages.clean import width
 from kg.pages.overlap import Overlap
 from kg.pages.patterns import (
+    CUT_SHORT,
     DOCUMENT,
     EDITOR_NOTE,
     LIST_ITEM,
@@ -242,8 +243,18 @@ def _is_cut_off(page: _Page, group: _Group) -> bool:
 
 def _is_torn(page: _Page, head: Unit) -> bool:
     """Whether a paragraph's first line fills the column and goes on elsewhere: ``…由索朝霞主|持。``"""
+    if not head.gap and CUT_SHORT.search(head.text):
+        return True
     full = page.column and abs(head.lines[0].width - page.column) <= _FULL and head.lines[0].indent
-    return bool(full) and not head.gap and any(unit.gap and TORN_OFF.match(unit.text) for unit in page.units)
+    return bool(full) and not head.gap and any(_resumes(unit) for unit in page.units)
+
+
+def _resumes(unit: Unit) -> bool:
+    """Whether a block of lines begins in the middle of a sentence, set out from the paragraphs."""
+    if not unit.gap or unit.role not in (Role.BODY, Role.TURN):
+        return False
+    set_out = len(unit.lines) > 1 and not (unit.lines[0].indent or unit.dated or unit.begins)
+    return set_out or TORN_OFF.match(unit.text) is not None
 
 
 def _is_parallel(page: _Page, i: int) -> bool:

@@ -18,6 +18,25 @@ from kg.types import Status
 
 _JOINT = re.compile(r"[、,]?(?:兼任|兼|暨|及|(?<!、)和|以及|并任)?")
 _ROLL_COLON = re.compile(r"(?:\([^()]{2,40}\))?:\n?")
+_ROLL_LINE = re.compile(
+    r"[一-鿿·]{2,8}(?:\([^()\n]{1,12}\))?(?:[、 \u3000]+[一-鿿·]{2,8}(?:\([^()\n]{1,12}\))?)*"
+    r"[ \u3000]*(?:\n|\Z)"
+)
+"""市人民法院院长:|应佳: a line that is a post and names, and nothing else."""
+_GOVERNING = (
+    "主任",
+    "主席",
+    "市长",
+    "县长",
+    "区长",
+    "旗长",
+    "州长",
+    "镇长",
+    "乡长",
+    "院长",
+    "检察长",
+    "秘书长",
+)
 _CANDIDACY = re.compile("[、,][一-鿿]{0,12}(?:长|主任|主席|书记|委员|院长)(?:正式)?(?:候选人|人选|提名人选)")
 _ELECTED = re.compile("选举产生|选举|选出|当选|任命|名单")
 _COLON = re.compile("(?:还?有|包括)?:|还有|有")
@@ -132,7 +151,8 @@ def _past_colon(text: str, title: Title) -> int:
     if title.head in LEGAL and text[title.end : title.end + 1] == ":":
         return title.end + 1
     listed = _ROLL_COLON.match(text, title.end)
-    if listed and _ELECTED.search(text, max(0, title.start - NEAR), title.start):
+    elected = listed and _ELECTED.search(text, max(0, title.start - NEAR), title.start)
+    if listed and (elected or (title.head in _GOVERNING and _ROLL_LINE.match(text, listed.end()))):
         return listed.end()
     colon = _COLON.match(text, title.end) if title.head == "领导" else None
     return colon.end() if colon else title.end

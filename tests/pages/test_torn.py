@@ -1,0 +1,72 @@
+"""Articles that others stand in the middle of: pictures, boxed rolls, briefs with their headline below."""
+
+from __future__ import annotations
+
+from kg.pages import split_page
+from kg.types import Article, BlockKind, Page
+
+TORN = """全市项目建设推进会召开
+
+　　本报讯（记者 林帆）3月3日，全市项
+目建设推进会在市行政中心召开。市长陈明
+主持会议并讲话。
+"""
+REST = """生产线建设，当年就可投产。陈明要求各有
+关部门抓紧办理手续，让企业早开工。
+"""
+
+
+def split(text: str) -> list[tuple[str, tuple[str, ...], str]]:
+    articles = split_page(Page("page.txt", text, "0" * 64))
+    return [(a.headline, a.authors, body(a)) for a in articles if a.headline]
+
+
+def body(article: Article) -> str:
+    return "".join(article.text[b.start : b.end] for b in article.of_kind(BlockKind.PARAGRAPH))
+
+
+def test_a_picture_in_the_middle_of_a_sentence() -> None:
+    picture = "　　3月2日，柳河镇的农户正在铺\n膜播种，今年种植面积两万亩。　　白露　摄\n"
+    ((headline, authors, text),) = split(f"{TORN}　　落户城东的制氢设备项目由\n\n{picture}\n恒泰公司{REST}")
+    assert (headline, authors) == ("全市项目建设推进会召开", ("林帆",))
+    assert "制氢设备项目由恒泰公司生产线建设" in text
+    assert "铺膜播种" not in text
+
+
+def test_a_boxed_roll_in_the_middle_of_a_sentence() -> None:
+    roll = (
+        "　市第十届人民代表大会第二次会议\n　　　　　选　举　结　果\n"
+        "　市人大常委会主任：方　晓\n　市人大常委会副主任：白　露　何文渊\n　市人民政府市长：石敬一\n"
+        "　市监察委员会主任：温如玉\n　市人民法院院长：顾　林（女）\n"
+    )
+    first, second = split(f"{TORN}　　会议指出，今年要加快高新技术产业投\n\n{roll}\n{REST}")
+    assert first[0] == "全市项目建设推进会召开"
+    assert first[2].endswith("产业投生产线建设,当年就可投产。陈明要求各有关部门抓紧办理手续,让企业早开工。")
+    assert second[0] == "市第十届人民代表大会第二次会议"
+    assert second[2].endswith("市监察委员会主任:温如玉市人民法院院长:顾林(女)")
+
+
+def test_a_brief_above_its_headline_in_the_middle_of_a_sentence() -> None:
+    brief = (
+        "　　柳河镇上半年规上工业产值7亿元，同\n比增长5%；新签约项目4个，总投资9亿\n元。（何晴）\n\n"
+        "半年账单\n"
+    )
+    found = split(f"{TORN}　　落户城东的制氢设备项目正在加快机头\n\n{brief}\n（上接本版头条）{REST}")
+    assert [(headline, authors) for headline, authors, _ in found] == [
+        ("全市项目建设推进会召开", ("林帆",)),
+        ("半年账单", ("何晴",)),
+    ]
+    assert "生产线建设" in found[0][2]
+
+
+def test_two_lines_of_a_headline_below_their_article() -> None:
+    text = (
+        f"{TORN}\n　　本报讯（记者 何晴）3月4日，市委书记\n方晓到柳河镇调研春播工作，镇长顾林参加。\n\n"
+        "方晓调研春播工作：\n地要种好 客要留住\n\n"
+        "一季度账本\n　　▲一季度，全镇工业产值3亿元，同比增\n长6%。\n"
+    )
+    assert [(headline, authors) for headline, authors, _ in split(text)] == [
+        ("全市项目建设推进会召开", ("林帆",)),
+        ("地要种好 客要留住", ("何晴",)),
+        ("一季度账本", ()),
+    ]
