@@ -215,6 +215,9 @@ def _owned(name: ZoneName, printed: Collection[ZoneName], stem: str, place: str,
         if len(others) == 1:
             return others[0]  # 保税港区 is the 洋浦保税港区
     citys = replace(name, stem=gazetteer.stem_of(above))
+    inside = [n for n in printed if n.kind == name.kind and n.stem == citys.stem and n.middle]
+    if len(inside) == 1 and replace(name, stem=stem) not in printed:
+        return inside[0]  # 开发区 is the 鄂尔多斯蒙苏经济开发区 on a page of 伊金霍洛旗
     return citys if place.endswith("区") and citys in printed else replace(name, stem=stem)
 
 

@@ -122,6 +122,7 @@ def own_stems(text: str) -> tuple[str, ...]:
             continue
         start = left_edge(text, match.start(), limit=LONGEST, weak=WEAK)
         head = text[start : match.start()]
+        head = split_place(head)[1] or head  # 鄂尔多斯|蒙苏|经济开发区
         if _OWN_STEM.fullmatch(head) and not _can_name(head, match.group(), ()):
             seen[head] += 2 if _GOVERNS.match(text, match.end()) else 1
     return tuple(sorted(stem for stem, count in seen.items() if count > 1))

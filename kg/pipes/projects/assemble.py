@@ -41,6 +41,11 @@ _CONFIDENCE = {
 _SEVERAL = re.compile(
     r"(?P<number>[两三四五])个项目(?=(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,30})"
 )
+_AIMS = re.compile(
+    r"(?:务必|力争|确保|计划|预计|争取|必须|有望|将于?|\d月(?:底|初)?前|年底前?|年内|[明后]年)[^,。;]{0,10}(?:完工|竣工|建成|交付|投产|投用|投运|试产)"
+)
+"""What is said on the day of a beginning of how it is to end: 计划明年6月竣工."""
+_TO_COME = {Stage.COMPLETED, Stage.PRODUCING}
 _NOT_JOINING = {
     Stage.SIGNED: {Stage.TALKS, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
     Stage.STARTED: {Stage.TALKS, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
@@ -276,8 +281,9 @@ def _stages(
     listed = {stage for m in group for stage in at_occasion(text, m)}
     found |= {s for m in group for s in stages_in(class_of(text, m), of_class=True)}
     grouped = any(of_group(text, m) for m in group)
+    yet = _TO_COME if any(_AIMS.search(text, *about[m].after) for m in group) else set()
     for joining in () if grouped else (*event, *(enumerated(text, m) for m in group)):
-        if joining is not None and not planned and not found & _NOT_JOINING.get(joining, set()):
+        if joining is not None and not planned and not (found - yet) & _NOT_JOINING.get(joining, set()):
             found.add(joining)
     found |= listed if not (planned or grouped) else set()
     return tuple(s for s in Stage if s in found)

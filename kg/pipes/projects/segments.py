@@ -22,6 +22,7 @@ _MONEY_BEFORE = re.compile(
 )
 _LIST_GOES_ON = ("和", "与", "及", "以及")
 _ENDS_HEAD = re.compile(r"项目(?!建设)|工程(?=[和与及暨]|有|是|的|为)")
+_AND = ("和", "与", "及")
 _NEIGHBOUR = 4
 """Letters that a neighbour's name, or a firm's, has at least."""
 Spans = Sequence[tuple[int, int]]
@@ -71,8 +72,8 @@ def name_start(text: str, start: int, end: int, joined: Spans) -> int | None:
 
 def _after_modifiers(text: str, start: int, end: int, joined: Spans) -> int:
     while (found := MODIFIER.match(text, start, end)) and end - found.end() >= 2:
-        if _inside(start, found.end(), joined):
-            break
+        if _inside(start, found.end(), joined) or (found.group() in _AND and text[start - 1] in "的,;:。“\n"):
+            break  # 望海街道的|和风电梯智能工厂: nothing is joined there
         start = found.end()
     return start
 

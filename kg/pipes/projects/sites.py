@@ -70,6 +70,8 @@ _SUMS_UP = re.compile(
     r"(?:在?)(?:督[查导]|调研|检查|观摩|走访|巡查|考察|视察)(?:中|期间|时|过程中|结束[时后]|途中),"
 )
 """A paragraph on a whole tour: 督查中,聂从容要求,…."""
+_MOVES_OUT = ("搬迁", "迁建", "退城", "异地")
+"""Behind the place that something leaves: 农化园区|搬迁项目."""
 _SIGNS = re.compile("签[字署订约]")
 _SEAT = re.compile("县城|(?:主|老|新|中心)?城区")
 """In front of what lies in the page's own town: |县城|第二水厂."""
@@ -217,6 +219,7 @@ def _in_name(mention: Mention, scope: Scope, places: Places) -> Entity | None:
         if (
             len(rest) > 1
             and rest not in ("项目", "工程")
+            and not rest.startswith(_MOVES_OUT)
             and mark.end < mention.end
             and places.is_narrow(mark)
         ):

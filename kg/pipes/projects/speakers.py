@@ -57,7 +57,8 @@ def by_speaker(text: str, mention: Mention, companies: Marks) -> Entity | None:
 def by_signer(text: str, mention: Mention, companies: Marks, people: Collection[str]) -> Entity | None:
     """The firm whose officer signs for a project: 余娜与白礼泓签署|高纯氧化锌项目|合作协议."""
     start, end = sentence_bounds(text, mention.start, mention.end)
-    sentence = text[start:end]
+    start = max(start, text.rfind(";", start, mention.start) + 1)
+    sentence = text[start : end if (stop := text.find(";", mention.end, end)) < 0 else stop]
     if mention.tail != mention.end or mention.list_start != mention.start or not _SIGNS.search(sentence):
         return None
     present = [name for name in people if name in sentence]

@@ -15,7 +15,7 @@ _NOT_YET = r"(?<!何时)(?<![未没][能有])(?<![未没])(?<!尚未)(?<!没有)
 _CUES = (
     (
         Stage.TALKS,
-        r"洽谈|在谈|谈妥|跟客商谈|还在跟[^,;。]{0,8}谈|谈判|商谈|磋商|接洽|意向协议|初步意向|达成(?:初步|合作)?(?:一致|意向)|交换(?:了)?意见|对接了|对接用地|(?:还[要在]再?|正在|还没|尚未)(?:一条一条地)?谈(?!判)|[尚还仍正]在论证|谈地价|细谈|谈了[\d一二三四五六七八九十半]+[年个月]|(?:正|[还仍]?在)(?:[同与跟和][^,。;]{2,10})?谈(?!判|到|起|及|论|话)",
+        r"洽谈|在谈|谈妥|跟客商谈|还在跟[^,;。]{0,8}谈|谈判|商谈|磋商|接洽|意向协议|初步意向|达成(?:初步|合作)?(?:一致|意向)|交换(?:了)?意见|对接了|对接用地|(?:还[要在]再?|正在|还没|尚未)(?:一条一条地)?谈(?!判)|[尚还仍正]在论证|(?:再|继续)谈(?!判|到|起|及|论|话|何|一?谈)|谈地价|细谈|谈了[\d一二三四五六七八九十半两]+[年个月轮次回]|(?:正|[还仍]?在)(?:[同与跟和][^,。;]{2,10})?谈(?!判|到|起|及|论|话)",
     ),
     (
         Stage.SIGNED,
@@ -27,7 +27,7 @@ _CUES = (
     ),
     (
         Stage.STARTED,
-        r"(?<![新复])开工(?!率|主会场)|[开动][了的]工|破[了的]土|奠[了的]基|开槽|放线|(?<!又)动起来|动工|破土|动土|奠基|培土|打下第?[首一]根?桩|浇下第一|落下第一锹|挖下第一锹|(?<!设备)(?<!机器)(?<!材料)(?:已经?|同时|全部|上月|[上本]周|机械|队伍)进场(?!调试|安装)|(?:正式|开始)打桩|上马|(?:集中|机械)进场|进场施工|(?:计划|预计|将于?)\w{0,6}进场|开建|启动建设|开始施工|正式启动|建设启动|(?<!正在)开挖|建设序幕",
+        r"(?<![新复])开工(?!率|主会场)|[开动][了的]工|破[了的]土|奠[了的]基|开槽|放线|(?<!又)动起来|动工|破土|动土|奠基|培土|打下第?[首一]根?桩|浇下第一|落下第一锹|挖下第一锹|(?<!设备)(?<!机器)(?<!材料)(?:已经?|同时|全部|上月|[上本]周|机械|队伍)进场(?!调试|安装)|(?:正式|开始)打桩|上马|(?:集中|机械)进场|进场施工|(?:计划|预计|将于?)\w{0,6}进场|\d月(?:份|底|初|[上中下]旬)?进场|开建|启动建设|开始施工|正式启动|建设启动|(?<!正在)开挖|建设序幕",
     ),
     (
         Stage.BUILDING,
@@ -47,7 +47,10 @@ _CUES = (
         r"投产(?!率)|投[了的]产|(?:已|就|开始|首次)出货|试生产|(?<!调)试产|满负荷(?:生产|运行)|投用|投运|投入运营|投入运行|(?<!年内)(?<!将)投入使用|启用|运营投用|投入生产|(?:全容量|成功|首次|机组|正式|顺利|已)并网|并网发电|试运[行营]|正式运营|产品下线|量产|开业|点火|投料(?!试车)|点亮|(?<!正在)(?<!热)(?<!联动)(?<!单机)(?<!空载)(?<!带料)(?<!投料)试车|转了?起来|已?开机|试跑|通水|通气|开街|开园|开门迎客|(?:[要前底月日已成功]|全容量)并网|稳定运行|出了?(?:头|第)一[批罐车炉]|出了?产品"
         r"|(?:已|正式|开始)(?:运转|运营|营业|生产|接诊|招生|供[水电热气])|高速运转|(?<!每天)(?<!每月)(?<!日均)下线|首批(?:成品|产品|货)|产品(?:已|正)(?:发往|销往|出口)|试营业",
     ),
-    (Stage.FULL_OUTPUT, r"(?<!投产)达产(?!后|时|年|率|标)|投产达产(?!后|时)"),
+    (
+        Stage.FULL_OUTPUT,
+        r"(?<!投产)达产(?!后|时|年|率|标)|(?:实现|已经?|全面|都)满产(?!后|时)|投产达产(?!后|时)",
+    ),
 )
 _READ = tuple((stage, re.compile(_NOT_YET + f"(?:{cue})")) for stage, cue in _CUES)
 _OUTLOOK = re.compile(r"(?:使用)?条件|后(?!续|方)(?!\w{0,6}(?:一直|已))|仪式前|之后|时起")
@@ -78,6 +81,9 @@ _GROUP_HEAD = re.compile(r"^(?:以下|下列)|(?:项目|名单|清单|如下)$|^
 _BY_THEN = re.compile(r"(?:年[底内中]|[今明]年|月[底初份]?|[上下]半年|季度|国庆|春节)(?:前|左右)?$")
 """A time that makes an outlook a plan: |年底|投产后产值能增加6亿元."""
 _HEDGED = re.compile(r"可$|有望$|即可$|预计可$")
+_BUILT_UP = ("建起来", "建好", "立起来")
+_WANTED = re.compile(r"(?:[要想将先]|打算|准备|计划|争取)把[^,。;]*$")
+"""In front of what is to be built yet: 还要把屠宰线|建起来."""
 _FUTURE_SETTLED = re.compile(r"即将落户|拟落户|早日落户")
 
 
@@ -108,6 +114,10 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
         found |= stages_in(m.group(1), of_class=True)
     if m := _AMONG.search(text, max(0, mention.start - 60), mention.start):
         found |= stages_in(m["what"], of_class=True)
+    if text.startswith(_BUILT_UP, mention.tail) and _WANTED.search(
+        text, max(0, mention.start - 8), mention.start
+    ):
+        found.discard(Stage.COMPLETED)
     found |= _being_built(text, mention, scope) | of_group(text, mention)
     return tuple(stage for stage in Stage if stage in found)
 
@@ -148,6 +158,8 @@ def stages_in(words: str, *, of_class: bool = False) -> set[Stage]:
             if is_outlook and not _BY_THEN.search(words, 0, m.start()):
                 continue
             if not of_class and stage is not Stage.BUILDING and _OF_CLASS.match(words, m.end()):
+                continue
+            if m.group() in _BUILT_UP and _WANTED.search(words, 0, m.start()):
                 continue
             if stage in (Stage.PRODUCING, Stage.FULL_OUTPUT) and _HEDGED.search(words[: m.start()]):
                 continue

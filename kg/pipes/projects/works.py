@@ -18,7 +18,7 @@ from kg.pipes.projects.names import (
     names_an_agent,
     phase,
 )
-from kg.pipes.projects.patterns import CUT, GENERIC, HEAD, PHASE
+from kg.pipes.projects.patterns import COMPANY_WORDS, CUT, GENERIC, HEAD, PHASE
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.stages import stages_in
 from kg.types import Stage
@@ -31,7 +31,7 @@ _WORK = gated(
 )
 _PHASED = gated(
     "(二三四五六七八九",
-    r"(?:(?<=[\u4e00-\u9fffA-Za-z\d]{3})|(?<=[\u4e00-\u9fffA-Za-z\d]{3}”))(?:[二三四五六七八九]期|[(][一二三四五六七八九]期[)])(?:标准化?厂房)?+(?!项目|工程|建设(?!情况|进度|进展|现场)|投资|总)",
+    r"(?:(?<=[\u4e00-\u9fffA-Za-z\d]{3})|(?<=[\u4e00-\u9fffA-Za-z\d]{3}”))(?:[二三四五六七八九]期|[(][一二三四五六七八九]期[)])(?:标准化?厂房)?+(?![\u4e00-\u9fff]{2,8}(?:工厂|基地|产业园|车间))(?!项目|工程|建设(?!情况|进度|进展|现场)|投资|总)",
 )
 """A phase that ends a name by itself: 锂电溶剂三期."""
 _DONE = (
@@ -79,7 +79,7 @@ _AGREED = gated(
 _MOVED = gated(
     "把将",
     r"[把将](?:原定[^,;。]{2,12}的)?(?P<name>[^,;。:、“”\n]{4,24}?)(?:也|都|就|正式|整体)*"
-    r"(?:[修建搬放落投迁设移定扎安布引](?:局|根|家|址)?[到进在入向]|改投|落户|搬迁|纳入|列入)(?=[\u4e00-\u9fff])",
+    r"(?:[修建搬放落投迁设移定扎安布引](?:局|根|家|址)?[到进在入向]|改投|落户|搬迁|纳入|列入|[建办立搞]起来)(?=[\u4e00-\u9fff,。;])",
 )
 """``把肉桂油精制工厂搬到…``, ``拿出380万元,把旧州古渔港步道修到…``."""
 _UPGRADED = gated("扩技迁改智", r"(?:扩产|扩能|技改|迁建|改扩建|智能化改造)(?!项目|工程|能力|升级|后|的)")
@@ -102,19 +102,21 @@ _BUILT_BEFORE = re.compile(
     r"(?:(?:开工|动工|奠基|签约|签下|竣工|投产|投用|落户|敲定|破土|新开工|新签约)的|(?:开工|动工|新上|要上|拿下|签下|在建|落户|投产|签约|竣工)的是|[去今明]年(?:开工|建成|投用)的|正在(?:施工|建设)的|奠基的|建成了?|(?:[并合建]成|建)了?一[个座]|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$"
 )
 _NO_WORK = re.compile(
-    r"^[一二三四首]期|^最[\u4e00-\u9fff]|[市县区旗州镇乡]在|^租用?|^工人|^第[一二三四五六七八九十][条座个期]|^主题|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|有[一二两三四五六七八九十\d]+[条个家座]|\d月|(?:落户|选址|位于|坐落|入驻|落在|落子|建在|放在|设在|选在|定在)|(?<!自)由(?!路)"
+    r"^[这那该](?:[座条个家处项栋]|[园厂站馆])|^[一二三四首]期|^最[\u4e00-\u9fff]|[市县区旗州镇乡]在|^租用?|^工人|^第[一二三四五六七八九十][条座个期]|^主题|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|有[一二两三四五六七八九十\d]+[条个家座]|\d月|(?:落户|选址|位于|坐落|入驻|落在|落子|建在|放在|设在|选在|定在)|(?<!自)由(?!路)"
 )
 COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
 """A number behind a noun: ``建成养老服务综合体30个`` are many."""
 COUNTED_AFTER = re.compile(r"(?:投产|建成|开工|竣工|完工|投用|新建)?\d+[余多]?[个家座所处]")
 _COSTS = re.compile(
     r"”?(?:[,(]|主体|投资|由|就?(?:落|建|放|设|选|坐落|位)[在于])(?:(?!全[市县区州旗]|累计|项目|工程|[万亿]元|\d[个家户])[^。!?\n;]){0,50}?"
-    r"(?:总?投资|概算|估算|预算|造价|(?<![再招追])投了?)(?:额|约|达|为|共|近|超|了)*\d[\d.]*[万亿]{1,2}(?:元|美元|欧元|港元|卢布)(?![建兴新打实][\u4e00-\u9fff]{0,4}的)"
+    r"(?:总?投资|概算|估算|预算|造价|花了?|(?<![再招追])投了?)(?:额|约|达|为|共|近|超|了)*\d[\d.]*[万亿]{1,2}(?:元|美元|欧元|港元|卢布)(?![建兴新打实][\u4e00-\u9fff]{0,4}的)"
     r"|”?,\d[\d.]*[万亿]{1,2}(?:元|美元)的总投资"
 )
 """What something is said to cost later in its sentence: 坚果城二期|,带壳腰果现炒现装,总投资3.3亿元."""
 _PRICED = re.compile(r"\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元[,;。]")
 """A sum right behind a name that opens an entry: 西部生产基地|1.2亿元,建在…."""
+_GOES_ON = re.compile(r"[^。\n]{1,60}。(?:该|这个)项目(?:由|总投资|占地|计划|于)")
+"""Behind what the next sentence calls 该项目."""
 _CLAUSE = re.compile(r"[^。!?\n;,:]+")
 _OF_IT = re.compile(r"[的、里内中和与及]|主任|经理|负责人|[厂园站场]长")
 """After a name that only owns or places what the clause is about: 绿源加工厂|的工人正在调试设备."""
@@ -122,6 +124,7 @@ _PHASE_COSTS = re.compile(r"[一二三四五六七八九]期[^。;\n]{0,30}?投�
 _NEAR_PHASE = 120
 _TOLD_OF = re.compile("项目|工程|^[该此这本]|[总由]|^(?:企业|公司|集团)|[市县区镇乡]$")
 """Not a firm that begins something: the project told of, or a whole place."""
+_FIRM_END = tuple(COMPANY_WORDS)
 _LONGEST_PARK = 24
 _LONGEST_TITLE = 40
 _OF_BUILDING = {Stage.STARTED, Stage.BUILDING, Stage.COMPLETED}
@@ -144,7 +147,8 @@ def _lines(text: str, joined: Spans) -> Iterator[Mention]:
         stop = _NAME_END.search(text, begin + 4, end)
         end = stop.start() if stop else end  # 沅达冷链物流园|6月底前竣工,总投资3.4亿元
         name = text[begin:end]
-        if not HEAD.search(name) and not is_class(name) and not names_an_agent(name):
+        firm = name.endswith(_FIRM_END) and not ends_in_works(name)  # 第一家企业——上海芯旺电子,投资3亿元的…
+        if not (firm or HEAD.search(name) or is_class(name) or names_an_agent(name)):
             yield Mention(begin, end, line.start(), end, begin, "projects.work", name)
 
 
@@ -279,6 +283,10 @@ def _is_told(text: str, lead: int, begin: int, end: int, joined: Spans) -> bool:
 
     A zone or a school that stands long since needs more than that to be a project.
     """
+    near = joined[bisect_right(joined, (end - _LONGEST_PARK,)) : bisect_right(joined, (end,))]
+    placed = any(reach == end for _, reach in near)
+    if end - begin >= 6 and not placed and _GOES_ON.match(text, end):
+        return True
     own = phase(text[begin:end])
     later = text[end : end + _NEAR_PHASE].find(f"。{own}") if own else -1
     if later >= 0 and _PHASE_COSTS.match(text, end + later + 1):
@@ -286,10 +294,9 @@ def _is_told(text: str, lead: int, begin: int, end: int, joined: Spans) -> bool:
     opens = _ends_in_phase(text[begin:end]) or begin == lead or text[begin - 1] in "的 "
     if not opens or _OF_IT.match(text, end) or _STANDS.search(text, begin, end):
         return False
-    near = joined[bisect_right(joined, (end - _LONGEST_PARK,)) : bisect_right(joined, (end,))]
     stop = next((m.start() for m in _SENTENCE_STOP.finditer(text, end)), len(text))
     first, *rest = text[end:stop].split(",")
-    if any(reach == end for _, reach in near):
+    if placed:
         return bool(stages_in(first) & _OF_BUILDING)
     if _PAID_LATER.match(text, end, stop):
         return True
