@@ -439,6 +439,24 @@ def test_figures_in_plain_speech(text: str, expected: list[tuple[str, str, str, 
     assert told(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "高邮市召开大会。送桥工业园今年有8家企业投产。鲍远要求打通堵点,力争四季度完成工业投资16亿元。",
+            "高邮市",
+        ),
+        ("走进三垛镇的源古陶瓷,师傅正忙。企业负责人宁霞说,去年出口额只有460万元。", "源古陶瓷"),
+        (
+            "高邮市公布数据。送桥工业园完成产值93亿元。市统计局副局长门勇介绍,一般公共预算收入2.9亿元。",
+            "高邮市",
+        ),
+    ],
+)
+def test_whose_the_last_figure_is(text: str, subject: str) -> None:
+    assert read(text)._.observations[-1].subject.name == subject
+
+
 def test_whose_figures_are_told_on_the_spot() -> None:
     text = "在徐州安捷分拨中心,企业主管何敏报了一串数:1至4月进口羊毛1.3万吨。"
     assert [(o.subject.name, o.measure) for o in read(text)._.observations] == [

@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from kg.gazetteer import stem_in_full
-from kg.pipes.companies.mentions import as_printed, find_named, find_officers, find_short
+from kg.pipes.companies.mentions import as_printed, find_named, find_officers, find_short, find_visited
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import mark, text_of, write_group
 from kg.pipes.precedence import heard, together
@@ -25,7 +25,8 @@ def companies(doc: Doc) -> Doc:
     known = tuple(sorted({text[start:end] for start, end in found}))
     taken = Taken(text, found)
     home = stem_in_full(doc._.context.place)  # 曹妃甸 is the district, not 河北曹妃甸港口集团
-    for start, end in (*find_short(text, {*known, *doc._.context.companies}), *find_officers(text)):
+    short = find_short(text, {*known, *doc._.context.companies})
+    for start, end in (*short, *find_officers(text), *find_visited(text)):
         if text[start:end] != home and not taken.overlaps(start, end):
             taken.add(start, end)
             found.append((start, end))

@@ -14,6 +14,7 @@ from kg.pipes.companies.patterns import (
     NO_COMPANY,
     OFFICER_AFTER,
     SUFFIX,
+    VISITED,
 )
 from kg.pipes.left_edge import left_edge
 from kg.wordfinder import Heads, find_words, heads_of
@@ -111,6 +112,16 @@ def as_printed(text: str, start: int, end: int, people: Iterable[str]) -> tuple[
         ):
             return before, end
     return start, end
+
+
+def find_visited(text: str) -> Iterator[tuple[int, int]]:
+    """Companies that somebody comes to: 走进洪山镇的|源古陶瓷|,…."""
+    for match in VISITED.finditer(text):
+        start, end = match.span("name")
+        begin = left_edge(text, end, limit=end - start, weak=_WEAK)
+        name = text[begin:end]
+        if len(name) >= 4 and brand_of(name) != name and not NO_COMPANY.search(name):
+            yield begin, end
 
 
 def find_officers(text: str) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.lexicon import words
 from kg.wordfinder import gated
 
 LEGAL = (
@@ -21,6 +22,13 @@ OFFICER_AFTER = re.compile(
     r"(?:党委(?:副?书记)|董事长|副?总经理|副?总裁|执行董事|总监|首席|厂长|行长|董事|负责人|创始人|CEO|副总)"
 )
 """Posts that only companies have: what stands before them is one (金穗生物|总经理)."""
+
+VISITED = re.compile(
+    r"(?:走进|走访|来到|考察|探访|拜访|看了)了?(?:[^,。;、]{0,12}的)?(?P<name>[\u4e00-\u9fff]{2,4}?(?:"
+    + "|".join(sorted(words("company_words"), key=lambda word: (-len(word), word)))
+    + "))(?=[,。;])"
+)
+"""A firm by its short name where somebody comes to it: 走进洪山镇的|源古陶瓷|,."""
 
 GENERIC = re.compile(
     r"(?:本|该|这|那|各|某|全|总|分|子|母|两|几|多|家|类|大|小|集团|企业|上市|跨国|外资|民营|国有|合资|独资|龙头|知名|骨干|"

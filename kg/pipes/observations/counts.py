@@ -97,7 +97,9 @@ def _read_bare(spot: Spot, frame: Frame) -> None:
             f"{action.group()}{state.thing}" if action else (state.counted or state.last).measure,
             "carried",
         )
-    elif frame.named and state.last_measure and state.last_unit == spot.unit and state.last is not None:
+    elif (
+        frame.named and state.last_measure and state.last_unit == spot.unit and (state.last or state.counted)
+    ):
         add(spot, frame, state.last_measure, "carried", thing=state.thing)  # 其中,宝应县12个
     elif state.last_measure and not state.project and state.last_unit == spot.unit and "增" in spot.words:
         level = spot.words.endswith(("增至", "增加到", "增到"))  # 由118家增至153家

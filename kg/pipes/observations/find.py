@@ -32,6 +32,12 @@ _BULLETS = frozenset("◆◇●○■□▲△★☆※·•◎▶►")
 """What opens another item in a paragraph of short news."""
 _SUPPOSED = re.compile(r"(?:^|(?<=[,;:。“]))(?:说句实话,)?(?:假如|假设|如果|倘若|要是|哪怕)")
 """Opens what is only supposed: 假如每亩再补贴10万元,…."""
+_LEADS_ON = re.compile(
+    "[市县区旗州](?:委|政府|[\u4e00-\u9fff]{2,8}局)[\u4e00-\u9fff]{0,10}(?:介绍|通报|汇报|表示)"
+)
+"""Who speaks for a whole place: 县统计局副局长门勇介绍, 鲍振要求."""
+_DEMANDS = re.compile("[\u4e00-\u9fff·]{2,5}(?:要求|强调|最后说)")
+"""Opens what the one who led the occasion asks of the whole place."""
 _SPOKEN_THERE = re.compile(
     ",[\u4e00-\u9fff·]{2,16}?(?:说|介绍|告诉|报[了出]|算[了过]|透露)(?!起|到[^。]{0,4}问题)"
 )
@@ -96,6 +102,8 @@ def _read(source: Source, spans: Iterable[tuple[int, int]], counted: Reading | N
 def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
     sentence = source.text[start:end]
     state.new_sentence()
+    if _DEMANDS.match(sentence):
+        state.subject, state.begin = None, start
     state.ordered = orders(sentence, state.ordered, source.year)
     state.start_kind()
     for begin, stop in _stated(sentence, start):
@@ -146,6 +154,8 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
             read_unchanged(source, state, clause, growth)
         return
     state.see_kind(words)
+    if _LEADS_ON.search(words):
+        state.subject = state.sentence_subject = None
     state.sentence_period = source.period_in(clause.start, clause.end) or state.sentence_period
     lead = strip_lead(source.text, clause.start, min(clause.end, clause.start + REACH), source.mention_at)
     mention = lead.subject or next(iter(source.mentions_in(clause.start, clause.end)), None)

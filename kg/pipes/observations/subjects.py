@@ -20,7 +20,7 @@ _POST = re.compile(
     r"|[\u4e00-\u9fff]{1,8}局|毕业生|(?:副|助理)?教授|学生|研究员|专家|医生)"
 )
 _ZONE_WORD = re.compile(r"园区|新区|合作区|集[聚中]区|区内|[该这]个?(?:园区|港)")
-_COMPANY_WORD = re.compile(r"公司|厂里|[全我本]行|[该这][个家]?(?:行|公司|企业|集团|厂|矿)")
+_COMPANY_WORD = re.compile(r"公司|企业|厂里|[全我本]行|[该这][个家]?(?:行|公司|企业|集团|厂|矿)")
 _LEVELS = "省市州盟县区旗镇乡村团"
 _BELOW = "县区旗镇乡村团"
 _SEVERAL = re.compile("[各等]$|所有$|各类$")
@@ -80,7 +80,7 @@ def _institutions(doc: Doc) -> Iterator[Mention]:
         yield Mention(start, m.end(), entity, bool(_POST.match(text, m.end())))
 
 
-_NO_NAME = re.compile(r"\d|元|落子")
+_NO_NAME = re.compile(r"\d|元|落子|全年|[今去]年|半年")
 _UNKNOWN = Entity(EntityKind.PLACE, "")
 
 

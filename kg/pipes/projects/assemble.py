@@ -63,6 +63,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     printed_at = find_mentions(text_of(doc), joined, heard(doc, "PROJECT"), tables.joined(listed))
     mentions = [_without_zone(_with_zone(m, places), places) for m in printed_at]
     mentions = with_repeats(text_of(doc), _expand_phases(mentions))
+    mentions = [m for m in mentions if m.rule != "projects.again" or not _is_zone(m, places)]
     sites = Places(
         doc,
         _apart_from(places, companies),
@@ -80,6 +81,11 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
             found.append(project)
             kept += [(m.start, m.end) for m in group]
     return kept, tuple(found)
+
+
+def _is_zone(mention: Mention, places: Marks) -> bool:
+    """Whether a name printed again is that of a zone and no more: 中宁工业园区|完成产值438亿元."""
+    return any(zone.end == mention.end and zone.label == "ZONE" for zone in places.at(mention.start))
 
 
 def _offsets(doc: Doc) -> Sequence[int]:
@@ -192,7 +198,7 @@ def _project(
     group: list[Mention],
     about: dict[Mention, Scope],
     spans: tuple[Places, Marks, Marks],
-    event: tuple[Stage, ...],
+    event: tuple[tuple[Stage, ...], int],
     of_lists: tuple[dict[Mention, Investment], dict[Mention, Entity]],
 ) -> Project | None:
     places, companies, amounts = spans
@@ -272,7 +278,7 @@ def _site(group: list[Mention], about: dict[Mention, Scope], places: Places) -> 
 
 
 def _stages(
-    doc: Doc, group: list[Mention], about: dict[Mention, Scope], event: tuple[Stage, ...]
+    doc: Doc, group: list[Mention], about: dict[Mention, Scope], event: tuple[tuple[Stage, ...], int]
 ) -> tuple[Stage, ...]:
     text = text_of(doc)
     found = {s for m in group for s in stages(text, m, about[m])}
@@ -281,8 +287,10 @@ def _stages(
     listed = {stage for m in group for stage in at_occasion(text, m)}
     found |= {s for m in group for s in stages_in(class_of(text, m), of_class=True)}
     grouped = any(of_group(text, m) for m in group)
+    told, since = event
+    of_event = told if group[-1].start >= since else ()
     yet = _TO_COME if any(_AIMS.search(text, *about[m].after) for m in group) else set()
-    for joining in () if grouped else (*event, *(enumerated(text, m) for m in group)):
+    for joining in () if grouped else (*of_event, *(enumerated(text, m) for m in group)):
         if joining is not None and not planned and not (found - yet) & _NOT_JOINING.get(joining, set()):
             found.add(joining)
     found |= listed if not (planned or grouped) else set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
@@ -37,6 +38,10 @@ _MEASURED = re.compile(r"(?:全长|约)?\d[\d.]*万?(?:公里|千米|米|平方�
 _NO_NAME = re.compile(
     r"[由是了将已等租]|为(?!主)|的(?!.{4})|\d[个家]|\d号(?![线楼泊井炉机厂路])|^(?:同样|也|又|就|都|同|正|并|年产|达产|可)|签[下订署]|公司[在与和]|[在与][\u4e00-\u9fff]{2,14}[建签有]"
 )
+_SAME_AS = re.compile(r"(?:地[点址]|选址)同(?:第)?(?P<number>\d{1,2})")
+"""The place of an entry that is that of another: 地点同1."""
+_SHORT_SITE = re.compile("[\u4e00-\u9fff]{2,8}(?:园区?|[镇乡村]|街道|苏木|片区|口岸)")
+"""A place in brackets that no table knows: (…食品公司,|农产品园|)."""
 _STREET = re.compile(r"[\u4e00-\u9fff\d]{1,10}(?:路|街|大道|村|社区|巷|组|段|号|侧|旁|边|内)")
 """What an address goes on with: 绥安镇|金浦大道."""
 _QUOTED = re.compile(r"[^“”]*?“(?P<name>[^“”]{4,30})”")
@@ -44,11 +49,16 @@ _QUOTED = re.compile(r"[^“”]*?“(?P<name>[^“”]{4,30})”")
 
 def read_entries(text: str, places: Marks, companies: Marks) -> list[Mention]:
     """The projects of numbered entries that give a sum, a place or a firm in a field of its own."""
-    found = []
+    found: list[Mention] = []
+    sites: dict[str, Stretch | None] = {}
     for entry in _ENTRY.finditer(text):
         mention = _entry(text, list(_fields(text, *entry.span("body"))), places, companies)
-        if mention is not None:
+        if mention is not None and mention.row is not None:
+            same = _SAME_AS.search(entry["body"])
+            if same and mention.row.site is None:
+                mention = replace(mention, row=replace(mention.row, site=sites.get(same["number"])))
             found.append(mention)
+            sites[str(len(found))] = mention.row.site if mention.row else None
     known = {mention.start for mention in found}
     return [*found, *(m for m in _bracketed(text, places, companies) if m.start not in known)]
 
@@ -93,6 +103,8 @@ def _entry(text: str, fields: list[Stretch], places: Marks, companies: Marks) ->
             name = named
         elif owner is None and _is_firm(text, start, end, companies):
             owner = (start, end)
+    if owner is None and name is not None and (site or money):
+        owner = next((field for field in fields if _is_in_brackets(text, name, field, site)), None)
     if name is None and site is not None and site == fields[0] and money and _is_name(text[slice(*site)]):
         name, site = site, None  # 1.扬眉竹材循环利用产业园。总投资1.2亿元,…: what is built is a park
     if name is None and owner is not None and money is not None:
@@ -108,6 +120,13 @@ def _entry(text: str, fields: list[Stretch], places: Marks, companies: Marks) ->
     row = Row(owner=owner, money=money, site=site)
     start, end = name
     return Mention(start, end, start, end, start, "projects.table", text[start:end], row=row)
+
+
+def _is_in_brackets(text: str, name: Stretch, field: Stretch, site: Stretch | None) -> bool:
+    """Whether a field opens the brackets behind a name, beside a place: X项目(|华夏绿能|,卧凤沟乡)."""
+    start, end = field
+    first = start == name[1] + 1 and text[name[1]] == "(" and text[end : end + 1] == ","
+    return first and field != site and 3 <= end - start <= 12 and is_han(text[start:end])
 
 
 def _name(text: str, start: int, end: int) -> Stretch | None:
@@ -151,7 +170,8 @@ def _site(text: str, start: int, end: int, places: Marks) -> Stretch | None:
         named = mark.label == "ZONE" or mark.text[-1:] in "镇乡村团道"
         if named and (mark.end >= end - 1 or _STREET.fullmatch(text, mark.end, end)):
             return start, end
-    return None
+    bracketed = text[start - 1] in "(," and text[end : end + 1] in "),"
+    return (start, end) if bracketed and _SHORT_SITE.fullmatch(text, start, end) else None
 
 
 def _is_firm(text: str, start: int, end: int, companies: Marks) -> bool:

@@ -46,8 +46,9 @@ _STARTS = "。;,:\n“"
 _GOES_ON = re.compile("(?:据[^,。;]{2,12},)?(?:该|此|这个|这家|本)?(?:项目|工程|企业|公司)")
 _OF_SIZE = ("以上的", "以上")
 _TOLD = re.compile(r"由|总?投资|占地|建成|规划|计划|已|将|目前")
-_HALL = re.compile("[\u4e00-\u9fff]{1,4}(?:车间|厂房|罐区|主楼|塔架|库房|仓房)")
-_THERE = re.compile("(?:建设|施工)?(?:现场|工地)")
+_HALL = re.compile(
+    "(?:[一二三四五六七八九十\\d]+号)?[\u4e00-\u9fff]{1,4}(?:车间|厂房|罐区|主楼|塔架|库房|仓房)"
+)
 _LANDFORMS = "河湖江溪沟塘海山岭"
 
 
@@ -62,7 +63,7 @@ def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = 
     own = (m for m in _heard(text, heard, joined) if not _is_detail(text, m, found))
     found += _apart(text, own, found, tables)
     ends = {m.end for m in found}
-    found = [m for m in found if not (_is_part(text, m, ends) or _is_seen_there(text, m, ends))]
+    found = [m for m in found if not (_is_part(text, m, ends) or _is_hall(text, m, ends))]
     return _share_lists(text, [*found, *tables.rows])
 
 
@@ -72,12 +73,12 @@ def _is_part(text: str, mention: Mention, ends: set[int]) -> bool:
     return mention.rule == "projects.work" and text[owner : mention.start] == "的" and owner in ends
 
 
-def _is_seen_there(text: str, mention: Mention, ends: set[int]) -> bool:
-    """Whether a hall is seen at the site of the project in front: X项目现场,看到…的|发酵车间|已封顶."""
+def _is_hall(text: str, mention: Mention, ends: set[int]) -> bool:
+    """Whether a hall is that of the project in front: X项目现场,看到…的|发酵车间|已封顶."""
     if mention.rule != "projects.work" or not _HALL.fullmatch(mention.name):
         return False
     start, _ = sentence_bounds(text, mention.start, mention.end)
-    return any(m.start() in ends for m in _THERE.finditer(text, start, mention.start))
+    return any(start <= end < mention.start for end in ends)
 
 
 def _is_detail(text: str, mention: Mention, found: list[Mention]) -> bool:

@@ -136,7 +136,9 @@ _DESCRIBES = re.compile("[含脱耐][\u4e00-\u9fff]")
 """What opens a substance's name: 含氟, 脱毒."""
 _LANDSCAPE = re.compile(r"(?<=.)(?:[百千万]亩|[镇乡村](?=.)|河谷)|(?<=..)[李茶参梅蜜笋]$")
 """What is named by its land or its crop rather than by a firm: 银川河谷万亩…, 茵红李…."""
-_NUMBER_IN = re.compile(r"[一二三四五六七八九十](?:$|[号级纬经环连团队村组社])|^(?:[\u4e00-\u9fff]{1,2}族)")
+_NUMBER_IN = re.compile(
+    r"[一二三四五六七八九十百千](?:$|[米号级纬经环连团队村组社])|^(?:[\u4e00-\u9fff]{1,2}族)"
+)
 
 
 def _plain_brand(text: str) -> str:

@@ -10,7 +10,7 @@ from kg.pipes.clauses import sentence_bounds
 from kg.pipes.extensions import text_of
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import ENTRY_MARK
-from kg.types import Stage
+from kg.types import BlockKind, Stage
 from kg.wordfinder import gated
 
 _CEREMONY = re.compile(
@@ -65,10 +65,22 @@ _EVENT_STAGE = {
 }
 
 
-def event_stages(doc: Doc) -> tuple[Stage, ...]:
-    """What a whole article is about: 集中签约仪式 → 签约, 集中签约、开工 → both."""
-    m = _CEREMONY.search(text_of(doc)[:400]) or _HEADED_BY.search(_headline(doc))
-    return tuple(_EVENT_STAGE[word] for word in m.groups() if word) if m else ()
+def event_stages(doc: Doc) -> tuple[tuple[Stage, ...], int]:
+    """What a whole article is about: 集中签约仪式 → 签约, 集中签约、开工 → both; and from where on.
+
+    A heading or a first paragraph speaks for all, a later one for what follows it.
+    """
+    text = text_of(doc)
+    m = _CEREMONY.search(text[:400])
+    begin = 0 if m is None or m.start() <= _first_paragraph(doc) else m.start()
+    m = m or _HEADED_BY.search(_headline(doc))
+    return tuple(_EVENT_STAGE[word] for word in m.groups() if word) if m else (), begin
+
+
+def _first_paragraph(doc: Doc) -> int:
+    """Where the first paragraph of a body ends."""
+    blocks = () if doc._.article is None else doc._.article.blocks
+    return next((b.end for b in blocks if b.kind is BlockKind.PARAGRAPH), 0)
 
 
 def _headline(doc: Doc) -> str:

@@ -39,7 +39,7 @@ _PUTS = re.compile(
     rf"(?:总?投资|拿出|斥资|出资|投入|耗资|投)(?:约|近|超|逾|超过)?\d[\d.]*[万亿]{{1,2}}[余多]?(?:元|美元|欧元|港元|人民币|日元|韩元|卢布)*[,、]?{BUILDS}$"
 )
 """``禾田控股集团投资22.6亿元,在城北片区建|年产45万吨特种纸项目``."""
-_ALSO = re.compile("^(?:[另还]有|其中|此外|另外)")
+_ALSO = re.compile("^(?:[另还]有|其中|此外|另外|由)")
 _OF_GROUP = re.compile("^.*(?:子公司|旗下的?)(?=[\u4e00-\u9fff]{3})")
 _WHEN_ENDS = re.compile(
     r"(?:[今去明前上]年|\d{2,4}年(?:\d{1,2}月)?|[本上]月|近日|日前|近期|计划|拟|将|还|又)+$"
@@ -68,7 +68,7 @@ _SCHOOL = re.compile(
 """Whose branch a project is: 扬州职大|高邮校区项目."""
 _COUNTY = re.compile("[\u4e00-\u9fff]{2,8}?[县区旗市]")
 _OFTEN = 3
-_THEN_SUM = re.compile(r"[,:(]?(?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
+_THEN_SUM = re.compile(r"的?[,:(]?(?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
 _ENUMERATED = re.compile(r"[、和及]|等(?!项目)|(?:[两三四五六七八九十]|\d{1,2})[家户]")
 """After a company that is one of several: 东旭光电、美泰电子、同光晶体|等19家企业."""
 _FIRM_OF = re.compile(rf"(?:^|[,;:、。“和与]|其中)([\u4e00-\u9fff]{{2,6}}(?:{'|'.join(COMPANY_WORDS)}))的$")
@@ -223,6 +223,8 @@ def _in_front(text: str, mention: Mention, scope: Scope, companies: Marks) -> En
             return span.entity
     if m := _FIRM_OF.search(front):
         return _as_company(m.group(1), companies)
+    if front.endswith(("公司的", "企业的")) and (meant := by_anaphor(text, mention, companies)) is not None:
+        return meant
     if front.endswith("的"):
         who = re.split(r"的|是|。|另外,|其中,", front[:-1])[-1]
         who, kind = _KIND.subn("", who)

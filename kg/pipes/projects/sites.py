@@ -73,11 +73,19 @@ _SUMS_UP = re.compile(
 _MOVES_OUT = ("搬迁", "迁建", "退城", "异地")
 """Behind the place that something leaves: 农化园区|搬迁项目."""
 _SIGNS = re.compile("签[字署订约]")
+_OPENS = re.compile(
+    r"(?:[^,。;:\n]{0,12}(?:的|在|到|走进))?(?P<place>[\u4e00-\u9fff]{2,4}(?:园区?|镇|乡|街道|口岸|港区)),"
+)
+"""A paragraph that opens with where it plays: 几公里外的|石空园|,气氛一样热."""
+_AT_HOUSE = re.compile(
+    r"在[^,。;在]{1,10}(?:医院|学院|学校|中学|大学)[内里]?(?:投资|合作|共同)?(?:新建|建设?|设立?)$"
+)
+"""In front of what is built in a house of the page's own place: 在县医院建|影像诊断中心."""
 _SEAT = re.compile("县城|(?:主|老|新|中心)?城区")
 """In front of what lies in the page's own town: |县城|第二水厂."""
 _PORT = re.compile(
     r"[\u4e00-\u9fff—]{0,8}?(?P<port>[\u4e00-\u9fff]{1,5}港区)(?=.)"
-    r"|(?P<harbour>[\u4e00-\u9fff]{2,3}港)(?=[\u4e00-\u9fff\d]{0,8}(?:码头|泊位|航道|堆场|锚地|防波堤))"
+    r"|(?P<harbour>[\u4e00-\u9fff]{2,3}港)(?=[\u4e00-\u9fff\d]{0,8}(?:码头|泊位|航道|堆场|锚地|防波堤|整治|疏浚))"
 )
 
 
@@ -105,6 +113,8 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
 def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """``选址翠亨新区起步区``, ``在沿海经济区破土``, ``落户千阳县工业集中区``."""
     text = places.text
+    if _AT_HOUSE.search(text, scope.clause[0], mention.start):
+        return places.of_page
     for part in (scope.clause, scope.after, *scope.later):
         for mark in places.marks.within(*part):
             at = _AT.search(text[max(0, mark.start - 8) : mark.start])
@@ -180,6 +190,9 @@ def _here(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     here = [*_HERE.finditer(text, before, mention.start), *_HERE_AFTER.finditer(text, *scope.after)]
     if not here:
         return None
+    since = places.apart.within(here[-1].end(), mention.start)
+    if any(mark.label == "ZONE" for mark in since):
+        return None  # 同在园内的…。综保区9个,其中…
     named = (m.entity for m in places.apart.back(here[-1].start()) if m.label == "ZONE")
     return next(named, None) or (places.of_zone if places.of_heading is None else places.of_heading)
 
@@ -267,7 +280,10 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
     apart = _LABELLED.match(text, paragraph) or _SUMS_UP.match(text, paragraph)
     further = () if apart else places.scenes.back(_list_start(text, paragraph))
-    last = next(chain(own, further), None)
+    opened = _OPENS.match(text, paragraph, mention.start)
+    last = next(chain(own, () if opened else further), None)
+    if opened and (last is None or last.end <= opened.start("place")):
+        return _read(opened["place"], places.context)
     since = max(paragraph, last.end if last is not None else 0)
     if places.of_heading is None and places.turns_whole(since, mention.start):
         return places.of_page

@@ -72,7 +72,9 @@ def by_signer(text: str, mention: Mention, companies: Marks, people: Collection[
 def by_anaphor(text: str, mention: Mention, companies: Marks) -> Entity | None:
     """The firm that 公司 means in front of a project: …新光电子总部启用;|公司|投资6亿元的芯片项目…."""
     paragraph = text.rfind("\n", 0, mention.start) + 1
-    said = [m.start() for m in _THE_FIRM.finditer(text, paragraph, mention.start)]
+    last_stop = text.rfind("。", paragraph, mention.start)
+    since = max(paragraph, text.rfind("。", paragraph, max(paragraph, last_stop)) + 1)
+    said = [m.start() for m in _THE_FIRM.finditer(text, since, mention.start)]
     last = next(companies.back(said[-1]), None) if said else None
     before = text.rfind("\n", 0, max(0, paragraph - 1)) + 1
     return last.entity if last is not None and last.start >= before else None

@@ -19,7 +19,9 @@ from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.patterns import ENTRY_MARK
 from kg.types import BlockKind, Entity, EntityKind
 
-_OBJECT = re.compile(r"(?:落户|选址于?|位于|坐落于?|落在|落子|入驻|[对把将向从给为])$")
+_OBJECT = re.compile(
+    r"(?:落户|选址于?|位于|坐落于?|落[在到地]|落子|入驻|布局于?|[放建搬设选定迁投移][到在进]|[对把将向从给为])$"
+)
 """Before a place that is chosen for something, or that something is done to: no scene of what follows."""
 _ATTENDS = re.compile(r"[^。;]{2,80}?(?:随团|陪同|参加|出席|随同|列席|与会)")
 """After a town in a post of somebody who only takes part: 前阳镇|党委书记丛中笑随团."""
@@ -38,6 +40,10 @@ _LEARNT = re.compile(
     r"(?:党工委|管委会|管理委员会|管理局|人民政府|政府|招商办|经发办)?(?:了解到|获悉|得知|看到)"
 )
 """After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
+_HOLDS = re.compile("的(?:项目)?(?:就|共|还)?有(?:[两三四五六七八九十]|\\d{1,2})[家个项宗座]")
+"""After a zone that several projects are told to lie in: 落在|甘棠工贸园区|的有两家:…."""
+_ALL_THERE = re.compile("(?:全部|一律|均|都)[\u4e00-\u9fff]{0,4}$")
+"""Before a zone that all projects go to: 全部布局|湾坞产业园."""
 _HEADS_GROUP = re.compile(rf"(?:^|\n) ?{ENTRY_MARK}\s*$")
 """Before a place that an entry of an outline begins with: (一)|屏山经济开发区石盘片区."""
 _OF_ONE = re.compile("的[^,。;]{2,30}(?:项目|工程)(?!建设现场)")
@@ -98,7 +104,9 @@ class Places:
     def _may_set(self, mark: Marked) -> bool:
         first = self._chain_start(mark)
         object_of = _OBJECT.search(self.text[max(0, first - 4) : first])
-        if (object_of and not _LEARNT.match(self.text, mark.end)) or _is_listed(self.text, mark):
+        holds = _LEARNT.match(self.text, mark.end) or _HOLDS.match(self.text, mark.end)
+        holds = holds or _ALL_THERE.search(self.text[max(0, first - 8) : first])
+        if (object_of and not holds) or _is_listed(self.text, mark):
             return False
         if _BUILT_THERE.match(self.text, mark.end) or self._is_second(mark):
             return False
@@ -179,6 +187,8 @@ class Places:
         """Whether only the names behind a place belong to it: 郝家桥镇|引进的智慧牧场进展较快;…"""
         if _NEW_TOPIC.search(self.text, start, end):
             return True
+        if _HOLDS.match(self.text, start):
+            return False
         if not _LED_AWAY.match(self.text, start):
             return False
         return ";" in self.text[start:end] or bool(_NEXT_STOP.search(self.text, start, end))

@@ -72,7 +72,8 @@ class Tables:
     def joined(self, entries: Iterable[Mention]) -> Tables:
         """With the entries of lists that stand in none of the tables."""
         apart = [e for e in entries if not any(a <= e.start < b for a, b in self.lines)]
-        return Tables((*self.rows, *apart), (*self.lines, *((e.start, e.end) for e in apart)))
+        sites = (e.row.site for e in apart if e.row and e.row.site)
+        return Tables((*self.rows, *apart), (*self.lines, *((e.start, e.end) for e in apart), *sites))
 
 
 NO_TABLES = Tables((), ())
