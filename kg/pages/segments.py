@@ -217,11 +217,17 @@ def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool)
         return last.closed or unit.dated
     if QUESTION.match(unit.text) and not QUESTION.match(last.text):
         return last.closed
-    if _leaves_a_roll(last, unit):
+    if _leaves_a_roll(last, unit) or _is_signed_apart(segment, last, unit):
         return True
     if not last.closed:
         return unit.dated or _begins_anew(last, unit)
     return gapless and not last.text.endswith(";")
+
+
+def _is_signed_apart(segment: Segment, last: Unit, unit: Unit) -> bool:
+    """Whether a dated paragraph has an author of its own below an article that named its own in front."""
+    named = segment.begins and last.closed and unit.dated
+    return named and trailing_byline(unit.raw) is not None and not unit.photo
 
 
 def _begins_anew(last: Unit, unit: Unit) -> bool:

@@ -70,3 +70,20 @@ def test_two_lines_of_a_headline_below_their_article() -> None:
         ("地要种好 客要留住", ("何晴",)),
         ("一季度账本", ()),
     ]
+
+
+def test_a_story_with_its_headline_below_an_article_with_its_own_above() -> None:
+    text = (
+        f"{TORN}\n　　3月5日，副市长方晓领着招商小分队在宁波\n转了四天，看了十一家厂。（何晴）\n\n"
+        "四天走了十一家厂\n——招商小分队赴宁波记\n"
+    )
+    assert [(headline, authors) for headline, authors, _ in split(text)] == [
+        ("全市项目建设推进会召开", ("林帆",)),
+        ("四天走了十一家厂", ("何晴",)),
+    ]
+
+
+def test_a_headline_that_ends_like_a_post() -> None:
+    head = "方晓在柳河镇调研时要求\n把山里的路修宽 把山里的业做长"
+    text = f"{TORN}\n{head}\n\n　　本报讯（记者 何晴）3月4日，市委书记方晓\n来到柳河镇调研。\n"
+    assert [headline for headline, _, _ in split(text)][1:] == ["把山里的路修宽 把山里的业做长"]

@@ -98,3 +98,67 @@ def test_guests_at_the_end_of_a_plain_story() -> None:
         "前来道贺的镇党委书记石川、副镇长白露带来了报名表。"
     )
     assert [(date, people) for _, date, people in found] == [("2023-05-06", ("石川", "白露"))]
+
+
+def test_what_a_team_sees_at_home_is_its_journey() -> None:
+    found = told(
+        "4月11日至16日,市长石川率高邮市党政代表团赴常州、湖州招商。副市长白露参加。\n"
+        "12日,代表团在常州走访了天目氢能装备公司。公司董事长方晓陪同察看。14日,代表团抵达湖州,考察长三角新材料研究院。\n"
+        "15日晚,高邮返乡投资恳谈会举行,白露主持,石川推介。",
+        "——我市党政代表团赴长三角招商纪行",
+    )
+    assert [(date, people) for _, date, people in found] == [
+        ("2023-04-11", ("石川", "白露", "方晓")),
+        ("2023-04-15", ("白露", "石川")),
+    ]
+
+
+def test_a_tour_that_only_its_headline_calls_one() -> None:
+    found = told(
+        "6月14日,县委书记石川带领县领导班子成员,用一天时间走了五个工地。县长白露参加。\n"
+        "头一站是柳河镇。镇党委书记方晓报告,8月投产。\n"
+        "当晚七点半,观摩点评会在县会议中心召开,白露主持,方晓表态。",
+        "县四套班子集中观摩重点项目",
+    )
+    assert [(date, people) for _, date, people in found] == [
+        ("2023-06-14", ("石川", "白露", "方晓")),
+        ("2023-06-14", ("白露", "方晓")),
+    ]
+
+
+def test_a_ceremony_to_come_is_no_event_yet() -> None:
+    text = "1月29日,州长石川到柳河镇督导项目开工准备。高纯锌项目2月18日举行开工仪式。镇长白露陪同。"
+    found = [(e.date, e.attendees) for e in read(text, "石川督导开工", date="2023-02-02", year=2023)._.events]
+    assert found == [("2023-01-29", ("石川", "白露"))]
+
+
+def test_a_talk_with_the_hosts_in_the_sentence_of_the_visit() -> None:
+    found = told(
+        "10月18日,县长石川到景泰县考察石林景区,并与景泰县委书记白露,景泰县委副书记、县长方晓座谈。"
+        "双方商定合办赛事。座谈会由景泰县副县长顾林主持,局长何晴参加。",
+        "石川带队赴景泰对接",
+    )
+    assert [set(people) for _, _, people in found] == [{"石川"}, {"石川", "白露", "方晓", "顾林", "何晴"}]
+
+
+def test_a_paragraph_that_returns_to_the_tour() -> None:
+    found = told(
+        "7月8日,澄迈县委书记石川率党政考察团来徐,考察冷链物流,并召开产业协作座谈会。县委书记白露陪同考察并参加座谈。"
+        "澄迈县副县长方晓参加座谈。\n在生态集聚区,考察团看了果加工厂。恒泰公司副总裁顾林介绍,今年收购6万吨。",
+        "澄迈县党政考察团跨海来徐对接",
+    )
+    assert ["顾林" in people for _, _, people in found] == [True, False]
+
+
+def test_who_came_to_an_activity_that_celebrates() -> None:
+    found = told(
+        "8月9日,恒泰叶片三期项目在高新区动工,总投资8亿元。\n县长石川、县委办公室主任白露参加开工活动。\n"
+        "开工活动一结束,石川一行又看了园里的飞达项目。",
+        "恒泰叶片三期上马",
+    )
+    assert [people for _, _, people in found] == [("石川", "白露"), ("石川",)]
+
+
+def test_who_shows_a_reporter_round_is_at_no_event() -> None:
+    text = "10月20日,在柳河产业园,恒泰公司副总经理石川指着6号厂房告诉记者,下周投产。"
+    assert told(text, "柳河产业园跑出加速度") == []

@@ -75,3 +75,12 @@ def test_whose_a_post_is(text: str, expected: list[str]) -> None:
 def test_an_owner_of_works_is_nobody() -> None:
     spans = read("市水务局为业主单位。").spans["kg_officials"]
     assert [s.text for s in spans if s.label_ == "PERSON"] == []
+
+
+def test_who_leaves_one_post_for_another() -> None:
+    found = posts("会议宣布:石川不再担任园区管理办公室主任,改任市供销社主任。")
+    assert found[-1] == "石川|主任|高邮市供销合作社联合社"
+
+
+def test_a_pledge_is_nobody() -> None:
+    assert posts("重点项目由县领导包到底。") == []

@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.pipes.events.documents import documents
-from kg.pipes.events.frame import Frame, clause_stop
+from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.gatherings import find_gatherings
 from kg.pipes.events.join import TOURING, Occasion, join
 from kg.pipes.events.journeys import find_journeys
@@ -21,6 +21,7 @@ from kg.pipes.events.names import bare
 from kg.pipes.events.patterns import VAGUE_TIME
 from kg.pipes.events.people import attendees, chairs
 from kg.pipes.events.receptions import find_receptions
+from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.statements import statements
 from kg.pipes.events.tours import find_tours
 from kg.pipes.extensions import passage
@@ -44,7 +45,8 @@ def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int,
     sightings = [*find_gatherings(frame), *find_tours(frame), *find_journeys(frame)]
     sightings += [*find_receptions(frame), *find_milestones(frame), *find_mentioned(frame)]
     sightings = read_legs(frame, sightings)
-    occasions = join(frame, (s for s in sightings if frame.holds(s.start))) or join(frame, find_lead(frame))
+    sightings = [s for s in sightings if frame.holds(s.start) and not _is_to_come(frame, s, doc)]
+    occasions = join(frame, sightings) or join(frame, find_lead(frame))
     present, leading = attendees(frame, occasions), chairs(frame, occasions)
     used, said = documents(frame, occasions), statements(doc, frame, occasions)
     for i, (occasion, names, chaired) in enumerate(zip(occasions, present, leading, strict=True)):
@@ -52,6 +54,14 @@ def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int,
         event = _event(doc, frame, occasion, everyone, chaired)
         event = replace(event, documents=used[i], statements=said[i])
         yield event, [(s.start, s.end) for s in occasion.sightings]
+
+
+def _is_to_come(frame: Frame, sighting: Sighting, doc: Doc) -> bool:
+    """2月18日举行开工仪式, in an issue of 2月2日: told by its clause with a day behind the issue's."""
+    issue = doc._.context.date
+    clause = clause_start(frame.text, sighting.start)
+    days = frame.days_told(clause, sighting.end)
+    return bool(days) and len(days[-1].value) == len(issue) and days[-1].value > issue
 
 
 def _event(doc: Doc, frame: Frame, occasion: Occasion, names: list[str], chaired: list[str]) -> Event:

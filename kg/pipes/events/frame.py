@@ -23,7 +23,9 @@ from kg.wordfinder import gated, occurrences
 
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 _QUOTE = re.compile(r"“[^”\n]{12,}”?")
-_SAYING = re.compile(r"(?:说|表示|指出|强调|要求|介绍|认为|希望|透露|坦言|建议|提出|汇报|通报)[,:]")
+_SAYING = re.compile(
+    r"(?:(?<!没有多)(?<![没不]多)(?<!没)说|表示|指出|强调|要求|介绍|认为|希望|透露|坦言|建议|提出|汇报|通报)[,:]"
+)
 _HEARD = re.compile("听取|听了|审议|进行|作了?")
 """听取情况汇报,…: a report that was heard, not what it said."""
 _IN_TURN = re.compile("(?:逐一|分别|依次|先后|轮流|书面|现场)(?:作了?|进行)?\\Z")

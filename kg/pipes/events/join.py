@@ -206,11 +206,20 @@ def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
         if not occasions:
             occasions.append(Occasion([sighting]))
     elif sighting.rule == "events.attended" and sighting.start < frame.lead_end + 200:
-        ceremony = next((o for o in occasions if o.kind is sighting.kind), None)
-        if ceremony is not None and is_common(sighting.name):
+        common = is_common(sighting.name)
+        ceremony = next((o for o in occasions if o.kind is sighting.kind), None) if common else None
+        ceremony = ceremony or _celebrated(occasions, sighting)
+        if ceremony is not None:
             ceremony.sightings.append(sighting)
-        elif not occasions or (sighting.further and not is_common(sighting.name)):
+        elif not occasions or (sighting.further and not common):
             occasions.append(Occasion([replace(sighting, further=False)]))
+
+
+def _celebrated(occasions: list[Occasion], sighting: Sighting) -> Occasion | None:
+    """三期项目动工。…参加开工活动: the milestone that an activity celebrated."""
+    milestones = [o for o in occasions if o.first.rule == "events.milestone"]
+    named = is_common(re.sub("活动$", "仪式", sighting.name))
+    return milestones[0] if named and milestones else None
 
 
 def _drop_milestones_of_ceremonies(occasions: list[Occasion], frame: Frame) -> None:

@@ -60,6 +60,6 @@ def _acts(frame: Frame, person: Mark, stop: int) -> bool:
         return False  # 牧民那仁满都拉趁着好天气: a story about somebody
     if _BROKERED.match(after) and before[-30:].rfind("由") >= 0:
         return False
-    if NOT_AT_EVENT.match(after) or _APPOINTED.match(after):
+    if NOT_AT_EVENT.search(frame.text, person.end, stop) or _APPOINTED.match(after):
         return False
     return SPEAK.match(after) is None and APPOINTED.search(before + after) is None

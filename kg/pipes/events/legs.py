@@ -20,7 +20,9 @@ _TEAM = re.compile(rf"{TEAM_NAME.pattern}|率[团队]|带队|一行")
 _AWAY = re.compile(
     r"赴|出访|出境|访[问韩日德欧美]|抵|飞|招商|直奔|之行|[二三四五六七八九十]日(?=[行记谈])|纪行|日记|回访"
 )
-_ABROAD = re.compile("出访|出境|境外|海外|[欧美非亚]洲|东南亚|中亚|中东|港澳|访[日韩德欧美]|日韩|德法")
+_ABROAD = re.compile(
+    "出访|出境|境外|海外|[欧美非亚]洲|东南亚|中亚|中东|港澳|访[日韩德欧美]|日韩|[日韩德法英意奥荷俄美泰越新马]{2}(?=[一二三四五六七八九十\\d]+[日天]|之行|行)"
+)
 _LASTS = re.compile(
     r"\d日[至—-](?:\d{1,2}月)?\d{1,2}日|(?:为期|历时|先后用|[跑走行]了?)[两三四五六七八九十\d]+[天日]|[两三四五六七八九十\d]+[天日](?:时间|行程|里)|周[一二三四]至周"
 )
@@ -93,7 +95,10 @@ def _stops(frame: Frame, leg: Leg, inside: Sequence[Sighting], journey: Journey)
         return _without_calls(frame, leg, [*told, *attended], journey)
     if held or attended:
         return [*(_apart(s) if leg[0] >= journey.opening else s for s in told), *attended]
-    stop = gathering(frame, leg) or signing(frame, leg) or call(frame, leg) or talk(frame, leg)
+    called = call(frame, leg)
+    if called is not None and not (journey.abroad or TEAM_NAME.match(called.name) is None):
+        called = None  # 12日,代表团走访了恒泰公司: at home, what the team as a whole saw is the journey
+    stop = gathering(frame, leg) or signing(frame, leg) or called or talk(frame, leg)
     if stop is not None:
         return [*(s for s in inside if not _only_went(s)), stop]
     again = _again(frame, leg, journey)

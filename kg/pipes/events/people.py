@@ -13,9 +13,14 @@ from kg.pipes.events.presence import sat_in, takes_part
 
 _JOINING = re.compile(r"参加|陪同|参与|一同|同行")
 _JOINED = re.compile("(?:参加|陪同|随同|参与)了?(?P<what>[^,。;]{0,16})")
+_CELEBRATION = re.compile("(?:开工|动工|奠基|签约|投产|竣工|揭牌|启动|启用|开业|通车)(?:仪式|活动|典礼)?$")
 _TOURING = re.compile("考察|调研|活动|走访|检查|视察|督[导查]|巡|看望|慰问|访")
 _MEETING = re.compile("会(?!见)|座谈|仪式")
 _ON_SITE = re.compile("在[^,。;:会]{2,30}[镇乡村区园厂司站场点地心港],")
+_SITE = re.compile(
+    "在[^,。;:会]{2,30},(?:[^,。;:]{0,10}(?:团|组|一行|们|他|她)|[^,。;:]{2,4})(?:先后|又|还|一起)?"
+    "(?:看了|察看|查看|参观|走访|考察|调研|走进|来到|听取)"
+)
 _WITH_THEM = re.compile("随团|随行|随访|随同")
 _LIST = re.compile(r"[、和与及][^,。;:]{0,24}")
 _OPENS = re.compile(r"(?:(?:\d{1,2}月)?\d{1,2}日|[当同次翌][天日晚]|随后|接着|[上下]午|晚上)*[还并也又]?")
@@ -134,7 +139,7 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         return found  # 总经理陪同看了车间, of the call told last
     if not here and _ON_SITE.match(frame.text, start, stop):
         return [main]
-    if joined is None:
+    if joined is None or _CELEBRATION.search(joined["what"]):
         return found
     touring, meeting = _TOURING.search(joined["what"]), _MEETING.search(joined["what"])
     if meeting:
@@ -218,6 +223,7 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
         passed = [i for a, _, i in anchors if a < position]
         found = [i for i in passed if i in told][-1:] or passed[-1:] or told[:1]
         found = _still_on_tour(frame, occasions, found, start, stop) or found
+        found = _back_on_tour(frame, occasions, found, start, stop) or found
         if not found:
             return []
         if _WITH_THEM.search(frame.text, position, stop):
@@ -229,6 +235,25 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
             if not any(_JOINING.match(frame.text, a) for a, _, i in here if i == found[0]):
                 found = [main] if joining else found
     return found
+
+
+def _back_on_tour(
+    frame: Frame, occasions: Sequence[Occasion], found: list[int], start: int, stop: int
+) -> list[int]:
+    """Index of the tour to which a paragraph returns after a lead that told of its meeting as well.
+
+    …来考察,并召开座谈会。…参加座谈。\n在集聚区,考察团看了果加工厂。副总裁石川介绍…
+    """
+    opening = frame.text.rfind("\n", 0, start) + 1
+    site = _SITE.match(frame.text, opening, stop)
+    if not found or occasions[found[0]].kind in TOURING or site is None:
+        return []
+    if frame.text.find("\n", occasions[found[0]].first.start, opening) < 0:
+        return []
+    if AT_MEETING.search(frame.text, site.end(), stop):
+        return []
+    main = (i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further)
+    return list(main)[:1]
 
 
 def _still_on_tour(

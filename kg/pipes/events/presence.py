@@ -29,7 +29,7 @@ _ABSENT = re.compile(
     "没有?(?:到会|出席|参加|到场|来)|未(?:能)?(?:到会|出席|参加|到场)|缺席|因[^,。;]{1,12}请假"
 )
 _POSSESSED = re.compile(
-    "(?:教授|院士|博士|老师)?(?:团队)?的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|宣布|一声|号令|提问|介绍|讲解|推介|话|口令|发问|追问|关于|汇报|说明|建议|意见|通报|[^,。;]{0,8}报告)"
+    "(?:教授|院士|博士|老师)?(?:团队)?的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|开场白|一席话|一番话|一句|表态|点评|总结|回答|提议|承诺|宣布|一声|号令|提问|介绍|讲解|推介|话|口令|发问|追问|关于|汇报|说明|建议|意见|通报|[^,。;]{0,8}报告)"
 )
 """村支部书记向世平的账本上: what is somebody's, not that he was there."""
 _IN_PLACE_OF = re.compile("受[^,。;]{0,16}\\Z")
@@ -79,6 +79,9 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
     told = [s.start for s in occasion.sightings if not frame.in_heading(s.start)]
     if speak is not None and kind in TOURING and told and stop <= min(told):
         return False  # quoted before the tour is told of
+    led = occasion.first.rule == "events.milestone" and start == frame.sentences[0][0] and told
+    if speak is not None and led and frame.days_in(start, person.start):
+        return True  # 8月9日,在工地上,总经理石川说
     if speak is not None:
         return kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
     return True

@@ -16,9 +16,10 @@ _THERE = re.compile("在[^,。;]{2,10},")
 _GROUP = re.compile(
     "(?:(?:代表|考察|访问|招商|观摩|参访|经贸|专家)团|(?:招商|考察|调研|督导|督查|检查|工作|专家|观摩|巡察|评估)组)(?:一行)?"
 )
+_OF_THE_TALK = re.compile("座谈(?:会)?(?:由[^,。;]{2,24}主持|[上中时],)")
 _EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
 _MEET = re.compile(
-    r"(?:会见|会晤|接见|拜会)(?![后时前])了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?)(?:举行|进行|开展)?了?(?:工作|友好)?(?:会谈|座谈|交流)"
+    r"(?:会见|会晤|接见|拜会)(?![后时前])了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?(?:,[^,。;\n]{4,24}?)?)(?:举行|进行|开展)?了?(?:工作|友好)?(?:会谈|座谈|交流)"
     r"|[和同](?P<named>[^,。;\n与和同]{2,40}?)(?P<talked>会谈|会晤|座谈)(?!会)"
 )
 
@@ -35,6 +36,10 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
         if match["named"] and not frame.people_in(match.start(), match.end()):
             continue
         start = clause_start(frame.text, match.start())
+        if _sat_down(frame, match):
+            callers = frame.people_in(frame.sentence(match.start())[0], match.start())
+            yield _talk_of(callers[0].value if callers else "双方", match.start(), match)
+            continue
         if _is_at_a_call(frame, start, match.start()):
             continue
         hosts = frame.people_in(frame.sentence(match.start())[0], match.start())
@@ -67,6 +72,14 @@ def _reception(frame: Frame, start: int, match: re.Match[str], host: str, furthe
     )
 
 
+def _sat_down(frame: Frame, match: re.Match[str]) -> bool:
+    """…到景泰县考察,并与县长石川座谈。…座谈会由…主持: a talk besides the visit, of which more is told."""
+    start, stop = frame.sentence(match.start())
+    seen = match[0].endswith("座谈") and TOUR.search(frame.text, start, match.start())
+    told = bool(seen) and frame.in_lead(match.start()) and not frame.is_quoted(match.start())
+    return told and _OF_THE_TALK.search(frame.text, stop) is not None
+
+
 def _talk_of(who: str, start: int, match: re.Match[str]) -> Sighting:
     """当晚,调研组与泸水市有关部门座谈: what follows goes on about it."""
     sat = match[0].endswith("座谈")
@@ -76,6 +89,7 @@ def _talk_of(who: str, start: int, match: re.Match[str]) -> Sighting:
         f"{who}与{match['other']}{'座谈' if sat else '会谈'}",
         EventKind.MEETING if sat else EventKind.VISIT,
         "events.received",
+        ("座谈会",) if sat else (),
         further=True,
         lasting=sat,
         confidence=0.7,

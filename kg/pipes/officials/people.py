@@ -83,7 +83,10 @@ def _settled(text: str, start: int, end: int) -> str:
     longer = (
         read > end
         and not follow(text, end)
-        and (follow(text, read) == STRONG or (follow(text, read) and plausible(text[end:read])))
+        and (
+            (read == end + 1 and follow(text, read) == STRONG)
+            or (follow(text, read) and plausible(text[end:read]))
+        )
     )
     return text[start : end - 1 if shorter else read if longer else end]
 
