@@ -125,6 +125,30 @@ def found(text: str, headline: str = "") -> tuple[Project, ...]:
             "农产品园",
         ),
         (
+            "恒乐注塑模具项目租用送桥工业园闲置厂房,投资1.6亿元,老板是嘉善来的。",
+            "恒乐注塑模具项目",
+            "恒乐",
+            "送桥工业园",
+        ),
+        (
+            "另外两个不在园区:竹木托盘自动化生产项目由送桥镇牵线引来,投资8000万元。",
+            "竹木托盘自动化生产项目",
+            None,
+            "高邮市送桥镇",
+        ),
+        (
+            "1.智能缝制设备项目,投资方徐州骏驰机械有限公司,建设地点送桥镇,总投资6.2亿元;",
+            "智能缝制设备项目",
+            "徐州骏驰机械有限公司",
+            "高邮市送桥镇",
+        ),
+        (
+            "一行人到了桥河组团。徐州渝川传动有限公司的新能源减速器项目总投资5.8亿元。",
+            "新能源减速器项目",
+            "徐州渝川传动有限公司",
+            "桥河组团",
+        ),
+        (
             "园里招来了第一家企业——南京芯帆电子,投资3亿元的功率器件封装项目2月28日签约。",
             "功率器件封装项目",
             "南京芯帆电子",
@@ -215,6 +239,24 @@ def test_a_later_ceremony_says_nothing_of_what_was_told_before() -> None:
     assert [[s.value for s in p.stages] for p in found(text)] == [[], ["签约"]]
 
 
+def test_the_next_sentence_tells_of_the_former_and_the_latter() -> None:
+    text = (
+        "徐州海佑公司的芳纶中间体项目通过竣工验收;几百米外,鲁渤氢能装备项目的钢结构正在吊装。"
+        "前者总投资16.8亿元,后者投资7.5亿元,计划明年6月投产。"
+    )
+    assert [
+        ([int(i.amount.value) for i in p.investments], [s.value for s in p.stages]) for p in found(text)
+    ] == [
+        ([1_680_000_000], ["竣工"]),
+        ([750_000_000], ["在建", "投产"]),
+    ]
+
+
+def test_what_each_year_is_to_bring() -> None:
+    (project,) = found("华裕数码印花项目就安在这里,今年9月投产,年产值可达2.6亿元。")
+    assert [(i.kind.value, int(i.amount.value)) for i in project.investments] == [("output", 260_000_000)]
+
+
 def test_a_hall_seen_on_the_site_is_part_of_its_project() -> None:
     (project,) = found("王海到恒泰原料药升级项目现场,看到设备投资2.2亿元的发酵车间已完成封顶。")
     assert (project.name, [i.kind.value for i in project.investments], [s.value for s in project.stages]) == (
@@ -247,6 +289,8 @@ def test_what_settles_in_a_part_of_a_zone_says_nothing_of_the_next() -> None:
             "全市举行重大项目集中开工仪式。恒泰钢构扩能项目总投资3亿元,计划明年6月竣工投产。",
             ["开工", "竣工", "投产"],
         ),
+        ("恒泰康养综合体总投资2亿元,3号楼刚刚结顶。", ["在建"]),
+        ("制造业项目签约会上,恒泰轴承项目拿下一块地,总投资9.8亿元。", ["签约"]),
         ("种子研发中心项目正在平场,总投资3200万元。", ["在建"]),
     ],
 )

@@ -36,6 +36,8 @@ _LEADS_ON = re.compile(
     "[市县区旗州](?:委|政府|[\u4e00-\u9fff]{2,8}局)[\u4e00-\u9fff]{0,10}(?:介绍|通报|汇报|表示)"
 )
 """Who speaks for a whole place: 县统计局副局长门勇介绍, 鲍振要求."""
+_BY_BRANCH = re.compile("分(?:行业|产业|领域|门类|品种)看")
+"""Opens a paragraph that takes the figure of the first one apart."""
 _DEMANDS = re.compile("[\u4e00-\u9fff·]{2,5}(?:要求|强调|最后说)")
 """Opens what the one who led the occasion asks of the whole place."""
 _SPOKEN_THERE = re.compile(
@@ -93,7 +95,8 @@ def _read(source: Source, spans: Iterable[tuple[int, int]], counted: Reading | N
     state = State(source.home, counted=counted)
     for start, end in spans:
         if not start or source.text[start - 1] == "\n" or source.text[start] in _BULLETS:
-            state = State(source.home, begin=start, counted=counted, entry=source.is_entry(start, end))
+            home = found[0].subject if found and _BY_BRANCH.match(source.text, start) else source.home
+            state = State(home, begin=start, counted=counted, entry=source.is_entry(start, end))
         _read_sentence(source, state, start, end)
         found += state.readings
     return found

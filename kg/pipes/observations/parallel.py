@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kg.pipes.observations.figures import Clause, Figure
 from kg.pipes.observations.frame import CONFIDENCE
+from kg.pipes.observations.gates import MONEY
 from kg.pipes.observations.growth import Relation, Relative, relative
 from kg.pipes.observations.measure import action_of, phrase_before, strip_lead
 from kg.pipes.observations.source import Source
@@ -42,6 +43,8 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
             return False
         apart = begin = clause.start  # …营业收入分别为186亿元和203亿元,|增长8.1%和10.6%
     values = [f for f in clause.figures if f.start > apart]
+    if source.projects_in(clause.start, apart) > 1 and values[0].amount.unit in MONEY:
+        return False  # A项目、B项目分别投资3.2亿元、4.5亿元
     if len(values) < 2 or state.project or not _are_list(text, values):
         return False
     tail = text[begin : values[0].start]

@@ -70,6 +70,8 @@ _MEASURED_AFTER = re.compile(
 )
 """A sum that says behind itself what it is: 往后每年能多出|2.1亿元产值."""
 _YEARLY = re.compile(r"年|达产|投产|建成|满产|竣工后|全面|可|预计|将")
+_EACH_YEAR = re.compile("(?<![去今前上明全当本\\d])年$")
+"""In front of a turnover that each year brings: |年|产值可达2.6亿元."""
 _PERIOD_ALONE = re.compile(
     r"(?:去年|今年|上年)(?![^,]*[起满])[\u4e00-\u9fff\d]{0,8}|上半年|前\w{1,2}季度|\d{1,2}至\d{1,2}月"
 )
@@ -162,6 +164,8 @@ def _is_outlook(text: str, start: int) -> bool:
     clause = re.split(r"[,;。!?\n]", text[max(0, start - 30) : start])
     before = clause[-1]
     if re.search(r"(?:投产|达产|建成|满产|竣工|投用)后", before):
+        return True
+    if _EACH_YEAR.search(text, max(0, start - 3), start):
         return True
     if len(clause) > 1 and _PERIOD_ALONE.fullmatch(clause[-2]):
         return False  # 去年,一期实现产值86亿元

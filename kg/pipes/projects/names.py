@@ -132,6 +132,8 @@ _LATIN_PRODUCT = re.compile(r"LED|PCB|IGBT|AI|OLED|PVC|BOPP|MEMS|SMT|EPS|PTA|LNG
 _LIVES = re.compile(r"[鸭鸡鹅猪羊鱼虾蟹薯椒瓜菌菇稻麦蚕莓橘橙柚枣梨桃杏式木苓芪参茸]")
 _SHOP = re.compile(r"[\u4e00-\u9fff]{2}[堂斋轩阁]")
 """What shops and makers of medicine are called: 百枣堂."""
+_OF_PLACE = re.compile("[县区镇乡村旗](?:冷链|级|城|属)|[\u4e00-\u9fff]{2,3}(?:新城|新区|片区|组团|古镇)")
+"""What a place rather than a firm stands in front of: 县冷链物流城, 永桐新城污水处理厂."""
 _DESCRIBES = re.compile("[含脱耐][\u4e00-\u9fff]")
 """What opens a substance's name: 含氟, 脱毒."""
 _LANDSCAPE = re.compile(r"(?<=.)(?:[百千万]亩|[镇乡村](?=.)|河谷)|(?<=..)[李茶参梅蜜笋]$")
@@ -144,6 +146,8 @@ _NUMBER_IN = re.compile(
 def _plain_brand(text: str) -> str:
     end = _brand_end(text)
     if end is None or not 2 <= end <= _LONGEST_BRAND or text[end - 1] in NO_BRAND_END:
+        return ""
+    if _OF_PLACE.match(text):
         return ""
     if shop := _SHOP.match(text):
         return shop.group()
@@ -223,7 +227,7 @@ def ends_in_works(name: str) -> bool:
 
 
 _SEVERAL = re.compile(
-    r"(?<![年第\d.产])\d{1,5}[余多]?(?:[家座项所处条批]|个(?!泊位|床位|机位|车位))|(?:^|(?<=[区园市县镇乡旗州港添增签了有]))[两三四五六七八九十]+[家座项所条个]"
+    r"(?<![年第\d.产])\d{1,5}[余多]?(?:[家座项所处条批]|个(?!泊位|床位|机位|车位))|(?:^|(?<=[区园市县镇乡旗州港添增签了有]))[两三四五六七八九十]+(?:[座项所条个]|家(?![子店沟渠庄堡台湾河寨营]))"
 )
 """A count in a name makes it several: 13个城中村改造项目, 40家智能工厂."""
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")

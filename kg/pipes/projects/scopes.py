@@ -12,7 +12,7 @@ from kg.pipes.projects.mention import Mention
 
 _ANAPHOR = re.compile(
     r"(?:^|(?<=[,;:“]))(?:据(?:介绍|了解|悉),|目前,|整个)?"
-    r"(?:(?:该|此|这个|这一|本|这[座条家项处所栋])(?:项目|工程|基地|产业园|园区|中心|电站|学校|生产线|产线|工厂|大楼|市场|酒店|小区|车间|[厂站仓路桥园场馆线校])"
+    r"(?:(?:该|此|这个|这一|本|这[座条家项处所栋])(?:项目|工程|基地|产业园|园区|中心|电站|学校|生产线|产线|工厂|码头|泵站|水库|大楼|市场|酒店|小区|车间|[厂站仓路桥园场馆线校])"
     r"|这[项个座条]总?投资[^,。;]{2,14}的(?:项目|工程|基地|产线|生产线|线)|总?投资[^,。;]{2,14}的(?:这[项个座条]|该)(?:项目|工程|线|厂)"
     r"|这[条座个项][^,。;]{0,12}的(?:路|桥|厂|库|楼|园|线)(?=总?投资|由|占地|将|已|预计|计划)|(?:该|这家)?(?:企业|公司)(?:计划|拟|将)*总?投资(?=[\d约近超])|[^,。;]{0,14}在(?:该|这个)?项目上(?=累计|已|投)|[\u4e00-\u9fff·]{2,5}(?:要求|叮嘱|希望)(?:项目|企业|施工|业主)(?:方|负责人|单位)"
     r"|项目(?!化|部|组|为王|建设是)|工程(?=总|计划|由|占地|建成|于|已|花|投|概|预|\d)|[一二三四五六七八九首本]期(?=工程|项目|总|计划|投|建|已|将|规划|占地|由|装机|[今去明]年|\d|[现正于]|目前|[上本]月))"
@@ -94,12 +94,14 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
         if mention.row is not None:  # an entry of a list says all of its project in its line
             after = [span for span in after if stop <= span[0] < _line_end(text, mention.tail)]
         paragraph = text.rfind("\n", 0, mention.start)
+        later = _later(text, mention, after, following)
+        half = _half_of_next(text, mention, mentions, (start, end)) if alone else None
         found.append(
             Scope(
                 before=(begin, mention.list_start),
                 clause=(max(begin, mention.lead), mention.start),
                 after=own,
-                later=_later(text, mention, after, following),
+                later=later if half is None else (half,),
                 since=start if before and before.start > paragraph else 0,
             )
         )
@@ -120,6 +122,21 @@ def _own_half(text: str, mention: Mention, stop: int) -> tuple[int, int]:
     if (mention.tail == mention.end and mention.list_start == mention.start) or not 0 <= former < latter:
         return mention.tail, stop
     return (former, latter) if mention.list_start == mention.start else (latter, stop)
+
+
+def _half_of_next(
+    text: str, mention: Mention, mentions: list[Mention], sentence: tuple[int, int]
+) -> tuple[int, int] | None:
+    """What the next sentence says of one of two: A刚竣工;B正在吊装。|前者总投资…,|后者由…投资…."""
+    start, end = sentence[0], sentence[1] + 1
+    if not text.startswith("前者", end):
+        return None
+    _, stop = sentence_bounds(text, end, end)
+    latter = text.find("后者", end, stop)
+    inside = [m for m in mentions if start <= m.start < end]
+    if mention == inside[0]:
+        return end, latter if latter >= 0 else stop
+    return (latter, stop) if latter >= 0 and mention == inside[1] else None
 
 
 def _before(mentions: list[Mention], i: int) -> Mention | None:

@@ -19,7 +19,7 @@ from kg.types import Entity, PageContext
 
 _AT = re.compile(
     r"(?:落户|选址|位于|坐落|落子|落位|落地|入驻|进驻|扎根|安家|改投|布局|选定|敲定|地处|毗邻|紧邻)[于在到]?$|在$"
-    r"|[建放落设修搬迁投移定选][到进入在]$|(?:看中|看上|选中|相中)的?[也就还正]?是?$|(?:场地|地块)[^,。;]{0,4}是$|(?<=[,:(、])[拟将已]?进$|(?:地点|厂址|选址|地址|落点)(?:也|就|定)?[为:是在]$"
+    r"|[建放落设修搬迁投移定选][到进入在]$|(?:租用|租下|买下|盘下)了?$|(?:看中|看上|选中|相中)的?[也就还正]?是?$|(?:场地|地块)[^,。;]{0,4}是$|(?<=[,:(、])[拟将已]?进$|(?:地点|厂址|选址|地址|落点)(?:也|就|定)?[为:是在]$"
 )
 _HERE = re.compile(
     r"(?:^|(?<=[,;:。“\n]))(?:目前,|如今,|眼下,|同|记者)?(?:在|走进|来到)?(?:该园区?|园区?[内里中]|园区(?![^,。;]{0,8}(?:公司|主任|书记|负责人))|区内|该区(?!域))"
@@ -81,6 +81,8 @@ _AT_HOUSE = re.compile(
     r"在[^,。;在]{1,10}(?:医院|学院|学校|中学|大学)[内里]?(?:投资|合作|共同)?(?:新建|建设?|设立?)$"
 )
 """In front of what is built in a house of the page's own place: 在县医院建|影像诊断中心."""
+_BROUGHT = re.compile("(?:牵线)?(?:引进|引来|招引|招来)")
+"""Behind the town that brought something: 由球川镇|牵线引来."""
 _SEAT = re.compile("县城|(?:主|老|新|中心)?城区")
 """In front of what lies in the page's own town: |县城|第二水厂."""
 _PORT = re.compile(
@@ -118,6 +120,7 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     for part in (scope.clause, scope.after, *scope.later):
         for mark in places.marks.within(*part):
             at = _AT.search(text[max(0, mark.start - 8) : mark.start])
+            at = at or (text[mark.start - 1 : mark.start] == "由" and _BROUGHT.match(text, mark.end))
             if at and places.is_local(mark) and not is_office(text, mark) and mark.text not in places.names:
                 return mark.entity
         if m := _SITE.search(text, part[0], part[1]):
