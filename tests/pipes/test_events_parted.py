@@ -162,3 +162,32 @@ def test_who_came_to_an_activity_that_celebrates() -> None:
 def test_who_shows_a_reporter_round_is_at_no_event() -> None:
     text = "10月20日,在柳河产业园,恒泰公司副总经理石川指着6号厂房告诉记者,下周投产。"
     assert told(text, "柳河产业园跑出加速度") == []
+
+
+def test_a_ceremony_that_the_next_sentence_goes_on_to() -> None:
+    found = told(
+        "5月15日上午,县委书记石川来到柳河镇,察看油茶基地建设。镇长白露陪同。"
+        "下午,石川又赶到城关镇,出席新材料产业园开园仪式并致辞,副县长方晓主持。",
+        "石川到柳河镇调研",
+    )
+    assert [people for _, _, people in found] == [("石川", "白露"), ("石川", "方晓")]
+
+
+def test_an_opening_is_the_gathering_s_own() -> None:
+    found = told(
+        "以茶会友。5月16日,第三届茶商对话会在茶博园启幕,县长石川出席开幕式并致辞。开幕式由副县长白露主持。",
+        "茶商对话会启幕",
+    )
+    assert [people for _, _, people in found] == [("石川", "白露")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("5月13日,县委理论学习中心组举行集体学习,县委书记石川主持,白露参加。", "县委理论学习中心组集体学习"),
+        ("9月2日,县第一中学举行开学典礼,县委书记石川讲授“开学第一课”。", "县第一中学开学典礼"),
+    ],
+)
+def test_gatherings_to_learn(text: str, name: str) -> None:
+    ((found, _, people),) = told(text)
+    assert (name.endswith(found), people[0]) == (True, "石川")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.names import clean, is_common, is_generic, kind_of, name_end
-from kg.pipes.events.patterns import CHAIR
+from kg.pipes.events.patterns import CHAIR, HELD
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.officials.patterns import HAN
 from kg.types import EventKind
@@ -27,6 +27,9 @@ _NEAR_LEAD = 160
 _JOINTLY = re.compile("^[^,。;:]{2,12}?[并和](?:出席|参加|见证|主持|列席)了?")
 """参加调研并出席座谈会: the meeting alone."""
 _ALSO = re.compile("并|一同|还|随后|又|分别")
+_LATER = re.compile(
+    "(?:当[天日晚]|同[日天]|次日|翌日|(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午|晚上?|傍晚|,)|随后|之后|接着"
+)
 _TALK = re.compile(
     r"(?P<name>(?:[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头))会)(?:上[,]?|由(?=[^,。;]{2,20}主持))"
     r"|(?:参加|出席)了?随后(?:举行|召开)?的(?P<then>[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头)会?)"
@@ -86,9 +89,17 @@ def _attended(frame: Frame) -> Iterator[Sighting]:
                 kind_of(name),
                 "events.attended",
                 weak=held is None,
-                further=_ALSO.search(frame.text, max(0, match.start() - 4), match.start()) is not None,
+                further=_goes_on_to(frame, match.start()),
                 confidence=0.75,
             )
+
+
+def _goes_on_to(frame: Frame, position: int) -> bool:
+    """Whether somebody went there besides: 并出席…; 下午,石川又赶到柳河镇,出席开园仪式."""
+    start, _ = frame.sentence(position)
+    later = start > frame.sentences[0][0] and _LATER.match(frame.text, start) is not None
+    later = later and HELD.search(frame.text, start, position) is None  # 16日,对话会启幕,石川出席开幕式
+    return later or _ALSO.search(frame.text, max(0, position - 4), position) is not None
 
 
 def gatherings_at(frame: Frame, start: int, end: int) -> Iterator[Sighting]:

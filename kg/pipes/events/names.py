@@ -31,7 +31,7 @@ _PLACES = re.compile(
     r"(?![委人政长级直域内外场])"
 )
 _CEREMONY = re.compile(r"仪式”?$|典礼”?$")
-_MEETING = re.compile(r"会议?”?$|论坛”?$|峰会”?$")
+_MEETING = re.compile(r"会议?”?$|学习$|论坛”?$|峰会”?$")
 
 
 def clean(text: str) -> str:

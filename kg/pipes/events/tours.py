@@ -12,6 +12,7 @@ from kg.pipes.events.patterns import (
     APART,
     FURTHER,
     GUEST,
+    HELD,
     MOVE,
     NOT_TOUR,
     SPEAK,
@@ -125,7 +126,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         return None
     if _POINT_IN_TIME.search(after) or _is_scene(frame, person):
         return None
-    if verb is not None and _NOMINAL.match(after, verb.end()):
+    if verb is not None and (_NOMINAL.match(after, verb.end()) or _teaches_there(frame, person, verb[0])):
         return None
     spoken = SPEAK.search(after, 0, verb.start() if verb else len(after))
     if spoken is not None and not after[: spoken.start()].endswith("时"):
@@ -159,6 +160,12 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         lasting=apart,
         confidence=0.75 if apart else 0.9,
     )
+
+
+def _teaches_there(frame: Frame, person: Mark, verb: str) -> bool:
+    """县一中举行开学典礼,书记石川讲授第一课: what one does at a gathering is no tour."""
+    start, _ = frame.sentence(person.start)
+    return verb[-1] in "授讲课" and HELD.search(frame.text, start, person.start) is not None
 
 
 def _is_scene(frame: Frame, person: Mark) -> bool:
