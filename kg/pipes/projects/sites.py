@@ -120,8 +120,13 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     for part in (scope.clause, scope.after, *scope.later):
         for mark in places.marks.within(*part):
             at = _AT.search(text[max(0, mark.start - 8) : mark.start])
-            at = at or (text[mark.start - 1 : mark.start] == "由" and _BROUGHT.match(text, mark.end))
-            if at and places.is_local(mark) and not is_office(text, mark) and mark.text not in places.names:
+            brought = text[mark.start - 1 : mark.start] == "由" and _BROUGHT.match(text, mark.end)
+            if (
+                (at or brought)
+                and places.is_local(mark)
+                and not is_office(text, mark)
+                and mark.text not in places.names
+            ):
                 return mark.entity
         if m := _SITE.search(text, part[0], part[1]):
             named = m["place"].rpartition("的")[2]  # 选址县城南部的潇浦镇
