@@ -97,11 +97,11 @@ def _opens(text: str, start: int) -> bool:
 
 def as_printed(text: str, start: int, end: int, people: Iterable[str]) -> tuple[int, int] | None:
     """A company that the model heard, with the country in front (是|韩国世美电子); none that begins with a
-    person of the page (古月和孵化器).
+    person of the page (古月和孵化器), nor what is done with a plant (腾让|闲置厂房).
     """
     if any(text.startswith(tuple(name + joint for joint in _JOINTS), start) for name in people):
         return None
-    if text[start:end] in people:
+    if text[start:end] in people or text[start:end] in lexicon.words("land_verbs"):
         return None
     for country in lexicon.words("countries"):
         before = start - len(country)

@@ -37,7 +37,7 @@ GROUP = "kg_tagger"
 PIECE = 800
 """Characters that pass through the network at once."""
 
-LEAST = 0.5
+LEAST = 0.55
 """What is likelier no such mention isn't marked, though the best path of all passes through it."""
 
 _STOPS = np.array([ord(char) for char in ",;:!?"], dtype=np.uint64)
