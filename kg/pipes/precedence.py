@@ -39,7 +39,7 @@ TABLE = {
     "DOCUMENT": Precedence(0.5),
     "EVENT": Precedence(0.5, wins=0.5),
     "MONEY": Precedence(0.8),
-    "PERSON": Precedence(0.75),
+    "PERSON": Precedence(0.55),
     "PLACE": Precedence(0.5, wins=0.8),
     "PROJECT": Precedence(0.8),
     "QUANTITY": Precedence(0.8),
