@@ -119,7 +119,8 @@ def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: boo
     if start >= len(text) or not (dotted or _HAN.match(text[start])):
         return None
     window = text[start : start + LONGEST]
-    for size in range(min(len(window), LONGEST), 1, -1):
+    shortest = max(2, _japanese_surname(text, start))  # 小日 is no name where 小日向久治 stands
+    for size in range(min(len(window), LONGEST), shortest - 1, -1):
         if window[:size] in known:
             return start + size
     if dotted:
@@ -252,9 +253,14 @@ def _choose(text: str, start: int, sizes: list[int]) -> int:
     return long
 
 
+def _japanese_surname(text: str, start: int) -> int:
+    """Length of the Japanese surname here, or 0."""
+    return next((size for size in (3, 2) if text[start : start + size] in _japanese_surnames()), 0)
+
+
 def _japanese(text: str, start: int) -> int:
     """山本健一: surname of two or three characters, given name of one to three."""
-    surname = next((size for size in (2, 3) if text[start : start + size] in _japanese_surnames()), 0)
+    surname = _japanese_surname(text, start)
     sizes = range(surname + 1, surname + 4) if surname else ()
     return next(
         (size for size in sizes if follow(text, start + size) and not _continues(text, start + size)), 0
