@@ -48,6 +48,7 @@ def test_works_that_open_a_sentence(text: str, name: str, stages: list[str]) -> 
         "绿源加工厂的工人正在调试设备。",
         "公司在城南工业园有四条生产线。",
         "第一条生产线已投产。",
+        "去年签约后,企业又追加两条灌装产线,总投资增至6亿元。",
     ],
 )
 def test_what_stands_long_since_is_no_project(text: str) -> None:
