@@ -106,8 +106,8 @@ def main() -> None:
     build_corpus(options.folder, options.seed, options.pages, options.without)
     if options.step == "model":
         ship(fit(options.folder, overrides))
-        for held_out in (annotated("test"), list(written(HELD_OUT))):
-            print(as_table({"tagger": evaluate(spacy.load(SHIPPED), GROUP, held_out)}))
+        for name, held_out in {"test": annotated("test"), "pages": list(written(HELD_OUT))}.items():
+            print(as_table({f"tagger, {name}": evaluate(spacy.load(SHIPPED), GROUP, held_out)}))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -191,3 +191,8 @@ def test_an_opening_is_the_gathering_s_own() -> None:
 def test_gatherings_to_learn(text: str, name: str) -> None:
     ((found, _, people),) = told(text)
     assert (name.endswith(found), people[0]) == (True, "石川")
+
+
+@pytest.mark.parametrize("text", ["", "\n\n"])
+def test_an_article_that_opens_no_paragraph_tells_of_nothing(text: str) -> None:
+    assert told(text) == []

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from kg.pipes.officials.chains import find_chains
+from kg.pipes.officials.names import name_end
 from kg.types import PlaceLevel
 from tests.support import read
 
@@ -165,6 +166,12 @@ def test_company_officers(text: str, expected: list[str]) -> None:
 )
 def test_where_a_name_ends(name: str, after: str) -> None:
     assert read(f"副市长{name}{after}")._.tenures[0].person == name
+
+
+def test_a_known_name_is_none_inside_a_longer_surname() -> None:
+    text = "小日向久治出席。"
+    assert name_end(text, 0, ("小日", "久治")) == 5
+    assert name_end("小日出席。", 0, ("小日",)) == 2
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.lexicon import words
-from kg.wordfinder import gated
+from kg.wordfinder import any_of, gated
 
 LEGAL = (
     r"(?:集团)?(?:股份有限公司|有限责任公司|有限公司|股份公司|有限合伙)(?:[\u4e00-\u9fff]{2,6}分公司)?|"
@@ -25,7 +25,7 @@ OFFICER_AFTER = re.compile(
 
 VISITED = re.compile(
     r"(?:走进|走访|来到|考察|探访|拜访|看了)了?(?:[^,。;、]{0,12}的)?(?P<name>[\u4e00-\u9fff]{2,4}?(?:"
-    + "|".join(sorted(words("company_words"), key=lambda word: (-len(word), word)))
+    + any_of(words("company_words"))
     + "))(?=[,。;])"
 )
 """A firm by its short name where somebody comes to it: 走进洪山镇的|源古陶瓷|,."""

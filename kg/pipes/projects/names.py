@@ -25,8 +25,7 @@ _WORKS_END = re.compile(
     rf"(?:{'|'.join(sorted(words('works'), key=lambda w: (-len(w), w)))})(?:{PHASE.pattern})?$"
 )
 _LONGEST_BRAND = 7
-_LONGEST_FIRST = sorted(COMPANY_WORDS, key=len, reverse=True)
-_COMPANY_WORDS = tuple(COMPANY_WORDS)
+_LONGEST_FIRST = tuple(sorted(COMPANY_WORDS, key=len, reverse=True))
 
 
 @cache
@@ -171,7 +170,7 @@ def _plain_brand(text: str) -> str:
 def _in_front_of_place(brand: str) -> str:
     """海岚酱业|高邮, of 海岚酱业高邮生产基地: behind a firm's own word a place says where it builds."""
     fronts = (brand[:-size] for size in (3, 2) if gazetteer.meant(brand[-size:]))
-    return next((front for front in fronts if len(front) > 3 and front.endswith(_COMPANY_WORDS)), "")
+    return next((front for front in fronts if len(front) > 3 and front.endswith(_LONGEST_FIRST)), "")
 
 
 def _brand_end(text: str) -> int | None:

@@ -20,8 +20,9 @@ from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, CUT, TRADE_END
 from kg.pipes.projects.scopes import BUILT_BY, Scope
 from kg.pipes.projects.speakers import by_anaphor, by_officer, by_partner, by_signer, by_speaker
 from kg.types import Entity, EntityKind, PageContext
+from kg.wordfinder import any_of
 
-_BUILD = "|".join(sorted(words("build_verbs"), key=lambda verb: (-len(verb), verb)))
+_BUILD = any_of(words("build_verbs"))
 _BY = re.compile(
     r"由(?P<who>[^,;。!?由]{2,30}?)(?:独资|全额|全资|斥资|合资|共同|联合|携手|合作)*"
     rf"(?:{_BUILD})(?!公司|集团|有限|发展)"
