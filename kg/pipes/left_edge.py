@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from kg import gazetteer, lexicon
-from kg.wordfinder import gated, occurrences
+from kg.wordfinder import any_of, gated, occurrences
 
 _STOPS = re.compile(
     r"[^\u4e00-\u9fffA-Za-z0-9()·—+-]|[、。]|—{2,}|\d+(?:月份|[年月日号])|[上下中]午|一季度|二季度|三季度|四季度|上半年"
@@ -24,7 +24,7 @@ _AFTER_NAME = "公司|集团|工厂|企业|分行|大学|学院|医院|街道|�
 
 @cache
 def _breaks(weak: str) -> re.Pattern[str]:
-    verbs = "|".join(re.escape(word) for word in sorted(lexicon.words("name_breaks"), key=len, reverse=True))
+    verbs = any_of(lexicon.words("name_breaks"))
     joined = "|".join(f"(?<={tail})[和同为]" for tail in _AFTER_NAME.split("|"))
     pattern = "|".join(filter(None, (verbs, _LETTERS, joined, weak)))
     return gated("".join(sorted(set(_HAN.findall(pattern)))), pattern)

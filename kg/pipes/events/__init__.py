@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.events.build import find_events
 from kg.pipes.events.documents import find_documents
-from kg.pipes.events.frame import frames_of
+from kg.pipes.events.framing import frames_of
 from kg.pipes.extensions import mark, text_of, write_group
 
 

@@ -1,0 +1,128 @@
+"""From an annotated doc to its frames: one for the article, or one for each brief of a column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from kg.pipes.clauses import sentences
+from kg.pipes.events.frame import BULLETED, Frame, within
+from kg.pipes.events.marks import marked_days, marked_people
+from kg.pipes.events.patterns import HELD, TOUR
+from kg.pipes.events.quotes import quoted
+from kg.pipes.extensions import text_of
+from kg.pipes.officials.patterns import BULLETS
+from kg.types import BlockKind
+from kg.wordfinder import gated
+
+_HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
+_DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
+_DAYS = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日?(?:至|到|—+|-)(?:\d{1,2}月)?\d{1,2}日")
+"""5月9日至13日,…率团赴…: a journey, whose days the next paragraphs tell one by one."""
+_NEXT_DAY = gated(
+    ";", r";(?=[^,。;:]{0,4}(?:\d{1,2}月)?\d{1,2}日|[^。;:]{2,16},\d{1,2}日|当[天晚日]|次日|翌日|随后)"
+)
+_NUMBERED = re.compile("[一二三四五六七八九十]{1,2}、[^。,;\\n]{4,36}。")
+"""二、江孜县与徐汇区召开联席会。6月23日,…: a brief with its headline in the line."""
+_LABELLED = re.compile("[一-鿿]{1,8}(?:[镇乡村区县市旗团场局]|街道|苏木|社区)[: ]")
+_TAGGED = re.compile("【[^】\\d\\n]{2,24}】(?=[^\\n])")
+"""【区税务局】近日,…: a column of which each report has its tag."""
+_INLINE_HEADING = re.compile(
+    rf"[{BULLETS}•·][^。,;:!?\n]{{2,24}}?(?:{TOUR.pattern}|{HELD.pattern}|会见)[^。,;:!?\n]{{0,16}}?"
+    r"(?=\d{1,2}月\d{1,2}日(?:[上下]午|晚)?,)"
+)
+"""●谷峰调度重点项目|9月1日,…: a brief's headline in the line."""
+_BRIEFS = 3
+"""Paragraphs, each with its own day or place in front, that make a column of briefs."""
+
+Spans = tuple[tuple[int, int], ...]
+
+
+def frames_of(doc: Doc) -> list[Frame]:
+    """The frame of an annotated doc; in a column of briefs (■…) one for each brief."""
+    text = text_of(doc)
+    article = doc._.article
+    blocks = article.blocks if article is not None else ()
+    headings = tuple((b.start, b.end) for b in blocks if b.kind in _HEADINGS)
+    bylines = tuple((b.start, b.end) for b in blocks if b.kind is BlockKind.BYLINE)
+    printed_as = [s for s in sentences(text) if not _inside(s, headings) and not _inside(s, bylines)]
+    body = [part for s in printed_as for part in _by_day(text, s)]
+    people = tuple(marked_people(doc))
+    whole = Frame(
+        text=text,
+        headings=headings,
+        sentences=tuple(body),
+        days=tuple(marked_days(doc)),
+        people=people,
+        quoted=tuple(quoted(text, body, people)),
+        posted=frozenset(doc._.context.people) | {tenure.person for tenure in doc._.tenures},
+        _starts=tuple(start for start, _ in body),
+    )
+    return list(_briefs(whole))
+
+
+def _by_day(text: str, sentence: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """13日上午,…会晤;14日,…;当晚,…: the days of a journey in one sentence, each by itself."""
+    start, stop = sentence
+    for match in _NEXT_DAY.finditer(text, start, stop):
+        yield start, match.end()
+        start = match.end()
+    yield start, stop
+
+
+def _briefs(whole: Frame) -> Iterator[Frame]:
+    """Cut a frame where a report of a column begins; the whole where it is none."""
+    starts = _first_sentences(whole)
+    if not starts:
+        yield whole
+        return
+    for begin, end in zip([0, *starts], [*starts, len(whole.sentences)], strict=True):
+        if begin == end:
+            continue
+        headings, part = _headed(whole.text, whole.sentences[begin:end])
+        first = begin == 0
+        yield replace(
+            whole,
+            headings=headings or (whole.headings if first else ()),
+            sentences=part,
+            days=tuple(within(whole.days, 0 if first else part[0][0], part[-1][1])),
+            _starts=tuple(start for start, _ in part),
+        )
+
+
+def _first_sentences(whole: Frame) -> list[int]:
+    """Numbers of the sentences that reports begin with: ●…, or 3月5日,… or 临泽镇: in every paragraph."""
+    text, sentences = whole.text, whole.sentences
+    if bulleted := [i for i, (start, _) in enumerate(sentences) if text[start] in BULLETED]:
+        return bulleted
+    opens = [i for i, (start, _) in enumerate(sentences) if start == 0 or text[start - 1] == "\n"]
+
+    def like(form: re.Pattern[str]) -> list[int]:
+        return [i for i in opens if form.match(text, *sentences[i])]
+
+    is_journey = bool(opens) and _DAYS.match(text, sentences[opens[0]][0])
+    if not is_journey and opens in (like(_DAY_AHEAD), like(_LABELLED)):
+        found = opens
+    else:
+        tagged = like(_TAGGED)
+        found = tagged if tagged[:1] == opens[:1] else like(_NUMBERED)
+    return found if len(found) >= _BRIEFS else []
+
+
+def _headed(text: str, sentences: Spans) -> tuple[Spans, Spans]:
+    """The heading that a brief has in its line or in a sentence of its own, if any, and the rest."""
+    (start, end), *others = sentences
+    headings: Spans = ()
+    if inline := _INLINE_HEADING.match(text, start, end) or _TAGGED.match(text, start, end):
+        headings, start = (inline.span(),), inline.end()
+    is_title = text[start] in BULLETED and text[end - 1] == "\n"
+    if others and (is_title or _NUMBERED.fullmatch(text, start, end)):
+        return ((start, end),), tuple(others)  # ◆三建乡上门送学
+    return headings, ((start, end), *others)
+
+
+def _inside(span: tuple[int, int], blocks: Spans) -> bool:
+    return any(start <= span[0] < end for start, end in blocks)

@@ -1,0 +1,106 @@
+"""Days and people of an article, as marks in its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from kg.pipes.dates.calendar import is_day
+from kg.pipes.dates.lead import is_news_day
+from kg.pipes.events.frame import Mark, clause_start
+from kg.pipes.events.patterns import HEAD
+from kg.pipes.extensions import printed, text_of, value_of
+from kg.pipes.officials.lists import read_person
+from kg.pipes.officials.people import WITHOUT_POST
+from kg.wordfinder import gated, occurrences
+
+_TEACHING = re.compile(
+    "(?!传达|宣读|宣讲|作了?|带头|主持|领学|解读)(?:总书记|主席|同志)?[^,。;]{0,16}(?:重要(?:讲话|指示|论述|回信|批示|贺信)|思想|精神)"
+)
+"""What is studied is no proof that its author was there."""
+_TOGETHER = gated(
+    "等一分共先应全出主致讲参列陪与随",
+    "(?:等(?:[省市县区旗州]?领导(?:同志)?|同志)?)?(?:一同|一起|分别|共同|先后|应邀|全程)?"
+    "(?:(?P<alone>出席|主持|致辞|讲话)|参加|列席|陪同|参会|与会|随同)",
+)
+_LONGEST_LIST = 60
+_FIRM = re.compile(
+    "(?![^,。;]{0,8}[说在率到与和走访察看参赴])[一-鿿]{0,10}(?:公司|集团|株式会社|工厂|[一-鿿]厂(?![长房区])|项目|会社)"
+)
+"""霍夫曼锯切技术公司: a firm that bears its founder's name."""
+
+
+def marked_days(doc: Doc) -> list[Mark]:
+    """Days that are news, and months narrowed down (3月初)."""
+    found, text = [], text_of(doc)
+    for span in doc.spans.get("kg_dates", ()):
+        start, value = span.start_char, value_of(span, "date")
+        month = len(value) == 7 and value[5:].isdigit() and span.text.endswith(("初", "旬", "底", "末"))
+        if (is_day(value) and is_news_day(text, start, span.end_char)) or month:
+            found.append(Mark(start, span.end_char, value))
+    return found
+
+
+def marked_people(doc: Doc) -> list[Mark]:
+    """Named people: those that the pipeline marked, short foreign names, people without a post."""
+    text = text_of(doc)
+    spans = [s for s in doc.spans.get("kg_officials", ()) if s.label_ == "PERSON"]
+    places = [(s.start_char, s.end_char) for s in spans]
+    marks = {start: Mark(start, end, printed(doc, start, end)) for start, end in places}
+    for name in sorted({m.value for m in marks.values() if "·" in m.value}):
+        for part in name.split("·"):
+            for start, end in occurrences(text, part) if len(part) > 1 else ():
+                if not _FIRM.match(text, end):
+                    _put(marks, Mark(start, end, name))
+    marks = {start: m for start, m in marks.items() if not _TEACHING.match(text, m.end)}
+    for mark in _bare_lists(doc, text):
+        _put(marks, mark)
+    for match in WITHOUT_POST.finditer(text):
+        found = read_person(text, match.end(), bounded=True)
+        if found is not None and (HEAD.search(text[slice(*found)]) or text[found[0]] in "来去在到"):
+            continue  # 职工|运动会, 老人|来吃饭
+        while found is not None:  # 委员马福祥、周海燕先后发言
+            _put(marks, Mark(*found, printed(doc, *found)))
+            more = text.startswith("、", found[1])
+            found = read_person(text, found[1] + 1, bounded=True) if more else None
+    full = sorted({m.value for m in marks.values() if "·" in m.value})
+    ordered = sorted(marks.values(), key=lambda m: m.start)
+    return [replace(m, value=_full_name(m.value, full)) for m in ordered]
+
+
+def _bare_lists(doc: Doc, text: str) -> Iterator[Mark]:
+    """Names without any post in front of what they do together: 邓九公、江涌等出席, 郝静波主持."""
+    for match in _TOGETHER.finditer(text):
+        start = clause_start(text, match.start(), _LONGEST_LIST)
+        start += text.startswith("由", start)
+        listed = "、" in text[start : match.start()]
+        if not listed and not (2 <= match.start() - start <= 3 and match["alone"]):
+            continue
+        found = _names(text, start, match.start())
+        yield from (Mark(*span, printed(doc, *span)) for span in found)
+
+
+def _names(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """The names that a stretch consists of and nothing else; none where it has other words."""
+    found: list[tuple[int, int]] = []
+    while start < stop:
+        name = read_person(text, start, bounded=True)
+        if name is None or name[1] > stop or (name[1] < stop and text[name[1]] not in "、和及与"):
+            return []
+        found.append(name)
+        start = name[1] + 1
+    return found
+
+
+def _put(marks: dict[int, Mark], mark: Mark) -> None:
+    """Add a mark where no other stands."""
+    if not any(m.start < mark.end and mark.start < m.end for m in marks.values()):
+        marks[mark.start] = mark
+
+
+def _full_name(name: str, full: list[str]) -> str:
+    """莫哈末·尼扎 for 尼扎, where the article prints both."""
+    return next((f for f in full if name in f.split("·")), name)
