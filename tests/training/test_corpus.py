@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import spacy
 
+from kg.pipes.model import SHIPPED
 from kg.pipes.tagger import GROUP
 from kg.pipes.tagger.scoring import Tally
 from kg.training.corpus import annotated_text, passages, write_corpus
@@ -26,6 +27,15 @@ def test_mentions_and_the_labels_a_source_knows_survive(tmp_path: Path) -> None:
     assert pair.predicted.text == pair.reference.text == "市长:李明,"
     assert [(span.text, span.label_) for span in group] == [("李明", "PERSON")]
     assert group.attrs["labels"] == ["PERSON"]
+
+
+def test_what_is_wanted_is_not_taken_for_what_was_found(tmp_path: Path) -> None:
+    """Given and wanted are one doc; a pipeline is still scored by its own marks."""
+    wrong = Example("副市长李明主持会议。", (Mention(5, 8, "ZONE"),), frozenset({"ZONE"}), "x")
+    write_corpus([wrong], tmp_path / "dev.jsonl")
+    nlp = spacy.load(SHIPPED)
+    scores = nlp.evaluate(list(annotated_text(tmp_path / "dev.jsonl")(nlp)))
+    assert scores[f"{GROUP}_f"] == 0
 
 
 def test_long_articles_are_cut_between_sentences_and_never_in_a_mention() -> None:
