@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from kg.pages.bylines import Byline, leading_byline, parse_authors, trailing_byline, whole_byline
 from kg.pages.clean import fold, kept, width
+from kg.pages.forms import is_bare
 from kg.pages.headlines import head_kinds
-from kg.pages.lines import is_bare
 from kg.pages.matching import Draft
 from kg.pages.patterns import CUT_SHORT, LABEL, MARKS, SIGNATURE, TORN_OFF
 from kg.pages.units import Role, Unit

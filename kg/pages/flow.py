@@ -13,7 +13,8 @@ from itertools import pairwise, takewhile
 from statistics import median
 
 from kg.pages.bylines import trailing_byline, whole_byline
-from kg.pages.lines import Line, is_balanced, is_bare, is_byline, is_closed, is_lead, is_paused
+from kg.pages.forms import is_balanced, is_bare, is_byline, is_closed, is_lead, is_paused
+from kg.pages.lines import Line
 from kg.pages.patterns import DISPATCH_LINE, DOCUMENT, LIST_ITEM, MARKS, MASTHEAD, SIGNATURE
 
 _TOLERANCE = 2.6
@@ -27,6 +28,7 @@ _ASIDE = 24
 _SET_IN = 3
 _APPOINTED = re.compile(r"[一-鿿·]{2,8}(?:\([^()]{1,12}\))?为[省市县区旗州盟][^。;:,]{4,}(?<![长任记员])$")
 """An item of an appointment list, cut in the middle: ``王强(回族)为县人大常委会社会建设工作``."""
+_NUMBERED = re.compile(r"\(?(?P<number>\d{1,2})(?P<mark>[.、)])(?!\d)")
 _INDENT = 2.0
 """What the first line of a paragraph lacks where its indent was lost."""
 
@@ -253,6 +255,8 @@ def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float)
         return False
     if line.text[0] in MARKS and line.text[0] != "○":  # 二○二三年
         return False
+    if _is_next_entry(paragraph[0], line):
+        return False
     if line.text.startswith("——") or (len(paragraph) == 1 and last.text.startswith("——")):
         return False
     if is_byline(line.text) or is_byline(last.text):
@@ -269,6 +273,14 @@ def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float)
         return False
     first = _INDENT if len(paragraph) == 1 and not last.indent else 0.0
     return last.width + first >= column - _TOLERANCE and line.indent <= 4
+
+
+def _is_next_entry(first: Line, line: Line) -> bool:
+    """Whether the numbers of a list go on: 2.玉带湾水厂,… below 1.云岭污水处理厂,…,在建."""
+    this, following = _NUMBERED.match(first.text), _NUMBERED.match(line.text)
+    if this is None or following is None or this["mark"] != following["mark"]:
+        return False
+    return int(following["number"]) == int(this["number"]) + 1
 
 
 def _is_set_apart(line: Line, after: Line | None) -> bool:

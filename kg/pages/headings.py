@@ -17,7 +17,7 @@ from itertools import takewhile
 
 from kg.pages.bylines import is_name_line
 from kg.pages.clean import width
-from kg.pages.lines import is_balanced, is_bare, is_closed, is_paused
+from kg.pages.forms import is_balanced, is_bare, is_closed, is_paused
 from kg.pages.overlap import grams
 from kg.pages.patterns import (
     ADDRESS,

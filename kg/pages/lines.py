@@ -5,24 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.pages.bylines import is_name_line, leading_byline, whole_byline
 from kg.pages.clean import fold, kept_text, width
-from kg.pages.patterns import (
-    CLOSERS,
-    DISPATCH_LINE,
-    END_MARKS,
-    LEAD_DATE,
-    MARKS,
-    PAUSES,
-    ROLE,
-)
+from kg.pages.forms import is_bare
+from kg.pages.pasted import cut_line
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
-_REMARK = re.compile(r"(?:^|(?<=[。!?…”]))\([^()]{2,24}\)$")
-"""What stands in brackets behind the last sentence: ``(本报综合)``."""
 _CELLS = re.compile(r"(?<=\S)(?:[ \t\u3000]{2,}|\t)(?=\S)")
-_MARK = re.compile("[。,;!?]")
 _RULE = re.compile(r"^[-=_*~—–.·━─═\s]{3,}$")
 _EMPHASIS = re.compile(r"^(\*\*|__)(.+)\1$")
 
@@ -56,10 +45,11 @@ def split_lines(text: str) -> list[Line]:
     end = 0
     for match in _LINE.finditer(text):
         empty = text.count("\n", end, match.start()) > 1 or not lines
-        line = _line(text, match.start(), match.end(), empty)
-        if line is not None:
-            lines.append(line)
-            end = match.end()
+        for start, stop, apart in cut_line(text, match.start(), match.end()):
+            line = _line(text, start, stop, empty or apart)
+            if line is not None:
+                lines.append(line)
+                end, empty = match.end(), False
     return lines
 
 
@@ -91,36 +81,3 @@ def _line(text: str, start: int, end: int, gap: bool) -> Line | None:
         len(printed) + min(indent, 2),
         len(_CELLS.findall(text, start, end)) > 1 and is_bare(fold(printed)),
     )
-
-
-def is_closed(text: str) -> bool:
-    """Whether a text ends where a sentence ends: ``…要掌握。”`` but not ``…要聚焦产业``."""
-    text = _REMARK.sub("", text) if text.endswith(")") else text
-    return not text or (text.rstrip(CLOSERS)[-1:] in END_MARKS and text[-1] != "》")
-
-
-def is_paused(text: str) -> bool:
-    """Whether a text ends in the middle of a sentence for certain: ``…李杰,``."""
-    return text[-1:] in PAUSES and not text.endswith("——")
-
-
-def is_balanced(text: str) -> bool:
-    """Whether every quotation mark and bracket has its counterpart."""
-    return all(text.count(one) == text.count(other) for one, other in ("“”", "‘’", "《》", "()"))
-
-
-def is_lead(text: str) -> bool:
-    """Whether a line begins an article for certain: a dispatch line, or a date as its first words."""
-    return bool(DISPATCH_LINE.match(text) or LEAD_DATE.match(text)) or leading_byline(text) is not None
-
-
-def is_byline(text: str) -> bool:
-    """Whether a line is a byline and nothing else, by more than its brackets."""
-    if text[0] in MARKS:
-        return is_name_line(text) or whole_byline(text) is not None
-    return ROLE.search(text) is not None and whole_byline(text) is not None
-
-
-def is_bare(text: str) -> bool:
-    """Without a sentence or clause mark inside: a headline, a list item, a signature."""
-    return _MARK.search(text) is None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.pages.bylines import is_photo, trailing_byline
-from kg.pages.lines import is_closed
+from kg.pages.forms import is_closed
 from kg.pages.patterns import (
     BRIEFS,
     EDITOR_NOTE,

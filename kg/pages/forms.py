@@ -1,0 +1,45 @@
+"""What a text's own form tells: whether it ends a sentence, begins an article, signs one."""
+
+from __future__ import annotations
+
+import re
+
+from kg.pages.bylines import is_name_line, leading_byline, whole_byline
+from kg.pages.patterns import CLOSERS, DISPATCH_LINE, END_MARKS, LEAD_DATE, MARKS, PAUSES, ROLE
+
+_REMARK = re.compile(r"(?:^|(?<=[。!?…”]))\([^()]{2,24}\)$")
+"""What stands in brackets behind the last sentence: ``(本报综合)``."""
+_MARK = re.compile("[。,;!?]")
+
+
+def is_closed(text: str) -> bool:
+    """Whether a text ends where a sentence ends: ``…要掌握。”`` but not ``…要聚焦产业``."""
+    text = _REMARK.sub("", text) if text.endswith(")") else text
+    return not text or (text.rstrip(CLOSERS)[-1:] in END_MARKS and text[-1] != "》")
+
+
+def is_paused(text: str) -> bool:
+    """Whether a text ends in the middle of a sentence for certain: ``…李杰,``."""
+    return text[-1:] in PAUSES and not text.endswith("——")
+
+
+def is_balanced(text: str) -> bool:
+    """Whether every quotation mark and bracket has its counterpart."""
+    return all(text.count(one) == text.count(other) for one, other in ("“”", "‘’", "《》", "()"))
+
+
+def is_lead(text: str) -> bool:
+    """Whether a line begins an article for certain: a dispatch line, or a date as its first words."""
+    return bool(DISPATCH_LINE.match(text) or LEAD_DATE.match(text)) or leading_byline(text) is not None
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line is a byline and nothing else, by more than its brackets."""
+    if text[0] in MARKS:
+        return is_name_line(text) or whole_byline(text) is not None
+    return ROLE.search(text) is not None and whole_byline(text) is not None
+
+
+def is_bare(text: str) -> bool:
+    """Without a sentence or clause mark inside: a headline, a list item, a signature."""
+    return _MARK.search(text) is None
