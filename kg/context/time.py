@@ -15,6 +15,11 @@ from kg.types import Article, Page, PageContext
 
 _WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
 _FULL_DAY = re.compile(r"((?:19|20)\d{2})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?")
+_DAY_OF_ISSUE = re.compile(
+    r"(?:^|(?<=[\s|·]))(?P<month>\d{1,2})月(?P<day>\d{1,2})日[\s|·]*"
+    rf"(?:第?\s*[A-Z]?\d{{1,3}}\s*版|第[一二三四五六七八九十]{{1,3}}版|头版|{_WEEKDAY}(?![上下]午)|总?第\s*\d+\s*期)[^。,;!?]*$"
+)
+"""4月17日 第一版: a masthead that leaves the year out."""
 _NAME = re.compile(
     r"[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|商报|快报|周报|周刊|新闻|新报|垦区报|今报|报)"
 )
@@ -95,6 +100,7 @@ def time_context(page: Page, articles: Sequence[Article], context: PageContext) 
     publication, date = page.stated.publication or publication, page.stated.date or date
     texts = [article.text for article in articles]
     year = int(date[:4]) if date else _year("\n".join(texts))
+    date = date or _day_of_issue(page.text, year)
     context = replace(context, year=year, date=date, publication=publication)
     return replace(context, anchor=_anchor(texts, context))
 
@@ -121,6 +127,14 @@ def _masthead(text: str) -> tuple[str, str]:
         if value:
             return _clean_name(name) or publication or _own_report(text), value
     return publication or _own_report(text), ""
+
+
+def _day_of_issue(text: str, year: int | None) -> str:
+    """The day of a masthead without a year, in the year that the page's articles tell: 4月17日 第一版."""
+    for line in _short_lines(text):
+        if found := _DAY_OF_ISSUE.search(line):
+            return day_value(int(found["month"]), int(found["day"]), None, PageContext(year=year))
+    return ""
 
 
 def _short_lines(text: str) -> Iterator[str]:

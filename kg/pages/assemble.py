@@ -149,6 +149,8 @@ def _unmarked(page: str, unit: Unit) -> list[int]:
         offsets = offsets[1:-1]
     while len(offsets) > 1 and page[offsets[0]] in _SET_OFF:
         offsets = offsets[1:]
+    while len(offsets) > 1 and page[offsets[-1]] in _SET_OFF:
+        offsets = offsets[:-1]  # ● 数字看开放 ●
     number = _NUMBER.match(unit.text) if unit.level else None
     if number is None:
         return offsets

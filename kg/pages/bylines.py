@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from kg.pages.names import has_surname, is_sure_name, separated, split_names
 from kg.pages.patterns import (
+    BRIEFS,
     BULLETS,
     BYLINE_HEAD,
     COLLECTED,
@@ -144,7 +145,7 @@ def is_name_line(text: str) -> bool:
 
     ``□ 吉木子石 李晓霞`` (a mark), ``县融媒体中心 泽仁康珠`` (a body), ``胡雪松`` (by the surname).
     """
-    if not _NAMES_ONLY.match(text):
+    if not _NAMES_ONLY.match(text) or BRIEFS.match(text):
         return False
     parts = separated(_stripped(text))
     people = _people(parts)

@@ -162,6 +162,7 @@ def _is_announced(unit: Unit, last: Unit, below: Unit, dense: bool) -> bool:
 def _is_kicker(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     """Whether a line with a colon opens a headline: ``祥云县:`` over ``铜产业链“链”出新动能``.
 
+    Or whom an interview is with (``总经理石川:``), where its first question stands below the headline.
     Longer ones (``石川调研春播:`` over ``地要种好``) where both lines stand by themselves.
     """
     if not unit.text.endswith(":") or width(unit.text) < 3 or len(unit.lines) > 1:
@@ -172,7 +173,8 @@ def _is_kicker(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     alone = last is not None and last.closed and not after[0].gap and (len(after) < 2 or after[1].gap)
     told = _KICKER <= width(unit.text) <= _LONGEST and not _OPENS.search(unit.text)
     told = told and not is_name_line(after[0].raw)
-    return (width(unit.text) <= _SHORT and _leads(after)) or (alone and told and not unit.begins)
+    asked = next((bool(QUESTION.match(below.text)) for below in after if not _is_heading_like(below)), False)
+    return (width(unit.text) <= _SHORT and (asked or _leads(after))) or (alone and told and not unit.begins)
 
 
 def _signs(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: bool) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.pages.patterns import LABEL, MARKS
+from kg.pages.patterns import BRIEFS, LABEL, MARKS
 from kg.pages.units import Unit
 from kg.types import BlockKind
 
 _KICKER = re.compile(r"(?:——|:|(?:时|上|中)?(?:强调|指出|要求|提出|表示))$")
 _LABEL = re.compile(
-    r"^(?:数读|聚焦|关注|走进|直击|回眸).{1,6}$|^.{2,8}(?:巡礼|专栏|进行时|在行动|观察|纪实|系列报道|特刊|一线)$"
+    r"^(?:数读|聚焦|关注|走进|直击|回眸|对话|专访|访谈|探访).{1,6}$|^.{2,8}(?:巡礼|专栏|进行时|在行动|观察|纪实|系列报道|特刊|一线)$"
 )
 _RUBRIC = re.compile(r"^(?:图片新闻|新闻图片|图说.{0,4}|新闻镜头|微镜头|现场镜头|今日视点|本版导读|导读)$")
 _SUBTITLE = re.compile(r"^(?:—|之[一二三四五六七八九十]+$)")
@@ -55,7 +55,8 @@ def _surely(heads: Sequence[Unit], i: int, level: int, main: int) -> BlockKind |
         return BlockKind.SUBTITLE
     if _RUBRIC.match(head.text.lstrip(f"{MARKS} ")) or (LABEL.match(head.text) and i < len(heads) - 1):
         return BlockKind.KICKER
-    if i < len(heads) - 1 and (_KICKER.search(head.text) or _LABEL.match(head.text)):
+    over = _KICKER.search(head.text) or _LABEL.match(head.text) or BRIEFS.match(head.text)
+    if i < len(heads) - 1 and over:
         return BlockKind.KICKER
     return None
 

@@ -153,11 +153,12 @@ def _add_body(layout: Layout, unit: Unit, last: Unit | None, after: Unit | None,
 
 
 def _is_brief(layout: Layout, unit: Unit) -> bool:
-    """Whether a dated paragraph stands in a column of briefs: ``10月30日,…。(白音)`` below 简讯."""
+    """Whether a dated or signed paragraph stands in a column of briefs: ``…14家。(白音)`` below 简讯."""
     column = layout.groups and BRIEFS.match(layout.groups[-1][-1].text)
     if not column or unit.begins:
         return False
-    return unit.text[0] in MARKS or (unit.dated and not unit.photo)
+    signed = trailing_byline(unit.raw) is not None and not unit.gap
+    return unit.text[0] in MARKS or ((unit.dated or signed) and not unit.photo)
 
 
 def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gapless: bool) -> bool:

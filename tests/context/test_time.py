@@ -35,6 +35,20 @@ def test_masthead(line: str, publication: str, date: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("4月17日　第一版", "--04-17"),
+        ("云岭新闻 4月17日 星期三", "--04-17"),
+        ("总第312期 4月17日 头版\n2023年4月15日,项目投产。", "2023-04-17"),
+        ("4月17日 第一版定稿,项目投产。", ""),
+        ("4月17日 星期三上午", ""),
+    ],
+)
+def test_a_masthead_without_its_year(text: str, date: str) -> None:
+    assert context(text).date == date
+
+
+@pytest.mark.parametrize(
     ("text", "year"),
     [
         ("2020年6月29日,会议举行。2019年产值12亿元,2019年税收1亿元。", 2020),

@@ -353,6 +353,41 @@ def test_signed_briefs_are_one_article(column: str, mark: str) -> None:
     ]
 
 
+def test_briefs_signed_without_a_day_are_one_article() -> None:
+    items = "　　园区1月份新注册企业14家。\n（白音）\n　　县纸品公司拿到首张订单，货值3万元。（高娃）\n"
+    articles = split(
+        f"秋粮收购工作会议召开\n{HARVEST}\n\n简　讯\n{items}　　2月7日，柳赞镇召开现场会。（田苗）\n"
+    )
+    assert [(a.headline, a.authors) for a in articles] == [
+        ("秋粮收购工作会议召开", ("苏婉",)),
+        ("简讯", ("白音", "高娃", "田苗")),
+    ]
+
+
+def test_a_column_over_a_headline_is_neither_author_nor_headline() -> None:
+    text = f"全市项目建设推进会召开\n　　{OPENING}\n\n■要闻速览\n柳河镇植树\n　　3月2日，柳河镇干部植树。\n"
+    assert [(a.headline, a.authors) for a in split(text)] == [
+        ("全市项目建设推进会召开", ("林帆",)),
+        ("柳河镇植树", ()),
+    ]
+
+
+def test_a_slogan_that_ends_with_long_is_no_posting() -> None:
+    text = (
+        f"秋粮收购工作会议召开\n　　{HARVEST}\n\n产量稳 链条长\n园区首月“开门红”\n"
+        "　　今年1月，园区产值12亿元，同比增长5%。\n　　（通讯员 林帆）\n"
+    )
+    assert [(a.headline, a.authors) for a in split(text)][1] == ("产量稳 链条长 园区首月“开门红”", ("林帆",))
+
+
+def test_whom_an_interview_is_with_stands_over_its_headline() -> None:
+    text = (
+        f"秋粮收购工作会议召开\n{HARVEST}\n\n对话企业\n山海公司总经理石川：\n为什么把新厂放在柳河\n\n"
+        "　　记者：山海公司有两个厂，为什么还要建？\n　　石川：看中的是近。\n"
+    )
+    assert [a.headline for a in split(text)][1] == "为什么把新厂放在柳河"
+
+
 VILLAGE = "老井边搭起了戏台，七十岁的周桂兰唱了一下午，台下坐满了从城里回来的年轻人。"
 VILLAGE_BODY = "老井边搭起了戏台,七十岁的周桂兰唱了一下午,台下坐满了从城里回来的年轻人。"
 ORCHARD = "果农们正忙着疏花，合作社理事长何满仓说，今年新栽的三百亩梨树头一回挂果，客商已经来过两趟。"
@@ -531,6 +566,9 @@ def test_headlines_with_a_mark_in_front() -> None:
         ("澄湖镇晒出半年账", ("罗小满",)),
         ("王大年到岭口乡看秋粮", ()),
     ]
+    assert (
+        split("● 数字看开放 ●\n本报讯（记者 罗小满）今年前8个月，货运量增长。\n")[0].headline == "数字看开放"
+    )
 
 
 def test_a_label_is_a_headline_only_where_none_follows() -> None:
@@ -659,7 +697,13 @@ def test_a_rubric_of_pictures_is_no_headline() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["平川县融媒体中心 2023年11月2日", "山南报·桑日县域\n二〇二一年八月二十五日　星期三"]
+    "line",
+    [
+        "平川县融媒体中心 2023年11月2日",
+        "山南报·桑日县域\n二〇二一年八月二十五日　星期三",
+        "11月2日　第一版",
+        "【平川日报 2023-11-02 A03 镇街】",
+    ],
 )
 def test_mastheads(line: str) -> None:
     assert [told for told in summary(f"{line}\n\n全市项目建设推进会召开\n{OPENING}\n") if told[0]] == TWO[:1]

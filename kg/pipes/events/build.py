@@ -58,7 +58,7 @@ def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int,
 
 def _is_to_come(frame: Frame, sighting: Sighting, doc: Doc) -> bool:
     """2月18日举行开工仪式, in an issue of 2月2日: told by its clause with a day behind the issue's."""
-    issue = doc._.context.date
+    issue = "" if doc._.context.date.startswith("--") else doc._.context.date
     clause = clause_start(frame.text, sighting.start)
     days = frame.days_told(clause, sighting.end)
     return bool(days) and len(days[-1].value) == len(issue) and days[-1].value > issue
