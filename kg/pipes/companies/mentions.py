@@ -12,6 +12,7 @@ from kg.pipes.companies.patterns import (
     GENERIC,
     GROUPS,
     NO_COMPANY,
+    NO_HEAD,
     OFFICER_AFTER,
     SUFFIX,
     VISITED,
@@ -63,7 +64,7 @@ def _start(text: str, edge: int, end: int) -> int:
 def _can_name(head: str, loose: str) -> bool:
     """Whether words make a company's name with their ending: 秦邮特钢公司 does, 劳务派遣公司 doesn't."""
     bare = head.strip("()·—-")
-    if len(bare) < 2 or GENERIC.fullmatch(bare) or bare.startswith("企业"):
+    if len(bare) < 2 or GENERIC.fullmatch(bare) or bare.startswith("企业") or NO_HEAD.search(bare):
         return False
     if loose == "厂":
         return len(bare) > 3 and bool(gazetteer.meant(bare[:2]) or gazetteer.meant(bare[:3]))

@@ -39,6 +39,9 @@ GENERIC = re.compile(
 )
 """Words that name no company by themselves: 劳务派遣公司, 污水处理厂."""
 
+NO_HEAD = re.compile(r"(?:[\d一二三四五六七八九十]个?月|季度|半年|[今去明]年|[都没只还]有)$")
+"""Ends of words in front of 公司 or 厂 that only say when, or that there is one: 前8个月公司, 两地都有厂."""
+
 GROUPS = re.compile(
     r"(?:国能|国电|国投|国药|国网|华能|华电|华润|大唐|中粮|中煤|中核|中广核|中建|中铁|中交|中冶|中车|中船|中化|中材|中信|"
     r"中石化|中石油|中海油|中国[\u4e00-\u9fff]{2,4}|京东|比亚迪|万达|恒大|碧桂园|海尔|美的|格力|东方|三峡|北汽|上汽|一汽|东风|"

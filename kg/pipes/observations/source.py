@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from kg.pipes.extensions import text_of, value_of
+from kg.pipes.interviews import speaks_for
 from kg.pipes.observations.figures import Figure, figures
 from kg.pipes.observations.measure import HELD
 from kg.pipes.observations.subjects import Mention, home, mentions, named_mentions
@@ -50,7 +51,7 @@ class Source:
     @classmethod
     def of(cls, doc: Doc) -> Source:
         by_name = named_mentions(doc)
-        subject = home(doc, by_name)
+        subject = speaks_for(doc) or home(doc, by_name)
         projects = sorted((s.start_char, s.end_char) for s in doc.spans.get("kg_projects", ()))
         numbers = _outside(text_of(doc), projects, figures(doc))
         named = mentions(doc, by_name, subject)

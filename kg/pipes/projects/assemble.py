@@ -24,7 +24,7 @@ from kg.pipes.projects.owners import in_turn, owners
 from kg.pipes.projects.patterns import COUNTS, PHASE
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.sites import site
-from kg.pipes.projects.stages import is_only_planned, of_group, stages, stages_in
+from kg.pipes.projects.stages import is_only_planned, is_talked_over, of_group, stages, stages_in
 from kg.pipes.projects.surroundings import Places, is_site
 from kg.pipes.projects.tables import read_tables
 from kg.pipes.projects.tallies import class_of, read_tallies
@@ -208,7 +208,7 @@ def _project(
     best = _best(group)
     firms = tuple(turns[m] for m in group if m in turns) or _owners(doc, group, about, companies)
     whose = bool(firms) and text_of(doc)[best.start - 1 : best.start] == "的"
-    listed = any(enumerated(text_of(doc), m) for m in group)
+    listed = any(enumerated(text_of(doc), m) or is_talked_over(text_of(doc), m) for m in group)
     if is_weak(best.name) and best.rule == "projects.head" and not (money or whose or listed):
         return None
     milestones = _stages(doc, group, about, event)

@@ -35,6 +35,11 @@ _FIRM = re.compile(r"(?:公司|集团|厂|合作社|株式会社|“[^”]{2,8}�
 _PLANT = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:镇|乡|街道|苏木|村)[\u4e00-\u9fff]{3,}厂$")
 """A works named by its town, no firm: 大乘镇白魔芋精粉厂."""
 _MEASURED = re.compile(r"(?:全长|约)?\d[\d.]*万?(?:公里|千米|米|平方米|亩|公顷|吨|栋|户)?$")
+_TOLD = re.compile(
+    r"(?:近日|日前|[今去]年|[上本]月|\d{4}年|\d{1,2}月(?:\d{1,2}日|底|初|中旬)?|已经?|正式|顺利|全面)+"
+    r"(?:开工|动工|破土|奠基|竣工|完工|建成|投产|投用|投运|签约|落户|封顶|启用|通车|并网).*$"
+)
+"""What a brief tells of the name that it begins with: 食用菌产业园二期|近日投产,…."""
 _NO_NAME = re.compile(
     r"[由是了将已等租]|为(?!主)|的(?!.{4})|\d[个家]|\d号(?![线楼泊井炉机厂路])|^(?:同样|也|又|就|都|同|正|并|年产|达产|可)|签[下订署]|公司[在与和]|[在与][\u4e00-\u9fff]{2,14}[建签有]"
 )
@@ -134,7 +139,7 @@ def _name(text: str, start: int, end: int) -> Stretch | None:
     if quoted := _QUOTED.fullmatch(text, start, end):
         inner = quoted.span("name")
         return inner if _is_name(text[slice(*inner)]) else None
-    measured = _MEASURED.search(text, start + 4, end)
+    measured = _MEASURED.search(text, start + 4, end) or _TOLD.search(text, start + 4, end)
     end = measured.start() if measured else end
     return (start, end) if _is_name(text[start:end]) else None
 

@@ -189,8 +189,9 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
             between
         )
     alone = mention.tail == mention.end and mention.list_start == mention.start
-    alone = alone or text.startswith(("前者", "后者"), scope.after[0])
-    for i, (a, b) in enumerate((scope.after, *scope.later)):
+    told = (scope.after, *scope.later)
+    alone = alone or any(text.startswith(("前者", "后者"), first) for first, _ in told)
+    for i, (a, b) in enumerate(told):
         if a <= start and end <= b:
             between = text[a:start]
             return alone and not COUNTED.search(between) and (i > 0 or not _is_of_other(between))

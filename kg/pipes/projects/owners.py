@@ -12,6 +12,7 @@ from kg.lexicon import words
 from kg.pipes.companies.names import core_of
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import text_of
+from kg.pipes.interviews import speaks_for
 from kg.pipes.places.resolve import resolve_place
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
@@ -61,7 +62,9 @@ _NO_FIRM = re.compile(
 _KIND = re.compile(
     r"^(?:[日美德韩法英港台外]资企业|[美德法英韩]国企业|日本企业|日资|外资企业|民营企业|央企|国企|龙头企业|知名企业|世界500强企业?)"
 )
-_SPEAKER = re.compile(r"(?:该|本)?(?:公司|企业|集团)(?!$)|(?:[去今明上]年|此前|计划|先后|目前)")
+_SPEAKER = re.compile(
+    r"(?:该|本|这家)(?:公司|企业|集团)|(?:公司|企业|集团)(?!$)|(?:[去今明上]年|此前|计划|先后|目前)"
+)
 """What stands for a company named before: ``公司此前投资15亿元建设的…``, ``企业去年投资…``."""
 _SCHOOL = re.compile(
     r"[\u4e00-\u9fff]{2,10}?(?:大学|学院|职大|医大|师大|中学)(?=[\u4e00-\u9fff]{1,6}(?:校区|分校|院区))"
@@ -131,6 +134,7 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
     near = near or _in_paragraph(text_of(doc), mention, scope, companies)
     if near is None and alone:
         near = by_officer(text_of(doc), mention, companies) or _of_article(doc, companies)
+        near = near or _of_interview(doc)
     return (near,) if near is not None else ()
 
 
@@ -182,7 +186,7 @@ def _stated(text: str, mention: Mention, scope: Scope) -> str:
         for by in _BY.finditer(text, part[0], part[1]):
             who = by["who"] or by["is"] or by["whose"] or by["does"] or by["puts"] or by["with"]
             who = who.rpartition("旗下的")[2].removeprefix("旗下")  # 东家是香港俪湾控股旗下的|秦种国际
-            if not _NOBODY.search(who):
+            if not (_NOBODY.search(who) or _SPEAKER.match(who)):
                 return str(who)
     for told in (_PLANS_AT, _INTRODUCED):
         if m := told.search(text, scope.before[0], scope.clause[1]):
@@ -261,7 +265,7 @@ def _in_name(mention: Mention, companies: Marks) -> Entity | None:
     for span in companies.around(mention.start + 1):
         if mention.start < span.end < mention.end - 2:
             return span.entity
-    if m := re.match(r"(.{2,20}?(?:有限公司|股份公司|公司|集团|株式会社))(?=.{3})", mention.name):
+    if m := re.match(r"(?!该|这家)(.{2,20}?(?:有限公司|股份公司|公司|集团|株式会社))(?=.{3})", mention.name):
         return Entity(EntityKind.COMPANY, m.group(1))
     return None
 
@@ -288,6 +292,12 @@ def _of_article(doc: Doc, companies: Marks) -> Entity | None:
     if not often or often[0][1] < _OFTEN or (len(often) > 1 and often[1][1] > 1):
         return None
     return often[0][0]
+
+
+def _of_interview(doc: Doc) -> Entity | None:
+    """The company whose people are asked, which tell of their own projects: 我们在园区投了8亿元做…."""
+    speaks = speaks_for(doc)
+    return speaks if speaks is not None and speaks.kind is EntityKind.COMPANY else None
 
 
 def _by_stem(doc: Doc, name: str, companies: Marks) -> Entity | None:

@@ -13,13 +13,13 @@ from kg.pipes.projects.mention import Mention
 _ANAPHOR = re.compile(
     r"(?:^|(?<=[,;:“]))(?:据(?:介绍|了解|悉),|目前,|整个)?"
     r"(?:(?:该|此|这个|这一|本|这[座条家项处所栋])(?:项目|工程|基地|产业园|园区|中心|电站|学校|生产线|产线|工厂|码头|泵站|水库|大楼|市场|酒店|小区|车间|[厂站仓路桥园场馆线校])"
-    r"|这[项个座条]总?投资[^,。;]{2,14}的(?:项目|工程|基地|产线|生产线|线)|总?投资[^,。;]{2,14}的(?:这[项个座条]|该)(?:项目|工程|线|厂)"
+    r"|这[项个座条](?:总?投资[^,。;]{2,14}|由[^,。;]{2,30}?(?:投资|建设|承建|实施|开发))的(?:项目|工程|基地|产线|生产线|线)|总?投资[^,。;]{2,14}的(?:这[项个座条]|该)(?:项目|工程|线|厂)"
     r"|这[条座个项][^,。;]{0,12}的(?:路|桥|厂|库|楼|园|线)(?=总?投资|由|占地|将|已|预计|计划)|(?:该|这家)?(?:企业|公司)(?:计划|拟|将)*总?投资(?=[\d约近超])|[^,。;]{0,14}在(?:该|这个)?项目上(?=累计|已|投)|[\u4e00-\u9fff·]{2,5}(?:要求|叮嘱|希望)(?:项目|企业|施工|业主)(?:方|负责人|单位)"
     r"|项目(?!化|部|组|为王|建设是)|工程(?=总|计划|由|占地|建成|于|已|花|投|概|预|\d)|[一二三四五六七八九首本]期(?=工程|项目|总|计划|投|建|已|将|规划|占地|由|装机|[今去明]年|\d|[现正于]|目前|[上本]月))"
 )
 _ELIDED = re.compile(
     r"(?:^|(?<=[,;:“]))(?:(?:\d{4}年|[去今前]年|\d{1,2}月)*(?:签约|开工|奠基)(?:时|之初|之后|后),|(?:计划|预计|估算|概算|预算|拟)?总?投资|(?:概算|估算|预算|造价)(?=\d|约|总|为)|体量|块头|业主(?:是|为)|由[^,;。]{2,30}?(?:投资|投建|建设|承建|实施|开发)|[^,;。:“]{4,30}(?:公司|集团)(?:投建|投资建设|投资|承建)(?=[,。;])|承建方|投资方|总(?:概算|造价|投入)|全部(?:达产|投产|建成)后|(?:全面)?(?:达产|投产|建成|满产|竣工)(?:投产|投用|达产)?后"
-    r"|(?:计划|力争|争取|预计|确保)?(?:今年|明年|年内|年底前?|汛前|入冬前|春节前|国庆节?前|“?五一”?前|\d{1,2}月(?:份|底|中旬)?前?)+(?:就能|可|将|即可|即)?(?:破土)?(?:开工|动工|投产|竣工|投用)|争取明年)"
+    r"|要?(?:计划|力争|争取|预计|确保|务必)?(?:今年|明年|年内|年底前?|汛前|入冬前|春节前|国庆节?前|“?五一”?前|\d{1,2}月(?:份|底|中旬)?前?)+(?:就能|可|将|即可|即)?(?:破土)?(?:开工|动工|投产|竣工|投用)|争取明年)"
 )
 _ON_SITE = re.compile(
     r"(?:^|(?<=[,;:“]))(?:目前|眼下|如今|截至|现场|(?:施工|建设|项目)现场|工地|厂房|主体|设备|生产线|首批|自?去年|工人们?|塔吊|挖掘机|只见|占地|规划)"
@@ -95,7 +95,7 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
             after = [span for span in after if stop <= span[0] < _line_end(text, mention.tail)]
         paragraph = text.rfind("\n", 0, mention.start)
         later = _later(text, mention, after, following)
-        half = _half_of_next(text, mention, mentions, (start, end)) if alone else None
+        half = _half_of_next(text, mention, mentions, (start, end))
         found.append(
             Scope(
                 before=(begin, mention.list_start),
@@ -116,12 +116,22 @@ def _noun(name: str) -> re.Pattern[str]:
 
 
 def _own_half(text: str, mention: Mention, stop: int) -> tuple[int, int]:
-    """What is said of one of two: ``A和B两个项目,|前者选址高新区,|后者选址马店镇``."""
+    """What is said of one of two: ``A和B两个项目,|前者选址高新区,|后者选址马店镇``.
+
+    What is said of the latter alone is not the former's: ``A、B等项目在建,|后者年底前投产``.
+    """
     former = text.find("前者", mention.tail, stop)
     latter = text.find("后者", mention.tail, stop)
-    if (mention.tail == mention.end and mention.list_start == mention.start) or not 0 <= former < latter:
+    if (mention.tail == mention.end and mention.list_start == mention.start) or latter < 0:
         return mention.tail, stop
+    if former < 0:
+        return mention.tail, stop if _is_last(text, mention) else latter
     return (former, latter) if mention.list_start == mention.start else (latter, stop)
+
+
+def _is_last(text: str, mention: Mention) -> bool:
+    """Whether no name stands between a mention and the end of its list: 、B|等项目."""
+    return "、" not in text[mention.end : mention.tail]
 
 
 def _half_of_next(
@@ -135,8 +145,8 @@ def _half_of_next(
     latter = text.find("后者", end, stop)
     inside = [m for m in mentions if start <= m.start < end]
     if mention == inside[0]:
-        return end, latter if latter >= 0 else stop
-    return (latter, stop) if latter >= 0 and mention == inside[1] else None
+        return end, latter if 0 <= latter < stop else stop
+    return (latter, stop) if 0 <= latter < stop and mention == inside[1] else None
 
 
 def _before(mentions: list[Mention], i: int) -> Mention | None:
@@ -190,7 +200,9 @@ def _later(
             continue
         stop = min(end, following)
         sentence = text[start:stop]
-        cue = noun.match(sentence) or _ANAPHOR.search(sentence) or _ELIDED.search(sentence)
+        cue = noun.match(sentence) or _ANAPHOR.search(sentence)
+        if cue is None and "\n" not in text[begin:start]:
+            cue = _ELIDED.search(sentence)
         if cue is not None and _NEW_SUBJECT.search(sentence, 0, cue.start()):
             break  # 眼下有家做压缩机的企业,|拟投资6亿元
         if cue is not None:

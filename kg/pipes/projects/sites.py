@@ -12,7 +12,7 @@ from kg.pipes.places.resolve import REGIMENT, resolve_place, resolve_zone
 from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, without_phase
-from kg.pipes.projects.patterns import PUBLIC_WORKS
+from kg.pipes.projects.patterns import ENTRY_MARK, PUBLIC_WORKS
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.surroundings import Places, is_office, is_site
 from kg.types import Entity, PageContext
@@ -33,7 +33,7 @@ _ALL_AT = re.compile(
 )
 _HERE_AFTER = re.compile(r"[选落放建定]在(?:这个|该|同一个?)园区?")
 _SITE = re.compile(
-    r"(?:选址于?|位于|坐落于?|落户于?|落在|落子|放[在进]|[选定][在址]|(?:地点|厂址)(?:在|为|:))"
+    r"(?:选址于?|位于|坐落于?|落户于?|落在|落子|[放建设][在进]|[选定][在址]|(?:地点|厂址)(?:在|为|:))"
     r"(?P<place>[\u4e00-\u9fffA-Za-z\d()—]{1,20}?[区园城港镇乡村道团岛湖山湾市县旗州场基地心谷][东西南北]?[片区]?区?)"
     r"(?=[,;。!?的]|$|规划|占地|总投资|用地|内|[前后]方|[旁边侧]|附近|对面)"
 )
@@ -60,10 +60,12 @@ _SMALLER = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{1,8}(?:镇|乡|街道|村|社区|产业园|工业园|片区))(?=[的,]|总?投资|新建|实施|建设)"
 )
 _TOWN_FIRST = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:镇|乡|街道|苏木)(?=.{3})")
+_HEADS = ("项目", "工程")
+"""Behind a park that is a project itself: 来到闽南氟材料产业园|项目和…."""
 _BUILT_IN = re.compile(r"^(?:投资|投入|建|新建|兴建|打造)[^,;。]{0,20}(?:的|建设)$")
 _APPOSED = 30
 """Letters between a dash and the name that it leads up to: ——总投资1.1亿元的“勐伴米市”项目."""
-_BULLETS = frozenset("■●◆▲★◎◇○□△▪▶►※•")
+_ENTRY = re.compile(rf"[■●◆▲★◎◇○□△▪▶►※•]|{ENTRY_MARK}(?![\d,.])")
 _LABELLED = re.compile(r" ?[◇◆■●▲]?[\u4e00-\u9fff]{2,10}[。:](?=[\u4e00-\u9fff])")
 """A paragraph that opens with a scene of its own: 河口。|跨境经济合作区的…."""
 _SUMS_UP = re.compile(
@@ -72,9 +74,10 @@ _SUMS_UP = re.compile(
 """A paragraph on a whole tour: 督查中,聂从容要求,…."""
 _MOVES_OUT = ("搬迁", "迁建", "退城", "异地")
 """Behind the place that something leaves: 农化园区|搬迁项目."""
-_SIGNS = re.compile("签[字署订约]")
+_SIGNS = re.compile("签[字署订约下]|落笔")
 _OPENS = re.compile(
-    r"(?:[^,。;:\n]{0,12}(?:的|在|到|走进))?(?P<place>[\u4e00-\u9fff]{2,4}(?:园区?|镇|乡|街道|口岸|港区)),"
+    r"(?:(?:随后|接着|之后|最后|当天|[上下]午),)?(?:[^,。;:\n]{0,12}(?:的|在|到|走进))?"
+    r"(?P<place>[\u4e00-\u9fff]{2,4}(?:园区?|镇|乡|街道|口岸|港区|基地)),"
 )
 """A paragraph that opens with where it plays: 几公里外的|石空园|,气氛一样热."""
 _AT_HOUSE = re.compile(
@@ -170,7 +173,7 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     text, start = places.text, scope.before[0]
     best = _here(mention, scope, places)
     for mark in places.marks.within(start, mention.start):
-        if is_office(text, mark) or mark.text in places.names:
+        if is_office(text, mark) or mark.text in places.names or text.startswith(_HEADS, mark.end):
             continue
         between = text[mark.end : mention.start]
         if ";" in between:
@@ -305,13 +308,19 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
 
 def _list_start(text: str, entry: int) -> int:
     """Where the list begins that a paragraph is an entry of: one brief sets no scene for the next."""
-    bullet = text[entry : entry + 1]
-    while bullet in _BULLETS and entry:
+    kind = _kind_of_entry(text, entry)
+    while kind and entry:
         before = text.rfind("\n", 0, entry - 1) + 1
-        if text[before] != bullet:
+        if _kind_of_entry(text, before) != kind:
             break
         entry = before
     return entry
+
+
+def _kind_of_entry(text: str, start: int) -> str:
+    """The mark of an entry without its number: 3. and 4. are of one list, (三) and 4. are not."""
+    mark = _ENTRY.match(text, start)
+    return re.sub(r"\d+", "1", re.sub("[一二三四五六七八九十]+", "一", mark.group())) if mark else ""
 
 
 def _read(printed: str, context: PageContext) -> Entity:

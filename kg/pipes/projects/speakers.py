@@ -23,7 +23,10 @@ _SPEAKS = re.compile(
 """Who a sentence quotes: |总裁|仉立冬|坦言,…."""
 _BOTH = re.compile(r"双方(?!面)|两家(?!企业|公司)")
 """The hosts and their guests, one of which is the firm named last."""
-_THE_FIRM = re.compile(r"(?<![\u4e00-\u9fff])(?:该|这家)?(?:公司|企业)(?!们|家|负责人们)")
+_THE_FIRM = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:[与和同])?(?:(?:该|这家)(?:公司|企业|集团)|(?:公司|企业)(?!们|家|负责人们))"
+)
+"""公司, 该集团 and 与公司总经理 mean the firm named last."""
 _SIGNS = re.compile("签[字署订约]|落笔")
 _SPOKEN_OF = 160
 """Characters behind a project's name in which somebody may speak of it."""

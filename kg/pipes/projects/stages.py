@@ -33,7 +33,7 @@ _CUES = (
         Stage.BUILDING,
         r"在建|复建|结顶|抢工|(?:眼下|目前|如今)在做|又动起来|[装安]好了?[一两二三四五六七八九十\d]|过半(?!数)|[浇砌装铺盖](?:完|好(?=$|[,。;了])|上了)|出了?(?:地面|正负零)|封[完了]顶|(?:砌|浇|修|架|装|挖|贴)到了?(?!位)|[装贴砌铺盖刷]了[^,。;]{0,4}[半成]|(?:厂房|主体|楼体|大楼|车间)正在|试机|合拢|(?:正|[还仍]在|眼下在)(?:布展|安装|打桩|调试|装修|[装铺砌架挖浇焊])(?!饰|造|筑|设单)|(?:正在|热|联动|单机|空载|带料)\w{0,2}试[车机]|钻进|围挡|抢建|回填|就位|打地基|做(?:设备)?基础|立起了?|正在(?:紧张|加紧|抓紧|有序|全力|火热|加快)?(?:地)?(?:进行\w{0,6}|推进\w{0,4})?(?:建设|施工|安装|装修|铺设|打桩|推进主体)|复工|接近尾声|(?:加紧|加快|抓紧|紧张)(?:建设|施工|安装)"
         r"|施工(?=[进正顺有])|封顶|主体(?:完工|施工|结构)|设备安装|安装设备|调试(?:阶段|中|$)|(?:正在|进入|进行)\w{0,8}调试|设备调试|桩基检测|进入\w{2,8}(?:阶段|环节)|开始(?:铺设|浇筑|吊装|安装|砌筑|打桩)|完成[^,。;]{0,8}(?:疏浚|开挖|铺设|架设|改造)\d|安装窑炉|建设进度|打桩基|桩基施工|完成(?:的)?(?:总)?投资|完成总?工程量"
-        r"|工程进度|形象进度(?!拉练|观摩|[,,。、])|(?:土地|场地)平整|(?:正在|眼下在|还在|开始)平场|净化装修|内部装修|绑扎|浇筑|升顶|吊装|立起来|调试设备|建设现场|正在\w{0,6}安装|抢抓?工期|抢进度|赶工"
+        r"|工程进度|形象进度(?!拉练|观摩|[,,。、])|(?:土地|场地)平整|(?:正在|眼下在|还在|开始)平场|净化装修|内部装修|绑扎|浇筑|升顶|吊装|立起来|调试设备|建设现场|正在\w{0,6}安装|抢抓?(?:工期|进度)|赶工"
         r"|焊接(?!车间|机|工)|截流|同步推进|占总工程量|装设备|地基处理|(?:完成|[装做砌铺盖架浇建挖打搭][好起]?了?)(?:了)?[一二三四五六七八九]成|收尾|扫尾|建设中|土建|火热建设|正酣|进展(?:顺利|较快|良好|迅速)|加快推进建设|架梁|铺轨|掘进|砌筑|热火朝天|如火如荼|塔吊|桩基(?!检测)|打完|开挖|填方|正负零|立架|已铺|正铺|铺管|铺装|水稳层|路基工程|建棚舍|正在(?:紧张|抓紧|加紧)?(?:建|装修?|铺|做|砌|架|挖|打)(?!造|议|算)|内装"
         r"|(?:设备|机器|安装队|施工队|施工人员)(?:还没|尚未|正在?|已经?|陆续|全部|开始|年?[内底]?前?)*(?:进场|到场|到位|入场|进厂|安装|调试)|基础(?:施工|浇筑|完成|已)|主体(?:刚|正|已|全部|过半|工程(?:过半|完成))"
         r"|完成[^,。;]{0,10}(?:主体|基础|土方|桩基|吊装|安装)|(?:正|已)(?:进行|开展)[^,。;]{0,6}(?:施工|建设|安装)|工程量|建成[一二三四五六七八九]成|安装(?:光伏|风机|骨架|支架|管道|到了?)|铺到|推进中|机器轰鸣|露雏形|初具雏形|焊花|外墙粉刷|拔地而起|平整场地|合龙|摊铺|挂篮|主体\w{0,6}(?:完成|完工|竣工)|完成\d+%|进度\w{0,4}\d+%",
@@ -55,7 +55,7 @@ _CUES = (
 _READ = tuple((stage, re.compile(_NOT_YET + f"(?:{cue})")) for stage, cue in _CUES)
 _OUTLOOK = re.compile(r"(?:使用)?条件|后(?!续|方)(?!\w{0,6}(?:一直|已))|仪式前|之后|时起")
 _OF_CLASS = re.compile(r"的?(?:\d+个|亿元|重大|重点|产业|优质|省|市|[^,;。的]{0,8}项目|一批)")
-_TALKED_OVER = re.compile(r"[^,;。]{0,10}?(?:交流|座谈|对接|交换|沟通|探讨|商讨|协商)")
+_TALKED_OVER = re.compile(r"[^,;。]{0,10}?(?:交流|座谈|对接|交换|沟通|探讨|商讨|协商|洽谈|商谈|磋商|谈判)")
 _NEWLY = re.compile(r"新(签约|落户|开工|竣工|投产)(?:了|的)?$")
 _PLANNED = re.compile(
     r"(?:拟|将|计划)(?:在|投资|总投资|落户)|投资[\d.]+[万亿]+(?:元|美元)[^。]{0,14}(?:建设|兴建|新上)|公司的$|在[^,。;]{2,12}建$"
@@ -81,6 +81,10 @@ _GROUP_HEAD = re.compile(r"^(?:以下|下列)|(?:项目|名单|清单|如下)$|^
 _BY_THEN = re.compile(r"(?:年[底内中]|[今明]年|月[底初份]?|[上下]半年|季度|国庆|春节)(?:前|左右)?$")
 """A time that makes an outlook a plan: |年底|投产后产值能增加6亿元."""
 _HEDGED = re.compile(r"可$|有望$|即可$|预计可$")
+_BRACKETED = re.compile(
+    r"(?:\([^()]{2,40}\)[、和与](?P<last>[^,;。、()]{4,60}(?:\([^()]{2,40}\)[^,;。、()]+)?)){1,8}"
+)
+"""The rest of a list with brackets, whose last item says it of all: A项目|(1.6亿元)、B项目正加紧施工."""
 _BUILT_UP = ("建起来", "建好", "立起来")
 _WANTED = re.compile(r"(?:[要想将先]|打算|准备|计划|争取)把[^,。;]*$")
 """In front of what is to be built yet: 还要把屠宰线|建起来."""
@@ -100,7 +104,7 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
         found |= stages_in(text[part[0] : part[1]])
     if mention.tail > mention.end:  # 富乐德石英三期、上洋光电两个在建项目
         found |= stages_in(text[mention.end : mention.tail].split("、")[-1], of_class=True)
-    if _TALKED_OVER.match(text, mention.tail) and text[front[0] : front[1]].endswith(("就", "围绕")):
+    if is_talked_over(text, mention):
         found.add(Stage.TALKS)
     if mention.rule == "projects.work":
         found |= _of_works(text, mention)
@@ -118,6 +122,8 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
         text, max(0, mention.start - 8), mention.start
     ):
         found.discard(Stage.COMPLETED)
+    if m := _BRACKETED.match(text, mention.end):
+        found |= stages_in(m["last"])
     found |= _being_built(text, mention, scope) | of_group(text, mention)
     return tuple(stage for stage in Stage if stage in found)
 
@@ -170,6 +176,12 @@ def stages_in(words: str, *, of_class: bool = False) -> set[Stage]:
 def places_of(stage: Stage, text: str) -> list[tuple[int, int]]:
     """Where a text may tell of a milestone: 动工 and 破土 for 开工; whether it states it is not asked."""
     return [m.span() for known, cue in _READ if known is stage for m in cue.finditer(text)]
+
+
+def is_talked_over(text: str, mention: Mention) -> bool:
+    """Whether two sides talk about one project: 与公司总经理就|机床主轴项目|深入洽谈."""
+    before = text.endswith(("就", "围绕"), 0, mention.list_start)
+    return before and _TALKED_OVER.match(text, mention.tail) is not None
 
 
 def is_only_planned(text: str, mention: Mention) -> bool:

@@ -56,6 +56,8 @@ _WHOLE = re.compile(
     r"全[市县区旗州盟省]|我[市县区旗州盟]|(?:^|(?<=[。,;:\n]))[市县区旗州][\u4e00-\u9fff]{2,12}局(?:党组书记|副?局长)"
 )
 _LED_AWAY = re.compile(r"(?:引进|签下|招引|新上|建设|实施)?的(?![^,;。]{0,10}项目[中里])")
+_ELSEWHERE = re.compile(r"(?<=[。;\n])在[\u4e00-\u9fff]{2,10}?(?:路|大道|街|[东南西北]侧|沿线|旁边?|对面),")
+"""Where a text comes to a spot that no zone holds: 在三乐路北侧,…."""
 _NEW_TOPIC = re.compile(r"(?:^|(?<=[。;\n]))[\u4e00-\u9fff、]{2,10}(?:这一?块|这条链|这一?头|方面|领域),")
 """Where a speaker comes to the next line of business: 先进材料这块,…."""
 _NEXT_STOP = re.compile(
@@ -141,7 +143,8 @@ class Places:
             return False
         if mark.text in STRONG and (meant := self._named_in_full(mark)) is not None:
             return self._is_far(meant)
-        if mark.label == "ZONE" and entity.place not in self.text and suffix_of(mark.text) not in STRONG:
+        named = any(m.label == "PLACE" and m.entity and m.entity.name == entity.place for m in self.marks.all)
+        if mark.label == "ZONE" and not named and suffix_of(mark.text) not in STRONG:
             return False  # a 同德慈善产业园 need not be the county's 同德
         code = entity.code or (resolve_place(entity.place, self.context).code if entity.place else "")
         return bool(code) and not own.startswith(code[:4])
@@ -185,7 +188,7 @@ class Places:
 
     def turns_away(self, start: int, end: int) -> bool:
         """Whether only the names behind a place belong to it: 郝家桥镇|引进的智慧牧场进展较快;…"""
-        if _NEW_TOPIC.search(self.text, start, end):
+        if _NEW_TOPIC.search(self.text, start, end) or _ELSEWHERE.search(self.text, start, end):
             return True
         if _HOLDS.match(self.text, start):
             return False
