@@ -6,16 +6,24 @@ follow a note ``(上接本版头条)``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.pages.matching import Draft
 from kg.pages.overlap import Overlap
-from kg.pages.patterns import TURN_TO
+from kg.pages.patterns import MARKS, TURN_TO
 from kg.pages.segments import Segment
 from kg.pages.units import Role, Unit
 
 _AFFINITY = 0.15
 _ADJACENT = 1.5
+_NAMED = re.compile(
+    r"(?P<name>[一-鿿]{2,4}|[一-鿿]{2,6}·[一-鿿]{2,6}|[一-鿿]{5,7}(?=强调|要求|指出|表示))"
+    r"(?=强调|要求|指出|表示|说|希望|一行|[还又就对用在到]|先后|实地)"
+)
+"""Who speaks or acts, without a post: ``石川强调,…``, ``方晓就安全生产作了部署``."""
+_ABOVE = 3
+_POST = r"(?:书记|[省市县区旗州盟镇乡局院]长|主任|主席)"
 _MOST = 40
 """Fragments compared with each other: a page has a few, and a file without sense shall cost no hours."""
 
@@ -25,7 +33,9 @@ def join_fragments(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
     drafts = _turn(_rotate(drafts), overlap)
     drafts = _link_cuts(drafts, overlap)
     _dig_out(drafts, overlap)
-    return _adopt(drafts)
+    drafts = _adopt(drafts)
+    _give_back(drafts)
+    return drafts
 
 
 def _turn(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
@@ -89,7 +99,8 @@ def _link_cuts(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
 
 def _may_continue(draft: Draft) -> bool:
     segment = draft.segments[0]
-    return not (segment.dated or segment.loose or segment.turned)
+    marked = segment.first is not None and segment.first.text[0] in MARKS
+    return not (segment.dated or segment.loose or segment.turned or marked)
 
 
 def _link(end: Draft, start: Draft, overlap: Overlap) -> float:
@@ -147,6 +158,39 @@ def _rest_score(end: Draft, units: Sequence[Unit], k: int, overlap: Overlap) -> 
 
 def _text(draft: Draft) -> str:
     return "\n".join(segment.text for segment in draft.segments)
+
+
+def _give_back(drafts: Sequence[Draft]) -> None:
+    """Give to an article the paragraphs that are printed at the end of a part of another one below it.
+
+    ``石川强调,…``, where only the article above has told who 石川 is.
+    """
+    for i, draft in enumerate(drafts):
+        for segment in draft.segments if draft.heads else ():
+            found = _strange(draft, segment, drafts[max(0, i - _ABOVE) : i])
+            if found is not None:
+                owner, k = found
+                owner.segments.append(Segment(segment.units[k:]))
+                segment.units = segment.units[:k]
+
+
+def _strange(draft: Draft, segment: Segment, before: Sequence[Draft]) -> tuple[Draft, int] | None:
+    """The article above whose official a paragraph begins with, unknown in its own; and which paragraph."""
+    units = segment.units
+    if segment.credited or segment.turned or not segment.dated:
+        return None
+    for k in range(1, min(_MOST, len(units))):
+        named = _NAMED.match(units[k].text)
+        if units[k].role is not Role.BODY or not units[k - 1].closed or named is None:
+            continue
+        name = named["name"]
+        if name in draft.headline or any(name in unit.text for unit in units[:k]):
+            continue
+        for other in reversed(before):
+            last = other.segments[-1] if other.segments else None
+            if other.heads and last and not last.credited and re.search(_POST + name, _text(other)):
+                return other, k
+    return None
 
 
 def _adopt(drafts: list[Draft]) -> list[Draft]:

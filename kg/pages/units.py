@@ -31,8 +31,8 @@ from kg.pages.patterns import (
 _REPORTS = 3
 _BULLETIN = re.compile("(?:简报|快报|动态|专报)$")
 """What a bulletin calls itself: 拔山简报."""
-_BRACKETS = "【】〔〕[]"
-"""What some papers set the masthead in: 【珠江商报 2023-11-28 A03 镇街】."""
+_SET_OFF = "【】〔〕[] " + MARKS
+"""What some papers set the masthead in: 【珠江商报 2023-11-28 A03 镇街】, ●编辑:石川."""
 _TITLE = 36
 _NAME = re.compile("[一-鿿·]{2,10}$")
 
@@ -181,7 +181,7 @@ def raw_text(page: str, lines: Sequence[Line]) -> str:
 def _role(text: str, raw: str, level: int, *, top: bool) -> Role:
     if top and any(pattern.match(raw) for pattern in (MASTHEAD_TOP, SECTION, LATIN)):
         return Role.FURNITURE
-    if DATE_LINE.match(text) or any(p.match(text) or p.match(raw.strip(_BRACKETS)) for p in MASTHEAD):
+    if DATE_LINE.match(text) or any(p.match(text) or p.match(raw.strip(_SET_OFF)) for p in MASTHEAD):
         return Role.FURNITURE
     if TURN.match(text):
         return Role.TURN

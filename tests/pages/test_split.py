@@ -703,6 +703,8 @@ def test_a_rubric_of_pictures_is_no_headline() -> None:
         "山南报·桑日县域\n二〇二一年八月二十五日　星期三",
         "11月2日　第一版",
         "【平川日报 2023-11-02 A03 镇街】",
+        "平川新闻\n2023年11月2日　癸卯年九月十九\n二版·经济",
+        "●编辑：苏婉　●邮箱：pc@126.com",
     ],
 )
 def test_mastheads(line: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.pages import split_page
 from kg.types import Article, BlockKind, Page
 
@@ -87,3 +89,22 @@ def test_a_headline_that_ends_like_a_post() -> None:
     head = "方晓在柳河镇调研时要求\n把山里的路修宽 把山里的业做长"
     text = f"{TORN}\n{head}\n\n　　本报讯（记者 何晴）3月4日，市委书记方晓\n来到柳河镇调研。\n"
     assert [headline for headline, _, _ in split(text)][1:] == ["把山里的路修宽 把山里的业做长"]
+
+
+@pytest.mark.parametrize("rest", ["陈明强调，要让企业早开工。", "白露就要素保障作了部署。"])
+def test_the_rest_of_an_article_below_the_first_part_of_the_next(rest: str) -> None:
+    lead = "　　本报讯（记者 林帆）3月3日，推进会召开。市长陈明主持会议，副市长白露参加。\n"
+    other = "　　本报讯（记者 何晴）园区里塔吊林立，一季度产值12亿元。\n"
+    more = "　　会上，市发改局局长方晓汇报手续办理情况。\n"
+    last = "　　园区产值突破五亿元大关，园区里一片忙。\n"
+    page = f"推进会召开\n{lead}\n园区首季开门红\n{other}　　{rest}\n{more}\n{last}"
+    first, second = split(page)
+    assert "方晓" in first[2]
+    assert second[2].endswith("一季度产值12亿元。园区产值突破五亿元大关,园区里一片忙。")
+
+
+def test_whom_an_article_has_named_itself_speaks_in_it() -> None:
+    lead = "　　本报讯（记者 林帆）3月3日，推进会召开。市长陈明主持会议。\n"
+    other = "　　本报讯（记者 何晴）3月4日，市长陈明到园区调研。\n　　陈明要求，各专班要下沉工地。\n"
+    _, second = split(f"推进会召开\n{lead}\n陈明到园区调研\n{other}")
+    assert second[2].endswith("陈明要求,各专班要下沉工地。")
