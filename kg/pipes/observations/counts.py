@@ -101,6 +101,9 @@ def _read_bare(spot: Spot, frame: Frame) -> None:
         frame.named and state.last_measure and state.last_unit == spot.unit and (state.last or state.counted)
     ):
         add(spot, frame, state.last_measure, "carried", thing=state.thing)  # 其中,宝应县12个
+    elif frame.named and state.counted is not None and state.counted.amount.unit == spot.unit:
+        # 石湾镇签下项目11宗,计划投资额63亿元;〔园洲镇9宗〕
+        add(spot, frame, state.counted.measure, "carried", thing=state.counted.thing)
     elif state.last_measure and not state.project and state.last_unit == spot.unit and "增" in spot.words:
         level = spot.words.endswith(("增至", "增加到", "增到"))  # 由118家增至153家
         add(spot, frame, state.last_measure if level else f"新增{state.last_measure}", "carried")

@@ -38,8 +38,8 @@ _LEADS_ON = re.compile(
 """Who speaks for a whole place: 县统计局副局长门勇介绍, 鲍振要求."""
 _BY_BRANCH = re.compile("分(?:行业|产业|领域|门类|品种)看")
 """Opens a paragraph that takes the figure of the first one apart."""
-_DEMANDS = re.compile("[\u4e00-\u9fff·]{2,5}(?:要求|强调|最后说)")
-"""Opens what the one who led the occasion asks of the whole place."""
+_DEMANDS = re.compile("[\u4e00-\u9fff·]{2,5}(?:要求|强调|最后说)|双方(?!面)")
+"""Opens what the one who led the occasion asks of the whole place, or what it agrees on with another."""
 _SPOKEN_THERE = re.compile(
     ",[\u4e00-\u9fff·]{2,16}?(?:说|介绍|告诉|报[了出]|算[了过]|透露)(?!起|到[^。]{0,4}问题)"
 )

@@ -30,8 +30,8 @@ CONFIDENCE = {
 """How often a rule is right, as counted on annotated pages."""
 
 
-_AIMED_AT = re.compile("的?(?:奋斗)?目标")
-"""After a figure that is aimed at: 突破500亿元|的目标."""
+_AIMED_AT = re.compile("的?(?:奋斗)?目标|[^,。;\n]{0,24}?的(?:奋斗|预期|年度)?目标(?=[,。;\n])")
+"""After a figure that is aimed at: 突破500亿元|的目标, 完成投资21亿元|、用电量增长10%以上的目标."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
         subject = lead.subject.entity
     else:
         subject = state.known_subject() or source.only_named(state.begin, spot.figure.start) or state.home
-    kind = ObservationKind.TARGET if _AIMED_AT.match(spot.following) else state.kind
+    kind = ObservationKind.TARGET if _AIMED_AT.match(spot.text, spot.figure.end) else state.kind
     return Frame(subject, lead.subject is not None, state.sentence_period or state.period, kind)
 
 

@@ -20,6 +20,7 @@ from kg.pipes.observations.patterns import (
 )
 from kg.types import ObservationKind
 
+_SUM_PLANNED = re.compile(r"(?:年度)?计划(?:完成)?(?:总)?投资")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
 
 
@@ -53,6 +54,13 @@ def is_planned(clause: str, before: bool) -> bool:
     if m := TARGET.search(clause):
         return bool(PLANNED.search(m.group()))
     return before
+
+
+def is_sum_planned(clause: str) -> bool:
+    """Whether it is but the name of a sum that makes a clause a target: 计划投资总额, 年度计划投资."""
+    aims = [m.start() for m in TARGET.finditer(clause)]
+    names = [m.span() for m in _SUM_PLANNED.finditer(clause)]
+    return bool(aims) and all(any(a <= aim < b for a, b in names) for aim in aims)
 
 
 def orders(sentence: str, before: bool, year: int | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -13,7 +13,7 @@ from kg.pipes.interviews import speaks_for
 from kg.pipes.observations.figures import Figure, figures
 from kg.pipes.observations.measure import HELD
 from kg.pipes.observations.subjects import Mention, home, mentions, named_mentions
-from kg.types import Entity, EntityKind
+from kg.types import Entity, EntityKind, Project
 from kg.wordfinder import Taken
 
 
@@ -28,6 +28,12 @@ def _outside(text: str, projects: list[tuple[int, int]], found: list[Figure]) ->
         and not (text[figure.start - 1 : figure.start] in "(（" and figure.start - 1 in ends)
         and not (figure.start in ends and figure.amount.unit == "个")
     ]
+
+
+def _is_project(mention: Mention, projects: Iterable[Project]) -> bool:
+    """Whether a centre is itself what is built: 亚欧集散中心 where 亚欧集散中心项目 is begun."""
+    name = mention.entity.name
+    return mention.entity.kind is EntityKind.BODY and any(p.name.startswith(name) for p in projects)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class Source:
 
     @classmethod
     def of(cls, doc: Doc) -> Source:
-        by_name = named_mentions(doc)
+        by_name = [m for m in named_mentions(doc) if not _is_project(m, doc._.projects)]
         subject = speaks_for(doc) or home(doc, by_name)
         projects = sorted((s.start_char, s.end_char) for s in doc.spans.get("kg_projects", ()))
         numbers = _outside(text_of(doc), projects, figures(doc))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from kg.pipes.observations.kinds import clause_kind, is_hedged, is_planned
+from kg.pipes.observations.kinds import clause_kind, is_hedged, is_planned, is_sum_planned
 from kg.types import Amount, Entity, ObservationKind
 
 
@@ -45,6 +45,8 @@ class State:
     sentence_subject: Entity | None = None
     speaker: Entity | None = None
     kind: ObservationKind = ObservationKind.ACTUAL
+    unplanned: ObservationKind | None = None
+    """What held before a sum that only is called planned: 签约38宗,计划投资额215.7亿元;〔开工29宗〕."""
     planned: bool = False
     """Whether the kind comes from a plan."""
     hedged: bool = False
@@ -74,6 +76,9 @@ class State:
 
     def new_sentence(self) -> None:
         """Forget what holds within a sentence."""
+        if len({reading.subject.name for reading in self.readings}) > 1:
+            first = self.readings[0].subject  # 新港区完成…;综保区…。|新引进项目16个: of the whole again
+            self.subject = first if first.name == self.home.name else self.subject
         self.after_project, self.project, self.several = self.project, self.entry, False
         self.sentence_subject = self.speaker = None
         self.sentence_period = ""
@@ -87,7 +92,11 @@ class State:
 
     def see_kind(self, words: str) -> None:
         """Take over what the words of a clause say about its kind."""
-        self.kind = clause_kind(words, self.kind, planned=self.planned)
+        before = self.kind
+        self.kind = clause_kind(words, self.unplanned or self.kind, planned=self.planned)
+        kept, self.unplanned = self.unplanned or before, None
+        if is_sum_planned(words):
+            self.unplanned = kept
         self.hedged = is_hedged(words)
         self.planned = is_planned(words, self.planned)
 

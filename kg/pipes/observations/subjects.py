@@ -26,6 +26,7 @@ _BELOW = "县区旗镇乡村团"
 _SEVERAL = re.compile("[各等]$|所有$|各类$")
 """In front of a word that means more than one: 各|园区."""
 _VENUE = re.compile(r"[在于进入到赴向对与和把将]“?$")
+_JOINTS = ("、", "和", "与", "及")
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 
 
@@ -156,7 +157,7 @@ def home(doc: Doc, mentions: list[Mention]) -> Entity:
     heading = _heading_ranges(doc)
     if (institution := _headed_by(mentions, heading)) is not None:
         return institution
-    named = [m for m in mentions if _is_here(m.entity, context)]
+    named = [m for m in mentions if _is_here(m.entity, context) and not _is_one_of_several(text, m, mentions)]
     often = Counter(mention.entity.name for mention in named)
     for ranges in (heading, [_lead(text, heading)]):
         inside = [m for m in named if any(a <= m.start < b for a, b in ranges)]
@@ -168,6 +169,13 @@ def home(doc: Doc, mentions: list[Mention]) -> Entity:
     if context.place and not context.town:
         return Entity(EntityKind.PLACE, context.place, code=context.place_code)
     return resolve_place(f"全{context.town[-1:] or '市'}", context)
+
+
+def _is_one_of_several(text: str, mention: Mention, mentions: list[Mention]) -> bool:
+    """Whether a text names others beside a place or zone: 研究〔经济合作区〕、〔综合保税区〕提质增效工作."""
+    beside = [text[m.end : mention.start] for m in mentions if m.end < mention.start]
+    beside += [text[mention.end : m.start] for m in mentions if mention.end < m.start]
+    return any(joint in _JOINTS for joint in beside)
 
 
 def _headed_by(mentions: list[Mention], heading: list[tuple[int, int]]) -> Entity | None:

@@ -7,6 +7,7 @@ place or zone in full.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -38,7 +39,7 @@ def places(doc: Doc) -> Doc:
     spans = [_span(doc, start, end, "ZONE") for start, end in zones]
     taken = Taken(text, zones)
     for start, end in find_places(text, context):
-        if not taken.overlaps(start, end):
+        if not taken.overlaps(start, end) and not _begins_person(text, start, end, context.people):
             spans.append(_span(doc, start, end, "PLACE"))
     write_group(doc, "kg_places", spans)
     return doc
@@ -55,6 +56,12 @@ def _is_named(text: str, zone: tuple[int, int]) -> bool:
     if _GOES_ON.match(text, zone[1] - 1) or not _ZONE_END.search(text[slice(*zone)]):
         return False
     return suffix_of(text[slice(*zone)]) != text[slice(*zone)]
+
+
+def _begins_person(text: str, start: int, end: int, people: Collection[str]) -> bool:
+    """Whether a place is the first part of somebody's name on the page: 青海|蓉主持会议."""
+    place = text[start:end]
+    return any(len(name) > len(place) and text.startswith(name, start) for name in people)
 
 
 def _span(doc: Doc, start: int, end: int, label: str) -> Span:

@@ -12,7 +12,7 @@ from kg.pipes.places.homographs import is_part_of_word
 from kg.pipes.places.patterns import TOWN_NOT, TOWN_TAIL
 from kg.pipes.places.resolve import CORPS, REGIMENT
 from kg.types import PageContext
-from kg.wordfinder import Taken
+from kg.wordfinder import Taken, occurrences
 
 _WEAK = (
     "(?<=第[一二三四五六七八九十])站|租用|盘活|[和到为至从向以于市县区州旗省里入驻同月日年乡镇村道看逛问说]"
@@ -72,4 +72,4 @@ def _shaped(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
             start = left_edge(text, match.start(), limit=7, weak=_WEAK, known=known)
             length = match.start() - start
             if 2 <= length <= most - 1 and re.fullmatch(r"[\u4e00-\u9fff]+", text[start : match.end()]):
-                yield start, match.end()
+                yield from occurrences(text, text[start : match.end()])  # 店塔村, then 店塔村集体经济

@@ -40,7 +40,10 @@ _RECEIVES = re.compile("进账|入账|揽[下入]|签下|拿下|迎来|新添|�
 """What a park gets that a sentence begins with: 循环经济示范园|进账两单."""
 _OF_TRADE = re.compile("[\u4e00-\u9fff]{2,6}(?:技术|经济|科技)")
 """What zones of big cities are called: 漕河泾新兴技术|开发区."""
+_SITE_OF_BONDED = re.compile("[\u4e00-\u9fff]{1,5}[港园湖场]")
+"""By what bonded zones of one city are told apart: 成都|国际铁路港|综合保税区, 苏州|工业园|综合保税区."""
 _OWN_STEM = re.compile("[\u4e00-\u9fff]{2,3}")
+_IN_FULL = (ECONOMIC[0], HIGH_TECH[0], BONDED[0])
 _GOVERNS = re.compile("党工委|管委会|管理委员会")
 _LEVELS = "省市县区州旗盟"
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}镇")
@@ -114,7 +117,8 @@ def _is_place(name: str, known: tuple[str, ...]) -> bool:
 def own_stems(text: str) -> tuple[str, ...]:
     """What zones of a page are called that is no place's name: 丽缙 of 丽缙高新区.
 
-    It must be printed twice, or once with the zone's administration behind it.
+    It must be printed twice, or once with the zone's administration behind it, or where a clause begins
+    with it in full: 融侨经济技术开发区完成产值….
     """
     seen: Counter[str] = Counter()
     for match in SUFFIX.finditer(text):
@@ -124,7 +128,8 @@ def own_stems(text: str) -> tuple[str, ...]:
         head = text[start : match.start()]
         head = split_place(head)[1] or head  # 鄂尔多斯|蒙苏|经济开发区
         if _OWN_STEM.fullmatch(head) and not _can_name(head, match.group(), ()):
-            seen[head] += 2 if _GOVERNS.match(text, match.end()) else 1
+            reports = match.group() in _IN_FULL and text[start - 1 : start] in ",;。:\n"
+            seen[head] += 2 if reports or _GOVERNS.match(text, match.end()) else 1
     return tuple(sorted(stem for stem, count in seen.items() if count > 1))
 
 
@@ -178,7 +183,9 @@ def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
     stem, middle = split_place(head, known)
     if suffix in STRONG:
         afar = stem and not stem.startswith(known) and _OF_TRADE.fullmatch(middle)
-        return bool(PROPER.fullmatch(middle) or is_town(middle) or is_town(head) or afar if middle else stem)
+        bonded = stem and suffix in BONDED and _SITE_OF_BONDED.fullmatch(middle)
+        proper = PROPER.fullmatch(middle) or is_town(middle) or is_town(head)
+        return bool(proper or afar or bonded if middle else stem)
     return bool(stem) or not (NO_NAME.fullmatch(head) or (suffix == "新区" and len(head) > 4))
 
 

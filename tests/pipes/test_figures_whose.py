@@ -1,0 +1,77 @@
+"""Whose a figure is where several are named, and whether it is aimed at."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support import read
+
+
+def told(text: str, headline: str = "") -> list[tuple[str, str, str]]:
+    """Subject, measure and kind of each figure."""
+    return [(o.subject.name, o.measure, o.kind.value) for o in read(text, headline)._.observations]
+
+
+def test_one_of_several_places_is_not_whom_an_article_is_about() -> None:
+    text = (
+        "9月20日,市委财经委员会会议研究高邮经济开发区、城南经济新区提质增效工作。"
+        "高邮经济开发区管委会主任白露汇报。\n会议要求,全年进出口总额要冲刺26亿元。"
+    )
+    assert told(text) == [("高邮市", "进出口总额", "target")]
+
+
+def test_what_several_places_share_is_carried_to_each() -> None:
+    text = "从分布看,送桥镇签下项目11宗,计划投资额63亿元;三垛镇9宗,计划投资额41亿元。"
+    assert told(text) == [
+        ("高邮市送桥镇", "签下项目", "actual"),
+        ("高邮市送桥镇", "签下项目计划投资额", "target"),
+        ("高邮市三垛镇", "签下项目", "actual"),
+        ("高邮市三垛镇", "签下项目计划投资额", "target"),
+    ]
+
+
+def test_after_its_parts_the_whole_is_spoken_of_again() -> None:
+    text = (
+        "高邮经济开发区交出答卷\n上半年,高邮经济开发区完成规上工业产值412亿元;"
+        "城南经济新区外贸进出口额16亿元,同比下降4.1%。新引进亿元以上项目16个。"
+    )
+    assert told(text)[-1] == ("高邮经济开发区", "新引进亿元以上项目", "actual")
+
+
+def test_a_centre_that_is_being_built_reports_nothing() -> None:
+    text = (
+        "昨日,全市重大项目集中开工活动举行。当天集中开工的12个项目总投资88.3亿元。"
+        "主会场设在恒昇物产集散中心项目工地,该项目由江苏恒昇公司投资建设。"
+    )
+    subjects = {subject for subject, _, _ in told(text, "恒昇物产集散中心等12个项目集中开工")}
+    assert subjects == {"高邮市"}
+
+
+def test_the_first_letters_of_a_name_are_no_place() -> None:
+    doc = read("青海蓉提出首季完成工业投资21亿元。", people=("青海蓉",))
+    assert [span.text for span in doc.spans["kg_places"]] == []
+
+
+def test_a_village_is_one_in_front_of_any_word() -> None:
+    text = "10月10日,白露在闸河村调研。去年,闸河村集体经济收入达1260万元。"
+    assert told(text)[0][0].endswith("闸河村")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("白露提出首季完成工业投资21亿元、工业用电量增长10%以上的目标。", ["target", "target"]),
+        ("全年落地加工产值目标定在55亿元。", ["target"]),
+        ("全年计划完成进出口总值240亿元。", ["target"]),
+        ("前三季度完成工业投资9亿元,完成全年计划的52%。", ["actual", "actual"]),
+        ("双方召开联席会议,商定2023年实施协作项目11个。", ["target"]),
+        ("全年的目标没有变:规模工业产值突破900亿元。", ["target"]),
+        (
+            "上半年新签约亿元以上项目38个,计划投资总额215.7亿元;新动工项目29个,实际利用外资4.6亿元。",
+            ["actual", "target", "actual", "actual"],
+        ),
+        ("计划投资总额215.7亿元,年内力争开工项目29个。", ["target", "target"]),
+    ],
+)
+def test_what_is_aimed_at(text: str, kinds: list[str]) -> None:
+    assert [kind for _, _, kind in told(text)] == kinds
