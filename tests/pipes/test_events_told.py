@@ -117,3 +117,72 @@ def test_a_call_with_an_hour_of_its_own() -> None:
 )
 def test_what_is_no_event(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_quoted_name_that_holds_a_word_of_place() -> None:
+    found = told(
+        "5月6日,“自由呼吸·自在云岭”(深圳)产业推介会召开,县长石川致辞,商会会长白露主持。", "县里在深圳推介"
+    )
+    assert found == [("“自由呼吸·自在云岭”(深圳)产业推介会", "2023-05-06", ("石川", "白露"))]
+
+
+def test_talks_that_a_delegation_came_for() -> None:
+    found = told(
+        "5月6日,平川县县长石川率代表团到云岭访问,与云岭方面举行会谈。云岭县县长方晓主持会谈,"
+        "云岭县副县长白露,同安口岸经济区管委会主任顾林等参加会谈。",
+        "平川县代表团到访云岭",
+    )
+    assert [set(people) for _, _, people in found] == [{"石川"}, {"石川", "方晓", "白露", "顾林"}]
+
+
+def test_who_took_part_in_the_journey_not_in_the_talk_told_last() -> None:
+    found = told(
+        "5月6日至7日,县长石川率队赴东莞市开展招商考察,走访了两家企业,并与东莞市柳河镇党委书记方晓座谈。"
+        "副县长白露、县商务局局长顾林参加考察。座谈会上,双方交换了意见。",
+        "县里赴东莞招商",
+    )
+    assert [set(people) for _, _, people in found] == [{"石川", "白露", "顾林"}, {"石川", "方晓"}]
+
+
+def test_what_guests_are_shown_after_they_were_received() -> None:
+    found = told(
+        "5月6日,县长石川会见苏州商会会长方晓一行。副县长白露参加会见。"
+        "会见结束后,客人们参观了县综合保税区和云茶互市点。",
+        "石川会见苏州客人",
+    )
+    assert [(date, set(people)) for _, date, people in found] == [
+        ("2023-05-06", {"石川", "方晓", "白露"}),
+        ("2023-05-06", {"方晓"}),
+    ]
+
+
+def test_who_joined_in_elsewhere_was_not_at_the_meeting() -> None:
+    found = told(
+        "5月2日至5日,县委书记石川率县党政代表团赴平川、云岭考察学习。县长方晓参加考察。\n"
+        "在平川,代表团走进两家企业。5月3日,平川产业恳谈会举行,石川致辞,恒泰公司总裁白露发言。\n"
+        "在云岭,代表团考察了铜业公司。云岭县副县长顾林参加有关活动。",
+        "县党政代表团赴平川云岭考察学习",
+    )
+    assert [set(people) for _, _, people in found] == [{"石川", "方晓", "顾林"}, {"石川", "白露"}]
+
+
+def test_briefs_without_marks() -> None:
+    found = told(
+        "5月8日至10日,平川市人大常委会副主任石川一行来县考察矿区修复,县人大常委会副主任白露陪同。\n"
+        "柳河镇幼儿园项目近日通过竣工验收,可提供学位270个。\n"
+        "街道党工委书记方晓5月9日到联系社区开展隐患排查。",
+        "一句话新闻",
+    )
+    assert [(date, set(people)) for _, date, people in found] == [
+        ("2023-05-08", {"石川", "白露"}),
+        ("2023-05-09", {"方晓"}),
+    ]
+
+
+def test_a_session_that_decided_lately() -> None:
+    found = told("县十九届人大常委会第十八次会议近日决定:任命石川为云岭县副县长。", "人事任免")
+    assert found == [("县十九届人大常委会第十八次会议", "", ())]
+
+
+def test_how_somebody_spends_his_days_is_no_event() -> None:
+    assert told("5月6日,记者来到柳河镇,镇长石川最近忙着跑交易市场项目。", "一根藤上的产业") == []

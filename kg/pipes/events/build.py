@@ -35,7 +35,7 @@ _COMPANY = re.compile(r"(?:公司|集团|银行)$")
 _QUOTE_LENGTH = 90
 _OPENING = 16
 _SAME_DAY = re.compile(
-    "[^,。;]{0,6}(?:会议?|仪式|活动|签约|观摩|典礼)(?:一?结束)?[前后],|散会后?,|开完[^,。;]{0,6}会,"
+    "[^,。;]{0,6}(?:会[议见谈晤]?|座谈|仪式|活动|签约|观摩|典礼)(?:一?结束)?[前后],|散会后?,|开完[^,。;]{0,6}会,"
 )
 """会前,钱江还去厂房看了看: on the day of what the article is about, whichever days stand in between."""
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from kg.pages.patterns import BRIEFS
 from kg.pipes.clauses import sentences
 from kg.pipes.events.frame import BULLETED, Frame, within
 from kg.pipes.events.marks import marked_days, marked_people
@@ -94,11 +95,17 @@ def _briefs(whole: Frame) -> Iterator[Frame]:
 
 
 def _first_sentences(whole: Frame) -> list[int]:
-    """Numbers of the sentences that reports begin with: ●…, or 3月5日,… or 临泽镇: in every paragraph."""
+    """Numbers of the sentences that reports begin with: ●…, or 3月5日,… or 临泽镇: in every paragraph.
+
+    Every paragraph's first below 简讯.
+    """
     text, sentences = whole.text, whole.sentences
-    if bulleted := [i for i, (start, _) in enumerate(sentences) if text[start] in BULLETED]:
-        return bulleted
     opens = [i for i, (start, _) in enumerate(sentences) if start == 0 or text[start - 1] == "\n"]
+    bulleted = [i for i, (start, _) in enumerate(sentences) if text[start] in BULLETED]
+    if any(BRIEFS.match(text[start:end]) for start, end in whole.headings[-1:]):
+        return sorted({*opens, *bulleted})
+    if bulleted:
+        return bulleted
 
     def like(form: re.Pattern[str]) -> list[int]:
         return [i for i in opens if form.match(text, *sentences[i])]

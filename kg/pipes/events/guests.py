@@ -14,7 +14,7 @@ _GOES_TO = re.compile(
     r"(?:到(?!会|场)|赴|抵|转|赶|飞|前往|来到|直奔|去)"
 )
 _ORIGIN = re.compile(r"([^\W省市县区旗州]{2,4}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
-_GUESTS = re.compile("(?<![一-鿿])(?:客人|来宾|客商)(?:们|一行)|(?:客人|来宾|客商)一行")
+_GUESTS = re.compile("(?<![一-鿿])(?:客人|来宾|客商)(?:们|一行)|(?:客人|来宾|客商)们?一行")
 _RECEIVES = re.compile("会见|接见|会晤")
 _THEM = re.compile("代表团|考察团|访问团|一行|客人|客商")
 
@@ -64,6 +64,8 @@ def share_guests(frame: Frame, occasions: Sequence[Occasion], names: list[dict[s
             continue
         for j in range(i + 1, len(occasions)):
             other = occasions[j]
+            if occasion.first.rule == "events.received" and _tells_of_guests(frame, other):
+                continue  # 会见结束后,客人们参观了基地: without their hosts
             met = other.first.rule == "events.received" and _THEM.search(other.first.name)
             stop = other.first.further and other.kind in TOURING
             alone = other.first.lasting and bool(names[j])  # it names who was there itself
@@ -83,11 +85,16 @@ def add_received(frame: Frame, occasions: Sequence[Occasion], names: list[dict[s
     received: dict[str, None] = {}
     for i, occasion in enumerate(occasions):
         first = occasion.first
-        if received and _GUESTS.search(frame.text, clause_start(frame.text, first.start), first.end):
+        if received and _tells_of_guests(frame, occasion):
             names[i] = {**received, **names[i]}
         if first.rule == "events.received" and (verb := _RECEIVES.search(frame.text, first.start, first.end)):
             guests = frame.people_in(verb.end(), clause_stop(frame.text, verb.end()))
             received = {guest.value: None for guest in guests}
+
+
+def _tells_of_guests(frame: Frame, occasion: Occasion) -> bool:
+    first = occasion.first
+    return _GUESTS.search(frame.text, clause_start(frame.text, first.start), first.end) is not None
 
 
 def _came(frame: Frame, visit: Occasion) -> dict[str, None]:

@@ -13,6 +13,9 @@ from kg.pipes.events.presence import sat_in, takes_part
 
 _JOINING = re.compile(r"参加|陪同|参与|一同|同行")
 _JOINED = re.compile("(?:参加|陪同|随同|参与)了?(?P<what>[^,。;]{0,16})")
+_JOURNEYED = re.compile(
+    "参加了?(?:此次|这次|本次)?(?:学习)?(?:考察|招商|访问|出访|走访)(?:学习|招商|活动)?(?=[,。;])"
+)
 _CELEBRATION = re.compile("(?:开工|动工|奠基|签约|投产|竣工|揭牌|启动|启用|开业|通车)(?:仪式|活动|典礼)?$")
 _TOURING = re.compile("考察|调研|活动|走访|检查|视察|督[导查]|巡|看望|慰问|访")
 _MEETING = re.compile("会(?!见)|座谈|仪式")
@@ -122,7 +125,10 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
             return led  # 石川、顾林分头检查, in front of what each of them did
     found = scope(frame, occasions, person.start, person.end)
     start, stop = frame.sentence(person.start)
-    if _ALL_OF_IT.match(frame.text, _list_end(frame, person.end, stop)):
+    opening = frame.text.rfind("\n", 0, start) + 1
+    if _ALL_OF_IT.match(frame.text, _list_end(frame, person.end, stop)) and not _SITE.match(
+        frame.text, opening
+    ):  # 在宁波,代表团考察了…。宁波市副市长石川参加有关活动: of those there
         return list(range(len(occasions)))
     if (stop_of := _at_last_stop(frame, occasions, person)) is not None:
         return [stop_of]
@@ -135,6 +141,8 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         return found
     if here and occasions[found[0]].kind in TOURING:
         return found  # 拜会集团,董事长陪同考察车间: the stop itself
+    if not here and _JOURNEYED.search(frame.text, person.end, stop):
+        return [main]  # …,并与书记黎锦超座谈。副区长温小曼参加考察
     if not here and occasions[found[0]].first.lasting:
         return found  # 总经理陪同看了车间, of the call told last
     if not here and _ON_SITE.match(frame.text, start, stop):

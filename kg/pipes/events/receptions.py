@@ -16,11 +16,15 @@ _THERE = re.compile("在[^,。;]{2,10},")
 _GROUP = re.compile(
     "(?:(?:代表|考察|访问|招商|观摩|参访|经贸|专家)团|(?:招商|考察|调研|督导|督查|检查|工作|专家|观摩|巡察|评估)组)(?:一行)?"
 )
-_OF_THE_TALK = re.compile("座谈(?:会)?(?:由[^,。;]{2,24}主持|[上中时],)")
+_OF_THE_TALK = re.compile(
+    "(?:座谈会?|会谈)(?:由[^,。;]{2,24}主持|[上中时],)|(?:主持|参加|出席|陪同)了?(?:工作|友好)?会谈(?=[,。;])"
+)
+_CAME = re.compile(f"{TOUR.pattern}|访问|到访|来访")
+_TALKS = ("座谈", "会谈")
 _EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
 _MEET = re.compile(
     r"(?:会见|会晤|接见|拜会)(?![后时前])了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?(?:,[^,。;\n]{4,24}?)?)(?:举行|进行|开展)?了?(?:工作|友好)?(?:会谈|座谈|交流)"
-    r"|[和同](?P<named>[^,。;\n与和同]{2,40}?)(?P<talked>会谈|会晤|座谈)(?!会)"
+    r"|[和同](?P<named>(?:(?!参加|出席|主持)[^,。;\n与和同]){2,40}?)(?P<talked>会谈|会晤|座谈)(?!会)"
 )
 
 
@@ -38,7 +42,7 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
         start = clause_start(frame.text, match.start())
         if _sat_down(frame, match):
             callers = frame.people_in(frame.sentence(match.start())[0], match.start())
-            yield _talk_of(callers[0].value if callers else "双方", match.start(), match)
+            yield _talk_of(callers[0].value if callers else "双方", match.start(), match, told=True)
             continue
         if _is_at_a_call(frame, start, match.start()):
             continue
@@ -73,15 +77,18 @@ def _reception(frame: Frame, start: int, match: re.Match[str], host: str, furthe
 
 
 def _sat_down(frame: Frame, match: re.Match[str]) -> bool:
-    """…到景泰县考察,并与县长石川座谈。…座谈会由…主持: a talk besides the visit, of which more is told."""
+    """…到景泰县考察,并与县长石川座谈。…座谈会由…主持: a talk besides the visit, of which more is told.
+
+    率代表团来访,与县里举行会谈。陈明主持会谈,…
+    """
     start, stop = frame.sentence(match.start())
-    seen = match[0].endswith("座谈") and TOUR.search(frame.text, start, match.start())
+    seen = match[0].endswith(_TALKS) and _CAME.search(frame.text, start, match.start())
     told = bool(seen) and frame.in_lead(match.start()) and not frame.is_quoted(match.start())
     return told and _OF_THE_TALK.search(frame.text, stop) is not None
 
 
-def _talk_of(who: str, start: int, match: re.Match[str]) -> Sighting:
-    """当晚,调研组与泸水市有关部门座谈: what follows goes on about it."""
+def _talk_of(who: str, start: int, match: re.Match[str], told: bool = False) -> Sighting:
+    """当晚,调研组与泸水市有关部门座谈: what follows goes on about it, if that is ``told``."""
     sat = match[0].endswith("座谈")
     return Sighting(
         start,
@@ -89,9 +96,9 @@ def _talk_of(who: str, start: int, match: re.Match[str]) -> Sighting:
         f"{who}与{match['other']}{'座谈' if sat else '会谈'}",
         EventKind.MEETING if sat else EventKind.VISIT,
         "events.received",
-        ("座谈会",) if sat else (),
+        ("座谈会" if sat else "双方会谈",) if sat or told else (),
         further=True,
-        lasting=sat,
+        lasting=sat or told,
         confidence=0.7,
     )
 
