@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.pages.patterns import WEB_LINE
 from kg.pipes.dates.calendar import day_value, year_of
 from kg.pipes.dates.find import find_dates
 from kg.pipes.dates.lead import news_days
@@ -23,6 +24,7 @@ _DAY_OF_ISSUE = re.compile(
 _NAME = re.compile(
     r"[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|商报|快报|周报|周刊|新闻|新报|垦区报|今报|报)"
 )
+_SOURCE = re.compile(rf"来源 ?: ?({_NAME.pattern})(?![\u4e00-\u9fff])")
 _OWN_REPORT = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}(?:日报|晚报|晨报|时报))讯")
 _MASTHEAD_REST = re.compile(
     r"[\s|·:/,.\-—第版期号总A-Z\d]|星期.|农历.*|责任?编辑?.*|编辑.*|美编.*|版式.*|校对.*|要闻|综合|新闻|本地|头版"
@@ -113,6 +115,8 @@ def _masthead(text: str) -> tuple[str, str]:
         if match is None:
             publication = publication or _title_line(line)
             continue
+        if WEB_LINE.match(line):
+            return publication or _source(line), _full_day(match)
         rest = line[: match.start()] + line[match.end() :]
         name = line[: match.start()].strip(" |·:,") or publication
         weekday = re.search(_WEEKDAY, line[match.end() :][:8])
@@ -123,10 +127,20 @@ def _masthead(text: str) -> tuple[str, str]:
             and _MASTHEAD_REST.sub("", rest).replace(name, "") not in ("", publication)
         ):
             continue
-        value = day_value(int(match[2]), int(match[3]), int(match[1]), PageContext())
+        value = _full_day(match)
         if value:
             return _clean_name(name) or publication or _own_report(text), value
     return publication or _own_report(text), ""
+
+
+def _full_day(match: re.Match[str]) -> str:
+    return day_value(int(match[2]), int(match[3]), int(match[1]), PageContext())
+
+
+def _source(line: str) -> str:
+    """The newspaper that a web page names as its source: 来源:|澜州日报| 时间:2021-01-06."""
+    named = _SOURCE.search(line)
+    return named[1] if named else ""
 
 
 def _day_of_issue(text: str, year: int | None) -> str:

@@ -19,6 +19,7 @@ from kg.pages.patterns import (
     COLLECTED,
     CREDIT,
     DISPATCH,
+    FIELD,
     MARKS,
     PHOTO,
     ROLE,
@@ -62,6 +63,8 @@ _NAMES_ONLY = re.compile(rf"^[一-鿿·、 ()—{MARKS}-]{{2,30}}$")
 _BEFORE_ROLE = re.compile(rf"[,;] ?(?={ROLE.pattern}|(?:文字?|图片?|摄影)[:/])")
 _ASIDE = re.compile(r" ?发自 ?[一-鿿]{2,8}(?= |$)|(?:策划|统筹|监制)[/: ] ?[一-鿿]{2,4}(?= |$)")
 """Where from, and who had the idea."""
+_FIELDS = re.compile(rf"(?:^|(?<=[ |(])){FIELD} ?:(?:(?!{ROLE.pattern}).)*")
+"""What a web page says besides: |来源:江陵电视台 |记者:宋晶晶."""
 _AFFILIATION = re.compile(
     r",(?:单位:?)?[一-鿿]{2,20}(?:中心|局|委|办|办公室|部|站|社|镇|乡|村|街道|公司|集团|学校|大学|医院|政府|总工会|文联|作协)$"
 )
@@ -93,7 +96,7 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     Without a word like 记者 or 摄 only Chinese names in brackets are believed (``(陈舒畅 王晓雨)``),
     any name where the place itself tells (``trusted``: behind 本报讯).
     """
-    bare = _NEWSROOM.sub("", _PARTED.sub(" ", _stripped(text)))
+    bare = _NEWSROOM.sub("", _PARTED.sub(" ", _stripped(_FIELDS.sub("", text))))
     if _PLACED.fullmatch(bare):  # 花墩村 徐行;横河村 马骋
         bare = " ".join(part.split()[-1] for part in bare.split(";"))
     bare = _AFFILIATION.sub("", _ASIDE.sub("", bare))

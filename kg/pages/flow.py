@@ -15,7 +15,16 @@ from statistics import median
 from kg.pages.bylines import trailing_byline, whole_byline
 from kg.pages.forms import is_balanced, is_bare, is_byline, is_closed, is_lead, is_paused
 from kg.pages.lines import Line
-from kg.pages.patterns import DISPATCH_LINE, DOCUMENT, LIST_ITEM, MARKS, MASTHEAD, SIGNATURE
+from kg.pages.patterns import (
+    CREW,
+    DISPATCH_LINE,
+    DOCUMENT,
+    LIST_ITEM,
+    MARKS,
+    MASTHEAD,
+    SIGNATURE,
+    WEB_LINE,
+)
 
 _TOLERANCE = 2.6
 _WIDEST = 60
@@ -85,15 +94,20 @@ def _full_lines(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> i
 
 
 def chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Lines without an empty line between them."""
+    """Lines without an empty line between them, nor one that a web page adds."""
     chunk: list[Line] = []
     for line in lines:
-        if line.gap and chunk:
+        if chunk and (line.gap or _is_added(line) or _is_added(chunk[-1])):
             yield chunk
             chunk = []
         chunk.append(line)
     if chunk:
         yield chunk
+
+
+def _is_added(line: Line) -> bool:
+    """Whether a line says where an article is from or who saw it through: 来源:清溪发布, 一审:魏倩."""
+    return bool(WEB_LINE.match(line.text) or CREW.match(line.text))
 
 
 def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -109,7 +123,8 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     for chunk, column in zip(groups, columns, strict=True):
         yield from _flow(chunk, _Column(column, slack, excess, torn), usual)
         last = chunk[-1].text
-        torn = not is_closed(last) and not any(pattern.match(last) for pattern in MASTHEAD)
+        furniture = _is_added(chunk[-1]) or any(pattern.match(last) for pattern in MASTHEAD)
+        torn = not is_closed(last) and not furniture
 
 
 def _ragged(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> tuple[float, float]:

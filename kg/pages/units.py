@@ -26,6 +26,7 @@ from kg.pages.patterns import (
     SECTION,
     TURN,
     TURN_TO,
+    WEB_LINE,
 )
 
 _REPORTS = 3
@@ -98,7 +99,8 @@ def read_units(text: str) -> list[Unit]:
         if not group[0].gap and last and last.role is Role.BODY and DATE_LINE.match(plain):
             role = Role.BODY  # of a paper, below the body that issued it
         units.append(Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, raw))
-    if len(units) > 1 and units[1].role is Role.FURNITURE and _NAME.match(units[0].text):
+    dated = len(units) > 1 and units[1].role is Role.FURNITURE and not WEB_LINE.match(units[1].raw)
+    if dated and _NAME.match(units[0].text):
         units[0] = replace(units[0], role=Role.FURNITURE)  # 新紫云, over the date and the editors
     return _told_by_number(text, _listed(_titled(units)))
 
@@ -183,6 +185,8 @@ def _role(text: str, raw: str, level: int, *, top: bool) -> Role:
         return Role.FURNITURE
     if DATE_LINE.match(text) or any(p.match(text) or p.match(raw.strip(_SET_OFF)) for p in MASTHEAD):
         return Role.FURNITURE
+    if WEB_LINE.match(raw):
+        return Role.BYLINE if whole_byline(raw) else Role.FURNITURE
     if TURN.match(text):
         return Role.TURN
     if NOTICE.match(text):

@@ -1,0 +1,64 @@
+"""Articles copied from web pages: what stands above and below them there."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pages import split_page
+from kg.pages.bylines import parse_authors
+from kg.types import Article, Page
+
+HEADLINE = "清溪县召开项目推进会"
+LEAD = "3月3日上午,清溪县召开项目推进会,县长陈明主持。"
+
+
+def first(text: str) -> Article:
+    """The article with a headline; all else on the page is furniture without one."""
+    (found,) = [a for a in split_page(Page("page.txt", text, "0" * 64)) if a.headline]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("来源:清溪发布 | 作者:何晴 | 发布时间: 2021-03-04 | 668 次浏览:", ("何晴",)),
+        ("来源：清溪县人民政府　时间：2021-03-04 08:46:41", ()),
+        ("2021-03-04 08:48 浏览人次:12", ()),
+        ("2021-03-04 08:48:02", ()),
+        ("【字体大小：大 中 小】打印", ()),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_line_below_the_headline(line: str, authors: tuple[str, ...], gap: str) -> None:
+    found = first(f"{HEADLINE}\n{line}{gap}{LEAD}\n")
+    assert (found.headline, found.authors) == (HEADLINE, authors)
+    assert found.text.endswith(LEAD)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "编 辑:苏 伟\n一 审:魏 倩\n二 审:罗兴美\n总监制:骆明",
+        "审:杨虹 编:徐枫",
+        "清溪新闻网",
+        "下一版»本期共4版",
+    ],
+)
+def test_who_saw_it_through_is_neither_author_nor_headline(below: str) -> None:
+    found = first(f"{HEADLINE}\n{LEAD}\n县融媒体中心记者:陈彬\n{below}\n")
+    assert (found.headline, found.authors) == (HEADLINE, ("陈彬",))
+    assert "苏" not in found.text
+    assert "徐" not in found.text
+
+
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        ("(来源:清溪电视台 记者:宋晶晶 黄洋)", ("宋晶晶", "黄洋")),
+        ("作者:陈宏建 郭星宇 时间:2015-11-18", ("陈宏建", "郭星宇")),
+        ("(编辑:李静)", ()),
+        ("(来源:清溪电视台)", ()),
+    ],
+)
+def test_authors_among_other_fields(text: str, authors: tuple[str, ...]) -> None:
+    assert parse_authors(text) == authors
