@@ -18,7 +18,7 @@ from kg.pipes.officials.people import WITHOUT_POST
 from kg.wordfinder import gated, occurrences
 
 _TEACHING = re.compile(
-    "(?!传达|宣读|宣讲|作了?|带头|主持|领学|解读)(?:总书记|主席|同志)?[^,。;]{0,16}(?:重要(?:讲话|指示|论述|回信|批示|贺信)|思想|精神)"
+    "(?!传达|宣读|宣讲|作了?|带头|主持|领学|解读)(?:总书记|主席|同志)?[^,。;]{0,60}?(?:重要(?:讲话|指示|论述|回信|批示|贺信)|思想|精神)"
 )
 """What is studied is no proof that its author was there."""
 _TOGETHER = gated(

@@ -31,7 +31,8 @@ _TAIL = re.compile(r"(?:时(?:强调|指出|要求|表示|说|介绍|提出)?|�
 _ABROAD = re.compile(r"率团|代表团|出访|招商|拜访")
 _AMONG = re.compile("(?:中间|身边|会场|[现会]场|座位|席位)\\Z")
 """来到代表们中间: to where something is held, no tour."""
-_LISTED = re.compile("[、和与及][^,。;:]{0,24}")
+_LISTED = re.compile("[、,和与及][^,。;:]{0,24}")
+_LISTED_ON = re.compile("[、,和与及][^。;:]{0,40}")
 _POINT_IN_TIME = re.compile("^[^,。;]{2,40}(?:那[天年月日时阵]|的时候)")
 _NOMINAL = re.compile("(?:情况|工作|进展|结果)*的(?:汇报|报告|通报|介绍|说明|发言|建议|意见)")
 """听取石川关于灾情核查|的汇报: what the report was about."""
@@ -44,7 +45,7 @@ _TO_ATTEND = re.compile("^[^。;]{2,30},(?:出席|参加|主持)")
 """又赶到省会,出席恳谈会: on the way to a gathering."""
 _ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
 _BETWEEN = re.compile(r"(?:一行|等)?则?[在由][^,。;:]{0,30}")
-_ACCOMPANIED = re.compile(r"(?:等[^,。;]{0,8})?(?:的?陪同下?|引导下),?")
+_ACCOMPANIED = re.compile(r"(?:等[^,。;]{0,8})?的?陪同下,?|的?引导下,?")
 _BRINGS = re.compile("(?:带着|率|带领|会同|偕同?)[^,。;]*\\Z")
 _WITHIN = re.compile("(?:调研|检查|考察|走访|视察|督导|慰问|活动)中|期间|其间|途中|沿途")
 """调研中,还走进敬老院: part of the same tour."""
@@ -99,17 +100,16 @@ def _parted(frame: Frame, tours: list[Sighting]) -> list[Sighting]:
 
 def _tour(frame: Frame, person: Mark) -> Sighting | None:
     """市委书记赵海清到折桥镇调研花卉产业, 金锋率队督查水利工作."""
+    if _ACCOMPANIED.match(frame.text, person.end):
+        return None  # 在县长何平|陪同下,走访: somebody else's tour
     _, stop = frame.sentence(person.start)
-    stop = min(stop, person.end + _REACH)
-    others = frame.people_in(person.end, stop)
-    led = person.end
-    by = others[0] if others and _BETWEEN.fullmatch(frame.text, person.end, others[0].start) else None
-    if by is not None and (with_them := _ACCOMPANIED.match(frame.text, by.end)):  # 在县长何平陪同下,走访
-        led, others = with_them.end(), others[1:]
+    led, by = _accompanied(frame, person, stop)
+    stop = min(stop, led + _REACH)
+    others = frame.people_in(led, stop)
     while others and _BRINGS.search(frame.text, person.end, others[0].start):
         led = others[0].end  # 缪春晖带着招商局局长廖一平,登门拜访了
         led, others = led + frame.text.startswith(",", led), others[1:]
-    brings = led > person.end and by is None
+    brings = led > person.end and not by
     if others:
         stop = others[0].start
     after = frame.text[led:stop]
@@ -160,6 +160,22 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         lasting=apart,
         confidence=0.75 if apart else 0.9,
     )
+
+
+def _accompanied(frame: Frame, person: Mark, stop: int) -> tuple[int, bool]:
+    """Where the words go on behind those who keep somebody company, and whether any are named.
+
+    石川一行在|县委书记何平、县长方圆等陪同下,|走访…: the tour is 石川's.
+    """
+    others = frame.people_in(person.end, min(stop, person.end + _REACH))
+    if not others or not _BETWEEN.fullmatch(frame.text, person.end, others[0].start):
+        return person.end, False
+    for last, after in zip(others, [*others[1:], None], strict=True):
+        if with_them := _ACCOMPANIED.match(frame.text, last.end):
+            return with_them.end(), True
+        if after is None or not _LISTED_ON.fullmatch(frame.text, last.end, after.start):
+            break
+    return person.end, True
 
 
 def _teaches_there(frame: Frame, person: Mark, verb: str) -> bool:

@@ -1,0 +1,62 @@
+"""Whose tour it is where several are named, and names of events that verbs stand in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support import read
+
+
+def told(text: str, headline: str = "") -> list[tuple[str, tuple[str, ...]]]:
+    return [(e.name, e.attendees) for e in read(text, headline)._.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "people"),
+    [
+        (
+            "5月6日,省政协副主席温如玉一行在市委副书记齐望山,市政协副主席、市工商联主席白露等陪同下"
+            "到开发区指导工作。",
+            "温如玉到开发区指导工作",
+            ("温如玉", "齐望山", "白露"),
+        ),
+        (
+            "5月6日至8日,副市长温如玉在市委常委、宣传部部长齐望山和市商务局局长白露陪同下,"
+            "率市发改委、城东街道等单位赴苏州市考察学习港口经济。张家港市副市长方晓接待了考察团一行。",
+            "温如玉赴苏州市考察学习港口经济",
+            ("温如玉", "齐望山", "白露", "方晓"),
+        ),
+        (
+            "5月6日,市委书记温如玉,市长齐望山带领全市重点项目观摩讲评组到临泽镇观摩项目建设。",
+            "温如玉到临泽镇观摩项目建设",
+            ("温如玉", "齐望山"),
+        ),
+    ],
+)
+def test_a_tour_is_of_who_leads_it(text: str, name: str, people: tuple[str, ...]) -> None:
+    assert told(text) == [(name, people)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "5月6日,全市举行第四次项目集中开工动员会,市长温如玉讲话。",
+            "全市第四次项目集中开工动员会",
+        ),
+        (
+            "5月6日,开发区在管委会大楼举行党工委理论学习中心组集体学习研讨,党工委书记温如玉出席。",
+            "开发区党工委理论学习中心组集体学习研讨",
+        ),
+    ],
+)
+def test_a_name_is_not_cut_in_its_middle(text: str, name: str) -> None:
+    assert [found for found, _ in told(text)] == [name]
+
+
+def test_whose_speech_is_studied_was_not_there() -> None:
+    (found,) = told(
+        "5月6日,开发区举行集体学习研讨,深入学习习近平总书记关于网络安全、生态环境保护、经济工作、基础研究等方面的"
+        "重要讲话,党工委书记温如玉出席。"
+    )
+    assert found[1] == ("温如玉",)
