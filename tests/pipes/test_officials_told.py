@@ -84,3 +84,12 @@ def test_who_leaves_one_post_for_another() -> None:
 
 def test_a_pledge_is_nobody() -> None:
     assert posts("重点项目由县领导包到底。") == []
+
+
+def test_who_is_listed_behind_there_are() -> None:
+    doc = read("参加活动的市领导有市委常委、组织部部长温如玉,市级部门领导有市发改委主任齐望山。")
+    assert [(t.person, t.body.name) for t in doc._.tenures if t.body] == [
+        ("温如玉", "高邮市委"),
+        ("温如玉", "高邮市委组织部"),
+        ("齐望山", "高邮市发展和改革委员会"),
+    ]

@@ -10,6 +10,7 @@ from functools import cache
 from kg import gazetteer
 from kg.lexicon import words
 from kg.pipes.officials.patterns import BULLETS, HAN
+from kg.wordfinder import any_of
 
 LONGEST = 45
 _BREAKS = "、,。;:!?…—《》〈〉“”‘’\"'\n\t 　/" + BULLETS
@@ -78,7 +79,7 @@ class Organisation:
 
 @cache
 def _words(name: str) -> re.Pattern[str]:
-    return re.compile("|".join(sorted(words(name), key=lambda word: (-len(word), word))))
+    return re.compile(any_of(words(name)))
 
 
 def segment_start(text: str, floor: int, end: int) -> int:

@@ -25,11 +25,11 @@ from kg.pipes.officials.names import (
 from kg.pipes.officials.patterns import NAME_STOPS
 from kg.pipes.precedence import heard
 from kg.types import Article, BlockKind
-from kg.wordfinder import Taken, gated
+from kg.wordfinder import Taken, any_of, gated
 
 WITHOUT_POST = gated(
     "".join(sorted({word[0] for word in words("occupations")})),
-    f"(?:{'|'.join(sorted(words('occupations'), key=lambda word: (-len(word), word)))})(?!家|义务)",
+    any_of(words("occupations")) + "(?!家|义务)",
 )
 """What people are who have no post: 村民李四, 炉工王五."""
 _FREE = frozenset(NAME_STOPS) | {""}
