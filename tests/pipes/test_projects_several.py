@@ -62,7 +62,7 @@ def test_the_project_told_of_in_the_next_sentence(sentence: str) -> None:
 
 def test_what_a_paragraph_tells_of_another_is_not_the_last_project_s() -> None:
     (project,) = found(
-        "恒昇轻量瓶项目3月28日已经投产。\n书画小镇还有11亩地没有腾空。镇里立下军令状,确保5月动工。"
+        "恒昇轻量瓶项目3月28日已经投产。\n老街还有11亩地没有腾空。镇里立下军令状,确保5月动工。"
     ).values()
     assert stages(project) == ["投产"]
 
@@ -117,3 +117,119 @@ def test_a_park_that_is_a_project_is_no_place_of_another() -> None:
         "林帆深入临港经济区督查。林帆来到恒昇氟材料产业园项目和鼎盛冷链物流中心项目,现场协调用海问题。"
     )
     assert zone(projects["鼎盛冷链物流中心项目"]).endswith("临港经济区")
+
+
+def test_a_sum_for_each_in_the_next_sentence() -> None:
+    first, second = found(
+        "同时确保恒昇食品展销中心项目投产、鼎盛冷链二期项目竣工。两个项目的投资分别为8600万元和1.5亿元。"
+    ).values()
+    assert (money(first), money(second)) == ([86000000], [150000000])
+
+
+def test_the_sum_of_a_count_is_not_that_of_the_one_behind_it() -> None:
+    (project,) = found(
+        "会上签约项目7个,总投资26亿元,苏州锐远自动化有限公司的柔性产线项目落户送桥镇。"
+    ).values()
+    assert money(project) == []
+
+
+def test_a_count_of_seats_does_not_make_a_sum_that_of_several() -> None:
+    (project,) = found(
+        "送桥镇第三幼儿园项目近日通过竣工验收。该项目总投资2350万元,可提供学位270个。"
+    ).values()
+    assert money(project) == [23500000]
+
+
+def test_what_a_list_of_a_class_names_alone() -> None:
+    projects = found(
+        "签约项目中,上海康达生物科技有限公司投资12亿元的多肽原料药项目落户送桥镇。"
+        "其他签约项目还有广州伊诺医疗器械、成都润和保健食品等。"
+    )
+    assert {"广州伊诺医疗器械", "成都润和保健食品"} <= projects.keys()
+    assert all("签约" in stages(project) for project in projects.values())
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("园区8个续建项目已全部复工,总投资194亿元。其中,", "在建"),
+        ("会议听取了重点在谈项目汇报:", "洽谈"),
+    ],
+)
+def test_what_the_head_of_a_list_says_of_all(head: str, expected: str) -> None:
+    projects = found(head + "恒昇轻量瓶项目总投资42亿元,设备投资30亿元;鼎盛碳纤维原丝项目设备投资7亿元。")
+    assert [stages(project) for project in projects.values()] == [[expected], [expected]]
+
+
+def test_the_goal_of_a_year_heads_no_list() -> None:
+    text = "确保签约亿元以上项目50个,其中10亿元以上项目5个;推动恒昇轻量瓶、鼎盛碳纤维原丝等项目一季度开工。"
+    assert {tuple(stages(project)) for project in found(text).values()} == {("开工",)}
+
+
+def test_a_headline_that_says_where_all_went() -> None:
+    (project,) = found(
+        "7月20日上午,三季度重点项目集中签约仪式举行。江苏汇港供应链有限公司投资9亿元建设智慧物流枢纽项目。",
+        "8个项目落户经开区",
+    ).values()
+    assert stages(project) == ["签约", "落户"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("正在做桩基的海润氢能装备产业园因高压线迁改慢了半个月。", "海润氢能装备产业园", ["在建"]),
+        (
+            "送桥镇的黄金珠宝文创园已与深圳金源珠宝公司签约,总投资3亿元。",
+            "黄金珠宝文创园",
+            ["签约"],
+        ),
+        ("送桥镇丝绸文创产业园还有11亩地没有清表。", "送桥镇丝绸文创产业园", []),
+        ("双方商定在高邮经济开发区共建宁扬产业园。", "宁扬产业园", []),
+    ],
+)
+def test_parks_that_are_built(text: str, name: str, expected: list[str]) -> None:
+    projects = found(text)
+    assert stages(projects[name]) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "节后的大路产业园里机声隆隆。",
+        "7月22日,全县第五期重大项目开工活动举行。",
+        "送桥工业园与嘉兴经济技术开发区签订飞地园区共建协议。",
+    ],
+)
+def test_what_is_no_project(text: str) -> None:
+    assert found(text) == {}
+
+
+def test_a_firm_s_project_is_known_without_the_firm() -> None:
+    (project,) = found(
+        "记者在江苏胜远纺织科技有限公司年产15万锭智能纺纱项目现场看到,工人正在调试细纱机。"
+    ).values()
+    assert "年产15万锭智能纺纱项目" in (project.name, *project.aliases)
+
+
+def test_the_firm_of_another_place_is_not_the_next_project_s() -> None:
+    projects = found(
+        "白露走进江苏硒谷食品有限公司的莼菜深加工项目车间,项目9月刚投产。公司总经理汇报了订单。"
+        "在神居山,正在建设的风电四期项目总投资7.8亿元。"
+    )
+    assert projects["风电四期项目"].companies == ()
+
+
+def test_who_only_builds_or_supplies_is_no_owner() -> None:
+    (project,) = found(
+        "中越跨境果蔬集散中心项目主体已完成七成。施工方江苏建川集团项目经理白露说,冷库设备已经到港。"
+    ).values()
+    assert project.companies == ()
+
+
+def test_a_ceremony_at_an_address_stands_where_the_works_are() -> None:
+    text = (
+        "7月22日,高邮市“三个一批”重大项目开工活动在城南经济新区南华路举行。"
+        "江苏冰远科技有限公司总投资12亿元的超低温冷柜项目破土。"
+    )
+    (project,) = found(text).values()
+    assert zone(project).endswith("城南经济新区")

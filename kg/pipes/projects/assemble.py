@@ -17,7 +17,7 @@ from kg.pipes.projects.identity import key, same_name
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.mentions import find_mentions, with_repeats
-from kg.pipes.projects.money import investments, shared_out
+from kg.pipes.projects.money import investments, shared_out, told_of_each
 from kg.pipes.projects.names import brand, capacity, core, is_plain, is_weak, phase, sector, without_phase
 from kg.pipes.projects.occasions import at_occasion, enumerated, event_stages
 from kg.pipes.projects.owners import in_turn, owners
@@ -45,6 +45,8 @@ _AIMS = re.compile(
     r"(?:务必|力争|确保|计划|预计|争取|必须|有望|将于?|\d月(?:底|初)?前|年底前?|年内|[明后]年)[^,。;]{0,10}(?:完工|竣工|建成|交付|投产|投用|投运|试产)"
 )
 """What is said on the day of a beginning of how it is to end: 计划明年6月竣工."""
+_TOLD_APART = 8
+"""Letters of a name that no other project of a page is likely to have."""
 _TO_COME = {Stage.COMPLETED, Stage.PRODUCING}
 _NOT_JOINING = {
     Stage.SIGNED: {Stage.TALKS, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
@@ -111,7 +113,7 @@ def _shares(
     found: dict[Mention, Investment] = {}
     for members in _lists(mentions):
         found |= shared_out(doc, members, about[members[-1]], amounts)
-    return found
+    return found | told_of_each(doc, mentions, amounts)
 
 
 def _turns(
@@ -220,7 +222,10 @@ def _project(
     if best.rule == "projects.head" and is_plain(best.name) and not told:
         return None
     name = _printed_name(doc, best)
-    names = dict.fromkeys([*(_printed_name(doc, m) for m in group), *(m.full for m in group if m.full)])
+    alone = (_without_firm(m, companies) for m in group)
+    names = dict.fromkeys(
+        [*(_printed_name(doc, m) for m in group), *(m.full for m in group if m.full), *filter(None, alone)]
+    )
     return Project(
         name=name,
         aliases=tuple(n for n in names if n != name),
@@ -240,6 +245,12 @@ def _is_beside_another(mention: Mention, known: Iterable[Mention]) -> bool:
     """Whether a name stands in a list with other projects' that more than a model takes for some."""
     sure = (m for m in known if m.rule != "projects.model")
     return any(-2 <= m.end - mention.start <= 0 or 0 <= m.start - mention.end <= 2 for m in sure)
+
+
+def _without_firm(mention: Mention, companies: Marks) -> str:
+    """What a name is without the firm in front, where that is told apart still: 年产15万锭智能纺纱项目."""
+    rests = (mention.name[firm.end - mention.start :].lstrip("的") for firm in companies.at(mention.start))
+    return next((rest for rest in rests if len(core(rest)) >= _TOLD_APART), "")
 
 
 def _printed_name(doc: Doc, mention: Mention) -> str:

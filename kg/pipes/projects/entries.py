@@ -13,7 +13,7 @@ from kg.pipes.projects.patterns import ENTRY_MARK, HEAD, TRADE_END
 
 _ENTRY = re.compile(
     r"(?:^|(?<=[\n;。:])) ?"
-    rf"(?:{ENTRY_MARK}(?![\d,.])|(?=“))"
+    rf"(?:{ENTRY_MARK}(?![\d,.])|——|(?=“))"
     r"(?P<body>(?:[^;。\n,:]{4,30}。(?=[^\n]))?[^;。\n]{6,160})"
 )
 _BRACKETED = re.compile(

@@ -10,13 +10,13 @@ from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention, Row
 from kg.pipes.projects.names import phase
-from kg.pipes.projects.patterns import BUILDS
+from kg.pipes.projects.patterns import BUILDS, COUNTS
 from kg.pipes.projects.scopes import COUNTED, Scope
 from kg.types import AmountKind, Investment
 
 _HOW = (
     r"(?:额|规模|总额|大约|大概|就有|共|共计|约为|约|超过|超|占去|可?添|达到|可达到?|达|近|逾|突破|到了|只有|增至|增加到|不低于|不少于|占了|为|高达|能?做?到|预计可?达?|可?实现|可增|新增|可新增|将达到?|将|可|预计|合计|至少"
-    r"|能(?:达到?|增加|增长)|可?有?望(?:达到?)?|:|,)"
+    r"|能(?:达到?|增加|增长|到)|可以|可?有?望(?:达到?)?|:|,)"
 )
 _KINDS = (
     (
@@ -47,6 +47,10 @@ _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _K
 _RESPECTIVELY = re.compile(
     r"(?:投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)|分别(?:计划|总)?投资(?P<verb>)|前者(?:计划|总)*投资额?(?P<former>)"
 )
+_EACH = re.compile(
+    r"(?:^|(?<=[,;。\n]))(?:这|上述)?(?P<number>[两三四五六])个项目的?(?:计划|预计)?(?:总?投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)"
+)
+"""A sentence that gives a sum for each of those in front of it."""
 _CONTEXT = 18
 _NEAR = 36
 _SHARED_CUE = re.compile(r"投资[约超]?\d[\d.]*[亿万]元的[^,。;:]{4,50}[、和及与]$")
@@ -113,6 +117,21 @@ def shared_out(doc: Doc, members: list[Mention], scope: Scope, amounts: Marks) -
     return {m: _investment(doc, kind, s, s.start) for m, s in zip(members, own, strict=True)}
 
 
+def told_of_each(doc: Doc, mentions: list[Mention], amounts: Marks) -> dict[Mention, Investment]:
+    """``确保A项目投产、B竣工。两个项目的投资分别为8600万元和1.5亿元``: one amount each, in their order."""
+    text = text_of(doc)
+    found: dict[Mention, Investment] = {}
+    for each in _EACH.finditer(text):
+        paragraph = text.rfind("\n", 0, each.start()) + 1
+        before = [m for m in mentions if paragraph <= m.start < each.start()]
+        end = next((i for i in range(each.end(), len(text)) if text[i] in ",;。\n"), len(text))
+        own = [span for span in amounts.within(each.end(), end) if span.label == "MONEY"]
+        if len(before) == len(own) == COUNTS.get(each["number"]):
+            kind = amount_kind(text, each.start("how"), before[0])[0] or AmountKind.TOTAL
+            found |= {m: _investment(doc, kind, s, s.start) for m, s in zip(before, own, strict=True)}
+    return found
+
+
 def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | None, int]:
     """What an amount measures, by the words before it, and where those begin: (total, 总…)."""
     context = text[max(0, start - _CONTEXT) : start]
@@ -163,7 +182,7 @@ def _is_outlook(text: str, start: int) -> bool:
     """Whether a turnover or tax is what the project will bring, not what somebody had last year."""
     clause = re.split(r"[,;。!?\n]", text[max(0, start - 30) : start])
     before = clause[-1]
-    if re.search(r"(?:投产|达产|建成|满产|竣工|投用)后", before):
+    if re.search(r"(?:投产|达产|建成|满产|竣工|投用|满负荷|全部[\u4e00-\u9fff]{1,4})后", before):
         return True
     if _EACH_YEAR.search(text, max(0, start - 3), start):
         return True
@@ -176,6 +195,8 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
     start, end = span.start, span.end
     if scope.before[0] <= start and end <= mention.start and text[end] in "、,":
         # 总投资32亿元、年产10万吨的X; 总投资8.6亿元,占地120亩的X
+        if COUNTED.search(text, max(scope.before[0], start - _CONTEXT), start):
+            return False  # 签约项目7个,总投资26亿元,锐盟公司的柔性产线项目…
         return bool(
             re.fullmatch(
                 rf",{BUILDS}|[、,](?!其中|[一另][个宗家项]是)(?:占地|用地|年产|规划)?[^,;。、的]{{2,24}}的",

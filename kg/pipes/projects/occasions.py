@@ -17,7 +17,9 @@ _CEREMONY = re.compile(
     r"集中(签约|开工|竣工|投产)(?:[、和暨及](?:集中)?(签约|开工|竣工|投产))?"
     r"|(?:重[大点]|产业|招商|暨)项目(签约|开工|竣工|投产)(?:仪式|活动)|(?:产业|业|重[大点]|招商)项目(签约)(?:大会|会(?!议))|(签约|开工)仪式举行|举[行办][^,。;]{0,16}?(签约)(?:活动|仪式)|(签约|开工|竣工|投产)项目(?:名单|一览|清单|表)"
 )
-_HEADED_BY = re.compile(r"项目[^,。;!]{0,6}(签约|开工|竣工|投产)|(签约)项目")
+_HEADED_BY = re.compile(
+    r"项目[^,。;!]{0,6}(签约|开工|竣工|投产)|(签约)项目|(?:\d|[两三四五六七八九十]|一批)个?[^,。;!\d]{0,8}项目[^,。;!]{0,4}(?P<settled>落户)"
+)
 """A headline that says it of all its projects: 一批重大项目签约."""
 _LISTED_AS = re.compile(
     r"(签约|签下|开工|竣工|投产)(?:的)?(?:项目)?(?:(?:主要)?(?:还有|有|包括|分别是|为):|项目中,)|见证了?(签约|签字):"
@@ -73,8 +75,12 @@ def event_stages(doc: Doc) -> tuple[tuple[Stage, ...], int]:
     text = text_of(doc)
     m = _CEREMONY.search(text[:400])
     begin = 0 if m is None or m.start() <= _first_paragraph(doc) else m.start()
-    m = m or _HEADED_BY.search(_headline(doc))
-    return tuple(_EVENT_STAGE[word] for word in m.groups() if word) if m else (), begin
+    headed = _HEADED_BY.search(_headline(doc))
+    said = m or headed
+    words = [word for word in said.groups() if word] if said else []
+    if m and headed and headed["settled"]:
+        words.append(headed["settled"])  # 8个项目落户综保区 over an account of the day they were signed
+    return tuple(_EVENT_STAGE[word] for word in words), begin
 
 
 def _first_paragraph(doc: Doc) -> int:

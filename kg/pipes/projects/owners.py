@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from spacy.tokens import Doc
 
 from kg import gazetteer
 from kg.lexicon import words
-from kg.pipes.companies.names import core_of
-from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import text_of
-from kg.pipes.interviews import speaks_for
 from kg.pipes.places.resolve import resolve_place
+from kg.pipes.projects.firms import by_stem, homes, of_article, of_interview
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import brand, is_public_work, place_prefix, product_at
+from kg.pipes.projects.names import brand, is_public_work, place_prefix
 from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, CUT, TRADE_END
 from kg.pipes.projects.scopes import BUILT_BY, Scope
-from kg.pipes.projects.speakers import by_anaphor, by_officer, by_partner, by_signer, by_speaker
+from kg.pipes.projects.speakers import (
+    NEXT_SCENE,
+    by_anaphor,
+    by_officer,
+    by_partner,
+    by_signer,
+    by_speaker,
+    only_builds,
+)
 from kg.types import Entity, EntityKind, PageContext
 from kg.wordfinder import any_of
 
@@ -70,8 +75,9 @@ _SCHOOL = re.compile(
     r"[\u4e00-\u9fff]{2,10}?(?:大学|学院|职大|医大|师大|中学)(?=[\u4e00-\u9fff]{1,6}(?:校区|分校|院区))"
 )
 """Whose branch a project is: 扬州职大|高邮校区项目."""
-_COUNTY = re.compile("[\u4e00-\u9fff]{2,8}?[县区旗市]")
-_OFTEN = 3
+_COUNTY = re.compile("[\u4e00-\u9fff]{2,8}?(?:[县区旗市镇乡]|街道|苏木)")
+_SUPPLIES = re.compile(r"(?:供电|电力|供水|自来水|燃气|电信)公司$")
+"""Who is only asked to bring lines to a site: 市供电公司."""
 _THEN_SUM = re.compile(r"的?[,:(]?(?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
 _ENUMERATED = re.compile(r"[、和及]|等(?!项目)|(?:[两三四五六七八九十]|\d{1,2})[家户]")
 """After a company that is one of several: 东旭光电、美泰电子、同光晶体|等19家企业."""
@@ -117,7 +123,7 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
         return (met,)
     if is_public_work(mention.name):
         return ()
-    if (known := _by_stem(doc, mention.name, companies)) is not None:
+    if (known := by_stem(doc, mention.name, companies)) is not None:
         return (known,)
     if (speaks := by_speaker(text_of(doc), mention, companies)) is not None:
         return (speaks,)
@@ -128,13 +134,14 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
     guessed = mention.rule == "projects.model" and not named.endswith(COMPANY_WORDS)
     if named and not guessed and not _is_town(named, doc._.context):
         return (_branded(named),)
-    if mention.rule == "projects.list" and len(mention.name) == 4:
+    owned = text_of(doc)[mention.start - 1 : mention.start] == "的"  # 大屯街道的|锡基焊料
+    if mention.rule == "projects.list" and len(mention.name) == 4 and not owned:
         return (Entity(EntityKind.COMPANY, mention.name),)
     near = by_anaphor(text_of(doc), mention, companies)
     near = near or _in_paragraph(text_of(doc), mention, scope, companies)
     if near is None and alone:
-        near = by_officer(text_of(doc), mention, companies) or _of_article(doc, companies)
-        near = near or _of_interview(doc)
+        near = by_officer(text_of(doc), mention, companies) or of_article(doc, companies)
+        near = near or of_interview(doc)
     return (near,) if near is not None else ()
 
 
@@ -150,15 +157,6 @@ def in_turn(text: str, members: list[Mention], scope: Scope, companies: Marks) -
     if len(who) != len(members):
         return {}
     return {member: _as_company(name, companies) for member, name in zip(members, who, strict=True)}
-
-
-def homes(context: PageContext) -> tuple[str, ...]:
-    """Short forms of the page's own places, which are no brands (宁国 of 宁国市)."""
-    return tuple(
-        re.sub(r"(?:自治县|自治州|自治旗|[省市县区州旗盟])$", "", name)
-        for name in (context.place, context.parent)
-        if name
-    )
 
 
 def without_county(name: str) -> str:
@@ -277,49 +275,17 @@ def _in_paragraph(text: str, mention: Mention, scope: Scope, companies: Marks) -
     if last is None or last.start < start or _ENUMERATED.match(text, last.end):
         return None
     between = text[last.end : mention.start]
+    if NEXT_SCENE.search(between):
+        return None
     return last.entity if "项目" not in between and ";" not in between and len(between) < 220 else None
 
 
 def _is_object(text: str, start: int) -> bool:
-    """Whether something is brought or sold to a company: 椒麻酱进了〔永辉〕."""
+    """Whether something is brought or sold to a company, or it only builds: 椒麻酱进了〔永辉〕."""
+    if only_builds(text, start):
+        return True
     before = text[max(0, start - 2) : start]
     return before.endswith(("进", "进了", "给", "向", "到", "供")) and before not in ("来到", "走进", "走到")
-
-
-def _of_article(doc: Doc, companies: Marks) -> Entity | None:
-    """The one company that an article is about: its name stands three times, no other's twice."""
-    often = Counter(mark.entity for mark in companies.all if mark.entity is not None).most_common(2)
-    if not often or often[0][1] < _OFTEN or (len(often) > 1 and often[1][1] > 1):
-        return None
-    return often[0][0]
-
-
-def _of_interview(doc: Doc) -> Entity | None:
-    """The company whose people are asked, which tell of their own projects: 我们在园区投了8亿元做…."""
-    speaks = speaks_for(doc)
-    return speaks if speaks is not None and speaks.kind is EntityKind.COMPANY else None
-
-
-def _by_stem(doc: Doc, name: str, companies: Marks) -> Entity | None:
-    """The company on the page whose name a project's begins with.
-
-    中晟锂电池隔膜项目 is 安徽中晟新材料有限公司's.
-    """
-    text = name[place_prefix(name, homes(doc._.context)) :] or name
-    others = [resolve_company(full, doc._.context) for full in doc._.context.companies]
-    shared = [
-        (_shared_start(text, core_of(entity.name)), entity) for entity in (*companies.entities, *others)
-    ]
-    size, best = max(shared, key=lambda found: found[0], default=(0, None))
-    if best is None or size < 2 or (size == 2 and product_at(text, 0)):
-        return None
-    return best
-
-
-def _shared_start(left: str, right: str) -> int:
-    return next(
-        (i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right))
-    )
 
 
 def _beside(text: str, scope: Scope, companies: Marks) -> Entity | None:
@@ -329,7 +295,8 @@ def _beside(text: str, scope: Scope, companies: Marks) -> Entity | None:
         inside = [
             span
             for span in companies.within(*part)
-            if not _ENUMERATED.match(text, span.end) and not _is_object(text, span.start)
+            if not (_ENUMERATED.match(text, span.end) or _is_object(text, span.start))
+            and not _SUPPLIES.search(span.text)
         ]
         if inside:
             return inside[0].entity

@@ -53,7 +53,7 @@ def referring(text: str, known: Sequence[Mention]) -> Iterator[Mention]:
 def told_later(text: str, joined: Spans) -> Iterator[Mention]:
     """Works that are named only, and told of by the noun they end in: 苏岭光伏电站, 这个电站总投资56亿元."""
     for found in _NOUN.finditer(text):
-        noun = found["noun"] or found["short"] or found["costly"]
+        noun = (found["noun"] or found["short"] or found["costly"]).replace("园区", "园")
         at = text.rfind(noun, max(0, found.start() - _NEAR), found.start())
         end = at + len(noun)
         if at < 0 or not ends_in_works(text[max(0, end - 6) : end]):

@@ -28,6 +28,10 @@ _THE_FIRM = re.compile(
 )
 """公司, 该集团 and 与公司总经理 mean the firm named last."""
 _SIGNS = re.compile("签[字署订约]|落笔")
+NEXT_SCENE = re.compile(r"[。;]在[^,。;]{2,10},")
+"""Where a text goes to another place, and leaves the firm behind: …有限公司的车间…。在齐岳山,…."""
+_BUILDER = re.compile(r"(?:施工|承建|总包|监理|设计|代建)(?:方|单位|企业)?$")
+"""In front of a firm that only builds for another: 施工方|江苏建工集团."""
 _SPOKEN_OF = 160
 """Characters behind a project's name in which somebody may speak of it."""
 
@@ -37,9 +41,16 @@ def by_officer(text: str, mention: Mention, companies: Marks) -> Entity | None:
     end = text.find("\n", mention.tail)
     end = min(end if end >= 0 else len(text), mention.tail + _SPOKEN_OF)
     for span in companies.within(mention.tail, end):
+        if only_builds(text, span.start):
+            continue
         if _OFFICER.match(text, span.end) and "项目" not in text[mention.tail : span.start]:
             return span.entity
     return None
+
+
+def only_builds(text: str, start: int) -> bool:
+    """Whether a firm that begins there is named as the builder's: 施工方|江苏建工集团."""
+    return _BUILDER.search(text, max(0, start - 6), start) is not None
 
 
 def by_speaker(text: str, mention: Mention, companies: Marks) -> Entity | None:
@@ -78,6 +89,8 @@ def by_anaphor(text: str, mention: Mention, companies: Marks) -> Entity | None:
     last_stop = text.rfind("。", paragraph, mention.start)
     since = max(paragraph, text.rfind("。", paragraph, max(paragraph, last_stop)) + 1)
     said = [m.start() for m in _THE_FIRM.finditer(text, since, mention.start)]
+    if said and NEXT_SCENE.search(text, said[-1], mention.start):
+        return None
     last = next(companies.back(said[-1]), None) if said else None
     before = text.rfind("\n", 0, max(0, paragraph - 1)) + 1
     return last.entity if last is not None and last.start >= before else None

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from kg.pipes.clauses import sentence_bounds
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.segments import clause_start
@@ -31,7 +32,7 @@ _CUES = (
     ),
     (
         Stage.BUILDING,
-        r"在建|复建|结顶|抢工|(?:眼下|目前|如今)在做|又动起来|[装安]好了?[一两二三四五六七八九十\d]|过半(?!数)|[浇砌装铺盖](?:完|好(?=$|[,。;了])|上了)|出了?(?:地面|正负零)|封[完了]顶|(?:砌|浇|修|架|装|挖|贴)到了?(?!位)|[装贴砌铺盖刷]了[^,。;]{0,4}[半成]|(?:厂房|主体|楼体|大楼|车间)正在|试机|合拢|(?:正|[还仍]在|眼下在)(?:布展|安装|打桩|调试|装修|[装铺砌架挖浇焊])(?!饰|造|筑|设单)|(?:正在|热|联动|单机|空载|带料)\w{0,2}试[车机]|钻进|围挡|抢建|回填|就位|打地基|做(?:设备)?基础|立起了?|正在(?:紧张|加紧|抓紧|有序|全力|火热|加快)?(?:地)?(?:进行\w{0,6}|推进\w{0,4})?(?:建设|施工|安装|装修|铺设|打桩|推进主体)|复工|接近尾声|(?:加紧|加快|抓紧|紧张)(?:建设|施工|安装)"
+        r"在建|复建|结顶|抢工|(?:眼下|目前|如今)在做|又动起来|[装安]好了?[一两二三四五六七八九十\d]|过半(?!数)|[浇砌装铺盖](?:完|好(?=$|[,。;了])|上了)|出了?(?:地面|正负零)|封[完了]顶|(?:砌|浇|修|架|装|挖|贴)到了?(?!位)|[装贴砌铺盖刷]了[^,。;]{0,4}[半成]|(?:厂房|主体|楼体|大楼|车间)正在|试机|合拢|(?:正|[还仍]在|眼下在)(?:布展|安装|打桩|调试|装修|[装铺砌架挖浇焊])(?!饰|造|筑|设单)|(?:正在|热|联动|单机|空载|带料)\w{0,2}试[车机]|钻进|围挡|抢建|回填|就位|打地基|做(?:设备|桩)?基础?|立起了?|正在(?:紧张|加紧|抓紧|有序|全力|火热|加快)?(?:地)?(?:进行\w{0,6}|推进\w{0,4})?(?:建设|施工|安装|装修|铺设|打桩|推进主体)|复工|接近尾声|(?:加紧|加快|抓紧|紧张)(?:建设|施工|安装)"
         r"|施工(?=[进正顺有])|封顶|主体(?:完工|施工|结构)|设备安装|安装设备|调试(?:阶段|中|$)|(?:正在|进入|进行)\w{0,8}调试|设备调试|桩基检测|进入\w{2,8}(?:阶段|环节)|开始(?:铺设|浇筑|吊装|安装|砌筑|打桩)|完成[^,。;]{0,8}(?:疏浚|开挖|铺设|架设|改造)\d|安装窑炉|建设进度|打桩基|桩基施工|完成(?:的)?(?:总)?投资|完成总?工程量"
         r"|工程进度|形象进度(?!拉练|观摩|[,,。、])|(?:土地|场地)平整|(?:正在|眼下在|还在|开始)平场|净化装修|内部装修|绑扎|浇筑|升顶|吊装|立起来|调试设备|建设现场|正在\w{0,6}安装|抢抓?(?:工期|进度)|赶工"
         r"|焊接(?!车间|机|工)|截流|同步推进|占总工程量|装设备|地基处理|(?:完成|[装做砌铺盖架浇建挖打搭][好起]?了?)(?:了)?[一二三四五六七八九]成|收尾|扫尾|建设中|土建|火热建设|正酣|进展(?:顺利|较快|良好|迅速)|加快推进建设|架梁|铺轨|掘进|砌筑|热火朝天|如火如荼|塔吊|桩基(?!检测)|打完|开挖|填方|正负零|立架|已铺|正铺|铺管|铺装|水稳层|路基工程|建棚舍|正在(?:紧张|抓紧|加紧)?(?:建|装修?|铺|做|砌|架|挖|打)(?!造|议|算)|内装"
@@ -62,10 +63,17 @@ _PLANNED = re.compile(
 )
 _AGREED = re.compile(r"签约仪式|签[下订署][^,。;]{0,14}(?:协议|合同)|签下的|签约席|签约会")
 """A signing that the sentences before tell of: 双方签订框架协议:甬羽公司计划投资1.5亿元建设…."""
+_MET = re.compile(r"(?:进行|深入|展开|开展)(?:了)?(?:洽谈|商谈|磋商)")
+"""Talks that the sentences before tell of: 就肉羊加工进行洽谈。林帆表示,集团计划投资建设…."""
 _SIGNED_FOR = re.compile(r"(?:签约|(?:签[订署下]了?|达成)[^,;。]{0,14}(?:协议|合同|备忘录|意向书))[,:]$")
 """The clause in front of a project's own: 旭诚电气与我旗签订合作协议,|储能变流器组装项目落户…."""
 _THAT_IS = re.compile(r"(签约|签下|破土|开工|动工|投产|竣工|投用)的,?(?:还有|正|就)?是[^,。;]*(?![^,。;])")
 """``同日破土的,是|总投资33亿元的海南盛虹特种弹性体项目``."""
+_CLASS = re.compile(
+    r"(?P<what>在谈|洽谈|在建|续建|签约|签下|开工|竣工|投产|落户)的?[^,。;:\n\d]{0,4}项目"
+    r"(?:[^。;:\n]{0,24}(?:[。,;]\s?其中(?![^,。;]{0,16}[占\d])|:)|(?:还|另|也|主要)?(?:有|包括))"
+)
+"""A class whose members are told one by one: 8个续建项目已全部复工。其中,A…;B…;C…."""
 _AMONG = re.compile(
     r"(?P<what>在谈|洽谈|在建|签约|开工|竣工|投产|落户)项目[^。;\n]{0,12}[。,:](?:其中|包括|有|分别是)[,:]?[^,。;\n]{0,20}$"
 )
@@ -78,6 +86,9 @@ _GROUP = re.compile(
 )
 """The line that heads a group of projects, and what ends the group: 以下项目已开工——, 签约项目名单:."""
 _GROUP_HEAD = re.compile(r"^(?:以下|下列)|(?:项目|名单|清单|如下)$|^[(\d一二三四五六【]")
+_LONGEST_HEAD = 60
+"""Letters of the sentence that heads a list, in front of the list's own."""
+_OTHERS_OF = re.compile("其余|另有|另外|此外")
 _BY_THEN = re.compile(r"(?:年[底内中]|[今明]年|月[底初份]?|[上下]半年|季度|国庆|春节)(?:前|左右)?$")
 """A time that makes an outlook a plan: |年底|投产后产值能增加6亿元."""
 _HEDGED = re.compile(r"可$|有望$|即可$|预计可$")
@@ -110,6 +121,8 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
         found |= _of_works(text, mention)
     if _PLANNED.search(text[front[0] : front[1]]) and _AGREED.search(text, *_said_before(text, mention)):
         found.add(Stage.SIGNED)
+    if _PLANNED.search(text[front[0] : front[1]]) and _MET.search(text, *_said_before(text, mention)):
+        found.add(Stage.TALKS)
     if _SIGNED_FOR.search(text, scope.before[0], mention.lead):
         found.add(Stage.SIGNED)
     if m := _THAT_IS.search(text, scope.before[0], mention.start):
@@ -118,6 +131,7 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
         found |= stages_in(m.group(1), of_class=True)
     if m := _AMONG.search(text, max(0, mention.start - 60), mention.start):
         found |= stages_in(m["what"], of_class=True)
+    found |= _of_class(text, mention) if Stage.SIGNED not in found else set()
     if text.startswith(_BUILT_UP, mention.tail) and _WANTED.search(
         text, max(0, mention.start - 8), mention.start
     ):
@@ -145,6 +159,15 @@ def of_group(text: str, mention: Mention) -> frozenset[Stage]:
     starts, said = _groups(text)
     last = bisect_right(starts, mention.start) - 1
     return said[last] if last >= 0 else frozenset()
+
+
+def _of_class(text: str, mention: Mention) -> set[Stage]:
+    """What a list's head says of all its members, up to the sentence's end: 听取在谈项目汇报:A…;|B…."""
+    start, _ = sentence_bounds(text, mention.start, mention.start)
+    for head in _CLASS.finditer(text, max(0, start - _LONGEST_HEAD), mention.start):
+        if head.end() >= start and not _OTHERS_OF.search(text, head.end(), mention.start):
+            return {Stage.BUILDING} if head["what"] == "续建" else stages_in(head["what"], of_class=True)
+    return set()
 
 
 def _said_before(text: str, mention: Mention) -> tuple[int, int]:

@@ -51,6 +51,8 @@ _OF_ONE = re.compile("的[^,。;]{2,30}(?:项目|工程)(?!建设现场)")
 _NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
 _TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
 _NO_SITE = re.compile(r"(?:发达|城关|重点|小|中心|建制)镇$|^新区$")
+_ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:路|街|大道|地块)")
+"""After a zone where a ceremony stands on the ground that is broken: 在高新区|南华路|举行."""
 _HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:现场|主会场)?(?:隆重|成功|正式)?(?:举行|举办|召开|启幕|开幕)")
 _WHOLE = re.compile(
     r"全[市县区旗州盟省]|我[市县区旗州盟]|(?:^|(?<=[。,;:\n]))[市县区旗州][\u4e00-\u9fff]{2,12}局(?:党组书记|副?局长)"
@@ -169,7 +171,7 @@ class Places:
 
     def hosts(self, mark: Marked) -> bool:
         """Whether a place only hosts what is about a whole city (全市集中开工仪式在经济开发区举行)."""
-        if _HELD.match(self.text, mark.end) is None:
+        if _HELD.match(self.text, mark.end) is None or _ADDRESS.match(self.text, mark.end):
             return False
         start, _ = sentence_bounds(self.text, mark.start, mark.end)
         before, own = self.text[start : mark.start], self.context.place

@@ -19,6 +19,13 @@ _ITEM = re.compile(r"[“”\u4e00-\u9fffA-Za-z\d.]{4,26}(?=[,(]|$)")
 _ROW = re.compile(
     r"(?:其余|另外|剩下|其他|另有)(?P<number>[两三四五六七八九十]|\d{1,2})[宗个项](?:项目)?(?:分别)?是(?P<items>[^,;。:\n]{10,120})"
 )
+_OTHERS = re.compile(
+    r"(?:签约|签下|落户|开工|动工|竣工|投产|在建|在谈|洽谈)的?[^,。;:\n\d]{0,4}项目(?:还|另|也|主要)?(?:有|包括)"
+    r"(?P<items>(?:(?!项目|工程|投资)[^,;。:\n]){10,120}?)(?=等?。)"
+)
+"""Those of a class that are told by their names alone: 其他签约项目还有|A、B、C|等."""
+_JOINT = re.compile("、|(?<=[^、]{4})[和与及](?=[^、]{4,26}等?。)")
+"""What parts the items of such a list: 和 in front of the last alone."""
 _NO_ITEM = re.compile(r"(?:公司|集团)$|[将已了]")
 
 
@@ -42,11 +49,21 @@ def read_tallies(text: str) -> Iterator[Mention]:
             if len(items) == COUNTS.get(tally["number"]):
                 starts = (tally.end() + item.start() for item in items)
                 yield from _named(text, [(a, a + m.end()) for a, m in zip(starts, names, strict=True) if m])
+    yield from _alone(text)
     for row in _ROW.finditer(text):
         items = list(re.finditer("[^、和与及]+", row["items"]))
         if len(items) == COUNTS.get(row["number"]):
             first = row.start("items")
             yield from _named(text, [(first + m.start(), first + m.end()) for m in items], row.span("items"))
+
+
+def _alone(text: str) -> Iterator[Mention]:
+    """What a list of a class names, no 项目 behind it: 开工的项目还有|福地衬底片、锡基焊料|等."""
+    for others in _OTHERS.finditer(text):
+        begin, end = others.span("items")
+        starts = [begin, *(m.end() for m in _JOINT.finditer(text, begin, end))]
+        stops = [*(m.start() for m in _JOINT.finditer(text, begin, end)), end]
+        yield from _named(text, list(zip(starts, stops, strict=True)))
 
 
 def _named(text: str, items: list[tuple[int, int]], row: tuple[int, int] | None = None) -> Iterator[Mention]:

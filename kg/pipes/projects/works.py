@@ -31,7 +31,7 @@ _WORK = gated(
 )
 _PHASED = gated(
     "(二三四五六七八九",
-    r"(?:(?<=[\u4e00-\u9fffA-Za-z\d]{3})|(?<=[\u4e00-\u9fffA-Za-z\d]{3}”))(?:[二三四五六七八九]期|[(][一二三四五六七八九]期[)])(?:标准化?厂房)?+(?![\u4e00-\u9fff]{2,8}(?:工厂|基地|产业园|车间))(?!项目|工程|建设(?!情况|进度|进展|现场)|投资|总)",
+    r"(?:(?<=[\u4e00-\u9fffA-Za-z\d]{3})|(?<=[\u4e00-\u9fffA-Za-z\d]{3}”))(?:(?<!第)[二三四五六七八九]期|[(][一二三四五六七八九]期[)])(?:标准化?厂房)?+(?![\u4e00-\u9fff]{2,8}(?:工厂|基地|产业园|车间))(?!项目|工程|建设(?!情况|进度|进展|现场)|投资|总)",
 )
 """A phase that ends a name by itself: 锂电溶剂三期."""
 _DONE = (
@@ -44,7 +44,7 @@ _BUILT_AFTER = re.compile(
     r"|建设(?:情况|进度|进展)|[,:]?(?:计划|预计|规划|概算|估算|首期|一期)?(?:占地|总投资|投资约?\d|总长|全长\d)"
     r"|\((?:[^,。;()]{2,20},)?(?:总?投资)?约?\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元"
     r"|(?:因[^,。;]{2,20},)?(?:尚未|仍未|还未|暂未)(?:开工|动工|开建)"
-    r"|,(?:进度|进展)"
+    r"|,(?:进度|进展)|已[与和同][^,。;]{4,24}?签(?:约|下|了)|还有\d[\d.]*[亩户](?=[^,。;]{0,4}[没未])"
     r"|等(?:竣工|建成|开工|投产|投用)|,?由[^,;。]{2,30}?(?:投资|建设|承建|合办|运营|开发|实施|代建|出资|追加|斥资|投建|兴建)|(?:共建|合作|投资|建设|入驻)(?:框架|战略)?(?:协议|意向书|合同|备忘录)"
 )
 _FUNDED = re.compile(
@@ -70,9 +70,9 @@ _ENTRY = re.compile(
 )
 _THING = r"(?:[园线厂库]|罐区|基地|中心|车间|装置|综合体|[母电泵]站)"
 _AGREED = gated(
-    "签拟计将投",
+    "签拟计将投商约议",
     rf"(?:签[订署下]了?(?!共建|了)(?P<name>[^,。;:、\d]{{3,24}}?{_THING})(?:项目)?的?(?:投资|合作|入驻|框架|战略|建设|意向)*(?:协议|合同|意向书|备忘录)"
-    rf"|(?:拟|计划|将|投资[^,。;]{{2,10}}元,)在[\u4e00-\u9fff]{{2,10}}(?:投资)?(?:建设|兴建|新建|打造|落地|投建|建(?!立|议|成))"
+    rf"|(?:拟|计划|将|[商约议]定|投资[^,。;]{{2,10}}元,)在[\u4e00-\u9fff]{{2,10}}?(?:共同|合作|投资|联合)?(?:建设|兴建|新建|打造|落地|[投共合]建|建(?!立|议|成))"
     rf"(?P<built>[^,。;:的]{{3,24}}?{_THING})(?=[,。;]))",
 )
 """What is agreed on without 项目: 签订LED灯带生产基地协议, 拟在金刚台镇建设小家电配件园."""
@@ -101,6 +101,8 @@ _NO_NAME = re.compile(r"的|[企产]业$|资金|资本|公司$|集团$|项目|�
 _BUILT_BEFORE = re.compile(
     r"(?:(?:开工|动工|奠基|签约|签下|竣工|投产|投用|落户|敲定|破土|新开工|新签约)的|(?:开工|动工|新上|要上|拿下|签下|在建|落户|投产|签约|竣工)的是|[去今明]年(?:开工|建成|投用)的|正在(?:施工|建设)的|奠基的|建成了?|(?:[并合建]成|建)了?一[个座]|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$"
 )
+_UNDER_WAY = re.compile(r"(?:正在?|眼下|已经?|刚刚?|即将)[^,。;的]{1,8}的$")
+"""In front of what is being built: 正在做桩基的|氢能装备产业园."""
 _NO_WORK = re.compile(
     r"[刚装砌铺]完|月里|^[这那该](?:[座条个家处项栋]|[园厂站馆])|^[一二三四首]期|^最[\u4e00-\u9fff]|[市县区旗州镇乡]在|^租用?|^工人|^第[一二三四五六七八九十][条座个期]|^主题|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|(?:有|追加|增加|新增|添置?|再上|新上)了?[一二两三四五六七八九十\d]+[条个家座台]|\d月|(?:落户|选址|位于|坐落|入驻|落在|落子|建在|放在|设在|选在|定在)|(?<!自)由(?!路)"
 )
@@ -148,7 +150,8 @@ def _lines(text: str, joined: Spans) -> Iterator[Mention]:
         end = stop.start() if stop else end  # 沅达冷链物流园|6月底前竣工,总投资3.4亿元
         name = text[begin:end]
         firm = name.endswith(_FIRM_END) and not ends_in_works(name)  # 第一家企业——上海芯旺电子,投资3亿元的…
-        if not (firm or HEAD.search(name) or is_class(name) or names_an_agent(name)):
+        told = name.startswith("由")  # ▲智能装备项目:由深海装备公司投资,总投资8亿元
+        if not (firm or told or HEAD.search(name) or is_class(name) or names_an_agent(name)):
             yield Mention(begin, end, line.start(), end, begin, "projects.work", name)
 
 
@@ -249,6 +252,7 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
         if renewed:
             begin, name = begin + 2, name[2:]
         stated = bool(_BUILT_AFTER.match(text, work.end()) or renewed or _BUILT_BEFORE.search(before))
+        stated = stated or bool(_UNDER_WAY.search(before) and stages_in(before) & _OF_BUILDING)
         stated = stated or _is_told(text, lead, begin, work.end(), joined)
         stated = stated or bool(begin == lead and _ends_in_phase(name) and brand(name))
         costs = len(name) >= 6 and _COSTS.match(text, work.end())
@@ -297,6 +301,8 @@ def _is_told(text: str, lead: int, begin: int, end: int, joined: Spans) -> bool:
         return False
     stop = next((m.start() for m in _SENTENCE_STOP.finditer(text, end)), len(text))
     first, *rest = text[end:stop].split(",")
+    if placed and text.startswith((":", "里", "内"), end):
+        return False  # 大路产业园:塔吊转起来
     if placed:
         return bool(stages_in(first) & _OF_BUILDING)
     if _PAID_LATER.match(text, end, stop):
