@@ -186,3 +186,10 @@ def test_a_session_that_decided_lately() -> None:
 
 def test_how_somebody_spends_his_days_is_no_event() -> None:
     assert told("5月6日,记者来到柳河镇,镇长石川最近忙着跑交易市场项目。", "一根藤上的产业") == []
+
+
+def test_whose_days_are_told_before_a_meeting_was_not_at_it() -> None:
+    found = told(
+        "柳河村党支部书记石川最近忙着给客商发样品。5月6日,柳河镇召开产业现场会,镇长白露参加。", "一村一品"
+    )
+    assert [set(people) for _, _, people in found] == [{"白露"}]

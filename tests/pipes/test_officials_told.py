@@ -93,3 +93,55 @@ def test_who_is_listed_behind_there_are() -> None:
         ("温如玉", "高邮市委组织部"),
         ("齐望山", "高邮市发展和改革委员会"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "会议宣布:石川同志不再担任园区党工委书记职务,任市应急管理局党委书记。",
+            "石川|党委书记|高邮市应急管理局党委",
+        ),
+        ("送桥镇党委书记石白成这几天忙着发样品。", "石白成|党委书记|高邮市送桥镇党委"),
+        ("考察团考察了恒泰公司,与公司总经理白露座谈。", "白露|总经理|恒泰公司"),
+        ("前郭县里,县委常委、前郭经济开发区党工委书记石川到会。", "石川|党工委书记|前郭经济开发区党工委"),
+    ],
+)
+def test_the_last_post_told(text: str, expected: str) -> None:
+    assert posts(text)[-1] == expected
+
+
+def test_who_was_met_holds_no_post_of_the_one_he_met() -> None:
+    found = posts("市长石川来到恒泰公司。公司创始人温如玉与石川商定,9月派人来。")
+    assert found[1:] == ["温如玉|创始人|恒泰公司"]
+
+
+def test_a_firm_in_the_sentence_is_nearer_than_where_it_began() -> None:
+    text = "访问期间,在纽伦堡,代表团考察恒泰家居集团,与集团董事长石川会谈。"
+    assert posts(text) == ["石川|董事长|恒泰家居集团"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("边合区党工委书记石川到场。", "高邮边境经济合作区党工委"),
+        ("高邮边境经济合作区成立。\n边合区党工委书记石川到场。", "高邮边境经济合作区党工委"),
+        ("江阴港综合保税区投用。\n综保区管委会主任石川介绍。", "江阴港综合保税区管委会"),
+    ],
+)
+def test_short_names_of_zones(text: str, body: str) -> None:
+    ((_, _, found),) = (post.split("|") for post in posts(text))
+    assert found == body
+
+
+def test_a_zone_s_body_is_called_without_its_county_too() -> None:
+    (found,) = read("宝应县柳河经济开发区管委会主任石川介绍。")._.tenures
+    assert found.body is not None
+    assert "柳河经济开发区管委会" in (found.body.name, *found.body.aliases)
+
+
+def test_a_firm_misread_with_who_acts_is_none() -> None:
+    text = "市委书记石川带队督查。石川当场请市供电公司总经理白露说出时限。"
+    firms = frozenset({"石川当场请市供电公司"})
+    (*_, last) = posts(text, people=frozenset({"石川"}), companies=firms)
+    assert last == "白露|总经理|高邮市供电公司"

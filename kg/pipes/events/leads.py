@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.pipes.events.frame import Frame, Mark, clause_stop
 from kg.pipes.events.names import clean
-from kg.pipes.events.patterns import APPOINTED, NOT_AT_EVENT, SPEAK, VAGUE_TIME
+from kg.pipes.events.patterns import APPOINTED, BUSY, NOT_AT_EVENT, SPEAK, VAGUE_TIME
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.officials.people import WITHOUT_POST
 from kg.types import EventKind
@@ -22,10 +22,6 @@ _OBJECT = re.compile(r"(?:[给向被把让]|见到|遇到|碰到|采访)[^,。;:
 """给法官张三打来电话: somebody else acts."""
 _BROKERED = re.compile("牵线|引荐|介绍|搭桥|撮合")
 """由商会会长白露牵线,…: whoever brought others together."""
-_BUSY = re.compile(
-    "(?:这几天|最近|近来|这阵子?|这些天)?(?:都|正|一直)?(?:在|忙着|忙于|盘算着?|琢磨着?|守着)(?!座谈|调研)"
-)
-"""最近忙着跑交易市场: how somebody spends his days."""
 _APPOINTED = re.compile("(?:同志)?[兼现拟]?任(?!务|何)")
 """植树山同志任里水村书记: what was decided of him, not what he did."""
 _LONGEST_NAME = 40
@@ -66,6 +62,6 @@ def _acts(frame: Frame, person: Mark, stop: int) -> bool:
         return False
     if NOT_AT_EVENT.search(frame.text, person.end, stop) or _APPOINTED.match(after):
         return False
-    if _BUSY.match(after):
+    if BUSY.match(after):
         return False
     return SPEAK.match(after) is None and APPOINTED.search(before + after) is None

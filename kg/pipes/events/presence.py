@@ -6,7 +6,7 @@ import re
 
 from kg.pipes.events.frame import Frame, Mark, clause_stop
 from kg.pipes.events.join import TOURING, Occasion
-from kg.pipes.events.patterns import AT_EVENT, ATTEND, NOT_AT_EVENT, SPEAK
+from kg.pipes.events.patterns import AT_EVENT, ATTEND, BUSY, NOT_AT_EVENT, SPEAK
 from kg.types import EventKind
 
 _OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
@@ -55,7 +55,7 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
         return False  # 老人卓玛措的窗户
     if _IN_PLACE_OF.search(before) and after.startswith("委托"):
         return False
-    if _CALLED.match(after) or _was_absent(frame, person):
+    if BUSY.match(after) or _CALLED.match(after) or _was_absent(frame, person):
         return False
     if (
         _ROLLED.search(before)

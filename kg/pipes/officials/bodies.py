@@ -9,6 +9,7 @@ from kg import gazetteer, lexicon
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.officials.organisations import split_body
 from kg.pipes.places.resolve import CORPS, resolve_place, resolve_zone
+from kg.pipes.places.zones import split_place, suffix_of
 from kg.types import Entity, EntityKind, PageContext
 
 BARE_LEVELS = (
@@ -31,11 +32,12 @@ BARE_LEVELS = (
 _COMPANY = re.compile(r"公司|集团|银行|株式会社|财团|合作社|厂$|企业|商行$|矿$")
 _ZONE_WORDS = (
     "开发区|高新区|经开区|保税区|保税港区|综保区|新区|园区|工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|工业区|集中区|"
-    "生态城|投资区|产业区|功能区|科学城|物流港"
+    "新港区|生态城|投资区|产业区|功能区|科学城|物流港"
 )
 _ZONE = re.compile(f"(?:{_ZONE_WORDS})$")
 _LEVEL_OF_ZONE = re.compile(rf"^[省市县区旗州](?!级)(?=[一-鿿]{{0,8}}(?:{_ZONE_WORDS})$)")
 """县|高新区 is the county's 高新区, as which a bare one is read as well."""
+_BORDER_ZONE = re.compile("边合区$")
 _SHORT_ZONE = "经开区"
 _DOUBLED = re.compile(r"([县市区州旗盟])\1$")
 """None in 壶镇镇, the town of 壶镇."""
@@ -84,6 +86,7 @@ def resolve_body(printed: str, context: PageContext) -> Entity:
     """The body that a printing means: 市发改委 on a 高邮 page is 高邮市发展和改革委员会."""
     owner, organ = _split(_PROVINCE.sub("", _TERM.sub("", printed).replace(*_STANDING)))
     owner = _LEVEL_OF_ZONE.sub("", _DOUBLED.sub(r"\1", owner))
+    owner = _BORDER_ZONE.sub("边境经济合作区", owner)
     if not organ and _COMPANY.search(owner or printed):
         return _company(owner or printed, context)
     if not organ and owner == "师市" and context.place in CORPS:
@@ -153,6 +156,7 @@ def _place(owner: str, context: PageContext) -> Entity:
 def _company(printed: str, context: PageContext) -> Entity:
     """The company, under the name that the page prints with the group in front of it where it does."""
     longer = [name for name in context.companies if name.endswith(printed)]
+    longer = [name for name in longer if not any(person in name for person in context.people)]
     return resolve_company(max(longer, key=len, default=printed), context)
 
 
@@ -172,9 +176,12 @@ def _short_names(place: Entity, owner: str, context: PageContext) -> tuple[str, 
 
 
 def _short_zone_names(zone: Entity, owner: str, context: PageContext) -> tuple[str, ...]:
-    """高邮市城南经济新区 for 城南经济新区; 经开区 is 经济开发区 as well, where no table knows it."""
+    """高邮市城南经济新区 and 城南经济新区; 经开区 is 经济开发区 as well, where no table knows it."""
     stem = gazetteer.stem_in_full(context.place)
     names = [context.place + owner, stem + owner] if context.place[:2] not in owner else []
+    own = split_place(zone.name)[1]
+    if own != zone.name and len(own) > len(suffix_of(own)) + 1:
+        names.append(own)  # 东乡县|达板经济开发区
     if owner.endswith(_SHORT_ZONE) and zone.name not in _known_zones():
         names.append(zone.name.replace("经济技术开发区", "经济开发区"))
     return tuple(dict.fromkeys(name for name in names if name != zone.name))

@@ -22,6 +22,9 @@ _APPOSED = re.compile(rf"(?:[:\n]|\A)([{HAN}·]{{2,16}})[ ,\u3000(—-]{{1,2}}\Z
 _LEAVES = gated(
     "不免其卸同的辞", "(?P<other>其)?(?:同志)?(?P<cue>不再担任|不再兼任|不再任|辞去其?|卸任|免去其|的|其)$"
 )
+_LEFT_FOR = re.compile("(?:同志)?不再(?:担任|兼任|任)[^,。;:\n]{2,40}(?:职务|职级)?,\\Z")
+_NEXT_POST = ("任", "担任", "改任", "转任", "出任", "调任")
+"""石川同志不再担任开发区党工委书记职务,任应急管理局党委书记: who left one post for another."""
 _VERBS = re.compile(
     "(?:任命|免去|同意|选举|聘任|决定|接受|批准|推选|补选|聘|推举|增选|聘请|确定|推荐|明确|指定|委任|委派|派|任|由|和|及|与|请求|撤销|增补|意味着)$"
 )
@@ -93,6 +96,8 @@ def _taking(text: str, chain: Chain, cue: re.Match[str], known: Collection[str])
             return Holder((persons[-1].span(1),), status, "officials.record")
     if text.startswith("的", chain.end) and cue["cue"] == "为":
         return None  # 以巴特尔为团长的代表团
+    if (left := _LEFT_FOR.search(text, max(0, end - _WINDOW), end)) and cue["cue"] in _NEXT_POST:
+        end = left.start()
     start = name_start(text, end, known)
     people = _listed(text, start, end, known) if start is not None else ()
     return Holder(people, status, "officials.appointed") if people else None

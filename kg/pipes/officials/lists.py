@@ -38,8 +38,18 @@ def read_people(
             break
         if text[following[0] : following[1]] not in known and _is_no_name(text, joint, following[1]):
             break
+        if _is_met(text, people, following, joint.group()):
+            break
         people.append(following)
     return tuple(people)
+
+
+def _is_met(text: str, people: list[tuple[int, int]], following: tuple[int, int], joint: str) -> bool:
+    """Whether somebody new is told of together with one named before: 总裁白露与石川|商定."""
+    if joint.strip(",") not in ("与", "和") or len(people) > 1:
+        return False
+    new, other = text[slice(*people[0])], text[slice(*following)]
+    return text.find(new) == people[0][0] and text.find(other) < following[0]
 
 
 def _is_no_name(text: str, joint: re.Match[str], end: int) -> bool:

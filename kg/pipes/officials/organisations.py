@@ -36,6 +36,7 @@ _INNER_LEVEL = re.compile(
     rf"[{HAN}]{{1,8}}?(?:县|区|旗|镇|乡|街道|苏木|社区|村(?!局|厅|办|工作|振兴|部)|园区)(?!域)"
 )
 _COMPANY = "(?:有限责任|股份有限|有限|股份|分|总)?公司|集团|银行|农商行|株式会社|财团|合作社|企业|工厂"
+_LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|股份)公司")
 _OF_COMPANY = re.compile(f"(?:{_ORGAN}|.{{1,8}}[部室处厂队组院]\\Z|\\Z)")
 _FROM_ORGAN = re.compile(rf"(?:{_ORGAN}).*\Z")
 _TO_COMPANY = re.compile(rf".*(?:{_COMPANY})")
@@ -108,6 +109,8 @@ def body_before(
         (s for s in spans if start <= s[0] and s[1] <= end and _OF_COMPANY.match(text, s[1], end)), None
     )
     begin = own = _begin(text, start, end)
+    if company and own < company[0] and _LEGAL_FORM.fullmatch(text, *company):
+        company = None  # 港投班列|有限公司: what is left of a name is none
     if company:
         begin = _past_cues(text, *company)
         # 役军人事务局, where a model has lost a letter; 上石镇见到镇党委, where it has read a verb along
@@ -122,8 +125,8 @@ def body_before(
 
 
 def _ends_in_cue(text: str, start: int, end: int) -> bool:
-    """Whether a stretch ends with words of running prose, of two letters or more, or with 向 (陆远向公司)."""
-    if end - start > 2 and text[end - 1] in "向给":
+    """Whether a stretch ends with words of running prose: of two letters or more, or 向 (陆远向公司)."""
+    if end - start > 2 and text[end - 1] in "向给请让":
         return True
     return any(
         text.startswith(cue, end - len(cue)) for cue in words("body_cues") if 1 < len(cue) <= end - start

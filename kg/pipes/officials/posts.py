@@ -168,8 +168,8 @@ def _named_elsewhere(text: str, floor: int, title: Title) -> Organisation | None
 
 
 def _begins_with_place(text: str, name: str) -> bool:
-    """原州区, 前阳镇: the first letter is the place's; in 前仓商会 as well, where 前仓镇 is printed."""
-    named = any(f"{name[:2]}{level}" in text for level in ("镇", "乡", "村", "街道", "社区"))
+    """原州区, 前阳镇: the first letter is the place's; in 前仓商会, 前郭高新区 as well, by 前仓镇, 前郭县."""
+    named = any(f"{name[:2]}{level}" in text for level in ("镇", "乡", "村", "街道", "社区", "县", "旗"))
     return named or any(start == 0 for start, *_ in gazetteer.scan(name))
 
 

@@ -124,7 +124,10 @@ class Mentions:
         """The firm that the sentence has gone to: 在捷威动力,顾晓东向公司总经理刘学文了解 → 捷威动力."""
         start = self.text.rfind("。", 0, position) + 1
         at = _AT.match(self.text, start, position)
-        return at[1] if at and not NO_FIRM.search(at[1]) else ""
+        if at is None or NO_FIRM.search(at[1]) or at.start(1) in dict(self.places):
+            return ""
+        named = any(first >= at.end() for first, _ in _before(self.companies, position))
+        return "" if named else at[1]  # 在纽伦堡,代表团考察了家居集团,与集团董事长会谈
 
     def owner(self, word: str, organ: str, position: int, owners: Sequence[str]) -> str:
         """The full owner behind a general word, or the word itself; ``owners`` are those met before."""
@@ -157,15 +160,19 @@ class Mentions:
         return next((name for name in cut if len(name) > len(level) + 1), "")
 
     def _whole_zone(self, word: str, position: int) -> str:
-        """The zone of the paragraph that a bare word of its kind means: 综保区 after 江阴港综合保税区."""
+        """The zone that a bare word of its kind means: 综保区 after 江阴港综合保税区.
+
+        The last one of the paragraph, else the only one that the article has named before.
+        """
         if not _is_bare(word):
             return ""
         kind = read_zone(word).kind if word in STRONG else word
         floor = self.text.rfind("\n", 0, position) + 1
-        spans = (span for span in reversed(_before(self.places, position)) if span[0] >= floor)
-        names = (self.text[start:end] for start, end in spans)
-        longer = (name for name in names if not _is_bare(name))
-        return next((n for n in longer if n.endswith(word) or read_zone(n).kind == kind), "")
+        spans = list(reversed(_before(self.places, position)))
+        longer = [(start, name) for start, end in spans if not _is_bare(name := self.text[start:end])]
+        fit = [(start, name) for start, name in longer if name.endswith(word) or read_zone(name).kind == kind]
+        near = next((name for start, name in fit if start >= floor), "")
+        return near or (fit[0][1] if len({read_zone(name) for _, name in fit}) == 1 else "")
 
     def abroad(self, title: Title) -> str:
         """The place named last that a foreigner governs: 在塞尔维亚诺维萨德市,江定远与市长米兰·约维奇会谈."""
