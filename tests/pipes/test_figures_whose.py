@@ -75,3 +75,8 @@ def test_a_village_is_one_in_front_of_any_word() -> None:
 )
 def test_what_is_aimed_at(text: str, kinds: list[str]) -> None:
     assert [kind for _, _, kind in told(text)] == kinds
+
+
+def test_a_zone_beside_a_place_elsewhere_is_still_the_subject() -> None:
+    text = "4月24日,高新区与青岛理工大学对接会举行。\n双方议定,今年联合建设创新工作站15个。"
+    assert told(text)[0][0] == "高邮高新技术产业开发区"

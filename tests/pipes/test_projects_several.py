@@ -233,3 +233,42 @@ def test_a_ceremony_at_an_address_stands_where_the_works_are() -> None:
     )
     (project,) = found(text).values()
     assert zone(project).endswith("城南经济新区")
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("苏州锐远自动化公司航空零部件项目总投资9亿元,拟落户送桥镇", ["签约", "落户"]),
+        ("苏州锐远自动化公司航空零部件项目总投资9亿元,6月投产", ["签约", "投产"]),
+    ],
+)
+def test_what_is_planned_for_what_was_signed(item: str, expected: list[str]) -> None:
+    (project,) = found(f"推介会上,6个项目集中签约,总投资23.7亿元。其中,{item}。").values()
+    assert stages(project) == expected
+
+
+def test_what_is_aimed_at_by_a_day_is_told_of_the_project_before() -> None:
+    (project,) = found(
+        "这块地是留给恒昇五味子提取物二期项目的。白露要求半个月内办结手续,春节前务必开工。"
+    ).values()
+    assert stages(project) == ["开工"]
+
+
+def test_counts_of_an_occasion_are_no_project_s_sums() -> None:
+    (project,) = found(
+        "当天,恒昇循环经济产业园项目开工。白露宣布开工。\n其中,“签约一批”11个,总投资58.4亿元;"
+        "“投产一批”8个,总投资43亿元。"
+    ).values()
+    assert money(project) == []
+
+
+def test_a_firm_in_an_entry_is_no_part_of_the_name() -> None:
+    (project,) = found(
+        "——装备制造片区。江苏恒昇化工集团投资的丙烯腈联合装置,总投资49亿元,已完成投资21.3亿元。"
+    ).values()
+    assert project.name == "丙烯腈联合装置"
+
+
+def test_a_circled_number_begins_an_entry() -> None:
+    (project,) = found("送桥镇2个——⑥万头奶山羊智慧牧场项目,投资额4.8亿元;").values()
+    assert project.name == "万头奶山羊智慧牧场项目"

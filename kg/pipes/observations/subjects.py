@@ -157,7 +157,8 @@ def home(doc: Doc, mentions: list[Mention]) -> Entity:
     heading = _heading_ranges(doc)
     if (institution := _headed_by(mentions, heading)) is not None:
         return institution
-    named = [m for m in mentions if _is_here(m.entity, context) and not _is_one_of_several(text, m, mentions)]
+    local = [m for m in mentions if _is_here(m.entity, context)]
+    named = [m for m in local if not _is_one_of_several(text, m, local)]
     often = Counter(mention.entity.name for mention in named)
     for ranges in (heading, [_lead(text, heading)]):
         inside = [m for m in named if any(a <= m.start < b for a, b in ranges)]

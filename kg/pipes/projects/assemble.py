@@ -42,7 +42,7 @@ _SEVERAL = re.compile(
     r"(?P<number>[两三四五])个项目(?=(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,30})"
 )
 _AIMS = re.compile(
-    r"(?:务必|力争|确保|计划|预计|争取|必须|有望|将于?|\d月(?:底|初)?前|年底前?|年内|[明后]年)[^,。;]{0,10}(?:完工|竣工|建成|交付|投产|投用|投运|试产)"
+    r"(?:务必|力争|确保|计划|预计|争取|必须|有望|将于?|\d月(?:底|初|份)?前?(?!\d)|年底前?|年内|[明后]年)[^,。;]{0,10}(?:完工|竣工|建成|交付|投产|投用|投运|试产)"
 )
 """What is said on the day of a beginning of how it is to end: 计划明年6月竣工."""
 _TOLD_APART = 8
@@ -301,8 +301,11 @@ def _stages(
     told, since = event
     of_event = told if group[-1].start >= since else ()
     yet = _TO_COME if any(_AIMS.search(text, *about[m].after) for m in group) else set()
-    for joining in () if grouped else (*of_event, *(enumerated(text, m) for m in group)):
-        if joining is not None and not planned and not (found - yet) & _NOT_JOINING.get(joining, set()):
+    own = {enumerated(text, m) for m in group}
+    for joining in () if grouped else (*of_event, *own):
+        signed = joining is Stage.SIGNED and joining in own  # 签约6个,其中,A拟落户…
+        against = _NOT_JOINING.get(joining, set()) if joining else set()
+        if joining is not None and (signed or not planned) and not (found - yet) & against:
             found.add(joining)
     found |= listed if not (planned or grouped) else set()
     return tuple(s for s in Stage if s in found)

@@ -35,6 +35,8 @@ _FIRM = re.compile(r"(?:公司|集团|厂|合作社|株式会社|“[^”]{2,8}�
 _PLANT = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:镇|乡|街道|苏木|村)[\u4e00-\u9fff]{3,}厂$")
 """A works named by its town, no firm: 大乘镇白魔芋精粉厂."""
 _MEASURED = re.compile(r"(?:全长|约)?\d[\d.]*万?(?:公里|千米|米|平方米|亩|公顷|吨|栋|户)?$")
+_FIRMS = re.compile(r"[^,。;]{4,24}?(?:公司|集团|厂)(?:投资|投建|建设|实施|承建|兴建)+的")
+"""In front of what a firm builds: 山东神驰化工集团投资的|丙烯腈联合装置."""
 _TOLD = re.compile(
     r"(?:近日|日前|[今去]年|[上本]月|\d{4}年|\d{1,2}月(?:\d{1,2}日|底|初|中旬)?|已经?|正式|顺利|全面)+"
     r"(?:开工|动工|破土|奠基|竣工|完工|建成|投产|投用|投运|签约|落户|封顶|启用|通车|并网).*$"
@@ -139,6 +141,8 @@ def _name(text: str, start: int, end: int) -> Stretch | None:
     if quoted := _QUOTED.fullmatch(text, start, end):
         inner = quoted.span("name")
         return inner if _is_name(text[slice(*inner)]) else None
+    firm = _FIRMS.match(text, start, end)
+    start = firm.end() if firm else start
     measured = _MEASURED.search(text, start + 4, end) or _TOLD.search(text, start + 4, end)
     end = measured.start() if measured else end
     return (start, end) if _is_name(text[start:end]) else None

@@ -10,6 +10,7 @@ from kg.gazetteer import stem_in_full
 from kg.pipes.clauses import sentence_bounds
 from kg.pipes.places.resolve import REGIMENT, resolve_place, resolve_zone
 from kg.pipes.places.zones import suffix_of
+from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, without_phase
 from kg.pipes.projects.patterns import ENTRY_MARK, PUBLIC_WORKS
@@ -291,6 +292,8 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
     apart = _LABELLED.match(text, paragraph) or _SUMS_UP.match(text, paragraph)
     further = () if apart else places.scenes.back(_list_start(text, paragraph))
+    if _kind_of_entry(text, paragraph):
+        further = (mark for mark in further if not _lies_in_entry(text, mark))
     opened = _OPENS.match(text, paragraph, mention.start)
     last = next(chain(own, () if opened else further), None)
     if opened and (last is None or last.end <= opened.start("place")):
@@ -315,6 +318,12 @@ def _list_start(text: str, entry: int) -> int:
             break
         entry = before
     return entry
+
+
+def _lies_in_entry(text: str, mark: Marked) -> bool:
+    """Whether a place is that of one entry of a list, and does not head what stands below it."""
+    start = text.rfind("\n", 0, mark.start) + 1
+    return bool(_kind_of_entry(text, start)) and text.find("\n", mark.end) > mark.end + 1
 
 
 def _kind_of_entry(text: str, start: int) -> str:

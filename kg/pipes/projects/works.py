@@ -101,6 +101,7 @@ _NO_NAME = re.compile(r"的|[企产]业$|资金|资本|公司$|集团$|项目|�
 _BUILT_BEFORE = re.compile(
     r"(?:(?:开工|动工|奠基|签约|签下|竣工|投产|投用|落户|敲定|破土|新开工|新签约)的|(?:开工|动工|新上|要上|拿下|签下|在建|落户|投产|签约|竣工)的是|[去今明]年(?:开工|建成|投用)的|正在(?:施工|建设)的|奠基的|建成了?|(?:[并合建]成|建)了?一[个座]|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$"
 )
+_GOES_ON_AS = re.compile("[\u4e00-\u9fff]{1,6}?(?:工程|项目)")
 _UNDER_WAY = re.compile(r"(?:正在?|眼下|已经?|刚刚?|即将)[^,。;的]{1,8}的$")
 """In front of what is being built: 正在做桩基的|氢能装备产业园."""
 _NO_WORK = re.compile(
@@ -252,7 +253,8 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
         if renewed:
             begin, name = begin + 2, name[2:]
         stated = bool(_BUILT_AFTER.match(text, work.end()) or renewed or _BUILT_BEFORE.search(before))
-        stated = stated or bool(_UNDER_WAY.search(before) and stages_in(before) & _OF_BUILDING)
+        under_way = _UNDER_WAY.search(before) and not _GOES_ON_AS.match(text, work.end())
+        stated = stated or bool(under_way and stages_in(before) & _OF_BUILDING)
         stated = stated or _is_told(text, lead, begin, work.end(), joined)
         stated = stated or bool(begin == lead and _ends_in_phase(name) and brand(name))
         costs = len(name) >= 6 and _COSTS.match(text, work.end())
