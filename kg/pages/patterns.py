@@ -71,12 +71,13 @@ FIELD = (
     r"|(?:责任)?编辑|审核|字体大小|字号|打印|分享到?)"
 )
 """What a web page says of an article besides its authors."""
-_STAMP = r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
-_CLOCK = r" ?\d{1,2}:\d\d(?::\d\d)?"
+STAMP = r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+CLOCK = r" ?\d{1,2}:\d\d(?::\d\d)?"
 _SAID = r"[^。;!?“”]*"
 WEB_LINE = re.compile(
     rf"^(?!.*地点)[\[【 ]*(?:(?:{FIELD}|作者) ?:{_SAID}"
-    rf"|{_STAMP}(?:{_CLOCK})?[ |·]*(?:{FIELD}|作者) ?[: ]{_SAID}|{_STAMP}{_CLOCK})$"
+    rf"|{STAMP}(?:{CLOCK})?[ |·]*(?:(?:{FIELD}|作者) ?[: ]|[一-鿿]{{0,12}} ?{ROLE.pattern}){_SAID}"
+    rf"|{STAMP}{CLOCK})$"
 )
 """``来源:清溪发布 | 作者:安然 | 发布时间:2021-01-06``, ``2013-10-28 08:48 浏览人次:``: below a headline."""
 CREW = re.compile(

@@ -389,3 +389,23 @@ def test_where_all_that_was_signed_lies() -> None:
 def test_the_brand_in_quotation_marks() -> None:
     (project,) = found("投产的是总投资2亿元的“老周家”豉油智能酿造项目。")
     assert [firm.name for firm in project.companies] == ["老周家"]
+
+
+def test_a_sum_in_front_of_a_name_is_its_price() -> None:
+    listed = "港区30亿元麋鹿风情小镇、5.6亿元伟途智能制造等重大项目先后开工建设。"
+    assert [(p.name, [float(i.amount.value) for i in p.investments]) for p in found(listed)] == [
+        ("麋鹿风情小镇", [3e9]),
+        ("伟途智能制造", [5.6e8]),
+    ]
+
+
+def test_a_total_needs_no_currency() -> None:
+    (project,) = found("总投资50亿的秦龙产业园项目建设顺利,该项目2月19日开工,一期投资25亿元。")
+    assert [(i.kind, float(i.amount.value), i.amount.unit) for i in project.investments] == [
+        ("total", 5e9, "CNY"),
+        ("other", 2.5e9, "CNY"),
+    ]
+
+
+def test_projects_by_how_far_they_are_make_no_name() -> None:
+    assert found("1至4月,全区达初审口径竣工项目合计13个,续建项目合计9个。") == ()

@@ -37,6 +37,10 @@ _CHINESE = re.compile(
     rf"(?P<numeral>{_NUMERAL})(?P<more>[余多]?)(?P<magnitude>(?<=[余多])(?:{_MAGNITUDE}))?"
     rf"(?P<unit>{_MONEY}|{_UNIT})|百分之(?P<percent>{_NUMERAL})"
 )
+_INVESTED = re.compile(
+    rf"投资(?:总?额|规模)?(?:约|超过?|达到?|近|逾|为|:){{0,2}}(?P<number>{_ARABIC})(?P<magnitude>[百千]?[万亿])(?=[的,。;、)]|$)"
+)
+"""A sum whose currency goes without saying: 总投资|50亿|的产业园."""
 _BEFORE = re.compile(rf"(?:{any_of(BOUNDS_BEFORE)})[了达]?$")
 _AFTER = re.compile(any_of(BOUNDS_AFTER))
 _LONGEST_BEFORE = max(map(len, BOUNDS_BEFORE)) + 1
@@ -61,7 +65,7 @@ def find_amounts(text: str) -> list[FoundAmount]:
     ``总投资约12.5亿元`` gives 1250000000 CNY, about; ``11.3万平方米`` 113000 平方米;
     ``3-5亿元`` its lower end; ``三十亿元`` and ``十余家`` count as figures, ``一个`` does not.
     """
-    found = [*_arabic_amounts(text)]
+    found = [*_arabic_amounts(text), *_invested(text)]
     taken = {position for amount in found for position in range(amount.start, amount.end)}
     found += [a for a in _chinese_amounts(text) if a.start not in taken and a.end - 1 not in taken]
     return sorted(found, key=lambda amount: amount.start)
@@ -83,6 +87,12 @@ def _arabic_amounts(text: str) -> Iterator[FoundAmount]:
         if unit in RATIOS and start and text[start - 1] == "-" and not text[start - 2 : start - 1].isdigit():
             start, value = start - 1, -value
         yield _amount(text, start, m.end(), value, unit, more)
+
+
+def _invested(text: str) -> Iterator[FoundAmount]:
+    for m in _INVESTED.finditer(text):
+        value = arabic(m["number"]) * MAGNITUDES[m["magnitude"]]
+        yield _amount(text, m.start("number"), m.end(), value, "元", "")
 
 
 def _chinese_amounts(text: str) -> Iterator[FoundAmount]:

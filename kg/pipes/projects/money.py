@@ -65,6 +65,8 @@ _BARE = re.compile(r"(?:[,(]|,只有)$")
 _ENDS_FIELD = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)(?:[,;。)(]|$)")
 _OF_ALL = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)的总投资")
 """鹏源新材料三期,|5.3亿元的总投资."""
+_IN_FRONT = re.compile(r"(?<=[、,;:和与及中区道镇乡园城港县市村])[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)的?")
+"""港区|30亿元|麋鹿风情小镇、|5.6亿元|粮食仓储物流: a sum and the name it buys."""
 _IS_OTHER = re.compile(r"项目|工程|[万亿][美欧]?元")
 """Words between an amount and a name that show it to be another's: 投资3亿元的A项目和投资1亿元的|B项目."""
 _FUND = re.compile(r"\d[\d.]*[万亿]{1,2}(?:元|美元)(?:的)?(?:启动|补助|扶持|奖补|专项|引导)资?[金助]")
@@ -142,6 +144,8 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
     if _AFTER_OWNER.fullmatch(text, mention.end, start) and _ENDS_ENTRY.match(text, start):
         return AmountKind.TOTAL, start
     if _SHARED_CUE.search(text[max(0, start - 60) : start]):
+        return AmountKind.TOTAL, start
+    if (front := _IN_FRONT.match(text, start)) and front.end() == mention.start:
         return AmountKind.TOTAL, start
     if _OF_ALL.match(text, start):
         return AmountKind.TOTAL, start

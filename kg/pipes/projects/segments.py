@@ -62,7 +62,7 @@ def name_start(text: str, start: int, end: int, joined: Spans) -> int | None:
     begin = start = ordinal.end() if ordinal else start
     for pattern in (_ENDS_HEAD, CUT, _MONEY_BEFORE):
         for found in pattern.finditer(text, begin, end):
-            if not _inside(found.start(), found.end(), joined):
+            if pattern is _MONEY_BEFORE or not _inside(found.start(), found.end(), joined):
                 begin = found.end()
     begin = _after_neighbour(text, _after_owner(text, begin, end), end, joined)
     if CLASS_OF.search(text, begin, end):
