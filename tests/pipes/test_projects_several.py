@@ -272,3 +272,16 @@ def test_a_firm_in_an_entry_is_no_part_of_the_name() -> None:
 def test_a_circled_number_begins_an_entry() -> None:
     (project,) = found("送桥镇2个——⑥万头奶山羊智慧牧场项目,投资额4.8亿元;").values()
     assert project.name == "万头奶山羊智慧牧场项目"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("恒昇轻量瓶项目厂房正在吊装,设备采购合同签订完毕。", ["在建"]),
+        ("昨日,恒昇轻量瓶项目正式揭牌运营,首批订单已交付。", ["投产"]),
+        ("恒昇轻量瓶项目已进入设备联调,10月投产。", ["在建", "投产"]),
+    ],
+)
+def test_what_is_said_of_orders_and_contracts_is_no_milestone(text: str, expected: list[str]) -> None:
+    (project,) = found(text).values()
+    assert stages(project) == expected

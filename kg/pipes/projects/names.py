@@ -97,7 +97,7 @@ def brand(name: str, home: tuple[str, ...] = ()) -> str:
     text = core(without_phase(name))
     if quoted := _QUOTED.match(text):
         return quoted[1] if product_at(text, quoted.end()) else ""
-    if is_public_work(name) or text == name == "项目":
+    if is_public_work(name) or text in ("项目", "工程"):
         return ""
     place = place_prefix(text, home)
     found = _plain_brand(text[place:])
