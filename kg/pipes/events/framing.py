@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from kg.pages.patterns import BRIEFS
 from kg.pipes.clauses import sentences
 from kg.pipes.events.frame import BULLETED, Frame, within
-from kg.pipes.events.marks import marked_days, marked_people
+from kg.pipes.events.marks import called_leaders, marked_days, marked_people
 from kg.pipes.events.patterns import HELD, TOUR
 from kg.pipes.events.quotes import quoted
 from kg.pipes.extensions import text_of
@@ -59,7 +59,9 @@ def frames_of(doc: Doc) -> list[Frame]:
         days=tuple(marked_days(doc)),
         people=people,
         quoted=tuple(quoted(text, body, people)),
-        posted=frozenset(doc._.context.people) | {tenure.person for tenure in doc._.tenures},
+        posted=frozenset(doc._.context.people)
+        | {tenure.person for tenure in doc._.tenures}
+        | called_leaders(text, people),
         _starts=tuple(start for start, _ in body),
     )
     return list(_briefs(whole))

@@ -28,7 +28,7 @@ _JOINED = re.compile("|(?<=[会式动节])暨[^,。;]{2,12}")
 _CEREMONY_HELD = re.compile("[^,。;:]{0,24}仪式,")
 _PLACE_OF_WORDS = re.compile("的[^,。;:]{2,30}[会坛]上,")
 _GUESTS = re.compile("(?:代表|考察|访问|参访|经贸)团$|一行$|(?:工作|调研|督导|检查)组$")
-_NEVER_OF = frozenset({"开始", "进行", "吸引", "开到", "开在", "开进"})
+_NEVER_OF = frozenset({"开始", "进行", "吸引", "开到", "开在", "开进", "走进"})
 """Verbs whose event stands in front of them."""
 _MOVED = re.compile(
     "[把将](?P<name>[^,。;:!?\\n把将]{2,24}?)(?:搬|移|挪|摆|放|设|安排|定)(?:到|在|进|上)了?(?P<place>[^,。;:!?\\n]{1,20})"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.dates.lead import is_news_day
-from kg.pipes.events.frame import Mark, clause_start
+from kg.pipes.events.frame import Mark, clause_start, within
 from kg.pipes.events.patterns import HEAD
 from kg.pipes.extensions import printed, text_of, value_of
 from kg.pipes.officials.lists import read_person
@@ -18,14 +18,15 @@ from kg.pipes.officials.people import WITHOUT_POST
 from kg.wordfinder import gated, occurrences
 
 _TEACHING = re.compile(
-    "(?!传达|宣读|宣讲|作了?|带头|主持|领学|解读)(?:总书记|主席|同志)?[^,。;]{0,60}?(?:重要(?:讲话|指示|论述|回信|批示|贺信)|思想|精神)"
+    "(?!传达|宣读|宣讲|来|到|赴|为|率|围绕|结合|深入|作了?|带头|主持|领学|解读)(?:总书记|主席|同志)?[^,。;]{0,60}?(?:重要(?:讲话|指示|论述|回信|批示|贺信)|思想|精神)"
 )
 """What is studied is no proof that its author was there."""
 _TOGETHER = gated(
     "等一分共先应全出主致讲参列陪与随",
-    "(?:等(?:[省市县区旗州]?领导(?:同志)?|同志)?)?(?:一同|一起|分别|共同|先后|应邀|全程)?"
+    "等[省市县区旗州]领导|(?:等(?:[省市县区旗州]?领导(?:同志)?|同志)?)?(?:一同|一起|分别|共同|先后|应邀|全程)?"
     "(?:(?P<alone>出席|主持|致辞|讲话)|参加|列席|陪同|参会|与会|随同)",
 )
+_LEADERS = re.compile("等[省市县区旗州]领导")
 _LONGEST_LIST = 60
 _FIRM = re.compile(
     "(?![^,。;]{0,8}[说在率到与和走访察看参赴])[一-鿿]{0,10}(?:公司|集团|株式会社|工厂|[一-鿿]厂(?![长房区])|项目|会社)"
@@ -81,6 +82,12 @@ def _bare_lists(doc: Doc, text: str) -> Iterator[Mark]:
             continue
         found = _names(text, start, match.start())
         yield from (Mark(*span, printed(doc, *span)) for span in found)
+
+
+def called_leaders(text: str, people: Sequence[Mark]) -> set[str]:
+    """石川、白露|等市领导来到湿地公园: those whom only a word behind their list gives a post."""
+    lists = ((clause_start(text, m.start(), _LONGEST_LIST), m.start()) for m in _LEADERS.finditer(text))
+    return {person.value for span in lists for person in within(people, *span)}
 
 
 def _names(text: str, start: int, stop: int) -> list[tuple[int, int]]:
