@@ -80,3 +80,8 @@ def test_what_is_aimed_at(text: str, kinds: list[str]) -> None:
 def test_a_zone_beside_a_place_elsewhere_is_still_the_subject() -> None:
     text = "4月24日,高新区与青岛理工大学对接会举行。\n双方议定,今年联合建设创新工作站15个。"
     assert told(text)[0][0] == "高邮高新技术产业开发区"
+
+
+def test_the_firm_whose_officer_is_quoted() -> None:
+    text = "“今年我们的目标是产值突破10亿元。”江苏恒昇新材料公司董事长白露说。"
+    assert told(text) == [("江苏恒昇新材料公司", "产值", "target")]

@@ -285,3 +285,19 @@ def test_a_circled_number_begins_an_entry() -> None:
 def test_what_is_said_of_orders_and_contracts_is_no_milestone(text: str, expected: list[str]) -> None:
     (project,) = found(text).values()
     assert stages(project) == expected
+
+
+def test_what_is_to_come_to_a_place_is_one_project() -> None:
+    (project,) = found("客商白露介绍,轻量瓶项目将落户高邮高新区,计划下月签约,年内动工。").values()
+    assert zone(project) == "高邮高新技术产业开发区"
+    assert found("白露要求抓好建设项目落户高新区。") == {}
+
+
+def test_a_first_understanding_is_of_one_project() -> None:
+    (project,) = found("林帆与江苏鼎盛集团董事长白露就冷链物流项目达成初步合作意向。").values()
+    assert stages(project) == ["洽谈"]
+
+
+def test_a_phase_behind_the_first_of_two() -> None:
+    projects = found("总投资10亿元的恒昇轻量瓶项目一期和总投资6亿元的鼎盛冷链物流项目同时竣工。")
+    assert [stages(project) for project in projects.values()] == [["竣工"], ["竣工"]]

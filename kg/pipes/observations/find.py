@@ -23,7 +23,7 @@ from kg.pipes.observations.relatives import read_unchanged
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.tables import read_tables
-from kg.types import Article, BlockKind, Observation
+from kg.types import Article, BlockKind, Entity, EntityKind, Observation
 
 _OBJECT_OF = ("把", "将", "在", "对", "向")
 """Before a place that something is done to: 要把〔合作区〕当成抓手, 在〔凉山州〕排在前面."""
@@ -44,6 +44,9 @@ _SPOKEN_THERE = re.compile(
     ",[\u4e00-\u9fff·]{2,16}?(?:说|介绍|告诉|报[了出]|算[了过]|透露)(?!起|到[^。]{0,4}问题)"
 )
 """After a firm or zone where its own people give the figures: 在〔分拨中心〕,主管何敏报了一串数:…."""
+_OFFICER_SAYS = re.compile(
+    "[\u4e00-\u9fff、]{0,8}(?:董事长|经理|总裁|总监|厂长|负责人|主任|创始人|主管)[^,。;]{2,16}说"
+)
 _ONE_PROJECT = (ABOUT_PROJECT, FRAME_OF_PROJECT)
 
 
@@ -105,6 +108,7 @@ def _read(source: Source, spans: Iterable[tuple[int, int]], counted: Reading | N
 def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
     sentence = source.text[start:end]
     state.new_sentence()
+    state.speaker = _quoted(source, start)
     if _DEMANDS.match(sentence):
         state.subject, state.begin = None, start
     state.ordered = orders(sentence, state.ordered, source.year)
@@ -115,6 +119,16 @@ def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
                 state.start_kind()
             _read_clause(source, state, clause)
     state.ordered = state.ordered or plans(sentence)
+
+
+def _quoted(source: Source, start: int) -> Entity | None:
+    """The firm whose officer says what a sentence quotes: “今年产值要突破10亿元。”|宏远公司|董事长白露说."""
+    opened = source.text.rfind("“", 0, start + 1)
+    closed = source.text.find("”", opened) if opened >= 0 else -1
+    mention = source.mention_at.get(closed + 1) if closed > start else None
+    if mention is None or mention.entity.kind is not EntityKind.COMPANY:
+        return None
+    return mention.entity if _OFFICER_SAYS.match(source.text, mention.end) else None
 
 
 def _stated(sentence: str, start: int) -> list[tuple[int, int]]:

@@ -45,6 +45,8 @@ _AIMS = re.compile(
     r"(?:务必|力争|确保|计划|预计|争取|必须|有望|将于?|\d月(?:底|初|份)?前?(?!\d)|年底前?|年内|[明后]年)[^,。;]{0,10}(?:完工|竣工|建成|交付|投产|投用|投运|试产)"
 )
 """What is said on the day of a beginning of how it is to end: 计划明年6月竣工."""
+_STATED = 5
+"""How surely a site is known that a sentence states for one project: 轻量瓶项目将落户高新区."""
 _TOLD_APART = 8
 """Letters of a name that no other project of a page is likely to have."""
 _TO_COME = {Stage.COMPLETED, Stage.PRODUCING}
@@ -211,13 +213,15 @@ def _project(
     firms = tuple(turns[m] for m in group if m in turns) or _owners(doc, group, about, companies)
     whose = bool(firms) and text_of(doc)[best.start - 1 : best.start] == "的"
     listed = any(enumerated(text_of(doc), m) or is_talked_over(text_of(doc), m) for m in group)
-    if is_weak(best.name) and best.rule == "projects.head" and not (money or whose or listed):
+    zone, sure = _site(group, about, places)
+    stated = sure >= _STATED and core(best.name) != best.name
+    definite = money or whose or listed or stated
+    if is_weak(best.name) and best.rule == "projects.head" and not definite:
         return None
     milestones = _stages(doc, group, about, event)
     named = phase(best.name) or capacity(best.name) or _is_beside_another(best, about)
     if best.rule == "projects.model" and not (money or milestones or named):
         return None
-    zone, sure = _site(group, about, places)
     told = money or milestones or firms or sure >= 4
     if best.rule == "projects.head" and is_plain(best.name) and not told:
         return None

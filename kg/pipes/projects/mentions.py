@@ -38,7 +38,7 @@ _SIZE = (
 _LIST_END = re.compile(
     rf"(?:等(?:{_COUNT})?|(?<=[^第一\d的])(?P<count>{_COUNT}))(?P<size>{_SIZE})?(?:{_KIND}){{0,3}}(?P<head>项目|工程)(?!部|经理|为王)"
 )
-_JOINS = re.compile(r"(?:用地|建设)?(?:[、和与暨]|以?及)")
+_JOINS = re.compile(r"(?:用地|建设|[一二三四五]期)?(?:[、和与暨]|以?及)")
 _AND = re.compile(r"[和与]|以及|及")
 _LONGEST_LIST = 240
 _PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
