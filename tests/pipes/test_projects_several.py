@@ -301,3 +301,23 @@ def test_a_first_understanding_is_of_one_project() -> None:
 def test_a_phase_behind_the_first_of_two() -> None:
     projects = found("总投资10亿元的恒昇轻量瓶项目一期和总投资6亿元的鼎盛冷链物流项目同时竣工。")
     assert [stages(project) for project in projects.values()] == [["竣工"], ["竣工"]]
+
+
+def test_the_town_in_front_of_a_firm_is_where_it_lies() -> None:
+    (project,) = found(
+        "林帆来到送桥镇恒昇新材料有限公司,该公司投资2.6亿元的轻量瓶二期项目正在安装设备。"
+    ).values()
+    assert (zone(project), [firm.name for firm in project.companies]) == (
+        "高邮市送桥镇",
+        ["恒昇新材料有限公司"],
+    )
+
+
+def test_the_sum_of_a_phase_is_not_the_whole() -> None:
+    (project,) = found(
+        "总投资20亿元的恒昇轻量瓶项目奠基仪式在经开区举行。项目一期占地150亩,投资12亿元。"
+    ).values()
+    assert [(i.kind.value, float(i.amount.value)) for i in project.investments] == [
+        ("total", 2000000000),
+        ("other", 1200000000),
+    ]

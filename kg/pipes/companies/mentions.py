@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -26,6 +27,8 @@ _WEAK = (
     r"|[到从至向某]|(?<!华)为|以(?![色岭])|[省市县区]属|(?<=[、,])和"
 )
 
+_TOWN = re.compile("[\u4e00-\u9fff]{2,6}?(?:镇|乡|街道|苏木)")
+_SHORTEST_BEHIND = 4
 _JOINTS = "和与及、"
 _FOREIGN = "是由与和及、,。;:(“有为系"
 """In front of a country that belongs to a firm's name; 出口韩国 and 在泰国 are about the country."""
@@ -36,7 +39,7 @@ def find_named(text: str) -> Iterator[tuple[int, int]]:
     past = 0
     for match in SUFFIX.finditer(text):
         edge = max(past, left_edge(text, match.start(), limit=LONGEST, weak=_WEAK))
-        start = _start(text, edge, match.start())
+        start = _behind_town(text, _start(text, edge, match.start()), match.start())
         if ")" not in text[start : match.end()]:
             start = max(start, text.rfind("(", start, match.end()) + 1)
         head = text[start : match.start()]
@@ -59,6 +62,14 @@ def _start(text: str, edge: int, end: int) -> int:
         if start and opens and head[start - 1] != "(" and not GROUPS.search(head[:start]):
             return edge + start
     return edge
+
+
+def _behind_town(text: str, start: int, end: int) -> int:
+    """Where a firm's name begins behind the town it lies in: 送桥镇|恒昇新材料有限公司."""
+    town = _TOWN.match(text, start, end)
+    if town is None or end - town.end() < _SHORTEST_BEHIND or not gazetteer.named(town.group()):
+        return start
+    return town.end()
 
 
 def _can_name(head: str, loose: str) -> bool:

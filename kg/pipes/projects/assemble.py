@@ -104,9 +104,12 @@ def _firms(doc: Doc, places: Marks, companies: Marks) -> Iterator[Marked]:
 
 
 def _apart_from(places: Marks, companies: Marks) -> Marks:
-    """The places but those that a firm's name begins with, which only say where it comes from."""
+    """The places but those that a firm's name begins with, which only say where it comes from.
+
+    A zone or town in front of one is where it lies: 来到|送桥镇|恒昇新材料有限公司.
+    """
     heads = {firm.start for firm in companies.all}
-    return Marks(mark for mark in places.all if mark.label == "ZONE" or mark.start not in heads)
+    return Marks(mark for mark in places.all if is_site(mark) or mark.start not in heads)
 
 
 def _shares(

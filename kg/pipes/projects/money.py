@@ -55,6 +55,8 @@ _CONTEXT = 18
 _NEAR = 36
 _SHARED_CUE = re.compile(r"投资[约超]?\d[\d.]*[亿万]元的[^,。;:]{4,50}[、和及与]$")
 """``总投资22亿元的A项目、|18亿元的B项目``."""
+_OF_PHASE = re.compile(r"(?:^|[。;,\n])(?:其中,?|项目)?[一二三首]期(?!总)[^。;投总]{0,20},$")
+"""In front of the sum of a phase that its clause names: 项目一期占地150亩,|投资12亿元."""
 _PUT_IN = re.compile(
     r"(?<=为此投入)\d|[\d.]+[万亿]{1,2}(?:元|美元)(?:(?:实施|建设|新建|打造|新上|兴建|改造)的|,(?:在[\u4e00-\u9fff]{2,12}?)?(?:建设|新建|兴建|设立|打造|新上|上马))"
 )
@@ -155,12 +157,13 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
         is_tax = m.group("what") in ("税收", "税金", "利税")
         found = AmountKind.TAX if is_tax else AmountKind.OUTPUT
         return (found, start) if _is_outlook(text, start) else (None, start)
+    own_phase = phase(mention.name)
     for kind, cue in _READ:
         m = cue.search(context)
         if m is None:
             continue
         begin = start - len(context) + m.start()
-        if kind is AmountKind.OTHER and (own := phase(mention.name)) and m.group().startswith(own):
+        if kind is AmountKind.OTHER and own_phase and m.group().startswith(own_phase):
             kind = AmountKind.TOTAL  # 二期总投资15亿元 is the whole of a 二期项目
         if (
             kind is AmountKind.OTHER
@@ -170,6 +173,12 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
             kind = AmountKind.TOTAL  # 投入8600万元实施的柔性定制生产线技改
         if kind in (AmountKind.OUTPUT, AmountKind.TAX) and not _is_outlook(text, begin):
             return None, start
+        if (
+            kind is AmountKind.TOTAL
+            and not own_phase
+            and _OF_PHASE.search(text[max(0, begin - _NEAR) : begin])
+        ):
+            kind = AmountKind.OTHER
         if kind is AmountKind.TOTAL and _FUND.match(text, start):
             kind = AmountKind.OTHER
         return kind, begin
