@@ -217,3 +217,32 @@ def test_whose_days_are_told_before_a_meeting_was_not_at_it() -> None:
 )
 def test_who_was_there(text: str, people: set[str]) -> None:
     assert {person for _, _, found in told(text) for person in found} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "5月6日,全县工作会议召开,县委书记石川出席并强调,要坚定信心、真抓实干,县长白露主持会议,"
+            "副县长方晓部署工作。",
+            {"石川", "白露", "方晓"},
+        ),
+        ("5月6日,州观摩团到我县观摩重点项目。州长石川带队,县长白露陪同。", {"石川", "白露"}),
+        (
+            "1月12日,县委书记石川来到他所在的柳河代表团,与代表们一起审议报告。代表白露发言。",
+            {"石川", "白露"},
+        ),
+        (
+            "5月6日,规划专家评审会召开,农业大学教授方晓任专家组组长,副县长白露致辞。",
+            {"方晓", "白露"},
+        ),
+    ],
+)
+def test_who_sat_there(text: str, people: set[str]) -> None:
+    ((_, _, found),) = told(text)
+    assert set(found) == people
+
+
+def test_what_somebody_came_for_is_told_in_the_next_clause() -> None:
+    (event,) = read("5月6日,苏州市副市长石川一行6人来到我县,就劳务协作与我县对接。", "两地对接")._.events
+    assert "石川来到我县就劳务协作与我县对接" in event.aliases

@@ -51,6 +51,11 @@ _DELIBERATED = re.compile(
     r"(?:参加|来到|列席|看望)?(?P<name>[^,。;:\n“”在]{2,12}?(?:代表团|代表小组|界别|联组|小组)的?(?:分组|集中|全体|小组|联组)?(?:会议)?(?:审议|讨论))"
 )
 """白沙镇代表团审议政府工作报告: a congress sits in groups."""
+_WITH_THE_OTHERS = re.compile(
+    r"(?:参加|来到|列席|看望)(?:他所在的|自己所在的)?(?P<name>[^,。;:\n“”在]{2,12}?(?:代表团|代表小组|界别|联组|小组)),"
+    r"[与和同](?:代表|委员)们?(?:一起|一道|共同)*(?P<verb>审议|讨论)"
+)
+"""来到柳林代表团,与代表们一起审议."""
 _ACTS = re.compile("出席|参加|主持|召开|举行|通过|审议|传达")
 _PASSED = re.compile(
     r"(?P<name>[^,。;()\n经据]{6,50}?(?:会议|(?<=[公集]司)董事会|(?<=[公集]司)股东大?会))(?:于?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|[昨今][天日]))?(?:审议|研究|讨论|经?表决[,]?|依法|投票)*,?"
@@ -219,12 +224,13 @@ def _committees(frame: Frame) -> Iterator[Sighting]:
 
 def _deliberations(frame: Frame) -> Iterator[Sighting]:
     """县长夏雨荷参加柳林乡代表团审议: each group is an event of its own."""
-    for match in _DELIBERATED.finditer(frame.text):
+    for match in [*_DELIBERATED.finditer(frame.text), *_WITH_THE_OTHERS.finditer(frame.text)]:
         start, stop = frame.sentence(match.start())
         apart = frame.is_quoted(match.start()) or frame.in_heading(match.start())
         if apart or not frame.people_in(start, stop) or not frame.is_timed(match.end()):
             continue
-        name = clean(re.sub("^.*?(?:参加|来到|列席|看望)", "", match["name"]))
+        verb = match["verb"] if match.re is _WITH_THE_OTHERS else ""
+        name = clean(re.sub("^.*?(?:参加|来到|列席|看望)", "", match["name"])) + verb
         yield Sighting(
             match.start("name"), match.end(), name, EventKind.MEETING, "events.held", confidence=0.75
         )

@@ -15,6 +15,10 @@ _HEARD = re.compile("听取|听了|审议|进行|作了?")
 """听取情况汇报,…: a report that was heard, not what it said."""
 _IN_TURN = re.compile("(?:逐一|分别|依次|先后|轮流|书面|现场)(?:作了?|进行)?\\Z")
 """各乡镇逐一汇报,…作补充发言: that they reported, not what."""
+_OF_THE_MEETING = re.compile(
+    "主持(?!召开)|出席|列席|致辞|宣读|(?:安排)?部署(?:了|相关|有关|具体)?工作|作[^,。;]{0,8}(?:报告|发言)"
+)
+"""What no speaker asks of somebody named."""
 _FOR_HIM = re.compile("[由请给让对把向]")
 """In front of somebody of whom another speaks: ;由副县长负责."""
 
@@ -26,10 +30,16 @@ def _is_heard(text: str, saying: re.Match[str]) -> bool:
 
 
 def _another_speaker(text: str, start: int, end: int, people: Sequence[Mark]) -> int:
-    """Where somebody else's doings follow what one said: …书记说,降在工业;|镇长何晴把账算到了…"""
+    """Where somebody else's doings follow what one said: …书记说,降在工业;|镇长何晴把账算到了…
+
+    …强调,要抓住机遇,|县长石川主持会议.
+    """
     for person in people:
         clause = clause_start(text, person.start)
-        acts = text[clause - 1] == ";" and not _FOR_HIM.search(text, clause, person.start)
+        parted = text[clause - 1] == ";" or (
+            text[clause - 1] == "," and _OF_THE_MEETING.match(text, person.end)
+        )
+        acts = parted and not _FOR_HIM.search(text, clause, person.start)
         if start < clause and person.start < end and acts and text[person.end] != "的":
             return clause - 1
     return end

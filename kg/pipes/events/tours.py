@@ -51,6 +51,8 @@ _WITHIN = re.compile("(?:调研|检查|考察|走访|视察|督导|慰问|活动
 """调研中,还走进敬老院: part of the same tour."""
 _SAME_DAY = re.compile("(?:同|当|次|翌|第二)[天日],|同一天,")
 _COMPANY = re.compile("陪同?|随同|一行|代表团|考察团|调研组|考察组|督导组")
+_PURPOSE = re.compile(",(?:就|围绕|对)[^,。;:]{4,30}(?:对接|交流|洽谈|磋商|调研|考察|督导|检查)")
+"""…一行来到我县,就劳务协作与我县对接."""
 _NEAR = 12
 _LEFT = re.compile(
     r"[^,。;:\n]{0,8}(?:结束|会|仪式|活动)后,[^。;\n]{0,20}(?:前往|赶赴|赶往|来到|走进|转到|驱车|乘车)"
@@ -263,7 +265,9 @@ def _tour_name(
     if verb is None:
         assert move is not None
         end = _clause_end(after, move.end())
-        return clean(subject + after[move.start() : end]), (), end
+        went = clean(subject + after[move.start() : end])
+        purpose = _PURPOSE.match(after, end)
+        return went, (went + purpose[0][1:],) if purpose else (), end
     end = _clause_end(after, verb.end())
     topic = _TAIL.sub("", after[verb.end() : end].lstrip("了"))
     about = _ABOUT.search(after)
