@@ -29,7 +29,7 @@ from kg.wordfinder import Taken, any_of, gated
 
 WITHOUT_POST = gated(
     "".join(sorted({word[0] for word in words("occupations")})),
-    any_of(words("occupations")) + "(?!家|义务)",
+    any_of(words("occupations")) + "(?!家|义务|卡)",
 )
 """What people are who have no post: 村民李四, 炉工王五."""
 _FREE = frozenset(NAME_STOPS) | {""}
