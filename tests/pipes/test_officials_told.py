@@ -145,3 +145,16 @@ def test_a_firm_misread_with_who_acts_is_none() -> None:
     firms = frozenset({"石川当场请市供电公司"})
     (*_, last) = posts(text, people=frozenset({"石川"}), companies=firms)
     assert last == "白露|总经理|高邮市供电公司"
+
+
+def test_a_party_group_is_that_of_the_body_before() -> None:
+    doc = read("市人大常委会党组书记温如玉,党组副书记齐望山列席会议。")
+    assert [(t.person, t.post) for t in doc._.tenures] == [
+        ("温如玉", "市人大常委会党组书记"),
+        ("齐望山", "市人大常委会党组副书记"),
+    ]
+
+
+def test_a_district_s_body_is_no_mr_ou() -> None:
+    doc = read("市政协主席、高新区管委会主任温如玉及区人大、政府各领导列席会议,街道主任区卓然参加。")
+    assert {t.person for t in doc._.tenures} == {"温如玉", "区卓然"}

@@ -412,5 +412,7 @@ def test_projects_by_how_far_they_are_make_no_name() -> None:
 
 
 def test_what_is_held_together_is_two() -> None:
-    (project,) = found("5月6日,全市举行第四次项目集中开工动员会暨送桥镇扶贫产业园标准化厂房建设项目开工仪式。")
+    (project,) = found(
+        "5月6日,全市举行第四次项目集中开工动员会暨送桥镇扶贫产业园标准化厂房建设项目开工仪式。"
+    )
     assert (project.name, project.companies) == ("标准化厂房建设项目", ())

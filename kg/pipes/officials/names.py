@@ -147,8 +147,14 @@ def _dotted_end(text: str, match: re.Match[str]) -> int:
     return min(match.end(), max(typical, last + 2))
 
 
+_DISTRICT = re.compile("区(?:人大|政[府协]|委|纪委|监委|直|级|属|内|域|法院|检察|领导|武装|总工会)")
+"""What begins with 区 and is no Mr Ou: 主席赵锋及|区人大|、政府各领导."""
+
+
 def _surname(text: str, start: int) -> int:
     """Length of the surname here: 2 for 司徒, 1 for 李, 0 for none."""
+    if _DISTRICT.match(text, start):
+        return 0
     if text[start] in FUNCTION_WORDS:
         return 1 if _is_rare_surname(text, start) else 0
     if text[start : start + 2] in _surnames():
