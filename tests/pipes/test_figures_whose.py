@@ -82,6 +82,7 @@ def test_a_zone_beside_a_place_elsewhere_is_still_the_subject() -> None:
     assert told(text)[0][0] == "高邮高新技术产业开发区"
 
 
-def test_the_firm_whose_officer_is_quoted() -> None:
-    text = "“今年我们的目标是产值突破10亿元。”江苏恒昇新材料公司董事长白露说。"
+@pytest.mark.parametrize("says", ["说", "告诉记者"])
+def test_the_firm_whose_officer_is_quoted(says: str) -> None:
+    text = f"“今年我们的目标是产值突破10亿元。”江苏恒昇新材料公司董事长白露{says}。"
     assert told(text) == [("江苏恒昇新材料公司", "产值", "target")]

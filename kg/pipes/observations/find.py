@@ -45,7 +45,7 @@ _SPOKEN_THERE = re.compile(
 )
 """After a firm or zone where its own people give the figures: 在〔分拨中心〕,主管何敏报了一串数:…."""
 _OFFICER_SAYS = re.compile(
-    "[\u4e00-\u9fff、]{0,8}(?:董事长|经理|总裁|总监|厂长|负责人|主任|创始人|主管)[^,。;]{2,16}说"
+    "[\u4e00-\u9fff、]{0,8}(?:董事长|经理|总裁|总监|厂长|负责人|主任|创始人|主管)[^,。;]{2,16}(?:说|告诉|介绍|表示|坦言)"
 )
 _ONE_PROJECT = (ABOUT_PROJECT, FRAME_OF_PROJECT)
 
