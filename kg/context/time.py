@@ -84,6 +84,8 @@ _YEAR_EVIDENCE = (
         ),
         1,
     ),
+    # 市场主体比2023年末净增1.1万户
+    (re.compile(r"[较比](20\d{2})年(?:年?底|末)"), 1),
     # any other year, of memories last: 2016年回乡创业, 1958年从四川南充来
     (
         re.compile(

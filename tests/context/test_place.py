@@ -252,6 +252,18 @@ def test_no_place_is_invented_from_calls_papers_and_parks(text: str) -> None:
     assert context_of(text).place == "高邮市"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "上半年经开区工业持续领先。上半年,经开区规上工业产值增长21%。上半年经开区完成税收1.1亿元。",
+        "今年高新区开局良好。今年高新区签约项目9个。今年高新区完成投资3亿元。",
+    ],
+)
+def test_no_place_or_zone_is_named_by_a_time(text: str) -> None:
+    context = context_of(text)
+    assert (context.place, [zone for zone in context.zones if "年" in zone]) == ("", [])
+
+
 def test_an_autonomous_prefectures_organs_count_without_its_name() -> None:
     text = (
         "博尔塔拉报(汉文版)\n州委书记调研。自治州党委常委到会。自治州人大常委会开会。\n"

@@ -167,7 +167,7 @@ def _jurisdiction(printed: str, letter: str, context: PageContext) -> Entity:
         if division.letter == letter or (letter == "省" and len(division.code) == 2):
             return _place(gazetteer.full_name(division), division.code, printed)
         division = gazetteer.parent(division)
-    return _place(printed, "", printed)
+    return _place(f"全{letter}" if printed[0] in "我本" else printed, "", printed)
 
 
 def _place(name: str, code: str, *printed: str) -> Entity:

@@ -29,7 +29,7 @@ from kg.pipes.places.patterns import (
 LONGEST = 22
 MOST_NAME = 14
 WEAK = (
-    "[和到为至从向以于市县区省内入驻同个项座月日年访]|(?<![\u4e00-\u9fff])[州旗]|(?<=[全我本该各治])州|(?<=[全我本该各治左右前后中翼])旗|"
+    "[和到为至从向以于市县区省内入驻同个项座月日年访暨]|(?<![\u4e00-\u9fff])[州旗]|(?<=[全我本该各治])州|(?<=[全我本该各治左右前后中翼])旗|"
     "(?<![一二三四五六七八九十百千])里|(?<=[0-9首几多数十])家|"
     "(?<![合协工创制操])作|同样|[租放](?=[\u4e00-\u9fff]{2,}园)|(?<!先)进(?!出口|贤|宁|步)|签[下了]|任(?!丘|城|县|泽)|结果|本[报刊镇乡]|建设|建成|发展|租用|签订|共建|做靓|做优|放大|依据|谋划|当场|[请问据说看]"
 )
@@ -45,6 +45,8 @@ _SITE_OF_BONDED = re.compile("[\u4e00-\u9fff]{1,5}[港园湖场]")
 _OWN_STEM = re.compile("[\u4e00-\u9fff]{2,3}")
 _IN_FULL = (ECONOMIC[0], HIGH_TECH[0], BONDED[0])
 _GOVERNS = re.compile("党工委|管委会|管理委员会")
+_LONGEST_TRADE = 6
+"""Letters between a place and its 工业集中区: 汉阴县|新型建材|工业集中区."""
 _LEVELS = "省市县区州旗盟"
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}镇")
 
@@ -165,8 +167,9 @@ def _start(text: str, match: re.Match[str], places: tuple[str, ...], own: tuple[
     """Where the name around a zone word begins; the word itself where nothing names it."""
     known = (*places, *own)
     edge = left_edge(text, match.start(), limit=LONGEST, weak=WEAK, known=known)
-    if ")" not in text[edge : match.start()]:
-        edge = max(edge, text.rfind("(", edge, match.start()) + 1)
+    closed = text.rfind(")", edge, match.start())
+    if closed < 0 or "(" not in text[edge:closed]:  # (|恒口经济产业园, 试验区)|恒口经济产业园
+        edge = max(edge, closed + 1, text.rfind("(", edge, match.start()) + 1)
     head = text[edge : match.start()]
     first = next((start for start, _ in protected(head, known)), 0)
     if first:
@@ -184,7 +187,8 @@ def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
     if suffix in STRONG:
         afar = stem and not stem.startswith(known) and _OF_TRADE.fullmatch(middle)
         bonded = stem and suffix in BONDED and _SITE_OF_BONDED.fullmatch(middle)
-        proper = PROPER.fullmatch(middle) or is_town(middle) or is_town(head)
+        trade = stem and suffix == "工业集中区" and len(middle) <= _LONGEST_TRADE
+        proper = trade or PROPER.fullmatch(middle) or is_town(middle) or is_town(head)
         return bool(proper or afar or bonded if middle else stem)
     return bool(stem) or not (NO_NAME.fullmatch(head) or (suffix == "新区" and len(head) > 4))
 
