@@ -13,6 +13,7 @@ from kg.pipes.amounts.patterns import (
     BOUNDS_BEFORE,
     COUNTERS,
     CURRENCIES,
+    IN_BULK,
     MAGNITUDES,
     MEASURES,
     NOT_COUNTED,
@@ -23,7 +24,7 @@ from kg.wordfinder import any_of
 
 _MAGNITUDE = any_of(MAGNITUDES)
 _MONEY = any_of(CURRENCIES)
-_UNIT = any_of({*MEASURES, *COUNTERS, *RATIOS})
+_UNIT = rf"{any_of({*MEASURES, *COUNTERS, *RATIOS})}|(?<=[万亿]){any_of(IN_BULK)}"
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?"
 _NUMERAL = r"[零〇一二两三四五六七八九十百千万亿点]{1,12}"
 _MORE = "[余多]?"
@@ -37,11 +38,13 @@ _CHINESE = re.compile(
     rf"(?P<numeral>{_NUMERAL})(?P<more>[余多]?)(?P<magnitude>(?<=[余多])(?:{_MAGNITUDE}))?"
     rf"(?P<unit>{_MONEY}|{_UNIT})|百分之(?P<percent>{_NUMERAL})"
 )
-_INVESTED = re.compile(
-    rf"投资(?:总?额|规模)?(?:约|超过?|达到?|近|逾|为|:){{0,2}}(?P<number>{_ARABIC})(?P<magnitude>[百千]?[万亿])(?=[的,。;、)]|$)"
+_BARE_MONEY = re.compile(
+    rf"(?:投资|引资|外资|产值|收入|支出|总值|增加值|税收|销售额?|利润|总额|金额|余额|资金|融资)(?:\([A-Za-z]{{2,5}}\))?"
+    rf"(?:总?额|规模|总计|共计|合计|累计|完成|实现|达到?|为|约|近|超过?|突破|逾|共|了|:)*"
+    rf"(?P<figure>(?P<number>{_ARABIC}) ?(?P<magnitude>{_MAGNITUDE}))(?=[的,;。、)]|以上|左右|$)"
 )
-"""A sum whose currency goes without saying: 总投资|50亿|的产业园."""
-_BEFORE = re.compile(rf"(?:{any_of(BOUNDS_BEFORE)})[了达]?$")
+"""Sums whose currency goes without saying: 到位投资总计1.85亿。总投资50亿|的产业园."""
+_BEFORE = re.compile(rf"(?<![签履节契])(?:{any_of(BOUNDS_BEFORE)})[了达]?$")
 _AFTER = re.compile(any_of(BOUNDS_AFTER))
 _LONGEST_BEFORE = max(map(len, BOUNDS_BEFORE)) + 1
 _SLOGAN = re.compile(any_of(NOT_COUNTED))
@@ -65,7 +68,7 @@ def find_amounts(text: str) -> list[FoundAmount]:
     ``总投资约12.5亿元`` gives 1250000000 CNY, about; ``11.3万平方米`` 113000 平方米;
     ``3-5亿元`` its lower end; ``三十亿元`` and ``十余家`` count as figures, ``一个`` does not.
     """
-    found = [*_arabic_amounts(text), *_invested(text)]
+    found = [*_arabic_amounts(text), *_bare_money(text)]
     taken = {position for amount in found for position in range(amount.start, amount.end)}
     found += [a for a in _chinese_amounts(text) if a.start not in taken and a.end - 1 not in taken]
     return sorted(found, key=lambda amount: amount.start)
@@ -89,10 +92,11 @@ def _arabic_amounts(text: str) -> Iterator[FoundAmount]:
         yield _amount(text, start, m.end(), value, unit, more)
 
 
-def _invested(text: str) -> Iterator[FoundAmount]:
-    for m in _INVESTED.finditer(text):
+def _bare_money(text: str) -> Iterator[FoundAmount]:
+    """Sums of money without 元: 生产总值56.7亿,增长7.5%."""
+    for m in _BARE_MONEY.finditer(text):
         value = arabic(m["number"]) * MAGNITUDES[m["magnitude"]]
-        yield _amount(text, m.start("number"), m.end(), value, "元", "")
+        yield _amount(text, *m.span("figure"), value, "元", "")
 
 
 def _chinese_amounts(text: str) -> Iterator[FoundAmount]:

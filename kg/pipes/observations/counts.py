@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import re
 
+from kg.pipes.observations.figures import Figure
 from kg.pipes.observations.frame import Frame, Spot, add
-from kg.pipes.observations.gates import acts, is_free, is_measure
+from kg.pipes.observations.gates import MONEY, acts, is_free, is_measure
 from kg.pipes.observations.measure import After, action_of, counted_after
-from kg.pipes.observations.patterns import ACTION, BOUNDARY, HEAD_NOUN, NO_THINGS, SAME_ACTION, VISITED
+from kg.pipes.observations.patterns import (
+    ACTION,
+    BOUNDARY,
+    HEAD_NOUN,
+    NO_THINGS,
+    SAME_ACTION,
+    SUM_AHEAD,
+    VISITED,
+)
 from kg.types import ObservationKind
 
 _LEAST = 10
@@ -51,7 +60,8 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     action = ACTION.search(follow)
     if action and _NEXT_COUNT.match(spot.text, after.end + action.end()):
         action = None  # 32个援藏项目已开工27个
-    before = before.rsplit("、", 1)[-1]
+    ahead = _sum_ahead(spot)
+    before = "" if ahead is not None else before.rsplit("、", 1)[-1]
     before = (
         "" if before.endswith("等") or (len(before) > _NEAR and not spot.words.endswith("的")) else before
     )
@@ -59,6 +69,21 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     name = SAME_ACTION.get(name, name) + after.noun
     words = (spot.figure.end, after.end)
     add(spot, frame, name, "counted", thing=after.noun, words=words)
+    if ahead is not None:
+        total, words = ahead
+        add(spot, frame, name + spot.text[slice(*words)], "total", amount=total.amount, words=words)
+    return None
+
+
+def _sum_ahead(spot: Spot) -> tuple[Figure, tuple[int, int]] | None:
+    """The sum of counted projects, and its words, where it stands in front: 〔总投资32.7亿元〕的8个项目."""
+    for figure in spot.clause.figures:
+        if figure.amount.unit in MONEY and (figure.end, "的") == (
+            spot.figure.start - 1,
+            spot.text[figure.end],
+        ):
+            named = SUM_AHEAD.search(spot.text, spot.clause.start, figure.start)
+            return (figure, named.span("sum")) if named else None
     return None
 
 
@@ -73,7 +98,7 @@ def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> No
         before, thing = before + noun, noun
     elif not action and state.last is not None and (spot.clause.listed or "其中" in spot.words):
         before = action_of(state.last.measure) + before
-    few = spot.unit not in _ANY_NUMBER and spot.figure.amount.value < _LEAST
+    few = spot.unit not in _ANY_NUMBER and spot.figure.amount.value < _LEAST and "项目" not in before
     few = few or bool(_CHINESE.match(spot.text, spot.figure.start) and not acts(spot.words))  # 能说的是两个
     if few or not is_measure(before, spot.unit) or VISITED.search(spot.words):
         state.drop()

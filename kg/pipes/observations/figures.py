@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -15,9 +15,11 @@ from kg.types import Amount
 _ROUND = re.compile(r"(?P<number>[十百千]?[亿万]|百|千)(?P<unit>元)?(?=大关|台阶|[,;。]|$)")
 _ROUND_BEFORE = re.compile(r"(?:突破|破|超|达到?|过|迈上|跨上|站上|冲刺)$")
 _OF_LIST = re.compile(
-    r"[两三四五六七八九十][个大](?:行业|产业|门类|板块|领域|品类|县区|县市|乡镇|园区|片区)(?!项目)"
+    r"[两三四五六七八九十][个大](?:国家级|省级|市级|主要|重点|支柱)?(?:行业|产业|门类|板块|领域|品类|县区|县市|乡镇|园区|片区)(?!项目)"
 )
 """How many things are named in front, which is no figure of its own: 云母制品和磨具|两个行业|产值."""
+_OF_BASE = re.compile(r"\)?的")
+_BASE = re.compile(r"(?:完成|占|为|达到?)[^,;。]{0,16}?(?:任务|目标|计划|预算|指标)[^,;。\d]{0,6}\(?$")
 _ROUND_VALUES = {"十亿": 10**9, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "亿": 10**8}
 _NOT_FIGURES = frozenset(
     {"个百分点", "‰", "米", "千米", "海里", "厘米", "毫米", "升", "摄氏度", "千伏", "匹"}
@@ -44,7 +46,19 @@ def figures(doc: Doc) -> list[Figure]:
             found.append(Figure(span.start_char, span.end_char, amount))
     taken = {i for figure in found for i in range(figure.start, figure.end)}
     found += [figure for figure in _round_figures(text_of(doc)) if figure.start not in taken]
-    return sorted(found, key=lambda figure: figure.start)
+    found.sort(key=lambda figure: figure.start)
+    rates = {figure.start for figure in found if figure.amount.unit == "%"}
+    return [figure for figure in found if not _is_base(text_of(doc), figure, rates)]
+
+
+def _is_base(text: str, figure: Figure, rates: Container[int]) -> bool:
+    """Whether a figure is only what a share is taken of: 完成年度任务〔589亿元〕的37%, 占计划〔5亿〕的8%."""
+    of = _OF_BASE.match(text, figure.end)
+    return (
+        of is not None
+        and of.end() in rates
+        and bool(_BASE.search(text[max(0, figure.start - 20) : figure.start]))
+    )
 
 
 def _round_figures(text: str) -> Iterator[Figure]:
@@ -84,10 +98,12 @@ def _pieces(text: str, start: int, end: int, found: list[Figure]) -> Iterator[Cl
         return
     begin, listed = start, False
     held: list[Figure] = []
+    rates = {figure.start for figure in found if figure.amount.unit == "%"}
     for figure in found:
         held.append(figure)
         cut = _LISTED.match(text, figure.end, end)
-        if cut:
+        one_list = cut is not None and figure.start in rates and cut.end() in rates  # 增长7.8%、9.2%
+        if cut and not one_list:
             yield Clause(begin, cut.end() - 1, tuple(held), listed)
             begin, held, listed = cut.end(), [], True
     if begin < end:

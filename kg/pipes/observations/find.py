@@ -17,7 +17,7 @@ from kg.pipes.observations.headings import only_new
 from kg.pipes.observations.kinds import orders, plans
 from kg.pipes.observations.measure import REACH, strip_lead
 from kg.pipes.observations.parallel import read_parallel
-from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, REPORTED
+from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, MEASURE_END, REPORTED
 from kg.pipes.observations.read import read_figures
 from kg.pipes.observations.relatives import read_unchanged
 from kg.pipes.observations.source import Source
@@ -36,6 +36,10 @@ _LEADS_ON = re.compile(
     "[市县区旗州](?:委|政府|[\u4e00-\u9fff]{2,8}局)[\u4e00-\u9fff]{0,10}(?:介绍|通报|汇报|表示)"
 )
 """Who speaks for a whole place: 县统计局副局长门勇介绍, 鲍振要求."""
+_UNREAD = re.compile(
+    rf"(?:{MEASURE_END.pattern.removesuffix('$')}|面积|里程)(?:已?完成|实现|达到?|为|约|近|超过?)*\\d"
+)
+"""A figure in a unit that is not read, to which the growth after it belongs: 客运量1.2万人公里,|增长8%."""
 _BY_BRANCH = re.compile("分(?:行业|产业|领域|门类|品种)看")
 """Opens a paragraph that takes the figure of the first one apart."""
 _DEMANDS = re.compile("[\u4e00-\u9fff·]{2,5}(?:要求|强调|最后说)|双方(?!面)")
@@ -170,14 +174,16 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
         else:
             read_unchanged(source, state, clause, growth)
         return
+    if _UNREAD.search(words):
+        state.drop()
     state.see_kind(words)
     if _LEADS_ON.search(words):
         state.subject = state.sentence_subject = None
     state.sentence_period = source.period_in(clause.start, clause.end) or state.sentence_period
     lead = strip_lead(source.text, clause.start, min(clause.end, clause.start + REACH), source.mention_at)
     mention = lead.subject or next(iter(source.mentions_in(clause.start, clause.end)), None)
-    if mention is None:
-        return
+    if mention is None or source.text.startswith("、", mention.end):
+        return  # 新入统企业5家(〔吉川家居〕、冠宇制造)
     if source.text[mention.start - 1 : mention.start] in _OBJECT_OF:
         if _SPOKEN_THERE.match(source.text, mention.end):
             state.speaker = mention.entity

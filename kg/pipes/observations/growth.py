@@ -13,6 +13,12 @@ from kg.types import Amount
 _LEVEL = re.compile(r"(?:提高|提升|上升|攀升|增加|下降|降低|回落|下滑|减少|增长)[到至]$")
 """What follows is a level, no change: 新能源装机占比提高到|21.4%."""
 
+_AVERAGE = re.compile(r"(?:(?<!\d)近?[两二三四五六七八九十\d]{1,2})?(?<!\d{4})[年月]平?均(?:复合|实现)?$")
+"""Before growth over several years, a figure of its own: 两年平均|增长, 年均复合|增长率."""
+
+_BASE = re.compile(r"\(?[\d.,]+[^\d的(),;。]{1,5}\)?(?=的$)")
+"""What a share is taken of: 完成年度任务|589亿元|的37%."""
+
 
 class Relation(StrEnum):
     """What a figure is to the one before it."""
@@ -31,7 +37,7 @@ class Relative:
     head: str
     """The words before it: a measure of its own, or nothing."""
     name: str = ""
-    """What is put behind the measure: 占年度任务, 较年初增加."""
+    """What is put behind the measure: 占年度任务, 较年初增加, 两年平均增长."""
     yearly: bool = True
     """Whether it compares with the year before (not 环比)."""
 
@@ -42,15 +48,18 @@ def relative(left: str, amount: Amount) -> Relative | None:
     ``规上工业增加值同比增长`` 8.9% is growth with its own measure, ``占年初预算的`` 47.2% a share,
     ``较年初增加`` 9.8亿元 an increase.
     """
+    left = _BASE.sub("", left)
     ratio = amount.unit in ("%", "倍")
     if ratio and (m := GROWTH.search(left)) and not _LEVEL.search(left, m.start()):
         value = _percent(amount)
         base = m["base"] or ""
         falls = m["verb"] in FALLS
+        average = _AVERAGE.search(left, 0, m.start("verb"))
         return Relative(
             Relation.GROWTH,
             -value if falls else value,
-            left[: m.start()],
+            left[: average.start() if average else m.start()],
+            name=left[average.start() : m.end("verb")] if average else "",
             yearly=not base.startswith(("环", "较上", "比上月")),
         )
     if amount.unit == "%" and (m := SHARE.search(left)):

@@ -35,8 +35,8 @@ def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False)
         return ObservationKind.TARGET
     if EXPECTED.search(clause):
         return ObservationKind.EXPECTED
-    # 全年固定资产投资同比增长8% is as much a target as what stands before it.
-    words = clause.replace("同比", "") if carried is ObservationKind.TARGET else clause
+    # 全年固定资产投资同比增长8% is as much a target, or expected, as what stands before it.
+    words = clause if carried is ObservationKind.ACTUAL else clause.replace("同比", "")
     done = FACTUAL.search(words) or (planned and OWN_PERIOD.search(clause))
     if done:
         return ObservationKind.ACTUAL

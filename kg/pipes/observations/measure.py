@@ -11,6 +11,7 @@ from kg.pipes.observations.patterns import (
     ACTION,
     ATTRIBUTE,
     COUNTED,
+    HELD,
     INNER_PERIOD,
     LEAD,
     MONEY_AFTER,
@@ -27,11 +28,11 @@ _FORECAST = re.compile(
 )
 _POINTING = "全我本该这"
 _AT = re.compile(r"[在为由]")
-HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:举行|举办|召开|启幕|开幕)")
-"""After a place that is only a venue: 对接会在北京市丰台区|举办."""
-_INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:合计|共)?(?:完成|实现|取得|贡献了?)(?!投资|率|任务|签约)")
+_INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:合计|共)?(?:完成|实现|取得|贡献了?)(?!投资|率|度|任务|签约)")
 _LAST_PERIOD = re.compile(rf"(?<=[\u4e00-\u9fff]{{4}})(?:{INNER_PERIOD.pattern})$")
 """Behind a measure: 固定资产投资|全年|达到2.5亿元."""
+_SHORT_NAME = re.compile(r"\([A-Za-z]{2,5}\)$")
+"""Behind a measure: 地区生产总值|(GDP)."""
 _PRODUCED = re.compile(r"^(?:生产|出产|产)(?![值量业])([\u4e00-\u9fff]{2,8})$")
 _SOLD = re.compile(
     r"(?:[卖销](?:[出掉]去?)?了?|[卖销]出了?(?P<what>[\u4e00-\u9fff]{2,6}))(?:差不多|将近|超过|[近超约])?$"
@@ -100,6 +101,7 @@ def _inner_subject(text: str, start: int, end: int, at: Mapping[int, Mention]) -
 def phrase_before(text: str, start: int, end: int) -> str:
     """The measure before a figure, without verbs at its end: 固定资产投资〔完成〕97亿元."""
     phrase = _LAST_PERIOD.sub("", TRAIL.sub("", text[start:end]))
+    phrase = _SHORT_NAME.sub("", phrase)
     phrase = _INNER.sub("", phrase)
     if phrase.count("“") != phrase.count("”"):
         phrase = phrase.replace("“", "").replace("”", "")

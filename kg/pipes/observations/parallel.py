@@ -8,15 +8,29 @@ from itertools import pairwise
 
 from kg.pipes.observations.figures import Clause, Figure
 from kg.pipes.observations.frame import CONFIDENCE
-from kg.pipes.observations.gates import MONEY
+from kg.pipes.observations.gates import MONEY, is_sum
 from kg.pipes.observations.growth import Relation, Relative, relative
 from kg.pipes.observations.measure import action_of, phrase_before, strip_lead
+from kg.pipes.observations.patterns import MONEY_HEADS
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.types import Amount, Entity, ObservationKind
 
 _APART = "分别"
 _BETWEEN = re.compile(r"[、,和与及]|以及")
+_LIKE = re.compile("同比$|环比$")
+_SHARED_HEAD = re.compile(
+    r"(?P<last>.{2,}?)(?:等?[两二三四五六七八九十\d]{1,2}[个大](?:主导|重点|支柱|优势|特色|传统|新兴)?"
+    r"(?:行业|产业|板块|领域|集群)(?:大类)?)(?P<head>.*)"
+)
+"""The last of several branches with the measure of all: 钢铁、化工、〔纺织三个行业〔产值〕〕."""
+_HEAD = re.compile("(?:总?产量|存栏|出栏|产值|投资|收入|增加值|销售额|销量|税收|营业额|利润)$")
+_MEASURED = re.compile(
+    rf"{_HEAD.pattern}|(?:[额值量率数]|(?<!资)产|面积|[出进]口|[内外]资|[存贷]款|消费|支出)$"
+)
+"""The end of a name that needs no measure of its neighbour's: 蔬菜播种面积、产量."""
+_YEARS = re.compile(r"((?:19|20)\d\d)年?(?:至|到|—|-|~)((?:19|20)\d\d)年")
+_YEAR_LIST = re.compile(r"(?:(?:19|20)\d\d年?[、和])+(?:19|20)\d\d年")
 _BOTH = re.compile(r"^(?P<one>[省市县区国])(?P<two>[省市县区])(?P<rest>[^省市县区].+)")
 
 
@@ -27,6 +41,8 @@ class _Item:
     subject: Entity
     measure: str
     of: Reading | None = None
+    period: str = ""
+    """Its own, where the values are of several years."""
 
 
 def read_parallel(source: Source, state: State, clause: Clause) -> bool:
@@ -39,16 +55,20 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
     apart = text.find(_APART, clause.start, clause.end)
     begin = apart + len(_APART)
     if apart < 0:
-        if state.last is None or state.last.rule != "parallel":
+        if state.last is None or not (state.last.rule == "parallel" or _are_growths(text, clause)):
             return False
-        apart = begin = clause.start  # …营业收入分别为186亿元和203亿元,|增长8.1%和10.6%
+        apart = begin = clause.start  # 内资15.5亿元、外资4101万美元,|同比增长18%、17.1%
     values = [f for f in clause.figures if f.start > apart]
-    if source.projects_in(clause.start, apart) > 1 and values[0].amount.unit in MONEY:
-        return False  # A项目、B项目分别投资3.2亿元、4.5亿元
     if len(values) < 2 or state.project or not _are_list(text, values):
         return False
+    if source.projects_in(clause.start, apart) > 1 and values[0].amount.unit in MONEY:
+        return False  # A项目、B项目分别投资3.2亿元、4.5亿元
     tail = text[begin : values[0].start]
     found = relative(tail, values[0].amount)
+    compared = relative(text[clause.start : apart] + "增长", values[0].amount) if found else None
+    if any(each is not None and not each.yearly for each in (found, compared)):
+        state.drop()
+        return True  # 8月产值分别环比增长6.1%、10.8%
     period = source.period_in(clause.start, values[0].start) or state.sentence_period or state.period
     items = _items(source, state, clause.start, apart, tail if found is None else "", len(values))
     if len(items) != len(values):
@@ -62,6 +82,12 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
     for reading in readings:
         state.add(reading)
     return True
+
+
+def _are_growths(text: str, clause: Clause) -> bool:
+    """Whether a clause tells of the growth of several figures before it: 同比增长18%、17.1%."""
+    found = relative(text[clause.start : clause.figures[0].start], clause.figures[0].amount)
+    return found is not None and found.relation is Relation.GROWTH and not found.head.strip("、,")
 
 
 def _are_list(text: str, values: list[Figure]) -> bool:
@@ -81,14 +107,34 @@ def _items(source: Source, state: State, start: int, apart: int, tail: str, coun
         measure = _joined(own, after, state) or state.last_measure
         return [_Item(mention.entity, measure) for mention in listed[-count:]]
     lead = strip_lead(text, start, apart, source.mention_at)
-    words = phrase_before(text, lead.position, apart)
+    words = _LIKE.sub("", phrase_before(text, lead.position, apart))
     subject = lead.subject.entity if lead.subject else None
-    if len(state.readings) >= count and (not words or not _names(words, count)):
-        return [
-            _Item(r.subject, _joined(r.measure, words or after, state), r) for r in state.readings[-count:]
-        ]
     whom = subject or state.sentence_subject or state.speaker or state.subject or state.home
-    return [_Item(whom, name + after) for name in _names(words, count)]
+    if (words or after) and (years := _years(text, apart, count)):
+        return [_Item(whom, words or after, period=year) for year in years]
+    names = _names(words, count)
+    if names or len(state.readings) < count:
+        return [_Item(whom, name + after) for name in names]
+    told = state.readings[-count:]
+    if not _is_whole(words or after):
+        return [_Item(r.subject, _joined(r.measure, words or after, state), r) for r in told]
+    apart_by_subject = len({r.subject.name for r in told}) == count
+    return [_Item(r.subject, words or after) for r in told] if apart_by_subject else []
+
+
+def _years(text: str, apart: int, count: int) -> list[str]:
+    """The years that as many values are of: 2016年至2018年,|分别完成财政收入23亿元、31亿元、36亿元."""
+    begin = max(text.rfind("。", 0, apart), text.rfind("\n", 0, apart)) + 1
+    for m in _YEARS.finditer(text, begin, apart):
+        if int(m[2]) - int(m[1]) + 1 == count:
+            return [str(year) for year in range(int(m[1]), int(m[2]) + 1)]
+    listed = (re.findall(r"\d{4}", m.group()) for m in _YEAR_LIST.finditer(text, begin, apart))
+    return next((years for years in listed if len(years) == count), [])
+
+
+def _is_whole(words: str) -> bool:
+    """Whether words name a measure that needs none before them: 财政收入, not a sum of what was counted."""
+    return bool(MONEY_HEADS.search(words)) and not is_sum(words)
 
 
 def _adjacent(text: str, ends: list[int], starts: list[int]) -> bool:
@@ -104,14 +150,27 @@ def _joined(own: str, after: str, state: State) -> str:
 
 
 def _names(words: str, count: int) -> list[str]:
-    """The measures of a list: 产业投资、工业技改投资; 省市重大项目开工率 is two as well."""
+    """The measures of a list: 产业投资、工业技改投资; 省市重大项目开工率 and 城乡居民收入 are two."""
     names = [name for name in _BETWEEN.split(words) if name]
     if len(names) == count:
-        return names
+        return _with_head(names)
+    if count == 2 and words.startswith("城乡"):
+        return ["城镇" + words[2:], "农村" + words[2:]]
     both = _BOTH.match(words)
     if both and count == 2:
         return [both["one"] + both["rest"], both["two"] + both["rest"]]
     return []
+
+
+def _with_head(names: list[str]) -> list[str]:
+    """Give all branches the measure of the last one: 肉、蛋、〔奶产量〕, 钢铁、〔化工两个行业产值〕."""
+    shared = _SHARED_HEAD.fullmatch(names[-1])
+    if shared:
+        return [name + shared["head"] for name in (*names[:-1], shared["last"])]
+    head = _HEAD.search(names[-1])
+    if head is None or not head.start() or any(_MEASURED.search(name) for name in names[:-1]):
+        return names
+    return [*(name + head.group() for name in names[:-1]), names[-1]]
 
 
 def _reading(
@@ -137,7 +196,7 @@ def _reading(
         at=figure.start,
         rule="parallel",
         confidence=CONFIDENCE["parallel"],
-        period=period,
+        period=item.period or period,
         growth=growth,
         aside=True,
         thing=measure[len(action_of(measure)) :] if figure.amount.unit in ("个", "家") else "",

@@ -29,7 +29,8 @@ def read_relative(spot: Spot, found: Relative) -> None:
     if found.relation is Relation.GROWTH and own in _OF_TWO and len(spot.state.readings) > 1:
         spot.state.readings[_OF_TWO[own]].growth = found.value
         return
-    if found.relation is Relation.GROWTH and not own:
+    average = found.relation is Relation.GROWTH and found.name
+    if found.relation is Relation.GROWTH and not own and not average:
         _join(spot, found, lead)
         return
     measure = own or (spot.state.last_measure if last is not None or lead.subject else "")
@@ -37,9 +38,12 @@ def read_relative(spot: Spot, found: Relative) -> None:
         return
     shared = found.relation is Relation.SHARE  # 为年度计划的94.5% is no plan
     frame = frame_of(spot, lead, found.head if shared else None)
-    if last is not None and not own:
+    if last is not None and not own and not average:
         frame.kind = last.kind
     words = (lead.position, end) if own else (0, 0)
+    if average:
+        spot.state.hedged = True  # 预计年均增长24.5%;|分别完成工业投资70.3亿元: is not expected
+        measure += found.name
     if found.relation is Relation.GROWTH:
         _add_growth(spot, frame, measure, found, words)
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from spacy.tokens import Doc
 from kg.pipes.extensions import text_of, value_of
 from kg.pipes.interviews import speaks_for
 from kg.pipes.observations.figures import Figure, figures
-from kg.pipes.observations.measure import HELD
+from kg.pipes.observations.patterns import HELD
 from kg.pipes.observations.subjects import Mention, home, mentions, named_mentions
 from kg.types import Entity, EntityKind, Project
 from kg.wordfinder import Taken
@@ -28,6 +29,9 @@ def _outside(text: str, projects: list[tuple[int, int]], found: list[Figure]) ->
         and not (text[figure.start - 1 : figure.start] in "(（" and figure.start - 1 in ends)
         and not (figure.start in ends and figure.amount.unit == "个")
     ]
+
+
+_LISTED_PROJECT = re.compile("(?:、[^,。;]{2,80}?)?等\\d+[个项][^,。;、]{0,12}(?:项目|工程)")
 
 
 def _is_project(mention: Mention, projects: Iterable[Project]) -> bool:
@@ -62,7 +66,9 @@ class Source:
         numbers = _outside(text_of(doc), projects, figures(doc))
         named = mentions(doc, by_name, subject)
         dates = sorted(
-            (s.start_char, day) for s in doc.spans.get("kg_dates", ()) if (day := value_of(s, "date"))
+            (s.start_char, day)
+            for s in doc.spans.get("kg_dates", ())
+            if (day := value_of(s, "date")) and not day.startswith("--")
         )
         return cls(
             text=text_of(doc),
@@ -122,11 +128,17 @@ class Source:
         before = self.text[mention.start - 1 : mention.start]
         return before in ("把", "将") or (before == "在" and bool(HELD.match(self.text, mention.end)))
 
+    def _is_item(self, mention: Mention) -> bool:
+        """Whether it is one of a list of projects: 检测中心、〔绿色产业园〕、云帆创业基地等5个项目."""
+        return bool(_LISTED_PROJECT.match(self.text, mention.end))
+
     def only_named(self, begin: int, end: int) -> Entity | None:
         """The one place, zone or institution that a stretch names, if it names a single one."""
         named = {
             m.entity.name: m.entity
             for m in self.mentions_in(begin, end)
-            if not (m.in_post and m.entity.kind is EntityKind.BODY) and not self._is_venue(m)
+            if not (m.in_post and m.entity.kind is EntityKind.BODY)
+            and not self._is_venue(m)
+            and not self._is_item(m)
         }
         return next(iter(named.values())) if len(named) == 1 else None

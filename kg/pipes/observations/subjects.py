@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.extensions import text_of, value_of
 from kg.pipes.left_edge import left_edge
-from kg.pipes.observations.patterns import DEICTIC, INSTITUTION
+from kg.pipes.observations.patterns import DEICTIC, HELD, INSTITUTION
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.types import Article, BlockKind, Entity, EntityKind, PageContext
 
@@ -27,6 +27,10 @@ _SEVERAL = re.compile("[各等]$|所有$|各类$")
 """In front of a word that means more than one: 各|园区."""
 _VENUE = re.compile(r"[在于进入到赴向对与和把将]“?$")
 _JOINTS = ("、", "和", "与", "及")
+_OWN = re.compile("[全我]([省市县区旗州盟镇乡])(?![属管委级直民])")
+"""What a page without a known place is about: 我县, 全区."""
+_AT = re.compile(r"在[^,。;\n]*$")
+_NEAR = 20
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 
 
@@ -162,14 +166,15 @@ def home(doc: Doc, mentions: list[Mention]) -> Entity:
     often = Counter(mention.entity.name for mention in named)
     for ranges in (heading, [_lead(text, heading)]):
         inside = [m for m in named if any(a <= m.start < b for a, b in ranges)]
-        inside = [m for m in inside if not _VENUE.search(text[max(0, m.start - 2) : m.start])]
+        inside = [m for m in inside if not _is_venue(text, m)]
         if inside:
             return max(inside, key=lambda mention: often[mention.entity.name]).entity
     if context.of_zone:
         return resolve_zone(context.zone, context)
     if context.place and not context.town:
         return Entity(EntityKind.PLACE, context.place, code=context.place_code)
-    return resolve_place(f"全{context.town[-1:] or '市'}", context)
+    called = _OWN.search(text) if not context.place else None
+    return resolve_place(f"全{context.town[-1:] or (called[1] if called else '市')}", context)
 
 
 def _is_one_of_several(text: str, mention: Mention, mentions: list[Mention]) -> bool:
@@ -177,6 +182,14 @@ def _is_one_of_several(text: str, mention: Mention, mentions: list[Mention]) -> 
     beside = [text[m.end : mention.start] for m in mentions if m.end < mention.start]
     beside += [text[mention.end : m.start] for m in mentions if mention.end < m.start]
     return any(joint in _JOINTS for joint in beside)
+
+
+def _is_venue(text: str, mention: Mention) -> bool:
+    """Whether something is only held there: 在〔柳泉新区〕, 现场会在柳泉新区〔云桥产业园〕主会场召开."""
+    if _VENUE.search(text[max(0, mention.start - 2) : mention.start]):
+        return True
+    at = _AT.search(text, max(0, mention.start - _NEAR), mention.start)
+    return at is not None and bool(HELD.match(text, mention.end))
 
 
 def _headed_by(mentions: list[Mention], heading: list[tuple[int, int]]) -> Entity | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import is_free, is_investment, is_measure, is_sum
@@ -18,6 +19,7 @@ from kg.pipes.observations.patterns import (
     STAGE_RATE,
     YEARLY,
 )
+from kg.pipes.observations.state import Reading, State
 from kg.types import ObservationKind
 
 _SPENT = re.compile(r"投入|投资|出资|获得|贷|捐|奖")
@@ -46,7 +48,9 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     if not before and not state.project and not spent and (state.last_unit == spot.unit or _goes_on(spot)):
         before, rule = state.last_measure, "carried"
         before += "" if MONEY_HEADS.search(before) else "金额"
-    projects = state.counted
+    projects = _whole(state) or state.counted
+    if spot.clause.listed and state.last is not None and state.last.rule == "money":
+        projects = None  # 新增项目5个。利用内资15.5亿元、〔外资4101万美元〕
     if projects is not None and is_sum(before):
         frame.subject = frame.subject if frame.named else projects.subject
         name = before if "项目" in before else f"{projects.measure}{before}"
@@ -60,6 +64,18 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
             frame.subject = spot.source.company_before(spot.figure.start, state.begin) or frame.subject
         add(spot, frame, before, rule, words=words)
     return end
+
+
+def _whole(state: State) -> Reading | None:
+    """What has just been taken apart in full: 项目15个,其中30亿级2个、20亿级3个、亿级10个,|总投资285亿元."""
+    parts = Decimal(0)
+    for i, reading in enumerate(reversed(state.readings)):
+        if i > 1 and reading.thing and reading.amount.value == parts:
+            return reading
+        if "项目" not in reading.thing:
+            return None  # a sum of one part, so that the next is its part's as well
+        parts += reading.amount.value
+    return None
 
 
 def _is_part(spot: Spot, before: str) -> bool:
@@ -80,7 +96,7 @@ def _goes_on(spot: Spot) -> bool:
 
 
 def _completes(spot: Spot) -> bool:
-    """Let a sum complete the figure before it: 增长22.8%,达124亿元; 突破400亿元,达412.6亿元."""
+    """Let a figure complete the one before it: 增长22.8%,达124亿元; 突破400亿元,达412.6亿元."""
     last = spot.state.last
     if last is None or last.kind is not ObservationKind.ACTUAL or not REACHED.match(spot.words):
         return False
@@ -118,6 +134,8 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
     """Read land, output, capacity or a rate."""
     state, unit, words = spot.state, spot.unit, (position, spot.figure.start)
     action = ACTION.match(spot.following)
+    if not before and _completes(spot):
+        return spot.figure.end
     if unit == "%" and action and state.last is not None and state.thing:
         add(spot, frame, f"{state.thing}{action.group()}率", "rate")
     elif not BOUNDARY.match(spot.following):
