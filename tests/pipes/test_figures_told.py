@@ -190,3 +190,17 @@ def test_all_words_for_an_unknown_place_mean_one() -> None:
 def test_a_list_of_firms_owns_no_figures() -> None:
     text = "三垛工业园区新入统规模企业3家(吉川家居、冠宇制造、百优科技),完成年度任务的100%。园区税收1.2亿元。"
     assert {o.subject.name for o in read(text)._.observations} == {"三垛工业园区"}
+
+
+def test_counted_projects_own_what_is_invested_behind_them() -> None:
+    text = "全市安排重点项目58个,总投资206亿元。其中33个续建项目完成投资45亿元,占年度计划的75%。"
+    assert told(text)[2:] == [
+        ("续建项目", "33个", "", "actual"),
+        ("续建项目完成投资", "4500000000CNY", "", "actual"),
+        ("续建项目完成投资占年度计划", "75%", "", "actual"),
+    ]
+
+
+def test_an_occasion_of_the_second_half_is_no_outlook() -> None:
+    text = "8月8日,园区举行下半年重点项目集中开工仪式,8个项目总投资38.9亿元。下半年开工项目9个。"
+    assert [kind for _, _, _, kind in told(text)] == ["actual", "actual", "target"]

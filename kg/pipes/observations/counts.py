@@ -25,7 +25,9 @@ _CHINESE = re.compile(r"[一二两三四五六七八九]")
 _NEXT_COUNT = re.compile(r"\d+[个家户]")
 _NEAR = 14
 _LISTED_IN = re.compile(r"列入|纳入|重点|重大")
-_CLASSES = ("重点项目", "重大项目", "以上项目")
+_INVESTS = re.compile("(?:已|共|累计)*(?:完成|计划|年度|总)*投资(?=[^,;。]{0,4}$)")
+"""What counted projects are worth, right behind them: 133个续建项目|完成投资454亿元."""
+_CLASSES = ("重点项目", "重大项目", "以上项目", "续建项目", "在建项目", "新建项目")
 
 
 def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
@@ -50,8 +52,11 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     follow = follow[: max(0, spot.limit - after.end)]
     known = acts(around) or any(word in after.noun for word in _CLASSES)
     known = known or bool(after.noun == "项目" and _LISTED_IN.search(spot.words))
+    known = known or bool(after.noun.endswith("项目") and _INVESTS.match(follow))
     spelled = _CHINESE.match(spot.text, spot.figure.start) and spot.figure.amount.value < _LEAST
     if not known or spelled or VISITED.search(around) or NO_THINGS.search(after.noun):
+        if "项目" in after.noun:
+            spot.state.counted = None  # what is invested next is not in those counted before
         return spot.state.drop()
     if not is_free(spot.state, frame, after.noun):
         return spot.state.drop()
