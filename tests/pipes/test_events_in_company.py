@@ -64,3 +64,21 @@ def test_whose_speech_is_studied_was_not_there() -> None:
         "重要讲话,党工委书记温如玉出席。"
     )
     assert found[1] == ("温如玉",)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("高邮新区报 2023年9月9日 星期三A01 主编 温如玉 编辑 白露", ""),
+        ("5月6日清早,临泽镇党委书记温如玉翻开账本说。", "临泽镇:酒旅融合添活力"),
+    ],
+)
+def test_neither_furniture_nor_talk_with_a_reporter_is_an_event(text: str, headline: str) -> None:
+    assert told(text, headline) == []
+
+
+def test_what_is_said_about_recruiting_is_no_tour() -> None:
+    found = told(
+        "5月6日,开发区召开项目推进会,党工委书记温如玉主持会议,管委会副主任齐望山、白露分别就招商和安全生产工作作安排。"
+    )
+    assert [name for name, _ in found] == ["开发区项目推进会"]

@@ -67,6 +67,8 @@ _WENT_OVER = re.compile("[把将](?P<what>[^,。;]{2,24})\\Z")
 _LEADS = re.compile("(?:亲自)?(?:率[队团领]|带队)[来到赴]")
 """率队来取经: a visit, whatever they came for."""
 _CARRIED_OUT = re.compile("开展|进行|展开")
+_OF_GUESTS = re.compile("接待了?(?:[^,。;]{0,6}?(?:考察|代表|访问|调研|参访|观摩|客商)[团组]|客人|来宾)")
+"""副市长方晓|接待了考察团|一行: what guests came for is the event."""
 _WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|赴|走进")
 
 
@@ -125,6 +127,8 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
     if verb is None and move is not None and _clause_end(after, move.end()) == move.end():
         return None  # 韦小暖一同前往
     if verb is None and move is not None and _AMONG.search(after, 0, _clause_end(after, move.end())):
+        return None
+    if verb is not None and _OF_GUESTS.match(after, verb.start()):
         return None
     if _POINT_IN_TIME.search(after) or _is_scene(frame, person):
         return None
