@@ -246,3 +246,12 @@ def test_who_sat_there(text: str, people: set[str]) -> None:
 def test_what_somebody_came_for_is_told_in_the_next_clause() -> None:
     (event,) = read("5月6日,苏州市副市长石川一行6人来到我县,就劳务协作与我县对接。", "两地对接")._.events
     assert "石川来到我县就劳务协作与我县对接" in event.aliases
+
+
+def test_who_speaks_behind_a_ceremony_was_there() -> None:
+    found = told(
+        "恒泰公司去年产值12亿元,总经理顾林说。\n5月6日,恒泰二期项目奠基,县长石川、镇长白露为项目培土。"
+        "“建成后产值翻番。”恒泰公司董事长方晓说。",
+        "恒泰二期奠基",
+    )
+    assert [set(people) for _, _, people in found] == [{"石川", "白露", "方晓"}]

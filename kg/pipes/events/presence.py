@@ -83,7 +83,10 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
     if speak is not None and led and frame.days_in(start, person.start):
         return True  # 8月9日,在工地上,总经理石川说
     if speak is not None:
-        return kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
+        signed = occasion.first.rule == "events.signing"
+        there = kind is EventKind.CEREMONY and not signed and occasion.first.start < person.start
+        # 奠基…。董事长石川说: behind the ceremony, more often than not somebody who was there
+        return there or kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
     return True
 
 
