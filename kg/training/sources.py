@@ -46,6 +46,6 @@ def sources(seed: int, pages: int) -> dict[str, Source]:
     return {
         "generated": Source(lambda: generate(seed, pages)),
         "silver": Source(silver),
-        "written": Source(written, repeats=8),
+        "written": Source(written, repeats=6),
         "annotated": Source(lambda: annotated("train"), repeats=3),
     }
