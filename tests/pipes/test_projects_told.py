@@ -416,3 +416,17 @@ def test_what_is_held_together_is_two() -> None:
         "5月6日,全市举行第四次项目集中开工动员会暨送桥镇扶贫产业园标准化厂房建设项目开工仪式。"
     )
     assert (project.name, project.companies) == ("标准化厂房建设项目", ())
+
+
+def test_each_list_of_a_double_ceremony_says_its_own() -> None:
+    text = (
+        "5月6日,高邮市举行一季度重大项目集中签约暨开工仪式。\n现场签约了中江集团滨湖片区开发项目、远星橡胶装备制造项目等11个项目,"
+        "签约金额达306亿元。开工项目包括古镇提升改造(二期)项目、新(扩)建高邮市委党校项目等9个项目。"
+    )
+    assert [(p.name, p.stages) for p in found(text)] == [
+        ("中江集团滨湖片区开发项目", ("签约",)),
+        ("远星橡胶装备制造项目", ("签约",)),
+        ("古镇提升改造(二期)项目", ("开工",)),
+        ("高邮市委党校项目", ("开工",)),
+    ]
+    assert found(text)[-1].companies == ()

@@ -309,6 +309,8 @@ def _stages(
     of_event = told if group[-1].start >= since else ()
     yet = _TO_COME if any(_AIMS.search(text, *about[m].after) for m in group) else set()
     own = {enumerated(text, m) for m in group}
+    if len({*of_event} - {Stage.SETTLED}) > 1 and (found | own) & {*of_event}:
+        of_event = ()  # 集中签约暨开工仪式…签约了A、B,开工项目包括C: to each its own
     for joining in () if grouped else (*of_event, *own):
         signed = joining is Stage.SIGNED and joining in own  # 签约6个,其中,A拟落户…
         against = _NOT_JOINING.get(joining, set()) if joining else set()
