@@ -106,7 +106,7 @@ def chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _is_added(line: Line) -> bool:
-    """Whether a line says where an article is from or who saw it through: 来源:清溪发布, 一审:魏倩."""
+    """Whether a line says where an article is from or who saw it through: 来源:清溪发布, 一审:白露."""
     return bool(WEB_LINE.match(line.text) or CREW.match(line.text))
 
 

@@ -85,7 +85,7 @@ CREW = re.compile(
     r"|值班(?:编委|总编|主任|编辑)|排 ?版|制 ?作|出 ?品|主 ?编|策 ?划|统 ?筹)"
     r" ?[:/|] ?[一-鿿·、 ]{2,16}?)+$"
 )
-"""``编辑:苏伟 一审:魏倩``, ``审:杨虹``: who saw an article through, below its text."""
+"""``编辑:苏伟 一审:白露``, ``审:白露``: who saw an article through, below its text."""
 
 EDITOR_NOTE = re.compile(
     r"^[(【]?(?:编者按|编者的话|编者语|开栏的话|开栏语|导语|导读|核心提示|阅读提示|编前)"

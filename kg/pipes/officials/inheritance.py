@@ -218,7 +218,7 @@ def _outer_organ(base: str, organ: str) -> str:
         fits = party and (organ in ("办公室", "研究室") or "政府" not in party.group())
         return party.group() if party and fits else ""
     if organ in OWN_PARTY and base.endswith(organ):
-        return base.removesuffix(organ)  # 人大常委会党组书记季晓春,|党组|副书记陈育群
+        return base.removesuffix(organ)  # 人大常委会党组书记温如玉,|党组|副书记齐望山
     if organ in OWN_PARTY and base and not base.endswith(OWN_PARTY):
         governing = organ == "党组" and not base.startswith(("委", "党", "纪"))
         return base if governing or not _RULING.match(base) else ""

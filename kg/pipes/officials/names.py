@@ -148,7 +148,7 @@ def _dotted_end(text: str, match: re.Match[str]) -> int:
 
 
 _DISTRICT = re.compile("区(?:人大|政[府协]|委|纪委|监委|直|级|属|内|域|法院|检察|领导|武装|总工会)")
-"""What begins with 区 and is no Mr Ou: 主席赵锋及|区人大|、政府各领导."""
+"""What begins with 区 and is no Mr Ou: 主席温如玉及|区人大|、政府各领导."""
 
 
 def _surname(text: str, start: int) -> int:
