@@ -22,7 +22,7 @@ from kg.settings import Settings
 
 SHARED = Path(__file__).parents[2] / "shared"
 HELD_OUT = Path(__file__).parent / "gold" / "held_out"
-"""Pages that no rule was written for: only their sums are looked at, never a page or what it misses."""
+"""Pages kept from tuning: only their sums are looked at, never a page or what it misses."""
 
 
 def gold_sets() -> dict[str, list[tuple[Path, Path]]]:

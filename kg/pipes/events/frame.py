@@ -39,7 +39,10 @@ class Frame:
     quoted: tuple[tuple[int, int], ...]
     posted: frozenset[str] = frozenset()
     """Names of those people who hold a post somewhere on the page."""
-    _starts: tuple[int, ...] = field(default=())
+    _starts: tuple[int, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", tuple(start for start, _ in self.sentences))
 
     @property
     def is_brief(self) -> bool:

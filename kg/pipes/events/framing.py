@@ -15,7 +15,6 @@ from kg.pipes.events.marks import called_leaders, marked_days, marked_people
 from kg.pipes.events.patterns import HELD, TOUR
 from kg.pipes.events.quotes import quoted
 from kg.pipes.extensions import text_of
-from kg.pipes.officials.patterns import BULLETS
 from kg.types import BlockKind
 from kg.wordfinder import gated
 
@@ -32,7 +31,7 @@ _LABELLED = re.compile("[一-鿿]{1,8}(?:[镇乡村区县市旗团场局]|街道
 _TAGGED = re.compile("【[^】\\d\\n]{2,24}】(?=[^\\n])")
 """【区税务局】近日,…: a column of which each report has its tag."""
 _INLINE_HEADING = re.compile(
-    rf"[{BULLETS}•·][^。,;:!?\n]{{2,24}}?(?:{TOUR.pattern}|{HELD.pattern}|会见)[^。,;:!?\n]{{0,16}}?"
+    rf"[{BULLETED}][^。,;:!?\n]{{2,24}}?(?:{TOUR.pattern}|{HELD.pattern}|会见)[^。,;:!?\n]{{0,16}}?"
     r"(?=\d{1,2}月\d{1,2}日(?:[上下]午|晚)?,)"
 )
 """●谷峰调度重点项目|9月1日,…: a brief's headline in the line."""
@@ -62,7 +61,6 @@ def frames_of(doc: Doc) -> list[Frame]:
         posted=frozenset(doc._.context.people)
         | {tenure.person for tenure in doc._.tenures}
         | called_leaders(text, people),
-        _starts=tuple(start for start, _ in body),
     )
     return list(_briefs(whole))
 
@@ -92,7 +90,6 @@ def _briefs(whole: Frame) -> Iterator[Frame]:
             headings=headings or (whole.headings if first else ()),
             sentences=part,
             days=tuple(within(whole.days, 0 if first else part[0][0], part[-1][1])),
-            _starts=tuple(start for start, _ in part),
         )
 
 
