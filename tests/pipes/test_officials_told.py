@@ -158,3 +158,15 @@ def test_a_party_group_is_that_of_the_body_before() -> None:
 def test_a_district_s_body_is_no_mr_ou() -> None:
     doc = read("市政协主席、高新区管委会主任温如玉及区人大、政府各领导列席会议,街道主任区卓然参加。")
     assert {t.person for t in doc._.tenures} == {"温如玉", "区卓然"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("张家港市常务副市长石川、组织部部长顾林接待了客人。", "顾林|部长|张家港市委组织部"),
+        ("大会聘请市政协主席石川为名誉会长,恒泰集团总裁顾林当选会长。", "顾林|总裁|恒泰集团"),
+    ],
+)
+def test_a_list_goes_on_with_a_body_of_its_own(text: str, expected: str) -> None:
+    assert expected in posts(text)
+    assert not any(post.startswith("顾林|名誉会长") for post in posts(text))

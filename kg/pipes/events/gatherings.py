@@ -21,7 +21,7 @@ from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
 
 _ORGANIZER = re.compile(
-    r"[\u4e00-\u9fff()\d—·]{1,24}(?:[省市县区旗州镇乡村局委会院校厅部办处所社团队师兵盟]|公司|集团|政府|街道|中心|组|站|园|支队|班子|学校|大学|单位|部门|嘎查|苏木)"
+    r"[\u4e00-\u9fff()\d—·]{1,24}(?:[省市县区旗州镇乡村局委会院校厅部办处所社团队师兵盟联]|公司|集团|政府|街道|中心|组|站|园|支队|班子|学校|大学|单位|部门|嘎查|苏木)"
 )
 _JOINED = re.compile("|(?<=[会式动节])暨[^,。;]{2,12}")
 """Behind a name's noun: nothing, or what was held together with it (启动仪式暨“三月三”歌圩)."""

@@ -43,9 +43,16 @@ class Occasion:
 
     def is_called(self, sighting: Sighting, ratio: float = 0.62) -> bool:
         """Whether a sighting may mean this event by its name."""
-        return any(alike(a, b, ratio) for a in self.names() for b in (sighting.name, *sighting.aliases))
+        named = any(alike(a, b, ratio) for a in self.names() for b in (sighting.name, *sighting.aliases))
+        return named or self._is_shortened(sighting)
+
+    def _is_shortened(self, sighting: Sighting) -> bool:
+        """召开项目推进会暨协调例会。在随后的|协调会|上: a kind of meeting that the name has."""
+        short = _SHORT.fullmatch(sighting.name) if self.kind is EventKind.MEETING else None
+        return short is not None and any(short[1] in name for name in self.names())
 
 
+_SHORT = re.compile("([一-鿿]{2})会")
 _TOURED = re.compile("观摩|调研|考察|视察|督[导查]|检查|走访|巡[察查]|慰问")
 _THEM = re.compile("代表团|考察团|访问团|招商团|小分队|一行|客人")
 _DELIBERATED = ("审议", "讨论")
@@ -79,6 +86,8 @@ def _day(frame: Frame, sighting: Sighting) -> str:
         return ""
     start, stop = frame.sentence(sighting.start)
     days = frame.days_in(start, min(stop, sighting.end))
+    while len(days) > 1 and frame.text[days[-2].end : days[-1].start] == "、":
+        days.pop()  # 5月9日、10日: the first of the days that are listed
     return days[-1].value if days else ""
 
 

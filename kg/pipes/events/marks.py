@@ -17,16 +17,22 @@ from kg.pipes.officials.lists import read_person
 from kg.pipes.officials.people import WITHOUT_POST
 from kg.wordfinder import gated, occurrences
 
-_TEACHING = re.compile(
-    "(?!传达|宣读|宣讲|来|到|赴|为|率|围绕|结合|深入|作了?|带头|主持|领学|解读)(?:总书记|主席|同志)?[^,。;]{0,60}?(?:重要(?:讲话|指示|论述|回信|批示|贺信)|思想|精神)"
+_DOES = (
+    "传达|宣读|宣讲|宣传|学习|贯彻|落实|领学|解读|出席|参加|列席|主持|致辞|讲话|作|发表|强调|要求|指出|围绕|结合|[来到赴为率]|深入|走进"
+    "|调研|督[导查]|检查|带头|带领|召开"
 )
-"""What is studied is no proof that its author was there."""
+_TEACHING = re.compile(
+    f"(?:(?:总书记|总理|国家主席)[^,。;]{{0,60}}?|(?:主席|同志)?(?:(?!{_DOES})[^,。;]){{0,60}}?)"
+    "(?:重要(?:讲话|指示|论述|回信|批示|贺信)|思想|精神)"
+)
+"""What is studied is no proof that its author was there; 白露出席会议并作重要讲话 says that she was."""
 _TOGETHER = gated(
     "等一分共先应全出主致讲参列陪与随",
-    "等[省市县区旗州]领导|(?:等(?:[省市县区旗州]?领导(?:同志)?|同志)?)?(?:一同|一起|分别|共同|先后|应邀|全程)?"
+    "等[^,。;、和与及]{0,8}领导(?!小组)|(?:等(?:[省市县区旗州]?领导(?:同志)?|同志)?)?(?:一同|一起|分别|共同|先后|应邀|全程)?"
     "(?:(?P<alone>出席|主持|致辞|讲话)|参加|列席|陪同|参会|与会|随同)",
 )
-_LEADERS = re.compile("等[省市县区旗州]领导")
+_LEADERS = re.compile("等[^,。;、和与及]{0,8}领导(?!小组)")
+"""等市领导, 等县四大班子领导."""
 _LONGEST_LIST = 60
 _FIRM = re.compile(
     "(?![^,。;]{0,8}[说在率到与和走访察看参赴])[一-鿿]{0,10}(?:公司|集团|株式会社|工厂|[一-鿿]厂(?![长房区])|项目|会社)"

@@ -40,7 +40,9 @@ _GOVERNING = (
 _CANDIDACY = re.compile("[、,][一-鿿]{0,12}(?:长|主任|主席|书记|委员|院长)(?:正式)?(?:候选人|人选|提名人选)")
 _ELECTED = re.compile("选举产生|选举|选出|当选|任命|名单")
 _COLON = re.compile("(?:还?有|包括)?:|还有|有")
-_TAKEN = re.compile(r"(?<=[一-鿿]{2})(?<!现)(?<!拟)(?<!历)(?<!曾)(?:担任|任|当选|当选为|出任|就任)\Z")
+_TAKEN = re.compile(
+    r"(?<=[一-鿿]{2})(?<!现)(?<!拟)(?<!历)(?<!曾)(?:担任|任|当选|(?<![身作成])为|出任|就任)\Z"
+)
 """李王荣任总指挥,派出所所长薛有强…: the holder of the first post stands in front of it."""
 _UNREAD = re.compile(r"(?:“[^“”\n]{2,14}”)?[一-鿿]{1,10}")
 """Words in front of a chain's further title that no table has: 、“恩施玉露”制作技艺代表性传承人."""

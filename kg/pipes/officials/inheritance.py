@@ -47,6 +47,8 @@ _PARTY = re.compile("(?:党工委|党委|党组|党总支|党支部|纪工委|�
 _PARTY_PARTS = re.compile(
     "^(?:宣传部|组织部|统战部|政法委|社会工作部|巡察办|办公室|研究室|政研室|网信办|编办|党校|督查室|直属机关工委)"
 )
+_EITHERS = ("办公室", "研究室", "督查室", "网信办", "编办")
+"""Parts that a government has as well as a party committee."""
 _OWNED = re.compile(
     "^(?:党工委|党委|党组|党总支|党支部|工委|纪工委|纪委|监委|管委会|管理委员会|人大常委会|人大|政协|人民政府|政府|人民法院|"
     "法院|检察院|人民检察院|审判委员会|检察委员会|政法委|工会|团委|妇联|武装部|派出所|行署|办事处|村委会|居委会|宣传部|组织部|"
@@ -215,8 +217,11 @@ def _outer_organ(base: str, organ: str) -> str:
     """The organ that another is part of: 宣传部 of 市委, 刑事审判庭 of the 人民法院, 党委 of a school."""
     if _PARTY_PARTS.search(organ):
         party = re.match("党委|委|政府|人民政府", base)
-        fits = party and (organ in ("办公室", "研究室") or "政府" not in party.group())
-        return party.group() if party and fits else ""
+        fits = party and (organ in _EITHERS or "政府" not in party.group())
+        if party and fits:
+            return party.group()
+        # 常务副市长温如玉、组织部部长白露: the city's committee, whose government it has just named.
+        return "委" if organ not in _EITHERS and re.match("人民政府|人大|政协", base) else ""
     if organ in OWN_PARTY and base.endswith(organ):
         return base.removesuffix(organ)  # 人大常委会党组书记温如玉,|党组|副书记齐望山
     if organ in OWN_PARTY and base and not base.endswith(OWN_PARTY):

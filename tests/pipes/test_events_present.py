@@ -1,0 +1,48 @@
+"""Who was there, by words around a name that could say something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support import read
+
+
+def told(text: str, headline: str = "") -> list[tuple[str, str, set[str]]]:
+    return [(e.name, e.date, set(e.attendees)) for e in read(text, headline)._.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "5月6日,全县干部大会召开,会议由县委副书记石川主持,县长白露出席会议并作重要讲话。",
+            {"石川", "白露"},
+        ),
+        (
+            "5月6日,全县项目集中开工仪式举行。石川、温如玉、顾林、方晓等县四大班子领导出席仪式。",
+            {"石川", "温如玉", "顾林", "方晓"},
+        ),
+        (
+            "5月6日,县十七届人大常委会第五次会议召开,主任石川主持。会议表决通过了关于顾林、方晓两位同志"
+            "辞去委员职务以及温如玉、白露等15位同志辞去代表职务的决定。",
+            {"石川"},
+        ),
+    ],
+)
+def test_who_was_there(text: str, people: set[str]) -> None:
+    ((_, _, found),) = told(text)
+    assert found == people
+
+
+def test_a_kind_of_meeting_is_the_one_whose_name_has_it() -> None:
+    found = told(
+        "1月17日,县委书记石川到柳河镇调研,并召开全县项目推进会暨重大项目协调例会。\n"
+        "随后在柳河镇召开的协调会上,县领导听取了汇报。",
+        "石川到柳河镇调研",
+    )
+    assert [name for name, _, _ in found] == ["石川到柳河镇调研", "全县项目推进会暨重大项目协调例会"]
+
+
+def test_of_the_days_listed_the_first_counts() -> None:
+    ((_, day, _),) = told("5月9日、10日,县委书记石川到柳河镇调研项目建设。")
+    assert day == "2023-05-09"
