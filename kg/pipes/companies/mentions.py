@@ -15,6 +15,7 @@ from kg.pipes.companies.patterns import (
     NO_COMPANY,
     NO_HEAD,
     OFFICER_AFTER,
+    PUBLIC_PLANT,
     SUFFIX,
     VISITED,
 )
@@ -78,7 +79,11 @@ def _can_name(head: str, loose: str) -> bool:
     if len(bare) < 2 or GENERIC.fullmatch(bare) or bare.startswith("企业") or NO_HEAD.search(bare):
         return False
     if loose == "厂":
-        return len(bare) > 3 and bool(gazetteer.meant(bare[:2]) or gazetteer.meant(bare[:3]))
+        return (
+            not PUBLIC_PLANT.search(bare)
+            and len(bare) > 3
+            and bool(gazetteer.meant(bare[:2]) or gazetteer.meant(bare[:3]))
+        )
     if loose == "公司" and bare.endswith("分") and gazetteer.meant(bare[:-1]):
         return False  # 企业|福清分公司
     if loose == "公司":

@@ -39,6 +39,11 @@ GENERIC = re.compile(
 )
 """Words that name no company by themselves: 劳务派遣公司, 污水处理厂."""
 
+PUBLIC_PLANT = re.compile(
+    "(?:污水处理|水质净化|净水|自来|第?[一二三四五六]水|再生水|中水|垃圾(?:焚烧|处理|填埋|发电)+|焚烧发电)$"
+)
+"""In front of 厂: what a place runs, not a firm (滨江县云山工业集中区|污水处理厂)."""
+
 NO_HEAD = re.compile(r"(?:[\d一二三四五六七八九十]个?月|季度|半年|[今去明]年|[都没只还]有)$")
 """Ends of words in front of 公司 or 厂 that only say when, or that there is one: 前8个月公司, 两地都有厂."""
 

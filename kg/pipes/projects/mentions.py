@@ -44,11 +44,25 @@ _LONGEST_LIST = 240
 _PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
 _STARTS = "。;,:\n“"
 _GOES_ON = re.compile("(?:据[^,。;]{2,12},)?(?:该|此|这个|这家|本)?(?:项目|工程|企业|公司)")
+_PLANS = re.compile(
+    "(?:该|此|这个)?(?:项目|工程)?(?:主要|计划|规划|同步|配套|预计|拟|将|还)+(?:在[\u4e00-\u9fff]{2,10}?)?"
+    "(?:投资|配套)?(?:建设|新建|兴建|改造|建成|打造|购置)"
+)
+"""Opens a sentence on what a project is to have: 拟在三垛镇建设|一座冷库."""
 _OF_SIZE = ("以上的", "以上")
 _TOLD = re.compile(r"由|总?投资|占地|建成|规划|计划|已|将|目前")
 _HALL = re.compile(
     "(?:[一二三四五六七八九十\\d]+号)?[\u4e00-\u9fff]{1,4}(?:车间|厂房|罐区|主楼|塔架|库房|仓房)"
 )
+_BUILDER = re.compile(
+    "市政|环境|环保|电力|建筑|建设|生物|水利|园林|岩土|装饰|化学|机电|海洋|基因|智能|景观|交通"
+)
+_MAKES = re.compile("[^、,。;:和与及等为是在已将由(]{3,14}项目")
+"""What a firm called 市政工程 is said to make: 城欣市政工程|天然油脂深加工项目."""
+_SUM_OF = re.compile(r"[^,。;]{0,8}总?投资约?\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元的(?!.*[\d项])")
+"""In front of one name, whatever it makes: 总投资1.2亿元的|…."""
+_LONGEST_MAKE = 8
+_SHORTEST_FIRST = 6
 _LANDFORMS = "河湖江溪沟塘海山岭"
 
 
@@ -64,6 +78,7 @@ def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = 
     found += _apart(text, own, found, tables)
     ends = {m.end for m in found}
     found = [m for m in found if not (_is_part(text, m, ends) or _is_hall(text, m, ends))]
+    found = [m for m in found if not _is_planned(text, m, found)]
     return _share_lists(text, [*found, *tables.rows])
 
 
@@ -88,6 +103,17 @@ def _is_detail(text: str, mention: Mention, found: list[Mention]) -> bool:
         return False
     since = text.rfind("\n", 0, start) + 1 if _GOES_ON.match(text, start) else start
     return any(since <= m.start < mention.start for m in found)
+
+
+def _is_planned(text: str, mention: Mention, found: list[Mention]) -> bool:
+    """Whether a work is what the project of its paragraph is to have: …项目。主要建设|骨料生产线."""
+    if mention.rule not in ("projects.work", "projects.model"):
+        return False
+    start, end = sentence_bounds(text, mention.start, mention.end)
+    if not _PLANS.match(text, start, mention.start) or "投资" in text[mention.end : end]:
+        return False
+    paragraph = text.rfind("\n", 0, start) + 1
+    return any(paragraph <= m.start < start and m.rule == "projects.head" for m in found)
 
 
 def _apart(text: str, new: Iterable[Mention], found: list[Mention], tables: Tables) -> list[Mention]:
@@ -164,8 +190,12 @@ def _shortened(text: str, name: str, taken: Taken) -> Iterator[Mention]:
 def _headed(text: str, joined: Spans) -> Iterator[Mention]:
     """``…项目`` and ``…工程`` with a name in front."""
     for head in HEAD.finditer(text):
+        if head.group() == "工程" and _is_in_firm(text, head):
+            continue
         lead = clause_start(text, head.start())
         begin = name_start(text, lead, head.start(), joined)
+        if (several := _of_several_makes(text, lead, head.start())) is not None:
+            lead, begin = several, name_start(text, several, lead, joined)
         if begin is None or head.start() - begin < 2 or text[head.start() - 1].isspace():
             continue
         name = text[begin : head.end()]
@@ -178,6 +208,23 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
         if head.group() == "工程" and not (is_built_work(name) or _is_funded(text, begin, head.end(), name)):
             continue
         yield Mention(begin, head.end(), lead, head.end(), begin, "projects.head", name)
+
+
+def _is_in_firm(text: str, head: re.Match[str]) -> bool:
+    """Whether 工程 belongs to a firm's name: 城欣市政工程|天然油脂深加工项目."""
+    trade = _BUILDER.search(text, max(0, head.start() - 2), head.start())
+    return bool(trade and _MAKES.match(text, head.end()))
+
+
+def _of_several_makes(text: str, lead: int, end: int) -> int | None:
+    """Where a sum stands that is put into one thing of many makes: |1.2亿元的诚越电子高频、高速覆铜板项目."""
+    if text[lead - 1 : lead] != "、":
+        return None
+    start = clause_start(text, lead, "")
+    money = _SUM_OF.match(text, start, lead)
+    makes = re.split("、", text[money.end() : end]) if money else []
+    short = all(2 <= len(make) <= _LONGEST_MAKE and not brand(make) for make in makes[1:])
+    return start if money and short and len(makes[0]) >= _SHORTEST_FIRST else None
 
 
 def _neighbours(text: str, found: list[Mention], joined: Spans) -> Iterator[Mention]:

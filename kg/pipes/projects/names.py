@@ -109,7 +109,8 @@ def place_prefix(text: str, home: tuple[str, ...] = ()) -> int:
     known = _place_names()
     for size in (4, 3, 2):
         if text[:size] in known or text[:size] in home:
-            return size
+            further = next((n for n in (4, 3, 2) if text[size : size + n] in known), 0)
+            return size + further  # 江苏|南通|城欣
     return 0
 
 
@@ -125,7 +126,7 @@ _QUOTED = re.compile(r"“([\u4e00-\u9fff]{2,4})”")
 """A brand in quotation marks: “老豆记”豉油智能酿造车间."""
 _COUNTED = re.compile(r"[百千万亿十](?:[吨头亩只台套件辆人户锭羽枚峰尾箱公平立张片兆千瓦]|[百千万亿])")
 _LATIN = re.compile(r"[A-Z][A-Za-z]{1,9}(?![A-Za-z\d])")
-_LATIN_PRODUCT = re.compile(r"LED|PCB|IGBT|AI|OLED|PVC|BOPP|MEMS|SMT|EPS|PTA|LNG|PPP|[VA]R|[\d]")
+_LATIN_PRODUCT = re.compile(r"[A-Z]{4}|LED|PCB|IGBT|AI|OLED|PVC|BOPP|MEMS|SMT|EPS|PTA|LNG|PPP|[VA]R|[\d]")
 
 
 _LIVES = re.compile(r"[鸭鸡鹅猪羊鱼虾蟹薯椒瓜菌菇稻麦蚕莓橘橙柚枣梨桃杏式木苓芪参茸]")
@@ -133,6 +134,8 @@ _SHOP = re.compile(r"[\u4e00-\u9fff]{2}[堂斋轩阁]")
 """What shops and makers of medicine are called: 百枣堂."""
 _OF_PLACE = re.compile("[县区镇乡村旗](?:冷链|级|城|属)|[\u4e00-\u9fff]{2,3}(?:新城|新区|片区|组团|古镇)")
 """What a place rather than a firm stands in front of: 县冷链物流城, 永桐新城污水处理厂."""
+_PEOPLE = re.compile("游客|职工|学生|市民|村民|居民|农民|老年|儿童|妇女|青年|青少年|退役|失地|残疾")
+"""Whom a work is for: 游客服务综合体."""
 _DESCRIBES = re.compile("[含脱耐][\u4e00-\u9fff]")
 """What opens a substance's name: 含氟, 脱毒."""
 _LANDSCAPE = re.compile(r"(?<=.)(?:[百千万]亩|[镇乡村](?=.)|河谷)|(?<=..)[李茶参梅蜜笋]$")
@@ -146,7 +149,8 @@ def _plain_brand(text: str) -> str:
     end = _brand_end(text)
     if end is None or not 2 <= end <= _LONGEST_BRAND or text[end - 1] in NO_BRAND_END:
         return ""
-    if _OF_PLACE.match(text):
+    works = PUBLIC_WORKS.match(text)
+    if _OF_PLACE.match(text) or _PEOPLE.match(text) or (works and len(works.group()) > 1):
         return ""
     if shop := _SHOP.match(text):
         return shop.group()
@@ -192,12 +196,17 @@ def _brand_end(text: str) -> int | None:
     return 2 if ends_in_product and is_han(text) else None  # a product that only ends in a known word
 
 
+_FURTHER_WORD = re.compile("(?:科技|股份|集团)(?=.{2})(?!园|城|产业|孵化|中心|大厦|小镇|馆|创新)")
+"""What a firm's name has behind the word for its trade: 诚越电子|科技."""
+
+
 def _company_word(rest: str) -> str:
     for word in filter(rest.startswith, _LONGEST_FIRST):
         after = rest[len(word) :]
         ends_there = product_at(rest, 0) <= len(word) or not is_han(after[:1])
         if after and ends_there and (product_at(after, 0) or not is_han(after[:1])):
-            return word
+            further = _FURTHER_WORD.match(after)
+            return word + (further.group() if further else "")
     return ""
 
 
@@ -233,7 +242,7 @@ _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 
 
 _OF_PERIOD = re.compile(r"^[\u4e00-\u9fff]{2,14}?(?=\d{4}年)(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年)?")
-_WHEN = re.compile(r"^(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年)?(?=.)")
+_WHEN = re.compile(r"^(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年|\d{1,2}[-—~至到]\d{1,2}月份?)?(?=.)")
 
 
 def is_class(name: str) -> bool:

@@ -128,6 +128,7 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
     if (speaks := by_speaker(text_of(doc), mention, companies)) is not None:
         return (speaks,)
     alone = mention.list_start == mention.start and mention.tail == mention.end
+    alone = alone and not text_of(doc).endswith("、", 0, mention.start)
     if alone and (near := _beside(text_of(doc), scope, companies)) is not None:
         return (near,)
     named = brand(without_county(mention.name), homes(doc._.context))
@@ -176,7 +177,10 @@ def _is_town(name: str, context: PageContext) -> bool:
 def _stated(text: str, mention: Mention, scope: Scope) -> str:
     """``由南通鼎盛重工有限公司兴建``, ``大和精工投资的…``, ``与广东中锐…公司就…签约``."""
     front = text[scope.clause[0] : scope.clause[1]]
+    first = min(mention.list_start, scope.clause[1])  # 远航集团投资9亿元建设A项目、|B项目
     if who := _investor(front) or _puts(text[scope.before[0] : scope.clause[1]]):
+        return who
+    if who := _puts(text[scope.before[0] : first]):
         return who
     if built := BUILT_BY.search(text, scope.before[0], scope.clause[1]):
         return str(built["who"])

@@ -21,7 +21,7 @@ _MONEY_BEFORE = re.compile(
     r"\d[\d.,]*[万亿千百]{0,2}(?:余|多)?(?:元|美元|欧元|港元|港币|日元|英镑)(?:以上|左右)?(?:人民币)?(?:的)?"
 )
 _LIST_GOES_ON = ("和", "与", "及", "以及")
-_ENDS_HEAD = re.compile(r"项目(?!建设)|工程(?=[和与及暨]|有|是|的|为)")
+_ENDS_HEAD = re.compile(r"项目(?:建设|施工)?(?:现场|工地)|项目(?!建设)|工程(?=[和与及暨]|有|是|的|为)")
 _AND = ("和", "与", "及")
 _NEIGHBOUR = 4
 """Letters that a neighbour's name, or a firm's, has at least."""
