@@ -170,3 +170,33 @@ def test_a_district_s_body_is_no_mr_ou() -> None:
 def test_a_list_goes_on_with_a_body_of_its_own(text: str, expected: str) -> None:
     assert expected in posts(text)
     assert not any(post.startswith("顾林|名誉会长") for post in posts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "张家港市委书记石川,市委副书记、市长顾林率党政考察团来邮考察,市委副书记方晓陪同。",
+            [
+                "石川|书记|张家港市委",
+                "顾林|副书记|张家港市委",
+                "顾林|市长|张家港市人民政府",
+                "方晓|副书记|高邮市委",
+            ],
+        ),
+        (
+            "张家港市委书记石川,市委书记顾林出席签约仪式。",
+            ["石川|书记|张家港市委", "顾林|书记|高邮市委"],
+        ),
+        (
+            "临泽镇党委书记石川汇报了规划。座谈会上,发改委主任顾林发言。",
+            ["石川|党委书记|高邮市临泽镇党委", "顾林|主任|高邮市发展和改革委员会"],
+        ),
+        (
+            "到临泽镇调研。\n在恒泰新材料项目现场,县长询问进度,项目负责人石川作了介绍。",
+            ["石川|项目负责人|恒泰新材料项目"],
+        ),
+    ],
+)
+def test_whose_a_bare_post_is(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected

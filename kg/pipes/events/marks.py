@@ -13,7 +13,7 @@ from kg.pipes.dates.lead import is_news_day
 from kg.pipes.events.frame import Mark, clause_start, within
 from kg.pipes.events.patterns import HEAD
 from kg.pipes.extensions import printed, text_of, value_of
-from kg.pipes.officials.lists import read_person
+from kg.pipes.officials.lists import read_people, read_person
 from kg.pipes.officials.people import WITHOUT_POST
 from kg.wordfinder import gated, occurrences
 
@@ -65,6 +65,8 @@ def marked_people(doc: Doc) -> list[Mark]:
     marks = {start: m for start, m in marks.items() if not _TEACHING.match(text, m.end)}
     for mark in _bare_lists(doc, text):
         _put(marks, mark)
+    for mark in _listed_with(text, sorted(marks.values(), key=lambda m: m.start)):
+        _put(marks, replace(mark, value=printed(doc, mark.start, mark.end)))
     for match in WITHOUT_POST.finditer(text):
         found = read_person(text, match.end(), bounded=True)
         if found is not None and (HEAD.search(text[slice(*found)]) or text[found[0]] in "来去在到"):
@@ -76,6 +78,17 @@ def marked_people(doc: Doc) -> list[Mark]:
     full = sorted({m.value for m in marks.values() if "·" in m.value})
     ordered = sorted(marks.values(), key=lambda m: m.start)
     return [replace(m, value=_full_name(m.value, full)) for m in ordered]
+
+
+def _listed_with(text: str, people: Sequence[Mark]) -> Iterator[Mark]:
+    """Who stands in one list with somebody known: 石川、|顾林、方晓|就分管工作发言."""
+    for person in people:
+        if text.startswith("、", person.end):
+            listed = read_people(text, person.start, (person.value,))
+            yield from (Mark(start, end, text[start:end]) for start, end in listed[1:])
+        if text.startswith("、", person.start - 1):
+            start = clause_start(text, person.start, _LONGEST_LIST)
+            yield from (Mark(*span, text[slice(*span)]) for span in _names(text, start, person.start - 1))
 
 
 def _bare_lists(doc: Doc, text: str) -> Iterator[Mark]:

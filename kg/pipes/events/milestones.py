@@ -26,6 +26,8 @@ _SIGNED_FOR = re.compile("(?:代表双方|分别代表)[^,。]{0,12}签[字约�
 _SIGNED_BY = re.compile(
     "[,。;](?:在[^,。;]{2,10})?(?:签[字约署]|代表双方签[字约署]|落笔)的(?:人)?(?:分别)?[是为]"
 )
+_ACT = re.compile("[并还又]?(?:共同|一起|一同|现场|随后)*(?:见证|宣布|宣告|出席|参加|为|启动|按下)")
+"""…为园区揭牌,|并见证|六家企业签约: what those named in front did there."""
 _OLD = re.compile(r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已|^从|年[底末初内]")
 
 
@@ -62,7 +64,7 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
     celebrated = _CELEBRATED_BY.search(left) if frame.people_in(start, match.start()) else None
     if celebrated is not None:
         left = left[celebrated.end() :]
-    elif frame.people_in(start, match.start()):
+    elif frame.people_in(start, match.start()) or _ACT.match(left):
         return None  # 沈怀舟为新部门揭牌: somebody's act, not the milestone itself
     subject = _MONEY.sub("", clean(_ADVERB.sub("", left)))
     if (

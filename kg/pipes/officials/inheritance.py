@@ -18,6 +18,9 @@ _DIVISION = re.compile("^(?:师长|政委|政治委员|司令员|团长)$")
 _DIVISION_CITY = re.compile("(第[一二三四五六七八九十]{1,3}师).+市$")
 _BARE_ZONE = re.compile("^(?:经济)?(?:技术)?开发区$|^经开区$|^高新区$|^工业园区?$")
 _DEPARTMENT = re.compile("[局委联协署]$|办$|办公室$|委员会$|政协$|人大常委会$")
+_TOWNS = ("镇", "乡", "街道", "苏木")
+_OF_COUNTY = re.compile("局$|^(?:发改|住建|卫健|经信|国资|农)委$")
+"""What no town has: 镇党委书记温如玉汇报。…发改委主任白露 is the county's."""
 _NATIONAL = re.compile("中[铁建交核冶煤电水国]|国[网家电]|水电")
 """中铁十五局: no bureau of the place."""
 _UNIT = re.compile(
@@ -100,7 +103,7 @@ class Memory:
             and not found.owner.startswith(words("countries"))
         ):
             found = replace(found, organ="行政公署" if found.head == "盟长" else "人民政府")
-        if previous and _BARE_ZONE.match(post.body.owner) and self._elsewhere(previous.owner):
+        if previous and _BARE_ZONE.match(post.body.owner) and self.is_elsewhere(previous.owner):
             found = replace(found, owner=previous.owner[:-1] + found.owner)
         found = self._spelled_out(found, previous)
         self.held = [*self.held[-_KEPT:], found]
@@ -142,13 +145,16 @@ class Memory:
         owners = [held.owner or held.organ for held in self.held]
         if post.owner:
             return replace(post, owner=self.mentions.owner(post.owner, post.organ, post.start, owners))
+        if not post.organ:
+            site = self.mentions.project(post.start) if post.head.startswith("项目") else ""
+            return replace(post, organ=site, inherited=True) if site else post
         whole = self.mentions.owner(post.organ, "", post.start, [held.body for held in self.held])
         if whole == post.organ:
             return post
         owner, organ = split_body(whole)
         return replace(post, owner=owner, organ=organ)
 
-    def _elsewhere(self, owner: str) -> bool:
+    def is_elsewhere(self, owner: str) -> bool:
         """Whether a place is printed by name and is not the page's own: 钟楼区 on a page of 宝鸡."""
         context = self.mentions.context
         place = len(owner) > 2 and owner.endswith(LEVELS) and not owner.endswith(("新区", "园区", "发区"))
@@ -168,7 +174,10 @@ class Memory:
         base = self._fitting(post, previous) if previous else self._last(post)
         place = self.mentions.context.place
         local = _DEPARTMENT.search(post.organ) and not _NATIONAL.match(post.organ)
-        if local and place and not (previous or (base and base.owner)):
+        elsewhere = (
+            base and base.owner and not (base.owner.endswith(_TOWNS) and _OF_COUNTY.search(post.organ))
+        )
+        if local and place and not (previous or elsewhere):
             return replace(post, owner="地区" if place.endswith("地区") else place[-1])
         if base is None:
             return post

@@ -67,6 +67,9 @@ NO_FIRM = re.compile(
     "[省市县区旗州盟镇乡村路街上中下里内外前后时园会场地]$|现场|车间|工地|基地|一线|展厅|生产线|项目|门口|仪式|活动|的"
 )
 """Where people go that is no firm."""
+_SITE = re.compile(
+    f"(?:在|走进|来到|深入|[察查]看了?)(?P<name>[{HAN}A-Za-z0-9()]{{3,24}}?项目)(?:建设|施工)?(?:现场|工地|一线|基地)?[,。]"
+)
 _FOREIGN = re.compile(f"[{HAN}]{{1,8}}·")
 _WENT = "(?:在|抵达|访问|抵|到|赴|来到|前往|走进)"
 _GOVERNORS = ("省长", "州长", "市长", "县长", "区长", "镇长")
@@ -173,6 +176,12 @@ class Mentions:
         fit = [(start, name) for start, name in longer if name.endswith(word) or read_zone(name).kind == kind]
         near = next((name for start, name in fit if start >= floor), "")
         return near or (fit[0][1] if len({read_zone(name) for _, name in fit}) == 1 else "")
+
+    def project(self, position: int) -> str:
+        """The project whose site the paragraph has gone to: 在恒泰新材料项目现场,|项目负责人白露."""
+        floor = self.text.rfind("\n", 0, position) + 1
+        sites = [match["name"] for match in _SITE.finditer(self.text, floor, position)]
+        return sites[-1] if sites else ""
 
     def abroad(self, title: Title) -> str:
         """The place named last that a foreigner governs: 在塞尔维亚诺维萨德市,江定远与市长米兰·约维奇会谈."""

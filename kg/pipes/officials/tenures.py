@@ -34,6 +34,11 @@ _MOVED_ON = re.compile("(?:职务|一职)?[,、;](?:改任|转任|调任|另任|
 """石川不再担任园区主任,改任县供销社主任: who left one post for another."""
 _IN_VIEW = re.compile(r"[,、]?拟(?:任|提任|提拔为|提名为|推荐为|转任|兼任|聘任)")
 _TAKEN_OVER = re.compile("(?:一职|职务)?,(?:改)?由")
+_GUESTS_ACT = re.compile(
+    "(?P<come>一行|率[队团领]?|带领|带队)|[。\\n]|陪同|会见|接待|出席|参加|主持|座谈|迎接|介绍"
+)
+"""What those listed do first: come, or be there."""
+_LIST_LENGTH = 160
 _IN_TITLE = re.compile("(?:党工委|管委会|管理委员会|党委|党组|党总支|纪工委)$")
 
 
@@ -63,7 +68,13 @@ def read_chains(text: str, chains: list[Chain], memory: Memory, known: Collectio
             if rule == "officials.appointed":
                 people = (*_listed_before(text, readings, people[0]), *people)
         joined = bool(readings) and text[readings[-1].people[-1][1] : chain.start] in _JOINTS
-        joined = joined or (bool(readings) and _heads_the_same_place(text, readings[-1], chain))
+        joined = joined or (
+            bool(readings)
+            and (
+                _heads_the_same_place(text, readings[-1], chain)
+                or _came_along(text, readings[-1], chain, memory)
+            )
+        )
         before = readings[-1].held[-1] if joined else None
         readings.append(Reading(chain, _complete(chain, memory, before), people, status, rule))
         readings.extend(_succeeded(text, readings[-1], known))
@@ -84,6 +95,17 @@ def _heads_the_same_place(text: str, last: Reading, chain: Chain) -> bool:
     bare = not first.body.text and _GOVERNED.search(first.title.head) is not None
     ruling = held.head == "书记" and held.organ == "委" and len(held.owner) > 2
     return bare and ruling and text[last.people[-1][1] : chain.start] == ","
+
+
+def _came_along(text: str, last: Reading, chain: Chain, memory: Memory) -> bool:
+    """长治市委书记白露,|市委副书记、市长石川率考察团来邮: the 市 of a list of guests is the guests'."""
+    if text[last.people[-1][1] : chain.start] not in (",", ";"):
+        return False
+    level, owner = chain.posts[0].body.owner, last.held[-1].owner
+    if level not in LEVELS or not owner.endswith(level) or not memory.is_elsewhere(owner):
+        return False
+    acts = _GUESTS_ACT.search(text, chain.end, chain.end + _LIST_LENGTH)
+    return acts is not None and acts["come"] is not None
 
 
 def _listed_before(text: str, readings: list[Reading], first: tuple[int, int]) -> tuple[tuple[int, int], ...]:
