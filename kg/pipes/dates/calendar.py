@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from kg.types import PageContext
 
-_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0, "两": 2}
+_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "元": 1, "○": 0, "O": 0, "两": 2}
 _WEEKDAYS = "一二三四五六日天"
 _MONTH_AHEAD = timedelta(days=31)
 

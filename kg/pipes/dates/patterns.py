@@ -11,12 +11,12 @@ NUMBER = rf"(?:\d{{1,2}}|{_TENS}{{1,3}})"
 _TO = r"(?:至|到|—|–|-|~)"
 YEAR = (
     r"(?:(?<!\d)(?:19|20)\d{2}年(?!前)度?|[一二][〇零○O九][〇零○一二三四五六七八九]{2}年"
-    r"|今年|去年|上年|明年|前年|本年度?|全年|年内|年底|年末)"
+    r"|今年|去年|上年|明年|(?<!以)前年(?!度)|本年度?|全年|年内|年底|年末)"
 )
 
 DAY = rf"(?P<month>{NUMBER})月(?:份)?(?P<day>{NUMBER})[日号](?:{_TO}(?:{NUMBER}月)?{NUMBER}[日号])?"
 DAY_RANGE = rf"(?P<month_>{NUMBER})月(?P<day_>{NUMBER})(?:{_TO}|、){NUMBER}[日号]"
-MONTHS = rf"(?P<first>{NUMBER})月?份?{_TO}(?P<last>{NUMBER})月(?:份|底|末)?(?!\d|{_TENS}+[日号])"
+MONTHS = rf"(?P<first>{NUMBER}|元)月?份?{_TO}(?P<last>{NUMBER})月(?:份|底|末)?(?!\d|{_TENS}+[日号])"
 FIRST_MONTHS = rf"[前头首](?P<months>{NUMBER}|两)个?月"
 FIRST_QUARTERS = r"前(?P<quarters>[二两三23])个?季度"
 QUARTER = r"第?(?P<quarter>[一二三四1-4])季度|(?P<first_quarter>首季)度?"
@@ -28,10 +28,10 @@ MONTH = (
 
 #: A day or period, its year in front or left out: 2023年3月18日, 去年一季度, 1至8月, 全年.
 DATE = gated(
-    r"\d一七三上下九二五今全八六前十去四头年廿明昨本的第首次翌",
+    r"\d元一七三上下九二五今全八六前十去四头年廿明昨本的第首次翌",
     rf"(?P<year>{YEAR})?的?"
     rf"(?:{DAY_RANGE}|{DAY}|{MONTHS}|{FIRST_MONTHS}|{FIRST_QUARTERS}|{QUARTER}|{HALF}|{MONTH})"
-    rf"|(?P<alone>{YEAR})(?:度|底|末|初)?"
+    rf"|(?P<alone>{YEAR})(?:全年|年[底末]|度|底|末|初)?"
     r"|(?<!\d)(?P<iso>(?:19|20)\d{2}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,2})(?![\d.])"
     r"|(?<!\d)(?P<bare>\d{1,2})日(?:至\d{1,2}日)?(?=上午|下午|晚|一?大?早|凌晨|清晨|中午|傍晚|夜|,|[又再还也]|在|赴|才|一到|飞|抵|赶|从|转|则|前往|来到|到(?![\d年月日会账位期底场岗任今现])|启程|出发|的(?=[^,。;]{2,30}(?:会|仪式)))"
     r"|(?P<relative>昨天|昨日|昨晚|昨(?=[上下]午|,)|今天|今日|今晨|今晚|前天)"

@@ -22,7 +22,8 @@ from kg.types import ObservationKind
 _LEAST = 10
 _ANY_NUMBER = frozenset({"个", "家", "户"})
 _CHINESE = re.compile(r"[一二两三四五六七八九]")
-_NEXT_COUNT = re.compile(r"\d+[个家户]")
+_NEXT_COUNT = re.compile(r"\d+[个家户项宗]")
+_BY_SUM = re.compile("[万亿]元(?:及?以[上下])?$")
 _NEAR = 14
 _LISTED_IN = re.compile(r"列入|纳入|重点|重大")
 _INVESTS = re.compile("(?:已|共|累计)*(?:完成|计划|年度|总)*投资(?=[^,;。]{0,4}$)")
@@ -98,9 +99,11 @@ def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> No
     action = action_of(before)
     thing = before[len(action) :]
     head = HEAD_NOUN.search(state.thing)
-    if action and head and spot.unit in ("个", "家", "户") and not HEAD_NOUN.search(before):
+    if action and head and spot.unit in ("个", "家", "户", "项", "宗") and not HEAD_NOUN.search(before):
         noun = state.thing if action == before else head.group()
         before, thing = before + noun, noun
+    elif _BY_SUM.search(before) and head:
+        before, thing = before + head.group(), head.group()  # 其中税收过50万元的4家
     elif not action and state.last is not None and (spot.clause.listed or "其中" in spot.words):
         before = action_of(state.last.measure) + before
     few = spot.unit not in _ANY_NUMBER and spot.figure.amount.value < _LEAST and "项目" not in before

@@ -160,8 +160,15 @@ def _see_projects(source: Source, state: State, start: int, end: int) -> None:
     named = source.projects_in(start, end)
     if named > 1:
         state.project, state.several = False, True
-    elif named or any(cue.search(source.text, start, end) for cue in _ONE_PROJECT):
+    elif named or any(
+        _tells_of_one(state, m) for cue in _ONE_PROJECT if (m := cue.search(source.text, start, end))
+    ):
         state.see_project()
+
+
+def _tells_of_one(state: State, cue: re.Match[str]) -> bool:
+    """Whether a cue is of one project, not of those just counted: 安排重点项目71项,|项目|总投资690亿元."""
+    return cue.group() != "项目" or not state.has_counted()
 
 
 def _read_words(source: Source, state: State, clause: Clause) -> None:

@@ -61,6 +61,12 @@ class Spot:
         return self.text[self.clause.start : self.figure.start]
 
     @property
+    def bracketed(self) -> bool:
+        """Whether the figure stands in brackets."""
+        begin = max(0, self.clause.start - 1)  # a bracket behind a figure ends its clause
+        return self.text.rfind("(", begin, self.figure.start) > self.text.rfind(")", begin, self.figure.start)
+
+    @property
     def following(self) -> str:
         """The clause after the figure."""
         return self.text[self.figure.end : self.clause.end]
@@ -129,6 +135,7 @@ def add(
         growth=growth,
         thing=thing,
         aside="其中" in spot.words or rule == "carried",
+        bracketed=spot.bracketed,
         words=words,
     )
     spot.state.add(reading)

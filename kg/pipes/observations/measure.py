@@ -52,10 +52,11 @@ class Lead:
 
 def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Lead:
     """Take off what stands before a measure: 今年1至4月,开发区已〔盘活存量土地〕."""
-    position, subject = start, None
+    position, subject, taken = start, None, False
     while position < end:
         mention = at.get(position)
-        if mention and text[position] not in _POINTING and ATTRIBUTE.match(text, mention.end):
+        classes = mention and text[position] not in _POINTING and ATTRIBUTE.match(text, mention.end)
+        if classes and (taken or classes.group() == "级"):
             break
         if mention and mention.end <= end and (subject is None or subject.end == position):
             subject, position = mention, mention.end
@@ -64,12 +65,11 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
             continue
         if mention and mention.end <= end:
             break
-        piece = next(
-            (m for rx in (PERIOD, _FORECAST, SKIP, LEAD) if (m := rx.match(text, position, end))), None
-        )
+        pieces = ((rx, m) for rx in (PERIOD, _FORECAST, SKIP, LEAD) if (m := rx.match(text, position, end)))
+        rx, piece = next(pieces, (None, None))
         if piece is None or piece.end() == position:
             break
-        position = piece.end()
+        position, taken = piece.end(), rx is LEAD  # 拥有〔江苏省〕专精特新企业12家
     if subject is None and (later := _after_period(text, position, end)):
         return strip_lead(text, later, end, at)
     if subject is None and (inner := _inner_subject(text, position, end, at)):

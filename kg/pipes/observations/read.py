@@ -44,6 +44,6 @@ def _read_figure(spot: Spot) -> int:
 
 
 def _is_class(text: str, figure: Figure, end: int) -> bool:
-    """Whether money says which class is meant (10亿元以上项目) or whose it is (12亿元的…项目)."""
+    """Whether money says which class (10亿元以上项目, 过50万元的4家) or whose it is (12亿元的…项目)."""
     m = CLASS_AFTER.match(text, figure.end, end)
-    return bool(m and (m["class"] or m["of"] or not ACTION.search(m.group())))
+    return bool(m and (m["class"] or m["those"] or m["of"] or not ACTION.search(m.group())))

@@ -31,6 +31,16 @@ def _outside(text: str, projects: list[tuple[int, int]], found: list[Figure]) ->
     ]
 
 
+_COMPARED = re.compile("(?:同期|[末底])?(?:相比|相较|持平)")
+
+
+def _is_compared(text: str, start: int, end: int) -> bool:
+    """Whether a period is but what another is compared with: 比|一季度|提高1个百分点, 与|2020年|相比."""
+    if text[start - 1 : start] in ("比", "较", "于"):
+        return not text.startswith("的", end)  # 比去年一季度的108.5亿元增长: a figure of its own
+    return text[start - 1 : start] in ("与", "和", "同") and bool(_COMPARED.match(text, end))
+
+
 _LISTED_PROJECT = re.compile("(?:、[^,。;]{2,80}?)?等\\d+[个项][^,。;、]{0,12}(?:项目|工程)")
 
 
@@ -68,7 +78,9 @@ class Source:
         dates = sorted(
             (s.start_char, day)
             for s in doc.spans.get("kg_dates", ())
-            if (day := value_of(s, "date")) and not day.startswith("--")
+            if (day := value_of(s, "date"))
+            and not day.startswith("--")
+            and not _is_compared(text_of(doc), s.start_char, s.end_char)
         )
         return cls(
             text=text_of(doc),

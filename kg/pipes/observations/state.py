@@ -29,6 +29,8 @@ class Reading:
     """What is counted, without what is done to it (亿元以上项目)."""
     aside: bool = False
     """Whether it only tells of a part (其中,高新区签约9个): what comes next is about the whole again."""
+    bracketed: bool = False
+    """Whether it only is an aside in brackets: 39宗新开工项目(〔已开工8宗〕),完成投资32.6亿元."""
     words: tuple[int, int] = (0, 0)
     """Where the measure is printed, equal where it is carried over."""
 
@@ -117,12 +119,18 @@ class State:
             self.subject = reading.subject
         self.period = reading.period
         self.thing = reading.thing or self.thing
+        if reading.bracketed:
+            return
         if "项目" in reading.thing or reading.thing.endswith("重点工程"):
             self.project, self.counted = False, reading
 
     def see_project(self) -> None:
         """One named project takes the figures after it."""
         self.project, self.counted = True, None
+
+    def has_counted(self) -> bool:
+        """Whether the sentence counts projects, and names none."""
+        return self.counted is not None and self.counted in self.readings
 
     def drop(self) -> None:
         """A figure that is no indicator: what grows next is not the one before it."""

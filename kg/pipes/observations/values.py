@@ -25,6 +25,8 @@ from kg.types import ObservationKind
 _SPENT = re.compile(r"投入|投资|出资|获得|贷|捐|奖")
 """Words before a sum that measure it themselves: 企业去年〔投入〕2.2亿元对装置实施改造."""
 _PART = re.compile("其中[,:]?(?!项目)")
+_KIND = re.compile("[\u4e00-\u9fff]{1,6}(?:属|级|类|企业|部分)")
+"""What a part may be that is no branch of industry: 其中〔市县属〕完成4.5亿元."""
 _WHOSE = re.compile("^(?:规模以上|规上|全部)?(?:工业|服务业)?(?:企业)?(?:实现|完成)?(?=.{2})")
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
 
@@ -82,7 +84,9 @@ def _is_part(spot: Spot, before: str) -> bool:
     """Whether a figure is a part of the one before: 营业收入268.7亿元,其中〔电子信息产业〕163.5亿元."""
     last = spot.state.last
     same = last is not None and last.amount.unit == spot.unit and not spot.state.project
-    return same and bool(_PART.match(spot.words)) and bool(BRANCH.fullmatch(before))
+    return (
+        same and bool(_PART.match(spot.words)) and bool(BRANCH.fullmatch(before) or _KIND.fullmatch(before))
+    )
 
 
 def _head(measure: str) -> str:
