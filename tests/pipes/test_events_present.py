@@ -35,6 +35,13 @@ def told(text: str, headline: str = "") -> list[tuple[str, str, set[str]]]:
             "5月6日,两市共建的苏高产业园揭牌。副市长石川、顾林共同为园区揭牌,并见证恒泰科技等6家企业签约。",
             {"石川", "顾林"},
         ),
+        (
+            "5月6日,县委常委会召开扩大会议,县委书记石川主持。会议传达了省委副书记白露在扬州调研时的讲话精神,"
+            "研究了方晓等同志的任职事项。",
+            {"石川"},
+        ),
+        ("5月6日,县委书记石川到三垛镇走访慰问困难群众,看望了老党员顾大山。", {"石川"}),
+        ("5月6日,政银企对接会举行,副市长石川出席。远洋电缆总经理顾林与银行签约。", {"石川", "顾林"}),
     ],
 )
 def test_who_was_there(text: str, people: set[str]) -> None:
@@ -54,3 +61,16 @@ def test_a_kind_of_meeting_is_the_one_whose_name_has_it() -> None:
 def test_of_the_days_listed_the_first_counts() -> None:
     ((_, day, _),) = told("5月9日、10日,县委书记石川到柳河镇调研项目建设。")
     assert day == "2023-05-09"
+
+
+def test_a_meeting_that_somebody_chairs_is_told() -> None:
+    found = told(
+        "5月6日,张家港市市长石川率代表团来邮考察。市委书记白露陪同。\n两市召开了工作座谈会。白露主持会议,石川讲话。",
+        "张家港市代表团来邮",
+    )
+    assert found[1] == ("两市工作座谈会", "2023-05-06", {"石川", "白露"})
+
+
+def test_who_called_a_meeting_stands_in_front_of_its_day() -> None:
+    ((name, _, _),) = told("市委常委会5月6日召开扩大会议。市委书记石川主持。")
+    assert name == "市委常委会扩大会议"

@@ -11,6 +11,7 @@ from kg.pipes.events.patterns import (
     ADVERBS,
     ASIDE,
     BEFORE_HELD,
+    CHAIR,
     HELD,
     IN_PLACE,
     NOT_HELD,
@@ -107,6 +108,8 @@ def _is_told(frame: Frame, match: re.Match[str]) -> bool:
         first = clause_start(frame.text, position) == start
         if first and IN_PLACE.search(frame.text[start:position]):
             return True  # 推介会在老酒店举行, at the head of a paragraph
+        if first and _is_chaired(frame, match.end(), stop):
+            return True
     if match[0] in ("举行", "举办", "召开") and frame.people_in(match.end(), stop):
         after = frame.text[match.end() : frame.people_in(match.end(), stop)[0].start]
         if _CEREMONY_HELD.match(after) or _PLACE_OF_WORDS.match(after):
@@ -115,6 +118,13 @@ def _is_told(frame: Frame, match: re.Match[str]) -> bool:
     if position < frame.lead_end and (match[0] not in ("开展", "举办") or frame.is_brief):
         return True
     return timed or frame.text.endswith("主持", start, position)
+
+
+def _is_chaired(frame: Frame, position: int, stop: int) -> bool:
+    """Whether the rest of a sentence, or the next one, says who chaired: 两市召开了座谈会。白露主持会议."""
+    end = frame.sentence(stop)[1] if stop < len(frame.text) and frame.text[stop - 1] != "\n" else stop
+    chair = CHAIR.search(frame.text, position, end)
+    return chair is not None and bool(frame.people_in(clause_start(frame.text, chair.start()), chair.start()))
 
 
 def _named_before(left: str) -> tuple[str, str] | None:
@@ -188,8 +198,7 @@ def _organizer(frame: Frame, left: str, start: int) -> str:
     """Who held it, where the clause names a body and no person in front of the verb."""
     if frame.people_in(start, start + len(left)):
         return ""
-    subject = IN_PLACE.sub("", ADVERBS.sub("", left))
-    subject = clean(subject)
+    subject = clean(BEFORE_HELD.sub("", IN_PLACE.sub("", ADVERBS.sub("", left))))
     return subject if _ORGANIZER.fullmatch(subject) and not _GUESTS.search(subject) else ""
 
 

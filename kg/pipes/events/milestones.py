@@ -121,7 +121,9 @@ def _signings(frame: Frame) -> Iterator[Sighting]:
         subject = clean(frame.text[start : match.start()]).lstrip("■●◆▲★□")
         signers = frame.people_in(start, match.start())
         alone = len(signers) == 1 and signers[0].end == match.start()  # 董事小野寺诚签了备忘录
-        if len(subject) < 4 or alone or not _is_celebrated(frame, match.end()):
+        if len(subject) < 4 or alone or (apart and _ACT.match(subject)):
+            continue
+        if not _is_celebrated(frame, match.end()):
             continue
         what = match["what"].strip()
         yield Sighting(

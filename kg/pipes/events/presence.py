@@ -14,7 +14,7 @@ _OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
 _APPOINTED_BEFORE = re.compile(r"(?:(?<!新)任命|免去|提名|辞去|免职|(?<!新)当选)[^,。:]{0,14}$")
 _APPOINTED_AFTER = re.compile(
     r"(?:\([^()]{1,8}\))?(?:等?(?:[\d两三四五六七八九十]+[位名])?同志)?(?:不再|辞去|因[^,。;]{1,12}辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假|因[^,。;]{1,12}(?:请假|未|没|不能)|缺席|当选|[兼现拟]?任(?!务|何|专家组|评审组|总指挥|评委|主讲|领队|裁判)"
-    r"|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$))"
+    r"|(?:等(?:同志)?|同志)的?(?:职务)?(?:任职|任免|免职|辞职|人事)|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$))"
 )
 _ROLLED = re.compile(r"[长任记员席](?:\([^()]{2,40}\))?(?::|[ \u3000])(?:[^。;:,()]|\([^()]{1,12}\)){0,50}$")
 """副县长:米良、麻城: a roll says who was elected, not who was there."""
@@ -34,6 +34,8 @@ _POSSESSED = re.compile(
 """村支部书记向世平的账本上: what is somebody's, not that he was there."""
 _IN_PLACE_OF = re.compile("受[^,。;]{0,16}\\Z")
 """受曲连城委托,…: somebody else went for him."""
+_VISITED = re.compile("(?:看望|慰问|探望)了?[^,。;:]{0,30}\\Z")
+"""慰问了老党员|顾大山: the one whom they called on; who has a post received them there."""
 _CALLED = re.compile("打(?:了|来|去)?[^,。;]{0,3}电话|发(?:了|来|去)[^,。;]{0,6}(?:信|短信|微信)")
 
 
@@ -54,6 +56,8 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
     if (after.startswith(("的", "家")) and person.value not in frame.posted) or _POSSESSED.match(after):
         return False  # 老人卓玛措的窗户
     if _IN_PLACE_OF.search(before) and after.startswith("委托"):
+        return False
+    if kind in TOURING and person.value not in frame.posted and _VISITED.search(before):
         return False
     if BUSY.match(after) or _CALLED.match(after) or _was_absent(frame, person):
         return False
