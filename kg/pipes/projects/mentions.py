@@ -49,6 +49,11 @@ _PLANS = re.compile(
     "(?:投资|配套)?(?:建设|新建|兴建|改造|建成|打造|购置)"
 )
 """Opens a sentence on what a project is to have: 拟在三垛镇建设|一座冷库."""
+_TO_HAVE = re.compile(
+    "(?:[^;。]{0,60}?,)?(?:(?:将|拟|计划|规划)在[\u4e00-\u9fff]{2,10}?布局|(?:主要|拟|将|计划|规划|同步|落地)(?:投资|配套)?(?:建设|新建)"
+    "|(?:建设内容)?包括新?建?)(?![^,。;]{0,12}(?:项目|工程))"
+)
+"""Between a project and what it is to have in the same sentence: X项目,包括新建|市政道路、堤防."""
 _OF_SIZE = ("以上的", "以上")
 _TOLD = re.compile(r"由|总?投资|占地|建成|规划|计划|已|将|目前")
 _HALL = re.compile(
@@ -110,10 +115,13 @@ def _is_planned(text: str, mention: Mention, found: list[Mention]) -> bool:
     if mention.rule not in ("projects.work", "projects.model"):
         return False
     start, end = sentence_bounds(text, mention.start, mention.end)
+    heads = [m for m in found if m.rule == "projects.head" and m.end < mention.start]
+    if any(start <= m.start and _TO_HAVE.match(text, m.end, mention.start) for m in heads):
+        return True
     if not _PLANS.match(text, start, mention.start) or "投资" in text[mention.end : end]:
         return False
     paragraph = text.rfind("\n", 0, start) + 1
-    return any(paragraph <= m.start < start and m.rule == "projects.head" for m in found)
+    return any(paragraph <= m.start < start for m in heads)
 
 
 def _apart(text: str, new: Iterable[Mention], found: list[Mention], tables: Tables) -> list[Mention]:

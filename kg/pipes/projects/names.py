@@ -172,9 +172,9 @@ def _plain_brand(text: str) -> str:
 
 
 def _in_front_of_place(brand: str) -> str:
-    """海岚酱业|高邮, of 海岚酱业高邮生产基地: behind a firm's own word a place says where it builds."""
+    """海岚酱业|高邮, of 海岚酱业高邮生产基地: a place behind a firm's name says where it builds."""
     fronts = (brand[:-size] for size in (3, 2) if gazetteer.meant(brand[-size:]))
-    return next((front for front in fronts if len(front) > 3 and front.endswith(_LONGEST_FIRST)), "")
+    return next((f for f in fronts if len(f) > 1 and f[-1] not in NO_BRAND_END), "")
 
 
 def _brand_end(text: str) -> int | None:

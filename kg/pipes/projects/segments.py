@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from kg.pipes.projects.patterns import CLASS_OF, CUT, MODIFIER
 
-_STOPS = frozenset("。！？!?\n;；:：,，—…■●▲◆★◎◇○☆□△·|→①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+_STOPS = frozenset("。！？!?\n;；:：,，—…■●▲◆★◎◇○☆□△|→①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _PAIRS = {"”": "“", "’": "‘", "」": "「", ")": "(", "）": "（", "》": "《", "】": "【"}
 _OPENERS = frozenset(_PAIRS.values())
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
