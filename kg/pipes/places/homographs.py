@@ -8,6 +8,8 @@ _BEFORE_COUNTY = re.compile(r"[\u4e00-\u9fff]")
 _PARTING = re.compile(r"[市州省区盟旗在到赴来从与往对向及率访]$|[东南西北]$")
 """What ends in front of a county of two letters: 到|范县, 濮阳市|范县."""
 _TOWN_OF_WORDS = re.compile(r"[\u4e00-\u9fff](?:城镇|村镇)")
+_SIDES = "双三对各多我官甲乙供需地"
+"""In front of 方: 双方|正在, which is no 方正."""
 _CLASS = ("市", "县", "区", "旗", "州")
 
 
@@ -15,9 +17,11 @@ def is_part_of_word(text: str, start: int, end: int) -> bool:
     """Whether the letters of a name belong to other words.
 
     示范县 is no 范县, 完成县级国土规划 no 成县, 发展乡村旅游 no 发展乡, 加快城镇化 no town, the 安新
-    of 贵安新区 no 安新县, and a 代县长 acts for a county head.
+    of 贵安新区 no 安新县, a 代县长 acts for a county head, and 双方正在 is about two sides.
     """
     word, before, after = text[start:end], text[start - 1 : start], text[end : end + 1]
+    if word[0] == "方" and before in _SIDES and before:
+        return True
     if len(word) == 2 and word[1] == "县":
         joined = _BEFORE_COUNTY.match(before) and (word == "和县" or not _PARTING.match(before))
         return bool(joined) or after in ("级", "域") or (word == "代县" and after == "长")

@@ -20,7 +20,11 @@ ONE_OF_A_KIND = ("先进制造业开发区", "现代服务业开发区", "化工
 STRONG = (*ECONOMIC, *HIGH_TECH, *BONDED, *ONE_OF_A_KIND, "保税港区", "保税区", "新港区")
 """Zones that a bare word can name: 开发区党工委, 高新区管委会."""
 
+BASES = ("工业基地", "产业基地")
+"""Zones that need a place and more in front: 樟树盐化工业基地, not 光伏产业基地."""
+
 NAMED = (
+    *BASES,
     "边境贸易区",
     "管理区",
     "产业区",
@@ -129,7 +133,7 @@ ALLIED = re.compile(
 
 TOWN_TAIL = re.compile(r"街道|苏木|镇|乡(?![亲贤愁音情])")
 TOWN_NOT = re.compile(
-    r"(?:[城乡集村各本全该市小老古家故这那两几名重建心我入下返回离他同水异思怀本梦强大新县区镇来赴]|特色小|文化名|经济|中心|一般|卫星|"
+    r"(?:[着了带城乡集村各本全该市小老古家故这那两几名重建心我入下返回离他同水异思怀本梦强大新县区镇来赴]|特色小|文化名|经济|中心|一般|卫星|"
     r"城关?小|省级|国家|政府|副|百强|千强|示范|经济强|重点|城|每个|个|社区|人民|各个|办事处|所在|沿线|相关|部分|其他|苏木|建成|新建|全部)$"
 )
 """What stands before 镇 or 乡 where it is no town's name: 乡镇, 城乡, 各镇, 特色小镇."""

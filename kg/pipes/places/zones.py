@@ -11,6 +11,7 @@ from kg import gazetteer
 from kg.pipes.left_edge import left_edge, protected
 from kg.pipes.places.patterns import (
     ALLIED,
+    BASES,
     BONDED,
     ECONOMIC,
     GENERIC_BEFORE,
@@ -47,6 +48,8 @@ _IN_FULL = (ECONOMIC[0], HIGH_TECH[0], BONDED[0])
 _GOVERNS = re.compile("党工委|管委会|管理委员会")
 _LONGEST_TRADE = 6
 """Letters between a place and its 工业集中区: 汉阴县|新型建材|工业集中区."""
+_LONGEST_SHARERS = 4
+"""Letters for the two that share a park: 甬延, 苏陕."""
 _LEVELS = "省市县区州旗盟"
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}镇")
 
@@ -167,6 +170,7 @@ def _start(text: str, match: re.Match[str], places: tuple[str, ...], own: tuple[
     """Where the name around a zone word begins; the word itself where nothing names it."""
     known = (*places, *own)
     edge = left_edge(text, match.start(), limit=LONGEST, weak=WEAK, known=known)
+    edge = _before_shared(text, edge, known)
     closed = text.rfind(")", edge, match.start())
     if closed < 0 or "(" not in text[edge:closed]:  # (|恒口经济产业园, 试验区)|恒口经济产业园
         edge = max(edge, closed + 1, text.rfind("(", edge, match.start()) + 1)
@@ -181,9 +185,20 @@ def _start(text: str, match: re.Match[str], places: tuple[str, ...], own: tuple[
     return edge if len(head) <= MOST_NAME and named else match.start()
 
 
+def _before_shared(text: str, edge: int, known: tuple[str, ...]) -> int:
+    """Where the name of a shared park begins: |敦化甬延共建|产业园, but not 双方共建|产业园."""
+    if not text.endswith("共建", 0, edge):
+        return edge
+    start = left_edge(text, edge - 2, limit=LONGEST, weak=WEAK, known=known)
+    stem, middle = split_place(text[start : edge - 2], known)
+    return start if stem and 2 <= len(middle) <= _LONGEST_SHARERS else edge
+
+
 def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
     """Whether words can name a zone: 高邮 or 庙滩云计算 can, 特色 can't; before 高新区 only a place does."""
     stem, middle = split_place(head, known)
+    if suffix in BASES:
+        return bool(stem and middle)
     if suffix in STRONG:
         afar = stem and not stem.startswith(known) and _OF_TRADE.fullmatch(middle)
         bonded = stem and suffix in BONDED and _SITE_OF_BONDED.fullmatch(middle)

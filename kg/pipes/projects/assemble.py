@@ -14,6 +14,7 @@ from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.precedence import heard
 from kg.pipes.projects.entries import read_entries
 from kg.pipes.projects.identity import key, same_name
+from kg.pipes.projects.labelled import read_labelled
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.mentions import find_mentions, with_repeats
@@ -61,7 +62,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     places, companies, amounts = (Marks.of(doc, f"kg_{name}") for name in ("places", "companies", "amounts"))
     joined = sorted((s.start, s.end) for s in (*places.all, *_firms(doc, places, companies)))
     tables = read_tables(text_of(doc), _offsets(doc))
-    entries = read_entries(text_of(doc), places, companies)
+    entries = [*read_entries(text_of(doc), places, companies), *read_labelled(text_of(doc))]
     known = {mention.start for mention in entries}
     listed = [*entries, *(m for m in read_tallies(text_of(doc)) if m.start not in known)]
     printed_at = find_mentions(text_of(doc), joined, heard(doc, "PROJECT"), tables.joined(listed))

@@ -204,7 +204,7 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
         begin = name_start(text, lead, head.start(), joined)
         if (several := _of_several_makes(text, lead, head.start())) is not None:
             lead, begin = several, name_start(text, several, lead, joined)
-        if begin is None or head.start() - begin < 2 or text[head.start() - 1].isspace():
+        if begin is None or head.start() - begin < 2 or text[head.start() - 1] in " \n·":
             continue
         name = text[begin : head.end()]
         if not _is_name(name, owned=text[begin - 1 : begin] == "的") or COUNTED.match(text, head.end()):

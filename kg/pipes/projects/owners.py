@@ -76,6 +76,7 @@ _SCHOOL = re.compile(
 )
 """Whose branch a project is: 扬州职大|高邮校区项目."""
 _COUNTY = re.compile("[\u4e00-\u9fff]{2,8}?(?:[县区旗市镇乡]|街道|苏木)")
+_SHORT_BRAND = 2
 _SUPPLIES = re.compile(r"(?:供电|电力|供水|自来水|燃气|电信)公司$")
 """Who is only asked to bring lines to a site: 市供电公司."""
 _THEN_SUM = re.compile(r"的?[,:(]?(?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
@@ -132,6 +133,10 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
     if alone and (near := _beside(text_of(doc), scope, companies)) is not None:
         return (near,)
     named = brand(without_county(mention.name), homes(doc._.context))
+    if alone and len(named) == _SHORT_BRAND and text_of(doc).count(named) == text_of(doc).count(mention.name):
+        speaks = by_officer(text_of(doc), mention, companies)  # 重组疫苗产业化基地: no firm is called 重组
+        if speaks is not None:
+            return (speaks,)
     guessed = mention.rule == "projects.model" and not named.endswith(COMPANY_WORDS)
     if named and not guessed and not _is_town(named, doc._.context):
         return (_branded(named),)

@@ -67,7 +67,9 @@ _BUILT_IN = re.compile(r"^(?:投资|投入|建|新建|兴建|打造)[^,;。]{0,2
 _APPOSED = 30
 """Letters between a dash and the name that it leads up to: ——总投资1.1亿元的“勐伴米市”项目."""
 _ENTRY = re.compile(rf"[■●◆▲★◎◇○□△▪▶►※•]|{ENTRY_MARK}(?![\d,.])")
-_LABELLED = re.compile(r" ?[◇◆■●▲]?[\u4e00-\u9fff]{2,10}[。:](?=[\u4e00-\u9fff])")
+_LABELLED = re.compile(
+    r" ?[◇◆■●▲]?[\u4e00-\u9fff]{2,4}[。:](?=[\u4e00-\u9fff])|[\u4e00-\u9fff]{2,8}[市县区旗镇乡园村团]。"
+)
 """A paragraph that opens with a scene of its own: 河口。|跨境经济合作区的…."""
 _SUMS_UP = re.compile(
     r"(?:在?)(?:督[查导]|调研|检查|观摩|走访|巡查|考察|视察)(?:中|期间|时|过程中|结束[时后]|途中),"

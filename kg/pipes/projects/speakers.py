@@ -59,13 +59,14 @@ def by_speaker(text: str, mention: Mention, companies: Marks) -> Entity | None:
     speaker = _SPEAKS.match(text, start, mention.start)
     if speaker is None:
         return None
+    for firm in companies.back(start):
+        presented = _OFFICE.match(text, firm.end)
+        if presented is not None and text.startswith(speaker["who"], presented.end()):
+            return firm.entity
     paragraph = text.rfind("\n", 0, start) + 1
     last = next(companies.back(start), None)
-    if last is None or last.start < paragraph:
-        return None
-    presented = _OFFICE.match(text, last.end)
-    named = presented is not None and text.startswith(speaker["who"], presented.end())
-    return last.entity if speaker["office"] or named else None
+    told = last is not None and last.start >= paragraph and speaker["office"]
+    return last.entity if last is not None and told else None
 
 
 def by_signer(text: str, mention: Mention, companies: Marks, people: Collection[str]) -> Entity | None:

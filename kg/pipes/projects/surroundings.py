@@ -29,6 +29,8 @@ _ONLY_ATTENDS = re.compile(
     r"(?:(?!率|督[查导]|调研|主持|来到|察看|检查|走进|走访)[^。;]){2,60}?(?:随团|陪同|参加|出席|随同|列席|与会)"
 )
 """After a zone in such a post, nobody of which leads: 江源经济开发区|管委会主任X参加."""
+_LEADS_OUT = re.compile("[^,。;]{2,16}(?:率|带领|带队)[^。;]{0,24}?(?:赴|前往|招商)")
+"""After a zone whose officer leads a delegation, which signs for it: 江源经开区|主任X率队赴杭州招商."""
 _SEVERAL_STOPS = re.compile("(?:先后|依次)[\u4e00-\u9fff]{1,4}$")
 _NEXT_ITEM = 16
 """Letters after the first stop of several within which the list goes on: 先后走进|杨柳村|智慧果园、…."""
@@ -110,7 +112,8 @@ class Places:
         object_of = _OBJECT.search(self.text[max(0, first - 4) : first])
         holds = _LEARNT.match(self.text, mark.end) or _HOLDS.match(self.text, mark.end)
         holds = holds or _ALL_THERE.search(self.text[max(0, first - 8) : first])
-        if (object_of and not holds) or _is_listed(self.text, mark):
+        leads = is_office(self.text, mark) and _LEADS_OUT.match(self.text, mark.end)
+        if (object_of and not holds) or (_is_listed(self.text, mark) and not leads):
             return False
         if _BUILT_THERE.match(self.text, mark.end) or self._is_second(mark):
             return False
