@@ -66,6 +66,43 @@ from tests.support import read
             "今年上半年,高邮市重点项目开工90个,开工率67.2%。",
             [("重点项目开工", "90个", "", "actual"), ("开工率", "67.2%", "", "actual")],
         ),
+        (
+            "此次开工的三个项目总投资46亿元。会上签下两个项目。",
+            [
+                ("开工项目", "3个", "", "actual"),
+                ("开工项目总投资", "4600000000CNY", "", "actual"),
+                ("签约项目", "2个", "", "actual"),
+            ],
+        ),
+        (
+            "二季度签约的9个项目里已有7个完成注册、4个进场施工。",
+            [
+                ("签约项目", "9个", "", "actual"),
+                ("注册项目", "7个", "", "actual"),
+                ("进场施工项目", "4个", "", "actual"),
+            ],
+        ),
+        ("力争上半年产值降幅收窄到1%以内。", [("产值", "-1%", "-1", "target")]),
+        ("要紧盯全年增长7.5%的地区生产总值目标不动摇。", [("地区生产总值", "7.5%", "7.5", "target")]),
+        (
+            "固定资产投资增长9%,一季度完成投资210亿元。",
+            [("固定资产投资", "9%", "9", "actual"), ("完成投资", "21000000000CNY", "", "actual")],
+        ),
+        (
+            "1至10月主营业务收入395亿元,上缴税收11.6亿元。“全年冲刺480亿元有底气。”",
+            [
+                ("主营业务收入", "39500000000CNY", "", "actual"),
+                ("上缴税收", "1160000000CNY", "", "actual"),
+                ("主营业务收入", "48000000000CNY", "", "target"),
+            ],
+        ),
+        (
+            "全市采购协作地农特产品9.8亿元,同比增长22%。",
+            [("采购协作地农特产品", "980000000CNY", "22", "actual")],
+        ),
+        ("“一批种苗60万株,今天发走。”", []),
+        ("今年全市新建氢能示范线2条。", [("新建氢能示范线", "2条", "", "actual")]),
+        ("其余为东河标准厂房三期、西河污水厂提标改造、冷链食品园等3个项目。", []),
     ],
 )
 def test_bulletins(text: str, expected: list[tuple[str, str, str, str]]) -> None:
@@ -81,7 +118,27 @@ def test_bulletins(text: str, expected: list[tuple[str, str, str, str]]) -> None
         ("规模工业增加值1-7月增速11.3%。", ["2023-01/2023-07"]),
         ("去年年底,全市规上企业120家。去年全年产值才8700万元。", ["2022", "2022"]),
         ("续建以前年度项目12个。", [""]),
+        ("今年前6个月新材料产业产值71亿元。", ["2023-01/2023-06"]),
     ],
 )
 def test_periods(text: str, periods: list[str]) -> None:
     assert [o.period for o in read(text)._.observations] == periods
+
+
+def test_what_the_words_for_a_base_and_a_town_mean() -> None:
+    text = "高邮盐化工业基地税收2亿元。今年以来基地新签约项目14个。"
+    assert {o.subject.name for o in read(text)._.observations} == {"高邮盐化工业基地"}
+    text = "走进送桥镇,全镇现有阀门企业312家。"
+    assert {o.subject.name for o in read(text, "阀门小镇里跑出“加速度”")._.observations} == {"高邮市送桥镇"}
+
+
+def test_the_latter_of_two_projects_takes_its_own_figures() -> None:
+    text = "全市有云海液压项目和恒瑞口服液扩建项目。前者厂房已经封顶;后者正式投产,新增产能3亿支。"
+    assert told(text) == []
+
+
+def test_a_place_in_front_of_what_grows() -> None:
+    (found,) = read(
+        "今年前6个月宝应新材料产业产值71亿元。", place="扬州市", place_code="321000"
+    )._.observations
+    assert (found.subject.name, found.measure) == ("宝应县", "新材料产业产值")

@@ -26,6 +26,8 @@ _NEXT_COUNT = re.compile(r"\d+[个家户项宗]")
 _BY_SUM = re.compile("[万亿]元(?:及?以[上下])?$")
 _NEAR = 14
 _LISTED_IN = re.compile(r"列入|纳入|重点|重大")
+_DONE = re.compile("(?:签约|签下|签署|开工|动工|竣工|投产|引进|落户)(?:了|的|起)?$")
+"""Right in front of a number that may be spelled: 此次开工的〔三个项目〕, 会上签下〔两个项目〕."""
 _INVESTS = re.compile("(?:已|共|累计)*(?:完成|计划|年度|总)*投资(?=[^,;。]{0,4}$)")
 """What counted projects are worth, right behind them: 133个续建项目|完成投资454亿元."""
 _CLASSES = ("重点项目", "重大项目", "以上项目", "续建项目", "在建项目", "新建项目")
@@ -33,6 +35,8 @@ _CLASSES = ("重点项目", "重大项目", "以上项目", "续建项目", "在
 
 def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
     """Read a number of things; return where the words of the next figure begin."""
+    if spot.words.endswith("、") and spot.state.last is not None:
+        before = ""  # 已有7个完成注册、|4个进场施工
     after = counted_after(spot.text, spot.figure.end, spot.clause.end)
     if after is not None and not before.endswith(("项目", "企业")):
         _read_before_noun(spot, frame, before, after)
@@ -49,12 +53,14 @@ def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
 def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> None:
     """44个〔亿元以上项目〕: something must be done to them, or they must be a class."""
     follow = spot.text[after.end : spot.clause.end][:_NEAR]
-    around = spot.words + follow
+    # Of 其余为标准厂房三期、污水厂提标改造等3个项目 only the first says what is done to all.
+    around = (spot.words.split("、")[0] if spot.words.endswith("等") else spot.words) + follow
     follow = follow[: max(0, spot.limit - after.end)]
     known = acts(around) or any(word in after.noun for word in _CLASSES)
     known = known or bool(after.noun == "项目" and _LISTED_IN.search(spot.words))
     known = known or bool(after.noun.endswith("项目") and _INVESTS.match(follow))
     spelled = _CHINESE.match(spot.text, spot.figure.start) and spot.figure.amount.value < _LEAST
+    spelled = spelled and not (after.noun.endswith("项目") and _DONE.search(spot.words))
     if not known or spelled or VISITED.search(around) or NO_THINGS.search(after.noun):
         if "项目" in after.noun:
             spot.state.counted = None  # what is invested next is not in those counted before
@@ -107,6 +113,7 @@ def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> No
     elif not action and state.last is not None and (spot.clause.listed or "其中" in spot.words):
         before = action_of(state.last.measure) + before
     few = spot.unit not in _ANY_NUMBER and spot.figure.amount.value < _LEAST and "项目" not in before
+    few = few and not (action and action != before)  # 新建示范线2条
     few = few or bool(_CHINESE.match(spot.text, spot.figure.start) and not acts(spot.words))  # 能说的是两个
     if few or not is_measure(before, spot.unit) or VISITED.search(spot.words):
         state.drop()

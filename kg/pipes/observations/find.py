@@ -51,6 +51,7 @@ _SPOKEN_THERE = re.compile(
 _OFFICER_SAYS = re.compile(
     "[\u4e00-\u9fff、]{0,8}(?:董事长|经理|总裁|总监|厂长|负责人|主任|创始人|主管)[^,。;]{2,16}(?:说|告诉|介绍|表示|坦言)"
 )
+_OF_TWO = re.compile("[前后]者")
 _ONE_PROJECT = (ABOUT_PROJECT, FRAME_OF_PROJECT)
 
 
@@ -160,6 +161,8 @@ def _see_projects(source: Source, state: State, start: int, end: int) -> None:
     named = source.projects_in(start, end)
     if named > 1:
         state.project, state.several = False, True
+    elif state.after_several and _OF_TWO.search(source.text, start, end):
+        state.project = True
     elif named or any(
         _tells_of_one(state, m) for cue in _ONE_PROJECT if (m := cue.search(source.text, start, end))
     ):

@@ -39,7 +39,7 @@ def is_measure(phrase: str, unit: str) -> bool:
     if (
         len(phrase) < 2
         or phrase[0] in "他她我你由凡"
-        or phrase.startswith(("最高", "前者", "后者"))
+        or phrase.startswith(("最高", "前者", "后者", "一批", "这批"))
         or (is_count(unit) and phrase.endswith(("量重", "难点", "短板")))
         or (unit == "公里" and phrase[0] in "离距")
         or "则由" in phrase

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -14,6 +15,8 @@ from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.types import Amount, ObservationKind
 
+_AIM = re.compile(r"(?:以上|左右)?的(?P<measure>[\u4e00-\u9fff]{2,14}?)(?:增长|增速)?(?:预期|年度|增长)?目标")
+"""Behind growth that is aimed at: 全年增长7.5%|的地区生产总值目标."""
 _OF_TWO = {"前者": -2, "后者": -1}
 """Words for one of the last two figures: …96.5亿元和33.2亿元,|前者|增长9.1%."""
 
@@ -28,6 +31,12 @@ def read_relative(spot: Spot, found: Relative) -> None:
     last = spot.state.last
     if found.relation is Relation.GROWTH and own in _OF_TWO and len(spot.state.readings) > 1:
         spot.state.readings[_OF_TWO[own]].growth = found.value
+        return
+    aim = _AIM.match(spot.text, spot.figure.end) if found.relation is Relation.GROWTH else None
+    if aim is not None and MEASURE_END.search(aim["measure"]):
+        frame = frame_of(spot, lead)
+        frame.kind = ObservationKind.TARGET
+        _add_growth(spot, frame, aim["measure"], found, aim.span("measure"))
         return
     average = found.relation is Relation.GROWTH and found.name
     if found.relation is Relation.GROWTH and not own and not average:

@@ -61,6 +61,8 @@ class State:
     """Whether the paragraph is a list's entry on one project, with its name as the first sentence."""
     several: bool = False
     """Whether the sentence names several: a total behind them is theirs together."""
+    after_several: bool = False
+    """Whether the sentence before names several, the latter of which may follow."""
     after_project: bool = False
     """Whether the sentence before was."""
     period: str = ""
@@ -68,6 +70,8 @@ class State:
     thing: str = ""
     readings: list[Reading] = field(default_factory=list)
     """Of this sentence."""
+    told: list[Reading] = field(default_factory=list)
+    """Of this paragraph."""
     counted: Reading | None = None
     """The last count of projects, to which a total after it belongs: 16个项目,〔总投资〕73.2亿元."""
     last: Reading | None = None
@@ -81,6 +85,7 @@ class State:
         if len({reading.subject.name for reading in self.readings}) > 1:
             first = self.readings[0].subject  # 新港区完成…;综保区…。|新引进项目16个: of the whole again
             self.subject = first if first.name == self.home.name else self.subject
+        self.after_several = self.several
         self.after_project, self.project, self.several = self.project, self.entry, False
         self.sentence_subject = self.speaker = None
         self.sentence_period = ""
@@ -112,6 +117,7 @@ class State:
     def add(self, reading: Reading) -> None:
         """Take a figure and what it leaves for those after it."""
         self.readings.append(reading)
+        self.told.append(reading)
         self.last = reading
         self.last_measure, self.last_unit = reading.measure, reading.amount.unit
         self.sentence_subject = reading.subject
@@ -127,6 +133,15 @@ class State:
     def see_project(self) -> None:
         """One named project takes the figures after it."""
         self.project, self.counted = True, None
+
+    def told_like(self, amount: Amount) -> str:
+        """The measure that a bare figure goes on about: the last one, or in a sentence of its own the
+        one of its size: 主营业务收入395亿元,上缴税收11.6亿元。|冲刺480亿元|有底气."""
+        alike = [r for r in self.told if r.amount.unit == amount.unit and r.amount.value > 0]
+        if self.readings or not alike or amount.value <= 0:
+            return self.last_measure
+        size = amount.value.ln()
+        return min(reversed(alike), key=lambda reading: abs(reading.amount.value.ln() - size)).measure
 
     def has_counted(self) -> bool:
         """Whether the sentence counts projects, and names none."""

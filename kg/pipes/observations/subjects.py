@@ -126,8 +126,10 @@ def _resolved(text: str, found: list[Mention], home: Entity, context: PageContex
 
 def _remember(last: dict[str, Entity], entity: Entity) -> None:
     """Keep an entity as the last one of its kind, of its ending and of its level."""
-    for key in (entity.kind.value, entity.name[-2:], entity.name[-1:]):
+    for key in (entity.kind.value, entity.name[-2:]):
         last[key] = entity
+    if entity.kind is not EntityKind.BODY:  # 全镇 is no 气动小镇
+        last[entity.name[-1:]] = entity
     if entity.kind is EntityKind.ZONE:
         last["区"] = entity
 
@@ -142,6 +144,8 @@ def _meant(word: str, home: Entity, last: dict[str, Entity], context: PageContex
         return last.get(word[-2:])
     if _ZONE_WORD.fullmatch(word):
         return last.get(word[-2:]) or last.get(EntityKind.ZONE) or resolve_place(word, context)
+    if word == "基地":
+        return last.get(word)
     letter = next((c for c in word if c in _LEVELS), "")
     if word[0] in "该这":
         return last.get(letter) or resolve_place(word, context)
@@ -197,6 +201,7 @@ def _headed_by(mentions: list[Mention], heading: list[tuple[int, int]]) -> Entit
     inside = [m for m in mentions if any(a <= m.start < b for a, b in heading)]
     names = {m.entity.name for m in inside}
     institution = len(names) == 1 and inside[0].entity.kind is EntityKind.BODY and not inside[0].in_post
+    institution = institution and not inside[0].entity.name.endswith("小镇")  # 气动小镇里跑出“加速度”
     return inside[0].entity if institution else None
 
 

@@ -28,6 +28,7 @@ _PART = re.compile("其中[,:]?(?!项目)")
 _KIND = re.compile("[\u4e00-\u9fff]{1,6}(?:属|级|类|企业|部分)")
 """What a part may be that is no branch of industry: 其中〔市县属〕完成4.5亿元."""
 _WHOSE = re.compile("^(?:规模以上|规上|全部)?(?:工业|服务业)?(?:企业)?(?:实现|完成)?(?=.{2})")
+_GROWS = re.compile("[,、(](?:同比|[比较](?:上年|去年))(?:同期)?(?:增长|下降|减少|提高)")
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
 
 
@@ -48,24 +49,29 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
         return end
     spent = _SPENT.search(spot.words)
     if not before and not state.project and not spent and (state.last_unit == spot.unit or _goes_on(spot)):
-        before, rule = state.last_measure, "carried"
+        before, rule = state.told_like(spot.figure.amount), "carried"
         before += "" if MONEY_HEADS.search(before) else "金额"
     projects = _whole(state) or state.counted
     if spot.clause.listed and state.last is not None and state.last.rule == "money":
         projects = None  # 新增项目5个。利用内资15.5亿元、〔外资4101万美元〕
-    if projects is not None and is_sum(before):
+    if projects is not None and is_sum(before) and not _is_put_into(spot, before):
         frame.subject = frame.subject if frame.named else projects.subject
         name = before if "项目" in before else f"{projects.measure}{before}"
         add(spot, frame, name, "total", words=words)
     elif state.several and before == "总投资" and not state.project:
         add(spot, frame, f"项目{before}", "total", words=words)
-    elif _is_of_project(spot, frame, before) or not is_measure(before, spot.unit):
+    elif _is_of_project(spot, frame, before) or not is_measure(before + _grown(spot, before), spot.unit):
         state.drop()
     else:
         if COMPANY_MEASURES.search(before) and not frame.named:
             frame.subject = spot.source.company_before(spot.figure.start, state.begin) or frame.subject
         add(spot, frame, before, rule, words=words)
     return end
+
+
+def _grown(spot: Spot, before: str) -> str:
+    """What makes any words the measure of a sum that is said to grow: 采购特产9.8亿元,|同比增长22%."""
+    return "额" if len(before) > 2 and _GROWS.match(spot.text, spot.figure.end) else ""
 
 
 def _whole(state: State) -> Reading | None:
@@ -114,13 +120,26 @@ def _completes(spot: Spot) -> bool:
 
 def _is_of_project(spot: Spot, frame: Frame, before: str) -> bool:
     """Whether a sum is one project's: a bare 总投资, 某公司投资6.8亿元兴建, what follows on a project."""
-    if is_investment(before) or not is_free(spot.state, frame, before):
+    if is_investment(before):
+        return not _goes_on_investing(spot.state, before)
+    if not is_free(spot.state, frame, before):
         return True
     if is_sum(before) and spot.state.after_project and not frame.named:
         return True
     if YEARLY.match(before) and (spot.state.after_project or spot.state.sentence_subject is None):
         return True
+    return _is_put_into(spot, before)
+
+
+def _is_put_into(spot: Spot, before: str) -> bool:
+    """Whether a sum is put into what follows it: 投资30亿元|建设功率模块项目."""
     return before.endswith("投资") and not BOUNDARY.match(spot.following)
+
+
+def _goes_on_investing(state: State, before: str) -> bool:
+    """Whether a sum is a place's, of whose investment is told: 固定资产投资增长9%,〔完成投资〕210亿元."""
+    told = state.last_measure.endswith("投资") and "项目" not in state.last_measure
+    return told and not state.project and state.last is not None and "总" not in before
 
 
 def _read_base(spot: Spot, frame: Frame) -> None:

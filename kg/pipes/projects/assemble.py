@@ -54,7 +54,13 @@ _TO_COME = {Stage.COMPLETED, Stage.PRODUCING}
 _NOT_JOINING = {
     Stage.SIGNED: {Stage.TALKS, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
     Stage.STARTED: {Stage.TALKS, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
+    Stage.COMPLETED: {Stage.TALKS, Stage.BUILDING},
+    Stage.PRODUCING: {Stage.TALKS, Stage.BUILDING},
 }
+_TO_BEGIN = re.compile(
+    r"(?:务必|力争|确保|计划|预计|争取|将于?|\d月(?:底|初|份)?前?(?!\d)|年底前?|年内|[明后]年)[^,。;]{0,6}(?:开工|动工|开建|进场)"
+)
+"""What is still to begin while another is opened: 二期项目在办环评,|争取年内开工."""
 
 
 def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]:
@@ -309,12 +315,15 @@ def _stages(
     told, since = event
     of_event = told if group[-1].start >= since else ()
     yet = _TO_COME if any(_AIMS.search(text, *about[m].after) for m in group) else set()
+    begins = any(_TO_BEGIN.search(text, *about[m].after) for m in group)
     own = {enumerated(text, m) for m in group}
     if len({*of_event} - {Stage.SETTLED}) > 1 and (found | own) & {*of_event}:
         of_event = ()  # 集中签约暨开工仪式…签约了A、B,开工项目包括C: to each its own
     for joining in () if grouped else (*of_event, *own):
         signed = joining is Stage.SIGNED and joining in own  # 签约6个,其中,A拟落户…
         against = _NOT_JOINING.get(joining, set()) if joining else set()
+        if joining in _TO_COME and begins:
+            continue
         if joining is not None and (signed or not planned) and not (found - yet) & against:
             found.add(joining)
     found |= listed if not (planned or grouped) else set()
