@@ -35,6 +35,7 @@ from kg.pages.patterns import (
     PASSED,
     POSTING,
     QUESTION,
+    RESUMED,
     SIGNATURE,
 )
 from kg.pages.settle import is_signed, settle
@@ -100,7 +101,7 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         return True
     if not _is_heading_like(unit) or _is_listed(unit, last, after) or _is_over_table(last, after):
         return False
-    if _parts_a_list(last, after):
+    if _parts_a_list(last, after) or _is_torn_lead(last, after):
         return False
     if not unit.gap and "," in text and (not after or after[0].gap):
         return False
@@ -140,6 +141,12 @@ def _parts_a_list(last: Unit | None, after: Sequence[Unit]) -> bool:
     """Whether a line stands over a part of the list that the text before it opens: ``…的项目一并亮相——``."""
     opened = last is not None and last.role is Role.BODY and last.text.endswith(("——", ":"))
     return opened and bool(after) and after[0].text[0] in MARKS
+
+
+def _is_torn_lead(last: Unit | None, after: Sequence[Unit]) -> bool:
+    """Whether the text below a line can only go on with it: ``…全产业链深度开发`` over ``的服务型公司,…``."""
+    resumed = bool(after) and after[0].role is Role.BODY and RESUMED.match(after[0].text)
+    return bool(resumed) and (last is None or last.role is not Role.BODY or last.closed)
 
 
 def _is_foot(unit: Unit) -> bool:

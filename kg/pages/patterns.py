@@ -126,6 +126,8 @@ CUT_SHORT = re.compile("[由与及把将被从]$|(?:项目|公司|工程|集团)
 """Where a line was cut that no headline or label ends with: ``紧挨着它的提取项目由``."""
 TORN_OFF = re.compile("[一-鿿]{1,3}[。,;!?]")
 """How a column begins that goes on in the middle of a sentence: ``持。市发改局局长…``."""
+RESUMED = re.compile("[的了着们地得]|[,。;、)”]")
+"""How no text begins that isn't torn: ``的服务型公司,主要从事…``."""
 SENTENCE_LIKE = re.compile(r"[一-鿿](?:,|是一|位于|将以|已经|正在|随着|通过|为了|来到了?)[一-鿿]")
 """What running text says more often than headlines do."""
 

@@ -108,3 +108,22 @@ def test_whom_an_article_has_named_itself_speaks_in_it() -> None:
     other = "　　本报讯（记者 何晴）3月4日，市长陈明到园区调研。\n　　陈明要求，各专班要下沉工地。\n"
     _, second = split(f"推进会召开\n{lead}\n陈明到园区调研\n{other}")
     assert second[2].endswith("陈明要求,各专班要下沉工地。")
+
+
+def test_words_below_a_picture_wait_for_the_end_of_the_sentence() -> None:
+    text = (
+        "市领导督查项目建设\n\n■通讯员 林帆\n\n本报讯 日前,市长陈明督查项目建设。他要求加快进度。\n\n"
+        "陈明强调,重大项\n\n天禾光能项目建设俯瞰图\n\n目是发展的支撑,要抢抓工期。\n"
+    )
+    ((_, _, told),) = split(text)
+    assert "重大项目是发展的支撑" in told
+
+
+def test_a_line_that_the_next_column_goes_on_with_is_no_headline() -> None:
+    text = (
+        "市领导调研企业用工\n\n■通讯员 林帆\n\n本报讯 日前,市长陈明调研企业用工。他要求强化服务。\n\n"
+        "清溪人力资源有限公司是一家致力于人力资源全产业链深度开发\n\n的服务型公司,主要从事劳务派遣。陈明要求扩大业务。\n\n"
+        "市领导慰问教师\n\n■通讯员 白露\n\n本报讯 日前,副市长石川慰问教师。\n"
+    )
+    assert [headline for headline, *_ in split(text)] == ["市领导调研企业用工", "市领导慰问教师"]
+    assert "深度开发的服务型公司" in split(text)[0][2]

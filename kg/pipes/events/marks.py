@@ -14,7 +14,7 @@ from kg.pipes.events.frame import Mark, clause_start, within
 from kg.pipes.events.patterns import HEAD
 from kg.pipes.extensions import printed, text_of, value_of
 from kg.pipes.officials.lists import read_people, read_person
-from kg.pipes.officials.people import WITHOUT_POST
+from kg.pipes.officials.people import without_post
 from kg.wordfinder import gated, occurrences
 
 _DOES = (
@@ -69,8 +69,8 @@ def marked_people(doc: Doc) -> list[Mark]:
         _put(marks, mark)
     for mark in _listed_with(text, sorted(marks.values(), key=lambda m: m.start)):
         _put(marks, replace(mark, value=printed(doc, mark.start, mark.end)))
-    for match in WITHOUT_POST.finditer(text):
-        found = read_person(text, match.end(), bounded=True)
+    for start in without_post(text):
+        found = read_person(text, start, bounded=True)
         if found is not None and (HEAD.search(text[slice(*found)]) or text[found[0]] in "来去在到"):
             continue  # 职工|运动会, 老人|来吃饭
         while found is not None:  # 委员马福祥、周海燕先后发言

@@ -12,12 +12,13 @@ from kg.pipes.observations.patterns import (
     ACTION,
     BOUNDARY,
     HEAD_NOUN,
+    HONOUR,
     NO_THINGS,
     SAME_ACTION,
     SUM_AHEAD,
     VISITED,
 )
-from kg.types import ObservationKind
+from kg.types import EntityKind, ObservationKind
 
 _LEAST = 10
 _ANY_NUMBER = frozenset({"个", "家", "户"})
@@ -25,11 +26,14 @@ _CHINESE = re.compile(r"[一二两三四五六七八九]")
 _NEXT_COUNT = re.compile(r"\d+[个家户项宗]")
 _BY_SUM = re.compile("[万亿]元(?:及?以[上下])?$")
 _NEAR = 14
+_SCHEDULED = re.compile("年度|全年|[今明]年|计划|拟")
+"""What is asked of things still to come: 年度新开工的|45个产业项目上半年全部开工."""
 _LISTED_IN = re.compile(r"列入|纳入|重点|重大")
 _DONE = re.compile("(?:签约|签下|签署|开工|动工|竣工|投产|引进|落户)(?:了|的|起)?$")
 """Right in front of a number that may be spelled: 此次开工的〔三个项目〕, 会上签下〔两个项目〕."""
 _INVESTS = re.compile("(?:已|共|累计)*(?:完成|计划|年度|总)*投资(?=[^,;。]{0,4}$)")
 """What counted projects are worth, right behind them: 133个续建项目|完成投资454亿元."""
+_HONOURED = ("企业", "公司", "项目", "产品", "平台", "园区", "单位", "机构", "品牌", "车间", "工厂")
 _CLASSES = ("重点项目", "重大项目", "以上项目", "续建项目", "在建项目", "新建项目")
 
 
@@ -39,6 +43,9 @@ def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
         before = ""  # 已有7个完成注册、|4个进场施工
     after = counted_after(spot.text, spot.figure.end, spot.clause.end)
     if after is not None and not before.endswith(("项目", "企业")):
+        honour = HONOUR.match(spot.text, after.end, spot.clause.end)
+        if honour is not None and after.noun.endswith(_HONOURED):
+            return _read_honoured(spot, frame, after, honour)
         _read_before_noun(spot, frame, before, after)
         return after.end
     if not before or before in ("增加", "新增", "净增"):
@@ -67,7 +74,7 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
         return spot.state.drop()
     if not is_free(spot.state, frame, after.noun):
         return spot.state.drop()
-    if spot.words.endswith("的"):
+    if spot.words.endswith("的") and not _SCHEDULED.search(spot.words):
         frame.kind = ObservationKind.ACTUAL  # 签约满半年仍未动工的11个项目 are there, whatever is asked for
     action = ACTION.search(follow)
     if action and _NEXT_COUNT.match(spot.text, after.end + action.end()):
@@ -85,6 +92,18 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
         total, words = ahead
         add(spot, frame, name + spot.text[slice(*words)], "total", amount=total.amount, words=words)
     return None
+
+
+def _read_honoured(spot: Spot, frame: Frame, after: After, honour: re.Match[str]) -> int:
+    """3家企业〔入选国家级5G工厂名录〕: the place's, though a firm's honour stands in front of it."""
+    if frame.subject.kind is EntityKind.COMPANY:
+        frame.subject = spot.state.home
+    if is_free(spot.state, frame, after.noun):
+        name = honour["how"] + honour["what"] + after.noun
+        add(spot, frame, name, "counted", thing=after.noun, words=(spot.figure.end, honour.end()))
+    else:
+        spot.state.drop()
+    return honour.end()
 
 
 def _sum_ahead(spot: Spot) -> tuple[Figure, tuple[int, int]] | None:

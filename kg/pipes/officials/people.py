@@ -36,6 +36,7 @@ _FREE = frozenset(NAME_STOPS) | {""}
 """In front of a name that nothing in front can belong to."""
 _JOINING = ("和", "与", "及")
 """What a model takes for the end of the name in front: 金锋和退役军人事务局局长毛礼良."""
+_SLOGAN = re.compile("[“‘《][^“”‘’《》,。;]*、[^“”‘’《》,。;]*[”’》]")
 _ADVERBS = "很最没不"
 """古今很 in 古今很干脆: a letter that no name ends with."""
 _CREDIT = re.compile(
@@ -133,10 +134,17 @@ def _is_part_of_word(text: str, start: int, end: int) -> bool:
 
 def bystanders(text: str) -> Iterator[tuple[int, int]]:
     """People without a post who speak or act: 退休吊车司机孟繁星说."""
+    for start in without_post(text):
+        end = name_end(text, start, bounded=True)
+        if end and follow(text, end) and not follow(text, start):
+            yield start, end
+
+
+def without_post(text: str) -> Iterator[int]:
+    """Where the name of somebody without a post may begin; not in a slogan (“市民素养、城市生态”)."""
     for match in WITHOUT_POST.finditer(text):
-        end = name_end(text, match.end(), bounded=True)
-        if end and follow(text, end) and not follow(text, match.end()):
-            yield match.end(), end
+        if not _SLOGAN.match(text, match.start() - 1):
+            yield match.end()
 
 
 def _printed(text: str, names: Collection[str]) -> Iterator[tuple[int, int]]:

@@ -226,11 +226,12 @@ def _project(
     zone, sure = _site(group, about, places)
     stated = sure >= _STATED and core(best.name) != best.name
     definite = money or whose or listed or stated
-    if is_weak(best.name) and best.rule == "projects.head" and not definite:
+    named = any(m.rule == "projects.list" for m in group)
+    if is_weak(best.name) and best.rule == "projects.head" and not (definite or named):
         return None
     milestones = _stages(doc, group, about, event)
-    named = phase(best.name) or capacity(best.name) or _is_beside_another(best, about)
-    if best.rule == "projects.model" and not (money or milestones or named):
+    sized = money or milestones or phase(best.name) or capacity(best.name)
+    if best.rule == "projects.model" and not (sized or _is_beside_another(best, about)):
         return None
     told = money or milestones or firms or sure >= 4
     if best.rule == "projects.head" and is_plain(best.name) and not told:

@@ -42,6 +42,8 @@ _JOINS = re.compile(r"(?:用地|建设|[一二三四五]期)?(?:[、和与暨]|�
 _AND = re.compile(r"[和与]|以及|及")
 _LONGEST_LIST = 240
 _PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
+_PLANNING = re.compile("编排|谋划|摸排|储备|包装")
+"""What is done to all that may become projects: “两重一实”项目|编排情况."""
 _STARTS = "。;,:\n“"
 _GOES_ON = re.compile("(?:据[^,。;]{2,12},)?(?:该|此|这个|这家|本)?(?:项目|工程|企业|公司)")
 _PLANS = re.compile(
@@ -208,6 +210,8 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
             continue
         name = text[begin : head.end()]
         if not _is_name(name, owned=text[begin - 1 : begin] == "的") or COUNTED.match(text, head.end()):
+            continue
+        if _PLANNING.match(text, head.end()):
             continue
         if text.endswith(_OF_SIZE, 0, begin) and not brand(name):
             continue  # 投资5000万元以上的|海产加工项目

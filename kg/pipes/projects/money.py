@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from spacy.tokens import Doc
 
@@ -12,7 +13,7 @@ from kg.pipes.projects.mention import Mention, Row
 from kg.pipes.projects.names import phase
 from kg.pipes.projects.patterns import BUILDS, COUNTS
 from kg.pipes.projects.scopes import COUNTED, Scope
-from kg.types import AmountKind, Investment
+from kg.types import Amount, AmountKind, Investment
 
 _HOW = (
     r"(?:额|规模|总额|大约|大概|就有|共|共计|约为|约|超过|超|占去|可?添|达到|可达到?|达|近|逾|突破|到了|只有|增至|增加到|不低于|不少于|占了|为|高达|能?做?到|预计可?达?|可?实现|可增|新增|可新增|将达到?|将|可|预计|合计|至少"
@@ -239,7 +240,12 @@ def _is_of_other(between: str) -> bool:
 
 
 def _threshold(doc: Doc, mention: Mention, amounts: Marks) -> list[Investment]:
-    """``A、B、C等20亿元以上项目``: the class's threshold holds for those it names."""
+    """``A、B、C等20亿元以上项目``, ``A、B等2个百亿级项目``: the threshold holds for those it names."""
+    if level := _LEVEL.fullmatch(mention.size):
+        start, end = mention.size_start, mention.size_start + len(mention.size)
+        value = (_ROUND.get(level["count"]) or Decimal(level["count"])) * _SCALE[level["scale"]]
+        marked = Marked(start, end, "MONEY", "", None, Amount(value, "CNY", "min"))
+        return [_investment(doc, AmountKind.TOTAL, marked, start, end, 0.75)]
     if "以上" not in mention.size:
         return []
     return [
@@ -247,6 +253,11 @@ def _threshold(doc: Doc, mention: Mention, amounts: Marks) -> list[Investment]:
         for span in amounts.at(mention.size_start)
         if span.label == "MONEY"
     ]
+
+
+_LEVEL = re.compile(r"(?P<count>\d[\d.]*|[十百千])(?P<scale>亿|万)元?级")
+_ROUND = {"十": Decimal(10), "百": Decimal(100), "千": Decimal(1000)}
+_SCALE = {"亿": Decimal(10**8), "万": Decimal(10**4)}
 
 
 def _of_row(doc: Doc, row: Row, amounts: Marks) -> list[Investment]:

@@ -100,15 +100,22 @@ def brand(name: str, home: tuple[str, ...] = ()) -> str:
     if is_public_work(name) or text in ("项目", "工程"):
         return ""
     place = place_prefix(text, home)
+    if len(text) == place + 1 and text[-1] not in _NO_BRAND_END:
+        place = 0  # 吉安特 and 金昌泰: nobody is called by one letter behind a place
     found = _plain_brand(text[place:])
     return text[:place] + found if found else ""
 
 
+_REGION = re.compile("[苏皖鲁浙闽粤桂湘鄂豫冀晋陕甘川滇黔赣琼辽吉黑蒙疆][东西南北中]")
+"""A part of a province: 苏北, 皖南."""
+_NO_BRAND_END = frozenset("省市县区旗州盟镇乡村路街港站桥河湖山岛城园厂库东南西北中")
+
+
 def place_prefix(text: str, home: tuple[str, ...] = ()) -> int:
-    """Length of a province, city or country in front of a name (江苏金一辰 → 2)."""
+    """Length of a province, a part of one, a city or country in front of a name (江苏金一辰 → 2)."""
     known = _place_names()
     for size in (4, 3, 2):
-        if text[:size] in known or text[:size] in home:
+        if text[:size] in known or text[:size] in home or (size == 2 and _REGION.match(text)):
             further = next((n for n in (4, 3, 2) if text[size : size + n] in known), 0)
             return size + further  # 江苏|南通|城欣
     return 0

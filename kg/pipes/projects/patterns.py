@@ -45,7 +45,7 @@ MODIFIER = re.compile(
 )
 """Words in front of a name that are no part of it."""
 
-CLASS_OF = re.compile(r"一批|一些|若干|部分|多个|各类|各个|系列|这些|那些|每个|所有|一系列|全部|众多|不少")
+CLASS_OF = re.compile(r"一批|一些|若干|部分|多个|各类|各个|一系列|系列$|这些|那些|每个|所有|全部|众多|不少")
 """Words that turn a noun with 项目 into a class of projects (一批新能源项目)."""
 
 CLASS_END = gated(

@@ -65,7 +65,7 @@ def name_start(text: str, start: int, end: int, joined: Spans) -> int | None:
             if pattern is _MONEY_BEFORE or not _inside(found.start(), found.end(), joined):
                 begin = found.end()
     begin = _after_neighbour(text, _after_owner(text, begin, end), end, joined)
-    if CLASS_OF.search(text, begin, end):
+    if CLASS_OF.search(text, begin, end) or text.startswith("系列", begin):
         return None
     return _after_modifiers(text, begin, end, joined)
 

@@ -34,14 +34,14 @@ _CUES = (
         Stage.BUILDING,
         r"在建|复建|结顶|抢工|(?:眼下|目前|如今)在做|又动起来|[装安]好了?[一两二三四五六七八九十\d]|过半(?!数)|[浇砌装铺盖](?:完|好(?=$|[,。;了])|上了)|出了?(?:地面|正负零)|封[完了]顶|(?:砌|浇|修|架|装|挖|贴)到了?(?!位)|[装贴砌铺盖刷]了[^,。;]{0,4}[半成]|(?:厂房|主体|楼体|大楼|车间)正在|试机|合拢|(?:正|[还仍]在|眼下在)(?:布展|安装|打桩|调试|装修|[装铺砌架挖浇焊])(?!饰|造|筑|设单)|(?:正在|热|联动|单机|空载|带料)\w{0,2}试[车机]|钻进|围挡|抢建|回填|就位|打地基|做(?:设备|桩)?基础?|立起了?|正在(?:紧张|加紧|抓紧|有序|全力|火热|加快)?(?:地)?(?:进行\w{0,6}|推进\w{0,4})?(?:建设|施工|安装|装修|铺设|打桩|推进主体)|复工|接近尾声|(?:加紧|加快|抓紧|紧张)(?:建设|施工|安装)"
         r"|施工(?=[进正顺有])|封顶|主体(?:完工|施工|结构)|设备安装|安装设备|调试(?:阶段|中|$)|(?:正在|进入|进行)\w{0,8}(?:调试|联调)|设备调试|桩基检测|进入\w{2,8}(?:阶段|环节)|开始(?:铺设|浇筑|吊装|安装|砌筑|打桩)|完成[^,。;]{0,8}(?:疏浚|开挖|铺设|架设|改造)\d|安装窑炉|建设进度|打桩基|桩基施工|完成(?:的)?(?:总)?投资|完成总?工程量"
-        r"|工程进度|形象进度(?!拉练|观摩|[,,。、])|(?:土地|场地)平整|(?:正在|眼下在|还在|开始)平场|净化装修|内部装修|绑扎|浇筑|升顶|吊装|立起来|调试设备|建设现场|正在\w{0,6}安装|抢抓?(?:工期|进度)|赶工"
+        r"|工程进度|施工现场|形象进度(?!拉练|观摩|[,,。、])|(?:土地|场地)平整|(?:正在|眼下在|还在|开始)平场|净化装修|内部装修|绑扎|浇筑|升顶|吊装|立起来|调试设备|建设现场|正在\w{0,6}安装|抢抓?(?:工期|进度)|赶工"
         r"|焊接(?!车间|机|工)|截流|同步推进|占总工程量|装设备|地基处理|(?:完成|[装做砌铺盖架浇建挖打搭][好起]?了?)(?:了)?[一二三四五六七八九]成|收尾|扫尾|建设中|土建|火热建设|正酣|进展(?:顺利|较快|良好|迅速)|加快推进建设|架梁|铺轨|掘进|砌筑|热火朝天|如火如荼|塔吊|桩基(?!检测)|打完|开挖|填方|正负零|立架|已铺|正铺|铺管|铺装|水稳层|路基工程|建棚舍|正在(?:紧张|抓紧|加紧)?(?:建|装修?|铺|做|砌|架|挖|打)(?!造|议|算|开工|前期|准备|方案|规划|环评)|内装|(?<![\u4e00-\u9fff])续建(?=[,。;)]|$)"
         r"|(?:设备|机器|安装队|施工队|施工人员)(?:还没|尚未|正在?|已经?|陆续|全部|开始|年?[内底]?前?)*(?:进场|到场|到位|入场|进厂|安装|调试)|基础(?:施工|浇筑|完成|已)|主体(?:刚|正|已|全部|过半|工程(?:过半|完成))"
         r"|完成[^,。;]{0,10}(?:主体|基础|土方|桩基|吊装|安装)|(?:正|已)(?:进行|开展)[^,。;]{0,6}(?:施工|建设|安装)|工程量|建成[一二三四五六七八九]成|安装(?:光伏|风机|骨架|支架|管道|到了?)|铺到|推进中|机器轰鸣|露雏形|初具雏形|焊花|外墙粉刷|拔地而起|平整场地|合龙|摊铺|挂篮|主体\w{0,6}(?:完成|完工|竣工)|完成\d+%|进度\w{0,4}\d+%",
     ),
     (
         Stage.COMPLETED,
-        r"竣工|竣[了的]工|建成(?=见效|投|、|并|启|开|通|$|,|。)|已建成(?![一二三四五六七八九\d])|全面建成|完工|落成|完成(?:全部)?建设(?=[,。;]|$)|(?:通过|完成|年底|月底)\w{0,4}验收|(?<!订单)(?<!订单已)(?<!产品)(?<!产品已)(?<!货物)(?<!货物已)交付(?!率)|交工|交钥匙|通车|收官|(?:全线|全面|正式)贯通|建起来|建好",
+        r"竣工|竣[了的]工|建成(?=见效|投|、|并|启|开|通|$|,|。)|已建成(?![一二三四五六七八九\d])|全面建成|完工|落成|完成(?:全部)?建设(?=[,。;并]|$)|(?:通过|完成|年底|月底)\w{0,4}验收|(?<!订单)(?<!订单已)(?<!产品)(?<!产品已)(?<!货物)(?<!货物已)交付(?!率)|交工|交钥匙|通车|收官|(?:全线|全面|正式)贯通|建起来|建好",
     ),
     (
         Stage.PRODUCING,
@@ -107,6 +107,13 @@ _BRACKETED = re.compile(
 _BUILT_UP = ("建起来", "建好", "立起来")
 _WANTED = re.compile(r"(?:[要想将先]|打算|准备|计划|争取)把[^,。;]*$")
 """In front of what is to be built yet: 还要把屠宰线|建起来."""
+_ONE_EACH = re.compile(
+    ",?(?:已|实现)?“?(?P<each>[^、,。;“”]{2,6}[一1][个家项](?:、[^、,。;“”]{2,6}[一1][个家项])+)”?"
+)
+_TOPIC = re.compile("(?:的|等)?(?:进展|推进)?情况")
+"""Behind what a tour is about, which nobody says has happened: 督查重大项目|开竣工|情况."""
+_RENEWALS = ("改造", "扩建", "治理", "整治", "修缮")
+_AT_SITE = re.compile("(?:施工)?(?:现场|工地)")
 _FUTURE_SETTLED = re.compile(r"即将落户|拟落户|早日落户")
 
 
@@ -115,6 +122,8 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
 
     推动…开工建设 → 开工, 即将落户的… → 落户, 竣工投产 → both; 达产后年产值… is an outlook, no stage.
     """
+    if (own := _one_each(text, mention)) is not None:
+        return own
     found: set[Stage] = set()
     front = _front(text, mention, scope)
     if re.search(r"项目(?:有|包括|为|是|:)", text[front[0] : front[1]]):
@@ -147,6 +156,18 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
     if m := _BRACKETED.match(text, mention.end):
         found |= stages_in(m["last"])
     found |= _being_built(text, mention, scope) | of_group(text, mention)
+    return tuple(stage for stage in Stage if stage in found)
+
+
+def _one_each(text: str, mention: Mention) -> tuple[Stage, ...] | None:
+    """What is said of the members of a list in their order: A、B、C项目“|投产|一个、在建一个、签约一个”."""
+    told = _ONE_EACH.match(text, mention.tail)
+    if told is None or mention.tail == mention.end:
+        return None
+    parts, members = told["each"].split("、"), text[mention.list_start : mention.tail].split("、")
+    if len(parts) != len(members):
+        return None
+    found = stages_in(parts[text.count("、", mention.list_start, mention.start)], of_class=True)
     return tuple(stage for stage in Stage if stage in found)
 
 
@@ -193,6 +214,8 @@ def stages_in(words: str, *, of_class: bool = False) -> set[Stage]:
         for m in cue.finditer(words):
             is_outlook = stage is not Stage.SIGNED and _OUTLOOK.match(words, m.end())
             if is_outlook and not _BY_THEN.search(words, 0, m.start()):
+                continue
+            if stage is not Stage.BUILDING and _TOPIC.match(words, m.end()):
                 continue
             if stage is Stage.SIGNED and _TRADE.search(words[max(0, m.start() - 10) : m.end() + 10]):
                 continue
@@ -252,7 +275,9 @@ def _of_works(text: str, mention: Mention) -> set[Stage]:
     before = text[mention.lead : mention.start]
     if re.search(r"建成了?的?$", before):
         return {Stage.COMPLETED}
-    if before.endswith("改造"):
+    if before.endswith("改造") or (
+        text[mention.end - 2 : mention.end] in _RENEWALS and _AT_SITE.match(text, mention.end)
+    ):
         return {Stage.BUILDING}
     clause = re.match(r"(?:[、和][^、和,;。]{2,20}){0,3}建设", text[mention.end : mention.end + 70])
     return {Stage.BUILDING} if clause else set()

@@ -1,0 +1,112 @@
+"""What a report to a work meeting tells: projects by size, honours won, plans; and tours of sites."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from kg.types import Stage
+from tests.pipes.test_observations import told
+from tests.support import read
+
+BIG = (
+    "经开区坚持招大引强,云岭新材料一体化、恒跃10GWh刀片电池、恒跃20GWh储能电池等3个百亿级项目"
+    "“投产一个、在建一个、签约一个”,白水农机智能制造基地、凯诺100吨及以上系列矿用挖掘机、"
+    "金昌泰等3个50亿级项目顺利推进。"
+)
+
+
+def test_the_level_of_a_class_holds_for_those_it_names_and_each_has_its_stage() -> None:
+    projects = read(BIG)._.projects
+    assert [(p.name, p.stages, [i.amount.value for i in p.investments]) for p in projects] == [
+        ("云岭新材料一体化", (Stage.PRODUCING,), [Decimal(10**10)]),
+        ("恒跃10GWh刀片电池", (Stage.BUILDING,), [Decimal(10**10)]),
+        ("恒跃20GWh储能电池", (Stage.SIGNED,), [Decimal(10**10)]),
+        ("白水农机智能制造基地", (), [Decimal(5 * 10**9)]),
+        ("凯诺100吨及以上系列矿用挖掘机", (), [Decimal(5 * 10**9)]),
+        ("金昌泰", (), [Decimal(5 * 10**9)]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "2023年,经开区着力赋能企业,凯诺机械上榜全国智能制造示范工厂、3家企业入选国家级5G工厂名录、"
+            "4家企业获评省级工业互联网标杆工厂,29家企业入选省专精特新企业。",
+            [
+                ("入选国家级5G工厂名录企业", "3家"),
+                ("获评省级工业互联网标杆工厂企业", "4家"),
+                ("入选省专精特新企业企业", "29家"),
+            ],
+        ),
+    ],
+)
+def test_honours_are_the_zones_each_with_what_was_won(text: str, expected: list[tuple[str, str]]) -> None:
+    figures = read(text, "经开区召开2024年工作部署会")._.observations
+    assert [(o.measure, f"{o.amount.value}{o.amount.unit}") for o in figures] == expected
+    assert {o.subject.name for o in figures} == {"高邮经济开发区"}
+
+
+def test_what_is_scheduled_in_a_demand_is_aimed_at() -> None:
+    text = (
+        "县长白露要求,要抓牢项目建设,年度新开工的45个产业项目上半年全部开工,"
+        "签约满半年仍未动工的11个项目要逐一过堂。"
+    )
+    assert [(measure, kind) for measure, _, _, kind in told(text)] == [
+        ("新开工产业项目", "target"),
+        ("签约满半年仍未动工项目", "actual"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("4月2日,县长白露来到恒跃光能、凯诺机械等5个项目现场,督查重大项目开竣工情况。", [(), ()]),
+        (
+            "看到恒跃光能、凯诺机械等项目施工现场车来车往,县长白露要求加快进度。",
+            [(Stage.BUILDING,), (Stage.BUILDING,)],
+        ),
+        ("县长白露来到红梅花园老旧小区改造现场,了解管网工程。", [(Stage.BUILDING,)]),
+        ("县长白露来到老旧小区改造现场,了解管网工程。", []),
+    ],
+)
+def test_a_site_on_a_tour_is_as_far_as_words_say(text: str, stages: list[tuple[Stage, ...]]) -> None:
+    assert [p.stages for p in read(text, "县领导督查项目开竣工情况")._.projects] == stages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "县长白露通报了今年主要经济指标安排及“两重一实”项目编排情况。",
+        "县长白露要求做好系列民生实事项目。",
+    ],
+)
+def test_plans_and_classes_are_no_projects(text: str) -> None:
+    assert read(text)._.projects == ()
+
+
+def test_a_part_of_a_province_is_no_firm() -> None:
+    (project,) = read("“苏北新一代信息技术融通型特色载体建设项目”获得奖补资金3000万元。")._.projects
+    assert project.companies == ()
+
+
+def test_a_project_listed_and_printed_below_a_picture_is_kept() -> None:
+    text = "看到天禾光能、邦泽药业等项目现场一派繁忙,县长白露要求加快进度。\n天禾光能项目建设俯瞰图"
+    assert [p.name for p in read(text)._.projects] == ["天禾光能项目", "邦泽药业"]
+
+
+def test_the_zone_that_calls_a_meeting_is_not_cut_at_its_open_door() -> None:
+    text = "9月10日,经开区党工委书记石川主持召开经开区9月份经济运行调度会。"
+    (event,) = read(text)._.events
+    assert event.name == "经开区9月份经济运行调度会"
+
+
+def test_words_of_a_slogan_are_nobody() -> None:
+    text = (
+        "5月6日,经开区召开文明创建推进会。经开区领导石川参加会议。会议强调,要坚持“市民素养、城市生态、"
+        "民生保障”一体推进,营造共建氛围。"
+    )
+    (event,) = read(text)._.events
+    assert event.attendees == ("石川",)
