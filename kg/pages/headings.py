@@ -28,6 +28,7 @@ from kg.pages.patterns import (
     DATE_LINE,
     DISPATCH,
     DOCUMENT,
+    ITEM_FIELD,
     LEAD_DATE,
     LIST_ITEM,
     MARKS,
@@ -212,9 +213,9 @@ def _is_heading_like(unit: Unit) -> bool:
         return False
     if any(mark in text for mark in "。;") or text.count(",") > 2 or text[-1:] in ":、,":
         return False
-    if any(pattern.match(text) for pattern in (ADDRESS, BOX, QUESTION, DATE_LINE, CONTACT)) or CAPTION.search(
-        text
-    ):
+    if any(
+        pattern.match(text) for pattern in (ADDRESS, BOX, QUESTION, DATE_LINE, CONTACT, ITEM_FIELD)
+    ) or CAPTION.search(text):
         return False
     if not is_balanced(text):
         return False
@@ -232,6 +233,8 @@ def _is_marked(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     if last is not None and last.role is Role.HEAD and BRIEFS.match(last.text):
         return False
     below = after[0]
+    if ITEM_FIELD.match(below.text):
+        return False
     prose = below.role is Role.BYLINE or (below.text[0] not in MARKS and not _is_heading_like(below))
     return prose and _is_heading_like(replace(unit, text=text))
 

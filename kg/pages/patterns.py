@@ -112,6 +112,11 @@ ADDRESS = re.compile(r"^(?:各位[一-鿿]{1,6}|同志们|朋友们|尊敬的[�
 CONTACT = re.compile(r"^[一-鿿]{0,8}(?:电话|热线|邮箱|地址|联系人|网址)[:(]")
 """The last line of a notice: ``举报电话:(0997)7120000``."""
 
+ITEM_FIELD = re.compile(
+    r"^(?:总?投资(?:方|商|额|主体|单位|规模)?|(?:项目)?(?:建设|实施|业主|承建|施工|责任|合作|签约)(?:单位|方|地点|内容|规模|性质|周期|期限|主体)"
+    r"|项目(?:名称|单位|地[点址]|概况|内容|规模|进展)|占地(?:面积)?|地[点址]):"
+)
+"""What a list says of one of its projects: ``投资方：宏远光纤科技有限公司``."""
 BRIEFS = re.compile(
     r"^[【\[〔|■□●◆◇▲○◎ ]*[一-鿿]{0,4}"
     r"(?:简讯|短讯|快讯|快报|短波|短章|短播|集锦|拾零|速览|简明新闻|一句话新闻|速递|简报|动态)[】\]〕| ]*$"
@@ -231,7 +236,7 @@ MASTHEAD = (
 DATE_LINE = re.compile(rf"^(?:{_DATE}[ ]?(?:{_LUNAR})?|{_SPELT}|{_LUNAR}(?: ?第 ?\d+ ?期)?)$")
 LATIN = re.compile(r"^[A-Za-z][A-Za-z .,'&·-]{2,40}$")
 """The same in Latin letters below it: ``NINGHE NEWS``."""
-SECTION = re.compile(r"^\d{1,2} [一-鿿]{2,6}$")
+SECTION = re.compile(r"^\d{1,2} (?:[一-鿿]{2,6}|[一-鿿]{2,4}·[一-鿿]{2,4})$")
 """Page number and section below a newspaper's name, or at the top of a page: ``03 综合新闻``."""
 MASTHEAD_TOP = re.compile(
     r"^(?![一-鿿]{0,6}(?:捷|喜|通|预|举|汇|申|简|海|填|警|速)报)(?:今日[一-鿿]{2,4}|[一-鿿]{2,8}?(?:报|新闻|周刊|专刊|时讯|资讯|通讯|之声|之窗|视界|融媒))"

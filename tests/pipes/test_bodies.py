@@ -106,3 +106,15 @@ def test_places_of_several_levels(printed: str, name: str, alias: str) -> None:
 def test_a_level_in_front_of_a_zone_is_no_part_of_its_name() -> None:
     context = PageContext(place="民权县", place_code="411421", level=PlaceLevel.COUNTY, parent="商丘市")
     assert resolve_body("县高新区管委会", context).name == "民权高新技术产业开发区管委会"
+
+
+@pytest.mark.parametrize(
+    ("printed", "alias"),
+    [
+        ("经开区管委会", "扬州高邮经济开发区管委会"),
+        ("青岛自贸片区管委", "中国(山东)自由贸易试验区青岛片区管委会"),
+        ("市外办", "高邮市政府外事办公室"),
+    ],
+)
+def test_names_that_a_reader_would_give_as_well(printed: str, alias: str) -> None:
+    assert alias in resolve_body(printed, CONTEXT).aliases

@@ -112,3 +112,17 @@ def test_accompanied_by_somebody() -> None:
 )
 def test_bare_days(text: str, day: str) -> None:
     assert told(text)[-1][1] == day
+
+
+def test_a_stay_told_in_one_breath_is_the_journey() -> None:
+    found = told(
+        "10月8日至13日,市长石川率高邮市经贸代表团,先后访问韩国首尔和江原道,推介高邮。\n"
+        "访韩期间,代表团拜会江原道知事金相泽;走访首尔韩延食品株式会社,社长朴正勋介绍新品。"
+        "在10月9日举行的高邮投资环境说明会上,市商务局局长白露作推介。市外办主任顾林随团出访。",
+        "石川率团赴韩国开展经贸交流",
+    )
+    assert [(name, day) for name, day, _ in found] == [
+        ("石川率团赴韩国开展经贸交流", "2023-10-08"),
+        ("高邮投资环境说明会", "2023-10-09"),
+    ]
+    assert set(found[0][2]) >= {"石川", "金相泽", "朴正勋", "顾林"}

@@ -200,3 +200,28 @@ def test_a_list_goes_on_with_a_body_of_its_own(text: str, expected: str) -> None
 )
 def test_whose_a_bare_post_is(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
+
+
+def test_a_district_s_bureau_is_not_the_zone_s_named_before() -> None:
+    found = posts(
+        "滨海新区党工委书记石川、区经信局局长顾林分别汇报。",
+        place="宁波市奉化区",
+        place_code="330213",
+        parent="宁波市",
+    )
+    assert "顾林|局长|宁波市奉化区经济和信息化局" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("送桥镇党委书记石川、人大工委主任顾林到场。", "顾林|主任|高邮市送桥镇人大工委"),
+        (
+            "10月份,湖西盐化工业基地收入增长。“有底气。”基地党委书记、管委会主任石川说。",
+            "石川|管委会主任|湖西盐化工业基地管委会",
+        ),
+        ("船老大乐了,看着三垛镇镇长石川带着镇里的干部来。", "石川|镇长|高邮市三垛镇人民政府"),
+    ],
+)
+def test_parts_of_a_body_are_read_whole(text: str, expected: str) -> None:
+    assert expected in posts(text)

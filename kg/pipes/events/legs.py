@@ -28,6 +28,10 @@ _LASTS = re.compile(
 )
 """5月12日至18日: a journey of days, whether or not they are told apart."""
 _OPENING = 16
+_HELD_THEN = re.compile("(?:[上下]午|晚上?)?(?:举行|召开|举办)的")
+"""在10月9日|举行的推介会上: when one of the calls was, not how the story goes on."""
+_SUMMED_UP = re.compile("[^,。;]{0,8}期间,")
+"""访韩期间,代表团拜会…,走访…: all of a stay in one breath."""
 _NEAR = 40
 _OPENS = re.compile(
     r"[^,。;]{0,8}?(?:(?:当天|当日|次日|翌日|第二天|同日|上午|中午|午后|下午|当晚|晚上|傍晚)[,是的]?|随后|接着|之后|离开|走出)"
@@ -91,7 +95,7 @@ def _stops(frame: Frame, leg: Leg, inside: Sequence[Sighting], journey: Journey)
         if s.rule in _NAMED and s.weak and not _is_told(s, held)
     ]
     told = [s for s in inside if not (s.weak and s.rule in _NAMED)] if attended else list(inside)
-    if not journey.counts_calls:
+    if not journey.counts_calls or _SUMMED_UP.match(frame.text, leg[0]):
         return _without_calls(frame, leg, [*told, *attended], journey)
     if held or attended:
         return [*(_apart(s) if leg[0] >= journey.opening else s for s in told), *attended]
@@ -174,7 +178,8 @@ def _goes_abroad(lead: str) -> bool:
 
 def _tells_days(frame: Frame) -> bool:
     first, last = frame.sentences[0][0], frame.sentences[-1][1]
-    return len({day.value for day in frame.days_told(first, last)}) > 1
+    days = (d for d in frame.days_told(first, last) if not _HELD_THEN.match(frame.text, d.end))
+    return len({day.value for day in days}) > 1
 
 
 def _legs(frame: Frame) -> Iterator[Leg]:

@@ -24,6 +24,9 @@ _SITE = re.compile(
     "在[^,。;:会]{2,30},(?:[^,。;:]{0,10}(?:团|组|一行|们|他|她)|[^,。;:]{2,4})(?:先后|又|还|一起)?"
     "(?:看了|察看|查看|参观|走访|考察|调研|走进|来到|听取)"
 )
+_AND_MET = re.compile(
+    ",?[并还](?:共同)?(?:召开|举行|组织召开|主持召开|参加|出席)[^,。;]{0,10}(?:会|座谈|仪式)"
+)
 _WITH_THEM = re.compile("随团|随行|随访|随同")
 _LIST = re.compile(r"[、和与及][^,。;:]{0,24}")
 _OPENS = re.compile(r"(?:(?:\d{1,2}月)?\d{1,2}日|[当同次翌][天日晚]|随后|接着|[上下]午|晚上)*[还并也又]?")
@@ -149,6 +152,8 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         return [main]
     if joined is None or _CELEBRATION.search(joined["what"]):
         return found
+    if here and _AND_MET.match(frame.text, joined.end(), stop):
+        return [main, *found]  # 陪同考察,并召开座谈会
     touring, meeting = _TOURING.search(joined["what"]), _MEETING.search(joined["what"])
     if meeting:
         return [main, *found] if touring else found

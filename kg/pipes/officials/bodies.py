@@ -32,7 +32,7 @@ BARE_LEVELS = (
 _COMPANY = re.compile(r"公司|集团|银行|株式会社|财团|合作社|厂$|企业|商行$|矿$")
 _ZONE_WORDS = (
     "开发区|高新区|经开区|保税区|保税港区|综保区|新区|园区|工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|工业区|集中区|"
-    "新港区|生态城|投资区|产业区|功能区|科学城|物流港"
+    "新港区|生态城|投资区|产业区|功能区|科学城|物流港|自贸片区"
 )
 _ZONE = re.compile(f"(?:{_ZONE_WORDS})$")
 _LEVEL_OF_ZONE = re.compile(rf"^[省市县区旗州](?!级)(?=[一-鿿]{{0,8}}(?:{_ZONE_WORDS})$)")
@@ -57,6 +57,9 @@ _CORPS = re.compile(
     "((?:第[一二三四五六七八九十]+师)?[一-鿿]{2,4}市|兵团)((?<=师.市)..+|(?<=师..市)..+|(?<=师...市)..+|(?<=师....市)..+|(?<=兵团).+)"
 )
 """第六师五家渠市|发改委, 兵团|工信局."""
+_COMMITTEE = re.compile("^管委(?!会)")
+"""综保区|管委政策发展部, 管委 alone."""
+_FREE_TRADE = re.compile("^(?P<city>[一-鿿]{2,6}?)自贸(?:试验)?片区$")
 _NO_TOWN = re.compile("(.*?[省市县区旗州盟师镇])((?:住房|规划|自然资源)?(?:和|与)?城乡.+)")
 """市|城乡规划局, 高邮市|住房和城乡建设局: 城乡 is no 乡."""
 _NAMED_SO = re.compile("^(?:[一-鿿]{0,6}(?:大学|学院|海关|军分区|警备区|医院|银行|高铁新城)|[一-鿿]{2,}协会)")
@@ -121,7 +124,7 @@ def _split(printed: str) -> tuple[str, str]:
     if word := _NO_TOWN.match(printed):
         return word[1], word[2]
     owner, organ = split_body(printed)
-    return owner, "管委会" if organ == "管委" else organ
+    return owner, _COMMITTEE.sub("管委会", organ)
 
 
 def _takes_place(owner: str, organ: str) -> bool:
@@ -179,12 +182,24 @@ def _short_zone_names(zone: Entity, owner: str, context: PageContext) -> tuple[s
     """高邮市城南经济新区 and 城南经济新区; 经开区 is 经济开发区 as well, where no table knows it."""
     stem = gazetteer.stem_in_full(context.place)
     names = [context.place + owner, stem + owner] if context.place[:2] not in owner else []
+    above = (context.parent, gazetteer.stem_of(context.parent)) if context.parent else ()
+    names += [whole + zone.name for whole in above if whole and whole not in zone.name]
+    if trade := _FREE_TRADE.match(zone.name):
+        names += _free_trade_names(trade["city"])
     own = split_place(zone.name)[1]
     if own != zone.name and len(own) > len(suffix_of(own)) + 1:
         names.append(own)  # 东乡县|达板经济开发区
     if owner.endswith(_SHORT_ZONE) and zone.name not in _known_zones():
         names.append(zone.name.replace("经济技术开发区", "经济开发区"))
     return tuple(dict.fromkeys(name for name in names if name != zone.name))
+
+
+def _free_trade_names(city: str) -> list[str]:
+    """青岛自贸片区 is the 中国(山东)自由贸易试验区青岛片区."""
+    found = gazetteer.meant(city) or gazetteer.named(city)
+    province = gazetteer.divisions().get(found[0].code[:2]) if found else None
+    stem = gazetteer.stem_of(found[0].name) if found else city
+    return [f"中国({province.stem})自由贸易试验区{stem}片区"] if province else []
 
 
 @cache
@@ -200,6 +215,8 @@ def _formal_names(place: Entity, organ: str) -> tuple[str, ...]:
         return tuple(f"{head}{place.name}委员会" for head in ("政协", "中国人民政治协商会议"))
     if organ.startswith(("纪委监委", "纪委")):
         return (place.name + organ.replace("纪委", "纪律检查委员会", 1).replace("监委", "监察委员会"),)
+    if organ.endswith("办公室") and not organ.startswith(("委", "党", "人大", "政协", "政府", "人民政府")):
+        return tuple(f"{place.name}{head}{organ}" for head in ("政府", "人民政府"))
     if organ == "税务局":
         return (f"国家税务总局{place.name}税务局",)
     if organ == "委" and place.name[-1] in "省市县区旗州盟":

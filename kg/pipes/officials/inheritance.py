@@ -21,6 +21,7 @@ _DEPARTMENT = re.compile("[局委联协署]$|办$|办公室$|委员会$|政协$|
 _TOWNS = ("镇", "乡", "街道", "苏木")
 _OF_COUNTY = re.compile("局$|^(?:发改|住建|卫健|经信|国资|农)委$")
 """What no town has: 镇党委书记温如玉汇报。…发改委主任白露 is the county's."""
+_ZONES = ("新区", "开发区", "高新区", "经开区", "保税区", "综保区", "投资区", "园区")
 _NATIONAL = re.compile("中[铁建交核冶煤电水国]|国[网家电]|水电")
 """中铁十五局: no bureau of the place."""
 _UNIT = re.compile(
@@ -29,7 +30,7 @@ _UNIT = re.compile(
 )
 """Part of a company that is named around it: 公司的中控室里,生产部部长郝二虎."""
 _ANAPHOR = re.compile(
-    "(?:该|本)?(局|厅|院|校|行|所|站|中心|学校|医院|集团|公司|常委会)(党组|党委|党总支|党支部|工会|团委|纪委)?"
+    "(?:该|本)?(局|厅|院|校|行|所|站|中心|学校|医院|集团|公司|常委会|基地)(党组|党委|党总支|党支部|工会|团委|纪委)?"
 )
 """A body named before: 市水务局召开…会议,局党组书记梁建华."""
 _IN_FULL = {"常委会": "人大常委会"}
@@ -127,7 +128,7 @@ class Memory:
         whole = self.mentions.body(noun, post.start) if noun and previous is None else ""
         if not match or not whole:
             return None
-        owner, organ = split_body(whole)
+        owner, organ = (whole, "") if noun == "基地" else split_body(whole)
         return Held(owner, organ + (match[2] or ""), post.title.head, post.start)
 
     def _part_of(self, post: Post, part: re.Match[str]) -> Held | None:
@@ -140,6 +141,9 @@ class Memory:
     def _spelled_out(self, post: Held, previous: Held | None) -> Held:
         """General words replaced by the names they stand for."""
         named = previous.owner if previous and len(previous.owner) > 1 else ""
+        district = post.owner == "区" and self.mentions.context.place.endswith("区")
+        if district and named.endswith(_ZONES) and not self.mentions.context.of_zone:
+            named = ""  # 滨海新区党工委书记温如玉、区经信局局长白露, on a page of the district
         if post.owner in LEVELS and named.endswith(post.owner) and not _DIVISION_CITY.match(named):
             return replace(post, owner=named)
         owners = [held.owner or held.organ for held in self.held]
@@ -166,7 +170,7 @@ class Memory:
             fits = previous and previous.owner.endswith(level) and not _DIVISION_CITY.match(previous.owner)
             return replace(post, owner=previous.owner if previous and fits else level)
         if _OF_ZONE.match(post.organ):
-            if previous and previous.owner and _OF_ZONE.search(previous.organ):
+            if previous and previous.owner and _heads_zone(previous):
                 return replace(post, owner=previous.owner)
             zones = [held.owner for held in (*self.held, *([previous] if previous else []))]
             owner = next((o for o in reversed(zones) if ZONE_NAME.search(o) or o == "区"), "")
@@ -220,6 +224,12 @@ class Memory:
         if at and not NO_FIRM.search(at[1]):
             return at[1]
         return self.mentions.company(position)
+
+
+def _heads_zone(held: Held) -> bool:
+    """Whether a post is of a zone: of its 党工委, or of the 党委 of a 基地."""
+    named = ZONE_NAME.search(held.owner) or held.owner.endswith("基地")
+    return _OF_ZONE.search(held.organ) is not None or (named is not None and held.organ in OWN_PARTY)
 
 
 def _outer_organ(base: str, organ: str) -> str:

@@ -100,6 +100,11 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         title = replace(title, status=Status.FORMER)
         owner, organ = split_body(body.text[: once.start()] + body.text[once.end() :])
         body = replace(body, owner=owner, organ=organ)
+    if title.words.startswith("工委") and body.organ.endswith(("人大", "政协")):
+        body = replace(body, end=body.end + 2, organ=body.organ + "工委")  # 街道人大|工委主任
+        title = replace(
+            title, start=title.start + 2, words=title.words[2:], head=title.head.removeprefix("工委")
+        )
     if not body.text and title.head in NEEDS_BODY and title.words == title.head:
         deliberating = list(_DELIBERATING.finditer(text, max(0, title.start - NEAR), title.start))
         if title.head != "委员" or not deliberating:
