@@ -7,7 +7,9 @@ model reads them in batches.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from typing import TypeVar
 
@@ -41,7 +43,9 @@ def annotate_page(page: Page, settings: Settings) -> tuple[PageContext, list[Doc
 
 def extract_page(page: Page, settings: Settings) -> PageFacts:
     """Read all facts of a page."""
-    return _read(load_pipeline(settings.model), page, split_page(page), None)
+    nlp = load_pipeline(settings.model)
+    with _undisturbed():
+        return _read(nlp, page, split_page(page), None)
 
 
 def extract_pages(
@@ -83,9 +87,24 @@ def _read(nlp: Language, page: Page, articles: Sequence[Article], docs: list[Doc
 
 def _attempt(work: Callable[..., Result], *args: object) -> Result | Exception:
     try:
-        return work(*args)
+        with _undisturbed():
+            return work(*args)
     except Exception as error:
         return error
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let the search for garbage in cycles rest: reading a page makes many small records and hardly a
+    cycle, and Python would look through them, and through all word lists, again and again.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _context(page: Page, articles: Sequence[Article], docs: Sequence[Doc]) -> PageContext:

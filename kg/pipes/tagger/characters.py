@@ -61,12 +61,19 @@ def _classes(codes: Codes) -> Codes:
 
 def grams(codes: Codes, size: int) -> Codes:
     """A 64-bit hash of the ``size`` characters that begin at each position; zeros follow the last."""
+    return all_grams(codes, size)[-1]
+
+
+def all_grams(codes: Codes, size: int) -> list[Codes]:
+    """The hashes of one character, of two, … up to ``size``."""
     mixed = np.zeros_like(codes)
+    found = []
     for offset in range(size):
         mixed[: len(codes) - offset] ^= codes[offset:]
         mixed *= np.uint64(_MULTIPLIERS[offset % len(_MULTIPLIERS)])
         mixed ^= mixed >> np.uint64(29)
-    return mixed
+        found.append(mixed.copy())
+    return found
 
 
 def frequent(texts: Iterable[str], gap: int, least: Sequence[int]) -> list[Codes]:

@@ -24,18 +24,16 @@ from threadpoolctl import ThreadpoolController
 
 from kg.pipes.extensions import mark, text_of
 from kg.pipes.tagger import crf
-from kg.pipes.tagger.characters import Batch, pieces, read_texts
+from kg.pipes.tagger.characters import Batch, read_texts
 from kg.pipes.tagger.decoding import CELLS, decode
 from kg.pipes.tagger.network import learn_grams, set_precision
 from kg.pipes.tagger.packing import Pack, cut_stretches, packs
+from kg.pipes.tagger.reading import Reader
 from kg.pipes.tagger.scoring import score_examples
 from kg.pipes.tagger.tags import Tags
 from kg.pipes.tagger.targets import allowed_tags, in_layer, sentences
 
 GROUP = "kg_tagger"
-
-PIECE = 800
-"""Characters that pass through the network at once."""
 
 LEAST = 0.55
 """What is likelier no such mention isn't marked, though the best path of all passes through it."""
@@ -112,10 +110,9 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             layer = np.ascontiguousarray(scores[:, columns], dtype=np.float64)
             # A comma that looks like O ends a chain: shorter ones are summed side by side, much faster.
             parts = cut_stretches(stops[layer[stops].argmax(axis=1) == 0], stretches)
-            for row, end, label, sure in decode(layer, self._moves(key), tags, parts):
-                if sure < LEAST:
-                    continue
-                owner = int(np.searchsorted(owners, row, side="right")) - 1
+            spans = [span for span in decode(layer, self._moves(key), tags, parts) if span[-1] >= LEAST]
+            at = np.searchsorted(owners, [row for row, *_ in spans], side="right") - 1
+            for owner, (row, end, label, sure) in zip(at.tolist(), spans, strict=True):
                 start, stop = row - batch.starts[owner], end - batch.starts[owner]
                 start += len(texts[owner][start:stop]) - len(texts[owner][start:stop].lstrip())
                 if start < stop:  # no name begins with layout
@@ -123,16 +120,9 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
         return [sorted(mentions) for mentions in found]
 
     def _scores(self, batch: Batch) -> Any:
-        """Scores of the tags, row by row. The network is fastest on pieces that a cache holds, the
-        search of paths on much text at once.
-        """
-        scores: Any = np.zeros(
-            (len(batch.codes), sum(len(tags) for tags in self.layers.values())), np.float32
-        )
+        """Scores of the tags, row by row."""
         with _blas().limit(limits=1):  # matrices so small aren't worth a second thread's time
-            for rows, piece in pieces(batch, self.model.attrs["gap"], PIECE):
-                scores[rows] = self.model.predict(piece)
-        return scores
+            return Reader(self.model).scores(batch)
 
     def _columns(self) -> Iterator[tuple[str, Tags, slice]]:
         at = 0

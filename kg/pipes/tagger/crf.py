@@ -16,12 +16,15 @@ from kg.pipes.tagger.tags import Booleans, Integers, Tags
 
 Floats = NDArray[np.floating]
 
+_RESCALED = 4
+"""Positions after which sums are scaled again: few enough that none is too large or too small to hold."""
+
 
 @dataclass(frozen=True)
 class Lattice:
     """All valid paths at once.
 
-    ``forward`` and ``backward`` are scaled to sum to one at every position; ``log_forward`` and
+    ``forward`` and ``backward`` are scaled to sum to one at every few positions; ``log_forward`` and
     ``log_backward`` undo that, so that ``log_total`` is the log-sum over all paths of a sequence.
     """
 
@@ -62,7 +65,8 @@ def lattice(
     else:
         scores = np.where(allowed, scores, -np.inf)
         peak = np.where(real, scores.max(axis=2), 0)
-    local = np.exp(scores - peak[..., None]) * real[..., None]
+    local = scores - peak[..., None]
+    np.exp(local, out=local)
     moves = np.exp(transitions) * tags.follows
     forward, scale = _forward(local, moves, tags, pack)
     backward, backscale = _backward(local, moves, tags, pack)
@@ -77,26 +81,31 @@ def lattice(
 def _forward(local: Floats, moves: Floats, tags: Tags, pack: Pack) -> tuple[Floats, Floats]:
     forward, scale = np.zeros_like(local), np.ones_like(local[..., 0])
     ones = np.ones(len(tags), dtype=local.dtype)  # a product is faster than a sum over a short axis
-    for step, active in enumerate(pack.active):
+    for step, active in enumerate(pack.active.tolist()):
         before = forward[step - 1, :active] @ moves if step else tags.first.astype(local.dtype)
-        here = before * local[step, :active]
-        mass = here @ ones
-        scale[step, :active] = mass
-        np.divide(here, mass[:, None], out=forward[step, :active])
+        here = forward[step, :active]
+        np.multiply(before, local[step, :active], out=here)
+        if step % _RESCALED == 0:
+            mass = here @ ones
+            scale[step, :active] = mass
+            here /= mass[:, None]
     return forward, scale
 
 
 def _backward(local: Floats, moves: Floats, tags: Tags, pack: Pack) -> tuple[Floats, Floats]:
     backward, scale = np.zeros_like(local), np.ones_like(local[..., 0])
     ones = np.ones(len(tags), dtype=local.dtype)
-    after = 0
+    after, active = 0, pack.active.tolist()
     for step in range(len(local) - 1, -1, -1):
-        here = (local[step + 1, :after] * backward[step + 1, :after]) @ moves.T if after else local[step, :0]
-        mass = here @ ones
-        scale[step, :after] = mass
-        np.divide(here, mass[:, None], out=backward[step, :after])
-        backward[step, after : pack.active[step]] = tags.last
-        after = pack.active[step]
+        if after:
+            here = backward[step, :after]
+            np.matmul(local[step + 1, :after] * backward[step + 1, :after], moves.T, out=here)
+            if step % _RESCALED == 0:
+                mass = here @ ones
+                scale[step, :after] = mass
+                here /= mass[:, None]
+        backward[step, after : active[step]] = tags.last
+        after = active[step]
     return backward, scale
 
 

@@ -12,22 +12,29 @@ from kg.pipes.tagger import crf
 from kg.pipes.tagger.packing import open_stretches, packs
 from kg.pipes.tagger.tags import Tags
 
-CELLS = 16384
-"""About how many positions are worked on side by side."""
+CELLS = 4096
+"""About how many positions are worked on side by side: as many as a cache holds."""
 
 _CERTAIN = 0.995
+_DOUBT = 0.4
+"""What the doubts about single tags may sum up to where the likeliest of each are the best path: below
+one half, no other path can be as likely.
+"""
 
 
 @dataclass(frozen=True)
 class _Known:
     """What the sums over all paths say: row i of the flat scores is row ``cell[i]`` of the flattened
-    arrays of ``lattices[lattice[i]]``.
+    arrays of ``lattices[lattice[i]]``. ``tag`` is the likeliest of each row, O where that is as good as
+    certain, and ``doubt`` how likely it is another.
     """
 
     lattices: Sequence[crf.Lattice]
     lattice: Any
     cell: Any
     undecided: Any
+    tag: Any
+    doubt: Any
 
     def log_ends(self, starts: Any, ends: Any, path: Any) -> Any:
         """For each span of a path: log of all that may come before its first tag and behind its last,
@@ -51,19 +58,16 @@ def decode(
 ) -> Iterator[tuple[int, int, str, float]]:
     """First and last-but-one row, label and probability of the spans on the best paths.
 
-    A chain falls apart where O is as good as certain, and little is left between: only that is
-    searched for the best path.
+    A chain falls apart where O is as good as certain, and little is left between: only what is in doubt
+    there is searched for the best path.
     """
     known = _sum_paths(scores, transitions, tags, stretches)
-    path = np.zeros(len(scores), dtype=np.int64)
-    running = np.zeros(len(scores), dtype=scores.dtype)
-    for group in packs(open_stretches(known.undecided, stretches), CELLS):
-        packed, real = scores[group.rows], group.real
-        best = crf.best_paths(packed, transitions, tags, group)
-        rows = group.rows[real]
-        path[rows] = best[real]
-        running[rows] = crf.path_scores(best, packed, transitions)[real]
+    path = known.tag
+    for group in packs(_doubtful(known, stretches), CELLS):
+        real = group.real
+        path[group.rows[real]] = crf.best_paths(scores[group.rows], transitions, tags, group)[real]
     starts, ends = tags.bounds(path)
+    running = crf.path_scores(path[:, None], scores[:, None], transitions)[:, 0]
     logs = known.log_ends(starts, ends, path) + (running[ends] - running[starts])
     sure = np.exp(np.minimum(logs, 0)).round(4)
     for start, end, tag, probability in zip(
@@ -72,17 +76,28 @@ def decode(
         yield start, end + 1, tags.label(tag), probability
 
 
+def _doubtful(known: _Known, stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches whose best path the likeliest tags may not be."""
+    doubt = np.cumsum(np.append(0, known.doubt))
+    parts = open_stretches(known.undecided, stretches)
+    return [(start, length) for start, length in parts if doubt[start + length] - doubt[start] > _DOUBT]
+
+
 def _sum_paths(scores: Any, transitions: Any, tags: Tags, stretches: Sequence[tuple[int, int]]) -> _Known:
     lattices: list[crf.Lattice] = []
-    lattice, cell = (np.zeros(len(scores), dtype=np.int64) for _ in range(2))
-    undecided = np.zeros(len(scores), dtype=bool)
+    lattice, cell, tag = (np.zeros(len(scores), dtype=np.int64) for _ in range(3))
+    undecided, doubt = np.zeros(len(scores), dtype=bool), np.zeros(len(scores))
     for group in packs(stretches, CELLS):
         whole = crf.lattice(scores[group.rows], transitions, tags, group)
         mass = np.einsum("lbt,lbt->lb", whole.forward, whole.backward)
-        doubtful = whole.forward[..., 0] * whole.backward[..., 0] < _CERTAIN * mass
+        open_cells = (whole.forward[..., 0] * whole.backward[..., 0] < _CERTAIN * mass) & group.real
         rows, real = group.rows[group.real], group.real
         lattice[rows] = len(lattices)
         cell[rows] = np.flatnonzero(real)
-        undecided[rows] = doubtful[real]
+        rows = group.rows[open_cells]
+        undecided[rows] = True
+        likely = whole.forward[open_cells] * whole.backward[open_cells]
+        tag[rows] = likely.argmax(axis=1)
+        doubt[rows] = 1 - likely.max(axis=1) / mass[open_cells]
         lattices.append(whole)
-    return _Known(lattices, lattice, cell, undecided)
+    return _Known(lattices, lattice, cell, undecided, tag, doubt)

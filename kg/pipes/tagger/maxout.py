@@ -10,7 +10,7 @@ import numpy as np
 from thinc.api import Model, glorot_uniform_init
 from thinc.types import Floats2d
 
-_LEAST_VARIANCE = 1e-8
+LEAST_VARIANCE = 1e-8
 _FIRST_BIAS = 0.1
 
 
@@ -57,7 +57,7 @@ def _forward(
     parts = np.split(linear, pieces, axis=1)
     best = reduce(np.maximum, parts)
     normal = best - best.mean(axis=1, keepdims=True)
-    deviation = np.sqrt(np.einsum("ij,ij->i", normal, normal) / width + _LEAST_VARIANCE)[:, None]
+    deviation = np.sqrt(np.einsum("ij,ij->i", normal, normal) / width + LEAST_VARIANCE)[:, None]
     normal /= deviation
     scale: Any = model.get_param("scale")
     found = normal * scale

@@ -148,7 +148,7 @@ def window(width: int, step: int) -> Model[Floats2d, Floats2d]:
 
         return wide, backprop
 
-    return Model(f"window({step})", forward, dims={"nO": 3 * width, "nI": width})
+    return Model(f"window({step})", forward, dims={"nO": 3 * width, "nI": width}, attrs={"step": step})
 
 
 def set_precision(network: Model[Batch, Floats2d], precision: type[np.floating]) -> None:

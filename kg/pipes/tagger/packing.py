@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,7 +42,8 @@ def pack(stretches: Sequence[tuple[int, int]]) -> Pack:
 
 def packs(stretches: Sequence[tuple[int, int]], cells: int) -> Iterator[Pack]:
     """Pack stretches of any order, longest first, about ``cells`` positions a pack, padding included."""
-    ordered = sorted(stretches, key=lambda stretch: (-stretch[1], stretch[0]))
+    ordered = sorted(stretches, key=itemgetter(0))
+    ordered.sort(key=itemgetter(1), reverse=True)  # keeps those of one length in order
     at = 0
     while at < len(ordered):
         width = max(1, cells // ordered[at][1])

@@ -1,0 +1,149 @@
+"""The network of :mod:`kg.pipes.tagger.network` where nothing is learned: the same scores, sooner.
+
+Each convolution reaches a row before, the row itself and a row behind. Two rows of its outcome, a
+step apart, take six products of matrices so; of sums and differences of the rows they take four
+(Winograd's F(2,3)), and the window of three rows need not be laid out. What a layer shifts its rows
+by is never added: the layers behind hold it in their biases. So figures differ in their last bits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import reduce
+from math import lcm
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+from thinc.api import Model
+
+from kg.pipes.tagger.characters import Batch, all_grams, pieces, rows
+from kg.pipes.tagger.maxout import LEAST_VARIANCE
+
+Floats = NDArray[np.float32]
+
+PIECE = 800
+"""Characters that pass through the network at once: as many as a cache holds."""
+
+
+@dataclass(frozen=True)
+class _Units:
+    """A layer of maxout units: what it multiplies, adds and scales by."""
+
+    taps: Floats
+    """One matrix where a row is all that the layer sees, four for a convolution."""
+    bias: Floats
+    scale: Floats
+
+    @classmethod
+    def of(cls, layer: Model[Any, Any], shift: Floats | None = None) -> Self:
+        """``shift``: what the rows that the layer sees lack of the network's, for a convolution."""
+        weights: Any = layer.get_param("W")
+        flat = weights.reshape(-1, weights.shape[2])
+        bias: Any = layer.get_param("b").ravel()
+        scale: Any = layer.get_param("scale")
+        if shift is None:
+            return cls(np.ascontiguousarray(flat.T), bias, scale)
+        before, here, behind = np.split(flat.T, 3)
+        taps = [before, (before + here + behind) / 2, (before - here + behind) / 2, behind]
+        return cls(np.stack(taps), bias + shift @ (before + here + behind), scale)
+
+    def largest(self, linear: Floats) -> list[Floats]:
+        """The pieces of the units, of which the largest counts."""
+        return np.split(linear, len(self.bias) // len(self.scale), axis=1)
+
+    def normal(self, best: Floats) -> Floats:
+        """Rows of mean 0 and variance 1, scaled; in place."""
+        width = best.shape[1]
+        best -= (best @ np.full(width, 1 / width, best.dtype))[:, None]
+        variance = np.einsum("ij,ij->i", best, best) / width
+        best *= (1 / np.sqrt(variance + LEAST_VARIANCE))[:, None]
+        best *= self.scale
+        return best
+
+
+class Reader:
+    """A network's weights, laid out for reading."""
+
+    def __init__(self, network: Model[Batch, Any]) -> None:
+        embed, mixed, *convolutions, head = network.layers
+        self.gap: int = network.attrs["gap"]
+        self.known = embed.attrs["known"]
+        self.tables: list[Any] = [embed.get_param(role) for role in ("characters", "pairs", "triples")]
+        self.mixed = _Units.of(mixed)
+        shift: Any = mixed.get_param("shift")
+        self.steps: list[int] = []
+        self.convolutions: list[_Units] = []
+        for layer in convolutions:
+            window, units = layer.layers[0].layers
+            self.steps.append(window.attrs["step"])
+            self.convolutions.append(_Units.of(units, shift))
+            shift = shift + units.get_param("shift")
+        weights: Any = head.get_param("W")
+        self.weights = np.ascontiguousarray(weights.T)
+        self.bias: Any = head.get_param("b") + shift @ self.weights
+        self.unit = lcm(*(2 * step for step in self.steps))
+
+    def scores(self, batch: Batch) -> Floats:
+        """Scores of the tags, row by row."""
+        found = np.zeros((len(batch.codes), len(self.bias)), np.float32)
+        filler = np.zeros(self.unit, batch.codes.dtype)
+        hashes = all_grams(np.concatenate([batch.codes, filler]), len(self.tables))
+        keys = [rows(grams, known) for grams, known in zip(hashes, self.known, strict=True)]
+        for place, _ in pieces(batch, self.gap, PIECE):
+            # Rows up to a multiple of what a convolution takes at once: they belong to the next text, further
+            # away than any row that counts can see.
+            length = place.stop - place.start
+            whole = slice(place.start, place.start + -(-length // self.unit) * self.unit)
+            found[place] = self._read([key[whole] for key in keys])[:length]
+        return found
+
+    def _read(self, keys: Sequence[Any]) -> Floats:
+        one, two, three = (table[key] for table, key in zip(self.tables, keys, strict=True))
+        embedded = np.concatenate([one, _moved(two), two, _moved(three)], axis=1)
+        linear = embedded @ self.mixed.taps
+        linear += self.mixed.bias
+        best = reduce(np.maximum, self.mixed.largest(linear))
+        edge, width = self.unit, best.shape[1]
+        held = np.zeros((len(best) + 2 * edge, width), best.dtype)  # no window ends at the first or last row
+        held[edge:-edge] = self.mixed.normal(best)
+        for step, units in zip(self.steps, self.convolutions, strict=True):
+            held[edge:-edge] += units.normal(
+                _convolved(held[edge - 2 * step : len(held) - edge + 2 * step], step, units)
+            )
+        found: Floats = held[edge:-edge] @ self.weights
+        found += self.bias
+        return found
+
+
+def _convolved(held: Floats, step: int, units: _Units) -> Floats:
+    """The units' outcome for rows that have ``2 * step`` more on either side."""
+    width = held.shape[1]
+    blocks = held.reshape(-1, 2, step, width)
+    first, second = blocks[1:-1, 0], blocks[1:-1, 1]
+    before, behind = blocks[:-2, 1], blocks[2:, 0]
+    seen = np.empty((4, *first.shape), held.dtype)
+    np.subtract(before, second, out=seen[0])
+    np.add(first, second, out=seen[1])
+    np.subtract(second, first, out=seen[2])
+    np.subtract(first, behind, out=seen[3])
+    linear = np.matmul(seen.reshape(4, -1, width), units.taps)
+    linear[1] += units.bias
+    linear[0] += linear[1]
+    linear[0] += linear[2]
+    linear[1] -= linear[2]
+    linear[1] -= linear[3]
+    best = np.empty((len(first), 2, step, width), held.dtype)
+    for half in (0, 1):
+        parts = [part.reshape(-1, step, width) for part in units.largest(linear[half])]
+        best[:, half] = reduce(np.maximum, parts)
+    return best.reshape(-1, width)
+
+
+def _moved(values: Floats) -> Floats:
+    """Rows moved down by one, zeros before."""
+    moved = np.empty_like(values)
+    moved[:1] = 0
+    moved[1:] = values[:-1]
+    return moved
