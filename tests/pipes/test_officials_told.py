@@ -225,3 +225,14 @@ def test_a_district_s_bureau_is_not_the_zone_s_named_before() -> None:
 )
 def test_parts_of_a_body_are_read_whole(text: str, expected: str) -> None:
     assert expected in posts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "由高邮市长春商会主办的成立大会在市区举行。",
+        "全市继续实行重点项目领导包挂、部门包抓责任制。",
+    ],
+)
+def test_what_only_looks_like_a_post_and_a_name(text: str) -> None:
+    assert read(text)._.tenures == ()

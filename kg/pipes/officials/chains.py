@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from kg import gazetteer
 from kg.pipes.officials.lists import read_people, read_person
 from kg.pipes.officials.names import WORD, follow
 from kg.pipes.officials.organisations import LONGEST, Organisation
@@ -44,6 +45,8 @@ _TAKEN = re.compile(
     r"(?<=[一-鿿]{2})(?<!现)(?<!拟)(?<!历)(?<!曾)(?:担任|任|当选|(?<![身作成])为|出任|就任)\Z"
 )
 """李王荣任总指挥,派出所所长薛有强…: the holder of the first post stands in front of it."""
+_OF_PLACE = re.compile("[市县区](?!委|政)|商会|籍")
+"""What follows a place's name: 成都市|长春|商会."""
 _UNREAD = re.compile(r"(?:“[^“”\n]{2,14}”)?[一-鿿]{1,10}")
 """Words in front of a chain's further title that no table has: 、“恩施玉露”制作技艺代表性传承人."""
 _ASIDE = re.compile(r"\([一-鿿、,]{2,12}\)")
@@ -122,7 +125,9 @@ def _is_taken(text: str, post: Post) -> bool:
 
 
 def _inside_a_name(text: str, title: Title, known: Collection[str]) -> bool:
-    """关长 in 关长河 is no post, where the page has that name."""
+    """关长 in 关长河 is no post, where the page has that name; nor 市长 in 成都市长春商会."""
+    if _OF_PLACE.match(text, title.end + 1) and gazetteer.meant(text[title.end - 1 : title.end + 1]):
+        return True
     longest = title.start + _LONGEST_GIVEN
     return any(text[title.start : end] in known for end in range(title.end + 1, longest + 1))
 

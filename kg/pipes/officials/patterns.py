@@ -114,6 +114,7 @@ KINDS = {
 """Duties in front of a head, not bodies: 马棚街道组织委员, 财务总监, 车间主任."""
 
 GENERIC_PREFIXES = (
+    "项目",
     "有关",
     "相关",
     "主要",

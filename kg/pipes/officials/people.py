@@ -37,6 +37,9 @@ _FREE = frozenset(NAME_STOPS) | {""}
 _JOINING = ("和", "与", "及")
 """What a model takes for the end of the name in front: 金锋和退役军人事务局局长毛礼良."""
 _SLOGAN = re.compile("[“‘《][^“”‘’《》,。;]*、[^“”‘’《》,。;]*[”’》]")
+_WARES = re.compile(
+    "(?:、[一-鿿]{1,4})*等[^,。;、]{0,6}(?:药材|作物|产品|品种|原料|食品|水果|果树|蔬菜|花卉|树种|苗木|林木|材料|品牌|植物|动物)"
+)
 _ADVERBS = "很最没不"
 """古今很 in 古今很干脆: a letter that no name ends with."""
 _CREDIT = re.compile(
@@ -50,7 +53,7 @@ def model_people(doc: Doc) -> frozenset[str]:
     names = {_settled(text, a, b) for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
     names = {name for name in names if re.fullmatch(r"[一-鿿·]{2,16}", name) and not is_words(name)}
     names = {n for n in names if n in posted or not gazetteer.meant(n) or _is_titled(text, n)}
-    names = {n for n in names if n in posted or not _is_village(text, n)}
+    names = {n for n in names if n in posted or not (_is_village(text, n) or _is_ware(text, n))}
     names = {n for n in names if not (n[-1] in _JOINING and n[:-1] in names)}
     return frozenset(n for n in names if not any(known in n and known != n for known in posted))
 
@@ -58,6 +61,11 @@ def model_people(doc: Doc) -> frozenset[str]:
 def _is_village(text: str, name: str) -> bool:
     """Whether the page prints what was heard as a name as that of a village as well: 卢屋, and 卢屋村."""
     return any(f"{name}{level}" in text for level in ("村委", "村集体", "村党", "社区", "街道"))
+
+
+def _is_ware(text: str, name: str) -> bool:
+    """Whether a name stands in a list that says what it lists: 砂仁、姜黄|等林下中药材."""
+    return _WARES.match(text, text.find(name) + len(name)) is not None
 
 
 def _is_titled(text: str, name: str) -> bool:
