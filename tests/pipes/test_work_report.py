@@ -110,3 +110,13 @@ def test_words_of_a_slogan_are_nobody() -> None:
     )
     (event,) = read(text)._.events
     assert event.attendees == ("石川",)
+
+
+@pytest.mark.parametrize("name", ["1-10月项目", "县重点建设项目", "其中新建项目", "先期合作项目"])
+def test_all_projects_of_a_kind_or_time_are_none(name: str) -> None:
+    assert read(f"{name}累计完成投资62.9亿元。")._.projects == ()
+
+
+def test_a_measure_begins_behind_the_dash_and_what_an_occasion_saw() -> None:
+    text = "本次集中签约活动共有签约项目42个。主会场交出亮眼答卷——现场集中签约项目20个。"
+    assert [measure for measure, *_ in told(text)] == ["签约项目", "现场集中签约项目"]

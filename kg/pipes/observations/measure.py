@@ -29,6 +29,8 @@ _FORECAST = re.compile(
 _POINTING = "全我本该这"
 _AT = re.compile(r"[在为由]")
 _INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:合计|共)?(?:完成|实现|取得|贡献了?)(?!投资|率|度|任务|签约)")
+_LED = re.compile("^.*(?:——|(?:活动|仪式|[^社协工商]会)上?(?:现场)?共?有(?=.{2}))")
+"""In front of a measure that begins behind a dash, or is what an occasion saw (签约活动共有|项目)."""
 _LAST_PERIOD = re.compile(rf"(?<=[\u4e00-\u9fff]{{4}})(?:{INNER_PERIOD.pattern})$")
 """Behind a measure: 固定资产投资|全年|达到2.5亿元."""
 _SHORT_NAME = re.compile(r"\([A-Za-z]{2,5}\)$")
@@ -102,10 +104,10 @@ def phrase_before(text: str, start: int, end: int) -> str:
     """The measure before a figure, without verbs at its end: 固定资产投资〔完成〕97亿元."""
     phrase = _LAST_PERIOD.sub("", TRAIL.sub("", text[start:end]))
     phrase = _SHORT_NAME.sub("", phrase)
-    phrase = _INNER.sub("", phrase)
+    phrase = _INNER.sub("", _LED.sub("", phrase))
     if phrase.count("“") != phrase.count("”"):
         phrase = phrase.replace("“", "").replace("”", "")
-    return phrase.replace("的项目", "项目").strip("的、 ()")[-MAX_LENGTH:]
+    return phrase.replace("的项目", "项目").strip("的、 ()=")[-MAX_LENGTH:]
 
 
 def produced(phrase: str) -> str:

@@ -266,6 +266,8 @@ def is_class(name: str) -> bool:
     text = re.sub(r"^[省市县区州旗]", "", text[place_prefix(text) :]) or text
     if GENERIC.fullmatch(re.sub(r"^[\u4e00-\u9fff]{1,6}?[市县区旗州]", "", text)):
         return True
+    if GENERIC.fullmatch(name.removesuffix("项目")):
+        return True
     if len(text) < 2 or GENERIC.fullmatch(text) or "以上" in text or CLASS_END.search(text):
         return True
     if _SEVERAL.search(text) or _DAY.match(text):
