@@ -149,6 +149,7 @@ def district_stems() -> dict[str, tuple[Division, ...]]:
     return {stem: tuple(same) for stem, same in found.items()}
 
 
+@lru_cache(256)  # of the few places that a page is about
 def stem_in_full(place: str) -> str:
     """The short name of the last place in a full name: 雁塔 of 西安市雁塔区, 高邮 of 高邮市."""
     for cut in range(2, len(place) - 1):

@@ -29,6 +29,8 @@ PIPELINE = (
     "kg_observations",
     "kg_entities",  # doc.ents: the longest of what all of them marked
 )
+_BESIDE_FACTS = ["kg_sentences", "kg_model", "kg_entities"]
+"""What no fact is read from: the model has been heard already, and sentences are told by their marks."""
 
 
 @cache
@@ -69,7 +71,7 @@ def make_docs(nlp: Language, articles: Sequence[Article]) -> list[Doc]:
 def read_doc(nlp: Language, doc: Doc, context: PageContext, *, entities: bool = True) -> Doc:
     """Run the pipeline over the doc of one article, to its facts alone or to its entities as well."""
     doc._.context = local_context(doc._.article, context)
-    return nlp(doc, disable=[] if entities else ["kg_model", "kg_entities"])
+    return nlp(doc, disable=[] if entities else _BESIDE_FACTS)
 
 
 def read_article(nlp: Language, article: Article, context: PageContext) -> Doc:

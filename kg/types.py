@@ -201,6 +201,10 @@ class PageContext:
     people: tuple[str, ...] = ()
     """Names that the page prints with a post somewhere, longest first."""
 
+    def __hash__(self) -> int:
+        """Of what tells pages apart: whoever resolves a name asks for it."""
+        return hash((self.place, self.zone, self.date))
+
 
 class EntityKind(StrEnum):
     """What a name stands for."""

@@ -21,8 +21,10 @@ _WORD = re.compile(r"[A-Za-z]")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
-def _fold_table() -> dict[int, str]:
-    table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+def _fold_table() -> dict[int, str | int]:
+    # Most characters stay as they are; of one that the table lacks, that takes twice the time to learn.
+    table: dict[int, str | int] = {code: code for code in (*range(0x2010, 0x3100), *range(0x4E00, 0xA000))}
+    table |= {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     table[0x3000] = " "
     table[0x00A0] = " "
     # PDF text prints radicals (⼀) and compatibility forms (﨑) in the place of the characters themselves.

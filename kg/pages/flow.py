@@ -85,7 +85,10 @@ def _is_prose(lines: Sequence[Line]) -> bool:
 
 def _by_count(groups: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """The same lines, measured by number of characters."""
-    return [[replace(line, width=line.count) for line in group] for group in groups]
+    return [
+        [line if line.width == line.count else replace(line, width=line.count) for line in group]
+        for group in groups
+    ]
 
 
 def _full_lines(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> int:

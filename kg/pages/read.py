@@ -89,7 +89,7 @@ def _is_readable(text: str, strict: bool) -> bool:
     """Whether decoded text reads like a page; ``strict`` where the encoding is a guess."""
     if "\0" in text:
         return False
-    bad = sum(map(_is_bad, text))
+    bad = sum(text.count(char) for char in set(text) if _is_bad(char))
     if not strict:
         return bad * 100 <= len(text)
     han = [char for char in text if "\u3400" <= char <= "\u9fff"]

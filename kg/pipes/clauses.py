@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 SENTENCE_END = "。！？!?\n"
 CLAUSE_END = SENTENCE_END + ";；,，"
 _CLOSERS = "”’」』》)）"
 _SENTENCE = re.compile(rf"[^{SENTENCE_END}]*[{SENTENCE_END}]+[{re.escape(_CLOSERS)}]*|[^{SENTENCE_END}]+")
+_STOPS = {stops: re.compile(f"[{stops}]") for stops in (SENTENCE_END, CLAUSE_END)}
 
 
 def _bounds(text: str, start: int, end: int, stops: str) -> tuple[int, int]:
@@ -16,10 +18,8 @@ def _bounds(text: str, start: int, end: int, stops: str) -> tuple[int, int]:
         left -= 1
     while left < start and text[left] in _CLOSERS:
         left += 1
-    right = end
-    while right < len(text) and text[right] not in stops:
-        right += 1
-    return left, right
+    stop = _STOPS[stops].search(text, end)
+    return left, stop.start() if stop else max(end, len(text))
 
 
 def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
@@ -32,6 +32,7 @@ def clause_bounds(text: str, start: int, end: int) -> tuple[int, int]:
     return _bounds(text, start, end, CLAUSE_END)
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+@lru_cache(8)  # each component goes through the sentences of the same article
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """All sentences of a text, end marks and closing quotes included."""
-    return [m.span() for m in _SENTENCE.finditer(text) if not m.group().isspace()]
+    return tuple(m.span() for m in _SENTENCE.finditer(text) if not m.group().isspace())

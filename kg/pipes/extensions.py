@@ -34,11 +34,12 @@ DOC_DEFAULTS: dict[str, Any] = {
     "observations": (),
 }
 SPAN_DEFAULTS: dict[str, Any] = {"entity": None, "amount": None, "date": ""}
-_ARTICLE: Any = ("._.", "article", None, None)
-"""Where spaCy keeps ``doc._.article``: every component asks for it many times, and ``doc._`` makes an
-object each time.
+_KEYS: dict[str, Any] = {name: ("._.", name, None, None) for name in DOC_DEFAULTS}
+"""Where spaCy keeps ``doc._.article`` and the like: every component asks for them many times, and
+``doc._`` makes an object each time.
 """
-_CONTEXT: Any = ("._.", "context", None, None)
+_ARTICLE = _KEYS["article"]
+_CONTEXT = _KEYS["context"]
 _UNKNOWN: PageContext = DOC_DEFAULTS["context"]
 
 
@@ -66,6 +67,17 @@ def value_of(span: Span, name: str) -> Any:
     """What ``span._`` has under a name, without the object that spaCy makes to tell it."""
     key: Any = ("._.", name, span.start_char, span.end_char)
     return span.doc.user_data.get(key, SPAN_DEFAULTS[name])
+
+
+def set_value(span: Span, name: str, value: object) -> None:
+    """Give ``span._`` something under a name."""
+    key: Any = ("._.", name, span.start_char, span.end_char)
+    span.doc.user_data[key] = value
+
+
+def doc_value(doc: Doc, name: str) -> Any:
+    """What ``doc._`` has under a name."""
+    return doc.user_data.get(_KEYS[name], DOC_DEFAULTS[name])
 
 
 def passage(doc: Doc, start: int, end: int) -> Passage:

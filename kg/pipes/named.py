@@ -51,5 +51,6 @@ def _printed(doc: Doc, label: str, group: str) -> list[str]:
     """What grammar and model mark with a label, each spelling once."""
     text = text_of(doc)
     marked = [text[a:b] for a, b in heard(doc, label)]
-    marked += [span.text for span in doc.spans.get(group, ()) if span.label_ == label]
+    spans = (span for span in doc.spans.get(group, ()) if span.label_ == label)
+    marked += [text[span.start_char : span.end_char] for span in spans]
     return sorted(set(marked))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from kg.pipes.extensions import text_of
+from kg.pipes.extensions import doc_value, text_of
 from kg.wordfinder import Taken
 
 Stretch = tuple[int, int]
@@ -65,4 +65,5 @@ def together(doc: Doc, label: str, grammar: Iterable[Stretch]) -> list[Stretch]:
 
 
 def _from(doc: Doc, label: str, least: float) -> list[Stretch]:
-    return [(start, end) for start, end, probability in doc._.heard.get(label, ()) if probability >= least]
+    heard = doc_value(doc, "heard")
+    return [(start, end) for start, end, probability in heard.get(label, ()) if probability >= least]

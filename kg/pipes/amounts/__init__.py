@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.pipes.amounts.grammar import FoundAmount, find_amounts
-from kg.pipes.extensions import mark, text_of, write_group
+from kg.pipes.extensions import mark, set_value, text_of, write_group
 
 __all__ = ["FoundAmount", "amounts", "find_amounts"]
 
@@ -21,7 +21,7 @@ def amounts(doc: Doc) -> Doc:
     spans = []
     for found in find_amounts(text_of(doc)):
         span = mark(doc, found.start, found.end, found.label)
-        span._.amount = found.amount
+        set_value(span, "amount", found.amount)
         spans.append(span)
     write_group(doc, "kg_amounts", spans)
     return doc

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 from kg.gazetteer import stem_in_full
 from kg.pipes.companies.mentions import as_printed, find_named, find_officers, find_short, find_visited
 from kg.pipes.companies.resolve import resolve_company
-from kg.pipes.extensions import mark, text_of, write_group
+from kg.pipes.extensions import context_of, mark, set_value, text_of, write_group
 from kg.pipes.precedence import heard, together
 from kg.wordfinder import Taken
 
@@ -39,5 +39,9 @@ def companies(doc: Doc) -> Doc:
 
 def _span(doc: Doc, start: int, end: int, known: tuple[str, ...]) -> Span:
     span = mark(doc, start, end, "COMPANY")
-    span._.entity = resolve_company(span.text, doc._.context, *known)
+    set_value(
+        span,
+        "entity",
+        resolve_company(text_of(doc)[span.start_char : span.end_char], context_of(doc), *known),
+    )
     return span

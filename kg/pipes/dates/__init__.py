@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.dates.find import find_dates
 from kg.pipes.dates.lead import article_date
-from kg.pipes.extensions import mark, text_of, write_group
+from kg.pipes.extensions import mark, set_value, text_of, write_group
 
 
 @Language.component("kg_dates", assigns=["doc._.date", "span._.date"])
@@ -17,7 +17,7 @@ def dates(doc: Doc) -> Doc:
     spans = []
     for mention in mentions:
         span = mark(doc, mention.start, mention.end, "DATE")
-        span._.date = mention.value
+        set_value(span, "date", mention.value)
         spans.append(span)
     write_group(doc, "kg_dates", spans)
     doc._.date = article_date(text_of(doc), mentions, doc._.context.date)

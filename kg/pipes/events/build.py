@@ -24,7 +24,7 @@ from kg.pipes.events.receptions import find_receptions
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.statements import statements
 from kg.pipes.events.tours import find_tours
-from kg.pipes.extensions import passage
+from kg.pipes.extensions import context_of, passage
 from kg.pipes.officials.bodies import resolve_body
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.types import Entity, EntityKind, Event, PageContext, Passage
@@ -58,14 +58,15 @@ def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int,
 
 def _is_to_come(frame: Frame, sighting: Sighting, doc: Doc) -> bool:
     """2月18日举行开工仪式, in an issue of 2月2日: told by its clause with a day behind the issue's."""
-    issue = "" if doc._.context.date.startswith("--") else doc._.context.date
+    day = context_of(doc).date
+    issue = "" if day.startswith("--") else day
     clause = clause_start(frame.text, sighting.start)
     days = frame.days_told(clause, sighting.end)
     return bool(days) and len(days[-1].value) == len(issue) and days[-1].value > issue
 
 
 def _event(doc: Doc, frame: Frame, occasion: Occasion, names: list[str], chaired: list[str]) -> Event:
-    first, context = occasion.first, doc._.context
+    first, context = occasion.first, context_of(doc)
     printings = occasion.names()
     expanded = [_expanded(name, context) for name in printings]
     short = [bare(name) for name in printings] if occasion.kind not in TOURING else []

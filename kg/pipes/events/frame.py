@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from kg.pipes.officials.patterns import BULLETS
 BULLETED = BULLETS + "•·"
 """What a brief of a column begins with."""
 CLAUSE_END = ",。;:!?\n"
+_CLAUSE_END = re.compile(f"[{CLAUSE_END}]")
 _LEAD_SENTENCES = 3
 
 
@@ -62,7 +64,10 @@ class Frame:
 
     def in_heading(self, position: int) -> bool:
         """Whether a position lies in kicker, headline or subtitle."""
-        return any(start <= position < end for start, end in self.headings)
+        for start, end in self.headings:  # noqa: SIM110  asked so often that any(…) would be felt
+            if start <= position < end:
+                return True
+        return False
 
     def in_lead(self, position: int) -> bool:
         """Whether a position lies in a heading or the first sentences."""
@@ -113,15 +118,14 @@ def within(marks: Sequence[Mark], start: int, end: int) -> list[Mark]:
 
 def clause_start(text: str, position: int, longest: int = 120) -> int:
     """Where the clause before a position begins, at most so many characters back."""
-    start = position
-    while start > max(0, position - longest) and text[start - 1] not in CLAUSE_END:
+    start, least = position, max(0, position - longest)
+    while start > least and text[start - 1] not in CLAUSE_END:
         start -= 1
     return start
 
 
 def clause_stop(text: str, position: int, longest: int = 120) -> int:
     """Where the clause after a position ends, at most so many characters on."""
-    end = position
-    while end < min(len(text), position + longest) and text[end] not in CLAUSE_END:
-        end += 1
-    return end
+    most = max(position, min(len(text), position + longest))
+    stop = _CLAUSE_END.search(text, position, most)
+    return stop.start() if stop else most

@@ -79,7 +79,7 @@ def marked_people(doc: Doc) -> list[Mark]:
             found = read_person(text, found[1] + 1, bounded=True) if more else None
     full = sorted({m.value for m in marks.values() if "·" in m.value})
     ordered = sorted(marks.values(), key=lambda m: m.start)
-    return [replace(m, value=_full_name(m.value, full)) for m in ordered]
+    return [replace(m, value=_full_name(m.value, full)) for m in ordered] if full else ordered
 
 
 def _listed_with(text: str, people: Sequence[Mark]) -> Iterator[Mark]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from spacy.tokens import Doc
 
-from kg.pipes.extensions import text_of
+from kg.pipes.extensions import text_of, value_of
 from kg.types import Amount
 
 _ROUND = re.compile(r"(?P<number>[十百千]?[亿万]|百|千)(?P<unit>元)?(?=大关|台阶|[,;。]|$)")
@@ -39,7 +39,7 @@ def figures(doc: Doc) -> list[Figure]:
     """All figures in order, round ones included: 工业开票突破〔百亿〕大关."""
     found = []
     for span in doc.spans.get("kg_amounts", ()):
-        amount: Amount = span._.amount
+        amount: Amount = value_of(span, "amount")
         named = amount.unit == "条" and text_of(doc).startswith("”", span.end_char)  # “稳企二十条”
         named = named or bool(_OF_LIST.match(text_of(doc), span.start_char))
         if amount.unit not in _NOT_FIGURES and not named:

@@ -67,8 +67,10 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
             continue
         if mention and mention.end <= end:
             break
-        pieces = ((rx, m) for rx in (PERIOD, _FORECAST, SKIP, LEAD) if (m := rx.match(text, position, end)))
-        rx, piece = next(pieces, (None, None))
+        for rx in (PERIOD, _FORECAST, SKIP, LEAD):
+            piece = rx.match(text, position, end)
+            if piece is not None:
+                break
         if piece is None or piece.end() == position:
             break
         position, taken = piece.end(), rx is LEAD  # 拥有〔江苏省〕专精特新企业12家

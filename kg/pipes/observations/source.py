@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from kg.pipes.extensions import text_of, value_of
+from kg.pipes.extensions import doc_value, text_of, value_of
 from kg.pipes.interviews import speaks_for
 from kg.pipes.observations.figures import Figure, figures
 from kg.pipes.observations.patterns import HELD
@@ -70,7 +70,8 @@ class Source:
 
     @classmethod
     def of(cls, doc: Doc) -> Source:
-        by_name = [m for m in named_mentions(doc) if not _is_project(m, doc._.projects)]
+        built: tuple[Project, ...] = doc_value(doc, "projects")
+        by_name = [m for m in named_mentions(doc) if not _is_project(m, built)]
         subject = speaks_for(doc) or home(doc, by_name)
         projects = sorted((s.start_char, s.end_char) for s in doc.spans.get("kg_projects", ()))
         numbers = _outside(text_of(doc), projects, figures(doc))

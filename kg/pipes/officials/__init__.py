@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from kg.pipes.extensions import context_of, mark, text_of, write_group
+from kg.pipes.extensions import context_of, mark, set_value, text_of, write_group
 from kg.pipes.officials.chains import find_chains
 from kg.pipes.officials.inheritance import Memory
 from kg.pipes.officials.people import bystanders, model_people, named_again
@@ -61,6 +61,6 @@ def _spans(doc: Doc, reading: Reading) -> list[Span]:
         spans.append(mark(doc, post.title.start, post.title.end, "TITLE"))
         if post.body.text:
             body = mark(doc, post.body.start, post.body.end, "BODY")
-            body._.entity = body_of(post, held, context_of(doc))
+            set_value(body, "entity", body_of(post, held, context_of(doc)))
             spans.append(body)
     return spans

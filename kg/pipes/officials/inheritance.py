@@ -148,7 +148,8 @@ class Memory:
             return replace(post, owner=named)
         owners = [held.owner or held.organ for held in self.held]
         if post.owner:
-            return replace(post, owner=self.mentions.owner(post.owner, post.organ, post.start, owners))
+            owner = self.mentions.owner(post.owner, post.organ, post.start, owners)
+            return post if owner == post.owner else replace(post, owner=owner)
         if not post.organ:
             site = self.mentions.project(post.start) if post.head.startswith("项目") else ""
             return replace(post, organ=site, inherited=True) if site else post

@@ -32,6 +32,7 @@ _LATIN = re.compile(r"[A-Z][A-Za-z'-]{1,20}\.?(?: [A-Z][A-Za-z.'-]{0,20}){1,3}(?
 _HONORIFIC = re.compile("|".join(HONORIFICS))
 _NICKNAME = re.compile("“[^“”]{2,6}”")
 _NEVER = frozenset(NEVER_IN_NAME)
+_GIVEN = re.compile(f"(?:(?![{''.join(sorted(_NEVER))}])[{HAN}])+")
 _NEVER_LAST = frozenset(SINGLE_FOLLOWERS) | frozenset("家省市县区旗州镇乡村")
 
 STRONG, WORD, SINGLE, NONE = 3, 2, 1, 0
@@ -233,7 +234,7 @@ def plausible(name: str) -> bool:
 
 
 def _given(given: str, size: int) -> bool:
-    return len(given) == size and all(_HAN.match(c) and c not in _NEVER for c in given)
+    return len(given) == size and _GIVEN.fullmatch(given) is not None
 
 
 def _choose(text: str, start: int, sizes: list[int]) -> int:
@@ -304,7 +305,7 @@ def _of_four(text: str, start: int) -> int:
     whole = (
         len(name) == 4
         and name[3] not in _NEVER_LAST  # 王老七都, 巴特尔家
-        and all(_HAN.match(char) and char not in _NEVER for char in name)
+        and _GIVEN.fullmatch(name)
     )
     head = _heads().match(text, start + 2) or _heads().match(text, start + 3)
     return 4 if whole and typical > 1 and not head and follow(text, start + 4) >= WORD else 0

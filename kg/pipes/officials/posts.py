@@ -129,8 +129,11 @@ def behind_name(text: str, post: Post | None, known: Collection[str]) -> Post | 
 
 def _cut(post: Post, size: int) -> Post:
     """The post without the first letters of what was read as its body."""
-    owner, organ = split_body(post.body.text[size:])
-    return replace(post, body=Organisation(post.body.start + size, post.body.end, owner, organ))
+    body = post.body
+    owner, organ = split_body(body.text[size:])
+    if not size and (owner, organ) == (body.owner, body.organ):
+        return post
+    return Post(Organisation(body.start + size, body.end, owner, organ), post.title)
 
 
 def _acting(words: str, known: Collection[str]) -> int:

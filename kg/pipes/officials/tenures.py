@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from kg.lexicon import words
 from kg.pipes.companies.resolve import resolve_company
-from kg.pipes.extensions import context_of, passage, printed, text_of
+from kg.pipes.extensions import context_of, doc_value, passage, printed, text_of
 from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
 from kg.pipes.officials.chains import Chain
 from kg.pipes.officials.holders import Holder, find_holder
@@ -196,7 +196,7 @@ def _tenure(doc: Doc, reading: Reading, post: Post, held: Held, person: tuple[in
         body=body,
         post=_printed_post(doc, post, held, title),
         status=status,
-        attested=doc._.date,
+        attested=doc_value(doc, "date"),
         passages=(passage(doc, start, end),),
         rule=reading.rule,
         confidence=_confidence(reading, held, body),
@@ -215,10 +215,9 @@ def body_of(post: Post, held: Held, context: PageContext) -> Entity | None:
     if found.category == "Institution" and COMPANY_HEADS.search(held.head):
         found = resolve_company(name, context)
     printed = (post.body.text, name)
-    aliases = dict.fromkeys(
-        (*(p for p in printed if p and p not in BARE_LEVELS and p != found.name), *found.aliases)
-    )
-    return replace(found, aliases=tuple(a for a in aliases if a != found.name))
+    called = dict.fromkeys((*(p for p in printed if p and p not in BARE_LEVELS), *found.aliases))
+    aliases = tuple(name for name in called if name != found.name)
+    return found if aliases == found.aliases else replace(found, aliases=aliases)
 
 
 def _title(post: Post, held: Held, body: Entity | None) -> str:

@@ -13,7 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from kg.gazetteer import stem_in_full
-from kg.pipes.extensions import mark, text_of, write_group
+from kg.pipes.extensions import context_of, mark, set_value, text_of, write_group
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places.mentions import find_places
 from kg.pipes.places.resolve import resolve_place, resolve_zone
@@ -67,5 +67,5 @@ def _begins_person(text: str, start: int, end: int, people: Collection[str]) -> 
 def _span(doc: Doc, start: int, end: int, label: str) -> Span:
     span = mark(doc, start, end, label)
     resolve = resolve_zone if label == "ZONE" else resolve_place
-    span._.entity = resolve(span.text, doc._.context)
+    set_value(span, "entity", resolve(text_of(doc)[span.start_char : span.end_char], context_of(doc)))
     return span

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.companies.names import core_of
 from kg.pipes.companies.resolve import resolve_company
+from kg.pipes.extensions import context_of
 from kg.pipes.interviews import speaks_for
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.names import place_prefix, product_at
@@ -45,8 +46,9 @@ def by_stem(doc: Doc, name: str, companies: Marks) -> Entity | None:
 
     中晟锂电池隔膜项目 is 安徽中晟新材料有限公司's.
     """
-    text = name[place_prefix(name, homes(doc._.context)) :] or name
-    others = [resolve_company(full, doc._.context) for full in doc._.context.companies]
+    context = context_of(doc)
+    text = name[place_prefix(name, homes(context)) :] or name
+    others = [resolve_company(full, context) for full in context.companies]
     shared = [
         (_shared_start(text, core_of(entity.name)), entity) for entity in (*companies.entities, *others)
     ]

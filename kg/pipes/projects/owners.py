@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from kg import gazetteer
 from kg.lexicon import words
-from kg.pipes.extensions import text_of
+from kg.pipes.extensions import context_of, text_of
 from kg.pipes.places.resolve import resolve_place
 from kg.pipes.projects.firms import by_stem, homes, of_article, of_interview
 from kg.pipes.projects.marks import Marks
@@ -119,7 +119,7 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
         return (found,)
     met = by_partner(text_of(doc), mention, companies)
     if met is None:
-        met = by_signer(text_of(doc), mention, companies, doc._.context.people)
+        met = by_signer(text_of(doc), mention, companies, context_of(doc).people)
     if met is not None:
         return (met,)
     if is_public_work(mention.name):
@@ -132,13 +132,13 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
     alone = alone and not text_of(doc).endswith("、", 0, mention.start)
     if alone and (near := _beside(text_of(doc), scope, companies)) is not None:
         return (near,)
-    named = brand(without_county(mention.name), homes(doc._.context))
+    named = brand(without_county(mention.name), homes(context_of(doc)))
     if alone and len(named) == _SHORT_BRAND and text_of(doc).count(named) == text_of(doc).count(mention.name):
         speaks = by_officer(text_of(doc), mention, companies)  # 重组疫苗产业化基地: no firm is called 重组
         if speaks is not None:
             return (speaks,)
     guessed = mention.rule == "projects.model" and not named.endswith(COMPANY_WORDS)
-    if named and not guessed and not _is_town(named, doc._.context):
+    if named and not guessed and not _is_town(named, context_of(doc)):
         return (_branded(named),)
     owned = text_of(doc)[mention.start - 1 : mention.start] == "的"  # 大屯街道的|锡基焊料
     if mention.rule == "projects.list" and len(mention.name) == 4 and not owned:

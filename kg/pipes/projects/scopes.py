@@ -93,7 +93,7 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
             stop = others.start()
         own = _own_half(text, mention, stop)
         alone = mention.list_start == mention.start and mention.tail == mention.end
-        after = bounds[bisect_left(firsts, end) :][:_SENTENCES] if alone else []
+        after = [*bounds[bisect_left(firsts, end) :][:_SENTENCES]] if alone else []
         if mention.row is not None:  # an entry of a list says all of its project in its line
             after = [span for span in after if stop <= span[0] < _line_end(text, mention.tail)]
         paragraph = text.rfind("\n", 0, mention.start)

@@ -51,7 +51,8 @@ class _Units:
 
     def largest(self, linear: Floats) -> list[Floats]:
         """The pieces of the units, of which the largest counts."""
-        return np.split(linear, len(self.bias) // len(self.scale), axis=1)
+        width = len(self.scale)
+        return [linear[:, first : first + width] for first in range(0, linear.shape[1], width)]
 
     def normal(self, best: Floats) -> Floats:
         """Rows of mean 0 and variance 1, scaled; in place."""
