@@ -50,6 +50,8 @@ _LONGEST_TRADE = 6
 """Letters between a place and its 工业集中区: 汉阴县|新型建材|工业集中区."""
 _LONGEST_SHARERS = 4
 """Letters for the two that share a park: 甬延, 苏陕."""
+_PAID_FOR = re.compile(r"投资约?\d[\d.]*[万亿]{1,2}(?:元|美元)?的$")
+"""In front of a park that is a project: 总投资3亿元的|三垛食品产业园."""
 _LEVELS = "省市县区州旗盟"
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}镇")
 
@@ -230,6 +232,8 @@ def _is_named(text: str, start: int, match: re.Match[str]) -> bool:
     generic = GENERIC_BEFORE.search(text, max(0, match.start() - 4), match.start())
     if text[max(0, start - 3) : start].endswith(("成一个", "成一座", "建一个", "建一座")):
         return False  # 4家并成一个|石材循环产业园: a project
+    if _PAID_FOR.search(text, max(0, start - 16), start):
+        return False
     return start < match.start() and not generic and not PROJECT_AFTER.match(text, match.end())
 
 

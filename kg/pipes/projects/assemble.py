@@ -13,6 +13,7 @@ from kg.pipes.clauses import clause_bounds
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.precedence import heard
 from kg.pipes.projects.entries import read_entries
+from kg.pipes.projects.headlines import with_headlines
 from kg.pipes.projects.identity import key, same_name
 from kg.pipes.projects.labelled import read_labelled
 from kg.pipes.projects.marks import Marked, Marks
@@ -89,9 +90,9 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     for group in _grouped(mentions):
         project = _project(doc, group, about, (sites, companies, amounts), event, (shares, turns))
         if project is not None:
-            found.append(project)
+            found.append((group, project))
             kept += [(m.start, m.end) for m in group]
-    return kept, tuple(found)
+    return kept, with_headlines(found, sites.body)
 
 
 def _is_zone(mention: Mention, places: Marks) -> bool:
@@ -225,7 +226,8 @@ def _project(
     listed = any(enumerated(text_of(doc), m) or is_talked_over(text_of(doc), m) for m in group)
     zone, sure = _site(group, about, places)
     stated = sure >= _STATED and core(best.name) != best.name
-    definite = money or whose or listed or stated
+    beside = any(m.tail != m.end or m.list_start != m.start for m in group)  # A项目、永磁电机项目
+    definite = money or whose or listed or stated or beside
     named = any(m.rule == "projects.list" for m in group)
     if is_weak(best.name) and best.rule == "projects.head" and not (definite or named):
         return None
@@ -233,7 +235,7 @@ def _project(
     sized = money or milestones or phase(best.name) or capacity(best.name)
     if best.rule == "projects.model" and not (sized or _is_beside_another(best, about)):
         return None
-    told = money or milestones or firms or sure >= 4
+    told = money or milestones or firms or beside or sure >= 4
     if best.rule == "projects.head" and is_plain(best.name) and not told:
         return None
     name = _printed_name(doc, best)

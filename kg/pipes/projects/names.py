@@ -264,6 +264,8 @@ def is_class(name: str) -> bool:
         return True
     text = _WHEN.sub("", text)
     text = re.sub(r"^[省市县区州旗]", "", text[place_prefix(text) :]) or text
+    if any(gazetteer.meant(text[:n]) and GENERIC.fullmatch(text, n) for n in (3, 2)):
+        return True  # 高邮大项目
     if GENERIC.fullmatch(re.sub(r"^[\u4e00-\u9fff]{1,6}?[市县区旗州]", "", text)):
         return True
     if GENERIC.fullmatch(name.removesuffix("项目")):

@@ -176,6 +176,8 @@ def _is_town(name: str, context: PageContext) -> bool:
     stems = {name, name[:2], name[:3]}
     towns = (resolve_place(stem + level, context) for stem in stems for level in ("镇", "乡", "街道", "苏木"))
     own = context.place_code
+    if own and any(division.code[:2] == own[:2] for division in gazetteer.meant(name)):
+        return True  # 绵竹 of 绵竹市, on a page of the same province
     return bool(own) and any(len(town.code) > 6 and town.code.startswith(own) for town in towns)
 
 

@@ -29,8 +29,8 @@ _HERE = re.compile(
 """A word for the zone named last: 园内,总投资3.2亿元的….
 """
 _ALL_AT = re.compile(
-    r"(?:[两三四五六七八九十]|\d{1,2})[个单宗项](?:项目)?(?:都|均|全部?|一律)"
-    r"(?:[定落选放建][址户子位]?[在于到进]|落户|进驻?|入驻)"
+    r"(?:[两三四五六七八九十]|\d{1,2})[个单宗项](?:项目)?(?:都|均|全部?|一律|分别)(?:将|拟|已)?"
+    r"(?:[定落选放建][址户子位]?[在于到进]|落户|进驻?|入驻)(?:该[市县区旗])?"
 )
 _HERE_AFTER = re.compile(r"[选落放建定]在(?:这个|该|同一个?)园区?")
 _SITE = re.compile(
@@ -47,7 +47,7 @@ _CELL = re.compile(
     r"(?:[:(]|内|$|(?=\s))"
 )
 _SCENE = re.compile(
-    r"(?:(?:^|[,;。\n“])(?:同样|同)?在|(?:^|[;。\n“]))(?P<place>[\u4e00-\u9fff]{2,10}(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山|[风电农牧林茶渔一二三四五六七八九十\d]场|坝|口岸)),"
+    r"(?:(?:^|[,;。\n“])(?:同样|同)?在|(?:^|[;。\n“]))(?P<place>[\u4e00-\u9fff]{2,10}(?:“[\u4e00-\u9fff]{2,6}”[\u4e00-\u9fff]{0,3})?(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山|[风电农牧林茶渔一二三四五六七八九十\d]场|坝|口岸)),"
 )
 _OF_COUNTRYSIDE = re.compile(
     r"[渔文农林茶体康]旅|旅游|民宿|养殖|种植|庄园|康养|温泉|乡村|漂流|初制|田园|烘干|气调"
@@ -147,7 +147,8 @@ def _of_all(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     end = places.text.find("\n", mention.tail)
     all_at = _ALL_AT.search(places.text, mention.tail, end if end >= 0 else len(places.text))
     found = places.marks.at(all_at.end()) if all_at else ()
-    return next((mark.entity for mark in found if places.is_narrow(mark)), None)
+    alone = (mark for mark in found if places.text[mark.end : mark.end + 1] not in ("、", "和", "与"))
+    return next((mark.entity for mark in alone if places.is_narrow(mark)), None)
 
 
 def _of_signer(mention: Mention, scope: Scope, places: Places) -> Entity | None:
@@ -193,7 +194,8 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
             best = mark.entity  # 在三穗投资8000万元建起的首个麻鸭屠宰厂
     if best is None and (m := _SCENE.search(text, max(0, start - 1), mention.start)):
         found = [mark for mark in places.marks.within(*m.span("place")) if mark.end == m.end("place")]
-        return found[0].entity if found and is_site(found[0]) else _read(m["place"], places.context)
+        named = re.sub("“.*”", "", m["place"])  # 在三垛“双百”化工园,
+        return found[0].entity if found and is_site(found[0]) else _read(named, places.context)
     return best
 
 
