@@ -232,6 +232,7 @@ def test_parts_of_a_body_are_read_whole(text: str, expected: str) -> None:
     [
         "由高邮市长春商会主办的成立大会在市区举行。",
         "全市继续实行重点项目领导包挂、部门包抓责任制。",
+        "会议要求做好县乡人大代表补选工作。",
     ],
 )
 def test_what_only_looks_like_a_post_and_a_name(text: str) -> None:
