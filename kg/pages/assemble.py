@@ -86,27 +86,11 @@ def _stretches(page: str, draft: Draft) -> Iterator[_Stretch]:
         if unit.role is Role.BYLINE:
             yield _Stretch(BlockKind.BYLINE, _kept(page, unit, titled=True))
     last: Unit | None = None
-    photos = {unit.index for segment in draft.segments if segment.photo for unit in segment.units}
-    for unit in _in_reading_order([unit for segment in draft.segments for unit in segment.units]):
-        photo = unit.index in photos
-        yield from _unit_stretches(page, unit, _goes_on(last, unit), photo=photo)
-        last = unit
-
-
-def _in_reading_order(units: Sequence[Unit]) -> list[Unit]:
-    """The words below a picture behind the sentence that it interrupts: 重大项[项目建设俯瞰图]目是…."""
-    ordered: list[Unit] = []
-    held: list[Unit] = []
-    for unit in units:
-        torn = ordered and ordered[-1].role is Role.BODY and not ordered[-1].closed
-        if torn and unit.photo and not ordered[-1].photo:
-            held.append(unit)
-            continue
-        ordered.append(unit)
-        if unit.closed:
-            ordered += held
-            held = []
-    return ordered + held
+    for segment in draft.segments:
+        photo = segment.photo
+        for unit in segment.units:
+            yield from _unit_stretches(page, unit, _goes_on(last, unit), photo=photo)
+            last = unit
 
 
 def _goes_on(last: Unit | None, unit: Unit) -> bool:

@@ -49,6 +49,10 @@ _AHEAD = 4
 _OPENS = re.compile("(?:如下|名单|以下|下列|[一-鿿]表|附)[^:]{0,6}:$|[,。;]")
 """What a colon opens that is a list or speech, no headline."""
 _GAPS = 0.05
+_BROKEN = re.compile("[,、].*[一-鿿]$")
+"""What may be the beginning of a paragraph that the column cut: it has a pause, and stops without a mark."""
+_KNOWN = 1
+"""How many lines of the page must have a pair of letters to call it part of a word."""
 
 
 def mark_headings(units: Sequence[Unit]) -> list[Unit]:
@@ -70,8 +74,17 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
             _is_heading(unit, last, after, dense)
             or (_is_retold(unit, last, counts) and not _parts_a_list(last, after))
         )
+        heading = heading and not _is_bridged(unit, after, counts)
         marked.append(replace(unit, role=Role.HEAD) if heading else unit)
     return settle(marked)
+
+
+def _is_bridged(unit: Unit, after: Sequence[Unit], counts: Callable[[], Counter[str]]) -> bool:
+    """Whether a word that the page has elsewhere joins a line to the text below: …科技有限公 / 司投资5亿元."""
+    below = after[0] if after else None
+    if below is None or below.role is not Role.BODY or below.dated or not _BROKEN.search(unit.text):
+        return False
+    return below.closed and counts()[unit.text[-1] + below.text[0]] >= _KNOWN
 
 
 def _is_name_line(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:

@@ -114,10 +114,21 @@ def lay_out(units: Sequence[Unit]) -> Layout:
         after = printed[i + 1] if i + 1 < len(printed) else None
         if unit.role is Role.HEAD or (unit.role is Role.BYLINE and _heads(layout, last, unit, after)):
             _add_head(layout, unit, last)
+        elif _interrupts(last, unit, after):
+            layout.runs[-1].insert(-1, Segment([unit]))
+            continue  # what is printed below the picture goes on with what is above it
         else:
             _add_body(layout, unit, last, after, gapless)
         last = unit
     return layout
+
+
+def _interrupts(last: Unit | None, unit: Unit, after: Unit | None) -> bool:
+    """Whether a picture's words tear a sentence: 重大项 / 天禾光能项目建设俯瞰图 / 目是发展的支撑."""
+    if last is None or after is None or not unit.photo or not unit.gap:
+        return False
+    torn = last.role is unit.role is after.role is Role.BODY and not last.closed
+    return torn and not (after.dated or after.photo)
 
 
 def _heads(layout: Layout, last: Unit | None, unit: Unit, after: Unit | None) -> bool:

@@ -127,3 +127,27 @@ def test_a_line_that_the_next_column_goes_on_with_is_no_headline() -> None:
     )
     assert [headline for headline, *_ in split(text)] == ["市领导调研企业用工", "市领导慰问教师"]
     assert "深度开发的服务型公司" in split(text)[0][2]
+
+
+def test_a_paragraph_goes_on_below_a_signed_picture() -> None:
+    text = (
+        "海西嘉兴携手共建园区\n\n本报嘉兴9月15日电（特派记者 白露）今天，两地签订协议，首个项\n\n"
+        "航拍下的厂区。　石川　摄\n\n目落户德令哈，总投资3亿元。两地将互派人才。\n"
+    )
+    assert split(text) == [
+        (
+            "海西嘉兴携手共建园区",
+            ("白露",),
+            "今天,两地签订协议,首个项目落户德令哈,总投资3亿元。两地将互派人才。",
+        )
+    ]
+
+
+def test_a_cut_paragraph_is_no_headline_where_a_word_bridges_the_cut() -> None:
+    text = (
+        "清溪县集中开工\n\n本报讯（记者 林帆）3月3日，清溪县项目集中开工，恒泰公司等参加。\n\n"
+        "据了解，这批项目中，清溪生物科技有限公\n\n司的提取物项目占地80亩，年底投产。\n"
+    )
+    ((headline, _, told),) = split(text)
+    assert headline == "清溪县集中开工"
+    assert "清溪生物科技有限公司的提取物项目" in told
