@@ -10,7 +10,7 @@ from enum import StrEnum
 from kg.pipes.observations.patterns import DOUBLED, FALLS, FLAT, GROWTH, INCREASE, SHARE
 from kg.types import Amount
 
-_LEVEL = re.compile(r"(?:提高|提升|上升|攀升|增加|下降|降低|回落|下滑|减少|增长)[到至]$")
+_LEVEL = re.compile(r"(?:提高|提升|上升|攀升|增加|下降|降低|回落|下滑|减少|增长|[升降增跌])[到至]$")
 """What follows is a level, no change: 新能源装机占比提高到|21.4%."""
 
 _AVERAGE = re.compile(r"(?:(?<!\d)近?[两二三四五六七八九十\d]{1,2})?(?<!\d{4})[年月]平?均(?:复合|实现)?$")
@@ -63,7 +63,7 @@ def relative(left: str, amount: Amount) -> Relative | None:
             yearly=not base.startswith(("环", "较上", "比上月")),
         )
     if amount.unit == "%" and (m := SHARE.search(left)):
-        name = (m["part"] or f"完成{m['plan']}").rstrip("的达到约为")
+        name = (m["part"] or f"完成{m['plan']}").rstrip("的达到约为由从")
         return Relative(Relation.SHARE, amount.value, left[: m.start()], name + (m["ratio"] or ""))
     if not ratio and (m := INCREASE.search(left)):
         return Relative(Relation.INCREASE, amount.value, left[: m.start()], m.group().rstrip("了"))

@@ -31,6 +31,8 @@ _MEASURED = re.compile(
 """The end of a name that needs no measure of its neighbour's: 蔬菜播种面积、产量."""
 _YEARS = re.compile(r"((?:19|20)\d\d)年?(?:至|到|—|-|~)((?:19|20)\d\d)年")
 _YEAR_LIST = re.compile(r"(?:(?:19|20)\d\d年?[、和])+(?:19|20)\d\d年")
+_SECTORS = re.compile("(?P<numbers>第?[一二三](?:[、和]第?[一二三]){1,2})次?产业(?P<rest>.*)")
+"""第一、二、三产业增加值 are three."""
 _BOTH = re.compile(r"^(?P<one>[省市县区国])(?P<two>[省市县区])(?P<rest>[^省市县区].+)")
 
 
@@ -152,10 +154,13 @@ def _joined(own: str, after: str, state: State) -> str:
 def _names(words: str, count: int) -> list[str]:
     """The measures of a list: 产业投资、工业技改投资; 省市重大项目开工率 and 城乡居民收入 are two."""
     names = [name for name in _BETWEEN.split(words) if name]
-    if len(names) == count:
+    if len(names) == count and not _SECTORS.match(words):
         return _with_head(names)
     if count == 2 and words.startswith("城乡"):
         return ["城镇" + words[2:], "农村" + words[2:]]
+    sectors = _SECTORS.fullmatch(words)
+    if sectors and len(numbers := re.findall("[一二三]", sectors["numbers"])) == count:
+        return [f"第{number}产业{sectors['rest']}" for number in numbers]
     both = _BOTH.match(words)
     if both and count == 2:
         return [both["one"] + both["rest"], both["two"] + both["rest"]]

@@ -82,7 +82,11 @@ def _join(spot: Spot, found: Relative, lead: Lead) -> None:
     if lead.subject is not None:
         name = lead.subject.entity.name
         owner = next((r for r in state.readings if r.subject.name == name), None)
-    if owner is not None:
+    if owner is not None and owner.growth is not None and found.yearly and lead.subject is None:
+        period = spot.source.period_in(spot.clause.start, spot.figure.start)
+        if period not in ("", owner.period):  # 8月份增长6.8%;1-8月累计|增长7.2%
+            _add_growth(spot, frame_of(spot, lead), owner.measure, found, (0, 0))
+    elif owner is not None:
         if owner.growth is None and found.yearly:
             owner.growth, owner.end = found.value, max(owner.end, spot.figure.end)
     elif lead.subject is not None and state.last_measure and found.yearly:

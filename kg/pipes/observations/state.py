@@ -9,6 +9,10 @@ from decimal import Decimal
 from kg.pipes.observations.kinds import clause_kind, is_hedged, is_planned, is_sum_planned
 from kg.types import Amount, Entity, ObservationKind
 
+_MONTH = re.compile(r"(\d{4})-(\d\d)$")
+_THAT_MONTH = re.compile("(?<!\\d)(?:当月|单月)")
+"""The last month of the period told of: 1-8月完成产值18.6亿元,|当月|2.1亿元."""
+
 
 @dataclass(slots=True)
 class Reading:
@@ -67,6 +71,8 @@ class State:
     """Whether the sentence before was."""
     period: str = ""
     sentence_period: str = ""
+    monthly: bool = False
+    """Whether a single month's figure was told, so that 累计 means all up to it."""
     thing: str = ""
     readings: list[Reading] = field(default_factory=list)
     """Of this sentence."""
@@ -111,6 +117,12 @@ class State:
         """Take over a clause's period; 全年 after 2024年 is that year."""
         whole = re.search("全年|年末|年底", words) and not re.search("今年|去年", words)
         known = self.sentence_period or self.period
+        if not period and (month := _MONTH.search(known)):
+            year, last = month.groups()
+            if _THAT_MONTH.search(words):
+                period, self.monthly = f"{year}-{last}", True
+            elif self.monthly and "累计" in words:
+                period = f"{year}-01/{year}-{last}"
         if period and not (whole and len(period) == 4 and re.fullmatch(r"\d{4}", known)):
             self.sentence_period = period
 

@@ -29,6 +29,7 @@ _KIND = re.compile("[\u4e00-\u9fff]{1,6}(?:属|级|类|企业|部分)")
 """What a part may be that is no branch of industry: 其中〔市县属〕完成4.5亿元."""
 _WHOSE = re.compile("^(?:规模以上|规上|全部)?(?:工业|服务业)?(?:企业)?(?:实现|完成)?(?=.{2})")
 _GROWS = re.compile("[,、(](?:同比|[比较](?:上年|去年))(?:同期)?(?:增长|下降|减少|提高)")
+_LEVEL = re.compile("[提升增长高降低少加缩扩压]+[到至为]$")
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
 
 
@@ -105,6 +106,11 @@ def _goes_on(spot: Spot) -> bool:
     return spot.clause.listed and spot.state.last is not None and spot.words == ""
 
 
+def _goes_to(spot: Spot) -> bool:
+    """Whether a bare figure may go on with the one before it, a rate as its new level: 由58%|提高到61%."""
+    return spot.unit != "%" or bool(_LEVEL.search(spot.text, spot.begin, spot.figure.start))
+
+
 def _completes(spot: Spot) -> bool:
     """Let a figure complete the one before it: 增长22.8%,达124亿元; 突破400亿元,达412.6亿元."""
     last = spot.state.last
@@ -170,7 +176,7 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
             before = state.last_measure + before
         for name in _sharing(spot, before):
             add(spot, frame, produced(name), "quantity", words=words)
-    elif not before and unit != "%" and not state.project and (state.last_unit == unit or _goes_on(spot)):
+    elif not before and _goes_to(spot) and not state.project and (state.last_unit == unit or _goes_on(spot)):
         add(spot, frame, state.last_measure, "carried")
     elif unit != "%":
         state.drop()
