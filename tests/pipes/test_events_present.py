@@ -42,6 +42,11 @@ def told(text: str, headline: str = "") -> list[tuple[str, str, set[str]]]:
         ),
         ("5月6日,县委书记石川到三垛镇走访慰问困难群众,看望了老党员顾大山。", {"石川"}),
         ("5月6日,政银企对接会举行,副市长石川出席。远洋电缆总经理顾林与银行签约。", {"石川", "顾林"}),
+        ("5月6日,县长石川主持召开县政府常务会议,听取农牧民增收等工作汇报。", {"石川"}),
+        (
+            "5月6日,县委书记石川率队赴西安市开展招商考察。县招商局局长顾林、县商务局局长吾兰·巴特尔参加。",
+            {"石川", "顾林", "吾兰·巴特尔"},
+        ),
     ],
 )
 def test_who_was_there(text: str, people: set[str]) -> None:
@@ -74,3 +79,35 @@ def test_a_meeting_that_somebody_chairs_is_told() -> None:
 def test_who_called_a_meeting_stands_in_front_of_its_day() -> None:
     ((name, _, _),) = told("市委常委会5月6日召开扩大会议。市委书记石川主持。")
     assert name == "市委常委会扩大会议"
+
+
+def test_visitors_sit_in_the_talk_that_their_hosts_call() -> None:
+    found = told(
+        "近日,宝应县商务局局长石川带领考察组来到高邮,学习外贸工作经验。高邮市委副书记顾林、市商务局局长白露陪同考察,"
+        "并召开座谈会。",
+        "宝应考察组来邮取经",
+    )
+    assert [people for _, _, people in found] == [{"石川", "顾林", "白露"}] * 2
+
+
+def test_an_agreement_that_is_all_a_brief_tells() -> None:
+    found = told("△送桥镇日前与福建莆田商会签订粮油加工项目协议,总投资6000万元。", "一句话新闻")
+    assert [name for name, _, _ in found] == ["送桥镇与福建莆田商会签订粮油加工项目协议"]
+
+
+def test_guests_who_are_received_and_sign_afterwards() -> None:
+    found = told(
+        "市长石川昨日会见日本三和株式会社社长高桥诚一行。副市长白露参加会见。会见后,双方签署投资协议,"
+        "白露与高桥诚代表双方签字。"
+    )
+    assert [(name, people) for name, _, people in found] == [
+        ("石川会见日本三和株式会社社长高桥诚一行", {"石川", "高桥诚", "白露"}),
+        ("白露与高桥诚签署投资协议", {"白露", "高桥诚"}),
+    ]
+
+
+def test_what_an_inspectorate_has_found() -> None:
+    ((name, _, people),) = told(
+        "5月6日,省委第三巡视组向高邮市委反馈巡视情况。巡视组组长石川反馈意见,市委书记白露主持会议并作表态讲话。"
+    )
+    assert (name, people) == ("省委第三巡视组向高邮市委反馈巡视情况", {"石川", "白露"})

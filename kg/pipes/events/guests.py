@@ -16,6 +16,7 @@ _GOES_TO = re.compile(
 _ORIGIN = re.compile(r"([^\W省市县区旗州]{2,4}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
 _GUESTS = re.compile("(?<![一-鿿])(?:客人|来宾|客商)(?:们|一行)|(?:客人|来宾|客商)们?一行")
 _RECEIVES = re.compile("会见|接见|会晤")
+_HOSTED = re.compile("陪同[^,。;]{0,8},并[^,。;]{0,6}(?:召开|举行)")
 _THEM = re.compile("代表团|考察团|访问团|一行|客人|客商")
 
 
@@ -60,6 +61,8 @@ def add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict[
 def share_guests(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
     """The guests of a visit also sit in the meeting that it came for, where it doesn't say who did."""
     for i, occasion in enumerate(occasions):
+        if occasion.kind is EventKind.INSPECTION and i + 1 < len(occasions):
+            _add_visitors(frame, occasion, occasions[i + 1], names[i + 1])
         if occasion.kind is not EventKind.VISIT or occasion.first.lasting:
             continue
         for j in range(i + 1, len(occasions)):
@@ -78,6 +81,18 @@ def share_guests(frame: Frame, occasions: Sequence[Occasion], names: list[dict[s
             if other.kind is EventKind.MEETING and other.first.rule != "events.talk" and not apart:
                 guests = _came(frame, occasion)
                 names[j] = names[j] if guests.keys() & names[j].keys() else {**guests, **names[j]}
+
+
+def _add_visitors(frame: Frame, tour: Occasion, talk: Occasion, names: dict[str, None]) -> None:
+    """白露带领考察组来学习经验。石川陪同考察,并召开座谈会: those who came sat in it as well."""
+    start, _ = frame.sentence(talk.first.start)
+    hosted = _HOSTED.search(frame.text, start, talk.first.end)
+    if talk.kind is EventKind.MEETING and hosted is not None and not tour.first.further:
+        visitors = _came(frame, tour)
+        if not visitors.keys() & names.keys():
+            hosts = dict(names)
+            names.clear()
+            names.update({**visitors, **hosts})
 
 
 def add_received(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:

@@ -204,6 +204,9 @@ def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
             if _only_went(occasion) and frame.sentence(occasion.first.start) == same:
                 occasion.sightings.insert(0, sighting)  # 肖楚来到边城,与镇政府签下投资协议
                 return
+            if occasion.first.rule == sighting.rule and frame.sentence(occasion.first.start) == same:
+                occasion.sightings.append(sighting)  # 双方签署协议,白露、石川代表双方签字
+                return
     if sighting.rule in ("events.signing", "events.chaired"):
         if all(o.first.lasting for o in occasions):
             occasions.append(Occasion([sighting]))

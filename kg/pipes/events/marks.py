@@ -14,6 +14,7 @@ from kg.pipes.events.frame import Mark, clause_start, within
 from kg.pipes.events.patterns import HEAD
 from kg.pipes.extensions import printed, text_of, value_of
 from kg.pipes.officials.lists import read_people, read_person
+from kg.pipes.officials.names import is_words
 from kg.pipes.officials.people import without_post
 from kg.wordfinder import gated, occurrences
 
@@ -73,6 +74,8 @@ def marked_people(doc: Doc) -> list[Mark]:
         found = read_person(text, start, bounded=True)
         if found is not None and (HEAD.search(text[slice(*found)]) or text[found[0]] in "来去在到"):
             continue  # 职工|运动会, 老人|来吃饭
+        if found is not None and is_words(text[slice(*found)]):
+            continue  # 农牧民|增收等工作
         while found is not None:  # 委员马福祥、周海燕先后发言
             _put(marks, Mark(*found, printed(doc, *found)))
             more = text.startswith("、", found[1])

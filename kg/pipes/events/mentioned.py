@@ -63,6 +63,12 @@ _PASSED = re.compile(
 )
 
 
+_FED_BACK = re.compile(
+    "(?P<name>[^,。;:\\n]{2,16}(?:组|办)向[^,。;:\\n]{2,24}反馈)了?(?P<what>[^,。;:\\n]{0,16}(?:情况|意见))"
+)
+"""省委第三巡视组向高邮市委反馈巡视情况: a meeting known by what was told there."""
+
+
 def find_mentioned(frame: Frame) -> Iterator[Sighting]:
     """All of them, in no particular order."""
     yield from _attended(frame)
@@ -75,6 +81,7 @@ def find_mentioned(frame: Frame) -> Iterator[Sighting]:
     yield from _led(frame)
     yield from _committees(frame)
     yield from _deliberations(frame)
+    yield from _fed_back(frame)
 
 
 def _attended(frame: Frame) -> Iterator[Sighting]:
@@ -236,6 +243,18 @@ def _deliberations(frame: Frame) -> Iterator[Sighting]:
         yield Sighting(
             match.start("name"), match.end(), name, EventKind.MEETING, "events.held", confidence=0.75
         )
+
+
+def _fed_back(frame: Frame) -> Iterator[Sighting]:
+    """An inspectorate tells those inspected what it has found."""
+    for match in _FED_BACK.finditer(frame.text, 0, frame.lead_end):
+        if frame.in_heading(match.start()) or frame.is_quoted(match.start()):
+            continue
+        if frame.is_timed(match.end()):
+            name = clean(match["name"] + match["what"])
+            start, end = match.span()
+            aliases = (f"{match['what']}反馈会", "反馈会")
+            yield Sighting(start, end, name, EventKind.MEETING, "events.held", aliases, confidence=0.75)
 
 
 def _clauses(frame: Frame, position: int) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.pipes.events.calls import signing
-from kg.pipes.events.frame import Frame, clause_start
+from kg.pipes.events.frame import BULLETED, Frame, clause_start
 from kg.pipes.events.names import clean
 from kg.pipes.events.patterns import ASIDE, CELEBRATED, MILESTONE, OWN_TIME, SIGNING
 from kg.pipes.events.sighting import Sighting
@@ -28,6 +28,7 @@ _SIGNED_BY = re.compile(
 )
 _ACT = re.compile("[并还又]?(?:共同|一起|一同|现场|随后)*(?:见证|宣布|宣告|出席|参加|为|启动|按下)")
 """…为园区揭牌,|并见证|六家企业签约: what those named in front did there."""
+_LATELY = re.compile("日前|近日|[昨今][日天]")
 _OLD = re.compile(r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已|^从|年[底末初内]")
 
 
@@ -118,12 +119,12 @@ def _signings(frame: Frame) -> Iterator[Sighting]:
         if frame.is_quoted(match.start()) or not led or frame.in_heading(match.start()):
             continue
         start = clause_start(frame.text, match.start())
-        subject = clean(frame.text[start : match.start()]).lstrip("■●◆▲★□")
+        subject = _LATELY.sub("", clean(frame.text[start : match.start()])).lstrip(BULLETED)
         signers = frame.people_in(start, match.start())
         alone = len(signers) == 1 and signers[0].end == match.start()  # 董事小野寺诚签了备忘录
         if len(subject) < 4 or alone or (apart and _ACT.match(subject)):
             continue
-        if not _is_celebrated(frame, match.end()):
+        if not (_is_celebrated(frame, match.end()) or _is_a_brief(frame, match.start())):
             continue
         what = match["what"].strip()
         yield Sighting(
@@ -137,6 +138,12 @@ def _signings(frame: Frame) -> Iterator[Sighting]:
             further=apart,
             confidence=0.75,
         )
+
+
+def _is_a_brief(frame: Frame, position: int) -> bool:
+    """△大桥街道日前与商会签订合作协议: all that a brief tells."""
+    first = bool(frame.sentences) and position < frame.sentences[0][1]
+    return frame.is_brief and first and frame.is_timed(position)
 
 
 def _signed_for(frame: Frame) -> Iterator[Sighting]:

@@ -85,6 +85,8 @@ class Memory:
     def complete(self, post: Post, previous: Held | None) -> Held:
         """The post with its body, and remember it."""
         owner, organ = post.body.owner, post.body.organ
+        if organ.startswith("常委会") and not owner:
+            organ = "人大" + organ  # 常委会财经工委
         found = Held(owner, organ, post.title.head, post.start)
         abroad = "" if post.body.text else self.mentions.abroad(post.title)
         if not owner and not previous and _UNIT.fullmatch(organ):

@@ -125,7 +125,9 @@ def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: boo
         if window[:size] in known:
             return start + size
     if dotted:
-        return None if _heads().match(text, start) else _dotted_end(text, dotted)
+        first = start + min(dotted.group().find(dot) for dot in DOT if dot in dotted.group())
+        titled = any(len(m[0]) > 1 for m in _heads().finditer(text, start, first))
+        return None if titled else _dotted_end(text, dotted)  # 市商务局局长吾兰·巴特尔
     size = _surnamed(text, start, bounded)
     if not size or follow(text, start + size) < WORD:
         titled = not size and _heads().match(text, start)

@@ -73,6 +73,8 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         return Post(body, whole) if body is not None and named else None
     if _GENERIC.search(in_front) and not (in_front.endswith("分管") and title.head not in NEEDS_BODY):
         return None
+    if title.head == "工委主任" and body_before(text, floor, title.start + 2, spans):
+        title = replace(title, start=title.start + 2, words="主任", head="主任")  # 街道人大工委|主任
     aside = title.head in LEGAL and text[title.start - 1 : title.start] == "("
     body = _whose(text, floor, title, spans) or body_before(text, floor, title.start - aside, spans)
     contracted = _CONTRACTED.search(text, max(floor, title.start - 8), title.start)
@@ -100,11 +102,6 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         title = replace(title, status=Status.FORMER)
         owner, organ = split_body(body.text[: once.start()] + body.text[once.end() :])
         body = replace(body, owner=owner, organ=organ)
-    if title.words.startswith("工委") and body.organ.endswith(("人大", "政协")):
-        body = replace(body, end=body.end + 2, organ=body.organ + "工委")  # 街道人大|工委主任
-        title = replace(
-            title, start=title.start + 2, words=title.words[2:], head=title.head.removeprefix("工委")
-        )
     if not body.text and title.head in NEEDS_BODY and title.words == title.head:
         deliberating = list(_DELIBERATING.finditer(text, max(0, title.start - NEAR), title.start))
         if title.head != "委员" or not deliberating:
