@@ -80,7 +80,7 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
 
 
 def _is_bridged(unit: Unit, after: Sequence[Unit], counts: Callable[[], Counter[str]]) -> bool:
-    """Whether a word that the page has elsewhere joins a line to the text below: …科技有限公 / 司投资5亿元."""
+    """Whether a word that the page has elsewhere joins a line to the one below: …科技有限公 / 司投资5亿元."""
     below = after[0] if after else None
     if below is None or below.role is not Role.BODY or below.dated or not _BROKEN.search(unit.text):
         return False

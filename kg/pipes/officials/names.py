@@ -126,8 +126,8 @@ def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: boo
             return start + size
     if dotted:
         first = start + min(dotted.group().find(dot) for dot in DOT if dot in dotted.group())
-        titled = any(len(m[0]) > 1 for m in _heads().finditer(text, start, first))
-        return None if titled else _dotted_end(text, dotted)  # 市商务局局长吾兰·巴特尔
+        posted = any(len(m[0]) > 1 for m in _heads().finditer(text, start, first))
+        return None if posted else _dotted_end(text, dotted)  # 市商务局局长吾兰·巴特尔
     size = _surnamed(text, start, bounded)
     if not size or follow(text, start + size) < WORD:
         titled = not size and _heads().match(text, start)
