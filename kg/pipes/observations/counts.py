@@ -34,7 +34,9 @@ _DONE = re.compile("(?:签约|签下|签署|开工|动工|竣工|投产|引进|�
 _INVESTS = re.compile("(?:已|共|累计)*(?:完成|计划|年度|总)*投资(?=[^,;。]{0,4}$)")
 """What counted projects are worth, right behind them: 133个续建项目|完成投资454亿元."""
 _HONOURED = ("企业", "公司", "项目", "产品", "平台", "园区", "单位", "机构", "品牌", "车间", "工厂")
-_CLASSES = ("重点项目", "重大项目", "以上项目", "续建项目", "在建项目", "新建项目")
+_CLASSES = re.compile("(?:重点|重大)[^,。;]{0,6}项目|(?:以上|续建|在建|新建)项目")
+_FOR = re.compile("为(?:[全我][省市县区旗州镇乡村]?)?$")
+"""率先为全县|37个贫困村建成…: for whom, not what was done to them."""
 
 
 def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
@@ -63,12 +65,12 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     # Of 其余为标准厂房三期、污水厂提标改造等3个项目 only the first says what is done to all.
     around = (spot.words.split("、")[0] if spot.words.endswith("等") else spot.words) + follow
     follow = follow[: max(0, spot.limit - after.end)]
-    known = acts(around) or any(word in after.noun for word in _CLASSES)
+    known = acts(around) or _CLASSES.search(after.noun) is not None
     known = known or bool(after.noun == "项目" and _LISTED_IN.search(spot.words))
     known = known or bool(after.noun.endswith("项目") and _INVESTS.match(follow))
     spelled = _CHINESE.match(spot.text, spot.figure.start) and spot.figure.amount.value < _LEAST
     spelled = spelled and not (after.noun.endswith("项目") and _DONE.search(spot.words))
-    if not known or spelled or VISITED.search(around) or NO_THINGS.search(after.noun):
+    if not known or spelled or _FOR.search(before) or VISITED.search(around) or NO_THINGS.search(after.noun):
         if "项目" in after.noun:
             spot.state.counted = None  # what is invested next is not in those counted before
         return spot.state.drop()

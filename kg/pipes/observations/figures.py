@@ -13,12 +13,16 @@ from kg.pipes.extensions import text_of, value_of
 from kg.types import Amount
 
 _ROUND = re.compile(r"(?P<number>[十百千]?[亿万]|百|千)(?P<unit>元)?(?=大关|台阶|[,;。]|$)")
-_ROUND_BEFORE = re.compile(r"(?:突破|破|超|达到?|过|迈上|跨上|站上|冲刺)$")
+_ROUND_BEFORE = re.compile(r"(?:突破|破|超|达到?|过|迈上|跨上|站上|冲刺)(?:新的)?$")
 _OF_LIST = re.compile(
     r"[两三四五六七八九十][个大](?:国家级|省级|市级|主要|重点|支柱)?(?:行业|产业|门类|板块|领域|品类|县区|县市|乡镇|园区|片区)(?!项目)"
 )
 """How many things are named in front, which is no figure of its own: 云母制品和磨具|两个行业|产值."""
+_YEAR = re.compile(r"(?:19|20)\d\d项目")
+"""2023|项目奋战年: a year, no count."""
 _OF_BASE = re.compile(r"\)?的")
+_ON_TOP = re.compile("的?(?:增[速长幅])?的?(?:高?基数|基础)(?:之?上|下)")
+"""GDP在去年同期15.2%|增速基础上|增长20.1%."""
 _BASE = re.compile(r"(?:完成|占|为|达到?)[^,;。]{0,16}?(?:任务|目标|计划|预算|指标)[^,;。\d]{0,6}\(?$")
 _ROUND_VALUES = {"十亿": 10**9, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "亿": 10**8}
 _NOT_FIGURES = frozenset(
@@ -41,7 +45,9 @@ def figures(doc: Doc) -> list[Figure]:
     for span in doc.spans.get("kg_amounts", ()):
         amount: Amount = value_of(span, "amount")
         named = amount.unit == "条" and text_of(doc).startswith("”", span.end_char)  # “稳企二十条”
-        named = named or bool(_OF_LIST.match(text_of(doc), span.start_char))
+        named = named or bool(
+            _OF_LIST.match(text_of(doc), span.start_char) or _YEAR.match(text_of(doc), span.start_char)
+        )
         if amount.unit not in _NOT_FIGURES and not named:
             found.append(Figure(span.start_char, span.end_char, amount))
     taken = {i for figure in found for i in range(figure.start, figure.end)}
@@ -53,6 +59,8 @@ def figures(doc: Doc) -> list[Figure]:
 
 def _is_base(text: str, figure: Figure, rates: Container[int]) -> bool:
     """Whether a figure is only what a share is taken of: 完成年度任务〔589亿元〕的37%, 占计划〔5亿〕的8%."""
+    if _ON_TOP.match(text, figure.end):
+        return True
     of = _OF_BASE.match(text, figure.end)
     return (
         of is not None
@@ -64,7 +72,7 @@ def _is_base(text: str, figure: Figure, rates: Container[int]) -> bool:
 def _round_figures(text: str) -> Iterator[Figure]:
     for m in _ROUND.finditer(text):
         value = _ROUND_VALUES.get(m["number"])
-        if value and _ROUND_BEFORE.search(text[max(0, m.start() - 3) : m.start()]):
+        if value and _ROUND_BEFORE.search(text[max(0, m.start() - 5) : m.start()]):
             yield Figure(m.start(), m.end(), Amount(Decimal(value), "CNY", "min"))
 
 

@@ -32,6 +32,9 @@ _SUM = re.compile(
 )
 _INVESTOR = re.compile(r"(?:公司|集团|企业|厂)投资$|^[^项年度]{2,8}(?:计划|拟|将)投资$")
 
+_APART = re.compile("^[东南西北离]*[离距]|时速$|车速$")
+_SIGNED = re.compile("签[订署下]了")
+
 
 def is_measure(phrase: str, unit: str) -> bool:
     """Whether a phrase in front of a figure names what it measures."""
@@ -41,7 +44,8 @@ def is_measure(phrase: str, unit: str) -> bool:
         or phrase[0] in "他她我你由凡"
         or phrase.startswith(("最高", "前者", "后者", "一批", "这批"))
         or (is_count(unit) and phrase.endswith(("量重", "难点", "短板")))
-        or (unit == "公里" and phrase[0] in "离距")
+        or (unit == "公里" and _APART.search(phrase))
+        or _SIGNED.search(phrase)
         or "则由" in phrase
         or phrase.endswith(("平均水平", "幅度"))
         or NO_THINGS.search(phrase)

@@ -31,6 +31,10 @@ _AT = re.compile(r"[在为由]")
 _INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:合计|共)?(?:完成|实现|取得|贡献了?)(?!投资|率|度|任务|签约)")
 _LED = re.compile("^.*(?:——|(?:活动|仪式|[^社协工商]会)上?(?:现场)?共?有(?=.{2}))")
 """In front of a measure that begins behind a dash, or is what an occasion saw (签约活动共有|项目)."""
+_BASE = re.compile(
+    r"在(?:去年|上年|上年度|前年)?同?期?[\d.]+%[^,。;]*(?:基础|基数)(?:之?上|下)(?:增长|下降)?$"
+)
+"""Behind a measure: GDP|在去年同期15.2%增速基础上|增长20.1%."""
 _LAST_PERIOD = re.compile(rf"(?<=[\u4e00-\u9fff]{{4}})(?:{INNER_PERIOD.pattern})$")
 """Behind a measure: 固定资产投资|全年|达到2.5亿元."""
 _SHORT_NAME = re.compile(r"\([A-Za-z]{2,5}\)$")
@@ -84,6 +88,8 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
 def _after_period(text: str, start: int, end: int) -> int:
     """Where a measure begins behind a period in the middle: 上半年全部开工、〔11月底前〕投资完成率."""
     periods = [m.end() for m in INNER_PERIOD.finditer(text, start + 1, end)]
+    if periods and _BASE.search(text, periods[-1] - 6, end):
+        return 0
     named = periods and TRAIL.sub("", text[periods[-1] : end])
     return periods[-1] if named and periods[-1] < end - 1 else 0
 
@@ -105,6 +111,7 @@ def _inner_subject(text: str, start: int, end: int, at: Mapping[int, Mention]) -
 def phrase_before(text: str, start: int, end: int) -> str:
     """The measure before a figure, without verbs at its end: 固定资产投资〔完成〕97亿元."""
     phrase = _LAST_PERIOD.sub("", TRAIL.sub("", text[start:end]))
+    phrase = _BASE.sub("", phrase)
     phrase = _SHORT_NAME.sub("", phrase)
     phrase = _INNER.sub("", _LED.sub("", phrase))
     if phrase.count("“") != phrase.count("”"):

@@ -30,6 +30,11 @@ _KIND = re.compile("[\u4e00-\u9fff]{1,6}(?:属|级|类|企业|部分)")
 _WHOSE = re.compile("^(?:规模以上|规上|全部)?(?:工业|服务业)?(?:企业)?(?:实现|完成)?(?=.{2})")
 _GROWS = re.compile("[,、(](?:同比|[比较](?:上年|去年))(?:同期)?(?:增长|下降|减少|提高)")
 _LEVEL = re.compile("[提升增长高降低少加缩扩压]+[到至为]$")
+_FINISHED = re.compile("完成了?$")
+"""8个重点项目,年度计划投资30亿元,累计已完成|18亿元: of what is to be invested."""
+_YIELD = re.compile("年(?:产值|税收|销售收入|营业收入)")
+"""What counted projects are to yield: 88个项目集中开工,总投资730亿元,预计〔年产值〕1171亿元."""
+_KIND_OF_FIRM = re.compile("^(?:规模以上|规上|限上|限额以上).*企业$|类企业$")
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
 
 
@@ -48,6 +53,8 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
         before += _head(state.last_measure)
     if not before and _completes(spot):
         return end
+    if not before and state.counted is not None and _FINISHED.search(spot.words):
+        before = "完成投资"
     spent = _SPENT.search(spot.words)
     if not before and not state.project and not spent and (state.last_unit == spot.unit or _goes_on(spot)):
         before, rule = state.told_like(spot.figure.amount), "carried"
@@ -55,7 +62,13 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     projects = _whole(state) or state.counted
     if spot.clause.listed and state.last is not None and state.last.rule == "money":
         projects = None  # 新增项目5个。利用内资15.5亿元、〔外资4101万美元〕
-    if projects is not None and is_sum(before) and not _is_put_into(spot, before):
+    if _is_of_firms(state, before):
+        before = state.thing + before
+    if (
+        projects is not None
+        and (is_sum(before) or _YIELD.fullmatch(before))
+        and not _is_put_into(spot, before)
+    ):
         frame.subject = frame.subject if frame.named else projects.subject
         name = before if "项目" in before else f"{projects.measure}{before}"
         add(spot, frame, name, "total", words=words)
@@ -68,6 +81,13 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
             frame.subject = spot.source.company_before(spot.figure.start, state.begin) or frame.subject
         add(spot, frame, before, rule, words=words)
     return end
+
+
+def _is_of_firms(state: State, before: str) -> bool:
+    """Whether firms of a kind are told of, whose output it is: 规上家电企业4家,创造〔产值〕401亿元."""
+    last = state.last
+    counted = last is not None and last.rule == "count" and last.thing == state.thing
+    return counted and bool(_KIND_OF_FIRM.search(state.thing) and COMPANY_MEASURES.fullmatch(before))
 
 
 def _grown(spot: Spot, before: str) -> str:

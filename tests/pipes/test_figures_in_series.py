@@ -1,0 +1,67 @@
+"""Figures that lean on those before them: bases, wholes counted first, thresholds reached."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.pipes.test_observations import told
+from tests.support import read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "全市GDP在去年同期15.2%增速基础上增长20.1%,固定资产投资在去年同期7.4%增速基础上增长18.9%。",
+            [("GDP", "20.1%", "20.1", "actual"), ("固定资产投资", "18.9%", "18.9", "actual")],
+        ),
+        (
+            "全市规模以上家电类企业4家,创造产值401.15亿元,同比增长2.16%。",
+            [
+                ("规模以上家电类企业", "4家", "", "actual"),
+                ("规模以上家电类企业产值", "40115000000CNY", "2.16", "actual"),
+            ],
+        ),
+        (
+            "总投资131.3亿元的8个省级重点实施类项目,年度计划投资30.7亿元,累计已完成18.6亿元。",
+            [
+                ("省级重点实施类项目", "8个", "", "actual"),
+                ("省级重点实施类项目总投资", "13130000000CNY", "", "actual"),
+                ("省级重点实施类项目年度计划投资", "3070000000CNY", "", "target"),
+                ("省级重点实施类项目完成投资", "1860000000CNY", "", "actual"),
+            ],
+        ),
+        (
+            "全市88个转型项目集中签约,总投资730.1亿元,预计年产值1171.5亿元。",
+            [
+                ("签约转型项目", "88个", "", "actual"),
+                ("签约转型项目总投资", "73010000000CNY", "", "actual"),
+                ("签约转型项目年产值", "117150000000CNY", "", "expected"),
+            ],
+        ),
+        (
+            "全市有16个项目列入省重大项目投资计划。",
+            [("列入省重大项目投资计划项目", "16个", "", "actual")],
+        ),
+        (
+            "全市工业应税销售收入跨上新的千亿台阶,超5400亿元。",
+            [("工业应税销售收入", "540000000000CNY", "", "actual")],
+        ),
+        ("开发区分会场集中开工项目共108个。", [("集中开工项目", "108个", "", "actual")]),
+    ],
+)
+def test_figures(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5月9日,高邮市2023项目攻坚年三季度集中开工活动举行。",
+        "园区东距市区5公里,道路设计行车时速40公里。",
+        "率先为全县37个贫困村建成综合文化服务中心。",
+        "石川与白露分别代表高邮市政府与恒泰集团签订了投资额40亿元的合作协议。",
+    ],
+)
+def test_no_figures(text: str) -> None:
+    assert read(text)._.observations == ()
