@@ -17,6 +17,12 @@ from kg.pipes.observations.state import Reading, State
 from kg.types import Amount, Entity, ObservationKind
 
 _APART = "分别"
+_LED = re.compile(
+    "(?:^|(?<=[,;。:\n]))(?P<who>[^,;。:\n]{4,40}?)(?:增(?:[幅速势]|长))(?:居前|较快|领先|最快|明显|强劲|居全[省市县区]前列),$"
+)
+"""A clause that says what grew most: 甲镇、乙镇工业用电量增幅居前,|分别为18.2%和15.6%."""
+_GREW = re.compile("(?:增[幅速]|同比(?:增长)?)?")
+_LONGEST_LEAD = 50
 _BETWEEN = re.compile(r"[、,和与及]|以及")
 _LIKE = re.compile("同比$|环比$")
 _SHARED_HEAD = re.compile(
@@ -61,6 +67,10 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
             return False
         apart = begin = clause.start  # 内资15.5亿元、外资4101万美元,|同比增长18%、17.1%
     values = [f for f in clause.figures if f.start > apart]
+    if (leaders := _leaders(source, state, clause, apart, values)) is not None:
+        for reading in leaders:
+            state.add(reading)
+        return True
     if len(values) < 2 or state.project or not _are_list(text, values):
         return False
     if source.projects_in(clause.start, apart) > 1 and values[0].amount.unit in MONEY:
@@ -84,6 +94,29 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
     for reading in readings:
         state.add(reading)
     return True
+
+
+def _leaders(
+    source: Source, state: State, clause: Clause, apart: int, values: list[Figure]
+) -> list[Reading] | None:
+    """The growth of what the clause before says grew fast: 甲镇、乙镇工业用电量增幅居前,|分别为|18%和15%."""
+    text = source.text
+    led = _LED.search(text, max(0, clause.start - _LONGEST_LEAD), clause.start)
+    if (
+        led is None
+        or not _GREW.fullmatch(text, clause.start, apart)
+        or {f.amount.unit for f in values} != {"%"}
+    ):
+        return None
+    items = _items(source, state, led.start("who"), led.end("who"), "", len(values))
+    if len(items) != len(values) or not _are_list(text, values) or any(item.of for item in items):
+        return None
+    period = source.period_in(led.start(), clause.start) or state.sentence_period or state.period
+    growth = Relative(Relation.GROWTH, values[0].amount.value, "")
+    readings = (
+        _reading(i, f, growth, clause, state.kind, period) for i, f in zip(items, values, strict=True)
+    )
+    return [reading for reading in readings if reading is not None and reading.measure]
 
 
 def _are_growths(text: str, clause: Clause) -> bool:

@@ -85,7 +85,7 @@ def _institutions(doc: Doc) -> Iterator[Mention]:
         yield Mention(start, m.end(), entity, bool(_POST.match(text, m.end())))
 
 
-_NO_NAME = re.compile(r"\d|元|落子|全年|[今去]年|半年|^全[市县区镇乡村旗州]")
+_NO_NAME = re.compile(r"\d|元|落子|全年|[今去]年|半年|^全[市县区镇乡村旗州]|家庭农场$")
 _UNKNOWN = Entity(EntityKind.PLACE, "")
 
 
