@@ -108,6 +108,12 @@ def test_a_level_in_front_of_a_zone_is_no_part_of_its_name() -> None:
     assert resolve_body("县高新区管委会", context).name == "民权高新技术产业开发区管委会"
 
 
+def test_a_county_of_one_letter() -> None:
+    context = PageContext(place="寿县", place_code="340422", level=PlaceLevel.COUNTY, parent="淮南市")
+    assert "寿县县委宣传部" in resolve_body("县委宣传部", context).aliases
+    assert resolve_body("北部园区管委会", context).name == "寿县北部园区管委会"
+
+
 @pytest.mark.parametrize(
     ("printed", "alias"),
     [

@@ -219,8 +219,10 @@ def _formal_names(place: Entity, organ: str) -> tuple[str, ...]:
         return tuple(f"{place.name}{head}{organ}" for head in ("政府", "人民政府"))
     if organ == "税务局":
         return (f"国家税务总局{place.name}税务局",)
-    if organ == "委" and place.name[-1] in "省市县区旗州盟":
-        return (f"中共{place.name}委员会",)
+    if organ.startswith("委"):
+        short = (f"{place.name}{place.name[-1]}{organ}",) if len(place.name) == 2 else ()  # 寿县|县委
+        formal = organ == "委" and place.name[-1] in "省市县区旗州盟"
+        return (*short, f"中共{place.name}委员会") if formal else short
     return ()
 
 

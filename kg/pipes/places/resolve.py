@@ -90,7 +90,7 @@ def full_zone_name(printed: str, name: ZoneName, here: str) -> str:
         return known
     if suffix not in STRONG or name.middle:
         by_side = not name.stem and _WHERE.match(name.middle)
-        return (here if by_side else "") + printed.removesuffix(suffix) + _EXPANDED.get(suffix, suffix)
+        return (stem if by_side else "") + printed.removesuffix(suffix) + _EXPANDED.get(suffix, suffix)
     return stem + _EXPANDED.get(suffix, suffix)
 
 
