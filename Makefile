@@ -46,6 +46,7 @@ model: $(TOOLS)  ## train the tagger anew into kg/model
 	$(BIN)/python -m kg.training.train model
 
 bench-open: $(TOOLS)  ## train and test the same architecture on open sets
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,train]'
 	$(BIN)/python -m kg.training.train bench cluener
 	$(BIN)/python -m kg.training.train bench msra
 

@@ -14,8 +14,10 @@ from random import Random
 
 import spacy
 from spacy.cli.train import train
+from spacy.util import load_config
 
 from kg import __version__
+from kg.pages.clean import fold
 from kg.pipes.model import SHIPPED
 from kg.pipes.tagger import GROUP
 from kg.training.annotated import annotated
@@ -27,9 +29,11 @@ from kg.training.open_sets import FOLDERS, open_set, own_labels
 from kg.training.renaming import with_other_names
 from kg.training.shared import shared
 from kg.training.sources import HELD_OUT, sources, written
+from kg.training.vectors import learn_vectors, raw_texts
 
 CONFIG = Path(__file__).with_name("config.cfg")
 BUILD = Path("build") / "training"
+VECTORS = "vectors.npz"
 _META = {
     "name": "local_government_news",
     "version": __version__,
@@ -65,6 +69,8 @@ def fit(folder: Path, overrides: dict[str, object]) -> Path:
     would choose by chance.
     """
     paths = {f"paths.{split}": str(folder / f"{split}.jsonl") for split in ("train", "dev")}
+    if (folder / VECTORS).exists():
+        paths["paths.ngrams"] = str(folder / VECTORS)
     train(CONFIG, folder, overrides={**paths, **overrides})
     return folder / "model-last"
 
@@ -72,7 +78,7 @@ def fit(folder: Path, overrides: dict[str, object]) -> Path:
 def ship(trained: Path) -> None:
     """Put a trained pipeline into the package, without the paths it was trained from."""
     nlp = spacy.load(trained)
-    nlp.config["paths"].update(train=None, dev=None)
+    nlp.config["paths"].update(train=None, dev=None, ngrams=None)
     nlp.meta.update(_META)
     shutil.rmtree(SHIPPED, ignore_errors=True)
     SHIPPED.parent.mkdir(exist_ok=True)
@@ -80,9 +86,16 @@ def ship(trained: Path) -> None:
 
 
 def bench(name: str, overrides: dict[str, object]) -> None:
-    """Train on an open set with its own labels, and test on what it has for that."""
+    """Train on an open set with its own labels, and test on what it has for that.
+
+    A set is small beside our own training text: the rows of n-grams begin with vectors of raw text.
+    """
     folder = BUILD / name
-    write_corpus(with_bare_lists(open_set(name, "train")), folder / "train.jsonl")
+    learned = list(open_set(name, "train"))
+    write_corpus(with_bare_lists(learned), folder / "train.jsonl")
+    widths = load_config(CONFIG)["components"]["kg_tagger"]["model"]["gram_widths"]
+    raw = [*raw_texts(), *(fold(example.text) for example in learned)]
+    learn_vectors(raw, widths).to_disk(folder / VECTORS)
     write_corpus(open_set(name, "dev"), folder / "dev.jsonl")
     labels = own_labels(name)
     layers = {"components.kg_tagger.layers.inner": labels, "components.kg_tagger.layers.outer": []}

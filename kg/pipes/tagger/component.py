@@ -26,12 +26,13 @@ from kg.pipes.extensions import mark, text_of
 from kg.pipes.tagger import crf
 from kg.pipes.tagger.characters import Batch, read_texts
 from kg.pipes.tagger.decoding import CELLS, decode
-from kg.pipes.tagger.network import learn_grams, set_precision
+from kg.pipes.tagger.network import learn_grams, plant, set_precision
 from kg.pipes.tagger.packing import Pack, cut_stretches, packs
 from kg.pipes.tagger.reading import Reader
 from kg.pipes.tagger.scoring import score_examples
 from kg.pipes.tagger.tags import Tags
 from kg.pipes.tagger.targets import allowed_tags, in_layer, sentences
+from kg.pipes.tagger.vectors import Vectors
 
 GROUP = "kg_tagger"
 
@@ -79,14 +80,23 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
         return tuple(sorted(label for tags in self.layers.values() for label in tags.labels))
 
     def initialize(
-        self, get_examples: Callable[[], Iterable[Example]], *, nlp: Language | None = None
+        self,
+        get_examples: Callable[[], Iterable[Example]],
+        *,
+        nlp: Language | None = None,
+        vectors: str | None = None,
     ) -> None:
-        """Give the network its outputs, its n-grams and its first weights."""
+        """Give the network its outputs, its n-grams and its first weights; ``vectors``: a file of
+        :class:`~kg.pipes.tagger.vectors.Vectors` to begin the rows of n-grams with.
+        """
         head = self.model.get_ref("head")
         head.set_dim("nO", sum(len(tags) for tags in self.layers.values()))
         references = (example.reference for example in get_examples())
-        learn_grams(self.model, (doc.text for doc in references if not is_derived(doc)))
+        begin = Vectors.from_disk(Path(vectors)) if vectors else None
+        learn_grams(self.model, (doc.text for doc in references if not is_derived(doc)), begin)
         self.model.initialize()
+        if begin is not None:
+            plant(self.model, begin)
         for key, tags in self.layers.items():
             head.set_param(f"from_{key}", self.model.ops.alloc2f(len(tags), len(tags)))
 

@@ -1,6 +1,6 @@
 """The network: characters to scores of tags.
 
-N-grams around each character are rows of tables; those that the training text holds too seldom share
+N-grams around each character are rows of tables; those that text holds too seldom share
 one row, so that a name can't be learned by heart and the rare is known as such. Residual convolutions, each
 reaching further than the one before, carry them sideways; one linear layer scores the tags of all
 layers of labels.
@@ -18,6 +18,7 @@ from thinc.types import Floats2d
 
 from kg.pipes.tagger.characters import Batch, frequent, grams, rows
 from kg.pipes.tagger.maxout import maxout
+from kg.pipes.tagger.vectors import Vectors
 
 Backprop = Callable[[Floats2d], Any]
 
@@ -40,7 +41,8 @@ def build_network(
         pieces: linear pieces of a maxout unit.
         dilations: one convolution for each: how far to its left and right it looks.
         gram_widths: of the rows of characters, pairs and triples.
-        gram_counts: how often the training text must hold one of them to give it a row of its own.
+        gram_counts: how often the training text must hold one of them to give it a row of its own, if it
+            has no vector.
     """
     embed = embedding(gram_widths, gram_counts)
     mixed = maxout(width, embed.get_dim("nO"), pieces)
@@ -67,10 +69,26 @@ def embedding(widths: list[int], counts: list[int]) -> Model[Batch, Floats2d]:
     )
 
 
-def learn_grams(network: Model[Batch, Floats2d], texts: Iterable[str]) -> None:
-    """Give the n-grams that are frequent in the training text their rows; before ``initialize``."""
+def learn_grams(
+    network: Model[Batch, Floats2d], texts: Iterable[str], vectors: Vectors | None = None
+) -> None:
+    """Give the n-grams that are frequent in the training text their rows, and those with vectors; before
+    ``initialize``.
+    """
     embed = network.get_ref("embedding")
-    embed.attrs["known"] = frequent(texts, network.attrs["gap"], embed.attrs["counts"])
+    known = frequent(texts, network.attrs["gap"], embed.attrs["counts"])
+    if vectors is not None:
+        known = [np.union1d(here, there) for here, there in zip(known, vectors.hashes, strict=True)]
+    embed.attrs["known"] = known
+
+
+def plant(network: Model[Batch, Floats2d], vectors: Vectors) -> None:
+    """Let the rows of n-grams begin with their vectors; after ``initialize``."""
+    embed = network.get_ref("embedding")
+    planted = zip(_ROLES, embed.attrs["known"], vectors.hashes, vectors.rows, strict=True)
+    for role, known, hashes, values in planted:
+        table: Any = embed.get_param(role)
+        table[rows(hashes, known)] = values
 
 
 def _init_tables(model: Model[Batch, Floats2d], X: Any = None, Y: Any = None) -> None:  # noqa: N803
