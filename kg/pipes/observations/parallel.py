@@ -68,8 +68,8 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
         apart = begin = clause.start  # 内资15.5亿元、外资4101万美元,|同比增长18%、17.1%
     values = [f for f in clause.figures if f.start > apart]
     if (leaders := _leaders(source, state, clause, apart, values)) is not None:
-        for reading in leaders:
-            state.add(reading)
+        for leader in leaders:
+            state.add(leader)
         return True
     if len(values) < 2 or state.project or not _are_list(text, values):
         return False
