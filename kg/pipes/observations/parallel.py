@@ -87,9 +87,9 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
         return False
     state.see_kind(text[clause.start : values[0].start])
     readings = [
-        reading
+        told
         for item, figure in zip(items, values, strict=True)
-        if (reading := _reading(item, figure, found, clause, state.kind, period))
+        if (told := _reading(item, figure, found, clause, state.kind, period))
     ]
     for reading in readings:
         state.add(reading)
