@@ -70,6 +70,8 @@ def _shaped(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
             if TOWN_NOT.search(text, max(0, match.start() - 4), match.start()):
                 continue
             start = left_edge(text, match.start(), limit=7, weak=_WEAK, known=known)
+            if text.startswith("区", match.end()) and not gazetteer.named(text[start : match.end()]):
+                continue  # 消除|镇区|泥巴路
             length = match.start() - start
             if 2 <= length <= most - 1 and re.fullmatch(r"[\u4e00-\u9fff]+", text[start : match.end()]):
                 yield from occurrences(text, text[start : match.end()])  # 店塔村, then 店塔村集体经济

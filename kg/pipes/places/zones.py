@@ -50,6 +50,8 @@ _LONGEST_TRADE = 6
 """Letters between a place and its 工业集中区: 汉阴县|新型建材|工业集中区."""
 _LONGEST_SHARERS = 4
 """Letters for the two that share a park: 甬延, 苏陕."""
+_LANDFORMS = tuple("湖江河山港湾岛洲")
+"""Behind a place whose lake or hill a zone is named after: 高邮湖高新区."""
 _PAID_FOR = re.compile(r"投资约?\d[\d.]*[万亿]{1,2}(?:元|美元)?的$")
 """In front of a park that is a project: 总投资3亿元的|三垛食品产业园."""
 _LEVELS = "省市县区州旗盟"
@@ -205,7 +207,13 @@ def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
         afar = stem and not stem.startswith(known) and _OF_TRADE.fullmatch(middle)
         bonded = stem and suffix in BONDED and _SITE_OF_BONDED.fullmatch(middle)
         trade = stem and suffix == "工业集中区" and len(middle) <= _LONGEST_TRADE
-        proper = trade or PROPER.fullmatch(middle) or is_town(middle) or is_town(head)
+        proper = (
+            (stem and middle in _LANDFORMS)
+            or trade
+            or PROPER.fullmatch(middle)
+            or is_town(middle)
+            or is_town(head)
+        )
         return bool(proper or afar or bonded if middle else stem)
     return bool(stem) or not (NO_NAME.fullmatch(head) or (suffix == "新区" and len(head) > 4))
 

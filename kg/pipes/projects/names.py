@@ -14,6 +14,7 @@ from kg.pipes.projects.patterns import (
     COMPANY_WORDS,
     DIRECTIONS,
     GENERIC,
+    MODIFIER,
     NO_BRAND_END,
     PHASE,
     PUBLIC_WORKS,
@@ -258,8 +259,10 @@ def is_class(name: str) -> bool:
     10亿元以上, 设备投资5000万元以上制造业, “1号工程”, 重大产业.
     """
     text = _OF_PERIOD.sub("", core(name).strip("“”\"'"))
-    if not text or text.endswith(
-        ("同款", "同类", "同样", "季度", "半年", "年度", "春季", "夏季", "秋季", "冬季")
+    if (
+        not text
+        or MODIFIER.fullmatch(text)
+        or text.endswith(("同款", "同类", "同样", "季度", "半年", "年度", "春季", "夏季", "秋季", "冬季"))
     ):
         return True
     text = _WHEN.sub("", text)

@@ -9,7 +9,7 @@ from kg import gazetteer
 from kg.gazetteer import stem_in_full
 from kg.pipes.clauses import sentence_bounds
 from kg.pipes.places.resolve import REGIMENT, resolve_place, resolve_zone
-from kg.pipes.places.zones import suffix_of
+from kg.pipes.places.zones import split_part, suffix_of
 from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, without_phase
@@ -253,6 +253,9 @@ def _in_name(mention: Mention, scope: Scope, places: Places) -> Entity | None:
             and places.is_narrow(mark)
         ):
             return mark.entity
+        base, part = split_part(mark.text)
+        if part and mark.end >= mention.start + len(core(mention.name)):
+            return resolve_zone(base, context)  # 经开区|半导体产业园
     if m := REGIMENT.match(mention.name):
         return _read(m.group(), context)
     if m := _PORT.match(mention.name):
