@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from kg.pages.bylines import is_name_line
 from kg.pages.clean import width
@@ -60,7 +60,7 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
 
     @cache  # most pages never ask
     def counts() -> Counter[str]:
-        return Counter(gram for unit in units for gram in grams(unit.text))
+        return Counter(chain.from_iterable(grams(unit.text) for unit in units))
 
     dense = _is_dense(units)
     marked: list[Unit] = []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import chain
 from operator import add
@@ -17,14 +17,14 @@ _OTHER = re.compile(r"[^一-鿿A-Za-z0-9]+")
 
 
 def grams(text: str, size: int = 2) -> frozenset[str]:
-    """Runs of ``size`` characters, none across punctuation."""
-    found: set[str] = set()
-    for part in _OTHER.split(text):
-        runs: Iterable[str] = part
-        for shift in range(1, size):
-            runs = map(add, runs, part[shift:])
-        found.update(runs)
-    return frozenset(found)
+    """Runs of two or three characters, none across punctuation."""
+    parts = _OTHER.split(text)
+    pairs = (map(add, part, part[1:]) for part in parts)
+    if size == 2:
+        return frozenset(chain.from_iterable(pairs))
+    return frozenset(
+        chain.from_iterable(map(add, pair, part[2:]) for pair, part in zip(pairs, parts, strict=True))
+    )
 
 
 class Overlap:

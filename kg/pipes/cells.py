@@ -25,6 +25,9 @@ def lines_of(text: str) -> Iterator[Stretch]:
 def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[Stretch]:
     """Cut a line at its bars, else where space is printed or was left out."""
     bars = text.count("|", start, end) >= 2
+    if not bars and text.find(" ", start, end) < 0 and offsets[end - 1] - offsets[start] == end - 1 - start:
+        whole = _without_edges(text, start, end)  # as most lines are
+        return [whole] if whole[0] < whole[1] else []
     cells: list[Stretch] = []
     begin = start
     for i in range(start, end + 1):
@@ -32,17 +35,21 @@ def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[St
         jump = not bars and start < i < end and offsets[i] - offsets[i - 1] > 1
         if not (gap or jump):
             continue
-        a, b = begin, i
-        while a < b and text[a] in " |":
-            a += 1
-        while b > a and text[b - 1] in " |":
-            b -= 1
+        a, b = _without_edges(text, begin, i)
         if a < b and cells and _is_spread(text, cells[-1], (a, b)):
             cells[-1] = (cells[-1][0], b)
         elif a < b:
             cells.append((a, b))
         begin = i + (0 if jump and not gap else 1)
     return cells
+
+
+def _without_edges(text: str, start: int, end: int) -> Stretch:
+    while start < end and text[start] in " |":
+        start += 1
+    while end > start and text[end - 1] in " |":
+        end -= 1
+    return start, end
 
 
 def _is_spread(text: str, left: Stretch, right: Stretch) -> bool:

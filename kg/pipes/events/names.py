@@ -17,7 +17,7 @@ _LEADING = re.compile(
 _BREAK = re.compile("[,。;:的了在并和与上由]")
 _VERBS = re.compile(r"听取|审议|传达|学习|研究|部署|通报|强调|召开|举行|分析|贯彻|落实|安排|总结")
 _NO_START = re.compile("[与和的、到在]|举行|召开|举办|办起|开展")
-_QUOTES = str.maketrans("", "", "“”‘’《》()·•—-、, \n")
+_QUOTES = re.compile("[“”‘’《》()·•—、, \\n-]")
 _CONGRESS = (
     (re.compile("人民代表大会"), "人大"),
     (re.compile("常务委员会"), "常委会"),
@@ -79,7 +79,7 @@ def is_common(name: str) -> bool:
 
 def squeeze(name: str) -> str:
     """A name without quotes, brackets and dashes, for comparing; a congress by its short name."""
-    plain = name.translate(_QUOTES)
+    plain = _QUOTES.sub("", name)
     if "届" not in plain:
         return plain
     for pattern, short in _CONGRESS:
