@@ -110,25 +110,32 @@ def lay_out(units: Sequence[Unit]) -> Layout:
     printed = [unit for unit in units if unit.role is not Role.FURNITURE]
     gapless = _is_gapless(printed)
     last: Unit | None = None
+    aside = 0
     for i, unit in enumerate(printed):
+        if i < aside:
+            continue  # what is printed below the picture goes on with what is above it
         after = printed[i + 1] if i + 1 < len(printed) else None
+        aside = _past_picture(last, printed[i : i + 3]) + i
+        if aside > i:
+            layout.runs[-1].insert(-1, Segment(printed[i:aside]))
+            continue
         if unit.role is Role.HEAD or (unit.role is Role.BYLINE and _heads(layout, last, unit, after)):
             _add_head(layout, unit, last)
-        elif _interrupts(last, unit, after):
-            layout.runs[-1].insert(-1, Segment([unit]))
-            continue  # what is printed below the picture goes on with what is above it
         else:
             _add_body(layout, unit, last, after, gapless)
         last = unit
     return layout
 
 
-def _interrupts(last: Unit | None, unit: Unit, after: Unit | None) -> bool:
-    """Whether a picture's words tear a sentence: 重大项 / 天禾光能项目建设俯瞰图 / 目是发展的支撑."""
-    if last is None or after is None or not unit.photo or not unit.gap:
-        return False
-    torn = last.role is unit.role is after.role is Role.BODY and not last.closed
-    return torn and not (after.dated or after.photo)
+def _past_picture(last: Unit | None, units: Sequence[Unit]) -> int:
+    """How many units are a picture's words and credit that tear a sentence: 重大项 / 厂区俯瞰图 / 目开工."""
+    if last is None or last.role is not Role.BODY or last.closed or not units[0].gap:
+        return 0
+    size = 1 + (len(units) > 1 and not units[1].gap and _credits_photo(units[1]))
+    picture = units[0].role is Role.BODY and (units[0].photo or size > 1)
+    after = units[size] if size < len(units) else None
+    goes_on = after is not None and after.role is Role.BODY and not (after.dated or after.photo)
+    return size if picture and goes_on else 0
 
 
 def _heads(layout: Layout, last: Unit | None, unit: Unit, after: Unit | None) -> bool:

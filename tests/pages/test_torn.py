@@ -151,3 +151,17 @@ def test_a_cut_paragraph_is_no_headline_where_a_word_bridges_the_cut() -> None:
     ((headline, _, told),) = split(text)
     assert headline == "清溪县集中开工"
     assert "清溪生物科技有限公司的提取物项目" in told
+
+
+def test_a_picture_with_its_credit_below_is_no_part_of_the_sentence_around() -> None:
+    text = (
+        "清溪县集中开工\n\n本报讯（记者 林帆）3月3日，清溪县项目集中开工，总投资3亿元的恒泰电\n\n"
+        "图为工人在车间里检查设备。\n白露　摄\n\n缆项目落户城东。各项目年底投产。\n"
+    )
+    assert split(text) == [
+        (
+            "清溪县集中开工",
+            ("林帆",),
+            "3月3日,清溪县项目集中开工,总投资3亿元的恒泰电缆项目落户城东。各项目年底投产。",
+        )
+    ]
