@@ -113,7 +113,7 @@ _ONE_EACH = re.compile(
     ",?(?:已|实现)?“?(?P<each>[^、,。;“”]{2,6}[一1][个家项](?:、[^、,。;“”]{2,6}[一1][个家项])+)”?"
 )
 _TOPIC = re.compile("(?:的|等)?(?:进展|推进)?情况")
-"""Behind what a tour is about, which nobody says has happened: 督查重大项目|开竣工|情况."""
+"""Behind what a tour is about, which nobody says has happened: 督查重大项目|开竣工|情况 (but 达产情况 tells it)."""
 _RENEWALS = ("改造", "扩建", "治理", "整治", "修缮")
 _AT_SITE = re.compile("(?:施工)?(?:现场|工地)")
 _FUTURE_SETTLED = re.compile(r"即将落户|拟落户|早日落户")
@@ -217,7 +217,7 @@ def stages_in(words: str, *, of_class: bool = False) -> set[Stage]:
             is_outlook = stage is not Stage.SIGNED and _OUTLOOK.match(words, m.end())
             if is_outlook and not _BY_THEN.search(words, 0, m.start()):
                 continue
-            if stage is not Stage.BUILDING and _TOPIC.match(words, m.end()):
+            if stage not in (Stage.BUILDING, Stage.FULL_OUTPUT) and _TOPIC.match(words, m.end()):
                 continue
             if stage is Stage.SIGNED and _TRADE.search(words[max(0, m.start() - 10) : m.end() + 10]):
                 continue
