@@ -179,3 +179,17 @@ def test_a_headline_in_other_words() -> None:
     )
     assert project.name == "四川德桓科技有限公司磷石膏综合利用项目"
     assert [int(i.amount.value) for i in project.investments] == [560000000]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "桓润半导体封装项目、光岚负极材料项目两个项目分别落户高新区和三垛镇。",
+        "桓润半导体封装项目和光岚负极材料项目分别选址高新区、三垛镇,总投资8亿元。",
+    ],
+)
+def test_zones_in_turn(text: str) -> None:
+    assert [project.zone.name for project in found(text) if project.zone] == [
+        "高邮高新技术产业开发区",
+        "高邮市三垛镇",
+    ]

@@ -30,6 +30,7 @@ from kg.pipes.projects.stages import is_only_planned, is_talked_over, of_group, 
 from kg.pipes.projects.surroundings import Places, is_site
 from kg.pipes.projects.tables import read_tables
 from kg.pipes.projects.tallies import class_of, read_tallies
+from kg.pipes.projects.turns import zones_in_turn
 from kg.types import Entity, Investment, Project, Stage
 
 _CONFIDENCE = {
@@ -85,10 +86,13 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     event = event_stages(doc)
     shares = _shares(doc, mentions, about, amounts)
     turns = _turns(doc, mentions, about, companies)
+    lots = dict(
+        pair for own in _lists(mentions) for pair in zones_in_turn(own, about[own[-1]], sites).items()
+    )
     found = []
     kept: list[tuple[int, int]] = []
     for group in _grouped(mentions):
-        project = _project(doc, group, about, (sites, companies, amounts), event, (shares, turns))
+        project = _project(doc, group, about, (sites, companies, amounts), event, (shares, turns, lots))
         if project is not None:
             found.append((group, project))
             kept += [(m.start, m.end) for m in group]
@@ -214,17 +218,17 @@ def _project(
     about: dict[Mention, Scope],
     spans: tuple[Places, Marks, Marks],
     event: tuple[tuple[Stage, ...], int],
-    of_lists: tuple[dict[Mention, Investment], dict[Mention, Entity]],
+    of_lists: tuple[dict[Mention, Investment], dict[Mention, Entity], dict[Mention, Entity]],
 ) -> Project | None:
     places, companies, amounts = spans
-    shares, turns = of_lists
+    shares, turns, lots = of_lists
     read = [i for m in group for i in investments(doc, m, about[m], amounts)]
     money = _unique([*read, *(shares[m] for m in group if m in shares)])
     best = _best(group)
     firms = tuple(turns[m] for m in group if m in turns) or _owners(doc, group, about, companies)
     whose = bool(firms) and text_of(doc)[best.start - 1 : best.start] == "的"
     listed = any(enumerated(text_of(doc), m) or is_talked_over(text_of(doc), m) for m in group)
-    zone, sure = _site(group, about, places)
+    zone, sure = _site(group, about, places, lots)
     stated = sure >= _STATED and core(best.name) != best.name
     beside = any(m.tail != m.end or m.list_start != m.start for m in group)  # A项目、永磁电机项目
     definite = money or whose or listed or stated or beside
@@ -299,9 +303,11 @@ def distinct_owners(found: list[Entity]) -> list[Entity]:
     return [next(o for o in found if o.name == name) for name in list(names)[: 1 if not full else None]]
 
 
-def _site(group: list[Mention], about: dict[Mention, Scope], places: Places) -> tuple[Entity | None, int]:
+def _site(
+    group: list[Mention], about: dict[Mention, Scope], places: Places, lots: dict[Mention, Entity]
+) -> tuple[Entity | None, int]:
     """Where it lies, and how surely (see :func:`kg.pipes.projects.sites.site`)."""
-    found = [site(m, about[m], places) for m in group]
+    found = [(lots[m], _STATED) if m in lots else site(m, about[m], places) for m in group]
     return max(found, key=lambda entity_rank: entity_rank[1])
 
 
