@@ -21,7 +21,7 @@ STRONG = (*ECONOMIC, *HIGH_TECH, *BONDED, *ONE_OF_A_KIND, "保税港区", "保�
 """Zones that a bare word can name: 开发区党工委, 高新区管委会."""
 
 BASES = ("工业基地", "产业基地")
-"""Zones that need a place and more in front: 樟树盐化工业基地, not 光伏产业基地."""
+"""Zones that need a place and more in front: 滨江盐化工业基地, not 光伏产业基地."""
 
 NAMED = (
     *BASES,

@@ -49,7 +49,7 @@ _GOVERNS = re.compile("党工委|管委会|管理委员会")
 _LONGEST_TRADE = 6
 """Letters between a place and its 工业集中区: 汉阴县|新型建材|工业集中区."""
 _LONGEST_SHARERS = 4
-"""Letters for the two that share a park: 甬延, 苏陕."""
+"""Letters for the two that share a park: 甬扬, 苏陕."""
 _LANDFORMS = tuple("湖江河山港湾岛洲")
 """Behind a place whose lake or hill a zone is named after: 高邮湖高新区."""
 _PAID_FOR = re.compile(r"投资约?\d[\d.]*[万亿]{1,2}(?:元|美元)?的$")
@@ -190,7 +190,7 @@ def _start(text: str, match: re.Match[str], places: tuple[str, ...], own: tuple[
 
 
 def _before_shared(text: str, edge: int, known: tuple[str, ...]) -> int:
-    """Where the name of a shared park begins: |敦化甬延共建|产业园, but not 双方共建|产业园."""
+    """Where the name of a shared park begins: |滨江甬扬共建|产业园, but not 双方共建|产业园."""
     if not text.endswith("共建", 0, edge):
         return edge
     start = left_edge(text, edge - 2, limit=LONGEST, weak=WEAK, known=known)

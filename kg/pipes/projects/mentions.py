@@ -65,7 +65,7 @@ _BUILDER = re.compile(
     "市政|环境|环保|电力|建筑|建设|生物|水利|园林|岩土|装饰|化学|机电|海洋|基因|智能|景观|交通"
 )
 _MAKES = re.compile("[^、,。;:和与及等为是在已将由(]{3,14}项目")
-"""What a firm called 市政工程 is said to make: 城欣市政工程|天然油脂深加工项目."""
+"""What a firm called 市政工程 is said to make: 辰欣市政工程|天然油脂深加工项目."""
 _SUM_OF = re.compile(r"[^,。;]{0,8}总?投资约?\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元的(?!.*[\d项])")
 """In front of one name, whatever it makes: 总投资1.2亿元的|…."""
 _LONGEST_MAKE = 8
@@ -223,13 +223,13 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
 
 
 def _is_in_firm(text: str, head: re.Match[str]) -> bool:
-    """Whether 工程 belongs to a firm's name: 城欣市政工程|天然油脂深加工项目."""
+    """Whether 工程 belongs to a firm's name: 辰欣市政工程|天然油脂深加工项目."""
     trade = _BUILDER.search(text, max(0, head.start() - 2), head.start())
     return bool(trade and _MAKES.match(text, head.end()))
 
 
 def _of_several_makes(text: str, lead: int, end: int) -> int | None:
-    """Where a sum stands that is put into one thing of many makes: |1.2亿元的诚越电子高频、高速覆铜板项目."""
+    """Where a sum stands that is put into one thing of many makes: |1.2亿元的桓越电子高频、高速覆铜板项目."""
     if text[lead - 1 : lead] != "、":
         return None
     start = clause_start(text, lead, "")

@@ -118,7 +118,7 @@ def place_prefix(text: str, home: tuple[str, ...] = ()) -> int:
     for size in (4, 3, 2):
         if text[:size] in known or text[:size] in home or (size == 2 and _REGION.match(text)):
             further = next((n for n in (4, 3, 2) if text[size : size + n] in known), 0)
-            return size + further  # 江苏|南通|城欣
+            return size + further  # 江苏|南通|辰欣
     return 0
 
 
@@ -205,7 +205,7 @@ def _brand_end(text: str) -> int | None:
 
 
 _FURTHER_WORD = re.compile("(?:科技|股份|集团)(?=.{2})(?!园|城|产业|孵化|中心|大厦|小镇|馆|创新)")
-"""What a firm's name has behind the word for its trade: 诚越电子|科技."""
+"""What a firm's name has behind the word for its trade: 桓越电子|科技."""
 
 
 def _company_word(rest: str) -> str:
