@@ -113,7 +113,7 @@ _ONE_EACH = re.compile(
     ",?(?:已|实现)?“?(?P<each>[^、,。;“”]{2,6}[一1][个家项](?:、[^、,。;“”]{2,6}[一1][个家项])+)”?"
 )
 _TOPIC = re.compile("(?:的|等)?(?:进展|推进)?情况")
-"""Behind what a tour is about, which nobody says has happened: 督查重大项目|开竣工|情况 (but 达产情况 tells it)."""
+"""Behind what a tour is about, not what has happened (达产 has): 督查重大项目|开竣工|情况."""
 _RENEWALS = ("改造", "扩建", "治理", "整治", "修缮")
 _AT_SITE = re.compile("(?:施工)?(?:现场|工地)")
 _FUTURE_SETTLED = re.compile(r"即将落户|拟落户|早日落户")
