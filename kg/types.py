@@ -192,6 +192,8 @@ class PageContext:
     """Date of the issue, ISO, where a masthead prints it."""
     anchor: str = ""
     """A day of the page's news, ISO, beside which a day without month (6日上午) lies."""
+    stamps: tuple[tuple[int, str], ...] = ()
+    """Days printed in lines of their own, with their page offsets: some are those of single articles."""
     publication: str = ""
     """Name of the newspaper, where a masthead prints it."""
     zones: tuple[str, ...] = ()

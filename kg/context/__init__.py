@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.context.companies import printed_companies
 from kg.context.people import printed_people
 from kg.context.place import place_context
+from kg.context.stamps import web_stamps
 from kg.context.time import time_context
 from kg.types import Article, Page, PageContext
 
@@ -18,4 +19,9 @@ def page_context(
     """Read the context of a page from all its articles; ``people`` are names that a model has read."""
     context = place_context(page, articles, PageContext())
     context = time_context(page, articles, context)
-    return replace(context, people=printed_people(articles, people), companies=printed_companies(articles))
+    return replace(
+        context,
+        people=printed_people(articles, people),
+        companies=printed_companies(articles),
+        stamps=web_stamps(page.text),
+    )

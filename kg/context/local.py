@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg import gazetteer
+from kg.context.stamps import stamped
 from kg.gazetteer import Division
 from kg.types import Article, BlockKind, PageContext, PlaceLevel
 
@@ -26,7 +27,8 @@ _SHORT = {
 
 
 def local_context(article: Article, context: PageContext) -> PageContext:
-    """The page's context as one article means it."""
+    """The page's context as one article means it: its day, and the district or county it is about."""
+    context = stamped(article, context)
     if not context.place_code or context.level is PlaceLevel.PROVINCE:
         return context
     if len(_BRIEF.findall(article.text)) > 1:

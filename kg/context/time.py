@@ -31,6 +31,8 @@ _MASTHEAD_REST = re.compile(
     r"|(?:准印|刊号|国内统一|邮发|内部资料|内部刊物|主办|主编|主管|编印|印数|网址|电话).*"
 )
 _MASTHEAD_LENGTH = 80
+_TORN_STAMP = re.compile(r"(?<=[:\uff1a]20)\n(?=\d\d[-/.年]\d)|(?<=[:\uff1a]20\d\d)\n(?=[-/.年]\d)")
+"""Where a narrow column cut the day of publication: 发布时间:2020 / -09-27."""
 
 #: Years that are only hoped for: 预计2026年6月竣工, 到2030年.
 _OUTLOOK = re.compile(
@@ -155,7 +157,7 @@ def _day_of_issue(text: str, year: int | None) -> str:
 
 def _short_lines(text: str) -> Iterator[str]:
     """Lines that could be a masthead, width folded, dates' inner spaces removed."""
-    for match in re.finditer(r"[^\n]+", text):
+    for match in re.finditer(r"[^\n]+", _TORN_STAMP.sub("", text)):
         if match.end() - match.start() <= _MASTHEAD_LENGTH:
             line = unicodedata.normalize("NFKC", match[0]).strip().lstrip("#").strip()
             yield re.sub(r"(?<=[\d年月]) +(?=[\d年月日])", "", line)

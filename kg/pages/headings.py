@@ -48,6 +48,7 @@ _KICKER = 7
 _AHEAD = 4
 _OPENS = re.compile("(?:如下|名单|以下|下列|[一-鿿]表|附)[^:]{0,6}:$|[,。;]")
 """What a colon opens that is a list or speech, no headline."""
+_TAIL = re.compile("[一-鿿]{1,2}$")
 _GAPS = 0.05
 _BROKEN = re.compile("[,、].*[一-鿿]$")
 """What may be the beginning of a paragraph that the column cut: it has a pause, and stops without a mark."""
@@ -67,6 +68,10 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
     for i, unit in enumerate(units):
         last = marked[-1] if marked else None
         after = units[i + 1 : i + 1 + 2 * _AHEAD]
+        if last and _is_tail(unit, last, after):
+            lines = (*last.lines, *unit.lines)
+            marked[-1] = replace(last, lines=lines, text=last.text + unit.text, raw=last.raw + unit.raw)
+            continue
         if unit.role is Role.BODY and _is_name_line(unit, last, after):
             marked.append(replace(unit, role=Role.BYLINE))
             continue
@@ -77,6 +82,13 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
         heading = heading and not _is_bridged(unit, after, counts)
         marked.append(replace(unit, role=Role.HEAD) if heading else unit)
     return settle(marked)
+
+
+def _is_tail(unit: Unit, last: Unit, after: Sequence[Unit]) -> bool:
+    """Whether a word or two alone end the headline above, which the column cut: …协调推进会 / 召开."""
+    if unit.role is not Role.BODY or last.role is not Role.HEAD or unit.gap or not after or not after[0].gap:
+        return False
+    return bool(_TAIL.match(unit.text)) and width(last.text) >= _SHORT and last.text[-1].isalnum()
 
 
 def _is_bridged(unit: Unit, after: Sequence[Unit], counts: Callable[[], Counter[str]]) -> bool:

@@ -38,12 +38,24 @@ def head_kinds(heads: Sequence[Unit]) -> list[BlockKind]:
     level = min((head.level for head in heads if head.level), default=0)
     main = next((i for i, head in enumerate(heads) if head.level == level), 0)
     kinds = [_surely(heads, i, level, main) for i in range(len(heads))]
+    kinds[_above_the_stamp(heads) :] = [BlockKind.SUBTITLE] * (len(heads) - _above_the_stamp(heads))
     free = [i for i, kind in enumerate(kinds) if kind is None]
     if not free:
         free = [i for i, head in enumerate(heads) if not _RUBRIC.match(head.text.lstrip(f"{MARKS} "))][:1]
     for i, kind in zip(free, _rank([heads[i] for i in free]), strict=True):
         kinds[i] = kind
     return [kind or BlockKind.HEADLINE for kind in kinds]
+
+
+def _above_the_stamp(heads: Sequence[Unit]) -> int:
+    """How many heading lines stand over what a web page prints below its headline: 更新时间:2021-05-17."""
+    joints = (i for i in range(1, len(heads)) if _jumps(heads[i - 1], heads[i]))
+    return next(joints, len(heads))
+
+
+def _jumps(above: Unit, below: Unit) -> bool:
+    """Whether something that is no heading stands between two heading lines."""
+    return below.index - above.index > len(above.lines)
 
 
 def _surely(heads: Sequence[Unit], i: int, level: int, main: int) -> BlockKind | None:

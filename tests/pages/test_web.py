@@ -25,6 +25,8 @@ def first(text: str) -> Article:
         ("来源：清溪县人民政府　时间：2021-03-04 08:46:41", ()),
         ("2021-03-04 08:48 浏览人次:12", ()),
         ("2021-03-04 08:48:02", ()),
+        ("04.03.2021  08:48", ()),
+        ("发布时间：2021\n-03-04", ()),
         ("2021-03-04 16:17 清溪县融媒体中心 记者 王超 方晓", ("王超", "方晓")),
         ("【字体大小：大 中 小】打印", ()),
         ("来源:清溪网 大字体 小字体 扫码带走\n打印", ()),
@@ -35,6 +37,22 @@ def test_a_line_below_the_headline(line: str, authors: tuple[str, ...], gap: str
     found = first(f"{HEADLINE}\n{line}{gap}{LEAD}\n")
     assert (found.headline, found.authors) == (HEADLINE, authors)
     assert found.text.endswith(LEAD)
+
+
+def test_the_channel_is_no_headline() -> None:
+    assert first(f"清溪在线－城东频道 清溪新闻\n\n{HEADLINE}\n\n{LEAD}\n").headline == HEADLINE
+
+
+def test_the_headline_stands_over_the_stamp() -> None:
+    found = first(f"{HEADLINE}\n\n更新时间：2021-03-04\n\n原标题：项目推进会\n\n齐望山主持\n\n{LEAD}\n")
+    assert found.headline == HEADLINE
+    assert "齐望山主持" in found.text
+    assert "原标题" not in found.text
+
+
+def test_a_word_that_the_column_cut_from_the_headline() -> None:
+    found = first(f"清溪县全县重点民生项目协调推进会\n召开\n\n{LEAD}\n")
+    assert found.headline == "清溪县全县重点民生项目协调推进会召开"
 
 
 @pytest.mark.parametrize(
