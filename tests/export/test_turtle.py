@@ -50,7 +50,7 @@ def as_oxigraph(term: URIRef | Literal) -> pyoxigraph.NamedNode | pyoxigraph.Lit
 @given(st.sets(triples, max_size=8))
 @example({(SUBJECT, KG.title, Literal('""" \\ \n\r\t\x7f </script> \u2028'))})
 @example({(SUBJECT, KG.title, Literal("副市长", lang="zh")), (SUBJECT, KG.title, Literal("副市长"))})
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_two_parsers_read_what_was_written(said: set[tuple[URIRef, URIRef, URIRef | Literal]]) -> None:
     text = HEAD + "\n".join(text for _, text in sorted(blocks(graph_of(*said))))
     assert set(Graph().parse(data=text, format="turtle")) == set(graph_of(*said))

@@ -301,7 +301,7 @@ def test_hostile_text_is_only_text(text: str, tmp_path: Path) -> None:
     }
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=st.text(min_size=1))
 def test_any_text_comes_back_as_it_was(text: str) -> None:
     graph = build(page_of(text))

@@ -48,7 +48,7 @@ def test_the_graph_of_all_pages_is_valid(corpus: Corpus) -> None:
     validate(build_graph(corpus.resolution.pages.values(), SETTINGS))
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(st.data())
 def test_any_way_to_a_set_of_pages_gives_the_same(corpus: Corpus, data: st.DataObject) -> None:
     pages = list(corpus.resolution.pages.values())

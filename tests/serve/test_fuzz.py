@@ -36,7 +36,6 @@ async def quick(turtle: Path, anyio_backend: str) -> AsyncIterator[httpx.AsyncCl
 @settings(
     max_examples=200,
     database=None,
-    deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )

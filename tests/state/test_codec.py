@@ -31,7 +31,7 @@ def everything(record: Any) -> Any:
 
 
 @given(st.data(), st.sampled_from(KINDS))
-@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 def test_any_record_comes_back(data: st.DataObject, kind: type) -> None:
     record = data.draw(st.from_type(kind))
     back = decode(encode(record), kind)

@@ -38,7 +38,7 @@ def said(number: int) -> Message:
         max_size=8,
     )
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_two_memories_settle_alike(steps: list[tuple[str, str | None]]) -> None:
     texts: Texts = {}
     plain, database = InMemory(), DatabaseMemory(temporary_database())

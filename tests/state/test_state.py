@@ -34,7 +34,7 @@ def at_once(files: dict[str, PageFacts]) -> list[str]:
 
 
 @given(steps)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 def test_any_way_to_a_set_of_pages_gives_the_same(way: list[Step]) -> None:
     state = State.empty(SETTINGS)
     there: dict[str, PageFacts] = {}
@@ -53,7 +53,7 @@ def test_any_way_to_a_set_of_pages_gives_the_same(way: list[Step]) -> None:
 
 
 @given(st.lists(pages(), max_size=4), st.randoms())
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 def test_the_order_of_pages_makes_no_difference(found: list[PageFacts], random: object) -> None:
     together = {str(n): facts for n, facts in enumerate(found)}
     shuffled = list(together.items())
@@ -62,7 +62,7 @@ def test_the_order_of_pages_makes_no_difference(found: list[PageFacts], random: 
 
 
 @given(st.lists(pages(), max_size=3, unique_by=lambda facts: facts.page.sha256))
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 def test_a_state_is_the_graph_of_its_pages(found: list[PageFacts]) -> None:
     state = State.empty(SETTINGS)
     state.update((str(n), facts) for n, facts in enumerate(found))
@@ -72,7 +72,7 @@ def test_a_state_is_the_graph_of_its_pages(found: list[PageFacts]) -> None:
 
 
 @given(st.lists(pages(), min_size=1, max_size=3))
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 def test_what_is_made_anew_is_the_same(found: list[PageFacts]) -> None:
     state = State.empty(SETTINGS)
     state.update((str(n), facts) for n, facts in enumerate(found))
@@ -82,7 +82,7 @@ def test_what_is_made_anew_is_the_same(found: list[PageFacts]) -> None:
 
 
 @given(pages())
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 def test_the_same_page_twice_changes_nothing(facts: PageFacts) -> None:
     state = State.empty(SETTINGS)
     state.update([("1", facts)])
