@@ -25,7 +25,7 @@ from kg.pipes.projects.occasions import at_occasion, enumerated, event_stages
 from kg.pipes.projects.owners import in_turn, owners
 from kg.pipes.projects.patterns import COUNTS, PHASE
 from kg.pipes.projects.scopes import Scope, scopes
-from kg.pipes.projects.sites import site
+from kg.pipes.projects.sites import HEADS, site
 from kg.pipes.projects.stages import is_only_planned, is_talked_over, of_group, stages, stages_in
 from kg.pipes.projects.surroundings import Places, is_site
 from kg.pipes.projects.tables import read_tables
@@ -168,7 +168,7 @@ def _without_zone(mention: Mention, places: Marks) -> Mention:
     for span in places.at(mention.start):
         if span.end < mention.end and is_site(span):
             rest = mention.name[span.end - span.start :].lstrip("的")
-            if PHASE.match(rest):
+            if PHASE.match(rest) or rest in HEADS:
                 continue  # 粤湘产业园|二期标准厂房: of that park's second phase
             if len(core(without_phase(rest))) >= 4 and (brand(rest) or span.label == "ZONE"):
                 start = mention.end - len(rest)

@@ -40,6 +40,10 @@ _LIST_END = re.compile(
 )
 _JOINS = re.compile(r"(?:用地|建设|[一二三四五]期)?(?:[、和与暨]|以?及)")
 _AND = re.compile(r"[和与]|以及|及")
+_OF_KINDS = re.compile(
+    r"(?:[两三四五六七八九十]|\d{1,2})大?(?:类|领域|方面|板块)(?:项目)?(?:共|合计|的|等|,)*$"
+)
+"""In front of the count of a list whose items are kinds: 道路交通、公益功能、产业项目|四大类共|16个项目."""
 _LONGEST_LIST = 240
 _PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
 _PLANNING = re.compile("编排|谋划|摸排|储备|包装")
@@ -70,6 +74,8 @@ _SUM_OF = re.compile(r"[^,。;]{0,8}总?投资约?\d[\d.]*[万亿]{1,2}(?:美|�
 """In front of one name, whatever it makes: 总投资1.2亿元的|…."""
 _LONGEST_MAKE = 8
 _SHORTEST_FIRST = 6
+_THIS = ("这个", "这一")
+"""Opens what stands for a project named before: 这个|综合产业园区项目总投资7亿元."""
 _LANDFORMS = "河湖江溪沟塘海山岭"
 
 
@@ -209,6 +215,8 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
         if begin is None or head.start() - begin < 2 or text[head.start() - 1] in " \n·":
             continue
         name = text[begin : head.end()]
+        if name.startswith(_THIS):
+            continue
         if not _is_name(name, owned=text[begin - 1 : begin] == "的") or COUNTED.match(text, head.end()):
             continue
         if _PLANNING.match(text, head.end()):
@@ -274,6 +282,8 @@ def _listed(text: str, joined: Spans) -> Iterator[Mention]:
     """``A、B、C等项目``, ``A、B两个在建项目``."""
     for end in _LIST_END.finditer(text):
         start = clause_start(text, end.start(), "", _LONGEST_LIST)
+        if _OF_KINDS.search(text, start, end.start()):
+            continue
         found = _list_items(
             text,
             start,

@@ -243,9 +243,11 @@ def ends_in_works(name: str) -> bool:
 
 
 _SEVERAL = re.compile(
-    r"(?<![年第\d.产])\d{1,5}[余多]?(?:[家座项所处条批]|个(?!泊位|床位|机位|车位))|(?:^|(?<=[区园市县镇乡旗州港添增签了有]))[两三四五六七八九十]+(?:[座项所条个]|家(?![子店沟渠庄堡台湾河寨营]))"
+    r"[近上数][百千][余多]?[个项]|(?<![年第\d.产])\d{1,5}[余多]?(?:[家座项所处条批]|个(?!泊位|床位|机位|车位))|(?:^|(?<=[区园市县镇乡旗州港添增签了有]))[两三四五六七八九十]+(?:[座项所条个]|家(?![子店沟渠庄堡台湾河寨营]))"
 )
 """A count in a name makes it several: 13个城中村改造项目, 40家智能工厂."""
+_NTH_ROUND = re.compile(r"第[一二三四五六七八九十\d]{1,2}[期批轮]")
+"""What only counts the rounds of an occasion: 2023年第二期|项目集中签约."""
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 
 
@@ -275,7 +277,7 @@ def is_class(name: str) -> bool:
         return True
     if len(text) < 2 or GENERIC.fullmatch(text) or "以上" in text or CLASS_END.search(text):
         return True
-    if _SEVERAL.search(text) or _DAY.match(text):
+    if _SEVERAL.search(text) or _DAY.match(text) or _NTH_ROUND.fullmatch(text):
         return True
     return len(text) <= 6 and bool(SHORT_CLASS_END.search(text)) and not brand(name)
 

@@ -14,7 +14,7 @@ from kg.pipes.projects.firms import by_stem, homes, of_article, of_interview
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import brand, is_public_work, place_prefix
-from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, CUT, TRADE_END
+from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, CUT, DIRECTIONS, TRADE_END
 from kg.pipes.projects.scopes import BUILT_BY, Scope
 from kg.pipes.projects.speakers import (
     NEXT_SCENE,
@@ -53,7 +53,7 @@ _WHEN_ENDS = re.compile(
 )
 _COMPANY = re.compile(r"(?:公司|集团|株式会社|企业|厂|院|研究所|大学|合作社)$")
 _NOBODY = re.compile(
-    r"来的$|[万亿]元|[和与及]$|比例|两地|双方|三方|各方|按|分别|政府|部门|单位|专班|管委会|(?:开发|高新|保税|合作|经济|示范|集中|新|园)区$|工业园$|市委|项目|双方|区镇|财政|客商$|老板$|企业$|我[市县区]|街道|[镇乡村局委办]$|各地|全[市县区]|(?<!集)团$|师市"
+    r"来的$|[万亿]元|[和与及]$|比例|两地|双方|三方|各方|按|分别|政府|部门|单位|专班|管委会|(?:开发|高新|保税|合作|经济|示范|集中|新|园)区$|工业园$|市委|项目|双方|区镇|财政|客商$|老板$|企业$|(?:知名|[民外国央])企$|我[市县区]|街道|[镇乡村局委办]$|各地|全[市县区]|(?<!集)团$|师市"
 )
 _NO_OWNER = re.compile(
     r"(?:[局委办府队处部厅会镇乡村]|街道|专班|管委会|[^\u4e00-\u9fffA-Za-z)])$|^(?:待定|无)$"
@@ -176,9 +176,16 @@ def _is_town(name: str, context: PageContext) -> bool:
     stems = {name, name[:2], name[:3]}
     towns = (resolve_place(stem + level, context) for stem in stems for level in ("镇", "乡", "街道", "苏木"))
     own = context.place_code
+    if own and any(_is_county(name[:n], own) and DIRECTIONS.match(name, n) for n in (2, 3)):
+        return True  # 宝应|华东光电产业园
     if own and any(division.code[:2] == own[:2] for division in gazetteer.meant(name)):
         return True  # 绵竹 of 绵竹市, on a page of the same province
     return bool(own) and any(len(town.code) > 6 and town.code.startswith(own) for town in towns)
+
+
+def _is_county(stem: str, own: str) -> bool:
+    """Whether a county of the page's city is called so."""
+    return any(division.code[:4] == own[:4] for division in gazetteer.meant(stem))
 
 
 def _stated(text: str, mention: Mention, scope: Scope) -> str:

@@ -38,6 +38,8 @@ _SITE = re.compile(
     r"(?P<place>[\u4e00-\u9fffA-Za-z\d()—]{1,20}?[区园城港镇乡村道团岛湖山湾市县旗州场基地心谷][东西南北]?[片区]?区?)"
     r"(?=[,;。!?的]|$|规划|占地|总投资|用地|内|[前后]方|[旁边侧]|附近|对面)"
 )
+_PART_OF = re.compile("(?:境内|(?:[东南西北中]|东南|西南|东北|西北)[部侧])?的?")
+"""Between a place and the zone that lies in it: 柳河区|北部的|滨江工业园区."""
 _SAME = re.compile("同一|[该本此这]|园区")
 _NO_SITE = re.compile(r"(?:会场|现场|广场|市场|工地|厂区)$")
 """What may end like a place but is none that holds a project for good: 放在主会场."""
@@ -47,7 +49,7 @@ _CELL = re.compile(
     r"(?:[:(]|内|$|(?=\s))"
 )
 _SCENE = re.compile(
-    r"(?:(?:^|[,;。\n“])(?:同样|同)?在|(?:^|[;。\n“]))(?P<place>[\u4e00-\u9fff]{2,10}(?:“[\u4e00-\u9fff]{2,6}”[\u4e00-\u9fff]{0,3})?(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山|[风电农牧林茶渔一二三四五六七八九十\d]场|坝|口岸)),"
+    r"(?:(?:^|[,;。\n“])(?:同样|同)?在(?:[\u4e00-\u9fff]{2,12}\([\u4e00-\u9fff]{2,6}\))?|(?:^|[;。\n“]))(?P<place>[\u4e00-\u9fff]{2,10}(?:“[\u4e00-\u9fff]{2,6}”[\u4e00-\u9fff]{0,3})?(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山|[风电农牧林茶渔一二三四五六七八九十\d]场|坝|口岸)),"
 )
 _OF_COUNTRYSIDE = re.compile(
     r"[渔文农林茶体康]旅|旅游|民宿|养殖|种植|庄园|康养|温泉|乡村|漂流|初制|田园|烘干|气调"
@@ -61,7 +63,7 @@ _SMALLER = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{1,8}(?:镇|乡|街道|村|社区|产业园|工业园|片区))(?=[的,]|总?投资|新建|实施|建设)"
 )
 _TOWN_FIRST = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:镇|乡|街道|苏木)(?=.{3})")
-_HEADS = ("项目", "工程")
+HEADS = ("项目", "工程", "建设项目", "建设工程")
 """Behind a park that is a project itself: 来到闽南氟材料产业园|项目和…."""
 _BUILT_IN = re.compile(r"^(?:投资|投入|建|新建|兴建|打造)[^,;。]{0,20}(?:的|建设)$")
 _APPOSED = 30
@@ -75,6 +77,12 @@ _SUMS_UP = re.compile(
     r"(?:在?)(?:督[查导]|调研|检查|观摩|走访|巡查|考察|视察)(?:中|期间|时|过程中|结束[时后]|途中),"
 )
 """A paragraph on a whole tour: 督查中,聂从容要求,…."""
+_OF_WHOLE = re.compile(
+    "(?:再|再来|放眼|回|从|纵)?(?:看|观|眼)?全[市县区旗州](?:来?看|的?(?:大盘子?|大局|盘子)|层面|范围内?)"
+)
+"""A paragraph that turns from a zone to all of its city: 再看全市的大盘子。."""
+_BESIDES = re.compile("(?:除此之外|除此以外|此外|另外)[,、]?还有")
+"""A paragraph on what lies elsewhere than the last: 除此之外,还有…."""
 _MOVES_OUT = ("搬迁", "迁建", "退城", "异地")
 """Behind the place that something leaves: 农化园区|搬迁项目."""
 _SIGNS = re.compile("签[字署订约下]|落笔")
@@ -89,6 +97,8 @@ _AT_HOUSE = re.compile(
 """In front of what is built in a house of the page's own place: 在县医院建|影像诊断中心."""
 _BROUGHT = re.compile("(?:牵线)?(?:引进|引来|招引|招来)")
 """Behind the town that brought something: 由球川镇|牵线引来."""
+_BRACKETED = re.compile(r"[(](?P<place>[\u4e00-\u9fff]{2,5})[)](?![^()]*(?:公司|集团))")
+"""A place in a name: 海桓(高邮)|产业园."""
 _SEAT = re.compile("县城|(?:主|老|新|中心)?城区")
 """In front of what lies in the page's own town: |县城|第二水厂."""
 _PORT = re.compile(
@@ -133,13 +143,20 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
                 and not is_office(text, mark)
                 and mark.text not in places.names
             ):
-                return mark.entity
+                return _within(mark, places)
         if m := _SITE.search(text, part[0], part[1]):
             named = m["place"].rpartition("的")[2]  # 选址县城南部的潇浦镇
             if _SAME.match(named):
                 continue  # 落在同一园区
             return None if _NO_SITE.search(named) or len(named) < 2 else _read(named, places.context)
     return None
+
+
+def _within(mark: Marked, places: Places) -> Entity | None:
+    """The zone that lies in the place a sentence states: 位于高邮市北部的|城北工业园区."""
+    part = _PART_OF.match(places.text, mark.end)
+    inside = places.marks.at(part.end()) if part else ()
+    return next((m.entity for m in inside if m.label == "ZONE" and places.is_narrow(m)), mark.entity)
 
 
 def _of_all(mention: Mention, scope: Scope, places: Places) -> Entity | None:
@@ -177,7 +194,7 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     text, start = places.text, scope.before[0]
     best = _here(mention, scope, places)
     for mark in places.marks.within(start, mention.start):
-        if is_office(text, mark) or mark.text in places.names or text.startswith(_HEADS, mark.end):
+        if is_office(text, mark) or mark.text in places.names or text.startswith(HEADS, mark.end):
             continue
         between = text[mark.end : mention.start]
         if ";" in between:
@@ -247,7 +264,7 @@ def _in_name(mention: Mention, scope: Scope, places: Places) -> Entity | None:
         rest = core(without_phase(mention.name[mark.end - mark.start :]))
         if (
             len(rest) > 1
-            and rest not in ("项目", "工程")
+            and rest not in HEADS
             and not rest.startswith(_MOVES_OUT)
             and mark.end < mention.end
             and places.is_narrow(mark)
@@ -262,6 +279,8 @@ def _in_name(mention: Mention, scope: Scope, places: Places) -> Entity | None:
         return resolve_zone(m["port"] or m["harbour"], context)
     if (named := _namesake(mention, places)) is not None:
         return named
+    if (bracket := _BRACKETED.search(mention.name)) and gazetteer.meant(bracket["place"]):
+        return resolve_place(bracket["place"], context)
     for size in (3, 2) if PUBLIC_WORKS.search(mention.name) or _OF_COUNTRYSIDE.search(mention.name) else (3,):
         for level in ("镇", "乡", "街道"):
             if gazetteer.with_stem(mention.name[:size]):
@@ -297,7 +316,11 @@ def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     sentence, _ = sentence_bounds(text, mention.start, mention.start)
     near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
     own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
-    apart = _LABELLED.match(text, paragraph) or _SUMS_UP.match(text, paragraph)
+    if _OF_WHOLE.match(text, paragraph, mention.start) and places.context.place:
+        return resolve_place(places.context.place, places.context)
+    apart = (
+        _LABELLED.match(text, paragraph) or _BESIDES.match(text, paragraph) or _SUMS_UP.match(text, paragraph)
+    )
     further = () if apart else places.scenes.back(_list_start(text, paragraph))
     if _kind_of_entry(text, paragraph):
         further = (mark for mark in further if not _lies_in_entry(text, mark))

@@ -189,7 +189,11 @@ class Places:
 
     def turns_whole(self, start: int, end: int) -> bool:
         """Whether a text comes to speak of all the page's place: …;全市接待游客…, 区商务局局长介绍."""
-        return bool(_WHOLE.search(self.text, start, end))
+        own = (self.context.place or "")[-1:]
+        return any(
+            m.group()[:1] not in "全我" or m.group()[-1] == own or m.group()[-1] != "区"
+            for m in _WHOLE.finditer(self.text, start, end)
+        )
 
     def turns_away(self, start: int, end: int) -> bool:
         """Whether only the names behind a place belong to it: 郝家桥镇|引进的智慧牧场进展较快;…"""

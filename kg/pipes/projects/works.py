@@ -151,7 +151,7 @@ def _lines(text: str, joined: Spans) -> Iterator[Mention]:
         end = stop.start() if stop else end  # 沅达冷链物流园|6月底前竣工,总投资3.4亿元
         name = text[begin:end]
         firm = name.endswith(_FIRM_END) and not ends_in_works(name)  # 第一家企业——上海芯旺电子,投资3亿元的…
-        told = name.startswith("由")  # ▲智能装备项目:由深海装备公司投资,总投资8亿元
+        told = name.startswith(("由", "占地"))  # ▲智能装备项目:由深海装备公司投资,总投资8亿元
         if not (firm or told or HEAD.search(name) or is_class(name) or names_an_agent(name)):
             yield Mention(begin, end, line.start(), end, begin, "projects.work", name)
 

@@ -1,0 +1,89 @@
+"""Local news in its own words: halls and brackets, zones in counties, this and that project, besides."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.types import Project
+from tests.support import read
+
+
+def found(text: str, headline: str = "") -> tuple[Project, ...]:
+    projects: tuple[Project, ...] = read(text, headline)._.projects
+    return projects
+
+
+@pytest.mark.parametrize(
+    ("text", "zones"),
+    [
+        ("海桓热电二期项目坐落在三垛镇北部的柳湾工业园。", ["柳湾工业园"]),
+        ("总投资20亿元的海桓(宝应)产业园正加紧施工。", ["宝应县"]),
+        ("中桓(江苏)新能源有限公司光伏发电项目开工。", ["高邮市"]),
+        (
+            "在城北工业园举行开工仪式的海桓玻璃门窗生产项目占地53亩,总投资1亿元。\n"
+            "除此之外,还有建林水利设备有限公司新建变压器项目、桂黄路改造项目竣工。",
+            ["高邮城北工业园", "高邮市", "高邮市"],
+        ),
+        (
+            "9月26日,集中开工现场推进会分会场活动走进高邮经济开发区。\n齐望山在致辞时说:这一次,全区共有3个项目动工。其中,海桓智能家电产业园项目最大。",
+            ["高邮经济开发区"],
+        ),
+        ("高端制造产业园建设项目总投资4亿元。", ["高邮市"]),
+    ],
+)
+def test_where_it_lies(text: str, zones: list[str]) -> None:
+    assert [project.zone and project.zone.name for project in found(text)] == zones
+
+
+def test_a_paragraph_that_turns_from_a_zone_to_its_city() -> None:
+    projects = found(
+        "高邮开发区里,海桓电池项目开工。\n再看全市的大盘子。云岭热电项目、建林化工项目列入市级重点。",
+        "高邮开发区项目忙",
+    )
+    zones = {project.name: project.zone and project.zone.name for project in projects}
+    assert zones["海桓电池项目"] == "高邮经济开发区"
+    assert zones["建林化工项目"] == zones["云岭热电项目"] == "高邮市"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sums"),
+    [
+        (
+            "高邮城南老旧用地连片改造项目开工。这个综合产业园区项目总投资70亿元。",
+            "高邮城南老旧用地连片改造项目",
+            [("total", 7_000_000_000)],
+        ),
+        (
+            "海桓智能结算中心项目预计8月投产运营。在这个总投资135亿元的项目背后,是当地的发展路径。",
+            "海桓智能结算中心项目",
+            [("total", 13_500_000_000)],
+        ),
+        (
+            "海桓纺织产业园项目总投资41亿元。建成之日,大片空间就此打开,预计年产值60亿元、纳税8000万元。",
+            "海桓纺织产业园项目",
+            [("total", 4_100_000_000), ("output", 6_000_000_000), ("tax", 80_000_000)],
+        ),
+        (
+            "海桓装备制造项目总投资4亿元,意义重大。\n今年,高邮市确定重点项目337项,总投资1156亿元。",
+            "海桓装备制造项目",
+            [("total", 400_000_000)],
+        ),
+    ],
+)
+def test_what_it_costs(text: str, name: str, sums: list[tuple[str, int]]) -> None:
+    (project,) = found(text)
+    assert project.name == name
+    assert [(i.kind.value, int(i.amount.value)) for i in project.investments] == sums
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("海桓智能家电产业园项目由省外知名民企投资兴建。", ["海桓"]),
+        ("宝应华东LED光电产业园项目开工。", []),
+        ("除此之外,还有建林水利设备有限公司新建变压器项目。", ["建林水利设备有限公司"]),
+    ],
+)
+def test_whose_it_is(text: str, firms: list[str]) -> None:
+    (project,) = found(text)
+    assert [firm.name for firm in project.companies] == firms
