@@ -18,6 +18,7 @@ from kg.types import Article, BlockKind, PageContext, PlaceLevel
 _BRIEF = re.compile("(?m)^ ?[■●◆▲★◎◇○□△▪▶►※•]")
 _LEAD = 60
 """Letters of the first paragraph that say what an article is about."""
+_OFTEN = 3
 _OWN = "(?:领导|委|政府|人民政府|人大|政协|纪委|长|直|[一-鿿]{1,10}?[局办])"
 _SHORT = {
     letter: re.compile(rf"[全我]{letter}(?!域)|(?:^|[,。、;:(“《\n 和及由与副])副?{letter}{_OWN}")
@@ -33,8 +34,8 @@ def local_context(article: Article, context: PageContext) -> PageContext:
         return context
     if len(_BRIEF.findall(article.text)) > 1:
         return context  # each brief of a digest is about a county of its own
-    division = _subject(article, context)
-    if division is None or not _SHORT[division.letter].search(article.text):
+    division = _city_above(article, context) or _subject(article, context)
+    if division is None or not _is_meant(division, article):
         return context
     above = gazetteer.parent(division)
     return replace(
@@ -46,6 +47,25 @@ def local_context(article: Article, context: PageContext) -> PageContext:
         zone="" if division.letter == "区" else context.zone,
         of_zone=False,
     )
+
+
+def _is_meant(division: Division, article: Article) -> bool:
+    """Whether the article says 全区 or 区领导, or is one of the city above."""
+    short = _SHORT.get(division.letter)
+    return short is None or short.search(article.text) is not None
+
+
+def _city_above(article: Article, context: PageContext) -> Division | None:
+    """The city that a county-level city belongs to, where its headline names it and its text nothing else.
+
+    云阳经开区22个项目签约. …市委书记齐望山致辞: no word of 石泉市, whose leaders another article names.
+    """
+    county = gazetteer.divisions().get(context.place_code)
+    above = gazetteer.parent(county) if county and context.place.endswith("市") else None
+    if county is None or above is None or above.level is not PlaceLevel.CITY or above.letter != "市":
+        return None
+    named = above.stem in _headlines(article) and article.text.count(above.stem) >= _OFTEN
+    return above if named and county.stem not in article.text else None
 
 
 def _subject(article: Article, context: PageContext) -> Division | None:

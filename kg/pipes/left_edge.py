@@ -15,7 +15,10 @@ from kg.wordfinder import any_of, gated, occurrences
 _STOPS = re.compile(
     r"[^\u4e00-\u9fffA-Za-z0-9()·—+-]|[、。]|—{2,}|\d+(?:月份|[年月日号])|[上下中]午|[一二三四首]季度|[上下]半年|[今去前明]年|近年来|年内|以来|目前|当前"
 )
-_LETTERS = r"[的了着在对与是将把被并或等各该这那我你他她赴让给跟也又则却但而且]|(?<!自)由|(?<!埃)及"
+_LETTERS = (
+    r"[的了着在对与是将把被并或等各该这那我你他她赴让给跟也又则却但而且]"
+    r"|(?<!自)由|(?<!埃)及|(?<=[长理任席裁监])兼"
+)
 _JOINERS = "和同向到从至为以"
 _HAN = re.compile("[\u4e00-\u9fff]")
 _JOINER = re.compile(f"[{_JOINERS}]")

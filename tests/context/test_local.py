@@ -19,6 +19,8 @@ COUNTY = PageContext(
     zone="满洲里综合保税区",
 )
 
+TOWN = PageContext(place="高邮市", place_code="321084", level=PlaceLevel.COUNTY, parent="扬州市")
+
 
 @pytest.mark.parametrize(
     ("context", "headline", "text", "place", "zone"),
@@ -31,6 +33,15 @@ COUNTY = PageContext(
         (CITY, "碧江区召开大会", "市领导李明参加。", "铜仁市", CITY.zone),
         # A digest, each brief of which is about a place of its own.
         (CITY, "", "○碧江区区领导李明调研。\n○万山区管网工程竣工。", "铜仁市", CITY.zone),
+        # The city above, on the page of one of its own: only where the article names nothing else.
+        (
+            TOWN,
+            "22个项目落子扬州经开区",
+            "市委书记李明致辞。扬州把实体经济看作立身之本。扬州市长王红见证。",
+            "扬州市",
+            "",
+        ),
+        (TOWN, "扬州市来邮观摩", "市委书记李明致辞。扬州与高邮携手。扬州市长王红见证。", "高邮市", ""),
         (COUNTY, "我市与扎赉诺尔区对接", "区领导刘洋参加会议。", "满洲里市", COUNTY.zone),
     ],
 )

@@ -241,3 +241,35 @@ def test_parts_of_a_body_are_read_whole(text: str, expected: str) -> None:
 )
 def test_what_only_looks_like_a_post_and_a_name(text: str) -> None:
     assert read(text)._.tenures == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Words that only look like names, and a firm that looks like a long one.
+        ("与会者既有政府官员,也有专家学者,还有企业高管。", []),
+        ("市发改委主任齐望山陪同参观。齐主任高度评价了取得的成绩。", ["齐望山|主任|高邮市发展和改革委员会"]),
+        (
+            "副市长温如玉与山东云岭文旅发展集团、白露集团洽谈合作。",
+            ["温如玉|副市长|高邮市人民政府"],
+        ),
+        # 兼 belongs to no body, and a level printed twice is one.
+        (
+            "云岭物资集团董事长兼清溪国际陆港公司总经理方晓陪同。",
+            ["方晓|董事长|云岭物资集团", "方晓|总经理|清溪国际陆港公司"],
+        ),
+        ("江苏省省委常委温如玉出席。", ["温如玉|常委|江苏省委"]),
+        # The post she held before, not that of whoever stands in between.
+        (
+            "省教育厅副厅长白露来邮。在市教育局局长方晓陪同下参观。白露副厅长指出,要抓紧。",
+            ["白露|副厅长|江苏省教育厅", "方晓|局长|高邮市教育局", "白露|副厅长|江苏省教育厅"],
+        ),
+        ("国务院国资委主任温如玉一行来邮。", ["温如玉|主任|国务院国资委"]),
+        (
+            "开发区两委领导温如玉、白露参加。",
+            ["温如玉|两委领导|高邮经济开发区", "白露|两委领导|高邮经济开发区"],
+        ),
+    ],
+)
+def test_what_is_no_name_and_whose_the_post_is(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from kg.lexicon import words
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.dates.lead import is_news_day
 from kg.pipes.events.frame import Mark, clause_start, within
@@ -23,6 +24,7 @@ _DOES = (
     "|调研|督[导查]|检查|带头|带领|召开"
 )
 _TEACHING = re.compile(
+    "(?:总书记|总理|国家主席)[^,。;]{0,60}?(?:嘱托|(?:坚强)?领导下|关怀|工作报告|[会的]上?的报告)|"
     f"(?:(?:总书记|总理|国家主席)[^,。;]{{0,60}}?|(?:主席|同志)?(?:(?!{_DOES})[^,。;]){{0,60}}?)"
     "(?:重要(?:讲话|指示|论述|回信|批示|贺信)|思想|精神)"
     "|(?:同志)?(?:在|对|关于|就|考察|视察)(?:(?!传达|宣[读讲]|学习|领学|解读|强调|要求|指出)[^,。;]){0,50}?的"
@@ -57,7 +59,7 @@ def marked_days(doc: Doc) -> list[Mark]:
 def marked_people(doc: Doc) -> list[Mark]:
     """Named people: those that the pipeline marked, short foreign names, people without a post."""
     text = text_of(doc)
-    spans = [s for s in doc.spans.get("kg_officials", ()) if s.label_ == "PERSON"]
+    spans = [s for s in doc.spans.get("kg_officials", ()) if s.label_ == "PERSON" and not _is_title(s.text)]
     places = [(s.start_char, s.end_char) for s in spans]
     marks = {start: Mark(start, end, printed(doc, start, end)) for start, end in places}
     for name in sorted({m.value for m in marks.values() if "·" in m.value}):
@@ -83,6 +85,11 @@ def marked_people(doc: Doc) -> list[Mark]:
     full = sorted({m.value for m in marks.values() if "·" in m.value})
     ordered = sorted(marks.values(), key=lambda m: m.start)
     return [replace(m, value=_full_name(m.value, full)) for m in ordered] if full else ordered
+
+
+def _is_title(name: str) -> bool:
+    """Whether a surname and a title stand for somebody named before: 肖主任."""
+    return len(name) in (3, 4) and name[1:] in words("title_heads")
 
 
 def _listed_with(text: str, people: Sequence[Mark]) -> Iterator[Mark]:

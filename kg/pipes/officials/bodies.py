@@ -39,7 +39,7 @@ _LEVEL_OF_ZONE = re.compile(rf"^[省市县区旗州](?!级)(?=[一-鿿]{{0,8}}(?
 """县|高新区 is the county's 高新区, as which a bare one is read as well."""
 _BORDER_ZONE = re.compile("边合区$")
 _SHORT_ZONE = "经开区"
-_DOUBLED = re.compile(r"([县市区州旗盟])\1$")
+_DOUBLED = re.compile(r"([省县市区州旗盟])\1$")
 """None in 壶镇镇, the town of 壶镇."""
 _TOWNS = ("镇", "乡", "街道", "苏木")
 _FARMS = ("农场", "林场", "牧场", "渔场")
@@ -247,6 +247,8 @@ def _expanded(organ: str, kind: EntityKind) -> str:
     """The organ spelled out, with its 党组 kept: 工信局党组 → 工业和信息化局党组."""
     if kind is EntityKind.ZONE and organ.startswith("政府"):
         return organ
+    if kind is EntityKind.ZONE and organ == "工委":
+        return "党工委"
     for tail in ("党组", "党委", "办公室", ""):
         stem = organ.removesuffix(tail)
         if organ.endswith(tail) and stem in _abbreviations():

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from kg import gazetteer
 from kg.lexicon import words
-from kg.pipes.officials.names import STRONG, WORD, follow, name_end, plausible, skip_honorific
+from kg.pipes.officials.names import STRONG, WORD, follow, follower, name_end, plausible, skip_honorific
 from kg.pipes.officials.organisations import body_before
 from kg.pipes.officials.titles import find_titles
 
@@ -15,9 +15,10 @@ _LIST = re.compile(r"(?:\([^()]{1,10}\))?(?:、|,?(?:以及|及|和|与))")
 _ROLL_JOINT = re.compile(r"\([^()]{1,12}\)[ 、\u3000]*|[ 、\u3000]+")
 """副主任:向远道(土家族) 滕明月(女,苗族) 张罗生: how the names of a roll are parted."""
 _COMMON = re.compile(
-    "来自|师生|银行|游客|观众|嘉宾|客商|乡[友亲贤]|[中全我]国|职[务级]|[牧农居村市股网]民|党员|群众|职工|员工|学生|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
+    "来自|师生|银行|游客|观众|嘉宾|客商|乡[友亲贤]|[中全我]国|职[务级]|[牧农居村市股网]民|党员|群众|职工|员工|学[生者]|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
 )
 _BETWEEN = re.compile("[一-鿿]{2,4}(?=、|[,。;]|及|和)")
+_FIRM = re.compile("[一-鿿]{0,6}?(?:集团|公司|企业|商会|协会|大学|学院|银行|基金)")
 _COUNTRY = re.compile("[韩泰法德英美日俄中]国|日本")
 _USUAL = 3
 _NOT_A_NAME = re.compile("[陈任高常荣祝查温宁]|包(?![到抓联保])")
@@ -53,8 +54,13 @@ def _is_met(text: str, people: list[tuple[int, int]], following: tuple[int, int]
 
 
 def _is_no_name(text: str, joint: re.Match[str], end: int) -> bool:
-    """Whether a list goes on with places or firms: 、北京同仁药械公司…, ,以及万通石化等企业, 与石桥村."""
+    """Whether a list goes on with places or firms: 、北京同仁药械公司…, ,以及万通石化等企业, 与石桥村.
+
+    与川北云岭文旅|发展集团: what looks like a long name is the firm's.
+    """
     word = text[joint.end() : end]
+    if len(word) > _USUAL and "·" not in word and _FIRM.match(text, end):
+        return True
     place = bool(gazetteer.meant(word)) and follow(text, end) < WORD
     village = len(word) == _USUAL and word[-1] in "村镇乡" and not joint.group().endswith("、")
     return village or place or (joint.group().startswith(",") and len(word) > _USUAL and "·" not in word)
@@ -105,4 +111,6 @@ def _is_word(text: str, start: int, end: int) -> bool:
         return False  # 药勤、郑重、郗凤: no verb in a list
     if follow(text, start) != WORD:
         return False
+    if follower(text, start) > end - start:
+        return True  # 主任|高度评价
     return not (_NOT_A_NAME.match(text, start) and end - start == 3 and follow(text, end) >= WORD)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
@@ -39,6 +39,8 @@ _GUESTS_ACT = re.compile(
 )
 """What those listed do first: come, or be there."""
 _LIST_LENGTH = 160
+_KEPT = 60
+"""Readings in which a holder's earlier post is looked for."""
 _IN_TITLE = re.compile("(?:党工委|管委会|管理委员会|党委|党组|党总支|纪工委)$")
 
 
@@ -76,9 +78,27 @@ def read_chains(text: str, chains: list[Chain], memory: Memory, known: Collectio
             )
         )
         before = readings[-1].held[-1] if joined else None
-        readings.append(Reading(chain, _complete(chain, memory, before), people, status, rule))
+        again = None if joined else _again(text, chain, people, readings)
+        held = (again,) if again else _complete(chain, memory, before)
+        readings.append(Reading(chain, held, people, status, rule))
         readings.extend(_succeeded(text, readings[-1], known))
     return readings
+
+
+def _again(
+    text: str, chain: Chain, people: Sequence[tuple[int, int]], readings: Sequence[Reading]
+) -> Held | None:
+    """省教育厅副厅长白露来校。…校长石川陪同。|白露副厅长指出: the post that was hers before."""
+    first = chain.posts[0]
+    if len(chain.posts) > 1 or first.body.text or len(people) > 1:
+        return None
+    name = text[slice(*people[0])]
+    for reading in reversed(readings[-_KEPT:]):
+        if any(text[slice(*person)] == name for person in reading.people):
+            for post, held in zip(reading.chain.posts, reading.held, strict=True):
+                if post.title.words == first.title.words and held.body and reading.status is Status.HELD:
+                    return replace(held, start=first.start, inherited=True)
+    return None
 
 
 def _succeeded(text: str, left: Reading, known: Collection[str]) -> Iterator[Reading]:
@@ -209,7 +229,7 @@ def body_of(post: Post, held: Held, context: PageContext) -> Entity | None:
     if not name:
         return None
     if held.head == "领导":
-        found = resolve_body(name, context)
+        found = resolve_body(held.owner or name, context)
         return replace(found, kind=EntityKind.BODY, category="")
     found = resolve_body(name, context)
     if found.category == "Institution" and COMPANY_HEADS.search(held.head):
@@ -223,6 +243,8 @@ def body_of(post: Post, held: Held, context: PageContext) -> Entity | None:
 def _title(post: Post, held: Held, body: Entity | None) -> str:
     """The title as printed, with the organ that belongs to it: 党工委副书记, 管委会主任."""
     words = post.title.words
+    if held.head == "领导" and held.owner and held.organ:
+        return held.organ + words  # 开发区两委领导
     if held.head == "领导" and body is not None:
         return _level(body.name) + words
     organ = _IN_TITLE.search(held.organ)
