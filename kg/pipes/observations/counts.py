@@ -113,7 +113,7 @@ def _sum_ahead(spot: Spot) -> tuple[Figure, tuple[int, int]] | None:
     for figure in spot.clause.figures:
         if figure.amount.unit in MONEY and (figure.end, "的") == (
             spot.figure.start - 1,
-            spot.text[figure.end],
+            spot.text[figure.end : figure.end + 1],
         ):
             named = SUM_AHEAD.search(spot.text, spot.clause.start, figure.start)
             return (figure, named.span("sum")) if named else None
