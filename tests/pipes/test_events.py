@@ -466,3 +466,16 @@ def test_meetings_are_told_apart_by_their_numbers() -> None:
     found = read("1月10日,大会主席团举行第二次会议,石川主持。", "市十八届人大四次会议选举结果")._.events
     assert [e.name for e in found] == ["大会主席团第二次会议"]
     assert not any("四次" in alias for alias in found[0].aliases)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "市领导石川、白露等市领导分别到部分学校走访慰问一线教师",
+        "5月6日,县人大常委会主任石川主持召开党组会议",
+        "区四套班子领导观摩督导重点项目 看现场问堵点",
+        "5月6日,石川会见恒泰集团董事长白露。会前,石川会见顾林",
+    ],
+)
+def test_a_headline_without_any_text_is_read(headline: str) -> None:
+    assert len(read("", headline)._.events) <= 1

@@ -116,7 +116,7 @@ def _date(frame: Frame, occasion: Occasion) -> str:
             return ""
         if VAGUE_TIME.search(frame.text, start, sighting.end):
             return ""
-        lead = frame.days_told(frame.sentences[0][0], frame.lead_end)
+        lead = frame.days_told(frame.first[0], frame.lead_end)
         if lead and lead[0].start < start and _SAME_DAY.match(frame.text, start):
             return lead[0].value
         told, after = frame.days_told(0, start), frame.days_told(start, stop)

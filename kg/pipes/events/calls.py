@@ -129,7 +129,7 @@ def _caller(frame: Frame, leg: Leg, position: int) -> str:
     first = TEAM_NAME.search(frame.text, leg[0], position) or TEAM_NAME.search(frame.text)
     if first is not None:
         return first[0]
-    leader = frame.people_in(*frame.sentences[0])[:1]
+    leader = frame.people_in(*frame.first)[:1]
     return leader[0].value if leader else "代表团"
 
 

@@ -47,9 +47,14 @@ class Frame:
         object.__setattr__(self, "_starts", tuple(start for start, _ in self.sentences))
 
     @property
+    def first(self) -> tuple[int, int]:
+        """The first sentence of the body, an empty one behind the text where headings are all there is."""
+        return self.sentences[0] if self.sentences else (len(self.text), len(self.text))
+
+    @property
     def is_brief(self) -> bool:
         """Whether this is one report of a column: ●3月5日,…"""
-        return bool(self.sentences) and self.text[self.sentences[0][0]] in BULLETED
+        return bool(self.sentences) and self.text[self.first[0]] in BULLETED
 
     @property
     def lead_end(self) -> int:

@@ -103,7 +103,7 @@ def _of_groups(frame: Frame) -> Iterator[Sighting]:
     """四套班子领导观摩在建项目, 会后,代表视察了水库: toured by people whom no name stands for."""
     for match in _GROUP.finditer(frame.text):
         start, _ = frame.sentence(match.start())
-        aside = start > frame.sentences[0][0] and ASIDE.match(frame.text, start) is not None
+        aside = start > frame.first[0] and ASIDE.match(frame.text, start) is not None
         if frame.in_heading(match.start()) or frame.is_quoted(match.start()):
             continue
         if frame.people_in(start, match.end()) or not (aside or _is_dated_lead(frame, match.start())):

@@ -164,7 +164,7 @@ def _journey(frame: Frame, found: Sequence[Sighting]) -> Journey | None:
     by_day = _tells_days(frame)
     if not (by_day or _LASTS.search(lead)):
         return None
-    opening = frame.sentences[0][1]
+    opening = frame.first[1]
     mains = [s for s in found if _is_main(s, opening) and not frame.in_heading(s.start)]
     main = min(mains, key=lambda s: (s.rule not in _JOURNEYS, s.start), default=None)
     journey = Journey(main, by_day, _goes_abroad(lead), opening)
@@ -177,8 +177,9 @@ def _goes_abroad(lead: str) -> bool:
 
 
 def _tells_days(frame: Frame) -> bool:
-    first, last = frame.sentences[0][0], frame.sentences[-1][1]
-    days = (d for d in frame.days_told(first, last) if not _HELD_THEN.match(frame.text, d.end))
+    days = (
+        d for d in frame.days_told(frame.first[0], len(frame.text)) if not _HELD_THEN.match(frame.text, d.end)
+    )
     return len({day.value for day in days}) > 1
 
 

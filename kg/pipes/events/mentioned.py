@@ -111,7 +111,7 @@ def _attended(frame: Frame) -> Iterator[Sighting]:
 def _goes_on_to(frame: Frame, position: int) -> bool:
     """Whether somebody went there besides: 并出席…; 下午,石川又赶到柳河镇,出席开园仪式."""
     start, _ = frame.sentence(position)
-    later = start > frame.sentences[0][0] and _LATER.match(frame.text, start) is not None
+    later = start > frame.first[0] and _LATER.match(frame.text, start) is not None
     later = later and HELD.search(frame.text, start, position) is None  # 16日,对话会启幕,石川出席开幕式
     return later or _ALSO.search(frame.text, max(0, position - 4), position) is not None
 

@@ -49,7 +49,7 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
         hosts = frame.people_in(frame.sentence(match.start())[0], match.start())
         begin, _ = frame.sentence(match.start())
         lead = frame.in_lead(match.start())
-        further = begin > frame.sentences[0][0] and _is_another(frame, begin, match)
+        further = begin > frame.first[0] and _is_another(frame, begin, match)
         who = _GROUP.search(frame.text, start, match.start())
         if who is not None and not hosts and further and match["other"]:
             yield _talk_of(who[0], start, match)
@@ -125,7 +125,7 @@ def _is_another(frame: Frame, begin: int, match: re.Match[str]) -> bool:
         return False
     if APART.search(frame.text[begin : match.start()]):
         return True
-    before = {p.value for p in frame.people_in(frame.sentences[0][0], begin)}
+    before = {p.value for p in frame.people_in(frame.first[0], begin)}
     return not any(guest.value in before for guest in guests)
 
 

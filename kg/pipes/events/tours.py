@@ -208,7 +208,7 @@ def _leader(frame: Frame, person: Mark) -> str:
 def _is_apart(frame: Frame, person: Mark) -> bool:
     """Whether a sentence of the body says that the tour came after, or before, something else."""
     start, _ = frame.sentence(person.start)
-    if start <= frame.sentences[0][0] or frame.in_heading(person.start):
+    if start <= frame.first[0] or frame.in_heading(person.start):
         return False
     later = _LATER.match(frame.text, person.end) or APART.search(frame.text[start : person.start])
     return later is not None or _sets_out_after(frame, start) or _is_by_another(frame, start, person)
@@ -219,7 +219,7 @@ def _is_by_another(frame: Frame, start: int, person: Mark) -> bool:
     opening = _SAME_DAY.match(frame.text, start)
     if opening is None or _COMPANY.search(frame.text, start, person.end + _NEAR):
         return False
-    before = {p.value for p in frame.people_in(frame.sentences[0][0], start)}
+    before = {p.value for p in frame.people_in(frame.first[0], start)}
     return _leader(frame, person) not in before
 
 
