@@ -35,6 +35,7 @@ _BULLETIN = re.compile("(?:简报|快报|动态|专报)$")
 _SET_OFF = "【】〔〕[] " + MARKS
 """What some papers set the masthead in: 【珠江商报 2023-11-28 A03 镇街】, ●编辑:石川."""
 _TITLE = 36
+_TORN_SOURCE = re.compile("[一-鿿]{0,3}(?:报社?|[网台社端])$")
 _NAME = re.compile("[一-鿿·]{2,10}$")
 
 
@@ -96,6 +97,8 @@ def read_units(text: str) -> list[Unit]:
         role = _role(plain, raw, group[0].level, top=last is None or last.role is Role.FURNITURE)
         if last and last.role is Role.FURNITURE and not group[0].gap and plain[0] in MARKS:
             role = Role.FURNITURE  # 【本期要目】 and what it lists
+        if not group[0].gap and last and WEB_LINE.match(last.raw) and _TORN_SOURCE.match(plain):
+            role = Role.FURNITURE  # 来源:清溪日 / 报
         if not group[0].gap and last and last.role is Role.BODY and DATE_LINE.match(plain):
             role = Role.BODY  # of a paper, below the body that issued it
         units.append(Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, raw))

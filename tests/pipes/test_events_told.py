@@ -255,3 +255,67 @@ def test_who_speaks_behind_a_ceremony_was_there() -> None:
         "恒泰二期奠基",
     )
     assert [set(people) for _, _, people in found] == [{"石川", "白露", "方晓"}]
+
+
+def test_what_a_meeting_looks_forward_to_is_not_held_here() -> None:
+    found = told("5月6日,为迎接全县文化旅游发展大会胜利召开,县委书记石川到柳河镇调研项目建设。")
+    assert [name for name, _, _ in found] == ["石川到柳河镇调研项目建设"]
+
+
+def test_a_ceremony_of_several_projects() -> None:
+    found = told(
+        "5月6日上午,我县隆重举行5月份新项目集中开工仪式。石川、白露等县领导分别参加了4个项目的开工仪式。",
+        "",
+    )
+    assert len(found) == 1
+    assert set(found[0][2]) == {"石川", "白露"}
+
+
+def test_where_a_tour_went_is_no_other_tour() -> None:
+    found = told(
+        "5月6日,市委常委石川带领市公安局负责同志,巡查我市文化节筹备工作。\n"
+        "当天下午,石川一行先后来到文博城、大剧院等地,察看展场布置。\n"
+        "当晚,石川一行还先后来到湖滨路、迎宾大道察看亮化工作情况。"
+    )
+    assert [(name, set(people)) for name, _, people in found] == [
+        ("石川巡查我市文化节筹备工作", {"石川"}),
+    ]
+
+
+def test_an_activity_by_its_kind_is_the_tour() -> None:
+    found = told(
+        "5月6日,市委书记石川带队到清溪县考察文旅项目。市领导白露、方晓分别参加考察活动。",
+    )
+    assert [set(people) for _, _, people in found] == [{"石川", "白露", "方晓"}]
+
+
+def test_an_activity_they_came_to_join() -> None:
+    found = told("5月6日,县委书记石川、县长白露来到位于城南的湖边,与干部群众一起参加植树活动。")
+    assert [(name, set(people)) for name, _, people in found] == [("植树活动", {"石川", "白露"})]
+
+
+def test_a_talk_behind_a_tour_is_another_event() -> None:
+    found = told(
+        "5月6日,省邮政管理局副局长石川调研清溪国际陆港。调研后,双方举行了座谈,石川肯定了成绩。",
+    )
+    assert [name for name, _, _ in found] == ["石川调研清溪国际陆港", "座谈会"]
+    found = told(
+        "5月6日,高邮市党政代表团赴苏州云谷工业园区考察并召开座谈会。市长石川与云谷集团总裁白露进行深入交流。",
+    )
+    assert [(name, set(people)) for name, _, people in found] == [
+        ("高邮市党政代表团赴苏州云谷工业园区考察", set()),
+        ("座谈会", {"石川", "白露"}),
+    ]
+
+
+def test_a_day_of_news_lies_behind_the_issue() -> None:
+    (event,) = read("10月10日,我市举行项目集中签约仪式。", date="2021-05-17")._.events
+    assert event.date == "2020-10-10"
+
+
+def test_who_is_taught_was_not_there() -> None:
+    found = told(
+        "5月6日,县委书记石川主持召开项目推进会,县长白露参加。"
+        "会议聆听了习近平总书记在全国代表大会上的报告,牢记习近平总书记殷殷嘱托。",
+    )
+    assert [set(people) for _, _, people in found] == [{"石川", "白露"}]

@@ -50,6 +50,17 @@ def day_value(month: int, day: int, year: int | None, context: PageContext) -> s
     return f"--{month:02}-{day:02}" if year is None else f"{year}-{month:02}-{day:02}"
 
 
+def past(day: str, context: PageContext) -> str:
+    """A day of news without a printed year, which can't lie months ahead of the issue.
+
+    10月10日 is 2020-10-10 on a page of 2021-05-17.
+    """
+    issue, told = issue_date(context), None if day.startswith("--") else _parse(day)
+    if issue is None or told is None or told <= issue + _MONTH_AHEAD:
+        return day
+    return f"{issue.year - 1}{day[4:]}" if told.year == issue.year else day
+
+
 def valid(month: int, day: int) -> bool:
     """Whether any year has such a day."""
     try:

@@ -178,6 +178,7 @@ def _named_after(frame: Frame, left: str, right: str, start: int, match: re.Matc
     full = name if not organizer or name.startswith(organizer) else organizer + name
     aliases = (name, f"{organizer}{match[0]}{name}") if organizer else ()
     rule = "events.organized" if organizer else "events.held"
+    start = match.start() if left.endswith("并") and not organizer else start
     if passive and body.startswith("上", end):
         rule = "events.at"
     return Sighting(start, offset + end, full, kind_of(name), rule, aliases, organizer, _place(place))

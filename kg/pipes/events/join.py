@@ -58,6 +58,12 @@ _THEM = re.compile("代表团|考察团|访问团|招商团|小分队|一行|客
 _DELIBERATED = ("审议", "讨论")
 """白沙镇代表团审议 is not 柳林乡代表团审议."""
 _SIGNED = re.compile("签[约字署]")
+_WHOLE_PLACE = re.compile("[我全该]?[省市县区旗州盟]$")
+"""到我县调研: not yet where."""
+_CALLED_SO = re.compile(
+    "(?:此次|这次|当天的?)?(?:走访|考察|调研|视察|观摩|检查|慰问|督导|督查|巡查|对接)活动"
+)
+"""参加走访活动: the tour told before."""
 _NEXT = 2
 _NEAR = 40
 _WEAK_ORDER = {"events.signing": 0, "events.at": 2, "events.chaired": 3}
@@ -141,7 +147,7 @@ def _same(occasion: Occasion, sighting: Sighting) -> bool:
     if sighting.rule == "events.signing" and _SIGNED.search(occasion.first.name):
         return True  # 签约仪式举行。…随后,…代表双方签字
     touring = occasion.kind in TOURING and sighting.kind in TOURING
-    if touring and not sighting.further:
+    if touring and (not sighting.further or _tells_where(occasion, sighting)):
         # 率代表团来考察, 会见客人, 一行先后走进: one visit, whoever is the subject of the clause.
         return True
     if sighting.further:
@@ -157,6 +163,14 @@ def _same(occasion: Occasion, sighting: Sighting) -> bool:
     return occasion.is_called(sighting)
 
 
+def _tells_where(occasion: Occasion, sighting: Sighting) -> bool:
+    """石川巡查筹备工作。当天下午,石川一行来到剧院察看: where the tour went that the lead tells without it."""
+    first = occasion.first
+    if first.rule != "events.tour" or first.further or first.subject != sighting.subject or sighting.lasting:
+        return False
+    return not first.location or _WHOLE_PLACE.search(first.location) is not None
+
+
 def _is_reception(sighting: Sighting) -> bool:
     """代表团来访。15日下午,副市长会见代表团一行: on the day it came."""
     return sighting.rule == "events.received" and bool(sighting.day and _THEM.search(sighting.name))
@@ -169,6 +183,12 @@ def _is_the_same_tour(occasion: Occasion, sighting: Sighting) -> bool:
         return False
     named = _TOURED.search(occasion.first.name)  # 观摩点评活动举行。…一天看了5个现场
     return verb[0] + "会" in occasion.first.name or (named is not None and not sighting.lasting)
+
+
+def _sat_down(occasion: Occasion, sighting: Sighting) -> bool:
+    """…考察并召开座谈会。石川与总裁白露深入交流: who talked with whom at the meeting just told."""
+    near = 0 <= sighting.start - occasion.sightings[-1].end < _NEAR
+    return near and sighting.rule == "events.received" and occasion.first.name.endswith("座谈会")
 
 
 def _goes_on(occasion: Occasion, sighting: Sighting) -> bool:
@@ -188,6 +208,9 @@ def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
             occasions.append(Occasion([sighting]))
         return
     if sighting.kind in TOURING:
+        if (sat := next((o for o in occasions if _sat_down(o, sighting)), None)) is not None:
+            sat.sightings.append(replace(sighting, name=sat.first.name, aliases=()))
+            return
         found = next((o for o in occasions if _overlaps(o, sighting)), None)
         found = found or next((o for o in occasions if _goes_on(o, sighting)), None)
         if found is not None:
@@ -221,6 +244,8 @@ def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
         common = is_common(sighting.name)
         ceremony = next((o for o in occasions if o.kind is sighting.kind), None) if common else None
         ceremony = ceremony or _celebrated(occasions, sighting)
+        if ceremony is None and _CALLED_SO.fullmatch(sighting.name):
+            ceremony = next((o for o in occasions if o.kind in TOURING), None)
         if ceremony is not None:
             ceremony.sightings.append(sighting)
         elif not occasions or (sighting.further and not common):

@@ -14,6 +14,8 @@ from kg.wordfinder import gated
 
 _REACH = 100
 _LED = re.compile(r".*(?:率领|率|带领|带队|组织|陪同|会见)")
+_BESIDES = re.compile("并(?=召开|举行|座谈|签)")
+"""代表团来邮考察|并召开座谈会: two events."""
 _STOP = gated(
     r"\d同当其期随次翌第会座活仪签",
     r"(?:^|(?<=[。\n]))(?P<when>(?:会[见谈晤议]|座谈会?|活动|仪式|签约)(?:一?结束)?后,|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|(?:同[日天]|当[天日]|[次翌]日|第二天)(?:[上下]午)?|(?:其间|期间|随后))(?:在[^,。;]{2,12})?,?"
@@ -61,10 +63,12 @@ def _delegations(frame: Frame) -> Iterator[Sighting]:
         if NOT_HELD.search(before):
             continue
         who = clean(_LED.sub("", before))
-        name = re.sub("^.*?(?:率领?|带领)", "", who + match[0])
+        told = _BESIDES.split(match[0])[0]
+        name = re.sub("^.*?(?:率领?|带领)", "", who + told)
         leaders = frame.people_in(start, match.start())
         aliases = (f"{leaders[0].value}率{name}",) if leaders else ()
-        yield Sighting(start, match.end(), name, EventKind.VISIT, "events.delegation", aliases)
+        end = match.start() + len(told)
+        yield Sighting(start, end, name, EventKind.VISIT, "events.delegation", aliases)
 
 
 def _journeys(frame: Frame) -> Iterator[Sighting]:

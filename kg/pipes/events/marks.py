@@ -9,11 +9,11 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.lexicon import words
-from kg.pipes.dates.calendar import is_day
+from kg.pipes.dates.calendar import is_day, past
 from kg.pipes.dates.lead import is_news_day
 from kg.pipes.events.frame import Mark, clause_start, within
 from kg.pipes.events.patterns import HEAD
-from kg.pipes.extensions import printed, text_of, value_of
+from kg.pipes.extensions import context_of, printed, text_of, value_of
 from kg.pipes.officials.lists import read_people, read_person
 from kg.pipes.officials.names import is_words
 from kg.pipes.officials.people import without_post
@@ -52,6 +52,7 @@ def marked_days(doc: Doc) -> list[Mark]:
         start, value = span.start_char, value_of(span, "date")
         month = len(value) == 7 and value[5:].isdigit() and span.text.endswith(("初", "旬", "底", "末"))
         if (is_day(value) and is_news_day(text, start, span.end_char)) or month:
+            value = value if "年" in span.text else past(value, context_of(doc))
             found.append(Mark(start, span.end_char, value))
     return found
 

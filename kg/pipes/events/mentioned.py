@@ -26,12 +26,15 @@ _ATTENDED = re.compile(r"(?:出席|参加|见证|主持|列席)(?:了|召开)?(?
 _NEAR_LEAD = 160
 _JOINTLY = re.compile("^[^,。;:]{2,12}?[并和](?:出席|参加|见证|主持|列席)了?")
 """参加调研并出席座谈会: the meeting alone."""
+_OF_SEVERAL = re.compile("^[\\d一二三四五六七八九十两几]+[个项家][^,。;:]{1,6}的")
+"""参加4个项目的|开工仪式: how many it was for is no name."""
 _ALSO = re.compile("并|一同|还|随后|又|分别")
 _LATER = re.compile(
     "(?:当[天日晚]|同[日天]|次日|翌日|(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午|晚上?|傍晚|,)|随后|之后|接着"
 )
 _TALK = re.compile(
     r"(?P<name>(?:[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头))会)(?:上[,]?|由(?=[^,。;]{2,20}主持))"
+    r"|(?:调研|考察|参观|走访|视察)(?:一?结束)?后,[^,。;]{0,6}(?:举行|召开|进行)了?(?P<held>座谈)(?!会)"
     r"|(?:参加|出席)了?随后(?:举行|召开)?的(?P<then>[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头)会?)"
 )
 _AT = re.compile(
@@ -93,7 +96,7 @@ def _attended(frame: Frame) -> Iterator[Sighting]:
         held = re.search(r"(?:举行|召开|举办)的", what)
         begin = held.end() if held else 0
         end = name_end(what[begin:])
-        name = _JOINTLY.sub("", clean(what[begin : begin + end]))
+        name = _OF_SEVERAL.sub("", _JOINTLY.sub("", clean(what[begin : begin + end])))
         if end and not is_generic(name) and what[begin + end : begin + end + 1] != "的":
             offset = match.start("what") + begin
             yield Sighting(
@@ -166,7 +169,7 @@ def _talks(frame: Frame) -> Iterator[Sighting]:
     """座谈会上: the talk that closes a tour."""
     for match in _TALK.finditer(frame.text):
         if not frame.in_heading(match.start()) and not frame.is_quoted(match.start()):
-            group = "name" if match["name"] else "then"
+            group = next(group for group, told in match.groupdict().items() if told)
             name = re.sub(r"^.*?(?=座谈|汇报|反馈|恳谈|交流|碰头)", "", match[group])
             name = name if name.endswith("会") else name + "会"
             yield Sighting(

@@ -23,7 +23,7 @@ _CAME = re.compile(f"{TOUR.pattern}|访问|到访|来访")
 _TALKS = ("座谈", "会谈")
 _EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
 _MEET = re.compile(
-    r"(?:会见|会晤|接见|拜会)(?![后时前])了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?(?:,[^,。;\n]{4,24}?)?)(?:举行|进行|开展)?了?(?:工作|友好)?(?:会谈|座谈|交流)"
+    r"(?:会见|会晤|接见|拜会)(?![后时前])了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?(?:,[^,。;\n]{4,24}?)?)(?:举行|进行|开展)?了?(?:工作|友好|深入|亲切)?(?:会谈|座谈|交流)"
     r"|[和同](?P<named>(?:(?!参加|出席|主持)[^,。;\n与和同]){2,40}?)(?P<talked>会谈|会晤|座谈)(?!会)"
 )
 
@@ -63,7 +63,8 @@ def _reception(frame: Frame, start: int, match: re.Match[str], host: str, furthe
     verb = "拜会" if match[0].startswith("拜会") else "会见"
     met = frame.people_in(match.start(), clause_stop(frame.text, match.end()))
     aliases = [f"{host}{verb}{'、'.join(person.value for person in met)}"] if met else []
-    aliases += [f"{host}与{guest}{match['talked']}"] if match["named"] else []
+    talked = match["talked"] or (match[0][-2:] if match["other"] else "")
+    aliases += [f"{host}与{guest}{talked}"] if talked else []
     return Sighting(
         start,
         match.end(),

@@ -41,8 +41,8 @@ _SCENE = re.compile("正[和与同在]")
 """他正和主任吕布贤查看大棚: a scene, no tour."""
 _SHOWN = re.compile("(?:等|一行)(?:\\d+人)?[^,。;]{0,8}?参观(?!者|团)")
 """客人一行参观了保税区: what a guest is shown is a visit, what an official sees at a meeting is none."""
-_TO_ATTEND = re.compile("^[^。;]{2,30},(?:出席|参加|主持)")
-"""又赶到省会,出席恳谈会: on the way to a gathering."""
+_TO_ATTEND = re.compile("^[^。;]{2,30},(?:[与和同][^,。;]{2,16}(?:一起|一同|共同))?(?:出席|参加|主持)")
+"""又赶到省会,出席恳谈会; 来到湖边,与群众一起参加植树活动: on the way to a gathering."""
 _ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
 _BETWEEN = re.compile(r"(?:一行|等)?则?[在由][^,。;:]{0,30}")
 _ACCOMPANIED = re.compile(r"(?:等[^,。;]{0,8})?的?陪同下,?|的?引导下,?")
