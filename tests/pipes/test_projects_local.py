@@ -87,3 +87,85 @@ def test_what_it_costs(text: str, name: str, sums: list[tuple[str, int]]) -> Non
 def test_whose_it_is(text: str, firms: list[str]) -> None:
     (project,) = found(text)
     assert [firm.name for firm in project.companies] == firms
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "firms", "stages"),
+    [
+        (
+            "副市长齐望山与中桓药业有限公司对接洽谈医药项目合作事宜。",
+            ["医药项目"],
+            ["中桓药业有限公司"],
+            ["洽谈"],
+        ),
+        ("副市长齐望山与有关企业对接洽谈新能源项目合作事宜。", [], [], []),
+        (
+            "齐望山赴武汉市建林生物有限公司、云岭集团考察菌剂项目、液硫电池加工项目合作事宜。",
+            ["菌剂项目", "液硫电池加工项目"],
+            ["武汉市建林生物有限公司", "云岭集团"],
+            ["洽谈", "洽谈"],
+        ),
+        (
+            "集中开工的49个项目以云岭红星白酒产业园、复桓公医药产业园,天岭物流仓储园等项目为代表。",
+            ["云岭红星白酒产业园", "复桓公医药产业园", "天岭物流仓储园"],
+            ["云岭红星", "复桓公医药"],
+            ["开工", "开工", "开工"],
+        ),
+        (
+            "还有桂桓路改造建设项目(二期)、桂云街区改造建设项目(云南路、云北路)、白石街川东五路等在10月竣工项目共11项。",
+            ["桂桓路改造建设项目", "桂云街区改造建设项目", "白石街川东五路"],
+            [],
+            ["竣工", "竣工", "竣工"],
+        ),
+        (
+            "图为齐望山等领导为“开工一批”项目建林信息产业创新园培土奠基。",
+            ["建林信息产业创新园"],
+            ["建林"],
+            ["开工"],
+        ),
+        (
+            "分会场选在海桓滨湖热电二期工程建设现场。20个项目集中开工。",
+            ["海桓滨湖热电二期工程"],
+            [],
+            ["开工"],
+        ),
+        ("推动建林新材料二期等一批重大项目快速建设。", ["建林新材料二期"], ["建林"], ["在建"]),
+        ("公司开发的联运场站管理系统、商城电商网站系统等近20个配套信息系统投入使用。", [], [], []),
+        ("市海洋装备产业园开工。", ["市海洋装备产业园"], [], ["开工"]),
+    ],
+)
+def test_what_is_told_in_one_breath(text: str, names: list[str], firms: list[str], stages: list[str]) -> None:
+    projects = found(text)
+    assert [project.name for project in projects] == names
+    assert [firm.name for project in projects for firm in project.companies] == firms
+    assert [stage.value for project in projects for stage in project.stages] == stages
+
+
+def test_a_site_named_only_and_told_of_as_the_base_that_lies_somewhere() -> None:
+    (project,) = found(
+        "建林数据产业基地里,A栋的装修师傅正在忙碌。这座位于高邮开发区的基地总占地450亩,总投资约100亿元。"
+    )
+    assert project.name == "建林数据产业基地"
+    assert project.zone is not None
+    assert project.zone.name == "高邮经济开发区"
+    assert [int(i.amount.value) for i in project.investments] == [10_000_000_000]
+
+
+def test_a_tour_goes_on_over_commas() -> None:
+    projects = found(
+        "齐望山先后来到送桥镇云岭生物科技研发和生产基地,三垛镇桓利得文化科创园、建林科创产业园,"
+        "以及昂桓生物技术项目。每到一处,他都细问进度。"
+    )
+    assert [project.zone and project.zone.name for project in projects][:2] == [
+        "高邮市送桥镇",
+        "高邮市三垛镇",
+    ]
+    assert len(projects) == 4
+
+
+def test_where_a_delegation_travels_is_no_site() -> None:
+    (project,) = found(
+        "代表团赴苏州联桓工业园区考察。齐望山代表高邮市与联桓集团签订了投资额40亿元的联桓科技创新谷项目投资协议。"
+    )
+    assert project.zone is not None
+    assert project.zone.name == "高邮市"

@@ -30,7 +30,7 @@ from kg.wordfinder import Taken, occurrences
 _COUNT = r"(?:[两三四五六七八九十]{1,3}|\d{1,3})[个项]"
 _KIND = (
     r"(?:重大|重点|特大|在谈|在建|[国省市州盟县区旗镇乡村]家?级|省|市|县|区|产业|基础设施|民生|工业|制造业|服务业|外资|优质|龙头|签约|新开工|功能性|一批|的|类|型|骨干"
-    r"|支撑|招商|招引|新建|续建|重特大|标志性|合作|建设)"
+    r"|支撑|招商|招引|新建|续建|在?\d{1,2}月份?|竣工|重特大|标志性|合作|建设)"
 )
 _SIZE = (
     r"(?:[亿千]万?元(?:以上)?|\d[\d.]*[百千万]?[亿万](?:元|美元)?(?:以上|级)?|[十百千]亿(?:元|级)?(?:以上)?)"
@@ -38,7 +38,7 @@ _SIZE = (
 _LIST_END = re.compile(
     rf"(?:等(?:{_COUNT})?|(?<=[^第一\d的])(?P<count>{_COUNT}))(?P<size>{_SIZE})?(?:{_KIND}){{0,3}}(?P<head>项目|工程)(?!部|经理|为王)"
 )
-_JOINS = re.compile(r"(?:用地|建设|[一二三四五]期)?(?:[、和与暨]|以?及)")
+_JOINS = re.compile(r"(?:\([^()\d]{1,16}\))?(?:用地|建设|[一二三四五]期)?(?:[、和与暨]|以?及)")
 _AND = re.compile(r"[和与]|以及|及")
 _OF_KINDS = re.compile(
     r"(?:[两三四五六七八九十]|\d{1,2})大?(?:类|领域|方面|板块)(?:项目)?(?:共|合计|的|等|,)*$"
@@ -76,6 +76,12 @@ _LONGEST_MAKE = 8
 _SHORTEST_FIRST = 6
 _THIS = ("这个", "这一")
 """Opens what stands for a project named before: 这个|综合产业园区项目总投资7亿元."""
+_AFFAIR = re.compile("(?:投资|合作|建设|落地|落户|开发)*(?:合作)?事宜")
+_MET = re.compile("(?:公司|集团)(?:对接|洽谈|商谈|磋商|就|围绕)+(?:洽谈)?$")
+_NO_AFFAIR = re.compile(
+    "(?:重[点大]|招商|合作|投资|产业|相关|有关|该|此|新|[\\d一二三四五两多各])+(?:引资)?项目"
+)
+_LONGEST_AFFAIR = 12
 _LANDFORMS = "河湖江溪沟塘海山岭"
 
 
@@ -149,6 +155,9 @@ def _heard(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]:
     for first, end in stretches:
         start = first + text.startswith("了", first)  # 建成|了藏毯染整车间
         name = text[start:end]
+        if name.count("(") != name.count(")"):  # 街区改造项目|(云南路、云北路)
+            end = start + max(0, name.find("("))
+            name = text[start:end]
         if COUNTED_AFTER.match(text, end) or _says_something(name):
             continue
         if len(name) < 4 or names_an_agent(name) or is_product(name):
@@ -217,7 +226,10 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
         name = text[begin : head.end()]
         if name.startswith(_THIS):
             continue
-        if not _is_name(name, owned=text[begin - 1 : begin] == "的") or COUNTED.match(text, head.end()):
+        affair = _is_affair(text, lead, begin, head.end())
+        if (not affair and not _is_name(name, owned=text[begin - 1 : begin] == "的")) or COUNTED.match(
+            text, head.end()
+        ):
             continue
         if _PLANNING.match(text, head.end()):
             continue
@@ -228,6 +240,13 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
         if head.group() == "工程" and not (is_built_work(name) or _is_funded(text, begin, head.end(), name)):
             continue
         yield Mention(begin, head.end(), lead, head.end(), begin, "projects.head", name)
+
+
+def _is_affair(text: str, lead: int, begin: int, end: int) -> bool:
+    """Whether plain words are what a firm is met about: 与金穗公司对接洽谈|医药项目|合作事宜."""
+    if _NO_AFFAIR.match(text, begin) or not 3 < end - begin < _LONGEST_AFFAIR:
+        return False
+    return bool(_AFFAIR.match(text, end) and _MET.search(text, lead, begin))
 
 
 def _is_in_firm(text: str, head: re.Match[str]) -> bool:
@@ -251,14 +270,30 @@ def _neighbours(text: str, found: list[Mention], joined: Spans) -> Iterator[Ment
     """Works that a list names before a project: 立体养殖场、|石狮开发区的银光铝镁新材料项目."""
     for mention in sorted(found, key=lambda m: m.start):
         tail, stop = mention.tail, min(mention.lead, mention.list_start)
-        while text[stop - 1 : stop] == "、":
+        while text[stop - 1 : stop] == "、" or _goes_on(text, mention, stop):
             lead = clause_start(text, stop - 1)
             begin = name_start(text, lead, stop - 1, joined)
             name = "" if begin is None else text[begin : stop - 1]
-            if begin is None or len(name) < 6 or not (ends_in_works(name) or phase(name)) or is_class(name):
+            if (
+                begin is None
+                or len(name) < 6
+                or name.count("(") != name.count(")")
+                or not (ends_in_works(name) or phase(name))
+                or is_class(name)
+            ):
                 break
             yield Mention(begin, stop - 1, lead, tail, begin, "projects.work", name)
             stop = lead
+
+
+def _goes_on(text: str, mention: Mention, stop: int) -> bool:
+    """Whether a list goes on over a comma: 看了A基地、|B产业园,以及|C项目; A产业园、|B产业园,|C等项目."""
+    if text[stop - 1 : stop] != ",":
+        return False
+    joined = text.startswith("以及", stop) or stop < mention.lead
+    return joined or (
+        mention.rule == "projects.list" and text.rfind("、", 0, stop) > text.rfind(",", 0, stop - 1)
+    )
 
 
 def _is_funded(text: str, begin: int, end: int, name: str) -> bool:
@@ -321,6 +356,8 @@ def _list_items(
         begin = name_start(text, a, b, joined)
         if begin is None:
             break
+        if text[begin] == "(":
+            continue  # A项目(二期)、B等项目
         head = HEAD.search(text, begin, b)
         if (head is None or head.end() == b) and (not is_work or b - begin >= 6):
             (found if _is_item(text[begin:b]) else unsure).append((begin, b))

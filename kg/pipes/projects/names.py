@@ -103,6 +103,7 @@ def brand(name: str, home: tuple[str, ...] = ()) -> str:
     place = place_prefix(text, home)
     if len(text) == place + 1 and text[-1] not in _NO_BRAND_END:
         place = 0  # 吉安特 and 金昌泰: nobody is called by one letter behind a place
+    place += bool(place) and text.startswith(("省", "市"), place)  # 江苏省|大数据产业基地
     found = _plain_brand(text[place:])
     return text[:place] + found if found else ""
 
@@ -140,7 +141,9 @@ _LATIN_PRODUCT = re.compile(r"[A-Z]{4}|LED|PCB|IGBT|AI|OLED|PVC|BOPP|MEMS|SMT|EP
 _LIVES = re.compile(r"[鸭鸡鹅猪羊鱼虾蟹薯椒瓜菌菇稻麦蚕莓橘橙柚枣梨桃杏式木苓芪参茸]")
 _SHOP = re.compile(r"[\u4e00-\u9fff]{2}[堂斋轩阁]")
 """What shops and makers of medicine are called: 百枣堂."""
-_OF_PLACE = re.compile("[县区镇乡村旗](?:冷链|级|城|属)|[\u4e00-\u9fff]{2,3}(?:新城|新区|片区|组团|古镇)")
+_OF_PLACE = re.compile(
+    "[市县区](?=..)|[县区镇乡村旗](?:冷链|级|城|属)|[\u4e00-\u9fff]{2,3}(?:新城|新区|片区|组团|古镇)"
+)
 """What a place rather than a firm stands in front of: 县冷链物流城, 永桐新城污水处理厂."""
 _PEOPLE = re.compile("游客|职工|学生|市民|村民|居民|农民|老年|儿童|妇女|青年|青少年|退役|失地|残疾")
 """Whom a work is for: 游客服务综合体."""
@@ -271,7 +274,7 @@ def is_class(name: str) -> bool:
     text = re.sub(r"^[省市县区州旗]", "", text[place_prefix(text) :]) or text
     if any(gazetteer.meant(text[:n]) and GENERIC.fullmatch(text, n) for n in (3, 2)):
         return True  # 高邮大项目
-    if GENERIC.fullmatch(re.sub(r"^[\u4e00-\u9fff]{1,6}?[市县区旗州]", "", text)):
+    if GENERIC.fullmatch(re.sub(r"^[\u4e00-\u9fff]{1,6}?(?:[市县旗州]|(?<![街片厂景])区)", "", text)):
         return True
     if GENERIC.fullmatch(name.removesuffix("项目")):
         return True

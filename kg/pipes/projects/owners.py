@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from kg import gazetteer
 from kg.lexicon import words
+from kg.pipes.clauses import sentence_bounds
 from kg.pipes.extensions import context_of, text_of
 from kg.pipes.places.resolve import resolve_place
 from kg.pipes.projects.firms import by_stem, homes, of_article, of_interview
@@ -76,6 +78,8 @@ _SCHOOL = re.compile(
 )
 """Whose branch a project is: 扬州职大|高邮校区项目."""
 _COUNTY = re.compile("[\u4e00-\u9fff]{2,8}?(?:[县区旗市镇乡]|街道|苏木)")
+_GUESTS = 3
+"""So many firms in the words about a project are those of a ceremony's guests."""
 _SHORT_BRAND = 2
 _SUPPLIES = re.compile(r"(?:供电|电力|供水|自来水|燃气|电信)公司$")
 """Who is only asked to bring lines to a site: 市供电公司."""
@@ -92,6 +96,8 @@ _PLANS_AT = re.compile(
 _INTRODUCED = re.compile(r"(?:企业|公司|伙伴|客商|项目方)——(?P<who>[\u4e00-\u9fffA-Za-z()]{4,20})(?=,)")
 """A firm behind a dash: 招来了第一家企业——|上海芯旺电子|,投资3亿元的…."""
 _IN_TURN = re.compile(rf"(?:依次|分别)由(?P<who>[^,;。]{{5,80}}?)(?:独资|全额)?(?:{_BUILD})(?=[,;。]|$)")
+_MEETS = re.compile("(?:考察|对接|洽谈|商谈|磋商|就|围绕|签订|签署|签下|签约)+了?")
+"""Between the firms that are met and their projects."""
 _AND = re.compile(r"[和与、及]|联合|携手|以及")
 _OWNS = re.compile(
     r"的?|——|(?:独资|全资|合资|出资|控股|投资|运营)的|(?:计划|拟|总|斥资)?(?:投资|年产|新上|实施|新建)[^,;。、]{0,18}(?:的|建设|兴建|打造|新上)?"
@@ -160,9 +166,22 @@ def in_turn(text: str, members: list[Mention], scope: Scope, companies: Marks) -
     """``A、B、C三个项目…,依次由X、Y、Z出资``: one company for each member of a list, in their order."""
     m = _IN_TURN.search(text, *scope.after)
     who = re.split("[、和与]", m["who"]) if m else []
+    if not who and (met := _met(text, members, companies)):
+        return met
     if len(who) != len(members):
         return {}
     return {member: _as_company(name, companies) for member, name in zip(members, who, strict=True)}
+
+
+def _met(text: str, members: list[Mention], companies: Marks) -> dict[Mention, Entity]:
+    """As many firms as projects, met or signed with: 赴A公司、B集团考察|甲项目、乙项目|."""
+    start, _ = sentence_bounds(text, members[0].start, members[0].start)
+    firms = companies.within(start, members[0].start)[-len(members) :]
+    if len(firms) < len(members) or not _MEETS.fullmatch(text, firms[-1].end, members[0].start):
+        return {}
+    if not all(text[a.end : b.start] in ("、", "和", "与") for a, b in pairwise(firms)):
+        return {}
+    return {m: firm.entity for m, firm in zip(members, firms, strict=True) if firm.entity is not None}
 
 
 def without_county(name: str) -> str:
@@ -316,7 +335,7 @@ def _beside(text: str, scope: Scope, companies: Marks) -> Entity | None:
             if not (_ENUMERATED.match(text, span.end) or _is_object(text, span.start))
             and not _SUPPLIES.search(span.text)
         ]
-        if inside:
+        if inside and len({span.text for span in inside}) < _GUESTS:
             return inside[0].entity
     return None
 

@@ -20,6 +20,7 @@ _SHORT_NOUN = "[线厂园仓站馆库桥路楼店矿场城港坝渠]"
 _NOUN = re.compile(
     rf"(?:(?<=[。;,:“”\n])|^)(?:这[个座条家]|该|(?={_BARE_NOUN}(?:{_TOLD})))(?P<noun>{_BARE_NOUN})(?=[^。;\n]{{0,40}}(?:总?投资|概算|预算)[约达为超]?\d)"
     rf"|(?:这[个座条家]|该)(?P<short>{_SHORT_NOUN})(?=[^。;\n]{{0,40}}(?:总?投资|概算|预算|投了?)[约达为超]?\d)"
+    rf"|这[座个条家](?:位于|坐落[于在])[^,。;]{{2,14}}的(?P<sited>[\u4e00-\u9fff]{{2,4}}?)(?=总|占地|规划|由)(?=[^。;\n]{{0,40}}(?:总?投资)[约达为超]?\d)"
     rf"|总?投资[约达为超近]?\d[\d.]*[万亿]元的(?:这[个座条家]|该)(?P<costly>{_SHORT_NOUN}|[\u4e00-\u9fff]{{2,6}}?(?=[\d将已目现正,由]))"
 )
 _SEEN = re.compile(
@@ -53,7 +54,7 @@ def referring(text: str, known: Sequence[Mention]) -> Iterator[Mention]:
 def told_later(text: str, joined: Spans) -> Iterator[Mention]:
     """Works that are named only, and told of by the noun they end in: 苏岭光伏电站, 这个电站总投资56亿元."""
     for found in _NOUN.finditer(text):
-        noun = (found["noun"] or found["short"] or found["costly"]).replace("园区", "园")
+        noun = (found["noun"] or found["short"] or found["sited"] or found["costly"]).replace("园区", "园")
         at = text.rfind(noun, max(0, found.start() - _NEAR), found.start())
         end = at + len(noun)
         if at < 0 or not ends_in_works(text[max(0, end - 6) : end]):

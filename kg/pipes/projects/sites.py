@@ -145,7 +145,7 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
             ):
                 return _within(mark, places)
         if m := _SITE.search(text, part[0], part[1]):
-            named = m["place"].rpartition("的")[2]  # 选址县城南部的潇浦镇
+            named = re.sub("^我[市县区旗]", "", m["place"].rpartition("的")[2])  # 选址县城南部的潇浦镇
             if _SAME.match(named):
                 continue  # 落在同一园区
             return None if _NO_SITE.search(named) or len(named) < 2 else _read(named, places.context)

@@ -149,6 +149,7 @@ class Places:
         if mark.text in STRONG and (meant := self._named_in_full(mark)) is not None:
             return self._is_far(meant)
         named = any(m.label == "PLACE" and m.entity and m.entity.name == entity.place for m in self.marks.all)
+        named = named or self.text.endswith(("赴", "前往"), 0, mark.start)
         if mark.label == "ZONE" and not named and suffix_of(mark.text) not in STRONG:
             return False  # a 同德慈善产业园 need not be the county's 同德
         code = entity.code or (resolve_place(entity.place, self.context).code if entity.place else "")
