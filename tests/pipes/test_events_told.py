@@ -319,3 +319,11 @@ def test_who_is_taught_was_not_there() -> None:
         "会议聆听了习近平总书记在全国代表大会上的报告,牢记习近平总书记殷殷嘱托。",
     )
     assert [set(people) for _, _, people in found] == [{"石川", "白露"}]
+
+
+def test_an_activity_after_a_visit_and_its_meeting_is_both() -> None:
+    found = told(
+        "5月6日,高邮市党政考察团赴安徽省滁州市考察交流。当天召开高邮市·滁州市区域合作座谈会,"
+        "市委书记石川讲话。市领导白露、方晓参加活动。"
+    )
+    assert [set(people) for _, _, people in found] == [{"白露", "方晓"}, {"石川", "白露", "方晓"}]

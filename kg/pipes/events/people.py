@@ -158,7 +158,12 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
     if meeting:
         return [main, *found] if touring else found
     if touring:
-        return [main]
+        both = (
+            not here
+            and joined["what"] == "活动"
+            and "\n" not in frame.text[occasions[main].first.start : start]
+        )
+        return [main, *found] if both else [main]  # 考察团赴…考察,召开座谈会,…。市领导石川参加活动
     if here:
         return found
     # 参加 alone: in the meeting told in one breath with the tour (来考察,并召开联席会议), else in the tour.
