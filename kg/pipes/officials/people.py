@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -74,6 +75,7 @@ def _is_titled(text: str, name: str) -> bool:
     return any(text[max(0, at - size) : at] in words("title_heads") for size in (2, 3, 4, 5))
 
 
+@lru_cache(4096)  # the page's context asks first, then each article's officials
 def _settled(text: str, start: int, end: int) -> str:
     """Where the model is a letter off and the grammar knows the word behind.
 
