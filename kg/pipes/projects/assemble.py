@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from spacy.tokens import Doc
@@ -13,19 +12,19 @@ from kg.pipes.clauses import clause_bounds
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.precedence import heard
 from kg.pipes.projects.entries import read_entries
+from kg.pipes.projects.grouping import expand_phases, grouped, with_zone, without_zone
 from kg.pipes.projects.headlines import with_headlines
-from kg.pipes.projects.identity import key, same_name
 from kg.pipes.projects.labelled import read_labelled
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.mentions import find_mentions, with_repeats
 from kg.pipes.projects.money import investments, shared_out, told_of_each
-from kg.pipes.projects.names import brand, capacity, core, is_plain, is_weak, phase, sector, without_phase
+from kg.pipes.projects.names import capacity, core, is_plain, is_weak, phase, sector
 from kg.pipes.projects.occasions import at_occasion, enumerated, event_stages
 from kg.pipes.projects.owners import in_turn, owners
-from kg.pipes.projects.patterns import COUNTS, PHASE
+from kg.pipes.projects.patterns import COUNTS
 from kg.pipes.projects.scopes import Scope, scopes
-from kg.pipes.projects.sites import HEADS, site
+from kg.pipes.projects.sites import site
 from kg.pipes.projects.stages import is_only_planned, is_talked_over, of_group, stages, stages_in
 from kg.pipes.projects.surroundings import Places, is_site
 from kg.pipes.projects.tables import read_tables
@@ -74,8 +73,8 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     known = {mention.start for mention in entries}
     listed = [*entries, *(m for m in read_tallies(text_of(doc)) if m.start not in known)]
     printed_at = find_mentions(text_of(doc), joined, heard(doc, "PROJECT"), tables.joined(listed))
-    mentions = [_without_zone(_with_zone(m, places), places) for m in printed_at]
-    mentions = with_repeats(text_of(doc), _expand_phases(mentions))
+    mentions = [without_zone(with_zone(m, places), places) for m in printed_at]
+    mentions = with_repeats(text_of(doc), expand_phases(mentions))
     mentions = [m for m in mentions if m.rule != "projects.again" or not _is_zone(m, places)]
     sites = Places(
         doc,
@@ -91,7 +90,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     )
     found = []
     kept: list[tuple[int, int]] = []
-    for group in _grouped(mentions):
+    for group in grouped(mentions):
         project = _project(doc, group, about, (sites, companies, amounts), event, (shares, turns, lots))
         if project is not None:
             found.append((group, project))
@@ -148,68 +147,6 @@ def _lists(mentions: list[Mention]) -> Iterator[list[Mention]]:
     for mention in mentions:
         lists.setdefault(mention.tail, []).append(mention)
     yield from (members for members in lists.values() if len(members) > 1)
-
-
-def _with_zone(mention: Mention, places: Marks) -> Mention:
-    """``二期标准厂房`` right behind a park is that park's: its name has the park's in front."""
-    last = next(places.back(mention.start), None) if PHASE.match(mention.name) else None
-    if last is None or last.end != mention.start or last.label != "ZONE":
-        return mention
-    return replace(
-        mention,
-        start=last.start,
-        list_start=min(last.start, mention.list_start),
-        name=last.text + mention.name,
-    )
-
-
-def _without_zone(mention: Mention, places: Marks) -> Mention:
-    """开发区中来光电N型电池四期 → 中来光电N型电池四期."""
-    for span in places.at(mention.start):
-        if span.end < mention.end and is_site(span):
-            rest = mention.name[span.end - span.start :].lstrip("的")
-            if PHASE.match(rest) or rest in HEADS:
-                continue  # 粤湘产业园|二期标准厂房: of that park's second phase
-            if len(core(without_phase(rest))) >= 4 and (brand(rest) or span.label == "ZONE"):
-                start = mention.end - len(rest)
-                first = start if mention.list_start == mention.start else mention.list_start
-                return replace(mention, start=start, list_start=first, name=rest, full=mention.name)
-    return mention
-
-
-def _expand_phases(mentions: list[Mention]) -> list[Mention]:
-    """``一期项目`` after 智纬智能传感器产业园二期项目 is 智纬智能传感器产业园一期项目."""
-    found: list[Mention] = []
-    for mention in mentions:
-        own = phase(mention.name)
-        if own and core(mention.name) == own and found:
-            mention = replace(mention, name=f"{core(without_phase(found[-1].name))}{own}项目")
-        found.append(mention)
-    return found
-
-
-def _grouped(mentions: list[Mention]) -> list[list[Mention]]:
-    """Mentions of one project together, in order of first appearance; weak ones only beside a strong."""
-    groups: list[list[Mention]] = []
-    names: list[dict[str, Mention]] = []  # of each group, each once: an article repeats them
-    for mention in sorted(mentions, key=lambda m: (is_weak(m.name) and m.rule == "projects.head", m.start)):
-        home = next((i for i, own in enumerate(names) if _is_among(own, mention)), len(groups))
-        if home == len(groups):
-            groups.append([])
-            names.append({})
-        groups[home].append(mention)
-        names[home].setdefault(mention.name, mention)
-    return sorted((sorted(g, key=lambda m: m.start) for g in groups), key=lambda g: g[0].start)
-
-
-def _is_among(names: dict[str, Mention], mention: Mention) -> bool:
-    return any(_same(other, mention) for other in names.values())
-
-
-def _same(left: Mention, right: Mention) -> bool:
-    if same_name(left.name, right.name):
-        return True
-    return is_weak(right.name) and right.rule == "projects.head" and key(right.name) in key(left.name)
 
 
 def _project(

@@ -1,0 +1,75 @@
+"""Which mentions are of one project, once each has the name that is its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.pipes.projects.identity import key, same_name
+from kg.pipes.projects.marks import Marks
+from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.names import brand, core, is_weak, phase, without_phase
+from kg.pipes.projects.patterns import PHASE
+from kg.pipes.projects.sites import HEADS
+from kg.pipes.projects.surroundings import is_site
+
+
+def with_zone(mention: Mention, places: Marks) -> Mention:
+    """``二期标准厂房`` right behind a park is that park's: its name has the park's in front."""
+    last = next(places.back(mention.start), None) if PHASE.match(mention.name) else None
+    if last is None or last.end != mention.start or last.label != "ZONE":
+        return mention
+    return replace(
+        mention,
+        start=last.start,
+        list_start=min(last.start, mention.list_start),
+        name=last.text + mention.name,
+    )
+
+
+def without_zone(mention: Mention, places: Marks) -> Mention:
+    """开发区中来光电N型电池四期 → 中来光电N型电池四期."""
+    for span in places.at(mention.start):
+        if span.end < mention.end and is_site(span):
+            rest = mention.name[span.end - span.start :].lstrip("的")
+            if PHASE.match(rest) or rest in HEADS:
+                continue  # 粤湘产业园|二期标准厂房: of that park's second phase
+            if len(core(without_phase(rest))) >= 4 and (brand(rest) or span.label == "ZONE"):
+                start = mention.end - len(rest)
+                first = start if mention.list_start == mention.start else mention.list_start
+                return replace(mention, start=start, list_start=first, name=rest, full=mention.name)
+    return mention
+
+
+def expand_phases(mentions: list[Mention]) -> list[Mention]:
+    """``一期项目`` after 智纬智能传感器产业园二期项目 is 智纬智能传感器产业园一期项目."""
+    found: list[Mention] = []
+    for mention in mentions:
+        own = phase(mention.name)
+        if own and core(mention.name) == own and found:
+            mention = replace(mention, name=f"{core(without_phase(found[-1].name))}{own}项目")
+        found.append(mention)
+    return found
+
+
+def grouped(mentions: list[Mention]) -> list[list[Mention]]:
+    """Mentions of one project together, in order of first appearance; weak ones only beside a strong."""
+    groups: list[list[Mention]] = []
+    names: list[dict[str, Mention]] = []  # of each group, each once: an article repeats them
+    for mention in sorted(mentions, key=lambda m: (is_weak(m.name) and m.rule == "projects.head", m.start)):
+        home = next((i for i, own in enumerate(names) if _is_among(own, mention)), len(groups))
+        if home == len(groups):
+            groups.append([])
+            names.append({})
+        groups[home].append(mention)
+        names[home].setdefault(mention.name, mention)
+    return sorted((sorted(g, key=lambda m: m.start) for g in groups), key=lambda g: g[0].start)
+
+
+def _is_among(names: dict[str, Mention], mention: Mention) -> bool:
+    return any(_same(other, mention) for other in names.values())
+
+
+def _same(left: Mention, right: Mention) -> bool:
+    if same_name(left.name, right.name):
+        return True
+    return is_weak(right.name) and right.rule == "projects.head" and key(right.name) in key(left.name)

@@ -1,0 +1,141 @@
+"""Lists of projects that share a head, and what is said of all their members: A、B、C等项目."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.names import (
+    brand,
+    capacity,
+    ends_in_works,
+    is_class,
+    names_an_agent,
+    phase,
+    product_at,
+)
+from kg.pipes.projects.patterns import COUNTS, CUT, GENERIC, HEAD
+from kg.pipes.projects.segments import Spans, clause_start, name_start
+
+_COUNT = r"(?:[两三四五六七八九十]{1,3}|\d{1,3})[个项]"
+_KIND = (
+    r"(?:重大|重点|特大|在谈|在建|[国省市州盟县区旗镇乡村]家?级|省|市|县|区|产业|基础设施|民生|工业|制造业|服务业|外资|优质|龙头|签约|新开工|功能性|一批|的|类|型|骨干"
+    r"|支撑|招商|招引|新建|续建|在?\d{1,2}月份?|竣工|重特大|标志性|合作|建设)"
+)
+_SIZE = (
+    r"(?:[亿千]万?元(?:以上)?|\d[\d.]*[百千万]?[亿万](?:元|美元)?(?:以上|级)?|[十百千]亿(?:元|级)?(?:以上)?)"
+)
+_LIST_END = re.compile(
+    rf"(?:等(?:{_COUNT})?|(?<=[^第一\d的])(?P<count>{_COUNT}))(?P<size>{_SIZE})?(?:{_KIND}){{0,3}}(?P<head>项目|工程)(?!部|经理|为王)"
+)
+_JOINS = re.compile(r"(?:\([^()\d]{1,16}\))?(?:用地|建设|[一二三四五]期)?(?:[、和与暨]|以?及)")
+_AND = re.compile(r"[和与]|以及|及")
+_OF_KINDS = re.compile(
+    r"(?:[两三四五六七八九十]|\d{1,2})大?(?:类|领域|方面|板块)(?:项目)?(?:共|合计|的|等|,)*$"
+)
+"""In front of the count of a list whose items are kinds: 道路交通、公益功能、产业项目|四大类共|16个项目."""
+_LONGEST_LIST = 240
+
+
+def listed(text: str, joined: Spans) -> Iterator[Mention]:
+    """``A、B、C等项目``, ``A、B两个在建项目``."""
+    for end in _LIST_END.finditer(text):
+        start = clause_start(text, end.start(), "", _LONGEST_LIST)
+        if _OF_KINDS.search(text, start, end.start()):
+            continue
+        found = _list_items(
+            text,
+            start,
+            end.start(),
+            joined,
+            is_work=end["head"] == "工程",
+            count=COUNTS.get((end["count"] or "")[:-1], 0),
+        )
+        if not found or (len(found) < 2 and not end.group().startswith("等")):
+            continue
+        for a, b in found:
+            yield Mention(
+                a,
+                b,
+                start,
+                end.end(),
+                found[0][0],
+                "projects.list",
+                text[a:b],
+                end["size"] or "",
+                end.start("size"),
+            )
+
+
+def _list_items(
+    text: str, start: int, end: int, joined: Spans, *, is_work: bool, count: int
+) -> list[tuple[int, int]]:
+    """The names of a list from the right: the one with a verb in front of it is the first.
+
+    Where as many stand there as the text counts (A、B两个项目), all of them are names.
+    """
+    found: list[tuple[int, int]] = []
+    unsure: list[tuple[int, int]] = []
+    for a, b in reversed(list(_items(text, start, end, count))):
+        begin = name_start(text, a, b, joined)
+        if begin is None:
+            break
+        if text[begin] == "(":
+            continue  # A项目(二期)、B等项目
+        head = HEAD.search(text, begin, b)
+        if (head is None or head.end() == b) and (not is_work or b - begin >= 6):
+            (found if _is_item(text[begin:b]) else unsure).append((begin, b))
+        if CUT.search(text, a, begin):
+            break
+    if len(found) < count == len(found) + len(unsure) and not any(is_class(text[a:b]) for a, b in unsure):
+        return sorted(found + [(a, b) for a, b in unsure if b - a >= 4])
+    # 航天锂电 could be a product, but not beside 同翎新能源, 思创致源
+    found += [(a, b) for a, b in unsure if len(found) >= 2 and b - a == 4 and not is_class(text[a:b])]
+    return sorted(found)
+
+
+def _items(text: str, start: int, end: int, count: int) -> Iterator[tuple[int, int]]:
+    """The stretches between the stops of a list that counts so many (0 where it doesn't)."""
+    begin, depth, number = start, 0, 1
+    for i in range(start, end):
+        depth += (text[i] in "(“‘") - (text[i] in ")”’")
+        if text[i] == "、" and depth <= 0:
+            yield begin, i
+            begin, number = i + 1, number + 1
+    if begin < end:
+        joint = next((m for m in _AND.finditer(text, begin + 3, end - 3)), None)
+        if joint and begin > start and (number == count - 1 or _ends_name(text[joint.end() : end])):
+            yield begin, joint.start()
+            begin = joint.end()
+        yield begin, end
+
+
+def _ends_name(name: str) -> bool:
+    """Whether what stands behind 和 is a name by itself: 北交大管件热处理实验室和|纬二路西延工程."""
+    return bool(brand(name)) or (len(name) >= 5 and (ends_in_works(name) or name.endswith("工程")))
+
+
+def _is_item(name: str) -> bool:
+    """Whether an item of a list with a shared head is a name: not 教育, 保税加工, 送桥镇."""
+    if not 2 <= len(name) <= 30 or GENERIC.fullmatch(name):
+        return False
+    if re.search(r"企业|问题|困难|部门|\d个|[。!?]", name) or names_an_agent(name):
+        return False
+    proper = brand(name) or (ends_in_works(name) and len(name) >= 5) or phase(name) or capacity(name)
+    return bool(proper or (len(name) >= 5 and not product_at(name, 0)))
+
+
+def share_lists(text: str, found: list[Mention]) -> list[Mention]:
+    """Join ``A项目、B项目、C项目等``: what follows the last is said of all."""
+    found = sorted(found, key=lambda m: m.start)
+    for i in range(len(found) - 1, 0, -1):
+        left, right = found[i - 1], found[i]
+        between = text[left.end : right.start]
+        if left.tail == left.end and _JOINS.match(between) and not re.search(r"[,。;:!?\n]", between):
+            found[i - 1] = replace(left, tail=max(right.tail, right.end))
+    for i in range(1, len(found)):
+        if found[i].tail == found[i - 1].tail and found[i].list_start == found[i].start:
+            found[i] = replace(found[i], list_start=found[i - 1].list_start)
+    return found
