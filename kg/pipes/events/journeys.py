@@ -79,7 +79,7 @@ def _journeys(frame: Frame) -> Iterator[Sighting]:
         team = _TEAM.search(frame.text, lead[0][0], lead[-1][1]) if headed and lead else None
         if headed is not None and team is not None and not frame.is_quoted(team.start()):
             begin = frame.sentence(team.start())[0]
-            end = min(team.end(), clause_stop(frame.text, begin))  # what the team did there is another
+            end = min(team.end(), clause_stop(frame.text, begin + 1))  # what the team did there is another
             name = headed["name"].strip("—")
             leader = next((p.value for p in frame.people_in(begin, team.start())), "")
             yield Sighting(

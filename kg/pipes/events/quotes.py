@@ -40,7 +40,7 @@ def _another_speaker(text: str, start: int, end: int, people: Sequence[Mark]) ->
             text[clause - 1] == "," and _OF_THE_MEETING.match(text, person.end)
         )
         acts = parted and not _FOR_HIM.search(text, clause, person.start)
-        if start < clause and person.start < end and acts and text[person.end] != "的":
+        if start < clause and person.start < end and acts and not text.startswith("的", person.end):
             return clause - 1
     return end
 

@@ -207,7 +207,7 @@ def _is_outlook(text: str, start: int) -> bool:
 
 def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
     start, end = span.start, span.end
-    if scope.before[0] <= start and end <= mention.start and text[end] in "、,":
+    if scope.before[0] <= start and end <= mention.start and text.startswith(("、", ","), end):
         # 总投资32亿元、年产10万吨的X; 总投资8.6亿元,占地120亩的X
         if COUNTED.search(text, max(scope.before[0], start - _CONTEXT), start):
             return False  # 签约项目7个,总投资26亿元,锐盟公司的柔性产线项目…

@@ -288,7 +288,7 @@ def _is_firm(text: str, mention: Mention, who: str) -> bool:
 def _behind(text: str, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:
     """``氢冶金装备制造基地,中冶京诚,12.6亿元;``: an entry of a list that gives name, company and sum."""
     for span in companies.at(mention.end + 1):
-        if text[mention.end] in ",:(" and _THEN_SUM.match(text, span.end):
+        if text.startswith((",", ":", "("), mention.end) and _THEN_SUM.match(text, span.end):
             return span.entity
     return None
 
