@@ -32,6 +32,7 @@ CORPS = {
 """Cities of the Xinjiang corps and the divisions whose regiments stand for towns there."""
 _EXPANDED = {"开发区": "经济开发区", "经开区": "经济技术开发区", "高新区": HIGH_TECH[0], "综保区": BONDED[0]}
 _DEICTIC_ZONE = re.compile("[全我该本]?区|区内|园区|新区")
+_ZONE_END = re.compile("(?:区|园|城|港|基地|中心|新城)$")
 _WHERE = re.compile(r"城[东西南北中]|沿海|临港|临空|空港|港口|高铁|滨[江海湖河]|[东西南北]部|经济$")
 
 
@@ -198,3 +199,8 @@ def _nearest(found: tuple[Division, ...], context: PageContext) -> Division | No
             return fitting[0]
     above = [d for d in found if d.level is not PlaceLevel.TOWN]
     return above[0] if above else (found[0] if len(found) == 1 and not code else None)
+
+
+def resolve_named(printed: str, context: PageContext) -> Entity:
+    """The zone or place that a printing means, by its last noun: 石空园 is a zone, 修齐镇 a place."""
+    return (resolve_zone if _ZONE_END.search(printed) else resolve_place)(printed, context)

@@ -8,8 +8,7 @@ from kg.pipes.projects.identity import key, same_name
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import brand, core, is_weak, phase, without_phase
-from kg.pipes.projects.patterns import PHASE
-from kg.pipes.projects.sites import HEADS
+from kg.pipes.projects.patterns import HEADS, PHASE
 from kg.pipes.projects.surroundings import is_site
 
 

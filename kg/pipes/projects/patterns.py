@@ -12,6 +12,8 @@ HEAD = re.compile(
     r"|工程(?!师|机械|项目|质量|局|院|大学|学院|有限|公司|技术|(?:技术)?(?:研究)?中心|建设项目|量|款)"
 )
 """The nouns that end the name of a project."""
+HEADS = ("项目", "工程", "建设项目", "建设工程")
+"""Behind a park that is a project itself: 来到闽南氟材料产业园|项目和…."""
 
 PUBLIC_WORKS = gated(
     "人村古遗增雨步护亮掘开竖供修公加医厂变国坝堤大学安小广延引扩排提搬改整枢桥棚楼水污河治泵清渠灌环生电省码碧管绿航调路输迁采铁闸防隧饮馆高",
@@ -82,6 +84,8 @@ TRADE_END = re.compile(
     rf"[\u4e00-\u9fff]{{2,5}}(?:{'|'.join(COMPANY_WORDS)}|[铝铜钢铁锂钛钒硅矿煤茶酒乳糖盐纸药酱豆米面鞋布棉麻羊牛禽蛋渔林果菌种肥塑木竹瓷玻车船管泵阀灯纺]业)$"
 )
 """Ends of the short names of firms: 元成豆业, 永鲜食品."""
+SIGNS = re.compile("签[字署订约下]|落笔")
+"""What those do who sign for a project."""
 ENTRY_MARK = r"(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[①-⑳■●◆▲★◎◇○□△▪▶►※•])"
 """What an entry of a list or an outline begins with."""
 COUNTS = {n: i for i, n in enumerate("两三四五六七八九十", 2)} | {str(i): i for i in range(2, 13)}

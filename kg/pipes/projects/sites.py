@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, takewhile
 
-from kg import gazetteer
-from kg.gazetteer import stem_in_full
 from kg.pipes.clauses import sentence_bounds
-from kg.pipes.places.resolve import REGIMENT, resolve_place, resolve_zone
-from kg.pipes.places.zones import split_part, suffix_of
+from kg.pipes.places.resolve import resolve_named
 from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import core, without_phase
-from kg.pipes.projects.patterns import ENTRY_MARK, PUBLIC_WORKS
+from kg.pipes.projects.patterns import HEADS, SIGNS
+from kg.pipes.projects.scenes import last_place
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.surroundings import Places, is_office, is_site
-from kg.types import Entity, PageContext
+from kg.pipes.projects.toponyms import in_town, named_after
+from kg.types import Entity
 
 _AT = re.compile(
     r"(?:落户|选址|位于|坐落|落子|落位|落地|入驻|进驻|扎根|安家|改投|布局|选定|敲定|地处|毗邻|紧邻)[于在到]?$|在$"
@@ -26,8 +23,7 @@ _HERE = re.compile(
     r"(?:^|(?<=[,;:。“\n]))(?:目前,|如今,|眼下,|同|记者)?(?:在|走进|来到)?(?:该园区?|园区?[内里中]|园区(?![^,。;]{0,8}(?:公司|主任|书记|负责人))|区内|该区(?!域))"
     r"|同一个?(?:园区|园)|[到进在]园区(?:[东南西北][片部区]|内|里)|园区?[内里]的$|[在到进](?:这个|该)园区?"
 )
-"""A word for the zone named last: 园内,总投资3.2亿元的….
-"""
+"""A word for the zone named last: 园内,总投资3.2亿元的…."""
 _ALL_AT = re.compile(
     r"(?:[两三四五六七八九十]|\d{1,2})[个单宗项](?:项目)?(?:都|均|全部?|一律|分别)(?:将|拟|已)?"
     r"(?:[定落选放建][址户子位]?[在于到进]|落户|进驻?|入驻)(?:该[市县区旗])?"
@@ -51,10 +47,6 @@ _CELL = re.compile(
 _SCENE = re.compile(
     r"(?:(?:^|[,;。\n“])(?:同样|同)?在(?:[\u4e00-\u9fff]{2,12}\([\u4e00-\u9fff]{2,6}\))?|(?:^|[;。\n“]))(?P<place>[\u4e00-\u9fff]{2,10}(?:“[\u4e00-\u9fff]{2,6}”[\u4e00-\u9fff]{0,3})?(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山|[风电农牧林茶渔一二三四五六七八九十\d]场|坝|口岸)),"
 )
-_OF_COUNTRYSIDE = re.compile(
-    r"[渔文农林茶体康]旅|旅游|民宿|养殖|种植|庄园|康养|温泉|乡村|漂流|初制|田园|烘干|气调"
-)
-"""What a town's name rather than a brand stands in front of: 衢山风光渔旅综合体."""
 _SUBJECT = re.compile(r"(?:签下|引来|引进|与|引入|迎来|新增|招引)")
 _OF = re.compile(r"(?:[^,;。的、]{0,14}的|:)?")
 _OF_LIST = re.compile(r"的[^,;。]{2,60}[、和及与]")
@@ -62,49 +54,13 @@ _OF_LIST = re.compile(r"的[^,;。]{2,60}[、和及与]")
 _SMALLER = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{1,8}(?:镇|乡|街道|村|社区|产业园|工业园|片区))(?=[的,]|总?投资|新建|实施|建设)"
 )
-_TOWN_FIRST = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:镇|乡|街道|苏木)(?=.{3})")
-HEADS = ("项目", "工程", "建设项目", "建设工程")
-"""Behind a park that is a project itself: 来到闽南氟材料产业园|项目和…."""
 _BUILT_IN = re.compile(r"^(?:投资|投入|建|新建|兴建|打造)[^,;。]{0,20}(?:的|建设)$")
-_APPOSED = 30
-"""Letters between a dash and the name that it leads up to: ——总投资1.1亿元的“勐伴米市”项目."""
-_ENTRY = re.compile(rf"[■●◆▲★◎◇○□△▪▶►※•]|{ENTRY_MARK}(?![\d,.])")
-_LABELLED = re.compile(
-    r" ?[◇◆■●▲]?[\u4e00-\u9fff]{2,4}[。:](?=[\u4e00-\u9fff])|[\u4e00-\u9fff]{2,8}[市县区旗镇乡园村团]。"
-)
-"""A paragraph that opens with a scene of its own: 河口。|跨境经济合作区的…."""
-_SUMS_UP = re.compile(
-    r"(?:在?)(?:督[查导]|调研|检查|观摩|走访|巡查|考察|视察)(?:中|期间|时|过程中|结束[时后]|途中),"
-)
-"""A paragraph on a whole tour: 督查中,聂从容要求,…."""
-_OF_WHOLE = re.compile(
-    "(?:再|再来|放眼|回|从|纵)?(?:看|观|眼)?全[市县区旗州](?:来?看|的?(?:大盘子?|大局|盘子)|层面|范围内?)"
-)
-"""A paragraph that turns from a zone to all of its city: 再看全市的大盘子。."""
-_BESIDES = re.compile("(?:除此之外|除此以外|此外|另外)[,、]?还有")
-"""A paragraph on what lies elsewhere than the last: 除此之外,还有…."""
-_MOVES_OUT = ("搬迁", "迁建", "退城", "异地")
-"""Behind the place that something leaves: 农化园区|搬迁项目."""
-_SIGNS = re.compile("签[字署订约下]|落笔")
-_OPENS = re.compile(
-    r"(?:(?:随后|接着|之后|最后|当天|[上下]午),)?(?:[^,。;:\n]{0,12}(?:的|在|到|走进))?"
-    r"(?P<place>[\u4e00-\u9fff]{2,4}(?:园区?|镇|乡|街道|口岸|港区|基地)),"
-)
-"""A paragraph that opens with where it plays: 几公里外的|石空园|,气氛一样热."""
 _AT_HOUSE = re.compile(
     r"在[^,。;在]{1,10}(?:医院|学院|学校|中学|大学)[内里]?(?:投资|合作|共同)?(?:新建|建设?|设立?)$"
 )
 """In front of what is built in a house of the page's own place: 在县医院建|影像诊断中心."""
 _BROUGHT = re.compile("(?:牵线)?(?:引进|引来|招引|招来)")
 """Behind the town that brought something: 由球川镇|牵线引来."""
-_BRACKETED = re.compile(r"[(](?P<place>[\u4e00-\u9fff]{2,5})[)](?![^()]*(?:公司|集团))")
-"""A place in a name: 海桓(高邮)|产业园."""
-_SEAT = re.compile("县城|(?:主|老|新|中心)?城区")
-"""In front of what lies in the page's own town: |县城|第二水厂."""
-_PORT = re.compile(
-    r"[\u4e00-\u9fff—]{0,8}?(?P<port>[\u4e00-\u9fff]{1,5}港区)(?=.)"
-    r"|(?P<harbour>[\u4e00-\u9fff]{2,3}港)(?=[\u4e00-\u9fff\d]{0,8}(?:码头|泊位|航道|堆场|锚地|防波堤|整治|疏浚))"
-)
 
 
 def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None, int]:
@@ -114,12 +70,12 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
     if (stated := _stated(mention, scope, places)) is not None:
         return stated, 5
     for rank, reader in (
-        (5, _of_town),
+        (5, in_town),
         (4, _of_all),
         (4, _in_front),
-        (3, _in_name),
+        (3, named_after),
         (3, _of_signer),
-        (2, _before),
+        (2, last_place),
     ):
         if (found := reader(mention, scope, places)) is not None:
             return found, rank
@@ -148,7 +104,7 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
             named = re.sub("^我[市县区旗]", "", m["place"].rpartition("的")[2])  # 选址县城南部的潇浦镇
             if _SAME.match(named):
                 continue  # 落在同一园区
-            return None if _NO_SITE.search(named) or len(named) < 2 else _read(named, places.context)
+            return None if _NO_SITE.search(named) or len(named) < 2 else resolve_named(named, places.context)
     return None
 
 
@@ -174,7 +130,7 @@ def _of_signer(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     start, end = sentence_bounds(text, mention.start, mention.end)
     named = (mark for mark in places.marks.within(start, end) if mark.label == "ZONE")
     zones = [mark for mark in named if is_office(text, mark)]
-    signs = _SIGNS.search(text, start, end)
+    signs = SIGNS.search(text, start, end)
     return zones[0].entity if signs and len(zones) == 1 and places.is_local(zones[0]) else None
 
 
@@ -184,7 +140,7 @@ def _of_cell(cell: tuple[int, int], places: Places) -> Entity | None:
         return places.of_page
     named = _CELL.match(places.text, *cell)
     if named is not None:
-        return _read(named[1], places.context)
+        return resolve_named(named[1], places.context)
     inside = [mark.entity for mark in places.marks.within(*cell) if places.is_narrow(mark)]
     return inside[-1] if inside else None
 
@@ -202,7 +158,7 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
         if not (_leads(text, mark.start, between) or _OF.fullmatch(between) or _OF_LIST.fullmatch(between)):
             continue
         if m := _SMALLER.match(between):
-            best = _read(mark.text + m["place"], places.context)
+            best = resolve_named(mark.text + m["place"], places.context)
         elif places.is_local(mark):
             best = mark.entity
         elif (
@@ -212,7 +168,7 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     if best is None and (m := _SCENE.search(text, max(0, start - 1), mention.start)):
         found = [mark for mark in places.marks.within(*m.span("place")) if mark.end == m.end("place")]
         named = re.sub("“.*”", "", m["place"])  # 在三垛“双百”化工园,
-        return found[0].entity if found and is_site(found[0]) else _read(named, places.context)
+        return found[0].entity if found and is_site(found[0]) else resolve_named(named, places.context)
     return best
 
 
@@ -238,130 +194,9 @@ def _sentence_before(text: str, start: int) -> int:
 
 
 def _leads(text: str, start: int, between: str) -> bool:
+    """Whether a place introduces what is told of behind it: 来到|滨江工业园|, 北部产业园|引来."""
     if "项目" in between and len(between) > 30:
         return False
     return text[max(0, start - 2) : start].endswith(("在", "来到", "走进", "到")) or bool(
         _SUBJECT.match(between)
     )
-
-
-def _of_town(mention: Mention, scope: Scope, places: Places) -> Entity | None:
-    """The town of the page's that a name begins with in full: 修齐镇|山地鸡产业孵化园."""
-    own = places.context.place_code
-    town = _TOWN_FIRST.match(mention.full or mention.name)
-    if town is None or not own:
-        return None
-    found = resolve_place(town.group(), places.context)
-    return found if len(found.code) > len(own) and found.code.startswith(own) else None
-
-
-def _in_name(mention: Mention, scope: Scope, places: Places) -> Entity | None:
-    """``刘集乡集中安置点基础设施项目``, ``六十六团50兆瓦…项目``, ``神湾游艇码头改造项目`` (神湾镇)."""
-    context = places.context
-    if _SEAT.match(mention.name) and places.of_page is not None:
-        return places.of_page
-    for mark in places.marks.at(mention.start):
-        rest = core(without_phase(mention.name[mark.end - mark.start :]))
-        if (
-            len(rest) > 1
-            and rest not in HEADS
-            and not rest.startswith(_MOVES_OUT)
-            and mark.end < mention.end
-            and places.is_narrow(mark)
-        ):
-            return mark.entity
-        base, part = split_part(mark.text)
-        if part and mark.end >= mention.start + len(core(mention.name)):
-            return resolve_zone(base, context)  # 经开区|半导体产业园
-    if m := REGIMENT.match(mention.name):
-        return _read(m.group(), context)
-    if m := _PORT.match(mention.name):
-        return resolve_zone(m["port"] or m["harbour"], context)
-    if (named := _namesake(mention, places)) is not None:
-        return named
-    if (bracket := _BRACKETED.search(mention.name)) and gazetteer.meant(bracket["place"]):
-        return resolve_place(bracket["place"], context)
-    for size in (3, 2) if PUBLIC_WORKS.search(mention.name) or _OF_COUNTRYSIDE.search(mention.name) else (3,):
-        for level in ("镇", "乡", "街道"):
-            if gazetteer.with_stem(mention.name[:size]):
-                continue  # 凭祥万通 is of the city 凭祥, not of the 凭祥镇
-            found = resolve_place(mention.name[:size] + level, context)
-            if context.place_code and found.code.startswith(context.place_code):
-                return found
-    return None
-
-
-def _namesake(mention: Mention, places: Places) -> Entity | None:
-    """The zone or town of the article that a name begins like: 龙邦二通道 (龙邦口岸), 滚马扩繁场 (滚马乡)."""
-    own = stem_in_full(places.context.place)
-    for size in (3, 2):
-        stem = mention.name[:size]
-        if stem == own[:size] or gazetteer.with_stem(stem):
-            continue
-        for mark in places.marks.all:
-            if mention.start <= mark.start < mention.end:
-                continue
-            town = mark.text.endswith((f"{stem}镇", f"{stem}乡", f"{stem}街道"))
-            zone = mark.label == "ZONE" and mark.text.startswith(stem)
-            if town or (zone and suffix_of(mark.text) == mark.text[len(stem) :]):
-                return mark.entity
-    return None
-
-
-def _before(mention: Mention, scope: Scope, places: Places) -> Entity | None:
-    """The last place before a mention: in its paragraph any, further back one that sets the scene."""
-    text = places.text
-    paragraph = text.rfind("\n", 0, mention.start) + 1
-    dash = text.rfind("——", paragraph, mention.start)
-    sentence, _ = sentence_bounds(text, mention.start, mention.start)
-    near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
-    own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
-    if _OF_WHOLE.match(text, paragraph, mention.start) and places.context.place:
-        return resolve_place(places.context.place, places.context)
-    apart = (
-        _LABELLED.match(text, paragraph) or _BESIDES.match(text, paragraph) or _SUMS_UP.match(text, paragraph)
-    )
-    further = () if apart else places.scenes.back(_list_start(text, paragraph))
-    if _kind_of_entry(text, paragraph):
-        further = (mark for mark in further if not _lies_in_entry(text, mark))
-    opened = _OPENS.match(text, paragraph, mention.start)
-    last = next(chain(own, () if opened else further), None)
-    if opened and (last is None or last.end <= opened.start("place")):
-        return _read(opened["place"], places.context)
-    since = max(paragraph, last.end if last is not None else 0)
-    if places.of_heading is None and places.turns_whole(since, mention.start):
-        return places.of_page
-    apposed = mention.start - dash < _APPOSED and not text.startswith("\n", dash - 1)
-    if last is None or (last.end < dash and not apposed):
-        return None
-    if places.turns_away(last.end, mention.start):
-        return places.of_heading or places.of_page
-    return last.entity
-
-
-def _list_start(text: str, entry: int) -> int:
-    """Where the list begins that a paragraph is an entry of: one brief sets no scene for the next."""
-    kind = _kind_of_entry(text, entry)
-    while kind and entry:
-        before = text.rfind("\n", 0, entry - 1) + 1
-        if _kind_of_entry(text, before) != kind:
-            break
-        entry = before
-    return entry
-
-
-def _lies_in_entry(text: str, mark: Marked) -> bool:
-    """Whether a place is that of one entry of a list, and does not head what stands below it."""
-    start = text.rfind("\n", 0, mark.start) + 1
-    return bool(_kind_of_entry(text, start)) and text.find("\n", mark.end) > mark.end + 1
-
-
-def _kind_of_entry(text: str, start: int) -> str:
-    """The mark of an entry without its number: 3. and 4. are of one list, (三) and 4. are not."""
-    mark = _ENTRY.match(text, start)
-    return re.sub(r"\d+", "1", re.sub("[一二三四五六七八九十]+", "一", mark.group())) if mark else ""
-
-
-def _read(printed: str, context: PageContext) -> Entity:
-    zone = re.search(r"(?:区|园|城|港|基地|中心|新城)$", printed)
-    return resolve_zone(printed, context) if zone else resolve_place(printed, context)

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from kg.pipes.clauses import sentence_bounds
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.patterns import SIGNS
 from kg.types import Entity
 
 _OFFICER = re.compile(
@@ -27,7 +28,6 @@ _THE_FIRM = re.compile(
     r"(?<![\u4e00-\u9fff])(?:[与和同])?(?:(?:该|这家)(?:公司|企业|集团)|(?:公司|企业)(?!们|家|负责人们))"
 )
 """公司, 该集团 and 与公司总经理 mean the firm named last."""
-_SIGNS = re.compile("签[字署订约]|落笔")
 NEXT_SCENE = re.compile(r"[。;]在[^,。;]{2,10},")
 """Where a text goes to another place, and leaves the firm behind: …有限公司的车间…。在齐岳山,…."""
 _BUILDER = re.compile(r"(?:施工|承建|总包|监理|设计|代建)(?:方|单位|企业)?$")
@@ -74,7 +74,7 @@ def by_signer(text: str, mention: Mention, companies: Marks, people: Collection[
     start, end = sentence_bounds(text, mention.start, mention.end)
     start = max(start, text.rfind(";", start, mention.start) + 1)
     sentence = text[start : end if (stop := text.find(";", mention.end, end)) < 0 else stop]
-    if mention.tail != mention.end or mention.list_start != mention.start or not _SIGNS.search(sentence):
+    if mention.tail != mention.end or mention.list_start != mention.start or not SIGNS.search(sentence):
         return None
     present = [name for name in people if name in sentence]
     for span in companies.all:

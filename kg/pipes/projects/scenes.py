@@ -1,0 +1,92 @@
+"""Where a paragraph plays that tells of a project: the last place before it that nothing turns away from."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain, takewhile
+
+from kg.pipes.clauses import sentence_bounds
+from kg.pipes.places.resolve import resolve_named, resolve_place
+from kg.pipes.projects.marks import Marked
+from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.patterns import ENTRY_MARK
+from kg.pipes.projects.scopes import Scope
+from kg.pipes.projects.surroundings import Places
+from kg.types import Entity
+
+_APPOSED = 30
+"""Letters between a dash and the name that it leads up to: ——总投资1.1亿元的“勐伴米市”项目."""
+_ENTRY = re.compile(rf"[■●◆▲★◎◇○□△▪▶►※•]|{ENTRY_MARK}(?![\d,.])")
+_LABELLED = re.compile(
+    r" ?[◇◆■●▲]?[\u4e00-\u9fff]{2,4}[。:](?=[\u4e00-\u9fff])|[\u4e00-\u9fff]{2,8}[市县区旗镇乡园村团]。"
+)
+"""A paragraph that opens with a scene of its own: 河口。|跨境经济合作区的…."""
+_SUMS_UP = re.compile(
+    r"(?:在?)(?:督[查导]|调研|检查|观摩|走访|巡查|考察|视察)(?:中|期间|时|过程中|结束[时后]|途中),"
+)
+"""A paragraph on a whole tour: 督查中,聂从容要求,…."""
+_OF_WHOLE = re.compile(
+    "(?:再|再来|放眼|回|从|纵)?(?:看|观|眼)?全[市县区旗州](?:来?看|的?(?:大盘子?|大局|盘子)|层面|范围内?)"
+)
+"""A paragraph that turns from a zone to all of its city: 再看全市的大盘子。."""
+_BESIDES = re.compile("(?:除此之外|除此以外|此外|另外)[,、]?还有")
+"""A paragraph on what lies elsewhere than the last: 除此之外,还有…."""
+_OPENS = re.compile(
+    r"(?:(?:随后|接着|之后|最后|当天|[上下]午),)?(?:[^,。;:\n]{0,12}(?:的|在|到|走进))?"
+    r"(?P<place>[\u4e00-\u9fff]{2,4}(?:园区?|镇|乡|街道|口岸|港区|基地)),"
+)
+"""A paragraph that opens with where it plays: 几公里外的|石空园|,气氛一样热."""
+
+
+def last_place(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """The last place before a mention: in its paragraph any, further back one that sets the scene."""
+    text = places.text
+    paragraph = text.rfind("\n", 0, mention.start) + 1
+    dash = text.rfind("——", paragraph, mention.start)
+    sentence, _ = sentence_bounds(text, mention.start, mention.start)
+    near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
+    own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
+    if _OF_WHOLE.match(text, paragraph, mention.start) and places.context.place:
+        return resolve_place(places.context.place, places.context)
+    apart = (
+        _LABELLED.match(text, paragraph) or _BESIDES.match(text, paragraph) or _SUMS_UP.match(text, paragraph)
+    )
+    further = () if apart else places.scenes.back(_list_start(text, paragraph))
+    if _kind_of_entry(text, paragraph):
+        further = (mark for mark in further if not _lies_in_entry(text, mark))
+    opened = _OPENS.match(text, paragraph, mention.start)
+    last = next(chain(own, () if opened else further), None)
+    if opened and (last is None or last.end <= opened.start("place")):
+        return resolve_named(opened["place"], places.context)
+    since = max(paragraph, last.end if last is not None else 0)
+    if places.of_heading is None and places.turns_whole(since, mention.start):
+        return places.of_page
+    apposed = mention.start - dash < _APPOSED and not text.startswith("\n", dash - 1)
+    if last is None or (last.end < dash and not apposed):
+        return None
+    if places.turns_away(last.end, mention.start):
+        return places.of_heading or places.of_page
+    return last.entity
+
+
+def _list_start(text: str, entry: int) -> int:
+    """Where the list begins that a paragraph is an entry of: one brief sets no scene for the next."""
+    kind = _kind_of_entry(text, entry)
+    while kind and entry:
+        before = text.rfind("\n", 0, entry - 1) + 1
+        if _kind_of_entry(text, before) != kind:
+            break
+        entry = before
+    return entry
+
+
+def _lies_in_entry(text: str, mark: Marked) -> bool:
+    """Whether a place is that of one entry of a list, and does not head what stands below it."""
+    start = text.rfind("\n", 0, mark.start) + 1
+    return bool(_kind_of_entry(text, start)) and text.find("\n", mark.end) > mark.end + 1
+
+
+def _kind_of_entry(text: str, start: int) -> str:
+    """The mark of an entry without its number: 3. and 4. are of one list, (三) and 4. are not."""
+    mark = _ENTRY.match(text, start)
+    return re.sub(r"\d+", "1", re.sub("[一二三四五六七八九十]+", "一", mark.group())) if mark else ""

@@ -1,0 +1,103 @@
+"""Where a project lies by its own name: 修齐镇|山地鸡产业孵化园, 神湾游艇码头 of 神湾镇, 海桓(高邮)产业园."""
+
+from __future__ import annotations
+
+import re
+
+from kg import gazetteer
+from kg.gazetteer import stem_in_full
+from kg.pipes.places.resolve import REGIMENT, resolve_named, resolve_place, resolve_zone
+from kg.pipes.places.zones import split_part, suffix_of
+from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.names import core, without_phase
+from kg.pipes.projects.patterns import HEADS, PUBLIC_WORKS
+from kg.pipes.projects.scopes import Scope
+from kg.pipes.projects.surroundings import Places
+from kg.types import Entity, PageContext
+
+_OF_COUNTRYSIDE = re.compile(
+    r"[渔文农林茶体康]旅|旅游|民宿|养殖|种植|庄园|康养|温泉|乡村|漂流|初制|田园|烘干|气调"
+)
+"""What a town's name rather than a brand stands in front of: 衢山风光渔旅综合体."""
+_TOWN_FIRST = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:镇|乡|街道|苏木)(?=.{3})")
+_MOVES_OUT = ("搬迁", "迁建", "退城", "异地")
+"""Behind the place that something leaves: 农化园区|搬迁项目."""
+_BRACKETED = re.compile(r"[(](?P<place>[\u4e00-\u9fff]{2,5})[)](?![^()]*(?:公司|集团))")
+"""A place in a name: 海桓(高邮)|产业园."""
+_SEAT = re.compile("县城|(?:主|老|新|中心)?城区")
+"""In front of what lies in the page's own town: |县城|第二水厂."""
+_PORT = re.compile(
+    r"[\u4e00-\u9fff—]{0,8}?(?P<port>[\u4e00-\u9fff]{1,5}港区)(?=.)"
+    r"|(?P<harbour>[\u4e00-\u9fff]{2,3}港)(?=[\u4e00-\u9fff\d]{0,8}(?:码头|泊位|航道|堆场|锚地|防波堤|整治|疏浚))"
+)
+
+
+def in_town(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """The town of the page's that a name begins with in full: 修齐镇|山地鸡产业孵化园."""
+    own = places.context.place_code
+    town = _TOWN_FIRST.match(mention.full or mention.name)
+    if town is None or not own:
+        return None
+    found = resolve_place(town.group(), places.context)
+    return found if len(found.code) > len(own) and found.code.startswith(own) else None
+
+
+def named_after(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """``刘集乡集中安置点基础设施项目``, ``六十六团50兆瓦…项目``, ``神湾游艇码头改造项目`` (神湾镇)."""
+    context = places.context
+    if _SEAT.match(mention.name) and places.of_page is not None:
+        return places.of_page
+    if (opening := _opening(mention, places)) is not None:
+        return opening
+    if m := REGIMENT.match(mention.name):
+        return resolve_named(m.group(), context)
+    if m := _PORT.match(mention.name):
+        return resolve_zone(m["port"] or m["harbour"], context)
+    if (named := _namesake(mention, places)) is not None:
+        return named
+    if (bracket := _BRACKETED.search(mention.name)) and gazetteer.meant(bracket["place"]):
+        return resolve_place(bracket["place"], context)
+    return _town(mention, context)
+
+
+def _opening(mention: Mention, places: Places) -> Entity | None:
+    """The place or zone that a name opens with: |刘集乡|集中安置点, |经开区|半导体产业园."""
+    for mark in places.marks.at(mention.start):
+        rest = core(without_phase(mention.name[mark.end - mark.start :]))
+        more = len(rest) > 1 and rest not in HEADS and not rest.startswith(_MOVES_OUT)
+        if more and mark.end < mention.end and places.is_narrow(mark):
+            return mark.entity
+        base, part = split_part(mark.text)
+        if part and mark.end >= mention.start + len(core(mention.name)):
+            return resolve_zone(base, places.context)
+    return None
+
+
+def _town(mention: Mention, context: PageContext) -> Entity | None:
+    """The town of the page's whose short name opens a public work's: 神湾|游艇码头 is in 神湾镇."""
+    public = PUBLIC_WORKS.search(mention.name) or _OF_COUNTRYSIDE.search(mention.name)
+    for size in (3, 2) if public else (3,):
+        if gazetteer.with_stem(mention.name[:size]):
+            continue  # 凭祥万通 is of the city 凭祥, not of the 凭祥镇
+        for level in ("镇", "乡", "街道"):
+            found = resolve_place(mention.name[:size] + level, context)
+            if context.place_code and found.code.startswith(context.place_code):
+                return found
+    return None
+
+
+def _namesake(mention: Mention, places: Places) -> Entity | None:
+    """The zone or town of the article that a name begins like: 龙邦二通道 (龙邦口岸), 滚马扩繁场 (滚马乡)."""
+    own = stem_in_full(places.context.place)
+    for size in (3, 2):
+        stem = mention.name[:size]
+        if stem == own[:size] or gazetteer.with_stem(stem):
+            continue
+        for mark in places.marks.all:
+            if mention.start <= mark.start < mention.end:
+                continue
+            town = mark.text.endswith((f"{stem}镇", f"{stem}乡", f"{stem}街道"))
+            zone = mark.label == "ZONE" and mark.text.startswith(stem)
+            if town or (zone and suffix_of(mark.text) == mark.text[len(stem) :]):
+                return mark.entity
+    return None
