@@ -21,7 +21,7 @@ from kg.pipes.projects.mentions import find_mentions, with_repeats
 from kg.pipes.projects.money import investments, shared_out, told_of_each
 from kg.pipes.projects.names import capacity, core, is_plain, is_weak, phase, sector
 from kg.pipes.projects.occasions import at_occasion, enumerated, event_stages
-from kg.pipes.projects.owners import in_turn, owners
+from kg.pipes.projects.owners import owners
 from kg.pipes.projects.patterns import COUNTS
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.sites import site
@@ -29,7 +29,7 @@ from kg.pipes.projects.stages import is_only_planned, is_talked_over, of_group, 
 from kg.pipes.projects.surroundings import Places, is_site
 from kg.pipes.projects.tables import read_tables
 from kg.pipes.projects.tallies import class_of, read_tallies
-from kg.pipes.projects.turns import zones_in_turn
+from kg.pipes.projects.turns import firms_in_turn, zones_in_turn
 from kg.types import Entity, Investment, Project, Stage
 
 _CONFIDENCE = {
@@ -137,7 +137,7 @@ def _turns(
 ) -> dict[Mention, Entity]:
     found: dict[Mention, Entity] = {}
     for members in _lists(mentions):
-        found |= in_turn(text_of(doc), members, about[members[-1]], companies)
+        found |= firms_in_turn(text_of(doc), members, about[members[-1]], companies)
     return found
 
 

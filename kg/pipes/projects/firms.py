@@ -62,3 +62,14 @@ def _shared_start(left: str, right: str) -> int:
     return next(
         (i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right))
     )
+
+
+def as_company(who: str, companies: Marks) -> Entity:
+    """The company of the article that some words name, in full or in part, or a new one called so."""
+    for span in sorted(companies.all, key=lambda s: -len(s.text)):
+        entity = span.entity
+        if entity is not None and (
+            span.text == who or span.text in who or who in (entity.name, *entity.aliases)
+        ):
+            return entity
+    return Entity(EntityKind.COMPANY, who)

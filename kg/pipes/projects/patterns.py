@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.lexicon import words
-from kg.wordfinder import gated
+from kg.wordfinder import any_of, gated
 
 HEAD = re.compile(
     r"(?<!过)项目(?!部|化|库|组|长|办|制|方|公司|集群|名单|清单|台账|审批|为王|个|数|贷款|调度|融资|专班|集中(?:签约|开工|竣工|投产)(?:活动|仪式)|(?:建设)?(?:推进会|推进大会|观摩|拉练))"
@@ -90,6 +90,8 @@ ENTRY_MARK = r"(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[�
 """What an entry of a list or an outline begins with."""
 COUNTS = {n: i for i, n in enumerate("两三四五六七八九十", 2)} | {str(i): i for i in range(2, 13)}
 """How a list counts its items: A、B|两|个项目."""
+BUILD_VERBS = any_of(words("build_verbs"))
+"""What somebody does to a project who owns it: 由远航集团|兴建|."""
 BUILDS = (
     r"(?:在[\u4e00-\u9fff]{2,14}?)?(?:投资|规划|用于)?"
     r"(?:建设|新建|兴建|兴办|建造|打造|新上|实施|上马|设立|扩建|建|上|把|将)(?:的|了?一?[座条个])?"

@@ -1,11 +1,19 @@
-"""Zones that a sentence gives to the projects of a list in their order: A、B分别落户|高新区|和|三垛镇|."""
+"""Zones and firms that a sentence gives to the projects of a list in their order.
+
+A、B分别落户|高新区|和|三垛镇|; A、B两个项目,分别由|X公司|和|Y公司|出资.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from kg.pipes.clauses import sentence_bounds
+from kg.pipes.projects.firms import as_company
+from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.patterns import BUILD_VERBS
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.surroundings import Places
 from kg.types import Entity
@@ -13,6 +21,9 @@ from kg.types import Entity
 _BEHIND = re.compile(
     "分别(?:计划|将|拟|已)?(?:落户|位于|坐落[于在]|选址|入驻|布局[于在]?|[建落放][在于到])[于在]?|分别在(?=[^,。;]{2,40}(?:落户|建设|开工|落地))"
 )
+_IN_TURN = re.compile(rf"(?:依次|分别)由(?P<who>[^,;。]{{5,80}}?)(?:独资|全额)?(?:{BUILD_VERBS})(?=[,;。]|$)")
+_MEETS = re.compile("(?:考察|对接|洽谈|商谈|磋商|就|围绕|签订|签署|签下|签约)+了?")
+"""Between the firms that are met and their projects."""
 
 
 def zones_in_turn(members: Sequence[Mention], scope: Scope, places: Places) -> dict[Mention, Entity]:
@@ -24,3 +35,25 @@ def zones_in_turn(members: Sequence[Mention], scope: Scope, places: Places) -> d
     named = [mark for mark in places.marks.within(told.end(), end) if places.is_local(mark)]
     sites = [mark.entity for mark in named if mark.entity is not None]
     return dict(zip(members, sites, strict=True)) if len(sites) == len(members) else {}
+
+
+def firms_in_turn(text: str, members: list[Mention], scope: Scope, companies: Marks) -> dict[Mention, Entity]:
+    """``A、B、C三个项目…,依次由X、Y、Z出资``: one company for each member of a list, in their order."""
+    m = _IN_TURN.search(text, *scope.after)
+    who = re.split("[、和与]", m["who"]) if m else []
+    if not who and (met := _met(text, members, companies)):
+        return met
+    if len(who) != len(members):
+        return {}
+    return {member: as_company(name, companies) for member, name in zip(members, who, strict=True)}
+
+
+def _met(text: str, members: list[Mention], companies: Marks) -> dict[Mention, Entity]:
+    """As many firms as projects, met or signed with: 赴A公司、B集团考察|甲项目、乙项目|."""
+    start, _ = sentence_bounds(text, members[0].start, members[0].start)
+    firms = companies.within(start, members[0].start)[-len(members) :]
+    if len(firms) < len(members) or not _MEETS.fullmatch(text, firms[-1].end, members[0].start):
+        return {}
+    if not all(text[a.end : b.start] in ("、", "和", "与") for a, b in pairwise(firms)):
+        return {}
+    return {m: firm.entity for m, firm in zip(members, firms, strict=True) if firm.entity is not None}

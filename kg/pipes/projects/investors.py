@@ -1,0 +1,100 @@
+"""Who is said to invest in a project, to build it or to own it: 由南通鼎盛重工有限公司兴建, 业主是…."""
+
+from __future__ import annotations
+
+import re
+
+from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.patterns import BUILD_VERBS, BUILDS, CUT
+from kg.pipes.projects.scopes import BUILT_BY, Scope
+
+_BY = re.compile(
+    r"由(?P<who>[^,;。!?由]{2,30}?)(?:独资|全额|全资|斥资|合资|共同|联合|携手|合作)*"
+    rf"(?:{BUILD_VERBS})(?!公司|集团|有限|发展)"
+    r"|(?:业主|东家|老板|投资方|出资方|投资主体|建设单位|建设主体|投资单位|运营方|投资商|建设方|实施主体|实施单位|建设业主|项目法人|项目方|投资企业)(?:单位)?(?:为|就?是|叫|:)(?P<is>[^,;。!?]{2,30})"
+    r"|(?:业主|投资方|建设单位|投资单位|签约单位|实施主体|投资主体|项目方)(?P<whose>[^,;。:!?的]{4,30}?(?:公司|集团))"
+    r"|(?:^|(?<=[,;。:]))(?P<does>[^,;。:由]{3,30}?(?:公司|集团|[\u4e00-\u9fff]业))(?:在[\u4e00-\u9fff]{2,12}?)?(?:独资|合资|全额|出资)?(?:投建|投资建设|投资兴建|投资|承建|负责建设|建设运营|兴办|兴建)(?=[,。;])"
+    r"|(?:^|(?<=[,;。:的“]))(?P<puts>[^,;。:的“”由]{2,20}?(?:公司|集团|合作社|[药乳纸旅林牧渔农矿酒茶丝纺车船铝钢水电光兰花木石]业|[城国农旅交水产]投|控股|资本))”?(?:有意|答应|承诺|决定|拟|计划|将|已|先后|一次性?|总|共)*(?:投资了?|投了?|出资|投入|拿出)(?:约|近)?(?=\d)"
+    r"|(?:^|(?<=,))(?:正|还)?[和与同跟](?P<with>[^,;。的]{4,20}?)(?:正在|[尚还仍]在|已经?|又|先后)?(?:谈了|谈妥|谈定|洽谈|商谈|接洽|对接|签了)"
+)
+_INVESTS = re.compile(
+    r"(?P<who>[\u4e00-\u9fff()A-Za-z]{2,25}?)(?<!总)(?:独资|全额|计划|拟|斥资|合资|追加)*(?<!总)(?:投资|兴建|建设)(?:\d[^,;。]{0,12})?(?:(?:兴建|建设|打造|实施|新上|新建)?的|(?<=元)(?:兴建|建设|打造|实施|新上|新建))$"
+)
+_PUTS = re.compile(
+    rf"(?:^|[,;:、。“\n)])(?P<who>[\u4e00-\u9fff()A-Za-z“”]{{3,25}}?)(?:计划|拟|将|要|已|还|又|再|此次|一次性)*(?:在[\u4e00-\u9fff]{{2,14}})?"
+    rf"(?:总?投资|拿出|斥资|出资|投入|耗资|投)(?:约|近|超|逾|超过)?\d[\d.]*[万亿]{{1,2}}[余多]?(?:元|美元|欧元|港元|人民币|日元|韩元|卢布)*[,、]?{BUILDS}$"
+)
+"""``禾田控股集团投资22.6亿元,在城北片区建|年产45万吨特种纸项目``."""
+_ALSO = re.compile("^(?:[另还]有|其中|此外|另外|由)")
+_OF_GROUP = re.compile("^.*(?:子公司|旗下的?)(?=[\u4e00-\u9fff]{3})")
+_WHEN_ENDS = re.compile(
+    r"(?:[今去明前上]年|\d{2,4}年(?:\d{1,2}月)?|[本上]月|近日|日前|近期|计划|拟|将|还|又)+$"
+)
+_NOBODY = re.compile(
+    r"来的$|[万亿]元|[和与及]$|比例|两地|双方|三方|各方|按|分别|政府|部门|单位|专班|管委会|(?:开发|高新|保税|合作|经济|示范|集中|新|园)区$|工业园$|市委|项目|双方|区镇|财政|客商$|老板$|企业$|(?:知名|[民外国央])企$|我[市县区]|街道|[镇乡村局委办]$|各地|全[市县区]|(?<!集)团$|师市"
+)
+KIND = re.compile(
+    r"^(?:[日美德韩法英港台外]资企业|[美德法英韩]国企业|日本企业|日资|外资企业|民营企业|央企|国企|龙头企业|知名企业|世界500强企业?)"
+)
+_SPEAKER = re.compile(
+    r"(?:该|本|这家)(?:公司|企业|集团)|(?:公司|企业|集团)(?!$)|(?:[去今明上]年|此前|计划|先后|目前)"
+)
+"""What stands for a company named before: ``公司此前投资15亿元建设的…``, ``企业去年投资…``."""
+_PLANS_AT = re.compile(
+    r"(?:^|(?<=[;。,:\n]))(?P<who>[\u4e00-\u9fff()]{4,16}?(?=[拟计将])|[\u4e00-\u9fff()]{2,20}?(?:公司|集团))(?:拟|计划|将)*"
+    r"(?:投资[^,;。]{2,10}元,)?在[\u4e00-\u9fff]{2,12}(?:投资)?(?:建设|兴建|新建|打造|落地|投建|建)$"
+)
+"""``广东格美淇电器拟在金刚台镇建设|小家电配件园``."""
+_INTRODUCED = re.compile(r"(?:企业|公司|伙伴|客商|项目方)——(?P<who>[\u4e00-\u9fffA-Za-z()]{4,20})(?=,)")
+"""A firm behind a dash: 招来了第一家企业——|上海芯旺电子|,投资3亿元的…."""
+_SIGNS_WITH = re.compile(
+    r"(?:与|和|同)(?P<who>[^,;。!?]{4,30}?)(?:就|洽谈|商谈|对接|合作(?:建设|开发)?|签[订署下]了?)$"
+)
+
+
+def stated(text: str, mention: Mention, scope: Scope) -> str:
+    """``由南通鼎盛重工有限公司兴建``, ``大和精工投资的…``, ``与广东中锐…公司就…签约``."""
+    front = text[scope.clause[0] : scope.clause[1]]
+    first = min(mention.list_start, scope.clause[1])  # 远航集团投资9亿元建设A项目、|B项目
+    if who := _investor(front) or _puts(text[scope.before[0] : scope.clause[1]]):
+        return who
+    if who := _puts(text[scope.before[0] : first]):
+        return who
+    if built := BUILT_BY.search(text, scope.before[0], scope.clause[1]):
+        return str(built["who"])
+    for part in (scope.after, *scope.later, scope.clause):
+        for by in _BY.finditer(text, part[0], part[1]):
+            who = by["who"] or by["is"] or by["whose"] or by["does"] or by["puts"] or by["with"]
+            who = who.rpartition("旗下的")[2].removeprefix("旗下")  # 东家是香港俪湾控股旗下的|秦种国际
+            if not (_NOBODY.search(who) or _SPEAKER.match(who)):
+                return str(who)
+    for told in (_PLANS_AT, _INTRODUCED):
+        if m := told.search(text, scope.before[0], scope.clause[1]):
+            return str(m["who"])
+    return ""
+
+
+def _investor(front: str) -> str:
+    """Who invests by the words right in front of a name: 南山牧业投资6.9亿元的…."""
+    for pattern in (_INVESTS, _SIGNS_WITH):
+        who = m["who"].rpartition("是")[2] if (m := pattern.search(front)) else ""  # 往北是垦丰鹅业投资的
+        who = _bare(who)
+        if pattern is _SIGNS_WITH and who.endswith(("大学", "学院", "研究院")):
+            continue
+        named = len(who) > 2 and not _NOBODY.search(who) and who[0] not in "在正已将拟由"
+        if named and not CUT.search(who) and not _SPEAKER.match(who):
+            return who
+    return ""
+
+
+def _bare(who: str) -> str:
+    """A firm without the words around its name: 另有隆基子公司|云南隆腾光伏|今年."""
+    return _WHEN_ENDS.sub("", KIND.sub("", _OF_GROUP.sub("", _ALSO.sub("", who))))
+
+
+def _puts(before: str) -> str:
+    """Who puts money into what follows: ``北京首农公司投资4.6亿元,在四十七团建设|…``."""
+    m = _PUTS.search(before)
+    who = _bare(m["who"]) if m else ""
+    named = len(who) > 2 and not _NOBODY.search(who) and not _SPEAKER.match(who)
+    return who if named and not CUT.search(who) else ""
