@@ -19,10 +19,12 @@ from kg.pipes.projects.names import (
     phase,
 )
 from kg.pipes.projects.patterns import CAMPAIGN, CAPACITY, CUT, GENERIC, HEAD
+from kg.pipes.projects.plans import PLANS
 from kg.pipes.projects.referring import referring, seen, told_later
+from kg.pipes.projects.renewals import RENEWALS
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.tables import NO_TABLES, Tables
-from kg.pipes.projects.works import COUNTED, COUNTED_AFTER, FINDERS
+from kg.pipes.projects.works import COUNTED, COUNTED_AFTER, WORKS
 from kg.wordfinder import Taken, occurrences
 
 _PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
@@ -68,7 +70,7 @@ _LANDFORMS = "河湖江溪沟塘海山岭"
 def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = NO_TABLES) -> list[Mention]:
     """All mentions in order, none inside another; ``heard`` are stretches that a model takes for names."""
     found: list[Mention] = []
-    for finder in (listed, _headed, *FINDERS):
+    for finder in (listed, _headed, *PLANS, *WORKS, *RENEWALS):
         found += _apart(text, finder(text, joined), found, tables)
     found += _apart(text, _neighbours(text, found, joined), found, tables)
     for teller in (told_later, seen):

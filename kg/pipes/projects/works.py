@@ -1,4 +1,4 @@
-"""Names of projects that no 项目 ends: works being built, what money goes into, entries of lists."""
+"""Works being built that are not called 项目: 大河家泉城实验学校占地86亩, 坚果城二期主体封顶."""
 
 from __future__ import annotations
 
@@ -9,16 +9,8 @@ from itertools import chain
 
 from kg.lexicon import words
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import (
-    brand,
-    capacity,
-    ends_in_act,
-    ends_in_works,
-    is_class,
-    names_an_agent,
-    phase,
-)
-from kg.pipes.projects.patterns import COMPANY_WORDS, CUT, GENERIC, HEAD, PHASE
+from kg.pipes.projects.names import brand, ends_in_works, is_class, names_an_agent, phase
+from kg.pipes.projects.patterns import CUT, GENERIC, PHASE
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.stages import stages_in
 from kg.types import Stage
@@ -47,57 +39,14 @@ _BUILT_AFTER = re.compile(
     r"|,(?:进度|进展)|已[与和同][^,。;]{4,24}?签(?:约|下|了)|还有\d[\d.]*[亩户](?=[^,。;]{0,4}[没未])"
     r"|等(?:竣工|建成|开工|投产|投用)|,?由[^,;。]{2,30}?(?:投资|建设|承建|合办|运营|开发|实施|代建|出资|追加|斥资|投建|兴建)|(?:共建|合作|投资|建设|入驻)(?:框架|战略)?(?:协议|意向书|合同|备忘录)"
 )
-_FUNDED = re.compile(
-    r"(?:投资|投入|造价|斥资|概算)(?:额|约|近|超|超过|逾|达|为)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元|(?=的))(?:左右|人民币)?"
-    r"(?:[、,]?在[\u4e00-\u9fff]{2,12}?)?(?:(?:投资|新上|引进|规划)?(?:建设|新建|兴建|兴办|打造|新上|实施|建造|建起|建成|改造)?的|(?:新上|新建|建设|兴建|扩建)的?)"
-    r"(?P<name>[^,。;:!?\n、|]{4,30})"
-)
-"""Money that a name follows: ``总投资1.35亿元的|林芝市职业技术学校实训基地|预计8月交付``."""
-_PUT_INTO = re.compile(
-    r"(?:^|(?<=[。;:\n])|(?<=其中,))(?P<who>[\u4e00-\u9fff()A-Za-z]{4,20}?)(?:计划|拟|将|已|还|又|再)*"
-    r"(?:投资|投入|出资|斥资|拿出)约?\d[\d.]*[万亿]{1,2}(?:元|美元),"
-    r"(?:在[\u4e00-\u9fff]{2,12}?)?(?:投资)?(?:建设|新建|兴建|兴办|打造|新上|上马|实施|设立|建(?![成议立])|要?做|生产)(?:一?[座条个])?"
-    r"(?P<name>(?![年月日])[\u4e00-\u9fffA-Za-z\d]{4,26})(?=[,。;])"
-)
-"""A firm that puts money into something: ``浙江鲜享冷链拟投资2亿元,建设|豫北冷链物流中心``."""
-_LINE = re.compile(
-    r"(?:^|(?<=[\n;。]))(?:(?:\d{1,2}[.、)]|[①-⑳■●◆▲])[^,;。:\n—]{0,30}?(?:——|:)?|[^,;。:\n—]{4,30}——)"
-    r"(?P<name>[\u4e00-\u9fffA-Za-z\d()“”]{4,36})[,(:](?:计划|预计|拟|占地[^,;。]{1,10},)?总?投资约?\d"
-)
-_ENTRY = re.compile(
-    r"(?:^|(?<=[\n;。:.、]))(?P<name>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z\d()/“”—]{3,29}):"
-    r"(?:计划|拟)?(?:选址|落户|总?投资约?\d|建设地点)[^;。\n]{0,40}投资"
-)
-_THING = r"(?:[园线厂库]|罐区|基地|中心|车间|装置|综合体|[母电泵]站)"
-_AGREED = gated(
-    "签拟计将投商约议",
-    rf"(?:签[订署下]了?(?!共建|了)(?P<name>[^,。;:、\d]{{3,24}}?{_THING})(?:项目)?的?(?:投资|合作|入驻|框架|战略|建设|意向)*(?:协议|合同|意向书|备忘录)"
-    rf"|(?:拟|计划|将|[商约议]定|投资[^,。;]{{2,10}}元,)在[\u4e00-\u9fff]{{2,10}}?(?:共同|合作|投资|联合)?(?:建设|兴建|新建|打造|落地|[投共合]建|建(?!立|议|成))"
-    rf"(?P<built>[^,。;:的]{{3,24}}?{_THING})(?=[,。;]))",
-)
-"""What is agreed on without 项目: 签订LED灯带生产基地协议, 拟在金刚台镇建设小家电配件园."""
 _MOVED = gated(
     "把将",
     r"[把将](?:原定[^,;。]{2,12}的)?(?P<name>[^,;。:、“”\n]{4,24}?)(?:也|都|就|正式|整体)*"
     r"(?:[修建搬放落投迁设移定扎安布引](?:局|根|家|址)?[到进在入向]|改投|落户|搬迁|纳入|列入|[建办立搞]起来)(?=[\u4e00-\u9fff,。;])",
 )
 """``把肉桂油精制工厂搬到…``, ``拿出380万元,把旧州古渔港步道修到…``."""
-_UPGRADED = gated("扩技迁改智", r"(?:扩产|扩能|技改|迁建|改扩建|智能化改造)(?!项目|工程|能力|升级|后|的)")
-_RENEWED = gated(
-    "改扩治整修",
-    r"(?:改造|扩建|治理|整治|修缮)(?=(?:施工)?(?:现场|工地)|[,:]?(?:已|累计)*(?:完成投资|总?投资|花了?|投了?|耗资)约?\d)",
-)
-"""What sums are spent on right behind it, or has a site: 排水防涝改造|完成投资5600万元, 老旧小区改造|现场."""
-_GOES_AHEAD = re.compile(
-    r"(?:[、和][^,。;]{4,40}?)?,?(?:花|投|耗资|斥资|总投资|投资)了?约?\d|(?:[、和][^,。;]{4,40}?)?[\u4e00-\u9fff]{0,6}?(?:开工|竣工|投产|进入|进展|完成|完工|验收|调试|正在|加快|手续|动工|投用|推进)"
-)
-_NAME_END = re.compile(
-    r"[是为将由]|(?<!自)在|[一二两三四五六半]个?[多半]?月|打[完下]|“|[已正于]|预计|计划|目前|[今去明上本]年|[上本]月|有望|全面|顺利|主体|进入|完成|成功|开工|竣工|投产|落户|签约|建成|启动|现场"
-    r"|举行|进展|即将|接近|最快|最终|投入|通过|率先|刚刚|眼下|下月|试产|试车|封顶|点火|达产|拔地|年底|\d+[年月日]|推进|加快"
-)
 _ONE = re.compile(r"(?:[并合建]成|建)了?一[个座]")
 """4家并成一个|石材循环产业园."""
-_NO_NAME = re.compile(r"的|[企产]业$|资金|资本|公司$|集团$|项目|工程|我[市县区]|\d[个家项]")
 _BUILT_BEFORE = re.compile(
     r"(?:(?:开工|动工|奠基|签约|签下|竣工|投产|投用|落户|敲定|破土|新开工|新签约)的|(?:开工|动工|新上|要上|拿下|签下|在建|落户|投产|签约|竣工)的是|[去今明]年(?:开工|建成|投用)的|正在(?:施工|建设)的|奠基的|建成了?|(?:[并合建]成|建)了?一[个座]|改造|招引落户|引进落户|新建|新上的?|正在建设的|已建成的|建设的)$"
 )
@@ -125,9 +74,6 @@ _OF_IT = re.compile(r"管理|电商|系统|平台|网站|[的、里内中和与�
 """After a name that only owns or places what the clause is about: 绿源加工厂|的工人正在调试设备."""
 _PHASE_COSTS = re.compile(r"[一二三四五六七八九]期[^。;\n]{0,30}?投资[约达为]?\d")
 _NEAR_PHASE = 120
-_TOLD_OF = re.compile("项目|工程|^[该此这本]|[总由]|^(?:企业|公司|集团)|[市县区镇乡]$")
-"""Not a firm that begins something: the project told of, or a whole place."""
-_FIRM_END = tuple(COMPANY_WORDS)
 _LONGEST_PARK = 24
 _LONGEST_TITLE = 40
 _OF_BUILDING = {Stage.STARTED, Stage.BUILDING, Stage.COMPLETED}
@@ -143,35 +89,6 @@ _THEN = re.compile(r"眼下|目前|现在|如今|已|正|计划|预计|力争|�
 """Opens a clause that goes on about what opened the sentence: 查验仓,…,|眼下桩基完成."""
 
 
-def _lines(text: str, joined: Spans) -> Iterator[Mention]:
-    """Entries of a list of projects: ``4.黔峰山茶油公司——油茶低产林改造与冷榨油厂,总投资9000万元``."""
-    for line in _LINE.finditer(text):
-        begin, end = line.span("name")
-        stop = _NAME_END.search(text, begin + 4, end)
-        end = stop.start() if stop else end  # 沅达冷链物流园|6月底前竣工,总投资3.4亿元
-        name = text[begin:end]
-        firm = name.endswith(_FIRM_END) and not ends_in_works(name)  # 第一家企业——上海芯旺电子,投资3亿元的…
-        told = name.startswith(("由", "占地"))  # ▲智能装备项目:由深海装备公司投资,总投资8亿元
-        if not (firm or told or HEAD.search(name) or is_class(name) or names_an_agent(name)):
-            yield Mention(begin, end, line.start(), end, begin, "projects.work", name)
-
-
-def _agreed(text: str, joined: Spans) -> Iterator[Mention]:
-    """Things to be built that an agreement or a plan is about."""
-    for found in _AGREED.finditer(text):
-        group = next(g for g in ("name", "built") if found[g])
-        start, end = found.span(group)
-        begin = name_start(text, start, end, joined)
-        if (
-            begin is None
-            or end - begin < 4
-            or GENERIC.fullmatch(text[begin:end])
-            or is_class(text[begin:end])
-        ):
-            continue
-        yield Mention(begin, end, clause_start(text, begin), end, begin, "projects.work", text[begin:end])
-
-
 def _moved(text: str, joined: Spans) -> Iterator[Mention]:
     """Works that somebody decides to build at a place."""
     for found in _MOVED.finditer(text):
@@ -181,101 +98,65 @@ def _moved(text: str, joined: Spans) -> Iterator[Mention]:
             yield Mention(begin, end, begin, end, begin, "projects.work", name)
 
 
-def _upgraded(text: str, joined: Spans) -> Iterator[Mention]:
-    """What a company adds to or renews: ``万基铝箔扩产``, ``选煤厂智能化改造进入设备调试``."""
-    for work in _UPGRADED.finditer(text):
-        lead = clause_start(text, work.start())
-        begin = name_start(text, lead, work.start(), joined)
-        if begin is None or not _GOES_AHEAD.match(text, work.end()):
-            continue
-        name = text[begin : work.end()]
-        if work.start() - begin >= 4 and (
-            brand(name) or text[begin - 1 : begin] == "的" or begin in {a for a, _ in joined}
-        ):
-            yield Mention(begin, work.end(), lead, work.end(), begin, "projects.work", name)
-
-
-def _renewed(text: str, joined: Spans) -> Iterator[Mention]:
-    """Works that are mended for a sum: ``古邻大道西段排水防涝改造完成投资5600万元``."""
-    for work in _RENEWED.finditer(text):
-        lead = clause_start(text, work.start())
-        begin = name_start(text, lead, work.end(), joined)
-        if begin is None or work.end() - begin < 6 or is_class(text[begin : work.end()]):
-            continue
-        yield Mention(begin, work.end(), lead, work.end(), begin, "projects.work", text[begin : work.end()])
-
-
-def _entries(text: str, joined: Spans) -> Iterator[Mention]:
-    """Entries that say where and for how much: ``钒钛储能材料产业园:拟选址韩城经济技术开发区,投资15亿元``."""
-    for entry in _ENTRY.finditer(text):
-        begin, end = entry.span("name")
-        name = text[begin:end]
-        if not HEAD.search(name) and not is_class(name) and not names_an_agent(name):
-            yield Mention(begin, end, begin, end, begin, "projects.work", name)
-
-
-def _funded(text: str, joined: Spans) -> Iterator[Mention]:
-    """Things that money is put into: ``投资18亿元的小街风电场二期``, ``投资4000万元新上的松露冻干生产线``."""
-    for money in chain(_FUNDED.finditer(text), _PUT_INTO.finditer(text)):
-        begin, end = money.span("name")
-        who = (money.groupdict().get("who") or "").removeprefix("由")
-        if HEAD.search(text, begin, end) or _TOLD_OF.search(who):
-            continue
-        stop = _NAME_END.search(text, begin + 2, end)
-        end = stop.start() if stop else end
-        if text.endswith("建设", begin, end) and ends_in_works(text[begin : end - 2]):
-            end -= 2  # 加快总投资12.3亿元的老虎洞水库|建设
-        begin = name_start(text, begin, end, joined) or begin
-        name = text[begin:end]
-        if not 4 <= len(name) <= 25 or _NO_NAME.search(name) or is_class(name) or names_an_agent(name):
-            continue
-        if ends_in_works(name) or phase(name) or capacity(name) or ends_in_act(name):
-            yield Mention(begin, end, clause_start(text, begin), end, begin, "projects.work", name)
-
-
 def _works(text: str, joined: Spans) -> Iterator[Mention]:
     """Things being built that are not called 项目: 大河家泉城实验学校占地86亩, 建成新城安置小区."""
     for work in chain(_WORK.finditer(text), _PHASED.finditer(text)):
         lead = clause_start(text, work.start())
-        begin = name_start(text, lead, work.end(), joined)
-        if begin is None:
-            continue
-        begin = max(begin, text.rfind(" ", begin, work.start()) + 1)
-        merged = _ONE.search(text, begin, work.start())
-        begin = merged.end() if merged else begin
-        name = text[begin : work.end()]
-        if name[0] in "与和及" or name.count("“") != name.count("”") or _is_in_title(text, begin):
+        begin = _begin(text, lead, work, joined)
+        if begin is None or text.endswith("在", lead, begin):
             continue
         renewed = text.startswith("改造", begin)
-        before = text[lead:begin]
-        if before.endswith("在"):
+        if not (renewed or _is_stated(text, lead, begin, work.end(), joined)):
             continue
-        if renewed:
-            begin, name = begin + 2, name[2:]
-        stated = bool(_BUILT_AFTER.match(text, work.end()) or renewed or _BUILT_BEFORE.search(before))
-        under_way = _UNDER_WAY.search(before) and not _GOES_ON_AS.match(text, work.end())
-        stated = stated or bool(under_way and stages_in(before) & _OF_BUILDING)
-        stated = stated or _is_told(text, lead, begin, work.end(), joined)
-        stated = stated or bool(begin == lead and _ends_in_phase(name) and brand(name))
-        costs = len(name) >= 6 and _COSTS.match(text, work.end())
-        costs = costs or (begin == lead and len(name) >= 5 and _PRICED.match(text, work.end()))
-        if not (stated or costs or _is_being_built(text, lead, work.end())):
-            continue
-        bare = name[: len(name) - len(work.group())] if name.endswith(work.group()) else name
-        if (
-            len(bare) < (4 if before.endswith("新建") else 2)
-            or GENERIC.fullmatch(bare)
-            or _NO_WORK.search(name)
-            or is_class(name)
-            or names_an_agent(name)
-            or COUNTED.match(text, work.end())
-            or COUNTED_AFTER.match(text, work.end())
-        ):
-            continue
-        yield Mention(begin, work.end(), lead, work.end(), begin, "projects.work", name)
+        least = 4 if text.endswith("新建", lead, begin) else 2
+        begin += 2 * renewed
+        if _is_name(text, begin, work, least):
+            yield Mention(
+                begin, work.end(), lead, work.end(), begin, "projects.work", text[begin : work.end()]
+            )
+
+
+def _begin(text: str, lead: int, work: re.Match[str], joined: Spans) -> int | None:
+    """Where the name of what is built begins: 4家并成一个|石材循环产业园."""
+    begin = name_start(text, lead, work.end(), joined)
+    if begin is None:
+        return None
+    begin = max(begin, text.rfind(" ", begin, work.start()) + 1)
+    merged = _ONE.search(text, begin, work.start())
+    begin = merged.end() if merged else begin
+    name = text[begin : work.end()]
+    torn = name[0] in "与和及" or name.count("“") != name.count("”")
+    return None if torn or _is_in_title(text, begin) else begin
+
+
+def _is_stated(text: str, lead: int, begin: int, end: int, joined: Spans) -> bool:
+    """Whether the words around a name say that it is built, how far it is, or what it costs."""
+    name, before = text[begin:end], text[lead:begin]
+    if _BUILT_AFTER.match(text, end) or _BUILT_BEFORE.search(before):
+        return True
+    under_way = _UNDER_WAY.search(before) and not _GOES_ON_AS.match(text, end)
+    if under_way and stages_in(before) & _OF_BUILDING:
+        return True
+    if _is_told(text, lead, begin, end, joined) or (begin == lead and _ends_in_phase(name) and brand(name)):
+        return True
+    costs = len(name) >= 6 and _COSTS.match(text, end)
+    if costs or (begin == lead and len(name) >= 5 and _PRICED.match(text, end)):
+        return True
+    return _is_being_built(text, lead, end)
+
+
+def _is_name(text: str, begin: int, work: re.Match[str], least: int) -> bool:
+    """Whether words that end in a thing that is built name one, with so many letters in front of it."""
+    name = text[begin : work.end()]
+    bare = name.removesuffix(work.group())
+    if len(bare) < least or GENERIC.fullmatch(bare) or _NO_WORK.search(name):
+        return False
+    several = COUNTED.match(text, work.end()) or COUNTED_AFTER.match(text, work.end())
+    return not (several or is_class(name) or names_an_agent(name))
 
 
 def _ends_in_phase(name: str) -> bool:
+    """Whether the last that a name states is its phase: 坚果城二期."""
     return name.rstrip(")”").endswith(phase(name) or "\n")
 
 
@@ -322,5 +203,5 @@ def _is_being_built(text: str, lead: int, end: int) -> bool:
     return bool(re.search(r"加快|推进|实施|启动|推动", text[start:end]))
 
 
-FINDERS = (_entries, _lines, _funded, _agreed, _moved, _works, _upgraded, _renewed)
+WORKS = (_moved, _works)
 """In the order in which they may claim a stretch of text."""
