@@ -9,9 +9,10 @@ from itertools import combinations
 
 from kg.lookalikes import folded
 from kg.pipes.companies.names import brand_of
+from kg.pipes.projects.brands import brand, place_prefix
 from kg.pipes.projects.identity import key as name_key
 from kg.pipes.projects.identity import same_name
-from kg.pipes.projects.names import brand, phase, place_prefix, without_phase
+from kg.pipes.projects.names import phase, without_phase
 from kg.resolve.compare import Weighed, verdict
 from kg.resolve.compare.project import ProjectProfile
 from kg.resolve.compare.projects import compare_projects

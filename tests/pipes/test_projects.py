@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from kg.pipes.projects.brands import brand
+from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.identity import same_name
 from kg.pipes.projects.mentions import find_mentions
-from kg.pipes.projects.names import brand, capacity, is_class, phase, sector
+from kg.pipes.projects.names import capacity, phase, sector
 from kg.types import Project
 from tests.support import read
 

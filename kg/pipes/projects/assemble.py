@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from kg.pipes.clauses import clause_bounds
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.precedence import heard
+from kg.pipes.projects.classes import is_plain, is_weak
 from kg.pipes.projects.entries import read_entries
 from kg.pipes.projects.grouping import expand_phases, grouped, with_zone, without_zone
 from kg.pipes.projects.headlines import with_headlines
@@ -19,7 +20,7 @@ from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.mentions import find_mentions, with_repeats
 from kg.pipes.projects.money import investments, shared_out, told_of_each
-from kg.pipes.projects.names import capacity, core, is_plain, is_weak, phase, sector
+from kg.pipes.projects.names import capacity, core, phase, sector
 from kg.pipes.projects.occasions import at_occasion, enumerated, event_stages
 from kg.pipes.projects.owners import owners
 from kg.pipes.projects.patterns import COUNTS

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
-from kg.pipes.projects.names import ends_in_act, ends_in_works, is_class, is_han, names_an_agent, phase
+from kg.pipes.projects.names import ends_in_act, ends_in_works, is_han, names_an_agent, phase
 from kg.pipes.projects.patterns import ENTRY_MARK, HEAD, TRADE_END
 
 _ENTRY = re.compile(

@@ -6,9 +6,9 @@ import re
 
 from kg import gazetteer
 from kg.pipes.places.resolve import resolve_place
+from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import place_prefix
 from kg.pipes.projects.patterns import DIRECTIONS
 from kg.types import Entity, EntityKind, PageContext
 

@@ -11,8 +11,9 @@ from kg.pipes.companies.names import core_of
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import context_of
 from kg.pipes.interviews import speaks_for
+from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.marks import Marks
-from kg.pipes.projects.names import place_prefix, product_at
+from kg.pipes.projects.names import product_at
 from kg.types import Entity, EntityKind, PageContext
 
 _OFTEN = 3

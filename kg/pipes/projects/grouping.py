@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.pipes.projects.brands import brand
+from kg.pipes.projects.classes import is_weak
 from kg.pipes.projects.identity import key, same_name
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import brand, core, is_weak, phase, without_phase
+from kg.pipes.projects.names import core, phase, without_phase
 from kg.pipes.projects.patterns import HEADS, PHASE
 from kg.pipes.projects.surroundings import is_site
 

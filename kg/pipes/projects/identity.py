@@ -7,7 +7,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from kg.lookalikes import folded
-from kg.pipes.projects.names import brand, core, ends_in_works, phase, place_prefix, without_phase
+from kg.pipes.projects.brands import brand, place_prefix
+from kg.pipes.projects.names import core, ends_in_works, phase, without_phase
 from kg.pipes.projects.patterns import COMPANY_WORDS
 
 _LEGAL = re.compile(r"(?:控股|集团)?(?:股份|有限责任|有限)+公司")

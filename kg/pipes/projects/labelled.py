@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention, Row, Stretch
-from kg.pipes.projects.names import is_class, is_han, names_an_agent
+from kg.pipes.projects.names import is_han, names_an_agent
 from kg.pipes.projects.patterns import ENTRY_MARK
 
 _BLOCK = re.compile(

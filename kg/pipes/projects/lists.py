@@ -6,16 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.pipes.projects.brands import brand
+from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import (
-    brand,
-    capacity,
-    ends_in_works,
-    is_class,
-    names_an_agent,
-    phase,
-    product_at,
-)
+from kg.pipes.projects.names import capacity, ends_in_works, names_an_agent, phase, product_at
 from kg.pipes.projects.patterns import COUNTS, CUT, GENERIC, HEAD
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 

@@ -6,18 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kg.pipes.clauses import sentence_bounds
+from kg.pipes.projects.brands import brand
+from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.lists import listed, share_lists
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import (
-    brand,
-    core,
-    ends_in_works,
-    is_built_work,
-    is_class,
-    is_product,
-    names_an_agent,
-    phase,
-)
+from kg.pipes.projects.names import core, ends_in_works, is_built_work, is_product, names_an_agent, phase
 from kg.pipes.projects.patterns import CAMPAIGN, CAPACITY, CUT, GENERIC, HEAD
 from kg.pipes.projects.plans import PLANS
 from kg.pipes.projects.referring import referring, seen, told_later

@@ -7,12 +7,13 @@ import re
 from spacy.tokens import Doc
 
 from kg.pipes.extensions import context_of, text_of
+from kg.pipes.projects.brands import brand
 from kg.pipes.projects.eponyms import in_name, is_town, of_brand, without_county
 from kg.pipes.projects.firms import as_company, by_stem, homes, of_article, of_interview
 from kg.pipes.projects.investors import KIND, stated
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import brand, is_public_work
+from kg.pipes.projects.names import is_public_work
 from kg.pipes.projects.patterns import COMPANY_WORDS, TRADE_END
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.speakers import (

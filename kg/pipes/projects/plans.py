@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import capacity, ends_in_act, ends_in_works, is_class, names_an_agent, phase
+from kg.pipes.projects.names import capacity, ends_in_act, ends_in_works, names_an_agent, phase
 from kg.pipes.projects.patterns import COMPANY_WORDS, GENERIC, HEAD
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.wordfinder import gated

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import core, ends_in_works, is_class, phase, without_phase
+from kg.pipes.projects.names import core, ends_in_works, phase, without_phase
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.wordfinder import Taken
 

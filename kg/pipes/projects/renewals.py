@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.pipes.projects.brands import brand
+from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import brand, is_class
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.wordfinder import gated
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import is_class, is_han, names_an_agent
+from kg.pipes.projects.names import is_han, names_an_agent
 from kg.pipes.projects.patterns import COUNTS
 
 _TALLY = re.compile(

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kg.lexicon import words
+from kg.pipes.projects.brands import brand
+from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import brand, ends_in_works, is_class, names_an_agent, phase
+from kg.pipes.projects.names import ends_in_works, names_an_agent, phase
 from kg.pipes.projects.patterns import CUT, GENERIC, PHASE
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.stages import stages_in

@@ -11,8 +11,9 @@ from itertools import pairwise, product
 
 from kg.lookalikes import folded
 from kg.pipes.companies.names import brand_of
+from kg.pipes.projects.brands import brand
 from kg.pipes.projects.identity import key, same_name
-from kg.pipes.projects.names import brand, phase
+from kg.pipes.projects.names import phase
 from kg.resolve.compare.project import ProjectProfile
 from kg.resolve.compare.weigh import Weighed, weigh
 from kg.types import Stage

@@ -1,0 +1,66 @@
+"""Whether a name is one project's at all: not a class, a count or a slogan, and not too short."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg import gazetteer
+from kg.pipes.projects.brands import brand, place_prefix
+from kg.pipes.projects.names import capacity, core, phase, product_at
+from kg.pipes.projects.patterns import CLASS_END, GENERIC, MODIFIER, PUBLIC_WORKS, SHORT_CLASS_END
+
+_SEVERAL = re.compile(
+    r"[近上数][百千][余多]?[个项]|(?<![年第\d.产])\d{1,5}[余多]?(?:[家座项所处条批]|个(?!泊位|床位|机位|车位))|(?:^|(?<=[区园市县镇乡旗州港添增签了有]))[两三四五六七八九十]+(?:[座项所条个]|家(?![子店沟渠庄堡台湾河寨营]))"
+)
+"""A count in a name makes it several: 13个城中村改造项目, 40家智能工厂."""
+_NTH_ROUND = re.compile(r"第[一二三四五六七八九十\d]{1,2}[期批轮]")
+"""What only counts the rounds of an occasion: 2023年第二期|项目集中签约."""
+_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
+_OF_PERIOD = re.compile(r"^[\u4e00-\u9fff]{2,14}?(?=\d{4}年)(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年)?")
+_WHEN = re.compile(r"^(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年|\d{1,2}[-—~至到]\d{1,2}月份?)?(?=.)")
+_ACTS = frozenset(("提升", "利用", "开发", "配套", "建设", "改造", "服务", "保护", "加工", "生产", "研究"))
+
+
+def is_class(name: str) -> bool:
+    """Whether a noun with 项目 is a class, a count or a slogan rather than one project.
+
+    10亿元以上, 设备投资5000万元以上制造业, “1号工程”, 重大产业.
+    """
+    text = _OF_PERIOD.sub("", core(name).strip("“”\"'"))
+    if (
+        not text
+        or MODIFIER.fullmatch(text)
+        or text.endswith(("同款", "同类", "同样", "季度", "半年", "年度", "春季", "夏季", "秋季", "冬季"))
+    ):
+        return True
+    text = _WHEN.sub("", text)
+    text = re.sub(r"^[省市县区州旗]", "", text[place_prefix(text) :]) or text
+    if any(gazetteer.meant(text[:n]) and GENERIC.fullmatch(text, n) for n in (3, 2)):
+        return True  # 高邮大项目
+    if GENERIC.fullmatch(re.sub(r"^[\u4e00-\u9fff]{1,6}?(?:[市县旗州]|(?<![街片厂景])区)", "", text)):
+        return True
+    if GENERIC.fullmatch(name.removesuffix("项目")):
+        return True
+    if len(text) < 2 or GENERIC.fullmatch(text) or "以上" in text or CLASS_END.search(text):
+        return True
+    if _SEVERAL.search(text) or _DAY.match(text) or _NTH_ROUND.fullmatch(text):
+        return True
+    return len(text) <= 6 and bool(SHORT_CLASS_END.search(text)) and not brand(name)
+
+
+@lru_cache(4096)
+def is_weak(name: str) -> bool:
+    """Whether a name is so short that only money or a longer printing makes it one (蓝莓项目)."""
+    text = core(name)
+    found = brand(name)
+    return len(text) <= 4 and (
+        not found or (found == text and (not product_at(text, 2) or text[2:] in _ACTS))
+    )
+
+
+def is_plain(name: str) -> bool:
+    """Whether a name only says what is made (新能源汽车项目): a project if something is said of it."""
+    text = core(name)
+    public = bool(PUBLIC_WORKS.search(text))
+    return len(text) <= 7 and not public and not brand(name) and not phase(name) and not capacity(name)
