@@ -14,7 +14,7 @@ import kg.context
 import kg.pages
 import kg.pipes
 from kg.pipes import left_edge
-from kg.pipes.officials import names, titles
+from kg.pipes.officials import titles
 
 _constants: Any = re._constants  # type: ignore[attr-defined]
 _parser: Any = re._parser  # type: ignore[attr-defined]
@@ -25,7 +25,7 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     """Every gated pattern of the modules, and those that functions build from word lists."""
     yield "left_edge", left_edge._breaks("[和到]|新建")
     yield "titles", titles._pattern()
-    yield "title heads", names._heads()
+    yield "title heads", titles.heads()
     for package in (kg.context, kg.pages, kg.pipes):
         for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             for name, value in vars(importlib.import_module(info.name)).items():

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from kg.pipes.officials.chains import find_chains
+from kg.pipes.officials.following import STRONG, WORD, follow
 from kg.pipes.officials.holders import find_holder
-from kg.pipes.officials.names import STRONG, WORD, follow
 from kg.types import Article, BlockKind
 
 

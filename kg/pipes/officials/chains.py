@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from kg import gazetteer
+from kg.pipes.officials.following import WORD, follow
 from kg.pipes.officials.lists import read_people, read_person
-from kg.pipes.officials.names import WORD, follow
 from kg.pipes.officials.organisations import LONGEST, Organisation
 from kg.pipes.officials.patterns import NEEDS_BODY
 from kg.pipes.officials.posts import LEGAL, NEAR, Post, behind_name, is_general, read_post

@@ -7,7 +7,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from kg.pipes.officials.chains import Chain
-from kg.pipes.officials.names import STRONG, follow, name_end
+from kg.pipes.officials.following import STRONG, follow
+from kg.pipes.officials.names import name_end
 from kg.pipes.officials.organisations import Organisation, split_body
 from kg.pipes.officials.patterns import HAN, NAME_STOPS
 from kg.pipes.officials.posts import Post

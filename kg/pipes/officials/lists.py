@@ -7,7 +7,8 @@ from collections.abc import Collection
 
 from kg import gazetteer
 from kg.lexicon import words
-from kg.pipes.officials.names import STRONG, WORD, follow, follower, name_end, plausible, skip_honorific
+from kg.pipes.officials.following import STRONG, WORD, follow, follower
+from kg.pipes.officials.names import name_end, plausible, skip_honorific
 from kg.pipes.officials.organisations import body_before
 from kg.pipes.officials.titles import find_titles
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 HAN = "一-鿿㐀-䶿\U00020000-\U0003134f"
+HAN_LETTER = re.compile(f"[{HAN}]")
 DOT = "·•・‧."
 
 BULLETS = "■●◆▲★□▶◎○◇△☆※▼▇█▪❖♦➤"
@@ -23,6 +24,7 @@ NAME_CAPABLE = "和为同向先一均来领笑"
 
 NEVER_IN_NAME = "的了吗呢吧被把给让说就在等们这那哪些您你我他她它省县乡局部厅院委副免是及或很最不没个号第赴"
 """Characters that no given name has."""
+GIVEN = re.compile(f"(?:(?![{''.join(sorted(set(NEVER_IN_NAME)))}])[{HAN}])+")
 
 FUNCTION_WORDS = (
     "还都要会能可已将在有是也就从被把所使让此本该各每某因但却并再更很最只仅且若如问看听去到过进开"

@@ -12,17 +12,8 @@ from spacy.tokens import Doc
 from kg import gazetteer
 from kg.lexicon import words
 from kg.pipes.extensions import text_of
-from kg.pipes.officials.names import (
-    NONE,
-    STRONG,
-    WORD,
-    follow,
-    follower,
-    is_words,
-    name_end,
-    plausible,
-    runs_on,
-)
+from kg.pipes.officials.following import NONE, STRONG, WORD, follow, follower, runs_on
+from kg.pipes.officials.names import is_words, name_end, plausible
 from kg.pipes.officials.patterns import NAME_STOPS
 from kg.pipes.precedence import heard
 from kg.types import Article, BlockKind

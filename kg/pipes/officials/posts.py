@@ -7,7 +7,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from kg import gazetteer
-from kg.pipes.officials.names import LONGEST, WORD, follow, follower, name_end
+from kg.pipes.officials.following import WORD, follow, follower
+from kg.pipes.officials.names import LONGEST, name_end
 from kg.pipes.officials.organisations import Organisation, body_before, segment_start, split_body
 from kg.pipes.officials.patterns import COMPANY_HEADS, GENERIC_PREFIXES, NEEDS_BODY
 from kg.pipes.officials.titles import Title

@@ -59,3 +59,10 @@ def _title(match: re.Match[str]) -> Title:
     kind, vice, head, assistant = match.group("kind", "vice", "head", "assistant")
     stem = f"{modifiers}{kind or ''}{vice or ''}{head}{assistant or ''}"
     return Title(match.start(), match.end(), stem + bracket, head, status)
+
+
+@cache
+def heads() -> re.Pattern[str]:
+    """The noun that ends a title, with no more in front of it than 副: 书记, 副县长."""
+    known = words("title_heads")
+    return gated("".join({"副"} | {head[0] for head in known}), f"副?(?:{any_of(known)})")
