@@ -11,13 +11,14 @@ from spacy.tokens import Doc
 from kg.pipes.events.documents import documents
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.gatherings import find_gatherings
-from kg.pipes.events.join import TOURING, Occasion, join
+from kg.pipes.events.join import join
 from kg.pipes.events.journeys import find_journeys
 from kg.pipes.events.leads import find_lead
 from kg.pipes.events.legs import read_legs
 from kg.pipes.events.mentioned import find_mentioned
 from kg.pipes.events.milestones import find_milestones
 from kg.pipes.events.names import bare
+from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import VAGUE_TIME
 from kg.pipes.events.people import attendees, chairs
 from kg.pipes.events.receptions import find_receptions

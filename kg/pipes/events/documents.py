@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.pipes.events.frame import Frame
-from kg.pipes.events.join import Occasion
+from kg.pipes.events.occasion import Occasion
 from kg.pipes.events.people import scope
 
 _TITLE = re.compile(r"《[^《》\n]{2,60}》")

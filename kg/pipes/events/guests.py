@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
-from kg.pipes.events.join import TOURING, Occasion
+from kg.pipes.events.occasion import TOURING, Occasion
 from kg.types import EventKind
 
 _GOES_TO = re.compile(

@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from kg.lexicon import words
 from kg.pipes.events.calls import NOT_YET, TEAM_NAME, Leg, call, gathering, signing, talk
 from kg.pipes.events.frame import Frame, clause_start
+from kg.pipes.events.occasion import TOURING
 from kg.pipes.events.patterns import TOUR
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
 
 _NAMED = ("events.attended", "events.at")
 _JOURNEYS = ("events.delegation", "events.trip")
-_VISITS = (EventKind.VISIT, EventKind.INSPECTION)
 _TEAM = re.compile(rf"{TEAM_NAME.pattern}|率[团队]|带队|一行")
 _AWAY = re.compile(
     r"赴|出访|出境|访[问韩日德欧美]|抵|飞|招商|直奔|之行|[二三四五六七八九十]日(?=[行记谈])|纪行|日记|回访"
@@ -106,14 +106,14 @@ def _stops(frame: Frame, leg: Leg, inside: Sequence[Sighting], journey: Journey)
     if stop is not None:
         return [*(s for s in inside if not _only_went(s)), stop]
     again = _again(frame, leg, journey)
-    return [*(s for s in inside if s.kind not in _VISITS), again] if again else list(inside)
+    return [*(s for s in inside if s.kind not in TOURING), again] if again else list(inside)
 
 
 def _without_calls(frame: Frame, leg: Leg, inside: Sequence[Sighting], journey: Journey) -> list[Sighting]:
     """A leg of a visit to another place of the country: what was held there, and the visit going on."""
-    held = [s for s in inside if s.kind not in _VISITS or (s.rule == "events.received" and s.further)]
+    held = [s for s in inside if s.kind not in TOURING or (s.rule == "events.received" and s.further)]
     stop = gathering(frame, leg) or signing(frame, leg) if all(s.weak for s in held) else None
-    again = None if any(s.kind in _VISITS for s in held) else _again(frame, leg, journey)
+    again = None if any(s.kind in TOURING for s in held) else _again(frame, leg, journey)
     return [*held, *([stop] if stop else []), *([again] if again else [])]
 
 
@@ -129,7 +129,7 @@ def _again(frame: Frame, leg: Leg, journey: Journey) -> Sighting | None:
 
 def _apart(sighting: Sighting) -> Sighting:
     """A visit on a journey, as a stop of its own; who is received stays with the team."""
-    visit = sighting.kind in _VISITS and not sighting.weak and sighting.rule != "events.received"
+    visit = sighting.kind in TOURING and not sighting.weak and sighting.rule != "events.received"
     return replace(sighting, further=True, lasting=True) if visit else sighting
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.guests import add_delegates, add_leader, add_received, is_stop, share_guests
-from kg.pipes.events.join import TOURING, Occasion
+from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import AT_MEETING, ATTEND, CHAIR, SPEAK
 from kg.pipes.events.presence import sat_in, takes_part
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.pipes.events.frame import Frame, Mark, clause_stop
-from kg.pipes.events.join import TOURING, Occasion
+from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import AT_EVENT, ATTEND, BUSY, NOT_AT_EVENT, SPEAK
 from kg.types import EventKind
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from kg.pipes.events.frame import Frame
-from kg.pipes.events.join import Occasion
+from kg.pipes.events.occasion import Occasion
 from kg.pipes.events.patterns import NOT_AT_EVENT
 from kg.pipes.events.people import named_before, scope
 from kg.pipes.extensions import passage

@@ -1,0 +1,51 @@
+"""One event of an article, with all the places that tell of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kg.pipes.events.names import alike, is_common
+from kg.pipes.events.sighting import Sighting
+from kg.types import EventKind
+
+TOURING = (EventKind.INSPECTION, EventKind.VISIT)
+"""Kinds of events that consist in going somewhere."""
+_SHORT = re.compile("([一-鿿]{2})会")
+
+
+@dataclass(slots=True)
+class Occasion:
+    """One event of one article, with all its sightings; the first names it."""
+
+    sightings: list[Sighting] = field(default_factory=list)
+
+    @property
+    def first(self) -> Sighting:
+        return self.sightings[0]
+
+    @property
+    def kind(self) -> EventKind:
+        return self.first.kind
+
+    @property
+    def day(self) -> str:
+        """The day that its sightings print, empty where none does."""
+        return next((s.day for s in self.sightings if s.day), "")
+
+    def names(self) -> list[str]:
+        """All printings, the name first: a heading's for a tour, the lead's for a meeting."""
+        names = [name for s in self.sightings for name in (s.name, *s.aliases)]
+        if self.kind in TOURING and not self.first.further:
+            names = [s.name for s in self.sightings if s.rule == "events.heading"] + names
+        return sorted(dict.fromkeys(names), key=is_common)
+
+    def is_called(self, sighting: Sighting, ratio: float = 0.62) -> bool:
+        """Whether a sighting may mean this event by its name."""
+        named = any(alike(a, b, ratio) for a in self.names() for b in (sighting.name, *sighting.aliases))
+        return named or self._is_shortened(sighting)
+
+    def _is_shortened(self, sighting: Sighting) -> bool:
+        """召开项目推进会暨协调例会。在随后的|协调会|上: a kind of meeting that the name has."""
+        short = _SHORT.fullmatch(sighting.name) if self.kind is EventKind.MEETING else None
+        return short is not None and any(short[1] in name for name in self.names())
