@@ -8,95 +8,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
-from statistics import median
 
 from kg.pages.bylines import trailing_byline, whole_byline
+from kg.pages.columns import INDENT, TOLERANCE, WIDEST, Column, measured, narrowed, ragged, usual_width
 from kg.pages.forms import is_balanced, is_bare, is_byline, is_closed, is_lead, is_paused
 from kg.pages.lines import Line
-from kg.pages.patterns import (
-    CREW,
-    DISPATCH_LINE,
-    DOCUMENT,
-    LIST_ITEM,
-    MARKS,
-    MASTHEAD,
-    SIGNATURE,
-    WEB_LINE,
-)
+from kg.pages.patterns import CREW, DISPATCH_LINE, DOCUMENT, LIST_ITEM, MARKS, MASTHEAD, SIGNATURE, WEB_LINE
 
-_TOLERANCE = 2.6
-_WIDEST = 60
 _PROSE_WIDTH = 25
 _HEADINGS = 8
 _TITLES = 3
-_FEW = 8
 _ASIDE = 24
 """Characters within which a bracket closes that the line above has opened."""
 _SET_IN = 3
 _APPOINTED = re.compile(r"[一-鿿·]{2,8}(?:\([^()]{1,12}\))?为[省市县区旗州盟][^。;:,]{4,}(?<![长任记员])$")
 """An item of an appointment list, cut in the middle: ``王强(回族)为县人大常委会社会建设工作``."""
 _NUMBERED = re.compile(r"\(?(?P<number>\d{1,2})(?P<mark>[.、)])(?!\d)")
-_INDENT = 2.0
-"""What the first line of a paragraph lacks where its indent was lost."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """The column that lines are printed in."""
-
-    width: float
-    """Infinite where lines are not wrapped."""
-    slack: float
-    """How much full lines may fall short of it."""
-    excess: float
-    """How much they may stick out."""
-    torn: bool
-    """Whether the column before stops in mid-sentence."""
-
-
-def wrap_width(widths: Sequence[float], closed: Sequence[bool]) -> float:
-    """Column width of lines printed together, infinite where they are not wrapped."""
-    inner = sorted(widths[:-1])
-    if len(inner) < 3:
-        return float("inf")
-    column = inner[int(len(inner) * 0.6)]
-    full = sum(abs(w - column) <= _TOLERANCE for w in inner)
-    over = sum(w > column + _TOLERANCE for w in widths)
-    cut = len(inner) - sum(closed[:-1])
-    if column > _WIDEST or full < 0.6 * len(inner) or cut < 0.4 * len(inner) or over > 0.2 * len(widths):
-        return float("inf")
-    return column
+def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines that flow into each other, chunk by chunk."""
+    groups, columns = measured(list(_chunks(lines)))
+    usual = usual_width(groups, columns)
+    slack, excess = ragged(groups, columns)
+    torn = False
+    for chunk, column in zip(groups, columns, strict=True):
+        yield from _flow(chunk, Column(column, slack, excess, torn), usual)
+        last = chunk[-1].text
+        furniture = _is_added(chunk[-1]) or any(pattern.match(last) for pattern in MASTHEAD)
+        torn = not is_closed(last) and not furniture
 
 
-def _columns(groups: Sequence[Sequence[Line]]) -> list[float]:
-    return [_column(group) if _is_prose(group) else float("inf") for group in groups]
-
-
-def _column(lines: Sequence[Line]) -> float:
-    return wrap_width([line.width for line in lines], [is_closed(line.text) for line in lines])
-
-
-def _is_prose(lines: Sequence[Line]) -> bool:
-    """Whether lines are cut from running text, which has marks in mid-line, and are no list."""
-    return 4 * sum(not is_bare(line.text[:-1]) for line in lines) >= len(lines)
-
-
-def _by_count(groups: Sequence[Sequence[Line]]) -> list[list[Line]]:
-    """The same lines, measured by number of characters."""
-    return [
-        [line if line.width == line.count else replace(line, width=line.count) for line in group]
-        for group in groups
-    ]
-
-
-def _full_lines(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> int:
-    pairs = zip(groups, columns, strict=True)
-    return sum(abs(line.width - column) <= 1 for group, column in pairs for line in group)
-
-
-def chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """Lines without an empty line between them, nor one that a web page adds."""
     chunk: list[Line] = []
     for line in lines:
@@ -113,63 +57,12 @@ def _is_added(line: Line) -> bool:
     return bool(WEB_LINE.match(line.text) or CREW.match(line.text))
 
 
-def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Lines that flow into each other, chunk by chunk."""
-    groups = list(chunks(lines))
-    counted = _by_count(groups)
-    columns, others = _columns(groups), _columns(counted)
-    if _full_lines(counted, others) > _full_lines(groups, columns):
-        groups, columns = counted, others
-    usual = median([column for column in columns if column <= _WIDEST] or [_joint_column(groups)])
-    slack, excess = _ragged(groups, columns)
-    torn = False
-    for chunk, column in zip(groups, columns, strict=True):
-        yield from _flow(chunk, _Column(column, slack, excess, torn), usual)
-        last = chunk[-1].text
-        furniture = _is_added(chunk[-1]) or any(pattern.match(last) for pattern in MASTHEAD)
-        torn = not is_closed(last) and not furniture
-
-
-def _ragged(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> tuple[float, float]:
-    """How much lines that surely flow on fall short of the column, and stick out of it."""
-    over = sorted(
-        line.width - column
-        for group, column in zip(groups, columns, strict=True)
-        if column <= _WIDEST
-        for line in group[:-1]
-        if not is_closed(line.text) and not is_bare(line.text[:-1])
-    )
-    if len(over) <= _FEW:
-        return _TOLERANCE, _TOLERANCE
-    rare = int(0.05 * len(over))
-    slack, excess = -over[rare], over[-1 - rare]
-    return min(_TOLERANCE, max(0.5, slack)), min(_TOLERANCE, max(0.5, excess))
-
-
-def _fits(chunk: Sequence[Line], usual: float) -> bool:
-    """Whether lines too few or too mixed to show a column keep to that of the page."""
-    if usual > _WIDEST or any(line.width > usual + 2 * _TOLERANCE for line in chunk):
-        return False
-    cut = [line for line in chunk if not is_closed(line.text) and not is_bare(line.text[:-1])]
-    return 2 * sum(line.width >= usual - _TOLERANCE - _INDENT for line in cut) > len(cut) > 1
-
-
-def _joint_column(groups: Sequence[Sequence[Line]]) -> float:
-    """Column width of a page whose chunks are too short to tell one by one."""
-    inner = [line for group in groups for line in group[:-1] if not line.level]
-    if 2 * sum(is_bare(line.text) for line in inner) > len(inner):
-        return float("inf")
-    return _column(inner)
-
-
-def _flow(chunk: Sequence[Line], column: _Column, usual: float) -> Iterator[list[Line]]:
+def _flow(chunk: Sequence[Line], column: Column, usual: float) -> Iterator[list[Line]]:
+    """The paragraphs of one chunk: its headings line by line, then what flows on."""
     if len(chunk) <= 3 and whole_byline("".join(line.text for line in chunk)):
         yield list(chunk)
         return
-    if not all(is_bare(line.text) for line in chunk) and (
-        len(chunk) <= 3 or _is_set_in(chunk, usual) or (column.width > _WIDEST and _fits(chunk, usual))
-    ):
-        column = replace(column, width=min(column.width, usual))
+    column = narrowed(chunk, column, usual)
     top = _heading_lines(chunk)
     yield from ([line] for line in chunk[:top])
     chunk = chunk[top:]
@@ -199,34 +92,21 @@ def _is_hanging(chunk: Sequence[Line]) -> bool:
     return bool(torn) and not any(torn) and sum(line.indent > 0 for line in chunk) >= _SET_IN
 
 
-def _is_set_in(chunk: Sequence[Line], usual: float) -> bool:
-    """Whether indents show that the lines between them are wrapped as the rest of the page is."""
-    if any(line.width > usual + _TOLERANCE for line in chunk):
-        return False
-    return any(
-        line.indent >= 2
-        and not after.indent
-        and usual - line.width <= _TOLERANCE
-        and not is_closed(line.text)
-        for line, after in pairwise(chunk)
-    )
-
-
-def _titles(chunk: Sequence[Line], column: _Column) -> frozenset[int]:
+def _titles(chunk: Sequence[Line], column: Column) -> frozenset[int]:
     """Lines that don't flow on, by their width or by the line below, which is set in."""
     found: set[int] = set()
     for i, line in enumerate(chunk):
         starts = is_closed(chunk[i - 1].text) if i else not column.torn
         if (starts or i - 1 in found) and _may_title(line):
             short = starts and is_bare(line.text) and line.width < column.width - column.slack
-            if line.width > column.width + column.excess or (short and column.width <= _WIDEST):
+            if line.width > column.width + column.excess or (short and column.width <= WIDEST):
                 found.add(i)
         if line.indent >= 2:
             found.update(_above(chunk, i, column))
     return frozenset(found)
 
 
-def _above(chunk: Sequence[Line], i: int, column: _Column) -> list[int]:
+def _above(chunk: Sequence[Line], i: int, column: Column) -> list[int]:
     """The few lines above one that is set in, back to the end of a sentence.
 
     A full line at the top goes on where the column before was torn off in mid-sentence.
@@ -234,7 +114,7 @@ def _above(chunk: Sequence[Line], i: int, column: _Column) -> list[int]:
     nearest = range(i - 1, max(-1, i - 2 - _TITLES), -1)
     above = list(takewhile(lambda k: _may_title(chunk[k]), nearest))
     top = i - len(above)
-    full = abs(chunk[i - 1].width - column.width) <= _TOLERANCE
+    full = abs(chunk[i - 1].width - column.width) <= TOLERANCE
     ended = is_closed(chunk[top - 1].text) if top else not (column.torn and full)
     return above if ended and len(above) <= _TITLES else []
 
@@ -282,15 +162,15 @@ def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float)
     if last.text[-1] == ")" and trailing_byline(last.text):
         return False
     if is_closed(last.text):
-        return last.width >= column - _TOLERANCE and not _is_set_apart(line, after)
+        return last.width >= column - TOLERANCE and not _is_set_apart(line, after)
     if is_paused(last.text) or _APPOINTED.match(last.text):
         return True
-    if column > _WIDEST:
+    if column > WIDEST:
         return last.width > _PROSE_WIDTH and not is_bare(last.text)
     if len(paragraph) == 1 and DOCUMENT.search(last.text):
         return False
-    first = _INDENT if len(paragraph) == 1 and not last.indent else 0.0
-    return last.width + first >= column - _TOLERANCE and line.indent <= 4
+    first = INDENT if len(paragraph) == 1 and not last.indent else 0.0
+    return last.width + first >= column - TOLERANCE and line.indent <= 4
 
 
 def _is_next_entry(first: Line, line: Line) -> bool:

@@ -1,0 +1,138 @@
+"""How wide the columns are that the lines of a page are wrapped to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from kg.pages.forms import is_bare, is_closed
+from kg.pages.lines import Line
+
+TOLERANCE = 2.6
+"""Characters by which full lines differ in width."""
+WIDEST = 60
+"""Characters of the widest column; longer lines are not wrapped."""
+_FEW = 8
+"""So many lines don't yet show how ragged the column is."""
+INDENT = 2.0
+"""What the first line of a paragraph lacks where its indent was lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The column that lines are printed in."""
+
+    width: float
+    """Infinite where lines are not wrapped."""
+    slack: float
+    """How much full lines may fall short of it."""
+    excess: float
+    """How much they may stick out."""
+    torn: bool
+    """Whether the column before stops in mid-sentence."""
+
+
+def measured(groups: Sequence[Sequence[Line]]) -> tuple[Sequence[Sequence[Line]], list[float]]:
+    """Chunks of lines with the width of each one's column, by the measure that makes more lines full."""
+    counted = _by_count(groups)
+    columns, others = _widths(groups), _widths(counted)
+    if _full_lines(counted, others) > _full_lines(groups, columns):
+        return counted, others
+    return groups, columns
+
+
+def usual_width(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> float:
+    """The width of most of a page's columns, infinite where none is wrapped."""
+    return median([column for column in columns if column <= WIDEST] or [_joint_column(groups)])
+
+
+def narrowed(chunk: Sequence[Line], column: Column, usual: float) -> Column:
+    """The page's column for a chunk that is too short or too mixed to show its own."""
+    if all(is_bare(line.text) for line in chunk):
+        return column
+    few = len(chunk) <= 3 or _is_set_in(chunk, usual)
+    if few or (column.width > WIDEST and _fits(chunk, usual)):
+        return replace(column, width=min(column.width, usual))
+    return column
+
+
+def _widths(groups: Sequence[Sequence[Line]]) -> list[float]:
+    """The width of each chunk's column."""
+    return [_column(group) if _is_prose(group) else float("inf") for group in groups]
+
+
+def _column(lines: Sequence[Line]) -> float:
+    """Column width of lines printed together, infinite where they are not wrapped."""
+    inner = sorted(line.width for line in lines[:-1])
+    if len(inner) < 3:
+        return float("inf")
+    column = inner[int(len(inner) * 0.6)]
+    full = sum(abs(width - column) <= TOLERANCE for width in inner)
+    over = sum(line.width > column + TOLERANCE for line in lines)
+    cut = sum(not is_closed(line.text) for line in lines[:-1])
+    if column > WIDEST or full < 0.6 * len(inner) or cut < 0.4 * len(inner) or over > 0.2 * len(lines):
+        return float("inf")
+    return column
+
+
+def _is_prose(lines: Sequence[Line]) -> bool:
+    """Whether lines are cut from running text, which has marks in mid-line, and are no list."""
+    return 4 * sum(not is_bare(line.text[:-1]) for line in lines) >= len(lines)
+
+
+def _by_count(groups: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """The same lines, measured by number of characters."""
+    return [
+        [line if line.width == line.count else replace(line, width=line.count) for line in group]
+        for group in groups
+    ]
+
+
+def _full_lines(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> int:
+    """How many lines are as wide as their column."""
+    pairs = zip(groups, columns, strict=True)
+    return sum(abs(line.width - column) <= 1 for group, column in pairs for line in group)
+
+
+def ragged(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> tuple[float, float]:
+    """How much lines that surely flow on fall short of the column, and stick out of it."""
+    over = sorted(
+        line.width - column
+        for group, column in zip(groups, columns, strict=True)
+        if column <= WIDEST
+        for line in group[:-1]
+        if not is_closed(line.text) and not is_bare(line.text[:-1])
+    )
+    if len(over) <= _FEW:
+        return TOLERANCE, TOLERANCE
+    rare = int(0.05 * len(over))
+    slack, excess = -over[rare], over[-1 - rare]
+    return min(TOLERANCE, max(0.5, slack)), min(TOLERANCE, max(0.5, excess))
+
+
+def _fits(chunk: Sequence[Line], usual: float) -> bool:
+    """Whether lines too few or too mixed to show a column keep to that of the page."""
+    if usual > WIDEST or any(line.width > usual + 2 * TOLERANCE for line in chunk):
+        return False
+    cut = [line for line in chunk if not is_closed(line.text) and not is_bare(line.text[:-1])]
+    return 2 * sum(line.width >= usual - TOLERANCE - INDENT for line in cut) > len(cut) > 1
+
+
+def _joint_column(groups: Sequence[Sequence[Line]]) -> float:
+    """Column width of a page whose chunks are too short to tell one by one."""
+    inner = [line for group in groups for line in group[:-1] if not line.level]
+    if 2 * sum(is_bare(line.text) for line in inner) > len(inner):
+        return float("inf")
+    return _column(inner)
+
+
+def _is_set_in(chunk: Sequence[Line], usual: float) -> bool:
+    """Whether indents show that the lines between them are wrapped as the rest of the page is."""
+    if any(line.width > usual + TOLERANCE for line in chunk):
+        return False
+    return any(
+        line.indent >= 2 and not after.indent and usual - line.width <= TOLERANCE and not is_closed(line.text)
+        for line, after in pairwise(chunk)
+    )
