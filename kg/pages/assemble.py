@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kg.pages.bylines import Byline, leading_byline, parse_authors, trailing_byline, whole_byline
+from kg.pages.bylines import leading_byline, parse_authors, trailing_byline, whole_byline
 from kg.pages.clean import fold, kept, width
 from kg.pages.forms import is_bare
 from kg.pages.headlines import head_kinds
@@ -17,6 +17,10 @@ from kg.types import Article, Block, BlockKind, Page
 
 _LABEL_WIDTH = 25
 _NUMBER = re.compile("[一二三四五六七八九十]{1,2}、")
+_CREDIT = re.compile(r"(?<!文)(?:摄|摄影|供图|/图)[ )】]*$|^[ (【]*(?:图片?|摄影?|供图)[/:]")
+"""Who only took a picture: ``石川 摄``, not ``石川 摄影报道`` nor ``文/石川 图/白露``."""
+_PICTURED = 200
+"""Characters that a picture with its words has at most."""
 _SET_OFF = MARKS + " \u3000"
 
 
@@ -162,12 +166,20 @@ def _within(offsets: Sequence[int], span: tuple[int, int]) -> list[int]:
 
 
 def _authors(draft: Draft) -> tuple[str, ...]:
-    names: list[str] = []
-    for unit in [*draft.heads, *(unit for segment in draft.segments for unit in segment.units)]:
+    """Who signs an article; who took its picture only where the picture is all there is."""
+    lines = [(unit.raw, _signed(unit)) for unit in draft.heads if unit.role is Role.BYLINE]
+    for unit in (unit for segment in draft.segments for unit in segment.units):
         if unit.role is Role.BYLINE:
-            line = whole_byline(unit.raw)
-            names.extend(line.authors if line else parse_authors(unit.raw, trusted=True))
+            lines.append((unit.raw, _signed(unit)))
         elif unit.role is Role.BODY:
-            found: list[Byline | None] = [leading_byline(unit.raw), trailing_byline(unit.raw)]
-            names.extend(name for byline in found if byline for name in byline.authors)
-    return tuple(dict.fromkeys(names))
+            found = (leading_byline(unit.raw), trailing_byline(unit.raw))
+            lines.extend((unit.raw[line.start : line.end], line.authors) for line in found if line)
+    written = [names for text, names in lines if names and not _CREDIT.search(text)]
+    pictured = not draft.heads or sum(len(segment.text) for segment in draft.segments) < _PICTURED
+    signed = written or ([names for _, names in lines] if pictured else [])
+    return tuple(dict.fromkeys(name for names in signed for name in names))
+
+
+def _signed(unit: Unit) -> tuple[str, ...]:
+    line = whole_byline(unit.raw)
+    return line.authors if line else parse_authors(unit.raw, trusted=True)

@@ -53,6 +53,10 @@ _TAIL_BRACKET = re.compile(
     r"|(\((?=[^()]*(?:记者|通讯员|摄))[^()]{2,60}\)) ?$"
 )
 _TAIL_NAMES = re.compile(r"[。!?…”] ([一-鿿]{2,3}(?: [一-鿿]{2,3}){0,2})$")
+_TAIL_CREDIT = re.compile(
+    r"[一-鿿”] ((?:(?:本报)?(?:记者|通讯员) ?)?[一-鿿·]{2,4} ?(?:/ ?[摄图]|摄|供图|摄影))$"
+)
+"""``工人正在检查设备 白露/摄``: a caption may go without a full stop."""
 _TAIL = re.compile(r"[。!?…”)] ?([^。!?…;,()“”]{3,50})$")
 _PROSE = re.compile(r"[,。;!?《》“”]|告诉|获悉|单位:|来源:|据.+整理")
 _NOTE = re.compile(
@@ -198,7 +202,7 @@ def trailing_byline(text: str) -> Byline | None:
     """A byline after the last sentence: ``…往上推一推。(汪洁)``, ``…持续优化。 通讯员朱骏 记者 朱亚萍``."""
     end = len(TURN_TO.sub("", text[-_REACH:])) + max(0, len(text) - _REACH)
     tail = text[max(0, end - _REACH) : end]
-    for pattern in (_TAIL_BRACKET, _TAIL, _TAIL_NAMES):
+    for pattern in (_TAIL_BRACKET, _TAIL, _TAIL_NAMES, _TAIL_CREDIT):
         match = pattern.search(tail)
         credit = match[match.lastindex or 0] if match else ""
         marked = pattern is _TAIL_NAMES or credit[:1] in MARKS
@@ -216,7 +220,7 @@ def whole_byline(text: str) -> Byline | None:
     """A line that is a byline and nothing else."""
     if len(text) > _LONGEST or any(mark in _BEFORE_ROLE.sub(" ", text) for mark in "。!?;“”"):
         return None
-    names = parse_authors(text)
+    names = parse_authors(TURN_TO.sub("", text))
     if names:
         return Byline(0, len(text), names, is_photo(text))
     head = leading_byline(text)

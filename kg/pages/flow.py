@@ -44,7 +44,7 @@ def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """Lines without an empty line between them, nor one that a web page adds."""
     chunk: list[Line] = []
     for line in lines:
-        if chunk and (line.gap or _is_added(line) or _is_added(chunk[-1])):
+        if chunk and (line.parted or _is_added(line) or _is_added(chunk[-1])):
             yield chunk
             chunk = []
         chunk.append(line)

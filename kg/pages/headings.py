@@ -23,7 +23,6 @@ from kg.pages.patterns import (
     ADDRESS,
     BOX,
     BRIEFS,
-    CAPTION,
     CONTACT,
     DATE_LINE,
     DISPATCH,
@@ -38,6 +37,7 @@ from kg.pages.patterns import (
     QUESTION,
     RESUMED,
     SIGNATURE,
+    TURN_TO,
 )
 from kg.pages.settle import is_signed, settle
 from kg.pages.units import Role, Unit
@@ -239,8 +239,10 @@ def _is_heading_like(unit: Unit) -> bool:
     if any(mark in text for mark in "。;") or text.count(",") > 2 or text[-1:] in ":、,":
         return False
     if any(
-        pattern.match(text) for pattern in (ADDRESS, BOX, QUESTION, DATE_LINE, CONTACT, ITEM_FIELD)
-    ) or CAPTION.search(text):
+        pattern.match(text) for pattern in (ADDRESS, BOX, QUESTION, DATE_LINE, CONTACT, ITEM_FIELD, TURN_TO)
+    ):
+        return False
+    if unit.photo:
         return False
     if not is_balanced(text):
         return False

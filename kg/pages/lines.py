@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from kg.pages.clean import fold, kept_text, width
-from kg.pages.forms import is_bare
+from kg.pages.forms import is_bare, is_closed
 from kg.pages.pasted import cut_line
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
 _CELLS = re.compile(r"(?<=\S)(?:[ \t\u3000]{2,}|\t)(?=\S)")
 _RULE = re.compile(r"^[-=_*~—–.·━─═\s]{3,}$")
+_EMPTY = 2
+_DOUBLE = 0.6
+_TORN = 4
+"""Of so many lines one stops in mid-sentence where lines are wrapped."""
+_FEW = 24
+_RAGGED = 2.6
+_SELDOM = 20
 _EMPHASIS = re.compile(r"^(\*\*|__)(.+)\1$")
 
 
@@ -26,8 +36,10 @@ class Line:
     text: str
     """Folded, layout spaces removed."""
     indent: int
-    gap: bool
+    parted: bool
     """Whether an empty line, or nothing, stands before it."""
+    gap: bool
+    """The same, and on a page that has empty lines between all paragraphs, more than those."""
     level: int
     """Depth of a Markdown heading, 0 for none."""
 
@@ -42,18 +54,47 @@ class Line:
 def split_lines(text: str) -> list[Line]:
     """The printed lines of a page; empty ones and rules (``----``) only set ``gap``."""
     lines: list[Line] = []
-    end = 0
-    for match in _LINE.finditer(text):
-        empty = text.count("\n", end, match.start()) > 1 or not lines
-        for start, stop, apart in cut_line(text, match.start(), match.end()):
-            line = _line(text, start, stop, empty or apart)
+    printed = [match.span() for match in _LINE.finditer(text) if not match[0].isspace()]
+    ends = [0, *(end for _, end in printed)]
+    breaks = [_breaks(text[end:start]) for end, (start, _) in zip(ends, printed, strict=False)]
+    parted, apart = _spacing(text, printed, breaks)
+    past = 9
+    for (begin, end), count in zip(printed, breaks, strict=True):
+        past = max(past, count)
+        for start, stop, cut in cut_line(text, begin, end):
+            line = _line(text, start, stop, parted=cut or past >= parted, gap=cut or past >= apart)
             if line is not None:
                 lines.append(line)
-                end, empty = match.end(), False
+            past = 0 if line else 9
     return lines
 
 
-def _line(text: str, start: int, end: int, gap: bool) -> Line | None:
+def _breaks(between: str) -> int:
+    """How many lines end between two; a new page counts as an empty line."""
+    ends = between.count("\n") or between.count("\r") + between.count("\x85") + between.count("\u2028")
+    return ends + 2 * between.count("\f")
+
+
+def _spacing(text: str, printed: Sequence[tuple[int, int]], breaks: Sequence[int]) -> tuple[int, int]:
+    """How many line breaks part paragraphs, and how many set headlines and articles apart.
+
+    More than two where nearly every line has an empty one below: such a page is double-spaced where its
+    lines stop in mid-sentence, and sets articles apart by more than paragraphs where some stand wider.
+    """
+    inner = Counter(breaks[1:])
+    usual, times = max(inner.items(), key=lambda item: item[1], default=(1, 0))
+    if usual < _EMPTY or times < _DOUBLE * inner.total() or sum(inner[n] for n in inner if n < usual) > 1:
+        return _EMPTY, _EMPTY
+    folded = [fold(text[start:end].strip()) for start, end in printed]
+    torn = [width(line) for line in folded if not (is_closed(line) or is_bare(line))]
+    full = sum(abs(wide - median(torn)) <= _RAGGED for wide in torn)
+    if _TORN * len(torn) >= max(len(folded), _FEW) and 2 * full > len(torn):
+        return usual + 1, usual + 1
+    wider = sum(inner[n] for n in inner if n > usual) > 1 and _SELDOM * len(torn) < len(folded)
+    return _EMPTY, usual + 1 if wider else _EMPTY
+
+
+def _line(text: str, start: int, end: int, *, parted: bool, gap: bool) -> Line | None:
     stripped = text[start:end].lstrip()
     indent = end - start - len(stripped)
     start, end = start + indent, start + indent + len(stripped.rstrip())
@@ -75,6 +116,7 @@ def _line(text: str, start: int, end: int, gap: bool) -> Line | None:
         end,
         fold(printed),
         indent,
+        parted,
         gap,
         level,
         width(printed) + min(indent, 2),

@@ -6,8 +6,9 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.pages.bylines import is_photo, trailing_byline
+from kg.pages.bylines import trailing_byline
 from kg.pages.forms import is_closed
+from kg.pages.insets import credits_photo, past_insets
 from kg.pages.patterns import (
     BRIEFS,
     EDITOR_NOTE,
@@ -22,6 +23,8 @@ from kg.pages.patterns import (
 from kg.pages.units import Role, Unit
 
 _INDENT = 2
+_INSETS = 8
+_AROUND = 6
 _FULL = 1.0
 """By how much the full lines of a column differ in width."""
 
@@ -34,6 +37,8 @@ class Segment:
     turned: str = ""
     """``top`` after ``(上接本版头条)``, ``here`` after ``(上接本版)``, ``elsewhere`` after others."""
     notice: bool = False
+    inset: bool = False
+    """Whether it stands in the text of another."""
 
     @property
     def body(self) -> list[Unit]:
@@ -78,7 +83,7 @@ class Segment:
         """Whether it is a picture's text."""
         if len(self.body) > 2:
             return False
-        return any(unit.photo for unit in self.body) or _credits_photo(self.units[-1])
+        return any(unit.photo for unit in self.body) or credits_photo(self.units[-1])
 
     @property
     def note(self) -> bool:
@@ -88,7 +93,7 @@ class Segment:
     @property
     def loose(self) -> bool:
         """Whether it needs no headline: pictures, notices and editor's notes."""
-        return self.notice or self.photo or self.first is None or self.note
+        return self.notice or self.inset or self.photo or self.first is None or self.note
 
 
 @dataclass(slots=True, eq=False)
@@ -97,11 +102,6 @@ class Layout:
 
     groups: list[list[Unit]] = field(default_factory=list)
     runs: list[list[Segment]] = field(default_factory=lambda: [[]])
-
-
-def _credits_photo(unit: Unit | None) -> bool:
-    """Whether a unit is the byline of a picture: ``李铁军 摄``."""
-    return unit is not None and unit.role is Role.BYLINE and is_photo(unit.raw)
 
 
 def lay_out(units: Sequence[Unit]) -> Layout:
@@ -113,11 +113,13 @@ def lay_out(units: Sequence[Unit]) -> Layout:
     aside = 0
     for i, unit in enumerate(printed):
         if i < aside:
-            continue  # what is printed below the picture goes on with what is above it
+            continue  # what is printed below an inset goes on with what is above it
         after = printed[i + 1] if i + 1 < len(printed) else None
-        aside = _past_picture(last, printed[i : i + 3]) + i
+        aside = i
+        if layout.runs[-1] and not layout.runs[-1][-1].credited:
+            aside += past_insets(last, printed[i : i + _INSETS], printed[max(0, i - _AROUND) : i + _AROUND])
         if aside > i:
-            layout.runs[-1].insert(-1, Segment(printed[i:aside]))
+            layout.runs[-1].insert(-1, Segment(printed[i:aside], inset=True))
             continue
         if unit.role is Role.HEAD or (unit.role is Role.BYLINE and _heads(layout, last, unit, after)):
             _add_head(layout, unit, last)
@@ -125,17 +127,6 @@ def lay_out(units: Sequence[Unit]) -> Layout:
             _add_body(layout, unit, last, after, gapless)
         last = unit
     return layout
-
-
-def _past_picture(last: Unit | None, units: Sequence[Unit]) -> int:
-    """How many units are a picture's words and credit that tear a sentence: 重大项 / 厂区俯瞰图 / 目开工."""
-    if last is None or last.role is not Role.BODY or last.closed or not units[0].gap:
-        return 0
-    size = 1 + (len(units) > 1 and not units[1].gap and _credits_photo(units[1]))
-    picture = units[0].role is Role.BODY and (units[0].photo or size > 1)
-    after = units[size] if size < len(units) else None
-    goes_on = after is not None and after.role is Role.BODY and not (after.dated or after.photo)
-    return size if picture and goes_on else 0
 
 
 def _heads(layout: Layout, last: Unit | None, unit: Unit, after: Unit | None) -> bool:
@@ -191,7 +182,7 @@ def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gaples
         return True
     if _is_caption(last, unit, after):
         return True
-    photo = unit.photo or (_credits_photo(after) and after is not None and not after.gap)
+    photo = unit.photo or (credits_photo(after) and after is not None and not after.gap)
     return _ends(segment, last, unit) or _turns(segment, last, unit, gapless, photo)
 
 
@@ -203,7 +194,7 @@ def _is_table(last: Unit, unit: Unit, after: Unit | None) -> bool:
 
 def _is_caption(last: Unit, unit: Unit, after: Unit | None) -> bool:
     """Whether a picture's text is set out from the indented paragraphs that it follows without a gap."""
-    credited = unit.photo or (_credits_photo(after) and after is not None and not after.gap)
+    credited = unit.photo or (credits_photo(after) and after is not None and not after.gap)
     set_out = not unit.lines[0].indent and last.lines[0].indent >= _INDENT
     return credited and set_out and last.closed and unit.dated and not unit.gap
 
@@ -240,7 +231,8 @@ def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool)
         return True
     if not last.closed:
         return unit.dated or _begins_anew(last, unit)
-    return gapless and not last.text.endswith(";")
+    interrupted = unit.index > last.index + 1  # by furniture or an inset, which stands apart by itself
+    return gapless and not interrupted and not last.text.endswith(";")
 
 
 def _is_signed_apart(segment: Segment, last: Unit, unit: Unit) -> bool:

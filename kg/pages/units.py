@@ -9,8 +9,9 @@ from enum import StrEnum
 
 from kg.pages.bylines import leading_byline, trailing_byline, whole_byline
 from kg.pages.clean import fold, kept_text
+from kg.pages.contents import contents
 from kg.pages.flow import paragraphs
-from kg.pages.forms import is_closed
+from kg.pages.forms import is_bare, is_closed
 from kg.pages.lines import Line, split_lines
 from kg.pages.patterns import (
     CAPTION,
@@ -23,6 +24,7 @@ from kg.pages.patterns import (
     NOTICE,
     NUMBERED,
     NUMBERED_LINE,
+    PAGE_NUMBER,
     SECTION,
     TURN,
     TURN_TO,
@@ -35,6 +37,7 @@ _BULLETIN = re.compile("(?:简报|快报|动态|专报)$")
 _SET_OFF = "【】〔〕[] " + MARKS
 """What some papers set the masthead in: 【珠江商报 2023-11-28 A03 镇街】, ●编辑:石川."""
 _TITLE = 36
+_TOP = 6
 _TORN_SOURCE = re.compile("[一-鿿]{0,3}(?:报社?|[网台社端])$")
 _NAME = re.compile("[一-鿿·]{2,10}$")
 
@@ -90,22 +93,37 @@ class Unit:
 def read_units(text: str) -> list[Unit]:
     """The units of a page, by their own form; which of them are headings depends on the others."""
     units: list[Unit] = []
-    for i, group in enumerate(paragraphs(split_lines(text))):
+    lines = split_lines(text)
+    listed = contents(lines)
+    before, after = paragraphs(lines[: listed.start]), paragraphs(lines[listed.stop :])
+    groups = [*before, *([line] for line in lines[listed.start : listed.stop]), *after]
+    for i, group in enumerate(groups):
         plain = "".join(line.text for line in group)
         raw = raw_text(text, group)
         last = units[-1] if units else None
         role = _role(plain, raw, group[0].level, top=last is None or last.role is Role.FURNITURE)
+        if group[0] in lines[listed.start : listed.stop]:
+            role = Role.FURNITURE
         if last and last.role is Role.FURNITURE and not group[0].gap and plain[0] in MARKS:
             role = Role.FURNITURE  # 【本期要目】 and what it lists
+        if last and _is_page_number(last, plain):
+            role = Role.FURNITURE
         if not group[0].gap and last and WEB_LINE.match(last.raw) and _TORN_SOURCE.match(plain):
             role = Role.FURNITURE  # 来源:清溪日 / 报
         if not group[0].gap and last and last.role is Role.BODY and DATE_LINE.match(plain):
             role = Role.BODY  # of a paper, below the body that issued it
         units.append(Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, raw))
-    dated = len(units) > 1 and units[1].role is Role.FURNITURE and not WEB_LINE.match(units[1].raw)
-    if dated and _NAME.match(units[0].text):
-        units[0] = replace(units[0], role=Role.FURNITURE)  # 新紫云, over the date and the editors
+    top = next((i for i, unit in enumerate(units[:_TOP]) if unit.role is not Role.FURNITURE), _TOP)
+    dated = len(units) > top + 1 and units[top + 1].role is Role.FURNITURE
+    if dated and not WEB_LINE.match(units[top + 1].raw) and _NAME.match(units[top].text):
+        units[top] = replace(units[top], role=Role.FURNITURE)  # 新紫云, over the date and the editors
     return _told_by_number(text, _listed(_titled(units)))
+
+
+def _is_page_number(last: Unit, text: str) -> bool:
+    """Whether a line is the number of the page that a sentence goes on over: ``…的原则, / 2 / 推进…``."""
+    prose = last.role is Role.BODY and not last.closed and not is_bare(last.text)
+    return prose and PAGE_NUMBER.match(text) is not None
 
 
 def _titled(units: list[Unit]) -> list[Unit]:
@@ -184,7 +202,7 @@ def raw_text(page: str, lines: Sequence[Line]) -> str:
 
 
 def _role(text: str, raw: str, level: int, *, top: bool) -> Role:
-    if top and any(pattern.match(raw) for pattern in (MASTHEAD_TOP, SECTION, LATIN)):
+    if top and any(pattern.match(raw) for pattern in (MASTHEAD_TOP, SECTION, PAGE_NUMBER, LATIN)):
         return Role.FURNITURE
     if DATE_LINE.match(text) or any(p.match(text) or p.match(raw.strip(_SET_OFF)) for p in MASTHEAD):
         return Role.FURNITURE

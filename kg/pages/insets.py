@@ -1,0 +1,72 @@
+"""What is set into an article and is no part of its text: pictures with their words, quotes in large type."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.pages.bylines import is_photo, trailing_byline
+from kg.pages.clean import width
+from kg.pages.patterns import MARKS
+from kg.pages.units import Role, Unit
+
+_CAPTION = 90
+_QUOTE = range(8, 60)
+
+
+def past_insets(last: Unit | None, units: Sequence[Unit], quoted: Sequence[Unit]) -> int:
+    """How many of ``units`` are set into the text of ``last``, which goes on behind them.
+
+    ``重大项 / 厂区俯瞰图 / 目开工`` tears a sentence; between paragraphs stand ``图为…。`` and ``白露 摄``,
+    or words of the article once more: ``quoted`` are the units around.
+    """
+    if last is None or last.role is not Role.BODY:
+        return 0
+    size = 0
+    while size < len(units):
+        step = _picture(units[size:], torn=not last.closed) or _quote(units[size:], quoted)
+        if not step:
+            break
+        size += step
+    after = units[size] if size < len(units) else None
+    goes_on = after is not None and after.role is Role.BODY and not (_leads(after) or after.photo)
+    return size if goes_on and (last.closed or units[0].lines[0].parted) else 0
+
+
+def _leads(unit: Unit) -> bool:
+    """Whether a text is the first of its article; ``记者在现场了解到`` stands inside as often."""
+    return unit.begins or (unit.dated and not unit.text.startswith("记者"))
+
+
+def credits_photo(unit: Unit | None) -> bool:
+    """Whether a unit is the byline of a picture: ``李铁军 摄``."""
+    return unit is not None and unit.role is Role.BYLINE and is_photo(unit.raw)
+
+
+def _picture(units: Sequence[Unit], *, torn: bool) -> int:
+    """How many units at the front are a picture's words and credit."""
+    first = units[0]
+    if credits_photo(first):
+        return 1
+    credited = len(units) > 1 and not units[1].gap and credits_photo(units[1])
+    if first.role is not Role.BODY or not (first.photo or (credited and first.lines[0].parted)):
+        return 0
+    if not torn and (width(first.text) > _CAPTION or first.begins):
+        return 0
+    if not torn and (first.dated or first.text[0] in MARKS) and not (credited or trailing_byline(first.raw)):
+        return 0  # an item of a list: ▲县人大常委会第三次会议召开,…
+    return 1 + credited
+
+
+def _quote(units: Sequence[Unit], quoted: Sequence[Unit]) -> int:
+    """Whether a sentence of the paragraphs around stands alone between two empty lines."""
+    first = units[0]
+    if (
+        first.role is not Role.BODY
+        or not first.lines[0].parted
+        or not (len(units) > 1 and units[1].lines[0].parted)
+    ):
+        return 0
+    text = first.text.strip("“”。!?…")
+    if len(text) not in _QUOTE or trailing_byline(first.raw):
+        return 0
+    return int(any(text in unit.text and len(unit.text) > len(first.text) for unit in quoted))

@@ -1,0 +1,162 @@
+"""One page in the layouts that copies of newspapers come in: the same articles come out."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pages import split_page
+from kg.types import Article, BlockKind, Page
+
+HEADLINES = ("全市工业经济运行分析会召开", "柳河镇冷链物流园开工")
+AUTHORS = (("林帆",), ("白露", "方晓"))
+BODIES = (
+    (
+        "本报讯（记者 林帆）4月8日，全市工业经济运行分析会在行政中心召开，市长温如玉主持会议并讲话，"
+        "副市长齐望山通报一季度情况。",
+        "今年前三个月，全市规模以上工业总产值达到86亿元，比去年同期多出7亿元，其中装备制造板块增长最快，"
+        "纺织板块有所回落。",
+        "温如玉要求各镇和各部门盯住重点企业，把要素保障做到前面，让在建的项目早竣工，让竣工的项目早投产。",
+    ),
+    (
+        "本报讯（记者 白露 通讯员 方晓）4月9日上午，总投资3.2亿元的冷链物流园在柳河镇动工，项目由恒通"
+        "物流有限公司投资建设。",
+        "石川在现场说，物流园占地120亩，有六座低温库，明年入秋之前交付使用，周边果农卖果不用再往外县跑。",
+    ),
+)
+FIRST, SECOND = BODIES
+PAPER = [HEADLINES[0], *FIRST, "", HEADLINES[1], *SECOND]
+
+
+def found(text: str) -> list[tuple[str, tuple[str, ...], str]]:
+    articles = split_page(Page("page.txt", text, "0" * 64))
+    return [(a.headline, a.authors, _body(a)) for a in articles if a.headline]
+
+
+def _body(article: Article) -> str:
+    parts = "".join(article.printed[b.start : b.end] for b in article.of_kind(BlockKind.PARAGRAPH))
+    return parts.replace("\n", "").replace(" ", "")
+
+
+def wrapped(paragraph: str, column: int = 18) -> str:
+    text = "　　" + paragraph
+    return "\n".join(text[i : i + column] for i in range(0, len(text), column))
+
+
+EXPECTED = [
+    (headline, authors, "".join(body).split("）", 1)[1].replace(" ", ""))
+    for headline, authors, body in zip(HEADLINES, AUTHORS, BODIES, strict=True)
+]
+WRAPPED = [wrapped(line) if len(line) > 30 else line for line in PAPER]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(PAPER),
+        "\n".join(PAPER).replace("\n", "\n\n"),
+        "\n".join(WRAPPED),
+        "\n".join(WRAPPED).replace("\n", "\n\n"),
+        "\n".join(WRAPPED).replace("\n", "\r"),
+        "\n".join(WRAPPED).replace("\n\n", "\n\f"),
+    ],
+    ids=["lines", "lines apart", "wrapped", "wrapped, apart", "old Mac", "form feed"],
+)
+def test_line_ends(text: str) -> None:
+    assert found(text) == EXPECTED
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        ["图为工人在车间里检查设备。　顾林　摄"],
+        ["图为工人在车间里检查设备。", "顾林 摄"],
+        ["图为工人在车间里检查设备。"],
+        ["工人在车间里检查设备 顾林/摄"],
+        ["▲工人在车间里检查设备。（顾林 摄）"],
+        ["近日，工人在车间里检查设备。顾林 摄"],
+        ["园区厂房航拍图"],
+        ["摄影：顾林"],
+        ["图/顾林"],
+        ["图为工人在车间里检查设备。", "顾林 摄", "", "园区厂房航拍图"],
+    ],
+    ids="".join,
+)
+@pytest.mark.parametrize("torn", [False, True], ids=["between paragraphs", "in a sentence"])
+def test_what_is_set_into_an_article(picture: list[str], torn: bool) -> None:
+    cut = [FIRST[0], FIRST[1][:31], "", *picture, "", FIRST[1][31:], FIRST[2]]
+    body = cut if torn else [FIRST[0], FIRST[1], "", *picture, "", FIRST[2]]
+    page = [HEADLINES[0], *body, "", HEADLINES[1], *SECOND]
+    assert found("\n".join(page)) == EXPECTED
+
+
+def test_a_sentence_in_large_type() -> None:
+    quote = "盯住重点企业，把要素保障做到前面，让在建的项目早竣工。"
+    page = [HEADLINES[0], FIRST[0], FIRST[1], "", quote, "", FIRST[2], "", HEADLINES[1], *SECOND]
+    assert found("\n".join(page).replace("早竣工，", "早竣工。")) == [
+        (h, a, b.replace("早竣工，", "早竣工。")) for h, a, b in EXPECTED
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "扫码看视频",
+        "扫一扫　看更多",
+        "更多内容请扫码",
+        "扫描二维码　观看视频",
+        "二维码",
+        "本报常年法律顾问：清溪律师事务所　石川律师",
+        "地址：清溪市人民路1号　邮编：123456　电话：4567890",
+        "A2　要闻",
+        "责任编辑：石川　美编：顾林　校对：石小满",
+    ],
+)
+def test_furniture_in_the_middle_of_an_article(line: str) -> None:
+    page = [HEADLINES[0], FIRST[0], FIRST[1], "", line, "", FIRST[2], "", HEADLINES[1], *SECOND]
+    assert found("\n".join(page)) == EXPECTED
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        ["要闻", "YAOWEN", "02"],
+        ["2", "综合"],
+        ["2023年4月10日", "星期一", "农历癸卯年二月二十", "第1234期", "今日4版"],
+        ["A2 要闻", "清溪之窗", "2023年4月10日 星期一"],
+        ["西溪时报 03 自贸"],
+    ],
+    ids=" ".join,
+)
+def test_furniture_at_the_top(top: list[str]) -> None:
+    assert found("\n".join([*top, *PAPER])) == EXPECTED
+
+
+@pytest.mark.parametrize("number", ["2", "— 12 —", "· 3 ·"])
+def test_a_page_number_in_the_middle_of_a_sentence(number: str) -> None:
+    body = [FIRST[0], FIRST[1][:31], "", number, "", FIRST[1][31:], FIRST[2]]
+    page = [HEADLINES[0], *body, "", HEADLINES[1], *SECOND]
+    assert found("\n".join(page)) == EXPECTED
+
+
+@pytest.mark.parametrize("title", ["导读", "今日导读", "【导读】", "本期要目"])
+@pytest.mark.parametrize("reference", ["", "　2版", "　▶A3", "（见第2版）", "……3"])
+@pytest.mark.parametrize("foot", [False, True], ids=["above", "below"])
+def test_a_table_of_contents(title: str, reference: str, foot: bool) -> None:
+    listed = [title, *(headline + reference for headline in HEADLINES)]
+    page = [*PAPER, "", *listed] if foot else [*listed, "", *PAPER]
+    assert found("\n".join(page)) == EXPECTED
+
+
+@pytest.mark.parametrize("note", ["（下转A3版）", "下转3版", "▶▶下转第三版", "[下转2版]", "→下转04版"])
+@pytest.mark.parametrize("joint", ["", "\n"], ids=["attached", "line"])
+def test_where_an_article_goes_on(note: str, joint: str) -> None:
+    page = [HEADLINES[0], *FIRST[:-1], FIRST[-1] + joint + note, "", HEADLINES[1], *SECOND]
+    (first, second) = found("\n".join(page))
+    assert first[:2] == EXPECTED[0][:2]
+    assert second == EXPECTED[1]
+
+
+@pytest.mark.parametrize("note", ["（上接A1版）", "上接1版", "◀◀上接第一版", "[上接1版]"])
+def test_where_an_article_comes_from(note: str) -> None:
+    rest = "要把准入关口前移，健全企业诉求办理机制，让服务跑在前面。"
+    assert found("\n".join([note, rest, "", *PAPER])) == EXPECTED
