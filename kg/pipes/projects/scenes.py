@@ -51,7 +51,9 @@ def last_place(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     apart = (
         _LABELLED.match(text, paragraph) or _BESIDES.match(text, paragraph) or _SUMS_UP.match(text, paragraph)
     )
+    section = places.section_start(paragraph)
     further = () if apart else places.scenes.back(_list_start(text, paragraph))
+    further = takewhile(lambda mark: mark.start >= section, further)
     if _kind_of_entry(text, paragraph):
         further = (mark for mark in further if not _lies_in_entry(text, mark))
     opened = _OPENS.match(text, paragraph, mention.start)

@@ -79,8 +79,8 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
     ):
         if (found := reader(mention, scope, places)) is not None:
             return found, rank
-    if places.of_heading is not None:
-        return places.of_heading, 1
+    if (heading := places.of_section(mention.start) or places.of_heading) is not None:
+        return heading, 1
     return places.of_page, 0
 
 

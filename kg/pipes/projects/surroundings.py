@@ -17,7 +17,9 @@ from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.patterns import ENTRY_MARK
-from kg.types import BlockKind, Entity, EntityKind
+from kg.pipes.projects.sections import Sections
+from kg.pipes.projects.turnings import HOLDS, WHOLE, turns_away, turns_whole
+from kg.types import Entity, EntityKind
 
 _OBJECT = re.compile(
     r"(?:落户|选址于?|位于|坐落于?|落[在到地]|落子|入驻|布局于?|[放建搬设选定迁投移][到在进]|[对把将向从给为])$"
@@ -36,14 +38,14 @@ _NEXT_ITEM = 16
 """Letters after the first stop of several within which the list goes on: 先后走进|杨柳村|智慧果园、…."""
 _TURNS_HOME = re.compile(r"(?:^|[,;。\n])(?:回到|来到|在)[\u4e00-\u9fff]+,$")
 """Where a tour comes to the page's own place: 在定南工业园,…;在龙南,…."""
+_ITEM = re.compile("的[^,。;:、\n]{2,24}(?:、|[和与](?=[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|村)的))")
+"""After a place that only one item of a row belongs to: 三垛镇|的烘干坊、|临泽镇的仓储中心."""
 _BUILT_THERE = re.compile(r"(?:投资|规划)?(?:建(?:设|造)?|新建|兴建|打造|新上)(?!成)")
 """After the site of one project: 在城北片区|建年产45万吨特种纸项目."""
 _LEARNT = re.compile(
     r"(?:党工委|管委会|管理委员会|管理局|人民政府|政府|招商办|经发办)?(?:了解到|获悉|得知|看到)"
 )
 """After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
-_HOLDS = re.compile("的(?:项目)?(?:就|共|还)?有(?:[两三四五六七八九十]|\\d{1,2})[家个项宗座]")
-"""After a zone that several projects are told to lie in: 落在|甘棠工贸园区|的有两家:…."""
 _ALL_THERE = re.compile("(?:全部|一律|均|都)[\u4e00-\u9fff]{0,4}$")
 """Before a zone that all projects go to: 全部布局|湾坞产业园."""
 _HEADS_GROUP = re.compile(rf"(?:^|\n) ?{ENTRY_MARK}\s*$")
@@ -56,18 +58,6 @@ _NO_SITE = re.compile(r"(?:发达|城关|重点|小|中心|建制)镇$|^新区$"
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:路|街|大道|地块)")
 """After a zone where a ceremony stands on the ground that is broken: 在高新区|南华路|举行."""
 _HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:现场|主会场)?(?:隆重|成功|正式)?(?:举行|举办|召开|启幕|开幕)")
-_WHOLE = re.compile(
-    r"全[市县区旗州盟省]|我[市县区旗州盟]|(?:^|(?<=[。,;:\n]))[市县区旗州][\u4e00-\u9fff]{2,12}局(?:党组书记|副?局长)"
-)
-_LED_AWAY = re.compile(r"(?:引进|签下|招引|新上|建设|实施)?的(?![^,;。]{0,10}项目[中里])")
-_ELSEWHERE = re.compile(r"(?<=[。;\n])在[\u4e00-\u9fff]{2,10}?(?:路|大道|街|[东南西北]侧|沿线|旁边?|对面),")
-"""Where a text comes to a spot that no zone holds: 在三乐路北侧,…."""
-_NEW_TOPIC = re.compile(r"(?:^|(?<=[。;\n]))[\u4e00-\u9fff、]{2,10}(?:这一?块|这条链|这一?头|方面|领域),")
-"""Where a speaker comes to the next line of business: 先进材料这块,…."""
-_NEXT_STOP = re.compile(
-    r"[,。](?:再|又|最后|随后|接着|之后|其后|还|继而)[\u4e00-\u9fff]{0,4}?(?:看|到|登|走|察|来|前往|乘|上)"
-)
-"""Where a tour goes on: 先看椅圈镇的…,|最后登上了…."""
 _OFFICES = (
     *(
         "管委会",
@@ -95,7 +85,8 @@ class Places:
         """``named``: the stretches that are names of projects, places in them included."""
         self.text, self.context = text_of(doc), doc._.context
         self.marks = marks
-        self.body = _body_start(doc)
+        self.sections = Sections(doc)
+        self.body = self.sections.body
         stretches = list(named)
         self.names = {self.text[start:end] for start, end in stretches}
         """The names of projects, some of which are those of parks: no site of others."""
@@ -110,12 +101,12 @@ class Places:
     def _may_set(self, mark: Marked) -> bool:
         first = self._chain_start(mark)
         object_of = _OBJECT.search(self.text[max(0, first - 4) : first])
-        holds = _LEARNT.match(self.text, mark.end) or _HOLDS.match(self.text, mark.end)
+        holds = _LEARNT.match(self.text, mark.end) or HOLDS.match(self.text, mark.end)
         holds = holds or _ALL_THERE.search(self.text[max(0, first - 8) : first])
         leads = is_office(self.text, mark) and _LEADS_OUT.match(self.text, mark.end)
         if (object_of and not holds) or (_is_listed(self.text, mark) and not leads):
             return False
-        if _BUILT_THERE.match(self.text, mark.end) or self._is_second(mark):
+        if _BUILT_THERE.match(self.text, mark.end) or self._is_second(mark) or self._has_item(mark):
             return False
         attends = _ONLY_ATTENDS if mark.label == "ZONE" else _ATTENDS
         if is_office(self.text, mark) and attends.match(self.text, mark.end):
@@ -140,6 +131,11 @@ class Places:
         joint = mark.start - 1
         before = next(self.marks.back(joint), None) if self.text[joint : joint + 1] in ("和", "与") else None
         return before is not None and before.end == joint
+
+    def _has_item(self, mark: Marked) -> bool:
+        """Whether a place has one item of a row, the next its own: |三垛镇|的烘干坊、临泽镇的仓储中心."""
+        item = _ITEM.match(self.text, mark.end)
+        return item is not None and any(is_site(other) for other in self.marks.at(item.end()))
 
     def _is_far(self, mark: Marked) -> bool:
         """Whether a place lies in another city than the page's (浦东新区 on a page of 莎车)."""
@@ -167,10 +163,30 @@ class Places:
         """Those of them that hold beyond their paragraph."""
         return Marks(m for m in self.settings.all if _sets_scene(self.text, m) and not self.hosts(m))
 
+    def section_start(self, position: int) -> int:
+        """Where the section begins that a position lies in: what a section tells of holds for no other.
+
+        0 in the first, and in that below a lead where no heading names a place.
+        """
+        start, _ = self.sections.heading_of(position)
+        if start < self.body or not self.sections.heads:
+            return 0
+        led = start == self.sections.heads[0][0] and not self.sections.first_is_headed
+        return 0 if led and not any(map(self._site_in, self.sections.heads)) else start
+
+    def of_section(self, position: int) -> Entity | None:
+        """The zone or town that the heading of a section names: |头灶镇|:小镇有了新车间."""
+        return self._site_in(self.sections.heading_of(position))
+
+    def _site_in(self, heading: tuple[int, int]) -> Entity | None:
+        sites = (m.entity for m in self.apart.within(*heading) if self.is_narrow(m))
+        return next(sites, None)
+
     @cached_property
     def of_heading(self) -> Entity | None:
         """The zone or town that an article's headings name."""
-        heading = (m.entity for m in self.apart.all if m.end <= self.body and self.is_narrow(m))
+        heads = (m for m in self.apart.all if self.sections.in_heading(m.start))
+        heading = (m.entity for m in heads if self.is_narrow(m))
         return next(heading, None)
 
     def hosts(self, mark: Marked) -> bool:
@@ -182,29 +198,19 @@ class Places:
         own = (
             own[own.rfind(stem_in_full(own)) :] if own else ""
         )  # 仙桃市三季度重大项目集中开工活动在彭场镇举行
-        return bool(_WHOLE.search(before)) or bool(own and own in before)
+        return bool(WHOLE.search(before)) or bool(own and own in before)
 
     def is_part(self, mark: Marked) -> bool:
         """Whether a place is a part of a zone that only its sentence is about, no heading (——装备片区。)."""
         return mark.text.endswith("片区") and self.text[mark.end : mark.end + 1] not in ("。", ":", "\n")
 
     def turns_whole(self, start: int, end: int) -> bool:
-        """Whether a text comes to speak of all the page's place: …;全市接待游客…, 区商务局局长介绍."""
-        own = (self.context.place or "")[-1:]
-        return any(
-            m.group()[:1] not in "全我" or m.group()[-1] == own or m.group()[-1] != "区"
-            for m in _WHOLE.finditer(self.text, start, end)
-        )
+        """See :func:`turns_whole`, for the page's own place."""
+        return turns_whole(self.text, start, end, self.context.place or "")
 
     def turns_away(self, start: int, end: int) -> bool:
-        """Whether only the names behind a place belong to it: 郝家桥镇|引进的智慧牧场进展较快;…"""
-        if _NEW_TOPIC.search(self.text, start, end) or _ELSEWHERE.search(self.text, start, end):
-            return True
-        if _HOLDS.match(self.text, start):
-            return False
-        if not _LED_AWAY.match(self.text, start):
-            return False
-        return ";" in self.text[start:end] or bool(_NEXT_STOP.search(self.text, start, end))
+        """See :func:`turns_away`."""
+        return turns_away(self.text, start, end)
 
     @cached_property
     def of_page(self) -> Entity | None:
@@ -268,11 +274,6 @@ def _is_listed(text: str, span: Marked) -> bool:
         text[max(0, span.start - 4) : span.start]
     )
     return first or text[span.end : span.end + 1] == "、"
-
-
-def _body_start(doc: Doc) -> int:
-    blocks = () if doc._.article is None else doc._.article.blocks
-    return next((b.start for b in blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION)), 0)
 
 
 def is_office(text: str, span: Marked) -> bool:

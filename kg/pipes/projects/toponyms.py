@@ -26,6 +26,8 @@ _BRACKETED = re.compile(r"[(](?P<place>[\u4e00-\u9fff]{2,5})[)](?![^()]*(?:公�
 """A place in a name: 海桓(高邮)|产业园."""
 _SEAT = re.compile("县城|(?:主|老|新|中心)?城区")
 """In front of what lies in the page's own town: |县城|第二水厂."""
+_OWN_HOUSE = re.compile("[市县区旗州](?![区域场内级属直政中外民辖长委道际情])(?=[\u4e00-\u9fff\\d])")
+"""In front of what a city or county keeps for itself: |县|特殊教育学校, not |市|政管网 or |市|场."""
 _PORT = re.compile(
     r"[\u4e00-\u9fff—]{0,8}?(?P<port>[\u4e00-\u9fff]{1,5}港区)(?=.)"
     r"|(?P<harbour>[\u4e00-\u9fff]{2,3}港)(?=[\u4e00-\u9fff\d]{0,8}(?:码头|泊位|航道|堆场|锚地|防波堤|整治|疏浚))"
@@ -49,6 +51,8 @@ def named_after(mention: Mention, scope: Scope, places: Places) -> Entity | None
         return places.of_page
     if (opening := _opening(mention, places)) is not None:
         return opening
+    if _is_own_house(mention, places):
+        return places.of_page
     if m := REGIMENT.match(mention.name):
         return resolve_named(m.group(), context)
     if m := _PORT.match(mention.name):
@@ -58,6 +62,12 @@ def named_after(mention: Mention, scope: Scope, places: Places) -> Entity | None
     if (bracket := _BRACKETED.search(mention.name)) and gazetteer.meant(bracket["place"]):
         return resolve_place(bracket["place"], context)
     return _town(mention, context)
+
+
+def _is_own_house(mention: Mention, places: Places) -> bool:
+    """Whether a name says that all the page's place is served: |县|中医医院迁建项目, |市|第二水厂."""
+    own = gazetteer.class_letter(places.context.place) if places.context.place else ""
+    return bool(_OWN_HOUSE.match(mention.name)) and mention.name[0] == own
 
 
 def _opening(mention: Mention, places: Places) -> Entity | None:

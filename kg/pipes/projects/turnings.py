@@ -1,0 +1,56 @@
+"""What ends a scene: where a text comes to speak of all the page's place, or of something elsewhere."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.gazetteer import stem_in_full
+
+WHOLE = re.compile(
+    r"全[市县区旗州盟省]|我[市县区旗州盟]|(?:^|(?<=[。,;:\n]))[市县区旗州][\u4e00-\u9fff]{2,12}"
+    r"(?:局(?:党组书记|副?局长)|[委办](?:党组书记|副?主任)|有关负责人)"
+)
+_OWN_SPEAKS = (
+    r"(?:^|(?<=[。,;:!?”\n]))(?:放眼|纵观|下一步,|接下来,|今年,?|下半年,?|[\d年月日]{2,11},)?(?:在全?)?%s[市县区旗州盟]?"
+    r"(?:[两县市区]?(?:委|政府)[\u4e00-\u9fff]{0,12})?(?:,|还|又|正|已|将|拟|计划|要|召开|举行|提出|明确|部署|要求|强调|推动|推进|集中|实施)"
+)
+"""A clause whose subject is the page's own place: |东台市|召开三季度推进会,要求…, 放眼|东台|,…."""
+HOLDS = re.compile("的(?:项目)?(?:就|共|还)?有(?:[两三四五六七八九十]|\\d{1,2})[家个项宗座]")
+"""After a zone that several projects are told to lie in: 落在|甘棠工贸园区|的有两家:…."""
+_LED_AWAY = re.compile(r"(?:引进|签下|招引|新上|建设|实施)?的(?![^,;。]{0,10}项目[中里])")
+_ELSEWHERE = re.compile(r"(?<=[。;\n])在[\u4e00-\u9fff]{2,10}?(?:路|大道|街|[东南西北]侧|沿线|旁边?|对面),")
+"""Where a text comes to a spot that no zone holds: 在三乐路北侧,…."""
+_NEW_TOPIC = re.compile(r"(?:^|(?<=[。;\n]))[\u4e00-\u9fff、]{2,10}(?:这一?块|这条链|这一?头|方面|领域),")
+"""Where a speaker comes to the next line of business: 先进材料这块,…."""
+_NEXT_STOP = re.compile(
+    r"[,。](?:再|又|最后|随后|接着|之后|其后|还|继而)[\u4e00-\u9fff]{0,4}?(?:看|到|登|走|察|来|前往|乘|上)"
+)
+"""Where a tour goes on: 先看椅圈镇的…,|最后登上了…."""
+
+
+def turns_whole(text: str, start: int, end: int, place: str) -> bool:
+    """Whether a text comes to speak of all of a place: …;全市接待游客…, 区商务局局长介绍, 高邮市明确."""
+    own = place[-1:]
+    said = any(
+        m.group()[:1] not in "全我" or m.group()[-1] == own or m.group()[-1] != "区"
+        for m in WHOLE.finditer(text, start, end)
+    )
+    speaks = _own_speaks(stem_in_full(place)) if place else None
+    return said or bool(speaks and speaks.search(text, start, end))
+
+
+@lru_cache(64)
+def _own_speaks(stem: str) -> re.Pattern[str] | None:
+    return re.compile(_OWN_SPEAKS % re.escape(stem)) if len(stem) > 1 else None
+
+
+def turns_away(text: str, start: int, end: int) -> bool:
+    """Whether only the names behind a place belong to it: 郝家桥镇|引进的智慧牧场进展较快;…"""
+    if _NEW_TOPIC.search(text, start, end) or _ELSEWHERE.search(text, start, end):
+        return True
+    if HOLDS.match(text, start):
+        return False
+    if not _LED_AWAY.match(text, start):
+        return False
+    return ";" in text[start:end] or bool(_NEXT_STOP.search(text, start, end))

@@ -1,0 +1,87 @@
+"""Where the text around a project plays: what sets a scene, how far it reaches, and what ends it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.types import Project
+from tests.support import read
+
+
+def found(text: str, headline: str = "") -> tuple[Project, ...]:
+    projects: tuple[Project, ...] = read(text, headline)._.projects
+    return projects
+
+
+def zones(text: str) -> dict[str, str | None]:
+    return {project.name: project.zone and project.zone.name for project in found(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("送桥镇的丝绸城正在招租。\n市人民医院新院区总投资9.8亿元,住院楼已经封顶。", "市人民医院新院区"),
+        ("督查组从三垛镇出来。市体育中心项目总投资3.6亿元,钢结构正在吊装。", "市体育中心项目"),
+        ("在临泽镇,温泉小镇正在铺管。市妇幼保健院迁建项目主体封顶。", "市妇幼保健院迁建项目"),
+    ],
+)
+def test_what_a_city_keeps_for_itself_lies_in_it(text: str, name: str) -> None:
+    assert zones(text)[name] == "高邮市"
+
+
+def test_what_a_city_keeps_for_itself_may_be_said_to_lie_elsewhere() -> None:
+    assert (
+        zones("在三垛镇,冷库已竣工。位于临泽镇的市档案馆新馆项目正在布展。")["市档案馆新馆项目"]
+        == "高邮市临泽镇"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "三垛镇的食用菌烘干坊、临泽镇的稻麦仓储中心都在赶工。总投资4亿元的澄子河大桥改造工程也已进场。",
+            "澄子河大桥改造工程",
+        ),
+        (
+            "送桥镇的香椿加工项目、三垛镇的羽绒制品项目先后签约。当天还签约了总投资2.8亿元的朗晨包装材料项目。",
+            "朗晨包装材料项目",
+        ),
+    ],
+)
+def test_the_place_of_one_item_of_a_row_is_no_scene(text: str, name: str) -> None:
+    assert zones(text)[name] == "高邮市"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "8月6日,三垛镇党委书记石川带队检查鱼塘。\n8月8日,高邮市召开三季度项目推进会,要求力促总投资8亿元的耀阳光伏玻璃项目开工。",
+            "耀阳光伏玻璃项目",
+        ),
+        (
+            "临泽镇镇长方晓说,烘干中心已经交付。下半年怎么干?高邮市明确,总投资10亿元的硕丰特种钢管项目10月开工。",
+            "硕丰特种钢管项目",
+        ),
+        (
+            "送桥镇的塑料企业最先尝到甜头。市发改委主任顾林介绍,总投资7亿元的朗晨光学膜项目已列入省重点。",
+            "朗晨光学膜项目",
+        ),
+        ("三垛镇转型十年。\n放眼高邮,总投资30亿元的楚天智能装备项目正在建设。", "楚天智能装备项目"),
+    ],
+)
+def test_a_scene_ends_where_the_whole_city_speaks(text: str, name: str) -> None:
+    assert zones(text)[name] == "高邮市"
+
+
+def test_a_scene_ends_with_its_section() -> None:
+    text = (
+        "三垛镇:小镇有了新车间\n走进三垛镇,总投资2亿元的益农农机项目车间里焊花飞溅,市领导刚来看过。\n"
+        "民生:把好事办在家门口\n总投资4.1亿元的康养护理中心项目主体封顶,总投资9000万元的澄子河治理工程完成过半。"
+    )
+    assert zones(text) == {
+        "益农农机项目": "高邮市三垛镇",
+        "康养护理中心项目": "高邮市",
+        "澄子河治理工程": "高邮市",
+    }
