@@ -24,6 +24,7 @@ from kg.pipes.events.people import attendees, chairs
 from kg.pipes.events.receptions import find_receptions
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.statements import statements
+from kg.pipes.events.talks import find_talks
 from kg.pipes.events.tours import find_tours
 from kg.pipes.extensions import context_of, passage
 from kg.pipes.officials.bodies import resolve_body
@@ -44,7 +45,12 @@ _SAME_DAY = re.compile(
 def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int, int]]]]:
     """All events that an article tells, each with the stretches of text that name it."""
     sightings = [*find_gatherings(frame), *find_tours(frame), *find_journeys(frame)]
-    sightings += [*find_receptions(frame), *find_milestones(frame), *find_mentioned(frame)]
+    sightings += [
+        *find_receptions(frame),
+        *find_milestones(frame),
+        *find_mentioned(frame),
+        *find_talks(frame),
+    ]
     sightings = read_legs(frame, sightings)
     sightings = [s for s in sightings if frame.holds(s.start) and not _is_to_come(frame, s, doc)]
     occasions = join(frame, sightings) or join(frame, find_lead(frame))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
-from kg.pipes.events.occasion import TOURING, Occasion
+from kg.pipes.events.occasion import TALKS, TOURING, Occasion
 from kg.types import EventKind
 
 _GOES_TO = re.compile(
@@ -74,11 +74,11 @@ def share_guests(frame: Frame, occasions: Sequence[Occasion], names: list[dict[s
             alone = other.first.lasting and bool(names[j])  # it names who was there itself
             alone = alone or len(names[i].keys() & names[j].keys()) > 1
             if not is_stop(occasion) and stop and not alone and (met or other.first.rule == "events.trip"):
-                names[j] = {**names[i], **names[j]}
+                names[j] = {**(_came(frame, occasion) if met else names[i]), **names[j]}
             apart = occasion.first.rule == "events.received" or other.first.rule == "events.at"
             apart = apart or bool(occasion.day and other.day and occasion.day != other.day)
             apart = apart or other.first.undated
-            if other.kind is EventKind.MEETING and other.first.rule != "events.talk" and not apart:
+            if other.kind is EventKind.MEETING and other.first.rule not in TALKS and not apart:
                 guests = _came(frame, occasion)
                 names[j] = names[j] if guests.keys() & names[j].keys() else {**guests, **names[j]}
 

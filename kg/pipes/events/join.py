@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from kg.pipes.events.frame import Frame
 from kg.pipes.events.names import contradict, is_common, squeeze
-from kg.pipes.events.occasion import TOURING, Occasion
-from kg.pipes.events.patterns import TOUR
+from kg.pipes.events.occasion import TALKS, TOURING, Occasion
+from kg.pipes.events.patterns import ASIDE, TOUR
 from kg.pipes.events.sameness import celebrated, goes_on, is_same, overlaps, sat_down
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
@@ -40,6 +40,8 @@ def join(frame: Frame, sightings: Iterable[Sighting]) -> list[Occasion]:
     _drop_milestones_of_ceremonies(occasions, frame)
     for sighting in heading:
         _add_heading(occasions, sighting, frame)
+    for sighting in [s for s in body if s.rule in TALKS]:
+        _add_talk(occasions, sighting, frame)  # on a tour that only the heading calls so
     return sorted(occasions, key=lambda o: min(s.start for s in o.sightings))
 
 
@@ -73,8 +75,8 @@ def _add(occasions: list[Occasion], sighting: Sighting) -> None:
 
 def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> None:
     """What something else must vouch for: it joins, or stands alone where nothing else does."""
-    if sighting.rule == "events.talk":
-        _add_talk(occasions, sighting)
+    if sighting.rule in TALKS:
+        _add_talk(occasions, sighting, frame)
     elif sighting.kind in TOURING:
         _add_passing(occasions, sighting)
     elif sighting.rule in ("events.signing", "events.chaired"):
@@ -83,11 +85,20 @@ def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
         _add_named(occasions, sighting, frame)
 
 
-def _add_talk(occasions: list[Occasion], sighting: Sighting) -> None:
-    """A talk on a tour, unless the article calls something else so."""
-    touring = [o for o in occasions if o.kind in TOURING and not o.first.further]
+def _add_talk(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> None:
+    """A talk on a tour, unless the article calls something else so.
+
+    Where no word calls it a meeting, its sentence tells of nothing else: 来考察,并与商会座谈 is one visit.
+    """
+    start, _ = frame.sentence(sighting.start)
+    main = [o for o in occasions if o.kind in TOURING and not o.first.further]
+    if sighting.rule == "events.sat":
+        if any(frame.sentence(s.start)[0] == start for o in occasions for s in o.sightings):
+            return
+        main = main or (occasions if ASIDE.match(frame.text, start) else [])  # 签约前,双方进行了座谈
     known = any(o.is_called(sighting, 0.9) for o in occasions)
-    if touring and not known and touring[0].first.start < sighting.start:
+    known = known or any(sighting.name == name[-2:] for o in occasions for name in o.names())
+    if main and not known and main[0].first.start < sighting.start:
         occasions.append(Occasion([sighting]))
 
 

@@ -32,11 +32,6 @@ _ALSO = re.compile("并|一同|还|随后|又|分别")
 _LATER = re.compile(
     "(?:当[天日晚]|同[日天]|次日|翌日|(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午|晚上?|傍晚|,)|随后|之后|接着"
 )
-_TALK = re.compile(
-    r"(?P<name>(?:[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头))会)(?:上[,]?|由(?=[^,。;]{2,20}主持))"
-    r"|(?:调研|考察|参观|走访|视察)(?:一?结束)?后,[^,。;]{0,6}(?:举行|召开|进行)了?(?P<held>座谈)(?!会)"
-    r"|(?:参加|出席)了?随后(?:举行|召开)?的(?P<then>[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头)会?)"
-)
 _AT = re.compile(
     r"(?:在|的|日|(?<=[。\n])(?=[^,。;]{2,10}(?:仪式|典礼|大会)上,))(?P<name>[^,。;:!?\n在]{4,40}?)上(?=,|强调|指出|要求|表示|说|提出|获悉)"
 )
@@ -78,7 +73,6 @@ def find_mentioned(frame: Frame) -> Iterator[Sighting]:
     yield from gatherings_at(frame, 0, frame.lead_end)
     yield from _then(frame)
     yield from _met_to(frame)
-    yield from _talks(frame)
     yield from _passed(frame)
     yield from _chaired(frame)
     yield from _led(frame)
@@ -162,24 +156,6 @@ def _met_to(frame: Frame) -> Iterator[Sighting]:
                 aliases,
                 location=place,
                 confidence=0.65,
-            )
-
-
-def _talks(frame: Frame) -> Iterator[Sighting]:
-    """座谈会上: the talk that closes a tour."""
-    for match in _TALK.finditer(frame.text):
-        if not frame.in_heading(match.start()) and not frame.is_quoted(match.start()):
-            group = next(group for group, told in match.groupdict().items() if told)
-            name = re.sub(r"^.*?(?=座谈|汇报|反馈|恳谈|交流|碰头)", "", match[group])
-            name = name if name.endswith("会") else name + "会"
-            yield Sighting(
-                match.start(),
-                match.end(group),
-                name,
-                EventKind.MEETING,
-                "events.talk",
-                weak=True,
-                further=True,
             )
 
 

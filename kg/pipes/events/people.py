@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.guests import add_delegates, add_leader, add_received, is_stop, share_guests
-from kg.pipes.events.occasion import TOURING, Occasion
+from kg.pipes.events.occasion import TALKS, TOURING, Occasion
 from kg.pipes.events.patterns import AT_MEETING, ATTEND, CHAIR, SPEAK
 from kg.pipes.events.presence import sat_in, takes_part
 
@@ -246,7 +246,7 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
             return []
         if _WITH_THEM.search(frame.text, position, stop):
             return next(([i] for i, o in enumerate(occasions) if o.kind in TOURING), found)
-    if occasions[found[0]].first.rule == "events.talk":
+    if occasions[found[0]].first.rule in TALKS:
         main = next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
         if main is not None:
             joining = _JOINING.search(frame.text, position, stop) is not None

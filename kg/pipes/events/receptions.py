@@ -119,8 +119,9 @@ def _is_another(frame: Frame, begin: int, match: re.Match[str]) -> bool:
     """
     if frame.days_in(begin, match.start()):
         return True
-    if match["other"] and match[0].endswith("座谈") and OWN_TIME.match(frame.text, begin):
-        return True  # 当晚,调研组与有关部门座谈
+    talked = match["guest"] or (match["other"] and match[0].endswith("座谈"))
+    if talked and OWN_TIME.match(frame.text, begin):
+        return True  # 当晚,调研组与有关部门座谈; 当晚,石川会见了代表团
     guests = frame.people_in(match.start(), match.end())
     if not guests or not (_THERE.match(frame.text, begin) or ASIDE.match(frame.text, begin)):
         return False

@@ -1,0 +1,63 @@
+"""Talks on a tour: the meeting that closes it, and where people sat down without a word for a meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.pipes.events.calls import NOT_YET
+from kg.pipes.events.frame import Frame, clause_start
+from kg.pipes.events.patterns import ASIDE, NOT_HELD
+from kg.pipes.events.sighting import Sighting
+from kg.types import EventKind
+from kg.wordfinder import gated
+
+_NAMED = re.compile(
+    r"(?P<name>(?:[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头))会)(?:上[,]?|由(?=[^,。;]{2,20}主持))"
+    r"|(?:调研|考察|参观|走访|视察)(?:一?结束)?后,[^,。;]{0,6}(?:举行|召开|进行)了?(?P<held>座谈)(?!会)"
+    r"|(?:参加|出席)了?随后(?:举行|召开)?的(?P<then>[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头)会?)"
+)
+_SAT = gated(
+    "座碰会磋",
+    r"(?P<sat>座谈|碰头|会谈|磋商)(?!会|(?:交流|讨论|对接)会|员|室)(?:时|中|期间|间隙|结束|(?:交流|讨论)?(?=[,。;后]))",
+)
+"""召集三方座谈, 双方就电价进行了会谈, 座谈时: people sat down, whatever the meeting may be called."""
+_SITS = re.compile(
+    "召集|召来|邀请?|请[^,。;:]{1,20}|组织|主持|(?:进行|举行|开展)了?|一起|一道|面对面|围坐|坐[到在下]"
+)
+_CALLED = {"座谈": "座谈会", "碰头": "碰头会"}
+_WITH = re.compile("[与和同]")
+"""视察结束时,委员们与总经理白露座谈; on the way, who talks with villagers is still on the tour."""
+_ATTENDED = re.compile("(?:参加|参与|出席|陪同|列席)(?:了|此次|这次|考察|调研|、)*\\Z")
+"""市工商联主席参加座谈: told already."""
+
+
+def find_talks(frame: Frame) -> Iterator[Sighting]:
+    """All of them, in no particular order; something else must vouch for each."""
+    for match in _NAMED.finditer(frame.text):
+        if not frame.in_heading(match.start()) and not frame.is_quoted(match.start()):
+            group = next(group for group, told in match.groupdict().items() if told)
+            name = re.sub(r"^.*?(?=座谈|汇报|反馈|恳谈|交流|碰头)", "", match[group])
+            name = name if name.endswith("会") else name + "会"
+            yield _talk(match.start(), match.end(group), name, "events.talk")
+    for match in _SAT.finditer(frame.text):
+        if _sat_down(frame, match):
+            start = clause_start(frame.text, match.start())
+            yield _talk(start, match.end(), _CALLED.get(match["sat"], match["sat"]), "events.sat")
+
+
+def _talk(start: int, end: int, name: str, rule: str) -> Sighting:
+    return Sighting(start, end, name, EventKind.MEETING, rule, weak=True, further=True)
+
+
+def _sat_down(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether a word says that people talked: 召集有关部门碰头, 座谈时; not 将座谈, 参加座谈."""
+    start = clause_start(frame.text, match.start())
+    before = frame.text[start : match.start()]
+    if frame.in_heading(start) or frame.is_quoted(match.start()) or _ATTENDED.search(before):
+        return False
+    if NOT_YET.search(before) or NOT_HELD.search(before):
+        return False
+    during = match[0] != match["sat"] and not before.strip("在于")
+    later = ASIDE.match(frame.text, frame.sentence(start)[0]) and _WITH.search(before)
+    return during or bool(later) or _SITS.search(before) is not None

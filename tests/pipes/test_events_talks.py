@@ -1,0 +1,75 @@
+"""Talks besides a tour: people sat down, whether or not a word calls it a meeting."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support import read
+
+_TOUR = "5月6日,县长温如玉到柳河镇调研蔬菜产业。副县长齐望山陪同。"
+_VISIT = "5月6日,青云县政协主席石川率考察组来我县考察古镇,县政协主席温如玉陪同。"
+
+
+def told(text: str) -> list[tuple[str, set[str], set[str]]]:
+    return [(e.name, set(e.attendees), set(e.chairs)) for e in read(text)._.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "talk"),
+    [
+        (
+            _TOUR + "\n午后,温如玉把种植大户请到一起座谈。镇党委书记白露介绍情况,大户代表顾林提了建议。",
+            ("座谈会", {"温如玉", "白露", "顾林"}, set()),
+        ),
+        (
+            _TOUR + "\n傍晚,温如玉召集三个部门碰头,县水利局局长方晓说明情况。",
+            ("碰头会", {"温如玉", "方晓"}, set()),
+        ),
+        (
+            _VISIT + "考察结束后,双方进行了座谈,县文旅局局长白露介绍做法。",
+            ("座谈会", {"白露"}, set()),
+        ),
+        (
+            _VISIT + "县文旅局局长白露主持座谈,局长方晓汇报情况。",
+            ("座谈会", {"白露", "方晓"}, {"白露"}),
+        ),
+        (_VISIT + "座谈中,县文旅局局长白露推介了两条线路。", ("座谈会", {"白露"}, set())),
+        (
+            "5月6日,县人大代表温如玉等视察菜市场。视察结束时,代表们在长廊里与宏远公司经理白露座谈。",
+            ("座谈会", {"白露"}, set()),
+        ),
+    ],
+)
+def test_people_sit_down_on_a_tour(text: str, talk: tuple[str, set[str], set[str]]) -> None:
+    found = told(text)
+    assert len(found) == 2
+    assert found[1] == talk
+
+
+def test_talks_before_a_signing() -> None:
+    found = told(
+        "5月6日,云岭市政府与恒昌集团签署合作协议,市长温如玉见证,副市长齐望山与恒昌集团副总裁顾林代表双方签字。"
+        "签约前,双方就选址进行了会谈。"
+    )
+    assert [name for name, _, _ in found][1:] == ["会谈"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _TOUR + "在石桥村,温如玉走进大棚,与村民座谈。",
+        _TOUR + "县农业农村局局长方晓参加座谈。",
+        _VISIT + "双方将择期座谈。",
+        "5月6日,青云县政协主席石川率考察组来我县考察古镇,并与县政协主席温如玉座谈。",
+    ],
+)
+def test_what_is_no_talk_besides(text: str) -> None:
+    assert len(told(text)) == 1
+
+
+def test_guests_are_received_in_the_evening() -> None:
+    found = told(
+        "5月6日,沙巴州商会会长石川率经贸团来到云岭综保区,参观了跨境电商中心。管委会主任齐望山陪同参观。"
+        "当晚,副市长温如玉会见了石川一行,市商务局局长顾林在座。"
+    )
+    assert [people for _, people, _ in found] == [{"石川", "齐望山"}, {"温如玉", "石川", "顾林"}]
