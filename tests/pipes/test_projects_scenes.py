@@ -89,7 +89,7 @@ def test_a_scene_ends_with_its_section() -> None:
 
 def test_the_head_of_a_table_begins_no_section() -> None:
     table = (
-        "9月2日,记者从送桥镇获悉,一批项目有了新进展。\n项目名称|投资方|总投资|进展\n"
+        "送桥镇:交出招商答卷\n一年来,送桥镇外出招商三十多次,接待客商一百多批,一批项目有了新进展。\n项目名称|投资方|总投资|进展\n"
         "耀阳光伏玻璃制造项目|江苏耀阳新材料有限公司|8.5亿元|在建\n朗晨食品软包装项目|扬州朗晨包装有限公司|2.8亿元|已签约"
     )
     assert set(zones(table).values()) == {"高邮市送桥镇"}
