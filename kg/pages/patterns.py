@@ -174,8 +174,9 @@ LABEL = re.compile(r"^[【\[〔|] ?[^【】\[\]〔〕|。,;]{1,12} ?[】\]〕|]$
 """The name of a section in brackets, over its articles or over a column of briefs: ``【政协】``."""
 
 LIST_ITEM = re.compile(
-    r"^(?:[■□●○◆◇▲△·※]|\d{1,2}[.、)]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)"
+    r"^(?:[■□●○◆◇▲△·※]|\d{1,2}(?:[、)]|\.(?!\d{1,2}(?!\d)))|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)"
 )
+"""Opens an item of a list; ``16.8%,…`` goes on with the line before it."""
 
 _SPELT = r"二[〇○零0-9一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 _DATE = r"(?:20\d\d年)?\d{1,2}月\d{1,2}日"

@@ -523,6 +523,13 @@ def test_a_list_of_short_lines_is_not_wrapped() -> None:
     assert body(article).count("/") == 4
 
 
+def test_a_line_that_begins_with_a_decimal_is_no_item() -> None:
+    lines = "　　上半年，全市地区生产总值增长12.1%，工业增加值增长\n16.8%，固定资产投资增长23.4%。\n"
+    text = f"全市经济形势分析会召开\n{lines}"
+    (article,) = split(text)
+    assert body(article).count("/") == 0
+
+
 def test_two_headlines_with_the_quotation_marks_in_one_place_are_two_articles() -> None:
     text = (
         f"全市项目建设推进会召开\n{OPENING}\n陈明要求，各专班要下沉工地。\n\n"

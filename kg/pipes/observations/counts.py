@@ -35,6 +35,10 @@ _INVESTS = re.compile("(?:已|共|累计)*(?:完成|计划|年度|总)*投资(?=
 """What counted projects are worth, right behind them: 133个续建项目|完成投资454亿元."""
 _HONOURED = ("企业", "公司", "项目", "产品", "平台", "园区", "单位", "机构", "品牌", "车间", "工厂")
 _CLASSES = re.compile("(?:重点|重大)[^,。;]{0,6}项目|(?:以上|续建|在建|新建)项目")
+_TOTALS = ("总数", "总量", "总计", "累计")
+_CHANGED = re.compile("增|累计|总[数量计]")
+_TO = re.compile("(?:[到至达为]|累计)$|[到至](?:今年|目前|现在|如今)的?$")
+"""Before the number that something has come to."""
 _FOR = re.compile("为(?:[全我][省市县区旗州镇乡村]?)?$")
 """率先为全县|37个贫困村建成…: for whom, not what was done to them."""
 
@@ -50,7 +54,7 @@ def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
             return _read_honoured(spot, frame, after, honour)
         _read_before_noun(spot, frame, before, after)
         return after.end
-    if not before or before in ("增加", "新增", "净增"):
+    if not before or before in ("增加", "新增", "净增", *_TOTALS):
         _read_bare(spot, frame)
     elif BOUNDARY.match(spot.following):
         _read_after_noun(spot, frame, before, position)
@@ -165,8 +169,17 @@ def _read_bare(spot: Spot, frame: Frame) -> None:
     elif frame.named and state.counted is not None and state.counted.amount.unit == spot.unit:
         # 石湾镇签下项目11宗,计划投资额63亿元;〔园洲镇9宗〕
         add(spot, frame, state.counted.measure, "carried", thing=state.counted.thing)
-    elif state.last_measure and not state.project and state.last_unit == spot.unit and "增" in spot.words:
-        level = spot.words.endswith(("增至", "增加到", "增到"))  # 由118家增至153家
-        add(spot, frame, state.last_measure if level else f"新增{state.last_measure}", "carried")
+    elif (
+        state.last_measure
+        and not state.project
+        and state.last_unit == spot.unit
+        and _CHANGED.search(spot.words)
+    ):
+        level = _TO.search(spot.words)  # 由118家增至153家
+        if level and spot.words.startswith(("累计", *_TOTALS)):
+            name = state.thing or state.last_measure  # 新增规上企业9家,|总数增至|103家
+        else:
+            name = state.last_measure if level else f"新增{state.last_measure}"
+        add(spot, frame, name, "carried", thing=state.thing)
     else:
         state.drop()

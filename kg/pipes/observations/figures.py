@@ -10,9 +10,10 @@ from decimal import Decimal
 from spacy.tokens import Doc
 
 from kg.pipes.extensions import text_of, value_of
+from kg.pipes.observations.ratios import ratios
 from kg.types import Amount
 
-_ROUND = re.compile(r"(?P<number>[十百千]?[亿万]|百|千)(?P<unit>元)?(?=大关|台阶|[,;。]|$)")
+_ROUND = re.compile(r"(?P<number>[十百千]?[亿万]|百|千)(?P<unit>元)?(?=大关|关口|门槛|台阶|[,;。]|$)")
 _ROUND_BEFORE = re.compile(r"(?:突破|破|超|达到?|过|迈上|跨上|站上|冲刺)(?:新的)?$")
 _OF_LIST = re.compile(
     r"[两三四五六七八九十][个大](?:国家级|省级|市级|主要|重点|支柱)?(?:行业|产业|门类|板块|领域|品类|县区|县市|乡镇|园区|片区)(?!项目)"
@@ -40,7 +41,7 @@ class Figure:
 
 
 def figures(doc: Doc) -> list[Figure]:
-    """All figures in order, round ones included: 工业开票突破〔百亿〕大关."""
+    """All figures in order, round ones and ratios in words included: 突破〔百亿〕大关, 增长〔三成〕."""
     found = []
     for span in doc.spans.get("kg_amounts", ()):
         amount: Amount = value_of(span, "amount")
@@ -51,7 +52,8 @@ def figures(doc: Doc) -> list[Figure]:
         if amount.unit not in _NOT_FIGURES and not named:
             found.append(Figure(span.start_char, span.end_char, amount))
     taken = {i for figure in found for i in range(figure.start, figure.end)}
-    found += [figure for figure in _round_figures(text_of(doc)) if figure.start not in taken]
+    spelled = [*_round_figures(text_of(doc)), *(Figure(*each) for each in ratios(text_of(doc)))]
+    found += [figure for figure in spelled if figure.start not in taken]
     found.sort(key=lambda figure: figure.start)
     rates = {figure.start for figure in found if figure.amount.unit == "%"}
     return [figure for figure in found if not _is_base(text_of(doc), figure, rates)]

@@ -16,6 +16,7 @@ from kg.pipes.observations.growth import unchanged
 from kg.pipes.observations.headings import only_new
 from kg.pipes.observations.kinds import orders, plans
 from kg.pipes.observations.measure import REACH, strip_lead
+from kg.pipes.observations.named import named_in
 from kg.pipes.observations.parallel import read_parallel
 from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, MEASURE_END, REPORTED
 from kg.pipes.observations.read import read_figures
@@ -153,6 +154,7 @@ def _read_clause(source: Source, state: State, clause: Clause) -> None:
         return
     if not read_parallel(source, state, clause):
         read_figures(source, state, clause)
+    state.name("")
     _see_projects(source, state, first, clause.end)
 
 
@@ -186,6 +188,7 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
         return
     if _UNREAD.search(words):
         state.drop()
+    state.name(*named_in(source, clause))
     state.see_kind(words)
     if _LEADS_ON.search(words):
         state.subject = state.sentence_subject = None

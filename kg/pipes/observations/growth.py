@@ -10,8 +10,11 @@ from enum import StrEnum
 from kg.pipes.observations.patterns import DOUBLED, FALLS, FLAT, GROWTH, INCREASE, SHARE
 from kg.types import Amount
 
-_LEVEL = re.compile(r"(?:提高|提升|上升|攀升|增加|下降|降低|回落|下滑|减少|增长|[升降增跌])[到至]$")
+_LEVEL = re.compile(r"(?:提高|提升|上升|攀升|走高|扩大|增加|下降|降低|回落|下滑|减少|增长|[升降增跌])[到至]$")
 """What follows is a level, no change: 新能源装机占比提高到|21.4%."""
+
+_RATES = ("增速", "增幅", "涨幅", "降幅", "跌幅")
+"""Words for growth itself, so that a level of it is growth: 增速提高到|8%."""
 
 _AVERAGE = re.compile(r"(?:(?<!\d)近?[两二三四五六七八九十\d]{1,2})?(?<!\d{4})[年月]平?均(?:复合|实现)?$")
 """Before growth over several years, a figure of its own: 两年平均|增长, 年均复合|增长率."""
@@ -50,7 +53,7 @@ def relative(left: str, amount: Amount) -> Relative | None:
     """
     left = _BASE.sub("", left)
     ratio = amount.unit in ("%", "倍")
-    if ratio and (m := GROWTH.search(left)) and not _LEVEL.search(left, m.start()):
+    if ratio and (m := GROWTH.search(left)) and (m["verb"] in _RATES or not _LEVEL.search(left, m.start())):
         value = _percent(amount)
         base = m["base"] or ""
         falls = m["verb"] in FALLS
@@ -60,11 +63,12 @@ def relative(left: str, amount: Amount) -> Relative | None:
             -value if falls else value,
             left[: average.start() if average else m.start()],
             name=left[average.start() : m.end("verb")] if average else "",
-            yearly=not base.startswith(("环", "较上", "比上月")),
+            yearly="环" not in base and "上月" not in base and "上季" not in base,
         )
     if amount.unit == "%" and (m := SHARE.search(left)):
-        name = (m["part"] or f"完成{m['plan']}").rstrip("的达到约为由从")
-        return Relative(Relation.SHARE, amount.value, left[: m.start()], name + (m["ratio"] or ""))
+        name = (m["part"] or f"完成{m['plan']}").rstrip("的达到了约为由从")
+        ratio_of = m["ratio"] or ("比" if name == "占" else "")
+        return Relative(Relation.SHARE, amount.value, left[: m.start()], name + ratio_of)
     if not ratio and (m := INCREASE.search(left)):
         return Relative(Relation.INCREASE, amount.value, left[: m.start()], m.group().rstrip("了"))
     return None

@@ -31,7 +31,7 @@ def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False)
     before; a target holds on through ``力争签约20个、〔开工12个〕``, but a plan only until the next
     period: ``今年安排重点项目42个,〔上半年开工39个〕``.
     """
-    if TARGET.search(clause):
+    if (aim := TARGET.search(clause)) and not (aim.group() == "将" and carried is ObservationKind.EXPECTED):
         return ObservationKind.TARGET
     if EXPECTED.search(clause):
         return ObservationKind.EXPECTED

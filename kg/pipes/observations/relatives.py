@@ -45,6 +45,9 @@ def read_relative(spot: Spot, found: Relative) -> None:
     measure = own or (spot.state.last_measure if last is not None or lead.subject else "")
     if not measure or not found.yearly:
         return
+    if found.name == "占比" and own and lead.subject is not None and last is not None:
+        own = measure = spot.text[lead.subject.start : end]  # 其中|上海来的|占65% tells of a part
+        lead = Lead(lead.subject.start, None)
     shared = found.relation is Relation.SHARE  # 为年度计划的94.5% is no plan
     frame = frame_of(spot, lead, found.head if shared else None)
     if last is not None and not own and not average:
@@ -89,6 +92,8 @@ def _join(spot: Spot, found: Relative, lead: Lead) -> None:
     elif owner is not None:
         if owner.growth is None and found.yearly:
             owner.growth, owner.end = found.value, max(owner.end, spot.figure.end)
+    elif state.named and found.yearly:
+        _add_growth(spot, frame_of(spot, lead), state.named, found, state.named_at)
     elif lead.subject is not None and state.last_measure and found.yearly:
         _add_growth(spot, frame_of(spot, lead), state.last_measure, found, (0, 0))
 

@@ -85,6 +85,9 @@ class State:
     last_measure: str = ""
     """Of the last figure of the paragraph."""
     last_unit: str = ""
+    named: str = ""
+    """A measure of which the clause before tells without a figure: 〔民间投资〕扭转颓势,增长5.1%."""
+    named_at: tuple[int, int] = (0, 0)
 
     def new_sentence(self) -> None:
         """Forget what holds within a sentence."""
@@ -97,6 +100,7 @@ class State:
         self.sentence_period = ""
         self.readings = []
         self.last = None
+        self.name("")
 
     def start_kind(self) -> None:
         """A sentence reports unless it belongs to what somebody demands."""
@@ -158,6 +162,12 @@ class State:
     def has_counted(self) -> bool:
         """Whether the sentence counts projects, and names none."""
         return self.counted is not None and self.counted in self.readings
+
+    def name(self, measure: str, words: tuple[int, int] = (0, 0)) -> None:
+        """Take over what a clause tells of without a figure."""
+        self.named, self.named_at = measure, words
+        if measure:
+            self.last = None
 
     def drop(self) -> None:
         """A figure that is no indicator: what grows next is not the one before it."""

@@ -53,6 +53,8 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
         before += _head(state.last_measure)
     if not before and _completes(spot):
         return end
+    if not before and state.named and spot.words:
+        before, words = state.named, state.named_at
     if not before and state.counted is not None and _FINISHED.search(spot.words):
         before = "完成投资"
     spent = _SPENT.search(spot.words)
@@ -136,6 +138,9 @@ def _completes(spot: Spot) -> bool:
     last = spot.state.last
     if last is None or last.kind is not ObservationKind.ACTUAL or not REACHED.match(spot.words):
         return False
+    if spot.unit == "%" and last.growth is not None and last.amount.unit != "%":
+        last.growth, last.end = spot.figure.amount.value, spot.clause.end  # 增幅超一成半,|为15.6%
+        return True
     grown = last.rule == "growth"
     rounded = last.amount.unit == spot.unit and last.amount.bound == "min"
     if grown or rounded:
@@ -185,6 +190,8 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
     action = ACTION.match(spot.following)
     if not before and _completes(spot):
         return spot.figure.end
+    if not before and state.named and spot.words:
+        before, words = state.named, state.named_at
     if unit == "%" and action and state.last is not None and state.thing:
         add(spot, frame, f"{state.thing}{action.group()}率", "rate")
     elif not BOUNDARY.match(spot.following):

@@ -1,0 +1,26 @@
+"""Measures that a clause tells of in words, before the figure in the next one."""
+
+from __future__ import annotations
+
+import re
+
+from kg.pipes.observations.figures import Clause
+from kg.pipes.observations.measure import REACH, strip_lead
+from kg.pipes.observations.source import Source
+
+_TOLD = re.compile(
+    "(?P<measure>[\u4e00-\u9fff]{0,12}(?:[产总销用发电]量|吞吐量|[产总净]值|增加值|收入|投资|额|支出|进出口|税收))"
+    "(?!的|等|和|与|及|占|项目|企业|工作|任务|目标|指标|方面|公司|集团|基金|平台|结构)[\u4e00-\u9fff“”]{2,14}$"
+)
+"""A measure and what is said of it: 工业增加值|由负转正, 财政收入|再上台阶."""
+
+
+def named_in(source: Source, clause: Clause) -> tuple[str, tuple[int, int]]:
+    """The measure that a clause without a figure is about, and where it stands.
+
+    Of ``规上工业增加值由负转正,增长2.8%`` the growth is that of 规上工业增加值.
+    """
+    end = min(clause.end, clause.start + REACH)
+    lead = strip_lead(source.text, clause.start, end, source.mention_at)
+    told = _TOLD.match(source.text, lead.position, end) if end == clause.end else None
+    return (told["measure"], told.span("measure")) if told else ("", (0, 0))
