@@ -20,6 +20,7 @@ from kg.context import page_context
 from kg.merge import merge_events, merge_observations, merge_projects, merge_tenures
 from kg.nlp import load_pipeline, make_docs, read_doc
 from kg.pages import split_page
+from kg.pipes.extensions import doc_value
 from kg.pipes.named import find_named
 from kg.pipes.officials.people import model_people
 from kg.pipes.reforms import find_changes
@@ -59,9 +60,15 @@ def extract_pages(
     for page in pages:
         batch.append(page)
         if sum(len(page.text) for page in batch) >= size:
-            yield from _extract_batch(nlp, batch)
+            yield from _read_batch(nlp, batch)
             batch = []
-    yield from _extract_batch(nlp, batch)
+    yield from _read_batch(nlp, batch)
+
+
+def _read_batch(nlp: Language, pages: Sequence[Page]) -> list[PageFacts | Exception]:
+    """The facts of some pages that the model reads together."""
+    with _undisturbed():
+        return list(_extract_batch(nlp, pages))
 
 
 def _extract_batch(nlp: Language, pages: Sequence[Page]) -> Iterator[PageFacts | Exception]:
@@ -87,8 +94,7 @@ def _read(nlp: Language, page: Page, articles: Sequence[Article], docs: list[Doc
 
 def _attempt(work: Callable[..., Result], *args: object) -> Result | Exception:
     try:
-        with _undisturbed():
-            return work(*args)
+        return work(*args)
     except Exception as error:
         return error
 
@@ -118,10 +124,10 @@ def merged(page: Page, context: PageContext, docs: Sequence[Doc]) -> PageFacts:
         page=page,
         context=context,
         articles=tuple(_record(doc) for doc in docs),
-        tenures=merge_tenures(t for doc in docs for t in doc._.tenures),
-        projects=merge_projects(p for doc in docs for p in doc._.projects),
-        events=merge_events(e for doc in docs for e in doc._.events),
-        observations=merge_observations(o for doc in docs for o in doc._.observations),
+        tenures=merge_tenures(t for doc in docs for t in doc_value(doc, "tenures")),
+        projects=merge_projects(p for doc in docs for p in doc_value(doc, "projects")),
+        events=merge_events(e for doc in docs for e in doc_value(doc, "events")),
+        observations=merge_observations(o for doc in docs for o in doc_value(doc, "observations")),
         changes=tuple(change for doc in docs for change in find_changes(doc)),
         named=find_named(docs),
         notes=() if docs else ("no text that could be an article",),
@@ -129,12 +135,12 @@ def merged(page: Page, context: PageContext, docs: Sequence[Doc]) -> PageFacts:
 
 
 def _record(doc: Doc) -> ArticleRecord:
-    article = doc._.article
+    article: Article = doc_value(doc, "article")
     return ArticleRecord(
         number=article.number,
         headline=article.headline,
         authors=article.authors,
-        date=doc._.date,
+        date=doc_value(doc, "date"),
         start=min(article.offsets),
         end=max(article.offsets) + 1,
     )

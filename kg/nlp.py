@@ -71,7 +71,10 @@ def make_docs(nlp: Language, articles: Sequence[Article]) -> list[Doc]:
 def read_doc(nlp: Language, doc: Doc, context: PageContext, *, entities: bool = True) -> Doc:
     """Run the pipeline over the doc of one article, to its facts alone or to its entities as well."""
     doc._.context = local_context(doc._.article, context)
-    return nlp(doc, disable=[] if entities else _BESIDE_FACTS)
+    for name, component in nlp.pipeline:
+        if entities or name not in _BESIDE_FACTS:
+            doc = component(doc)
+    return doc
 
 
 def read_article(nlp: Language, article: Article, context: PageContext) -> Doc:

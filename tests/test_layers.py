@@ -14,6 +14,7 @@ LAYERS = (
     "kg.settings",
     "kg.lexicon",
     "kg.lookalikes",
+    "kg.records",
     "kg.wordfinder",
     "kg.gazetteer",
     "kg.files",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
 from kg.pages.forms import is_bare, is_closed
 from kg.pages.lines import Line
+from kg.records import record
 
 TOLERANCE = 2.6
 """Characters by which full lines differ in width."""
@@ -20,7 +21,7 @@ INDENT = 2.0
 """What the first line of a paragraph lacks where its indent was lost."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Column:
     """The column that lines are printed in."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from statistics import median
 
 from kg.pages.clean import fold, kept_text, width
 from kg.pages.forms import is_bare, is_closed
 from kg.pages.pasted import cut_line
+from kg.records import record
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
@@ -26,7 +26,7 @@ _SELDOM = 20
 _EMPHASIS = re.compile(r"^(\*\*|__)(.+)\1$")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """One line with its surrounding space left out."""
 

@@ -9,6 +9,7 @@ from kg.pages.headlines import is_tied
 from kg.pages.overlap import Overlap
 from kg.pages.segments import Layout, Segment
 from kg.pages.units import Unit
+from kg.records import record
 
 _OVERLAP = 5.0
 _ATTACHED = 1.0
@@ -38,7 +39,7 @@ class Draft:
         return min(u.index for u in [*self.heads, *(u for s in self.segments for u in s.units)])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Choice:
     """What a run of segments gives to the heading before it and to the one behind it."""
 

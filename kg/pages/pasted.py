@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.pages.bylines import whole_byline
 from kg.pages.clean import SPACE, fold, width
 from kg.pages.forms import is_balanced, is_closed
 from kg.pages.patterns import BRIEFS, DATE_LINE, DATED, DISPATCH_LINE, MASTHEAD, QUESTION
+from kg.records import record
 
 _PASTED = 300
 """Characters that no paragraph has which a stray space alone cuts."""
@@ -27,7 +27,7 @@ _DISPATCH = re.compile("[讯电]")
 _PROSE = re.compile("[。;]|,.*,|[,、]$")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """What stands between two breaks of a line, at page offsets."""
 

@@ -30,6 +30,7 @@ from kg.pages.patterns import (
     TURN_TO,
 )
 from kg.pages.units import Role, Unit
+from kg.records import record
 
 _SHORT = 14
 _SHORTEST = 30
@@ -52,7 +53,7 @@ _SURELY_CONTINUED = 0.6
 """Affinity of the text below a line with the text above it from which on they are one article."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Group:
     """Headings that follow each other: ``units[start:end]``."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from kg.pages.bylines import leading_byline, trailing_byline, whole_byline
@@ -30,6 +30,7 @@ from kg.pages.patterns import (
     TURN_TO,
     WEB_LINE,
 )
+from kg.records import record
 
 _REPORTS = 3
 _BULLETIN = re.compile("(?:简报|快报|动态|专报)$")
@@ -54,7 +55,7 @@ class Role(StrEnum):
     FURNITURE = "furniture"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unit:
     """One paragraph, heading, byline or piece of furniture."""
 
@@ -70,8 +71,9 @@ class Unit:
     @property
     def closed(self) -> bool:
         """Whether the text ends where a sentence ends."""
-        ended = DATE_LINE.match(self.text) or TURN_TO.search(self.text) or trailing_byline(self.raw)
-        return is_closed(self.text) or bool(ended)
+        if is_closed(self.text):
+            return True
+        return bool(DATE_LINE.match(self.text) or TURN_TO.search(self.text) or trailing_byline(self.raw))
 
     @property
     def begins(self) -> bool:

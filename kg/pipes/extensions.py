@@ -80,6 +80,17 @@ def doc_value(doc: Doc, name: str) -> Any:
     return doc.user_data.get(_KEYS[name], DOC_DEFAULTS[name])
 
 
+def set_doc_value(doc: Doc, name: str, value: object) -> None:
+    """Give ``doc._`` something under a name."""
+    doc.user_data[_KEYS[name]] = value
+
+
+def article_of(doc: Doc) -> Article | None:
+    """``doc._.article``."""
+    article: Article | None = doc.user_data.get(_ARTICLE)
+    return article
+
+
 def passage(doc: Doc, start: int, end: int) -> Passage:
     """Quote ``doc.text[start:end]``, with page offsets where the doc has an article."""
     article: Article | None = doc.user_data.get(_ARTICLE)
@@ -103,7 +114,7 @@ def printed(doc: Doc, start: int, end: int) -> str:
 
 def mark(doc: Doc, start: int, end: int, label: str) -> Span:
     """The span over ``doc.text[start:end]``, widened to whole tokens."""
-    if 0 <= start < end <= len(doc) and doc[len(doc) - 1].idx == len(doc) - 1:
+    if 0 <= start < end <= len(doc) == len(text_of(doc)):
         return Span(doc, start, end, label=label)  # every character is a token: much faster than asking
     span = doc.char_span(start, end, label=label, alignment_mode="expand")
     if span is None:

@@ -17,7 +17,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.errors import InputError
-from kg.pipes.extensions import text_of
+from kg.pipes.extensions import doc_value, set_doc_value, text_of
 from kg.pipes.tagger import Found, Tagger, write_found
 from kg.settings import OURS
 
@@ -64,12 +64,12 @@ class Model:
         """Set ``doc._.heard``, all that :mod:`kg.pipes.precedence` asks, and spare the span group, which
         only those need who look at entities.
         """
-        new = [doc for doc in docs if not isinstance(doc._.heard, dict)]
+        new = [doc for doc in docs if not isinstance(doc_value(doc, "heard"), dict)]
         for doc, found in zip(new, self.find(new), strict=True):
             heard: dict[str, list[tuple[int, int, float]]] = {}
             for start, end, label, probability in found:
                 heard.setdefault(label, []).append((start, end, probability))
-            doc._.heard = heard
+            set_doc_value(doc, "heard", heard)
 
 
 def _by_position(doc: Doc) -> Found:

@@ -8,11 +8,11 @@ from spacy.tokens import Doc
 
 from kg.pipes.companies.names import is_full
 from kg.pipes.companies.resolve import resolve_company
-from kg.pipes.extensions import text_of
+from kg.pipes.extensions import context_of, text_of
 from kg.pipes.officials.bodies import resolve_body
 from kg.pipes.officials.organisations import split_body
 from kg.pipes.precedence import heard
-from kg.types import Entity, Named, PageContext
+from kg.types import Entity, Named
 
 _LONGEST = 24
 
@@ -35,7 +35,7 @@ def _with_aliases(one: Entity, other: Entity) -> Entity:
 
 
 def _entities(doc: Doc) -> Iterator[Entity]:
-    context: PageContext = doc._.context
+    context = context_of(doc)
     for printed in _printed(doc, "BODY", "kg_officials"):
         owner, organ = split_body(printed)
         if owner and organ and len(printed) <= _LONGEST:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from kg.pipes.amounts.numerals import arabic, chinese
@@ -19,6 +18,7 @@ from kg.pipes.amounts.patterns import (
     NOT_COUNTED,
     RATIOS,
 )
+from kg.records import record
 from kg.types import Amount
 from kg.wordfinder import any_of
 
@@ -51,7 +51,7 @@ _SLOGAN = re.compile(any_of(NOT_COUNTED))
 _TAIL = re.compile(r"[亿万千百]+$")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FoundAmount:
     """An amount and where it stands: the number and its unit, without 总投资 or 以上."""
 

@@ -20,17 +20,17 @@ from kg.wordfinder import Taken
 @Language.component("kg_companies")
 def companies(doc: Doc) -> Doc:
     """Mark companies; a short form inside a longer name is part of that name."""
-    text = text_of(doc)
+    text, context = text_of(doc), context_of(doc)
     found = list(find_named(text))
     known = tuple(sorted({text[start:end] for start, end in found}))
     taken = Taken(text, found)
-    home = stem_in_full(doc._.context.place)  # 曹妃甸 is the district, not 河北曹妃甸港口集团
-    short = find_short(text, {*known, *doc._.context.companies})
+    home = stem_in_full(context.place)  # 曹妃甸 is the district, not 河北曹妃甸港口集团
+    short = find_short(text, {*known, *context.companies})
     for start, end in (*short, *find_officers(text), *find_visited(text)):
         if text[start:end] != home and not taken.overlaps(start, end):
             taken.add(start, end)
             found.append((start, end))
-    people = {*doc._.context.people, *(text[start:end] for start, end in heard(doc, "PERSON"))}
+    people = {*context.people, *(text[start:end] for start, end in heard(doc, "PERSON"))}
     both = together(doc, "COMPANY", found)
     settled = (span if span in found else as_printed(text, *span, people) for span in both)
     write_group(doc, "kg_companies", [_span(doc, *span, known) for span in settled if span])

@@ -15,7 +15,6 @@ A period whose year can't be known has no value; 近日 and 日前 are no dates 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kg.pipes.dates.calendar import (
     day_value,
@@ -28,6 +27,7 @@ from kg.pipes.dates.calendar import (
     year_of,
 )
 from kg.pipes.dates.patterns import BEFORE_BARE_DAY, DATE, DATELINE
+from kg.records import record
 from kg.types import PageContext
 
 _HOUR = re.compile("[上下]午|晚|凌晨|清晨|傍晚|一大?早|才")
@@ -35,7 +35,7 @@ _HOUR = re.compile("[上下]午|晚|凌晨|清晨|傍晚|一大?早|才")
 _DAYS_BACK = {"今": 0, "昨": 1, "前": 2}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateMention:
     """A day or period as printed: offsets in the text, and its value (empty where unknown)."""
 

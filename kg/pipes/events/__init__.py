@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from kg.pipes.events.build import find_events
 from kg.pipes.events.documents import find_documents
 from kg.pipes.events.framing import frames_of
-from kg.pipes.extensions import mark, text_of, write_group
+from kg.pipes.extensions import mark, set_doc_value, text_of, write_group
 
 
 @Language.component(
@@ -23,5 +23,5 @@ def events(doc: Doc) -> Doc:
             spans += [mark(doc, start, end, "EVENT") for start, end in places]
     spans += [mark(doc, start, end, "DOCUMENT") for start, end in find_documents(text_of(doc))]
     write_group(doc, "kg_events", spans)
-    doc._.events = tuple(found)
+    set_doc_value(doc, "events", tuple(found))
     return doc

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from operator import attrgetter
 
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.events.patterns import TIME_WORD
 from kg.pipes.officials.patterns import BULLETS
+from kg.records import record
 
 BULLETED = BULLETS + "•·"
 """What a brief of a column begins with."""
@@ -19,7 +20,7 @@ _CLAUSE_END = re.compile(f"[{CLAUSE_END}]")
 _LEAD_SENTENCES = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mark:
     """A day or a person: where it stands and its value or name."""
 
@@ -28,7 +29,7 @@ class Mark:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """What the finders share about one article; offsets are those of ``text``."""
 

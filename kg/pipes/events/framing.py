@@ -14,7 +14,7 @@ from kg.pipes.events.frame import BULLETED, Frame, within
 from kg.pipes.events.marks import called_leaders, marked_days, marked_people
 from kg.pipes.events.patterns import HELD, TOUR
 from kg.pipes.events.quotes import quoted
-from kg.pipes.extensions import text_of
+from kg.pipes.extensions import article_of, context_of, doc_value, text_of
 from kg.types import BlockKind
 from kg.wordfinder import gated
 
@@ -44,7 +44,7 @@ Spans = tuple[tuple[int, int], ...]
 def frames_of(doc: Doc) -> list[Frame]:
     """The frame of an annotated doc; in a column of briefs (■…) one for each brief."""
     text = text_of(doc)
-    article = doc._.article
+    article = article_of(doc)
     blocks = article.blocks if article is not None else ()
     headings = tuple((b.start, b.end) for b in blocks if b.kind in _HEADINGS)
     bylines = tuple((b.start, b.end) for b in blocks if b.kind is BlockKind.BYLINE)
@@ -58,8 +58,8 @@ def frames_of(doc: Doc) -> list[Frame]:
         days=tuple(marked_days(doc)),
         people=people,
         quoted=tuple(quoted(text, body, people)),
-        posted=frozenset(doc._.context.people)
-        | {tenure.person for tenure in doc._.tenures}
+        posted=frozenset(context_of(doc).people)
+        | {tenure.person for tenure in doc_value(doc, "tenures")}
         | called_leaders(text, people),
     )
     return list(_briefs(whole))

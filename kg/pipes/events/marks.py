@@ -49,20 +49,21 @@ def marked_days(doc: Doc) -> list[Mark]:
     """Days that are news, and months narrowed down (3月初)."""
     found, text = [], text_of(doc)
     for span in doc.spans.get("kg_dates", ()):
-        start, value = span.start_char, value_of(span, "date")
-        month = len(value) == 7 and value[5:].isdigit() and span.text.endswith(("初", "旬", "底", "末"))
-        if (is_day(value) and is_news_day(text, start, span.end_char)) or month:
-            value = value if "年" in span.text else past(value, context_of(doc))
-            found.append(Mark(start, span.end_char, value))
+        start, end, value = span.start_char, span.end_char, value_of(span, "date")
+        month = len(value) == 7 and value[5:].isdigit() and text[end - 1] in "初旬底末"
+        if (is_day(value) and is_news_day(text, start, end)) or month:
+            value = value if "年" in text[start:end] else past(value, context_of(doc))
+            found.append(Mark(start, end, value))
     return found
 
 
 def marked_people(doc: Doc) -> list[Mark]:
     """Named people: those that the pipeline marked, short foreign names, people without a post."""
     text = text_of(doc)
-    spans = [s for s in doc.spans.get("kg_officials", ()) if s.label_ == "PERSON" and not _is_title(s.text)]
+    spans = [s for s in doc.spans.get("kg_officials", ()) if s.label_ == "PERSON"]
     places = [(s.start_char, s.end_char) for s in spans]
-    marks = {start: Mark(start, end, printed(doc, start, end)) for start, end in places}
+    named = [(start, end) for start, end in places if not _is_title(text[start:end])]
+    marks = {start: Mark(start, end, printed(doc, start, end)) for start, end in named}
     for name in sorted({m.value for m in marks.values() if "·" in m.value}):
         for part in name.split("·"):
             for start, end in occurrences(text, part) if len(part) > 1 else ():

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from kg.records import record
 from kg.types import EventKind
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sighting:
     """An event as one clause states it."""
 

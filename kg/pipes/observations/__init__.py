@@ -10,7 +10,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.pipes.extensions import mark, write_group
+from kg.pipes.extensions import mark, set_doc_value, write_group
 from kg.pipes.observations.find import find_observations
 
 __all__ = ["find_observations", "observations"]
@@ -20,7 +20,7 @@ __all__ = ["find_observations", "observations"]
 def observations(doc: Doc) -> Doc:
     """Find the indicators of an article."""
     found = find_observations(doc)
-    doc._.observations = tuple(each.observation for each in found)
+    set_doc_value(doc, "observations", tuple(each.observation for each in found))
     measures = dict.fromkeys((each.start, each.end) for each in found if each.start < each.end)
     write_group(doc, "kg_observations", [mark(doc, start, end, "MEASURE") for start, end in measures])
     return doc

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from spacy.tokens import Doc
 
 from kg.pipes.extensions import text_of, value_of
 from kg.pipes.observations.ratios import ratios
+from kg.records import record
 from kg.types import Amount
 
 _ROUND = re.compile(r"(?P<number>[十百千]?[亿万]|百|千)(?P<unit>元)?(?=大关|关口|门槛|台阶|[,;。]|$)")
@@ -31,7 +31,7 @@ _NOT_FIGURES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """A number with its unit (offsets of the text)."""
 
@@ -82,7 +82,7 @@ _CLAUSE = re.compile(r"[^,;:，；：\n]+")
 _LISTED = re.compile(r"(?:以上|左右|以下)?[、()]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clause:
     """A piece of a sentence with the figures in it."""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from kg.pipes.clauses import sentences
-from kg.pipes.extensions import passage, text_of
+from kg.pipes.extensions import article_of, context_of, passage, text_of
 from kg.pipes.observations.figures import Clause, clauses
 from kg.pipes.observations.growth import unchanged
 from kg.pipes.observations.headings import only_new
@@ -24,7 +24,7 @@ from kg.pipes.observations.relatives import read_unchanged
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.tables import read_tables
-from kg.types import Article, BlockKind, Entity, EntityKind, Observation
+from kg.types import BlockKind, Entity, EntityKind, Observation
 
 _OBJECT_OF = ("把", "将", "在", "对", "向")
 """Before a place that something is done to: 要把〔合作区〕当成抓手, 在〔凉山州〕排在前面."""
@@ -68,7 +68,7 @@ class Found:
 def find_observations(doc: Doc) -> list[Found]:
     """All indicators of an article in order; headings give only what the body lacks."""
     source = Source.of(doc)
-    listed, lines = read_tables(source, _offsets(doc), doc._.context)
+    listed, lines = read_tables(source, _offsets(doc), context_of(doc))
     by_kind = [(span, kind) for span, kind in _sentences(doc) if not _lies_in(span, lines)]
     body = _read(source, [span for span, kind in by_kind if kind not in (*_HEADINGS, BlockKind.BYLINE)])
     counted = next((reading for reading in body if "项目" in reading.thing), None)
@@ -79,7 +79,8 @@ def find_observations(doc: Doc) -> list[Found]:
 
 
 def _offsets(doc: Doc) -> Sequence[int]:
-    return range(len(text_of(doc))) if doc._.article is None else doc._.article.offsets
+    article = article_of(doc)
+    return range(len(text_of(doc))) if article is None else article.offsets
 
 
 def _lies_in(span: tuple[int, int], lines: list[tuple[int, int]]) -> bool:
@@ -88,7 +89,7 @@ def _lies_in(span: tuple[int, int], lines: list[tuple[int, int]]) -> bool:
 
 def _sentences(doc: Doc) -> list[tuple[tuple[int, int], BlockKind]]:
     """The sentences of an article with the kind of the block they stand in."""
-    article: Article | None = doc._.article
+    article = article_of(doc)
     blocks = () if article is None else article.blocks
     starts = [block.start for block in blocks]
     found = []

@@ -11,6 +11,7 @@ from kg.pipes.observations.measure import Lead, strip_lead
 from kg.pipes.observations.patterns import NO_INSTITUTIONS, OF_REGION
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
+from kg.records import record
 from kg.types import Amount, Entity, EntityKind, ObservationKind
 
 CONFIDENCE = {
@@ -34,7 +35,7 @@ _AIMED_AT = re.compile("的?(?:奋斗)?目标|[^,。;\n]{0,24}?的(?:奋斗|预�
 """After a figure that is aimed at: 突破500亿元|的目标, 完成投资21亿元|、用电量增长10%以上的目标."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spot:
     """A figure and all that is known around it."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from kg.pipes.observations.patterns import (
@@ -20,6 +19,7 @@ from kg.pipes.observations.patterns import (
     TRAIL,
 )
 from kg.pipes.observations.subjects import Mention
+from kg.records import record
 
 REACH = 80
 """Characters before a figure that are read: no measure is longer."""
@@ -48,7 +48,7 @@ _LEAST_SOLD = 1_000_000
 MAX_LENGTH = 30
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lead:
     """Where the measure begins once period, subject and cues are taken off."""
 
@@ -133,7 +133,7 @@ def sold(words: str, value: Decimal) -> str:
     return f"{m['what'] or ''}销售额" if m else ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class After:
     """A measure that follows its figure."""
 

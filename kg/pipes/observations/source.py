@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from kg.pipes.extensions import doc_value, text_of, value_of
+from kg.pipes.extensions import context_of, doc_value, text_of, value_of
 from kg.pipes.interviews import speaks_for
 from kg.pipes.observations.figures import Figure, figures
 from kg.pipes.observations.patterns import HELD
@@ -85,7 +85,7 @@ class Source:
         )
         return cls(
             text=text_of(doc),
-            year=doc._.context.year,
+            year=context_of(doc).year,
             home=subject,
             figures=numbers,
             figure_starts=[f.start for f in numbers],

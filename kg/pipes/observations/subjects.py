@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from kg.pipes.extensions import text_of, value_of
+from kg.pipes.extensions import article_of, context_of, text_of, value_of
 from kg.pipes.left_edge import left_edge
 from kg.pipes.observations.patterns import DEICTIC, HELD, INSTITUTION
 from kg.pipes.places.resolve import resolve_place, resolve_zone
-from kg.types import Article, BlockKind, Entity, EntityKind, PageContext
+from kg.records import record
+from kg.types import BlockKind, Entity, EntityKind, PageContext
 
 _POST = re.compile(
     r"(?:党工委|工委|管委会|党委|[市县区旗州省盟镇乡]委|政府|副?[市县区镇乡旗州省盟]长|书记|人大|政协|纪委|监委|发改|代表团|客商|企业家"
@@ -34,7 +35,7 @@ _NEAR = 20
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """A place, zone or company, by its name or by a word for it."""
 
@@ -52,7 +53,7 @@ def mentions(doc: Doc, named: list[Mention], home: Entity) -> list[Mention]:
     words = [m for cue in (DEICTIC, INSTITUTION) for m in cue.finditer(text) if m.start() not in taken]
     words = [m for m in words if not _SEVERAL.search(text, max(0, m.start() - 2), m.start())]
     merged = sorted([*named, *(Mention(m.start(), m.end(), _UNKNOWN) for m in words)], key=lambda m: m.start)
-    return [*_resolved(text, merged, home, doc._.context)]
+    return [*_resolved(text, merged, home, context_of(doc))]
 
 
 def named_mentions(doc: Doc) -> list[Mention]:
@@ -69,7 +70,7 @@ def named_mentions(doc: Doc) -> list[Mention]:
 
 def _institutions(doc: Doc) -> Iterator[Mention]:
     """Hospitals, mines, ports: 县人民医院, 白音华二号露天矿."""
-    text, context = text_of(doc), doc._.context
+    text, context = text_of(doc), context_of(doc)
     for m in INSTITUTION.finditer(text):
         start = left_edge(text, m.start(), limit=14)
         name = text[start : m.end()]
@@ -161,7 +162,7 @@ def home(doc: Doc, mentions: list[Mention]) -> Entity:
     """Whom an article is about: of the places in its heading, or else in its first sentence, the one
     it names most often; else the place of the page."""
     text: str = text_of(doc)
-    context: PageContext = doc._.context
+    context = context_of(doc)
     heading = _heading_ranges(doc)
     if (institution := _headed_by(mentions, heading)) is not None:
         return institution
@@ -217,7 +218,7 @@ def _is_here(entity: Entity, context: PageContext) -> bool:
 
 
 def _heading_ranges(doc: Doc) -> list[tuple[int, int]]:
-    article: Article | None = doc._.article
+    article = article_of(doc)
     return [] if article is None else [(b.start, b.end) for b in article.of_kind(*_HEADINGS)]
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from kg.pipes.cells import Stretch, cells_of, lines_of
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
 from kg.pipes.places.resolve import resolve_place, resolve_zone
+from kg.records import record
 from kg.types import Amount, Entity, ObservationKind, PageContext
 
 _BODIES = re.compile(
@@ -34,7 +34,7 @@ _MOST_GAPS = 2
 _LONGEST_TITLE = 16
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Header:
     """What the columns of a table hold."""
 

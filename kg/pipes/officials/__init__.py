@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from kg.pipes.extensions import context_of, mark, set_value, text_of, write_group
+from kg.pipes.extensions import context_of, mark, set_doc_value, set_value, text_of, write_group
 from kg.pipes.officials.chains import find_chains
 from kg.pipes.officials.inheritance import Memory
 from kg.pipes.officials.people import bystanders, model_people, named_again
@@ -26,18 +26,19 @@ _BARE = 3
 @Language.component("kg_officials")
 def officials(doc: Doc) -> Doc:
     """Read who holds which post."""
-    known = frozenset(doc._.context.people) | model_people(doc)
+    text, context = text_of(doc), context_of(doc)
+    known = frozenset(context.people) | model_people(doc)
     companies, places = _marked(doc, "kg_companies"), _marked(doc, "kg_places")
     parts = {part for name in known if "·" in name for part in name.split("·") if len(part) > 1}
     told = {end: start for start, end in heard(doc, "TITLE")}
-    chains = find_chains(text_of(doc), known | parts, sorted({*companies, *_bodies(doc)}), told)
-    memory = Memory(Mentions(text_of(doc), doc._.context, companies, places))
-    readings = read_chains(text_of(doc), chains, memory, known)
-    doc._.tenures = tuple(tenure for reading in readings for tenure in tenures(doc, reading))
+    chains = find_chains(text, known | parts, sorted({*companies, *_bodies(doc)}), told)
+    memory = Memory(Mentions(text, context, companies, places))
+    readings = read_chains(text, chains, memory, known)
+    set_doc_value(doc, "tenures", tuple(t for reading in readings for t in tenures(doc, reading)))
     spans = [span for reading in readings for span in _spans(doc, reading)]
     held = {span for reading in readings for span in reading.people}
-    names = known | {text_of(doc)[start:end] for start, end in held}
-    others = {*named_again(doc, names, held), *bystanders(text_of(doc))} - held
+    names = known | {text[start:end] for start, end in held}
+    others = {*named_again(doc, names, held), *bystanders(text)} - held
     spans += [mark(doc, *span, "PERSON") for span in sorted(others)]
     write_group(doc, "kg_officials", spans)
     return doc

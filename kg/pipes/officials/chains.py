@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 
 from kg import gazetteer
@@ -15,6 +15,7 @@ from kg.pipes.officials.organisations import LONGEST, Organisation
 from kg.pipes.officials.patterns import NEEDS_BODY
 from kg.pipes.officials.posts import LEGAL, NEAR, Post, behind_name, is_general, read_post
 from kg.pipes.officials.titles import Title, find_titles
+from kg.records import record
 from kg.types import Status
 
 _JOINT = re.compile(r"[、,]?(?:兼任|兼|暨|及|(?<!、)和|以及|并任)?")
@@ -59,7 +60,7 @@ _SERVING = re.compile("(?:挂职|挂任|担任|兼任|时任|现任|身为|出�
 """挂职来凤县委常委、副县长的钟离涛: who serves is named behind 的."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chain:
     """Posts of the same people. A chain without people may have its holder in front (张三任局长)."""
 

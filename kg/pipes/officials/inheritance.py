@@ -10,6 +10,7 @@ from kg.pipes.officials.organisations import split_body
 from kg.pipes.officials.patterns import COMPANY_HEADS, HAN
 from kg.pipes.officials.posts import Post
 from kg.pipes.officials.references import LEVELS, NO_FIRM, ZONE_NAME, Mentions
+from kg.records import record
 
 _KEPT = 60
 """Posts remembered: more than any article needs, few enough for a whole file without line breaks."""
@@ -60,7 +61,7 @@ _OWNED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Held:
     """A post with the body it belongs to, inherited parts filled in."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from kg import gazetteer
 from kg.lexicon import words
 from kg.pipes.officials.patterns import BULLETS, HAN
+from kg.records import record
 from kg.wordfinder import any_of
 
 LONGEST = 45
@@ -60,7 +60,7 @@ _TAIL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Organisation:
     """A body as printed in front of a title.
 

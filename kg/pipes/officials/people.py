@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from kg import gazetteer
 from kg.lexicon import words
-from kg.pipes.extensions import text_of
+from kg.pipes.extensions import article_of, context_of, text_of
 from kg.pipes.officials.following import NONE, STRONG, WORD, follow, follower, runs_on
 from kg.pipes.officials.names import is_words, name_end, plausible
 from kg.pipes.officials.patterns import NAME_STOPS
@@ -41,7 +41,7 @@ _CREDIT = re.compile(
 
 def model_people(doc: Doc) -> frozenset[str]:
     """Names that the model read, where one ran; none that holds a name known from a post (向金锋)."""
-    text, article, posted = text_of(doc), doc._.article, doc._.context.people
+    text, article, posted = text_of(doc), article_of(doc), context_of(doc).people
     names = {_settled(text, a, b) for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
     names = {name for name in names if re.fullmatch(r"[一-鿿·]{2,16}", name) and not is_words(name)}
     names = {n for n in names if n in posted or not gazetteer.meant(n) or _is_titled(text, n)}
@@ -106,7 +106,7 @@ def named_again(
         if (
             not inside
             and not _is_part_of_word(text, start, end)
-            and not in_byline(doc._.article, text, start)
+            and not in_byline(article_of(doc), text, start)
         ):
             yield start, end
 

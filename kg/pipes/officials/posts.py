@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg import gazetteer
 from kg.pipes.officials.following import WORD, follow, follower
@@ -12,6 +12,7 @@ from kg.pipes.officials.names import LONGEST, name_end
 from kg.pipes.officials.organisations import Organisation, body_before, segment_start, split_body
 from kg.pipes.officials.patterns import COMPANY_HEADS, GENERIC_PREFIXES, NEEDS_BODY
 from kg.pipes.officials.titles import Title
+from kg.records import record
 from kg.types import Status
 
 _GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PREFIXES)})(?:的)?$")
@@ -51,7 +52,7 @@ _NAME_AND = re.compile("([一-鿿·]{2,4}?)(和|与|同|及|为|[担转调升改
 """What may stand between a name and a body: 甲和乙镇, 甲任乙镇, 聘任甲为乙局."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Post:
     """A title with what is printed in front of it."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from kg.lexicon import words
 from kg.pipes.officials.patterns import KINDS, STATUS_WORDS, TITLE_MODIFIERS
+from kg.records import record
 from kg.types import Status
 from kg.wordfinder import any_of, gated
 
@@ -15,7 +15,7 @@ _HAN = re.compile("[一-鿿]")
 _STATUS_WORDS = sorted(STATUS_WORDS, key=len, reverse=True)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Title:
     """One title: 原常务副市长(挂职) has the words 常务副市长(挂职), the head 市长, the status former."""
 

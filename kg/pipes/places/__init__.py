@@ -28,7 +28,7 @@ _GOES_ON = re.compile("区(?:块链|域|间|别|分|位)")
 @Language.component("kg_places")
 def places(doc: Doc) -> Doc:
     """Mark places and zones; a place inside a zone's name is part of that name."""
-    context = doc._.context
+    context = context_of(doc)
     text = text_of(doc)
     known = tuple(filter(None, (context.place, stem_in_full(context.place))))
     found = list(find_zones(text, known, stems_of(context.zones)))

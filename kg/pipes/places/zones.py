@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from kg import gazetteer
 from kg.pipes.left_edge import left_edge, protected
@@ -26,6 +25,7 @@ from kg.pipes.places.patterns import (
     TOWN_NOT,
     WORD_AFTER,
 )
+from kg.records import record
 
 LONGEST = 22
 MOST_NAME = 14
@@ -58,7 +58,7 @@ _LEVELS = "省市县区州旗盟"
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}镇")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ZoneName:
     """A zone's name in its parts: 江苏|高邮|城南|经济新区."""
 

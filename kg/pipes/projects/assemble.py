@@ -9,7 +9,7 @@ from decimal import Decimal
 from spacy.tokens import Doc
 
 from kg.pipes.clauses import clause_bounds
-from kg.pipes.extensions import passage, printed, text_of
+from kg.pipes.extensions import article_of, passage, printed, text_of
 from kg.pipes.precedence import heard
 from kg.pipes.projects.classes import is_plain, is_weak
 from kg.pipes.projects.entries import read_entries
@@ -105,7 +105,8 @@ def _is_zone(mention: Mention, places: Marks) -> bool:
 
 
 def _offsets(doc: Doc) -> Sequence[int]:
-    return range(len(text_of(doc))) if doc._.article is None else doc._.article.offsets
+    article = article_of(doc)
+    return range(len(text_of(doc))) if article is None else article.offsets
 
 
 def _firms(doc: Doc, places: Marks, companies: Marks) -> Iterator[Marked]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from kg.records import record
 from kg.types import Amount
 
 Stretch = tuple[int, int]
 """Start and end in a text."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """What the other cells of a table's row say of a project; None for columns that it lacks."""
 
@@ -21,7 +20,7 @@ class Row:
     """Of a bare number whose column gives the unit (12000 under 总投资(万元))."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """One printing of a project's name, or of several that share a head."""
 

@@ -63,13 +63,14 @@ _LANDFORMS = "河湖江溪沟塘海山岭"
 def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = NO_TABLES) -> list[Mention]:
     """All mentions in order, none inside another; ``heard`` are stretches that a model takes for names."""
     found: list[Mention] = []
+    taken = Taken(text, tables.lines)
     for finder in (listed, _headed, *PLANS, *WORKS, *RENEWALS):
-        found += _apart(text, finder(text, joined), found, tables)
-    found += _apart(text, _neighbours(text, found, joined), found, tables)
+        found += _apart(finder(text, joined), taken)
+    found += _apart(_neighbours(text, found, joined), taken)
     for teller in (told_later, seen):
-        found += _apart(text, teller(text, joined), found, tables)
+        found += _apart(teller(text, joined), taken)
     own = (m for m in _heard(text, heard, joined) if not _is_detail(text, m, found))
-    found += _apart(text, own, found, tables)
+    found += _apart(own, taken)
     ends = {m.end for m in found}
     found = [m for m in found if not (_is_part(text, m, ends) or _is_hall(text, m, ends))]
     found = [m for m in found if not _is_planned(text, m, found)]
@@ -92,9 +93,9 @@ def _is_hall(text: str, mention: Mention, ends: set[int]) -> bool:
 
 def _is_detail(text: str, mention: Mention, found: list[Mention]) -> bool:
     """Whether what a project makes is told of it: 该项目总投资5亿元,主要建设|年产10万吨负极材料生产线."""
-    start, _ = sentence_bounds(text, mention.start, mention.end)
     if not CAPACITY.match(mention.name):
         return False
+    start, _ = sentence_bounds(text, mention.start, mention.end)
     since = text.rfind("\n", 0, start) + 1 if _GOES_ON.match(text, start) else start
     return any(since <= m.start < mention.start for m in found)
 
@@ -113,16 +114,15 @@ def _is_planned(text: str, mention: Mention, found: list[Mention]) -> bool:
     return any(paragraph <= m.start < start for m in heads)
 
 
-def _apart(text: str, new: Iterable[Mention], found: list[Mention], tables: Tables) -> list[Mention]:
-    """Those of the new mentions that lie in none found before, nor in a table."""
-    taken = Taken(text, [*((m.start, m.end) for m in found), *tables.lines])
-    starts: set[int] = set()
-    apart = []
+def _apart(new: Iterable[Mention], taken: Taken) -> list[Mention]:
+    """Those of the new mentions that lie in none found before, nor in a table; they are taken then."""
+    apart: dict[int, Mention] = {}
     for mention in new:
-        if mention.start not in starts and not taken.overlaps(mention.start, mention.end):
-            starts.add(mention.start)
-            apart.append(mention)
-    return apart
+        if mention.start not in apart and not taken.overlaps(mention.start, mention.end):
+            apart[mention.start] = mention
+    for mention in apart.values():
+        taken.add(mention.start, mention.end)
+    return [*apart.values()]
 
 
 def _heard(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]:

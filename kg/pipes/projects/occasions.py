@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from kg.pipes.clauses import sentence_bounds
-from kg.pipes.extensions import text_of
+from kg.pipes.extensions import article_of, text_of
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import ENTRY_MARK
 from kg.types import BlockKind, Stage
@@ -85,12 +85,14 @@ def event_stages(doc: Doc) -> tuple[tuple[Stage, ...], int]:
 
 def _first_paragraph(doc: Doc) -> int:
     """Where the first paragraph of a body ends."""
-    blocks = () if doc._.article is None else doc._.article.blocks
+    article = article_of(doc)
+    blocks = () if article is None else article.blocks
     return next((b.end for b in blocks if b.kind is BlockKind.PARAGRAPH), 0)
 
 
 def _headline(doc: Doc) -> str:
-    return "" if doc._.article is None else doc._.article.headline
+    article = article_of(doc)
+    return "" if article is None else article.headline
 
 
 def enumerated(text: str, mention: Mention) -> Stage | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.pipes.clauses import sentence_bounds, sentences
 from kg.pipes.projects.mention import Mention
+from kg.records import record
 
 _ANAPHOR = re.compile(
     r"(?:^|(?<=[,;:“]))(?:据(?:介绍|了解|悉),|目前,|整个|在)?"
@@ -59,7 +59,7 @@ _LONGEST_LIST = 60
 """How many names a list may hold."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     """The stretches that speak of a mention."""
 

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from kg.gazetteer import stem_in_full
 from kg.pipes.clauses import sentence_bounds
-from kg.pipes.extensions import text_of
+from kg.pipes.extensions import context_of, text_of
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.zones import suffix_of
@@ -83,7 +83,7 @@ class Places:
 
     def __init__(self, doc: Doc, marks: Marks, named: Iterable[tuple[int, int]]) -> None:
         """``named``: the stretches that are names of projects, places in them included."""
-        self.text, self.context = text_of(doc), doc._.context
+        self.text, self.context = text_of(doc), context_of(doc)
         self.marks = marks
         self.sections = Sections(doc)
         self.body = self.sections.body

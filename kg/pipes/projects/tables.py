@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from kg.pipes.cells import cells_of, lines_of
 from kg.pipes.projects.mention import Mention, Row, Stretch
+from kg.records import record
 from kg.types import Amount
 
 _COLUMNS = (
@@ -54,7 +54,7 @@ _UNITS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Header:
     """The kinds of a table's columns in order, empty for those that tell nothing here."""
 
@@ -62,7 +62,7 @@ class _Header:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tables:
     """The rows of a text's tables, and the lines that the tables take."""
 
