@@ -30,7 +30,7 @@ from kg.pages.patterns import (
 )
 
 _ORGANISATION = re.compile(
-    r"^[一-鿿]*(?:中心|报道组|调研组|办公室|融媒|日报|报社?|网站?|电视台|通讯社|公司|集团|学院|大学|学校|政府|法院|检察院|(?:委|党政|政府|综合)办?|局|部|组|处|站|党校|[中小]学|[一二三四五六七八九十]中|医院|[支大中]队|委员会|银行|协会)$"
+    r"^[一-鿿]*(?:[融全]媒体|中心|报道组|调研组|办公室|融媒|日报|报社?|网站?|电视台|通讯社|公司|集团|学院|大学|学校|政府|法院|检察院|(?:委|党政|政府|综合)办?|局|部|组|处|站|党校|[中小]学|[一二三四五六七八九十]中|医院|[支大中]队|委员会|银行|协会)$"
 )
 _ORGAN = re.compile(r"委|政府|党政|融媒|电视|[日晚晨]报|新闻|公司|中心|局$")
 """What no name of a person holds, though its first character may be a surname: 党委办."""
@@ -184,6 +184,8 @@ def leading_byline(text: str) -> Byline | None:
             continue
         credit = next(filter(None, match.groups()), "")
         names = parse_authors(credit, trusted=True)
+        if pattern is BYLINE_HEAD and match["bare"] and not _are_people(names):
+            continue
         if not _is_doubtful(match) or (names and all(has_surname(name) or "·" in name for name in names)):
             return Byline(0, match.end(), names)
         if pattern is DISPATCH:
@@ -191,10 +193,20 @@ def leading_byline(text: str) -> Byline | None:
     return None
 
 
+def _are_people(names: Sequence[str]) -> bool:
+    """Whether names are sure without a day behind them: ``(田立新)立秋过后``, but not ``(方案)``."""
+    sure = [name for name in names if is_sure_name(name)]
+    if any(_NO_PERSON.search(name) or not _is_plain_name(name) for name in names):
+        return False
+    return bool(sure) and (len(names) > 1 or len(names[0]) > 2)
+
+
 def _is_doubtful(match: re.Match[str]) -> bool:
     """Whether only the names can tell a byline from running text: ``记者近日从县里获悉`` is none."""
     found = match.groupdict()
-    return bool(found.get("names") or (found["signed"] and "报道" not in found["signed"]))
+    return bool(
+        found.get("names") or found.get("bare") or (found["signed"] and "报道" not in found["signed"])
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -17,6 +17,7 @@ _INVISIBLE = re.compile(
 _LAYOUT = re.compile(f"{SPACE.pattern}|{_INVISIBLE.pattern}")
 _NARROW = re.compile(r"[\x00-\u1fff]")
 _JOINT = re.compile("[:,、()]")
+_BYLINE_WORDS = ("本报讯", "通讯员", "记者", "报道")
 _WORD = re.compile(r"[A-Za-z]")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 
@@ -81,7 +82,7 @@ def kept(text: str, start: int, end: int, *, titled: bool = False, raw: bool = F
     result: list[int] = []
     for i, part in enumerate(parts):
         if i and (not _is_wide(words, i) if raw else _is_meant(words, i, titled)):
-            result.append(parts[i - 1][-1] + 1)
+            result.append(next(k for k in range(parts[i - 1][-1] + 1, part[0]) if SPACE.match(text[k])))
         result.extend(part)
     return result
 
@@ -116,8 +117,19 @@ def _single_run(words: Sequence[str], i: int) -> bool:
     return len(_JOINT.split(words[i - 1])[-1]) == 1 and len(_JOINT.split(words[i])[0]) == 1
 
 
+def _is_torn_word(left: str, right: str) -> bool:
+    """Whether two parts make a word that bylines are known by: 本报 讯, 通讯 员."""
+    return any(
+        left.endswith(word[:cut]) and right.startswith(word[cut:])
+        for word in _BYLINE_WORDS
+        for cut in range(1, len(word))
+    )
+
+
 def _is_wide(words: Sequence[str], i: int) -> bool:
-    """Whether the space stands in a run of at least three single characters."""
+    """Whether the space stands in a run of at least three single characters, or in a byline's own words."""
+    if _is_torn_word(words[i - 1], words[i]):
+        return True
     if not _single_run(words, i):
         return False
     return any(0 <= j < len(words) and len(words[j]) == 1 for j in (i - 2, i + 1))

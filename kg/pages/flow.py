@@ -14,7 +14,17 @@ from kg.pages.bylines import trailing_byline, whole_byline
 from kg.pages.columns import INDENT, TOLERANCE, WIDEST, Column, measured, narrowed, ragged, usual_width
 from kg.pages.forms import is_balanced, is_bare, is_byline, is_closed, is_lead, is_paused
 from kg.pages.lines import Line
-from kg.pages.patterns import CREW, DISPATCH_LINE, DOCUMENT, LIST_ITEM, MARKS, MASTHEAD, SIGNATURE, WEB_LINE
+from kg.pages.patterns import (
+    CREW,
+    DISPATCH,
+    DISPATCH_LINE,
+    DOCUMENT,
+    LIST_ITEM,
+    MARKS,
+    MASTHEAD,
+    SIGNATURE,
+    WEB_LINE,
+)
 
 _PROSE_WIDTH = 25
 _HEADINGS = 8
@@ -149,6 +159,8 @@ def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float)
         return False
     if last.text.count("(") > last.text.count(")") and -1 < line.text.find(")") < _ASIDE:
         return True  # 本报讯(记者 苏日娜 通讯员 白 / 音)11月8日,…
+    if _is_opening(paragraph):
+        return True
     if last.level or line.level or DISPATCH_LINE.match(line.text) or _stands_alone(line.text):
         return False
     if line.text[0] in MARKS and line.text[0] != "○":  # 二○二三年
@@ -171,6 +183,15 @@ def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float)
         return False
     first = INDENT if len(paragraph) == 1 and not last.indent else 0.0
     return last.width + first >= column - TOLERANCE and line.indent <= 4
+
+
+def _is_opening(paragraph: Sequence[Line]) -> bool:
+    """Whether nothing but a dispatch line was printed: ``本报讯`` over ``(记者 林帆)3月3日,…``."""
+    if len(paragraph) > 2:
+        return False
+    text = "".join(line.text for line in paragraph)
+    opening = DISPATCH.match(text)
+    return opening is not None and opening.end() == len(text)
 
 
 def _is_next_entry(first: Line, line: Line) -> bool:

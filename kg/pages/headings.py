@@ -15,39 +15,35 @@ from dataclasses import replace
 from functools import cache
 from itertools import chain, takewhile
 
-from kg.pages.bylines import is_name_line
+from kg.pages.broken import whole_headline
+from kg.pages.bylines import is_name_line, leading_byline
+from kg.pages.candidates import LONGEST, is_heading_like
 from kg.pages.clean import width
-from kg.pages.forms import is_balanced, is_bare, is_closed, is_paused
+from kg.pages.forms import is_bare, is_closed, is_paused
+from kg.pages.headlines import is_tied
 from kg.pages.overlap import grams
 from kg.pages.patterns import (
-    ADDRESS,
-    BOX,
     BRIEFS,
     CONTACT,
     DATE_LINE,
-    DISPATCH,
     DOCUMENT,
     ITEM_FIELD,
     LEAD_DATE,
-    LIST_ITEM,
     MARKS,
-    PAPER,
-    PASSED,
-    POSTING,
     QUESTION,
     RESUMED,
     SIGNATURE,
-    TURN_TO,
 )
 from kg.pages.settle import is_signed, settle
 from kg.pages.units import Role, Unit
 
-_LONGEST = 50
 _SHORT = 12
 _KICKER = 7
 _AHEAD = 4
 _OPENS = re.compile("(?:如下|名单|以下|下列|[一-鿿]表|附)[^:]{0,6}:$|[,。;]")
 """What a colon opens that is a list or speech, no headline."""
+_PLACE = re.compile("(?:[县市区旗州盟镇乡村港园院校局社会团司]|街道|集团):$")
+"""Where or whom a story is about: ``柳河镇:`` over ``樱花谢了人未走``."""
 _TAIL = re.compile("[一-鿿]{1,2}$")
 _GAPS = 0.05
 _BROKEN = re.compile("[,、].*[一-鿿]$")
@@ -65,9 +61,19 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
 
     dense = _is_dense(units)
     marked: list[Unit] = []
+    done = 0
     for i, unit in enumerate(units):
+        if i < done:
+            continue
         last = marked[-1] if marked else None
-        after = units[i + 1 : i + 1 + 2 * _AHEAD]
+        whole = whole_headline(units, i)
+        done = i + (len(whole.lines) if whole else 1)
+        after = units[done : done + 2 * _AHEAD]
+        if whole and _is_heading(replace(whole, lines=whole.lines[:1]), last, after, dense):
+            marked.append(replace(whole, role=Role.HEAD))
+            continue
+        done = i + 1
+        after = units[done : done + 2 * _AHEAD]
         if last and _is_tail(unit, last, after):
             lines = (*last.lines, *unit.lines)
             marked[-1] = replace(last, lines=lines, text=last.text + unit.text, raw=last.raw + unit.raw)
@@ -104,10 +110,13 @@ def _is_name_line(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     if last is None or len(unit.lines) > 1 or not is_name_line(unit.raw):
         return False
     if last.role is Role.HEAD:
-        return bool(after) and after[0].role is Role.BODY and not _is_heading_like(after[0])
+        lead = leading_byline(after[0].raw) if after else None
+        if unit.text[0] not in MARKS and (is_tied(last, unit) or (lead is not None and lead.authors)):
+            return False  # 石川到柳河镇调研, below a kicker or above 本报讯(记者 林帆)
+        return bool(after) and after[0].role is Role.BODY and not is_heading_like(after[0])
     if last.role is not Role.BODY or not is_closed(last.text):
         return False
-    if unit.gap and after and after[0].role is Role.BODY and not _is_heading_like(after[0]):
+    if unit.gap and after and after[0].role is Role.BODY and not is_heading_like(after[0]):
         return False
     return not after or after[0].gap or _leads(after)
 
@@ -125,11 +134,12 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         return True
     if _is_kicker(unit, last, after) or _is_marked(unit, last, after) or _is_over_roll(unit, last, after):
         return True
-    if not _is_heading_like(unit) or _is_listed(unit, last, after) or _is_over_table(last, after):
+    if not is_heading_like(unit) or _is_listed(unit, last, after) or _is_over_table(last, after):
         return False
     if _parts_a_list(last, after) or _is_torn_lead(last, after):
         return False
-    if not unit.gap and "," in text and (not after or after[0].gap):
+    headed = last is not None and last.role is Role.HEAD and "(" not in text
+    if not unit.gap and "," in text and (not after or after[0].gap) and not headed:
         return False
     if last is not None and last.role is Role.BODY and _is_over_date(unit, after):
         return False
@@ -160,7 +170,7 @@ def _is_over_roll(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     """Whether a line heads a roll of posts that interrupts a torn sentence."""
     torn = last is not None and last.role is Role.BODY and not last.closed and unit.gap
     rows = sum(":" in below.text and len(below.lines) == 1 for below in after[:_AHEAD])
-    return torn and rows >= _AHEAD - 1 and ":" not in unit.text and _is_heading_like(unit)
+    return torn and rows >= _AHEAD - 1 and ":" not in unit.text and is_heading_like(unit)
 
 
 def _parts_a_list(last: Unit | None, after: Sequence[Unit]) -> bool:
@@ -201,13 +211,16 @@ def _is_kicker(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     if not unit.text.endswith(":") or width(unit.text) < 3 or len(unit.lines) > 1:
         return False
     set_apart = unit.gap or last is None or last.role is not Role.BODY
-    if not (set_apart and after and _is_heading_like(after[0])):
+    if not (set_apart and after and is_heading_like(after[0])):
         return False
     alone = last is not None and last.closed and not after[0].gap and (len(after) < 2 or after[1].gap)
-    told = _KICKER <= width(unit.text) <= _LONGEST and not _OPENS.search(unit.text)
+    told = _KICKER <= width(unit.text) <= LONGEST and not _OPENS.search(unit.text)
     told = told and not is_name_line(after[0].raw)
-    asked = next((bool(QUESTION.match(below.text)) for below in after if not _is_heading_like(below)), False)
-    return (width(unit.text) <= _SHORT and (asked or _leads(after))) or (alone and told and not unit.begins)
+    named = bool(_PLACE.search(unit.text)) and len(after) > 1 and not after[1].gap and after[1].closed
+    asked = next((bool(QUESTION.match(below.text)) for below in after if not is_heading_like(below)), False)
+    return (width(unit.text) <= _SHORT and (asked or named or _leads(after))) or (
+        alone and told and not unit.begins
+    )
 
 
 def _signs(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: bool) -> bool:
@@ -220,33 +233,6 @@ def _signs(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: bool) ->
 def _is_over_date(unit: Unit, after: Sequence[Unit]) -> bool:
     """Whether a line names who issued a paper, with its date below."""
     return not unit.gap and bool(after) and not after[0].gap and bool(DATE_LINE.match(after[0].text))
-
-
-def _is_heading_like(unit: Unit) -> bool:
-    """Whether a unit has the form of a heading: one short line that is no sentence."""
-    text = unit.text
-    named = BRIEFS.match(text) or PAPER.match(text) or (unit.gap and PASSED.match(text))
-    if len(unit.lines) == 1 and named:
-        return True
-    if (
-        len(unit.lines) > 1
-        or not (2 if unit.gap else 3) <= width(text) <= _LONGEST
-        or POSTING.match(unit.raw)
-    ):
-        return False
-    if is_closed(text) and text[-1] not in "!?”":
-        return False
-    if any(mark in text for mark in "。;") or text.count(",") > 2 or text[-1:] in ":、,":
-        return False
-    if any(
-        pattern.match(text) for pattern in (ADDRESS, BOX, QUESTION, DATE_LINE, CONTACT, ITEM_FIELD, TURN_TO)
-    ):
-        return False
-    if unit.photo:
-        return False
-    if not is_balanced(text):
-        return False
-    return not (LIST_ITEM.match(text) or DISPATCH.match(text) or LEAD_DATE.match(text) or text[0] == "(")
 
 
 def _is_marked(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
@@ -262,13 +248,13 @@ def _is_marked(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     below = after[0]
     if ITEM_FIELD.match(below.text):
         return False
-    prose = below.role is Role.BYLINE or (below.text[0] not in MARKS and not _is_heading_like(below))
-    return prose and _is_heading_like(replace(unit, text=text))
+    prose = below.role is Role.BYLINE or (below.text[0] not in MARKS and not is_heading_like(below))
+    return prose and is_heading_like(replace(unit, text=text))
 
 
 def _is_retold(unit: Unit, last: Unit | None, counts: Callable[[], Counter[str]]) -> bool:
     """Whether a line that interrupts a torn sentence sums up what the page says elsewhere."""
-    if not unit.gap or not _is_heading_like(unit) or "," in unit.text or last is None or last.closed:
+    if not unit.gap or not is_heading_like(unit) or "," in unit.text or last is None or last.closed:
         return False
     wanted = grams(unit.text)
     return len(wanted) >= 6 and sum(counts()[gram] > 1 for gram in wanted) >= 0.6 * len(wanted)
@@ -278,13 +264,13 @@ def _is_listed(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     """Whether a line is one of many alike: items of a list, not five headings of one article."""
     if last is not None and last.role is not Role.HEAD and last.text.endswith(":") and not unit.gap:
         return True
-    if last is not None and last.role is Role.BODY and not unit.gap and _is_heading_like(last):
+    if last is not None and last.role is Role.BODY and not unit.gap and is_heading_like(last):
         return not _is_foot(last)
     following = after[:_AHEAD]
     if _leads(list(takewhile(lambda below: not below.gap, after))):
         return False
     return len(following) == _AHEAD and all(
-        u.role is Role.BODY and _is_heading_like(u) and not u.gap for u in following
+        u.role is Role.BODY and is_heading_like(u) and not u.gap for u in following
     )
 
 
@@ -295,6 +281,6 @@ def _leads(after: Sequence[Unit]) -> bool:
             return True
         if unit.text[0] in MARKS and is_name_line(unit.raw):
             return True
-        if not _is_heading_like(unit):
+        if not is_heading_like(unit):
             return False
     return False

@@ -65,12 +65,17 @@ def split_names(text: str) -> tuple[str, ...]:
 
 
 def separated(text: str) -> list[str]:
-    """The parts of a list of names, padded ones closed: ``马晓东 王 霞``."""
+    """The parts of a list of names, padded ones closed: ``马晓东 王 霞``, ``刘 文武``, ``林小 帆``."""
     closed: list[str] = []
-    for part in re.split(r"[\s、,/]+", text.strip()):
-        if closed and len(part) == 1 and len(closed[-1]) == 1:
+    parts = [part for part in re.split(r"[\s、,/]+", text.strip()) if part]
+    for i, part in enumerate(parts):
+        alone = bool(closed) and len(closed[-1]) == 1 and closed[-1] in surnames() and len(part) <= 2
+        after = parts[i + 1] if i + 1 < len(parts) else ""
+        last = len(part) == 1 and bool(closed) and len(closed[-1]) == 2 and len(after) != 1
+        last = last and not (part in surnames() and 0 < len(after) <= 2)
+        if closed and ((len(part) == 1 and len(closed[-1]) == 1) or alone or last):
             closed[-1] += part
-        elif part:
+        else:
             closed.append(part)
     return closed
 

@@ -160,3 +160,53 @@ def test_where_an_article_goes_on(note: str, joint: str) -> None:
 def test_where_an_article_comes_from(note: str) -> None:
     rest = "要把准入关口前移，健全企业诉求办理机制，让服务跑在前面。"
     assert found("\n".join([note, rest, "", *PAPER])) == EXPECTED
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["全市工业经济运", "行分析会召开"],
+        ["全市工业经济", "运行分析会召开"],
+        ["石川“一张清单”管项", "目“一支队伍”跑到底"],
+        ["柳河镇：", "冷链园里春来早"],
+        ["让“小切", "口”管住“大问题”"],
+        ["冷链园边", "的新学堂"],
+        ["冷链园扩容,", "果农不愁卖"],
+    ],
+    ids="/".join,
+)
+def test_a_headline_broken_over_two_lines(lines: list[str]) -> None:
+    found_here = found("\n".join([*PAPER, "", *lines, *(line.split("）")[-1] for line in FIRST)]))
+    assert found_here[:2] == EXPECTED
+    assert found_here[2][0].replace(" ", "").replace("，", ",") in ("".join(lines), lines[1])
+
+
+@pytest.mark.parametrize("kicker", ["温如玉在柳河镇调研时强调", "奋战二季度　冲刺全年红", "本报特别报道"])
+@pytest.mark.parametrize("headline", ["2024年全市春季植树活动举行", "方晓到石桥镇、白鹤乡调研"])
+def test_a_headline_below_a_kicker(kicker: str, headline: str) -> None:
+    articles = split_page(Page("page.txt", "\n".join([*PAPER, "", kicker, headline, *FIRST]), "0" * 64))
+    assert articles[-1].headline.endswith(headline)
+    assert articles[-1].authors == ("林帆",)
+
+
+@pytest.mark.parametrize(
+    ("opening", "names"),
+    [
+        ("本报讯\n（记者 林帆）", ("林帆",)),
+        ("本报讯（记者 林帆）\n", ("林帆",)),
+        ("本 报讯（记者 林帆）", ("林帆",)),
+        ("本报讯（通讯 员 林小帆）", ("林小帆",)),
+        ("本报讯（记者 林 小帆 方晓）", ("林小帆", "方晓")),
+        ("本报讯（记者 林小 帆 方晓）", ("林小帆", "方晓")),
+        ("本报讯（融媒体 记者 林帆）", ("林帆",)),
+        ("本报\u200b讯（记\u200b者 林帆\u200b 方晓）", ("林帆", "方晓")),
+        ("（林小帆）", ("林小帆",)),
+        ("（林帆 方晓）", ("林帆", "方晓")),
+        ("（方案）", ()),
+        ("（高新区）", ()),
+    ],
+)
+def test_the_first_words_of_an_article(opening: str, names: tuple[str, ...]) -> None:
+    text = FIRST[0].split("）")[1].replace("4月8日，", "春耕时节，")
+    ((headline, authors, _),) = found(f"{HEADLINES[0]}\n{opening}{text}\n{FIRST[1]}\n")
+    assert (headline, authors) == (HEADLINES[0], names)

@@ -1,0 +1,62 @@
+"""Which lines have the form of a headline, whatever stands around them."""
+
+from __future__ import annotations
+
+from kg.pages.clean import width
+from kg.pages.forms import is_balanced, is_closed, is_paused
+from kg.pages.patterns import (
+    ADDRESS,
+    BOX,
+    BRIEFS,
+    CONTACT,
+    DATE_LINE,
+    DISPATCH,
+    ITEM_FIELD,
+    LEAD_DATE,
+    LIST_ITEM,
+    PAPER,
+    PASSED,
+    POSTING,
+    QUESTION,
+    TURN_TO,
+)
+from kg.pages.units import Unit
+
+LONGEST = 50
+"""Width of a headline at most."""
+_HALF = 16
+
+
+def is_heading_like(unit: Unit) -> bool:
+    """Whether a unit has the form of a heading: one short line that is no sentence."""
+    text = unit.text
+    named = BRIEFS.match(text) or PAPER.match(text) or (unit.gap and PASSED.match(text))
+    if len(unit.lines) == 1 and named:
+        return True
+    if (
+        len(unit.lines) > (2 if _is_broken(unit) else 1)
+        or not (2 if unit.gap else 3) <= width(text) <= LONGEST
+        or POSTING.match(unit.raw)
+    ):
+        return False
+    if is_closed(text) and text[-1] not in "!?”":
+        return False
+    if any(mark in text for mark in "。;") or text.count(",") > 2 or text[-1:] in ":、,":
+        return False
+    if any(
+        pattern.match(text) for pattern in (ADDRESS, BOX, QUESTION, DATE_LINE, CONTACT, ITEM_FIELD, TURN_TO)
+    ):
+        return False
+    if unit.photo:
+        return False
+    if not is_balanced(text):
+        return False
+    return not (LIST_ITEM.match(text) or DISPATCH.match(text) or LEAD_DATE.match(text) or text[0] == "(")
+
+
+def _is_broken(unit: Unit) -> bool:
+    """Whether two short lines are a headline that the column broke behind a comma or before one."""
+    first, last = unit.lines[0], unit.lines[-1]
+    return (
+        unit.gap and max(first.width, last.width) <= _HALF and (is_paused(first.text) or last.text[0] == ",")
+    )
