@@ -149,10 +149,9 @@ class Article:
     def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Split a span where the file jumps back or over another article's text."""
         begin = start
-        for i in range(start + 1, end):
-            if i in self.seams:
-                yield begin, i
-                begin = i
+        for i in sorted(seam for seam in self.seams if start < seam < end):
+            yield begin, i
+            begin = i
         yield begin, end
 
 

@@ -4,11 +4,56 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import compress, count
 from operator import add
 
-Heads = Mapping[str, tuple[int, ...]]
-"""First two letters of every word → the lengths to try, longest first."""
+import numpy as np
+from numpy.typing import NDArray
+
+_FEW = 16
+"""For one head, so many letters are searched sooner for it than asked one by one what begins there."""
+_SHORT = 100
+"""Letters of a text below which an array isn't worth its making."""
+_CELLS = 1 << 20
+_SPREAD = 40503
+
+
+class Heads:
+    """First two letters of every word → the lengths to try, longest first."""
+
+    def __init__(self, lengths: Mapping[str, tuple[int, ...]]) -> None:
+        self.lengths = lengths
+
+    @cached_property
+    def _cells(self) -> NDArray[np.bool_]:
+        """Marks the cell of every head; a few pairs of letters that are no heads share one."""
+        cells = np.zeros(_CELLS, dtype=bool)
+        cells[_cells_of("".join(self.lengths))[::2]] = True
+        return cells
+
+    def starts(self, text: str) -> Iterable[int]:
+        """Where heads stand, left to right, and in a long text a few pairs of letters that are none."""
+        if len(self.lengths) * _FEW < len(text):
+            return sorted(i for head in self.lengths for i in _everywhere(text, head))
+        if len(text) < _SHORT:
+            return compress(count(), map(self.lengths.__contains__, map(add, text, text[1:])))
+        starts: list[int] = np.flatnonzero(self._cells[_cells_of(text)]).tolist()
+        return starts
+
+
+def _cells_of(text: str) -> NDArray[np.uint32]:
+    """For each letter and the one behind it, the cell that they share with few others."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    return (codes[:-1] * np.uint32(_SPREAD) + codes[1:]) % np.uint32(_CELLS)
+
+
+def _everywhere(text: str, head: str) -> Iterator[int]:
+    """Where two letters stand; two of one kind (人人) may overlap."""
+    start = text.find(head)
+    while start >= 0:
+        yield start
+        start = text.find(head, start + 1)
 
 
 def heads_of(words: Iterable[str]) -> Heads:
@@ -16,20 +61,25 @@ def heads_of(words: Iterable[str]) -> Heads:
     lengths: dict[str, set[int]] = {}
     for word in words:
         lengths.setdefault(word[:2], set()).add(len(word))
-    return {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
+    return Heads({head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()})
 
 
 def find_words(text: str, words: Container[str], heads: Heads) -> Iterator[tuple[int, int]]:
     """Where words stand, longest first, left to right, none overlapping."""
     past = 0
-    for i in compress(count(), map(heads.__contains__, map(add, text, text[1:]))):
+    for i in heads.starts(text):
         if i < past:
             continue
-        for length in heads[text[i : i + 2]]:
+        for length in heads.lengths.get(text[i : i + 2], ()):
             if i + length <= len(text) and text[i : i + length] in words:
                 yield i, i + length
                 past = i + length
                 break
+
+
+def has_any(text: str, words: Iterable[str]) -> bool:
+    """Whether a text holds one of some words: asked before a pattern that needs one is tried everywhere."""
+    return any(word in text for word in words)
 
 
 def occurrences(text: str, word: str) -> Iterator[tuple[int, int]]:

@@ -23,7 +23,7 @@ from kg.pipes.places.zones import (
     suffix_of,
 )
 from kg.types import Article, Page, PageContext, PlaceLevel
-from kg.wordfinder import occurrences
+from kg.wordfinder import gated, occurrences
 
 _MOST = 200_000
 """Letters that are read for the context; a page has a few thousand."""
@@ -41,9 +41,10 @@ _NO_TABLE = 0.7
 _KIND_ALONE = re.compile(
     r"(?<![\u4e00-\u9fff])(示范区|合作区|试验区|实验区|度假区|经济区|港区|科学城|生态城)(?:党工委|管委会|工委|[\u4e00-\u9fff]{2,8}局)"
 )
-_OF_TOWN = re.compile(
+_OF_TOWN = gated(
+    "乡全我镇",
     r"(?<![\u4e00-\u9fff])[我全]?(?:镇|乡)(?:党委|委(?!员|会)|政府|人大|长|领导)"
-    r"|[我全][镇乡](?!村)"
+    r"|[我全][镇乡](?!村)",
 )
 _OF_COUNTY = re.compile(r"(?<![\u4e00-\u9fff])(?:[县区旗](?:委|政府|长)|市[委长]|[我全][县市区旗])")
 _BULLETIN = re.compile(

@@ -46,7 +46,7 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     for chunk, column in zip(groups, columns, strict=True):
         yield from _flow(chunk, Column(column, slack, excess, torn), usual)
         last = chunk[-1].text
-        furniture = _is_added(chunk[-1]) or any(pattern.match(last) for pattern in MASTHEAD)
+        furniture = _is_added(chunk[-1]) or MASTHEAD.match(last)
         torn = not is_closed(last) and not furniture
 
 

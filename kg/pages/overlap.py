@@ -33,7 +33,11 @@ class Overlap:
     def __init__(self, stretches: Sequence[str]) -> None:
         self._grams: dict[tuple[str, int], frozenset[str]] = {}
         self._stretches = stretches
-        self._pair_counts = self._count(2)
+
+    @cached_property
+    def _pair_counts(self) -> Counter[str]:
+        """How many stretches hold each pair."""
+        return self._count(2)
 
     @cached_property
     def _triple_counts(self) -> Counter[str]:
@@ -46,8 +50,8 @@ class Overlap:
     def headline(self, headline: str, text: str) -> float:
         """Share of a headline's pairs that a text holds, 0–1, rare pairs counting more."""
         wanted, held = self._held(headline), self._held(text)
-        total = sum(self._weight(gram) for gram in sorted(wanted))
-        return sum(self._weight(gram) for gram in sorted(wanted & held)) / total if total else 0.0
+        total = self._weight(wanted)
+        return self._weight(wanted & held) / total if total else 0.0
 
     def knows(self, pair: str) -> bool:
         """Whether two characters follow each other somewhere on the page."""
@@ -60,8 +64,9 @@ class Overlap:
             self._grams[key] = grams(text, size)
         return self._grams[key]
 
-    def _weight(self, gram: str) -> float:
-        return 1.0 / (1 + self._pair_counts[gram])
+    def _weight(self, grams: frozenset[str]) -> float:
+        counts = self._pair_counts
+        return sum(1.0 / (1 + counts[gram]) for gram in sorted(grams))
 
     def affinity(self, one: str, other: str) -> float:
         """How much two texts share that the rest of the page does not say, for their length."""

@@ -143,7 +143,7 @@ def _bare_run(pieces: Sequence[Piece], first: int) -> list[Piece]:
 
 def _is_told(text: str) -> bool:
     """Whether a text is a byline or furniture."""
-    masthead = DATE_LINE.match(text) or any(pattern.match(text) for pattern in MASTHEAD)
+    masthead = DATE_LINE.match(text) or MASTHEAD.match(text)
     return bool(masthead) or whole_byline(text) is not None
 
 

@@ -10,9 +10,10 @@ END_MARKS = "。！？!?…;"
 CLOSERS = "”’」』》)】"
 PAUSES = ",、—"
 
-ROLE = re.compile(
+ROLE = gated(
+    "作供全实客执报摄撰整文新本特编融见视记评通采首驻",
     r"(?:本报|本台|本网|本刊|本社|本版|全媒体|全媒|融媒体?|新媒体|首席|特派|特约|见习|实习|驻[一-鿿]{1,6}|文字|摄影|视频|通讯|评论|新闻|客户端)*"
-    r"(?:记者(?!站)|通讯员|实习生|撰稿人?|撰文|采写|报道员|供稿|作者|评论员|编写|整理|执笔)"
+    r"(?:记者(?!站)|通讯员|实习生|撰稿人?|撰文|采写|报道员|供稿|作者|评论员|编写|整理|执笔)",
 )
 """``全媒体记者``, ``特约通讯员``: who signs an article."""
 
@@ -152,8 +153,9 @@ NOTICE = re.compile(
 )
 """Small advertisements and services, which are printed on a page but are no articles."""
 
-CAPTION = re.compile(
-    r"(?:俯瞰|鸟瞰|航拍|效果|示意|实景|现场|资料)图$|^(?:上图|下图|左图|右图|图)(?:[①②③④⑤一二三四]|为|是|:)|^[▲△▼▽←→↑↓]"
+CAPTION = gated(
+    "←↑→↓▲△▼▽上下俯右图实左效现示航资鸟",
+    r"(?:俯瞰|鸟瞰|航拍|效果|示意|实景|现场|资料)图$|^(?:上图|下图|左图|右图|图)(?:[①②③④⑤一二三四]|为|是|:)|^[▲△▼▽←→↑↓]",
 )
 SIGNATURE = re.compile(
     r"^(?:中共)?[一-鿿]{2,24}(?:委员会|组织部|宣传部|局|厅|办公室|政府|有限公司|公司|中心|委办|政府办)$"
@@ -186,7 +188,7 @@ _LUNAR = (
     r"[正闰一二三四五六七八九十冬腊]{1,3}月[初十廿三一二四五六七八九]{2,3})"
 )
 """乙巳年正月廿七."""
-MASTHEAD = (
+_MASTHEADS = (
     re.compile(
         r"^[^。,;!?]{0,24}20\d\d年\d{1,2}月(?:\d{1,2}日)?[^。,;!?]{0,40}(?:星期|周)[一二三四五六日天][^。;!?]{0,40}$"
     ),
@@ -260,6 +262,7 @@ MASTHEAD = (
     ),
     re.compile(r"^(?:关注|下载)[“”一-鿿A-Za-z]{2,16}(?:微信|公众号|视频号|客户端|抖音号?|发布|APP)$"),
 )
+MASTHEAD = re.compile("|".join(f"(?:{line.pattern})" for line in _MASTHEADS))
 """Furniture of the page: its newspaper, date, page number and editors."""
 DATE_LINE = re.compile(rf"^(?:{_DATE}[ ]?(?:{_LUNAR})?|{_SPELT}|{_LUNAR}(?: ?第 ?\d+ ?期)?)$")
 LATIN = re.compile(r"^[A-Za-z][A-Za-z .,'&·-]{2,40}$")

@@ -206,7 +206,7 @@ def raw_text(page: str, lines: Sequence[Line]) -> str:
 def _role(text: str, raw: str, level: int, *, top: bool) -> Role:
     if top and any(pattern.match(raw) for pattern in (MASTHEAD_TOP, SECTION, PAGE_NUMBER, LATIN)):
         return Role.FURNITURE
-    if DATE_LINE.match(text) or any(p.match(text) or p.match(raw.strip(_SET_OFF)) for p in MASTHEAD):
+    if DATE_LINE.match(text) or MASTHEAD.match(text) or MASTHEAD.match(raw.strip(_SET_OFF)):
         return Role.FURNITURE
     if WEB_LINE.match(raw):
         return Role.BYLINE if whole_byline(raw) else Role.FURNITURE

@@ -20,7 +20,7 @@ from kg.pipes.amounts.patterns import (
 )
 from kg.records import record
 from kg.types import Amount
-from kg.wordfinder import any_of
+from kg.wordfinder import any_of, gated
 
 _MAGNITUDE = any_of(MAGNITUDES)
 _MONEY = any_of(CURRENCIES)
@@ -28,11 +28,12 @@ _UNIT = rf"{any_of({*MEASURES, *COUNTERS, *RATIOS})}|(?<=[万亿]){any_of(IN_BUL
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?"
 _NUMERAL = r"[零〇一二两三四五六七八九十百千万亿点]{1,12}"
 _MORE = "[余多]?"
-_FIGURE = re.compile(
+_FIGURE = gated(
+    r"\d",
     rf"(?P<low>{_ARABIC}(?:{_MAGNITUDE})?)(?:{_MONEY}|{_UNIT})?(?:至|到|-|—|~|～|―)"
     rf"(?P<high>{_ARABIC}) ?(?P<high_m>{_MAGNITUDE})?(?P<high_u>{_MONEY}|{_UNIT})"
     rf"|(?P<number>{_ARABIC}(?:亿\d{{1,4}}(?=万))?) ?"
-    rf"(?P<more>{_MORE})(?P<magnitude>{_MAGNITUDE})?(?P<more2>{_MORE}) ?(?P<unit>{_MONEY}|{_UNIT})"
+    rf"(?P<more>{_MORE})(?P<magnitude>{_MAGNITUDE})?(?P<more2>{_MORE}) ?(?P<unit>{_MONEY}|{_UNIT})",
 )
 _CHINESE = re.compile(
     rf"(?P<numeral>{_NUMERAL})(?P<more>[余多]?)(?P<magnitude>(?<=[余多])(?:{_MAGNITUDE}))?"

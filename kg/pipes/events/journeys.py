@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.names import clean
-from kg.pipes.events.patterns import ASIDE, BODY_TOUR, DELEGATION, NOT_HELD, TOUR, TRIP
+from kg.pipes.events.patterns import ASIDE, BODY_TOUR, DELEGATION, NOT_HELD, PARTIES, TOUR, TRIP
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
-from kg.wordfinder import gated
+from kg.wordfinder import gated, has_any
 
 _REACH = 100
 _LED = re.compile(r".*(?:率领|率|带领|带队|组织|陪同|会见)")
@@ -32,11 +32,15 @@ _HEADED = re.compile(
     "(?=归来|侧记|纪实|纪事|纪行|回眸|回访|见闻|掠影|随行|[ ,!?]|$)"
 )
 """——县党政代表团赴东部招商归来: a journey that its lead tells in other words."""
-_GROUP = re.compile(
-    r"(?P<who>[^,。;:“”\n]{0,24}(?:领导(?:班子成员|干部|同志)?|委员们?|代表们?|班子成员|负责人|主席团)(?:一行)?)(?:[^,。;:“”\n]{0,12},)?(?:集中|集体|先后|分别|分组|一起|一同|还|又)*"
+_WHOLE = "(?:领导(?:班子成员|干部|同志)?|委员们?|代表们?|班子成员|负责人|主席团)(?:一行)?"
+_WENT = (
+    "(?:[^,。;:“”\n]{0,12},)?(?:集中|集体|先后|分别|分组|一起|一同|还|又)*"
     rf"(?P<what>(?:实地|现场|专题)?(?:{TOUR.pattern})[^,。;\n]{{2,30}})"
 )
+_GROUP = re.compile(rf"(?P<who>[^,。;:“”\n]{{0,24}}{_WHOLE}){_WENT}")
 """县四套班子领导集中观摩在建项目."""
+_GROUP_WENT = gated("领委代班负主", _WHOLE + _WENT)
+"""What such a group's tour ends with: found, or not, much sooner than where the group's name begins."""
 _TEAM = re.compile("[那这]趟|此行|客人|客商|友人|侨商|代表团|考察团|经贸团|访问团|招商团|慰问团|小分队")
 
 
@@ -52,6 +56,8 @@ def find_journeys(frame: Frame) -> Iterator[Sighting]:
 
 def _delegations(frame: Frame) -> Iterator[Sighting]:
     """安吉县委书记杨卫东率党政代表团来长考察低效用地整治."""
+    if not has_any(frame.text, PARTIES):
+        return
     last = max([frame.lead_end, *(end for _, end in frame.headings)])
     for match in DELEGATION.finditer(frame.text, 0, min(len(frame.text), last + _REACH)):
         if frame.is_quoted(match.start()) or not frame.in_lead(match.start()):
@@ -105,6 +111,8 @@ def _of_bodies(frame: Frame) -> Iterator[Sighting]:
 
 def _of_groups(frame: Frame) -> Iterator[Sighting]:
     """四套班子领导观摩在建项目, 会后,代表视察了水库: toured by people whom no name stands for."""
+    if _GROUP_WENT.search(frame.text) is None:
+        return
     for match in _GROUP.finditer(frame.text):
         start, _ = frame.sentence(match.start())
         aside = start > frame.first[0] and ASIDE.match(frame.text, start) is not None

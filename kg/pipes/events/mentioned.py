@@ -11,6 +11,7 @@ from kg.pipes.events.patterns import CHAIR, HELD
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.officials.patterns import HAN
 from kg.types import EventKind
+from kg.wordfinder import has_any
 
 _LED = re.compile(
     r"(?:^|[,。;\n])(?P<name>[^,。;:!?\n]{2,30}?(?:仪式|会议?|会谈|大会|论坛|活动))由(?=[^,。;:]{2,30}主持)"
@@ -45,6 +46,8 @@ _MET_TO = re.compile(
     r"(?P<what>(?:商[量议讨]|讨论|研究|协商)[^,。;]{2,24})"
 )
 """老街村在祠堂开会商量修路: a meeting that has no name."""
+_MET_TO_TALK = ("会商", "会讨", "会研", "会协")
+"""One of which a text with such a meeting holds."""
 _DELIBERATED = re.compile(
     r"(?:参加|来到|列席|看望)?(?P<name>[^,。;:\n“”在]{2,12}?(?:代表团|代表小组|界别|联组|小组)的?(?:分组|集中|全体|小组|联组)?(?:会议)?(?:审议|讨论))"
 )
@@ -61,6 +64,8 @@ _PASSED = re.compile(
 )
 
 
+_DECIDED = ("通过", "决定", "选举", "任命", "免去")
+"""One of which a text holds that says what a meeting has passed."""
 _FED_BACK = re.compile(
     "(?P<name>[^,。;:\\n]{2,16}(?:组|办)向[^,。;:\\n]{2,24}反馈)了?(?P<what>[^,。;:\\n]{0,16}(?:情况|意见))"
 )
@@ -139,6 +144,8 @@ def _then(frame: Frame) -> Iterator[Sighting]:
 
 
 def _met_to(frame: Frame) -> Iterator[Sighting]:
+    if not has_any(frame.text, _MET_TO_TALK):
+        return
     for match in _MET_TO.finditer(frame.text):
         who, place, what = match["who"], match["place"] or "", match["what"]
         who = clean(who)
@@ -161,6 +168,8 @@ def _met_to(frame: Frame) -> Iterator[Sighting]:
 
 def _passed(frame: Frame) -> Iterator[Sighting]:
     """(2024年1月11日市十九届人大常委会第十八次会议通过): a list's source."""
+    if not has_any(frame.text[: frame.lead_end], _DECIDED):
+        return
     for match in _PASSED.finditer(frame.text, 0, frame.lead_end):
         if frame.is_quoted(match.start()):
             continue
@@ -185,6 +194,8 @@ def _chaired(frame: Frame) -> Iterator[Sighting]:
 
 def _led(frame: Frame) -> Iterator[Sighting]:
     """投产仪式由综保区党工委委员门玉波主持: a ceremony that only its chair names."""
+    if "主持" not in frame.text:
+        return
     for match in _LED.finditer(frame.text):
         name = clean(match["name"])
         if name_end(name) == len(name) and not is_generic(name) and not frame.is_quoted(match.start("name")):
@@ -226,6 +237,8 @@ def _deliberations(frame: Frame) -> Iterator[Sighting]:
 
 def _fed_back(frame: Frame) -> Iterator[Sighting]:
     """An inspectorate tells those inspected what it has found."""
+    if "反馈" not in frame.text:
+        return
     for match in _FED_BACK.finditer(frame.text, 0, frame.lead_end):
         if frame.in_heading(match.start()) or frame.is_quoted(match.start()):
             continue

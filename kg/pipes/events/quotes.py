@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from kg.pipes.events.frame import Mark, clause_start, within
+from kg.wordfinder import gated
 
 _QUOTE = re.compile(r"“[^”\n]{12,}”?")
-_SAYING = re.compile(
-    r"(?:(?<!没有多)(?<![没不]多)(?<!没)说|表示|指出|强调|要求|介绍|认为|希望|透露|坦言|建议|提出|汇报|通报)[,:]"
+_SAYING = gated(
+    "介坦希建强指提汇表要认说透通",
+    r"(?:(?<!没有多)(?<![没不]多)(?<!没)说|表示|指出|强调|要求|介绍|认为|希望|透露|坦言|建议|提出|汇报|通报)[,:]",
 )
 _HEARD = re.compile("听取|听了|审议|进行|作了?")
 """听取情况汇报,…: a report that was heard, not what it said."""

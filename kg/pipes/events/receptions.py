@@ -9,8 +9,9 @@ from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.patterns import APART, ASIDE, MOVE, OWN_TIME, TOUR
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
+from kg.wordfinder import gated
 
-_WENT = re.compile(f"{TOUR.pattern}|{MOVE.pattern}")
+_WENT = re.compile(f"(?:{TOUR.pattern}|{MOVE.pattern})")
 _THERE = re.compile("在[^,。;]{2,10},")
 """在下关,于吉祥拜会了社长高桥诚: a stop by its place."""
 _GROUP = re.compile(
@@ -21,10 +22,11 @@ _OF_THE_TALK = re.compile(
 )
 _CAME = re.compile(f"{TOUR.pattern}|访问|到访|来访")
 _TALKS = ("座谈", "会谈")
-_EACH_OTHER = re.compile("(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
-_MEET = re.compile(
+_EACH_OTHER = gated("举会在", "(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
+_MEET = gated(
+    "与会同和拜接",
     r"(?:会见|会晤|接见|拜会)(?![后时前])了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?(?:,[^,。;\n]{4,24}?)?)(?:举行|进行|开展)?了?(?:工作|友好|深入|亲切)?(?:会谈|座谈|交流)"
-    r"|[和同](?P<named>(?:(?!参加|出席|主持)[^,。;\n与和同]){2,40}?)(?P<talked>会谈|会晤|座谈)(?!会)"
+    r"|[和同](?P<named>(?:(?!参加|出席|主持)[^,。;\n与和同]){2,40}?)(?P<talked>会谈|会晤|座谈)(?!会)",
 )
 
 

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.clauses import sentences
 from kg.pipes.extensions import article_of, context_of, passage, text_of
-from kg.pipes.observations.figures import Clause, clauses
+from kg.pipes.observations.figures import Clause, clauses, figures
 from kg.pipes.observations.growth import unchanged
 from kg.pipes.observations.headings import only_new
 from kg.pipes.observations.kinds import orders, plans
@@ -23,8 +23,9 @@ from kg.pipes.observations.read import read_figures
 from kg.pipes.observations.relatives import read_unchanged
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
-from kg.pipes.observations.tables import read_tables
+from kg.pipes.observations.tables import has_columns, read_tables
 from kg.types import BlockKind, Entity, EntityKind, Observation
+from kg.wordfinder import gated
 
 _OBJECT_OF = ("把", "将", "在", "对", "向")
 """Before a place that something is done to: 要把〔合作区〕当成抓手, 在〔凉山州〕排在前面."""
@@ -37,8 +38,9 @@ _LEADS_ON = re.compile(
     "[市县区旗州](?:委|政府|[\u4e00-\u9fff]{2,8}局)[\u4e00-\u9fff]{0,10}(?:介绍|通报|汇报|表示)"
 )
 """Who speaks for a whole place: 县统计局副局长门勇介绍, 鲍振要求."""
-_UNREAD = re.compile(
-    rf"(?:{MEASURE_END.pattern.removesuffix('$')}|面积|里程)(?:已?完成|实现|达到?|为|约|近|超过?)*\\d"
+_UNREAD = gated(
+    "产价净占发总投支收数比率用税里销面",
+    rf"(?:{MEASURE_END.pattern.removesuffix('$')}|面积|里程)(?:已?完成|实现|达到?|为|约|近|超过?)*\\d",
 )
 """A figure in a unit that is not read, to which the growth after it belongs: 客运量1.2万人公里,|增长8%."""
 _BY_BRANCH = re.compile("分(?:行业|产业|领域|门类|品种)看")
@@ -67,7 +69,10 @@ class Found:
 
 def find_observations(doc: Doc) -> list[Found]:
     """All indicators of an article in order; headings give only what the body lacks."""
-    source = Source.of(doc)
+    numbers = figures(doc)
+    if not numbers and not has_columns(text_of(doc), _offsets(doc)):
+        return []
+    source = Source.of(doc, numbers)
     listed, lines = read_tables(source, _offsets(doc), context_of(doc))
     by_kind = [(span, kind) for span, kind in _sentences(doc) if not _lies_in(span, lines)]
     body = _read(source, [span for span, kind in by_kind if kind not in (*_HEADINGS, BlockKind.BYLINE)])
@@ -103,13 +108,32 @@ def _read(source: Source, spans: Iterable[tuple[int, int]], counted: Reading | N
     """The figures of some sentences; totals may belong to the projects ``counted`` elsewhere."""
     found: list[Reading] = []
     state = State(source.home, counted=counted)
-    for start, end in spans:
-        if not start or source.text[start - 1] == "\n" or source.text[start] in _BULLETS:
-            home = found[0].subject if found and _BY_BRANCH.match(source.text, start) else source.home
-            state = State(home, begin=start, counted=counted, entry=source.is_entry(start, end))
-        _read_sentence(source, state, start, end)
-        found += state.readings
+    for paragraph in _paragraphs(source.text, spans):
+        figures = source.figures_in(paragraph[0][0], paragraph[-1][1])
+        for start, end in paragraph:
+            if not figures or start > figures[-1].start:
+                break  # what is said behind the last figure tells of none
+            if _opens_paragraph(source.text, start):
+                home = found[0].subject if found and _BY_BRANCH.match(source.text, start) else source.home
+                state = State(home, begin=start, counted=counted, entry=source.is_entry(start, end))
+            _read_sentence(source, state, start, end)
+            found += state.readings
     return found
+
+
+def _paragraphs(text: str, spans: Iterable[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """Sentences by the paragraphs, or the items of short news, that they stand in."""
+    found: list[list[tuple[int, int]]] = []
+    for span in spans:
+        if not found or _opens_paragraph(text, span[0]):
+            found.append([])
+        found[-1].append(span)
+    return found
+
+
+def _opens_paragraph(text: str, start: int) -> bool:
+    """Whether a paragraph, or an item of short news within it, begins at a position."""
+    return not start or text[start - 1] == "\n" or text[start] in _BULLETS
 
 
 def _read_sentence(source: Source, state: State, start: int, end: int) -> None:

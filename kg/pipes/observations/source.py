@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.extensions import context_of, doc_value, text_of, value_of
 from kg.pipes.interviews import speaks_for
-from kg.pipes.observations.figures import Figure, figures
+from kg.pipes.observations.figures import Figure
 from kg.pipes.observations.patterns import HELD
 from kg.pipes.observations.subjects import Mention, home, mentions, named_mentions
 from kg.types import Entity, EntityKind, Project
@@ -69,12 +69,13 @@ class Source:
     date_starts: list[int]
 
     @classmethod
-    def of(cls, doc: Doc) -> Source:
+    def of(cls, doc: Doc, found: list[Figure]) -> Source:
+        """``found``: all figures of the article, those in names of projects included."""
         built: tuple[Project, ...] = doc_value(doc, "projects")
         by_name = [m for m in named_mentions(doc) if not _is_project(m, built)]
         subject = speaks_for(doc) or home(doc, by_name)
         projects = sorted((s.start_char, s.end_char) for s in doc.spans.get("kg_projects", ()))
-        numbers = _outside(text_of(doc), projects, figures(doc))
+        numbers = _outside(text_of(doc), projects, found)
         named = mentions(doc, by_name, subject)
         dates = sorted(
             (s.start_char, day)

@@ -44,6 +44,11 @@ class _Header:
     period: str
 
 
+def has_columns(text: str, offsets: Sequence[int]) -> bool:
+    """Whether a line has cells, so that it may belong to a table: figures there need no unit of their own."""
+    return any(len(cells_of(text, *line, offsets)) > 1 for line in lines_of(text))
+
+
 def read_tables(
     source: Source, offsets: Sequence[int], context: PageContext
 ) -> tuple[list[Reading], list[Stretch]]:

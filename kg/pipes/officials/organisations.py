@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from kg import gazetteer
 from kg.lexicon import words
@@ -179,6 +179,7 @@ def is_body(name: str) -> bool:
     return bool(_WORD.match(name) and _TAIL.search(name) and name.count("(") == name.count(")"))
 
 
+@lru_cache(4096)  # a body is split where its post is read, resolved and told
 def split_body(name: str) -> tuple[str, str]:
     """Owner and organ of a printed name: 送桥镇党委 → 送桥镇, 党委; 市发改委 → 市, 发改委.
 

@@ -12,6 +12,7 @@ from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import capacity, ends_in_works, names_an_agent, phase, product_at
 from kg.pipes.projects.patterns import COUNTS, CUT, GENERIC, HEAD
 from kg.pipes.projects.segments import Spans, clause_start, name_start
+from kg.wordfinder import gated
 
 _COUNT = r"(?:[两三四五六七八九十]{1,3}|\d{1,3})[个项]"
 _KIND = (
@@ -21,8 +22,9 @@ _KIND = (
 _SIZE = (
     r"(?:[亿千]万?元(?:以上)?|\d[\d.]*[百千万]?[亿万](?:元|美元)?(?:以上|级)?|[十百千]亿(?:元|级)?(?:以上)?)"
 )
-_LIST_END = re.compile(
-    rf"(?:等(?:{_COUNT})?|(?<=[^第一\d的])(?P<count>{_COUNT}))(?P<size>{_SIZE})?(?:{_KIND}){{0,3}}(?P<head>项目|工程)(?!部|经理|为王)"
+_LIST_END = gated(
+    r"\d七三两九五八六十四等",
+    rf"(?:等(?:{_COUNT})?|(?<=[^第一\d的])(?P<count>{_COUNT}))(?P<size>{_SIZE})?(?:{_KIND}){{0,3}}(?P<head>项目|工程)(?!部|经理|为王)",
 )
 _JOINS = re.compile(r"(?:\([^()\d]{1,16}\))?(?:用地|建设|[一二三四五]期)?(?:[、和与暨]|以?及)")
 _AND = re.compile(r"[和与]|以及|及")

@@ -14,6 +14,7 @@ from kg.pipes.projects.names import phase
 from kg.pipes.projects.patterns import BUILDS, COUNTS
 from kg.pipes.projects.scopes import COUNTED, Scope
 from kg.types import Amount, AmountKind, Investment
+from kg.wordfinder import gated
 
 _HOW = (
     r"(?:额|规模|总额|大约|大概|就有|共|共计|约为|约|超过|超|占去|可?添|达到|可达到?|达|近|逾|突破|到了|只有|增至|增加到|不低于|不少于|占了|为|高达|能?做?到|预计可?达?|可?实现|可增|新增|可新增|将达到?|将|可|预计|合计|至少"
@@ -48,8 +49,9 @@ _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _K
 _RESPECTIVELY = re.compile(
     r"(?:投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)|分别(?:计划|总)?投资(?P<verb>)|前者(?:计划|总)*投资额?(?P<former>)"
 )
-_EACH = re.compile(
-    r"(?:^|(?<=[,;。\n]))(?:这|上述)?(?P<number>[两三四五六])个项目的?(?:计划|预计)?(?:总?投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)"
+_EACH = gated(
+    "三上两五六四这",
+    r"(?:^|(?<=[,;。\n]))(?:这|上述)?(?P<number>[两三四五六])个项目的?(?:计划|预计)?(?:总?投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)",
 )
 """A sentence that gives a sum for each of those in front of it."""
 _CONTEXT = 18

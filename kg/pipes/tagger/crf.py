@@ -79,9 +79,10 @@ def lattice(
 
 
 def _forward(local: Floats, moves: Floats, tags: Tags, pack: Pack) -> tuple[Floats, Floats]:
-    forward, scale = np.zeros_like(local), np.ones_like(local[..., 0])
+    forward, scale = np.empty_like(local), np.ones_like(local[..., 0])
     ones = np.ones(len(tags), dtype=local.dtype)  # a product is faster than a sum over a short axis
     for step, active in enumerate(pack.active.tolist()):
+        forward[step, active:] = 0
         before = forward[step - 1, :active] @ moves if step else tags.first.astype(local.dtype)
         here = forward[step, :active]
         np.multiply(before, local[step, :active], out=here)
@@ -93,7 +94,7 @@ def _forward(local: Floats, moves: Floats, tags: Tags, pack: Pack) -> tuple[Floa
 
 
 def _backward(local: Floats, moves: Floats, tags: Tags, pack: Pack) -> tuple[Floats, Floats]:
-    backward, scale = np.zeros_like(local), np.ones_like(local[..., 0])
+    backward, scale = np.empty_like(local), np.ones_like(local[..., 0])
     ones = np.ones(len(tags), dtype=local.dtype)
     after, active = 0, pack.active.tolist()
     for step in range(len(local) - 1, -1, -1):
@@ -106,6 +107,7 @@ def _backward(local: Floats, moves: Floats, tags: Tags, pack: Pack) -> tuple[Flo
                 here /= mass[:, None]
         backward[step, after : active[step]] = tags.last
         after = active[step]
+        backward[step, after:] = 0
     return backward, scale
 
 

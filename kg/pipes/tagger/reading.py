@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import reduce
 from math import lcm
 from typing import Any, Self
 
@@ -49,10 +48,12 @@ class _Units:
         taps = [before, (before + here + behind) / 2, (before - here + behind) / 2, behind]
         return cls(np.stack(taps), bias + shift @ (before + here + behind), scale)
 
-    def largest(self, linear: Floats) -> list[Floats]:
-        """The pieces of the units, of which the largest counts."""
+    def largest(self, linear: Floats, out: Floats) -> None:
+        """Write the largest of each unit's pieces, which stand side by side along the last axis."""
         width = len(self.scale)
-        return [linear[:, first : first + width] for first in range(0, linear.shape[1], width)]
+        np.copyto(out, linear[..., :width])
+        for first in range(width, linear.shape[-1], width):
+            np.maximum(out, linear[..., first : first + width], out=out)
 
     def normal(self, best: Floats) -> Floats:
         """Rows of mean 0 and variance 1, scaled; in place."""
@@ -101,21 +102,34 @@ class Reader:
         return found
 
     def _read(self, keys: Sequence[Any]) -> Floats:
-        one, two, three = (table[key] for table, key in zip(self.tables, keys, strict=True))
-        embedded = np.concatenate([one, _moved(two), two, _moved(three)], axis=1)
-        linear = embedded @ self.mixed.taps
+        linear = self._embedded(keys) @ self.mixed.taps
         linear += self.mixed.bias
-        best = reduce(np.maximum, self.mixed.largest(linear))
-        edge, width = self.unit, best.shape[1]
-        held = np.zeros((len(best) + 2 * edge, width), best.dtype)  # no window ends at the first or last row
-        held[edge:-edge] = self.mixed.normal(best)
+        edge, width = self.unit, len(self.mixed.scale)
+        held = np.zeros(
+            (len(linear) + 2 * edge, width), linear.dtype
+        )  # no window ends at the first or last row
+        inner = held[edge:-edge]
+        self.mixed.largest(linear, inner)
+        self.mixed.normal(inner)
         for step, units in zip(self.steps, self.convolutions, strict=True):
-            held[edge:-edge] += units.normal(
-                _convolved(held[edge - 2 * step : len(held) - edge + 2 * step], step, units)
-            )
-        found: Floats = held[edge:-edge] @ self.weights
+            around = held[edge - 2 * step : len(held) - edge + 2 * step]
+            inner += units.normal(_convolved(around, step, units))
+        found: Floats = inner @ self.weights
         found += self.bias
         return found
+
+    def _embedded(self, keys: Sequence[Any]) -> Floats:
+        """The rows of a character, of the pairs that end and begin with it, and of the triple around it."""
+        one, two, three = (table.take(key, axis=0) for table, key in zip(self.tables, keys, strict=True))
+        parts = ((one, 0), (two, 1), (two, 0), (three, 1))
+        rows = np.empty((len(one), sum(part.shape[1] for part, _ in parts)), one.dtype)
+        begin = 0
+        for part, moved in parts:
+            end = begin + part.shape[1]
+            rows[:moved, begin:end] = 0
+            rows[moved:, begin:end] = part[: len(part) - moved]
+            begin = end
+        return rows
 
 
 def _convolved(held: Floats, step: int, units: _Units) -> Floats:
@@ -137,14 +151,5 @@ def _convolved(held: Floats, step: int, units: _Units) -> Floats:
     linear[1] -= linear[3]
     best = np.empty((len(first), 2, step, width), held.dtype)
     for half in (0, 1):
-        parts = [part.reshape(-1, step, width) for part in units.largest(linear[half])]
-        best[:, half] = reduce(np.maximum, parts)
+        units.largest(linear[half].reshape(len(first), step, -1), best[:, half])
     return best.reshape(-1, width)
-
-
-def _moved(values: Floats) -> Floats:
-    """Rows moved down by one, zeros before."""
-    moved = np.empty_like(values)
-    moved[:1] = 0
-    moved[1:] = values[:-1]
-    return moved
