@@ -257,6 +257,29 @@ def test_who_speaks_behind_a_ceremony_was_there() -> None:
     assert [set(people) for _, _, people in found] == [{"石川", "白露", "方晓"}]
 
 
+def test_who_only_explains_what_a_ceremony_was_for() -> None:
+    found = told(
+        "5月6日,县检测中心揭牌仪式举行,县长石川、院长白露揭牌。“以前送检要等两个月。”中心主任方晓说。"
+    )
+    assert [set(people) for _, _, people in found] == [{"石川", "白露"}]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "“走路十分钟到厂里。”村民方晓说。镇长顾林每天到工地转一圈。",
+        "镇党委书记方晓介绍,全镇有竹企业46家。总经理顾林拿起一块竹板。",
+    ],
+)
+def test_a_feature_tells_of_an_event_by_the_way(around: str) -> None:
+    lead = "清晨,柳河镇的竹农已经上山。\n"
+    event = "5月6日,县竹产业推进会召开,县长石川讲话,局长白露主持。\n"
+    assert [set(people) for _, _, people in told(lead + around + "\n" + event)] == [{"石川", "白露"}]
+    assert [set(people) for _, _, people in told(lead + event + around)] == [{"石川", "白露"}]
+    after = lead + event + "会后,镇长方晓没有急着走。"
+    assert [set(people) for _, _, people in told(after)] == [{"石川", "白露", "方晓"}]
+
+
 def test_what_a_meeting_looks_forward_to_is_not_held_here() -> None:
     found = told("5月6日,为迎接全县文化旅游发展大会胜利召开,县委书记石川到柳河镇调研项目建设。")
     assert [name for name, _, _ in found] == ["石川到柳河镇调研项目建设"]

@@ -36,6 +36,7 @@ _IN_PLACE_OF = re.compile("受[^,。;]{0,16}\\Z")
 """受曲连城委托,…: somebody else went for him."""
 _VISITED = re.compile("(?:看望|慰问|探望)了?[^,。;:]{0,30}\\Z")
 """慰问了老党员|顾大山: the one whom they called on; who has a post received them there."""
+_OF_EVENT = re.compile("会(?:上|后|前|议|场)|散会|仪式|活动|主持|出席|参加|列席|致辞|讲话|发言|与会")
 _CALLED = re.compile("打(?:了|来|去)?[^,。;]{0,3}电话|发(?:了|来|去)[^,。;]{0,6}(?:信|短信|微信)")
 
 
@@ -69,12 +70,14 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
         or NOT_AT_EVENT.search(after)
     ):
         return False
+    if _is_bystander(frame, start, stop, occasion):
+        return False
     attend, speak = ATTEND.search(after), SPEAK.search(after)
     if attend is not None and (speak is None or attend.start() <= speak.start()):
         return True
     if besides is not None and kind not in TOURING and person.start > besides:
         return False
-    elsewhere = all("\n" in text[min(s.start, start) : max(s.start, start)] for s in occasion.sightings)
+    elsewhere = _in_other_paragraph(frame, start, occasion)
     public = occasion.first.rule == "events.lead" or _FAIR.search(occasion.first.name)
     if kind not in TOURING and elsewhere and public:
         return speak is not None and AT_EVENT.search(text, start, stop) is not None
@@ -89,7 +92,9 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
     if speak is not None:
         signed = occasion.first.rule == "events.signing"
         there = kind is EventKind.CEREMONY and not signed and occasion.first.start < person.start
-        # 奠基…。董事长石川说: behind the ceremony, more often than not somebody who was there
+        # 奠基…。董事长石川说: behind the ceremony, more often than not somebody who was there; but in one
+        # paragraph with those whom a formal ceremony lists, somebody who explains what it was for
+        there = there and (occasion.first.rule == "events.milestone" or elsewhere)
         return there or kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
     return True
 
@@ -120,3 +125,21 @@ def _was_absent(frame: Frame, person: Mark) -> bool:
         return True
     end = clause_stop(frame.text, stop + 1)
     return not frame.people_in(stop, end) and _ABSENT.search(frame.text, stop, end) is not None
+
+
+def _is_bystander(frame: Frame, start: int, stop: int, occasion: Occasion) -> bool:
+    """Whether a sentence of a feature is about something else than the event that it tells by the way.
+
+    清晨,竹农石川砍下第一捆毛竹。…\n10月10日,竹产业博览会开幕: those of the paragraphs around it were not there.
+    """
+    if occasion.kind in TOURING or any(frame.in_heading(s.start) for s in occasion.sightings):
+        return False
+    told = min(s.start for s in occasion.sightings)
+    if "\n" not in frame.text[frame.first[0] : told]:
+        return False
+    apart = _in_other_paragraph(frame, start, occasion)
+    return apart and _OF_EVENT.search(frame.text, start, stop) is None
+
+
+def _in_other_paragraph(frame: Frame, start: int, occasion: Occasion) -> bool:
+    return all("\n" in frame.text[min(s.start, start) : max(s.start, start)] for s in occasion.sightings)
