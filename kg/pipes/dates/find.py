@@ -26,12 +26,12 @@ from kg.pipes.dates.calendar import (
     valid,
     year_of,
 )
-from kg.pipes.dates.patterns import BEFORE_BARE_DAY, DATE, DATELINE
+from kg.pipes.dates.patterns import BEFORE_BARE_DAY, DATE, DATELINE, HAPPENED, NOT_A_DAY
 from kg.records import record
 from kg.types import PageContext
 
-_HOUR = re.compile("[上下]午|晚|凌晨|清晨|傍晚|一大?早|才")
-"""省长坎培7日上午: with its hour a bare day may stand behind any word."""
+_HOUR = re.compile(rf"[上下]午|晚|凌晨|清晨|傍晚|一大?早|才|在[^,。;]{{2,12}}(?:{HAPPENED})|{HAPPENED}")
+"""省长坎培7日上午, 共富车间22日投用: with its hour or what happened a bare day may stand behind any word."""
 _DAYS_BACK = {"今": 0, "昨": 1, "前": 2}
 
 
@@ -65,7 +65,11 @@ def _mention(
     if text.endswith(("农历", "阴历", "旧历", "藏历", "彝历"), 0, start):
         return None
     if match["bare"]:
-        if start and text[start - 1] not in BEFORE_BARE_DAY and not _HOUR.match(text, end):
+        if (
+            start
+            and text[start - 1] not in BEFORE_BARE_DAY
+            and (text[start - 1] in NOT_A_DAY or not _HOUR.match(text, end))
+        ):
             return None
         return DateMention(start, end, near_day(int(match["bare"]), anchor, context))
     if match["relative"]:

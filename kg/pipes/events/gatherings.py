@@ -14,6 +14,7 @@ from kg.pipes.events.patterns import (
     CHAIR,
     HELD,
     IN_PLACE,
+    MANNER,
     NOT_HELD,
     ONLY_TIME,
     TIME_WORD,
@@ -129,7 +130,7 @@ def _is_chaired(frame: Frame, position: int, stop: int) -> bool:
 
 def _named_before(left: str) -> tuple[str, str] | None:
     """Name and place in front of the verb: (全市例会, 行政中心)."""
-    left = BEFORE_HELD.sub("", left)
+    left = BEFORE_HELD.sub("", MANNER.sub("", left))
     place = IN_PLACE.search(left)
     if place is not None:
         left = BEFORE_HELD.sub("", left[: place.start()])

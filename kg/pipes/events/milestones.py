@@ -28,6 +28,7 @@ _SIGNED_BY = re.compile(
 )
 _ACT = re.compile("[并还又]?(?:共同|一起|一同|现场|随后)*(?:见证|宣布|宣告|出席|参加|为|启动|按下)")
 """…为园区揭牌,|并见证|六家企业签约: what those named in front did there."""
+_WHAT_THEY_DID = re.compile("把|将|[同当]时|同日|先后|相继|一起|共同|在")
 _LATELY = re.compile("日前|近日|[昨今][日天]")
 _OLD = re.compile(r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已|^从|年[底末初内]")
 
@@ -120,6 +121,7 @@ def _signings(frame: Frame) -> Iterator[Sighting]:
             continue
         start = clause_start(frame.text, match.start())
         subject = _LATELY.sub("", clean(frame.text[start : match.start()])).lstrip(BULLETED)
+        subject = subject or _subject_before(frame, start)
         signers = frame.people_in(start, match.start())
         alone = len(signers) == 1 and signers[0].end == match.start()  # 董事小野寺诚签了备忘录
         if len(subject) < 4 or alone or (apart and _ACT.match(subject)):
@@ -138,6 +140,14 @@ def _signings(frame: Frame) -> Iterator[Sighting]:
             further=apart,
             confidence=0.75,
         )
+
+
+def _subject_before(frame: Frame, clause: int) -> str:
+    """三家企业把总部迁到这里,|并签下投资协议: whom the clause in front is about, where it names nobody."""
+    start = clause_start(frame.text, max(0, clause - 1))
+    if start < frame.sentence(clause)[0] or frame.people_in(start, clause):
+        return ""
+    return clean(_WHAT_THEY_DID.split(frame.text[start : max(start, clause - 1)])[0])
 
 
 def _is_a_brief(frame: Frame, position: int) -> bool:

@@ -130,7 +130,7 @@ def _was_absent(frame: Frame, person: Mark) -> bool:
 def _is_bystander(frame: Frame, start: int, stop: int, occasion: Occasion) -> bool:
     """Whether a sentence of a feature is about something else than the event that it tells by the way.
 
-    清晨,竹农石川砍下第一捆毛竹。…\n10月10日,竹产业博览会开幕: those of the paragraphs around it were not there.
+    清晨,竹农石川砍下毛竹。…\n10月10日,竹产业博览会开幕: those of the paragraphs around it were not there.
     """
     if occasion.kind in TOURING or any(frame.in_heading(s.start) for s in occasion.sightings):
         return False
