@@ -15,7 +15,7 @@ _LONGEST_FIRST = tuple(sorted(COMPANY_WORDS, key=len, reverse=True))
 _REGION = re.compile("[苏皖鲁浙闽粤桂湘鄂豫冀晋陕甘川滇黔赣琼辽吉黑蒙疆][东西南北中]")
 """A part of a province: 苏北, 皖南."""
 _NO_BRAND_END = frozenset(
-    "山母纸翠陶茶酒米果药菜瓷蚝地上下里口湾河村镇乡岛路街区县市州旗团省坡沟屯庄院队湖岭岛滩峡"
+    "山母纸翠陶茶酒米果药菜瓷蚝竹笋镁锰锡蔸地上下里口湾河村镇乡岛路街区县市州旗团省坡沟屯庄院队湖岭岛滩峡站"
 )
 """Characters that end a place or a local product rather than a brand (崖口, 坭兴陶)."""
 _PLACE_TAIL = frozenset("省市县区旗州盟镇乡村路街港站桥河湖山岛城园厂库东南西北中")
@@ -38,6 +38,12 @@ _DESCRIBES = re.compile("[含脱耐][\u4e00-\u9fff]")
 """What opens a substance's name: 含氟, 脱毒."""
 _LANDSCAPE = re.compile(r"(?<=.)(?:[百千万]亩|[镇乡村](?=.)|河谷)|(?<=..)[李茶参梅蜜笋]$")
 """What is named by its land or its crop rather than by a firm: 银川河谷万亩…, 茵红李…."""
+_MATERIAL = re.compile("(?<=..)(?:[氟硅铝铜镁锂钛碳磷硫钠氢氧氮锌镍钨][系基]?|副产)$")
+"""What goes with the product behind it rather than with the brand in front: 恒沣|氟|橡胶密封件."""
+_ORDINARY = re.compile(
+    "国际|国家|中央|现代|智[慧能]|数字|经济|科技|城市|自贸|保税|开发|高新|新[区城]|[东南西北中][部区站郊]|[滨沿临]|大[学道桥]|学院|中医|人民|第"
+)
+"""What may follow a place without being a brand: 长沙|国际会展…."""
 _NUMBER_IN = re.compile(
     r"[一二三四五六七八九十百千](?:$|[米号级纬经环连团队村组社])|^(?:[\u4e00-\u9fff]{1,2}族)"
 )
@@ -61,7 +67,7 @@ def brand(name: str, home: tuple[str, ...] = ()) -> str:
     if len(text) == place + 1 and text[-1] not in _PLACE_TAIL:
         place = 0  # 吉安特 and 金昌泰: nobody is called by one letter behind a place
     place += bool(place) and text.startswith(("省", "市"), place)  # 江苏省|大数据产业基地
-    found = _plain_brand(text[place:])
+    found = _plain_brand(text[place:]) or _of_far_firm(text[place:] if place else "")
     return text[:place] + found if found else ""
 
 
@@ -106,7 +112,14 @@ def _plain_brand(text: str) -> str:
     rest = text[end:]
     if len(rest) == 2 and len(text) <= 5:
         return text  # 华能电缆 is as much the company as what it makes
-    return text[:end] + _company_word(rest)
+    return _MATERIAL.sub("", text[:end]) + _company_word(rest)
+
+
+def _of_far_firm(text: str) -> str:
+    """Two letters behind a place, where no product is known: 无锡|远翔|碳陶刹车盘."""
+    plain = _ORDINARY.match(text) or product_at(text, 0) or product_at(text, 1) or DIRECTIONS.match(text)
+    far = (_brand_end(text) or len(text)) > 3
+    return text[:2] if len(text) > 4 and is_han(text[:4]) and far and not plain else ""
 
 
 def _in_front_of_place(brand: str) -> str:

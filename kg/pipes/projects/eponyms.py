@@ -16,6 +16,11 @@ _SCHOOL = re.compile(
     r"[\u4e00-\u9fff]{2,10}?(?:大学|学院|职大|医大|师大|中学)(?=[\u4e00-\u9fff]{1,6}(?:校区|分校|院区))"
 )
 """Whose branch a project is: 扬州职大|高邮校区项目."""
+_SPOT = "(?:[村镇乡屯寨]|街道|社区|苏木|沙漠|草原|牧场|林场|景区|水库|古[镇村])"
+_LEISURE = re.compile(
+    "温泉|康养|民宿|庄园|[文茶农商]旅|度假|旅游|夜游|研学|露营|小镇|交易(?:中心|市场)|集散|展销|(?:农贸|批发|专业)市场"
+)
+"""Where people go rather than what a firm makes: named by its place (烟云茶旅综合体)."""
 _COUNTY = re.compile("[\u4e00-\u9fff]{2,8}?(?:[县区旗市镇乡]|街道|苏木)")
 
 
@@ -25,16 +30,28 @@ def without_county(name: str) -> str:
     return name[county.end() :] if county and gazetteer.named(county.group()) else name
 
 
-def is_town(name: str, context: PageContext) -> bool:
-    """Whether a name begins with a town of the page's rather than a brand (纳日松 of 纳日松镇)."""
-    stems = {name, name[:2], name[:3]}
-    towns = (resolve_place(stem + level, context) for stem in stems for level in ("镇", "乡", "街道", "苏木"))
+def town_in(name: str, context: PageContext) -> int:
+    """How many letters of a name are a town or county of the page (纳日松 of 纳日松镇) and no brand."""
     own = context.place_code
-    if own and any(_is_county(name[:n], own) and DIRECTIONS.match(name, n) for n in (2, 3)):
-        return True  # 宝应|华东光电产业园
-    if own and any(division.code[:2] == own[:2] for division in gazetteer.meant(name)):
-        return True  # 绵竹 of 绵竹市, on a page of the same province
-    return bool(own) and any(len(town.code) > 6 and town.code.startswith(own) for town in towns)
+    if not own:
+        return 0
+    if county := next((n for n in (2, 3) if _is_county(name[:n], own) and DIRECTIONS.match(name, n)), 0):
+        return county  # 宝应|华东光电产业园
+    if any(division.code[:2] == own[:2] for division in gazetteer.meant(name)):
+        return len(name)  # 绵竹 of 绵竹市, on a page of the same province
+    stems = (name[:size] for size in (len(name), 3, 2))
+    return next((len(stem) for stem in stems if _is_town(stem, context)), 0)
+
+
+def _is_town(stem: str, context: PageContext) -> bool:
+    """Whether a town of the page's is called so."""
+    towns = (resolve_place(stem + level, context) for level in ("镇", "乡", "街道", "苏木"))
+    return any(len(town.code) > 6 and town.code.startswith(context.place_code) for town in towns)
+
+
+def is_spot(named: str, name: str, text: str) -> bool:
+    """Whether what a name begins with is a place: 大畲 where 大畲村 is told of, 烟云 of 烟云茶旅综合体."""
+    return bool(_LEISURE.search(name) or re.search(re.escape(named) + _SPOT, text))
 
 
 def _is_county(stem: str, own: str) -> bool:

@@ -9,9 +9,9 @@ from kg.pipes.projects.patterns import BUILD_VERBS, BUILDS, CUT
 from kg.pipes.projects.scopes import BUILT_BY, Scope
 
 _BY = re.compile(
-    r"由(?P<who>[^,;。!?由]{2,30}?)(?:独资|全额|全资|斥资|合资|共同|联合|携手|合作)*"
-    rf"(?:{BUILD_VERBS})(?!公司|集团|有限|发展)"
-    r"|(?:业主|东家|老板|投资方|出资方|投资主体|建设单位|建设主体|投资单位|运营方|投资商|建设方|实施主体|实施单位|建设业主|项目法人|项目方|投资企业)(?:单位)?(?:为|就?是|叫|:)(?P<is>[^,;。!?]{2,30})"
+    r"由(?P<who>[^,;。!?由]{2,30}?)(?:独资|全额|全资|斥资|合资|共同|联合|联手|携手|合作)*(?:[筹出集融]资\d[^,;。]{0,8}|)"
+    rf"(?:{BUILD_VERBS}|各(?:自?[出占持投]|半)|组成的联合体)(?!公司|集团|有限|发展)"
+    r"|(?:业主|东家|老板|投资方|出资方|投资主体|建设单位|建设主体|投资单位|运营方|投资商|建设方|实施主体|实施单位|建设业主|项目法人|项目方|投资企业)(?:单位)?(?:为|就?是|叫|:)(?:来自[^,;。的]{2,8}的)?(?P<is>(?:[^,;。!?的]{2,12}旗下的)?[^,;。!?的]{2,30}+)(?!的(?:[,;。]|$))"
     r"|(?:业主|投资方|建设单位|投资单位|签约单位|实施主体|投资主体|项目方)(?P<whose>[^,;。:!?的]{4,30}?(?:公司|集团))"
     r"|(?:^|(?<=[,;。:]))(?P<does>[^,;。:由]{3,30}?(?:公司|集团|[\u4e00-\u9fff]业))(?:在[\u4e00-\u9fff]{2,12}?)?(?:独资|合资|全额|出资)?(?:投建|投资建设|投资兴建|投资|承建|负责建设|建设运营|兴办|兴建)(?=[,。;])"
     r"|(?:^|(?<=[,;。:的“]))(?P<puts>[^,;。:的“”由]{2,20}?(?:公司|集团|合作社|[药乳纸旅林牧渔农矿酒茶丝纺车船铝钢水电光兰花木石]业|[城国农旅交水产]投|控股|资本))”?(?:有意|答应|承诺|决定|拟|计划|将|已|先后|一次性?|总|共)*(?:投资了?|投了?|出资|投入|拿出)(?:约|近)?(?=\d)"
@@ -26,7 +26,9 @@ _PUTS = re.compile(
 )
 """``禾田控股集团投资22.6亿元,在城北片区建|年产45万吨特种纸项目``."""
 _ALSO = re.compile("^(?:[另还]有|其中|此外|另外|由)")
-_OF_GROUP = re.compile("^.*(?:子公司|旗下的?)(?=[\u4e00-\u9fff]{3})")
+_OF_GROUP = re.compile("^.*(?:子公司|旗下的?|下属的?)(?=[\u4e00-\u9fff]{3})")
+_TOGETHER = re.compile("(?:共同)?(?:组成|组建|成立|发起)的?$")
+"""Behind partners that build as one: 华能与恒昇|组成|的联合体."""
 _WHEN_ENDS = re.compile(
     r"(?:[今去明前上]年|\d{2,4}年(?:\d{1,2}月)?|[本上]月|近日|日前|近期|计划|拟|将|还|又)+$"
 )
@@ -34,8 +36,15 @@ _NOBODY = re.compile(
     r"来的$|[万亿]元|[和与及]$|比例|两地|双方|三方|各方|按|分别|政府|部门|单位|专班|管委会|(?:开发|高新|保税|合作|经济|示范|集中|新|园)区$|工业园$|市委|项目|双方|区镇|财政|客商$|老板$|企业$|(?:知名|[民外国央])企$|我[市县区]|街道|[镇乡村局委办]$|各地|全[市县区]|(?<!集)团$|师市"
 )
 KIND = re.compile(
-    r"^(?:[日美德韩法英港台外]资企业|[美德法英韩]国企业|日本企业|日资|外资企业|民营企业|央企|国企|龙头企业|知名企业|世界500强企业?)"
+    r"^(?:[\u4e00-\u9fff\d]{1,6}企业|[\u4e00-\u9fff\d]{0,6}(?:[国央民外名]企|客商|国有平台|开发商|运营商)|日资)(?=[\u4e00-\u9fffA-Za-z]{2})(?!集团|公司|有限|股份|家|管理|服务|发展|总部|孵化|园)"
 )
+"""What a firm is, in front of its name: |县属国企|三农集团, |链主企业|金源集团, |德资企业|贝格曼."""
+_PERSON = re.compile(
+    r"(?:商人|[侨台港外浙粤闽徽晋]商|乡贤|青年|教授|专家|老乡|同乡|校友|大户|能人|农户|村民|居民|群众|投资商|企业家|创业者|学生|博士|院士|夫妻|夫妇|兄弟|团队|华侨|女婿)(?:们|[\u4e00-\u9fff]{2,4})?$"
+    r"|[一两三几]位|籍[\u4e00-\u9fff]{0,2}[人士商]|[返回还离]乡|^(?:自己|他|她|我)"
+)
+"""Words for people, who are no firm: 通辽籍商人, 返乡青年陆川, 一位侨商."""
+_FIRM = re.compile("公司|集团|合作社|[厂业]$")
 _SPEAKER = re.compile(
     r"(?:该|本|这家)(?:公司|企业|集团)|(?:公司|企业|集团)(?!$)|(?:[去今明上]年|此前|计划|先后|目前)"
 )
@@ -64,24 +73,31 @@ def stated(text: str, mention: Mention, scope: Scope) -> str:
         return str(built["who"])
     for part in (scope.after, *scope.later, scope.clause):
         for by in _BY.finditer(text, part[0], part[1]):
-            who = by["who"] or by["is"] or by["whose"] or by["does"] or by["puts"] or by["with"]
-            who = who.rpartition("旗下的")[2].removeprefix("旗下")  # 东家是香港俪湾控股旗下的|秦种国际
-            if not (_NOBODY.search(who) or _SPEAKER.match(who)):
-                return str(who)
+            who = _bare(by["who"] or by["is"] or by["whose"] or by["does"] or by["puts"] or by["with"])
+            if not (is_nobody(who) or _SPEAKER.match(who)):
+                return who
     for told in (_PLANS_AT, _INTRODUCED):
         if m := told.search(text, scope.before[0], scope.clause[1]):
             return str(m["who"])
     return ""
 
 
+def by_people(text: str, scope: Scope) -> bool:
+    """Whether persons are said to build something, no firm: 由返乡商人投资建设."""
+    told = (by["who"] or "" for part in (scope.clause, scope.after) for by in _BY.finditer(text, *part))
+    return any(_PERSON.search(_bare(who)) and not _FIRM.search(who) for who in told)
+
+
 def _investor(front: str) -> str:
     """Who invests by the words right in front of a name: 南山牧业投资6.9亿元的…."""
     for pattern in (_INVESTS, _SIGNS_WITH):
-        who = m["who"].rpartition("是")[2] if (m := pattern.search(front)) else ""  # 往北是垦丰鹅业投资的
+        who = (
+            re.split("是|的有", m["who"])[-1] if (m := pattern.search(front)) else ""
+        )  # 往北是垦丰鹅业投资的
         who = _bare(who)
         if pattern is _SIGNS_WITH and who.endswith(("大学", "学院", "研究院")):
             continue
-        named = len(who) > 2 and not _NOBODY.search(who) and who[0] not in "在正已将拟由"
+        named = len(who) > 2 and not is_nobody(who) and who[0] not in "在正已将拟由"
         if named and not CUT.search(who) and not _SPEAKER.match(who):
             return who
     return ""
@@ -89,12 +105,18 @@ def _investor(front: str) -> str:
 
 def _bare(who: str) -> str:
     """A firm without the words around its name: 另有隆基子公司|云南隆腾光伏|今年."""
-    return _WHEN_ENDS.sub("", KIND.sub("", _OF_GROUP.sub("", _ALSO.sub("", who))))
+    who = _OF_GROUP.sub("", _ALSO.sub("", _TOGETHER.sub("", who)))
+    return _WHEN_ENDS.sub("", KIND.sub("", who))
+
+
+def is_nobody(who: str) -> bool:
+    """Whether words name no firm: 法国企业, 区财政, 返乡青年陆川."""
+    return bool(_NOBODY.search(who) or (_PERSON.search(who) and not _FIRM.search(who)))
 
 
 def _puts(before: str) -> str:
     """Who puts money into what follows: ``北京首农公司投资4.6亿元,在四十七团建设|…``."""
     m = _PUTS.search(before)
     who = _bare(m["who"]) if m else ""
-    named = len(who) > 2 and not _NOBODY.search(who) and not _SPEAKER.match(who)
+    named = len(who) > 2 and not is_nobody(who) and not _SPEAKER.match(who)
     return who if named and not CUT.search(who) else ""

@@ -7,10 +7,10 @@ import re
 from spacy.tokens import Doc
 
 from kg.pipes.extensions import context_of, text_of
-from kg.pipes.projects.brands import brand
-from kg.pipes.projects.eponyms import in_name, is_town, of_brand, without_county
+from kg.pipes.projects.brands import brand, place_prefix
+from kg.pipes.projects.eponyms import in_name, is_spot, of_brand, town_in, without_county
 from kg.pipes.projects.firms import as_company, by_stem, homes, of_article, of_interview
-from kg.pipes.projects.investors import KIND, stated
+from kg.pipes.projects.investors import KIND, by_people, is_nobody, stated
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import is_public_work
@@ -40,6 +40,7 @@ _NO_FIRM = re.compile(
 _GUESTS = 3
 """So many firms in the words about a project are those of a ceremony's guests."""
 _SHORT_BRAND = 2
+_LONGEST_BRAND = 7
 _SUPPLIES = re.compile(r"(?:供电|电力|供水|自来水|燃气|电信)公司$")
 """Who is only asked to bring lines to a site: 市供电公司."""
 _THEN_SUM = re.compile(r"的?[,:(]?(?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
@@ -60,11 +61,9 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
         who = text_of(doc)[slice(*mention.row.owner)]
         return () if _NO_OWNER.search(who) else (as_company(who, companies),)
     if who := stated(text_of(doc), mention, scope):
-        parts = _AND.split(who)
-        firms = [part for part in parts if _names_firm(part)] if len(parts) > 1 else []
-        return tuple(as_company(firm, companies) for firm in (firms or [who]))
+        return tuple(as_company(firm, companies) for firm in _partners(who))
     owner = _named(doc, mention, scope, companies)
-    if owner is None and not is_public_work(mention.name):
+    if owner is None and not is_public_work(mention.name) and not by_people(text_of(doc), scope):
         owner = _meant(doc, mention, scope, companies)
     return (owner,) if owner is not None else ()
 
@@ -90,13 +89,13 @@ def _meant(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> Entity
     alone = _stands_alone(text, mention)
     if alone and (near := _beside(text, scope, companies)) is not None:
         return near
-    named = brand(without_county(mention.name), homes(context_of(doc)))
+    named = _brand_named(doc, mention)
     if alone and len(named) == _SHORT_BRAND and text.count(named) == text.count(mention.name):
-        speaks = by_officer(text, mention, companies)  # 重组疫苗产业化基地: no firm is called 重组
+        # 重组疫苗产业化基地: no firm is called 重组
+        speaks = by_officer(text, mention, companies) or of_article(doc, companies)
         if speaks is not None:
             return speaks
-    guessed = mention.rule == "projects.model" and not named.endswith(COMPANY_WORDS)
-    if named and not guessed and not is_town(named, context_of(doc)):
+    if named:
         return of_brand(named)
     owned = text[mention.start - 1 : mention.start] == "的"  # 大屯街道的|锡基焊料
     if mention.rule == "projects.list" and len(mention.name) == 4 and not owned:
@@ -107,10 +106,28 @@ def _meant(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> Entity
     return by_officer(text, mention, companies) or of_article(doc, companies) or of_interview(doc)
 
 
+def _brand_named(doc: Doc, mention: Mention) -> str:
+    """The brand that a name begins with, but no place of the page's."""
+    context = context_of(doc)
+    name = without_county(mention.name)
+    named = brand(name, homes(context))
+    if town := town_in(named, context):
+        named = brand(name[town:], homes(context))  # 思茅|金穗雀咖啡烘焙技改项目
+    return "" if not named or is_spot(named, name, text_of(doc)) else named
+
+
 def _stands_alone(text: str, mention: Mention) -> bool:
     """Whether a mention is none of a list."""
     alone = mention.list_start == mention.start and mention.tail == mention.end
     return alone and not text.endswith("、", 0, mention.start)
+
+
+def _partners(who: str) -> list[str]:
+    """The firms that build together (县国投公司与苏州启帆), all named where none says that it is one."""
+    parts = [KIND.sub("", part) for part in _AND.split(who)]
+    parts = [part for part in parts if len(part) > 1 and not is_nobody(part)]
+    firms = [part for part in parts if _names_firm(part)]
+    return firms or (parts if len(parts) > 1 else [who])
 
 
 def _names_firm(words: str) -> bool:
@@ -129,11 +146,11 @@ def _in_front(text: str, mention: Mention, scope: Scope, companies: Marks) -> En
     if front.endswith(("公司的", "企业的")) and (meant := by_anaphor(text, mention, companies)) is not None:
         return meant
     if front.endswith("的"):
-        who = re.split(r"的|是|。|另外,|其中,", front[:-1])[-1]
+        who = re.split(r"的|是|(?<!华)为|。|另外,|其中,", front[:-1])[-1]
         who, kind = KIND.subn("", who)
         if (
-            (_COMPANY.search(who) and len(who) >= 4)
-            or (kind and len(who) >= 2)
+            (_COMPANY.search(who) and len(who) >= 4 and not is_nobody(who))
+            or (kind and 2 <= len(who) <= _LONGEST_BRAND)
             or _is_firm(text, mention, who)
         ):
             return as_company(who, companies)
@@ -143,9 +160,11 @@ def _in_front(text: str, mention: Mention, scope: Scope, companies: Marks) -> En
 def _is_firm(text: str, mention: Mention, who: str) -> bool:
     """Whether words that own a project are a firm's short name: 理士南都的…, 浙江精工的…, not 敲定的…."""
     opens = text[mention.start - len(who) - 2 : mention.start - len(who) - 1] in ",;:。、“”\n是和与"
-    if not opens or not _SHORT_FIRM.fullmatch(who):
+    if not opens or not _SHORT_FIRM.fullmatch(who) or is_nobody(who):
         return False
-    return bool(TRADE_END.fullmatch(who) and brand(who)) or not _NO_FIRM.search(who)
+    return bool(TRADE_END.fullmatch(who) and brand(who)) or (
+        place_prefix(who) > 0 and not _NO_FIRM.search(who)
+    )
 
 
 def _behind(text: str, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:
