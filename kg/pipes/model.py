@@ -9,6 +9,7 @@ the pipeline gives none). How the grammar uses them: :mod:`kg.pipes.precedence`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -18,7 +19,8 @@ from spacy.tokens import Doc
 
 from kg.errors import InputError
 from kg.pipes.extensions import doc_value, set_doc_value, text_of
-from kg.pipes.tagger import Found, Tagger, write_found
+from kg.pipes.precedence import LEAST_HEARD
+from kg.pipes.tagger import LEAST, Found, Tagger, write_found
 from kg.settings import OURS
 
 GROUP = "kg_model"
@@ -73,7 +75,8 @@ class Model:
 
 
 def _by_position(doc: Doc) -> Found:
-    return sorted((a, b, label, sure) for label, each in doc._.heard.items() for a, b, sure in each)
+    found = ((a, b, label, sure) for label, each in doc._.heard.items() for a, b, sure in each)
+    return sorted(mention for mention in found if mention[-1] >= LEAST)
 
 
 @Language.factory("kg_model", assigns=["doc.spans"], default_config={"path": OURS})
@@ -92,7 +95,7 @@ def make_model(nlp: Language, name: str, path: str) -> Model:
         ) from error
     for _, component in pipeline.pipeline:
         if isinstance(component, Tagger):
-            return Model(component.predict)
+            return Model(partial(component.mentions, least=LEAST_HEARD))
     if not {"ner", "entity_ruler"} & set(pipeline.pipe_names):
         raise InputError(
             f"--model {path!r}: the pipeline has no 'ner' or 'kg_tagger'; its parts are {pipeline.pipe_names}"

@@ -30,27 +30,37 @@ class Precedence:
     """Probability from which its mention counts where the grammar sees none."""
     wins: float = _NEVER
     """Probability from which its mention replaces those of the grammar that it overlaps."""
+    hints: float = _NEVER
+    """Probability from which its mention counts for who has more than the model's word for it."""
 
 
 TABLE = {
     "BODY": Precedence(0.95),
     "COMPANY": Precedence(0.92),
     "DATE": Precedence(0.8),
-    "DOCUMENT": Precedence(0.5),
-    "EVENT": Precedence(0.5, wins=0.5),
+    "DOCUMENT": Precedence(0.55),
+    "EVENT": Precedence(0.55, wins=0.55),
     "MONEY": Precedence(0.8),
     "PERSON": Precedence(0.55),
-    "PLACE": Precedence(0.5, wins=0.8),
-    "PROJECT": Precedence(0.8),
+    "PLACE": Precedence(0.55, wins=0.8),
+    "PROJECT": Precedence(0.8, hints=0.3),
     "QUANTITY": Precedence(0.8),
-    "TITLE": Precedence(0.5, wins=0.9),
+    "TITLE": Precedence(0.55, wins=0.9),
     "ZONE": Precedence(0.95),
 }
+
+LEAST_HEARD = min(min(each.least, each.hints) for each in TABLE.values())
+"""What is less likely nobody asks for."""
 
 
 def heard(doc: Doc, label: str) -> list[Stretch]:
     """Where the model sees a label surely enough to count; empty without a model."""
     return _from(doc, label, TABLE[label].least)
+
+
+def hinted(doc: Doc, label: str) -> list[Stretch]:
+    """Where the model sees a label, if only as likely as not: to be borne out by what is said there."""
+    return _from(doc, label, TABLE[label].hints)
 
 
 def together(doc: Doc, label: str, grammar: Iterable[Stretch]) -> list[Stretch]:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from kg.nlp import load_pipeline
 from kg.pipes import precedence
 from kg.pipes.model import Model
-from kg.pipes.precedence import Precedence, heard, together
+from kg.pipes.precedence import Precedence, heard, hinted, together
 
 TEXT = "远景动力与新瑞光电签约"
 
@@ -44,6 +44,12 @@ def test_overlapping_mentions(probability: float, expected: list[tuple[int, int]
 def test_a_mention_of_its_own_is_added() -> None:
     doc = read((0, 4, "COMPANY", 0.6), (0, 4, "PERSON", 0.9))
     assert together(doc, "COMPANY", [(5, 9)]) == [(0, 4), (5, 9)]
+
+
+def test_a_hint_is_no_mention() -> None:
+    doc = read((0, 4, "PROJECT", 0.4), (5, 9, "PROJECT", 0.1))
+    assert (heard(doc, "PROJECT"), hinted(doc, "PROJECT")) == ([], [(0, 4)])
+    assert not doc.spans["kg_model"]
 
 
 def test_no_model_is_run_with_none() -> None:

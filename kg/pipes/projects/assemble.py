@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.clauses import clause_bounds
 from kg.pipes.extensions import article_of, passage, printed, text_of
-from kg.pipes.precedence import heard
+from kg.pipes.precedence import hinted
 from kg.pipes.projects.classes import is_plain, is_weak
 from kg.pipes.projects.entries import read_entries
 from kg.pipes.projects.grouping import expand_phases, grouped, with_zone, without_zone
@@ -73,7 +73,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     entries = [*read_entries(text_of(doc), places, companies), *read_labelled(text_of(doc))]
     known = {mention.start for mention in entries}
     listed = [*entries, *(m for m in read_tallies(text_of(doc)) if m.start not in known)]
-    printed_at = find_mentions(text_of(doc), joined, heard(doc, "PROJECT"), tables.joined(listed))
+    printed_at = find_mentions(text_of(doc), joined, hinted(doc, "PROJECT"), tables.joined(listed))
     mentions = [without_zone(with_zone(m, places), places) for m in printed_at]
     mentions = with_repeats(text_of(doc), expand_phases(mentions))
     mentions = [m for m in mentions if m.rule != "projects.again" or not _is_zone(m, places)]

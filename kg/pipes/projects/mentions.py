@@ -58,10 +58,15 @@ _NO_AFFAIR = re.compile(
 )
 _LONGEST_AFFAIR = 12
 _LANDFORMS = "河湖江溪沟塘海山岭"
+_FOR_LET = ("标准厂房", "标准化厂房")
+"""What a park keeps for many firms."""
+_COSTS = re.compile(r"(?:计划|预计)?总投资[^,。;\d]{0,3}\d[\d.]*[万亿]+[美欧港]?元(?!的)")
+"""After what is a place and a project in one: 润朗国际信息港|总投资100亿元."""
+_TALLY = re.compile(r"[\d两三四五六七八九十][余多]?(?:个|宗|项|处|户|批|单)$")
 
 
 def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = NO_TABLES) -> list[Mention]:
-    """All mentions in order, none inside another; ``heard`` are stretches that a model takes for names."""
+    """All mentions in order, none inside another; ``heard`` are stretches that a model may take for names."""
     found: list[Mention] = []
     taken = Taken(text, tables.lines)
     for finder in (listed, _headed, *PLANS, *WORKS, *RENEWALS):
@@ -126,7 +131,9 @@ def _apart(new: Iterable[Mention], taken: Taken) -> list[Mention]:
 
 
 def _heard(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]:
-    """Names that a model takes for projects'; a place or company alone (晶樱光电) is none."""
+    """Names that a model takes for projects'; a place or company alone (晶樱光电) is none
+    if no sum is named for it.
+    """
     for first, end in stretches:
         start = first + text.startswith("了", first)  # 建成|了藏毯染整车间
         name = text[start:end]
@@ -139,7 +146,10 @@ def _heard(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]:
             continue  # 林木森, 市委常委木乃伊合, 邻里中心
         if name[-1] in _LANDFORMS:
             continue  # 奥林七组庄台河 on a tour: what is done to it would be the project
-        if (start, end) in joined and not any(a == start and b < end for a, b in joined):
+        if name.endswith(_FOR_LET) or _TALLY.search(name):
+            continue  # 三垛镇9宗, of what was counted before
+        alone = (start, end) in joined and not any(a == start and b < end for a, b in joined)
+        if alone and not _COSTS.match(text, end):
             continue
         if not is_class(name) and not GENERIC.fullmatch(core(name)):
             yield Mention(start, end, clause_start(text, start), end, start, "projects.model", name)

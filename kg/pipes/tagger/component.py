@@ -101,7 +101,11 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             head.set_param(f"from_{key}", self.model.ops.alloc2f(len(tags), len(tags)))
 
     def predict(self, docs: Iterable[Doc]) -> list[Found]:
-        """The mentions of each doc, by position."""
+        """The mentions of each doc that are marked, by position."""
+        return self.mentions(docs, LEAST)
+
+    def mentions(self, docs: Iterable[Doc], least: float) -> list[Found]:
+        """The mentions of each doc that are at least so likely, by position."""
         texts = [text_of(doc) for doc in docs]
         found: list[Found] = [[] for _ in texts]
         if not any(texts):
@@ -120,7 +124,7 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             layer = np.ascontiguousarray(scores[:, columns], dtype=np.float64)
             # A comma that looks like O ends a chain: shorter ones are summed side by side, much faster.
             parts = cut_stretches(stops[layer[stops].argmax(axis=1) == 0], stretches)
-            spans = [span for span in decode(layer, self._moves(key), tags, parts) if span[-1] >= LEAST]
+            spans = [span for span in decode(layer, self._moves(key), tags, parts) if span[-1] >= least]
             at = np.searchsorted(owners, [row for row, *_ in spans], side="right") - 1
             for owner, (row, end, label, sure) in zip(at.tolist(), spans, strict=True):
                 start, stop = row - batch.starts[owner], end - batch.starts[owner]

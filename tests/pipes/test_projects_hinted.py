@@ -1,0 +1,35 @@
+"""Names that the model takes for a project's with little certainty: what is said of them decides."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support import read
+
+
+def names(text: str) -> list[str]:
+    return [project.name for project in read(text)._.projects]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("7月2日,总投资3.2亿元的恒朗涂布机和1.5亿元的朗晨无人机落定三垛镇。", ["恒朗涂布机", "朗晨无人机"]),
+        ("三垛镇的重卡换电站总投资8.5亿元,已经开工。", ["重卡换电站"]),
+        ("润朗国际信息港总投资100亿元,正在建设。", ["润朗国际信息港"]),
+    ],
+)
+def test_a_hint_with_a_sum_is_a_project(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "从分布看,送桥镇签下项目11宗,计划投资额63亿元;三垛镇9宗,计划投资额41亿元。",
+        "送桥镇建起标准化厂房,总投资3亿元。",
+        "游客在恒朗涂布机前合影。",
+    ],
+)
+def test_counts_and_what_is_let_to_many_are_none(text: str) -> None:
+    assert names(text) == []
