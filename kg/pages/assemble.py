@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kg.pages.bylines import leading_byline, parse_authors, trailing_byline, whole_byline
 from kg.pages.clean import fold, kept, width
@@ -52,6 +53,8 @@ class _Builder:
             start += 1
         if self.offsets and self._jumps(self.offsets[-1], stretch.offsets[0]):
             self.seams.add(start)
+        inner = enumerate(pairwise(stretch.offsets), start + 1)
+        self.seams.update(i for i, (last, first) in inner if first != last + 1 and self._jumps(last, first))
         self.offsets.extend(stretch.offsets)
         if stretch.joined and self.blocks:
             start = self.blocks.pop().start
@@ -123,23 +126,21 @@ def _unit_stretches(page: str, unit: Unit, joined: bool, *, photo: bool) -> Iter
     head, tail = _bylines(page, unit)
     body = BlockKind.CAPTION if photo else BlockKind.PARAGRAPH
     if head:
-        yield _Stretch(BlockKind.BYLINE, _within(offsets, head))
-    start = head[1] if head else 0
-    end = tail[0] if tail else len(page)
-    yield _Stretch(body, _within(offsets, (start, end)), joined and head is None)
+        yield _Stretch(BlockKind.BYLINE, [i for i in offsets if i in head])
+    text = [i for i in offsets if i not in head and i not in tail]
+    yield _Stretch(body, text, joined and not head)
     if tail:
-        titled = _kept(page, unit, titled=True)
-        yield _Stretch(BlockKind.BYLINE, _within(titled, tail))
+        yield _Stretch(BlockKind.BYLINE, [i for i in _kept(page, unit, titled=True) if i in tail])
 
 
-def _bylines(page: str, unit: Unit) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+def _bylines(page: str, unit: Unit) -> tuple[frozenset[int], frozenset[int]]:
     """Page offsets of the bylines at a unit's start and end."""
     head, tail = leading_byline(unit.raw), trailing_byline(unit.raw)
     if head is None and tail is None:
-        return None, None
+        return frozenset(), frozenset()
     offsets = [i for line in unit.lines for i in kept(page, line.start, line.end, raw=True)]
-    spans = [(offsets[b.start], offsets[b.end - 1] + 1) if b else None for b in (head, tail)]
-    return spans[0], spans[1]
+    first, last = (frozenset(offsets[b.start : b.end]) if b else frozenset[int]() for b in (head, tail))
+    return first, last
 
 
 def _kept(page: str, unit: Unit, *, titled: bool) -> list[int]:
@@ -159,10 +160,6 @@ def _unmarked(page: str, unit: Unit) -> list[int]:
     if number is None:
         return offsets
     return offsets[number.end() : -1 if unit.text.endswith("。") else None]
-
-
-def _within(offsets: Sequence[int], span: tuple[int, int]) -> list[int]:
-    return [i for i in offsets if span[0] <= i < span[1]]
 
 
 def _authors(draft: Draft) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from statistics import median
 
 from kg.pages.clean import fold, kept_text, width
 from kg.pages.forms import is_bare, is_closed
+from kg.pages.gutters import reading_order
 from kg.pages.pasted import cut_line
 from kg.records import record
 
@@ -57,6 +58,7 @@ def split_lines(text: str) -> list[Line]:
     printed = [match.span() for match in _LINE.finditer(text) if not match[0].isspace()]
     ends = [0, *(end for _, end in printed)]
     breaks = [_breaks(text[end:start]) for end, (start, _) in zip(ends, printed, strict=False)]
+    printed, breaks = reading_order(text, printed, breaks)
     parted, apart = _spacing(text, printed, breaks)
     past = 9
     for (begin, end), count in zip(printed, breaks, strict=True):
