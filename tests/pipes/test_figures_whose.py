@@ -86,3 +86,50 @@ def test_a_zone_beside_a_place_elsewhere_is_still_the_subject() -> None:
 def test_the_firm_whose_officer_is_quoted(says: str) -> None:
     text = f"“今年我们的目标是产值突破10亿元。”江苏恒昇新材料公司董事长白露{says}。"
     assert told(text) == [("江苏恒昇新材料公司", "产值", "target")]
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("高邮高新区里的宏远公司前三季度开票销售1.9亿元。", ["宏远公司"]),
+        ("集团控股的宏远公司去年研发投入1300万元,营业收入8.5亿元。", ["宏远公司", "宏远公司"]),
+        ("宏远公司跟4200户农户签了订单,今年订单面积7.8万亩。", ["宏远公司"]),
+        ("宏远公司和安达公司,去年产值分别为8.6亿元、4.1亿元。", ["宏远公司", "安达公司"]),
+        (
+            "高邮高新区入驻宏远公司、安达公司等企业86家,去年完成产值74亿元。",
+            ["高邮高新技术产业开发区", "高邮高新技术产业开发区"],
+        ),
+        ("与扬州市隔湖相望的送桥镇,引来多家龙头;到9月底,这里已集聚装备企业86家。", ["高邮市送桥镇"]),
+        ("送桥镇闸河村党支部书记石川说,全村种植莲藕3260亩。", ["闸河村"]),
+        ("送桥镇牧民合作社举办剪毛节,今年全镇计划出栏生猪1.6万头。", ["高邮市送桥镇"]),
+        ("城南片区三年前是河滩。\n片区去年实现产值13亿元。", ["高邮城南片区"]),
+    ],
+)
+def test_whose_figures_are(text: str, subjects: list[str]) -> None:
+    assert [o.subject.name for o in read(text)._.observations] == subjects
+
+
+def test_parts_named_after_the_whole_leave_it_the_subject() -> None:
+    text = (
+        "高邮市完成规上工业产值160亿元。送桥镇完成产值96亿元;三垛镇完成产值31亿元,增长8.9%。"
+        "不过房地产开发投资同比下降6.4%。"
+    )
+    assert told(text)[-1] == ("高邮市", "房地产开发投资", "actual")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“今年销售要过5亿元,少一分都不算完成。”石川说。",
+        "石川告诉记者:“今年销售要过5亿元。”",
+    ],
+)
+def test_an_officer_of_a_firm_speaks_for_it(words: str) -> None:
+    text = f"宏远公司董事长石川掏出手机。{words}"
+    assert told(text)[0] == ("宏远公司", "销售", "target")
+
+
+def test_growth_still_to_come_is_not_that_of_what_was_reported() -> None:
+    text = "宏远公司去年产值2.1亿元,今年预计增长两成。"
+    found = [(str(o.amount.value), o.growth, o.kind.value) for o in read(text)._.observations]
+    assert found == [("210000000", None, "actual"), ("20", 20, "expected")]

@@ -27,8 +27,8 @@ from kg.pipes.observations.tables import has_columns, read_tables
 from kg.types import BlockKind, Entity, EntityKind, Observation
 from kg.wordfinder import gated
 
-_OBJECT_OF = ("把", "将", "在", "对", "向")
-"""Before a place that something is done to: 要把〔合作区〕当成抓手, 在〔凉山州〕排在前面."""
+_OBJECT_OF = ("把", "将", "在", "对", "向", "与", "同", "跟", "由", "被", "从", "距", "离")
+"""Before a place that something is done to or with: 要把〔合作区〕当成抓手, 与〔凉山州〕隔江相望."""
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 _BULLETS = frozenset("◆◇●○■□▲△★☆※·•◎▶►")
 """What opens another item in a paragraph of short news."""
@@ -53,6 +53,9 @@ _SPOKEN_THERE = re.compile(
 """After a firm or zone where its own people give the figures: 在〔分拨中心〕,主管何敏报了一串数:…."""
 _OFFICER_SAYS = re.compile(
     "[\u4e00-\u9fff、]{0,8}(?:董事长|经理|总裁|总监|厂长|负责人|主任|创始人|主管)[^,。;]{2,16}(?:说|告诉|介绍|表示|坦言)"
+)
+_SAYS = re.compile(
+    "(?P<who>[\u4e00-\u9fff·]{2,4}?)[^,。;:“]{0,6}?(?:说|告诉|介绍|表示|坦言|算[了过]|透露|补充)"
 )
 _OF_TWO = re.compile("[前后]者")
 _ONE_PROJECT = (ABOUT_PROJECT, FRAME_OF_PROJECT)
@@ -154,8 +157,12 @@ def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
 
 def _quoted(source: Source, start: int) -> Entity | None:
     """The firm whose officer says what a sentence quotes: “今年产值要突破10亿元。”|宏远公司|董事长白露说."""
+    if (says := _SAYS.match(source.text, start)) and says["who"] in source.officers:
+        return source.officers[says["who"]]
     opened = source.text.rfind("“", 0, start + 1)
     closed = source.text.find("”", opened) if opened >= 0 else -1
+    if closed > start and (says := _SAYS.match(source.text, closed + 1)) and says["who"] in source.officers:
+        return source.officers[says["who"]]
     mention = source.mention_at.get(closed + 1) if closed > start else None
     if mention is None or mention.entity.kind is not EntityKind.COMPANY:
         return None

@@ -28,6 +28,11 @@ _FORECAST = re.compile(
 )
 _POINTING = "全我本该这"
 _AT = re.compile(r"[在为由]")
+_BELONGS = re.compile("(?:[里内中]|旗下)?的")
+"""Between a zone and what is its: 〔石泉高新区〕里的〔宏远公司〕产值."""
+_TOLD_OF = re.compile("[^,。;]的|——")
+_OWN_MEASURE = re.compile("[\u4e00-\u9fff]{0,4}(?:产值|收入|投入|销售|税收|纳税|利润|出口|营收)")
+"""What a firm may report right behind its name: 宏远公司|研发投入."""
 _INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:合计|共)?(?:完成|实现|取得|贡献了?)(?!投资|率|度|任务|签约)")
 _LED = re.compile("^.*(?:——|(?:活动|仪式|[^社协工商]会)上?(?:现场)?共?有(?=.{2}))")
 """In front of a measure that begins behind a dash, or is what an occasion saw (签约活动共有|项目)."""
@@ -58,16 +63,16 @@ class Lead:
 
 def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Lead:
     """Take off what stands before a measure: 今年1至4月,开发区已〔盘活存量土地〕."""
-    position, subject, taken = start, None, False
+    position, joint, subject, taken = start, start, None, False
     while position < end:
         mention = at.get(position)
         classes = mention and text[position] not in _POINTING and ATTRIBUTE.match(text, mention.end)
         if classes and (taken or classes.group() == "级"):
             break
-        if mention and mention.end <= end and (subject is None or subject.end == position):
-            subject, position = mention, mention.end
-            if text.startswith("的", position):
-                position += 1
+        if mention and mention.end <= end and (subject is None or joint == position):
+            subject = mention
+            belongs = _BELONGS.match(text, mention.end)
+            position = joint = belongs.end() if belongs else mention.end
             continue
         if mention and mention.end <= end:
             break
@@ -78,11 +83,22 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
         if piece is None or piece.end() == position:
             break
         position, taken = piece.end(), rx is LEAD  # 拥有〔江苏省〕专精特新企业12家
+    if subject is None and (head := _head_of(text, position, end, at)):
+        return strip_lead(text, head, end, at)
     if subject is None and (later := _after_period(text, position, end)):
         return strip_lead(text, later, end, at)
     if subject is None and (inner := _inner_subject(text, position, end, at)):
         return strip_lead(text, inner.start, end, at)
     return Lead(position, subject)
+
+
+def _head_of(text: str, start: int, end: int, at: Mapping[int, Mention]) -> int:
+    """Where a name begins that words before it tell of: 集团控股的〔宏远公司〕营业收入; 0 where none does."""
+    for position in range(end - 1, start, -1):
+        mention = at.get(position)
+        if mention and mention.end < end and _TOLD_OF.match(text, position - 2):
+            return position if any(rx.match(text, mention.end) for rx in (PERIOD, LEAD, _OWN_MEASURE)) else 0
+    return 0
 
 
 def _after_period(text: str, start: int, end: int) -> int:

@@ -14,6 +14,7 @@ from kg.pipes.observations.measure import action_of, phrase_before, strip_lead
 from kg.pipes.observations.patterns import MONEY_HEADS
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
+from kg.pipes.observations.subjects import Mention
 from kg.types import Amount, Entity, ObservationKind
 
 _APART = "分别"
@@ -141,6 +142,11 @@ def _items(source: Source, state: State, start: int, apart: int, tail: str, coun
         own = phrase_before(text, listed[-1].end, apart)
         measure = _joined(own, after, state) or state.last_measure
         return [_Item(mention.entity, measure) for mention in listed[-count:]]
+    before = _listed_before(source, start)
+    if len(before) == count and (
+        measure := phrase_before(text, strip_lead(text, start, apart, {}).position, apart)
+    ):
+        return [_Item(mention.entity, measure + after) for mention in before]
     lead = strip_lead(text, start, apart, source.mention_at)
     words = _LIKE.sub("", phrase_before(text, lead.position, apart))
     subject = lead.subject.entity if lead.subject else None
@@ -155,6 +161,17 @@ def _items(source: Source, state: State, start: int, apart: int, tail: str, coun
         return [_Item(r.subject, _joined(r.measure, words or after, state), r) for r in told]
     apart_by_subject = len({r.subject.name for r in told}) == count
     return [_Item(r.subject, words or after) for r in told] if apart_by_subject else []
+
+
+def _listed_before(source: Source, start: int) -> list[Mention]:
+    """Those that the clause before is but a list of: 〔宏远公司〕和〔安达公司〕,|产值分别为8亿元、4亿元."""
+    text = source.text
+    begin = max(text.rfind(mark, 0, start - 1) for mark in ",;。:\n") + 1
+    listed = source.mentions_in(begin, start)
+    whole = (
+        text[start - 1 : start] == "," and listed and (listed[0].start, listed[-1].end) == (begin, start - 1)
+    )
+    return listed if whole and _adjacent(text, [m.end for m in listed], [m.start for m in listed]) else []
 
 
 def _years(text: str, apart: int, count: int) -> list[str]:

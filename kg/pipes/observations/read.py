@@ -13,6 +13,7 @@ from kg.pipes.observations.relatives import read_relative
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import State
 from kg.pipes.observations.values import read_money, read_quantity
+from kg.types import Entity, EntityKind
 
 
 def read_figures(source: Source, state: State, clause: Clause) -> None:
@@ -37,10 +38,19 @@ def _read_figure(spot: Spot) -> int:
     lead = lead_of(spot, figure.start)
     before = phrase_before(spot.text, lead.position, figure.start)
     frame = frame_of(spot, lead)
-    if is_count(unit) or is_people(unit) or is_round(unit):
-        return read_count(spot, frame, before, lead.position)
-    reader = read_money if unit in MONEY else read_quantity
-    return reader(spot, frame, before, lead.position)
+    counts = is_count(unit) or is_people(unit) or is_round(unit)
+    reader = read_count if counts else read_money if unit in MONEY else read_quantity
+    known = len(spot.state.readings)
+    end = reader(spot, frame, before, lead.position)
+    if len(spot.state.readings) == known and lead.subject is not None and not lead.subject.in_post:
+        _remember(spot.state, lead.subject.entity)
+    return end
+
+
+def _remember(state: State, entity: Entity) -> None:
+    """Keep the firm that a clause is about whose figure is none: 〔塞禾米业〕跟4200户签了订单,产值5亿元."""
+    if entity.kind is EntityKind.COMPANY and not state.project:
+        state.sentence_subject = entity
 
 
 def _is_class(text: str, figure: Figure, end: int) -> bool:

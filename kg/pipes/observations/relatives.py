@@ -9,6 +9,7 @@ from decimal import Decimal
 from kg.pipes.observations.figures import Clause
 from kg.pipes.observations.frame import Frame, Spot, add, frame_of, lead_of
 from kg.pipes.observations.growth import Relation, Relative
+from kg.pipes.observations.kinds import clause_kind
 from kg.pipes.observations.measure import Lead, phrase_before, strip_lead
 from kg.pipes.observations.patterns import BRANCH, DOUBLED, FLAT, MEASURE_END, OF_PROJECT, THIS_YEAR
 from kg.pipes.observations.source import Source
@@ -90,12 +91,21 @@ def _join(spot: Spot, found: Relative, lead: Lead) -> None:
         if period not in ("", owner.period):  # 8月份增长6.8%;1-8月累计|增长7.2%
             _add_growth(spot, frame_of(spot, lead), owner.measure, found, (0, 0))
     elif owner is not None:
-        if owner.growth is None and found.yearly:
+        if found.yearly and lead.subject is None and _is_ahead(spot, owner):
+            _add_growth(spot, frame_of(spot, lead), owner.measure, found, (0, 0))
+        elif owner.growth is None and found.yearly:
             owner.growth, owner.end = found.value, max(owner.end, spot.figure.end)
     elif state.named and found.yearly:
         _add_growth(spot, frame_of(spot, lead), state.named, found, state.named_at)
     elif lead.subject is not None and state.last_measure and found.yearly:
         _add_growth(spot, frame_of(spot, lead), state.last_measure, found, (0, 0))
+
+
+def _is_ahead(spot: Spot, owner: Reading) -> bool:
+    """Whether growth is still to come for what has been reported: 去年产值2亿元,今年预计增长两成."""
+    period = spot.source.period_in(spot.clause.start, spot.figure.start)
+    ahead = clause_kind(spot.words, owner.kind) is not owner.kind
+    return ahead and owner.kind is ObservationKind.ACTUAL and bool(period) and period != owner.period
 
 
 def _add_growth(spot: Spot, frame: Frame, measure: str, found: Relative, words: tuple[int, int]) -> None:

@@ -14,7 +14,7 @@ from kg.pipes.interviews import speaks_for
 from kg.pipes.observations.figures import Figure
 from kg.pipes.observations.patterns import HELD
 from kg.pipes.observations.subjects import Mention, home, mentions, named_mentions
-from kg.types import Entity, EntityKind, Project
+from kg.types import Entity, EntityKind, Project, Tenure
 from kg.wordfinder import Taken
 
 
@@ -67,11 +67,14 @@ class Source:
     project_starts: list[int]
     dates: list[tuple[int, str]]
     date_starts: list[int]
+    officers: Mapping[str, Entity]
+    """Firms by the names of those who have posts there."""
 
     @classmethod
     def of(cls, doc: Doc, found: list[Figure]) -> Source:
         """``found``: all figures of the article, those in names of projects included."""
         built: tuple[Project, ...] = doc_value(doc, "projects")
+        posts: tuple[Tenure, ...] = doc_value(doc, "tenures")
         by_name = [m for m in named_mentions(doc) if not _is_project(m, built)]
         subject = speaks_for(doc) or home(doc, by_name)
         projects = sorted((s.start_char, s.end_char) for s in doc.spans.get("kg_projects", ()))
@@ -97,6 +100,7 @@ class Source:
             project_starts=[start for start, _ in projects],
             dates=dates,
             date_starts=[start for start, _ in dates],
+            officers={t.person: t.body for t in posts if t.body and t.body.kind is EntityKind.COMPANY},
         )
 
     def figures_in(self, start: int, end: int) -> list[Figure]:
@@ -129,6 +133,8 @@ class Source:
     def company_before(self, position: int, begin: int) -> Entity | None:
         """The company named last before a position, if nothing else was named since."""
         before = [m for m in self.mentions_in(begin, position) if not self._is_object(m)]
+        if before and self.text.startswith("等", before[-1].end):
+            return None  # 入驻宏远公司、〔安达公司〕等企业86家
         if before and before[-1].entity.kind is EntityKind.COMPANY:
             return before[-1].entity
         return None

@@ -92,8 +92,9 @@ class State:
     def new_sentence(self) -> None:
         """Forget what holds within a sentence."""
         if len({reading.subject.name for reading in self.readings}) > 1:
-            first = self.readings[0].subject  # 新港区完成…;综保区…。|新引进项目16个: of the whole again
-            self.subject = first if first.name == self.home.name else self.subject
+            # 新港区完成…;综保区…。|新引进项目16个: of the whole again, if that was told of
+            whole = any(reading.subject.name == self.home.name for reading in self.told)
+            self.subject = self.home if whole else self.subject
         self.after_several = self.several
         self.after_project, self.project, self.several = self.project, self.entry, False
         self.sentence_subject = self.speaker = None

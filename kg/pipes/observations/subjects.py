@@ -21,6 +21,8 @@ _POST = re.compile(
     r"|[\u4e00-\u9fff]{1,8}局|毕业生|(?:副|助理)?教授|学生|研究员|专家|医生)"
 )
 _ZONE_WORD = re.compile(r"园区|新区|合作区|集[聚中]区|区内|[该这]个?(?:园区|港)")
+_BARE = re.compile("基地|片区|工业城|科技城|产业城|物流港|综保区|保税区|示范区|工业园|产业园")
+"""What stands for the name that it ends: 片区 after 川南临港片区."""
 _COMPANY_WORD = re.compile(r"公司|企业|厂里|[全我本]行|[该这][个家]?(?:行|公司|企业|集团|厂|矿)")
 _LEVELS = "省市州盟县区旗镇乡村团"
 _BELOW = "县区旗镇乡村团"
@@ -52,8 +54,18 @@ def mentions(doc: Doc, named: list[Mention], home: Entity) -> list[Mention]:
     taken = {i for mention in named for i in range(mention.start, mention.end)}
     words = [m for cue in (DEICTIC, INSTITUTION) for m in cue.finditer(text) if m.start() not in taken]
     words = [m for m in words if not _SEVERAL.search(text, max(0, m.start() - 2), m.start())]
-    merged = sorted([*named, *(Mention(m.start(), m.end(), _UNKNOWN) for m in words)], key=lambda m: m.start)
+    merged = [*named, *(Mention(m.start(), m.end(), _UNKNOWN) for m in words), *_inside(doc, named)]
+    merged.sort(key=lambda m: (m.start, m.start - m.end))
     return [*_resolved(text, merged, home, context_of(doc))]
+
+
+def _inside(doc: Doc, named: Iterable[Mention]) -> Iterator[Mention]:
+    """Towns inside the names of what is no place, only to be remembered: 〔新源镇〕牧民合作社, then 全镇."""
+    bodies = {i for m in named if m.entity.kind is not EntityKind.PLACE for i in range(m.start, m.end)}
+    for span in doc.spans.get("kg_places", ()):
+        entity: Entity | None = value_of(span, "entity")
+        if span.start_char in bodies and entity is not None and entity.kind is EntityKind.PLACE:
+            yield Mention(span.start_char, span.start_char, entity)
 
 
 def named_mentions(doc: Doc) -> list[Mention]:
@@ -116,7 +128,8 @@ def _resolved(text: str, found: list[Mention], home: Entity, context: PageContex
     for mention in found:
         if mention.entity is not _UNKNOWN:
             _remember(last, mention.entity)
-            yield mention
+            if mention.start < mention.end:
+                yield mention
             continue
         word = text[mention.start : mention.end]
         meant = _meant(word, home, last, context)
@@ -145,8 +158,8 @@ def _meant(word: str, home: Entity, last: dict[str, Entity], context: PageContex
         return last.get(word[-2:])
     if _ZONE_WORD.fullmatch(word):
         return last.get(word[-2:]) or last.get(EntityKind.ZONE) or resolve_place(word, context)
-    if word == "基地":
-        return last.get(word)
+    if _BARE.fullmatch(word):
+        return last.get(word[-2:])
     letter = next((c for c in word if c in _LEVELS), "")
     if word[0] in "该这":
         return last.get(letter) or resolve_place(word, context)

@@ -70,8 +70,20 @@ def _shaped(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
             if TOWN_NOT.search(text, max(0, match.start() - 4), match.start()):
                 continue
             start = left_edge(text, match.start(), limit=7, weak=_WEAK, known=known)
+            start = _behind_towns(text, start, match.start())
             if text.startswith("区", match.end()) and not gazetteer.named(text[start : match.end()]):
                 continue  # 消除|镇区|泥巴路
             length = match.start() - start
             if 2 <= length <= most - 1 and re.fullmatch(r"[\u4e00-\u9fff]+", text[start : match.end()]):
                 yield from occurrences(text, text[start : match.end()])  # 店塔村, then 店塔村集体经济
+
+
+def _behind_towns(text: str, start: int, end: int) -> int:
+    """Where a name begins behind the places in full that it lies in: 送桥镇|闸河村."""
+    for _, stop, found in gazetteer.scan(text[start:end]):
+        inside = text[start : start + stop] in (
+            name for each in found for name in gazetteer.short_names(each)
+        )
+        if inside and start + stop < end:
+            return _behind_towns(text, start + stop, end)
+    return start
