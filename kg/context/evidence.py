@@ -272,6 +272,6 @@ def invented_place(text: str, known: Division | None) -> str:
     if weighed[stem] < 3 or weighed[stem] <= rival:
         return ""
     letters = Counter(m.group(1) for m in re.finditer(f"{re.escape(stem)}([市县区旗州])", text))
-    if known and not letters and known.name in text:
-        return ""  # 左江日报 is a paper of 崇左市
+    if known and not letters and any(name in text for name in gazetteer.short_names(known) if len(name) > 2):
+        return ""  # 左江日报 is a paper of 崇左市, 柴达木日报 of 海西州
     return stem + (letters.most_common(1)[0][0] if letters else "市")

@@ -34,6 +34,8 @@ _ASIDE = 24
 _SET_IN = 3
 _APPOINTED = re.compile(r"[一-鿿·]{2,8}(?:\([^()]{1,12}\))?为[省市县区旗州盟][^。;:,]{4,}(?<![长任记员])$")
 """An item of an appointment list, cut in the middle: ``王强(回族)为县人大常委会社会建设工作``."""
+_UNBROKEN = re.compile(r"[\d.]+\.\d+%?|\d{3,}%?")
+"""What a line is not broken in: 规上工业增加值增长/16.8%,固定资产投资…."""
 _NUMBERED = re.compile(r"\(?(?P<number>\d{1,2})(?P<mark>[.、)])(?!\d)")
 
 
@@ -182,7 +184,9 @@ def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float)
     if len(paragraph) == 1 and DOCUMENT.search(last.text):
         return False
     first = INDENT if len(paragraph) == 1 and not last.indent else 0.0
-    return last.width + first >= column - TOLERANCE and line.indent <= 4
+    unbroken = _UNBROKEN.match(line.text)
+    spare = max(0, unbroken.end() - TOLERANCE) if unbroken else 0  # what the last line had no room for
+    return last.width + first + spare >= column - TOLERANCE and line.indent <= 4
 
 
 def _is_opening(paragraph: Sequence[Line]) -> bool:

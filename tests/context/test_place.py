@@ -22,6 +22,11 @@ def context_of(text: str) -> PageContext:
             id="short name and towns",
         ),
         pytest.param(
+            "海西蒙古族藏族自治州",
+            "柴达木日报 州市纵横\n州委书记主持会议。全州项目点评会在格尔木召开,州长参加。海西州发改委通报,德令哈、格尔木汇报。",
+            id="a paper named after the region",
+        ),
+        pytest.param(
             "高邮市",
             "3月18日,开发区召开动员会。马棚街道组织委员解读方案。一季度签约扬州市重大项目10个,达扬州“三新”标准8个。",
             id="a street against the city above",

@@ -523,10 +523,14 @@ def test_a_list_of_short_lines_is_not_wrapped() -> None:
     assert body(article).count("/") == 4
 
 
-def test_a_line_that_begins_with_a_decimal_is_no_item() -> None:
-    lines = "　　上半年，全市地区生产总值增长12.1%，工业增加值增长\n16.8%，固定资产投资增长23.4%。\n"
-    text = f"全市经济形势分析会召开\n{lines}"
-    (article,) = split(text)
+def test_a_line_goes_on_with_a_figure_that_it_had_no_room_for() -> None:
+    lines = (
+        "　　上半年，全市上下齐心，地区生产总值保持较快增长，\n"
+        "全市规上企业产值稳中有进，多项指标好于预期，工业增加\n"
+        "值同比增长了好些，大家松了口气，初步核算增长\n16.8%，其中装备制造业一马当先，社会消费品零售总额和\n"
+        "固定资产投资也都跑赢了去年同期，外贸进出口稳步回升。\n"
+    )
+    (article,) = split(f"全市经济形势分析会召开\n{lines}")
     assert body(article).count("/") == 0
 
 

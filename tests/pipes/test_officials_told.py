@@ -273,3 +273,38 @@ def test_what_only_looks_like_a_post_and_a_name(text: str) -> None:
 )
 def test_what_is_no_name_and_whose_the_post_is(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("听完高新区党工委书记白露的汇报,大家走进车间。", ["白露|党工委书记|高邮高新技术产业开发区党工委"]),
+        ("班列运营商苏铁联运公司副总经理方晓说,线路会增加。", ["方晓|副总经理|苏铁联运公司"]),
+        (
+            "送桥镇的果园在补光。镇农业农村服务中心主任温如玉补充。",
+            ["温如玉|主任|高邮市送桥镇农业农村服务中心"],
+        ),
+        ("走进送桥镇闸河村,村委会主任石川正忙着装车。", ["石川|主任|高邮市送桥镇闸河村村委会"]),
+        ("梅苑社区召开议事会,业委会主任方晓主持。", ["方晓|主任|梅苑社区业委会"]),
+        ("市发展改革局局长白露介绍情况。", ["白露|局长|高邮市发展和改革局"]),
+        ("市长欧阳温玉向当选人员表示祝贺。", ["欧阳温玉|市长|高邮市人民政府"]),
+    ],
+)
+def test_words_in_front_and_whose_the_general_body_is(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+def test_a_town_may_begin_with_a_cue() -> None:
+    text = "4月8日,问安镇同心桥村党总支书记石川站在冷库门口。"
+    (post,) = read(text, place="枝江市", place_code="420583", parent="宜昌市")._.tenures
+    assert post.body.name == "枝江市问安镇同心桥村党总支"
+
+
+def test_whoever_is_to_be_appointed_does_not_hold_the_post_yet() -> None:
+    (post,) = read("经研究,拟任命温如玉为市财政局局长。")._.tenures
+    assert (post.person, post.status.value) == ("温如玉", "designate")
+
+
+def test_a_short_name_of_a_firm_that_the_page_names_in_full() -> None:
+    text = "农服公司总经理方晓说,机械已经备好。"
+    assert posts(text, companies=("江北农服有限公司",)) == ["方晓|总经理|江北农服有限公司"]

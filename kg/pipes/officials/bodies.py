@@ -30,6 +30,7 @@ BARE_LEVELS = (
     "乡",
 )
 _COMPANY = re.compile(r"公司|集团|银行|株式会社|财团|合作社|厂$|企业|商行$|矿$")
+_FORM = re.compile("(?:股份有限|有限责任|有限)?公司$")
 _ZONE_WORDS = (
     "开发区|高新区|经开区|保税区|保税港区|综保区|新区|园区|工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|工业区|集中区|"
     "新港区|生态城|投资区|产业区|功能区|科学城|物流港|自贸片区"
@@ -110,6 +111,7 @@ def resolve_body(printed: str, context: PageContext) -> Entity:
         owner + full,
         *(short + said for short in _short_names(place, owner, context) for said in _spellings(organ, full)),
         *_formal_names(place, full),
+        *_free_trade_bodies(name),
     )
     bare = {*BARE_LEVELS, *(level + full for level in BARE_LEVELS if level + full != printed)}
     aliases = tuple(dict.fromkeys(alias for alias in also if alias != name and alias not in bare))
@@ -158,7 +160,13 @@ def _place(owner: str, context: PageContext) -> Entity:
 
 def _company(printed: str, context: PageContext) -> Entity:
     """The company, under the name that the page prints with the group in front of it where it does."""
-    longer = [name for name in context.companies if name.endswith(printed)]
+    short = _FORM.sub("", printed)
+    longer = [
+        name
+        for name in context.companies
+        if name.endswith(printed)
+        or (len(short) > 1 and name != printed and _FORM.sub("", name).endswith(short))
+    ]
     longer = [name for name in longer if not any(person in name for person in context.people)]
     return resolve_company(max(longer, key=len, default=printed), context)
 
@@ -200,6 +208,18 @@ def _free_trade_names(city: str) -> list[str]:
     province = gazetteer.divisions().get(found[0].code[:2]) if found else None
     stem = gazetteer.stem_of(found[0].name) if found else city
     return [f"中国({province.stem})自由贸易试验区{stem}片区"] if province else []
+
+
+def _free_trade_bodies(name: str) -> tuple[str, ...]:
+    """洛阳片区管委会 is the 中国(河南)自由贸易试验区洛阳片区管委会."""
+    area, found, _ = name.partition("片区")
+    province = _free_trade_areas().get(area + found)
+    return (f"中国({province})自由贸易试验区{name}",) if province else ()
+
+
+@cache
+def _free_trade_areas() -> dict[str, str]:
+    return {row["area"]: row["province"] for row in lexicon.table("free_trade_areas")}
 
 
 @cache

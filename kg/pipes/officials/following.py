@@ -17,6 +17,10 @@ _GIVING = re.compile(
     "|批示|答复|宣讲))"
 )
 """党员代表作了发言, 镇长作专题汇报."""
+_TOWARDS = re.compile(
+    "[向对][^,。;、]{1,10}?(?:表示|表达|介绍|汇报|致[以敬]|颁发|授[予牌旗]|赠送|提出|报告|透露|反映|讲解|通报|说明|展示|发出|道贺|祝贺)"
+)
+"""书记石川向当选人员表示祝贺: somebody stands between a preposition and its verb."""
 _WHEN = frozenset(",强指说介表要")
 """见到镇长韦冬青时,: what goes on after a 时 that is no part of the name."""
 
@@ -32,6 +36,8 @@ def follow(text: str, end: int) -> int:
     if end >= len(text) or text[end] in NAME_STOPS:
         return STRONG
     if text[end].isascii() or followers().match(text, end) or _GIVING.match(text, end):
+        return WORD
+    if text[end] in "向对" and _TOWARDS.match(text, end):
         return WORD
     if _ACTING.match(text, end) and not followers().match(text, end - 1):
         return WORD  # 张进解|读了: no name where a word began before

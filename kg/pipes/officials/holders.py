@@ -33,6 +33,8 @@ _PERSONAL = re.compile(
     rf"(?:^|[。;\n:]|\d[.、])([{HAN}·]{{2,16}})[,(\u3000 ]"
     rf"(?:[男女][,)\u3000 ]|[{HAN}]{{1,5}}族|\d{{4}}年|[现原曾]任)"
 )
+_IN_VIEW = re.compile("拟(?:任命?|聘任?|提名|推荐)$")
+"""In front of whoever is to be appointed: 拟任命|温如玉为县财政局局长."""
 _HEADINGS = re.compile("(?P<leave>免去|免职|辞去)|任命|聘任|任职")
 _ROLL = re.compile(rf"([{HAN}·]{{2,16}})(?:\([^()]{{1,12}}\))?[ \u3000]*\Z")
 _BRACKETS = re.compile(r"(?:\([^()]{1,12}\))?[ \u3000]*")
@@ -101,6 +103,8 @@ def _taking(text: str, chain: Chain, cue: re.Match[str], known: Collection[str])
         end = left.start()
     start = name_start(text, end, known)
     people = _listed(text, start, end, known) if start is not None else ()
+    if people and _IN_VIEW.search(text, max(0, people[0][0] - 4), people[0][0]):
+        status = Status.DESIGNATE
     return Holder(people, status, "officials.appointed") if people else None
 
 

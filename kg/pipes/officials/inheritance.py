@@ -47,6 +47,7 @@ _AT = re.compile(f"(?<![正现实存])在([{HAN}A-Za-z0-9()]{{2,16}}),\\Z")
 OWN_PARTY = ("党组", "党委", "党总支", "党支部")
 _RULING = re.compile("^(?:委|人民政府$|政府$|人大|政协|办事处|管委会|管理委员会|村委会|居委会|党|纪)")
 _OF_ZONE = re.compile("管委会|管理委员会|党工委|纪工委")
+_OF_VILLAGE = re.compile("村委会|居委会|业委会|村民委员会|居民委员会|业主委员会|村支部|村支委")
 _PARTY_HEADS = ("书记", "常委", "秘书长", "委员", "成员")
 _PARTY = re.compile("(?:党工委|党委|党组|党总支|党支部|纪工委|纪委|工会|团委)$")
 _PARTY_PARTS = re.compile(
@@ -56,7 +57,7 @@ _EITHERS = ("办公室", "研究室", "督查室", "网信办", "编办")
 """Parts that a government has as well as a party committee."""
 _OWNED = re.compile(
     "^(?!国务院)(?:党工委|党委|党组|党总支|党支部|工委|纪工委|纪委|监委|管委会|管理委员会|人大常委会|人大|政协|人民政府|政府|人民法院|"
-    "法院|检察院|人民检察院|审判委员会|检察委员会|政法委|工会|团委|妇联|武装部|派出所|行署|办事处|村委会|居委会|宣传部|组织部|"
+    "法院|检察院|人民检察院|审判委员会|检察委员会|政法委|工会|团委|妇联|武装部|派出所|行署|办事处|村委会|居委会|业委会|村支部|村支委|宣传部|组织部|"
     "统战部|办公室|(?!国家|中[国央铁建交核冶]|全国).{2,8}[庭局科处室组]$|.{1,5}(?<!党)[办委]$|.{1,3}[联协]$|董事会)"
 )
 
@@ -179,6 +180,8 @@ class Memory:
             zones = [held.owner for held in (*self.held, *([previous] if previous else []))]
             owner = next((o for o in reversed(zones) if ZONE_NAME.search(o) or o == "区"), "")
             return replace(post, owner=owner or self.mentions.zone(post.start))
+        if not previous and _OF_VILLAGE.match(post.organ) and (village := self.mentions.village(post.start)):
+            return replace(post, owner=village)
         base = self._fitting(post, previous) if previous else self._last(post)
         place = self.mentions.context.place
         local = _DEPARTMENT.search(post.organ) and not _NATIONAL.match(post.organ)

@@ -13,6 +13,7 @@ from kg.records import record
 from kg.wordfinder import any_of
 
 LONGEST = 45
+_LONGEST_PLACE = 8
 _BREAKS = "、,。;:!?…—《》〈〉“”‘’\"'\n\t 　/" + BULLETS
 _WORD = re.compile(rf"[{HAN}A-Za-z0-9()·&.-]+\Z")
 _ORGAN = (
@@ -33,7 +34,7 @@ _NO_LEVEL = re.compile("场|委会|民(?!政|族|宗|营)|政(?!府|协|法|务)
 _LEVEL_AGAIN = re.compile("(?<=..)(?:[省县区旗](?!域)|市(?!场))(?=.)")
 """杭州市, 景德镇市: the name of the place holds the word for a level."""
 _INNER_LEVEL = re.compile(
-    rf"[{HAN}]{{1,8}}?(?:县|区|旗|镇|乡|街道|苏木|社区|村(?!局|厅|办|工作|振兴|部)|园区)(?!域)"
+    rf"[{HAN}]{{1,8}}?(?:县|区|旗|镇|乡|街道|苏木|社区|(?<!业农)村(?!局|厅|办|工作|振兴|部)|园区)(?!域)"
 )
 _COMPANY = "(?:有限责任|股份有限|有限|股份|分|总)?公司|集团|银行|农商行|株式会社|财团|合作社|企业|工厂"
 _LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|股份)公司")
@@ -167,9 +168,22 @@ def _begin(text: str, start: int, end: int) -> int:
         joins = match.group() == "和" or (match.group() == "与" and not is_body(segment[: match.start()]))
         if joins and (not split_body(rest)[0] if match.start() else _is_first_letter(text, start, end)):
             continue  # 住房和城乡建设局, 机械与汽车工程学院; 、和硕工业园区党工委
+        if len(match.group()) == 1 and _begins_place(segment, match.start()):
+            continue
         if not rest or is_body(rest):
             return start + match.end()
     return start
+
+
+def _begins_place(text: str, start: int) -> bool:
+    """Whether a cue is but the first letter of a place in full: 问安镇, 向阳镇."""
+    named = (
+        text[start : start + stop] in gazetteer.short_names(division)
+        for first, stop, found in gazetteer.scan(text[start : start + _LONGEST_PLACE])
+        for division in found
+        if first == 0
+    )
+    return any(named)
 
 
 def is_body(name: str) -> bool:

@@ -73,7 +73,7 @@ _SITE = re.compile(
 _FOREIGN = re.compile(f"[{HAN}]{{1,8}}·")
 _WENT = "(?:在|抵达|访问|抵|到|赴|来到|前往|走进)"
 _GOVERNORS = ("省长", "州长", "市长", "县长", "区长", "镇长")
-_MOVED = "来到赴在回任进驻抵"
+_MOVED = "来到赴在回任进驻抵本该各"
 """副县长来镇调研, 程前任镇长: no town's name ends so."""
 _TEAM = re.compile("^[一-鿿]*(?:团|组|队|一行)[来到赴访](?=..)")
 """考察团来|安家镇: words that were read along with a town's name."""
@@ -151,6 +151,14 @@ class Mentions:
         if word in LEVELS and not self._means_here(word, organ):
             return self._last_of_level(word, position, owners) or word
         return word
+
+    def village(self, position: int) -> str:
+        """The village or quarter named last in the paragraph, with its town: 梅苑社区, then 业委会."""
+        floor = self.text.rfind("\n", 0, position) + 1
+        near = [span for span in _before(self.places, position) if span[0] >= floor]
+        names = [self.text[start:end] for start, end in near]
+        name = next((name for name in reversed(names) if name.endswith(("村", "社区", "嘎查"))), "")
+        return self._town(position) + name if _VILLAGE.match(name) else name
 
     def _last_of_level(self, level: str, position: int, owners: Sequence[str]) -> str:
         """The 县 or 市 named last: in the paragraph, as one that posts are of, anywhere before."""
