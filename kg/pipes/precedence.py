@@ -58,9 +58,18 @@ def heard(doc: Doc, label: str) -> list[Stretch]:
     return _from(doc, label, TABLE[label].least)
 
 
-def hinted(doc: Doc, label: str) -> list[Stretch]:
-    """Where the model sees a label, if only as likely as not: to be borne out by what is said there."""
-    return _from(doc, label, TABLE[label].hints)
+def hinted(doc: Doc, label: str, rival: str) -> list[Stretch]:
+    """Where the model may see a label, to be borne out by what is said there; not where just the same
+    stretch is likelier a rival's.
+    """
+    found = doc_value(doc, "heard")
+    rivals = {(start, end): probability for start, end, probability in found.get(rival, ())}
+    least = TABLE[label].hints
+    return [
+        (start, end)
+        for start, end, probability in found.get(label, ())
+        if probability >= max(least, rivals.get((start, end), 0))
+    ]
 
 
 def together(doc: Doc, label: str, grammar: Iterable[Stretch]) -> list[Stretch]:

@@ -48,8 +48,14 @@ def test_a_mention_of_its_own_is_added() -> None:
 
 def test_a_hint_is_no_mention() -> None:
     doc = read((0, 4, "PROJECT", 0.4), (5, 9, "PROJECT", 0.1))
-    assert (heard(doc, "PROJECT"), hinted(doc, "PROJECT")) == ([], [(0, 4)])
+    assert (heard(doc, "PROJECT"), hinted(doc, "PROJECT", "COMPANY")) == ([], [(0, 4)])
     assert not doc.spans["kg_model"]
+
+
+@pytest.mark.parametrize(("firm", "hints"), [(0.3, [(0, 4)]), (0.6, [])])
+def test_a_hint_gives_way_to_a_likelier_rival(firm: float, hints: list[tuple[int, int]]) -> None:
+    doc = read((0, 4, "PROJECT", 0.5), (0, 4, "COMPANY", firm))
+    assert hinted(doc, "PROJECT", "COMPANY") == hints
 
 
 def test_no_model_is_run_with_none() -> None:

@@ -29,7 +29,17 @@ def test_a_hint_with_a_sum_is_a_project(text: str, expected: list[str]) -> None:
         "从分布看,送桥镇签下项目11宗,计划投资额63亿元;三垛镇9宗,计划投资额41亿元。",
         "送桥镇建起标准化厂房,总投资3亿元。",
         "游客在恒朗涂布机前合影。",
+        "江苏恒朗泵业投资3亿元。",
     ],
 )
 def test_counts_and_what_is_let_to_many_are_none(text: str) -> None:
     assert names(text) == []
+
+
+def test_a_firm_in_front_of_what_it_builds_is_none() -> None:
+    assert names(
+        "三垛镇签约:恒朗汽车电子:智能座舱控制器项目,2.1亿元;江苏朗晨泵业:核级泵扩能项目,1.9亿元。"
+    ) == [
+        "智能座舱控制器项目",
+        "核级泵扩能项目",
+    ]

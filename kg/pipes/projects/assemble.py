@@ -73,7 +73,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     entries = [*read_entries(text_of(doc), places, companies), *read_labelled(text_of(doc))]
     known = {mention.start for mention in entries}
     listed = [*entries, *(m for m in read_tallies(text_of(doc)) if m.start not in known)]
-    printed_at = find_mentions(text_of(doc), joined, hinted(doc, "PROJECT"), tables.joined(listed))
+    printed_at = find_mentions(text_of(doc), joined, hinted(doc, "PROJECT", "COMPANY"), tables.joined(listed))
     mentions = [without_zone(with_zone(m, places), places) for m in printed_at]
     mentions = with_repeats(text_of(doc), expand_phases(mentions))
     mentions = [m for m in mentions if m.rule != "projects.again" or not _is_zone(m, places)]

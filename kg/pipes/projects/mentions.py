@@ -62,6 +62,8 @@ _FOR_LET = ("标准厂房", "标准化厂房")
 """What a park keeps for many firms."""
 _COSTS = re.compile(r"(?:计划|预计)?总投资[^,。;\d]{0,3}\d[\d.]*[万亿]+[美欧港]?元(?!的)")
 """After what is a place and a project in one: 润朗国际信息港|总投资100亿元."""
+_LABEL = re.compile("(?::|—+)[^,。;:]{2,30}项目")
+"""After a firm in front of what it builds: 飞沃汽车电子|:智能座舱控制器项目."""
 _TALLY = re.compile(r"[\d两三四五六七八九十][余多]?(?:个|宗|项|处|户|批|单)$")
 
 
@@ -146,7 +148,7 @@ def _heard(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]:
             continue  # 林木森, 市委常委木乃伊合, 邻里中心
         if name[-1] in _LANDFORMS:
             continue  # 奥林七组庄台河 on a tour: what is done to it would be the project
-        if name.endswith(_FOR_LET) or _TALLY.search(name):
+        if name.endswith(_FOR_LET) or _TALLY.search(name) or _LABEL.match(text, end):
             continue  # 三垛镇9宗, of what was counted before
         alone = (start, end) in joined and not any(a == start and b < end for a, b in joined)
         if alone and not _COSTS.match(text, end):
