@@ -86,6 +86,9 @@ def build_article(page: Page, draft: Draft, number: int) -> Article:
 
 
 def _stretches(page: str, draft: Draft) -> Iterator[_Stretch]:
+    for unit in draft.kicker:
+        kind = BlockKind.BYLINE if unit.role is Role.BYLINE else BlockKind.KICKER
+        yield _Stretch(kind, _kept(page, unit, titled=True))
     titles = [unit for unit in draft.heads if unit.role is Role.HEAD]
     for unit, kind in zip(titles, head_kinds(titles), strict=True):
         yield _Stretch(kind, _unmarked(page, unit))
@@ -164,7 +167,7 @@ def _unmarked(page: str, unit: Unit) -> list[int]:
 
 def _authors(draft: Draft) -> tuple[str, ...]:
     """Who signs an article; who took its picture only where the picture is all there is."""
-    lines = [(unit.raw, _signed(unit)) for unit in draft.heads if unit.role is Role.BYLINE]
+    lines = [(unit.raw, _signed(unit)) for unit in [*draft.kicker, *draft.heads] if unit.role is Role.BYLINE]
     for unit in (unit for segment in draft.segments for unit in segment.units):
         if unit.role is Role.BYLINE:
             lines.append((unit.raw, _signed(unit)))

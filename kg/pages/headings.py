@@ -39,6 +39,8 @@ from kg.pages.units import Role, Unit
 
 _SHORT = 12
 _KICKER = 7
+_LINES = 3
+"""Lines of a headline at most."""
 _AHEAD = 4
 _OPENS = re.compile("(?:如下|名单|以下|下列|[一-鿿]表|附)[^:]{0,6}:$|[,。;]")
 """What a colon opens that is a list or speech, no headline."""
@@ -149,6 +151,8 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         return True
     attached = bool(after) and not after[0].gap
     if not unit.gap:
+        foot = len(list(takewhile(lambda below: not below.gap and is_heading_like(below), after[:_LINES])))
+        attached = attached and not (foot < _LINES and (foot == len(after) or after[foot].gap))
         ended = last.closed or (dense and _is_foot(last))
         return ended and (not attached or _is_announced(unit, last, after[0], dense))
     if last.text.endswith(":") or is_paused(last.text):

@@ -28,6 +28,11 @@ def is_tied(above: Unit, below: Unit) -> bool:
     return bool(_KICKER.search(above.text) or _SUBTITLE.match(below.text) or LABEL.match(above.text))
 
 
+def is_kicker(head: Unit) -> bool:
+    """Whether a heading line can't be the main one: ``石川在督查项目时强调``."""
+    return bool(_KICKER.search(head.text) or _LABEL.match(head.text))
+
+
 def head_kinds(heads: Sequence[Unit]) -> list[BlockKind]:
     """The kind of each heading line, in the order printed.
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.pages.headlines import is_tied
+from kg.pages.headlines import is_kicker, is_tied
 from kg.pages.overlap import Overlap
 from kg.pages.segments import Layout, Segment
-from kg.pages.units import Unit
+from kg.pages.units import Role, Unit
 from kg.records import record
 
 _OVERLAP = 5.0
@@ -28,6 +28,8 @@ class Draft:
 
     heads: list[Unit] = field(default_factory=list)
     segments: list[Segment] = field(default_factory=list)
+    kicker: list[Unit] = field(default_factory=list)
+    """What stands above the text where the headline stands below it."""
 
     @property
     def headline(self) -> str:
@@ -36,7 +38,8 @@ class Draft:
     @property
     def first(self) -> int:
         """Index of its first unit on the page."""
-        return min(u.index for u in [*self.heads, *(u for s in self.segments for u in s.units)])
+        units = [*self.kicker, *self.heads, *(u for s in self.segments for u in s.units)]
+        return min(u.index for u in units)
 
 
 @record
@@ -65,7 +68,34 @@ def match_headlines(layout: Layout, overlap: Overlap) -> list[Draft]:
         before = upper
         choice = _divide(run, before, lower, overlap)
         drafts.extend(_deal(run, choice, before, lower))
-    return drafts
+    return _with_kickers(sorted(drafts, key=lambda draft: draft.first))
+
+
+def _with_kickers(drafts: Sequence[Draft]) -> list[Draft]:
+    """One draft of a text and of the headings above and below it, of which one found no text of its own."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        last = kept[-1] if kept else None
+        if last is not None and last.heads and not last.segments and _is_below(draft):
+            kept.pop()
+            draft.kicker = last.heads
+        elif last is not None and draft.heads and not draft.segments and _is_introduced(last):
+            last.kicker, last.heads = last.heads, draft.heads
+            continue
+        kept.append(draft)
+    return kept
+
+
+def _is_below(draft: Draft) -> bool:
+    """Whether a headline stands below its text."""
+    return bool(draft.heads and draft.segments) and draft.heads[0].index > draft.segments[-1].units[-1].index
+
+
+def _is_introduced(draft: Draft) -> bool:
+    """Whether a text has only a kicker above it: ``石川在督查项目时强调``."""
+    heads = [unit for unit in draft.heads if unit.role is Role.HEAD]
+    above = bool(heads and draft.segments) and heads[0].index < draft.segments[0].units[0].index
+    return above and len(heads) == 1 and is_kicker(heads[0])
 
 
 def _flat(parts: Sequence[Sequence[Unit]]) -> list[Unit]:
@@ -121,7 +151,7 @@ def _step(
         upper = Draft(_flat(parts[i - 1][last:]))
     lower = Draft(_flat(parts[i][:given])) if given else None
     score = _divide(layout.runs[i], upper, lower, overlap).score
-    if 0 < given < len(parts[i]):
+    if 0 < given < len(parts[i]) and not is_kicker(parts[i][given][0]):
         score -= 1.5
     if last is not None and (last > 0) == (given > 0):
         score += _SAME_STYLE
@@ -157,6 +187,9 @@ def _headless(run: Sequence[Segment], firm: Sequence[int]) -> float:
 def _divide_both(
     run: Sequence[Segment], firm: Sequence[int], upper: Draft, lower: Draft, overlap: Overlap
 ) -> _Choice:
+    if all(is_kicker(unit) for unit in upper.heads):
+        score = _fit(lower, run[firm[-1]], overlap, above=False)
+        return _Choice(score + _headless(run, firm[:-1]), 0, len(run) - firm[-1])
     if len(firm) > 1:
         score = _fit(upper, run[firm[0]], overlap, above=True) + _fit(
             lower, run[firm[-1]], overlap, above=False

@@ -42,6 +42,8 @@ _SECTION = re.compile(rf"([{MARKS}]) ?[一-鿿]{{2,8}}$")
 """The place that a part of a round-up is about: ``■ 经开区``, ``■ 镇上``."""
 _LABELLED = re.compile("[一-鿿·]{2,12}(?<![县市区旗镇乡村])(——|:)[^。;:]{2,30}$")
 """A stop on the way and what it was: ``塔什干农机厂——压轴签约``; places alone are over news from there."""
+_PART = re.compile("[一-鿿]{3,4} [一-鿿]{3}$")
+"""How parts of a story are headed: ``链式集聚 强筋骨``, ``抓项目 强支撑``."""
 _HAN = re.compile(r"[一-鿿]")
 _TORN = re.compile(
     r"(?:表示|指出|强调|介绍|要求|认为|说),|[的和与及在是将以对向把被从由并而或等至于]$|(?<![作有可行所因])为$"
@@ -110,8 +112,7 @@ def _is_tight(page: _Page, i: int) -> bool:
     group = page.groups[i]
     if not group.start or page.units[group.start].gap or _is_allowed(page, group):
         return False
-    below = page.units[group.end]
-    return not below.gap and _affinity(page, i, page.below(group)) > 0
+    return not page.units[group.end].gap and _affinity(page, i, page.below(group)) > 0
 
 
 def _groups(units: Sequence[Unit]) -> list[_Group]:
@@ -205,7 +206,7 @@ def _is_inner(page: _Page, i: int) -> bool:
         return True
     if width(head.text) > _SHORT or group.end > group.start + 1:
         return False
-    if _is_parallel(page, i) or _is_unlike(page, group):
+    if _is_parallel(page, i) or _is_unlike(page, group) or _PART.match(head.raw):
         return True
     opens = page.opens(group)
     text = page.below(group)

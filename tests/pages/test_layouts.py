@@ -210,3 +210,24 @@ def test_the_first_words_of_an_article(opening: str, names: tuple[str, ...]) -> 
     text = FIRST[0].split("）")[1].replace("4月8日，", "春耕时节，")
     ((headline, authors, _),) = found(f"{HEADLINES[0]}\n{opening}{text}\n{FIRST[1]}\n")
     assert (headline, authors) == (HEADLINES[0], names)
+
+
+def test_a_headline_of_two_lines_at_the_foot_of_its_text() -> None:
+    texts = [line.split("）")[-1].replace("4月8日，", "") for line in FIRST]
+    first = [*texts, "石川主持会议听取汇报", "要把要素保障做到前面"]
+    second = [*SECOND, HEADLINES[1]]
+    heads = [article[0] for article in found("\n".join([*second, "", *first, "", *FIRST, HEADLINES[0]]))]
+    assert heads == [HEADLINES[1], "石川主持会议听取汇报 要把要素保障做到前面", HEADLINES[0]]
+
+
+def test_a_kicker_above_the_text_and_the_headline_below() -> None:
+    page = []
+    for headline, body in zip(HEADLINES, (FIRST, SECOND), strict=True):
+        page += ["石川在项目现场调研时强调", *body, "", headline, ""]
+    assert found("\n".join(page)) == EXPECTED
+
+
+@pytest.mark.parametrize("gap", [[], [""]], ids=["attached", "apart"])
+def test_a_part_of_a_story(gap: list[str]) -> None:
+    page = [HEADLINES[0], *FIRST[:2], *gap, "链式集聚　强筋骨", *gap, FIRST[2], "", HEADLINES[1], *SECOND]
+    assert [article[:2] for article in found("\n".join(page))] == [article[:2] for article in EXPECTED]
