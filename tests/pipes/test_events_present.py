@@ -111,3 +111,37 @@ def test_what_an_inspectorate_has_found() -> None:
         "5月6日,省委第三巡视组向高邮市委反馈巡视情况。巡视组组长石川反馈意见,市委书记白露主持会议并作表态讲话。"
     )
     assert (name, people) == ("省委第三巡视组向高邮市委反馈巡视情况", {"石川", "白露"})
+
+
+def test_who_follows_an_event_from_a_sub_venue() -> None:
+    found = told(
+        "5月6日,全省“三个一批”活动举行,云岭设分会场。县委书记石川,县长白露,以及园区管委会主任顾林等"
+        "在分会场收看实况后,先后来到三处现场。"
+    )
+    assert found[0] == ("全省“三个一批”活动", "2023-05-06", {"石川", "白露", "顾林"})
+
+
+def test_who_receives_guests_and_holds_a_meeting_with_them() -> None:
+    found = told(
+        "5月6日,青云县商会会长石川带领企业家来到云岭考察家居产业。云岭县副县长白露接待了客人,"
+        "并在家居小镇召开了对接会。对接会由县商会会长顾林主持。"
+    )
+    assert [people for _, _, people in found] == [{"石川", "白露"}, {"石川", "白露", "顾林"}]
+
+
+def test_who_joins_a_talk_that_closes_a_visit() -> None:
+    found = told(
+        "5月6日,青云县县长石川率党政考察团来我县考察,县长温如玉陪同。在交流座谈会上,石川介绍了县情。"
+        "副县长白露主持座谈会,青云县经开区主任顾林参加。"
+    )
+    assert [people for _, _, people in found] == [{"石川", "温如玉"}, {"石川", "白露", "顾林"}]
+
+
+def test_what_was_heard_from_somebody() -> None:
+    found = told("5月6日,县长石川主持召开粮食工作会议,听取了县粮食局局长白露的收购资金安排。")
+    assert found[0][2] == {"石川", "白露"}
+
+
+def test_what_belongs_to_somebody() -> None:
+    found = told("5月6日,县长石川到柳河镇调研园区建设,看了侨商白露旗下的果浆车间。")
+    assert found[0][2] == {"石川"}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.pipes.events.frame import Frame
 from kg.pipes.events.occasion import Occasion
-from kg.pipes.events.people import scope
+from kg.pipes.events.scope import scope
 
 _TITLE = re.compile(r"《[^《》\n]{2,60}》")
 _USED = re.compile(

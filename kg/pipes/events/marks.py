@@ -39,6 +39,7 @@ _TOGETHER = gated(
 _LEADERS = re.compile("等[^,。;、和与及]{0,8}领导(?!小组)")
 """等市领导, 等县四大班子领导."""
 _LONGEST_LIST = 60
+_COMMON_SURNAMES = 450
 _FIRM = re.compile(
     "(?![^,。;]{0,8}[说在率到与和走访察看参赴])[一-鿿]{0,10}(?:公司|集团|株式会社|工厂|[一-鿿]厂(?![长房区])|项目|会社)"
 )
@@ -78,8 +79,8 @@ def marked_people(doc: Doc) -> list[Mark]:
         found = read_person(text, start, bounded=True)
         if found is not None and (HEAD.search(text[slice(*found)]) or text[found[0]] in "来去在到"):
             continue  # 职工|运动会, 老人|来吃饭
-        if found is not None and is_words(text[slice(*found)]):
-            continue  # 农牧民|增收等工作
+        if found is not None and (is_words(text[slice(*found)]) or _is_scrap(text[slice(*found)])):
+            continue  # 农牧民|增收等工作, 尔木工|业园区
         while found is not None:  # 委员马福祥、周海燕先后发言
             _put(marks, Mark(*found, printed(doc, *found)))
             more = text.startswith("、", found[1])
@@ -87,6 +88,11 @@ def marked_people(doc: Doc) -> list[Mark]:
     full = sorted({m.value for m in marks.values() if "·" in m.value})
     ordered = sorted(marks.values(), key=lambda m: m.start)
     return [replace(m, value=_full_name(m.value, full)) for m in ordered] if full else ordered
+
+
+def _is_scrap(name: str) -> bool:
+    """Whether two letters would be a name of a rare surname, where not even a post vouches for it."""
+    return len(name) == 2 and name[0] not in words("surnames")[:_COMMON_SURNAMES]
 
 
 def _is_title(name: str) -> bool:

@@ -7,41 +7,33 @@ from collections.abc import Iterator, Sequence
 
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.guests import add_delegates, add_leader, add_received, is_stop, share_guests
-from kg.pipes.events.occasion import TALKS, TOURING, Occasion
-from kg.pipes.events.patterns import AT_MEETING, ATTEND, CHAIR, SPEAK
+from kg.pipes.events.occasion import TOURING, Occasion
+from kg.pipes.events.patterns import ATTEND, CHAIR, SPEAK
 from kg.pipes.events.presence import sat_in, takes_part
+from kg.pipes.events.scope import LISTED, SITE, TOURING_WORD, list_end, scope
 
-_JOINING = re.compile(r"参加|陪同|参与|一同|同行")
-_JOINED = re.compile("(?:参加|陪同|随同|参与)了?(?P<what>[^,。;]{0,16})")
+_JOINED = re.compile("(?:参加|陪同|随同|参与|接待)了?(?P<what>[^,。;]{0,16})")
 _JOURNEYED = re.compile(
     "参加了?(?:此次|这次|本次)?(?:学习)?(?:考察|招商|访问|出访|走访)(?:学习|招商|活动)?(?=[,。;])"
 )
 _CELEBRATION = re.compile("(?:开工|动工|奠基|签约|投产|竣工|揭牌|启动|启用|开业|通车)(?:仪式|活动|典礼)?$")
-_TOURING = re.compile("考察|调研|活动|走访|检查|视察|督[导查]|巡|看望|慰问|访")
 _MEETING = re.compile("会(?!见)|座谈|仪式")
 _ON_SITE = re.compile("在[^,。;:会]{2,30}[镇乡村区园厂司站场点地心港],")
-_SITE = re.compile(
-    "在[^,。;:会]{2,30},(?:[^,。;:]{0,10}(?:团|组|一行|们|他|她)|[^,。;:]{2,4})(?:先后|又|还|一起)?"
-    "(?:看了|察看|查看|参观|走访|考察|调研|走进|来到|听取)"
-)
 _AND_MET = re.compile(
-    ",?[并还](?:共同)?(?:召开|举行|组织召开|主持召开|参加|出席)[^,。;]{0,10}(?:会|座谈|仪式)"
+    ",?[并还](?:在[^,。;]{2,16})?(?:共同)?(?:召开|举行|组织召开|主持召开|参加|出席)[^,。;]{0,10}(?:会|座谈|仪式)"
 )
-_WITH_THEM = re.compile("随团|随行|随访|随同")
-_LIST = re.compile(r"[、和与及][^,。;:]{0,24}")
 _OPENS = re.compile(r"(?:(?:\d{1,2}月)?\d{1,2}日|[当同次翌][天日晚]|随后|接着|[上下]午|晚上)*[还并也又]?")
 _RECEIVED = re.compile("(?:参加|陪同|出席)了?(?:会见|会谈|会晤|拜会)")
 _KIND = re.compile(
     "(?:总结|点评|评议|座谈|汇报|反馈|推介|恳谈|对接|碰头|说明|推进|动员|现场|交流)会|(?:启动|签约|开工|揭牌|开幕|授牌)仪式"
 )
-_GOES_ON = re.compile(
-    "并|还|随后|[,;](?:(?:\\d{1,2}月)?\\d{1,2}日|次日|翌日|[上下]午|当[晚天]|晚上|接着|之后)"
-)
-"""上午看水厂,下午在镇里开座谈会: the subject does the next thing as well."""
 _BESIDES = re.compile(r"分会场")
 _CHAIRED = re.compile(rf"{CHAIR.pattern}|主持(?=人(?:是|为|:|、))")
 _INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)|人、")
 """主持仪式的是敖日格乐, 主持人是夏侯坤, 主持人、主任卓依婷: who chaired stands behind."""
+_FROM_AFAR = re.compile(
+    "(?:等[^,。;]{0,12})?在[^,。;]{0,10}(?:[分主]会场|视频会议室|直播)[^,。;]{0,4}(?:收[听看]|观看|参[会加]|出席|聆听)"
+)
 _ALL_OF_IT = re.compile(
     "(?:等[^,。;]{0,8})?(?:分别|全程)?(?:参加|出席|陪同)了?(?:上述|以上|这些|系列|有关|相关)活动"
 )
@@ -56,7 +48,7 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
         if frame.in_heading(person.start) or frame.is_quoted(person.start) or not frame.holds(person.start):
             continue
         found = _occasions_of(frame, occasions, person)
-        called = _called(frame, occasions, _list_end(frame, person.end, frame.sentence(person.start)[1]))
+        called = _called(frame, occasions, list_end(frame, person.end, frame.sentence(person.start)[1]))
         for i in [*found, called] if called is not None and called not in found else found:
             if sat_in(frame, person, occasions[i]) and takes_part(
                 frame, person, occasions[i], besides.start() if besides else None
@@ -113,7 +105,7 @@ def named_before(frame: Frame, position: int) -> Iterator[Mark]:
     end = position
     for person in reversed(people):
         between = frame.text[person.end : end]
-        if end != position and _LIST.fullmatch(between) is None:
+        if end != position and LISTED.fullmatch(between) is None:
             return
         if ATTEND.search(between) or SPEAK.search(between):
             return
@@ -128,8 +120,10 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
             return led  # 石川、顾林分头检查, in front of what each of them did
     found = scope(frame, occasions, person.start, person.end)
     start, stop = frame.sentence(person.start)
+    if (there := _at_sub_venue(frame, occasions, person)) is not None:
+        return [there, *(i for i in found if i != there)]
     opening = frame.text.rfind("\n", 0, start) + 1
-    if _ALL_OF_IT.match(frame.text, _list_end(frame, person.end, stop)) and not _SITE.match(
+    if _ALL_OF_IT.match(frame.text, list_end(frame, person.end, stop)) and not SITE.match(
         frame.text, opening
     ):  # 在宁波,代表团考察了…。宁波市副市长石川参加有关活动: of those there
         return list(range(len(occasions)))
@@ -139,7 +133,7 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
     joined = _JOINED.search(frame.text, person.end, stop)
     here = any(start <= s.start < stop for o in occasions for s in o.sightings)
     if here:  # 吴翰林陪同考察并参加会议, behind what others did at the meeting
-        joined = _JOINED.match(frame.text, _list_end(frame, person.end, stop))
+        joined = _JOINED.match(frame.text, list_end(frame, person.end, stop))
     if main is None or not found or found == [main] or (here and joined is None):
         return found
     if here and occasions[found[0]].kind in TOURING:
@@ -154,7 +148,7 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         return found
     if here and _AND_MET.match(frame.text, joined.end(), stop):
         return [main, *found]  # 陪同考察,并召开座谈会
-    touring, meeting = _TOURING.search(joined["what"]), _MEETING.search(joined["what"])
+    touring, meeting = TOURING_WORD.search(joined["what"]), _MEETING.search(joined["what"])
     if meeting:
         return [main, *found] if touring else found
     if touring:
@@ -170,6 +164,19 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
     told = frame.sentence(occasions[main].first.start)
     in_one = [i for i in found if told[0] <= occasions[i].first.start < told[1]]
     return in_one or (found if _is_beside(frame, occasions, found[0], main, start) else [main])
+
+
+def _at_sub_venue(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> int | None:
+    """Index of the event told last, where the clause says that people followed it from afar.
+
+    石川、白露等在分会场收看实况后,先后来到…: they were at what was told before, wherever they went later.
+    """
+    start, stop = frame.sentence(person.start)
+    afar = _FROM_AFAR.search(frame.text, person.end, stop)
+    if afar is None or frame.people_in(start, afar.start())[-1].end != afar.start():
+        return None
+    before = [(o.first.start, i) for i, o in enumerate(occasions) if o.first.start < start]
+    return max(before)[1] if before else None
 
 
 def _is_beside(frame: Frame, occasions: Sequence[Occasion], found: int, main: int, position: int) -> bool:
@@ -188,15 +195,6 @@ def _called(frame: Frame, occasions: Sequence[Occasion], position: int) -> int |
     return fits[0] if len(fits) == 1 else None
 
 
-def _list_end(frame: Frame, end: int, stop: int) -> int:
-    """Where the list goes on to that a name before ``end`` stands in: 秘书长黄俊、副市长谭鹏程|参加调研."""
-    for other in frame.people_in(end, stop):
-        if _LIST.fullmatch(frame.text, end, other.start) is None:
-            break
-        end = other.end
-    return end
-
-
 def _at_last_stop(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> int | None:
     """Index of the stop told last, where a sentence behind it goes on about it.
 
@@ -213,83 +211,3 @@ def _at_last_stop(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
     joined = received and _RECEIVED.search(frame.text, person.end, stop)
     there = {p.value for p in frame.people_in(*frame.sentence(last[0]))}
     return last[1] if joined or person.value in there else None
-
-
-def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int | None = None) -> list[int]:
-    """The events that a position in the body speaks of."""
-    if not occasions:
-        return []
-    anchors = sorted(
-        (s.start, s.end, i)
-        for i, o in enumerate(occasions)
-        for s in o.sightings
-        if not frame.in_heading(s.start)
-    )
-    start, stop = frame.sentence(position)
-    here = [(a, b, i) for a, b, i in anchors if start <= a < stop]
-    before = [i for a, _, i in here if a <= position]
-    after = [(a, b, i) for a, b, i in here if a > position]
-    if before or after:
-        found = [before[-1] if before else after[0][2]]
-        # 徐明远、何晴率团来考察,并出席恳谈会: the subject goes on to the second event.
-        listed = _list_end(frame, end or position, stop)
-        for a, b, i in after:
-            if i not in found and not frame.people_in(listed, a) and _GOES_ON.search(frame.text, position, b):
-                found.append(i)
-    else:
-        told = [i for i, o in enumerate(occasions) if not is_stop(o)]
-        passed = [i for a, _, i in anchors if a < position]
-        found = [i for i in passed if i in told][-1:] or passed[-1:] or told[:1]
-        found = _still_on_tour(frame, occasions, found, start, stop) or found
-        found = _back_on_tour(frame, occasions, found, start, stop) or found
-        if not found:
-            return []
-        if _WITH_THEM.search(frame.text, position, stop):
-            return next(([i] for i, o in enumerate(occasions) if o.kind in TOURING), found)
-    if occasions[found[0]].first.rule in TALKS:
-        main = next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
-        if main is not None:
-            joining = _JOINING.search(frame.text, position, stop) is not None
-            if not any(_JOINING.match(frame.text, a) for a, _, i in here if i == found[0]):
-                found = [main] if joining else found
-    return found
-
-
-def _back_on_tour(
-    frame: Frame, occasions: Sequence[Occasion], found: list[int], start: int, stop: int
-) -> list[int]:
-    """Index of the tour to which a paragraph returns after a lead that told of its meeting as well.
-
-    …来考察,并召开座谈会。…参加座谈。\n在集聚区,考察团看了果加工厂。副总裁石川介绍…
-    """
-    opening = frame.text.rfind("\n", 0, start) + 1
-    site = _SITE.match(frame.text, opening, stop)
-    if not found or occasions[found[0]].kind in TOURING or site is None:
-        return []
-    if frame.text.find("\n", occasions[found[0]].first.start, opening) < 0:
-        return []
-    if AT_MEETING.search(frame.text, site.end(), stop):
-        return []
-    main = (i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further)
-    return list(main)[:1]
-
-
-def _still_on_tour(
-    frame: Frame, occasions: Sequence[Occasion], found: list[int], start: int, stop: int
-) -> list[int]:
-    """Index of the tour that one sentence told with a meeting, until a word of the meeting follows.
-
-    到白沙港调研,并主持召开办公会。在码头,经理金涛介绍…。会上,…
-    """
-    if not found or occasions[found[0]].kind in TOURING:
-        return []
-    began = [s.start for s in occasions[found[0]].sightings if not frame.in_heading(s.start)]
-    last = max((s for s in began if s < start), default=None)
-    if last is None or AT_MEETING.search(frame.text, frame.sentence(last)[1], stop):
-        return []
-    opening = frame.sentence(last)[0]
-    return [
-        i
-        for i, o in enumerate(occasions)
-        if o.kind in TOURING and any(opening <= s.start < last for s in o.sightings)
-    ][:1]

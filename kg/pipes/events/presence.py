@@ -29,14 +29,18 @@ _ABSENT = re.compile(
     "没有?(?:到会|出席|参加|到场|来)|未(?:能)?(?:到会|出席|参加|到场)|缺席|因[^,。;]{1,12}请假"
 )
 _POSSESSED = re.compile(
-    "(?:教授|院士|博士|老师)?(?:团队)?的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|开场白|一席话|一番话|一句|表态|点评|总结|回答|提议|承诺|宣布|一声|号令|提问|介绍|讲解|推介|话|口令|发问|追问|关于|汇报|说明|建议|意见|通报|[^,。;]{0,8}报告)"
+    "旗下|名下|(?:教授|院士|博士|老师)?(?:团队)?的(?!陪同|带领|率领|引导|见证|主持|发言|讲话|致辞|开场白|一席话|一番话|一句|表态|点评|总结|回答|提议|承诺|宣布|一声|号令|提问|介绍|讲解|推介|话|口令|发问|追问|关于|汇报|说明|建议|意见|通报|[^,。;]{0,8}报告)"
 )
 """村支部书记向世平的账本上: what is somebody's, not that he was there."""
+_HEARD = re.compile("听取了?[^,。;:]{0,40}\\Z")
+"""听取了局长白露|的资金安排: what is somebody's, but told by him there."""
 _IN_PLACE_OF = re.compile("受[^,。;]{0,16}\\Z")
 """受曲连城委托,…: somebody else went for him."""
 _VISITED = re.compile("(?:看望|慰问|探望)了?[^,。;:]{0,30}\\Z")
 """慰问了老党员|顾大山: the one whom they called on; who has a post received them there."""
 _OF_EVENT = re.compile("会(?:上|后|前|议|场)|散会|仪式|活动|主持|出席|参加|列席|致辞|讲话|发言|与会")
+_SECTION = re.compile("\n[^\n。!?]{4,24}\n")
+"""工业城:给“大块头”腾地方, on a line of its own: what stands behind is another part of the story."""
 _CALLED = re.compile("打(?:了|来|去)?[^,。;]{0,3}电话|发(?:了|来|去)[^,。;]{0,6}(?:信|短信|微信)")
 
 
@@ -54,7 +58,9 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
         text[max(start, person.start - 60) : person.start],
         text[person.end : min(stop, person.end + 140)],
     )
-    if (after.startswith(("的", "家")) and person.value not in frame.posted) or _POSSESSED.match(after):
+    if (after.startswith(("的", "家")) and person.value not in frame.posted) or (
+        _POSSESSED.match(after) and not _HEARD.search(before)
+    ):
         return False  # 老人卓玛措的窗户
     if _IN_PLACE_OF.search(before) and after.startswith("委托"):
         return False
@@ -135,7 +141,8 @@ def _is_bystander(frame: Frame, start: int, stop: int, occasion: Occasion) -> bo
     if occasion.kind in TOURING or any(frame.in_heading(s.start) for s in occasion.sightings):
         return False
     told = min(s.start for s in occasion.sightings)
-    if "\n" not in frame.text[frame.first[0] : told]:
+    opens = "\n" not in frame.text[frame.first[0] : told]
+    if opens and not _SECTION.search(frame.text, told, start):
         return False
     apart = _in_other_paragraph(frame, start, occasion)
     return apart and _OF_EVENT.search(frame.text, start, stop) is None

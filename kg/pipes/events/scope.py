@@ -1,0 +1,116 @@
+"""Of which events of an article a place in its text speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.pipes.events.frame import Frame
+from kg.pipes.events.guests import is_stop
+from kg.pipes.events.occasion import TALKS, TOURING, Occasion
+from kg.pipes.events.patterns import AT_MEETING
+
+_JOINING = re.compile(r"参加|陪同|参与|一同|同行")
+TOURING_WORD = re.compile("考察|调研|活动|走访|检查|视察|督[导查]|巡|看望|慰问|访")
+SITE = re.compile(
+    "在[^,。;:会]{2,30},(?:[^,。;:]{0,10}(?:团|组|一行|们|他|她)|[^,。;:]{2,4})(?:先后|又|还|一起)?"
+    "(?:看了|察看|查看|参观|走访|考察|调研|走进|来到|听取)"
+)
+_SAT = re.compile("座谈会?|[恳交碰汇反][谈流头报馈]会")
+"""副市长白露主持座谈会,书记石川参加: the talk, not what it closes."""
+_WITH_THEM = re.compile("随团|随行|随访|随同")
+LISTED = re.compile(r"[、和与及][^,。;:]{0,24}")
+_GOES_ON = re.compile(
+    "并|还|随后|[,;](?:(?:\\d{1,2}月)?\\d{1,2}日|次日|翌日|[上下]午|当[晚天]|晚上|接着|之后)"
+)
+"""上午看水厂,下午在镇里开座谈会: the subject does the next thing as well."""
+
+
+def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int | None = None) -> list[int]:
+    """The events that a position in the body speaks of."""
+    if not occasions:
+        return []
+    anchors = sorted(
+        (s.start, s.end, i)
+        for i, o in enumerate(occasions)
+        for s in o.sightings
+        if not frame.in_heading(s.start)
+    )
+    start, stop = frame.sentence(position)
+    here = [(a, b, i) for a, b, i in anchors if start <= a < stop]
+    before = [i for a, _, i in here if a <= position]
+    after = [(a, b, i) for a, b, i in here if a > position]
+    if before or after:
+        found = [before[-1] if before else after[0][2]]
+        # 徐明远、何晴率团来考察,并出席恳谈会: the subject goes on to the second event.
+        listed = list_end(frame, end or position, stop)
+        for a, b, i in after:
+            if i not in found and not frame.people_in(listed, a) and _GOES_ON.search(frame.text, position, b):
+                found.append(i)
+    else:
+        told = [i for i, o in enumerate(occasions) if not is_stop(o)]
+        passed = [i for a, _, i in anchors if a < position]
+        found = [i for i in passed if i in told][-1:] or passed[-1:] or told[:1]
+        found = _still_on_tour(frame, occasions, found, start, stop) or found
+        found = _back_on_tour(frame, occasions, found, start, stop) or found
+        if not found:
+            return []
+        if _WITH_THEM.search(frame.text, position, stop):
+            return next(([i] for i, o in enumerate(occasions) if o.kind in TOURING), found)
+    if occasions[found[0]].first.rule in TALKS:
+        main = next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
+        if main is not None:
+            sat = _SAT.search(frame.text, start, stop) and not TOURING_WORD.search(frame.text, start, stop)
+            joining = not sat and _JOINING.search(frame.text, position, stop) is not None
+            if not any(_JOINING.match(frame.text, a) for a, _, i in here if i == found[0]):
+                found = [main] if joining else found
+    return found
+
+
+def _back_on_tour(
+    frame: Frame, occasions: Sequence[Occasion], found: list[int], start: int, stop: int
+) -> list[int]:
+    """Index of the tour to which a paragraph returns after a lead that told of its meeting as well.
+
+    …来考察,并召开座谈会。…参加座谈。\n在集聚区,考察团看了果加工厂。副总裁石川介绍…
+    """
+    opening = frame.text.rfind("\n", 0, start) + 1
+    site = SITE.match(frame.text, opening, stop)
+    if not found or occasions[found[0]].kind in TOURING or site is None:
+        return []
+    if frame.text.find("\n", occasions[found[0]].first.start, opening) < 0:
+        return []
+    if AT_MEETING.search(frame.text, site.end(), stop):
+        return []
+    main = (i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further)
+    return list(main)[:1]
+
+
+def _still_on_tour(
+    frame: Frame, occasions: Sequence[Occasion], found: list[int], start: int, stop: int
+) -> list[int]:
+    """Index of the tour that one sentence told with a meeting, until a word of the meeting follows.
+
+    到白沙港调研,并主持召开办公会。在码头,经理金涛介绍…。会上,…
+    """
+    if not found or occasions[found[0]].kind in TOURING:
+        return []
+    began = [s.start for s in occasions[found[0]].sightings if not frame.in_heading(s.start)]
+    last = max((s for s in began if s < start), default=None)
+    if last is None or AT_MEETING.search(frame.text, frame.sentence(last)[1], stop):
+        return []
+    opening = frame.sentence(last)[0]
+    return [
+        i
+        for i, o in enumerate(occasions)
+        if o.kind in TOURING and any(opening <= s.start < last for s in o.sightings)
+    ][:1]
+
+
+def list_end(frame: Frame, end: int, stop: int) -> int:
+    """Where the list goes on to that a name before ``end`` stands in: 秘书长黄俊、副市长谭鹏程|参加调研."""
+    for other in frame.people_in(end, stop):
+        if LISTED.fullmatch(frame.text, end, other.start) is None:
+            break
+        end = other.end
+    return end
