@@ -20,6 +20,12 @@ def words(name: str) -> tuple[str, ...]:
 
 
 @cache
+def word_set(name: str) -> frozenset[str]:
+    """The same, for asking whether a word is among them."""
+    return frozenset(words(name))
+
+
+@cache
 def table(name: str) -> tuple[dict[str, str], ...]:
     """The rows of ``kg/data/<name>.csv`` or ``<name>.csv.gz``, by column."""
     folder = files("kg") / "data"

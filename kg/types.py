@@ -117,7 +117,10 @@ class Article:
 
     def block_at(self, position: int) -> Block | None:
         """The block that holds an article offset, ``None`` between two blocks."""
-        return next((b for b in self.blocks if b.start <= position < b.end), None)
+        for block in self.blocks:
+            if block.start <= position < block.end:
+                return block
+        return None
 
     def passage(self, start: int, end: int) -> Passage:
         """Quote ``text[start:end]``.

@@ -148,7 +148,7 @@ def _votes(text: str, in_full: Callable[[Division], bool]) -> dict[str, float]:
 
 def _is_word(text: str, start: int, end: int) -> bool:
     """Whether a name is a common word, or a stretch of others."""
-    return text[start:end] in lexicon.words("place_words") or is_part_of_word(text, start, end)
+    return text[start:end] in lexicon.word_set("place_words") or is_part_of_word(text, start, end)
 
 
 def _add_corps(text: str, direct: dict[str, float]) -> None:
@@ -247,7 +247,9 @@ def _is_known(stem: str) -> bool:
 def _printed(text: str, known: Division) -> int:
     """How often a page names a division; in full it counts twice, as an organ of an invented one does."""
     in_full = text.count(known.name)
-    return in_full + (text.count(known.stem) if known.stem not in lexicon.words("place_words") else in_full)
+    return in_full + (
+        text.count(known.stem) if known.stem not in lexicon.word_set("place_words") else in_full
+    )
 
 
 def invented_place(text: str, known: Division | None) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from kg.pipes.officials.chains import find_chains
 from kg.pipes.officials.following import STRONG, WORD, follow
 from kg.pipes.officials.holders import find_holder
+from kg.pipes.officials.titles import titles_within
 from kg.types import Article, BlockKind
 
 
@@ -28,7 +29,8 @@ def _names(article: Article, known: Collection[str]) -> Iterator[tuple[str, int]
         if block.kind is BlockKind.BYLINE:
             continue
         text = article.text[block.start : block.end]
-        for chain in find_chains(text, known):
+        titles = titles_within(article.text, block.start, block.end)
+        for chain in find_chains(text, known, titles=titles):
             spans = chain.people
             if not spans and (found := find_holder(text, chain, known)):
                 spans = found[0].people

@@ -31,6 +31,8 @@ _MASTHEAD_REST = re.compile(
     r"|(?:准印|刊号|国内统一|邮发|内部资料|内部刊物|主办|主编|主管|编印|印数|网址|电话).*"
 )
 _MASTHEAD_LENGTH = 80
+_SPACED = re.compile(r"(?<=[\d年月]) +(?=[\d年月日])")
+"""What stands inside a date set wide: 2019年 3月 22日."""
 _TORN_STAMP = re.compile(r"(?<=[:\uff1a]20)\n(?=\d\d[-/.年]\d)|(?<=[:\uff1a]20\d\d)\n(?=[-/.年]\d)")
 """Where a narrow column cut the day of publication: 发布时间:2020 / -09-27."""
 
@@ -162,7 +164,7 @@ def _short_lines(text: str) -> Iterator[str]:
     for match in re.finditer(r"[^\n]+", _TORN_STAMP.sub("", text)):
         if match.end() - match.start() <= _MASTHEAD_LENGTH:
             line = unicodedata.normalize("NFKC", match[0]).strip().lstrip("#").strip()
-            yield re.sub(r"(?<=[\d年月]) +(?=[\d年月日])", "", line)
+            yield _SPACED.sub("", line) if " " in line else line
 
 
 def _title_line(line: str) -> str:

@@ -118,7 +118,7 @@ def as_printed(text: str, start: int, end: int, people: Iterable[str]) -> tuple[
     """
     if any(text.startswith(tuple(name + joint for joint in _JOINTS), start) for name in people):
         return None
-    if text[start:end] in people or text[start:end] in lexicon.words("land_verbs"):
+    if text[start:end] in people or text[start:end] in lexicon.word_set("land_verbs"):
         return None
     for country in lexicon.words("countries"):
         before = start - len(country)

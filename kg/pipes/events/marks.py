@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from kg.lexicon import words
+from kg.lexicon import word_set
 from kg.pipes.dates.calendar import is_day, past
 from kg.pipes.dates.lead import is_news_day
 from kg.pipes.events.frame import Mark, clause_start, within
@@ -97,7 +97,7 @@ def _is_scrap(name: str) -> bool:
 
 def _is_title(name: str) -> bool:
     """Whether a surname and a title stand for somebody named before: 肖主任."""
-    return len(name) in (3, 4) and name[1:] in words("title_heads")
+    return len(name) in (3, 4) and name[1:] in word_set("title_heads")
 
 
 def _listed_with(text: str, people: Sequence[Mark]) -> Iterator[Mark]:

@@ -42,21 +42,21 @@ class Figure:
 
 def figures(doc: Doc) -> list[Figure]:
     """All figures in order, round ones and ratios in words included: 突破〔百亿〕大关, 增长〔三成〕."""
-    found = []
+    text, found = text_of(doc), []
     for span in doc.spans.get("kg_amounts", ()):
         amount: Amount = value_of(span, "amount")
-        named = amount.unit == "条" and text_of(doc).startswith("”", span.end_char)  # “稳企二十条”
-        named = named or bool(
-            _OF_LIST.match(text_of(doc), span.start_char) or _YEAR.match(text_of(doc), span.start_char)
-        )
-        if amount.unit not in _NOT_FIGURES and not named:
-            found.append(Figure(span.start_char, span.end_char, amount))
+        if amount.unit in _NOT_FIGURES:
+            continue
+        start, end = span.start_char, span.end_char
+        named = amount.unit == "条" and text.startswith("”", end)  # “稳企二十条”
+        if not (named or _OF_LIST.match(text, start) or _YEAR.match(text, start)):
+            found.append(Figure(start, end, amount))
     taken = {i for figure in found for i in range(figure.start, figure.end)}
-    spelled = [*_round_figures(text_of(doc)), *(Figure(*each) for each in ratios(text_of(doc)))]
+    spelled = [*_round_figures(text), *(Figure(*each) for each in ratios(text))]
     found += [figure for figure in spelled if figure.start not in taken]
     found.sort(key=lambda figure: figure.start)
     rates = {figure.start for figure in found if figure.amount.unit == "%"}
-    return [figure for figure in found if not _is_base(text_of(doc), figure, rates)]
+    return [figure for figure in found if not _is_base(text, figure, rates)]
 
 
 def _is_base(text: str, figure: Figure, rates: Container[int]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.pipes.observations.patterns import (
     APPEAL,
@@ -24,6 +25,16 @@ _SUM_PLANNED = re.compile(r"(?:年度)?计划(?:完成)?(?:总)?投资")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
 
 
+@lru_cache(4)  # whatever is asked of a clause's kind asks for it
+def _aim(clause: str) -> re.Match[str] | None:
+    return TARGET.search(clause)
+
+
+@lru_cache(4)
+def _expectation(clause: str) -> re.Match[str] | None:
+    return EXPECTED.search(clause)
+
+
 def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False) -> ObservationKind:
     """The kind that the words of a clause up to its figure give, else the one carried there.
 
@@ -31,9 +42,9 @@ def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False)
     before; a target holds on through ``力争签约20个、〔开工12个〕``, but a plan only until the next
     period: ``今年安排重点项目42个,〔上半年开工39个〕``.
     """
-    if (aim := TARGET.search(clause)) and not (aim.group() == "将" and carried is ObservationKind.EXPECTED):
+    if (aim := _aim(clause)) and not (aim.group() == "将" and carried is ObservationKind.EXPECTED):
         return ObservationKind.TARGET
-    if EXPECTED.search(clause):
+    if _expectation(clause):
         return ObservationKind.EXPECTED
     # 全年固定资产投资同比增长8% is as much a target, or expected, as what stands before it.
     words = clause if carried is ObservationKind.ACTUAL else clause.replace("同比", "")
@@ -45,22 +56,24 @@ def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False)
 
 def is_hedged(clause: str) -> bool:
     """Whether a clause expects its own measure alone: 生产总值|预计完成402亿元."""
-    expected = EXPECTED.search(clause)
+    expected = _expectation(clause)
     return expected is not None and bool(MEASURE_END.search(clause, 0, expected.start()))
 
 
 def is_planned(clause: str, before: bool) -> bool:
     """Whether the target that holds after a clause is a plan (今年安排…), not an appeal (力争…)."""
-    if m := TARGET.search(clause):
+    if m := _aim(clause):
         return bool(PLANNED.search(m.group()))
     return before
 
 
 def is_sum_planned(clause: str) -> bool:
     """Whether it is but the name of a sum that makes a clause a target: 计划投资总额, 年度计划投资."""
+    if _aim(clause) is None:
+        return False
     aims = [m.start() for m in TARGET.finditer(clause)]
     names = [m.span() for m in _SUM_PLANNED.finditer(clause)]
-    return bool(aims) and all(any(a <= aim < b for a, b in names) for aim in aims)
+    return all(any(a <= aim < b for a, b in names) for aim in aims)
 
 
 def orders(sentence: str, before: bool, year: int | None) -> bool:

@@ -73,22 +73,23 @@ class Source:
     @classmethod
     def of(cls, doc: Doc, found: list[Figure]) -> Source:
         """``found``: all figures of the article, those in names of projects included."""
+        text = text_of(doc)
         built: tuple[Project, ...] = doc_value(doc, "projects")
         posts: tuple[Tenure, ...] = doc_value(doc, "tenures")
         by_name = [m for m in named_mentions(doc) if not _is_project(m, built)]
         subject = speaks_for(doc) or home(doc, by_name)
         projects = sorted((s.start_char, s.end_char) for s in doc.spans.get("kg_projects", ()))
-        numbers = _outside(text_of(doc), projects, found)
+        numbers = _outside(text, projects, found)
         named = mentions(doc, by_name, subject)
         dates = sorted(
             (s.start_char, day)
             for s in doc.spans.get("kg_dates", ())
             if (day := value_of(s, "date"))
             and not day.startswith("--")
-            and not _is_compared(text_of(doc), s.start_char, s.end_char)
+            and not _is_compared(text, s.start_char, s.end_char)
         )
         return cls(
-            text=text_of(doc),
+            text=text,
             year=context_of(doc).year,
             home=subject,
             figures=numbers,

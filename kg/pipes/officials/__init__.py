@@ -17,6 +17,7 @@ from kg.pipes.officials.inheritance import Memory
 from kg.pipes.officials.people import bystanders, model_people, named_again
 from kg.pipes.officials.references import Mentions
 from kg.pipes.officials.tenures import Reading, body_of, read_chains, tenures
+from kg.pipes.officials.titles import titles_of
 from kg.pipes.precedence import heard
 
 _BARE = 3
@@ -31,7 +32,7 @@ def officials(doc: Doc) -> Doc:
     companies, places = _marked(doc, "kg_companies"), _marked(doc, "kg_places")
     parts = {part for name in known if "·" in name for part in name.split("·") if len(part) > 1}
     told = {end: start for start, end in heard(doc, "TITLE")}
-    chains = find_chains(text, known | parts, sorted({*companies, *_bodies(doc)}), told)
+    chains = find_chains(text, known | parts, sorted({*companies, *_bodies(doc)}), told, titles_of(text))
     memory = Memory(Mentions(text, context, companies, places))
     readings = read_chains(text, chains, memory, known)
     set_doc_value(doc, "tenures", tuple(t for reading in readings for t in tenures(doc, reading)))

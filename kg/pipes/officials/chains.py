@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from types import MappingProxyType
 
@@ -81,10 +81,12 @@ def find_chains(
     known: Collection[str] = (),
     spans: Sequence[tuple[int, int]] = (),
     told: Mapping[int, int] = MappingProxyType({}),
+    titles: Iterable[Title] | None = None,
 ) -> list[Chain]:
     """All chains of a text, in order.
 
     Args:
+        titles: those of the text, where they are known.
         spans: firms and bodies marked before, in order.
         told: where titles that a model has read begin, by their ends.
     """
@@ -92,7 +94,7 @@ def find_chains(
     pending: list[Post] = []
     floor = 0
     starts = [start for start, _ in spans]
-    for title in find_titles(text):
+    for title in find_titles(text) if titles is None else titles:
         if title.start < floor or _inside_a_name(text, title, known):
             continue
         near = spans[bisect_left(starts, title.start - LONGEST) : bisect_left(starts, title.start)]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from kg import gazetteer
-from kg.lexicon import words
+from kg.lexicon import word_set
 from kg.pipes.officials.following import STRONG, WORD, follow, follower
 from kg.pipes.officials.names import name_end, plausible, skip_honorific
 from kg.pipes.officials.organisations import body_before
@@ -81,7 +81,7 @@ def _begins_a_post(text: str, start: int, end: int) -> bool:
     """Whether a list goes on with a post and not with a name: 、火腿合作社理事长黄永寿."""
     if follow(text, end) == STRONG:
         return False
-    if text[start:end] in words("industries"):
+    if text[start:end] in word_set("industries"):
         return True  # 、石油和化学工业规划院院长李明
     title = next((t for t in find_titles(text[start : start + 40]) if t.start), None)
     if title is None or start + title.start < end:

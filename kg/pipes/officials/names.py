@@ -95,11 +95,16 @@ def _surname(text: str, start: int) -> int:
     return 1 if text[start] in _surnames() else 0
 
 
+@cache
+def _commonest() -> frozenset[str]:
+    return frozenset(words("surnames")[:_COMMONEST])
+
+
 def is_words(name: str) -> bool:
     """Whether what was taken for a name is a word (迅速), or a particle leads it (但王强 in 但王强没有去)."""
     if followers().fullmatch(name) or (len(name) == 2 and name[0] in _MOVING):
         return True
-    return len(name) == 3 and name[0] in FUNCTION_WORDS and name[1] in words("surnames")[:_COMMONEST]
+    return len(name) == 3 and name[0] in FUNCTION_WORDS and name[1] in _commonest()
 
 
 def _is_rare_surname(text: str, start: int) -> bool:
@@ -118,7 +123,7 @@ def _is_rare_surname(text: str, start: int) -> bool:
         return False
     if text[start] == "和":  # 书记和文光等: a post without its holder is joined to nobody
         return _plausible(given) and (follow(text, start + 3) >= WORD or text[start + 3] == "等")
-    another = given[0] in words("surnames")[:_COMMONEST]
+    another = given[0] in _commonest()
     return _plausible(given) and not another and follow(text, start + 3) > NONE
 
 

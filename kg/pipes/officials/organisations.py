@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from kg import gazetteer
-from kg.lexicon import words
+from kg.lexicon import word_set, words
 from kg.pipes.officials.patterns import BULLETS, HAN
 from kg.records import record
 from kg.wordfinder import any_of
@@ -188,7 +188,7 @@ def _begins_place(text: str, start: int) -> bool:
 
 def is_body(name: str) -> bool:
     """Whether words could name a body: 市发改委 can, 会议指出 can't."""
-    if name in words("countries"):
+    if name in word_set("countries"):
         return True
     return bool(_WORD.match(name) and _TAIL.search(name) and name.count("(") == name.count(")"))
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from kg import gazetteer
-from kg.lexicon import words
+from kg.lexicon import word_set, words
 from kg.pipes.extensions import article_of, context_of, text_of
 from kg.pipes.officials.following import NONE, STRONG, WORD, follow, follower, runs_on
 from kg.pipes.officials.names import is_words, name_end, plausible
@@ -34,8 +34,9 @@ _WARES = re.compile(
 )
 _ADVERBS = "很最没不"
 """古今很 in 古今很干脆: a letter that no name ends with."""
-_CREDIT = re.compile(
-    r"(?:记者|通讯员|摄影|实习生|责编|编辑|校对|版式|美编|制图|审核|监制|统筹)[^。,;)\n]{0,20}$"
+_CREDIT = gated(
+    "记通摄实责编校版美制审监统",
+    r"(?:记者|通讯员|摄影|实习生|责编|编辑|校对|版式|美编|制图|审核|监制|统筹)[^。,;)\n]{0,20}$",
 )
 
 
@@ -63,7 +64,7 @@ def _is_ware(text: str, name: str) -> bool:
 def _is_titled(text: str, name: str) -> bool:
     """Whether a name that a place has as well (柏乡, 白杨) stands right behind a title."""
     at = text.find(name)
-    return any(text[max(0, at - size) : at] in words("title_heads") for size in (2, 3, 4, 5))
+    return any(text[max(0, at - size) : at] in word_set("title_heads") for size in (2, 3, 4, 5))
 
 
 @lru_cache(4096)  # the page's context asks first, then each article's officials
@@ -73,7 +74,7 @@ def _settled(text: str, start: int, end: int) -> str:
     宋子健 in 宋子健一同督导 where the model read 宋子健一, 冯秋月 in 冯秋月5月5日 where it read 冯秋,
     杜娟花 in 杜娟花问 where it read 杜娟.
     """
-    if text[start - 1 : start + 1] in words("title_heads"):
+    if text[start - 1 : start + 1] in word_set("title_heads"):
         start += 1  # 长农贵生, of 镇长农贵生
     if end - start > 3 and text[end - 1] == "家":
         end -= 1  # 巴特尔家添了羊羔

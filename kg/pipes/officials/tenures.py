@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from kg.lexicon import words
+from kg.lexicon import word_set
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import context_of, doc_value, passage, printed, text_of
 from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
@@ -191,14 +191,14 @@ def tenures(doc: Doc, reading: Reading) -> Iterator[Tenure]:
 def _one_each(reading: Reading) -> bool:
     """党委书记、镇长柳青和付明亮: seats that one person has, and as many names; each has one of them."""
     titles = [post.title for post in reading.chain.posts]
-    seats = all(title.words == title.head and title.head in words("single_seats") for title in titles)
+    seats = all(title.words == title.head and title.head in word_set("single_seats") for title in titles)
     return len(titles) == len(reading.people) > 1 and seats
 
 
 def _has_one_seat(text: str, reading: Reading) -> bool:
     """民宗局局长伊玛堪、吴连水陪同: a bureau has one director; who is listed behind has no post here."""
     post, held = reading.chain.posts[-1], reading.held[-1]
-    single = post.title.words == post.title.head and post.title.head in words("single_seats")
+    single = post.title.words == post.title.head and post.title.head in word_set("single_seats")
     listed = text[reading.chain.start - 1 : reading.chain.start] == "、"  # 甲镇、乙镇党委书记A、B
     whose = len(post.body.text) > 2 and len(held.body) > 2
     return len(reading.chain.posts) == 1 and len(reading.people) > 1 and single and whose and not listed

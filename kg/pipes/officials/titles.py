@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from dataclasses import replace
+from functools import cache, lru_cache
 
 from kg.lexicon import words
 from kg.pipes.officials.patterns import KINDS, STATUS_WORDS, TITLE_MODIFIERS
@@ -44,6 +45,21 @@ def _pattern() -> re.Pattern[str]:
 def find_titles(text: str) -> list[Title]:
     """All titles of a text, in order, whether a name follows or not."""
     return [_title(match) for match in _pattern().finditer(text)]
+
+
+@lru_cache(64)  # the context of a page asks for those of all its articles, then each article's officials
+def titles_of(text: str) -> tuple[Title, ...]:
+    """The titles of an article."""
+    return tuple(find_titles(text))
+
+
+def titles_within(text: str, start: int, end: int) -> list[Title]:
+    """Those of a stretch of an article, with offsets of the stretch."""
+    return [
+        replace(title, start=title.start - start, end=title.end - start)
+        for title in titles_of(text)
+        if start <= title.start and title.end <= end
+    ]
 
 
 def _title(match: re.Match[str]) -> Title:

@@ -36,11 +36,11 @@ def places(doc: Doc) -> Doc:
         zone if zone in found else _from_edge(text, zone, known) for zone in together(doc, "ZONE", found)
     )
     zones = [zone for zone in heard if zone in found or _is_named(text, zone)]
-    spans = [_span(doc, start, end, "ZONE") for start, end in zones]
+    spans = [_span(doc, text, start, end, "ZONE") for start, end in zones]
     taken = Taken(text, zones)
     for start, end in find_places(text, context):
         if not taken.overlaps(start, end) and not _begins_person(text, start, end, context.people):
-            spans.append(_span(doc, start, end, "PLACE"))
+            spans.append(_span(doc, text, start, end, "PLACE"))
     write_group(doc, "kg_places", spans)
     return doc
 
@@ -64,8 +64,8 @@ def _begins_person(text: str, start: int, end: int, people: Collection[str]) -> 
     return any(len(name) > len(place) and text.startswith(name, start) for name in people)
 
 
-def _span(doc: Doc, start: int, end: int, label: str) -> Span:
+def _span(doc: Doc, text: str, start: int, end: int, label: str) -> Span:
     span = mark(doc, start, end, label)
     resolve = resolve_zone if label == "ZONE" else resolve_place
-    set_value(span, "entity", resolve(text_of(doc)[span.start_char : span.end_char], context_of(doc)))
+    set_value(span, "entity", resolve(text[start:end], context_of(doc)))
     return span

@@ -54,7 +54,7 @@ def _is_certain(word: str, found: tuple[Division, ...], context: PageContext) ->
     """A full name, the page's own short name, or the short name of a city or of a neighbour."""
     if any(word == name for division in found for name in gazetteer.short_names(division)):
         return True
-    if word in lexicon.words("place_words"):
+    if word in lexicon.word_set("place_words"):
         return False
     near = context.place_code[:4]
     return any(len(d.code) < 6 or (near and d.code.startswith(near)) for d in found)

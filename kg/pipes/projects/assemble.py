@@ -67,22 +67,23 @@ _TO_BEGIN = re.compile(
 
 def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]:
     """The spans of all mentions kept, and the projects of an article."""
+    text = text_of(doc)
     places, companies, amounts = (Marks.of(doc, f"kg_{name}") for name in ("places", "companies", "amounts"))
     joined = sorted((s.start, s.end) for s in (*places.all, *_firms(doc, places, companies)))
-    tables = read_tables(text_of(doc), _offsets(doc))
-    entries = [*read_entries(text_of(doc), places, companies), *read_labelled(text_of(doc))]
+    tables = read_tables(text, _offsets(doc))
+    entries = [*read_entries(text, places, companies), *read_labelled(text)]
     known = {mention.start for mention in entries}
-    listed = [*entries, *(m for m in read_tallies(text_of(doc)) if m.start not in known)]
-    printed_at = find_mentions(text_of(doc), joined, hinted(doc, "PROJECT", "COMPANY"), tables.joined(listed))
+    listed = [*entries, *(m for m in read_tallies(text) if m.start not in known)]
+    printed_at = find_mentions(text, joined, hinted(doc, "PROJECT", "COMPANY"), tables.joined(listed))
     mentions = [without_zone(with_zone(m, places), places) for m in printed_at]
-    mentions = with_repeats(text_of(doc), expand_phases(mentions))
+    mentions = with_repeats(text, expand_phases(mentions))
     mentions = [m for m in mentions if m.rule != "projects.again" or not _is_zone(m, places)]
     sites = Places(
         doc,
         _apart_from(places, companies),
         [*((m.start, m.end) for m in (*printed_at, *mentions)), *tables.lines],
     )
-    about = dict(zip(mentions, scopes(text_of(doc), mentions), strict=True))
+    about = dict(zip(mentions, scopes(text, mentions), strict=True))
     event = event_stages(doc)
     shares = _shares(doc, mentions, about, amounts)
     turns = _turns(doc, mentions, about, companies)
@@ -159,14 +160,15 @@ def _project(
     event: tuple[tuple[Stage, ...], int],
     of_lists: tuple[dict[Mention, Investment], dict[Mention, Entity], dict[Mention, Entity]],
 ) -> Project | None:
+    text = text_of(doc)
     places, companies, amounts = spans
     shares, turns, lots = of_lists
     read = [i for m in group for i in investments(doc, m, about[m], amounts)]
     money = _unique([*read, *(shares[m] for m in group if m in shares)])
     best = _best(group)
     firms = tuple(turns[m] for m in group if m in turns) or _owners(doc, group, about, companies)
-    whose = bool(firms) and text_of(doc)[best.start - 1 : best.start] == "的"
-    listed = any(enumerated(text_of(doc), m) or is_talked_over(text_of(doc), m) for m in group)
+    whose = bool(firms) and text[best.start - 1 : best.start] == "的"
+    listed = any(enumerated(text, m) or is_talked_over(text, m) for m in group)
     zone, sure = _site(group, about, places, lots)
     stated = sure >= _STATED and core(best.name) != best.name
     beside = any(m.tail != m.end or m.list_start != m.start for m in group)  # A项目、永磁电机项目
@@ -195,7 +197,7 @@ def _project(
         investments=money,
         industry=next((found for m in group if (found := sector(m.name))), ""),
         capacity=next((c for m in group if (c := capacity(m.name))), ""),
-        passages=tuple(dict.fromkeys(passage(doc, *_quote(text_of(doc), m)) for m in group)),
+        passages=tuple(dict.fromkeys(passage(doc, *_quote(text, m)) for m in group)),
         rule=best.rule,
         confidence=_CONFIDENCE[best.rule],
     )

@@ -9,7 +9,7 @@ from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, ends_in_works, phase, without_phase
 from kg.pipes.projects.segments import Spans, clause_start, name_start
-from kg.wordfinder import Taken
+from kg.wordfinder import Taken, has_any
 
 _TOLD = (
     r"(?:计划|预计|概算|估算|预算)?总?投资(?:约|达|为|超|近)?\d|总?(?:概算|估算|预算|造价)|占地\d|花了|耗资"
@@ -40,6 +40,8 @@ _HEAD = re.compile(r"(?:项目|工程)$")
 
 def referring(text: str, known: Sequence[Mention]) -> Iterator[Mention]:
     """A mention for each piece of a name that something is told of, under the name it is short for."""
+    if not known:
+        return
     taken = Taken(text, ((m.start, m.end) for m in known))
     for found in _PIECE.finditer(text):
         start, end = found.span("piece")
@@ -54,6 +56,8 @@ def referring(text: str, known: Sequence[Mention]) -> Iterator[Mention]:
 
 def told_later(text: str, joined: Spans) -> Iterator[Mention]:
     """Works that are named only, and told of by the noun they end in: 苏岭光伏电站, 这个电站总投资56亿元."""
+    if not has_any(text, ("投", "概算", "预算")):
+        return
     for found in _NOUN.finditer(text):
         noun = (found["noun"] or found["short"] or found["sited"] or found["costly"]).replace("园区", "园")
         at = text.rfind(noun, max(0, found.start() - _NEAR), found.start())
