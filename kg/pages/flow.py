@@ -22,6 +22,7 @@ from kg.pages.patterns import (
     LIST_ITEM,
     MARKS,
     MASTHEAD,
+    PAGE_NUMBER,
     SIGNATURE,
     WEB_LINE,
 )
@@ -85,6 +86,11 @@ def _flow(chunk: Sequence[Line], column: Column, usual: float) -> Iterator[list[
     for i, line in enumerate(chunk):
         if paragraph:
             after = chunk[i + 1] if i + 1 < len(chunk) else None
+            if after is not None and _is_page_number(paragraph, line):
+                yield paragraph
+                yield [line]
+                paragraph = []
+                continue
             begins = line.indent > 0 and indented and is_closed(paragraph[-1].text)
             apart = i in titles or i - 1 in titles
             goes_on = hanging and not (line.indent or line.row) and paragraph[0].indent > 0
@@ -187,6 +193,13 @@ def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float)
     unbroken = _UNBROKEN.match(line.text)
     spare = max(0, unbroken.end() - TOLERANCE) if unbroken else 0  # what the last line had no room for
     return last.width + first + spare >= column - TOLERANCE and line.indent <= 4
+
+
+def _is_page_number(paragraph: Sequence[Line], line: Line) -> bool:
+    """Whether a line in the middle of a sentence is the number of the page that it goes on over."""
+    if not PAGE_NUMBER.match(line.text) or paragraph[-1].row or is_closed(paragraph[-1].text):
+        return False
+    return not is_bare("".join(above.text for above in paragraph))
 
 
 def _is_opening(paragraph: Sequence[Line]) -> bool:

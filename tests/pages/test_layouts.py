@@ -132,8 +132,9 @@ def test_furniture_at_the_top(top: list[str]) -> None:
 
 
 @pytest.mark.parametrize("number", ["2", "— 12 —", "· 3 ·"])
-def test_a_page_number_in_the_middle_of_a_sentence(number: str) -> None:
-    body = [FIRST[0], FIRST[1][:31], "", number, "", FIRST[1][31:], FIRST[2]]
+@pytest.mark.parametrize("gap", [[], [""]], ids=["attached", "apart"])
+def test_a_page_number_in_the_middle_of_a_sentence(number: str, gap: list[str]) -> None:
+    body = [FIRST[0], FIRST[1][:31], *gap, number, *gap, FIRST[1][31:], FIRST[2]]
     page = [HEADLINES[0], *body, "", HEADLINES[1], *SECOND]
     assert found("\n".join(page)) == EXPECTED
 
