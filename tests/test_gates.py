@@ -15,7 +15,7 @@ import kg.pages
 import kg.pipes
 from kg.pipes import left_edge
 from kg.pipes.officials import titles
-from kg.pipes.projects import stages
+from kg.pipes.projects import progress
 
 _constants: Any = re._constants  # type: ignore[attr-defined]
 _parser: Any = re._parser  # type: ignore[attr-defined]
@@ -27,7 +27,7 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     yield "left_edge", left_edge._breaks("[和到]|新建")
     yield "titles", titles._pattern()
     yield "title heads", titles.heads()
-    yield from ((f"milestone {stage}", pattern) for stage, pattern in stages._READ)
+    yield from ((f"milestone {stage}", pattern) for stage, pattern in progress._READ)
     for package in (kg.context, kg.pages, kg.pipes):
         for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             for name, value in vars(importlib.import_module(info.name)).items():

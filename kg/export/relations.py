@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span
 from kg.export.ends import End, Reach, ends_of, ends_of_money
 from kg.pipes.entities import GROUP
 from kg.pipes.extensions import text_of
-from kg.pipes.projects.stages import places_of
+from kg.pipes.projects.progress import places_of
 from kg.types import Amount, Article, Block, BlockKind, Fact, Investment, Passage, Project
 
 _SHARED = 0.5

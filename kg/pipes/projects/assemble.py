@@ -15,6 +15,7 @@ from kg.pipes.projects.classes import is_plain, is_weak
 from kg.pipes.projects.entries import read_entries
 from kg.pipes.projects.grouping import expand_phases, grouped, with_zone, without_zone
 from kg.pipes.projects.headlines import with_headlines
+from kg.pipes.projects.investors import by_people
 from kg.pipes.projects.labelled import read_labelled
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
@@ -24,9 +25,10 @@ from kg.pipes.projects.names import capacity, core, phase, sector
 from kg.pipes.projects.occasions import at_occasion, enumerated, event_stages
 from kg.pipes.projects.owners import owners
 from kg.pipes.projects.patterns import COUNTS
+from kg.pipes.projects.progress import stages_in
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.sites import site
-from kg.pipes.projects.stages import is_only_planned, is_talked_over, of_group, stages, stages_in
+from kg.pipes.projects.stages import is_only_planned, is_talked_over, of_group, stages
 from kg.pipes.projects.surroundings import Places, is_site
 from kg.pipes.projects.tables import read_tables
 from kg.pipes.projects.tallies import class_of, read_tallies
@@ -167,14 +169,14 @@ def _project(
     money = _unique([*read, *(shares[m] for m in group if m in shares)])
     best = _best(group)
     firms = tuple(turns[m] for m in group if m in turns) or _owners(doc, group, about, companies)
-    whose = bool(firms) and text[best.start - 1 : best.start] == "的"
+    theirs = firms or any(by_people(text, about[m]) for m in group)
+    whose = bool(theirs) and text[best.start - 1 : best.start] == "的"
     listed = any(enumerated(text, m) or is_talked_over(text, m) for m in group)
     zone, sure = _site(group, about, places, lots)
     stated = sure >= _STATED and core(best.name) != best.name
     beside = any(m.tail != m.end or m.list_start != m.start for m in group)  # A项目、永磁电机项目
-    definite = money or whose or listed or stated or beside
-    named = any(m.rule == "projects.list" for m in group)
-    if is_weak(best.name) and best.rule == "projects.head" and not (definite or named):
+    definite = money or whose or listed or stated or beside or any(m.rule == "projects.list" for m in group)
+    if is_weak(best.name) and best.rule == "projects.head" and not definite:
         return None
     milestones = _stages(doc, group, about, event)
     sized = money or milestones or phase(best.name) or capacity(best.name)
@@ -267,7 +269,7 @@ def _stages(
     yet = _TO_COME if any(_AIMS.search(text, *about[m].after) for m in group) else set()
     begins = any(_TO_BEGIN.search(text, *about[m].after) for m in group)
     own = {enumerated(text, m) for m in group}
-    if len({*of_event} - {Stage.SETTLED}) > 1 and (found | own) & {*of_event}:
+    if (len({*of_event} - {Stage.SETTLED}) > 1 and (found | own) & {*of_event}) or own - {None, *of_event}:
         of_event = ()  # 集中签约暨开工仪式…签约了A、B,开工项目包括C: to each its own
     for joining in () if grouped else (*of_event, *own):
         signed = joining is Stage.SIGNED and joining in own  # 签约6个,其中,A拟落户…

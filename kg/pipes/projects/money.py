@@ -23,7 +23,7 @@ _HOW = (
 _KINDS = (
     (
         AmountKind.EQUIPMENT,
-        r"设备(?:总)?(?:投资|投入|购置费?)|其中,?设备|设备(?:从[^,。;]{2,6}进口,)?(?:花了|耗资)|设备(?:款|费)?(?:就|要|占|花)+了?",
+        r"设备(?:总)?(?:投资|投入|购置费?)|其中,?设备|设备(?:从[^,。;]{2,6}进口,)?(?:花了|耗资)|设备(?:款|费|一项)?(?:就|便|要|占|花|用|投入?|砸)+[了去下]?",
     ),
     (
         AmountKind.FOREIGN,
@@ -31,7 +31,7 @@ _KINDS = (
     ),
     (
         AmountKind.OTHER,
-        r"[头第]一步的?|第一阶段|先期|拿出了?其中的|已到位|已?(?:花去|用去|花掉)了?|累计投入?|补了?|完成(?:的)?(?:总)?投资|已投资|已投入|已完成|固定资产(?:总)?投资|再投资?|(?<!总)(?<!拟)投入|增资(?:扩股)?|注册资本金?|补助|补贴|奖励|专项债券?|贷款|授信|融资"
+        r"[头第]一步的?|第一阶段|先期|拿出了?其中的|已到位|已?(?:花去|用去|花掉)了?|累计投入?|补了?|完成(?:的)?(?:总)?投资|已投资|已投入|已完成|固定资产(?:总)?投资|再投资?|(?<!总)(?<!拟)(?<!将)(?<!要)(?<!计划)投入|增资(?:扩股)?|注册资本金?|补助|补贴|奖励|专项债券?|贷款|授信|融资"
         r"|资金|年度(?:计划)?投资|年内(?:计划)?(?:完成)?投资|今年(?:计划)?(?:完成)?投资|土建投资|中央预算内投资"
         r"|[一二三首四五六七八九本]期(?:工程|项目)?(?:计划|规划|预计|拟|追加|概算|先)?(?:总)?(?:投资?)?|追加投资",
     ),
@@ -42,7 +42,7 @@ _KINDS = (
     ),
     (
         AmountKind.TOTAL,
-        r"总盘子|总?投资额?[由从][^,。;]{2,10}元(?:提高|增加|追加|调整|扩大|提升|上调|增)[到至为]|总?投资(?:总额|总计|合计|额|规模|概算|估算|预算)?|(?<![招再追])投(?:了|下|入)?|拿出|花了?|花费|耗资|独资|总?预算|估算|总投入|拟投入|[拟将]投|斥资|出资|总造价|工程造价|总概算|概算|引资额?|(?:合同|中标)价款?|(?:合同|签约|协议|投资)(?:总)?金?额",
+        r"总盘子|总?投资额?(?:[由从][^,。;]{2,10}元)?(?:提高|增加|追加|调整|扩大|提升|上调|增)[到至为]|总?投资(?:总额|总计|合计|额|规模|概算|估算|预算)?|(?<![招再追])投(?:了|下|入)?|拿出|花了?|花费|耗资|独资|总?预算|估算|总投入|(?:[拟将要]|计划)投入|筹资|[拟将]投|斥资|出资|总造价|工程造价|总概算|概算|引资额?|(?:合同|中标)价款?|(?:合同|签约|协议|投资)(?:总)?金?额",
     ),
 )
 _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _KINDS)
@@ -61,15 +61,19 @@ _SHARED_CUE = re.compile(r"投资[约超]?\d[\d.]*[亿万]元的[^,。;:]{4,50}[
 _OF_PHASE = re.compile(r"(?:^|[。;,\n])(?:其中,?|项目)?[一二三首]期(?!总)[^。;投总]{0,20},$")
 """In front of the sum of a phase that its clause names: 项目一期占地150亩,|投资12亿元."""
 _PUT_IN = re.compile(
-    r"(?<=为此投入)\d|[\d.]+[万亿]{1,2}(?:元|美元)(?:(?:实施|建设|新建|打造|新上|兴建|改造)的|,(?:在[\u4e00-\u9fff]{2,12}?)?(?:建设|新建|兴建|设立|打造|新上|上马))"
+    r"(?<=为此投入)\d|[\d.]+[万亿]{1,2}(?:元|美元)(?:(?:实施|建设|新建|打造|新上|兴建|改造)|,(?:在[\u4e00-\u9fff]{2,12}?)?(?:建设|新建|兴建|设立|打造|新上|上马))"
 )
 _AFTER_OWNER = re.compile(r"[,:(][^,;。:\d]{2,24}[,:]")
 _ENDS_ENTRY = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元)(?:[;。)\n]|$)")
 """An entry of a list: 氢冶金装备制造基地|,中冶京诚,|12.6亿元;"""
 _BARE = re.compile(r"(?:[,(]|,只有)$")
 _ENDS_FIELD = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)(?:[,;。)(]|$)")
-_OF_ALL = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)的总投资")
-"""鹏源新材料三期,|5.3亿元的总投资."""
+_OF_ALL = re.compile(
+    r"[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)的(?:总投资|总?盘子)|(?<=[这该一]笔)[\d.]+[万亿]{1,2}元的投资"
+)
+"""鹏源新材料三期,|5.3亿元的总投资; 这笔|11亿元的投资."""
+_LENT = re.compile(r"[\d.]+[万亿]{1,2}元(?:来自|属于?|[为是由])[^,。;]{0,8}(?:债券?|贷款|资金|补助|基金)")
+"""A part of the whole that somebody lends or grants: 其中有|1.5亿元来自专项债券."""
 _IN_FRONT = re.compile(r"(?<=[、,;:和与及中区道镇乡园城港县市村])[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)的?")
 """港区|30亿元|麋鹿风情小镇、|5.6亿元|粮食仓储物流: a sum and the name it buys."""
 _IS_OTHER = re.compile(r"项目|工程|[万亿][美欧]?元")
@@ -98,15 +102,23 @@ def investments(doc: Doc, mention: Mention, scope: Scope, amounts: Marks) -> tup
         found += _threshold(doc, mention, amounts)
     if mention.row:
         found += _of_row(doc, mention.row, amounts)
-    text, parts = text_of(doc), (scope.before, scope.clause, scope.after, *scope.later)
+    text = text_of(doc)
+    parts = (scope.before, scope.clause, _bracket(text, mention), scope.after, *scope.later)
     begin, end = min(a for a, _ in parts), max(mention.start, *(b for _, b in parts))
     for span in amounts.within(begin, end):
-        if span.label != "MONEY" or not _belongs(text, span, mention, scope):
+        inside = parts[2][0] <= span.start < parts[2][1]
+        if span.label != "MONEY" or not (inside or _belongs(text, span, mention, scope)):
             continue
         kind, start = amount_kind(text, span.start, mention)
         if kind is not None:
             found.append(_investment(doc, kind, span, start))
     return tuple(found)
+
+
+def _bracket(text: str, mention: Mention) -> tuple[int, int]:
+    """The bracket right behind a name, about it alone: 线束项目|(总投资1亿美元,外资4000万美元)|、…."""
+    end = text.find(")", mention.end) if text.startswith("(", mention.end) else -1
+    return mention.end, max(mention.end, end)
 
 
 def shared_out(doc: Doc, members: list[Mention], scope: Scope, amounts: Marks) -> dict[Mention, Investment]:
@@ -148,12 +160,11 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
         return AmountKind.TOTAL, start  # 海诺数控刀具(6亿元), 海诺数控刀具项目,6亿元
     if _AFTER_OWNER.fullmatch(text, mention.end, start) and _ENDS_ENTRY.match(text, start):
         return AmountKind.TOTAL, start
-    if _SHARED_CUE.search(text[max(0, start - 60) : start]):
+    front = _IN_FRONT.match(text, start)
+    if _SHARED_CUE.search(text[max(0, start - 60) : start]) or (front and front.end() == mention.start):
         return AmountKind.TOTAL, start
-    if (front := _IN_FRONT.match(text, start)) and front.end() == mention.start:
-        return AmountKind.TOTAL, start
-    if _OF_ALL.match(text, start):
-        return AmountKind.TOTAL, start
+    if _OF_ALL.match(text, start) or _LENT.match(text, start):
+        return AmountKind.OTHER if _LENT.match(text, start) else AmountKind.TOTAL, start
     if _BARE.search(context) and _ENDS_FIELD.match(text, start) and _is_next(text, start, mention):
         return AmountKind.TOTAL, start
     if m := _MEASURED_AFTER.match(text, start):

@@ -16,7 +16,7 @@ _ANAPHOR = re.compile(
     r"|这[座个条家](?:位于|坐落[于在])[^,。;]{2,14}的[\u4e00-\u9fff]{2,4}(?=总|占地|规划|由)"
     r"|这[个一][^,。;:的]{2,12}(?:项目|工程)(?=总投资|计划|由|占地|将|预计)|这[项个座条](?:总?投资[^,。;]{2,14}|由[^,。;]{2,30}?(?:投资|建设|承建|实施|开发))的(?:项目|工程|基地|产线|生产线|线)|总?投资[^,。;]{2,14}的(?:这[项个座条]|该)(?:项目|工程|线|厂)"
     r"|这[条座个项][^,。;]{0,12}的(?:路|桥|厂|库|楼|园|线)(?=总?投资|由|占地|将|已|预计|计划)|(?:该|这家)?(?:企业|公司)(?:计划|拟|将)*总?投资(?=[\d约近超])|[^,。;]{0,14}在(?:该|这个)?项目上(?=累计|已|投)|[\u4e00-\u9fff·]{2,5}(?:要求|叮嘱|希望)(?:项目|企业|施工|业主)(?:方|负责人|单位)"
-    r"|项目(?!化|部|组|为王|建设是)|工程(?=总|计划|由|占地|建成|于|已|花|投|概|预|\d)|[一二三四五六七八九首本]期(?=工程|项目|总|计划|投|建|已|将|规划|占地|由|装机|[今去明]年|\d|[现正于]|目前|[上本]月))"
+    r"|项目(?!化|部|组|为王|建设是)|工程(?=总|计划|由|占地|建成|于|已|花|投|概|预|\d)|(?:(?<=敲定)|(?<=明确))?[一二三四五六七八九首本]期(?=工程|项目|总|计划|投|增资|追加|建|已|将|规划|占地|由|装机|[今去明]年|\d|[现正于]|目前|[上本]月))"
 )
 _ELIDED = re.compile(
     r"(?:^|(?<=[,;:“]))(?:(?:\d{4}年|[去今前]年|\d{1,2}月)*(?:签约|开工|奠基)(?:时|之初|之后|后),|(?:计划|预计|估算|概算|预算|拟)?总?投资|(?:概算|估算|预算|造价)(?=\d|约|总|为)|体量|块头|业主(?:是|为)|由[^,;。]{2,30}?(?:投资|投建|建设|承建|实施|开发)|[^,;。:“]{4,30}(?:公司|集团)(?:投建|投资建设|投资|承建)(?=[,。;])|承建方|投资方|总(?:概算|造价|投入)|全部(?:达产|投产|建成)后|(?:建成|投产|达产)之[日时]|(?:全面)?(?:达产|投产|建成|满产|竣工|满负荷)(?:投产|投用|达产)?后|(?:[一二三四五六]期)?全部[\u4e00-\u9fff]{1,4}后"
@@ -40,7 +40,10 @@ _TURN = re.compile(
 )
 """A sentence that goes on to another thing: ``随后,金成浩来到江南镇``."""
 _OTHERS = re.compile(
-    r";[\u4e00-\u9fff]{0,6}的?(?:另)?一[家个]|[,;](?:其余|其他|其它|另有|另外|此外|剩余"
+    r";[\u4e00-\u9fff]{0,6}的?(?:另)?一[家个]"
+    r"|;(?!项目|公司|企业|业主|其中|[一二三首]期|总|计划|预计|设备|该|这|年|累计|已|目前)[\u4e00-\u9fff]{4,20}?(?:将|拟|计划|要)?(?:投资?|投入|拿出|出资)\d"
+    r"|[,;](?:与[其之])?(?:一墙之隔|隔壁|旁边|紧邻的|不远处)"
+    r"|[,;](?:(?:其余|剩余)(?!的?[两三四五六七八九十\d]*[条台座栋幢间套层口])|其他|其它|另有|另外|此外"
     r"|(?:并|同时)?(?:推动|推进|加快|确保|力促|督促|促进|抓好|保障)(?![\d年今明早尽如按全顺项工上下一二三四主完春夏秋冬国五元十本月]))"
 )
 """Where a sentence turns to something else: ``,其余项目…``, ``,确保蓝天储能年底前达产``."""
@@ -50,9 +53,17 @@ COUNTED = re.compile(
 )
 """Words about a number of projects: the sums beside them are theirs together."""
 
+_NEXT_SUM = re.compile(
+    r"[,;](?:以及|还有)?[^,;。]{0,30}?(?<!设备)投资约?\d[\d.]*[万亿]{1,2}(?:元|美元)(?:的|、[^,;。]{2,12}的)(?!该|这|项目|工程|[^,;。]{0,2}设备)"
+)
+"""What leads up to the next thing by its cost: 妇幼保健院工程|,以及投资8600万元、进入收尾阶段的|…."""
+_NEXT_OF_LIST = re.compile(r"、[^、,。;]{2,16}的")
+"""What describes the next thing of a list alone: 环氧树脂项目|、正在调试的|中试基地."""
 _ASIDE = re.compile(r"\d|[“”说道问]|全[市县区旗州镇乡]|公司|企业|[另还]有|项目|[他她]们?")
 """A sentence between a project and one that goes on about it that need not be about it itself."""
-_NEW_SUBJECT = re.compile(r"[有另某][一家个][^,。]{0,20}(?:企业|公司|客商|厂)")
+_NEW_SUBJECT = re.compile(
+    r"[有另某][一家个][^,。]{0,20}(?:企业|公司|客商|厂)|[^,。;]{5,}也(?:已|[在于][^,。;]{1,8}|将)(?:开工|动工|破土|投产|竣工|签约|落户)"
+)
 _SENTENCES = 7
 """How many sentences on a project may still be meant by 该项目."""
 _LONGEST_LIST = 60
@@ -92,6 +103,10 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
             )  # 旧镇港区3号泊位。|中闽海运集团投资,…
         if others := _OTHERS.search(text, mention.tail, stop):
             stop = others.start()
+        if others := _NEXT_SUM.search(text, mention.tail, end):
+            stop = min(stop, others.start())
+        if mention.tail == mention.end and _NEXT_OF_LIST.match(text, mention.tail, stop):
+            stop = mention.tail
         own = _own_half(text, mention, stop)
         alone = mention.list_start == mention.start and mention.tail == mention.end
         after = [*bounds[bisect_left(firsts, end) :][:_SENTENCES]] if alone else []

@@ -13,8 +13,8 @@ from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import ends_in_works, names_an_agent, phase
 from kg.pipes.projects.patterns import CUT, GENERIC, PHASE
+from kg.pipes.projects.progress import stages_in
 from kg.pipes.projects.segments import Spans, clause_start, name_start
-from kg.pipes.projects.stages import stages_in
 from kg.types import Stage
 from kg.wordfinder import any_of, gated
 
