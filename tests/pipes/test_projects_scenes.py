@@ -93,3 +93,14 @@ def test_the_head_of_a_table_begins_no_section() -> None:
         "耀阳光伏玻璃制造项目|江苏耀阳新材料有限公司|8.5亿元|在建\n朗晨食品软包装项目|扬州朗晨包装有限公司|2.8亿元|已签约"
     )
     assert set(zones(table).values()) == {"高邮市送桥镇"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("有的镇没有新项目,个别镇连一个在谈的都拿不出来。书记要求,确保安凯线束项目开工。", "安凯线束项目"),
+        ("少数乡镇还在等靠要。会议要求,盯紧总投资5亿元的泉盛合成氨项目,力争年底投产。", "泉盛合成氨项目"),
+    ],
+)
+def test_some_towns_are_no_place(text: str, name: str) -> None:
+    assert zones(text)[name] == "高邮市"

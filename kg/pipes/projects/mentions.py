@@ -8,16 +8,23 @@ from collections.abc import Iterable, Iterator
 from kg.pipes.clauses import sentence_bounds
 from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
+from kg.pipes.projects.hearing import as_heard, heard_names
 from kg.pipes.projects.lists import listed, share_lists
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import core, ends_in_works, is_built_work, is_product, names_an_agent, phase
-from kg.pipes.projects.patterns import CAMPAIGN, CAPACITY, CUT, GENERIC, HEAD
+from kg.pipes.projects.names import (
+    core,
+    ends_in_works,
+    is_built_work,
+    names_an_agent,
+    phase,
+)
+from kg.pipes.projects.patterns import CAMPAIGN, CAPACITY, HEAD
 from kg.pipes.projects.plans import PLANS
 from kg.pipes.projects.referring import referring, seen, told_later
 from kg.pipes.projects.renewals import RENEWALS
-from kg.pipes.projects.segments import Spans, clause_start, name_start
+from kg.pipes.projects.segments import AND, Spans, clause_start, name_start
 from kg.pipes.projects.tables import NO_TABLES, Tables
-from kg.pipes.projects.works import COUNTED, COUNTED_AFTER, WORKS
+from kg.pipes.projects.works import COUNTED, WORKS
 from kg.wordfinder import Taken, occurrences
 
 _PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
@@ -40,6 +47,8 @@ _TOLD = re.compile(r"由|总?投资|占地|建成|规划|计划|已|将|目前")
 _HALL = re.compile(
     "(?:[一二三四五六七八九十\\d]+号)?[\u4e00-\u9fff]{1,4}(?:车间|厂房|罐区|主楼|塔架|库房|仓房)"
 )
+_COSTING = re.compile("(?<!设备)投资[^,。;、]{0,10}[万亿](?:美|欧|港)?元的$")
+"""In front of what has a sum of its own: 投资2000万元的|薯粉加工车间."""
 _BUILDER = re.compile(
     "市政|环境|环保|电力|建筑|建设|生物|水利|园林|岩土|装饰|化学|机电|海洋|基因|智能|景观|交通"
 )
@@ -57,14 +66,6 @@ _NO_AFFAIR = re.compile(
     "(?:重[点大]|招商|合作|投资|产业|相关|有关|该|此|新|[\\d一二三四五两多各])+(?:引资)?项目"
 )
 _LONGEST_AFFAIR = 12
-_LANDFORMS = "河湖江溪沟塘海山岭"
-_FOR_LET = ("标准厂房", "标准化厂房")
-"""What a park keeps for many firms."""
-_COSTS = re.compile(r"(?:计划|预计)?总投资[^,。;\d]{0,3}\d[\d.]*[万亿]+[美欧港]?元(?!的)")
-"""After what is a place and a project in one: 润朗国际信息港|总投资100亿元."""
-_LABEL = re.compile("(?::|—+)[^,。;:]{2,30}项目")
-"""After a firm in front of what it builds: 飞沃汽车电子|:智能座舱控制器项目."""
-_TALLY = re.compile(r"[\d两三四五六七八九十][余多]?(?:个|宗|项|处|户|批|单)$")
 
 
 def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = NO_TABLES) -> list[Mention]:
@@ -73,10 +74,13 @@ def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = 
     taken = Taken(text, tables.lines)
     for finder in (listed, _headed, *PLANS, *WORKS, *RENEWALS):
         found += _apart(finder(text, joined), taken)
+    found = [as_heard(text, mention, heard, joined) for mention in found]
+    for mention in found:
+        taken.add(mention.start, mention.end)
     found += _apart(_neighbours(text, found, joined), taken)
     for teller in (told_later, seen):
         found += _apart(teller(text, joined), taken)
-    own = (m for m in _heard(text, heard, joined) if not _is_detail(text, m, found))
+    own = (m for m in heard_names(text, heard, joined) if not _is_detail(text, m, found))
     found += _apart(own, taken)
     ends = {m.end for m in found}
     found = [m for m in found if not (_is_part(text, m, ends) or _is_hall(text, m, ends))]
@@ -92,7 +96,7 @@ def _is_part(text: str, mention: Mention, ends: set[int]) -> bool:
 
 def _is_hall(text: str, mention: Mention, ends: set[int]) -> bool:
     """Whether a hall is that of the project in front: X项目现场,看到…的|发酵车间|已封顶."""
-    if mention.rule != "projects.work" or not _HALL.fullmatch(mention.name):
+    if not _HALL.fullmatch(mention.name) or _COSTING.search(text, mention.lead, mention.start):
         return False
     start, _ = sentence_bounds(text, mention.start, mention.end)
     return any(start <= end < mention.start for end in ends)
@@ -130,36 +134,6 @@ def _apart(new: Iterable[Mention], taken: Taken) -> list[Mention]:
     for mention in apart.values():
         taken.add(mention.start, mention.end)
     return [*apart.values()]
-
-
-def _heard(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]:
-    """Names that a model takes for projects'; a place or company alone (晶樱光电) is none
-    if no sum is named for it.
-    """
-    for first, end in stretches:
-        start = first + text.startswith("了", first)  # 建成|了藏毯染整车间
-        name = text[start:end]
-        if name.count("(") != name.count(")"):  # 街区改造项目|(云南路、云北路)
-            end = start + max(0, name.find("("))
-            name = text[start:end]
-        if COUNTED_AFTER.match(text, end) or _says_something(name):
-            continue
-        if len(name) < 4 or names_an_agent(name) or is_product(name):
-            continue  # 林木森, 市委常委木乃伊合, 邻里中心
-        if name[-1] in _LANDFORMS:
-            continue  # 奥林七组庄台河 on a tour: what is done to it would be the project
-        if name.endswith(_FOR_LET) or _TALLY.search(name) or _LABEL.match(text, end):
-            continue  # 三垛镇9宗, of what was counted before
-        alone = (start, end) in joined and not any(a == start and b < end for a, b in joined)
-        if alone and not _COSTS.match(text, end):
-            continue
-        if not is_class(name) and not GENERIC.fullmatch(core(name)):
-            yield Mention(start, end, clause_start(text, start), end, start, "projects.model", name)
-
-
-def _says_something(name: str) -> bool:
-    """Whether a stretch is a statement, no name: 光储充产业瞄准大尺寸光伏电池."""
-    return any(len(m.group()) > 1 and m.start() > 1 for m in CUT.finditer(name))
 
 
 def with_repeats(text: str, found: list[Mention]) -> list[Mention]:
@@ -256,8 +230,9 @@ def _of_several_makes(text: str, lead: int, end: int) -> int | None:
 def _neighbours(text: str, found: list[Mention], joined: Spans) -> Iterator[Mention]:
     """Works that a list names before a project: 立体养殖场、|石狮开发区的银光铝镁新材料项目."""
     for mention in sorted(found, key=lambda m: m.start):
-        tail, stop = mention.tail, min(mention.lead, mention.list_start)
-        while text[stop - 1 : stop] == "、" or _goes_on(text, mention, stop):
+        joined_to = text.endswith(AND, 0, mention.start) and not text.endswith("以及", 0, mention.start)
+        tail, stop = mention.tail, mention.start if joined_to else min(mention.lead, mention.list_start)
+        while text[stop - 1 : stop] in ("、", *AND) or _goes_on(text, mention, stop):
             lead = clause_start(text, stop - 1)
             begin = name_start(text, lead, stop - 1, joined)
             name = "" if begin is None else text[begin : stop - 1]

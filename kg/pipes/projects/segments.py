@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from kg.pipes.projects.names import ends_in_works
 from kg.pipes.projects.patterns import CLASS_OF, CUT, MODIFIER
 
 _STOPS = frozenset("。！？!?\n;；:：,，—…■●▲◆★◎◇○☆□△|→①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
@@ -22,7 +23,10 @@ _MONEY_BEFORE = re.compile(
 )
 _LIST_GOES_ON = ("和", "与", "及", "以及")
 _ENDS_HEAD = re.compile(r"项目(?:建设|施工)?(?:现场|工地)|项目(?!建设)|工程(?=[和与及暨]|有|是|的|为)")
-_AND = ("和", "与", "及")
+AND = ("和", "与", "及")
+_JOINT = re.compile("[和与及](?!配套|附属|其)")
+_WORK = 6
+"""Letters that a work joined to another has at least."""
 _NEIGHBOUR = 4
 """Letters that a neighbour's name, or a firm's, has at least."""
 Spans = Sequence[tuple[int, int]]
@@ -72,7 +76,7 @@ def name_start(text: str, start: int, end: int, joined: Spans) -> int | None:
 
 def _after_modifiers(text: str, start: int, end: int, joined: Spans) -> int:
     while (found := MODIFIER.match(text, start, end)) and end - found.end() >= 2:
-        if _inside(start, found.end(), joined) or (found.group() in _AND and text[start - 1] in "的,;:。“\n"):
+        if _inside(start, found.end(), joined) or (found.group() in AND and text[start - 1] in "的,;:。“\n"):
             break  # 望海街道的|和风电梯智能工厂: nothing is joined there
         start = found.end()
     return start
@@ -85,7 +89,10 @@ def _after_owner(text: str, start: int, end: int) -> int:
 
 
 def _after_neighbour(text: str, start: int, end: int, joined: Spans) -> int:
-    """After what 和 joins a firm's project to: 粮食监管场地和|湘湖粮油木薯精深加工."""
+    """After what 和 joins a project to: 粮食监管场地和|木薯精深加工, 碳纤维基地和|第三污水处理厂."""
+    for joint in _JOINT.finditer(text, start + _WORK, end - _NEIGHBOUR):
+        if ends_in_works(text[start : joint.start()]) and not _inside(*joint.span(), joined):
+            return joint.end()
     near = joined[bisect_right(joined, (start + _NEIGHBOUR,)) : bisect_right(joined, (end,))]
     firms = (a for a, b in near if text[a - 1] in "和与及" and a + _NEIGHBOUR <= b < end - 1)
     return next(firms, start)

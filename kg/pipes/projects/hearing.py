@@ -1,0 +1,92 @@
+"""What a model hears as projects' names: names of their own, and edges for those that rules find."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.pipes.projects.classes import is_class
+from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.names import core, ends_in_act, ends_in_works, is_product, names_an_agent, product_at
+from kg.pipes.projects.patterns import CUT, GENERIC
+from kg.pipes.projects.segments import Spans, clause_start
+from kg.pipes.projects.works import COUNTED_AFTER
+from kg.types import Entity
+
+_PARTS = re.compile("[的和与及、,;。:()—]|[一二三四五]期|项目|工程")
+"""What parts two names, or a name from what is told of it."""
+_MOST_CUT = 2
+"""Letters in front of a name that a rule may have taken for some of it."""
+_MOST_LEFT = 4
+"""Letters behind a name that may be told of it: what is more is some of it."""
+_AT_WORK = ("车间", "厂房", "展厅", "厂区", "馆", "实验室", "工厂", "公园")
+"""Ends of what a firm has already and shows: no model's word alone makes a project of it."""
+_LANDFORMS = "河湖江溪沟塘海山岭"
+_FOR_LET = ("标准厂房", "标准化厂房")
+"""What a park keeps for many firms."""
+_COSTS = re.compile(r"(?:计划|预计)?总投资[^,。;\d]{0,3}\d[\d.]*[万亿]+[美欧港]?元(?!的)")
+"""After what is a place and a project in one: 润朗国际信息港|总投资100亿元."""
+_LABEL = re.compile("(?::|—+)[^,。;:]{2,30}项目")
+"""After a firm in front of what it builds: 飞沃汽车电子|:智能座舱控制器项目."""
+_TALLY = re.compile(r"[\d两三四五六七八九十][余多]?(?:个|宗|项|处|户|批|单)$")
+
+
+def as_heard(text: str, mention: Mention, heard: Spans, joined: Spans) -> Mention:
+    """A mention with the edges that a model sees, where those of a rule stop short or take a letter more.
+
+    临河牧场|风电场配套升压站 goes on, 求|县养老中心项目 loses a letter.
+    """
+    for start, end in heard:
+        if mention.rule == "projects.work" and start == mention.start and end > mention.end + _MOST_LEFT:
+            grown = text[mention.end : end]
+            whole = (ends_in_act(grown) or ends_in_works(grown)) and not _PARTS.search(grown)
+            return _with_edges(text, mention, start, end) if whole else mention
+        more = start - mention.start
+        if end != mention.end or not 0 < more <= _MOST_CUT or mention.rule == "projects.list":
+            continue
+        named = any(mention.start <= a < start for a, _ in joined) or product_at(text, mention.start) > 0
+        kept = named or _PARTS.search(text, mention.start, start) is not None
+        return mention if kept else _with_edges(text, mention, start, end)
+    return mention
+
+
+def _with_edges(text: str, mention: Mention, start: int, end: int) -> Mention:
+    first = start if mention.list_start == mention.start else mention.list_start
+    tail = end if mention.tail == mention.end else max(mention.tail, end)
+    lead = min(mention.lead, start)
+    name = text[start:end]
+    return replace(mention, start=start, end=end, lead=lead, tail=tail, list_start=first, name=name)
+
+
+def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]:
+    """Names that a model takes for projects'; a place or company alone (晶樱光电) is none without a sum."""
+    for first, end in stretches:
+        start = first + text.startswith("了", first)  # 建成|了藏毯染整车间
+        name = text[start:end]
+        if name.count("(") != name.count(")"):  # 街区改造项目|(云南路、云北路)
+            end = start + max(0, name.find("("))
+            name = text[start:end]
+        if COUNTED_AFTER.match(text, end) or _says_something(name):
+            continue
+        if len(name) < 4 or names_an_agent(name) or is_product(name):
+            continue  # 林木森, 市委常委木乃伊合, 邻里中心
+        if name[-1] in _LANDFORMS:
+            continue  # 奥林七组庄台河 on a tour: what is done to it would be the project
+        if name.endswith(_FOR_LET) or _TALLY.search(name) or _LABEL.match(text, end):
+            continue  # 三垛镇9宗, of what was counted before
+        alone = (start, end) in joined and not any(a == start and b < end for a, b in joined)
+        if alone and not _COSTS.match(text, end):
+            continue
+        if not is_class(name) and not GENERIC.fullmatch(core(name)):
+            yield Mention(start, end, clause_start(text, start), end, start, "projects.model", name)
+
+
+def _says_something(name: str) -> bool:
+    """Whether a stretch is a statement, no name: 光储充产业瞄准大尺寸光伏电池."""
+    return any(len(m.group()) > 1 and m.start() > 1 for m in CUT.finditer(name))
+
+
+def is_of_firm(name: str, firms: Sequence[Entity]) -> bool:
+    """Whether a firm that no part of a name is builds what a model alone takes for a project."""
+    return any(firm.name not in name for firm in firms) and not name.endswith(_AT_WORK)
