@@ -10,6 +10,7 @@ from kg.pages.patterns import MARKS
 from kg.pages.units import Role, Unit
 
 _CAPTION = 90
+_WORDS = 40
 _QUOTE = range(8, 60)
 
 
@@ -23,7 +24,8 @@ def past_insets(last: Unit | None, units: Sequence[Unit], quoted: Sequence[Unit]
         return 0
     size = 0
     while size < len(units):
-        step = _picture(units[size:], torn=not last.closed) or _quote(units[size:], quoted)
+        step = _picture(units[size:], torn=not last.closed)
+        step = step or _quote(units[size:], quoted) or _words(last, units[size:], quoted)
         if not step:
             break
         size += step
@@ -55,6 +57,26 @@ def _picture(units: Sequence[Unit], *, torn: bool) -> int:
     if not torn and (first.dated or first.text[0] in MARKS) and not (credited or trailing_byline(first.raw)):
         return 0  # an item of a list: ▲县人大常委会第三次会议召开,…
     return 1 + credited
+
+
+def _words(last: Unit, units: Sequence[Unit], page: Sequence[Unit]) -> int:
+    """Whether a sentence alone stands where a paragraph was torn in the middle of a word of the page.
+
+    ``全市重大项 / 工人在检查设备。 / 目开工``: 项目 stands elsewhere on the page too, 项工 does not.
+    """
+    first, after = units[0], units[1] if len(units) > 1 else None
+    if last.closed or after is None or first.role is not Role.BODY or after.role is not Role.BODY:
+        return 0
+    apart = first.lines[0].parted and after.lines[0].parted
+    if not (apart and first.closed and len(first.text) < _WORDS) or first.dated:
+        return 0
+    this, other = last.text[-1] + first.text[0], last.text[-1] + after.text[0]
+    return int(_on(page, other) and not _on(page, this))
+
+
+def _on(page: Sequence[Unit], pair: str) -> bool:
+    """Whether two letters stand together on a page, as in one word."""
+    return pair.isalpha() and any(pair in unit.text for unit in page)
 
 
 def _quote(units: Sequence[Unit], quoted: Sequence[Unit]) -> int:

@@ -24,7 +24,7 @@ from kg.pages.units import Role, Unit
 
 _INDENT = 2
 _INSETS = 8
-_AROUND = 6
+_AROUND = 30
 _FULL = 1.0
 """By how much the full lines of a column differ in width."""
 

@@ -232,3 +232,11 @@ def test_a_kicker_above_the_text_and_the_headline_below() -> None:
 def test_a_part_of_a_story(gap: list[str]) -> None:
     page = [HEADLINES[0], *FIRST[:2], *gap, "链式集聚　强筋骨", *gap, FIRST[2], "", HEADLINES[1], *SECOND]
     assert [article[:2] for article in found("\n".join(page))] == [article[:2] for article in EXPECTED]
+
+
+def test_words_of_a_picture_without_credit_in_the_middle_of_a_word() -> None:
+    last = FIRST[2] + "他说，产值还要再上一个台阶。"
+    body = [FIRST[0], FIRST[1][:17], "", "货车在园区门口排队等候。", "", FIRST[1][17:], last]
+    ((headline, authors, text), _) = found("\n".join([HEADLINES[0], *body, "", HEADLINES[1], *SECOND]))
+    assert (headline, authors) == EXPECTED[0][:2]
+    assert text == EXPECTED[0][2] + "他说，产值还要再上一个台阶。"
