@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from kg import gazetteer, lexicon
 from kg.context.guests import guests_of, hosts_of, is_guest
@@ -55,6 +55,7 @@ _DOUBT = 0.3
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
+@lru_cache(1)  # of a whole page, of which it is asked twice
 def level_cues(text: str) -> Counter[str]:
     """How often each class of jurisdiction is meant without its name: 我市 全县 州委 区长."""
     cues: Counter[str] = Counter()

@@ -18,6 +18,8 @@ from kg.types import Article, BlockKind, PageContext, PlaceLevel
 _BRIEF = re.compile("(?m)^ ?[■●◆▲★◎◇○□△▪▶►※•]")
 _LEAD = 60
 """Letters of the first paragraph that say what an article is about."""
+_LONGEST_NAME = 24
+"""Letters within which a name ends that opens a text."""
 _OFTEN = 3
 _OWN = "(?:领导|委|政府|人民政府|人大|政协|纪委|长|直|[一-鿿]{1,10}?[局办])"
 _SHORT = {
@@ -79,12 +81,13 @@ def _subject(article: Article, context: PageContext) -> Division | None:
 
 def _named(text: str, context: PageContext) -> Iterator[Division]:
     """Districts and counties in full: inside the page's place, or beside it where they open the text."""
-    for start, end, found in gazetteer.scan(text):
+    within = len(context.place_code) == 4
+    for start, end, found in gazetteer.scan(text if within else text[:_LONGEST_NAME]):
         word = text[start:end]
         for division in found:
             if division.level is not PlaceLevel.COUNTY or division.letter not in _SHORT:
                 continue
-            inside = len(context.place_code) == 4 and division.code.startswith(context.place_code)
+            inside = within and division.code.startswith(context.place_code)
             apart = division.letter != gazetteer.class_letter(context.place)
             beside = apart and start == 0 and division.code[:4] == context.place_code[:4]
             other = division.code != context.place_code

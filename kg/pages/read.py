@@ -99,6 +99,8 @@ def _is_readable(text: str, strict: bool) -> bool:
 
 def _is_bad(char: str) -> bool:
     """Controls, unassigned and private-use characters: none of them is printed."""
+    if char.isprintable():
+        return False  # as nearly all are, which is sooner told than their category
     return unicodedata.category(char) in ("Cc", "Cn", "Co", "Cs") and char not in _LAYOUT_CONTROLS
 
 

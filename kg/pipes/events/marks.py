@@ -8,8 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from kg.lexicon import word_set
-from kg.lexicon import words
+from kg.lexicon import word_set, words
 from kg.pipes.dates.calendar import is_day, past
 from kg.pipes.dates.lead import is_news_day
 from kg.pipes.events.frame import Mark, clause_start, within
