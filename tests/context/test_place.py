@@ -23,7 +23,8 @@ def context_of(text: str) -> PageContext:
         ),
         pytest.param(
             "海西蒙古族藏族自治州",
-            "柴达木日报 州市纵横\n州委书记主持会议。全州项目点评会在格尔木召开,州长参加。海西州发改委通报,德令哈、格尔木汇报。",
+            "柴达木日报 州市纵横\n州委书记主持会议。全州项目点评会在格尔木召开,州长参加。"
+            "海西州发改委通报,德令哈、格尔木汇报。",
             id="a paper named after the region",
         ),
         pytest.param(

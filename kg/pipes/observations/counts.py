@@ -33,6 +33,16 @@ _DONE = re.compile("(?:签约|签下|签署|开工|动工|竣工|投产|引进|�
 """Right in front of a number that may be spelled: 此次开工的〔三个项目〕, 会上签下〔两个项目〕."""
 _INVESTS = re.compile("(?:已|共|累计)*(?:完成|计划|年度|总)*投资(?=[^,;。]{0,4}$)")
 """What counted projects are worth, right behind them: 133个续建项目|完成投资454亿元."""
+_STANDS = re.compile(
+    "(?:建设|整体|前期)?(?:工作|进度|进展|推进)?(?:严重|明显|较为|相对)?(?:滞后|缓慢|停滞|停工|偏慢)"
+    "|(?:至今|仍然?|尚|还|一直)*(?:没有|未能?)[\u4e00-\u9fff]"
+    "|达成[\u4e00-\u9fff]{0,4}(?:意向|协议|合作)"
+)
+"""How counted projects stand, right behind them: 7个项目|进度滞后, 3个项目|达成初步意向."""
+_GIVEN_TO = re.compile(
+    "(?:带动|吸纳|惠及|覆盖|辐射|联结|链接|接收)(?:周边|附近|本地|当地|全[市县区镇乡村]|近|约)*$|(?:(?<![作成视])为|给)[近约超]?$"
+)
+"""In front of those for whom something is done: 带动|1.3万户农户, 为|37家企业兑现奖补资金."""
 _HONOURED = ("企业", "公司", "项目", "产品", "平台", "园区", "单位", "机构", "品牌", "车间", "工厂")
 _CLASSES = re.compile("(?:重点|重大)[^,。;]{0,6}项目|(?:以上|续建|在建|新建)项目")
 _TOTALS = ("总数", "总量", "总计", "累计")
@@ -71,7 +81,8 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     follow = follow[: max(0, spot.limit - after.end)]
     known = acts(around) or _CLASSES.search(after.noun) is not None
     known = known or bool(after.noun == "项目" and _LISTED_IN.search(spot.words))
-    known = known or bool(after.noun.endswith("项目") and _INVESTS.match(follow))
+    known = known or bool(after.noun.endswith("项目") and (_INVESTS.match(follow) or _STANDS.match(follow)))
+    known = known or bool(spot.figure.amount.value >= _LEAST and _GIVEN_TO.search(spot.words))
     spelled = _CHINESE.match(spot.text, spot.figure.start) and spot.figure.amount.value < _LEAST
     spelled = spelled and not (after.noun.endswith("项目") and _DONE.search(spot.words))
     if not known or spelled or _FOR.search(before) or VISITED.search(around) or NO_THINGS.search(after.noun):

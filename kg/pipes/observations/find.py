@@ -58,6 +58,8 @@ _SAYS = re.compile(
     "(?P<who>[\u4e00-\u9fff·]{2,4}?)[^,。;:“]{0,6}?(?:说|告诉|介绍|表示|坦言|算[了过]|透露|补充)"
 )
 _OF_TWO = re.compile("[前后]者")
+_OF_ALL = re.compile("(?:全部|全都|均|项目都?)(?:建成)?$")
+"""Before what is true of all that were counted: 4个项目…,全部|达产后预计年产值46亿元."""
 _ONE_PROJECT = (ABOUT_PROJECT, FRAME_OF_PROJECT)
 
 
@@ -205,6 +207,8 @@ def _see_projects(source: Source, state: State, start: int, end: int) -> None:
 
 def _tells_of_one(state: State, cue: re.Match[str]) -> bool:
     """Whether a cue is of one project, not of those just counted: 安排重点项目71项,|项目|总投资690亿元."""
+    if state.counted is not None and _OF_ALL.search(cue.string, max(0, cue.start() - 4), cue.start()):
+        return False
     return cue.group() != "项目" or not state.has_counted()
 
 

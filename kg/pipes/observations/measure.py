@@ -26,6 +26,7 @@ REACH = 80
 _FORECAST = re.compile(
     r"预计|预期|可望|有望|力争|确保|务必|争取|拟|要|将|计划(?!.{0,2}投资)|目标(?:是|为)?|年度目标|突破|超过"
 )
+_ONE_OF = ("级", "唯一", "最大")
 _POINTING = "全我本该这"
 _AT = re.compile(r"[在为由]")
 _BELONGS = re.compile("(?:[里内中]|旗下)?的")
@@ -67,7 +68,7 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
     while position < end:
         mention = at.get(position)
         classes = mention and text[position] not in _POINTING and ATTRIBUTE.match(text, mention.end)
-        if classes and (taken or classes.group() == "级"):
+        if classes and (taken or classes.group() in _ONE_OF):
             break
         if mention and mention.end <= end and (subject is None or joint == position):
             subject = mention

@@ -98,7 +98,9 @@ def _institutions(doc: Doc) -> Iterator[Mention]:
         yield Mention(start, m.end(), entity, bool(_POST.match(text, m.end())))
 
 
-_NO_NAME = re.compile(r"\d|元|落子|全年|[今去]年|半年|^全[市县区镇乡村旗州]|家庭农场$")
+_NO_NAME = re.compile(
+    r"\d|元|落子|全年|[今去]年|半年|^全[市县区镇乡村旗州]|家庭农场$|^(?:农民|农业|专业|股份)+合作社$"
+)
 _UNKNOWN = Entity(EntityKind.PLACE, "")
 
 

@@ -32,8 +32,13 @@ _GROWS = re.compile("[,、(](?:同比|[比较](?:上年|去年))(?:同期)?(?:�
 _LEVEL = re.compile("[提升增长高降低少加缩扩压]+[到至为]$")
 _FINISHED = re.compile("完成了?$")
 """8个重点项目,年度计划投资30亿元,累计已完成|18亿元: of what is to be invested."""
-_YIELD = re.compile("年(?:产值|税收|销售收入|营业收入)")
+_YIELD = re.compile(
+    "(?:年|可)(?:可?新增|可?实现|均)?(?:产值|税收|开票(?:销售)?|应税销售|销售额?|销售收入|营业收入|利税)|新增(?:产值|税收|开票销售)"
+)
 """What counted projects are to yield: 88个项目集中开工,总投资730亿元,预计〔年产值〕1171亿元."""
+_MARK = re.compile("大关|关口|台阶|门槛")
+"""Behind a round sum that was passed: 迈过300亿元|关口,达到306.8亿元."""
+_YIELDS = re.compile("(?:年|可)(?:可?新增|可?实现|均)?")
 _KIND_OF_FIRM = re.compile("^(?:规模以上|规上|限上|限额以上).*企业$|类企业$")
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
 
@@ -64,6 +69,8 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     projects = _whole(state) or state.counted
     if spot.clause.listed and state.last is not None and state.last.rule == "money":
         projects = None  # 新增项目5个。利用内资15.5亿元、〔外资4101万美元〕
+    if _yields_too(spot, before):
+        before = (_YIELDS.search(state.last_measure) or [""])[0] + before
     if _is_of_firms(state, before):
         before = state.thing + before
     if (
@@ -83,6 +90,15 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
             frame.subject = spot.source.company_before(spot.figure.start, state.begin) or frame.subject
         add(spot, frame, before, rule, words=words)
     return end
+
+
+def _yields_too(spot: Spot, before: str) -> bool:
+    """Whether a sum goes on with what counted projects are to yield: 年产值46亿元、〔税收〕2.3亿元."""
+    last = spot.state.last
+    told = last is not None and last.rule == "total" and spot.clause.listed
+    return (
+        told and before in ("税收", "利税", "利润", "税金") and bool(_YIELD.search(spot.state.last_measure))
+    )
 
 
 def _is_of_firms(state: State, before: str) -> bool:
@@ -142,7 +158,8 @@ def _completes(spot: Spot) -> bool:
         last.growth, last.end = spot.figure.amount.value, spot.clause.end  # 增幅超一成半,|为15.6%
         return True
     grown = last.rule == "growth"
-    rounded = last.amount.unit == spot.unit and last.amount.bound == "min"
+    passed = last.amount.bound == "min" or _MARK.search(spot.text, last.at, last.end)
+    rounded = bool(passed) and last.amount.unit == spot.unit
     if grown or rounded:
         last.amount, last.end = spot.figure.amount, spot.clause.end
         spot.state.resume(last)

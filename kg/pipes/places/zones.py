@@ -55,6 +55,8 @@ _LANDFORMS = tuple("湖江河山港湾岛洲")
 _PAID_FOR = re.compile(r"投资约?\d[\d.]*[万亿]{1,2}(?:元|美元)?的$")
 """In front of a park that is a project: 总投资3亿元的|三垛食品产业园."""
 _LEVELS = "省市县区州旗盟"
+_AREAS = ("城区", "郊区", "矿区")
+"""Parts of any town, though districts are called so: 城区工业园区 is the page's own."""
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}镇")
 
 
@@ -111,7 +113,7 @@ def split_place(head: str, known: tuple[str, ...] = ()) -> tuple[str, str]:
     stem, rest = "", head
     while rest:
         name = next((rest[:n] for n in range(min(15, len(rest)), 1, -1) if _is_place(rest[:n], known)), "")
-        if not name:
+        if not name or name in _AREAS:
             break
         stem, rest = gazetteer.stem_of(name), rest[len(name) :]
     return stem, rest
