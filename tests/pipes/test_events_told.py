@@ -62,6 +62,7 @@ def test_a_meeting_in_the_afternoon_of_a_tour() -> None:
             "5月6日,云岭(宁波)投资恳谈会在东钱湖开场。恒昌公司董事长白露第一个登上签约台。",
             ["云岭(宁波)投资恳谈会"],
         ),
+        ("5月6日,云岭采摘季拉开帷幕,县长温如玉宣布开园。", ["云岭采摘季"]),
         # What was celebrated.
         ("5月6日,恒昌产业园主体封顶。县长温如玉为封顶浇筑最后一斗混凝土。", ["恒昌产业园主体封顶"]),
         ("5月6日,年产10万吨装置投料试车一次成功。县长温如玉按下启动键。", ["年产10万吨装置投料试车一次成功"]),
@@ -292,6 +293,23 @@ def test_who_only_explains_what_a_ceremony_was_for() -> None:
         "5月6日,县检测中心揭牌仪式举行,县长石川、院长白露揭牌。“以前送检要等两个月。”中心主任方晓说。"
     )
     assert [set(people) for _, _, people in found] == [{"石川", "白露"}]
+
+
+def test_who_speaks_to_whom_at_a_ceremony() -> None:
+    found = told(
+        "5月6日,恒昌基地奠基仪式举行。“水来财。”恒昌公司董事长石川笑着对县委书记白露说。县长顾林主持仪式。"
+    )
+    assert [set(people) for _, _, people in found] == [{"石川", "白露", "顾林"}]
+
+
+def test_a_neighbour_is_not_at_the_ceremony() -> None:
+    found = told("5月6日,柳河大桥通车仪式举行,县长石川剪彩。\n“以前过江要等轮渡。”江边居民方晓说。")
+    assert [set(people) for _, _, people in found] == [{"石川"}]
+
+
+def test_talking_on_the_way_is_part_of_the_tour() -> None:
+    found = told("5月6日,县长石川到我镇调研乡村振兴,局长白露陪同。在柳河村,石川与村党支部书记方晓深入交流。")
+    assert [set(people) for _, _, people in found] == [{"石川", "白露", "方晓"}]
 
 
 @pytest.mark.parametrize(

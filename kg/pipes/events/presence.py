@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.pipes.events.frame import Frame, Mark, clause_stop
+from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import AT_EVENT, ATTEND, BUSY, NOT_AT_EVENT, SPEAK
 from kg.types import EventKind
@@ -39,6 +39,7 @@ _IN_PLACE_OF = re.compile("受[^,。;]{0,16}\\Z")
 _VISITED = re.compile("(?:看望|慰问|探望)了?[^,。;:]{0,30}\\Z")
 """慰问了老党员|顾大山: the one whom they called on; who has a post received them there."""
 _OF_EVENT = re.compile("会(?:上|后|前|议|场)|散会|仪式|活动|主持|出席|参加|列席|致辞|讲话|发言|与会")
+_TO_SOMEBODY = re.compile("[对向跟](?=[^,。;:]{0,20}\\Z)")
 _SECTION = re.compile("\n[^\n。!?]{4,24}\n")
 """工业城:给“大块头”腾地方, on a line of its own: what stands behind is another part of the story."""
 _CALLED = re.compile("打(?:了|来|去)?[^,。;]{0,3}电话|发(?:了|来|去)[^,。;]{0,6}(?:信|短信|微信)")
@@ -100,7 +101,8 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
         there = kind is EventKind.CEREMONY and not signed and occasion.first.start < person.start
         # 奠基…。董事长石川说: behind the ceremony, more often than not somebody who was there; but in one
         # paragraph with those whom a formal ceremony lists, somebody who explains what it was for
-        there = there and (occasion.first.rule == "events.milestone" or elsewhere)
+        posted = elsewhere and person.value in frame.posted
+        there = there and (occasion.first.rule == "events.milestone" or posted or _speaks_to(frame, person))
         return there or kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
     return True
 
@@ -131,6 +133,14 @@ def _was_absent(frame: Frame, person: Mark) -> bool:
         return True
     end = clause_stop(frame.text, stop + 1)
     return not frame.people_in(stop, end) and _ABSENT.search(frame.text, stop, end) is not None
+
+
+def _speaks_to(frame: Frame, person: Mark) -> bool:
+    """Whether one of two people in a clause speaks to the other: 董事长石川笑着对县长白露|说."""
+    start, stop = clause_start(frame.text, person.start), clause_stop(frame.text, person.end)
+    people = frame.people_in(start, stop)
+    said = len(people) > 1 and _TO_SOMEBODY.search(frame.text, people[0].end, people[-1].start)
+    return bool(said) and SPEAK.match(frame.text, people[-1].end) is not None
 
 
 def _is_bystander(frame: Frame, start: int, stop: int, occasion: Occasion) -> bool:

@@ -125,7 +125,8 @@ def _is_another(frame: Frame, begin: int, match: re.Match[str]) -> bool:
     if talked and OWN_TIME.match(frame.text, begin):
         return True  # 当晚,调研组与有关部门座谈; 当晚,石川会见了代表团
     guests = frame.people_in(match.start(), match.end())
-    if not guests or not (_THERE.match(frame.text, begin) or ASIDE.match(frame.text, begin)):
+    there = _THERE.match(frame.text, begin) and not match[0].endswith("交流")  # 在柳林村,与村支书深入交流
+    if not guests or not (there or ASIDE.match(frame.text, begin)):
         return False
     if APART.search(frame.text[begin : match.start()]):
         return True
