@@ -58,7 +58,7 @@ _TOLD_APART = 8
 _TO_COME = {Stage.COMPLETED, Stage.PRODUCING}
 _NOT_JOINING = {
     Stage.SIGNED: {Stage.TALKS, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
-    Stage.STARTED: {Stage.TALKS, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
+    Stage.STARTED: {Stage.TALKS, Stage.SIGNED, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
     Stage.COMPLETED: {Stage.TALKS, Stage.BUILDING},
     Stage.PRODUCING: {Stage.TALKS, Stage.BUILDING},
 }

@@ -19,10 +19,12 @@ from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.speakers import (
     NEXT_SCENE,
     by_anaphor,
+    by_guide,
     by_officer,
     by_partner,
     by_signer,
     by_speaker,
+    only_attends,
     only_builds,
 )
 from kg.types import Entity, EntityKind
@@ -63,7 +65,9 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
     if who := stated(text_of(doc), mention, scope):
         return tuple(as_company(firm, companies) for firm in _partners(who))
     owner = _named(doc, mention, scope, companies)
-    if owner is None and not is_public_work(mention.name) and not by_people(text_of(doc), scope):
+    if owner is None and is_public_work(mention.name):
+        owner = by_guide(text_of(doc), mention, companies)
+    elif owner is None and not by_people(text_of(doc), scope):
         owner = _meant(doc, mention, scope, companies)
     return (owner,) if owner is not None else ()
 
@@ -182,7 +186,7 @@ def _in_paragraph(text: str, mention: Mention, scope: Scope, companies: Marks) -
     if last is None or last.start < start or _ENUMERATED.match(text, last.end):
         return None
     between = text[last.end : mention.start]
-    if NEXT_SCENE.search(between):
+    if NEXT_SCENE.search(between) or only_attends(text, last):
         return None
     return last.entity if "项目" not in between and ";" not in between and len(between) < 220 else None
 
@@ -203,6 +207,7 @@ def _beside(text: str, scope: Scope, companies: Marks) -> Entity | None:
             span
             for span in companies.within(*part)
             if not (_ENUMERATED.match(text, span.end) or _is_object(text, span.start))
+            and not only_attends(text, span)
             and not _SUPPLIES.search(span.text)
         ]
         if inside and len({span.text for span in inside}) < _GUESTS:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from kg.pipes.clauses import sentence_bounds
-from kg.pipes.projects.marks import Marks
+from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import SIGNS
 from kg.types import Entity
@@ -28,10 +28,18 @@ _THE_FIRM = re.compile(
     r"(?<![\u4e00-\u9fff])(?:[与和同])?(?:(?:该|这家)(?:公司|企业|集团)|(?:公司|企业)(?!们|家|负责人们))"
 )
 """公司, 该集团 and 与公司总经理 mean the firm named last."""
-NEXT_SCENE = re.compile(r"[。;]在[^,。;]{2,10},")
+NEXT_SCENE = re.compile(
+    r"[。;]在[^,。;]{2,10},|[。;,]再往[东南西北前上下里]|[。;](?:回到|驱车|沿着|转过|走出|当天下午|活动当天)"
+    r"|[。;,](?:车队|一行人?|大家)[^,。;]{0,4}(?:拐[进过]|转[到进]|来到|驶[入向]|赶到|走进|看了)"
+)
 """Where a text goes to another place, and leaves the firm behind: …有限公司的车间…。在齐岳山,…."""
 _BUILDER = re.compile(r"(?:施工|承建|总包|监理|设计|代建)(?:方|单位|企业)?$")
 """In front of a firm that only builds for another: 施工方|江苏建工集团."""
+_ATTENDS = re.compile(
+    rf"(?:{_OFFICE.pattern})[\u4e00-\u9fff·]{{2,4}}(?:、[^,。;]{{4,30}})?(?:先后|分别|依次|也|应邀|等)*"
+    r"(?:作?了?(?:表态)?发言|参加|出席|陪同|主持|致辞|推介|列席)"
+)
+_ATTENDING = re.compile("(?:参加|出席|到场|陪同|离开)(?:[^,。;]{0,6}(?:有|是))?$")
 _SPOKEN_OF = 160
 """Characters behind a project's name in which somebody may speak of it."""
 
@@ -51,6 +59,21 @@ def by_officer(text: str, mention: Mention, companies: Marks) -> Entity | None:
 def only_builds(text: str, start: int) -> bool:
     """Whether a firm that begins there is named as the builder's: 施工方|江苏建工集团."""
     return _BUILDER.search(text, max(0, start - 6), start) is not None
+
+
+def by_guide(text: str, mention: Mention, companies: Marks) -> Entity | None:
+    """Whose officer shows a work, right behind its name: 看了遗址公园项目,|丹霞文旅公司|总经理白露说…."""
+    for span in companies.at(mention.tail + 1):
+        if text.startswith(",", mention.tail) and _OFFICE.match(text, span.end):
+            return None if only_builds(text, span.start) else span.entity
+    return None
+
+
+def only_attends(text: str, firm: Marked) -> bool:
+    """Whether a firm is named for who is there: |森源药业|总经理程野先后发言, 参加的还有|天恒集团|…."""
+    return bool(
+        _ATTENDS.match(text, firm.end) or _ATTENDING.search(text, max(0, firm.start - 12), firm.start)
+    )
 
 
 def by_speaker(text: str, mention: Mention, companies: Marks) -> Entity | None:

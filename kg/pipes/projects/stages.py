@@ -30,10 +30,10 @@ _THAT_IS = re.compile(r"(签约|签下|破土|开工|动工|投产|竣工|投用
 """``同日破土的,是|总投资33亿元的海南盛虹特种弹性体项目``."""
 _CLASS = re.compile(
     r"(?P<what>在谈|洽谈|在建|续建|签约|签下|开工|竣工|投产|落户)的?[^,。;:\n\d]{0,4}项目"
-    r"(?:[^。;:?!\n]{0,24}(?:[。,;]\s?其中(?![^,。;]{0,16}[占\d])|:)|(?:中|里头?)?,(?:力促|力争|推动|促成|促进|确保|督促)|(?:中|里头?),|(?:还|另|也|主要)?(?:有|包括))"
+    r"(?:[^。;:?!\n]{0,24}(?:[。,;]\s?其中(?![^,。;]{0,16}[占\d])|:)|(?P<pushed>(?:中|里头?)?,(?:力促|力争|推动|促成|促进|确保|督促))|(?:中|里头?),|(?:还|另|也|主要)?(?:有|包括))"
 )
 """A class whose members are told one by one: 8个续建项目已全部复工。其中,A…;B…;C…."""
-_PUSHED = re.compile("(?:在谈|洽谈)[^,。;:]{0,4}项目,(?:力促|力争|推动|促成|促进|确保|督促)")
+_PUSHED = re.compile("(?:在谈|洽谈)[^,。;:]{0,4}项目,(?:力促|力争|推动|促成|促进|确保|督促)[^;]*$")
 """Talks that are to end in a signing: 紧盯在谈项目,力促|A项目|一季度签约."""
 _AMONG = re.compile(
     r"(?P<what>在谈|洽谈|在建|签约|开工|竣工|投产|落户)项目[^。;\n]{0,12}[。,:](?:其中|包括|有|分别是)[,:]?[^,。;\n]{0,20}$"
@@ -149,7 +149,8 @@ def _of_class(text: str, mention: Mention) -> set[Stage]:
     """What a list's head says of all its members, up to the sentence's end: 听取在谈项目汇报:A…;|B…."""
     start, _ = sentence_bounds(text, mention.start, mention.start)
     for head in _CLASS.finditer(text, max(0, start - _LONGEST_HEAD), mention.start):
-        if head.end() >= start and not _OTHERS_OF.search(text, head.end(), mention.start):
+        beyond = head["pushed"] and ";" in text[head.end() : mention.start]
+        if head.end() >= start and not (beyond or _OTHERS_OF.search(text, head.end(), mention.start)):
             return {Stage.BUILDING} if head["what"] == "续建" else stages_in(head["what"], of_class=True)
     return set()
 
