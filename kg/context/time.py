@@ -129,11 +129,8 @@ def _masthead(text: str) -> tuple[str, str]:
         name = line[: match.start()].strip(" |·:,") or publication
         weekday = re.search(_WEEKDAY, line[match.end() :][:8])
         named = _NAME.fullmatch(_clean_name(line[: match.start()].strip(" |·:,"))) is not None
-        if (
-            weekday is None
-            and not named
-            and _MASTHEAD_REST.sub("", rest).replace(name, "") not in ("", publication)
-        ):
+        bare = _MASTHEAD_REST.sub("", rest).replace(_MASTHEAD_REST.sub("", name), "")
+        if weekday is None and not named and bare not in ("", publication):
             continue
         value = _full_day(match)
         if value:

@@ -204,9 +204,8 @@ def _are_people(names: Sequence[str]) -> bool:
 def _is_doubtful(match: re.Match[str]) -> bool:
     """Whether only the names can tell a byline from running text: ``记者近日从县里获悉`` is none."""
     found = match.groupdict()
-    return bool(
-        found.get("names") or found.get("bare") or (found["signed"] and "报道" not in found["signed"])
-    )
+    by_names = any(found.get(group) for group in ("names", "bare", "plain"))
+    return by_names or bool(found["signed"] and "报道" not in found["signed"])
 
 
 @lru_cache(maxsize=1024)

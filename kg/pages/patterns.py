@@ -49,6 +49,7 @@ _OPENING = (
 )
 _LEAD_IN = r"\d|近日|日前|昨|今|连日|[】\]]"
 _SIGNED = rf"{ROLE.pattern} ?[一-鿿· 、]{{2,30}}?(?:报道[:,]?|(?= ?(?:{_LEAD_IN}|$)))"
+_NAME = r"(?:[一-鿿]{2,4}|[一-鿿]+(?:·[一-鿿]+)+)"
 DISPATCH = re.compile(
     rf"^[{MARKS}]? ?[【\[]?{_OPENING}[】\]]? ?(?:\(([^()]{{2,80}})\)|(?P<signed>{_SIGNED}))?[】\]]?[:,]? ?"
 )
@@ -57,11 +58,12 @@ DISPATCH = re.compile(
 DISPATCH_LINE = re.compile(rf"^[{MARKS}]? ?[【\[]?{_OPENING}")
 BYLINE_HEAD = re.compile(
     r"^[(【]((?:[一-鿿]{0,4}(?:记者|通讯员))[^()【】]{2,60})[)】] ?"
-    rf"|^(?P<signed>{_SIGNED}) ?(?=.)"
+    rf"|^[{MARKS}]? ?(?P<signed>{_SIGNED}) ?(?=.)"
+    rf"|^[{MARKS}]? ?(?P<plain>{ROLE.pattern} ?{_NAME}(?: (?:{ROLE.pattern} ?)?{_NAME})*) (?=[一-鿿“\d])"
     rf"|^\((?P<names>(?:文[/:])?[一-鿿· 、]{{2,20}})\) ?(?={_LEAD_IN})"
     r"|^\((?P<bare>[一-鿿· 、]{2,20})\) ?(?=[一-鿿“])"
 )
-"""``(记者 蒋亚军)2月8日,…``, ``本报记者 王珊报道:…``, ``(胡央娟)近日,…``: no dispatch line in front."""
+"""No dispatch line in front: ``(记者 蒋亚军)2月8日,…``, ``本报记者 王珊报道:…``, ``□记者 白露 清晨的…``."""
 DATED = re.compile(
     r"^“?(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|初|底|末)|近日|日前|近期|昨[日天]|今[日天]|连日来|近年来|今年以来|"
     r"\d{1,2}日(?:上午|下午|晚|,)|记者\S{0,12}(?:获悉|了解到))"
