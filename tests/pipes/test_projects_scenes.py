@@ -104,3 +104,19 @@ def test_the_head_of_a_table_begins_no_section() -> None:
 )
 def test_some_towns_are_no_place(text: str, name: str) -> None:
     assert zones(text)[name] == "高邮市"
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        (
+            "昨日举行的高邮经济开发区三季度“三个一批”活动上,3个项目亮相。\n签约的是:朗晨环保的焦化废水提盐项目,4亿元。",
+            "高邮经济开发区",
+        ),
+        ("听完开发区党工委书记石川汇报,顾林来到朗晨光伏玻璃项目现场。", "高邮经济开发区"),
+    ],
+)
+def test_the_zone_whose_occasion_it_is(text: str, zone: str) -> None:
+    (project,) = found(text)
+    assert project.zone is not None
+    assert project.zone.name == zone

@@ -15,7 +15,7 @@ from kg.pipes.projects.classes import is_plain, is_weak
 from kg.pipes.projects.entries import read_entries
 from kg.pipes.projects.grouping import expand_phases, grouped, with_zone, without_zone
 from kg.pipes.projects.headlines import with_headlines
-from kg.pipes.projects.hearing import is_of_firm
+from kg.pipes.projects.hearing import is_beside_another, is_of_firm
 from kg.pipes.projects.investors import by_people
 from kg.pipes.projects.labelled import read_labelled
 from kg.pipes.projects.marks import Marked, Marks
@@ -181,7 +181,7 @@ def _project(
         return None
     milestones = _stages(doc, group, about, event)
     sized = money or milestones or phase(best.name) or capacity(best.name)
-    known = sized or _is_beside_another(best, about) or is_of_firm(best.name, firms)
+    known = sized or is_beside_another(best, about) or is_of_firm(best.name, firms)
     if best.rule == "projects.model" and not known:
         return None
     told = money or milestones or firms or beside or sure >= 4
@@ -205,12 +205,6 @@ def _project(
         rule=best.rule,
         confidence=_CONFIDENCE[best.rule],
     )
-
-
-def _is_beside_another(mention: Mention, known: Iterable[Mention]) -> bool:
-    """Whether one more surely a project's stands beside a name: 察看|海容冷链物流中心|和朗润农机二期."""
-    sure = (m for m in known if m.rule != "projects.model" or (phase(m.name) and m != mention))
-    return any(-2 <= m.end - mention.start <= 0 or 0 <= m.start - mention.end <= 2 for m in sure)
 
 
 def _without_firm(mention: Mention, companies: Marks) -> str:

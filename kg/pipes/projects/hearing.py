@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import core, ends_in_act, ends_in_works, is_product, names_an_agent, product_at
+from kg.pipes.projects.names import (
+    core,
+    ends_in_act,
+    ends_in_works,
+    is_product,
+    names_an_agent,
+    phase,
+    product_at,
+)
 from kg.pipes.projects.patterns import CUT, GENERIC
 from kg.pipes.projects.segments import Spans, clause_start
 from kg.pipes.projects.works import COUNTED_AFTER
@@ -90,3 +98,9 @@ def _says_something(name: str) -> bool:
 def is_of_firm(name: str, firms: Sequence[Entity]) -> bool:
     """Whether a firm that no part of a name is builds what a model alone takes for a project."""
     return any(firm.name not in name for firm in firms) and not name.endswith(_AT_WORK)
+
+
+def is_beside_another(mention: Mention, known: Iterable[Mention]) -> bool:
+    """Whether one more surely a project's stands beside a name: 察看|海容冷链物流中心|和朗润农机二期."""
+    sure = (m for m in known if m.rule != "projects.model" or (phase(m.name) and m != mention))
+    return any(-2 <= m.end - mention.start <= 0 or 0 <= m.start - mention.end <= 2 for m in sure)

@@ -52,7 +52,7 @@ _OF = re.compile(r"(?:[^,;。的、]{0,14}的|:)?")
 _OF_LIST = re.compile(r"的[^,;。]{2,60}[、和及与]")
 """Between a place and a later item of a list: 玉门经济开发区|的隆玉风机塔筒和|中能布拖全钒液流电池堆."""
 _SMALLER = re.compile(
-    r"(?P<place>[\u4e00-\u9fff]{1,8}(?:镇|乡|街道|村|社区|产业园|工业园|片区))(?=[的,]|总?投资|新建|实施|建设)"
+    r"(?P<place>(?!的)[\u4e00-\u9fff]{1,8}(?:镇|乡|街道|村|社区|产业园|工业园|片区))(?=[的,]|总?投资|新建|实施|建设)"
 )
 _BUILT_IN = re.compile(r"^(?:投资|投入|建|新建|兴建|打造)[^,;。]{0,20}(?:的|建设)$")
 _AT_HOUSE = re.compile(

@@ -46,6 +46,9 @@ _LEARNT = re.compile(
     r"(?:党工委|管委会|管理委员会|管理局|人民政府|政府|招商办|经发办)?(?:了解到|获悉|得知|看到)"
 )
 """After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
+_HELD_THERE = ("举行的", "举办的", "召开的", "在")
+_OCCASION = re.compile("[^,。;]{0,24}(?:活动|仪式|会议?|现场)[上中]?,")
+"""After a zone whose occasion it is: 昨日举行的|襄垣经济技术开发区|“三个一批”活动上,…."""
 _ALL_THERE = re.compile("(?:全部|一律|均|都)[\u4e00-\u9fff]{0,4}$")
 """Before a zone that all projects go to: 全部布局|湾坞产业园."""
 _HEADS_GROUP = re.compile(rf"(?:^|\n) ?{ENTRY_MARK}\s*$")
@@ -263,6 +266,8 @@ def _sets_scene(text: str, span: Marked) -> bool:
         return text[span.end : span.end + 1] in (":", "\n", "")
     if text[span.end : span.end + 1] == "的" and _OF_ONE.match(text, span.end):
         return False
+    if _OCCASION.match(text, span.end) and text.endswith(_HELD_THERE, 0, span.start):
+        return True
     return bool(_LEARNT.match(text, span.end)) or text[max(0, span.start - 3) : span.start].endswith(
         ("在", "到", "到了", "走进", "深入", "赴", ",", "\n", "。", ":", ";", "、")
     )
