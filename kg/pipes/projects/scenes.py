@@ -18,7 +18,8 @@ _APPOSED = 30
 """Letters between a dash and the name that it leads up to: ——总投资1.1亿元的“勐伴米市”项目."""
 _ENTRY = re.compile(rf"[■●◆▲★◎◇○□△▪▶►※•]|{ENTRY_MARK}(?![\d,.])")
 _LABELLED = re.compile(
-    r" ?[◇◆■●▲]?[\u4e00-\u9fff]{2,4}(?<!的[是有])[。:](?=[\u4e00-\u9fff])|[\u4e00-\u9fff]{2,8}[市县区旗镇乡园村团]。"
+    r" ?[◇◆■●▲]?[\u4e00-\u9fff]{2,4}(?<!的[是有])[。:](?=[\u4e00-\u9fff])"
+    r"|[\u4e00-\u9fff]{2,8}[市县区旗镇乡园村团]。"
 )
 """A paragraph that opens with a scene of its own: 河口。|跨境经济合作区的…."""
 _SUMS_UP = re.compile(
