@@ -321,3 +321,27 @@ def test_the_sum_of_a_phase_is_not_the_whole() -> None:
         ("total", 2000000000),
         ("other", 1200000000),
     ]
+
+
+@pytest.mark.parametrize("led", ["落", "去", "落定", "选定", "落子"])
+def test_the_place_of_an_entry_behind_its_sum(led: str) -> None:
+    projects = found(
+        f"高邮市签约2个项目:\n▲恒昇储能——钠电正极材料项目,16亿元,{led}城南工业园区;\n"
+        f"▲白露冷链——果蔬集配中心,3亿元,{led}三垛镇。"
+    )
+    assert [zone(project) for project in projects.values()] == ["高邮城南工业园区", "高邮市三垛镇"]
+
+
+def test_two_that_are_only_joined_and_counted() -> None:
+    projects = found("恒昇隆涂布机和尚岚无人机两个项目,分别投资3.2亿元、1.5亿元,均落户三垛镇。")
+    assert {name: (money(project), zone(project)) for name, project in projects.items()} == {
+        "恒昇隆涂布机": ([320000000.0], "高邮市三垛镇"),
+        "尚岚无人机": ([150000000.0], "高邮市三垛镇"),
+    }
+
+
+def test_those_counted_at_a_place_are_named_behind_it() -> None:
+    projects = found("签约8个项目。另有3个落在三垛镇,分别为高原制氧机总装、羊毛地毯工坊、乳制品冷链。")
+    assert {name: zone(project) for name, project in projects.items()} == dict.fromkeys(
+        ("高原制氧机总装", "羊毛地毯工坊", "乳制品冷链"), "高邮市三垛镇"
+    )

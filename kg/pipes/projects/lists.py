@@ -102,7 +102,7 @@ def _items(text: str, start: int, end: int, count: int) -> Iterator[tuple[int, i
             begin, number = i + 1, number + 1
     if begin < end:
         joint = next((m for m in _AND.finditer(text, begin + 3, end - 3)), None)
-        if joint and begin > start and (number == count - 1 or _ends_name(text[joint.end() : end])):
+        if joint and (number == count - 1 or (begin > start and _ends_name(text[joint.end() : end]))):
             yield begin, joint.start()
             begin = joint.end()
         yield begin, end

@@ -18,7 +18,7 @@ _TALLY = re.compile(
 )
 _ITEM = re.compile(r"[“”\u4e00-\u9fffA-Za-z\d.]{4,26}(?=[,(]|$)")
 _ROW = re.compile(
-    r"(?:其余|另外|剩下|其他|另有)(?P<number>[两三四五六七八九十]|\d{1,2})[宗个项](?:项目)?(?:分别)?是(?P<items>[^,;。:\n]{10,120})"
+    r"(?:其余|另外|剩下|其他|另有)(?P<number>[两三四五六七八九十]|\d{1,2})[宗个项](?:项目)?(?:是|分别[是为]|落[在户子]于?[^,。;\d]{2,12},分别[是为])(?P<items>[^,;。:\n]{10,120})"
 )
 _OTHERS = re.compile(
     r"(?:签约|签下|落户|开工|动工|竣工|投产|在建|在谈|洽谈)的?[^,。;:\n\d]{0,4}项目(?:还|另|也|主要)?(?:有|包括)"
@@ -40,7 +40,8 @@ def class_of(text: str, mention: Mention) -> str:
 def read_tallies(text: str) -> Iterator[Mention]:
     """The names that a tally lists, where it lists as many as it counts.
 
-    Each stands in a clause of its own (有三宗:A,…;B,…;C,…), or all in one (其余三宗是A、B和C).
+    Each stands in a clause of its own (有三宗:A,…;B,…;C,…), or all in one (其余三宗是A、B和C,
+    另有3个落在三垛镇,分别为A、B和C).
     """
     for tally in _TALLY.finditer(text):
         if tally["mark"] == ":":
