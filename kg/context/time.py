@@ -21,6 +21,11 @@ _DAY_OF_ISSUE = re.compile(
     rf"(?:第?\s*[A-Z]?\d{{1,3}}\s*版|第[一二三四五六七八九十]{{1,3}}版|头版|{_WEEKDAY}(?![上下]午)|总?第\s*\d+\s*期)[^。,;!?]*$"
 )
 """4月17日 第一版: a masthead that leaves the year out."""
+_DAY_BEHIND = re.compile(
+    r"(?:第[\d一二三四五六七八九十]{1,3}版|第\d+期)(?:[|·]?[\u4e00-\u9fff]{2,6})?"
+    r"[\s|·]+(?P<month>\d{1,2})月(?P<day>\d{1,2})日$"
+)
+"""云岭报 第2版·经济 4月17日: the day at the line's end."""
 _NAME = re.compile(
     r"[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|商报|快报|周报|周刊|新闻|新报|垦区报|今报|报)"
 )
@@ -151,7 +156,7 @@ def _source(line: str) -> str:
 def _day_of_issue(text: str, year: int | None) -> str:
     """The day of a masthead without a year, in the year that the page's articles tell: 4月17日 第一版."""
     for line in _short_lines(text):
-        if found := _DAY_OF_ISSUE.search(line):
+        if found := _DAY_OF_ISSUE.search(line) or _DAY_BEHIND.search(line):
             return day_value(int(found["month"]), int(found["day"]), None, PageContext(year=year))
     return ""
 

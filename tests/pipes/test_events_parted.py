@@ -196,3 +196,12 @@ def test_gatherings_to_learn(text: str, name: str) -> None:
 @pytest.mark.parametrize("text", ["", "\n\n"])
 def test_an_article_that_opens_no_paragraph_tells_of_nothing(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_meeting_that_visitors_attend_has_a_chair_of_its_own() -> None:
+    found = told(
+        "5月6日,以副县长石川为团长的云岭县代表团抵达江州市,出席江州—云岭东西部协作联席会议。"
+        "江州市副市长白露主持联席会议。",
+    )
+    assert [set(people) for _, _, people in found] == [{"石川"}, {"石川", "白露"}]
+    assert found[1][0] == "江州—云岭东西部协作联席会议"

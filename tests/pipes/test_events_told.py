@@ -398,3 +398,43 @@ def test_an_activity_after_a_visit_and_its_meeting_is_both() -> None:
         "市委书记石川讲话。市领导白露、方晓参加活动。"
     )
     assert [set(people) for _, _, people in found] == [{"白露", "方晓"}, {"石川", "白露", "方晓"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "people"),
+    [
+        (
+            "5月6日,云岭县2023年重大项目集中开工动员大会的主会场搬到了河边的产业园。"
+            "县委书记石川下达开工令,县长白露作动员。",
+            "云岭县2023年重大项目集中开工动员大会",
+            {"石川", "白露"},
+        ),
+        (
+            "5月6日,高邮开发区第三期“早知道”恳谈会在食堂开席。主持人是开发区党工委书记石川。",
+            "高邮开发区第三期“早知道”恳谈会",
+            {"石川"},
+        ),
+        (
+            "5月6日,南京。在高邮市与恒昌集团的合作签约仪式上,双方就新材料项目握手。前者投资2亿元。市长石川出席并见证。",
+            "高邮市与恒昌集团的合作签约仪式",
+            {"石川"},
+        ),
+        # What took place at a gathering is no event besides.
+        (
+            "在5月6日举行的2023年高邮项目签约大会上,19个项目一次签约。市委书记石川、副市长白露分别致辞。",
+            "2023年高邮项目签约大会",
+            {"石川", "白露"},
+        ),
+    ],
+)
+def test_gatherings_by_their_place(text: str, name: str, people: set[str]) -> None:
+    assert [(called, set(there)) for called, _, there in told(text)] == [(name, people)]
+
+
+def test_no_milestone_of_a_year_past_or_a_month_s_end() -> None:
+    found = told(
+        "5月6日,第300台机组装船。恒昌公司2021年与开发区签约。开发区管委会副主任石川出席发运活动。",
+    )
+    assert [name for name, *_ in found] == ["发运活动"]
+    found = told("5月6日,镇长白露到水库检查。四万亩耕地月底全部通水,白露登台敲响了铜锣。")
+    assert [name for name, *_ in found] == ["白露到水库检查"]

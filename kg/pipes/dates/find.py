@@ -26,12 +26,15 @@ from kg.pipes.dates.calendar import (
     valid,
     year_of,
 )
-from kg.pipes.dates.patterns import BEFORE_BARE_DAY, DATE, DATELINE, HAPPENED, NOT_A_DAY
+from kg.pipes.dates.patterns import BEFORE_BARE_DAY, DATE, DATELINE, DONE, HAPPENED, NOT_A_DAY
 from kg.records import record
 from kg.types import PageContext
 
-_HOUR = re.compile(rf"[上下]午|晚|凌晨|清晨|傍晚|一大?早|才|在[^,。;]{{2,12}}(?:{HAPPENED})|{HAPPENED}")
-"""省长坎培7日上午, 共富车间22日投用: with its hour or what happened a bare day may stand behind any word."""
+_HOUR = re.compile(
+    rf"[上下]午|晚|凌晨|清晨|傍晚|一大?早|才|在[^,。;]{{2,12}}(?:{HAPPENED}|{DONE})|{HAPPENED}|{DONE}"
+)
+"""省长坎培7日上午, 共富车间22日投用, 方晓23日带领…: with its hour or what was done then
+a bare day may stand behind any word."""
 _DAYS_BACK = {"今": 0, "昨": 1, "前": 2}
 
 

@@ -36,6 +36,11 @@ _MOVED = re.compile(
     "[把将](?P<name>[^,。;:!?\\n把将]{2,24}?)(?:搬|移|挪|摆|放|设|安排|定)(?:到|在|进|上)了?(?P<place>[^,。;:!?\\n]{1,20})"
 )
 """把协调会搬到桥下开, 将议事会移进凉亭: where a gathering took place."""
+_VENUE = re.compile(
+    "(?P<name>[^,。;:!?\\n]{4,40}?)(?:的?[主分]会场)(?:这次|此次|今年)?"
+    "(?:设|搬|移|放|摆|安排|定)(?:到|在|进|于)了?(?P<place>[^,。;:!?\\n]{1,20})"
+)
+"""动员大会的主会场搬到了河边的产业园: held where its venue was set up."""
 _NOT_HERE = re.compile("精神|要求|部署|的|后|前|[\\d一两二三四五六七八九十多数]+余?[场次]")
 _WITHIN = re.compile(r"(?:会|仪式|活动|论坛)(?:上|现场|期间)")
 """会上举行了揭牌仪式: a part of the event, not another one."""
@@ -56,7 +61,19 @@ def find_gatherings(frame: Frame) -> Iterator[Sighting]:
         sighting = _moved_to(frame, match)
         if sighting is not None:
             yield sighting
+    if "会场" in frame.text:
+        yield from _with_venue(frame)
     yield from _headings(frame)
+
+
+def _with_venue(frame: Frame) -> Iterator[Sighting]:
+    """5月6日,全县项目动员大会的主会场设在产业园: whose venue is told was held."""
+    for match in _VENUE.finditer(frame.text):
+        start, name = match.start("name"), clean(match["name"])
+        end = name_end(match["name"])
+        told = end == len(match["name"]) and not is_generic(name) and not frame.is_quoted(start)
+        if told and _is_told(frame, match) and not NOT_HELD.search(name):
+            yield Sighting(start, match.end(), name, kind_of(name), "events.held", location=match["place"])
 
 
 def _moved_to(frame: Frame, match: re.Match[str]) -> Sighting | None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from kg.pipes.events.frame import Frame
 from kg.pipes.events.names import contradict, is_common, squeeze
 from kg.pipes.events.occasion import TALKS, TOURING, Occasion
-from kg.pipes.events.patterns import ASIDE, TOUR
+from kg.pipes.events.patterns import ASIDE, CHAIR, TOUR
 from kg.pipes.events.sameness import celebrated, goes_on, is_same, overlaps, sat_down
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
@@ -147,8 +147,18 @@ def _add_named(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> N
             ceremony = next((o for o in occasions if o.kind in TOURING), None)
         if ceremony is not None:
             ceremony.sightings.append(sighting)
-        elif not occasions or (sighting.further and not common):
+        elif not occasions or (not common and (sighting.further or _is_chaired(frame, sighting, occasions))):
             occasions.append(Occasion([replace(sighting, further=False)]))
+
+
+def _is_chaired(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> bool:
+    """Whether a meeting that visitors attended has its own chair: 抵达江州,出席联席会议。石川主持会议."""
+    if sighting.kind is not EventKind.MEETING or any(o.kind not in TOURING for o in occasions):
+        return False
+    _, stop = frame.sentence(sighting.start)
+    end = frame.sentence(stop)[1] if stop < len(frame.text) and frame.text[stop - 1] != "\n" else stop
+    chair = CHAIR.search(frame.text, sighting.end, end)
+    return chair is not None and bool(frame.people_in(sighting.end, chair.start()))
 
 
 def _drop_milestones_of_ceremonies(occasions: list[Occasion], frame: Frame) -> None:

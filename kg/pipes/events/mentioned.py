@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.names import clean, is_common, is_generic, kind_of, name_end
-from kg.pipes.events.patterns import CHAIR, HELD
+from kg.pipes.events.patterns import CELEBRATED, CHAIR, HELD
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.officials.patterns import HAN
 from kg.types import EventKind
@@ -126,10 +126,20 @@ def gatherings_at(frame: Frame, start: int, end: int) -> Iterator[Sighting]:
         _, stop = frame.sentence(match.start())
         if not name or length != len(match["name"]) or is_generic(name) or frame.is_quoted(match.start()):
             continue
-        if frame.people_in(match.end(), stop):
+        if frame.people_in(match.end(), stop) or _attended_later(frame, stop):
             yield Sighting(
                 match.start("name"), match.end(), name, kind_of(name), "events.at", weak=True, confidence=0.7
             )
+
+
+def _attended_later(frame: Frame, position: int) -> bool:
+    """Whether the paragraph goes on to who was present: 在签约仪式上,双方握手。|…。市长石川出席并见证."""
+    stop = frame.text.find("\n", position - 1)
+    for present in CELEBRATED.finditer(frame.text, position, stop if stop >= 0 else len(frame.text)):
+        told = not frame.is_quoted(present.start())
+        if told and frame.people_in(frame.sentence(present.start())[0], present.start()):
+            return True
+    return False
 
 
 def _then(frame: Frame) -> Iterator[Sighting]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.pipes.events.calls import signing
 from kg.pipes.events.frame import BULLETED, Frame, clause_start
-from kg.pipes.events.names import clean
+from kg.pipes.events.names import clean, is_generic, name_end
 from kg.pipes.events.patterns import ASIDE, CELEBRATED, MILESTONE, OWN_TIME, SIGNING
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
@@ -30,7 +30,11 @@ _ACT = re.compile("[并还又]?(?:共同|一起|一同|现场|随后)*(?:见证|
 """…为园区揭牌,|并见证|六家企业签约: what those named in front did there."""
 _WHAT_THEY_DID = re.compile("把|将|[同当]时|同日|先后|相继|一起|共同|在")
 _LATELY = re.compile("日前|近日|[昨今][日天]")
-_OLD = re.compile(r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已|^从|年[底末初内]")
+_AT_GATHERING = re.compile("在(?P<name>[^,。;:!?\\n]{4,40})上,")
+"""在2月1日举行的签约大会上,|19个项目一次签约: part of what was held."""
+_OLD = re.compile(
+    r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已|^从|[年月][底末初内]|\d{4}年[与和同在由]|[当次翌]年"
+)
 
 
 def find_milestones(frame: Frame) -> Iterator[Sighting]:
@@ -75,6 +79,8 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
         or not (heading or celebrated or _is_celebrated(frame, match.end()))
     ):
         return None
+    if not heading and _is_at_gathering(frame, match.start()):
+        return None
     crowd = "集中" if subject.endswith("集中") else ""
     subject = subject.removesuffix("集中")
     name = subject + crowd + match["verb"]
@@ -91,6 +97,12 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
         further=not heading and _is_apart(frame, match.start()),
         confidence=0.8,
     )
+
+
+def _is_at_gathering(frame: Frame, position: int) -> bool:
+    """Whether a sentence opens with the gathering where all it tells took place."""
+    at = _AT_GATHERING.match(frame.text, frame.sentence(position)[0], position)
+    return at is not None and name_end(at["name"]) == len(at["name"]) and not is_generic(at["name"])
 
 
 def _is_apart(frame: Frame, position: int) -> bool:
