@@ -120,3 +120,11 @@ def test_the_zone_whose_occasion_it_is(text: str, zone: str) -> None:
     (project,) = found(text)
     assert project.zone is not None
     assert project.zone.name == zone
+
+
+def test_the_zone_whose_talks_go_well_sets_the_scene() -> None:
+    sites = zones(
+        "10月18日在广州举办的城南工业园区秋季招商恳谈会人气很旺,2个项目当场敲定。清单如下:\n"
+        "▲日岚新材PPR管材智能工厂 10亿元\n▲白露化工涂料项目 3000万元"
+    )
+    assert set(sites.values()) == {"高邮城南工业园区"}

@@ -345,3 +345,20 @@ def test_those_counted_at_a_place_are_named_behind_it() -> None:
     assert {name: zone(project) for name, project in projects.items()} == dict.fromkeys(
         ("高原制氧机总装", "羊毛地毯工坊", "乳制品冷链"), "高邮市三垛镇"
     )
+
+
+def test_what_is_in_brackets_behind_the_first_of_those_included() -> None:
+    projects = found(
+        "双方签下3份协议,其中包括石晖集团的牛羊肉冷链分拨中心(城南工业园区,1.8亿元)、"
+        "白途的运动鞋代工基地(三垛镇,6000万元)、石禾股份的服装来料加工(宝应县,金额待定)。"
+    )
+    assert {name: (money(project), zone(project)) for name, project in projects.items()} == {
+        "牛羊肉冷链分拨中心": ([180000000.0], "高邮城南工业园区"),
+        "运动鞋代工基地": ([60000000.0], "高邮市三垛镇"),
+        "服装来料加工": ([], "宝应县"),
+    }
+
+
+def test_a_park_that_is_built_lies_in_the_town_in_front() -> None:
+    (project,) = found("昨日,位于三垛镇的恒昇智能家居产业园主体结构封顶。项目总投入12亿元。").values()
+    assert zone(project) == "高邮市三垛镇"

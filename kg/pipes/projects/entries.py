@@ -18,10 +18,10 @@ _ENTRY = re.compile(
     r"(?P<body>(?:[^;。\n,:]{4,30}。(?=[^\n]))?[^;。\n]{6,160})"
 )
 _BRACKETED = re.compile(
-    r"(?:^|(?<=[\n:、;])) ?(?P<name>[^\n,。;:、()]{4,30})"
-    r"\((?P<in>[^()。;\n]{2,40}[万亿](?:美|欧|港)?元)\)"
+    r"(?:^|(?<=[\n:、;])|(?<=包括)|(?<=分别[是为])) ?(?!其中)(?P<name>[^\n,。;:、()]{4,30}?)"
+    r"\((?P<in>[^()。;\n]{2,40}(?:[万亿](?:美|欧|港)?元|(?P<unsaid>[待未](?:定|公布|披露|公开))))\)"
 )
-"""A name with place and sum in brackets: 石磨面粉生产线(城南工业园,4.6亿元)、…."""
+"""A name with place and sum in brackets: 其中包括|石磨面粉生产线(城南工业园,4.6亿元)、…."""
 _FIELD = re.compile(r"(?:[^,:() —。]|\((?:控股|集团|中国|[\u4e00-\u9fff]{2,4})\)(?=[\u4e00-\u9fff]))+")
 _SUM = re.compile(
     r"(?:计划|预计|拟|总|合同|协议|签约|估算|概算|预算|一期)*(?:投资|金|规模|概算|估算|预算)?(?:总?额)?(?:约|达|为|共|超|近)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元|欧元|港元|日元)"
@@ -83,7 +83,7 @@ def _bracketed(text: str, places: Marks, companies: Marks) -> Iterator[Mention]:
         site = next((zone for field in (*fields, *before) if (zone := _site(text, *field, places))), None)
         money = next((field for field in fields if _SUM.match(text, *field)), None)
         owner = next((field for field in fields if _is_firm(text, *field, companies)), None)
-        if money is not None and (site or owner):
+        if (money is not None or item["unsaid"]) and (site or owner):
             row = Row(owner=owner, money=money, site=site)
             yield Mention(start, end, start, end, start, "projects.table", text[start:end], row=row)
 
@@ -174,13 +174,15 @@ def _site(text: str, start: int, end: int, places: Marks) -> Stretch | None:
     if text[start:end] in ("待定", "未定"):
         return start, end
     led = text[start - 1] in "在户于址"
+    bracketed = text[start - 1] in "(," and text[end : end + 1] in "),"
     for mark in places.at(start):
         if led and mark.label == "ZONE":
             return mark.start, mark.end
         named = mark.label == "ZONE" or mark.text[-1:] in "镇乡村团道"
         if named and (mark.end >= end - 1 or _STREET.fullmatch(text, mark.end, end)):
             return start, end
-    bracketed = text[start - 1] in "(," and text[end : end + 1] in "),"
+        if bracketed and mark.end == end and text[start - 1] == "(":
+            return start, end  # 服装来料加工(|三垛县|,金额待定)
     return (start, end) if bracketed and _SHORT_SITE.fullmatch(text, start, end) else None
 
 

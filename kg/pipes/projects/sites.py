@@ -99,7 +99,7 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
                 and not is_office(text, mark)
                 and mark.text not in places.names
             ):
-                return _within(mark, places)
+                return _within(mark, mention, places)
         if m := _SITE.search(text, part[0], part[1]):
             named = re.sub("^我[市县区旗]", "", m["place"].rpartition("的")[2])  # 选址县城南部的潇浦镇
             if _SAME.match(named):
@@ -108,11 +108,15 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     return None
 
 
-def _within(mark: Marked, places: Places) -> Entity | None:
-    """The zone that lies in the place a sentence states: 位于高邮市北部的|城北工业园区."""
+def _within(mark: Marked, mention: Mention, places: Places) -> Entity | None:
+    """The zone that lies in the place a sentence states: 位于高邮市北部的|城北工业园区.
+
+    A park that is the project itself is none: 位于三垛镇的|恒昇家居产业园|主体封顶.
+    """
     part = _PART_OF.match(places.text, mark.end)
     inside = places.marks.at(part.end()) if part else ()
-    return next((m.entity for m in inside if m.label == "ZONE" and places.is_narrow(m)), mark.entity)
+    zones = (m for m in inside if m.label == "ZONE" and m.start != mention.start)
+    return next((m.entity for m in zones if places.is_narrow(m)), mark.entity)
 
 
 def _of_all(mention: Mention, scope: Scope, places: Places) -> Entity | None:
@@ -142,7 +146,8 @@ def _of_cell(cell: tuple[int, int], places: Places) -> Entity | None:
     if named is not None:
         return resolve_named(named[1], places.context)
     inside = [mark.entity for mark in places.marks.within(*cell) if places.is_narrow(mark)]
-    return inside[-1] if inside else None
+    whole = (mark.entity for mark in places.marks.at(cell[0]) if mark.end == cell[1])
+    return inside[-1] if inside else next(whole, None)
 
 
 def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:

@@ -47,7 +47,9 @@ _LEARNT = re.compile(
 )
 """After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
 _HELD_THERE = ("举行的", "举办的", "召开的", "在")
-_OCCASION = re.compile("[^,。;]{0,24}(?:活动|仪式|会议?|现场)[上中]?,")
+_OCCASION = re.compile(
+    "[^,。;]{0,24}(?:(?:活动|仪式|会议?|现场)[上中]?|(?:[谈介商]会|大会)[\u4e00-\u9fff]{1,6}),"
+)
 """After a zone whose occasion it is: 昨日举行的|襄垣经济技术开发区|“三个一批”活动上,…."""
 _ALL_THERE = re.compile("(?:全部|一律|均|都)[\u4e00-\u9fff]{0,4}$")
 """Before a zone that all projects go to: 全部布局|湾坞产业园."""
