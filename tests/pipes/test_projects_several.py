@@ -362,3 +362,13 @@ def test_what_is_in_brackets_behind_the_first_of_those_included() -> None:
 def test_a_park_that_is_built_lies_in_the_town_in_front() -> None:
     (project,) = found("昨日,位于三垛镇的恒昇智能家居产业园主体结构封顶。项目总投入12亿元。").values()
     assert zone(project) == "高邮市三垛镇"
+
+
+def test_works_that_a_zone_or_town_has_brought() -> None:
+    projects = found(
+        "城南工业园区拿下的岳岚港航物流园体量最大。\n三垛镇引来的石川冷链仓储基地,开春就要打桩。"
+    )
+    assert {name: zone(project) for name, project in projects.items()} == {
+        "岳岚港航物流园": "高邮城南工业园区",
+        "石川冷链仓储基地": "高邮市三垛镇",
+    }
