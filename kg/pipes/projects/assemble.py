@@ -15,7 +15,7 @@ from kg.pipes.projects.classes import is_plain, is_weak
 from kg.pipes.projects.entries import read_entries
 from kg.pipes.projects.grouping import expand_phases, grouped, with_zone, without_zone
 from kg.pipes.projects.headlines import with_headlines
-from kg.pipes.projects.hearing import is_beside_another, is_of_firm
+from kg.pipes.projects.hearing import is_beside_another, is_let, is_of_firm
 from kg.pipes.projects.investors import by_people
 from kg.pipes.projects.labelled import read_labelled
 from kg.pipes.projects.marks import Marked, Marks
@@ -182,6 +182,7 @@ def _project(
     milestones = _stages(doc, group, about, event)
     sized = money or milestones or phase(best.name) or capacity(best.name)
     known = sized or is_beside_another(best, about) or is_of_firm(best.name, firms)
+    known = known and (not is_let(best.name) or money or phase(best.name))
     if best.rule == "projects.model" and not known:
         return None
     told = money or milestones or firms or beside or sure >= 4

@@ -32,7 +32,6 @@ _AT_WORK = ("车间", "厂房", "展厅", "厂区", "馆", "实验室", "工厂"
 """Ends of what a firm has already and shows: no model's word alone makes a project of it."""
 _LANDFORMS = "河湖江溪沟塘海山岭"
 _FOR_LET = ("标准厂房", "标准化厂房")
-"""What a park keeps for many firms."""
 _COSTS = re.compile(r"(?:计划|预计)?总投资[^,。;\d]{0,3}\d[\d.]*[万亿]+[美欧港]?元(?!的)")
 """After what is a place and a project in one: 润朗国际信息港|总投资100亿元."""
 _LABEL = re.compile("(?::|—+)[^,。;:]{2,30}项目")
@@ -81,7 +80,7 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
             continue  # 林木森, 市委常委木乃伊合, 邻里中心
         if name[-1] in _LANDFORMS:
             continue  # 奥林七组庄台河 on a tour: what is done to it would be the project
-        if name.endswith(_FOR_LET) or _TALLY.search(name) or _LABEL.match(text, end):
+        if _TALLY.search(name) or _LABEL.match(text, end):
             continue  # 三垛镇9宗, of what was counted before
         alone = (start, end) in joined and not any(a == start and b < end for a, b in joined)
         if alone and not _COSTS.match(text, end):
@@ -93,6 +92,11 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
 def _says_something(name: str) -> bool:
     """Whether a stretch is a statement, no name: 光储充产业瞄准大尺寸光伏电池."""
     return any(len(m.group()) > 1 and m.start() > 1 for m in CUT.finditer(name))
+
+
+def is_let(name: str) -> bool:
+    """Whether a name is of what a park keeps for many firms: a project where a sum or a phase says so."""
+    return name.endswith(_FOR_LET)
 
 
 def is_of_firm(name: str, firms: Sequence[Entity]) -> bool:
