@@ -36,3 +36,55 @@ def test_one_project(text: str, expected: list[str]) -> None:
 def test_what_heads_a_list(head: str, stage: str) -> None:
     items = "1.恒朗电子:智能座舱控制器项目,2.8亿元;2.朗晨泵业:核级泵扩能项目,1.9亿元。"
     assert stages(head + items) == [[stage], [stage]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "的冷却塔已筑到60米。",
+        ",二号车间在装冷库板。",
+        ",8栋宿舍楼已盖起6栋。",
+        "立起了第31台风机。",
+        "的最后一根钢梁落位。",
+        ",2号冷库正在做保温。",
+        "现场,方晓当场拍板。该项目由石川公司建设,两栋厂房已经封顶。",
+    ],
+)
+def test_part_of_the_works(told: str) -> None:
+    assert stages(f"恒朗冷链物流项目{told}") == [["在建"]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["的生产线已经租给邻厂。", ",届时产能由年400台增加到700台。", ",设备尚未运到。"],
+)
+def test_no_part_of_the_works(told: str) -> None:
+    assert stages(f"恒朗冷链物流项目{told}") == [[]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "白露与恒朗重工有限公司董事长方晓握手签约:恒朗将拿出9亿元,在临港工业园建一座轴承锻造工厂。",
+        "恒朗公司与园区的代表分别签字。恒朗公司计划投入8亿元,开发200兆瓦光热发电项目。",
+        "恒朗木业公司与东山镇草签意向,准备投资6亿元建设木雕产业园项目。",
+    ],
+)
+def test_signed_in_the_words_before(text: str) -> None:
+    assert stages(text) == [["签约"]]
+
+
+def test_signed_for_another_item() -> None:
+    text = "双方握手签约:恒朗公司将投资2亿元建设精密铸造项目;朗晨公司拟建设玉米助剂项目,双方正在进一步洽谈。"
+    assert stages(text) == [["签约"], ["洽谈"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "7月8日,恒朗原料药项目在临江开发区生物医药产业园正式投产。该产业园由恒朗公司建设,总投资5亿元。",
+        "恒朗内饰件项目先租赁工业园区1号厂房,3月份投产。",
+    ],
+)
+def test_where_a_project_lies_is_none(text: str) -> None:
+    assert stages(text)[0] == ["投产"]

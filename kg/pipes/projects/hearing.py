@@ -38,6 +38,9 @@ _LABEL = re.compile("(?::|—+)[^,。;:]{2,30}项目")
 """After a firm in front of what it builds: 飞沃汽车电子|:智能座舱控制器项目."""
 _TALLY = re.compile(r"[\d两三四五六七八九十][余多]?(?:个|宗|项|处|户|批|单)$")
 
+_NUMBERED = re.compile("[一二三四五六七八九十\\d]+号[\u4e00-\u9fff]{1,4}$")
+"""One building or machine of several."""
+
 
 def as_heard(text: str, mention: Mention, heard: Spans, joined: Spans) -> Mention:
     """A mention with the edges that a model sees, where those of a rule stop short or take a letter more.
@@ -80,8 +83,10 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
             continue  # 林木森, 市委常委木乃伊合, 邻里中心
         if name[-1] in _LANDFORMS:
             continue  # 奥林七组庄台河 on a tour: what is done to it would be the project
-        if _TALLY.search(name) or _LABEL.match(text, end):
-            continue  # 三垛镇9宗, of what was counted before
+        if _TALLY.search(name) or _LABEL.match(text, end) or _NUMBERED.match(name):
+            continue  # 三垛镇9宗, of what was counted before; 2号冷库, a part
+        if text.endswith("期的", 0, start):
+            continue  # 二期的|观景廊桥正在浇筑桥台: a part of what is told of
         alone = (start, end) in joined and not any(a == start and b < end for a, b in joined)
         if alone and not _COSTS.match(text, end):
             continue

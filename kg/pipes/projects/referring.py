@@ -71,6 +71,8 @@ def told_later(text: str, joined: Spans) -> Iterator[Mention]:
         joint = _JOINT.search(text, begin, at - 1)
         begin = joint.end() if joint else begin
         name = text[begin:end]
+        if text.endswith(("项目在", "工程在"), lead, begin):
+            continue  # 原料药项目在|临江生物医药产业园|正式投产: where another lies
         if len(name) >= max(6, len(noun) + 2) and not is_class(name) and not _SITED.match(name):
             yield Mention(begin, end, lead, end, begin, "projects.work", name)
 

@@ -7,7 +7,9 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from kg.pipes.clauses import sentence_bounds
+from kg.pipes.projects.agreed import agreed
 from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.parts import is_at_work
 from kg.pipes.projects.progress import BUILT_UP, WANTED, stages_in
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.segments import clause_start
@@ -17,15 +19,6 @@ _TALKED_OVER = re.compile(
     r"[^,;。]{0,10}?(?:交流|座谈|对接|交换|沟通|探讨|商讨|协商|洽谈|商谈|磋商|谈判|达成[^,。;]{0,8}(?:意向|共识|一致))"
 )
 _NEWLY = re.compile(r"新(签约|落户|开工|竣工|投产)(?:了|的)?$")
-_PLANNED = re.compile(
-    r"(?:拟|将|计划)(?:在|投资|总投资|落户)|投资[\d.]+[万亿]+(?:元|美元)[^。]{0,14}(?:建设|兴建|新上)|公司的$|在[^,。;]{2,12}建$"
-)
-_AGREED = re.compile(r"签约仪式|签[下订署][^,。;]{0,14}(?:协议|合同)|签下的|签约席|签约会")
-"""A signing that the sentences before tell of: 双方签订框架协议:甬羽公司计划投资1.5亿元建设…."""
-_MET = re.compile(r"(?:进行|深入|展开|开展)(?:了)?(?:洽谈|商谈|磋商)")
-"""Talks that the sentences before tell of: 就肉羊加工进行洽谈。林帆表示,集团计划投资建设…."""
-_SIGNED_FOR = re.compile(r"(?:签约|(?:签[订署下]了?|达成)[^,;。]{0,14}(?:协议|合同|备忘录|意向书))[,:]$")
-"""The clause in front of a project's own: 旭诚电气与我旗签订合作协议,|储能变流器组装项目落户…."""
 _THAT_IS = re.compile(r"(签约|签下|破土|开工|动工|投产|竣工|投用)的,?(?:还有|正|就)?是[^,。;]*(?![^,。;])")
 """``同日破土的,是|总投资33亿元的海南盛虹特种弹性体项目``."""
 _CLASS = re.compile(
@@ -82,6 +75,8 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
         found |= stages_in(text[front[0] : front[1]], of_class=True)
     for part in (front, _in_apposition(text, mention, scope), scope.after, *scope.later):
         found |= stages_in(text[part[0] : part[1]])
+    if any(is_at_work(text[start:end]) for start, end in (scope.after, *scope.later)):
+        found.add(Stage.BUILDING)
     if mention.tail > mention.end:  # 富乐德石英三期、上洋光电两个在建项目
         found |= stages_in(text[mention.end : mention.tail].split("、")[-1], of_class=True)
     if _VENUE.search(text, max(0, mention.start - 12), mention.start) and _IS_SITE.match(text, mention.tail):
@@ -90,12 +85,7 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
         found.add(Stage.TALKS)
     if mention.rule == "projects.work":
         found |= _of_works(text, mention)
-    if _PLANNED.search(text[front[0] : front[1]]) and _AGREED.search(text, *_said_before(text, mention)):
-        found.add(Stage.SIGNED)
-    if _PLANNED.search(text[front[0] : front[1]]) and _MET.search(text, *_said_before(text, mention)):
-        found.add(Stage.TALKS)
-    if _SIGNED_FOR.search(text, scope.before[0], mention.lead):
-        found.add(Stage.SIGNED)
+    found |= agreed(text, mention, scope, front) - ({Stage.SIGNED} if Stage.TALKS in found else set())
     if m := _THAT_IS.search(text, scope.before[0], mention.start):
         found |= stages_in(m.group(1), of_class=True)
     if m := _NEWLY.search(text[front[0] : front[1]]):
@@ -153,14 +143,6 @@ def _of_class(text: str, mention: Mention) -> set[Stage]:
         if head.end() >= start and not (beyond or _OTHERS_OF.search(text, head.end(), mention.start)):
             return {Stage.BUILDING} if head["what"] == "续建" else stages_in(head["what"], of_class=True)
     return set()
-
-
-def _said_before(text: str, mention: Mention) -> tuple[int, int]:
-    """The paragraph up to a mention, its last two sentences at most."""
-    begin = text.rfind("\n", 0, mention.start) + 1
-    last = text.rfind("。", begin, mention.start)
-    before = text.rfind("。", begin, last) if last >= 0 else -1
-    return max(begin, before + 1), mention.start
 
 
 def is_talked_over(text: str, mention: Mention) -> bool:

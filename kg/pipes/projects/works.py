@@ -56,8 +56,10 @@ _GOES_ON_AS = re.compile("[\u4e00-\u9fff]{1,6}?(?:工程|项目)")
 _UNDER_WAY = re.compile(r"(?:正在?|眼下|已经?|刚刚?|即将)[^,。;的]{1,8}的$")
 """In front of what is being built: 正在做桩基的|氢能装备产业园."""
 _NO_WORK = re.compile(
-    r"[刚装砌铺]完|月里|^[这那该](?:[座条个家处项栋]|[园厂站馆])|^[一二三四首]期|^最[\u4e00-\u9fff]|[市县区旗州镇乡]在|^租用?|^工人|^第[一二三四五六七八九十][条座个期]|^主题|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|(?:有|追加|增加|新增|添置?|再上|新上)了?[一二两三四五六七八九十\d]+[条个家座台]|\d月|(?:落户|选址|位于|坐落|入驻|落在|落子|建在|放在|设在|选在|定在)|(?<!自)由(?!路)"
+    r"[刚装砌铺]完|月里|^[这那该](?:[座条个家处项栋]|[园厂站馆])|^[一二三四首]期|^最[\u4e00-\u9fff]|[市县区旗州镇乡]在|^租用?|租赁|[都均]在|^[两二三四五六七八九十][栋幢座个条间]|^工人|^第[一二三四五六七八九十][条座个期]|^主题|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|(?:有|追加|增加|新增|添置?|再上|新上)了?[一二两三四五六七八九十\d]+[条个家座台]|\d月|(?:落户|选址|位于|坐落|入驻|落在|落子|建在|放在|设在|选在|定在)|(?<!自)由(?!路)"
 )
+_OF_FIRM = re.compile("(?:[\u4e00-\u9fff]{0,2}(?:投资|开发|运营|建设|管理|发展|实业))+(?:有限)?(?:责任)?公司")
+"""Behind a name that a firm's begins with: 临江化工产业园|投资公司."""
 COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
 """A number behind a noun: ``建成养老服务综合体30个`` are many."""
 COUNTED_AFTER = re.compile(r"(?:投产|建成|开工|竣工|完工|投用|新建)?\d+[余多]?[个家座所处]")
@@ -105,7 +107,7 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
     for work in chain(_WORK.finditer(text), _PHASED.finditer(text)):
         lead = clause_start(text, work.start())
         begin = _begin(text, lead, work, joined)
-        if begin is None or text.endswith("在", lead, begin):
+        if begin is None or text.endswith("在", lead, _with_place(begin, joined)):
             continue
         renewed = text.startswith("改造", begin)
         if not (renewed or _is_stated(text, lead, begin, work.end(), joined)):
@@ -131,6 +133,12 @@ def _begin(text: str, lead: int, work: re.Match[str], joined: Spans) -> int | No
     return None if torn or _is_in_title(text, begin) else begin
 
 
+def _with_place(begin: int, joined: Spans) -> int:
+    """Where the zone begins that stands right in front of a name: 在|临江开发区|生物医药产业园正式投产."""
+    near = joined[bisect_right(joined, (begin - _LONGEST_PARK,)) : bisect_right(joined, (begin,))]
+    return next((start for start, end in near if end == begin), begin)
+
+
 def _is_stated(text: str, lead: int, begin: int, end: int, joined: Spans) -> bool:
     """Whether the words around a name say that it is built, how far it is, or what it costs."""
     name, before = text[begin:end], text[lead:begin]
@@ -150,6 +158,8 @@ def _is_stated(text: str, lead: int, begin: int, end: int, joined: Spans) -> boo
 def _is_name(text: str, begin: int, work: re.Match[str], least: int) -> bool:
     """Whether words that end in a thing that is built name one, with so many letters in front of it."""
     name = text[begin : work.end()]
+    if _OF_FIRM.match(text, work.end()):
+        return False
     bare = name.removesuffix(work.group())
     if len(bare) < least or GENERIC.fullmatch(bare) or _NO_WORK.search(name):
         return False

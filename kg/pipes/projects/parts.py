@@ -1,0 +1,49 @@
+"""What is done to a part of the works shows them under construction: 冷却塔已筑到60米, 正装烘干线.
+
+Which verb it is doesn't matter: an aspect (正, 已, 刚 …) beside a part of a building or its plant is enough
+where the clause states no other milestone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.pipes.projects.progress import stages_in
+
+_STRUCTURE = (
+    r"钢[结构架梁柱筋骨]构?|网架|桁架|骨架|[厂库]房|车间|冷库|粮?仓|棚[架膜]?|温室|[圈牛猪羊鸡棚]舍|号[楼库]|主楼|楼[体板层面]"
+    r"|主体|屋[面顶架]|[外内]?墙[体面板砖]?|外?立面|幕墙|门窗|地坪|地面|地下室|地基|[基深]坑|土方|土建|桩[基机]?|承台"
+    r"|墩[柱身]?|桥[台墩面]|大桥|[箱横钢]梁|拱[圈肋]?|管[道廊网线沟]|路[基面]|水稳层?|隧道|坝体?|闸门|塔[筒器吊架]"
+    r"|烟囱|储?罐体?|反应釜|设备|机[组器床]|[产流]线|生产线|流水线|叶片|组件|光伏板|支架|箱变|电缆|铁塔|变压器|钢?轨道?"
+    r"|泵房|[水池]池|围[挡墙]|内饰|地砖|瓷砖|保温层?|防水|消防|净化间?|脚手架|模板|(?<=[\u4e00-\u9fff]{2})[机炉塔窑釜罐]"
+)
+"""Parts of buildings and plant; a machine by its last letter."""
+_VERB = "[装砌做盖铺浇筑架挖打吊焊刷贴封搭埋敷绑支拼立建]"
+_GOING_ON = re.compile(
+    rf"(?:正在?|[都均也还仍各][正在]|(?<=[间库楼线房段处期队])在)[^,。;、]{{0,8}}?"
+    rf"(?:{_VERB}(?![^,。;]{{0,2}}[造议算准备])[^,。;]{{0,6}}?(?:{_STRUCTURE})"
+    rf"|(?:{_STRUCTURE})(?:安装|施工|装修|改造|吊装|浇筑|砌筑))"
+)
+_DONE = re.compile(
+    rf"(?:{_STRUCTURE})[^,。;、]{{0,4}}?(?:已经?|刚刚?|全部|全线|基本|陆续|均已?|都已?)[^,。;、]{{1,6}}?"
+    r"(?:[完好到成起上齐位半通顶毕]|就绪|[一二三四五六七八九]成|\d+[米层台套根]|大半|\d+%)"
+)
+_NEXT_OF = re.compile(
+    r"最后一[根块片座仓榀段节跨]|[进装架吊立][^,。;、]{0,2}第[\d一二三四五六七八九十]+[根片座仓榀段节跨台套]"
+)
+"""One more of many: 立起了第31台风机, 最后一根钢梁落位."""
+_SOME_OF = re.compile(
+    r"[\d两三四五六七八九十]+(?P<of>[台座栋幢条套根片孔层间])[^,。;、\d由增减]{1,10}?[\d一两三四五六七八九十]+(?P=of)"
+)
+"""So many of all: 8栋机房楼已封顶6栋, 四条石墨化炉已装好三条."""
+_NOT_BUILT = re.compile("[尚未没]|租|卖|签|停|拆|下线|驶")
+
+
+def is_at_work(words: str) -> bool:
+    """Whether a clause of some words tells of a part of the works what is or has been done to it."""
+    return any(
+        any(shape.search(clause) for shape in (_GOING_ON, _DONE, _NEXT_OF, _SOME_OF))
+        and not _NOT_BUILT.search(clause)
+        and not stages_in(clause)
+        for clause in re.split("[,。;、]", words)
+    )
