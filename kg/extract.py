@@ -74,7 +74,7 @@ def _read_batch(nlp: Language, pages: Sequence[Page]) -> list[PageFacts | Except
 def _extract_batch(nlp: Language, pages: Sequence[Page]) -> Iterator[PageFacts | Exception]:
     split = [_attempt(split_page, page) for page in pages]
     articles = [article for found in split if not isinstance(found, Exception) for article in found]
-    together = _attempt(make_docs, nlp, articles)
+    together = _attempt(_plain_docs, nlp, articles)
     # Where the batch as a whole fails, each page answers for itself.
     docs = None if isinstance(together, Exception) else iter(together)
     for page, found in zip(pages, split, strict=True):
@@ -87,9 +87,13 @@ def _extract_batch(nlp: Language, pages: Sequence[Page]) -> Iterator[PageFacts |
 
 def _read(nlp: Language, page: Page, articles: Sequence[Article], docs: list[Doc] | None) -> PageFacts:
     """The facts of a page whose articles the model may have read already."""
-    docs = make_docs(nlp, articles) if docs is None else docs
+    docs = _plain_docs(nlp, articles) if docs is None else docs
     context = _context(page, articles, docs)
     return merged(page, context, [read_doc(nlp, doc, context, entities=False) for doc in docs])
+
+
+def _plain_docs(nlp: Language, articles: Sequence[Article]) -> list[Doc]:
+    return make_docs(nlp, articles, entities=False)
 
 
 def _attempt(work: Callable[..., Result], *args: object) -> Result | Exception:

@@ -9,10 +9,11 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-import kg.pipes.extensions  # noqa: F401  declares the attributes that the components set
 from kg.context.local import local_context
 from kg.pipes.characters import CharacterTokenizer
+from kg.pipes.extensions import doc_value, set_doc_value
 from kg.pipes.model import Model
+from kg.pipes.plain import plain_doc
 from kg.settings import NO_MODEL, OURS
 from kg.types import Article, PageContext
 
@@ -55,12 +56,15 @@ def load_pipeline(model: str = OURS) -> Language:
     return nlp
 
 
-def make_docs(nlp: Language, articles: Sequence[Article]) -> list[Doc]:
-    """The articles of a page as docs that the model has read, all in one batch."""
+def make_docs(nlp: Language, articles: Sequence[Article], *, entities: bool = True) -> list[Doc]:
+    """The articles of a page as docs that the model has read, all in one batch; ``entities``: as in
+    :func:`read_doc`.
+    """
+    make = nlp.make_doc if entities else plain_doc
     docs = []
     for article in articles:
-        doc = nlp.make_doc(article.text)
-        doc._.article = article
+        doc = make(article.text)
+        set_doc_value(doc, "article", article)
         docs.append(doc)
     for name, component in nlp.pipeline:
         if name == "kg_model" and isinstance(component, Model):
@@ -70,7 +74,7 @@ def make_docs(nlp: Language, articles: Sequence[Article]) -> list[Doc]:
 
 def read_doc(nlp: Language, doc: Doc, context: PageContext, *, entities: bool = True) -> Doc:
     """Run the pipeline over the doc of one article, to its facts alone or to its entities as well."""
-    doc._.context = local_context(doc._.article, context)
+    set_doc_value(doc, "context", local_context(doc_value(doc, "article"), context))
     for name, component in nlp.pipeline:
         if entities or name not in _BESIDE_FACTS:
             doc = component(doc)

@@ -21,6 +21,7 @@ from typing import Any
 
 from spacy.tokens import Doc, Span, SpanGroup
 
+from kg.pipes.plain import PlainDoc, PlainSpan, plain_span
 from kg.types import Article, PageContext, Passage
 
 DOC_DEFAULTS: dict[str, Any] = {
@@ -66,13 +67,18 @@ def text_of(doc: Doc) -> str:
 def value_of(span: Span, name: str) -> Any:
     """What ``span._`` has under a name, without the object that spaCy makes to tell it."""
     key: Any = ("._.", name, span.start_char, span.end_char)
-    return span.doc.user_data.get(key, SPAN_DEFAULTS[name])
+    return _values(span).get(key, SPAN_DEFAULTS[name])
 
 
 def set_value(span: Span, name: str, value: object) -> None:
     """Give ``span._`` something under a name."""
     key: Any = ("._.", name, span.start_char, span.end_char)
-    span.doc.user_data[key] = value
+    _values(span)[key] = value
+
+
+def _values(span: Span) -> dict[Any, Any]:
+    found: dict[Any, Any] = span.user_data if isinstance(span, PlainSpan) else span.doc.user_data
+    return found
 
 
 def doc_value(doc: Doc, name: str) -> Any:
@@ -114,6 +120,8 @@ def printed(doc: Doc, start: int, end: int) -> str:
 
 def mark(doc: Doc, start: int, end: int, label: str) -> Span:
     """The span over ``doc.text[start:end]``, widened to whole tokens."""
+    if isinstance(doc, PlainDoc):
+        return plain_span(doc, start, end, label)
     if 0 <= start < end <= len(doc) == len(text_of(doc)):
         return Span(doc, start, end, label=label)  # every character is a token: much faster than asking
     span = doc.char_span(start, end, label=label, alignment_mode="expand")
@@ -124,8 +132,8 @@ def mark(doc: Doc, start: int, end: int, label: str) -> Span:
 
 def write_group(doc: Doc, name: str, spans: list[Span]) -> None:
     """Set ``doc.spans[name]``, sorted by position."""
-    spans = sorted(spans, key=lambda span: (span.start, span.end, span.label_))
-    doc.spans[name] = SpanGroup(doc, name=name, spans=spans)
+    spans = sorted(spans, key=lambda span: (span.start_char, span.end_char, span.label_))
+    doc.spans[name] = spans if isinstance(doc, PlainDoc) else SpanGroup(doc, name=name, spans=spans)
 
 
 declare()

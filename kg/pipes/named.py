@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.companies.names import is_full
 from kg.pipes.companies.resolve import resolve_company
-from kg.pipes.extensions import context_of, text_of
+from kg.pipes.extensions import context_of, doc_value, text_of
 from kg.pipes.officials.bodies import resolve_body
 from kg.pipes.officials.organisations import split_body
 from kg.pipes.precedence import heard
@@ -24,7 +24,7 @@ def find_named(docs: Iterable[Doc]) -> tuple[Named, ...]:
         for entity in _entities(doc):
             key = (entity.kind.value, entity.name)
             known = found.get(key, Named(entity, ()))
-            articles = dict.fromkeys((*known.articles, doc._.article.number))
+            articles = dict.fromkeys((*known.articles, doc_value(doc, "article").number))
             found[key] = Named(_with_aliases(known.entity, entity), tuple(articles))
     return tuple(found[key] for key in sorted(found))
 

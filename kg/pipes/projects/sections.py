@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from spacy.tokens import Doc
 
-from kg.pipes.extensions import text_of
+from kg.pipes.extensions import article_of, text_of
 from kg.types import Article, Block, BlockKind
 
 _SUBHEAD = re.compile(
@@ -20,7 +20,7 @@ class Sections:
     """Where the sections of an article begin."""
 
     def __init__(self, doc: Doc) -> None:
-        article, text = doc._.article, text_of(doc)
+        article, text = article_of(doc), text_of(doc)
         self.body = _body_start(article)
         """Where the first paragraph begins."""
         self.heads = [m.span() for m in _SUBHEAD.finditer(text, self.body)]

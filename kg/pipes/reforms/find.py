@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from kg.pipes.extensions import passage, text_of
+from kg.pipes.extensions import context_of, doc_value, passage, text_of
 from kg.pipes.officials.bodies import resolve_body
 from kg.pipes.officials.organisations import split_body
 from kg.types import BodyChange, Entity, PageContext
@@ -40,7 +40,7 @@ def find_changes(doc: Doc) -> tuple[BodyChange, ...]:
 
 def _renamings(doc: Doc, text: str) -> Iterator[BodyChange]:
     for match in _RENAMED.finditer(text):
-        old, new = (_body(match[part], doc._.context) for part in ("old", "new"))
+        old, new = (_body(match[part], context_of(doc)) for part in ("old", "new"))
         if old and new and old.name != new.name:
             yield _change(doc, match, (old,), new, merged=False)
 
@@ -49,8 +49,8 @@ def _mergers(doc: Doc, text: str) -> Iterator[BodyChange]:
     for match in _MERGED.finditer(text):
         if not _JOINING.search(match.group()):
             continue
-        new = _body(match["new"], doc._.context)
-        old = [_body(name, doc._.context) for name in _BETWEEN.split(match["old"])]
+        new = _body(match["new"], context_of(doc))
+        old = [_body(name, context_of(doc)) for name in _BETWEEN.split(match["old"])]
         merged = tuple(body for body in old if body and new and body.name != new.name)
         if new and merged:
             yield _change(doc, match, merged, new, merged=True)
@@ -72,7 +72,7 @@ def _change(
         old=old,
         new=new,
         merged=merged,
-        attested=doc._.date,
+        attested=doc_value(doc, "date"),
         passages=(passage(doc, match.start(), match.end()),),
         rule="reforms.merged" if merged else "reforms.renamed",
         confidence=0.9,
