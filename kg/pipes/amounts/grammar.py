@@ -141,7 +141,7 @@ def _is_chinese_figure(numeral: str, unit: str, more: bool) -> bool:
         return any(c in "万亿千百" for c in numeral)
     if numeral in ("一", "十", "一二", "点") or numeral.startswith("点"):
         return more
-    return len(numeral) > 1 or unit in ("个", "家", "项", "户", "座", "台", "条", "所", "名")
+    return len(numeral) > 1 or unit in ("个", "家", "项", "户", "座", "台", "条", "所", "名", "倍")
 
 
 def _amount(text: str, start: int, end: int, value: Decimal, unit: str, more: str) -> FoundAmount:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from kg.pipes.observations.patterns import DOUBLED, FALLS, FLAT, GROWTH, INCREASE, SHARE
+from kg.pipes.observations.patterns import BEYOND, DOUBLED, FALLS, FLAT, GROWTH, INCREASE, SHARE, TIMES
 from kg.types import Amount
 
 _LEVEL = re.compile(r"(?:提高|提升|上升|攀升|走高|扩大|增加|下降|降低|回落|下滑|减少|增长|[升降增跌])[到至]$")
@@ -56,7 +56,7 @@ def relative(left: str, amount: Amount) -> Relative | None:
     if ratio and (m := GROWTH.search(left)) and (m["verb"] in _RATES or not _LEVEL.search(left, m.start())):
         value = _percent(amount)
         base = m["base"] or ""
-        falls = m["verb"] in FALLS
+        falls = m["verb"].startswith(FALLS)
         average = _AVERAGE.search(left, 0, m.start("verb"))
         return Relative(
             Relation.GROWTH,
@@ -65,6 +65,9 @@ def relative(left: str, amount: Amount) -> Relative | None:
             name=left[average.start() : m.end("verb")] if average else "",
             yearly="环" not in base and "上月" not in base and "上季" not in base,
         )
+    if ratio and (m := (TIMES if amount.unit == "倍" else BEYOND).search(left)):
+        value = _percent(amount) - (100 if amount.unit == "倍" else 0)
+        return Relative(Relation.GROWTH, value, left[: m.start()])
     if amount.unit == "%" and (m := SHARE.search(left)):
         name = (m["part"] or f"完成{m['plan']}").rstrip("的达到了约为由从")
         ratio_of = m["ratio"] or ("比" if name == "占" else "")

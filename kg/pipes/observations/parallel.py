@@ -23,6 +23,7 @@ _LED = re.compile(
 )
 """A clause that says what grew most: 甲镇、乙镇工业用电量增幅居前,|分别为18.2%和15.6%."""
 _GREW = re.compile("(?:增[幅速]|同比(?:增长)?)?")
+_RATES = re.compile("(?:同比)?(?:[增涨降跌]幅|增速)$")
 _LONGEST_LEAD = 50
 _BETWEEN = re.compile(r"[、,和与及]|以及")
 _LIKE = re.compile("同比$|环比$")
@@ -77,6 +78,9 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
     if source.projects_in(clause.start, apart) > 1 and values[0].amount.unit in MONEY:
         return False  # A项目、B项目分别投资3.2亿元、4.5亿元
     tail = text[begin : values[0].start]
+    rates = _RATES.search(text, clause.start, apart)
+    if rates is not None:  # 产值8亿元,税收2亿元,|同比增幅|分别为|9.8%、12%
+        tail, apart = rates.group() + tail, rates.start()
     found = relative(tail, values[0].amount)
     compared = relative(text[clause.start : apart] + "增长", values[0].amount) if found else None
     if any(each is not None and not each.yearly for each in (found, compared)):

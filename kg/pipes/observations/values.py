@@ -28,7 +28,7 @@ _PART = re.compile("其中[,:]?(?!项目)")
 _KIND = re.compile("[\u4e00-\u9fff]{1,6}(?:属|级|类|企业|部分)")
 """What a part may be that is no branch of industry: 其中〔市县属〕完成4.5亿元."""
 _WHOSE = re.compile("^(?:规模以上|规上|全部)?(?:工业|服务业)?(?:企业)?(?:实现|完成)?(?=.{2})")
-_GROWS = re.compile("[,、(](?:同比|[比较](?:上年|去年))(?:同期)?(?:增长|下降|减少|提高)")
+_GROWS = re.compile("[,、(](?:同比|[比较](?:上年|去年))(?:同期)?(?:[增降减涨多少翻扩]|提高|下降)")
 _LEVEL = re.compile("[提升增长高降低少加缩扩压]+[到至为]$")
 _FINISHED = re.compile("完成了?$")
 """8个重点项目,年度计划投资30亿元,累计已完成|18亿元: of what is to be invested."""
