@@ -11,6 +11,7 @@ from kg.pipes.observations.measure import After, action_of, counted_after
 from kg.pipes.observations.patterns import (
     ACTION,
     BOUNDARY,
+    COUNTED,
     HEAD_NOUN,
     HONOUR,
     NO_THINGS,
@@ -18,6 +19,7 @@ from kg.pipes.observations.patterns import (
     SUM_AHEAD,
     VISITED,
 )
+from kg.pipes.observations.state import Reading
 from kg.types import EntityKind, ObservationKind
 
 _LEAST = 10
@@ -31,7 +33,9 @@ _SCHEDULED = re.compile("年度|全年|[今明]年|计划|拟")
 _LISTED_IN = re.compile(r"列入|纳入|重点|重大")
 _DONE = re.compile("(?:签约|签下|签署|开工|动工|竣工|投产|引进|落户)(?:了|的|起)?$")
 """Right in front of a number that may be spelled: 此次开工的〔三个项目〕, 会上签下〔两个项目〕."""
-_INVESTS = re.compile("(?:已|共|累计)*(?:完成|计划|年度|总)*投资(?=[^,;。]{0,4}$)")
+_INVESTS = re.compile(
+    "(?:已|共|累计|合计|总计)*(?:完成|计划|年度|协议|合同|总)*(?:投资|引资)(?=[^,;。]{0,4}$)"
+)
 """What counted projects are worth, right behind them: 133个续建项目|完成投资454亿元."""
 _STANDS = re.compile(
     "(?:建设|整体|前期)?(?:工作|进度|进展|推进)?(?:严重|明显|较为|相对)?(?:滞后|缓慢|停滞|停工|偏慢)"
@@ -39,6 +43,14 @@ _STANDS = re.compile(
     "|达成[\u4e00-\u9fff]{0,4}(?:意向|协议|合作)"
 )
 """How counted projects stand, right behind them: 7个项目|进度滞后, 3个项目|达成初步意向."""
+_TAKEN = re.compile("(?<![看走跑转访来听问参])[\u4e00-\u9fff](?:下|得|回|来|了|出)$|(?:共|还|已|现)有$")
+"""In front of projects that somebody has or got, whatever the verb is: 代表团〔揽下〕11个项目."""
+_OF_SIZE = re.compile("(?:规模以上|规上|限上|限额以上)[^,。;]*(?:企业|单位)$")
+"""Firms that are counted by whoever reports on them: 50户〔规上工业企业〕完成产值67亿元."""
+_DOERS = re.compile("带来|提供|服务|解决|引导|培训|引进|招引|带动")
+"""What those counted do themselves behind them: 87家企业〔带来〕岗位2300个."""
+_SHARE = re.compile("占了?$")
+"""规上企业187家,其中电机企业|占|112家."""
 _GIVEN_TO = re.compile(
     "(?:带动|吸纳|惠及|覆盖|辐射|联结|链接|接收)(?:周边|附近|本地|当地|全[市县区镇乡村]|近|约)*$|(?:(?<![作成视])为|给)[近约超]?$"
 )
@@ -64,6 +76,8 @@ def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
             return _read_honoured(spot, frame, after, honour)
         _read_before_noun(spot, frame, before, after)
         return after.end
+    if _SHARE.search(before) and spot.state.thing and spot.state.last is not None:
+        before = _part_of_counted(spot, frame, before, spot.state.last)
     if not before or before in ("增加", "新增", "净增", *_TOTALS):
         _read_bare(spot, frame)
     elif BOUNDARY.match(spot.following):
@@ -71,6 +85,15 @@ def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
     else:
         spot.state.drop()
     return spot.figure.end
+
+
+def _part_of_counted(spot: Spot, frame: Frame, before: str, last: Reading) -> str:
+    """What a part of those counted is: 规上企业187家,其中〔电机行业〕占了112家 are 电机行业规上企业."""
+    part = _SHARE.sub("", before)
+    if not part and frame.subject.kind is EntityKind.COMPANY:  # a branch taken for a firm's name
+        part = _SHARE.sub("", spot.words).removeprefix("其中")
+        frame.subject = last.subject
+    return part and part + spot.state.thing
 
 
 def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> None:
@@ -83,8 +106,12 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     known = known or bool(after.noun == "项目" and _LISTED_IN.search(spot.words))
     known = known or bool(after.noun.endswith("项目") and (_INVESTS.match(follow) or _STANDS.match(follow)))
     known = known or bool(spot.figure.amount.value >= _LEAST and _GIVEN_TO.search(spot.words))
+    known = known or bool(after.noun.endswith("项目") and (acts(after.noun) or _TAKEN.search(spot.words)))
+    known = known or _OF_SIZE.search(after.noun) is not None
     spelled = _CHINESE.match(spot.text, spot.figure.start) and spot.figure.amount.value < _LEAST
-    spelled = spelled and not (after.noun.endswith("项目") and _DONE.search(spot.words))
+    spelled = spelled and not (
+        after.noun.endswith("项目") and (_DONE.search(spot.words) or _INVESTS.match(follow))
+    )
     if not known or spelled or _FOR.search(before) or VISITED.search(around) or NO_THINGS.search(after.noun):
         if "项目" in after.noun:
             spot.state.counted = None  # what is invested next is not in those counted before
@@ -93,11 +120,15 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
         return spot.state.drop()
     if spot.words.endswith("的") and not _SCHEDULED.search(spot.words):
         frame.kind = ObservationKind.ACTUAL  # 签约满半年仍未动工的11个项目 are there, whatever is asked for
-    action = ACTION.search(follow)
+    if after.noun.startswith(("计划", "拟")):
+        frame.kind = ObservationKind.TARGET  # 5个计划新开工项目
+    acted = _DOERS.match(follow) and not _GIVEN_TO.search(spot.words)
+    action = None if acted else ACTION.search(follow)
     if action and _NEXT_COUNT.match(spot.text, after.end + action.end()):
         action = None  # 32个援藏项目已开工27个
     ahead = _sum_ahead(spot)
-    before = "" if ahead is not None else before.rsplit("、", 1)[-1]
+    taken = _TAKEN.search(spot.words) and not acts(before)  # 代表团|揽下|11个项目
+    before = "" if ahead is not None or taken else before.rsplit("、", 1)[-1]
     before = (
         "" if before.endswith("等") or (len(before) > _NEAR and not spot.words.endswith("的")) else before
     )
@@ -141,7 +172,8 @@ def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> No
     action = action_of(before)
     thing = before[len(action) :]
     head = HEAD_NOUN.search(state.thing)
-    if action and head and spot.unit in ("个", "家", "户", "项", "宗") and not HEAD_NOUN.search(before):
+    own = HEAD_NOUN.search(before) or COUNTED.fullmatch(thing)  # 企业87家,带来|岗位|2300个
+    if action and head and spot.unit in ("个", "家", "户", "项", "宗") and not own:
         noun = state.thing if action == before else head.group()
         before, thing = before + noun, noun
     elif _BY_SUM.search(before) and head:
@@ -192,5 +224,18 @@ def _read_bare(spot: Spot, frame: Frame) -> None:
         else:
             name = state.last_measure if level else f"新增{state.last_measure}"
         add(spot, frame, name, "carried", thing=state.thing)
+    elif _is_finished(spot):
+        add(spot, frame, f"完成{state.last_measure}", "carried", thing=state.thing)
     else:
         state.drop()
+
+
+def _is_finished(spot: Spot) -> bool:
+    """Whether a number tells how many of those just counted are done: 改造小区22个,上半年〔完成13个〕."""
+    last = spot.state.last
+    return (
+        last is not None
+        and last.amount.unit == spot.unit
+        and last.amount.value > spot.figure.amount.value
+        and spot.words.endswith(("完成", "完成了"))
+    )

@@ -46,6 +46,10 @@ _LAST_PERIOD = re.compile(rf"(?<=[\u4e00-\u9fff]{{4}})(?:{INNER_PERIOD.pattern})
 _SHORT_NAME = re.compile(r"\([A-Za-z]{2,5}\)$")
 """Behind a measure: 地区生产总值|(GDP)."""
 _PRODUCED = re.compile(r"^(?:生产|出产|产)(?![值量业])([\u4e00-\u9fff]{2,8})$")
+_PRODUCED_YEARLY = re.compile(r"^年产(?![值量业])([\u4e00-\u9fff]{2,8})$")
+_PLANTED = re.compile(
+    r"^(?:种植?|栽[种植]?|播种|扩种)[了下]?(?!植|面积|业|子|苗|质)([\u4e00-\u9fff]{2,8})(?<!面积)$"
+)
 _SOLD = re.compile(
     r"(?:[卖销](?:[出掉]去?)?了?|[卖销]出了?(?P<what>[\u4e00-\u9fff]{2,6}))(?:差不多|将近|超过|[近超约])?$"
 )
@@ -140,6 +144,15 @@ def produced(phrase: str) -> str:
     """生产钾肥476万吨 measures 钾肥产量."""
     m = _PRODUCED.match(phrase)
     return f"{m[1]}产量" if m else phrase
+
+
+def as_noun(phrase: str, unit: str, *, of_place: bool) -> str:
+    """What a town's fields yield, by its name: 种油葵1.2万亩 → 油葵种植面积, 年产鲍鱼5800吨 → 鲍鱼产量."""
+    if unit in ("亩", "公顷") and (m := _PLANTED.match(phrase)):
+        return f"{m[1]}种植面积"
+    if of_place and (m := _PRODUCED_YEARLY.match(phrase)):
+        return f"{m[1]}产量"  # a project's 年产 is what it is built for
+    return phrase
 
 
 def sold(words: str, value: Decimal) -> str:

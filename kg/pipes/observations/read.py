@@ -7,7 +7,7 @@ from kg.pipes.observations.figures import Clause, Figure
 from kg.pipes.observations.frame import Spot, frame_of, lead_of
 from kg.pipes.observations.gates import MONEY, is_count, is_people, is_round
 from kg.pipes.observations.growth import relative
-from kg.pipes.observations.measure import REACH, phrase_before
+from kg.pipes.observations.measure import REACH, as_noun, phrase_before
 from kg.pipes.observations.patterns import ACTION, CLASS_AFTER
 from kg.pipes.observations.relatives import read_relative
 from kg.pipes.observations.source import Source
@@ -38,6 +38,7 @@ def _read_figure(spot: Spot) -> int:
     lead = lead_of(spot, figure.start)
     before = phrase_before(spot.text, lead.position, figure.start)
     frame = frame_of(spot, lead)
+    before = as_noun(before, unit, of_place=_is_of_place(spot.state))
     counts = is_count(unit) or is_people(unit) or is_round(unit)
     reader = read_count if counts else read_money if unit in MONEY else read_quantity
     known = len(spot.state.readings)
@@ -45,6 +46,11 @@ def _read_figure(spot: Spot) -> int:
     if len(spot.state.readings) == known and lead.subject is not None and not lead.subject.in_post:
         _remember(spot.state, lead.subject.entity)
     return end
+
+
+def _is_of_place(state: State) -> bool:
+    """Whether the figure before is a town's: 全镇养殖鲍鱼6200亩,|年产…."""
+    return not state.project and state.last is not None and state.last.subject.kind is EntityKind.PLACE
 
 
 def _remember(state: State, entity: Entity) -> None:
