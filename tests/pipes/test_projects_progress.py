@@ -47,6 +47,9 @@ def test_what_heads_a_list(head: str, stage: str) -> None:
         "立起了第31台风机。",
         "的最后一根钢梁落位。",
         ",2号冷库正在做保温。",
+        "的打桩机也没停。",
+        "的输气管线全线贯通。",
+        ",净化车间刚开始装修。",
         "现场,方晓当场拍板。该项目由石川公司建设,两栋厂房已经封顶。",
     ],
 )
@@ -88,3 +91,40 @@ def test_signed_for_another_item() -> None:
 )
 def test_where_a_project_lies_is_none(text: str) -> None:
     assert stages(text)[0] == ["投产"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (",6条焊装线调试完毕,下个月就可投产。", ["投产"]),
+        ("建成后可投产新品。", []),
+        ("手续未齐,务必11月10日前进场。", ["开工"]),
+        ("3月打桩,预计明年一季度竣工。", ["开工", "竣工"]),
+        (",6月可交付第一批产品。", []),
+        (",标准厂房10月交付。", []),
+        ("已敲定落在双石镇,5月破土。", ["落户", "开工"]),
+        ("建设单位为临江兴开建设投资公司。", []),
+    ],
+)
+def test_when_and_what(told: str, expected: list[str]) -> None:
+    assert stages(f"恒朗汽车底盘项目{told}") == [expected]
+
+
+def test_told_by_the_end_of_the_name() -> None:
+    text = (
+        "恒朗公司投资3500万元建设智慧烘干塔。书记白露粗算,服务面积扩大四成。烘干塔由镇政府出地,25日前投用。"
+    )
+    assert stages(text) == [["投产"]]
+
+
+def test_after_an_occasion() -> None:
+    text = (
+        "临江县举行重大项目集中开工仪式,恒朗轴承项目开工。\n"
+        "仪式结束后,白露一行转到园区南片,察看了朗晨陶瓷辊棒项目,企业总经理方晓说最愁的是熟练窑工。"
+    )
+    assert stages(text) == [["开工"], []]
+
+
+def test_a_brief_beside_a_signing() -> None:
+    text = "△9月10日,临江师范举行“银龄助教”签约仪式。\n△陶庙镇投资380万元新建的中心幼儿园9月1日启用。"
+    assert stages(text) == [["投产"]]

@@ -160,7 +160,7 @@ def _project(
     group: list[Mention],
     about: dict[Mention, Scope],
     spans: tuple[Places, Marks, Marks],
-    event: tuple[tuple[Stage, ...], int],
+    event: tuple[tuple[Stage, ...], int, int],
     of_lists: tuple[dict[Mention, Investment], dict[Mention, Entity], dict[Mention, Entity]],
 ) -> Project | None:
     text = text_of(doc)
@@ -252,7 +252,7 @@ def _site(
 
 
 def _stages(
-    doc: Doc, group: list[Mention], about: dict[Mention, Scope], event: tuple[tuple[Stage, ...], int]
+    doc: Doc, group: list[Mention], about: dict[Mention, Scope], event: tuple[tuple[Stage, ...], int, int]
 ) -> tuple[Stage, ...]:
     text = text_of(doc)
     found = {s for m in group for s in stages(text, m, about[m])}
@@ -261,8 +261,8 @@ def _stages(
     listed = {stage for m in group for stage in at_occasion(text, m)}
     found |= {s for m in group for s in stages_in(class_of(text, m), of_class=True)}
     grouped = any(of_group(text, m) for m in group)
-    told, since = event
-    of_event = told if group[-1].start >= since else ()
+    told, since, until = event
+    of_event = told if group[-1].start >= since and group[0].start < until else ()
     yet = _TO_COME if any(_AIMS.search(text, *about[m].after) for m in group) else set()
     begins = any(_TO_BEGIN.search(text, *about[m].after) for m in group)
     own = {enumerated(text, m) for m in group}

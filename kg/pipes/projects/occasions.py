@@ -52,6 +52,12 @@ _OCCASION = re.compile(
     r"(签约|签字|开工|竣工|投产)(?:仪式|活动|大会|并交换)|(落户)[^,。;]{0,12}的项目|集中(签约|开工|竣工|投产)|现场(签约)"
 )
 """What a list of projects that follows it is of: 签约仪式…落笔的四个项目是:"""
+_BRIEF = re.compile("[△▲◇◆□■○●☆★◎▽▼]")
+"""Opens one of many short news items."""
+_OVER = re.compile(
+    r"(?:仪式|活动|签约|开工|大会)(?:结束)?后,[^。;\n]{0,20}(?:[来转走赶]到|[前赶]往|察看|查看|调研|走进|先看)"
+)
+"""Where those who were there go on to something else: 仪式结束后,一行|转到|园区南片."""
 _LONGEST_PREAMBLE = 500
 _LONGEST_PARAGRAPH = 2000
 _EVENT_STAGE = {
@@ -69,10 +75,11 @@ _EVENT_STAGE = {
 }
 
 
-def event_stages(doc: Doc) -> tuple[tuple[Stage, ...], int]:
-    """What a whole article is about: 集中签约仪式 → 签约, 集中签约、开工 → both; and from where on.
+def event_stages(doc: Doc) -> tuple[tuple[Stage, ...], int, int]:
+    """What a whole article is about: 集中签约仪式 → 签约, 集中签约、开工 → both; from where on and how far.
 
-    A heading or a first paragraph speaks for all, a later one for what follows it.
+    A heading or a first paragraph speaks for all, a later one for what follows it, up to where the occasion
+    is over; a brief among others speaks for itself.
     """
     text = text_of(doc)
     m = _CEREMONY.search(text[:400])
@@ -82,7 +89,19 @@ def event_stages(doc: Doc) -> tuple[tuple[Stage, ...], int]:
     words = [word for word in said.groups() if word] if said else []
     if m and headed and headed["settled"]:
         words.append(headed["settled"])  # 8个项目落户综保区 over an account of the day they were signed
-    return tuple(_EVENT_STAGE[word] for word in words), begin
+    return tuple(_EVENT_STAGE[word] for word in words), begin, _end_of(text, m)
+
+
+def _end_of(text: str, occasion: re.Match[str] | None) -> int:
+    """Where a text comes to speak of other things than an occasion."""
+    if occasion is None:
+        return len(text)
+    begin = text.rfind("\n", 0, occasion.start()) + 1
+    line = text.find("\n", occasion.end())
+    if _BRIEF.match(text, begin) and line >= 0 and _BRIEF.match(text, line + 1):
+        return line
+    over = _OVER.search(text, occasion.end())
+    return over.start() if over else len(text)
 
 
 def _first_paragraph(doc: Doc) -> int:
@@ -130,5 +149,9 @@ def at_occasion(text: str, mention: Mention) -> set[Stage]:
     begin = text.rfind("\n", 0, mention.start) + 1
     if mention.row is None and not _NUMBERED.match(text, begin, mention.start):
         return set()
-    found = _OCCASION.finditer(text, max(0, begin - _LONGEST_PREAMBLE), begin)
+    found = (
+        m
+        for m in _OCCASION.finditer(text, max(0, begin - _LONGEST_PREAMBLE), begin)
+        if not _BRIEF.match(text, text.rfind("\n", 0, m.start()) + 1)
+    )
     return {_EVENT_STAGE[word] for m in found for word in m.groups() if word}

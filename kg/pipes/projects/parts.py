@@ -36,14 +36,22 @@ _SOME_OF = re.compile(
     r"[\d两三四五六七八九十]+(?P<of>[台座栋幢条套根片孔层间])[^,。;、\d由增减]{1,10}?[\d一两三四五六七八九十]+(?P=of)"
 )
 """So many of all: 8栋机房楼已封顶6栋, 四条石墨化炉已装好三条."""
+_BEGINS = re.compile(rf"(?:{_STRUCTURE})[^,。;、]{{0,3}}开始(?![生运试供发接营量])")
+_MACHINES = re.compile(
+    "(?:塔吊|打?桩机|挖掘?机|吊车|铲车|推土机|装载机|搅拌车|泵车|渣土车)[^,。;]{0,6}(?:轰鸣|作业|穿梭|不停|没停|忙|挥|舞)"
+)
 _NOT_BUILT = re.compile("[尚未没]|租|卖|签|停|拆|下线|驶")
+_SHAPES = (_GOING_ON, _DONE, _BEGINS, _NEXT_OF, _SOME_OF)
 
 
 def is_at_work(words: str) -> bool:
     """Whether a clause of some words tells of a part of the works what is or has been done to it."""
     return any(
-        any(shape.search(clause) for shape in (_GOING_ON, _DONE, _NEXT_OF, _SOME_OF))
-        and not _NOT_BUILT.search(clause)
-        and not stages_in(clause)
+        not stages_in(clause)
+        and (_MACHINES.search(clause) or (_is_shaped(clause) and not _NOT_BUILT.search(clause)))
         for clause in re.split("[,。;、]", words)
     )
+
+
+def _is_shaped(clause: str) -> bool:
+    return any(shape.search(clause) for shape in _SHAPES)

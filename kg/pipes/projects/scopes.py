@@ -64,6 +64,7 @@ _ASIDE = re.compile(r"\d|[“”说道问]|全[市县区旗州镇乡]|公司|企
 _NEW_SUBJECT = re.compile(
     r"[有另某][一家个][^,。]{0,20}(?:企业|公司|客商|厂)|[^,。;]{5,}也(?:已|[在于][^,。;]{1,8}|将)(?:开工|动工|破土|投产|竣工|签约|落户)"
 )
+_LONGEST_NOUN = 5
 _SENTENCES = 7
 """How many sentences on a project may still be meant by 该项目."""
 _LONGEST_LIST = 60
@@ -129,9 +130,10 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
 
 @lru_cache(1024)
 def _noun(name: str) -> re.Pattern[str]:
-    """The noun that a name ends in, or its phase, where a sentence begins with it: 基地|设在产业园."""
+    """The noun that a name ends in, or its phase, where a sentence begins with it: 基地|设在园区, 烘干塔|由镇里出."""
     bare = re.sub(r"(?:建设)?(?:项目|工程)$", "", name)
-    return re.compile(f"{re.escape(bare[-2:])}(?=[\u4e00-\u9fff])")
+    ends = "|".join(re.escape(bare[-size:]) for size in range(_LONGEST_NOUN, 1, -1))
+    return re.compile(f"(?:{ends})(?=[\u4e00-\u9fff])(?![党管工]|负责|有)")
 
 
 def _own_half(text: str, mention: Mention, stop: int) -> tuple[int, int]:
