@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from kg import gazetteer, lexicon
-from kg.context.guests import guests_of, hosts_of, is_guest
+from kg.context.guests import above_of, guests_of, hosts_of, is_guest
 from kg.gazetteer import Division
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places.homographs import is_part_of_word
@@ -134,6 +134,7 @@ def _votes(text: str, in_full: Callable[[Division], bool]) -> dict[str, float]:
     names = [name for name in gazetteer.scan(text) if not _is_word(text, *name[:2])]
     places = [(start, end, tuple(division.code for division in found)) for start, end, found in names]
     guests, hosts = guests_of(text, places), hosts_of(text, places)
+    above = above_of(text, places)
     for start, end, found in names:
         weight = _weight(text, text[start:end], end, found[0]) / len(found)
         county = found[0].level is PlaceLevel.COUNTY
@@ -142,7 +143,7 @@ def _votes(text: str, in_full: Callable[[Division], bool]) -> dict[str, float]:
         for division in found:
             votes[division.code] += weight * (2.0 if division.code in hosts else 1.0)
     return {
-        code: weight**_SATURATION * (_GUEST if is_guest(code, guests) else 1.0)
+        code: weight**_SATURATION * (_GUEST if code in above or is_guest(code, guests) else 1.0)
         for code, weight in votes.items()
     }
 

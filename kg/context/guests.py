@@ -1,4 +1,4 @@
-"""Jurisdictions that a page only receives or calls on: they come as guests, and aren't its own.
+"""Jurisdictions that a page only receives, calls on or lies in: they are named, and aren't its own.
 
 江山市党政代表团来我市考察 makes 江山市 a guest of the article, 赴鄂尔多斯市考察 makes 鄂尔多斯市 its
 host; 来通渭考察 says where the newspaper is, for 来 is said from there.
@@ -20,6 +20,12 @@ _LISTED = re.compile(r"[市县区旗州盟]?[、和]")
 _AWAY = re.compile(r"(?:赴|前往|远赴|走进)[^,。;\n]{0,9}$|(?:访问|考察学习)$")
 _COMING = re.compile(r"来$")
 _REACH = 12
+_CITY = 4
+"""Digits of a city's code."""
+_RANKED = re.compile(
+    r"(?:前列|首位|榜首|前[一二三四五六七八九十茅]|第[一二三四五六七八九十\d]+[位名,。、;”])|平均(?:水平|增速)"
+)
+"""What is said of a place behind the name of the one above it: 均居鄂尔多斯市前列."""
 
 Names = list[tuple[int, int, tuple[str, ...]]]
 """Start, end and codes of the place names of an article, in order."""
@@ -45,6 +51,13 @@ def hosts_of(text: str, names: Names) -> frozenset[str]:
     """Codes of the jurisdictions that somebody is said to come to: 来通渭县考察."""
     return frozenset(
         code for start, _, codes in names if _COMING.search(text, max(0, start - 1), start) for code in codes
+    )
+
+
+def above_of(text: str, names: Names) -> frozenset[str]:
+    """Codes of the cities that a place is ranked in, which is one of theirs: 增速居鄂尔多斯市首位."""
+    return frozenset(
+        code for _, end, codes in names if _RANKED.match(text, end) for code in codes if len(code) == _CITY
     )
 
 

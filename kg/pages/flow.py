@@ -142,6 +142,8 @@ def _may_title(line: Line) -> bool:
     text = line.text
     if line.indent or is_paused(text) or any(mark in text for mark in "。;") or text.count(",") > 1:
         return False
+    if text[0] in MARKS and "," in text:
+        return False  # ◇云岭镇在清溪村开了场恳谈会,镇
     if DISPATCH_LINE.match(text) or not is_balanced(text):
         return False
     return not is_closed(text) or text[-1] in "!?”"

@@ -213,6 +213,11 @@ def test_an_endless_line_is_read_in_part() -> None:
             "市委书记主持会议,市长参加。就三江口片区建设交换意见。我市要抓好项目。",
             id="三江口 is no 三江县",
         ),
+        pytest.param(
+            "禹城市",
+            "市委书记、市长出席。全市工业增加值均居德州市前列,向德州首位迈进。辛店镇党委书记发言,我市要抓好项目。",
+            id="a city that another is ranked in",
+        ),
     ],
 )
 def test_hard_pages(place: str, text: str) -> None:

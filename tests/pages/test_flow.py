@@ -16,3 +16,17 @@ def test_the_numbers_of_a_list_go_on() -> None:
     (article,) = split_page(Page("page.txt", text, "0" * 64))
     entries = [article.text[b.start : b.end] for b in article.of_kind(BlockKind.PARAGRAPH)]
     assert [entry[:2] for entry in entries] == ["1.", "2.", "3."]
+
+
+def test_an_item_that_breaks_in_its_second_clause_goes_on() -> None:
+    text = (
+        "镇街短波\n"
+        "◇高邮市三垛镇在清溪村开了一场“板凳恳谈会”，街\n"
+        "道党工委书记温如玉主持，清溪村党委书记白露和32\n"
+        "名商户围着火炉聊停车、聊排水。（8月3日）\n"
+        "◇菱塘回族乡玉米冷链仓储项目交付使用，投资\n"
+        "1150万元，乡长石川说可带动160人务工。\n"
+    )
+    articles = split_page(Page("page.txt", text, "0" * 64))
+    items = [a.text[b.start : b.end] for a in articles for b in a.of_kind(BlockKind.PARAGRAPH)]
+    assert [item[:1] for item in items] == ["◇", "◇"]

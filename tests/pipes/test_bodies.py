@@ -59,6 +59,7 @@ def test_a_company_is_no_body() -> None:
         ("韦尔莫(中国)有限公司", ("韦尔莫(中国)有限公司", "")),
         ("镇江市对口支援前方工作组", ("镇江市", "对口支援前方工作组")),
         ("新港街道海晏社区党委", ("新港街道海晏社区", "党委")),
+        ("东乡县", ("东乡县", "")),
     ],
 )
 def test_owner_and_organ(name: str, parts: tuple[str, str]) -> None:
@@ -120,7 +121,25 @@ def test_a_county_of_one_letter() -> None:
         ("经开区管委会", "扬州高邮经济开发区管委会"),
         ("青岛自贸片区管委", "中国(山东)自由贸易试验区青岛片区管委会"),
         ("市外办", "高邮市政府外事办公室"),
+        ("临泽镇梅苑社区党委", "高邮市梅苑社区党委"),
     ],
 )
 def test_names_that_a_reader_would_give_as_well(printed: str, alias: str) -> None:
     assert alias in resolve_body(printed, CONTEXT).aliases
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("市农业农村委", "高邮市农业农村委员会"),
+        ("市住房城乡建设局", "高邮市住房和城乡建设局"),
+        ("市经济信息委党组", "高邮市经济和信息化委员会党组"),
+        ("市人武部", "高邮市人民武装部"),
+        ("国务院国资委", "国务院国资委"),
+        ("市直机关工委", "高邮市直机关工委"),
+        ("农业农村部党组", "农业农村部党组"),
+        ("石桥村党支部", "高邮市石桥村党支部"),
+    ],
+)
+def test_departments_by_their_field_and_villages_without_their_town(printed: str, name: str) -> None:
+    assert resolve_body(printed, CONTEXT).name == name

@@ -285,7 +285,7 @@ def test_what_is_no_name_and_whose_the_post_is(text: str, expected: list[str]) -
             ["温如玉|主任|高邮市送桥镇农业农村服务中心"],
         ),
         ("走进送桥镇闸河村,村委会主任石川正忙着装车。", ["石川|主任|高邮市送桥镇闸河村村委会"]),
-        ("梅苑社区召开议事会,业委会主任方晓主持。", ["方晓|主任|梅苑社区业委会"]),
+        ("梅苑社区召开议事会,业委会主任方晓主持。", ["方晓|主任|高邮市梅苑社区业委会"]),
         ("市发展改革局局长白露介绍情况。", ["白露|局长|高邮市发展和改革局"]),
         ("市长欧阳温玉向当选人员表示祝贺。", ["欧阳温玉|市长|高邮市人民政府"]),
     ],
@@ -308,3 +308,17 @@ def test_whoever_is_to_be_appointed_does_not_hold_the_post_yet() -> None:
 def test_a_short_name_of_a_firm_that_the_page_names_in_full() -> None:
     text = "农服公司总经理方晓说,机械已经备好。"
     assert posts(text, companies=("江北农服有限公司",)) == ["方晓|总经理|江北农服有限公司"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("江北公司总经理方晓说。", "江北精密铸造有限公司"),
+        ("江北精密负责人方晓说。", "江北精密铸造有限公司"),
+        ("江北集团总经理方晓说。", "江北集团"),
+        ("公司总经理方晓说。", "公司"),
+    ],
+)
+def test_a_firm_by_the_beginning_of_its_name(text: str, expected: str) -> None:
+    (post,) = read(text, companies=("江北精密铸造有限公司",))._.tenures
+    assert post.body.name == expected

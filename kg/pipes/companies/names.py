@@ -77,3 +77,10 @@ def short_forms(company: str) -> tuple[str, ...]:
         forms += [core + "集团", brand + "集团"]
     kept = {form for form in forms if len(form) > 1 and form != company and not _is_placed(form)}
     return tuple(sorted(kept, key=lambda form: (-len(form), form)))
+
+
+def is_called(printed: str, company: str) -> bool:
+    """Whether a firm in full may be printed so: 鼎盛公司, 鼎盛精密 for 南通鼎盛精密重工有限公司."""
+    stem = printed.removesuffix("公司")
+    known = is_full(company) and len(stem) >= len(brand_of(company)) and not stem.endswith("集团")
+    return known and printed != company and core_of(company).startswith(stem)

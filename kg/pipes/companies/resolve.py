@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kg.gazetteer import class_letter
-from kg.pipes.companies.names import short_forms
+from kg.pipes.companies.names import is_called, short_forms
 from kg.types import Entity, EntityKind, PageContext
 
 
@@ -16,7 +16,11 @@ def resolve_company(printed: str, context: PageContext, *known: str) -> Entity:
     Args:
         known: full names in the same article, beside those in the context.
     """
-    longer = [name for name in (*context.companies, *known) if printed in short_forms(name)]
+    names = (*context.companies, *known)
+    longer = [name for name in names if printed in short_forms(name)]
+    if not longer:
+        called = {name for name in names if is_called(printed, name)}
+        longer = list(called) if len(called) == 1 else []
     name = max(longer, key=lambda name: (len(name), name)) if longer else _with_place(printed, context)
     aliases = dict.fromkeys((printed, *short_forms(name)))
     name = name.replace("(", "（").replace(")", "）")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import combinations, pairwise
 
 from kg import gazetteer, lexicon
 from kg.pipes.companies.resolve import resolve_company
+from kg.pipes.officials.departments import expanded
 from kg.pipes.officials.organisations import split_body
 from kg.pipes.places.resolve import CORPS, resolve_place, resolve_zone
 from kg.pipes.places.zones import split_place, suffix_of
@@ -30,6 +32,8 @@ BARE_LEVELS = (
     "乡",
 )
 _COMPANY = re.compile(r"公司|集团|银行|株式会社|财团|合作社|厂$|企业|商行$|矿$")
+_ANY_FIRM = re.compile("[该本]?(?:公司|集团|企业|集团公司|工厂|厂)")
+"""Whatever firm the page speaks of."""
 _FORM = re.compile("(?:股份有限|有限责任|有限)?公司$")
 _ZONE_WORDS = (
     "开发区|高新区|经开区|保税区|保税港区|综保区|新区|园区|工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|工业区|集中区|"
@@ -54,6 +58,8 @@ _TERM = re.compile("第?[一二三四五六七八九十]+届(?=人民代表大�
 _STANDING = ("人民代表大会常务委员会", "人大常委会")
 """第十二届人民代表大会常务委员会 is the 人大常委会, whichever its term."""
 _VILLAGE = re.compile("(.+?(?:镇|乡|街道|苏木))(.+(?:村|社区|嘎查))$")
+_BARE_VILLAGE = re.compile("[^省市县区旗州盟]{2,8}(?:(?<!业农)村|社区|嘎查)")
+"""One whose town the article doesn't name: 清溪村 is the county's."""
 _CORPS = re.compile(
     "((?:第[一二三四五六七八九十]+师)?[一-鿿]{2,4}市|兵团)((?<=师.市)..+|(?<=师..市)..+|(?<=师...市)..+|(?<=师....市)..+|(?<=兵团).+)"
 )
@@ -101,7 +107,7 @@ def resolve_body(printed: str, context: PageContext) -> Entity:
     if organ == "团委" and owner.endswith(BARE_LEVELS):
         names = (printed, f"团{place.name}委", place.name + organ)
         return Entity(EntityKind.BODY, f"共青团{place.name}委", names, place.name, "Institution")
-    full = _expanded(organ, place.kind)
+    full = expanded(organ, place.kind)
     name = place.name + full
     if place.name.endswith("地区") and organ.startswith("委"):
         name = place.name[:-1] + full
@@ -147,6 +153,8 @@ def _place(owner: str, context: PageContext) -> Entity:
         return _company(owner, context)
     if village := _VILLAGE.match(owner):
         return Entity(EntityKind.PLACE, resolve_place(village[1], context).name + village[2])
+    if context.place and _BARE_VILLAGE.fullmatch(owner):
+        return Entity(EntityKind.PLACE, context.place + owner, (owner,), context.place)
     if owner == "区" and context.zone and not context.place.endswith("区"):
         return resolve_zone("区", context)
     if _ZONE.search(owner):
@@ -160,6 +168,8 @@ def _place(owner: str, context: PageContext) -> Entity:
 
 def _company(printed: str, context: PageContext) -> Entity:
     """The company, under the name that the page prints with the group in front of it where it does."""
+    if _ANY_FIRM.fullmatch(printed):
+        return resolve_company(printed, context)
     short = _FORM.sub("", printed)
     longer = [
         name
@@ -175,8 +185,7 @@ def _short_names(place: Entity, owner: str, context: PageContext) -> tuple[str, 
     """海西州 for 海西蒙古族藏族自治州, 天元区 for 株洲市天元区, 高邮市城南经济新区 for 城南经济新区."""
     if place.kind is EntityKind.ZONE:
         return _short_zone_names(place, owner, context)
-    ends = [match.end() for match in _BORDER.finditer(place.name)] if place.kind is EntityKind.PLACE else []
-    names = [place.name[end:] for end in ends if len(place.name) - end > 2]
+    names = _with_fewer_levels(place.name) if place.kind is EntityKind.PLACE else []
     division = gazetteer.division_of(place.name) if place.kind is EntityKind.PLACE else None
     names += gazetteer.short_names(division) if division else ()
     if owner.endswith(_FARMS) and context.place and context.place not in owner:
@@ -184,6 +193,16 @@ def _short_names(place: Entity, owner: str, context: PageContext) -> tuple[str, 
     if "自治" in place.name:
         names += [_ruled(name) for name in (place.name, *names)]
     return tuple(dict.fromkeys(name for name in names if name != place.name))
+
+
+def _with_fewer_levels(name: str) -> list[str]:
+    """黄舣镇, 江阳区黄舣镇 and 泸州市黄舣镇 for 泸州市江阳区黄舣镇."""
+    ends = [match.end() for match in _BORDER.finditer(name) if len(name) - match.end() > 2]
+    levels = [name[start:end] for start, end in pairwise((0, *ends))]
+    own = name[ends[-1] :] if ends else ""
+    return [
+        "".join(above) + own for size in range(len(levels)) for above in combinations(levels, size) if own
+    ]
 
 
 def _short_zone_names(zone: Entity, owner: str, context: PageContext) -> tuple[str, ...]:
@@ -256,21 +275,3 @@ def _ruled(name: str) -> str:
 def _spellings(organ: str, full: str) -> tuple[str, ...]:
     """An organ as printed, and spelled out: 发改局, 发展和改革局."""
     return (organ, full) if organ != full else (organ,)
-
-
-@cache
-def _abbreviations() -> dict[str, str]:
-    return {row["short"]: row["full"] for row in lexicon.table("body_abbreviations")}
-
-
-def _expanded(organ: str, kind: EntityKind) -> str:
-    """The organ spelled out, with its 党组 kept: 工信局党组 → 工业和信息化局党组."""
-    if kind is EntityKind.ZONE and organ.startswith("政府"):
-        return organ
-    if kind is EntityKind.ZONE and organ == "工委":
-        return "党工委"
-    for tail in ("党组", "党委", "办公室", ""):
-        stem = organ.removesuffix(tail)
-        if organ.endswith(tail) and stem in _abbreviations():
-            return _abbreviations()[stem] + tail
-    return organ

@@ -31,8 +31,8 @@ _LEVEL_WORD = re.compile(
     r"(?:市(?!场)|(?<=州)[区县](?!域))?"
 )
 _NO_LEVEL = re.compile("场|委会|民(?!政|族|宗|营)|政(?!府|协|法|务)|长|商(?!务)|联|容|内|外(?!事|办)")
-_LEVEL_AGAIN = re.compile("(?<=..)(?:[省县区旗](?!域)|市(?!场))(?=.)")
-"""杭州市, 景德镇市: the name of the place holds the word for a level."""
+_LEVEL_AGAIN = re.compile("(?<=..)(?:[省县区旗](?!域)|市(?!场))")
+"""杭州市, 景德镇市, 东乡县: the name of the place holds the word for a level."""
 _INNER_LEVEL = re.compile(
     rf"[{HAN}]{{1,8}}?(?:县|区|旗|镇|乡|街道|苏木|社区|(?<!业农)村(?!局|厅|办|工作|振兴|部)|园区)(?!域)"
 )
@@ -41,7 +41,7 @@ _LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|股份)公司")
 _OF_COMPANY = re.compile(f"(?:{_ORGAN}|.{{1,8}}[部室处厂队组院]\\Z|\\Z)")
 _FROM_ORGAN = re.compile(rf"(?:{_ORGAN}).*\Z")
 _TO_COMPANY = re.compile(rf".*(?:{_COMPANY})")
-_ENDS_IN_LEVEL = re.compile(rf"(?:{_LEVEL})\Z")
+_ENDS_IN_LEVEL = re.compile(rf"(?:{_LEVEL})(?<!业农村)\Z")
 _ABOUT_A_PERSON = re.compile(r"\((?:[男女,]|[一-鿿]{1,5}族|[一-鿿]{2,5}籍|挂职|援[疆藏青])+\)\Z")
 """扎西旺堆(藏族)县人民法院院长: what a bracket says of the one named before."""
 _PARTY = re.compile("(?:中共|中国共产党)(.+?[省市县区旗州盟])委(?:员会)?(.*)")

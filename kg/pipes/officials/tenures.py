@@ -232,8 +232,9 @@ def body_of(post: Post, held: Held, context: PageContext) -> Entity | None:
         found = resolve_body(held.owner or name, context)
         return replace(found, kind=EntityKind.BODY, category="")
     found = resolve_body(name, context)
-    if found.category == "Institution" and COMPANY_HEADS.search(held.head):
-        found = resolve_company(name, context)
+    if found.category == "Institution":
+        firm = resolve_company(name, context)
+        found = firm if COMPANY_HEADS.search(held.head) or firm.name in context.companies else found
     printed = (post.body.text, name)
     called = dict.fromkeys((*(p for p in printed if p and p not in BARE_LEVELS), *found.aliases))
     aliases = tuple(name for name in called if name != found.name)
