@@ -438,3 +438,51 @@ def test_no_milestone_of_a_year_past_or_a_month_s_end() -> None:
     assert [name for name, *_ in found] == ["发运活动"]
     found = told("5月6日,镇长白露到水库检查。四万亩耕地月底全部通水,白露登台敲响了铜锣。")
     assert [name for name, *_ in found] == ["白露到水库检查"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "people"),
+    [
+        (
+            "5月6日,随着五台旋挖钻机一齐启动,云岭高新区二季度工业项目集中开工。市委书记温如玉下达开工令,"
+            "市长石川主持,宏远公司董事长顾林作为企业代表发言。",
+            "云岭高新区二季度工业项目集中开工",
+            {"温如玉", "石川", "顾林"},
+        ),
+        (
+            "△投资300万元的柳河村游客中心建设完工,5月6日揭牌。镇党委书记白露和村支书方晓揭牌,副县长石川致辞。",
+            "柳河村游客中心揭牌",
+            {"白露", "方晓", "石川"},
+        ),
+        (
+            "昨天下午,柳河镇返乡创业园鞭炮齐鸣,宏远公司的锁具工厂破土。镇长白露拿铁锹添了第一抔土。",
+            "宏远公司的锁具工厂破土",
+            {"白露"},
+        ),
+        (
+            "一粒粒母粒从料仓投进去。\n做产业,仙河人想得明白。光靠散兵游勇不行。要有龙头带。\n"
+            "补上游。今年3月8日,云岭新材料项目在高新区开工建设,市长石川出席开工活动。眼下反应塔已经立起。",
+            "云岭新材料项目开工",
+            {"石川"},
+        ),
+    ],
+)
+def test_what_is_celebrated(text: str, name: str, people: set[str]) -> None:
+    found = told(text)
+    assert [(n, set(p)) for n, _, p in found] == [(name, people)]
+
+
+def test_a_visit_on_the_way_through() -> None:
+    found = told("5月6日,青云县长石川率考察团过境而来,看烟花、问物流。副县长白露全程陪同。")
+    assert [(name, people) for name, _, people in found] == [("考察团过境而来", ("石川", "白露"))]
+
+
+def test_a_letter_of_a_name_holds_no_meeting() -> None:
+    text = "5月6日,市长石开明到柳河高新区主持召开专题会,调度下半年重点工作。"
+    event = read(text)._.events[0]
+    assert (event.name, event.chairs) == ("石开明主持召开会议调度下半年重点工作", ("石开明",))
+    assert "调度下半年重点工作专题会" in event.aliases
+
+
+def test_a_correction_is_no_event() -> None:
+    assert not told("本报5月6日二版一文中,“办事处主任白露”应为“办事处副主任白露”,特此更正。", "更正")

@@ -26,7 +26,7 @@ from kg.pipes.dates.calendar import (
     valid,
     year_of,
 )
-from kg.pipes.dates.patterns import BEFORE_BARE_DAY, DATE, DATELINE, DONE, HAPPENED, NOT_A_DAY
+from kg.pipes.dates.patterns import BEFORE_BARE_DAY, DATE, DATELINE, DONE, HAPPENED, NOT_A_DAY, NOT_NEWS
 from kg.records import record
 from kg.types import PageContext
 
@@ -55,8 +55,8 @@ def find_dates(text: str, context: PageContext) -> list[DateMention]:
         mention = _mention(text, match, context, written, anchor, told)
         if mention is not None:
             found.append(mention)
-            if is_day(mention.value):
-                anchor = told = mention.value
+            if is_day(mention.value) and not NOT_NEWS.match(text, mention.end):
+                anchor = told = mention.value  # 4月25日,…要求5月15日前完成。26日: the next day, not in May
     return found
 
 

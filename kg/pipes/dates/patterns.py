@@ -34,7 +34,7 @@ HAPPENED = (
 #: What an official does on a bare day: 副主席方晓23日带领委员视察, 金融局14日牵头办起对接会.
 DONE = (
     "率(?:[队团领]|[^,。;达为]{2,16}[团组队])|带[领队着]|牵头|主持|组织|会见|深入"
-    "|调研|考察|视察|督[导查]|检查|走访|出席"
+    "|调研|考察|视察|督[导查]|检查|走访|出席|走进|[来到]访|造访"
 )
 #: In front of what is no day of the month: 每5日, 为期3日.
 NOT_A_DAY = frozenset("第每期约共近超满达需时")
@@ -63,10 +63,10 @@ BEFORE_BARE_DAY = frozenset(' \n。,;:!?、"“”‘’)(》于在从至月')
 NOT_NEWS = re.compile(r"出?生|前(?!往|去|来)|以前|之前|起施行|入党|参加工作")
 #: After a day that an event was held on, whatever stands in front: 记者从1月7日召开的工作会上获悉.
 HELD_THEN = re.compile(r"(?:[上下]午)?(?:召开|举行|举办)的")
-#: In front of one: 截至8月底, 到6月底, 自5月1日起.
+#: In front of one: 截至8月底, 到6月底, 自5月1日起; not at the end of a headline (…开工计划).
 NOT_NEWS_BEFORE = re.compile(
     r"(?:截至|截止|截止到|到|自|从|将[于在]|拟于?|定于|预计"
-    r"|计划|力争|确保|因|于去年|[农阴旧藏]历)$"
+    r"|计划|力争|确保|因|于去年|[农阴旧藏]历)\Z"
 )
 
 #: 本报嘉兴9月15日电, 新华社北京3月5日电: the day on which 今天 was written.

@@ -44,6 +44,7 @@ _VENUE = re.compile(
 _NOT_HERE = re.compile("精神|要求|部署|的|后|前|[\\d一两二三四五六七八九十多数]+余?[场次]")
 _WITHIN = re.compile(r"(?:会|仪式|活动|论坛)(?:上|现场|期间)")
 """会上举行了揭牌仪式: a part of the event, not another one."""
+_UNNAMED = ("会议", "专题会", "专题会议", "工作会议")
 _TOPIC = re.compile(r",(?:专题|集中|认真)?((?:研究|部署|听取|调度|传达|学习|安排|推进|审议)[^。,;\n]{2,30})")
 _REPORTED = re.compile("(?:现场)?(?:侧记|掠影|速写|见闻|纪实|花絮|直击|特写|纪要)")
 """Behind an event's name in a heading: the article is a report of it, however its text calls it."""
@@ -53,7 +54,7 @@ _HEADING_BREAK = re.compile(r"[ :,。!?]|在(?!线)|出席|参加|召开|举行|
 def find_gatherings(frame: Frame) -> Iterator[Sighting]:
     """All sightings of gatherings, in no particular order."""
     for match in HELD.finditer(frame.text):
-        if not frame.is_quoted(match.start()):
+        if not frame.is_quoted(match.start()) and not _is_in_name(frame, match):
             sighting = _held(frame, match)
             if sighting is not None:
                 yield sighting
@@ -64,6 +65,11 @@ def find_gatherings(frame: Frame) -> Iterator[Sighting]:
     if "会场" in frame.text:
         yield from _with_venue(frame)
     yield from _headings(frame)
+
+
+def _is_in_name(frame: Frame, match: re.Match[str]) -> bool:
+    """石开明到白沙港主持召开专题会: the verb is 召开, not a letter of somebody's name."""
+    return any(p.start <= match.start() < p.end for p in frame.people_in(match.start() - 4, match.end() + 4))
 
 
 def _with_venue(frame: Frame) -> Iterator[Sighting]:
@@ -191,7 +197,7 @@ def _named_after(frame: Frame, left: str, right: str, start: int, match: re.Matc
     offset = match.end() + len(right) - len(body)
     organizer = "" if passive else _organizer(frame, left, start)
     if is_generic(name) and not organizer:
-        return _unnamed(frame, start, match, offset + end) if name == "会议" else None
+        return _unnamed(frame, start, match, offset + end, name) if name in _UNNAMED else None
     place = IN_PLACE.search(ADVERBS.sub("", left))
     full = name if not organizer or name.startswith(organizer) else organizer + name
     aliases = (name, f"{organizer}{match[0]}{name}") if organizer else ()
@@ -202,7 +208,7 @@ def _named_after(frame: Frame, left: str, right: str, start: int, match: re.Matc
     return Sighting(start, offset + end, full, kind_of(name), rule, aliases, organizer, _place(place))
 
 
-def _unnamed(frame: Frame, start: int, match: re.Match[str], end: int) -> Sighting | None:
+def _unnamed(frame: Frame, start: int, match: re.Match[str], end: int, held: str) -> Sighting | None:
     """市长张志强主持召开会议,研究安全生产工作: named by who called it and what for."""
     people = frame.people_in(start, match.start())
     if not people or not frame.text.endswith("主持", start, match.start()):
@@ -210,7 +216,8 @@ def _unnamed(frame: Frame, start: int, match: re.Match[str], end: int) -> Sighti
     topic = _TOPIC.match(frame.text, end)
     called = f"{people[-1].value}主持召开会议"
     name = called + (topic[1] if topic else "")
-    return Sighting(start, end, name, EventKind.MEETING, "events.held", (called,), confidence=0.7)
+    aliases = (called, f"{topic[1]}{held}") if topic and held != "会议" else (called,)
+    return Sighting(start, end, name, EventKind.MEETING, "events.held", aliases, confidence=0.7)
 
 
 def _organizer(frame: Frame, left: str, start: int) -> str:

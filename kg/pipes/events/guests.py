@@ -36,10 +36,22 @@ def add_leader(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str
             names[i] = {leader: None, **names[i]}
 
 
+def add_callers(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
+    """石川、顾林察看渡口;随后在镇里召集现场办公会: whoever the words in front of the semicolon name."""
+    for i, occasion in enumerate(occasions):
+        start, _ = frame.sentence(occasion.first.start)
+        goes_on = start > 0 and frame.text[start - 1] == ";" and not _GOES_TO.match(frame.text, start)
+        if i and goes_on and not frame.people_in(start, occasion.first.end):
+            told, _ = frame.sentence(start - 1)
+            there = {p.value: None for p in frame.people_in(told, start) if p.value in names[i - 1]}
+            names[i] = {**there, **names[i]}
+
+
 def add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
     """钟楼区党政代表团来考察: whoever holds a post in 钟楼区 came with it."""
     for i, occasion in enumerate(occasions):
-        origin = _ORIGIN.search(occasion.first.name) if occasion.kind is EventKind.VISIT else None
+        called = " ".join(occasion.names()) if occasion.kind is EventKind.VISIT else ""
+        origin = _ORIGIN.search(called)
         if origin is None or len(occasions) == 1:
             continue
         level = origin[1][-1]

@@ -96,10 +96,17 @@ def _add_talk(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
         if any(frame.sentence(s.start)[0] == start for o in occasions for s in o.sightings):
             return
         main = main or (occasions if ASIDE.match(frame.text, start) else [])  # 签约前,双方进行了座谈
+    if sighting.rule == "events.closing" and any(_is_meeting(o) for o in occasions):
+        return
     known = any(o.is_called(sighting, 0.9) for o in occasions)
     known = known or any(sighting.name == name[-2:] for o in occasions for name in o.names())
     if main and not known and main[0].first.start < sighting.start:
         occasions.append(Occasion([sighting]))
+
+
+def _is_meeting(occasion: Occasion) -> bool:
+    """A meeting that the article tells by itself, of which a chair named later speaks."""
+    return occasion.kind is EventKind.MEETING and occasion.first.rule not in TALKS
 
 
 def _add_passing(occasions: list[Occasion], sighting: Sighting) -> None:
@@ -139,7 +146,7 @@ def _add_named(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> N
     elif sighting.rule == "events.at":
         if not occasions:
             occasions.append(Occasion([sighting]))
-    elif sighting.rule == "events.attended" and sighting.start < frame.lead_end + _BEHIND_LEAD:
+    elif sighting.rule == "events.attended" and _may_be_main(frame, sighting, occasions):
         common = is_common(sighting.name)
         ceremony = next((o for o in occasions if o.kind is sighting.kind), None) if common else None
         ceremony = ceremony or celebrated(occasions, sighting)
@@ -149,6 +156,12 @@ def _add_named(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> N
             ceremony.sightings.append(sighting)
         elif not occasions or (not common and (sighting.further or _is_chaired(frame, sighting, occasions))):
             occasions.append(Occasion([replace(sighting, further=False)]))
+
+
+def _may_be_main(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> bool:
+    """Near the lead, or further down with a time and a chair: 傍晚,大家参加讲评会。石川主持会议."""
+    near = sighting.start < frame.lead_end + _BEHIND_LEAD
+    return near or (sighting.further and _is_chaired(frame, sighting, occasions))
 
 
 def _is_chaired(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> bool:
@@ -194,6 +207,9 @@ def _add_heading(occasions: list[Occasion], sighting: Sighting, frame: Frame) ->
     )
     if touring:
         found = next((o for o in occasions if o.kind in TOURING and not o.first.further), None)
+        if found is None and sighting.rule == "events.delegation":
+            # 代表团来考察, and the text, behind its first sentence: 5月6日,石川会见了代表团
+            found = next((o for o in occasions if o.first.rule == "events.received"), None)
         if found is None and not led and len(occasions) == 1 and is_common(occasions[0].first.name):
             found = occasions[0]  # 张志强专题调度项目建设, and the text: 召开专题会议
     else:

@@ -16,13 +16,13 @@ _OPENING = 40
 """Characters at the head of a sentence in which it names its day."""
 _RECENT = re.compile("昨[天日晚]|今[天日晚]|前天|当[天日晚]|上周|本周")
 _NO_EVENT = re.compile(
-    "主编|责编|美编|责任编辑|公示|公告|通告|通知|任免|聘任|盘点|综述|述评|巡礼|名单|讣告|简历|出生|获悉|印发|发布|公布|预计|计划|截至|据介绍|撰文|专访|对话|访谈|——访|获[^,。]{0,16}(?:奖|称号)|荣获"
+    "主编|责编|美编|责任编辑|公示|公告|通告|通知|任免|聘任|盘点|综述|述评|巡礼|名单|讣告|简历|出生|获悉|印发|发布|公布|预计|计划|截至|据介绍|撰文|专访|对话|访谈|——访|获[^,。]{0,16}(?:奖|称号)|荣获|更正|勘误|有误"
 )
 _OBJECT = re.compile(r"(?:[给向被把让]|见到|遇到|碰到|采访)[^,。;:]{0,20}$")
 """给法官张三打来电话: somebody else acts."""
 _BROKERED = re.compile("牵线|引荐|介绍|搭桥|撮合")
 """由商会会长白露牵线,…: whoever brought others together."""
-_SAYS = re.compile("[^,。;:]{0,10}(?:说|表示|告诉|介绍)(?=[,:。”]|$)")
+_SAYS = re.compile("[^,。;:]{0,10}(?:说|称|表示|告诉|介绍)(?=[,:。”]|$)")
 """杜明春|翻开账本说: speaks to a reporter, whatever else he does."""
 _APPOINTED = re.compile("(?:同志)?[兼现拟]?任(?!务|何)")
 """植树山同志任里水村书记: what was decided of him, not what he did."""

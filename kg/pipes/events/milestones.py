@@ -13,6 +13,7 @@ from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
 
 _REACH = 260
+_OPENING = 16
 _MONEY = re.compile(
     r"^.*?(?:投资|增资)[^,的]{1,20}的|^位于[^,的]{2,20}的|^由[^,的]{2,30}(?:投资|建设)(?:建设)?的"
 )
@@ -20,6 +21,9 @@ _ADVERB = re.compile(
     r"(?:就此|由此|终于|正式|顺利|同步|同日|全面|今天|隆重|相继|盛大|在这里"
     r"|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|在[^,。;]{2,24})+$"
 )
+_ONLY_DAY = re.compile("(?:(?:\\d{1,2}月)?\\d{1,2}日|近日|日前|[昨今][天日])(?:[上下]午)?(?:正式)?")
+"""集散中心建设完工,|11月20日|揭牌: of what the clause in front has told."""
+_FINISHED = re.compile("(?:建设|全面|正式|已经?)*(?:完工|竣工|建成|落成)$")
 _BY_THEM = re.compile("(?:共同|现场|当场|分别|正式|先后)?签")
 _CELEBRATED_BY = re.compile("(?:剪彩|揭牌|揭幕|见证|启动)的")
 _SIGNED_FOR = re.compile("(?:代表双方|分别代表)[^,。]{0,12}签[字约署]")
@@ -33,7 +37,7 @@ _LATELY = re.compile("日前|近日|[昨今][日天]")
 _AT_GATHERING = re.compile("在(?P<name>[^,。;:!?\\n]{4,40})上,")
 """在2月1日举行的签约大会上,|19个项目一次签约: part of what was held."""
 _OLD = re.compile(
-    r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已|^从|[年月][底末初内]|\d{4}年[与和同在由]|[当次翌]年"
+    r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已|^从|[年月][底末初内]|\d{4}年[与和同在由]|[当次翌]年|^随着"
 )
 
 
@@ -55,7 +59,15 @@ def _may_lead(frame: Frame, position: int) -> bool:
     """In the lead, at the head of a paragraph, or with a time of its own: 当天下午,…项目奠基."""
     start, _ = frame.sentence(position)
     led = position < frame.lead_end or start == 0 or frame.text[start - 1] == "\n"
-    return led or OWN_TIME.match(frame.text, start) is not None
+    return led or OWN_TIME.match(frame.text, start) is not None or _is_told_at_once(frame, position)
+
+
+def _is_told_at_once(frame: Frame, position: int) -> bool:
+    """补上游。3月8日,…项目开工,市长石川出席: one sentence, wherever it stands, has the day and the people."""
+    start, stop = frame.sentence(position)
+    days = frame.days_in(start, min(position, start + _OPENING))
+    people = frame.people_in(position, stop)
+    return bool(days and people) and CELEBRATED.search(frame.text, people[0].end, stop) is not None
 
 
 def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | None:
@@ -73,6 +85,8 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
     elif frame.people_in(start, match.start()) or _ACT.match(left):
         return None  # 沈怀舟为新部门揭牌: somebody's act, not the milestone itself
     subject = _MONEY.sub("", clean(_ADVERB.sub("", left)))
+    if not heading and _ONLY_DAY.fullmatch(left):
+        subject = _FINISHED.sub("", _MONEY.sub("", _subject_before(frame, start)))
     if (
         len(subject) < 4
         or _OLD.search(subject)

@@ -11,8 +11,8 @@ from kg.types import EventKind
 
 TOURING = (EventKind.INSPECTION, EventKind.VISIT)
 """Kinds of events that consist in going somewhere."""
-TALKS = ("events.talk", "events.sat")
-"""Rules for a talk that closes a tour: 座谈会上, 召集有关部门碰头."""
+TALKS = ("events.talk", "events.sat", "events.closing")
+"""Rules for a talk that closes a tour: 座谈会上, 召集有关部门碰头, 石川主持协商会."""
 _SHORT = re.compile("([一-鿿]{2})会")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
-from kg.pipes.events.guests import add_delegates, add_leader, add_received, is_stop, share_guests
+from kg.pipes.events.guests import add_callers, add_delegates, add_leader, add_received, is_stop, share_guests
 from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import ATTEND, CHAIR, SPEAK
 from kg.pipes.events.presence import sat_in, takes_part
@@ -22,7 +22,11 @@ _ON_SITE = re.compile("在[^,。;:会]{2,30}[镇乡村区园厂司站场点地�
 _AND_MET = re.compile(
     ",?[并还](?:在[^,。;]{2,16})?(?:共同)?(?:召开|举行|组织召开|主持召开|参加|出席)[^,。;]{0,10}(?:会|座谈|仪式)"
 )
-_OPENS = re.compile(r"(?:(?:\d{1,2}月)?\d{1,2}日|[当同次翌][天日晚]|随后|接着|[上下]午|晚上)*[还并也又]?")
+_OPENS = re.compile(
+    r"(?:(?:\d{1,2}月)?\d{1,2}日|[当同次翌][天日晚]|随后|接着|[上下]午|晚上)*[还并也又]?(?P<pronoun>[他她])?"
+)
+_WENT_TO = re.compile("(?:一行)?(?:专程)?(?:来到|赶到|赶赴|前往|深入|走进|到|赴)[^,。;:出参列主揭]{2,24}")
+"""石川到开发区|主持召开推进会: where he went to chair it."""
 _RECEIVED = re.compile("(?:参加|陪同|出席)了?(?:会见|会谈|会晤|拜会)")
 _KIND = re.compile(
     "(?:总结|点评|评议|座谈|汇报|反馈|推介|恳谈|对接|碰头|说明|推进|动员|现场|交流)会|(?:启动|签约|开工|揭牌|开幕|授牌)仪式"
@@ -56,6 +60,7 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
                 names[i][person.value] = None
     add_delegates(frame, occasions, names)
     add_leader(frame, occasions, names)
+    add_callers(frame, occasions, names)
     share_guests(frame, occasions, names)
     add_received(frame, occasions, names)
     for i, occasion in enumerate(occasions):
@@ -92,10 +97,16 @@ def _named_behind(frame: Frame, position: int) -> list[Mark]:
 
 
 def _subject(frame: Frame, position: int) -> list[Mark]:
-    """田有福盘腿坐在炕头,主持议事会: whoever the clauses in front are about, where the verb opens its own."""
+    """田有福盘腿坐在炕头,主持议事会: whoever the clauses in front are about, where the verb opens its own.
+
+    石川要求明年竣工。在白沙镇,他主持召开专题会: of whom the sentence in front spoke last.
+    """
     clause, (start, _) = clause_start(frame.text, position), frame.sentence(position)
-    if not _OPENS.fullmatch(frame.text, clause, position):
+    opens = _OPENS.fullmatch(frame.text, clause, position)
+    if opens is None:
         return []
+    if opens["pronoun"] and start and not frame.people_in(start, clause) and frame.text[start - 1] != "\n":
+        start, _ = frame.sentence(start - 1)
     return frame.people_in(start, clause)[-1:]
 
 
@@ -107,7 +118,8 @@ def named_before(frame: Frame, position: int) -> Iterator[Mark]:
         between = frame.text[person.end : end]
         if end != position and LISTED.fullmatch(between) is None:
             return
-        if ATTEND.search(between) or SPEAK.search(between):
+        went = end == position and _WENT_TO.fullmatch(between)
+        if not went and (ATTEND.search(between) or SPEAK.search(between)):
             return
         yield person
         end = person.start

@@ -34,7 +34,7 @@ def _is_heard(text: str, saying: re.Match[str]) -> bool:
 def _another_speaker(text: str, start: int, end: int, people: Sequence[Mark]) -> int:
     """Where somebody else's doings follow what one said: …书记说,降在工业;|镇长何晴把账算到了…
 
-    …强调,要抓住机遇,|县长石川主持会议.
+    …强调,要抓住机遇,|县长石川主持会议; 局长白露汇报,|镇长石川主持.
     """
     for person in people:
         clause = clause_start(text, person.start)
@@ -42,7 +42,7 @@ def _another_speaker(text: str, start: int, end: int, people: Sequence[Mark]) ->
             text[clause - 1] == "," and _OF_THE_MEETING.match(text, person.end)
         )
         acts = parted and not _FOR_HIM.search(text, clause, person.start)
-        if start < clause and person.start < end and acts and not text.startswith("的", person.end):
+        if start <= clause and person.start < end and acts and not text.startswith("的", person.end):
             return clause - 1
     return end
 

@@ -20,6 +20,7 @@ _GROUP = re.compile(
 _OF_THE_TALK = re.compile(
     "(?:座谈会?|会谈)(?:由[^,。;]{2,24}主持|[上中时],)|(?:主持|参加|出席|陪同)了?(?:工作|友好)?会谈(?=[,。;])"
 )
+_HOLD = re.compile("(?:举行|召开|举办)了?[^,。;]")
 _CAME = re.compile(f"{TOUR.pattern}|访问|到访|来访")
 _TALKS = ("座谈", "会谈")
 _EACH_OTHER = gated("举会在", "(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
@@ -41,6 +42,8 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
     for match in _MEET.finditer(frame.text):
         if match["named"] and not frame.people_in(match.start(), match.end()):
             continue
+        if match["other"] and _HOLD.search(match["other"]) and frame.text.startswith("会", match.end()):
+            continue  # 与我市举行旅游产业座谈|会: a meeting with a name
         start = clause_start(frame.text, match.start())
         if _sat_down(frame, match):
             callers = frame.people_in(frame.sentence(match.start())[0], match.start())

@@ -106,6 +106,8 @@ def goes_on(occasion: Occasion, sighting: Sighting) -> bool:
     same = any(s.subject == sighting.subject for s in occasion.sightings)
     if sighting.rule == "events.received" and occasion.first.further:
         return False  # what the guests were shown later is not their reception
+    if sighting.rule == "events.received" and occasion.first.rule == "events.milestone":
+        return sighting.start > occasion.first.start  # 县长会见了客人,双方为园区揭牌: he received them before
     return (occasion.kind in TOURING and same) or occasion.first.rule == "events.milestone"
 
 

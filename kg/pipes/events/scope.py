@@ -24,6 +24,8 @@ _GOES_ON = re.compile(
     "并|还|随后|[,;](?:(?:\\d{1,2}月)?\\d{1,2}日|次日|翌日|[上下]午|当[晚天]|晚上|接着|之后)"
 )
 """上午看水厂,下午在镇里开座谈会: the subject does the next thing as well."""
+_BOTH = re.compile("[,;]双方")
+"""会见了市长石川,双方举行联席会议: hosts and guests, whoever stands in between."""
 
 
 def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int | None = None) -> list[int]:
@@ -45,7 +47,9 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
         # 徐明远、何晴率团来考察,并出席恳谈会: the subject goes on to the second event.
         listed = list_end(frame, end or position, stop)
         for a, b, i in after:
-            if i not in found and not frame.people_in(listed, a) and _GOES_ON.search(frame.text, position, b):
+            both = _BOTH.search(frame.text, position, b)
+            on = both or (not frame.people_in(listed, a) and _GOES_ON.search(frame.text, position, b))
+            if i not in found and on:
                 found.append(i)
     else:
         told = [i for i, o in enumerate(occasions) if not is_stop(o)]

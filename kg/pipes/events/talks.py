@@ -7,16 +7,31 @@ from collections.abc import Iterator
 
 from kg.pipes.events.calls import NOT_YET
 from kg.pipes.events.frame import Frame, clause_start
+from kg.pipes.events.names import clean, is_generic, name_end
 from kg.pipes.events.patterns import ASIDE, NOT_HELD
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
 from kg.wordfinder import gated
 
+_KINDS = "座谈|汇报|反馈|恳谈|交流|碰头|协商|讲评|点评|评议|对接|洽谈|讨论|总结"
 _NAMED = re.compile(
     r"(?P<name>(?:[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头))会)(?:上[,]?|由(?=[^,。;]{2,20}主持))"
     r"|(?:调研|考察|参观|走访|视察)(?:一?结束)?后,[^,。;]{0,6}(?:举行|召开|进行)了?(?P<held>座谈)(?!会)"
     r"|(?:参加|出席)了?随后(?:举行|召开)?的(?P<then>[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头)会?)"
 )
+_MEETING = rf"[一-鿿]{{1,6}}会|[一-鿿]{{0,4}}(?:{_KINDS}|会谈|磋商)"
+_CLOSING = gated(
+    "由主随之接当上下午傍晚",
+    r"由(?=[^,。;]{2,24}主持)"
+    rf"|主持了?(?!召开|举行|举办)(?P<chaired>{_MEETING})(?=[,。;并])"
+    rf"|(?<=[在加席了])(?:随后|之后|接着|当[天晚日]|[上下]午|午后|傍晚|晚上)(?:举行|召开|进行)?的(?P<then>{_MEETING})"
+    "(?=[上中,。;])",
+)
+"""随后的协商会|由石川主持, 石川主持反馈会, 参加了随后的讲评会: how a tour closed."""
+_MEETING_AHEAD = re.compile(rf"(?:{_MEETING})\Z")
+_LATER_ON = "(?:(?:随后|之后|接着|当[天晚日]|[上下]午)(?:举行|召开|进行)?的)?(?:交流|互动|对接)?"
+_DURING = re.compile(rf"(?:\A|[在于]){_LATER_ON}\Z")
+"""座谈时, 在随后的座谈中, 石川在交流座谈时透露."""
 _SAT = gated(
     "座碰会磋",
     r"(?P<sat>座谈|碰头|会谈|磋商)(?!会|(?:交流|讨论|对接)会|员|室)(?:时|中|期间|间隙|结束|(?:交流|讨论)?(?=[,。;后]))",
@@ -40,10 +55,25 @@ def find_talks(frame: Frame) -> Iterator[Sighting]:
             name = re.sub(r"^.*?(?=座谈|汇报|反馈|恳谈|交流|碰头)", "", match[group])
             name = name if name.endswith("会") else name + "会"
             yield _talk(match.start(), match.end(group), name, "events.talk")
+    for match in _CLOSING.finditer(frame.text):
+        if not frame.in_heading(match.start()) and not frame.is_quoted(match.start()):
+            yield from _closing(frame, match)
     for match in _SAT.finditer(frame.text):
         if _sat_down(frame, match):
             start = clause_start(frame.text, match.start())
             yield _talk(start, match.end(), _CALLED.get(match["sat"], match["sat"]), "events.sat")
+
+
+def _closing(frame: Frame, match: re.Match[str]) -> Iterator[Sighting]:
+    """午后的反馈座谈由石川主持: the meeting at a tour's end, by its own name."""
+    start, end = match.span(match.lastgroup or 0)
+    if match.lastgroup is None:  # whatever stands in front of 由
+        start, end = clause_start(frame.text, match.start()), match.start()
+    ahead = _MEETING_AHEAD.search(frame.text, start, end)
+    name = clean(ahead[0].rpartition("的")[2]) if ahead else ""
+    name = name if name.endswith(("会", "会谈", "磋商")) else name and name + "会"
+    if name and name_end(name) == len(name) and not is_generic(name):
+        yield _talk(end - len(ahead[0] if ahead else ""), end, name, "events.closing")
 
 
 def _talk(start: int, end: int, name: str, rule: str) -> Sighting:
@@ -58,6 +88,6 @@ def _sat_down(frame: Frame, match: re.Match[str]) -> bool:
         return False
     if NOT_YET.search(before) or NOT_HELD.search(before):
         return False
-    during = match[0] != match["sat"] and not before.strip("在于")
+    during = match[0] != match["sat"] and _DURING.search(before) is not None
     later = ASIDE.match(frame.text, frame.sentence(start)[0]) and _WITH.search(before)
     return during or bool(later) or _SITS.search(before) is not None
