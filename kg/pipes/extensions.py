@@ -5,6 +5,7 @@
 ``doc._.context``         the :class:`~kg.types.PageContext` of its page
 ``doc._.date``            ISO date of the article, or empty
 ``doc._.heard``           label → what the model sees, as (start, end, probability)
+``doc._.guessed``         the same of what it rather doesn't see, but may well be there
 ``doc._.tenures`` …       the facts found, tuples of :mod:`kg.types` records
 ``span._.entity``         the :class:`~kg.types.Entity` a body, company, zone or place is
 ``span._.amount``         the :class:`~kg.types.Amount` of a MONEY or QUANTITY span
@@ -29,6 +30,7 @@ DOC_DEFAULTS: dict[str, Any] = {
     "context": PageContext(),
     "date": "",
     "heard": MappingProxyType({}),
+    "guessed": MappingProxyType({}),
     "tenures": (),
     "projects": (),
     "events": (),

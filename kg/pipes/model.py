@@ -19,8 +19,8 @@ from spacy.tokens import Doc
 
 from kg.errors import InputError
 from kg.pipes.extensions import doc_value, set_doc_value, text_of
-from kg.pipes.precedence import LEAST_HEARD
-from kg.pipes.tagger import LEAST, Found, Tagger, write_found
+from kg.pipes.precedence import GUESSES, LEAST_HEARD
+from kg.pipes.tagger import LEAST, Found, Reading, Tagger, write_found
 from kg.settings import OURS
 
 GROUP = "kg_model"
@@ -47,7 +47,7 @@ ONTONOTES = {
 class Model:
     """Marks docs with what a pipeline finds; docs that are marked already stay as they are."""
 
-    def __init__(self, find: Callable[[Sequence[Doc]], list[Found]]) -> None:
+    def __init__(self, find: Callable[[Sequence[Doc]], list[Reading]]) -> None:
         self.find = find
 
     def __call__(self, doc: Doc) -> Doc:
@@ -63,15 +63,20 @@ class Model:
             yield doc
 
     def listen(self, docs: Sequence[Doc]) -> None:
-        """Set ``doc._.heard``, all that :mod:`kg.pipes.precedence` asks, and spare the span group, which
-        only those need who look at entities.
+        """Set ``doc._.heard`` and ``doc._.guessed``, all that :mod:`kg.pipes.precedence` asks, and spare
+        the span group, which only those need who look at entities.
         """
         new = [doc for doc in docs if not isinstance(doc_value(doc, "heard"), dict)]
-        for doc, found in zip(new, self.find(new), strict=True):
-            heard: dict[str, list[tuple[int, int, float]]] = {}
-            for start, end, label, probability in found:
-                heard.setdefault(label, []).append((start, end, probability))
-            set_doc_value(doc, "heard", heard)
+        for doc, reading in zip(new, self.find(new), strict=True):
+            set_doc_value(doc, "heard", _by_label(reading.mentions))
+            set_doc_value(doc, "guessed", _by_label(reading.guesses))
+
+
+def _by_label(found: Found) -> dict[str, list[tuple[int, int, float]]]:
+    by_label: dict[str, list[tuple[int, int, float]]] = {}
+    for start, end, label, probability in found:
+        by_label.setdefault(label, []).append((start, end, probability))
+    return by_label
 
 
 def _by_position(doc: Doc) -> Found:
@@ -95,12 +100,12 @@ def make_model(nlp: Language, name: str, path: str) -> Model:
         ) from error
     for _, component in pipeline.pipeline:
         if isinstance(component, Tagger):
-            return Model(partial(component.mentions, least=LEAST_HEARD))
+            return Model(partial(component.read, least=LEAST_HEARD, guesses=GUESSES))
     if not {"ner", "entity_ruler"} & set(pipeline.pipe_names):
         raise InputError(
             f"--model {path!r}: the pipeline has no 'ner' or 'kg_tagger'; its parts are {pipeline.pipe_names}"
         )
-    return Model(lambda docs: [_ontonotes(pipeline(text_of(doc))) for doc in docs])
+    return Model(lambda docs: [Reading(_ontonotes(pipeline(text_of(doc))), []) for doc in docs])
 
 
 def _ontonotes(doc: Doc) -> Found:

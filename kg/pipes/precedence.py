@@ -8,7 +8,7 @@ whose boundaries stand. The figures behind the table are in the model's card, ``
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -32,6 +32,8 @@ class Precedence:
     """Probability from which its mention replaces those of the grammar that it overlaps."""
     hints: float = _NEVER
     """Probability from which its mention counts for who has more than the model's word for it."""
+    guesses: float = _NEVER
+    """Probability from which it is told for who misses one, though the model reads something else."""
 
 
 TABLE = {
@@ -43,14 +45,17 @@ TABLE = {
     "MONEY": Precedence(0.8),
     "PERSON": Precedence(0.55),
     "PLACE": Precedence(0.55, wins=0.8),
-    "PROJECT": Precedence(0.8, hints=0.3),
+    "PROJECT": Precedence(0.8, hints=0.3, guesses=0.01),
     "QUANTITY": Precedence(0.8),
     "TITLE": Precedence(0.55, wins=0.9),
     "ZONE": Precedence(0.95),
 }
 
 LEAST_HEARD = min(min(each.least, each.hints) for each in TABLE.values())
-"""What is less likely nobody asks for."""
+"""What is less likely nobody asks for, but for these."""
+
+GUESSES = {label: each.guesses for label, each in TABLE.items() if each.guesses < _NEVER}
+"""Label → probability from which a mention is told that the model's best reading avoids."""
 
 
 def heard(doc: Doc, label: str) -> list[Stretch]:
@@ -69,6 +74,17 @@ def hinted(doc: Doc, label: str, rival: str) -> list[Stretch]:
         (start, end)
         for start, end, probability in found.get(label, ())
         if probability >= max(least, rivals.get((start, end), 0))
+    ]
+
+
+def guessed(doc: Doc, label: str, rivals: Sequence[str]) -> list[Stretch]:
+    """Where a label is the model's second thought, for who looks for one there; not within a rival's."""
+    found = doc_value(doc, "heard")
+    taken = [(start, end) for rival in rivals for start, end, _ in found.get(rival, ())]
+    return [
+        (start, end)
+        for start, end, _ in doc_value(doc, "guessed").get(label, ())
+        if not any(first <= start and end <= last for first, last in taken)
     ]
 
 

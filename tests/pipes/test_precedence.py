@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 import spacy
 from spacy.tokens import Doc
@@ -9,15 +11,17 @@ from spacy.tokens import Doc
 from kg.nlp import load_pipeline
 from kg.pipes import precedence
 from kg.pipes.model import Model
-from kg.pipes.precedence import Precedence, heard, hinted, together
+from kg.pipes.precedence import Precedence, guessed, heard, hinted, together
+from kg.pipes.tagger import Reading
 
+Mention = tuple[int, int, str, float]
 TEXT = "远景动力与新瑞光电签约"
 
 
-def read(*found: tuple[int, int, str, float]) -> Doc:
+def read(*found: Mention, guesses: Sequence[Mention] = ()) -> Doc:
     """A doc in which a model has found these mentions."""
     doc = spacy.blank("zh").make_doc(TEXT)
-    Model(lambda _: [list(found)])(doc)
+    Model(lambda _: [Reading(list(found), list(guesses))])(doc)
     return doc
 
 
@@ -56,6 +60,14 @@ def test_a_hint_is_no_mention() -> None:
 def test_a_hint_gives_way_to_a_likelier_rival(firm: float, hints: list[tuple[int, int]]) -> None:
     doc = read((0, 4, "PROJECT", 0.5), (0, 4, "COMPANY", firm))
     assert hinted(doc, "PROJECT", "COMPANY") == hints
+
+
+@pytest.mark.parametrize(("rival", "guesses"), [((0, 3), [(0, 4)]), ((0, 4), []), ((0, 9), [])])
+def test_a_guess_is_none_within_a_rival(rival: tuple[int, int], guesses: list[tuple[int, int]]) -> None:
+    doc = read((*rival, "COMPANY", 0.6), guesses=[(0, 4, "PROJECT", 0.1)])
+    assert (hinted(doc, "PROJECT", "COMPANY"), heard(doc, "PROJECT")) == ([], [])
+    assert guessed(doc, "PROJECT", ["COMPANY"]) == guesses
+    assert guessed(doc, "PROJECT", ["BODY"]) == [(0, 4)]
 
 
 def test_no_model_is_run_with_none() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
+from kg.pipes.projects.hearing import Hearing
 from kg.pipes.projects.identity import same_name
 from kg.pipes.projects.mentions import find_mentions
 from kg.pipes.projects.names import capacity, phase, sector
@@ -470,4 +471,5 @@ def test_what_a_model_hears_is_no_project_where_it_is_a_kind_of_building_or_a_ri
 ) -> None:
     text = f"大家参观了{name}。"
     at = text.index(name)
-    assert [mention.name for mention in find_mentions(text, (), [(at, at + len(name))])] == found
+    hints = Hearing([], [(at, at + len(name))], [])
+    assert [mention.name for mention in find_mentions(text, (), hints)] == found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.pipes.projects.hearing import as_heard
+from kg.pipes.projects.hearing import Hearing, as_heard, guessed_names
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.mentions import find_mentions
 
@@ -12,6 +12,10 @@ from kg.pipes.projects.mentions import find_mentions
 def mention(text: str, name: str, rule: str = "projects.work") -> Mention:
     start = text.index(name)
     return Mention(start, start + len(name), start, start + len(name), start, rule, name)
+
+
+def hears(start: int, end: int) -> Hearing:
+    return Hearing([(start, end)], [(start, end)], [])
 
 
 @pytest.mark.parametrize(
@@ -24,11 +28,12 @@ def mention(text: str, name: str, rule: str = "projects.work") -> Mention:
             "projects.work",
         ),
         ("要求县养老中心项目竣工", "求县养老中心项目", "县养老中心项目", "projects.head"),
+        ("那块地留给朗晨公司的储能项目", "那块地留给朗晨公司的储能项目", "储能项目", "projects.head"),
     ],
 )
 def test_a_model_sets_the_edges_of_a_name(text: str, name: str, heard: str, rule: str) -> None:
     start = text.index(heard)
-    found = as_heard(text, mention(text, name, rule), [(start, start + len(heard))], [])
+    found = as_heard(text, mention(text, name, rule), hears(start, start + len(heard)), [])
     assert (found.name, found.rule) == (heard, rule)
 
 
@@ -42,7 +47,8 @@ def test_a_model_sets_the_edges_of_a_name(text: str, name: str, heard: str, rule
 )
 def test_other_edges_are_the_rules_own(text: str, name: str, heard: str) -> None:
     start = text.index(heard)
-    found = as_heard(text, mention(text, name, "projects.head"), [(start, start + len(heard))], [])
+    firms = [(0, 4)] if text.startswith("朗晨公司") else []
+    found = as_heard(text, mention(text, name, "projects.head"), hears(start, start + len(heard)), firms)
     assert found.name == name
 
 
@@ -68,3 +74,31 @@ def test_works_joined_by_and_are_two(text: str, names: list[str]) -> None:
 def test_a_hall_with_a_sum_of_its_own_is_a_project() -> None:
     text = "脱毒种薯繁育中心项目5月动工;白露农业公司投资2000万元的薯粉加工车间,4月3日投产"
     assert [m.name for m in find_mentions(text, [])] == ["脱毒种薯繁育中心项目", "薯粉加工车间"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "found"),
+    [
+        ("恒朗公司打算拿出1.2亿元搞一个化纤直播供应链基地", "一个化纤直播供应链基地", ["化纤直播供应链基地"]),
+        ("恒朗公司凑了6000万元上马无水氟化氢,塔器正在吊装", "无水氟化氢", ["无水氟化氢"]),
+        ("园里的无水氟化氢已销往外地", "无水氟化氢", []),
+        ("去年产值6000万元,无水氟化氢已销往外地", "无水氟化氢", []),
+        ("园区花了6000万元改造管网;无水氟化氢已销往外地", "无水氟化氢", []),
+        ("该项目总投资6000万元,其中一期厂房已经封顶", "一期厂房", []),
+        ("这一项目总投资6000万元,配套冷库正在建设", "配套冷库", []),
+        ("恒朗公司投资6000万元,年内建成玻璃温室3万平方米", "玻璃温室", []),
+        ("恒朗公司投资6000万元,无水氟化氢扩建", "氟化氢", []),
+        ("投资6000万元以上的水产加工项目都要有人包联", "水产加工项目", []),
+    ],
+)
+def test_a_guess_counts_where_a_sum_buys_nothing_else(text: str, name: str, found: list[str]) -> None:
+    start = text.index(name)
+    guesses = guessed_names(text, [(start, start + len(name))], [], [])
+    assert [(m.name, m.rule) for m in guesses] == [(each, "projects.guess") for each in found]
+
+
+def test_a_guess_is_none_where_each_sum_has_its_name() -> None:
+    text = "恒朗公司投资6000万元的冷链物流项目有无水氟化氢"
+    guess = [(text.index("无水"), len(text))]
+    known = [mention(text, "冷链物流项目")]
+    assert [list(guessed_names(text, guess, [], each)) == [] for each in (known, [])] == [True, False]

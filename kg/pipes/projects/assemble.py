@@ -10,12 +10,11 @@ from spacy.tokens import Doc
 
 from kg.pipes.clauses import clause_bounds
 from kg.pipes.extensions import article_of, passage, printed, text_of
-from kg.pipes.precedence import hinted
 from kg.pipes.projects.classes import is_plain, is_weak
 from kg.pipes.projects.entries import read_entries
 from kg.pipes.projects.grouping import expand_phases, grouped, with_zone, without_zone
 from kg.pipes.projects.headlines import with_headlines
-from kg.pipes.projects.hearing import is_beside_another, is_let, is_of_firm
+from kg.pipes.projects.hearing import hearing, is_beside_another, is_let, is_of_firm
 from kg.pipes.projects.investors import by_people
 from kg.pipes.projects.labelled import read_labelled
 from kg.pipes.projects.marks import Marked, Marks
@@ -43,6 +42,7 @@ _CONFIDENCE = {
     "projects.work": 0.7,
     "projects.again": 0.7,
     "projects.model": 0.7,
+    "projects.guess": 0.7,
 }
 _SEVERAL = re.compile(
     r"(?P<number>[两三四五])个项目(?=(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,30})"
@@ -77,7 +77,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     entries = [*read_entries(text, places, companies), *read_labelled(text)]
     known = {mention.start for mention in entries}
     listed = [*entries, *(m for m in read_tallies(text) if m.start not in known)]
-    printed_at = find_mentions(text, joined, hinted(doc, "PROJECT", "COMPANY"), tables.joined(listed))
+    printed_at = find_mentions(text, joined, hearing(doc), tables.joined(listed))
     mentions = [without_zone(with_zone(m, places), places) for m in printed_at]
     mentions = with_repeats(text, expand_phases(mentions))
     mentions = [m for m in mentions if m.rule != "projects.again" or not _is_zone(m, places)]
@@ -186,6 +186,8 @@ def _project(
     if best.rule == "projects.model" and not known:
         return None
     told = money or milestones or firms or beside or sure >= 4
+    if best.rule == "projects.guess" and not (money or firms):
+        return None
     if best.rule == "projects.head" and is_plain(best.name) and not told:
         return None
     name = _printed_name(doc, best)

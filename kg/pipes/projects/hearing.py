@@ -6,6 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from spacy.tokens import Doc
+
+from kg.pipes.clauses import sentence_bounds
+from kg.pipes.precedence import guessed, heard, hinted
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import (
@@ -18,8 +22,9 @@ from kg.pipes.projects.names import (
     product_at,
 )
 from kg.pipes.projects.patterns import CUT, GENERIC
-from kg.pipes.projects.segments import Spans, clause_start
+from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.works import COUNTED_AFTER
+from kg.records import record
 from kg.types import Entity
 
 _PARTS = re.compile("[的和与及、,;。:()—]|[一二三四五]期|项目|工程")
@@ -34,6 +39,13 @@ _LANDFORMS = "河湖江溪沟塘海山岭"
 _FOR_LET = ("标准厂房", "标准化厂房")
 _COSTS = re.compile(r"(?:计划|预计)?总投资[^,。;\d]{0,3}\d[\d.]*[万亿]+[美欧港]?元(?!的)")
 """After what is a place and a project in one: 润朗国际信息港|总投资100亿元."""
+_SUM = re.compile(r"\d[\d.]*[万亿]+(?:美|欧|港|日)?元")
+_BUILT = re.compile("[建办做搞上开引兴](?:起|成|了|设|进|马|个|一个)?$")
+_EARNED = re.compile("(?:产值|收入|税收?|[出进]口额?|利润|卖|销售额?|营收|交易额|补[助贴]|贷款)[^,。;]{0,8}$")
+"""In front of a sum that nothing is built with."""
+_OF_ANOTHER = re.compile("(?:据[^,。;]{2,12},)?(?:该|此|这[个一]?|本)?(?:项目|工程)")
+"""Opens what is told of a project named before: 这一项目总投资8.5亿元,目前|一期厂房|已封顶."""
+_PART_OF_ONE = re.compile("[一二三四五首]期(?:厂房|车间|设备|主体|仓库)")
 _LABEL = re.compile("(?::|—+)[^,。;:]{2,30}项目")
 """After a firm in front of what it builds: 飞沃汽车电子|:智能座舱控制器项目."""
 _TALLY = re.compile(r"[\d两三四五六七八九十][余多]?(?:个|宗|项|处|户|批|单)$")
@@ -42,12 +54,36 @@ _NUMBERED = re.compile("[一二三四五六七八九十\\d]+号[\u4e00-\u9fff]{1
 """One building or machine of several."""
 
 
-def as_heard(text: str, mention: Mention, heard: Spans, joined: Spans) -> Mention:
-    """A mention with the edges that a model sees, where those of a rule stop short or take a letter more.
+@record
+class Hearing:
+    """What a model takes for projects' names: surely, maybe, and only if nothing else is there."""
 
-    临河牧场|风电场配套升压站 goes on, 求|县养老中心项目 loses a letter.
+    sure: Spans
+    hints: Spans
+    """The sure ones among them."""
+    guesses: Spans
+
+
+SILENCE = Hearing((), (), ())
+
+
+def hearing(doc: Doc) -> Hearing:
+    """What the model hears in a doc."""
+    guesses = guessed(doc, "PROJECT", ("COMPANY", "BODY", "EVENT"))
+    return Hearing(heard(doc, "PROJECT"), hinted(doc, "PROJECT", "COMPANY"), guesses)
+
+
+def as_heard(text: str, mention: Mention, heard: Hearing, joined: Spans) -> Mention:
+    """A mention with the edges that a model sees, where those of a rule stop short or take more.
+
+    临河牧场|风电场配套升压站 goes on, 求|县养老中心项目 loses a letter, 土地留给朗晨新能源的|储能项目 more.
     """
-    for start, end in heard:
+    for start, end in heard.sure if mention.rule != "projects.list" else ():
+        if end != mention.end or start - mention.start <= _MOST_CUT:
+            continue
+        if (mention.start, start) not in joined and not text.endswith("以上的", 0, start):
+            return _with_edges(text, mention, start, end)  # not 朗晨公司|绿氢制甲醇项目
+    for start, end in heard.hints:
         if mention.rule == "projects.work" and start == mention.start and end > mention.end + _MOST_LEFT:
             grown = text[mention.end : end]
             whole = (ends_in_act(grown) or ends_in_works(grown)) and not _PARTS.search(grown)
@@ -92,6 +128,36 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
             continue
         if not is_class(name) and not GENERIC.fullmatch(core(name)):
             yield Mention(start, end, clause_start(text, start), end, start, "projects.model", name)
+
+
+def guessed_names(text: str, stretches: Spans, joined: Spans, known: Sequence[Mention]) -> Iterator[Mention]:
+    """Names that a model rather doesn't take for projects', where a sum is told that buys nothing else:
+    拿出1.2亿元搞一个|化纤面料直播供应链基地.
+    """
+    for mention in heard_names(text, stretches, joined):
+        if mention.name.endswith(("项目", "工程")):
+            continue  # those the rules have seen and know why they left them
+        begin = name_start(text, mention.lead, mention.end, joined)
+        if begin is None or (begin < mention.start and not _BUILT.search(text, begin, mention.start)):
+            continue
+        if mention.start < begin < mention.end - 3:
+            mention = _with_edges(text, mention, begin, mention.end)
+        if text[mention.end : mention.end + 1].isdigit() or _PART_OF_ONE.fullmatch(mention.name):
+            continue  # 年内建成|玻璃温室|3万平方米
+        if _has_sum_left(text, mention, known):
+            yield replace(mention, rule="projects.guess")
+
+
+def _has_sum_left(text: str, mention: Mention, known: Sequence[Mention]) -> bool:
+    """Whether the part of a sentence that a name stands in has more sums than names."""
+    start, end = sentence_bounds(text, mention.start, mention.end)
+    if _OF_ANOTHER.match(text, start):
+        return False
+    start = max(start, text.rfind(";", start, mention.start) + 1)
+    stop = text.find(";", mention.end, end)
+    end = end if stop < 0 else stop
+    sums = sum(not _EARNED.search(text, start, m.start()) for m in _SUM.finditer(text, start, end))
+    return sums > sum(start <= m.start < end for m in known)
 
 
 def _says_something(name: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from kg.pipes.clauses import sentence_bounds
 from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
-from kg.pipes.projects.hearing import as_heard, heard_names
+from kg.pipes.projects.hearing import SILENCE, Hearing, as_heard, guessed_names, heard_names
 from kg.pipes.projects.lists import listed, share_lists
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import (
@@ -68,8 +68,10 @@ _NO_AFFAIR = re.compile(
 _LONGEST_AFFAIR = 12
 
 
-def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = NO_TABLES) -> list[Mention]:
-    """All mentions in order, none inside another; ``heard`` are stretches that a model may take for names."""
+def find_mentions(
+    text: str, joined: Spans, heard: Hearing = SILENCE, tables: Tables = NO_TABLES
+) -> list[Mention]:
+    """All mentions in order, none inside another."""
     found: list[Mention] = []
     taken = Taken(text, tables.lines)
     for finder in (listed, _headed, *PLANS, *WORKS, *RENEWALS):
@@ -80,8 +82,9 @@ def find_mentions(text: str, joined: Spans, heard: Spans = (), tables: Tables = 
     found += _apart(_neighbours(text, found, joined), taken)
     for teller in (told_later, seen):
         found += _apart(teller(text, joined), taken)
-    own = (m for m in heard_names(text, heard, joined) if not _is_detail(text, m, found))
+    own = (m for m in heard_names(text, heard.hints, joined) if not _is_detail(text, m, found))
     found += _apart(own, taken)
+    found += _apart(guessed_names(text, heard.guesses, joined, found), taken)
     ends = {m.end for m in found}
     found = [m for m in found if not (_is_part(text, m, ends) or _is_hall(text, m, ends))]
     found = [m for m in found if not _is_planned(text, m, found)]

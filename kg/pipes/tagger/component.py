@@ -7,11 +7,11 @@ another, those of different layers may.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 import numpy as np
 from spacy.language import Language
@@ -43,6 +43,14 @@ _STOPS = np.array([ord(char) for char in ",;:!?"], dtype=np.uint64)
 
 Found = list[tuple[int, int, str, float]]
 """Start, end, label and probability of the mentions of one text."""
+
+
+class Reading(NamedTuple):
+    """What the tagger sees in a text: what it takes for mentions, and what it rather doesn't."""
+
+    mentions: Found
+    guesses: Found
+
 
 Annotation = tuple[list[tuple[int, int, str]], list[str]]
 """The mentions of a reference by characters, and the labels that its source knows."""
@@ -102,14 +110,18 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
 
     def predict(self, docs: Iterable[Doc]) -> list[Found]:
         """The mentions of each doc that are marked, by position."""
-        return self.mentions(docs, LEAST)
+        return [reading.mentions for reading in self.read(docs, LEAST)]
 
-    def mentions(self, docs: Iterable[Doc], least: float) -> list[Found]:
-        """The mentions of each doc that are at least so likely, by position."""
+    def read(
+        self, docs: Iterable[Doc], least: float, guesses: Mapping[str, float] | None = None
+    ) -> list[Reading]:
+        """The mentions of each doc that are at least so likely, by position. ``guesses``: label → how likely
+        its mentions are to be that the best reading avoids.
+        """
         texts = [text_of(doc) for doc in docs]
-        found: list[Found] = [[] for _ in texts]
+        read = [Reading([], []) for _ in texts]
         if not any(texts):
-            return found
+            return read
         batch = read_texts(texts, self.model.attrs["gap"])
         scores = self._scores(batch)
         stretches = [
@@ -117,21 +129,20 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             for text, base in zip(texts, batch.starts, strict=True)
             for start, length in sentences(text)
         ]
-        owners = np.array(batch.starts)
         stops = np.flatnonzero(np.isin(batch.codes, _STOPS))
         for key, tags, columns in self._columns():
             # In double precision a mention's probability doesn't depend on what else is in the batch.
             layer = np.ascontiguousarray(scores[:, columns], dtype=np.float64)
             # A comma that looks like O ends a chain: shorter ones are summed side by side, much faster.
             parts = cut_stretches(stops[layer[stops].argmax(axis=1) == 0], stretches)
-            spans = [span for span in decode(layer, self._moves(key), tags, parts) if span[-1] >= least]
-            at = np.searchsorted(owners, [row for row, *_ in spans], side="right") - 1
-            for owner, (row, end, label, sure) in zip(at.tolist(), spans, strict=True):
-                start, stop = row - batch.starts[owner], end - batch.starts[owner]
-                start += len(texts[owner][start:stop]) - len(texts[owner][start:stop].lstrip())
-                if start < stop:  # no name begins with layout
-                    found[owner].append((start, stop, label, sure))
-        return [sorted(mentions) for mentions in found]
+            asked = {label: odds for label, odds in (guesses or {}).items() if label in tags.labels}
+            sure, others = decode(layer, self._moves(key), tags, parts, asked)
+            likely = [span for span in sure if span[-1] >= least]
+            for owner, mention in _in_texts(likely, texts, batch):
+                read[owner].mentions.append(mention)
+            for owner, mention in _in_texts(others, texts, batch):
+                read[owner].guesses.append(mention)
+        return [Reading(sorted(mentions), sorted(others)) for mentions, others in read]
 
     def _scores(self, batch: Batch) -> Any:
         """Scores of the tags, row by row."""
@@ -257,6 +268,18 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
 def _blas() -> ThreadpoolController:
     """The libraries of linear algebra that numpy has loaded."""
     return ThreadpoolController()
+
+
+def _in_texts(
+    spans: Sequence[tuple[int, int, str, float]], texts: Sequence[str], batch: Batch
+) -> Iterator[tuple[int, tuple[int, int, str, float]]]:
+    """Spans of a batch's rows as mentions: number of the text, and start, end, label, probability in it."""
+    owners = np.searchsorted(np.array(batch.starts), [row for row, *_ in spans], side="right") - 1
+    for owner, (row, end, label, probability) in zip(owners.tolist(), spans, strict=True):
+        start, stop = row - batch.starts[owner], end - batch.starts[owner]
+        start += len(texts[owner][start:stop]) - len(texts[owner][start:stop].lstrip())
+        if start < stop:  # no name begins with layout
+            yield owner, (start, stop, label, probability)
 
 
 def write_found(doc: Doc, group: str, found: Found) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import log
 from typing import Any
 
 import numpy as np
@@ -53,19 +54,58 @@ class _Known:
         return found
 
 
+Found = tuple[int, int, str, float]
+"""First and last-but-one row, label and probability of a span."""
+
+
 def decode(
-    scores: Any, transitions: Any, tags: Tags, stretches: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, int, str, float]]:
-    """First and last-but-one row, label and probability of the spans on the best paths.
+    scores: Any,
+    transitions: Any,
+    tags: Tags,
+    stretches: Sequence[tuple[int, int]],
+    guesses: Mapping[str, float] | None = None,
+) -> tuple[list[Found], list[Found]]:
+    """The spans on the best paths; and what else may be one.
 
     A chain falls apart where O is as good as certain, and little is left between: only what is in doubt
-    there is searched for the best path.
+    there is searched for the best path. ``guesses``: label → how likely a span is to be that no path through
+    it is the best. They are what the best path passes through once the odds of the label are evened.
     """
     known = _sum_paths(scores, transitions, tags, stretches)
     path = known.tag
-    for group in packs(_doubtful(known, stretches), CELLS):
+    _search(path, scores, transitions, tags, _doubtful(known, stretches))
+    found = list(_spans(known, path, scores, transitions, tags))
+    if not guesses:
+        return found, []
+    favours = _favours(tags, guesses)
+    path = path.copy()
+    _search(path, scores, transitions, tags, open_stretches(known.undecided, stretches), favours)
+    told = {(row, label) for start, end, label, _ in found if label in guesses for row in range(start, end)}
+    others = _spans(known, path, scores, transitions, tags)
+    return found, [
+        (start, end, label, probability)
+        for start, end, label, probability in others
+        if probability >= guesses.get(label, 1) and not any((row, label) in told for row in range(start, end))
+    ]
+
+
+def _search(
+    path: Any,
+    scores: Any,
+    transitions: Any,
+    tags: Tags,
+    stretches: Sequence[tuple[int, int]],
+    favours: Any = 0,
+) -> None:
+    """Write the best path of each stretch; ``favours`` are added to the scores of the tags."""
+    for group in packs(stretches, CELLS):
         real = group.real
-        path[group.rows[real]] = crf.best_paths(scores[group.rows], transitions, tags, group)[real]
+        best = crf.best_paths(scores[group.rows] + favours, transitions, tags, group)
+        path[group.rows[real]] = best[real]
+
+
+def _spans(known: _Known, path: Any, scores: Any, transitions: Any, tags: Tags) -> Iterator[Found]:
+    """The spans of a path with their probabilities."""
     starts, ends = tags.bounds(path)
     running = crf.path_scores(path[:, None], scores[:, None], transitions)[:, 0]
     logs = known.log_ends(starts, ends, path) + (running[ends] - running[starts])
@@ -74,6 +114,15 @@ def decode(
         starts.tolist(), ends.tolist(), path[starts].tolist(), sure.tolist(), strict=True
     ):
         yield start, end + 1, tags.label(tag), probability
+
+
+def _favours(tags: Tags, guesses: Mapping[str, float]) -> Any:
+    """What the tags that begin a span are given so that what is so likely is as good as anything else."""
+    found = np.zeros(len(tags))
+    for label, probability in guesses.items():
+        if label in tags.labels:
+            found[[tags.of(label, length)[0] for length in (1, 2)]] = log((1 - probability) / probability)
+    return found
 
 
 def _doubtful(known: _Known, stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -115,7 +115,18 @@ def test_spans_come_with_the_probability_that_all_paths_give_them() -> None:
         part = tuple(best[start : end + 1].tolist())
         mass = sum(w for p, w in zip(paths, weights, strict=True) if p[start : end + 1] == part)
         expected.append((start, end + 1, TAGS.label(int(best[start])), round(mass / weights.sum(), 4)))
-    assert list(decode(scores, moves, TAGS, [(0, 4)])) == expected
+    assert decode(scores, moves, TAGS, [(0, 4)]) == (expected, [])
+
+
+def test_a_guess_is_what_the_best_path_avoids_but_may_well_be() -> None:
+    scores, moves = np.full((5, len(TAGS)), -9.0), np.zeros((len(TAGS), len(TAGS)))
+    scores[:, 0] = 3.0
+    scores[np.arange(1, 4), TAGS.of("B", 3)] = 2.4
+    found, guesses = decode(scores, moves, TAGS, [(0, 5)], {"B": 0.02})
+    assert (found, [guess[:3] for guess in guesses]) == ([], [(1, 4, "B")])
+    assert 0.02 <= guesses[0][-1] < 0.5
+    assert decode(scores, moves, TAGS, [(0, 5)], {"A": 0.02}) == ([], [])
+    assert decode(scores, moves, TAGS, [(0, 5)], {"B": 0.4}) == ([], [])
 
 
 def test_stretches_are_cut_behind_marked_rows() -> None:
