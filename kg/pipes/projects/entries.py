@@ -113,7 +113,15 @@ def _entry(text: str, fields: list[Stretch], places: Marks, companies: Marks) ->
             owner = (start, end)
     if owner is None and name is not None and (site or money):
         owner = next((field for field in fields if _is_in_brackets(text, name, field, site)), None)
-    if name is None and site is not None and site == fields[0] and money and _is_name(text[slice(*site)]):
+    label = site is not None and text.startswith(":", site[1]) and not _SUM.match(text, site[1] + 1)
+    if (
+        name is None
+        and site is not None
+        and site == fields[0]
+        and money
+        and not label
+        and _is_name(text[slice(*site)])
+    ):
         name, site = site, None  # 1.扬眉竹材循环利用产业园。总投资1.2亿元,…: what is built is a park
     if name is None and owner is not None and money is not None:
         name = next(

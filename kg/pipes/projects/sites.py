@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 
 from kg.pipes.clauses import sentence_bounds
+from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_named
+from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.offices import is_office
 from kg.pipes.projects.patterns import HEADS, SIGNS
 from kg.pipes.projects.scenes import last_place
 from kg.pipes.projects.scopes import Scope
-from kg.pipes.projects.surroundings import Places, is_office, is_site
+from kg.pipes.projects.surroundings import Places, is_site
 from kg.pipes.projects.toponyms import in_town, named_after
 from kg.types import Entity
 
 _AT = re.compile(
-    r"(?:落户|选址|位于|坐落|落[子位地定]|入驻|进驻|扎根|安家|改投|布局|选定|敲定|地处|毗邻|紧邻)[于在到]?$|在$|(?<=[,;])[落去]$"
+    r"(?:落户|选址|位于|坐落|落[子位地定]|花落|牵手|入驻|进驻|扎根|安家|改投|布局|选定|敲定|地处|毗邻|紧邻)[于在到]?$|在$|(?<=[,;])[落去]$"
     r"|[建放落设修搬迁投移定选][到进入在]$|(?:租用|租下|买下|盘下)了?$|(?:看中|看上|选中|相中)的?[也就还正]?是?$|(?:场地|地块)[^,。;]{0,4}是$|(?<=[,:(、])[拟将已]?进$|(?:地点|厂址|选址|地址|落点)(?:也|就|定)?[为:是在]$"
 )
 _HERE = re.compile(
@@ -28,7 +31,9 @@ _ALL_AT = re.compile(
     r"(?:[两三四五六七八九十]|\d{1,2})[个单宗项](?:项目)?(?:都|均|全部?|一律|分别)(?:将|拟|已)?"
     r"(?:[定落选放建][址户子位]?[在于到进]|落户|进驻?|入驻)(?:该[市县区旗])?"
 )
-_HERE_AFTER = re.compile(r"[选落放建定]在(?:这个|该|同一个?)园区?")
+_HERE_AFTER = re.compile(
+    r"[选落放建定]在(?:这个|该|同一个?)园区?|(?<![\u4e00-\u9fff])(?:[已正将也]+)?在园区[里内]?(?=破土|动工|开工|奠基|投产|竣工|落地|建)"
+)
 _SITE = re.compile(
     r"(?:选址于?|位于|坐落于?|落户于?|落[在子定位]|(?<=[,;])(?:落|去)(?!年|[户地实成后到])|选定|[放建设][在进]|[选定][在址]|(?:地点|厂址)(?:在|为|:))"
     r"(?P<place>[\u4e00-\u9fffA-Za-z\d()—]{1,20}?[区园城港镇乡村道团岛湖山湾市县旗州场基地心谷][东西南北]?[片区]?区?)"
@@ -48,6 +53,7 @@ _SCENE = re.compile(
     r"(?:(?:^|[,;。\n“])(?:同样|同)?在(?:[\u4e00-\u9fff]{2,12}\([\u4e00-\u9fff]{2,6}\))?|(?:^|[;。\n“]))(?P<place>[\u4e00-\u9fff]{2,10}(?:“[\u4e00-\u9fff]{2,6}”[\u4e00-\u9fff]{0,3})?(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山|[风电农牧林茶渔一二三四五六七八九十\d]场|坝|口岸)),"
 )
 _SUBJECT = re.compile(r"(?:签下|引来|引进|与|引入|迎来|新增|招引)")
+_VENUE = re.compile("主会场(?:所在|现场)?的$")
 _OF = re.compile(r"(?:[^,;。的、]{0,14}的|:)?")
 _OF_LIST = re.compile(r"的[^,;。]{2,60}[、和及与]")
 """Between a place and a later item of a list: 玉门经济开发区|的隆玉风机塔筒和|中能布拖全钒液流电池堆."""
@@ -71,6 +77,7 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
         return stated, 5
     for rank, reader in (
         (5, in_town),
+        (4, _of_venue),
         (4, _of_all),
         (4, _in_front),
         (3, named_after),
@@ -82,6 +89,13 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
     if (heading := places.of_section(mention.start) or places.of_heading) is not None:
         return heading, 1
     return places.of_page, 0
+
+
+def _of_venue(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """Where a ceremony is held, of the project on whose ground it is: 主会场所在的|风电塔筒项目."""
+    if not _VENUE.search(places.text, scope.before[0], mention.start):
+        return None
+    return next((m.entity for m in places.apart.back(mention.start) if places.is_venue(m)), None)
 
 
 def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
@@ -102,8 +116,8 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
                 return _within(mark, mention, places)
         if m := _SITE.search(text, part[0], part[1]):
             named = re.sub("^我[市县区旗]", "", m["place"].rpartition("的")[2])  # 选址县城南部的潇浦镇
-            if _SAME.match(named):
-                continue  # 落在同一园区
+            if _SAME.match(named) or (suffix_of(named) == named and named not in STRONG):
+                continue  # 落在同一园区, 选在加工区
             return None if _NO_SITE.search(named) or len(named) < 2 else resolve_named(named, places.context)
     return None
 
@@ -181,7 +195,11 @@ def _here(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """The zone that 园内 and 该园 mean: the one named last, in a heading or the text."""
     text = places.text
     before = _sentence_before(text, scope.before[0])
-    here = [*_HERE.finditer(text, before, mention.start), *_HERE_AFTER.finditer(text, *scope.after)]
+    told = scope.before[0]  # 甲公司在同一园区建A项目。|B项目也动工: B need not lie there
+    here = [
+        m for m in _HERE.finditer(text, before, mention.start) if m.start() >= told or "同" not in m.group()
+    ]
+    here += _HERE_AFTER.finditer(text, *scope.after)
     if not here:
         return None
     since = places.apart.within(here[-1].end(), mention.start)

@@ -16,6 +16,7 @@ from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked, Marks
+from kg.pipes.projects.offices import leads_out, only_attends, speak_in_turn
 from kg.pipes.projects.patterns import ENTRY_MARK
 from kg.pipes.projects.sections import Sections
 from kg.pipes.projects.turnings import HOLDS, WHOLE, turns_away, turns_whole
@@ -25,14 +26,11 @@ _OBJECT = re.compile(
     r"(?:落户|选址于?|位于|坐落于?|落[在到地]|落子|入驻|布局于?|[放建搬设选定迁投移][到在进]|[对把将向从给为])$"
 )
 """Before a place that is chosen for something, or that something is done to: no scene of what follows."""
-_ATTENDS = re.compile(r"[^。;]{2,80}?(?:随团|陪同|参加|出席|随同|列席|与会)")
-"""After a town in a post of somebody who only takes part: 前阳镇|党委书记丛中笑随团."""
-_ONLY_ATTENDS = re.compile(
-    r"(?:(?!率|督[查导]|调研|主持|来到|察看|检查|走进|走访)[^。;]){2,60}?(?:随团|陪同|参加|出席|随同|列席|与会)"
+_COMES_TO = re.compile(
+    r"(?:走进|来到|走访|探访|(?:^|[,。;\n“])(?:今天|近日,|日前,)?在)了?(?:位于|坐落[于在]|地处)$"
 )
-"""After a zone in such a post, nobody of which leads: 江源经济开发区|管委会主任X参加."""
-_LEADS_OUT = re.compile("[^,。;]{2,16}(?:率|带领|带队)[^。;]{0,24}?(?:赴|前往|招商)")
-"""After a zone whose officer leads a delegation, which signs for it: 江源经开区|主任X率队赴杭州招商."""
+_OF_HOUSE = re.compile("的[^,。;]{2,30}?(?:公司|集团|厂|合作社|车间|企业)")
+"""Around the place of a house that a story begins at: 走进位于|三垛镇|的恒昇食品有限公司."""
 _SEVERAL_STOPS = re.compile("(?:先后|依次)[\u4e00-\u9fff]{1,4}$")
 _NEXT_ITEM = 16
 """Letters after the first stop of several within which the list goes on: 先后走进|杨柳村|智慧果园、…."""
@@ -63,24 +61,6 @@ _NO_SITE = re.compile(r"(?:发达|城关|重点|小|中心|建制)镇$|^新区$"
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:路|街|大道|地块)")
 """After a zone where a ceremony stands on the ground that is broken: 在高新区|南华路|举行."""
 _HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:现场|主会场)?(?:隆重|成功|正式)?(?:举行|举办|召开|启幕|开幕)")
-_OFFICES = (
-    *(
-        "管委会",
-        "党工委",
-        "党委",
-        "纪委",
-        "政府",
-        "办事处",
-        "书记",
-        "镇长",
-        "工委",
-        "人大",
-        "区长",
-        "市长",
-        "县长",
-    ),
-    *("投资促进局", "商务局", "发改局", "派出所", "招商局"),
-)
 
 
 class Places:
@@ -105,22 +85,27 @@ class Places:
 
     def _may_set(self, mark: Marked) -> bool:
         first = self._chain_start(mark)
-        object_of = _OBJECT.search(self.text[max(0, first - 4) : first])
+        object_of = _OBJECT.search(self.text[max(0, first - 4) : first]) and not self._is_visited(mark)
         holds = _LEARNT.match(self.text, mark.end) or HOLDS.match(self.text, mark.end)
         holds = holds or _ALL_THERE.search(self.text[max(0, first - 8) : first])
-        leads = is_office(self.text, mark) and _LEADS_OUT.match(self.text, mark.end)
+        leads = leads_out(self.text, mark)
         if (object_of and not holds) or (_is_listed(self.text, mark) and not leads):
             return False
         if _BUILT_THERE.match(self.text, mark.end) or self._is_second(mark) or self._has_item(mark):
             return False
-        attends = _ONLY_ATTENDS if mark.label == "ZONE" else _ATTENDS
-        if is_office(self.text, mark) and attends.match(self.text, mark.end):
+        if only_attends(self.text, mark) or speak_in_turn(self.text, mark, self.marks):
             return False
         if _SEVERAL_STOPS.search(self.text[max(0, mark.start - 12) : mark.start]):
             return "、" not in self.text[mark.end : mark.end + _NEXT_ITEM]
         if mark.entity is not None and mark.entity.name == self.context.place:
             return bool(_TURNS_HOME.search(self.text[max(0, mark.start - 3) : mark.end + 1]))
         return self.is_narrow(mark) and not self._is_far(mark)
+
+    def _is_visited(self, mark: Marked) -> bool:
+        """Whether a story begins at a house there: 走进位于|三垛镇|的恒昇食品有限公司,…."""
+        first = self._chain_start(mark)
+        comes = _COMES_TO.search(self.text, max(0, first - 14), first)
+        return comes is not None and _OF_HOUSE.match(self.text, mark.end) is not None
 
     def _chain_start(self, mark: Marked) -> int:
         """Where the places begin that stand one behind the other: |渭南高新区|卤阳湖片区."""
@@ -166,7 +151,8 @@ class Places:
     @cached_property
     def scenes(self) -> Marks:
         """Those of them that hold beyond their paragraph."""
-        return Marks(m for m in self.settings.all if _sets_scene(self.text, m) and not self.hosts(m))
+        opens = (m for m in self.settings.all if _sets_scene(self.text, m) or self._is_visited(m))
+        return Marks(m for m in opens if not self.hosts(m))
 
     def section_start(self, position: int) -> int:
         """Where the section begins that a position lies in: what a section tells of holds for no other.
@@ -204,6 +190,10 @@ class Places:
             own[own.rfind(stem_in_full(own)) :] if own else ""
         )  # 仙桃市三季度重大项目集中开工活动在彭场镇举行
         return bool(WHOLE.search(before)) or bool(own and own in before)
+
+    def is_venue(self, mark: Marked) -> bool:
+        """Whether a ceremony is said to be held in a zone or town: 集中开工活动在|城南产业园|举行."""
+        return self.is_narrow(mark) and _HELD.match(self.text, mark.end) is not None
 
     def is_part(self, mark: Marked) -> bool:
         """Whether a place is a part of a zone that only its sentence is about, no heading (——装备片区。)."""
@@ -281,8 +271,3 @@ def _is_listed(text: str, span: Marked) -> bool:
         text[max(0, span.start - 4) : span.start]
     )
     return first or text[span.end : span.end + 1] == "、"
-
-
-def is_office(text: str, span: Marked) -> bool:
-    """Whether a place is part of a body or post (开发区管委会, 煤山镇党委书记)."""
-    return text[span.end : span.end + 6].startswith(_OFFICES)

@@ -60,7 +60,9 @@ def named_after(mention: Mention, scope: Scope, places: Places) -> Entity | None
     if (named := _namesake(mention, places)) is not None:
         return named
     if (bracket := _BRACKETED.search(mention.name)) and gazetteer.meant(bracket["place"]):
-        return resolve_place(bracket["place"], context)
+        found = resolve_place(bracket["place"], context)
+        if not (found.code and context.place_code.startswith(found.code)):
+            return found  # 恒昇(云南)|模组项目 says no more than that it is of the page's province
     return _town(mention, context)
 
 

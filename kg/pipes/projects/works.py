@@ -196,7 +196,7 @@ def _is_told(text: str, lead: int, begin: int, end: int, joined: Spans) -> bool:
         return False
     stop = next((m.start() for m in _SENTENCE_STOP.finditer(text, end)), len(text))
     first, *rest = text[end:stop].split(",")
-    if placed and text.startswith((":", "里", "内"), end):
+    if placed and text.startswith((":", "】", "里", "内"), end):
         return False  # 大路产业园:塔吊转起来
     if placed:
         return bool(stages_in(first) & _OF_BUILDING)

@@ -1,0 +1,62 @@
+"""Offices of zones and towns: what a place in a post says of where an article plays (煤山镇|党委书记)."""
+
+from __future__ import annotations
+
+import re
+
+from kg.pipes.clauses import sentence_bounds
+from kg.pipes.projects.marks import Marked, Marks
+
+_OFFICES = (
+    *(
+        "管委会",
+        "党工委",
+        "党委",
+        "纪委",
+        "政府",
+        "办事处",
+        "书记",
+        "镇长",
+        "工委",
+        "人大",
+        "区长",
+        "市长",
+        "县长",
+    ),
+    *("投资促进局", "商务局", "发改局", "派出所", "招商局"),
+)
+_ATTENDS = re.compile(r"[^。;]{2,80}?(?:随团|陪同|参加|出席|随同|列席|与会)")
+"""After a town in a post of somebody who only takes part: 前阳镇|党委书记丛中笑随团."""
+_ONLY_ATTENDS = re.compile(
+    r"(?:(?!率|督[查导]|调研|主持|来到|察看|检查|走进|走访)[^。;]){2,60}?(?:随团|陪同|参加|出席|随同|列席|与会)"
+)
+"""After a zone in such a post, nobody of which leads: 江源经济开发区|管委会主任X参加."""
+_SPEAK_IN_TURN = re.compile("(?:先后|依次|分别)[^,。;]{0,6}发言")
+"""Behind the officers of several zones and towns at a meeting, which is held in none of them."""
+_LEADS_OUT = re.compile("[^,。;]{2,16}(?:率|带领|带队)[^。;]{0,24}?(?:赴|前往|招商)")
+"""After a zone whose officer leads a delegation, which signs for it: 江源经开区|主任X率队赴杭州招商."""
+
+
+def is_office(text: str, span: Marked) -> bool:
+    """Whether a place is part of a body or post (开发区管委会, 煤山镇党委书记)."""
+    return text[span.end : span.end + 6].startswith(_OFFICES)
+
+
+def only_attends(text: str, span: Marked) -> bool:
+    """Whether a zone's or town's officer only takes part in what somebody else leads."""
+    attends = _ONLY_ATTENDS if span.label == "ZONE" else _ATTENDS
+    return is_office(text, span) and attends.match(text, span.end) is not None
+
+
+def leads_out(text: str, span: Marked) -> bool:
+    """Whether a zone's officer leads a delegation out of it."""
+    return is_office(text, span) and _LEADS_OUT.match(text, span.end) is not None
+
+
+def speak_in_turn(text: str, span: Marked, marks: Marks) -> bool:
+    """Whether officers of several places speak at a meeting: 高新区管委会主任X、三垛镇镇长Y先后发言."""
+    if not is_office(text, span):
+        return False
+    start, end = sentence_bounds(text, span.start, span.end)
+    offices = {mark.entity for mark in marks.within(start, end) if is_office(text, mark)}
+    return len(offices) > 1 and _SPEAK_IN_TURN.search(text, span.end, end) is not None
