@@ -322,3 +322,34 @@ def test_a_short_name_of_a_firm_that_the_page_names_in_full() -> None:
 def test_a_firm_by_the_beginning_of_its_name(text: str, expected: str) -> None:
     (post,) = read(text, companies=("江北精密铸造有限公司",))._.tenures
     assert post.body.name == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "市委书记白露会见江北公司副总经理Anna Lindholm一行。",
+            ["白露|书记|高邮市委", "Anna Lindholm|副总经理|江北公司"],
+        ),
+        ("送桥镇镇长温如和石川一道,拿铁锹添了土。", ["温如|镇长|高邮市送桥镇人民政府"]),
+        ("主持人是市工商联主席陈望来。据了解,协会有会员六十家。", ["陈望来|主席|高邮市工商业联合会"]),
+        ("市长沙永宁介绍项目概况。", ["沙永宁|市长|高邮市人民政府"]),
+        ("市财政局局长方晓与求职者交流。", ["方晓|局长|高邮市财政局"]),
+        (
+            "市人大常委会主任白露走访基层人大代表,送桥镇人大主席方晓陪同。",
+            ["白露|主任|高邮市人大常委会", "方晓|主席|高邮市送桥镇人大"],
+        ),
+        ("江北机电集团的新车间很安静。“一人看六台机器。”车间主任石川说。", ["石川|车间主任|江北机电集团"]),
+        ("清溪香料项目总监顾林发言。", ["顾林|项目总监|清溪香料"]),
+        (
+            "送桥镇闸河村第一书记、省农科院下派干部方晓介绍。",
+            ["方晓|第一书记|高邮市送桥镇闸河村", "方晓|下派干部|江苏省农科院"],
+        ),
+        (
+            "市长白露去送桥镇江北水产查看冷库,叮嘱总经理方晓赶工。",
+            ["白露|市长|高邮市人民政府", "方晓|总经理|江北水产"],
+        ),
+    ],
+)
+def test_whose_name_ends_where_and_whose_workshop_it_is(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected

@@ -25,9 +25,9 @@ OFFICER_AFTER = gated(
 """Posts that only companies have: what stands before them is one (金穗生物|总经理)."""
 
 VISITED = re.compile(
-    r"(?:走进|走访|来到|考察|探访|拜访|看了)了?(?:[^,。;、]{0,12}的)?(?P<name>[\u4e00-\u9fff]{2,4}?(?:"
+    r"(?:走进|走访|来到|考察|探访|拜访|看了|前往|去(?!年))了?(?:[^,。;、]{0,12}(?:的|[镇乡园区]))?(?P<name>[\u4e00-\u9fff]{2,4}?(?:"
     + any_of(words("company_words"))
-    + "))(?=[,。;])"
+    + "))(?=[,。;]|[查察]看|考察|了解|调研|检查|督[导查])"
 )
 """A firm by its short name where somebody comes to it: 走进洪山镇的|源古陶瓷|,."""
 

@@ -30,6 +30,8 @@ _UNIT = re.compile(
     "[一二三四]?(?:事业部|部门?|厂|中心)"
 )
 """Part of a company that is named around it: 公司的中控室里,生产部部长郝二虎."""
+_WORKSHOP = "车间"
+"""A firm's: “一人看六台机器。”车间主任石川说."""
 _ANAPHOR = re.compile(
     "(?:该|本)?(局|厅|院|校|行|所|站|中心|学校|医院|集团|公司|常委会|基地)(党组|党委|党总支|党支部|工会|团委|纪委)?"
 )
@@ -91,7 +93,8 @@ class Memory:
             organ = "人大" + organ  # 常委会财经工委
         found = Held(owner, organ, post.title.head, post.start)
         abroad = "" if post.body.text else self.mentions.abroad(post.title)
-        if not owner and not previous and _UNIT.fullmatch(organ):
+        workshop = not post.body.text and post.title.words.startswith(_WORKSHOP)
+        if workshop or (not owner and not previous and _UNIT.fullmatch(organ)):
             owner = self.mentions.company(post.start)
             found = replace(found, owner=owner, inherited=bool(owner))
         elif named := self._named_before(post, previous):

@@ -108,6 +108,8 @@ def _is_word(text: str, start: int, end: int) -> bool:
     """Whether a verb stands where a name was looked for: 书记强调, 主任要求."""
     if _COMMON.match(text, start):
         return True
+    if text[start].isascii():
+        return False  # 总经理|Anna Lindholm
     if text.startswith("、", start - 1) and text[end : end + 1] in ("、", ","):
         return False  # 药勤、郑重、郗凤: no verb in a list
     if follow(text, start) != WORD:

@@ -37,6 +37,7 @@ _COMMONEST = 300
 """Entries of the table of surnames, which falls by frequency, that are met everywhere."""
 _HONORIFIC = re.compile("|".join(HONORIFICS))
 _NICKNAME = re.compile("“[^“”]{2,6}”")
+_JOINING = "和与及"
 _MOVING = frozenset("到在把被将让使从赴去来")
 """Leads a phrase, no name of two letters: 县领导到镇检查."""
 _DISTRICT = re.compile("区(?:人大|政[府协]|委|纪委|监委|直|级|属|内|域|法院|检察|领导|武装|总工会)")
@@ -175,6 +176,16 @@ def _given(given: str, size: int) -> bool:
     return len(given) == size and GIVEN.fullmatch(given) is not None
 
 
+def named_clearly(text: str, start: int) -> bool:
+    """Whether a name begins here that a mark or a word ends: 温如玉|一道."""
+    surname = _surname(text, start) if start < len(text) else 0
+    for size in (surname + 2, surname + 1) if surname else ():
+        given = text[start + surname : start + size]
+        if _given(given, size - surname) and _plausible(given) and follow(text, start + size) >= WORD:
+            return not followers().match(text, start)
+    return False
+
+
 def _choose(text: str, start: int, sizes: list[int]) -> int:
     """Between 韩冬 and 韩冬说: the shorter where a verb follows it, else the longer."""
     if not sizes:
@@ -185,6 +196,8 @@ def _choose(text: str, start: int, sizes: list[int]) -> int:
     after_short, after_long = follow(text, start + short), follow(text, start + long)
     if after_short == WORD and text[start + short] == "时":
         return short  # 见到局长李军时,
+    if text[start + short] in _JOINING and named_clearly(text, start + short + 1):
+        return short  # 镇长石川|和温如玉一道: a 和 in a name has no other right behind it
     single = start + short < len(text) and text[start + short] in SINGLE_FOLLOWERS
     if single and text[start + short] not in NAME_CAPABLE:
         return short

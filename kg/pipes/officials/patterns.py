@@ -22,7 +22,7 @@ SINGLE_FOLLOWERS = (
 NAME_CAPABLE = "和为同向先一均来领笑"
 """Of these, the ones that given names also end with: 孟庆和, 李向, 张立为."""
 
-NEVER_IN_NAME = "的了吗呢吧被把给让说就在等们这那哪些您你我他她它省县乡局部厅院委副免是及或很最不没个号第赴"
+NEVER_IN_NAME = "的了吗呢吧者被把给让说就在等们这那哪些您你我他她它省县乡局部厅院委副免是及或很最不没个号第赴"
 """Characters that no given name has."""
 GIVEN = re.compile(f"(?:(?![{''.join(sorted(set(NEVER_IN_NAME)))}])[{HAN}])+")
 

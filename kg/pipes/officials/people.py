@@ -13,7 +13,7 @@ from kg import gazetteer
 from kg.lexicon import word_set, words
 from kg.pipes.extensions import article_of, context_of, text_of
 from kg.pipes.officials.following import NONE, STRONG, WORD, follow, follower, runs_on
-from kg.pipes.officials.names import is_words, name_end, plausible
+from kg.pipes.officials.names import is_words, name_end, named_clearly, plausible
 from kg.pipes.officials.patterns import NAME_STOPS
 from kg.pipes.precedence import heard
 from kg.types import Article, BlockKind
@@ -28,6 +28,8 @@ _FREE = frozenset(NAME_STOPS) | {""}
 """In front of a name that nothing in front can belong to."""
 _JOINING = ("和", "与", "及")
 """What a model takes for the end of the name in front: 金锋和退役军人事务局局长毛礼良."""
+_LAST = "来和为向先同"
+"""What a name may end with, and nobody does at the end of a sentence: 陈望来。"""
 _SLOGAN = re.compile("[“‘《][^“”‘’《》,。;]*、[^“”‘’《》,。;]*[”’》]")
 _WARES = re.compile(
     "(?:、[一-鿿]{1,4})*等[^,。;、]{0,6}(?:药材|作物|产品|品种|原料|食品|水果|果树|蔬菜|花卉|树种|苗木|林木|材料|品牌|植物|动物)"
@@ -80,12 +82,14 @@ def _settled(text: str, start: int, end: int) -> str:
         end -= 1  # 巴特尔家添了羊羔
     if end - start == 4 and follower(text, start + 2) == 2:
         end -= 2  # 雷动|分头带队
+    if end - start == 3 and text[end - 1] in _JOINING and named_clearly(text, end):
+        end -= 1  # 温如和石川一道
     read = name_end(text, start, bounded=True) or end
     shorter = read == end - 1 and follow(text, end - 1) == WORD
     shorter = shorter or (end - start > 2 and (runs_on(text, end) or text[end - 1] in _ADVERBS))
     longer = (
         read > end
-        and not follow(text, end)
+        and (not follow(text, end) or (text[end] in _LAST and follow(text, read) == STRONG))
         and (
             (read == end + 1 and follow(text, read) == STRONG)
             or (follow(text, read) and plausible(text[end:read]))

@@ -28,7 +28,7 @@ _SORT = (
     "签约|参会|与会|获奖|参赛|优秀|先进|受助|受表彰|项目|建设|施工|监理|设计|投资|入驻|服务|帮扶|基层|广大"
     "|两地|双方|部分|各"
 )
-_IN_GENERAL = re.compile(rf"(?:(?:{_SORT})*(?:{_KINDS}))+")
+_IN_GENERAL = re.compile(rf"(?:(?:{_SORT})*(?:{_KINDS}))+|(?:{_SORT}|各级)(?:人大|党)")
 """签约企业代表, 获奖单位代表: those of a kind, no body."""
 _MANY = re.compile("班子|某|.?某[镇村县市]|各|多[个名位家]|其[他余]|全体|有关|相关|两级|部分")
 _FORMER = re.compile("原|前(?!锋|进|海|山)|时任")
@@ -42,6 +42,7 @@ _DELIBERATING = re.compile("政协|人大常委会")
 NEAR = 600
 _LONGEST_NAME = 8
 _LONG_ENOUGH = 4
+_PROJECT, _OF_PROJECT = "项目", ("总监", "总工", "总工程师", "总负责人")
 _BRAND = re.compile("“([^“”,。;:]{2,8})”\\Z")
 _STAFFED = re.compile("(?:校|学|院|中|园|所|室|站|中心|系|专)$")
 LEGAL = ("法定代表人", "法人代表", "负责人", "实际控制人")
@@ -73,6 +74,9 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         named = body is not None and len(body.text) > 2 and not _MANY.match(body.text)
         whole = replace(title, start=begin, words=heading.group() + title.words)
         return Post(body, whole) if body is not None and named else None
+    if in_front.endswith(_PROJECT) and title.head in _OF_PROJECT:
+        title = replace(title, start=title.start - len(_PROJECT), words=_PROJECT + title.words)
+        return Post(body, title) if (body := _in_charge_of(text, floor, title)) else None
     if _GENERIC.search(in_front) and not (in_front.endswith("分管") and title.head not in NEEDS_BODY):
         return None
     if title.head == "工委主任" and body_before(text, floor, title.start + 2, spans):
@@ -155,9 +159,9 @@ def _whose(text: str, floor: int, title: Title, spans: Sequence[tuple[int, int]]
 
 def _in_charge_of(text: str, floor: int, title: Title) -> Organisation | None:
     """东辰绿氨|项目负责人: a project by its name, whose last word the title holds."""
-    end = title.start + len("项目")
+    end = title.start + len(_PROJECT)
     body = body_before(text, floor, end)
-    named = body is not None and body.end - body.start >= _LONG_ENOUGH + len("项目")
+    named = body is not None and body.end - body.start >= _LONG_ENOUGH + len(_PROJECT)
     return replace(body, end=title.start, owner="", organ=body.text[:-2]) if body and named else None
 
 
