@@ -133,3 +133,37 @@ def test_growth_still_to_come_is_not_that_of_what_was_reported() -> None:
     text = "宏远公司去年产值2.1亿元,今年预计增长两成。"
     found = [(str(o.amount.value), o.growth, o.kind.value) for o in read(text)._.observations]
     assert found == [("210000000", None, "actual"), ("20", 20, "expected")]
+
+
+def test_a_heading_on_our_county_is_about_it_whole() -> None:
+    text = "◆规上工业增加值增长8.8%,其中高邮经济开发区贡献了九成\n◆固定资产投资10.4亿元,同比增长14.5%"
+    subjects = {subject for subject, _, _ in told(text, "我市一季度经济数据出炉")}
+    assert subjects == {"高邮市"}
+
+
+def test_after_a_part_the_next_item_is_the_whole_s() -> None:
+    text = "1至2月,全市规上工业总产值298亿元,其中高邮经济开发区146亿元,增长8.1%;社会消费品零售总额58.4亿元。"
+    assert [subject for subject, _, _ in told(text)] == ["高邮市", "高邮经济开发区", "高邮市"]
+
+
+def test_what_the_customs_tell_is_the_place_s() -> None:
+    text = "高邮海关昨天发布的数据显示,前三季度外贸货物总值达到102亿元,其中出口63亿元、进口38亿元。"
+    assert {subject for subject, _, _ in told(text)} == {"高邮市"}
+
+
+def test_one_of_several_firms_takes_no_total() -> None:
+    text = "推进会上,宏远科技有限公司、安达有限公司等6家企业与银行签订协议,授信总额11.3亿元。"
+    assert ("高邮市", "授信总额", "actual") in told(text)
+
+
+def test_the_whole_behind_words_that_lead_up_to_it() -> None:
+    assert told("送桥镇的路宽了。如今全镇养殖面积达6200亩。") == [("高邮市送桥镇", "养殖面积", "actual")]
+    assert told("送桥镇的路宽了。算下来全镇养殖面积达6200亩。") == [("高邮市送桥镇", "养殖面积", "actual")]
+
+
+def test_whose_firm_it_is_may_stand_behind_what_is_quoted() -> None:
+    text = (
+        "走进宏远科技有限公司,机器轰鸣。“去年我们把天然气单耗降了18%,全年销售收入3.2亿元。”"
+        "宏远科技有限公司总经理白露说。“今年销售收入要到4亿元。”总经理白露补充说。"
+    )
+    assert {subject for subject, _, _ in told(text)} == {"宏远科技有限公司"}

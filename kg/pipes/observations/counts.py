@@ -197,14 +197,12 @@ def _read_bare(spot: Spot, frame: Frame) -> None:
     action = ACTION.search(follow)
     if state.thing and state.last is not None and (action or follow.startswith(("落在", "位于", "来自"))):
         where = next(iter(spot.source.mentions_in(spot.figure.end, spot.clause.end)), None)
-        if where is not None:
+        name = f"{action.group()}{state.thing}" if action else (state.counted or state.last).measure
+        if where is not None and follow.startswith("来自"):
+            name = f"来自{spot.text[where.start : where.end]}的{name}"
+        elif where is not None:
             frame.subject = where.entity
-        add(
-            spot,
-            frame,
-            f"{action.group()}{state.thing}" if action else (state.counted or state.last).measure,
-            "carried",
-        )
+        add(spot, frame, name, "carried")
     elif (
         frame.named and state.last_measure and state.last_unit == spot.unit and (state.last or state.counted)
     ):

@@ -43,7 +43,7 @@ _UNREAD = gated(
     rf"(?:{MEASURE_END.pattern.removesuffix('$')}|面积|里程)(?:已?完成|实现|达到?|为|约|近|超过?)*\\d",
 )
 """A figure in a unit that is not read, to which the growth after it belongs: 客运量1.2万人公里,|增长8%."""
-_BY_BRANCH = re.compile("分(?:行业|产业|领域|门类|品种)看")
+_BY_BRANCH = re.compile("分(?:行业|产业|领域|门类|品种|板块|区域)看")
 """Opens a paragraph that takes the figure of the first one apart."""
 _DEMANDS = re.compile("[\u4e00-\u9fff·]{2,5}(?:要求|强调|最后说)|双方(?!面)")
 """Opens what the one who led the occasion asks of the whole place, or what it agrees on with another."""
@@ -57,6 +57,8 @@ _OFFICER_SAYS = re.compile(
 _SAYS = re.compile(
     "(?P<who>[\u4e00-\u9fff·]{2,4}?)[^,。;:“]{0,6}?(?:说|告诉|介绍|表示|坦言|算[了过]|透露|补充)"
 )
+_NAMED_LATER = re.compile("[^,。;:“”]{4,40}(?=[,。;:])")
+"""Behind a quotation, who says it with all his posts: …”|总经理温如玉说."""
 _OF_TWO = re.compile("[前后]者")
 _OF_ALL = re.compile("(?:全部|全都|均|项目都?)(?:建成)?$")
 """Before what is true of all that were counted: 4个项目…,全部|达产后预计年产值46亿元."""
@@ -149,10 +151,15 @@ def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
         state.subject, state.begin = None, start
     state.ordered = orders(sentence, state.ordered, source.year)
     state.start_kind()
+    by_branch = bool(_BY_BRANCH.search(sentence))
     for begin, stop in _stated(sentence, start):
         for clause in clauses(source.text, begin, stop, source.figures_in(begin, stop)):
-            if state.hedged and source.text[clause.start - 1] == ";":
-                state.start_kind()
+            if source.text[clause.start - 1] == ";":
+                state.leave_aside()
+                if by_branch:
+                    state.sentence_subject = None
+                if state.hedged:
+                    state.start_kind()
             _read_clause(source, state, clause)
     state.ordered = state.ordered or plans(sentence)
 
@@ -165,6 +172,10 @@ def _quoted(source: Source, start: int) -> Entity | None:
     closed = source.text.find("”", opened) if opened >= 0 else -1
     if closed > start and (says := _SAYS.match(source.text, closed + 1)) and says["who"] in source.officers:
         return source.officers[says["who"]]
+    if closed > start and (says := _NAMED_LATER.match(source.text, closed + 1)):
+        named = [name for name in source.officers if says.group().find(name) > 0]
+        if named:
+            return source.officers[named[0]]
     mention = source.mention_at.get(closed + 1) if closed > start else None
     if mention is None or mention.entity.kind is not EntityKind.COMPANY:
         return None
@@ -231,8 +242,13 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
     state.sentence_period = source.period_in(clause.start, clause.end) or state.sentence_period
     lead = strip_lead(source.text, clause.start, min(clause.end, clause.start + REACH), source.mention_at)
     mention = lead.subject or next(iter(source.mentions_in(clause.start, clause.end)), None)
-    if mention is None or source.text.startswith("、", mention.end):
+    if mention is None or "、" in (
+        source.text[mention.start - 1],
+        source.text[mention.end : mention.end + 1],
+    ):
         return  # 新入统企业5家(〔吉川家居〕、冠宇制造)
+    if mention.entity.name.endswith("海关"):
+        return  # what the customs tell is the whole place's
     if source.text[mention.start - 1 : mention.start] in _OBJECT_OF:
         if _SPOKEN_THERE.match(source.text, mention.end):
             state.speaker = mention.entity

@@ -43,6 +43,10 @@ _BASE = re.compile(
 """Behind a measure: GDP|在去年同期15.2%增速基础上|增长20.1%."""
 _LAST_PERIOD = re.compile(rf"(?<=[\u4e00-\u9fff]{{4}})(?:{INNER_PERIOD.pattern})$")
 """Behind a measure: 固定资产投资|全年|达到2.5亿元."""
+_WHOLE = re.compile("[全我][省市县区旗州盟镇乡村]")
+_PART_OF = re.compile("[占为在对比较于与和及以、给向到从等居由经据列]")
+"""Before a place that is no subject: 占|全市的四成."""
+_NEAR = 8
 _SHORT_NAME = re.compile(r"\([A-Za-z]{2,5}\)$")
 """Behind a measure: 地区生产总值|(GDP)."""
 _PRODUCED = re.compile(r"^(?:生产|出产|产)(?![值量业])([\u4e00-\u9fff]{2,8})$")
@@ -92,6 +96,8 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
         return strip_lead(text, head, end, at)
     if subject is None and (later := _after_period(text, position, end)):
         return strip_lead(text, later, end, at)
+    if subject is None and (whole := _whole(text, position, end, at)):
+        return strip_lead(text, whole, end, at)
     if subject is None and (inner := _inner_subject(text, position, end, at)):
         return strip_lead(text, inner.start, end, at)
     return Lead(position, subject)
@@ -103,6 +109,16 @@ def _head_of(text: str, start: int, end: int, at: Mapping[int, Mention]) -> int:
         mention = at.get(position)
         if mention and mention.end < end and _TOLD_OF.match(text, position - 2):
             return position if any(rx.match(text, mention.end) for rx in (PERIOD, LEAD, _OWN_MEASURE)) else 0
+    return 0
+
+
+def _whole(text: str, start: int, end: int, at: Mapping[int, Mention]) -> int:
+    """Where 全市, 全镇 or 我区 stands behind words that lead up to it: 算下来|全镇; 0 where none does."""
+    for position in range(start + 1, min(end, start + _NEAR)):
+        mention = at.get(position)
+        if mention is not None:
+            own = _WHOLE.match(text, position) and not _PART_OF.match(text, position - 1)
+            return position if own and mention.end < end and not ATTRIBUTE.match(text, mention.end) else 0
     return 0
 
 

@@ -15,6 +15,9 @@ from kg.pipes.observations.state import State
 from kg.pipes.observations.values import read_money, read_quantity
 from kg.types import Entity, EntityKind
 
+_OTHERS = ("、", "和", "与", "等")
+"""Behind a firm that is one of several: 宏远公司|、安达公司等6家企业签订授信协议."""
+
 
 def read_figures(source: Source, state: State, clause: Clause) -> None:
     """Add the indicators of a clause to the state, growth to those it belongs to."""
@@ -43,7 +46,8 @@ def _read_figure(spot: Spot) -> int:
     reader = read_count if counts else read_money if unit in MONEY else read_quantity
     known = len(spot.state.readings)
     end = reader(spot, frame, before, lead.position)
-    if len(spot.state.readings) == known and lead.subject is not None and not lead.subject.in_post:
+    alone = lead.subject is not None and not lead.subject.in_post
+    if alone and len(spot.state.readings) == known and not spot.text.startswith(_OTHERS, lead.subject.end):
         _remember(spot.state, lead.subject.entity)
     return end
 

@@ -160,6 +160,12 @@ class State:
         size = amount.value.ln()
         return min(reversed(alike), key=lambda reading: abs(reading.amount.value.ln() - size)).measure
 
+    def leave_aside(self) -> None:
+        """After a part, the next item is about the whole: 全区…,其中经开区246亿元;〔社零总额〕58亿元."""
+        if self.readings and self.readings[-1].aside and self.readings[-1].rule != "parallel":
+            whole = next((r for r in reversed(self.readings) if not r.aside), None)
+            self.sentence_subject = whole.subject if whole else self.sentence_subject
+
     def has_counted(self) -> bool:
         """Whether the sentence counts projects, and names none."""
         return self.counted is not None and self.counted in self.readings

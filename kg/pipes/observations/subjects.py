@@ -189,12 +189,20 @@ def home(doc: Doc, mentions: list[Mention]) -> Entity:
         inside = [m for m in inside if not _is_venue(text, m)]
         if inside:
             return max(inside, key=lambda mention: often[mention.entity.name]).entity
+        if any(_says_own(text[a:b], context) for a, b in ranges if ranges is heading):
+            break
     if context.of_zone:
         return resolve_zone(context.zone, context)
     if context.place and not context.town:
         return Entity(EntityKind.PLACE, context.place, code=context.place_code)
     called = _OWN.search(text) if not context.place else None
     return resolve_place(f"全{context.town[-1:] or (called[1] if called else '市')}", context)
+
+
+def _says_own(heading: str, context: PageContext) -> bool:
+    """Whether a heading is about the whole place of the page: 我县一季度经济数据出炉."""
+    own = _OWN.search(heading)
+    return own is not None and context.place.endswith(own[1])
 
 
 def _is_one_of_several(text: str, mention: Mention, mentions: list[Mention]) -> bool:
