@@ -90,3 +90,29 @@ def test_guests_are_received_in_the_evening() -> None:
         "当晚,副市长温如玉会见了石川一行,市商务局局长顾林在座。"
     )
     assert [people for _, people, _ in found] == [{"石川", "齐望山"}, {"温如玉", "石川", "顾林"}]
+
+
+def test_guests_who_come_to_talk() -> None:
+    found = told(
+        "5月6日,北岭高新区管委会副主任石川一行来我县,与柳河工业园就材料配套进行座谈。园区管委会主任白露主持座谈会。",
+    )
+    assert [(people, chairs) for _, people, chairs in found] == [({"石川", "白露"}, {"白露"})]
+
+
+def test_a_meeting_that_closes_an_activity_goes_on_over_paragraphs() -> None:
+    found = told(
+        "5月6日,我县组织开展重点项目观摩活动,县委书记温如玉、县长石川带着各镇负责人一站一站看。\n"
+        "首站是柳河产业园,厂房已经封顶。\n随后召开的点评会开得火辣。会议由石川主持,县发改委主任顾林通报情况。\n"
+        "县政协主席齐望山,副县长方晓先后对照清单逐个亮分。\n县领导白露参加观摩。"
+    )
+    assert [people for _, people, _ in found] == [
+        {"温如玉", "石川", "白露"},
+        {"石川", "顾林", "齐望山", "方晓"},
+    ]
+
+
+def test_two_bodies_meet() -> None:
+    found = told(
+        "5月6日,云岭市与沙巴口岸管理局在界桥会晤,就通关时间进行磋商。市委书记温如玉率队参加。",
+    )
+    assert found[0] == ("云岭市与沙巴口岸管理局会晤", {"温如玉"}, set())

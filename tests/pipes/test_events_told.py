@@ -486,3 +486,16 @@ def test_a_letter_of_a_name_holds_no_meeting() -> None:
 
 def test_a_correction_is_no_event() -> None:
     assert not told("本报5月6日二版一文中,“办事处主任白露”应为“办事处副主任白露”,特此更正。", "更正")
+
+
+def test_an_agreement_by_the_project_it_is_on() -> None:
+    text = (
+        "5月6日,柳河镇人民政府与宏远公司坐到一起,为谈了三个月的豆制品加工项目画上句号。"
+        "镇长白露与董事长顾林分别代表双方在协议上签字。"
+    )
+    assert "豆制品加工项目签约" in read(text)._.events[0].aliases
+
+
+def test_who_reports_and_who_speaks_at_a_meeting() -> None:
+    text = "5月6日,县长温如玉主持召开产业园区专题会,镇党委书记白露汇报,石川和有关部门负责人发言。"
+    assert [set(people) for *_, people in told(text)] == [{"温如玉", "白露", "石川"}]

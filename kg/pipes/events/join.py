@@ -100,8 +100,16 @@ def _add_talk(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
         return
     known = any(o.is_called(sighting, 0.9) for o in occasions)
     known = known or any(sighting.name == name[-2:] for o in occasions for name in o.names())
+    known = known or any(_came_to_talk(frame, o, sighting) for o in main)
     if main and not known and main[0].first.start < sighting.start:
         occasions.append(Occasion([sighting]))
+
+
+def _came_to_talk(frame: Frame, occasion: Occasion, talk: Sighting) -> bool:
+    """小分队来我县,就配套进行座谈。|白露主持座谈会: the talk is what the visit was."""
+    told = talk.rule == "events.closing" and [s for s in occasion.sightings if not frame.in_heading(s.start)]
+    said = re.compile(f"{talk.name[:2]}(?![会”])")
+    return bool(told) and said.search(frame.text, *frame.sentence(told[0].start)) is not None
 
 
 def _is_meeting(occasion: Occasion) -> bool:

@@ -24,6 +24,8 @@ _ADVERB = re.compile(
 _ONLY_DAY = re.compile("(?:(?:\\d{1,2}月)?\\d{1,2}日|近日|日前|[昨今][天日])(?:[上下]午)?(?:正式)?")
 """集散中心建设完工,|11月20日|揭牌: of what the clause in front has told."""
 _FINISHED = re.compile("(?:建设|全面|正式|已经?)*(?:完工|竣工|建成|落成)$")
+_PROJECT = re.compile("(?<=[,。的为将把就对了])[^,。;:的为将把就对了“”\\d]{4,20}项目")
+"""为谈了三个月的|豆制品加工项目|画上句号: what an agreement was on."""
 _BY_THEM = re.compile("(?:共同|现场|当场|分别|正式|先后)?签")
 _CELEBRATED_BY = re.compile("(?:剪彩|揭牌|揭幕|见证|启动)的")
 _SIGNED_FOR = re.compile("(?:代表双方|分别代表)[^,。]{0,12}签[字约署]")
@@ -194,12 +196,14 @@ def _signed_for(frame: Frame) -> Iterator[Sighting]:
             continue
         if len(people) >= 2 and not frame.is_quoted(match.start()) and not frame.in_heading(match.start()):
             name = f"{people[-2].value}与{people[-1].value}签约"
+            project = _PROJECT.search(frame.text, frame.first[0], match.start())
             yield Sighting(
                 people[-2].start,
                 match.end(),
                 name,
                 EventKind.CEREMONY,
                 "events.signing",
+                (f"{project[0]}签约",) if project else (),
                 weak=True,
                 confidence=0.6,
             )

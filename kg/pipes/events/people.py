@@ -38,6 +38,7 @@ _INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)|人、")
 _FROM_AFAR = re.compile(
     "(?:等[^,。;]{0,12})?在[^,。;]{0,10}(?:[分主]会场|视频会议室|直播)[^,。;]{0,4}(?:收[听看]|观看|参[会加]|出席|聆听)"
 )
+_ON_TOUR = re.compile("(?:观摩|视察|走访|调研|考察|检查|巡查|慰问)活动$")
 _ALL_OF_IT = re.compile(
     "(?:等[^,。;]{0,8})?(?:分别|全程)?(?:参加|出席|陪同)了?(?:上述|以上|这些|系列|有关|相关)活动"
 )
@@ -141,7 +142,7 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         return list(range(len(occasions)))
     if (stop_of := _at_last_stop(frame, occasions, person)) is not None:
         return [stop_of]
-    main = next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
+    main = next((i for i, o in enumerate(occasions) if _is_tour(o) and not o.first.further), None)
     joined = _JOINED.search(frame.text, person.end, stop)
     here = any(start <= s.start < stop for o in occasions for s in o.sightings)
     if here:  # 吴翰林陪同考察并参加会议, behind what others did at the meeting
@@ -189,6 +190,11 @@ def _at_sub_venue(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         return None
     before = [(o.first.start, i) for i, o in enumerate(occasions) if o.first.start < start]
     return max(before)[1] if before else None
+
+
+def _is_tour(occasion: Occasion) -> bool:
+    """An inspection, a visit, or an activity that is one: 重点项目观摩活动."""
+    return occasion.kind in TOURING or _ON_TOUR.search(occasion.first.name) is not None
 
 
 def _is_beside(frame: Frame, occasions: Sequence[Occasion], found: int, main: int, position: int) -> bool:

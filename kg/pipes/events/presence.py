@@ -6,7 +6,7 @@ import re
 
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.occasion import TOURING, Occasion
-from kg.pipes.events.patterns import AT_EVENT, ATTEND, BUSY, NOT_AT_EVENT, SPEAK
+from kg.pipes.events.patterns import ASIDE, AT_EVENT, ATTEND, BUSY, NOT_AT_EVENT, SPEAK
 from kg.types import EventKind
 
 _OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
@@ -151,6 +151,8 @@ def _is_bystander(frame: Frame, start: int, stop: int, occasion: Occasion) -> bo
     if occasion.kind in TOURING or any(frame.in_heading(s.start) for s in occasion.sightings):
         return False
     told = min(s.start for s in occasion.sightings)
+    if start > told and ASIDE.match(frame.text, frame.sentence(told)[0]):
+        return False  # 随后召开的点评会…: how the story closes, whatever paragraphs follow
     opens = "\n" not in frame.text[frame.first[0] : told]
     if opens and not _SECTION.search(frame.text, told, start):
         return False

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
+from kg.pipes.events.names import clean
 from kg.pipes.events.patterns import APART, ASIDE, MOVE, OWN_TIME, TOUR
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
@@ -24,6 +25,7 @@ _HOLD = re.compile("(?:举行|召开|举办)了?[^,。;]")
 _CAME = re.compile(f"{TOUR.pattern}|访问|到访|来访")
 _TALKS = ("座谈", "会谈")
 _EACH_OTHER = gated("举会在", "(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
+_TWO = re.compile("[^,、与和]{3,24}[与和同][^,、在]{3,30}")
 _MEET = gated(
     "与会同和拜接",
     r"(?:会见|会晤|接见|拜会)(?![后时前])了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?(?:,[^,。;\n]{4,24}?)?)(?:举行|进行|开展)?了?(?:工作|友好|深入|亲切)?(?:会谈|座谈|交流)"
@@ -137,10 +139,23 @@ def _is_another(frame: Frame, begin: int, match: re.Match[str]) -> bool:
     return not any(guest.value in before for guest in guests)
 
 
+def _is_led(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether the lead tells on some day what a match says, as news of the paper's own."""
+    led = match.start() < frame.lead_end and not frame.in_heading(match.start())
+    return led and frame.is_timed(match.start()) and not frame.is_quoted(match.start())
+
+
 def _met(frame: Frame) -> Iterator[Sighting]:
-    """教导员蒙奇、中校阮光海会晤."""
+    """教导员蒙奇、中校阮光海会晤, or two bodies: 云岭市与沙巴口岸管理局在界桥会晤."""
     for match in _EACH_OTHER.finditer(frame.text):
-        people = frame.people_in(clause_start(frame.text, match.start()), match.start())
+        start = clause_start(frame.text, match.start())
+        people = frame.people_in(start, match.start())
+        who = clean(frame.text[start : match.start()])
+        if not people and _TWO.fullmatch(who) and _is_led(frame, match):
+            yield Sighting(
+                start, match.end(), who + match["verb"], EventKind.VISIT, "events.received", confidence=0.7
+            )
+            continue
         if len(people) < 2 or people[-1].end != match.start() or frame.is_quoted(match.start()):
             continue
         name = f"{people[0].value}与{people[-1].value}{match['verb']}"
