@@ -128,3 +128,28 @@ def test_after_an_occasion() -> None:
 def test_a_brief_beside_a_signing() -> None:
     text = "△9月10日,临江师范举行“银龄助教”签约仪式。\n△陶庙镇投资380万元新建的中心幼儿园9月1日启用。"
     assert stages(text) == [["投产"]]
+
+
+def test_items_of_a_meeting_share_the_verb() -> None:
+    text = (
+        "会上,恒朗食品公司签下核桃活性炭项目,投资6000万元;朗晨公司与外地客商合作的红枣分选中心项目,"
+        "投资3500万元;石川钢构扩建项目,厂房正在吊装。"
+    )
+    assert stages(text) == [["签约"], ["签约"], ["在建"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("白露走进恒朗轴承项目工地,叮嘱施工方注意安全。", ["在建"]),
+        ("主会场设在临江县的恒朗轴承项目工地,温如玉出席。", []),
+        ("第一站是恒朗磁材项目。听企业负责人说二号车间已封顶,温如玉叮嘱园区年内投产。", ["在建", "投产"]),
+    ],
+)
+def test_on_the_spot(text: str, expected: list[str]) -> None:
+    assert stages(text) == [expected]
+
+
+def test_count_settled_on_the_spot() -> None:
+    text = "恳谈会上,2个项目当场敲定。清单如下:\n▲恒朗新材智能工厂 10亿元\n▲朗晨精工包装装备项目 8.5亿元"
+    assert stages(text) == [["签约"], ["签约"]]

@@ -22,6 +22,10 @@ _SHOOK_HANDS = re.compile(
     r"签约(?=[:。,;台桌席]|仪式|会)|签了?字|草签|牵手|握[了着住]?手|按下手印|[当现]场敲定|当面约定|签[署订][^,。;]{0,14}(?:框架|备忘录|意向)"
 )
 """A signing in other words: 分别|签字|。甬羽公司计划投入2亿元,开发…."""
+_AT_MEETING = re.compile(
+    r"(?:^|(?<=[。\n]))[^。\n]{0,24}(?:会上|仪式上|活动[上中]|现场|桌上|当天)[^。\n]*?签(?!约(?:项目|率))[^。\n]*;[^;。\n]*$"
+)
+"""A list of what a meeting signs, whose first item has the verb."""
 _MET = re.compile(r"(?:进行|深入|展开|开展)(?:了)?(?:洽谈|商谈|磋商)")
 """Talks that the sentences before tell of: 就肉羊加工进行洽谈。林帆表示,集团计划投资建设…."""
 _SIGNED_FOR = re.compile(r"(?:签约|(?:签[订署下]了?|达成)[^,;。]{0,14}(?:协议|合同|备忘录|意向书))[,:]$")
@@ -43,6 +47,14 @@ def agreed(text: str, mention: Mention, scope: Scope, front: tuple[int, int]) ->
     if _PLEDGED.search(own) and _SHOOK_HANDS.search(text, *since):
         found.add(Stage.SIGNED)
     return found
+
+
+def is_signed_with(text: str, mention: Mention) -> bool:
+    """Whether the items before a mention say that all are signed: 会上,A签下甲项目;B与C合作的|乙项目|,…."""
+    begin, _ = _said_before(text, mention)
+    own = text[max(begin, text.rfind(";", begin, mention.start)) : mention.start]
+    theirs = _PLEDGED.search(own) or own.endswith("合作的") or text.startswith("落户", mention.tail)
+    return bool(theirs) and _AT_MEETING.search(text, begin, mention.start) is not None
 
 
 def _said_before(text: str, mention: Mention) -> tuple[int, int]:

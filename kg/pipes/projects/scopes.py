@@ -32,6 +32,10 @@ BUILT_BY = re.compile(
     r"由(?P<who>[^,;。由]{2,30}?)(?:投资|出资)[、,][^,;。]{2,20}?(?:承建|施工|代建|建设|总包)的$"
 )
 """In front of a project: 由荔波县交旅公司投资、贵州路桥承建的|樟江慢行步道二期."""
+_HEARD = re.compile(
+    r"(?:听|据)?(?:公司|企业|项目|业主|现场|施工方?|工程|厂里?)[^,。;]{0,8}?(?:负责人|经理|业主|厂长|老板)?[^,。;]{0,6}(?:说|介绍|汇报|报告|表示)"
+)
+"""Opens what is told of a project right behind a sentence that names it: 第一站是A项目。|听企业负责人说|…."""
 _LEAD_UP = 60
 _SCENE = re.compile(r"(?:在|作为|其中|此外|同时|同日|当天|随后|[上下]午)[^,]{0,20},$")
 _TURN = re.compile(
@@ -130,7 +134,7 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
 
 @lru_cache(1024)
 def _noun(name: str) -> re.Pattern[str]:
-    """The noun that a name ends in, or its phase, where a sentence begins with it: 基地|设在园区, 烘干塔|由镇里出."""
+    """The noun that a name ends in, or its phase, that opens a sentence: 基地|设在园区, 烘干塔|由镇里."""
     bare = re.sub(r"(?:建设)?(?:项目|工程)$", "", name)
     ends = "|".join(re.escape(bare[-size:]) for size in range(_LONGEST_NOUN, 1, -1))
     return re.compile(f"(?:{ends})(?=[\u4e00-\u9fff])(?![党管工]|负责|有)")
@@ -224,7 +228,7 @@ def _later(
         cue = noun.match(sentence) or _ANAPHOR.search(sentence)
         cue = cue or _ELIDED.search(sentence)
         if cue is None and "\n" not in text[begin:start]:
-            cue = _BY_THEN.search(sentence)
+            cue = _BY_THEN.search(sentence) or (_HEARD.match(sentence) if start == begin + 1 else None)
         if cue is not None and _NEW_SUBJECT.search(sentence, 0, cue.start()):
             break  # 眼下有家做压缩机的企业,|拟投资6亿元
         if cue is not None:

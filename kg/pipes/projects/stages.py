@@ -7,7 +7,7 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from kg.pipes.clauses import sentence_bounds
-from kg.pipes.projects.agreed import agreed
+from kg.pipes.projects.agreed import agreed, is_signed_with
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.parts import is_at_work
 from kg.pipes.projects.progress import BUILT_UP, WANTED, stages_in
@@ -50,9 +50,14 @@ _BRACKETED = re.compile(
 _ONE_EACH = re.compile(
     ",?(?:已|实现)?“?(?P<each>[^、,。;“”]{2,6}[一1][个家项](?:、[^、,。;“”]{2,6}[一1][个家项])+)”?"
 )
-_VENUE = re.compile("(?:安排|选|设|搭|放|会场)在$|会场(?:设于|位于|选址|走进)$")
+_VENUE = re.compile(
+    "(?:安排|选|设|搭|放|会场)在$|会场(?:设于|位于|选址|走进)$|会场[设选放]在[^,。;]{2,12}的$"
+)
+_VENUE_REACH = 18
 _IS_SITE = re.compile("(?:建设|施工|项目)*(?:现场|工地)")
 """Where a ceremony for many is held: 分会场选在|滨湖热电二期工程|建设现场."""
+_SITE = re.compile("(?:建设|施工|项目)?工地")
+"""Behind a project that is being built, whatever a tour sees there."""
 _AFFAIR = re.compile("(?:投资|合作|建设|落地|落户|开发|有关|相关)*(?:事宜|事项|工作)")
 """Behind what two sides talk about: 与金穗公司对接洽谈|菌剂项目|合作事宜."""
 _TALKS_BEFORE = re.compile("(?:对接|洽谈|商谈|磋商|考察|沟通|商讨|座谈|协商)了?$")
@@ -79,8 +84,10 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
         found.add(Stage.BUILDING)
     if mention.tail > mention.end:  # 富乐德石英三期、上洋光电两个在建项目
         found |= stages_in(text[mention.end : mention.tail].split("、")[-1], of_class=True)
-    if _VENUE.search(text, max(0, mention.start - 12), mention.start) and _IS_SITE.match(text, mention.tail):
-        found.discard(Stage.BUILDING)
+    if _VENUE.search(text, max(0, mention.start - _VENUE_REACH), mention.start):
+        found -= {Stage.BUILDING} if _IS_SITE.match(text, mention.tail) else set()
+    elif _SITE.match(text, mention.tail):
+        found.add(Stage.BUILDING)
     if is_talked_over(text, mention):
         found.add(Stage.TALKS)
     if mention.rule == "projects.work":
@@ -101,6 +108,8 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
     if m := _BRACKETED.match(text, mention.end):
         found |= stages_in(m["last"])
     found |= _being_built(text, mention, scope) | of_group(text, mention)
+    if found <= {Stage.SETTLED} and is_signed_with(text, mention):
+        found.add(Stage.SIGNED)
     return tuple(stage for stage in Stage if stage in found)
 
 
