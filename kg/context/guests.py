@@ -13,7 +13,7 @@ _PARTY = (
     r"(?:代表团|考察[团组]|学习[团组]|访问团|客商|客人|来宾|商会|援[疆藏青]|对口|帮扶|企业家|"
     r"代表(?=来|观摩|参加|到|出席))"
 )
-_VISITING = re.compile(
+VISITING = re.compile(
     rf"{_MANDATE}{_PARTY}(?!赴|前往|出?访|启程|出席|参加|抵|走进|走访|拜访|应邀|考察(?!我)|在(?!我))"
 )
 _LISTED = re.compile(r"[市县区旗州盟]?[、和]")
@@ -22,8 +22,8 @@ _COMING = re.compile(r"来$")
 _REACH = 12
 _CITY = 4
 """Digits of a city's code."""
-_RANKED = re.compile(
-    r"(?:前列|首位|榜首|前[一二三四五六七八九十茅]|第[一二三四五六七八九十\d]+[位名,。、;”])|平均(?:水平|增速)"
+RANKED = re.compile(
+    r"[市州盟]?(?:前列|首位|榜首|前[一二三四五六七八九十茅]|第[一二三四五六七八九十\d]+[位名,。、;”]|平均(?:水平|增速))"
 )
 """What is said of a place behind the name of the one above it: 均居鄂尔多斯市前列."""
 
@@ -40,7 +40,7 @@ def guests_of(text: str, names: Names) -> frozenset[str]:
         adjacent = following[1] and end == following[0]
         away = bool(_AWAY.search(text, max(0, start - _REACH), start))
         above_town = any(len(code) <= 6 for code in codes)
-        guest = above_town and bool(joined or adjacent or away or _VISITING.match(text, end))
+        guest = above_town and bool(joined or adjacent or away or VISITING.match(text, end))
         if guest:
             found.update(codes)
         following = (start, guest)
@@ -57,7 +57,7 @@ def hosts_of(text: str, names: Names) -> frozenset[str]:
 def above_of(text: str, names: Names) -> frozenset[str]:
     """Codes of the cities that a place is ranked in, which is one of theirs: 增速居鄂尔多斯市首位."""
     return frozenset(
-        code for _, end, codes in names if _RANKED.match(text, end) for code in codes if len(code) == _CITY
+        code for _, end, codes in names if RANKED.match(text, end) for code in codes if len(code) == _CITY
     )
 
 

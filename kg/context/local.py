@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg import gazetteer
+from kg.context.guests import RANKED, VISITING
 from kg.context.stamps import stamped
 from kg.gazetteer import Division
 from kg.types import Article, BlockKind, PageContext, PlaceLevel
+from kg.wordfinder import occurrences
 
 _BRIEF = re.compile("(?m)^ ?[■●◆▲★◎◇○□△▪▶►※•]")
 _LEAD = 60
@@ -66,7 +68,9 @@ def _city_above(article: Article, context: PageContext) -> Division | None:
     above = gazetteer.parent(county) if county and context.place.endswith("市") else None
     if county is None or above is None or above.level is not PlaceLevel.CITY or above.letter != "市":
         return None
-    named = above.stem in _headlines(article) and article.text.count(above.stem) >= _OFTEN
+    headed = occurrences(_headlines(article), above.stem)
+    named = any(not RANKED.match(_headlines(article), end) for _, end in headed)
+    named = named and article.text.count(above.stem) >= _OFTEN
     return above if named and county.stem not in article.text else None
 
 
@@ -83,6 +87,8 @@ def _named(text: str, context: PageContext) -> Iterator[Division]:
     """Districts and counties in full: inside the page's place, or beside it where they open the text."""
     within = len(context.place_code) == 4
     for start, end, found in gazetteer.scan(text if within else text[:_LONGEST_NAME]):
+        if VISITING.match(text, end):
+            continue
         word = text[start:end]
         for division in found:
             if division.level is not PlaceLevel.COUNTY or division.letter not in _SHORT:

@@ -122,6 +122,8 @@ def test_a_county_of_one_letter() -> None:
         ("青岛自贸片区管委", "中国(山东)自由贸易试验区青岛片区管委会"),
         ("市外办", "高邮市政府外事办公室"),
         ("临泽镇梅苑社区党委", "高邮市梅苑社区党委"),
+        ("高新区管委会", "高邮高新技术产业园区管委会"),
+        ("市委政法委", "高邮市委政法委员会"),
     ],
 )
 def test_names_that_a_reader_would_give_as_well(printed: str, alias: str) -> None:

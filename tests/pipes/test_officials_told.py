@@ -353,3 +353,30 @@ def test_a_firm_by_the_beginning_of_its_name(text: str, expected: str) -> None:
 )
 def test_whose_name_ends_where_and_whose_workshop_it_is(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
+
+
+ZONES = ("清江经济开发区", "清江保税港区", "东湖综合保税区")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "江北集团总裁方晓来访,与清江工委副书记、管委会主任白露座谈。",
+            [
+                "方晓|总裁|江北集团",
+                "白露|副书记|清江经济开发区党工委",
+                "白露|管委会主任|清江经济开发区管委会",
+            ],
+        ),
+        ("东湖管委会主任白露介绍情况。", ["白露|管委会主任|东湖综合保税区管委会"]),
+        ("石溪街道石桥片区改造完成,街道党工委书记白露说。", ["白露|党工委书记|高邮市石溪街道党工委"]),
+    ],
+)
+def test_a_zone_by_a_word_of_its_name(text: str, expected: list[str]) -> None:
+    assert posts(text, zones=ZONES, zone="清江保税港区") == expected
+
+
+def test_the_district_is_the_zone_that_the_article_is_about() -> None:
+    text = "东湖综合保税区实现产值9亿元。区经济发展局局长白露分析。"
+    assert posts(text, zones=ZONES, zone="清江经济开发区") == ["白露|局长|东湖综合保税区经济发展局"]

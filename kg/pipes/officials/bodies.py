@@ -218,6 +218,8 @@ def _short_zone_names(zone: Entity, owner: str, context: PageContext) -> tuple[s
         names.append(own)  # 东乡县|达板经济开发区
     if owner.endswith(_SHORT_ZONE) and zone.name not in _known_zones():
         names.append(zone.name.replace("经济技术开发区", "经济开发区"))
+    if owner.endswith("高新区") and zone.name not in _known_zones():
+        names.append(zone.name.replace("高新技术产业开发区", "高新技术产业园区"))
     return tuple(dict.fromkeys(name for name in names if name != zone.name))
 
 
@@ -260,6 +262,8 @@ def _formal_names(place: Entity, organ: str) -> tuple[str, ...]:
         return (f"国家税务总局{place.name}税务局",)
     if organ.startswith("委"):
         short = (f"{place.name}{place.name[-1]}{organ}",) if len(place.name) == 2 else ()  # 寿县|县委
+        if organ.endswith("政法委"):
+            return (*short, f"{place.name}{organ}员会")
         formal = organ == "委" and place.name[-1] in "省市县区旗州盟"
         return (*short, f"中共{place.name}委员会") if formal else short
     return ()

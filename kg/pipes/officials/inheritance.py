@@ -49,6 +49,8 @@ _AT = re.compile(f"(?<![正现实存])在([{HAN}A-Za-z0-9()]{{2,16}}),\\Z")
 OWN_PARTY = ("党组", "党委", "党总支", "党支部")
 _RULING = re.compile("^(?:委|人民政府$|政府$|人大|政协|办事处|管委会|管理委员会|村委会|居委会|党|纪)")
 _OF_ZONE = re.compile("管委会|管理委员会|党工委|纪工委")
+_PART_OF_ZONE = re.compile("([一-鿿]{2,3}?)(?<![区园镇乡道村木])(党工委|工委|纪工委|管委会?|管理委员会)")
+"""清江|管委会: a zone by a word of its name."""
 _OF_VILLAGE = re.compile("村委会|居委会|业委会|村民委员会|居民委员会|业主委员会|村支部|村支委")
 _PARTY_HEADS = ("书记", "常委", "秘书长", "委员", "成员")
 _PARTY = re.compile("(?:党工委|党委|党组|党总支|党支部|纪工委|纪委|工会|团委)$")
@@ -92,6 +94,8 @@ class Memory:
         if organ.startswith("常委会") and not owner:
             organ = "人大" + organ  # 常委会财经工委
         found = Held(owner, organ, post.title.head, post.start)
+        if (part := _PART_OF_ZONE.fullmatch(post.body.text)) and (zone := self.mentions.zone_called(part[1])):
+            found = replace(found, owner=zone, organ=part[2])
         abroad = "" if post.body.text else self.mentions.abroad(post.title)
         workshop = not post.body.text and post.title.words.startswith(_WORKSHOP)
         if workshop or (not owner and not previous and _UNIT.fullmatch(organ)):
@@ -103,7 +107,7 @@ class Memory:
             found = replace(found, owner=place, inherited=True)
         elif abroad:
             found = replace(found, owner=abroad, inherited=True)
-        elif not post.body.text or (organ and not owner and _OWNED.search(organ)):
+        elif not post.body.text or (found.organ and not found.owner and _OWNED.search(organ)):
             found = replace(self._inherit(found, previous), inherited=True)
         if (
             _GOVERNED.search(found.head)

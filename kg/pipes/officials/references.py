@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kg.pipes.officials.organisations import body_before
 from kg.pipes.officials.patterns import HAN
 from kg.pipes.officials.titles import Title
-from kg.pipes.places.patterns import STRONG
+from kg.pipes.places.patterns import ECONOMIC, STRONG
 from kg.pipes.places.zones import read_zone, suffix_of
 from kg.types import PageContext
 
@@ -53,6 +53,8 @@ _HEAD_NOUNS = {
 ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济|集中|投资)区$|园$")
 _TOWNS = ("镇", "乡", "街道", "苏木")
 _VILLAGE = re.compile("[^镇乡道]{2,}(?:村|社区|嘎查)$")
+_OF_ZONE = re.compile("(?!委(?!宣)|人民政府|政府|人大|政协)")
+"""No organ of a district."""
 _TERM = re.compile("第?[一二三四五六七八九十]+届(?=人大|政协)")
 """县十六届人大常委会 is the county's, whichever its term."""
 _SESSION = re.compile(
@@ -75,8 +77,8 @@ _WENT = "(?:在|抵达|访问|抵|到|赴|来到|前往|走进)"
 _GOVERNORS = ("省长", "州长", "市长", "县长", "区长", "镇长")
 _MOVED = "来到赴在回任进驻抵本该各"
 """副县长来镇调研, 程前任镇长: no town's name ends so."""
-_TEAM = re.compile("^[一-鿿]*(?:团|组|队|一行)[来到赴访](?=..)")
-"""考察团来|安家镇: words that were read along with a town's name."""
+_TEAM = re.compile("^(?:[一-鿿]*(?:团|组|队|一行)[来到赴访]|位于|坐落[于在]|地处|商量)(?=..)")
+"""考察团来|安家镇, 位于|送桥镇: words that were read along with a town's name."""
 _KEPT = 60
 
 
@@ -134,7 +136,7 @@ class Mentions:
 
     def owner(self, word: str, organ: str, position: int, owners: Sequence[str]) -> str:
         """The full owner behind a general word, or the word itself; ``owners`` are those met before."""
-        if zone := self._whole_zone(word, position):
+        if zone := self._whole_zone(word, position) or self._zone_here(word, organ, position):
             return zone
         if _COMPANY_WORDS.match(word):
             word = self.visited(position) or self.company(position) or word
@@ -185,6 +187,22 @@ class Mentions:
         near = next((name for start, name in fit if start >= floor), "")
         return near or (fit[0][1] if len({read_zone(name) for _, name in fit}) == 1 else "")
 
+    def _zone_here(self, word: str, organ: str, position: int) -> str:
+        """The zone whose 区 it is where an article is about another one than the rest of the page."""
+        own = self.context.zone if word == "区" and not self.context.place.endswith("区") else ""
+        if not own or not _OF_ZONE.match(organ):
+            return ""
+        names = [self.text[start:end] for start, end in _before(self.places, position)]
+        others = [name for name in names if suffix_of(name) in STRONG and not _is_bare(name)]
+        return others[-1] if others and read_zone(own) not in map(read_zone, others) else ""
+
+    def zone_called(self, stem: str) -> str:
+        """The zone of the page that a word of its name means: 清江 of 清江管委会 is 清江经济开发区."""
+        parts = {zone: read_zone(zone) for zone in self.context.zones}
+        fit = [zone for zone, name in parts.items() if stem in (name.stem, name.middle)]
+        whole = [zone for zone in fit if suffix_of(zone) in ECONOMIC]
+        return next((z[0] for z in (whole, fit) if len(z) == 1), "")
+
     def project(self, position: int) -> str:
         """The project whose site the paragraph has gone to: 在恒泰新材料项目现场,|项目负责人白露."""
         floor = self.text.rfind("\n", 0, position) + 1
@@ -225,8 +243,7 @@ class Mentions:
         here = [place for place in (self.context.place, self.context.parent) if not place.endswith("自治区")]
         if any(place.endswith(level) for place in here):
             return True
-        of_zone = not re.match("委(?!宣)|人民政府|政府|人大|政协", organ)
-        return level == "区" and bool(self.context.zone) and of_zone
+        return level == "区" and bool(self.context.zone) and _OF_ZONE.match(organ) is not None
 
     def _division(self, word: str) -> str:
         match = re.search(rf"(第[一二三四五六七八九十]{{1,3}}师)[{HAN}]{{2,5}}?市", self.text)
@@ -268,5 +285,5 @@ class Mentions:
                 continue
             before = body.text[: -len(match.group())]
             if len(before) > spare and before[-1] not in _MOVED:
-                return _TERM.sub("", body.text)
+                return _TEAM.sub("", _TERM.sub("", body.text))
         return ""
