@@ -499,3 +499,53 @@ def test_an_agreement_by_the_project_it_is_on() -> None:
 def test_who_reports_and_who_speaks_at_a_meeting() -> None:
     text = "5月6日,县长温如玉主持召开产业园区专题会,镇党委书记白露汇报,石川和有关部门负责人发言。"
     assert [set(people) for *_, people in told(text)] == [{"温如玉", "白露", "石川"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("5月6日,宏远公司给柳河村50名老人发放分红。镇党委副书记白露到场见证。", ["白露"]),
+        ("5月6日,宏远公司给柳河村50名老人发放分红。镇党委副书记白露介绍,全镇有企业12家。", []),
+        ("5月6日,宏远公司给柳河村50名老人发放分红。\n镇党委副书记白露到场见证。", []),
+    ],
+)
+def test_who_is_there_on_the_day_told_in_front(text: str, people: list[str]) -> None:
+    assert [list(p) for *_, p in told(text, "柳河村:家门口领分红")] == ([people] if people else [])
+
+
+def test_a_tour_that_a_feature_tells_by_the_way() -> None:
+    found = told(
+        "盛夏,柳河畔热浪扑面。园区里一座座厂房拔地而起。\n“我们认准一条链。”经开区党工委书记白露说。去年产值300亿元。\n"
+        "审批事项压减近六成。今年5月20日,市委书记温如玉到园区调研时,对这一做法给予肯定。"
+    )
+    assert [people for *_, people in found] == [("温如玉",)]
+
+
+def test_how_two_bodies_talk_and_sign() -> None:
+    found = told(
+        "5月6日,我市与恒昌集团举行座谈。座谈会上,市委书记温如玉介绍市情。市长石川主持座谈会。"
+        "会后,双方签署战略合作协议。副市长白露、恒昌集团副总裁方晓代表双方签字。"
+    )
+    assert [(name, set(people)) for name, _, people in found] == [
+        ("我市与恒昌集团座谈", {"温如玉", "石川"}),
+        ("白露与方晓签署战略合作协议", {"白露", "方晓"}),
+    ]
+
+
+def test_an_assessment_is_a_tour() -> None:
+    found = told(
+        "5月6日,省考核组组长顾林带队对我县创卫工作进行验收。7日上午召开汇报会,县长石川汇报创建情况。"
+    )
+    assert [(name, people) for name, _, people in found] == [
+        ("顾林验收我县创卫", ("顾林",)),
+        ("汇报会", ("石川",)),
+    ]
+
+
+def test_the_meeting_of_the_headline_goes_on() -> None:
+    found = told(
+        "7月16日,市委书记温如玉赴白沙工业园,先是看了焊装车间,接着坐到企业食堂,开起了现场办公会。\n"
+        "“融资到期怎么转?”宏远公司总经理顾林问得直接。市金融局局长方晓当场回应。",
+        "温如玉在白沙工业园召开企业现场办公会",
+    )
+    assert [set(people) for name, _, people in found if "办公会" in name] == [{"温如玉", "顾林", "方晓"}]

@@ -107,9 +107,11 @@ def _add_talk(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
 
 def _came_to_talk(frame: Frame, occasion: Occasion, talk: Sighting) -> bool:
     """小分队来我县,就配套进行座谈。|白露主持座谈会: the talk is what the visit was."""
-    told = talk.rule == "events.closing" and [s for s in occasion.sightings if not frame.in_heading(s.start)]
+    told = [s for s in occasion.sightings if not frame.in_heading(s.start)]
+    if talk.rule != "events.closing" or not told:
+        return False
     said = re.compile(f"{talk.name[:2]}(?![会”])")
-    return bool(told) and said.search(frame.text, *frame.sentence(told[0].start)) is not None
+    return said.search(frame.text, *frame.sentence(told[0].start)) is not None
 
 
 def _is_meeting(occasion: Occasion) -> bool:

@@ -14,6 +14,10 @@ from kg.types import EventKind
 
 _OPENING = 40
 """Characters at the head of a sentence in which it names its day."""
+_REACH = 40
+_PRESENT = re.compile(
+    "到场|见证|送行|出席|参加|主持|剪彩|(?:移交|颁发|赠送|捐赠|授予|送上|递交)了?|一同|一起(?!案)|陪同|宣布|致辞"
+)
 _RECENT = re.compile("昨[天日晚]|今[天日晚]|前天|当[天日晚]|上周|本周")
 _NO_EVENT = re.compile(
     "主编|责编|美编|责任编辑|公示|公告|通告|通知|任免|聘任|盘点|综述|述评|巡礼|名单|讣告|简历|出生|获悉|印发|发布|公布|预计|计划|截至|据介绍|撰文|专访|对话|访谈|——访|获[^,。]{0,16}(?:奖|称号)|荣获|更正|勘误|有误"
@@ -33,18 +37,29 @@ def find_lead(frame: Frame) -> Iterator[Sighting]:
     """4月16日,团州委书记谭璐带领青年志愿者义务植树: called by the headline, else by its own words."""
     if any(_NO_EVENT.search(frame.text, start, stop) for start, stop in frame.headings):
         return
+    day = -1
     for start, stop in frame.sentences[:2]:
-        if frame.is_quoted(start) or _NO_EVENT.search(frame.text, start, stop) or not _is_dated(frame, start):
+        if frame.is_quoted(start) or _NO_EVENT.search(frame.text, start, stop):
+            continue
+        if dated := _is_dated(frame, start):
+            day = start
+        elif day < 0 or frame.text[start - 1] == "\n":
             continue
         people = [p for p in frame.people_in(start, stop) if p.value in frame.posted]
-        actors = [p for p in people if _acts(frame, p, stop)]
+        actors = [p for p in people if _acts(frame, p, stop) and (dated or _is_there(frame, p, stop))]
         if actors:
-            end = clause_stop(frame.text, actors[0].end)
+            start = day
+            end = clause_stop(frame.text, actors[0].end if dated else start)
             told = clean(frame.text[start:end]).lstrip(",、 ")[:_LONGEST_NAME]
             headings = [frame.text[a:b].strip("— ") for a, b in frame.headings]
             name = max(headings, key=len, default="") or told
             yield Sighting(start, end, name, EventKind.EVENT, "events.lead", (told,), confidence=0.5)
             return
+
+
+def _is_there(frame: Frame, person: Mark, stop: int) -> bool:
+    """5月6日,公司给老人发分红。副镇长白露|到场见证: there on the day that the words in front tell."""
+    return _PRESENT.search(frame.text, person.end, min(stop, person.end + _REACH)) is not None
 
 
 def _is_dated(frame: Frame, start: int) -> bool:

@@ -212,8 +212,11 @@ def _signed_for(frame: Frame) -> Iterator[Sighting]:
 def _signed_aside(frame: Frame) -> Iterator[Sighting]:
     """会后,两地商会签了结对协议,施雅琴、梁友成代表签字: besides what the article is about."""
     for start, stop in frame.sentences[1:]:
-        if ASIDE.match(frame.text, start) and (found := signing(frame, (start, stop))):
-            yield found
+        if ASIDE.match(frame.text, start):
+            if not frame.people_in(start, stop) and stop < len(frame.text):
+                stop = frame.sentence(stop)[1]  # 会后,双方签署协议。石川、顾林代表双方签字
+            if found := signing(frame, (start, stop)):
+                yield found
 
 
 def _signers_behind(frame: Frame) -> Iterator[Sighting]:

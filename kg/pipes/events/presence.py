@@ -148,9 +148,12 @@ def _is_bystander(frame: Frame, start: int, stop: int, occasion: Occasion) -> bo
 
     清晨,竹农石川砍下毛竹。…\n10月10日,竹产业博览会开幕: those of the paragraphs around it were not there.
     """
-    if occasion.kind in TOURING or any(frame.in_heading(s.start) for s in occasion.sightings):
-        return False
     told = min(s.start for s in occasion.sightings)
+    if any(frame.in_heading(s.start) for s in occasion.sightings):
+        return False
+    if occasion.kind in TOURING:  # 今年5月,市长石川到园区调研时肯定了这一做法: told by the way as well
+        by_the_way = told >= frame.lead_end and not (occasion.first.further or occasion.first.lasting)
+        return by_the_way and _in_other_paragraph(frame, start, occasion)
     if start > told and ASIDE.match(frame.text, frame.sentence(told)[0]):
         return False  # 随后召开的点评会…: how the story closes, whatever paragraphs follow
     opens = "\n" not in frame.text[frame.first[0] : told]

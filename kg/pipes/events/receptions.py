@@ -24,8 +24,10 @@ _OF_THE_TALK = re.compile(
 _HOLD = re.compile("(?:举行|召开|举办)了?[^,。;]")
 _CAME = re.compile(f"{TOUR.pattern}|访问|到访|来访")
 _TALKS = ("座谈", "会谈")
-_EACH_OTHER = gated("举会在", "(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面)(?=[,。;])")
-_TWO = re.compile("[^,、与和]{3,24}[与和同][^,、在]{3,30}")
+_EACH_OTHER = gated(
+    "举会在座洽", "(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面|座谈(?:会谈)?|洽谈)(?=[,。;])"
+)
+_TWO = re.compile("[^,、与和]{2,24}[与和同][^,、在]{3,30}")
 _MEET = gated(
     "与会同和拜接",
     r"(?:会见|会晤|接见|拜会)(?![后时前])了?(?P<guest>[^,。;\n]{2,24})|与(?P<other>[^,。;\n]{2,24}?(?:,[^,。;\n]{4,24}?)?)(?:举行|进行|开展)?了?(?:工作|友好|深入|亲切)?(?:会谈|座谈|交流)"
@@ -152,11 +154,12 @@ def _met(frame: Frame) -> Iterator[Sighting]:
         people = frame.people_in(start, match.start())
         who = clean(frame.text[start : match.start()])
         if not people and _TWO.fullmatch(who) and _is_led(frame, match):
-            yield Sighting(
-                start, match.end(), who + match["verb"], EventKind.VISIT, "events.received", confidence=0.7
-            )
+            sat = match["verb"].startswith(("座", "洽"))  # 我市与恒昌集团举行座谈
+            kind, rule = (EventKind.MEETING, "events.held") if sat else (EventKind.VISIT, "events.received")
+            yield Sighting(start, match.end(), who + match["verb"], kind, rule, confidence=0.7)
             continue
-        if len(people) < 2 or people[-1].end != match.start() or frame.is_quoted(match.start()):
+        apart = len(people) < 2 or people[-1].end != match.start()
+        if apart or match["verb"].startswith(("座", "洽")) or frame.is_quoted(match.start()):
             continue
         name = f"{people[0].value}与{people[-1].value}{match['verb']}"
         yield Sighting(people[0].start, match.end(), name, EventKind.VISIT, "events.received", confidence=0.8)

@@ -96,8 +96,11 @@ def _still_on_tour(
     """Index of the tour that one sentence told with a meeting, until a word of the meeting follows.
 
     到白沙港调研,并主持召开办公会。在码头,经理金涛介绍…。会上,…
+    Where the headline is about the meeting, so is what follows.
     """
     if not found or occasions[found[0]].kind in TOURING:
+        return []
+    if any(frame.in_heading(s.start) for s in occasions[found[0]].sightings):
         return []
     began = [s.start for s in occasions[found[0]].sightings if not frame.in_heading(s.start)]
     last = max((s for s in began if s < start), default=None)
