@@ -113,6 +113,7 @@ def test_a_meeting_that_closes_an_activity_goes_on_over_paragraphs() -> None:
 
 def test_two_bodies_meet() -> None:
     found = told(
-        "5月6日,云岭市与沙巴口岸管理局在界桥会晤,就通关时间进行磋商。市委书记温如玉率队参加。",
+        "5月6日,云岭市与沙巴口岸管理局在界桥会晤,就通关时间进行磋商。市委书记温如玉率队参加;"
+        "越方出席会晤的有口岸管理局局长顾林。",
     )
-    assert found[0] == ("云岭市与沙巴口岸管理局会晤", {"温如玉"}, set())
+    assert found[0] == ("云岭市与沙巴口岸管理局会晤", {"温如玉", "顾林"}, set())

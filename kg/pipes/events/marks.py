@@ -38,6 +38,8 @@ _TOGETHER = gated(
 )
 _LEADERS = re.compile("等[^,。;、和与及]{0,8}领导(?!小组)")
 """等市领导, 等县四大班子领导."""
+_SIDE = re.compile("[中外越俄韩日美德法英泰老缅蒙哈港澳台我]方")
+"""越方出席会晤的有…: a side, nobody's name."""
 _LONGEST_LIST = 60
 _COMMON_SURNAMES = 450
 _FIRM = re.compile(
@@ -118,6 +120,8 @@ def _bare_lists(doc: Doc, text: str) -> Iterator[Mark]:
         start += text.startswith("由", start)
         listed = "、" in text[start : match.start()]
         if not listed and not (2 <= match.start() - start <= 3 and match["alone"]):
+            continue
+        if _SIDE.fullmatch(text, start, match.start()):
             continue
         found = _names(text, start, match.start())
         yield from (Mark(*span, printed(doc, *span)) for span in found)
