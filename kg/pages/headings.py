@@ -34,7 +34,8 @@ from kg.pages.patterns import (
     RESUMED,
     SIGNATURE,
 )
-from kg.pages.settle import is_signed, settle
+from kg.pages.settle import settle
+from kg.pages.signed import is_signed
 from kg.pages.units import Role, Unit
 
 _SHORT = 12

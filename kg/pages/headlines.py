@@ -13,9 +13,14 @@ _KICKER = re.compile(r"(?:——|:|(?:时|上|中)?(?:强调|指出|要求|提�
 _LABEL = re.compile(
     r"^(?:数读|聚焦|关注|走进|直击|回眸|对话|专访|访谈|探访).{1,6}$|^.{2,8}(?:巡礼|专栏|进行时|在行动|观察|纪实|系列报道|特刊|一线)$"
 )
-_RUBRIC = re.compile(r"^(?:图片新闻|新闻图片|图说.{0,4}|新闻镜头|微镜头|现场镜头|今日视点|本版导读|导读)$")
+_RUBRIC = re.compile(
+    r"^(?:图片新闻|新闻图片|图说.{0,4}|新闻镜头|微镜头|现场镜头|今日视点|本版导读|导读"
+    r"|[一-鿿]{2,6} ?[·|]? ?第?[\dA-D]{1,3}版)$"
+)
 _SUBTITLE = re.compile(r"^(?:—|之[一二三四五六七八九十]+$)")
 _FIGURES = re.compile(r"^(?!20\d\d年)\d|总投资")
+_COUNTED_NEWS = re.compile(r"\d+个[^ ,]{0,10}(?:集中|签约|开工|竣工|投产|落户|揭牌|“[^“”]{1,6}”$)[^ ,]{0,6}$")
+"""``14个重点项目集中开工``: figures first, and the news all the same."""
 _PEOPLE = re.compile(
     r"(?:出席|讲话|主持|列席|陪同|参加|致辞|见证|宣布|带队|作报告|座谈会|督导|批示)"
     r"(?:活动|会议|仪式|开工|并讲话|座谈会)?(?: |$)"
@@ -99,4 +104,5 @@ def _rank(heads: Sequence[Unit]) -> list[BlockKind]:
 
 def _is_second(head: Unit) -> bool:
     """Whether a line gives figures or who took part, as subtitles do."""
-    return bool(_FIGURES.search(head.text) or _PEOPLE.search(head.text)) and not head.level
+    figures = _FIGURES.search(head.text) and not _COUNTED_NEWS.match(head.text)
+    return bool(figures or _PEOPLE.search(head.text)) and not head.level

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from statistics import median
 
-from kg.pages.bylines import trailing_byline
 from kg.pages.clean import width
 from kg.pages.overlap import Overlap
 from kg.pages.patterns import (
@@ -29,6 +28,7 @@ from kg.pages.patterns import (
     TORN_OFF,
     TURN_TO,
 )
+from kg.pages.signed import ends_signed, is_signed, opens_signed
 from kg.pages.units import Role, Unit
 from kg.records import record
 
@@ -133,11 +133,6 @@ def _is_proven(units: Sequence[Unit], group: _Group) -> bool:
     return bool(group.start) and is_signed(units[group.start - 1])
 
 
-def is_signed(unit: Unit) -> bool:
-    """Whether a byline stands in a unit or at its end."""
-    return unit.role is Role.BYLINE or trailing_byline(unit.raw) is not None
-
-
 def _is_allowed(page: _Page, group: _Group) -> bool:
     """Whether a heading begins an article for other reasons than its neighbours' dates and names."""
     units, start, end = page.units, group.start, group.end
@@ -202,9 +197,11 @@ def _is_inner(page: _Page, i: int) -> bool:
     """Whether a line is a subheading, or a line of text that the column cut off."""
     group = page.groups[i]
     head = page.units[group.start]
-    if _is_cut_off(page, group) and not _ends_signed(page.units, group.end):
+    if _is_cut_off(page, group) and not ends_signed(page.units, group.end):
         return True
     if width(head.text) > _SHORT or group.end > group.start + 1:
+        return False
+    if ends_signed(page.units, group.end) and opens_signed(page.units, group.start):
         return False
     if _is_parallel(page, i) or _is_unlike(page, group) or _PART.match(head.raw):
         return True
@@ -284,17 +281,3 @@ def _is_alike(one: str, other: str) -> bool:
 
 def _run(units: Sequence[Unit]) -> str:
     return "\n".join(unit.text for unit in takewhile(lambda unit: unit.role is Role.BODY, units))
-
-
-def _ends_signed(units: Sequence[Unit], start: int) -> bool:
-    """Whether the text from ``start`` to the next heading ends with a byline of its own."""
-    for i in range(start, len(units)):
-        unit = units[i]
-        if unit.role is Role.HEAD or unit.begins:
-            return False
-        after = units[i + 1] if i + 1 < len(units) else None
-        if unit.role is Role.BYLINE:
-            return after is None or not after.begins
-        if trailing_byline(unit.raw):
-            return True
-    return False

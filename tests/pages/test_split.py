@@ -813,3 +813,25 @@ def test_a_date_with_its_weekday_is_no_kicker(line: str) -> None:
     heads = "枣花香里会客商\n澜州市重点项目集中签约\n14个项目签约 总投资87亿元"
     page = f"{line}\n\n{heads}\n\n　　{OPENING}"
     assert [article.headline for article in split(page) if article.headline] == ["澜州市重点项目集中签约"]
+
+
+def test_a_short_line_between_two_signed_texts_is_a_headline() -> None:
+    text = (
+        "14个重点项目集中“破土”\n\n"
+        "　　本报讯（记者 林帆）3月3日上午，集中开工活动举行，县长陈明\n出席。\n\n"
+        "　　总投资12亿元的项目有九个，全部投产后年增产值三十亿元以上。\n\n"
+        "陈明到企业走访\n\n"
+        "　　“产线什么时候能满负荷？”连日来，县长陈明深入园区走访企业。\n\n"
+        "　　在车间，他要求集中力量把项目做好。\n\n"
+        "（本报记者 苏婉）\n"
+    )
+    assert [(a.headline, a.authors) for a in split(text)] == [
+        ("14个重点项目集中“破土”", ("林帆",)),
+        ("陈明到企业走访", ("苏婉",)),
+    ]
+
+
+def test_a_counted_headline_and_the_section_of_a_page() -> None:
+    lines = "要闻·2版\n\n全县三季度项目建设再加力\n14个重点项目集中“破土”\n" + OPENING
+    (article,) = (a for a in split(lines) if a.headline)
+    assert article.headline == "全县三季度项目建设再加力 14个重点项目集中“破土”"

@@ -1,0 +1,39 @@
+"""Where the text of an article says who wrote it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from kg.pages.bylines import trailing_byline
+from kg.pages.patterns import ROLE
+from kg.pages.units import Role, Unit
+
+_DISPATCH = 12
+"""Letters within which a dispatch line names the reporter: 本报讯(记者 白露)."""
+
+
+def is_signed(unit: Unit) -> bool:
+    """Whether a byline stands in a unit or at its end."""
+    return unit.role is Role.BYLINE or trailing_byline(unit.raw) is not None
+
+
+def opens_signed(units: Sequence[Unit], end: int) -> bool:
+    """Whether the article above has said who wrote it: what has a byline below is another one then."""
+    above = takewhile(lambda unit: unit.role is not Role.HEAD, reversed(units[:end]))
+    return any(unit.role is Role.BYLINE or ROLE.search(unit.text, 0, _DISPATCH) for unit in above)
+
+
+def ends_signed(units: Sequence[Unit], start: int) -> bool:
+    """Whether the text from ``start`` to the next heading ends with a byline of its own."""
+    for i in range(start, len(units)):
+        unit = units[i]
+        after = units[i + 1] if i + 1 < len(units) else None
+        last = unit.role is Role.BYLINE and (after is None or after.role is Role.HEAD)
+        if unit.role is Role.HEAD or (unit.begins and not last):
+            return False
+        if unit.role is Role.BYLINE:
+            return after is None or not after.begins
+        if trailing_byline(unit.raw):
+            return True
+    return False
