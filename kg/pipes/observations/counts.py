@@ -45,7 +45,11 @@ _STANDS = re.compile(
 """How counted projects stand, right behind them: 7个项目|进度滞后, 3个项目|达成初步意向."""
 _TAKEN = re.compile("(?<![看走跑转访来听问参])[\u4e00-\u9fff](?:下|得|回|来|了|出)$|(?:共|还|已|现)有$")
 """In front of projects that somebody has or got, whatever the verb is: 代表团〔揽下〕11个项目."""
-_OF_SIZE = re.compile("(?:规模以上|规上|限上|限额以上)[^,。;]*(?:企业|单位)$")
+_TOTAL_NEXT = re.compile(
+    "[^,;。\\d]{0,8}[,、](?:计划|协议|合同|意向|预计)*(?:总投资|引资|总金额|投资总额|合计投资|总引资)"
+)
+"""Behind projects whose total is told: 8个项目|一并亮相,总投资达71亿元."""
+_OF_SIZE = re.compile("(?:规模以上|规模(?=企业)|规上|限上|限额以上)[^,。;]*(?:企业|单位)$")
 """Firms that are counted by whoever reports on them: 50户〔规上工业企业〕完成产值67亿元."""
 _DOERS = re.compile("带来|提供|服务|解决|引导|培训|引进|招引|带动")
 """What those counted do themselves behind them: 87家企业〔带来〕岗位2300个."""
@@ -107,6 +111,7 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     known = known or bool(after.noun.endswith("项目") and (_INVESTS.match(follow) or _STANDS.match(follow)))
     known = known or bool(spot.figure.amount.value >= _LEAST and _GIVEN_TO.search(spot.words))
     known = known or bool(after.noun.endswith("项目") and (acts(after.noun) or _TAKEN.search(spot.words)))
+    known = known or bool(after.noun.endswith("项目") and _TOTAL_NEXT.match(spot.text, after.end))
     known = known or _OF_SIZE.search(after.noun) is not None
     spelled = _CHINESE.match(spot.text, spot.figure.start) and spot.figure.amount.value < _LEAST
     spelled = spelled and not (
@@ -222,18 +227,17 @@ def _read_bare(spot: Spot, frame: Frame) -> None:
         else:
             name = state.last_measure if level else f"新增{state.last_measure}"
         add(spot, frame, name, "carried", thing=state.thing)
-    elif _is_finished(spot):
-        add(spot, frame, f"完成{state.last_measure}", "carried", thing=state.thing)
+    elif (last := _finished_of(spot)) is not None:
+        more = spot.figure.amount.value > last.amount.value
+        name = last.measure if more else f"完成{last.measure}"
+        add(spot, frame, name, "carried", thing=state.thing)
     else:
         state.drop()
 
 
-def _is_finished(spot: Spot) -> bool:
-    """Whether a number tells how many of those just counted are done: 改造小区22个,上半年〔完成13个〕."""
+def _finished_of(spot: Spot) -> Reading | None:
+    """What a number tells how many are done of: 改造小区22个,上半年〔完成13个〕; more are still to come."""
     last = spot.state.last
-    return (
-        last is not None
-        and last.amount.unit == spot.unit
-        and last.amount.value > spot.figure.amount.value
-        and spot.words.endswith(("完成", "完成了"))
-    )
+    if last is None or last.amount.unit != spot.unit or not spot.words.endswith(("完成", "完成了")):
+        return None
+    return last

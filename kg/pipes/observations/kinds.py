@@ -22,6 +22,7 @@ from kg.pipes.observations.patterns import (
 from kg.types import ObservationKind
 
 _SUM_PLANNED = re.compile(r"(?:年度)?计划(?:完成)?(?:总)?投资")
+_COMPARED = re.compile("同比|[比较](?:去年|上年)(?:同期)?")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
 
 
@@ -46,8 +47,8 @@ def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False)
         return ObservationKind.TARGET
     if _expectation(clause):
         return ObservationKind.EXPECTED
-    # 全年固定资产投资同比增长8% is as much a target, or expected, as what stands before it.
-    words = clause if carried is ObservationKind.ACTUAL else clause.replace("同比", "")
+    # 全年固定资产投资同比增长8%, or 比上年增加2亿元, is as much a target, or expected, as what is before it.
+    words = clause if carried is ObservationKind.ACTUAL else _COMPARED.sub("", clause)
     done = FACTUAL.search(words) or (planned and OWN_PERIOD.search(clause))
     if done:
         return ObservationKind.ACTUAL

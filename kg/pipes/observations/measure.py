@@ -49,6 +49,11 @@ _PART_OF = re.compile("[占为在对比较于与和及以、给向到从等居�
 _NEAR = 8
 _SHORT_NAME = re.compile(r"\([A-Za-z]{2,5}\)$")
 """Behind a measure: 地区生产总值|(GDP)."""
+_NO_MEASURE = re.compile(
+    "(?:[给为][^,;。]{1,6}定的)?(?:年度|全年)?(?:锁定|定[为在]?)?(?:[一二三四五两]年[内后])?"
+    "(?:再|还|得|想|能)*(?:拿下|冲[刺击]?|[过跨闯奔抢争扩冲干][到过上向出]?)?"
+)
+"""What only says how a figure is aimed at: 全年目标|锁定|1亿美元, 今年|冲|20亿元."""
 _PRODUCED = re.compile(r"^(?:生产|出产|产)(?![值量业])([\u4e00-\u9fff]{2,8})$")
 _PRODUCED_YEARLY = re.compile(r"^年产(?![值量业])([\u4e00-\u9fff]{2,8})$")
 _PLANTED = re.compile(
@@ -151,6 +156,8 @@ def phrase_before(text: str, start: int, end: int) -> str:
     phrase = _BASE.sub("", phrase)
     phrase = _SHORT_NAME.sub("", phrase)
     phrase = _INNER.sub("", _LED.sub("", phrase))
+    if _NO_MEASURE.fullmatch(phrase):
+        return ""
     if phrase.count("“") != phrase.count("”"):
         phrase = phrase.replace("“", "").replace("”", "")
     return phrase.replace("的项目", "项目").strip("的、 ()=")[-MAX_LENGTH:]

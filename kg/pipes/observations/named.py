@@ -15,6 +15,12 @@ _TOLD = re.compile(
 """A measure and what is said of it: 工业增加值|由负转正, 财政收入|再上台阶."""
 
 
+_ANNOUNCED = re.compile(
+    "(?:[^,;。]*[是为看讲])?(?P<measure>[\u4e00-\u9fff]{0,8}(?:[产总销用发吞吐][量]|[产总净]值|收入|税收|总?额))$"
+)
+"""第一笔账是|吞吐量|:前三季度3.9亿吨."""
+
+
 def named_in(source: Source, clause: Clause) -> tuple[str, tuple[int, int]]:
     """The measure that a clause without a figure is about, and where it stands.
 
@@ -22,5 +28,8 @@ def named_in(source: Source, clause: Clause) -> tuple[str, tuple[int, int]]:
     """
     end = min(clause.end, clause.start + REACH)
     lead = strip_lead(source.text, clause.start, end, source.mention_at)
+    announced = source.text.startswith(":", clause.end) and _ANNOUNCED.match(source.text, lead.position, end)
+    if announced:
+        return announced["measure"], announced.span("measure")
     told = _TOLD.match(source.text, lead.position, end) if end == clause.end else None
     return (told["measure"], told.span("measure")) if told else ("", (0, 0))

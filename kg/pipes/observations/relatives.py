@@ -53,6 +53,9 @@ def read_relative(spot: Spot, found: Relative) -> None:
     if found.name == "占比" and own and lead.subject is not None and last is not None:
         own = measure = spot.text[lead.subject.start : end]  # 其中|上海来的|占65% tells of a part
         lead = Lead(lead.subject.start, None)
+    elif found.name == "占比" and own and "其中" in spot.words and last is not None:
+        whole = last.thing or last.measure  # 到位资金33.6亿元,其中|工业园|占七成
+        measure += "" if own.endswith(whole[-2:]) else whole
     shared = found.relation is Relation.SHARE  # 为年度计划的94.5% is no plan
     frame = frame_of(spot, lead, found.head if shared else None)
     if last is not None and not own and not average:

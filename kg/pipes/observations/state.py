@@ -151,14 +151,15 @@ class State:
         """One named project takes the figures after it."""
         self.project, self.counted = True, None
 
-    def told_like(self, amount: Amount) -> str:
-        """The measure that a bare figure goes on about: the last one, or in a sentence of its own the
-        one of its size: 主营业务收入395亿元,上缴税收11.6亿元。|冲刺480亿元|有底气."""
+    def told_like(self, amount: Amount) -> Reading | None:
+        """The figure that a bare one goes on about: the last one of the sentence, or in a sentence of its
+        own the one of its size: 主营业务收入395亿元,上缴税收11.6亿元。|冲刺480亿元|有底气."""
         alike = [r for r in self.told if r.amount.unit == amount.unit and r.amount.value > 0]
-        if self.readings or not alike or amount.value <= 0:
-            return self.last_measure
+        here = [r for r in alike if r in self.readings]
+        if here or not alike or amount.value <= 0:
+            return here[-1] if here else None
         size = amount.value.ln()
-        return min(reversed(alike), key=lambda reading: abs(reading.amount.value.ln() - size)).measure
+        return min(reversed(alike), key=lambda reading: abs(reading.amount.value.ln() - size))
 
     def leave_aside(self) -> None:
         """After a part, the next item is about the whole: 全区…,其中经开区246亿元;〔社零总额〕58亿元."""

@@ -38,6 +38,9 @@ _YIELD = re.compile(
 """What counted projects are to yield: 88个项目集中开工,总投资730亿元,预计〔年产值〕1171亿元."""
 _MARK = re.compile("大关|关口|台阶|门槛")
 """Behind a round sum that was passed: 迈过300亿元|关口,达到306.8亿元."""
+_AIMS = re.compile("目标|任务|冲|力争|确保|[今明]年")
+_YEAR = len("2024")
+_WHOLE_YEAR = re.compile("(?<![去上前])(?:全年|今年|明年)(?!以来|前|上|[一二三1])")
 _YIELDS = re.compile("(?:年|可)(?:可?新增|可?实现|均)?")
 _KIND_OF_FIRM = re.compile("^(?:规模以上|规上|限上|限额以上).*企业$|类企业$")
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
@@ -63,8 +66,8 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     if not before and state.counted is not None and _FINISHED.search(spot.words):
         before = "完成投资"
     spent = _SPENT.search(spot.words)
-    if not before and not state.project and not spent and (state.last_unit == spot.unit or _goes_on(spot)):
-        before, rule = state.told_like(spot.figure.amount), "carried"
+    if not before and not state.project and not spent and _is_carried(spot):
+        before, rule = _carried(spot, frame), "carried"
         before += "" if MONEY_HEADS.search(before) else "金额"
     projects = _whole(state) or state.counted
     if spot.clause.listed and state.last is not None and state.last.rule == "money":
@@ -144,6 +147,25 @@ def _goes_on(spot: Spot) -> bool:
     return spot.clause.listed and spot.state.last is not None and spot.words == ""
 
 
+def _is_carried(spot: Spot) -> bool:
+    """Whether a bare figure goes on with one before it, in its unit or ahead of it: …,〔今年冲20亿元〕."""
+    if spot.state.last_unit == spot.unit or _goes_on(spot):
+        return True
+    period = spot.source.period_in(spot.clause.start, spot.figure.start)
+    return bool(period or _AIMS.search(spot.words)) and spot.state.told_like(spot.figure.amount) is not None
+
+
+def _carried(spot: Spot, frame: Frame) -> str:
+    """The measure of a bare figure; more than was reached so far, for the whole year, is still to come."""
+    told = spot.state.told_like(spot.figure.amount)
+    if told is None or (spot.state.last_unit != spot.unit and _goes_on(spot)):
+        return spot.state.last_measure
+    more = spot.figure.amount.value > told.amount.value and len(told.period) > _YEAR
+    if more and _WHOLE_YEAR.search(spot.words) and told.kind is frame.kind is ObservationKind.ACTUAL:
+        frame.kind = ObservationKind.TARGET
+    return told.measure
+
+
 def _goes_to(spot: Spot) -> bool:
     """Whether a bare figure may go on with the one before it, a rate as its new level: 由58%|提高到61%."""
     return spot.unit != "%" or bool(_LEVEL.search(spot.text, spot.begin, spot.figure.start))
@@ -220,8 +242,8 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
             before = state.last_measure + before
         for name in _sharing(spot, before):
             add(spot, frame, produced(name), "quantity", words=words)
-    elif not before and _goes_to(spot) and not state.project and (state.last_unit == unit or _goes_on(spot)):
-        add(spot, frame, state.last_measure, "carried")
+    elif not before and _goes_to(spot) and not state.project and _is_carried(spot):
+        add(spot, frame, _carried(spot, frame), "carried")
     elif unit != "%":
         state.drop()
     return spot.figure.end
