@@ -69,3 +69,37 @@ from tests.pipes.test_observations import told
 )
 def test_bare_figures(text: str, expected: list[tuple[str, str, str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "规上工业总产值67.3亿元,其中磷化工47.9亿元,占七成以上;新能源电池材料9.6亿元,增长1.6倍。",
+            [
+                ("规上工业总产值", "6730000000CNY", "", "actual"),
+                ("磷化工总产值", "4790000000CNY", "", "actual"),
+                ("磷化工总产值占比", "70%", "", "actual"),
+                ("新能源电池材料总产值", "960000000CNY", "160", "actual"),
+            ],
+        ),
+        (
+            "一季度GDP增速预计6.5%左右,规上工业增加值力争达到8%。",
+            [("GDP", "6.5%", "6.5", "expected"), ("规上工业增加值", "8%", "8", "target")],
+        ),
+        (
+            "签约一批11个,总投资62亿元。",
+            [("签约项目", "11个", "", "actual"), ("签约项目总投资", "6200000000CNY", "", "actual")],
+        ),
+        (
+            "全市216家卫材企业实现销售收入38.4亿元。",
+            [("卫材企业", "216家", "", "actual"), ("销售收入", "3840000000CNY", "", "actual")],
+        ),
+        ("产业园由宏远公司与安达公司共同出资16亿元。", []),
+        ("开工项目总投资163亿元,比上一批多出四成。", []),
+        ("组建24人的项目服务专班。", []),
+        ("堤段在桩号3+200处。", []),
+    ],
+)
+def test_parts_and_rates(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert told(text) == expected

@@ -119,11 +119,13 @@ def _lower_end(low: str, high: str, magnitude: str) -> Decimal:
 
 
 def _is_part_of_more(text: str, start: int, unit: str) -> bool:
-    """Whether the digits go on to the left: an ordinal (第3家), a code (G40), a longer number."""
+    """Whether the digits go on to the left: an ordinal (第3家), a code (G40), a mark (3+200)."""
     before = text[start - 1 : start]
     if before.isascii() and before.isalpha():
         return unit not in CURRENCIES and unit not in RATIOS
-    return before in ("第", ".") or before.isdigit()
+    return (
+        before in ("第", ".") or before.isdigit() or (before == "+" and text[start - 2 : start - 1].isdigit())
+    )
 
 
 def _is_counted(text: str, end: int, unit: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from kg.pipes.observations.figures import Figure
 from kg.pipes.observations.frame import Frame, Spot, add
-from kg.pipes.observations.gates import MONEY, acts, is_free, is_measure
+from kg.pipes.observations.gates import MONEY, acts, is_free, is_measure, is_people
 from kg.pipes.observations.measure import After, action_of, counted_after
 from kg.pipes.observations.patterns import (
     ACTION,
@@ -51,6 +51,10 @@ _TOTAL_NEXT = re.compile(
 """Behind projects whose total is told: 8个项目|一并亮相,总投资达71亿元."""
 _OF_SIZE = re.compile("(?:规模以上|规模(?=企业)|规上|限上|限额以上)[^,。;]*(?:企业|单位)$")
 """Firms that are counted by whoever reports on them: 50户〔规上工业企业〕完成产值67亿元."""
+_REPORTING = re.compile("(?:[^,;。\\d]{0,8}?)(?:实现|完成|创造)[^,;。\\d]{0,8}(?:产值|收入|销售|税收|利润)")
+"""Behind firms whose output is told: 镇里216家卫材企业|实现销售收入38亿元."""
+_BATCH = re.compile("(?:签约|开工|投产|竣工)一批$")
+"""“三个一批” are projects: 〔签约一批〕11个,总投资62亿元."""
 _DOERS = re.compile("带来|提供|服务|解决|引导|培训|引进|招引|带动")
 """What those counted do themselves behind them: 87家企业〔带来〕岗位2300个."""
 _SHARE = re.compile("占了?$")
@@ -74,6 +78,9 @@ def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
     if spot.words.endswith("、") and spot.state.last is not None:
         before = ""  # 已有7个完成注册、|4个进场施工
     after = counted_after(spot.text, spot.figure.end, spot.clause.end)
+    if after is not None and is_people(spot.unit) and spot.following.startswith("的"):
+        spot.state.drop()  # 组建24人|的项目服务专班
+        return after.end
     if after is not None and not before.endswith(("项目", "企业")):
         honour = HONOUR.match(spot.text, after.end, spot.clause.end)
         if honour is not None and after.noun.endswith(_HONOURED):
@@ -113,6 +120,7 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     known = known or bool(after.noun.endswith("项目") and (acts(after.noun) or _TAKEN.search(spot.words)))
     known = known or bool(after.noun.endswith("项目") and _TOTAL_NEXT.match(spot.text, after.end))
     known = known or _OF_SIZE.search(after.noun) is not None
+    known = known or bool(after.noun.endswith("企业") and _REPORTING.match(spot.text, after.end))
     spelled = _CHINESE.match(spot.text, spot.figure.start) and spot.figure.amount.value < _LEAST
     spelled = spelled and not (
         after.noun.endswith("项目") and (_DONE.search(spot.words) or _INVESTS.match(follow))
@@ -174,6 +182,8 @@ def _sum_ahead(spot: Spot) -> tuple[Figure, tuple[int, int]] | None:
 def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> None:
     """新签约亿元以上项目31个, and what shares its noun or verb: 新开工17个, 亿元企业3家."""
     state = spot.state
+    if _BATCH.search(before):
+        before = before.removesuffix("一批") + "项目"
     action = action_of(before)
     thing = before[len(action) :]
     head = HEAD_NOUN.search(state.thing)

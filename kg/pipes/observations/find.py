@@ -208,7 +208,7 @@ def _see_projects(source: Source, state: State, start: int, end: int) -> None:
     named = source.projects_in(start, end)
     if named > 1:
         state.project, state.several = False, True
-    elif state.after_several and _OF_TWO.search(source.text, start, end):
+    elif (state.after_several or state.several) and _OF_TWO.search(source.text, start, end):
         state.project = True
     elif named or any(
         _tells_of_one(state, m) for cue in _ONE_PROJECT if (m := cue.search(source.text, start, end))

@@ -41,13 +41,14 @@ def is_measure(phrase: str, unit: str) -> bool:
     of_class = phrase.endswith(("以上项目", "企业"))
     if (
         len(phrase) < 2
-        or phrase[0] in "他她我你由凡"
+        or phrase[0] in "他她我你由凡给"
         or phrase.startswith(("最高", "前者", "后者", "一批", "这批"))
         or (is_count(unit) and phrase.endswith(("量重", "难点", "短板")))
         or (unit == "公里" and _APART.search(phrase))
         or _SIGNED.search(phrase)
         or "则由" in phrase
         or phrase.endswith(("平均水平", "幅度"))
+        or phrase in ("超额", "面积")  # 超额完成全年|15家|的任务; a building's
         or NO_THINGS.search(phrase)
         or (OF_PROJECT.search(phrase) and not of_class)
     ):

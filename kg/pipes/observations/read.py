@@ -12,8 +12,9 @@ from kg.pipes.observations.patterns import ACTION, CLASS_AFTER
 from kg.pipes.observations.relatives import read_relative
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import State
+from kg.pipes.observations.subjects import Mention
 from kg.pipes.observations.values import read_money, read_quantity
-from kg.types import Entity, EntityKind
+from kg.types import EntityKind
 
 _OTHERS = ("、", "和", "与", "等")
 """Behind a firm that is one of several: 宏远公司|、安达公司等6家企业签订授信协议."""
@@ -46,9 +47,8 @@ def _read_figure(spot: Spot) -> int:
     reader = read_count if counts else read_money if unit in MONEY else read_quantity
     known = len(spot.state.readings)
     end = reader(spot, frame, before, lead.position)
-    alone = lead.subject is not None and not lead.subject.in_post
-    if alone and len(spot.state.readings) == known and not spot.text.startswith(_OTHERS, lead.subject.end):
-        _remember(spot.state, lead.subject.entity)
+    if len(spot.state.readings) == known and lead.subject is not None:
+        _remember(spot, lead.subject)
     return end
 
 
@@ -57,10 +57,11 @@ def _is_of_place(state: State) -> bool:
     return not state.project and state.last is not None and state.last.subject.kind is EntityKind.PLACE
 
 
-def _remember(state: State, entity: Entity) -> None:
+def _remember(spot: Spot, mention: Mention) -> None:
     """Keep the firm that a clause is about whose figure is none: 〔塞禾米业〕跟4200户签了订单,产值5亿元."""
-    if entity.kind is EntityKind.COMPANY and not state.project:
-        state.sentence_subject = entity
+    alone = not mention.in_post and not spot.text.startswith(_OTHERS, mention.end)
+    if alone and mention.entity.kind is EntityKind.COMPANY and not spot.state.project:
+        spot.state.sentence_subject = mention.entity
 
 
 def _is_class(text: str, figure: Figure, end: int) -> bool:

@@ -20,6 +20,8 @@ _AIM = re.compile(r"(?:以上|左右)?的(?P<measure>[\u4e00-\u9fff]{2,14}?)(?:�
 """Behind growth that is aimed at: 全年增长7.5%|的地区生产总值目标."""
 _OBJECT = re.compile("的?(?:[办审][\u4e00-\u9fff]{0,3})?(?:时限|时间|环节|材料)")
 """Behind what is said to have shrunk: no measure of a place."""
+_AGAINST = re.compile("[比较][上前这那同往]")
+"""What something is more than, where that is no year: 比上一批|多出四成."""
 _OF_TWO = {"前者": -2, "后者": -1}
 """Words for one of the last two figures: …96.5亿元和33.2亿元,|前者|增长9.1%."""
 
@@ -34,6 +36,8 @@ def read_relative(spot: Spot, found: Relative) -> None:
     last = spot.state.last
     if found.relation is Relation.GROWTH and own and _OBJECT.match(spot.following):
         return  # 审批事项压减近六成|时限
+    if found.relation is Relation.GROWTH and _AGAINST.match(own):
+        return
     if found.relation is Relation.GROWTH and own in _OF_TWO and len(spot.state.readings) > 1:
         spot.state.readings[_OF_TWO[own]].growth = found.value
         return

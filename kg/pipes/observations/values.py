@@ -27,6 +27,10 @@ _SPENT = re.compile(r"投入|投资|出资|获得|贷|捐|奖")
 _PART = re.compile("其中[,:]?(?!项目)")
 _KIND = re.compile("[\u4e00-\u9fff]{1,6}(?:属|级|类|企业|部分)")
 """What a part may be that is no branch of industry: 其中〔市县属〕完成4.5亿元."""
+_INVESTOR = re.compile(
+    "(?:由|[和与])[^,;。\\d]{2,24}?(?:分别|共同|联合)?(?:投资|出资)$|(?:分别|共同|联合)(?:投资|出资)$"
+)
+_NAMED_PART = re.compile("[\u4e00-\u9fffA-Za-z“”]{2,10}")
 _WHOSE = re.compile("^(?:规模以上|规上|全部)?(?:工业|服务业)?(?:企业)?(?:实现|完成)?(?=.{2})")
 _GROWS = re.compile("[,、(](?:同比|[比较](?:上年|去年))(?:同期)?(?:[增降减涨多少翻扩]|提高|下降)")
 _LEVEL = re.compile("[提升增长高降低少加缩扩压]+[到至为]$")
@@ -38,6 +42,8 @@ _YIELD = re.compile(
 """What counted projects are to yield: 88个项目集中开工,总投资730亿元,预计〔年产值〕1171亿元."""
 _MARK = re.compile("大关|关口|台阶|门槛")
 """Behind a round sum that was passed: 迈过300亿元|关口,达到306.8亿元."""
+_GROWING = re.compile("(?:增加值|生产总值|GDP|总产值|投资|零售总?额|收入)$")
+"""What a rate that is aimed at can only be the growth of: 规上工业增加值力争达到|8%."""
 _AIMS = re.compile("目标|任务|冲|力争|确保|[今明]年")
 _YEAR = len("2024")
 _WHOLE_YEAR = re.compile("(?<![去上前])(?:全年|今年|明年)(?!以来|前|上|[一二三1])")
@@ -57,8 +63,8 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
         before, words, end = after.noun, (spot.figure.end, after.end), after.end
     rule = "money"
     before = sold(spot.words, spot.figure.amount.value) or before
-    if _is_part(spot, before):
-        before += _head(state.last_measure)
+    part = _is_part(spot, before)
+    before += _head(_divided(spot)) if part else ""
     if not before and _completes(spot):
         return end
     if not before and state.named and spot.words:
@@ -91,8 +97,14 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     else:
         if COMPANY_MEASURES.search(before) and not frame.named:
             frame.subject = spot.source.company_before(spot.figure.start, state.begin) or frame.subject
-        add(spot, frame, before, rule, words=words)
+        add(spot, frame, before, rule, words=words).aside |= part
     return end
+
+
+def _divided(spot: Spot) -> str:
+    """The measure that parts are told of: 总产值67亿元,其中磷化工47亿元,占七成;〔电池材料〕9亿元."""
+    told = (r for r in reversed(spot.state.readings) if r.amount.unit == spot.unit and not r.aside)
+    return next((r.measure for r in told), spot.state.last_measure)
 
 
 def _yields_too(spot: Spot, before: str) -> bool:
@@ -132,9 +144,12 @@ def _is_part(spot: Spot, before: str) -> bool:
     """Whether a figure is a part of the one before: 营业收入268.7亿元,其中〔电子信息产业〕163.5亿元."""
     last = spot.state.last
     same = last is not None and last.amount.unit == spot.unit and not spot.state.project
-    return (
-        same and bool(_PART.match(spot.words)) and bool(BRANCH.fullmatch(before) or _KIND.fullmatch(before))
-    )
+    if not same or _SPENT.search(before):
+        return False
+    if _PART.match(spot.words):
+        return bool(_NAMED_PART.fullmatch(before)) and not MONEY_HEADS.search(before)
+    # 其中磷化工47.9亿元;|新能源材料|9.6亿元
+    return last is not None and last.aside and bool(BRANCH.fullmatch(before) or _KIND.fullmatch(before))
 
 
 def _head(measure: str) -> str:
@@ -202,8 +217,11 @@ def _is_of_project(spot: Spot, frame: Frame, before: str) -> bool:
 
 
 def _is_put_into(spot: Spot, before: str) -> bool:
-    """Whether a sum is put into what follows it: 投资30亿元|建设功率模块项目."""
-    return before.endswith("投资") and not BOUNDARY.match(spot.following)
+    """Whether a sum is put into what follows it, or is one investor's: 投资30亿元|建设功率模块项目,
+    由宏远公司投资|3亿元."""
+    if before.endswith(("投资", "投入", "出资")) and not BOUNDARY.match(spot.following):
+        return True
+    return before.endswith(("投资", "出资")) and bool(_INVESTOR.search(spot.words))
 
 
 def _goes_on_investing(state: State, before: str) -> bool:
@@ -242,6 +260,8 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
             before = state.last_measure + before
         for name in _sharing(spot, before):
             add(spot, frame, produced(name), "quantity", words=words)
+    elif unit == "%" and frame.kind is not ObservationKind.ACTUAL and _GROWING.search(before):
+        add(spot, frame, before, "growth", growth=spot.figure.amount.value, words=words)
     elif not before and _goes_to(spot) and not state.project and _is_carried(spot):
         add(spot, frame, _carried(spot, frame), "carried")
     elif unit != "%":
