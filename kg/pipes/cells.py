@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 Stretch = tuple[int, int]
 """Start and end in a text."""
 _LONGEST_LINE = 160
+_BARS = ("|", "/", ";")
+_LEAST_BARS = 2
 _SPREAD = frozenset(
     ("单位", "名称", "指标", "合计", "项目", "地区", "总计", "区域", "乡镇", "备注", "进展", "序号")
 )
@@ -23,15 +25,15 @@ def lines_of(text: str) -> Iterator[Stretch]:
 
 
 def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[Stretch]:
-    """Cut a line at its bars, else where space is printed or was left out."""
-    bars = text.count("|", start, end) >= 2
+    """Cut a line at its bars, slashes or semicolons, else where space is printed or was left out."""
+    bars = next((mark for mark in _BARS if text.count(mark, start, end) >= _LEAST_BARS), "")
     if not bars and text.find(" ", start, end) < 0 and offsets[end - 1] - offsets[start] == end - 1 - start:
         whole = _without_edges(text, start, end)  # as most lines are
         return [whole] if whole[0] < whole[1] else []
     cells: list[Stretch] = []
     begin = start
     for i in range(start, end + 1):
-        gap = i == end or (text[i] == "|" if bars else text[i] == " ")
+        gap = i == end or text[i] == (bars or " ")
         jump = not bars and start < i < end and offsets[i] - offsets[i - 1] > 1
         if not (gap or jump):
             continue

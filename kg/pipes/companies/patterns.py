@@ -61,6 +61,6 @@ NO_COMPANY = re.compile(
 """Ends of what isn't a company, though a post that companies have follows."""
 
 FOLLOWS_BRAND = re.compile(
-    r"[^\u4e00-\u9fff]|$|项目|公司|集团|的|等|总|董|副|负责|生产|投资|在|与|和|将|已|年产|落户|签约|计划|一期|二期|三期|高端|智能"
+    r"[^\u4e00-\u9fff]|$|项目|公司|集团|的|等|总|董|副|负责|生产|投|在|与|和|将|已|年产|落户|签约|计划|一期|二期|三期|高端|智能"
 )
 """What may stand after a bare brand of two letters (鼎盛|项目), where it could be part of other words."""

@@ -13,13 +13,16 @@ _BY = re.compile(
     rf"(?:{BUILD_VERBS}|各(?:自?[出占持投]|半)|组成的联合体)(?!公司|集团|有限|发展)"
     r"|(?:业主|东家|老板|投资方|出资方|投资主体|建设单位|建设主体|投资单位|运营方|投资商|建设方|实施主体|实施单位|建设业主|项目法人|项目方|投资企业)(?:单位)?(?:为|就?是|叫|:)(?:来自[^,;。的]{2,8}的)?(?P<is>(?:[^,;。!?的]{2,12}旗下的)?[^,;。!?的]{2,30}+)(?!的(?:[,;。]|$))"
     r"|(?:业主|投资方|建设单位|投资单位|签约单位|实施主体|投资主体|项目方)(?P<whose>[^,;。:!?的]{4,30}?(?:公司|集团))"
-    r"|(?:^|(?<=[,;。:]))(?P<does>[^,;。:由]{3,30}?(?:公司|集团|[\u4e00-\u9fff]业))(?:在[\u4e00-\u9fff]{2,12}?)?(?:独资|合资|全额|出资)?(?:投建|投资建设|投资兴建|投资|承建|负责建设|建设运营|兴办|兴建)(?=[,。;])"
+    r"|(?:^|(?<=[,;。:]))(?P<does>[^,;。:由]{3,30}?(?:公司|集团|[\u4e00-\u9fff]业))(?:在[\u4e00-\u9fff]{2,12}?)?(?:独资|合资|全额|出资)?(?:投建|投资建设|投资兴建|投资|承建|负责建设|建设运营|兴办|兴建)(?=[,。;]|$)"
     r"|(?:^|(?<=[,;。:的“]))(?P<puts>[^,;。:的“”由]{2,20}?(?:公司|集团|合作社|[药乳纸旅林牧渔农矿酒茶丝纺车船铝钢水电光兰花木石]业|[城国农旅交水产]投|控股|资本))”?(?:有意|答应|承诺|决定|拟|计划|将|已|先后|一次性?|总|共)*(?:投资了?|投了?|出资|投入|拿出)(?:约|近)?(?=\d)"
+    r"|(?:^|(?<=[,;。:]))(?P<as>[^,;。:由]{3,30}?)(?:为|是|担任|作为)(?:该|这个)?(?:项目|工程)?的?(?:业主|投资方|出资方|建设单位|建设主体|投资主体|实施主体)(?:单位)?(?=[,。;]|$)"
     r"|(?:^|(?<=,))(?:正|还)?[和与同跟](?P<with>[^,;。的]{4,20}?)(?:正在|[尚还仍]在|已经?|又|先后)?(?:谈了|谈妥|谈定|洽谈|商谈|接洽|对接|签了)"
 )
 _INVESTS = re.compile(
-    r"(?P<who>[\u4e00-\u9fff()A-Za-z]{2,25}?)(?<!总)(?:独资|全额|计划|拟|斥资|合资|追加)*(?<!总)(?:投资|兴建|建设)(?:\d[^,;。]{0,12})?(?:(?:兴建|建设|打造|实施|新上|新建)?的|(?<=元)(?:兴建|建设|打造|实施|新上|新建))$"
+    r"(?P<who>[\u4e00-\u9fff()A-Za-z]{2,25}?)(?<!总)(?:独资|全额|计划|拟|斥资|合资|追加|共同|联合|联手|携手|合作)*(?<!总)(?:投资|出资|合资|兴建|建设|合建|合办)(?:\d[^,;。]{0,12})?(?:(?:独资|合资|合作)?(?:兴建|建设|打造|实施|新上|新建|修建)?的|(?<=元)(?:兴建|建设|打造|实施|新上|新建))$"
 )
+_LED_UP = re.compile("是|的有|则有|[迎引][来进]了?|包括|其中")
+"""What leads up to who invests: 往北是|垦丰鹅业投资的, 这一组迎来|恒昇集团与云岭钢铁合资的."""
 _PUTS = re.compile(
     rf"(?:^|[,;:、。“\n)])(?P<who>[\u4e00-\u9fff()A-Za-z“”]{{3,25}}?)(?:计划|拟|将|要|已|还|又|再|此次|一次性)*(?:在[\u4e00-\u9fff]{{2,14}})?"
     rf"(?:总?投资|拿出|斥资|出资|投入|耗资|投)(?:约|近|超|逾|超过)?\d[\d.]*[万亿]{{1,2}}[余多]?(?:元|美元|欧元|港元|人民币|日元|韩元|卢布)*[,、]?{BUILDS}$"
@@ -36,7 +39,7 @@ _NOBODY = re.compile(
     r"来的$|[万亿]元|[和与及]$|比例|两地|双方|三方|各方|按|分别|政府|部门|单位|专班|管委会|(?:开发|高新|保税|合作|经济|示范|集中|新|园)区$|工业园$|市委|项目|双方|区镇|财政|客商$|老板$|企业$|(?:知名|[民外国央])企$|我[市县区]|街道|[镇乡村局委办]$|各地|全[市县区]|(?<!集)团$|师市"
 )
 KIND = re.compile(
-    r"^(?:[\u4e00-\u9fff\d]{1,6}企业|[\u4e00-\u9fff\d]{0,6}(?:[国央民外名]企|客商|国有平台|开发商|运营商)|日资)(?=[\u4e00-\u9fffA-Za-z]{2})(?!集团|公司|有限|股份|家|管理|服务|发展|总部|孵化|园)"
+    r"^(?:[\u4e00-\u9fff\d]{1,6}企业|[\u4e00-\u9fff\d]{0,6}(?:[国央民外名]企|客商|国有平台|开发商|运营商)|[日韩德美法英港台侨外]资)(?=[\u4e00-\u9fffA-Za-z]{2})(?!集团|公司|有限|股份|家|管理|服务|发展|总部|孵化|园)"
 )
 """What a firm is, in front of its name: |县属国企|三农集团, |链主企业|金源集团, |德资企业|贝格曼."""
 _PERSON = re.compile(
@@ -50,12 +53,15 @@ _SPEAKER = re.compile(
 )
 """What stands for a company named before: ``公司此前投资15亿元建设的…``, ``企业去年投资…``."""
 _PLANS_AT = re.compile(
-    r"(?:^|(?<=[;。,:\n]))(?P<who>[\u4e00-\u9fff()]{4,16}?(?=[拟计将])|[\u4e00-\u9fff()]{2,20}?(?:公司|集团))(?:拟|计划|将)*"
+    r"(?:^|(?<=[;。,:\n]))(?P<who>[\u4e00-\u9fff]{2,4}(?:企业|客商)[\u4e00-\u9fff]{2,10}?(?=在)|[\u4e00-\u9fff()]{4,16}?(?=[拟计将])|[\u4e00-\u9fff()]{2,20}?(?:公司|集团))(?:拟|计划|将)*"
     r"(?:投资[^,;。]{2,10}元,)?在[\u4e00-\u9fff]{2,12}(?:投资)?(?:建设|兴建|新建|打造|落地|投建|建)$"
 )
 """``广东格美淇电器拟在金刚台镇建设|小家电配件园``."""
 _INTRODUCED = re.compile(r"(?:企业|公司|伙伴|客商|项目方)——(?P<who>[\u4e00-\u9fffA-Za-z()]{4,20})(?=,)")
 """A firm behind a dash: 招来了第一家企业——|上海芯旺电子|,投资3亿元的…."""
+_ENTRY_BY = re.compile(
+    r":(?!由)(?P<who>[^,;。:\d]{3,20}?)(?:独资|合资|全额|联合|共同)*(?:投资|投建|承建|建设|兴建|运营|实施|开发)+(?=[,。;])"
+)
 _SIGNS_WITH = re.compile(
     r"(?:与|和|同)(?P<who>[^,;。!?]{4,30}?)(?:就|洽谈|商谈|对接|合作(?:建设|开发)?|签[订署下]了?)$"
 )
@@ -73,13 +79,23 @@ def stated(text: str, mention: Mention, scope: Scope) -> str:
         return str(built["who"])
     for part in (scope.after, *scope.later, scope.clause):
         for by in _BY.finditer(text, part[0], part[1]):
-            who = _bare(by["who"] or by["is"] or by["whose"] or by["does"] or by["puts"] or by["with"])
+            who = _bare(
+                by["who"] or by["is"] or by["whose"] or by["does"] or by["puts"] or by["as"] or by["with"]
+            )
             if not (is_nobody(who) or _SPEAKER.match(who)):
                 return who
+    if who := _behind_name(text, mention):
+        return who
     for told in (_PLANS_AT, _INTRODUCED):
         if m := told.search(text, scope.before[0], scope.clause[1]):
             return str(m["who"])
     return ""
+
+
+def _behind_name(text: str, mention: Mention) -> str:
+    """Who does what right behind the colon of an entry: 2吉瓦组件项目:|恒昇新能源|投资,总投资…."""
+    m = _ENTRY_BY.match(text, mention.end)
+    return _bare(m["who"]) if m and not is_nobody(m["who"]) else ""
 
 
 def by_people(text: str, scope: Scope) -> bool:
@@ -91,14 +107,13 @@ def by_people(text: str, scope: Scope) -> bool:
 def _investor(front: str) -> str:
     """Who invests by the words right in front of a name: 南山牧业投资6.9亿元的…."""
     for pattern in (_INVESTS, _SIGNS_WITH):
-        who = (
-            re.split("是|的有", m["who"])[-1] if (m := pattern.search(front)) else ""
-        )  # 往北是垦丰鹅业投资的
+        who = _LED_UP.split(m["who"])[-1] if (m := pattern.search(front)) else ""  # 往北是垦丰鹅业投资的
         who = _bare(who)
         if pattern is _SIGNS_WITH and who.endswith(("大学", "学院", "研究院")):
             continue
         named = len(who) > 2 and not is_nobody(who) and who[0] not in "在正已将拟由"
-        if named and not CUT.search(who) and not _SPEAKER.match(who):
+        cut = any(CUT.search(part) for part in re.split("[与和、及]", who))
+        if named and not cut and not _SPEAKER.match(who):
             return who
     return ""
 

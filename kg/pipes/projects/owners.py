@@ -14,7 +14,7 @@ from kg.pipes.projects.investors import KIND, by_people, is_nobody, stated
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import is_public_work
-from kg.pipes.projects.patterns import COMPANY_WORDS, TRADE_END
+from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, TRADE_END
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.speakers import (
     NEXT_SCENE,
@@ -53,8 +53,16 @@ _FIRM_OF = re.compile(rf"(?:^|[,;:、。“和与]|其中)([\u4e00-\u9fff]{{2,6}
 _AND = re.compile(r"[和与、及]|联合|携手|以及")
 _OWNS = re.compile(
     r"的?|——|(?:独资|全资|合资|出资|控股|投资|运营)的|(?:计划|拟|总|斥资)?(?:投资|年产|新上|实施|新建)[^,;。、]{0,18}(?:的|建设|兴建|打造|新上)?"
+    r"|(?:正在?|已|将|拟|计划|有意|准备|[要还又再])*(?:在[^,。;]{2,14}?)(?:投资|规划)?(?:落地|建设|新建|布局|投建|打造|扩建|实施|上马|新上|开建|兴建|建)(?:了|的|一[个条座])?"
     r"|(?:正在|正|已|将|一口气)?(?:铺设|建设|兴建|打造|签下|拿下|上马|扩建)(?:了|的)?"
 )
+
+
+_FUNDS = re.compile(
+    r",?(?:计划|拟|将|已|先后|还|又|再|总|共)*(?:投资|投入|斥资|出资|拿出|追加)(?:约|近|超)?\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元|欧元)(?:的|,?"
+    rf"{BUILDS})"
+)
+"""Between a firm and what it builds for a sum: 镇里引进恒昇茶油集团|,投资6800万元建设|精深加工厂."""
 
 
 def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[Entity, ...]:
@@ -113,11 +121,11 @@ def _meant(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> Entity
 def _brand_named(doc: Doc, mention: Mention) -> str:
     """The brand that a name begins with, but no place of the page's."""
     context = context_of(doc)
-    name = without_county(mention.name)
+    name = KIND.sub("", without_county(mention.name))  # 韩资|韩曜汽车零部件项目
     named = brand(name, homes(context))
     if town := town_in(named, context):
         named = brand(name[town:], homes(context))  # 思茅|金穗雀咖啡烘焙技改项目
-    return "" if not named or is_spot(named, name, text_of(doc)) else named
+    return "" if not named or "的" in named or is_spot(named, name, text_of(doc)) else named
 
 
 def _stands_alone(text: str, mention: Mention) -> bool:
@@ -144,6 +152,9 @@ def _in_front(text: str, mention: Mention, scope: Scope, companies: Marks) -> En
     front = text[scope.clause[0] : mention.start]
     for span in companies.within(scope.clause[0], mention.start):
         if _OWNS.fullmatch(text[span.end : mention.start]):
+            return span.entity
+    for span in reversed(companies.within(scope.before[0], mention.start)):
+        if _FUNDS.fullmatch(text, span.end, mention.start):
             return span.entity
     if m := _FIRM_OF.search(front):
         return as_company(m.group(1), companies)

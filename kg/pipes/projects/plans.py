@@ -9,7 +9,7 @@ from itertools import chain
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import capacity, ends_in_act, ends_in_works, names_an_agent, phase
-from kg.pipes.projects.patterns import COMPANY_WORDS, GENERIC, HEAD
+from kg.pipes.projects.patterns import BUILD_VERBS, COMPANY_WORDS, GENERIC, HEAD
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.wordfinder import gated
 
@@ -52,6 +52,10 @@ _TOLD_OF = re.compile("项目|工程|^[该此这本]|[总由]|^(?:企业|公司|
 _FIRM_END = tuple(COMPANY_WORDS)
 
 
+_BY_WHOM = re.compile(rf"(?:{BUILD_VERBS})$")
+"""What somebody does to the project of an entry: ▲组件项目:恒昇新能源|投资|,总投资14.8亿元."""
+
+
 def _lines(text: str, joined: Spans) -> Iterator[Mention]:
     """Entries of a list of projects: ``4.黔峰山茶油公司——油茶低产林改造与冷榨油厂,总投资9000万元``."""
     for line in _LINE.finditer(text):
@@ -61,6 +65,7 @@ def _lines(text: str, joined: Spans) -> Iterator[Mention]:
         name = text[begin:end]
         firm = name.endswith(_FIRM_END) and not ends_in_works(name)  # 第一家企业——上海芯旺电子,投资3亿元的…
         told = name.startswith(("由", "占地"))  # ▲智能装备项目:由深海装备公司投资,总投资8亿元
+        told = told or (text[begin - 1 : begin] == ":" and bool(_BY_WHOM.search(name)))
         if not (firm or told or HEAD.search(name) or is_class(name) or names_an_agent(name)):
             yield Mention(begin, end, line.start(), end, begin, "projects.work", name)
 

@@ -11,7 +11,7 @@ from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.offices import is_office
-from kg.pipes.projects.patterns import HEADS, SIGNS
+from kg.pipes.projects.patterns import ENTRY_MARK, HEADS, SIGNS
 from kg.pipes.projects.scenes import last_place
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.surroundings import Places, is_site
@@ -53,7 +53,11 @@ _SCENE = re.compile(
     r"(?:(?:^|[,;。\n“])(?:同样|同)?在(?:[\u4e00-\u9fff]{2,12}\([\u4e00-\u9fff]{2,6}\))?|(?:^|[;。\n“]))(?P<place>[\u4e00-\u9fff]{2,10}(?:“[\u4e00-\u9fff]{2,6}”[\u4e00-\u9fff]{0,3})?(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山|[风电农牧林茶渔一二三四五六七八九十\d]场|坝|口岸)),"
 )
 _SUBJECT = re.compile(r"(?:签下|引来|引进|与|引入|迎来|新增|招引)")
-_VENUE = re.compile("主会场(?:所在|现场)?的$")
+_LABEL = re.compile(
+    rf"(?:{ENTRY_MARK} ?|【)(?P<place>(?![全我本该各])[\u4e00-\u9fff]{{2,12}}"
+    r"(?:[区园镇乡村]|街道|苏木|基地|口岸|[农牧林]场))[】:]"
+)
+_VENUE = re.compile("主会场[^,。;]{0,6}(?:的|(?:项目)?[为是][^,。;]{0,16}的?)$")
 _OF = re.compile(r"(?:[^,;。的、]{0,14}的|:)?")
 _OF_LIST = re.compile(r"的[^,;。]{2,60}[、和及与]")
 """Between a place and a later item of a list: 玉门经济开发区|的隆玉风机塔筒和|中能布拖全钒液流电池堆."""
@@ -80,6 +84,7 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
         (4, _of_venue),
         (4, _of_all),
         (4, _in_front),
+        (4, _of_label),
         (3, named_after),
         (3, _of_signer),
         (2, last_place),
@@ -96,6 +101,17 @@ def _of_venue(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     if not _VENUE.search(places.text, scope.before[0], mention.start):
         return None
     return next((m.entity for m in places.apart.back(mention.start) if places.is_venue(m)), None)
+
+
+def _of_label(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """The place that a brief is headed with: ■|十二连城乡|:总投资3.2亿元的…, ▲|纺织文创园|:…."""
+    text = places.text
+    label = _LABEL.match(text, text.rfind("\n", 0, mention.start) + 1, mention.start)
+    since = next(places.settings.back(mention.start), None)
+    if label is None or (since is not None and since.start > label.end()):
+        return None
+    marked = (mark.entity for mark in places.marks.at(label.start("place")) if mark.end == label.end("place"))
+    return next(marked, None) or resolve_named(label["place"], places.context)
 
 
 def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
@@ -118,6 +134,9 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
             named = re.sub("^我[市县区旗]", "", m["place"].rpartition("的")[2])  # 选址县城南部的潇浦镇
             if _SAME.match(named) or (suffix_of(named) == named and named not in STRONG):
                 continue  # 落在同一园区, 选在加工区
+            ends = (mark for mark in places.marks.within(*m.span("place")) if mark.end == m.end("place"))
+            if (marked := next(ends, None)) is not None and is_site(marked):
+                return marked.entity  # 选址倾向于|综保区
             return None if _NO_SITE.search(named) or len(named) < 2 else resolve_named(named, places.context)
     return None
 

@@ -19,9 +19,14 @@ _OFFICE = re.compile(
 )
 _SPEAKS = re.compile(
     r"“?(?P<office>副?(?:董事长|总经理|经理|总监|总工程?师|负责人|总裁|厂长))?(?P<who>[\u4e00-\u9fff·]{2,12}?)"
-    r"(?:坦言|说|介绍|表示|透露|告诉)[^。]{0,12}?[,:]"
+    r"(?:在[^,。;]{1,8}?[中上时])?(?:坦言|说|介绍|表示|透露|告诉)[^。]{0,12}?[,:]"
 )
 """Who a sentence quotes: |总裁|仉立冬|坦言,…."""
+_SAID = re.compile(
+    r"(?P<office>副?(?:董事长|总经理|经理|总监|总工程?师|负责人|总裁|厂长))?(?P<who>[\u4e00-\u9fff·]{2,4}?)(?:坦言|说|介绍|表示|透露|告诉)"
+)
+_PRESENTED = re.compile(rf"(?:,(?:该|这家)?公司)?(?:{_OFFICE.pattern})")
+"""Behind a firm, in front of its officer's name: 恒昇陶板公司|,公司总经理|白露领着大家看了窑炉."""
 _BOTH = re.compile(r"双方(?!面)|两家(?!企业|公司)")
 """The hosts and their guests, one of which is the firm named last."""
 _THE_FIRM = re.compile(
@@ -79,17 +84,28 @@ def only_attends(text: str, firm: Marked) -> bool:
 def by_speaker(text: str, mention: Mention, companies: Marks) -> Entity | None:
     """``走访齐鲁氟材股份有限公司…。总裁仉立冬坦言,含氟涂料西北基地项目有意放在永昌``."""
     start = max(text.rfind(mark, 0, mention.start) for mark in "。\n") + 1
-    speaker = _SPEAKS.match(text, start, mention.start)
+    speaker = _SPEAKS.match(text, start, mention.start) or _speaker_behind(text, mention)
     if speaker is None:
         return None
     for firm in companies.back(start):
-        presented = _OFFICE.match(text, firm.end)
+        presented = _PRESENTED.match(text, firm.end)
         if presented is not None and text.startswith(speaker["who"], presented.end()):
             return firm.entity
     paragraph = text.rfind("\n", 0, start) + 1
     last = next(companies.back(start), None)
     told = last is not None and last.start >= paragraph and speaker["office"]
     return last.entity if last is not None and told else None
+
+
+def _speaker_behind(text: str, mention: Mention) -> re.Match[str] | None:
+    """Who is named behind the quotation that a project is told of in: “陶板二期总投资4.6亿元。”|白露说."""
+    paragraph = text.rfind("\n", 0, mention.start) + 1
+    opened = text.rfind("“", paragraph, mention.start)
+    closed = text.find("”", mention.end)
+    if opened < 0 or closed < 0 or text[closed - 1] not in "。!?,":
+        return None
+    inside = "”" not in text[opened : mention.start] and "\n" not in text[mention.end : closed]
+    return _SAID.match(text, closed + 1) if inside else None
 
 
 def by_signer(text: str, mention: Mention, companies: Marks, people: Collection[str]) -> Entity | None:

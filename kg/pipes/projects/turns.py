@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from kg.pipes.clauses import sentence_bounds
 from kg.pipes.projects.firms import as_company
-from kg.pipes.projects.marks import Marks
+from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import BUILD_VERBS
 from kg.pipes.projects.scopes import Scope
@@ -22,6 +22,8 @@ _BEHIND = re.compile(
     "分别(?:计划|将|拟|已)?(?:落户|位于|坐落[于在]|选址|入驻|布局[于在]?|[建落放][在于到])[于在]?|分别在(?=[^,。;]{2,40}(?:落户|建设|开工|落地))"
 )
 _IN_TURN = re.compile(rf"(?:依次|分别)由(?P<who>[^,;。]{{5,80}}?)(?:独资|全额)?(?:{BUILD_VERBS})(?=[,;。]|$)")
+_SEES = re.compile(",(?:先后|分别|依次|实地)?(?:察看|查看|看|走访|检查|调研|考察|观摩)了?")
+"""Between the towns of a tour and what it sees in each."""
 _MEETS = re.compile("(?:考察|对接|洽谈|商谈|磋商|就|围绕|签订|签署|签下|签约)+了?")
 """Between the firms that are met and their projects."""
 
@@ -29,12 +31,22 @@ _MEETS = re.compile("(?:考察|对接|洽谈|商谈|磋商|就|围绕|签订|签
 def zones_in_turn(members: Sequence[Mention], scope: Scope, places: Places) -> dict[Mention, Entity]:
     """One zone or town for each project of a list, where as many are named."""
     told = _BEHIND.search(places.text, *scope.after)
-    if told is None:
-        return {}
-    end = next((i for i in range(told.end(), scope.after[1]) if places.text[i] in ",;"), scope.after[1])
-    named = [mark for mark in places.marks.within(told.end(), end) if places.is_local(mark)]
+    if told is not None:
+        end = next((i for i in range(told.end(), scope.after[1]) if places.text[i] in ",;"), scope.after[1])
+        named = [mark for mark in places.marks.within(told.end(), end) if places.is_local(mark)]
+    else:
+        named = _seen_at(members, places)
     sites = [mark.entity for mark in named if mark.entity is not None]
     return dict(zip(members, sites, strict=True)) if len(sites) == len(members) else {}
+
+
+def _seen_at(members: Sequence[Mention], places: Places) -> list[Marked]:
+    """The towns that a tour goes to, in front of what it sees there: 转到|甲镇、乙镇|,察看A和B."""
+    text, first = places.text, members[0].list_start
+    start, _ = sentence_bounds(text, first, first)
+    named = [mark for mark in places.marks.within(start, first) if places.is_narrow(mark)][-len(members) :]
+    joined = all(text[a.end : b.start] in ("、", "和", "与") for a, b in pairwise(named))
+    return named if joined and named and _SEES.fullmatch(text, named[-1].end, first) else []
 
 
 def firms_in_turn(text: str, members: list[Mention], scope: Scope, companies: Marks) -> dict[Mention, Entity]:

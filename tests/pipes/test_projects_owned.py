@@ -1,0 +1,65 @@
+"""Who builds a project and what it costs, by words that name the builder or the sum in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.types import Project
+from tests.support import read
+
+
+def found(text: str) -> tuple[Project, ...]:
+    projects: tuple[Project, ...] = read(text)._.projects
+    return projects
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("海桥北延线工程总投资8.8亿元,恒昇城投公司为业主。", ["恒昇城投公司"]),
+        ("昨日,恒昇集团与云岭集团共同出资的咖啡分拨中心项目签约。", ["恒昇集团", "云岭集团"]),
+        ("云岭渔业集团出资1200万美元独资建设的鱼油精炼厂正在打地基。", ["云岭渔业集团"]),
+        ("▲2吉瓦组件项目:恒昇新能源投资,总投资14.8亿元,5月18日投产。", ["恒昇新能源"]),
+        ("三垛镇引进恒昇茶油集团,投资6800万元建设油茶精深加工厂,目前厂房已封顶。", ["恒昇茶油集团"]),
+        (
+            "在高邮恒昇陶板有限公司,公司总经理白露领着大家看了窑炉。"
+            "“干挂陶板二期项目总投资4.6亿元,计划月底投产。”白露说。",
+            ["高邮恒昇陶板有限公司"],
+        ),
+        (
+            "云岭机械有限公司总经理石川,恒昇糖业股份有限公司董事长白露上台。\n"
+            "石川在发言中介绍,投资5.6亿元的压力机智能工厂项目主体已经封顶。",
+            ["云岭机械有限公司"],
+        ),
+    ],
+)
+def test_who_builds_it(text: str, firms: list[str]) -> None:
+    assert [sorted(firm.name for firm in project.companies) for project in found(text)] == [sorted(firms)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        (
+            "恒昇电子的显示模组项目选定厂房。它总投资18亿元,设备就要花11亿元。",
+            [("total", 18), ("equipment", 11)],
+        ),
+        ("恒昇重装公司正对8亿元的高阻隔膜项目做环评。", [("total", 8)]),
+        ("恒昇模组项目投资最多,为15亿元,计划明年5月投产。", [("total", 15)]),
+        ("恒昇部品项目将落户高新区,投资规模在3亿元上下。", [("total", 3)]),
+        ("恒昇换向器项目计划落到柳湾工业园,投入2亿元。", [("total", 2)]),
+        ("恒昇研究院项目选址高新区,一期投入1亿元。", [("other", 1)]),
+        ("注册资本5亿元的恒昇电池有限公司带来了储能电池项目,总投资52亿元。", [("total", 52)]),
+    ],
+)
+def test_what_it_costs(text: str, sums: list[tuple[str, int]]) -> None:
+    (project,) = found(text)
+    told = [(i.kind.value, int(i.amount.value / 10**8)) for i in project.investments]
+    assert told == sums
+
+
+def test_the_latter_of_two_alone() -> None:
+    projects = found(
+        "考察团到了三垛镇的恒昇文创园项目和临泽镇的烟花仓储中心项目,后者由云岭集团投资,总投资7亿元。"
+    )
+    assert [[i.amount.value for i in project.investments] for project in projects] == [[], [7 * 10**8]]
