@@ -170,7 +170,16 @@ def with_stem(stem: str) -> tuple[Division, ...]:
 
 def meant(name: str) -> tuple[Division, ...]:
     """Divisions above town that a full or a short name can mean."""
-    return tuple(d for d in named(name) if d.level is not PlaceLevel.TOWN) or with_stem(name)
+    return _meant().get(name, ())
+
+
+@cache
+def _meant() -> dict[str, tuple[Division, ...]]:
+    found = dict(_by_stem())
+    for name, same in _by_name().items():
+        if above := tuple(d for d in same if d.level is not PlaceLevel.TOWN):
+            found[name] = above
+    return found
 
 
 def called(name: str) -> tuple[Division, ...]:

@@ -6,16 +6,17 @@ Of several articles copied onto one page, each has a day of its own: 2019-02-28 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import replace
 
 from kg.pipes.dates.calendar import day_value
 from kg.types import Article, BlockKind, PageContext
+from kg.wordfinder import gated
 
-_DAY = re.compile(
+_DAY = gated(
+    r"\d",
     r"(?P<year>20\d{2})(?:年|[-./])(?P<month>\d{1,2})(?:月|[-./])(?P<day>\d{1,2})"
-    r"|(?<![\d.])(?P<day_>\d{1,2})\.(?P<month_>\d{1,2})\.(?P<year_>20\d{2})(?!\d)"
+    r"|(?<![\d.])(?P<day_>\d{1,2})\.(?P<month_>\d{1,2})\.(?P<year_>20\d{2})(?!\d)",
 )
 """2021-05-17, 2021年5月17日, 23.11.2020."""
 _LONGEST = 80

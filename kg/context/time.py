@@ -17,7 +17,7 @@ from kg.types import Article, Page, PageContext
 _WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
 _FULL_DAY = re.compile(r"((?:19|20)\d{2})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?")
 _DAY_OF_ISSUE = re.compile(
-    r"(?:^|(?<=[\s|·]))(?P<month>\d{1,2})月(?P<day>\d{1,2})日[\s|·]*"
+    r"(?<![^\s|·])(?P<month>\d{1,2})月(?P<day>\d{1,2})日[\s|·]*"
     rf"(?:第?\s*[A-Z]?\d{{1,3}}\s*版|第[一二三四五六七八九十]{{1,3}}版|头版|{_WEEKDAY}(?![上下]午)|总?第\s*\d+\s*期)[^。,;!?]*$"
 )
 """4月17日 第一版: a masthead that leaves the year out."""
@@ -38,7 +38,7 @@ _MASTHEAD_REST = re.compile(
 _MASTHEAD_LENGTH = 80
 _SPACED = re.compile(r"(?<=[\d年月]) +(?=[\d年月日])")
 """What stands inside a date set wide: 2019年 3月 22日."""
-_TORN_STAMP = re.compile(r"(?<=[:\uff1a]20)\n(?=\d\d[-/.年]\d)|(?<=[:\uff1a]20\d\d)\n(?=[-/.年]\d)")
+_TORN_STAMP = re.compile(r"\n(?:(?<=[:\uff1a]20\n)(?=\d\d[-/.年]\d)|(?<=[:\uff1a]20\d\d\n)(?=[-/.年]\d))")
 """Where a narrow column cut the day of publication: 发布时间:2020 / -09-27."""
 
 #: Years that are only hoped for: 预计2026年6月竣工, 到2030年.

@@ -69,7 +69,7 @@ _NAMES_ONLY = re.compile(rf"^[一-鿿·、 ()—{MARKS}-]{{2,30}}$")
 _BEFORE_ROLE = re.compile(rf"[,;] ?(?={ROLE.pattern}|(?:文字?|图片?|摄影)[:/])")
 _ASIDE = re.compile(r" ?发自 ?[一-鿿]{2,8}(?= |$)|(?:策划|统筹|监制)[/: ] ?[一-鿿]{2,4}(?= |$)")
 """Where from, and who had the idea."""
-_FIELDS = re.compile(rf"(?:^|(?<=[ |(])){FIELD} ?:(?:(?!{ROLE.pattern}).)*|^{STAMP}(?:{CLOCK})? ?")
+_FIELDS = re.compile(rf"(?<![^ |(]){FIELD} ?:(?:(?!{ROLE.pattern}).)*|^{STAMP}(?:{CLOCK})? ?")
 """What a web page says besides: |来源:清溪电视台 |记者:白露露."""
 _AFFILIATION = re.compile(
     r",(?:单位:?)?[一-鿿]{2,20}(?:中心|局|委|办|办公室|部|站|社|镇|乡|村|街道|公司|集团|学校|大学|医院|政府|总工会|文联|作协)$"

@@ -7,7 +7,7 @@ import re
 from kg.pages.bylines import is_name_line, leading_byline, whole_byline
 from kg.pages.patterns import CLOSERS, DISPATCH_LINE, END_MARKS, LEAD_DATE, MARKS, PAUSES, ROLE
 
-_REMARK = re.compile(r"(?:^|(?<=[。!?…”]))\([^()]{2,24}\)$")
+_REMARK = re.compile(r"(?<![^。!?…”])\([^()]{2,24}\)$")
 """What stands in brackets behind the last sentence: ``(本报综合)``."""
 _MARK = re.compile("[。,;!?]")
 

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from kg.pages.clean import fold, width
+from kg.pages.clean import GUTTER, fold, width
 from kg.pages.forms import is_closed
 
-_GUTTER = re.compile(r"(?<=\S)(?:[ \u3000]{2,}|[ \u3000]*\t[ \u3000\t]*)(?=\S)")
 _ROWS = 4
 _NARROWEST = 8
 _SHARE = 0.6
@@ -40,7 +39,7 @@ class _Row:
     def begins(self) -> list[float]:
         """Where the stretches between wide spaces begin."""
         first = len(self.text) - len(self.text.lstrip())
-        return [self.places[k] for k in (first, *(gap.end() for gap in _GUTTER.finditer(self.text)))]
+        return [self.places[k] for k in (first, *(gap.end() for gap in GUTTER.finditer(self.text)))]
 
     def cut(self, gutters: Sequence[float]) -> list[Span]:
         """The offsets in the line of what stands in each column."""
@@ -55,12 +54,12 @@ class _Row:
 
 def reading_order(text: str, printed: Sequence[Span], breaks: Sequence[int]) -> tuple[list[Span], list[int]]:
     """Lines and the line breaks above them, columns side by side one after the other."""
-    if sum(_GUTTER.search(text, *span) is not None for span in printed) < _ROWS:
+    if sum(GUTTER.search(text, *span) is not None for span in printed) < _ROWS:
         return list(printed), list(breaks)
     rows = [_row(text, *span) for span in printed]
     spans: list[Span] = []
     counts: list[int] = []
-    known = _gutters([row for row in rows if _GUTTER.search(row.text)], _SELDOM)
+    known = _gutters([row for row in rows if GUTTER.search(row.text)], _SELDOM)
     for first, last in _blocks(rows, breaks):
         block = rows[first:last]
         gutters = _kept(block, known) or _gutters(block)
@@ -88,11 +87,11 @@ def _blocks(rows: Sequence[_Row], breaks: Sequence[int]) -> Iterator[tuple[int, 
     while bounds:
         first, last = bounds.pop(0)
         heads = rows[first:last]
-        if bounds and len(heads) <= _HEADS and all(_GUTTER.search(row.text) for row in heads):
+        if bounds and len(heads) <= _HEADS and all(GUTTER.search(row.text) for row in heads):
             below = rows[bounds[0][0] : bounds[0][1]]
             if _gutters(below) and not any(row.crosses(g) for row in heads for g in _gutters(below)):
                 last = bounds.pop(0)[1]
-        wide = [_GUTTER.search(row.text) is None and row.begins[0] < _NARROWEST for row in rows[first:last]]
+        wide = [GUTTER.search(row.text) is None and row.begins[0] < _NARROWEST for row in rows[first:last]]
         top = first + (wide.index(False) if False in wide else 0)
         if top > first:
             yield first, top

@@ -15,7 +15,7 @@ from kg.records import record
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
-_CELLS = re.compile(r"(?<=\S)(?:[ \t\u3000]{2,}|\t|[ \u3000][/|][ \u3000])(?=\S)")
+_CELLS = re.compile(r"[ \t\u3000](?<=\S.)(?:[ \t\u3000]+|(?<=\t)|(?<=[ \u3000])[/|][ \u3000])(?=\S)")
 _RULE = re.compile(r"^[-=_*~—–.·━─═\s]{3,}$")
 _EMPTY = 2
 _DOUBLE = 0.6

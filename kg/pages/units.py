@@ -32,6 +32,8 @@ from kg.pages.patterns import (
 )
 from kg.records import record
 
+_PICTURED = "上下左右图▲△▼▽←→↑↓"
+"""What a caption begins with, where it doesn't end with 图."""
 _REPORTS = 3
 _BULLETIN = re.compile("(?:简报|快报|动态|专报)$")
 """What a bulletin calls itself: 拔山简报."""
@@ -89,7 +91,8 @@ class Unit:
     def photo(self) -> bool:
         """Whether it is the text of a picture."""
         tail = trailing_byline(self.raw)
-        return bool(CAPTION.search(self.text)) or (tail is not None and tail.photo)
+        pictured = self.text[:1] in _PICTURED or self.text.endswith("图")
+        return (pictured and bool(CAPTION.search(self.text))) or (tail is not None and tail.photo)
 
 
 def read_units(text: str) -> list[Unit]:

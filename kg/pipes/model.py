@@ -100,6 +100,7 @@ def make_model(nlp: Language, name: str, path: str) -> Model:
         ) from error
     for _, component in pipeline.pipeline:
         if isinstance(component, Tagger):
+            component.settle()
             return Model(partial(component.read, least=LEAST_HEARD, guesses=GUESSES))
     if not {"ner", "entity_ruler"} & set(pipeline.pipe_names):
         raise InputError(

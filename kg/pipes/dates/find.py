@@ -15,6 +15,7 @@ A period whose year can't be known has no value; 近日 and 日前 are no dates 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.pipes.dates.calendar import (
     day_value,
@@ -51,13 +52,18 @@ def find_dates(text: str, context: PageContext) -> list[DateMention]:
     """All days and periods of a text, in order."""
     written = _dateline(text, context) or context.date
     anchor, told, found = written or context.anchor, "", []
-    for match in DATE.finditer(text):
+    for match in _printed(text):
         mention = _mention(text, match, context, written, anchor, told)
         if mention is not None:
             found.append(mention)
             if is_day(mention.value) and not NOT_NEWS.match(text, mention.end):
                 anchor = told = mention.value  # 4月25日,…要求5月15日前完成。26日: the next day, not in May
     return found
+
+
+@lru_cache(64)  # the context of a page may ask first, then each article
+def _printed(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(DATE.finditer(text))
 
 
 def _mention(

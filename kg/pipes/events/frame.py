@@ -115,11 +115,14 @@ class Frame:
         ]
 
 
+_BEGIN = attrgetter("start")
+
+
 def within(marks: Sequence[Mark], start: int, end: int) -> list[Mark]:
     """Those of some marks, which are in order, that lie between two positions."""
-    begin = attrgetter("start")
-    near = marks[bisect_left(marks, start, key=begin) : bisect_left(marks, end, key=begin)]
-    return [mark for mark in near if mark.end <= end]
+    first = bisect_left(marks, start, key=_BEGIN)
+    last = bisect_left(marks, end, first, key=_BEGIN) if start < end else first
+    return [mark for mark in marks[first:last] if mark.end <= end]
 
 
 def clause_start(text: str, position: int, longest: int = 120) -> int:

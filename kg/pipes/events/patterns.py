@@ -183,7 +183,7 @@ AT_EVENT = re.compile(
 )
 #: A word of a meeting, after a sentence that told of a tour and a meeting.
 AT_MEETING = re.compile(
-    r"(?:会|仪式|座谈|论坛)上|会议|座谈|例会|会由|汇报|通报|发言|表态|点评|讲话|致辞|主持|参加|出席|就座|与会|强调|指出|要求|深入交流"
+    r"会上|仪式上|座谈上|论坛上|会议|座谈|例会|会由|汇报|通报|发言|表态|点评|讲话|致辞|主持|参加|出席|就座|与会|强调|指出|要求|深入交流"
 )
 NOT_AT_EVENT = re.compile(r"告诉记者|对记者|记者采访|向记者|给记者")
 #: Being appointed or removed is no taking part.

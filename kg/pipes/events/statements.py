@@ -14,11 +14,15 @@ from kg.pipes.events.people import named_before
 from kg.pipes.events.scope import scope
 from kg.pipes.extensions import passage
 from kg.types import Statement
+from kg.wordfinder import gated
 
-_SAYS = re.compile(
-    r"(?:在?[^,。;:“”]{0,8}(?:讲话|致辞|总结|发言)(?:中|时))?(?:[还也又并]|进一步|着重|反复)?"
-    r"(?:强调|指出|要求|表示|提出|希望|认为|说|介绍说|谈到)(?=[,:“]|[^,。]{2,}[,。])"
+_SAYS = gated(
+    "还也又并进着反强指要表提希认说介谈",
+    r"(?:[还也又并]|进一步|着重|反复)?(?:强调|指出|要求|表示|提出|希望|认为|说|介绍说|谈到)(?=[,:“]|[^,。]{2,}[,。])",
 )
+_IN_SPEECH = re.compile("(?:讲话|致辞|总结|发言)[中时]")
+_SAYS_THERE = re.compile(f"(?:在?[^,。;:“”]{{0,8}}{_IN_SPEECH.pattern})?{_SAYS.pattern}")
+"""The same with the speech in front: 在讲话中强调. Slow, so where a text speaks of one."""
 _GOES_ON = re.compile(
     r"要[^求闻]|必须|“|同时|一是|二是|三是|四是|五是|首先|其次|最后|[他她](?:强调|要求|指出|表示|说)"
 )
@@ -29,7 +33,8 @@ def statements(doc: Doc, frame: Frame, occasions: Sequence[Occasion]) -> list[tu
     """The statements made at each event of an article, in order."""
     made: list[list[Statement]] = [[] for _ in occasions]
     told = -1
-    for verb in _SAYS.finditer(frame.text):
+    says = _SAYS_THERE if _IN_SPEECH.search(frame.text) else _SAYS
+    for verb in says.finditer(frame.text):
         if verb.start() < told or frame.in_heading(verb.start()) or not frame.holds(verb.start()):
             continue
         people = [p for p in named_before(frame, verb.start()) if _speaks(frame, p.end, verb.start())]

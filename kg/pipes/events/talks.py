@@ -11,7 +11,7 @@ from kg.pipes.events.names import clean, is_generic, name_end
 from kg.pipes.events.patterns import ASIDE, NOT_HELD
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
-from kg.wordfinder import gated
+from kg.wordfinder import gated, has_any
 
 _KINDS = "座谈|汇报|反馈|恳谈|交流|碰头|协商|讲评|点评|评议|对接|洽谈|讨论|总结"
 _NAMED = re.compile(
@@ -19,6 +19,7 @@ _NAMED = re.compile(
     r"|(?:调研|考察|参观|走访|视察)(?:一?结束)?后,[^,。;]{0,6}(?:举行|召开|进行)了?(?P<held>座谈)(?!会)"
     r"|(?:参加|出席)了?随后(?:举行|召开)?的(?P<then>[\u4e00-\u9fff]{0,4}(?:座谈|汇报|反馈|恳谈|交流|碰头)会?)"
 )
+_NAMED_BY = ("座谈", "汇报会", "反馈会", "恳谈会", "交流会", "碰头会", "随后")
 _MEETING = rf"[一-鿿]{{1,6}}会|[一-鿿]{{0,4}}(?:{_KINDS}|会谈|磋商)"
 _CLOSING = gated(
     "由主随之接当上下午傍晚",
@@ -49,7 +50,7 @@ _ATTENDED = re.compile("(?:参加|参与|出席|陪同|列席)(?:了|此次|这�
 
 def find_talks(frame: Frame) -> Iterator[Sighting]:
     """All of them, in no particular order; something else must vouch for each."""
-    for match in _NAMED.finditer(frame.text):
+    for match in _NAMED.finditer(frame.text) if has_any(frame.text, _NAMED_BY) else ():
         if not frame.in_heading(match.start()) and not frame.is_quoted(match.start()):
             group = next(group for group, told in match.groupdict().items() if told)
             name = re.sub(r"^.*?(?=座谈|汇报|反馈|恳谈|交流|碰头)", "", match[group])

@@ -32,7 +32,7 @@ _OBJECT_OF = ("把", "将", "在", "对", "向", "与", "同", "跟", "由", "�
 _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 _BULLETS = frozenset("◆◇●○■□▲△★☆※·•◎▶►")
 """What opens another item in a paragraph of short news."""
-_SUPPOSED = re.compile(r"(?:^|(?<=[,;:。“]))(?:说句实话,)?(?:假如|假设|如果|倘若|要是|哪怕)")
+_SUPPOSED = re.compile(r"(?<![^,;:。“])(?:说句实话,)?(?:假如|假设|如果|倘若|要是|哪怕)")
 """Opens what is only supposed: 假如每亩再补贴10万元,…."""
 _LEADS_ON = re.compile(
     "[市县区旗州](?:委|政府|[\u4e00-\u9fff]{2,8}局)[\u4e00-\u9fff]{0,10}(?:介绍|通报|汇报|表示)"

@@ -23,9 +23,10 @@ PERIOD = gated(
 )
 """One piece of a period; several may follow each other (今年 1至8月)."""
 
-INNER_PERIOD = re.compile(
+INNER_PERIOD = gated(
+    r"\d今去全上下一二三四前",
     r"(?:\d{4}年|今年|去年|全年|上半年|下半年|[一二三四]季度|\d{1,2}月?(?:至|到|-|—|~)\d{1,2}月份?|\d{1,2}月(?:当月|底|末)?|前[\d一二三四五六七八九十]{1,3}个?(?:月|季度))"
-    + _BEFORE
+    + _BEFORE,
 )
 DEICTIC = gated(
     "企全公区厂县合园基州市师我新旗本村该这镇集片工科产物综保示",
@@ -81,8 +82,9 @@ PLANNED = re.compile(r"安排|计划|实施")
 OWN_PERIOD = re.compile(r"上半年|[一二三四]季度|前[一二三四五六七八九十\d]{1,3}个?[月季]|\d月(?:底|末)?|目前")
 """A period of its own, after 今年安排…: what follows is done, 上半年开工39个."""
 EXPECTED = re.compile(r"预计|(?<![功可产只])能(?:超过?|达到?|突破)|预期|可望|有望|预测|一年可|每年可")
-FACTUAL = re.compile(
-    r"已(?!成为)|完成了|同比|截[至止]|去年|上年|增长了|仍未|尚未|仍有|至今|以来|目前|累计|现有(?=[^,;。]{0,12}\d)|\d月?份?[至—~-]\d{1,2}月|前\d{1,2}个月"
+FACTUAL = gated(
+    r"\d已完同截去上增仍尚至以目累现前",
+    r"已(?!成为)|完成了|同比|截[至止]|去年|上年|增长了|仍未|尚未|仍有|至今|以来|目前|累计|现有(?=[^,;。]{0,12}\d)|\d月?份?[至—~-]\d{1,2}月|前\d{1,2}个月",
 )
 """A clause with one of these reports, whatever was aimed at before."""
 PROPOSED = re.compile(

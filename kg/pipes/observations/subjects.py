@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -52,7 +53,8 @@ def mentions(doc: Doc, named: list[Mention], home: Entity) -> list[Mention]:
     """All mentions in order, none inside another; ``named`` are those by name."""
     text = text_of(doc)
     taken = {i for mention in named for i in range(mention.start, mention.end)}
-    words = [m for cue in (DEICTIC, INSTITUTION) for m in cue.finditer(text) if m.start() not in taken]
+    cues = (*DEICTIC.finditer(text), *_institution_words(text))
+    words = [m for m in cues if m.start() not in taken]
     words = [m for m in words if not _SEVERAL.search(text, max(0, m.start() - 2), m.start())]
     merged = [*named, *(Mention(m.start(), m.end(), _UNKNOWN) for m in words), *_inside(doc, named)]
     merged.sort(key=lambda m: (m.start, m.start - m.end))
@@ -80,10 +82,15 @@ def named_mentions(doc: Doc) -> list[Mention]:
     return _chained(_longest([*found, *_institutions(doc)]))
 
 
+@lru_cache(1)  # asked for those with names, then for all
+def _institution_words(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(INSTITUTION.finditer(text))
+
+
 def _institutions(doc: Doc) -> Iterator[Mention]:
     """Hospitals, mines, ports: 县人民医院, 白音华二号露天矿."""
     text, context = text_of(doc), context_of(doc)
-    for m in INSTITUTION.finditer(text):
+    for m in _institution_words(text):
         start = left_edge(text, m.start(), limit=14)
         name = text[start : m.end()]
         if (

@@ -146,11 +146,11 @@ def bystanders(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def without_post(text: str) -> Iterator[int]:
+@lru_cache(1)  # an article's officials ask, then its events
+def without_post(text: str) -> tuple[int, ...]:
     """Where the name of somebody without a post may begin; not in a slogan (“市民素养、城市生态”)."""
-    for match in WITHOUT_POST.finditer(text):
-        if not _SLOGAN.match(text, match.start() - 1):
-            yield match.end()
+    found = WITHOUT_POST.finditer(text)
+    return tuple(match.end() for match in found if not _SLOGAN.match(text, match.start() - 1))
 
 
 def _printed(text: str, names: Collection[str]) -> Iterator[tuple[int, int]]:

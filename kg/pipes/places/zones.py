@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from kg import gazetteer
 from kg.pipes.left_edge import left_edge, protected
@@ -125,6 +126,11 @@ def _is_place(name: str, known: tuple[str, ...]) -> bool:
     )
 
 
+@lru_cache(1)  # what zones are called is asked first, then where they are
+def _zone_words(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(SUFFIX.finditer(text))
+
+
 def own_stems(text: str) -> tuple[str, ...]:
     """What zones of a page are called that is no place's name: 丽缙 of 丽缙高新区.
 
@@ -132,7 +138,7 @@ def own_stems(text: str) -> tuple[str, ...]:
     with it in full: 融侨经济技术开发区完成产值….
     """
     seen: Counter[str] = Counter()
-    for match in SUFFIX.finditer(text):
+    for match in _zone_words(text):
         if match.group() not in STRONG or match.group() in ONE_OF_A_KIND:
             continue
         start = left_edge(text, match.start(), limit=LONGEST, weak=WEAK)
@@ -160,7 +166,7 @@ def find_zones(
         own: what zones are called that no place is (see :func:`own_stems`).
     """
     past = 0
-    for match in SUFFIX.finditer(text):
+    for match in _zone_words(text):
         if match.start() < past or WORD_AFTER.match(text, match.end()):
             continue
         start = _start(text, match, known, own)

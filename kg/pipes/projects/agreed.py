@@ -23,7 +23,7 @@ _SHOOK_HANDS = re.compile(
 )
 """A signing in other words: 分别|签字|。甬羽公司计划投入2亿元,开发…."""
 _AT_MEETING = re.compile(
-    r"(?:^|(?<=[。\n]))[^。\n]{0,24}(?:会上|仪式上|活动[上中]|现场|桌上|当天)[^。\n]*?签(?!约(?:项目|率))[^。\n]*;[^;。\n]*$"
+    r"(?<![^。\n])[^。\n]{0,24}(?:会上|仪式上|活动[上中]|现场|桌上|当天)[^。\n]*?签(?!约(?:项目|率))[^。\n]*;[^;。\n]*$"
 )
 """A list of what a meeting signs, whose first item has the verb."""
 _MET = re.compile(r"(?:进行|深入|展开|开展)(?:了)?(?:洽谈|商谈|磋商)")

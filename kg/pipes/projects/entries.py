@@ -11,9 +11,10 @@ from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
 from kg.pipes.projects.names import ends_in_act, ends_in_works, is_han, names_an_agent, phase
 from kg.pipes.projects.patterns import ENTRY_MARK, HEAD, TRADE_END
+from kg.wordfinder import has_any
 
 _ENTRY = re.compile(
-    r"(?:^|(?<=[\n;。:])) ?"
+    r"(?<![^\n;。:]) ?"
     rf"(?:{ENTRY_MARK}(?![\d,.])|——|(?=“))"
     r"(?P<body>(?:[^;。\n,:]{4,30}。(?=[^\n]))?[^;。\n]{6,160})"
 )
@@ -22,6 +23,7 @@ _BRACKETED = re.compile(
     r"\((?P<in>[^()。;\n]{2,40}(?:[万亿](?:美|欧|港)?元|(?P<unsaid>[待未](?:定|公布|披露|公开))))\)"
 )
 """A name with place and sum in brackets: 其中包括|石磨面粉生产线(城南工业园,4.6亿元)、…."""
+_BRACKET_ENDS = ("元)", "定)", "布)", "露)", "开)")
 _FIELD = re.compile(r"(?:[^,:() —。]|\((?:控股|集团|中国|[\u4e00-\u9fff]{2,4})\)(?=[\u4e00-\u9fff]))+")
 _SUM = re.compile(
     r"(?:计划|预计|拟|总|合同|协议|签约|估算|概算|预算|一期)*(?:投资|金|规模|概算|估算|预算)?(?:总?额)?(?:约|达|为|共|超|近)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元|欧元|港元|日元)"
@@ -73,7 +75,7 @@ def read_entries(text: str, places: Marks, companies: Marks) -> list[Mention]:
 
 def _bracketed(text: str, places: Marks, companies: Marks) -> Iterator[Mention]:
     """Items of a list with place, firm and sum of each in brackets."""
-    for item in _BRACKETED.finditer(text):
+    for item in _BRACKETED.finditer(text) if has_any(text, _BRACKET_ENDS) else ():
         lead, end = item.span("name")
         start = text.rfind("的", lead, end) + 1 or lead  # 三垛镇的稻田酒店(…)
         if not _is_any(text, start, end) and not _is_name(text[start:end]):

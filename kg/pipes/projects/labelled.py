@@ -16,7 +16,7 @@ from kg.pipes.projects.names import is_han, names_an_agent
 from kg.pipes.projects.patterns import ENTRY_MARK
 
 _BLOCK = re.compile(
-    rf"(?:^|(?<=\n)) ?(?:{ENTRY_MARK} ?)?(?:项目名称:)?(?P<name>[^\n,。;:]{{4,36}})\n"
+    rf"(?<![^\n]) ?(?:{ENTRY_MARK} ?)?(?:项目名称:)?(?P<name>[^\n,。;:]{{4,36}})\n"
     r"(?P<lines>(?: ?[\u4e00-\u9fff]{2,6}:[^\n]{2,60}(?:\n|$)){2,})"
 )
 _LINE = re.compile(r"(?P<label>[\u4e00-\u9fff]{2,6}):(?P<value>[^\n]+)")

@@ -23,7 +23,7 @@ _RESPECTIVELY = re.compile(
 )
 _EACH = gated(
     "三上两五六四这",
-    r"(?:^|(?<=[,;。\n]))(?:这|上述)?(?P<number>[两三四五六])个项目的?(?:计划|预计)?(?:总?投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)",
+    r"(?<![^,;。\n])(?:这|上述)?(?P<number>[两三四五六])个项目的?(?:计划|预计)?(?:总?投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)",
 )
 """A sentence that gives a sum for each of those in front of it."""
 _IS_OTHER = re.compile(r"项目|工程|[万亿][美欧]?元")

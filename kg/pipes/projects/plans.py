@@ -27,11 +27,12 @@ _PUT_INTO = re.compile(
 )
 """A firm that puts money into something: ``浙江鲜享冷链拟投资2亿元,建设|豫北冷链物流中心``."""
 _LINE = re.compile(
-    r"(?:^|(?<=[\n;。]))(?:(?:\d{1,2}[.、)]|[①-⑳■●◆▲])[^,;。:\n—]{0,30}?(?:——|:)?|[^,;。:\n—]{4,30}——)"
+    r"(?<![^\n;。])(?:(?:\d{1,2}[.、)]|[①-⑳■●◆▲])[^,;。:\n—]{0,30}?(?:——|:)?|[^,;。:\n—]{4,30}——)"
     r"(?P<name>[\u4e00-\u9fffA-Za-z\d()“”]{4,36})[,(:](?:计划|预计|拟|占地[^,;。]{1,10},)?总?投资约?\d"
 )
+_ENTRY_TELLS = re.compile(":(?:计划|拟)?(?:选址|落户|总?投资|建设地点)")
 _ENTRY = re.compile(
-    r"(?:^|(?<=[\n;。:.、]))(?P<name>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z\d()/“”—]{3,29}):"
+    r"(?<![^\n;。:.、])(?P<name>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z\d()/“”—]{3,29}):"
     r"(?:计划|拟)?(?:选址|落户|总?投资约?\d|建设地点)[^;。\n]{0,40}投资"
 )
 _THING = r"(?:[园线厂库]|罐区|基地|中心|车间|装置|综合体|[母电泵]站)"
@@ -88,7 +89,7 @@ def _agreed(text: str, joined: Spans) -> Iterator[Mention]:
 
 def _entries(text: str, joined: Spans) -> Iterator[Mention]:
     """Entries that say where and for how much: ``钒钛储能材料产业园:拟选址韩城经济技术开发区,投资15亿元``."""
-    for entry in _ENTRY.finditer(text):
+    for entry in _ENTRY.finditer(text) if _ENTRY_TELLS.search(text) else ():
         begin, end = entry.span("name")
         name = text[begin:end]
         if not HEAD.search(name) and not is_class(name) and not names_an_agent(name):
@@ -97,7 +98,7 @@ def _entries(text: str, joined: Spans) -> Iterator[Mention]:
 
 def _funded(text: str, joined: Spans) -> Iterator[Mention]:
     """Things that money is put into: ``投资18亿元的小街风电场二期``, ``投资4000万元新上的松露冻干生产线``."""
-    for money in chain(_FUNDED.finditer(text), _PUT_INTO.finditer(text)):
+    for money in chain(_FUNDED.finditer(text), _PUT_INTO.finditer(text) if "元," in text else ()):
         begin, end = money.span("name")
         who = (money.groupdict().get("who") or "").removeprefix("由")
         if HEAD.search(text, begin, end) or _TOLD_OF.search(who):

@@ -11,11 +11,16 @@ from kg.pipes.projects.names import is_han, names_an_agent
 from kg.pipes.projects.patterns import COUNTS
 
 _TALLY = re.compile(
-    r"(?:^|(?<=[,;。:\n]))(?P<of>[\u4e00-\u9fff]{2,8}?)的(?:就?有|共)?"
+    r"(?<![^,;。:\n])(?P<of>[\u4e00-\u9fff]{2,8}?)的(?:就?有|共)?"
     r"(?P<number>\d{1,2}|[两三四五六七八九十])[宗个项](?:项目)?(?:里头?|[当其]?中)?(?P<mark>[,:])"
-    r"|(?:^|(?<=[,;。:\n]))(?:\d{1,2}|[两三四五六七八九十])[宗个项](?P<that>[\u4e00-\u9fff]{2,10}?)的[,:]"
+    r"|(?<![^,;。:\n])(?:\d{1,2}|[两三四五六七八九十])[宗个项](?P<that>[\u4e00-\u9fff]{2,10}?)的[,:]"
     r"|(?:剩下|另有|还有)(?:\d{1,2}|[一两三四五六七八九十])[宗个项]"
 )
+_COUNT = re.compile(
+    r"[\d两三四五六七八九十][宗个项](?:(?:项目)?(?:里头?|[当其]?中)?[,:]|[\u4e00-\u9fff]{2,10}?的[,:])"
+)
+_REST = ("剩下", "另有", "还有")
+"""Without a count of that form, nor one of these, there is no tally."""
 _ITEM = re.compile(r"[“”\u4e00-\u9fffA-Za-z\d.]{4,26}(?=[,(]|$)")
 _ROW = re.compile(
     r"(?:其余|另外|剩下|其他|另有)(?P<number>[两三四五六七八九十]|\d{1,2})[宗个项](?:项目)?(?:是|分别[是为]|落[在户子]于?[^,。;\d]{2,12},分别[是为])(?P<items>[^,;。:\n]{10,120})"
@@ -33,8 +38,13 @@ _NO_ITEM = re.compile(r"(?:公司|集团)$|[将已了]")
 def class_of(text: str, mention: Mention) -> str:
     """What the last tally of its paragraph says of those it counts: 抢工; empty where none does."""
     begin = text.rfind("\n", 0, mention.start) + 1
-    tallies = list(_TALLY.finditer(text, begin, mention.start))
+    tallies = list(_tallies(text, begin, mention.start))
     return (tallies[-1]["of"] or tallies[-1]["that"] or "") if tallies else ""
+
+
+def _tallies(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    if _COUNT.search(text, start, end) or any(text.find(word, start, end) >= 0 for word in _REST):
+        yield from _TALLY.finditer(text, start, end)
 
 
 def read_tallies(text: str) -> Iterator[Mention]:
@@ -43,7 +53,7 @@ def read_tallies(text: str) -> Iterator[Mention]:
     Each stands in a clause of its own (有三宗:A,…;B,…;C,…), or all in one (其余三宗是A、B和C,
     另有3个落在三垛镇,分别为A、B和C).
     """
-    for tally in _TALLY.finditer(text):
+    for tally in _tallies(text, 0, len(text)):
         if tally["mark"] == ":":
             end = next((i for i in range(tally.end(), len(text)) if text[i] in "。\n"), len(text))
             items = list(re.finditer("[^;]+", text[tally.end() : end]))

@@ -86,6 +86,30 @@ def frequent(texts: Iterable[str], gap: int, least: Sequence[int]) -> list[Codes
     return found
 
 
+class Index:
+    """Finds the rows of n-grams like :func:`rows`, sooner: the first bits of a hash say where to look."""
+
+    def __init__(self, known: Codes) -> None:
+        bits = max(1, len(known)).bit_length() + 2
+        self._shift = np.uint64(64 - bits)
+        firsts = known >> self._shift
+        self._begins = np.searchsorted(firsts, np.arange(1 << bits, dtype=np.uint64)).astype(np.int32)
+        self._most = int(np.bincount(firsts.astype(np.int64)).max(initial=0))
+        """How many known n-grams begin with the same bits."""
+        self._known = np.append(known, np.zeros(self._most, known.dtype))
+        self._size = len(known)
+
+    def rows(self, hashes: Codes) -> NDArray[np.int32]:
+        """The row of each n-gram, 0 for those that aren't known."""
+        place = self._begins[hashes >> self._shift]
+        found = np.zeros(len(hashes), dtype=np.int32)
+        for _ in range(self._most):
+            np.copyto(found, place + 1, where=self._known[place] == hashes)
+            place += 1
+        found[found > self._size] = 0  # what stands behind the last pads
+        return found
+
+
 def rows(hashes: Codes, known: Codes) -> NDArray[np.int32]:
     """The row of each n-gram: its place among the ``known`` ones from 1 on, 0 for all others."""
     if not len(known):

@@ -82,6 +82,11 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
         self.name = name
         self.cfg: dict[str, Any] = {}
         self.layers = {key: Tags(tuple(labels)) for key, labels in layers.items() if labels}
+        self._reader: Reader | None = None
+
+    def settle(self) -> None:
+        """Lay the weights out for reading, once and for all: for a tagger that learns no more."""
+        self._reader = Reader(self.model)
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -147,7 +152,7 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
     def _scores(self, batch: Batch) -> Any:
         """Scores of the tags, row by row."""
         with _blas().limit(limits=1):  # matrices so small aren't worth a second thread's time
-            return Reader(self.model).scores(batch)
+            return (self._reader or Reader(self.model)).scores(batch)
 
     def _columns(self) -> Iterator[tuple[str, Tags, slice]]:
         at = 0

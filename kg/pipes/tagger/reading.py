@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from thinc.api import Model
 
-from kg.pipes.tagger.characters import Batch, all_grams, pieces, rows
+from kg.pipes.tagger.characters import Batch, Index, all_grams, pieces
 from kg.pipes.tagger.maxout import LEAST_VARIANCE
 
 Floats = NDArray[np.float32]
@@ -71,9 +71,12 @@ class Reader:
     def __init__(self, network: Model[Batch, Any]) -> None:
         embed, mixed, *convolutions, head = network.layers
         self.gap: int = network.attrs["gap"]
-        self.known = embed.attrs["known"]
-        self.tables: list[Any] = [embed.get_param(role) for role in ("characters", "pairs", "triples")]
+        self.known = [Index(known) for known in embed.attrs["known"]]
+        tables: list[Any] = [embed.get_param(role) for role in ("characters", "pairs", "triples")]
         self.mixed = _Units.of(mixed)
+        # Characters are few: what the first layer makes of each is worked out at once.
+        own, self.of_runs = np.split(self.mixed.taps, [tables[0].shape[1]])
+        self.tables: list[Any] = [tables[0] @ own + self.mixed.bias, *tables[1:]]
         shift: Any = mixed.get_param("shift")
         self.steps: list[int] = []
         self.convolutions: list[_Units] = []
@@ -92,7 +95,7 @@ class Reader:
         found = np.zeros((len(batch.codes), len(self.bias)), np.float32)
         filler = np.zeros(self.unit, batch.codes.dtype)
         hashes = all_grams(np.concatenate([batch.codes, filler]), len(self.tables))
-        keys = [rows(grams, known) for grams, known in zip(hashes, self.known, strict=True)]
+        keys = [known.rows(grams) for grams, known in zip(hashes, self.known, strict=True)]
         for place, _ in pieces(batch, self.gap, PIECE):
             # Rows up to a multiple of what a convolution takes at once: they belong to the next text, further
             # away than any row that counts can see.
@@ -102,8 +105,9 @@ class Reader:
         return found
 
     def _read(self, keys: Sequence[Any]) -> Floats:
-        linear = self._embedded(keys) @ self.mixed.taps
-        linear += self.mixed.bias
+        own, runs = self._embedded(keys)
+        linear = runs @ self.of_runs
+        linear += own
         edge, width = self.unit, len(self.mixed.scale)
         held = np.zeros(
             (len(linear) + 2 * edge, width), linear.dtype
@@ -118,10 +122,12 @@ class Reader:
         found += self.bias
         return found
 
-    def _embedded(self, keys: Sequence[Any]) -> Floats:
-        """The rows of a character, of the pairs that end and begin with it, and of the triple around it."""
+    def _embedded(self, keys: Sequence[Any]) -> tuple[Floats, Floats]:
+        """What the first layer makes of a character, and the rows of the pairs that end and begin with it
+        and of the triple around it.
+        """
         one, two, three = (table.take(key, axis=0) for table, key in zip(self.tables, keys, strict=True))
-        parts = ((one, 0), (two, 1), (two, 0), (three, 1))
+        parts = ((two, 1), (two, 0), (three, 1))
         rows = np.empty((len(one), sum(part.shape[1] for part, _ in parts)), one.dtype)
         begin = 0
         for part, moved in parts:
@@ -129,7 +135,7 @@ class Reader:
             rows[:moved, begin:end] = 0
             rows[moved:, begin:end] = part[: len(part) - moved]
             begin = end
-        return rows
+        return one, rows
 
 
 def _convolved(held: Floats, step: int, units: _Units) -> Floats:
