@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.pages.bylines import is_name_line, leading_byline, whole_byline
 from kg.pages.patterns import CLOSERS, DISPATCH_LINE, END_MARKS, LEAD_DATE, MARKS, PAUSES, ROLE
@@ -12,6 +13,7 @@ _REMARK = re.compile(r"(?<![^。!?…”])\([^()]{2,24}\)$")
 _MARK = re.compile("[。,;!?]")
 
 
+@lru_cache(1024)  # each line is asked by those around it, again and again
 def is_closed(text: str) -> bool:
     """Whether a text ends where a sentence ends: ``…要掌握。”`` but not ``…要聚焦产业``."""
     text = _REMARK.sub("", text) if text.endswith(")") else text
@@ -40,6 +42,7 @@ def is_byline(text: str) -> bool:
     return ROLE.search(text) is not None and whole_byline(text) is not None
 
 
+@lru_cache(1024)
 def is_bare(text: str) -> bool:
     """Without a sentence or clause mark inside: a headline, a list item, a signature."""
     return _MARK.search(text) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from kg.types import PageContext
 
@@ -118,6 +119,7 @@ def issue_date(context: PageContext) -> date | None:
     return None if context.date.startswith("--") else _parse(context.date)
 
 
+@lru_cache(256)  # of the few days that a page tells of
 def is_day(value: str) -> bool:
     """Whether an ISO value names a day, its year known or not."""
     return _parse(value) is not None

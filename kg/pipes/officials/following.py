@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.lexicon import words
 from kg.pipes.officials.patterns import HAN, NAME_STOPS, SINGLE_FOLLOWERS
@@ -31,6 +31,7 @@ def followers() -> re.Pattern[str]:
     return re.compile(any_of(words("name_followers")))
 
 
+@lru_cache(1024)  # a name is tried at several lengths, by several who look for one
 def follow(text: str, end: int) -> int:
     """How clearly a name may end here: punctuation, a verb (强调), a single word (说), or nothing."""
     if end >= len(text) or text[end] in NAME_STOPS:

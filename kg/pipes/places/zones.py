@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from kg import gazetteer
@@ -81,6 +81,7 @@ def kind_of(suffix: str) -> str:
     return suffix.removesuffix("区") if suffix.endswith("园区") else suffix
 
 
+@lru_cache(512)  # a page names the same few zones all over
 def read_zone(printed: str, known: tuple[str, ...] = ()) -> ZoneName:
     """Take a zone's name apart: 江苏高邮经济开发区 is the 开发区 of 高邮.
 
@@ -94,6 +95,7 @@ def read_zone(printed: str, known: tuple[str, ...] = ()) -> ZoneName:
     return ZoneName(stem, middle, kind_of(suffix))
 
 
+@lru_cache(512)
 def suffix_of(printed: str) -> str:
     """The zone word that a name ends in, as printed: 高新技术产业开发区, not 开发区."""
     return next((m.group() for m in SUFFIX.finditer(printed) if m.end() == len(printed)), "")
@@ -107,6 +109,7 @@ def split_part(printed: str) -> tuple[str, str]:
     return printed, ""
 
 
+@lru_cache(512)
 def split_place(head: str, known: tuple[str, ...] = ()) -> tuple[str, str]:
     """The short name of the last place that a name begins with, and the rest: 江苏高邮城南 → 高邮, 城南."""
     if len(head) > 2 and is_town(head):
@@ -150,7 +153,8 @@ def own_stems(text: str) -> tuple[str, ...]:
     return tuple(sorted(stem for stem, count in seen.items() if count > 1))
 
 
-def stems_of(zones: Iterable[str]) -> tuple[str, ...]:
+@lru_cache(8)  # of the page's zones, for each of its articles
+def stems_of(zones: tuple[str, ...]) -> tuple[str, ...]:
     """Such names in zones spelled out: 丽缙 of 丽缙高新技术产业开发区."""
     named = (read_zone(zone) for zone in zones if suffix_of(zone) in STRONG)
     return tuple(dict.fromkeys(z.middle for z in named if not z.stem and _OWN_STEM.fullmatch(z.middle)))
