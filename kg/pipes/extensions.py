@@ -17,6 +17,7 @@ A doc made from bare text works too: positions are then offsets into that text.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -25,12 +26,15 @@ from spacy.tokens import Doc, Span, SpanGroup
 from kg.pipes.plain import PlainDoc, PlainSpan, plain_span
 from kg.types import Article, PageContext, Passage
 
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+"""What no model has heard."""
+
 DOC_DEFAULTS: dict[str, Any] = {
     "article": None,
     "context": PageContext(),
     "date": "",
-    "heard": MappingProxyType({}),
-    "guessed": MappingProxyType({}),
+    "heard": NOTHING,
+    "guessed": NOTHING,
     "tenures": (),
     "projects": (),
     "events": (),

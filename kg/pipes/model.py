@@ -69,7 +69,8 @@ class Model:
         new = [doc for doc in docs if not isinstance(doc_value(doc, "heard"), dict)]
         for doc, reading in zip(new, self.find(new), strict=True):
             set_doc_value(doc, "heard", _by_label(reading.mentions))
-            set_doc_value(doc, "guessed", _by_label(reading.guesses))
+            if reading.guesses is not None:
+                set_doc_value(doc, "guessed", _by_label(reading.guesses))
 
 
 def _by_label(found: Found) -> dict[str, list[tuple[int, int, float]]]:
@@ -106,7 +107,7 @@ def make_model(nlp: Language, name: str, path: str) -> Model:
         raise InputError(
             f"--model {path!r}: the pipeline has no 'ner' or 'kg_tagger'; its parts are {pipeline.pipe_names}"
         )
-    return Model(lambda docs: [Reading(_ontonotes(pipeline(text_of(doc))), []) for doc in docs])
+    return Model(lambda docs: [Reading(_ontonotes(pipeline(text_of(doc))), None) for doc in docs])
 
 
 def _ontonotes(doc: Doc) -> Found:

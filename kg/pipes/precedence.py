@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from kg.pipes.extensions import doc_value, text_of
+from kg.pipes.extensions import NOTHING, doc_value, text_of
 from kg.wordfinder import Taken
 
 Stretch = tuple[int, int]
@@ -86,6 +86,15 @@ def guessed(doc: Doc, label: str, rivals: Sequence[str]) -> list[Stretch]:
         for start, end, _ in doc_value(doc, "guessed").get(label, ())
         if not any(first <= start and end <= last for first, last in taken)
     ]
+
+
+def unheard(doc: Doc, label: str, stretches: Iterable[Stretch]) -> bool:
+    """Whether a model that has second thoughts about a label doesn't see it in any of the stretches."""
+    second = doc_value(doc, "guessed")
+    if second is NOTHING:
+        return False
+    seen = [*doc_value(doc, "heard").get(label, ()), *second.get(label, ())]
+    return not any(start < last and first < end for start, end in stretches for first, last, _ in seen)
 
 
 def together(doc: Doc, label: str, grammar: Iterable[Stretch]) -> list[Stretch]:

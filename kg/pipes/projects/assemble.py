@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.clauses import clause_bounds
 from kg.pipes.extensions import article_of, passage, printed, text_of
+from kg.pipes.precedence import unheard
 from kg.pipes.projects.classes import is_plain, is_weak
 from kg.pipes.projects.entries import read_entries
 from kg.pipes.projects.grouping import expand_phases, grouped, with_zone, without_zone
@@ -44,6 +45,8 @@ _CONFIDENCE = {
     "projects.model": 0.7,
     "projects.guess": 0.7,
 }
+_DOUBTED = ("projects.head", "projects.work")
+"""Rules that take a statement for a name at times: 逐一会商恒晟光伏玻璃, 深圳揽下三个锂电配套项目."""
 _SEVERAL = re.compile(
     r"(?P<number>[两三四五])个项目(?=(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,30})"
 )
@@ -186,6 +189,8 @@ def _project(
     if best.rule == "projects.model" and not known:
         return None
     told = money or milestones or firms or beside or sure >= 4
+    if best.rule in _DOUBTED and not money and unheard(doc, "PROJECT", [(m.start, m.end) for m in group]):
+        return None
     if best.rule == "projects.guess" and not (money or firms):
         return None
     if best.rule == "projects.head" and is_plain(best.name) and not told:

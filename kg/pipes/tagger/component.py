@@ -49,7 +49,8 @@ class Reading(NamedTuple):
     """What the tagger sees in a text: what it takes for mentions, and what it rather doesn't."""
 
     mentions: Found
-    guesses: Found
+    guesses: Found | None
+    """None of one that has no second thoughts."""
 
 
 Annotation = tuple[list[tuple[int, int, str]], list[str]]
@@ -124,9 +125,10 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
         its mentions are to be that the best reading avoids.
         """
         texts = [text_of(doc) for doc in docs]
-        read = [Reading([], []) for _ in texts]
+        mentions: list[Found] = [[] for _ in texts]
+        second: list[Found] = [[] for _ in texts]
         if not any(texts):
-            return read
+            return [Reading([], []) for _ in texts]
         batch = read_texts(texts, self.model.attrs["gap"])
         scores = self._scores(batch)
         stretches = [
@@ -144,10 +146,11 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             sure, others = decode(layer, self._moves(key), tags, parts, asked)
             likely = [span for span in sure if span[-1] >= least]
             for owner, mention in _in_texts(likely, texts, batch):
-                read[owner].mentions.append(mention)
+                mentions[owner].append(mention)
             for owner, mention in _in_texts(others, texts, batch):
-                read[owner].guesses.append(mention)
-        return [Reading(sorted(mentions), sorted(others)) for mentions, others in read]
+                second[owner].append(mention)
+        pairs = zip(mentions, second, strict=True)
+        return [Reading(sorted(sure), sorted(others)) for sure, others in pairs]
 
     def _scores(self, batch: Batch) -> Any:
         """Scores of the tags, row by row."""
