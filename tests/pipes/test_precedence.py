@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from kg.nlp import load_pipeline
 from kg.pipes import precedence
 from kg.pipes.model import Model
-from kg.pipes.precedence import Precedence, guessed, heard, hinted, together
+from kg.pipes.precedence import Precedence, guessed, heard, hinted, together, unheard
 from kg.pipes.tagger import Reading
 
 Mention = tuple[int, int, str, float]
@@ -68,6 +68,19 @@ def test_a_guess_is_none_within_a_rival(rival: tuple[int, int], guesses: list[tu
     assert (hinted(doc, "PROJECT", "COMPANY"), heard(doc, "PROJECT")) == ([], [])
     assert guessed(doc, "PROJECT", ["COMPANY"]) == guesses
     assert guessed(doc, "PROJECT", ["BODY"]) == [(0, 4)]
+
+
+@pytest.mark.parametrize(("stretch", "expected"), [((0, 2), False), ((4, 5), True), ((6, 9), False)])
+def test_what_a_model_sees_nothing_of(stretch: tuple[int, int], expected: bool) -> None:
+    doc = read((0, 4, "PROJECT", 0.4), (4, 5, "COMPANY", 0.9), guesses=[(5, 9, "PROJECT", 0.1)])
+    assert unheard(doc, "PROJECT", [stretch]) is expected
+
+
+def test_nobody_is_unheard_without_second_thoughts() -> None:
+    doc = spacy.blank("zh").make_doc(TEXT)
+    assert not unheard(doc, "PROJECT", [(0, 2)])
+    Model(lambda _: [Reading([], None)])(doc)
+    assert not unheard(doc, "PROJECT", [(0, 2)])
 
 
 def test_no_model_is_run_with_none() -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support import read
+from kg.nlp import load_pipeline, read_article
+from kg.types import PageContext
+from tests.support import article, read
 
 
 def names(text: str) -> list[str]:
@@ -47,3 +49,11 @@ def test_a_firm_in_front_of_what_it_builds_is_none() -> None:
 
 def test_what_is_let_to_many_needs_a_sum_or_phase() -> None:
     assert "标准化厂房" not in names("今年三垛镇要推动恒朗智造科技园和光电材料产业园标准化厂房建设。")
+
+
+def test_what_only_a_rule_sees_needs_more() -> None:
+    text = "项目眼下正进行洁净车间装修。"
+    alone = read_article(load_pipeline("none"), article(text), PageContext())
+    assert [project.name for project in alone._.projects] == ["正进行洁净车间"]
+    assert names(text) == []
+    assert names("城南工业园区拿下的岳岚港航物流园体量最大。") == ["岳岚港航物流园"]

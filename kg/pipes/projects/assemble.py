@@ -21,18 +21,17 @@ from kg.pipes.projects.labelled import read_labelled
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.mentions import find_mentions, with_repeats
+from kg.pipes.projects.milestones import milestones_of
 from kg.pipes.projects.money import investments, shared_out, told_of_each
 from kg.pipes.projects.names import capacity, core, phase, sector
-from kg.pipes.projects.occasions import at_occasion, enumerated, event_stages
+from kg.pipes.projects.occasions import enumerated, event_stages
 from kg.pipes.projects.owners import owners
-from kg.pipes.projects.patterns import COUNTS
-from kg.pipes.projects.progress import stages_in
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.sites import site
-from kg.pipes.projects.stages import is_only_planned, is_talked_over, of_group, stages
+from kg.pipes.projects.stages import is_talked_over
 from kg.pipes.projects.surroundings import Places, is_site
 from kg.pipes.projects.tables import read_tables
-from kg.pipes.projects.tallies import class_of, read_tallies
+from kg.pipes.projects.tallies import read_tallies
 from kg.pipes.projects.turns import firms_in_turn, zones_in_turn
 from kg.types import Entity, Investment, Project, Stage
 
@@ -47,28 +46,12 @@ _CONFIDENCE = {
 }
 _DOUBTED = ("projects.head", "projects.work")
 """Rules that take a statement for a name at times: 逐一会商恒晟光伏玻璃, 深圳揽下三个锂电配套项目."""
-_SEVERAL = re.compile(
-    r"(?P<number>[两三四五])个项目(?=(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,30})"
-)
-_AIMS = re.compile(
-    r"(?:务必|力争|确保|计划|预计|争取|必须|有望|将于?|\d月(?:底|初|份)?前?(?!\d)|年底前?|年内|[明后]年)[^,。;]{0,10}(?:完工|竣工|建成|交付|投产|投用|投运|试产)"
-)
-"""What is said on the day of a beginning of how it is to end: 计划明年6月竣工."""
 _STATED = 5
 """How surely a site is known that a sentence states for one project: 轻量瓶项目将落户高新区."""
 _TOLD_APART = 8
 """Letters of a name that no other project of a page is likely to have."""
-_TO_COME = {Stage.COMPLETED, Stage.PRODUCING}
-_NOT_JOINING = {
-    Stage.SIGNED: {Stage.TALKS, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
-    Stage.STARTED: {Stage.TALKS, Stage.SIGNED, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
-    Stage.COMPLETED: {Stage.TALKS, Stage.BUILDING},
-    Stage.PRODUCING: {Stage.TALKS, Stage.BUILDING},
-}
-_TO_BEGIN = re.compile(
-    r"(?:务必|力争|确保|计划|预计|争取|将于?|\d月(?:底|初|份)?前?(?!\d)|年底前?|年内|[明后]年)[^,。;]{0,6}(?:开工|动工|开建|进场)"
-)
-"""What is still to begin while another is opened: 二期项目在办环评,|争取年内开工."""
+_OWN_PLAN = re.compile("(?:拟|将|计划|打算)(?:投资)?(?:建设|新建|兴建|实施)$")
+"""Between a firm and what it is to build, however plain that is called: 朗晨公司|拟建设|玉米助剂项目."""
 
 
 def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]:
@@ -174,7 +157,7 @@ def _project(
     best = _best(group)
     firms = tuple(turns[m] for m in group if m in turns) or _owners(doc, group, about, companies)
     theirs = firms or any(by_people(text, about[m]) for m in group)
-    whose = bool(theirs) and text[best.start - 1 : best.start] == "的"
+    whose = bool(theirs) and (text[best.start - 1 : best.start] == "的" or _is_own_plan(text, best))
     listed = any(enumerated(text, m) or is_talked_over(text, m) for m in group)
     zone, sure = _site(group, about, places, lots)
     stated = sure >= _STATED and core(best.name) != best.name
@@ -182,14 +165,15 @@ def _project(
     definite = money or whose or listed or stated or beside or any(m.rule == "projects.list" for m in group)
     if is_weak(best.name) and best.rule == "projects.head" and not definite:
         return None
-    milestones = _stages(doc, group, about, event)
+    milestones = milestones_of(text, group, about, event)
     sized = money or milestones or phase(best.name) or capacity(best.name)
     known = sized or is_beside_another(best, about) or is_of_firm(best.name, firms)
     known = known and (not is_let(best.name) or money or phase(best.name))
     if best.rule == "projects.model" and not known:
         return None
     told = money or milestones or firms or beside or sure >= 4
-    if best.rule in _DOUBTED and not money and unheard(doc, "PROJECT", [(m.start, m.end) for m in group]):
+    doubtful = best.rule in _DOUBTED and not (definite or milestones or sure >= _STATED)
+    if doubtful and unheard(doc, "PROJECT", [(m.start, m.end) for m in group]):
         return None
     if best.rule == "projects.guess" and not (money or firms):
         return None
@@ -213,6 +197,10 @@ def _project(
         rule=best.rule,
         confidence=_CONFIDENCE[best.rule],
     )
+
+
+def _is_own_plan(text: str, mention: Mention) -> bool:
+    return _OWN_PLAN.search(text, max(0, mention.start - 8), mention.start) is not None
 
 
 def _without_firm(mention: Mention, companies: Marks) -> str:
@@ -256,45 +244,6 @@ def _site(
     """Where it lies, and how surely (see :func:`kg.pipes.projects.sites.site`)."""
     found = [(lots[m], _STATED) if m in lots else site(m, about[m], places) for m in group]
     return max(found, key=lambda entity_rank: entity_rank[1])
-
-
-def _stages(
-    doc: Doc, group: list[Mention], about: dict[Mention, Scope], event: tuple[tuple[Stage, ...], int, int]
-) -> tuple[Stage, ...]:
-    text = text_of(doc)
-    found = {s for m in group for s in stages(text, m, about[m])}
-    found |= {s for m in group for s in _of_several(text, m, about)}
-    planned = any(is_only_planned(text, m) for m in group)
-    listed = {stage for m in group for stage in at_occasion(text, m)}
-    found |= {s for m in group for s in stages_in(class_of(text, m), of_class=True)}
-    grouped = any(of_group(text, m) for m in group)
-    told, since, until = event
-    of_event = told if group[-1].start >= since and group[0].start < until else ()
-    yet = _TO_COME if any(_AIMS.search(text, *about[m].after) for m in group) else set()
-    begins = any(_TO_BEGIN.search(text, *about[m].after) for m in group)
-    own = {enumerated(text, m) for m in group}
-    if (len({*of_event} - {Stage.SETTLED}) > 1 and (found | own) & {*of_event}) or own - {None, *of_event}:
-        of_event = ()  # 集中签约暨开工仪式…签约了A、B,开工项目包括C: to each its own
-    for joining in () if grouped else (*of_event, *own):
-        signed = joining is Stage.SIGNED and joining in own  # 签约6个,其中,A拟落户…
-        against = _NOT_JOINING.get(joining, set()) if joining else set()
-        if joining in _TO_COME and begins:
-            continue
-        if joining is not None and (signed or not planned) and not (found - yet) & against:
-            found.add(joining)
-    found |= listed if not (planned or grouped) else set()
-    return tuple(s for s in Stage if s in found)
-
-
-def _of_several(text: str, mention: Mention, about: dict[Mention, Scope]) -> set[Stage]:
-    """What a paragraph says in the end of all that it names: ``两个项目务必于10月底前竣工``."""
-    end = text.find("\n", mention.tail)
-    several = _SEVERAL.search(text, mention.tail, end if end >= 0 else len(text))
-    if several is None:
-        return set()
-    begin = text.rfind("\n", 0, mention.start)
-    names = {m.name for m in about if begin < m.start < several.start()}
-    return stages_in(several["what"]) if len(names) == COUNTS[several["number"]] else set()
 
 
 def _unique(found: Iterable[Investment]) -> tuple[Investment, ...]:

@@ -11,21 +11,22 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 import numpy as np
 from spacy.language import Language
 from spacy.pipeline import TrainablePipe
-from spacy.tokens import Doc, SpanGroup
+from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.vocab import Vocab
 from thinc.api import Model, Optimizer, set_dropout_rate
 from threadpoolctl import ThreadpoolController
 
-from kg.pipes.extensions import mark, text_of
+from kg.pipes.extensions import text_of
 from kg.pipes.tagger import crf
 from kg.pipes.tagger.characters import Batch, read_texts
 from kg.pipes.tagger.decoding import CELLS, decode
+from kg.pipes.tagger.found import Found, Reading, in_texts, write_found
 from kg.pipes.tagger.network import learn_grams, plant, set_precision
 from kg.pipes.tagger.packing import Pack, cut_stretches, packs
 from kg.pipes.tagger.reading import Reader
@@ -40,18 +41,6 @@ LEAST = 0.55
 """What is likelier no such mention isn't marked, though the best path of all passes through it."""
 
 _STOPS = np.array([ord(char) for char in ",;:!?"], dtype=np.uint64)
-
-Found = list[tuple[int, int, str, float]]
-"""Start, end, label and probability of the mentions of one text."""
-
-
-class Reading(NamedTuple):
-    """What the tagger sees in a text: what it takes for mentions, and what it rather doesn't."""
-
-    mentions: Found
-    guesses: Found | None
-    """None of one that has no second thoughts."""
-
 
 Annotation = tuple[list[tuple[int, int, str]], list[str]]
 """The mentions of a reference by characters, and the labels that its source knows."""
@@ -145,9 +134,9 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             asked = {label: odds for label, odds in (guesses or {}).items() if label in tags.labels}
             sure, others = decode(layer, self._moves(key), tags, parts, asked)
             likely = [span for span in sure if span[-1] >= least]
-            for owner, mention in _in_texts(likely, texts, batch):
+            for owner, mention in in_texts(likely, texts, batch):
                 mentions[owner].append(mention)
-            for owner, mention in _in_texts(others, texts, batch):
+            for owner, mention in in_texts(others, texts, batch):
                 second[owner].append(mention)
         pairs = zip(mentions, second, strict=True)
         return [Reading(sorted(sure), sorted(others)) for sure, others in pairs]
@@ -276,25 +265,6 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
 def _blas() -> ThreadpoolController:
     """The libraries of linear algebra that numpy has loaded."""
     return ThreadpoolController()
-
-
-def _in_texts(
-    spans: Sequence[tuple[int, int, str, float]], texts: Sequence[str], batch: Batch
-) -> Iterator[tuple[int, tuple[int, int, str, float]]]:
-    """Spans of a batch's rows as mentions: number of the text, and start, end, label, probability in it."""
-    owners = np.searchsorted(np.array(batch.starts), [row for row, *_ in spans], side="right") - 1
-    for owner, (row, end, label, probability) in zip(owners.tolist(), spans, strict=True):
-        start, stop = row - batch.starts[owner], end - batch.starts[owner]
-        start += len(texts[owner][start:stop]) - len(texts[owner][start:stop].lstrip())
-        if start < stop:  # no name begins with layout
-            yield owner, (start, stop, label, probability)
-
-
-def write_found(doc: Doc, group: str, found: Found) -> None:
-    """Write mentions as a span group, their probabilities as its ``attrs["scores"]``."""
-    spans = [mark(doc, start, end, label) for start, end, label, _ in found]
-    scores = [probability for *_, probability in found]
-    doc.spans[group] = SpanGroup(doc, name=group, spans=spans, attrs={"scores": scores})
 
 
 def annotation(doc: Doc, labels: Sequence[str]) -> Annotation:

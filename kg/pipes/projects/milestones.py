@@ -1,0 +1,80 @@
+"""What a project has reached: by its own words, its list, and the occasion that it is told at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.occasions import at_occasion, enumerated
+from kg.pipes.projects.patterns import COUNTS
+from kg.pipes.projects.progress import stages_in
+from kg.pipes.projects.scopes import Scope
+from kg.pipes.projects.stages import is_only_planned, of_group, stages
+from kg.pipes.projects.tallies import class_of
+from kg.types import Stage
+
+_SEVERAL = re.compile(
+    r"(?P<number>[两三四五])个项目(?=(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,30})"
+)
+_AIMS = re.compile(
+    r"(?:务必|力争|确保|计划|预计|争取|必须|有望|将于?|\d月(?:底|初|份)?前?(?!\d)|年底前?|年内|[明后]年)[^,。;]{0,10}(?:完工|竣工|建成|交付|投产|投用|投运|试产)"
+)
+"""What is said on the day of a beginning of how it is to end: 计划明年6月竣工."""
+_TO_COME = {Stage.COMPLETED, Stage.PRODUCING}
+_NOT_JOINING = {
+    Stage.SIGNED: {Stage.TALKS, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
+    Stage.STARTED: {Stage.TALKS, Stage.SIGNED, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
+    Stage.COMPLETED: {Stage.TALKS, Stage.BUILDING},
+    Stage.PRODUCING: {Stage.TALKS, Stage.BUILDING},
+}
+_TO_BEGIN = re.compile(
+    r"(?:务必|力争|确保|计划|预计|争取|将于?|\d月(?:底|初|份)?前?(?!\d)|年底前?|年内|[明后]年)[^,。;]{0,6}(?:开工|动工|开建|进场)"
+)
+"""What is still to begin while another is opened: 二期项目在办环评,|争取年内开工."""
+
+
+def milestones_of(
+    text: str,
+    group: Sequence[Mention],
+    about: Mapping[Mention, Scope],
+    event: tuple[tuple[Stage, ...], int, int],
+) -> tuple[Stage, ...]:
+    """All that the mentions of a project say it has reached, in the order of stages.
+
+    ``event``: what the occasion of the article makes its projects reach, from where and up to where it
+    is told of.
+    """
+    found = {s for m in group for s in stages(text, m, about[m])}
+    found |= {s for m in group for s in _of_several(text, m, about)}
+    planned = any(is_only_planned(text, m) for m in group)
+    listed = {stage for m in group for stage in at_occasion(text, m)}
+    found |= {s for m in group for s in stages_in(class_of(text, m), of_class=True)}
+    grouped = any(of_group(text, m) for m in group)
+    told, since, until = event
+    of_event = told if group[-1].start >= since and group[0].start < until else ()
+    yet = _TO_COME if any(_AIMS.search(text, *about[m].after) for m in group) else set()
+    begins = any(_TO_BEGIN.search(text, *about[m].after) for m in group)
+    own = {enumerated(text, m) for m in group}
+    if (len({*of_event} - {Stage.SETTLED}) > 1 and (found | own) & {*of_event}) or own - {None, *of_event}:
+        of_event = ()  # 集中签约暨开工仪式…签约了A、B,开工项目包括C: to each its own
+    for joining in () if grouped else (*of_event, *own):
+        signed = joining is Stage.SIGNED and joining in own  # 签约6个,其中,A拟落户…
+        against = _NOT_JOINING.get(joining, set()) if joining else set()
+        if joining in _TO_COME and begins:
+            continue
+        if joining is not None and (signed or not planned) and not (found - yet) & against:
+            found.add(joining)
+    found |= listed if not (planned or grouped) else set()
+    return tuple(s for s in Stage if s in found)
+
+
+def _of_several(text: str, mention: Mention, about: Mapping[Mention, Scope]) -> set[Stage]:
+    """What a paragraph says in the end of all that it names: ``两个项目务必于10月底前竣工``."""
+    end = text.find("\n", mention.tail)
+    several = _SEVERAL.search(text, mention.tail, end if end >= 0 else len(text))
+    if several is None:
+        return set()
+    begin = text.rfind("\n", 0, mention.start)
+    names = {m.name for m in about if begin < m.start < several.start()}
+    return stages_in(several["what"]) if len(names) == COUNTS[several["number"]] else set()
