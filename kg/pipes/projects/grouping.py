@@ -32,7 +32,7 @@ def without_zone(mention: Mention, places: Marks) -> Mention:
     for span in places.at(mention.start):
         if span.end < mention.end and is_site(span):
             rest = mention.name[span.end - span.start :].lstrip("的")
-            if PHASE.match(rest) or rest in HEADS:
+            if PHASE.match(rest) or rest in HEADS or rest.startswith("("):
                 continue  # 粤湘产业园|二期标准厂房: of that park's second phase
             if len(core(without_phase(rest))) >= 4 and (brand(rest) or span.label == "ZONE"):
                 start = mention.end - len(rest)

@@ -45,7 +45,7 @@ _TO_HAVE = re.compile(
 _OF_SIZE = ("以上的", "以上")
 _TOLD = re.compile(r"由|总?投资|占地|建成|规划|计划|已|将|目前")
 _HALL = re.compile(
-    "(?:[一二三四五六七八九十\\d]+号)?[\u4e00-\u9fff]{1,4}(?:车间|厂房|罐区|主楼|塔架|库房|仓房)"
+    "(?:[一二三四五六七八九十\\d]+号)?[\u4e00-\u9fff]{1,4}(?:车间|厂房|罐区|装置|主楼|塔架|库房|仓房)"
 )
 _COSTING = re.compile("(?<!设备)投资[^,。;、]{0,10}[万亿](?:美|欧|港)?元的$")
 """In front of what has a sum of its own: 投资2000万元的|薯粉加工车间."""
@@ -85,7 +85,7 @@ def find_mentions(
     own = (m for m in heard_names(text, heard.hints, joined) if not _is_detail(text, m, found))
     found += _apart(own, taken)
     found += _apart(guessed_names(text, heard.guesses, joined, found), taken)
-    ends = {m.end for m in found}
+    ends = {m.end for m in (*found, *tables.rows)}
     found = [m for m in found if not (_is_part(text, m, ends) or _is_hall(text, m, ends))]
     found = [m for m in found if not _is_planned(text, m, found)]
     return share_lists(text, [*found, *tables.rows])
@@ -94,7 +94,11 @@ def find_mentions(
 def _is_part(text: str, mention: Mention, ends: set[int]) -> bool:
     """Whether a work is a part of the project in front of it: 生产基地二期的|发酵罐区刚刚封顶."""
     owner = mention.start - 1
-    return mention.rule == "projects.work" and text[owner : mention.start] == "的" and owner in ends
+    return (
+        mention.rule in ("projects.work", "projects.model")
+        and text[owner : mention.start] == "的"
+        and owner in ends
+    )
 
 
 def _is_hall(text: str, mention: Mention, ends: set[int]) -> bool:

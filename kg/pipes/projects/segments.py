@@ -44,7 +44,7 @@ def clause_start(text: str, end: int, stops: str = "、", longest: int = _LONGES
             opened = text.rfind(_PAIRS[c], lowest, i - 1)
             if c == ")" and text.startswith(_LIST_GOES_ON, i):
                 return i  # 清洁生产园二期(总投资3.1亿元)|和西北冷鲜交易中心
-            if c == "】" and text[i - 2] in "区园镇乡港城":
+            if c == "】" and text[i - 2] in "区园镇乡港城心道县市旗":
                 return i  # 【保税区】|棉纱交割库项目
             if opened < 0 or _SENTENCE_END.search(text, opened, i):
                 return i  # “工期不能缺。”该项目
