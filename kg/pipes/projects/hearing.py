@@ -81,7 +81,7 @@ def as_heard(text: str, mention: Mention, heard: Hearing, joined: Spans) -> Ment
     for start, end in heard.sure if mention.rule != "projects.list" else ():
         if end != mention.end or start - mention.start <= _MOST_CUT:
             continue
-        if (mention.start, start) not in joined and not text.endswith("以上的", 0, start):
+        if (mention.start, start) not in joined:
             return _with_edges(text, mention, start, end)  # not 朗晨公司|绿氢制甲醇项目
     for start, end in heard.hints:
         if mention.rule == "projects.work" and start == mention.start and end > mention.end + _MOST_LEFT:
