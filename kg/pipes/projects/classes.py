@@ -36,9 +36,11 @@ def is_class(name: str) -> bool:
         return True
     text = _WHEN.sub("", text)
     text = re.sub(r"^[省市县区州旗]", "", text[place_prefix(text) :]) or text
+    text = _WHEN.sub("", text)
     if any(gazetteer.meant(text[:n]) and GENERIC.fullmatch(text, n) for n in (3, 2)):
         return True  # 高邮大项目
-    if GENERIC.fullmatch(re.sub(r"^[\u4e00-\u9fff]{1,6}?(?:[市县旗州]|(?<![街片厂景])区)", "", text)):
+    rest = re.sub(r"^[\u4e00-\u9fff]{1,6}?(?:[市县旗州]|(?<![街片厂景])区)", "", text)
+    if GENERIC.fullmatch(_WHEN.sub("", rest)):
         return True
     if GENERIC.fullmatch(name.removesuffix("项目")):
         return True

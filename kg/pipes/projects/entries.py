@@ -132,7 +132,7 @@ def _entry(text: str, fields: list[Stretch], places: Marks, companies: Marks) ->
         name = next(
             (field for field in fields if field not in (owner, money, site) and _is_any(text, *field)), None
         )
-    if name is None:
+    if name is None or _is_label(text, name):
         return None
     if owner is None and fields[0][0] < name[0] and fields[0][1] >= name[1]:
         owner = _firm_in_front(text, fields[0][0], name[0], companies)
@@ -141,6 +141,13 @@ def _entry(text: str, fields: list[Stretch], places: Marks, companies: Marks) ->
     row = Row(owner=owner, money=money, site=site)
     start, end = name
     return Mention(start, end, start, end, start, "projects.table", text[start:end], row=row)
+
+
+def _is_label(text: str, name: Stretch) -> bool:
+    """Whether a name only says where the project behind it lies: ▲桐花里文创园:|恒朗打造的街区项目…."""
+    field = _FIELD.match(text, name[1] + 1) if text.startswith(":", name[1]) else None
+    head = HEAD.search(text, *field.span()) if field and not HEAD.search(text, *name) else None
+    return head is not None and "的" in text[name[1] : head.start()]
 
 
 def _is_in_brackets(text: str, name: Stretch, field: Stretch, site: Stretch | None) -> bool:

@@ -47,7 +47,7 @@ def listed(text: str, joined: Spans) -> Iterator[Mention]:
             is_work=end["head"] == "工程",
             count=COUNTS.get((end["count"] or "")[:-1], 0),
         )
-        if not found or (len(found) < 2 and not end.group().startswith("等")):
+        if not found or (len(found) < 2 and not _may_stand_alone(end, found[0])):
             continue
         for a, b in found:
             yield Mention(
@@ -61,6 +61,11 @@ def listed(text: str, joined: Spans) -> Iterator[Mention]:
                 end["size"] or "",
                 end.start("size"),
             )
+
+
+def _may_stand_alone(end: re.Match[str], item: tuple[int, int]) -> bool:
+    """Whether a list has one item: 桓朗储能等项目, but 就怕人等项目."""
+    return end.group().startswith("等") and item[1] - item[0] > 2
 
 
 def _list_items(

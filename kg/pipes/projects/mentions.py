@@ -66,6 +66,12 @@ _NO_AFFAIR = re.compile(
     "(?:重[点大]|招商|合作|投资|产业|相关|有关|该|此|新|[\\d一二三四五两多各])+(?:引资)?项目"
 )
 _LONGEST_AFFAIR = 12
+_PAID_OR_DONE = re.compile(
+    r"[,:(]?\w{0,2}总?投资|,?由[^,。;]{4,50}?(?:实施|建设|承建|投资|代建|开发)(?=[,。;])"
+)
+"""Behind what is built, whatever it is called: 石川治沙光伏一体化工程|由恒朗公司实施,…."""
+_MEETING = re.compile("[\u4e00-\u9fff]{0,4}(?:专题|座谈|协调|对接|例)会")
+"""Behind what is talked over: 热带高效农业项目|专题会."""
 
 
 def find_mentions(
@@ -203,7 +209,8 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
             continue
         if text.endswith(_OF_SIZE, 0, begin) and not brand(name):
             continue  # 投资5000万元以上的|海产加工项目
-        if _PERSON_AFTER.match(text, head.end()) and not brand(name):
+        behind = _PERSON_AFTER.match(text, head.end()) or _MEETING.match(text, head.end())
+        if behind and not (brand(name) or phase(name)):
             continue
         if head.group() == "工程" and not (is_built_work(name) or _is_funded(text, begin, head.end(), name)):
             continue
@@ -267,9 +274,9 @@ def _goes_on(text: str, mention: Mention, stop: int) -> bool:
 
 def _is_funded(text: str, begin: int, end: int, name: str) -> bool:
     """Whether money is said to go into a 工程: ``总投资9.3亿元的满银沟铁矿采选扩能工程``."""
-    before, after = text[max(0, begin - 12) : begin], text[end : end + 12]
+    before, after = text[max(0, begin - 12) : begin], text[end : end + 60]
     named = len(core(name)) >= 4 and not CAMPAIGN.search(name)
-    return named and bool(re.search(r"\d[万亿]*元的$", before) or re.match(r"[,:(]?\w{0,2}总?投资", after))
+    return named and bool(re.search(r"\d[万亿]*元的$", before) or _PAID_OR_DONE.match(after))
 
 
 def _is_name(name: str, *, owned: bool = False) -> bool:

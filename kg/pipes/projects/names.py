@@ -15,7 +15,7 @@ _WORKS_END = re.compile(
 _PUBLIC_END = re.compile("|".join(words("public_works")))
 _ACT_END = re.compile(f"(?:{'|'.join(words('project_acts'))})$")
 _AGENT = re.compile(
-    r"书记|主任|常委|市长|县长|区长|局长|董事长|总经理|部门|干部|记者|负责人|委员|一行|指挥长|各地|大家|我们"
+    r"书记|主任|常委|市长|县长|区长|局长|董事长|总经理|部门|干部|记者|负责人|委员|一行|指挥长|代表大会|各地|大家|我们"
 )
 
 

@@ -19,6 +19,10 @@ _FUNDED = re.compile(
     r"(?P<name>[^,。;:!?\n、|]{4,30})"
 )
 """Money that a name follows: ``总投资1.35亿元的|林芝市职业技术学校实训基地|预计8月交付``."""
+_POURED = re.compile(
+    r"[把将][\d.]+[万亿]{1,2}(?:美|欧|港)?元(?:资金)?[砸投用][向到进入]了?(?P<name>[\u4e00-\u9fffA-Za-z\d]{4,26})(?=[,。;])"
+)
+"""``把2.6亿元砸向|服务器代工厂``."""
 _PUT_INTO = re.compile(
     r"(?:^|(?<=[。;:\n])|(?<=其中,))(?P<who>[\u4e00-\u9fff()A-Za-z]{4,20}?)(?:计划|拟|将|已|还|又|再)*"
     r"(?:投资|投入|出资|斥资|拿出|耗资|投)约?\d[\d.]*[万亿]{1,2}(?:元|美元),"
@@ -28,7 +32,7 @@ _PUT_INTO = re.compile(
 """A firm that puts money into something: ``浙江鲜享冷链拟投资2亿元,建设|豫北冷链物流中心``."""
 _LINE = re.compile(
     r"(?<![^\n;。])(?:(?:\d{1,2}[.、)]|[①-⑳■●◆▲])[^,;。:\n—]{0,30}?(?:——|:)?|[^,;。:\n—]{4,30}——)"
-    r"(?P<name>[\u4e00-\u9fffA-Za-z\d()“”]{4,36})[,(:](?:计划|预计|拟|占地[^,;。]{1,10},)?总?投资约?\d"
+    r"(?P<name>[\u4e00-\u9fffA-Za-z\d()“”]{4,36})[,(:](?:计划|预计|拟|占地[^,;。]{1,10},)?总?投资约?\d(?![\d.]*[万亿]+(?:美|欧|港)?元的)"
 )
 _ENTRY_TELLS = re.compile(":(?:计划|拟)?(?:选址|落户|总?投资|建设地点)")
 _ENTRY = re.compile(
@@ -98,7 +102,9 @@ def _entries(text: str, joined: Spans) -> Iterator[Mention]:
 
 def _funded(text: str, joined: Spans) -> Iterator[Mention]:
     """Things that money is put into: ``投资18亿元的小街风电场二期``, ``投资4000万元新上的松露冻干生产线``."""
-    for money in chain(_FUNDED.finditer(text), _PUT_INTO.finditer(text) if "元," in text else ()):
+    for money in chain(
+        _FUNDED.finditer(text), _PUT_INTO.finditer(text) if "元," in text else (), _POURED.finditer(text)
+    ):
         begin, end = money.span("name")
         who = (money.groupdict().get("who") or "").removeprefix("由")
         if HEAD.search(text, begin, end) or _TOLD_OF.search(who):
