@@ -110,6 +110,25 @@ def test_when_and_what(told: str, expected: list[str]) -> None:
     assert stages(f"恒朗汽车底盘项目{told}") == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("石川察看了恒朗己内酰胺扩能项目。这个去年4月开工的项目总投资21.4亿元,土建过半。", ["开工", "在建"]),
+        ("下一步要把位于双石镇的恒朗种猪场二期建起来。该项目投资1.6亿元,9月29日已开工。", ["开工"]),
+        ("恒朗灌装车间改扩建工程只剩净化室验收。", ["在建"]),
+        ("恒朗肉牛繁育基地投资3600万元,近日迎来了首批320头母牛。", ["投产"]),
+        ("双石镇恒朗文旅项目有了投资方。恒朗文旅公司3日与双石镇政府签约,总投资5000万元。", ["签约"]),
+    ],
+)
+def test_in_other_words(text: str, expected: list[str]) -> None:
+    assert stages(text) == [expected]
+
+
+def test_each_of_two_in_a_clause() -> None:
+    text = "恒朗柔性面板模组、云岭陶瓷基板两个今年落户的项目,一个正在装修,一个还没有拿地。"
+    assert stages(text) == [["落户", "在建"], ["落户"]]
+
+
 def test_told_by_the_end_of_the_name() -> None:
     text = (
         "恒朗公司投资3500万元建设智慧烘干塔。书记白露粗算,服务面积扩大四成。烘干塔由镇政府出地,25日前投用。"

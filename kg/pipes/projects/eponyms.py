@@ -13,10 +13,10 @@ from kg.pipes.projects.patterns import DIRECTIONS
 from kg.types import Entity, EntityKind, PageContext
 
 _SCHOOL = re.compile(
-    r"[\u4e00-\u9fff]{2,10}?(?:大学|学院|职大|医大|师大|中学)(?=[\u4e00-\u9fff]{1,6}(?:校区|分校|院区))"
+    r"[\u4e00-\u9fff]{2,10}?(?:大学|学院|职大|医大|师大|中学)(?!新校区)(?=[\u4e00-\u9fff]{1,6}(?:校区|分校|院区))"
 )
 """Whose branch a project is: 扬州职大|高邮校区项目."""
-_SPOT = "(?:[村镇乡屯寨]|街道|社区|苏木|沙漠|草原|牧场|林场|景区|水库|古[镇村])"
+_SPOT = "(?:孵化器|[村镇乡屯寨]|街道|社区|苏木|沙漠|草原|牧场|林场|景区|水库|古[镇村])"
 _LEISURE = re.compile(
     "温泉|康养|民宿|庄园|[文茶农商]旅|度假|旅游|夜游|研学|露营|小镇|交易(?:中心|市场)|集散|展销|(?:农贸|批发|专业)市场"
 )

@@ -16,6 +16,7 @@ _BY = re.compile(
     r"|(?<![^,;。:])(?P<does>[^,;。:由]{3,30}?(?:公司|集团|[\u4e00-\u9fff]业))(?:在[\u4e00-\u9fff]{2,12}?)?(?:独资|合资|全额|出资)?(?:投建|投资建设|投资兴建|投资|承建|负责建设|建设运营|兴办|兴建)(?=[,。;]|$)"
     r"|(?<![^,;。:的“])(?P<puts>[^,;。:的“”由]{2,20}?(?:公司|集团|合作社|[药乳纸旅林牧渔农矿酒茶丝纺车船铝钢水电光兰花木石]业|[城国农旅交水产]投|控股|资本))”?(?:有意|答应|承诺|决定|拟|计划|将|已|先后|一次性?|总|共)*(?:投资了?|投了?|出资|投入|拿出)(?:约|近)?(?=\d)"
     r"|(?<![^,;。:])(?P<as>[^,;。:由]{3,30}?)(?:为|是|担任|作为)(?:该|这个)?(?:项目|工程)?的?(?:业主|投资方|出资方|建设单位|建设主体|投资主体|实施主体)(?:单位)?(?=[,。;]|$)"
+    r"|(?<![^,;。:])(?P<signs>[^,;。:由]{2,30}?(?:公司|集团))[\d年月日前近已刚]{0,8}[与同和跟][^,;。]{2,16}签[约订署下]"
     r"|(?:^|(?<=,))(?:正|还)?[和与同跟](?P<with>[^,;。的]{4,20}?)(?:正在|[尚还仍]在|已经?|又|先后)?(?:谈了|谈妥|谈定|洽谈|商谈|接洽|对接|签了)"
 )
 _INVESTS = re.compile(
@@ -80,7 +81,14 @@ def stated(text: str, mention: Mention, scope: Scope) -> str:
     for part in (scope.after, *scope.later, scope.clause):
         for by in _BY.finditer(text, part[0], part[1]):
             who = _bare(
-                by["who"] or by["is"] or by["whose"] or by["does"] or by["puts"] or by["as"] or by["with"]
+                by["who"]
+                or by["is"]
+                or by["whose"]
+                or by["does"]
+                or by["puts"]
+                or by["as"]
+                or by["with"]
+                or by["signs"]
             )
             if not (is_nobody(who) or _SPEAKER.match(who)):
                 return who

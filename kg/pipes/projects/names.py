@@ -14,6 +14,7 @@ _WORKS_END = re.compile(
 )
 _PUBLIC_END = re.compile("|".join(words("public_works")))
 _ACT_END = re.compile(f"(?:{'|'.join(words('project_acts'))})$")
+_PLANT = re.compile("车间|产线|厂房")
 _AGENT = re.compile(
     r"书记|主任|常委|市长|县长|区长|局长|董事长|总经理|部门|干部|记者|负责人|委员|一行|指挥长|代表大会|各地|大家|我们"
 )
@@ -85,6 +86,8 @@ def is_han(text: str) -> bool:
 
 def is_public_work(name: str) -> bool:
     """Whether a name is of a work that no investor brands: a road, a school, a river's mending."""
+    if _PLANT.search(name):
+        return False  # 烘焙车间改扩建工程 is its firm's
     return name.endswith("工程") or bool(_PUBLIC_END.search(core(without_phase(name))[-8:]))
 
 

@@ -121,6 +121,8 @@ def _meant(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> Entity
 def _brand_named(doc: Doc, mention: Mention) -> str:
     """The brand that a name begins with, but no place of the page's."""
     context = context_of(doc)
+    if text_of(doc).startswith("”", mention.end):
+        return ""  # “退城入园”项目: a slogan
     name = KIND.sub("", without_county(mention.name))  # 韩资|韩曜汽车零部件项目
     named = brand(name, homes(context))
     if town := town_in(named, context):

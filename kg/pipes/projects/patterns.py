@@ -94,7 +94,7 @@ BUILD_VERBS = any_of(words("build_verbs"))
 """What somebody does to a project who owns it: 由远航集团|兴建|."""
 BUILDS = (
     r"(?:在[\u4e00-\u9fff]{2,14}?)?(?:投资|规划|用于)?"
-    r"(?:建设|新建|兴建|兴办|建造|修建|打造|新上|实施|上马|设立|扩建|建[起成]|[建办上把将])(?:的|了?一?[座条个]|了)?"
+    r"(?:建设|新建|续建|兴建|兴办|建造|修建|打造|新上|实施|上马|设立|扩建|建[起成]|[建办上把将])(?:的|了?一?[座条个]|了)?"
 )
 """What follows the sum that is put into something: ``,在城北片区建``, ``,把``."""
 

@@ -51,6 +51,10 @@ _BRACKETED = re.compile(
 _ONE_EACH = re.compile(
     ",?(?:已|实现)?“?(?P<each>[^、,。;“”]{2,6}[一1][个家项](?:、[^、,。;“”]{2,6}[一1][个家项])+)”?"
 )
+_EACH_CLAUSE = re.compile(
+    "等?(?:[两三四五]个)?(?P<kind>[^,、。;:]{0,12}项目)?,(?P<each>一[个家项座条][^,、。;]{2,20}(?:[,;]另?一[个家项座条][^,、。;]{2,20})+)"
+)
+_PARTS = re.compile("[、,;]")
 _VENUE = re.compile(
     "(?:安排|选|设|搭|放|会场)在$|会场(?:设于|位于|选址|走进)$|会场[设选放]在[^,。;]{2,12}的$"
 )
@@ -62,6 +66,10 @@ _SITE = re.compile("(?:建设|施工|项目)?工地")
 _AFFAIR = re.compile("(?:投资|合作|建设|落地|落户|开发|有关|相关)*(?:事宜|事项|工作)")
 """Behind what two sides talk about: 与金穗公司对接洽谈|菌剂项目|合作事宜."""
 _TALKS_BEFORE = re.compile("(?:对接|洽谈|商谈|磋商|考察|沟通|商讨|座谈|协商)了?$")
+_LONGEST_WISH = 24
+"""Letters between a wish and a name: 要|把位于昌元街道的荣昌猪保种场二期|建起来."""
+_GOES_ON = re.compile("[万亿][美欧港]?元,续建$")
+"""What somebody puts in more for: 追加5000万元|,续建|对虾育苗车间三期."""
 _RENEWALS = ("改造", "扩建", "治理", "整治", "修缮")
 _SET_GOING = re.compile(r"(?:启动|开启)(?:总?投资[^,。;]{2,10}元的)?$")
 _AT_SITE = re.compile("(?:施工)?(?:现场|工地)")
@@ -89,6 +97,8 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
         found -= {Stage.BUILDING} if _IS_SITE.match(text, mention.tail) else set()
     elif _SITE.match(text, mention.tail):
         found.add(Stage.BUILDING)
+    if _GOES_ON.search(text, *scope.before):
+        found.discard(Stage.BUILDING)
     if is_talked_over(text, mention):
         found.add(Stage.TALKS)
     if mention.rule == "projects.work":
@@ -103,7 +113,7 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
     pushed = _PUSHED.search(text, scope.before[0], mention.start)
     found |= _of_class(text, mention) if pushed or Stage.SIGNED not in found else set()
     if text.startswith(BUILT_UP, mention.tail) and WANTED.search(
-        text, max(0, mention.start - 8), mention.start
+        text, max(0, mention.start - _LONGEST_WISH), mention.start
     ):
         found.discard(Stage.COMPLETED)
     if m := _BRACKETED.match(text, mention.end):
@@ -115,14 +125,21 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
 
 
 def _one_each(text: str, mention: Mention) -> tuple[Stage, ...] | None:
-    """What is said of the members of a list in their order: A、B、C项目“|投产|一个、在建一个、签约一个”."""
-    told = _ONE_EACH.match(text, mention.tail)
-    if told is None or mention.tail == mention.end:
+    """What is said of the members of a list in their order: A、B、C项目“|投产|一个、在建一个、签约一个”.
+
+    Or of each in a clause: A、B两个今年落户的项目,|一个正在吊装|,一个还没拿地.
+    """
+    alone = mention.tail == mention.end and mention.list_start == mention.start
+    told = None if alone else _ONE_EACH.match(text, mention.tail) or _EACH_CLAUSE.match(text, mention.tail)
+    if told is None:
         return None
-    parts, members = told["each"].split("、"), text[mention.list_start : mention.tail].split("、")
+    parts, members = _PARTS.split(told["each"]), text[mention.list_start : mention.tail].split("、")
     if len(parts) != len(members):
         return None
-    found = stages_in(parts[text.count("、", mention.list_start, mention.start)], of_class=True)
+    part = parts[text.count("、", mention.list_start, mention.start)]
+    found = stages_in(part, of_class=True) | stages_in(told.groupdict().get("kind") or "", of_class=True)
+    if is_at_work(part):
+        found.add(Stage.BUILDING)
     return tuple(stage for stage in Stage if stage in found)
 
 
