@@ -549,3 +549,34 @@ def test_the_meeting_of_the_headline_goes_on() -> None:
         "温如玉在白沙工业园召开企业现场办公会",
     )
     assert [set(people) for name, _, people in found if "办公会" in name] == [{"温如玉", "顾林", "方晓"}]
+
+
+def test_a_tour_and_the_meeting_of_an_hour_behind() -> None:
+    found = told(
+        "5月6日,县委书记温如玉、县长齐望山带着各乡镇负责人,一路巡看重点项目。\n在宏远电子,温如玉问了进度。\n"
+        "5点半,全县制造业季度分析会在新区行政中心开始。县长齐望山主持,副县长方晓发言。"
+    )
+    assert found == [
+        ("温如玉巡看重点项目", "2023-05-06", ("温如玉", "齐望山")),
+        ("全县制造业季度分析会", "2023-05-06", ("齐望山", "方晓")),
+    ]
+
+
+def test_a_meeting_that_somebody_reported_at_and_another_called() -> None:
+    (event,) = read(
+        "一期进入桩基阶段,这个消息是园区主任石川在5月6日的现场例会上报告的。"
+        "例会由副县长方晓召集,宏远电子总经理顾林参加。"
+    )._.events
+    assert (event.name, event.date, event.chairs) == ("现场例会", "2023-05-06", ("方晓",))
+    assert event.attendees == ("石川", "方晓", "顾林")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5月6日一早,柳河村党支部书记白露正和来自外地的客商谈价钱。",
+        "县政府日前任命:石川为县财政局局长;白露为县文旅局副局长,试用期一年。",
+    ],
+)
+def test_a_scene_or_an_appointment_is_no_event(text: str) -> None:
+    assert told(text, "政务简讯") == []

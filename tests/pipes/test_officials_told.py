@@ -288,6 +288,13 @@ def test_what_is_no_name_and_whose_the_post_is(text: str, expected: list[str]) -
         ("梅苑社区召开议事会,业委会主任方晓主持。", ["方晓|主任|高邮市梅苑社区业委会"]),
         ("市发展改革局局长白露介绍情况。", ["白露|局长|高邮市发展和改革局"]),
         ("市长欧阳温玉向当选人员表示祝贺。", ["欧阳温玉|市长|高邮市人民政府"]),
+        # Mr Xiang, and to whom somebody speaks.
+        ("市政协副主席向明川带队到送桥镇检查。", ["向明川|副主席|高邮市政协"]),
+        ("市商务局局长温如玉约来7家企业座谈。", ["温如玉|局长|高邮市商务局"]),
+        (
+            "云岭集团总经理方晓、监理和施工单位负责人参加。",
+            ["方晓|总经理|云岭集团"],
+        ),
     ],
 )
 def test_words_in_front_and_whose_the_general_body_is(text: str, expected: list[str]) -> None:

@@ -20,7 +20,7 @@ _PRESENT = re.compile(
 )
 _RECENT = re.compile("昨[天日晚]|今[天日晚]|前天|当[天日晚]|上周|本周")
 _NO_EVENT = re.compile(
-    "主编|责编|美编|责任编辑|公示|公告|通告|通知|任免|聘任|盘点|综述|述评|巡礼|名单|讣告|简历|出生|获悉|印发|发布|公布|预计|计划|截至|据介绍|撰文|专访|对话|访谈|——访|获[^,。]{0,16}(?:奖|称号)|荣获|更正|勘误|有误"
+    "主编|责编|值班(?:主任|总编|编[委辑])|美编|责任编辑|公示|公告|通告|通知|任免|聘任|盘点|综述|述评|巡礼|名单|讣告|简历|出生|获悉|印发|发布|公布|预计|计划|截至|据介绍|撰文|专访|对话|访谈|——访|获[^,。]{0,16}(?:奖|称号)|荣获|更正|勘误|有误"
 )
 _OBJECT = re.compile(r"(?:[给向被把让]|见到|遇到|碰到|采访)[^,。;:]{0,20}$")
 """给法官张三打来电话: somebody else acts."""
@@ -28,8 +28,10 @@ _BROKERED = re.compile("牵线|引荐|介绍|搭桥|撮合")
 """由商会会长白露牵线,…: whoever brought others together."""
 _SAYS = re.compile("[^,。;:]{0,10}(?:说|称|表示|告诉|介绍)(?=[,:。”]|$)")
 """杜明春|翻开账本说: speaks to a reporter, whatever else he does."""
-_APPOINTED = re.compile("(?:同志)?[兼现拟]?任(?!务|何)")
-"""植树山同志任里水村书记: what was decided of him, not what he did."""
+_APPOINTED = re.compile("(?:同志)?(?:[兼现拟]?任(?!务|何)|为[^,。;]{2,30}[长任记员席师](?=[,。;、]))")
+"""植树山同志任里水村书记; 白露为县文旅局副局长, behind 任命: what was decided of him, not what he did."""
+_SCENE = re.compile("正[和与同在忙]")
+"""支书白露|正和客商谈价钱: what a report shows somebody doing is no event."""
 _LONGEST_NAME = 40
 
 
@@ -77,8 +79,13 @@ def _acts(frame: Frame, person: Mark, stop: int) -> bool:
         return False  # 牧民那仁满都拉趁着好天气: a story about somebody
     if _BROKERED.match(after) and before[-30:].rfind("由") >= 0:
         return False
-    if NOT_AT_EVENT.search(frame.text, person.end, stop) or _APPOINTED.match(after):
+    if NOT_AT_EVENT.search(frame.text, person.end, stop) or _APPOINTED.match(frame.text, person.end, stop):
         return False
-    if BUSY.match(after) or _SAYS.match(frame.text, person.end, stop):
+    if (
+        SPEAK.match(after)
+        or _SCENE.match(after)
+        or BUSY.match(after)
+        or _SAYS.match(frame.text, person.end, stop)
+    ):
         return False
-    return SPEAK.match(after) is None and APPOINTED.search(before + after) is None
+    return not any(APPOINTED.search(words) for words in (before, before + after))

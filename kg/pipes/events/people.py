@@ -32,7 +32,7 @@ _KIND = re.compile(
     "(?:总结|点评|评议|座谈|汇报|反馈|推介|恳谈|对接|碰头|说明|推进|动员|现场|交流)会|(?:启动|签约|开工|揭牌|开幕|授牌)仪式"
 )
 _BESIDES = re.compile(r"分会场")
-_CHAIRED = re.compile(rf"{CHAIR.pattern}|主持(?=人(?:是|为|:|、))")
+_CHAIRED = re.compile(rf"{CHAIR.pattern}|主持(?=人(?:是|为|:|、))|召集(?=[,。;])")
 _INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)|人、")
 """主持仪式的是敖日格乐, 主持人是夏侯坤, 主持人、主任卓依婷: who chaired stands behind."""
 _FROM_AFAR = re.compile(

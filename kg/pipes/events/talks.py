@@ -35,7 +35,7 @@ _DURING = re.compile(rf"(?:\A|[在于]){_LATER_ON}\Z")
 """座谈时, 在随后的座谈中, 石川在交流座谈时透露."""
 _SAT = gated(
     "座碰会磋",
-    r"(?P<sat>座谈|碰头|会谈|磋商)(?!会|(?:交流|讨论|对接)会|员|室)(?:时|中|期间|间隙|结束|(?:交流|讨论)?(?=[,。;后]))",
+    r"(?P<sat>座谈|碰头|会谈|磋商)(?!会|(?:交流|讨论|对接)会|员|室)(?:时|中|期间|间隙|结束|(?P<placed>(?:会场)?(?:设|开|放|摆|安排|定|选)在)|(?:交流|讨论)?(?=[,。;后]))",
 )
 """召集三方座谈, 双方就电价进行了会谈, 座谈时: people sat down, whatever the meeting may be called."""
 _SITS = re.compile(
@@ -44,6 +44,8 @@ _SITS = re.compile(
 _CALLED = {"座谈": "座谈会", "碰头": "碰头会"}
 _WITH = re.compile("[与和同]")
 """视察结束时,委员们与总经理白露座谈; on the way, who talks with villagers is still on the tour."""
+_INDOORS = re.compile("在[^,。;:]{2,16}[室厅堂楼]里?\\Z")
+"""随后,委员们在会议室|座谈: sat down indoors."""
 _ATTENDED = re.compile("(?:参加|参与|出席|陪同|列席)(?:了|此次|这次|考察|调研|、)*\\Z")
 """市工商联主席参加座谈: told already."""
 
@@ -89,6 +91,10 @@ def _sat_down(frame: Frame, match: re.Match[str]) -> bool:
         return False
     if NOT_YET.search(before) or NOT_HELD.search(before):
         return False
+    if match["placed"]:
+        return True
     during = match[0] != match["sat"] and _DURING.search(before) is not None
-    later = ASIDE.match(frame.text, frame.sentence(start)[0]) and _WITH.search(before)
+    later = ASIDE.match(frame.text, frame.sentence(start)[0]) and (
+        _WITH.search(before) or _INDOORS.search(before)
+    )
     return during or bool(later) or _SITS.search(before) is not None

@@ -10,8 +10,8 @@ from kg.pipes.officials.patterns import HAN, NAME_STOPS, SINGLE_FOLLOWERS
 from kg.wordfinder import any_of
 
 STRONG, WORD, SINGLE, NONE = 3, 2, 1, 0
-_ACTING = re.compile(f"[{HAN}](?:着(?![重力眼手实])|了(?![解结却然]))")
-"""秦朗掰着指头: whatever verb it is, its particle shows that it is one."""
+_ACTING = re.compile(f"[{HAN}](?:着(?![重力眼手实])|了(?![解结却然])|来(?=\\d+[家个名位批]))")
+"""秦朗掰着指头, 温如玉约来7家企业: whatever verb it is, its particle shows that it is one."""
 _GIVING = re.compile(
     "作(?:了|[^,。;]{0,8}?(?:发言|汇报|报告|讲话|致辞|说明|介绍|检讨|点评|总结|推介|交流|讲解|动员|部署|解读|回应|表态"
     "|批示|答复|宣讲))"
@@ -38,13 +38,18 @@ def follow(text: str, end: int) -> int:
         return STRONG
     if text[end].isascii() or followers().match(text, end) or _GIVING.match(text, end):
         return WORD
-    if text[end] in "向对" and _TOWARDS.match(text, end):
+    if text[end] in "向对" and is_towards(text, end):
         return WORD
     if _ACTING.match(text, end) and not followers().match(text, end - 1):
         return WORD  # 张进解|读了: no name where a word began before
     if text[end] == "时" and text[end + 1 : end + 2] in _WHEN:
         return WORD
     return SINGLE if text[end] in SINGLE_FOLLOWERS else NONE
+
+
+def is_towards(text: str, start: int) -> bool:
+    """Whether 向 or 对 stands in front of those to whom something is said: 书记石川|向来宾介绍."""
+    return _TOWARDS.match(text, start) is not None
 
 
 def follower(text: str, end: int) -> int:

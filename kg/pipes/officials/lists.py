@@ -16,7 +16,7 @@ _LIST = re.compile(r"(?:\([^()]{1,10}\))?(?:、|,?(?:以及|及|和|与))")
 _ROLL_JOINT = re.compile(r"\([^()]{1,12}\)[ 、\u3000]*|[ 、\u3000]+")
 """副主任:向远道(土家族) 滕明月(女,苗族) 张罗生: how the names of a roll are parted."""
 _COMMON = re.compile(
-    "来自|师生|银行|游客|观众|嘉宾|客商|乡[友亲贤]|[中全我]国|职[务级]|[牧农居村市股网]民|党员|群众|职工|员工|学[生者]|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
+    "来自|监理|施工|师生|银行|游客|观众|嘉宾|客商|乡[友亲贤]|[中全我]国|职[务级]|[牧农居村市股网]民|党员|群众|职工|员工|学[生者]|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
 )
 _BETWEEN = re.compile("[一-鿿]{2,4}(?=、|[,。;]|及|和)")
 _FIRM = re.compile("[一-鿿]{0,6}?(?:集团|公司|企业|商会|协会|大学|学院|银行|基金)")
@@ -102,6 +102,11 @@ def read_person(
     if end is None or (text[start:end] not in known and _is_word(text, start, end)):
         return None
     return start, end
+
+
+def is_common(name: str) -> bool:
+    """Whether a word that a model takes for a name is what people are: 监理 in 石川、监理和施工单位负责人."""
+    return _COMMON.fullmatch(name) is not None
 
 
 def _is_word(text: str, start: int, end: int) -> bool:

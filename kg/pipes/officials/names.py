@@ -8,7 +8,7 @@ from functools import cache
 
 from kg import gazetteer
 from kg.lexicon import words
-from kg.pipes.officials.following import NONE, SINGLE, STRONG, WORD, follow, followers
+from kg.pipes.officials.following import NONE, SINGLE, STRONG, WORD, follow, followers, is_towards
 from kg.pipes.officials.foreign import (
     DOTTED,
     LATIN,
@@ -122,6 +122,8 @@ def _is_rare_surname(text: str, start: int) -> bool:
         return _plausible(given) and follow(text, start + 3) >= WORD
     if followers().match(text, start + 1):
         return False
+    if text[start] == "向":  # 副主任向明昆带队: nobody whom he speaks to
+        return _plausible(given) and follow(text, start + 3) == WORD and not is_towards(text, start)
     if text[start] == "和":  # 书记和文光等: a post without its holder is joined to nobody
         return _plausible(given) and (follow(text, start + 3) >= WORD or text[start + 3] == "等")
     another = given[0] in _commonest()

@@ -32,7 +32,7 @@ FUNCTION_WORDS = (
 )
 """In the table of surnames, but words of running prose here."""
 
-RARE_SURNAMES = "及但那从来和"
+RARE_SURNAMES = "及但那从来和向"
 """Of these, the ones that a name of three characters may begin with all the same."""
 
 DOUBTFUL_SURNAMES = (

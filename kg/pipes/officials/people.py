@@ -13,6 +13,7 @@ from kg import gazetteer
 from kg.lexicon import word_set, words
 from kg.pipes.extensions import article_of, context_of, text_of
 from kg.pipes.officials.following import NONE, STRONG, WORD, follow, follower, runs_on
+from kg.pipes.officials.lists import is_common
 from kg.pipes.officials.names import is_words, name_end, named_clearly, plausible
 from kg.pipes.officials.patterns import NAME_STOPS
 from kg.pipes.precedence import heard
@@ -46,7 +47,11 @@ def model_people(doc: Doc) -> frozenset[str]:
     """Names that the model read, where one ran; none that holds a name known from a post (向金锋)."""
     text, article, posted = text_of(doc), article_of(doc), context_of(doc).people
     names = {_settled(text, a, b) for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
-    names = {name for name in names if re.fullmatch(r"[一-鿿·]{2,16}", name) and not is_words(name)}
+    names = {
+        name
+        for name in names
+        if re.fullmatch(r"[一-鿿·]{2,16}", name) and not (is_words(name) or is_common(name))
+    }
     names = {n for n in names if n in posted or not gazetteer.meant(n) or _is_titled(text, n)}
     names = {n for n in names if n in posted or not (_is_village(text, n) or _is_ware(text, n))}
     names = {n for n in names if not (n[-1] in _JOINING and n[:-1] in names)}
