@@ -38,7 +38,7 @@ class Precedence:
 
 TABLE = {
     "BODY": Precedence(0.95),
-    "COMPANY": Precedence(0.92),
+    "COMPANY": Precedence(0.92, hints=0.5),
     "DATE": Precedence(0.8),
     "DOCUMENT": Precedence(0.55),
     "EVENT": Precedence(0.55, wins=0.55),

@@ -57,3 +57,39 @@ def test_what_only_a_rule_sees_needs_more() -> None:
     assert [project.name for project in alone._.projects] == ["忙于洁净车间"]
     assert names(text) == []
     assert names("城南工业园区拿下的岳岚港航物流园体量最大。") == ["岳岚港航物流园"]
+
+
+def owners(text: str) -> dict[str, list[str]]:
+    return {project.name: [firm.name for firm in project.companies] for project in read(text)._.projects}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "firm"),
+    [
+        ("总投资1.5亿元的朗川杧果精深加工项目在三垛镇开工。", "朗川杧果精深加工项目", "朗川"),
+        ("总投资20亿元的宁波朗鲸冷链枢纽港在三垛镇开工。", "宁波朗鲸冷链枢纽港", "宁波朗鲸"),
+        (
+            "恒昇化工有限公司总经理方晓与白露分别致辞,朗川杧果精深加工项目签约。",
+            "朗川杧果精深加工项目",
+            "朗川",
+        ),
+        (
+            "在江苏恒昇卫浴有限公司老厂区里,朗沛厨卫“工业上楼”项目开工。",
+            "朗沛厨卫“工业上楼”项目",
+            "朗沛",
+        ),
+    ],
+    ids=["no product known", "what a city builds too", "beside a guest", "in another's yard"],
+)
+def test_a_name_begins_with_the_firm_that_is_heard(text: str, name: str, firm: str) -> None:
+    assert owners(text)[name] == [firm]
+
+
+def test_a_town_is_no_firm_that_a_name_begins_with() -> None:
+    assert owners("总投资2亿元的三垛杧果精深加工项目开工。") == {"三垛杧果精深加工项目": []}
+
+
+def test_without_a_model_nothing_is_heard_in_a_name() -> None:
+    text = "总投资1.5亿元的朗川杧果精深加工项目在三垛镇开工。"
+    doc = read_article(load_pipeline("none"), article(text), PageContext(place="高邮市"))
+    assert [project.companies for project in doc._.projects] == [()]

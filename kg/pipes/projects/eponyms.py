@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Doc
+
 from kg import gazetteer
+from kg.pipes.extensions import context_of, text_of
 from kg.pipes.places.resolve import resolve_place
+from kg.pipes.precedence import hinted
 from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.names import product_at
 from kg.pipes.projects.patterns import DIRECTIONS
 from kg.types import Entity, EntityKind, PageContext
 
@@ -69,6 +74,19 @@ def in_name(mention: Mention, companies: Marks) -> Entity | None:
     if m := re.match(r"(?!该|这家)(.{2,20}?(?:有限公司|股份公司|公司|集团|株式会社))(?=.{3})", mention.name):
         return Entity(EntityKind.COMPANY, m.group(1))
     return None
+
+
+def heard_brand(doc: Doc, mention: Mention) -> str:
+    """The brand that a model hears a name begin with, where no word list tells the product behind it:
+    云川|杧果精深加工项目. No product's (压力机) and no place's, though a firm may be called so.
+    """
+    heard = (end for start, end in hinted(doc, "COMPANY", "PROJECT") if start == mention.start)
+    end = next((end for end in heard if end < mention.end - 1), mention.start)
+    named = text_of(doc)[mention.start : end]
+    if not named or product_at(mention.name, 0) or town_in(named, context_of(doc)):
+        return ""
+    heads = (named[:size] for size in range(2, len(named) + 1))  # 大畲|果蔬 of 大畲村
+    return "" if any(is_spot(head, mention.name, text_of(doc)) for head in heads) else named
 
 
 def of_brand(named: str) -> Entity:

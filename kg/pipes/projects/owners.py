@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.extensions import context_of, text_of
 from kg.pipes.projects.brands import brand, place_prefix
-from kg.pipes.projects.eponyms import in_name, is_spot, of_brand, town_in, without_county
+from kg.pipes.projects.eponyms import heard_brand, in_name, is_spot, of_brand, town_in, without_county
 from kg.pipes.projects.firms import as_company, by_stem, homes, of_article, of_interview
 from kg.pipes.projects.investors import KIND, by_people, is_nobody, stated
 from kg.pipes.projects.marks import Marks
@@ -87,9 +87,23 @@ def _named(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> Entity
         _in_front(text, mention, scope, companies)
         or _behind(text, mention, scope, companies)
         or in_name(mention, companies)
+        or _eponym(doc, mention, companies)
         or by_partner(text, mention, companies)
         or by_signer(text, mention, companies, context_of(doc).people)
     )
+
+
+def _eponym(doc: Doc, mention: Mention, companies: Marks) -> Entity | None:
+    """The firm that a model hears a name begin with, as the page names it best: who else signs or stands
+    beside |云川|杧果精深加工项目 builds something else, but not the firm that speaks of its project.
+    """
+    heard, text = heard_brand(doc, mention), text_of(doc)
+    if not heard:
+        return None
+    named = _brand_named(doc, mention)
+    alike = named and (named.startswith(heard) or heard.startswith(named))
+    known = by_stem(doc, mention.name, companies) or by_speaker(text, mention, companies)
+    return known or of_brand(named if alike else heard)
 
 
 def _meant(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:
