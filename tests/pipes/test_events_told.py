@@ -580,3 +580,15 @@ def test_a_meeting_that_somebody_reported_at_and_another_called() -> None:
 )
 def test_a_scene_or_an_appointment_is_no_event(text: str) -> None:
     assert told(text, "政务简讯") == []
+
+
+def test_a_party_that_drove_in_and_the_meeting_that_the_words_before_its_chair_tell() -> None:
+    found = told(
+        "5月6日上午,青云州项目观摩团的三辆中巴车开进了石桥经济开发区。州委书记温如玉带队,州长齐望山等州领导"
+        "一同观摩,市委书记白露现场解说。\n第一站是宏远公司的锻造基地。\n中午的点评会很短,温如玉提了三点要求。"
+        "齐望山说,下半年要再引进8家企业。点评会由州委秘书长顾林主持。"
+    )
+    assert found == [
+        ("青云州项目观摩团到石桥经济开发区", "2023-05-06", ("温如玉", "齐望山", "白露")),
+        ("点评会", "2023-05-06", ("温如玉", "齐望山", "顾林")),
+    ]

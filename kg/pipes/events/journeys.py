@@ -14,6 +14,8 @@ from kg.wordfinder import gated, has_any
 
 _REACH = 100
 _LED = re.compile(r".*(?:率领|率|带领|带队|组织|陪同|会见)")
+_RODE = re.compile("的[^,。;]{1,8}车队?(?:先后)?(?:开[进到]|驶[入进抵])了?")
+"""观摩团|的两辆中巴车开进了|白沙开发区: how they came."""
 _BESIDES = re.compile("并(?=召开|举行|座谈|签)")
 """代表团来邮考察|并召开座谈会: two events."""
 _STOP = gated(
@@ -70,7 +72,7 @@ def _delegations(frame: Frame) -> Iterator[Sighting]:
             continue
         who = clean(_LED.sub("", before))
         told = _BESIDES.split(match[0])[0]
-        name = re.sub("^.*?(?:率领?|带领)", "", who + told)
+        name = _RODE.sub("到", re.sub("^.*?(?:率领?|带领)", "", who + told))
         leaders = frame.people_in(start, match.start())
         aliases = (f"{leaders[0].value}率{name}",) if leaders else ()
         end = match.start() + len(told)

@@ -76,7 +76,11 @@ def _closing(frame: Frame, match: re.Match[str]) -> Iterator[Sighting]:
     name = clean(ahead[0].rpartition("的")[2]) if ahead else ""
     name = name if name.endswith(("会", "会谈", "磋商")) else name and name + "会"
     if name and name_end(name) == len(name) and not is_generic(name):
-        yield _talk(end - len(ahead[0] if ahead else ""), end, name, "events.closing")
+        begin = end - len(ahead[0] if ahead else "")
+        told = frame.text.find(name, frame.text.rfind("\n", 0, begin) + 1, begin)
+        if told >= 0 and not frame.is_quoted(told):
+            begin, end = told, told + len(name)  # 点评会很短,石川提了三点。…|点评会由白露主持
+        yield _talk(begin, end, name, "events.closing")
 
 
 def _talk(start: int, end: int, name: str, rule: str) -> Sighting:
