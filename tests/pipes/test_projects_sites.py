@@ -29,6 +29,15 @@ def found(text: str, headline: str = "") -> tuple[Project, ...]:
             "开工项目中,经开区占3个。主会场所在的海桓塔筒制造项目,总投资3亿元。",
             "柳湾工业园",
         ),
+        (
+            "恒昇烯烃装置进入桩基阶段的消息,是柳湾工业园管委会副主任白露在现场例会上报告的。该项目总投资68亿元。",
+            "柳湾工业园",
+        ),
+        (
+            "7月27日,观摩团的中巴车开进了柳湾工业园。高邮市委书记、柳湾工业园党工委书记白露现场解说。\n"
+            "第一站是云岭新材有限公司的轮毂锻造基地。基地总投资16亿元。",
+            "柳湾工业园",
+        ),
         ("【柳湾工业园】恒昇电子的智能穿戴项目19日复工,总投资4.6亿元。", "柳湾工业园"),
         ("▲柳湾工业园:恒昇文旅打造的“纺织记忆”街区项目正在铺装路面,投资1.1亿元。", "柳湾工业园"),
         ("昨日,恒昇不锈钢深加工项目正式牵手三垛镇。", "高邮市三垛镇"),
@@ -42,3 +51,8 @@ def found(text: str, headline: str = "") -> tuple[Project, ...]:
 )
 def test_where_it_lies(text: str, zone: str) -> None:
     assert [project.zone and project.zone.name for project in found(text)] == [zone]
+
+
+def test_a_sentence_that_opens_with_its_place() -> None:
+    text = "同在柳湾工业园,恒昇冷链加工基地计划5月投产;云岭码头二期则还在等待用海批复,总投资3亿元。"
+    assert [p.zone and p.zone.name for p in found(text)] == ["柳湾工业园"] * 2

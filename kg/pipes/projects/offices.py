@@ -37,6 +37,11 @@ _LEADS_OUT = re.compile("[^,。;]{2,16}(?:率|带领|带队)[^。;]{0,24}?(?:赴
 """After a zone whose officer leads a delegation, which signs for it: 江源经开区|主任X率队赴杭州招商."""
 
 
+_POST = re.compile("[市县区旗]?(?:委|政府)?[\u4e00-\u9fff]{0,6}?(?:书记|[市县区旗]长|主任)[、兼]")
+_REPORTS = re.compile("(?:报告|介绍|透露|通报|发布|公布|宣布)(?:了?的?消息|的)?(?=[,。]|$)")
+"""What an officer does with news of a project: 投产的消息,是经开区管委会主任白露|报告的|."""
+
+
 def is_office(text: str, span: Marked) -> bool:
     """Whether a place is part of a body or post (开发区管委会, 煤山镇党委书记)."""
     return text[span.end : span.end + 6].startswith(_OFFICES)
@@ -60,3 +65,14 @@ def speak_in_turn(text: str, span: Marked, marks: Marks) -> bool:
     start, end = sentence_bounds(text, span.start, span.end)
     offices = {mark.entity for mark in marks.within(start, end) if is_office(text, mark)}
     return len(offices) > 1 and _SPEAK_IN_TURN.search(text, span.end, end) is not None
+
+
+def holds_two_posts(text: str, span: Marked, marks: Marks) -> bool:
+    """Whether a county's officer has a second post, where the story may play: 建湖县委书记、高新区…"""
+    post = None if span.label == "ZONE" else _POST.match(text, span.end)
+    return post is not None and any(is_office(text, mark) for mark in marks.at(post.end()))
+
+
+def reports(text: str, span: Marked, end: int) -> bool:
+    """Whether a zone's officer is who tells of something: 独山港经济开发区|管委会副主任白露…报告的."""
+    return is_office(text, span) and _REPORTS.search(text, span.end, end) is not None

@@ -10,7 +10,7 @@ from kg.pipes.places.resolve import resolve_named
 from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.offices import is_office
+from kg.pipes.projects.offices import is_office, reports
 from kg.pipes.projects.patterns import ENTRY_MARK, HEADS, SIGNS
 from kg.pipes.projects.scenes import last_place
 from kg.pipes.projects.scopes import Scope
@@ -52,6 +52,9 @@ _CELL = re.compile(
 _SCENE = re.compile(
     r"(?:(?:^|[,;。\n“])(?:同样|同)?在(?:[\u4e00-\u9fff]{2,12}\([\u4e00-\u9fff]{2,6}\))?|(?:^|[;。\n“]))(?P<place>[\u4e00-\u9fff]{2,10}(?:“[\u4e00-\u9fff]{2,6}”[\u4e00-\u9fff]{0,3})?(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山|[风电农牧林茶渔一二三四五六七八九十\d]场|坝|口岸)),"
 )
+_OPENING = re.compile(
+    r"(?:同样|同)?在(?P<place>[\u4e00-\u9fff]{2,10}(?:镇|乡|街道|村|园|[开高新园]区|港|城|口岸)),"
+)
 _SUBJECT = re.compile(r"(?:签下|引来|引进|与|引入|迎来|新增|招引)")
 _LABEL = re.compile(
     rf"(?:{ENTRY_MARK} ?|【)(?P<place>(?![全我本该各])[\u4e00-\u9fff]{{2,12}}"
@@ -87,7 +90,9 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
         (4, _of_label),
         (3, named_after),
         (3, _of_signer),
+        (3, _of_opening),
         (2, last_place),
+        (2, _of_reporter),
     ):
         if (found := reader(mention, scope, places)) is not None:
             return found, rank
@@ -169,6 +174,28 @@ def _of_signer(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     zones = [mark for mark in named if is_office(text, mark)]
     signs = SIGNS.search(text, start, end)
     return zones[0].entity if signs and len(zones) == 1 and places.is_local(zones[0]) else None
+
+
+def _of_reporter(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """The zone whose officer is behind the news: 装置打桩的消息,是|临港经开区|管委会副主任白露报告的."""
+    _, end = sentence_bounds(places.text, mention.start, mention.end)
+    zones = [mark for mark in places.marks.within(mention.tail, end) if mark.label == "ZONE"]
+    told = len(zones) == 1 and reports(places.text, zones[0], end) and places.is_local(zones[0])
+    return zones[0].entity if told else None
+
+
+def _of_opening(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """Where all of a sentence plays that opens with it: 同在|临港|,A基地已装完设备;|B码头|还在等批复."""
+    text = places.text
+    start, _ = sentence_bounds(text, mention.start, mention.end)
+    opened = _OPENING.match(text, start, mention.start)
+    if opened is None or text[mention.start - 1] != ";":
+        return None
+    inside = [mark for mark in places.marks.within(*opened.span("place")) if places.is_narrow(mark)]
+    between = (mark for mark in places.marks.within(opened.end(), mention.start) if is_site(mark))
+    if next(between, None) is not None:
+        return None
+    return inside[-1].entity if inside else resolve_named(opened["place"], places.context)
 
 
 def _of_cell(cell: tuple[int, int], places: Places) -> Entity | None:

@@ -16,7 +16,7 @@ from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked, Marks
-from kg.pipes.projects.offices import leads_out, only_attends, speak_in_turn
+from kg.pipes.projects.offices import holds_two_posts, leads_out, only_attends, speak_in_turn
 from kg.pipes.projects.patterns import ENTRY_MARK
 from kg.pipes.projects.sections import Sections
 from kg.pipes.projects.turnings import HOLDS, WHOLE, turns_away, turns_whole
@@ -92,6 +92,8 @@ class Places:
         if (object_of and not holds) or (_is_listed(self.text, mark) and not leads):
             return False
         if _BUILT_THERE.match(self.text, mark.end) or self._is_second(mark) or self._has_item(mark):
+            return False
+        if holds_two_posts(self.text, mark, self.marks):
             return False
         if only_attends(self.text, mark) or speak_in_turn(self.text, mark, self.marks):
             return False
@@ -261,7 +263,7 @@ def _sets_scene(text: str, span: Marked) -> bool:
     if _OCCASION.match(text, span.end) and text.endswith(_HELD_THERE, 0, span.start):
         return True
     return bool(_LEARNT.match(text, span.end)) or text[max(0, span.start - 3) : span.start].endswith(
-        ("在", "到", "到了", "走进", "深入", "赴", ",", "\n", "。", ":", ";", "、")
+        ("在", "到", "到了", "走进", "开进了", "驶入", "深入", "赴", ",", "\n", "。", ":", ";", "、")
     )
 
 
