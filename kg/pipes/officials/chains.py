@@ -95,7 +95,7 @@ def find_chains(
     floor = 0
     starts = [start for start, _ in spans]
     for title in find_titles(text) if titles is None else titles:
-        if title.start < floor or _inside_a_name(text, title, known):
+        if title.start < floor or _inside_a_name(text, title, known) or _on_duty(text, title):
             continue
         near = spans[bisect_left(starts, title.start - LONGEST) : bisect_left(starts, title.start)]
         title = _in_full(text, title, near, told)
@@ -125,6 +125,12 @@ def find_chains(
 def _is_taken(text: str, post: Post) -> bool:
     """Whether who holds a post stands in front of it: 石磊当选旗人大常委会主任."""
     return _TAKEN.search(text, max(0, post.start - 6), post.start) is not None
+
+
+def _on_duty(text: str, title: Title) -> bool:
+    """值班主任:温如玉 at the head of a page: who saw it through."""
+    duty = title.words.startswith("值班") or text.endswith("值班", 0, title.start)
+    return duty and text.startswith(":", title.end)
 
 
 def _inside_a_name(text: str, title: Title, known: Collection[str]) -> bool:

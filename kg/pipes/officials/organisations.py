@@ -38,7 +38,7 @@ _INNER_LEVEL = re.compile(
 )
 _COMPANY = "(?:有限责任|股份有限|有限|股份|分|总)?公司|集团|银行|农商行|株式会社|财团|合作社|企业|工厂"
 _LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|股份)公司")
-_OF_COMPANY = re.compile(f"(?:{_ORGAN}|.{{1,8}}[部室处厂队组院]\\Z|\\Z)")
+_OF_COMPANY = re.compile(f"(?:{_ORGAN}|.{{1,8}}[部室处厂队组院庭科股]\\Z|\\Z)")
 _FROM_ORGAN = re.compile(rf"(?:{_ORGAN}).*\Z")
 _TO_COMPANY = re.compile(rf".*(?:{_COMPANY})")
 _ENDS_IN_LEVEL = re.compile(rf"(?:{_LEVEL})(?<!业农村)\Z")
