@@ -50,3 +50,13 @@ def test_layout_and_width_are_no_matter() -> None:
              (load_pipeline()(text) for text in (printed, plain))]  # fmt: skip
     assert [name.replace("２０２３", "2023") for name, _ in heard[0]] == [name for name, _ in heard[1]]
     assert ("王强", "PERSON") in heard[0]
+
+
+def test_what_is_too_unlikely_for_a_mention_is_a_guess() -> None:
+    nlp = spacy.load(SHIPPED)
+    tagger, text = nlp.get_pipe("kg_tagger"), "恒朗公司打算拿出1.2亿元搞一个化纤直播供应链基地。"
+    (low,) = tagger.read([nlp.make_doc(text)], 0.0, {"PROJECT": 0.01})
+    (high,) = tagger.read([nlp.make_doc(text)], 1.1, {"PROJECT": 0.01})
+    seen = [mention for mention in low.mentions if mention[2] == "PROJECT"]
+    assert (high.mentions, high.guesses) == ([], sorted([*seen, *low.guesses]))
+    assert [text[start:end] for start, end, *_ in high.guesses] == ["化纤直播供应链基地"]
