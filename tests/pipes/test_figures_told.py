@@ -204,3 +204,15 @@ def test_counted_projects_own_what_is_invested_behind_them() -> None:
 def test_an_occasion_of_the_second_half_is_no_outlook() -> None:
     text = "8月8日,园区举行下半年重点项目集中开工仪式,8个项目总投资38.9亿元。下半年开工项目9个。"
     assert [kind for _, _, _, kind in told(text)] == ["actual", "actual", "target"]
+
+
+def test_a_measure_that_a_sentence_turns_to() -> None:
+    text = (
+        "高邮市地区生产总值287.4亿元,同比增长1.2%。固定资产投资方面,完成126亿元,比去年同期减少14.7%。"
+        "肉鹅全产业链产值,预计今年能到80亿元,去年是72亿元。"
+    )
+    assert told(text)[1:] == [
+        ("固定资产投资", "12600000000CNY", "-14.7", "actual"),
+        ("肉鹅全产业链产值", "8000000000CNY", "", "expected"),
+        ("肉鹅全产业链产值", "7200000000CNY", "", "actual"),
+    ]

@@ -15,6 +15,11 @@ _TOLD = re.compile(
 """A measure and what is said of it: 工业增加值|由负转正, 财政收入|再上台阶."""
 
 
+_TOPIC = re.compile(
+    "(?P<measure>[\u4e00-\u9fff]{0,12}(?:[产总销用发电]量|吞吐量|[产总净]值|增加值|收入|投资|[售口税]额|总额|支出|进出口|税收))(?P<turn>方面)?$"
+)
+"""A measure that a sentence turns to: |固定资产投资|方面,完成126亿元, |全产业链产值|,预计今年能到80亿元."""
+_WHEN = re.compile(",(?:预计|预期|有望)?(?:今年|去年|上年|全年)?(?:预计|预期|有望|[能可将是])")
 _ANNOUNCED = re.compile(
     "(?:[^,;。]*[是为看讲])?(?P<measure>[\u4e00-\u9fff]{0,8}(?:[产总销用发吞吐][量]|[产总净]值|收入|税收|总?额))$"
 )
@@ -31,5 +36,10 @@ def named_in(source: Source, clause: Clause) -> tuple[str, tuple[int, int]]:
     announced = source.text.startswith(":", clause.end) and _ANNOUNCED.match(source.text, lead.position, end)
     if announced:
         return announced["measure"], announced.span("measure")
-    told = _TOLD.match(source.text, lead.position, end) if end == clause.end else None
+    if end != clause.end:
+        return "", (0, 0)
+    topic = _TOPIC.match(source.text, lead.position, end)
+    if topic is not None and (topic["turn"] or _WHEN.match(source.text, end)):
+        return topic["measure"], topic.span("measure")
+    told = _TOLD.match(source.text, lead.position, end)
     return (told["measure"], told.span("measure")) if told else ("", (0, 0))
