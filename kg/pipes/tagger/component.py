@@ -134,7 +134,7 @@ class Tagger(TrainablePipe):  # type: ignore[misc]
             asked = {label: odds for label, odds in (guesses or {}).items() if label in tags.labels}
             sure, others = decode(layer, self._moves(key), tags, parts, asked)
             likely = [span for span in sure if span[-1] >= least]
-            others += [span for span in sure if span[-1] < least and span[-1] >= asked.get(span[2], 2)]
+            others += [s for s in sure if s[2] in asked and asked[s[2]] <= s[-1] < least]
             for owner, mention in in_texts(likely, texts, batch):
                 mentions[owner].append(mention)
             for owner, mention in in_texts(others, texts, batch):

@@ -54,7 +54,7 @@ class _Known:
         return found
 
 
-Found = tuple[int, int, str, float]
+Scored = tuple[int, int, str, float]
 """First and last-but-one row, label and probability of a span."""
 
 
@@ -64,12 +64,12 @@ def decode(
     tags: Tags,
     stretches: Sequence[tuple[int, int]],
     guesses: Mapping[str, float] | None = None,
-) -> tuple[list[Found], list[Found]]:
+) -> tuple[list[Scored], list[Scored]]:
     """The spans on the best paths; and what else may be one.
 
     A chain falls apart where O is as good as certain, and little is left between: only what is in doubt
-    there is searched for the best path. ``guesses``: label → how likely a span is to be that no path through
-    it is the best. They are what the best path passes through once the odds of the label are evened.
+    there is searched for the best path. ``guesses``: label → how likely a span must be to be told
+    though the best path avoids it. They are what that passes through once the odds of the label are evened.
     """
     known = _sum_paths(scores, transitions, tags, stretches)
     path = known.tag
@@ -85,7 +85,9 @@ def decode(
     return found, [
         (start, end, label, probability)
         for start, end, label, probability in others
-        if probability >= guesses.get(label, 1) and not any((row, label) in told for row in range(start, end))
+        if label in guesses
+        and probability >= guesses[label]
+        and not any((row, label) in told for row in range(start, end))
     ]
 
 
@@ -104,7 +106,7 @@ def _search(
         path[group.rows[real]] = best[real]
 
 
-def _spans(known: _Known, path: Any, scores: Any, transitions: Any, tags: Tags) -> Iterator[Found]:
+def _spans(known: _Known, path: Any, scores: Any, transitions: Any, tags: Tags) -> Iterator[Scored]:
     """The spans of a path with their probabilities."""
     starts, ends = tags.bounds(path)
     running = crf.path_scores(path[:, None], scores[:, None], transitions)[:, 0]

@@ -126,6 +126,11 @@ def test_a_guess_is_what_the_best_path_avoids_but_may_well_be() -> None:
     assert (found, [guess[:3] for guess in guesses]) == ([], [(1, 4, "B")])
     assert 0.02 <= guesses[0][-1] < 0.5
     assert decode(scores, moves, TAGS, [(0, 5)], {"A": 0.02}) == ([], [])
+    scores[4, TAGS.of("A", 1)] = 30.0
+    sure = [(4, 5, "A", 1.0)]
+    found, guesses = decode(scores, moves, TAGS, [(0, 5)], {"B": 0.02})
+    assert (found, [guess[:3] for guess in guesses]) == (sure, [(1, 4, "B")])
+    scores[4, TAGS.of("A", 1)] = -9.0
     assert decode(scores, moves, TAGS, [(0, 5)], {"B": 0.4}) == ([], [])
 
 
