@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _BEFORE_COUNTY = re.compile(r"[\u4e00-\u9fff]")
-_PARTING = re.compile(r"[市州省区盟旗在到赴来从与往对向及率访]$|[东南西北]$")
-"""What ends in front of a county of two letters: 到|范县, 濮阳市|范县."""
+_PARTING = re.compile(r"[市州省区盟旗在到了赴来从与和往对向及率访]$|[东南西北]$")
+"""What ends in front of a county or town of two letters: 到|范县, 濮阳市|范县, 到了|安城镇."""
 _TOWN_OF_WORDS = re.compile(r"[\u4e00-\u9fff](?:城镇|村镇)")
 _SIDES = "双三对各多我官甲乙供需地"
 """In front of 方: 双方|正在, which is no 方正."""

@@ -64,6 +64,7 @@ def _is_certain(word: str, found: tuple[Division, ...], context: PageContext) ->
 def _shaped(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
     """Towns and villages that no table knows."""
     known = tuple(filter(None, (context.place, gazetteer.stem_in_full(context.place))))
+    own = context.place_code
     if context.place in CORPS:
         yield from (m.span() for m in _REGIMENT.finditer(text))
     for pattern, most in ((TOWN_TAIL, 6), (_VILLAGE, 5)):
@@ -72,11 +73,24 @@ def _shaped(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
                 continue
             start = left_edge(text, match.start(), limit=7, weak=_WEAK, known=known)
             start = _behind_towns(text, start, match.start())
+            start = _own_town(text, start, match.end(), own)
             if text.startswith("区", match.end()) and not gazetteer.named(text[start : match.end()]):
                 continue  # 消除|镇区|泥巴路
             length = match.start() - start
-            if 2 <= length <= most - 1 and re.fullmatch(r"[\u4e00-\u9fff]+", text[start : match.end()]):
+            longest = most + 3 * text.endswith("族", start, match.start())  # 伊车嘎善锡伯族|乡
+            if 2 <= length < longest and re.fullmatch(r"[\u4e00-\u9fff]+", text[start : match.end()]):
                 yield from occurrences(text, text[start : match.end()])  # 店塔村, then 店塔村集体经济
+
+
+def _own_town(text: str, start: int, end: int, own: str) -> int:
+    """Where the town of the page's own place begins that a name ends in: 同意|临泽镇, 到了|送桥镇."""
+    towns = (
+        cut
+        for cut in range(start + 1, end - 2)
+        for town in gazetteer.named(text[cut:end])
+        if own and town.code.startswith(own)
+    )
+    return next(towns, start)
 
 
 def _behind_towns(text: str, start: int, end: int) -> int:

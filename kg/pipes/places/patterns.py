@@ -15,10 +15,16 @@ HIGH_TECH = (
     "高新区",
 )
 BONDED = ("综合保税区", "综保区")
-ONE_OF_A_KIND = ("先进制造业开发区", "现代服务业开发区", "化工产业开发区", "边境经济合作区", "工业集中区")
+BORDER = ("边境经济合作区", "边合区")
+ONE_OF_A_KIND = ("先进制造业开发区", "现代服务业开发区", "化工产业开发区", *BORDER, "工业集中区")
 """Kinds of which a county or city has one at most."""
 STRONG = (*ECONOMIC, *HIGH_TECH, *BONDED, *ONE_OF_A_KIND, "保税港区", "保税区", "新港区")
 """Zones that a bare word can name: 开发区党工委, 高新区管委会."""
+
+OWN_PARKS = ("工业园区", "产业园区", "工业园")
+"""Parks that a county's letter or the administration behind it names: 县|工业园区, 工业园区|管委会."""
+OF_OWN = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[在到入进赴与和对由让向我]))[县旗]$")
+"""In front of the one park of the page's own county: 深入|县|工业园区, but not 全县|工业园区."""
 
 BASES = ("工业基地", "产业基地")
 """Zones that need a place and more in front: 滨江盐化工业基地, not 光伏产业基地."""
@@ -69,6 +75,8 @@ NAMED = (
     "保税物流中心",
     "出口加工区",
     "旅游度假区",
+    "风景名胜区",
+    "风景区",
     "综合实验区",
     "产业新城",
     "新区",
@@ -96,7 +104,7 @@ PARK = (
 """Parks by their trade: 绿色食品园, 中药材园; 公园 and 校园 are none."""
 
 SUFFIX = gated(
-    "片投功作精模轴集重一中产保信光冷出创制化医双合商园国家工建开循数文新旅智材物生电种科算纺经综自药装软边零食高口管先现临加再塑慈农示能氢储陶服轻鞋皮五门果畜康健大航汽协共飞小众机芯石钢铝印木边外贸清专组",
+    "风片投功作精模轴集重一中产保信光冷出创制化医双合商园国家工建开循数文新旅智材物生电种科算纺经综自药装软边零食高口管先现临加再塑慈农示能氢储陶服轻鞋皮五门果畜康健大航汽协共飞小众机芯石钢铝印木边外贸清专组",
     "|".join([*sorted({*STRONG, *NAMED}, key=len, reverse=True), PARK]),
 )
 PART = re.compile(
@@ -135,7 +143,7 @@ ALLIED = re.compile(
 
 TOWN_TAIL = re.compile(r"街道|苏木|镇|乡(?![亲贤愁音情])")
 TOWN_NOT = re.compile(
-    r"(?:[着了带之城乡集村各本全该市小老古家故这那两几名重建心我入下返回离他同水异思怀本梦强大新县区镇来赴]|特色小|文化名|经济|中心|一般|卫星|"
+    r"(?:[着了带之城乡集村各本全该市小老古家故这那两三四五六七八九十几名重建心我入下返回离他同水异思怀本梦强大新县区镇来赴]|特色小|文化名|经济|中心|一般|卫星|"
     r"城关?小|省级|国家|政府|副|百强|千强|示范|经济强|重点|城|每个|个|社区|人民|各个|办事处|所在|沿线|相关|部分|其他|苏木|建成|新建|全部|个别|少数|多数|有的|一些|不少|许多|若干|某个|邻近|附近|周边|周围|沿江|沿海)$"
 )
 """What stands before 镇 or 乡 where it is no town's name: 乡镇, 城乡, 各镇, 特色小镇."""

@@ -7,7 +7,15 @@ from functools import cache, lru_cache
 
 from kg import gazetteer, lexicon
 from kg.gazetteer import Division
-from kg.pipes.places.patterns import BONDED, ECONOMIC, HIGH_TECH, STRONG, TOWN_TAIL
+from kg.pipes.places.patterns import (
+    BONDED,
+    BORDER,
+    ECONOMIC,
+    HIGH_TECH,
+    OWN_PARKS,
+    STRONG,
+    TOWN_TAIL,
+)
 from kg.pipes.places.zones import ZoneName, read_zone, split_part, suffix_of
 from kg.types import Entity, EntityKind, PageContext, PlaceLevel
 
@@ -30,7 +38,13 @@ CORPS = {
     "昆玉市": "第十四师",
 }
 """Cities of the Xinjiang corps and the divisions whose regiments stand for towns there."""
-_EXPANDED = {"开发区": "经济开发区", "经开区": "经济技术开发区", "高新区": HIGH_TECH[0], "综保区": BONDED[0]}
+_EXPANDED = {
+    "开发区": "经济开发区",
+    "经开区": "经济技术开发区",
+    "高新区": HIGH_TECH[0],
+    "综保区": BONDED[0],
+    "边合区": BORDER[0],
+}
 _DEICTIC_ZONE = re.compile("[全我该本]?区|区内|园区|新区")
 _ZONE_END = re.compile("(?:区|园|城|港|基地|中心|新城)$")
 _WHERE = re.compile(r"城[东西南北中]|沿海|临港|临空|空港|港口|高铁|滨[江海湖河]|[东西南北]部|经济$")
@@ -90,7 +104,7 @@ def full_zone_name(printed: str, name: ZoneName, here: str) -> str:
     if not name.middle and (known := _zone_table().get(ZoneName(stem, "", name.kind))):
         return known
     if suffix not in STRONG or name.middle:
-        by_side = not name.stem and _WHERE.match(name.middle)
+        by_side = not name.stem and (_WHERE.match(name.middle) or printed in OWN_PARKS)
         return (stem if by_side else "") + printed.removesuffix(suffix) + _EXPANDED.get(suffix, suffix)
     return stem + _EXPANDED.get(suffix, suffix)
 

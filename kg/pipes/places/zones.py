@@ -13,11 +13,14 @@ from kg.pipes.places.patterns import (
     ALLIED,
     BASES,
     BONDED,
+    BORDER,
     ECONOMIC,
     GENERIC_BEFORE,
     HIGH_TECH,
     NO_NAME,
+    OF_OWN,
     ONE_OF_A_KIND,
+    OWN_PARKS,
     PART,
     PROJECT_AFTER,
     PROPER,
@@ -46,6 +49,9 @@ _SITE_OF_BONDED = re.compile("[\u4e00-\u9fff]{1,5}[港园湖场]")
 """By what bonded zones of one city are told apart: 成都|国际铁路港|综合保税区, 苏州|工业园|综合保税区."""
 _OWN_STEM = re.compile("[\u4e00-\u9fff]{2,3}")
 _IN_FULL = (ECONOMIC[0], HIGH_TECH[0], BONDED[0])
+_SPELLINGS = (ECONOMIC, HIGH_TECH, BONDED, BORDER)
+_KINDS = {ECONOMIC[0]: "开发区", HIGH_TECH[0]: "高新区"}
+"""One word for kinds of which many spellings go round; the first spelling for others."""
 _GOVERNS = re.compile("党工委|管委会|管理委员会")
 _LONGEST_TRADE = 6
 """Letters between a place and its 工业集中区: 汉阴县|新型建材|工业集中区."""
@@ -55,6 +61,9 @@ _LANDFORMS = tuple("湖江河山港湾岛洲")
 """Behind a place whose lake or hill a zone is named after: 高邮湖高新区."""
 _PAID_FOR = re.compile(r"投资约?\d[\d.]*[万亿]{1,2}(?:元|美元)?的$")
 """In front of a park that is a project: 总投资3亿元的|三垛食品产业园."""
+_SITE_PART = re.compile("([\u4e00-\u9fff]{2,3})园区?")
+"""A part of a zone that lies in another county: 张江科技城|高邮园."""
+_HAN = re.compile("[\u4e00-\u9fff]")
 _LEVELS = "省市县区州旗盟"
 _AREAS = ("城区", "郊区", "矿区")
 """Parts of any town, though districts are called so: 城区工业园区 is the page's own."""
@@ -75,9 +84,9 @@ class ZoneName:
 
 def kind_of(suffix: str) -> str:
     """One word for all spellings: 经济技术开发区 → 开发区, 高新技术产业开发区 → 高新区."""
-    for kind, spellings in (("开发区", ECONOMIC), ("高新区", HIGH_TECH), ("综合保税区", BONDED)):
+    for spellings in _SPELLINGS:
         if suffix in spellings:
-            return kind
+            return _KINDS.get(spellings[0], spellings[0])
     return suffix.removesuffix("区") if suffix.endswith("园区") else suffix
 
 
@@ -254,11 +263,22 @@ def _is_named(text: str, start: int, match: re.Match[str]) -> bool:
         return False  # 4家并成一个|石材循环产业园: a project
     if _PAID_FOR.search(text, max(0, start - 16), start):
         return False
+    if start == match.start() and match.group() in OWN_PARKS:
+        return _is_own(text, start, match.end())
     return start < match.start() and not generic and not PROJECT_AFTER.match(text, match.end())
+
+
+def _is_own(text: str, start: int, end: int) -> bool:
+    """Whether a park without a name is the one of the page's own county: 县|工业园区, 、|工业园区|管委会."""
+    governs = _GOVERNS.match(text, end) and not _HAN.match(text[start - 1 : start])
+    return bool(governs or OF_OWN.search(text, max(0, start - 2), start))
 
 
 def _with_part(text: str, match: re.Match[str]) -> int:
     """The end, with a part of the zone that is printed after it: 天津经开区|西区."""
+    site = _SITE_PART.match(text, match.end())
+    if site and gazetteer.with_stem(site[1]) and not PROJECT_AFTER.match(text, site.end()):
+        return site.end()
     part = PART.match(text, match.end()) if match.group() in STRONG or match.group() == "新区" else None
     if part and not PROJECT_AFTER.match(text, part.end()):
         inside = part.end() - match.end() - 1

@@ -147,14 +147,15 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
 
 
 def _within(mark: Marked, mention: Mention, places: Places) -> Entity | None:
-    """The zone that lies in the place a sentence states: 位于高邮市北部的|城北工业园区.
+    """The zone or town in the place that a sentence states: 位于高邮市北部的|城北工业园区, 高邮市|三垛镇.
 
     A park that is the project itself is none: 位于三垛镇的|恒昇家居产业园|主体封顶.
     """
     part = _PART_OF.match(places.text, mark.end)
-    inside = places.marks.at(part.end()) if part else ()
-    zones = (m for m in inside if m.label == "ZONE" and m.start != mention.start)
-    return next((m.entity for m in zones if places.is_narrow(m)), mark.entity)
+    inside = [m for m in places.marks.at(part.end()) if m.start != mention.start] if part else []
+    towns = part is not None and not part.group() and not is_site(mark)
+    narrower = (m.entity for m in inside if (m.label == "ZONE" or towns) and places.is_narrow(m))
+    return next(narrower, mark.entity)
 
 
 def _of_all(mention: Mention, scope: Scope, places: Places) -> Entity | None:
@@ -249,7 +250,7 @@ def _here(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     if not here:
         return None
     since = places.apart.within(here[-1].end(), mention.start)
-    if any(mark.label == "ZONE" for mark in since):
+    if any(places.is_narrow(mark) for mark in since):
         return None  # 同在园内的…。综保区9个,其中…
     named = (m.entity for m in places.apart.back(here[-1].start()) if m.label == "ZONE")
     return next(named, None) or (places.of_zone if places.of_heading is None else places.of_heading)

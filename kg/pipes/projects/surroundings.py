@@ -23,7 +23,7 @@ from kg.pipes.projects.turnings import HOLDS, WHOLE, turns_away, turns_whole
 from kg.types import Entity, EntityKind
 
 _OBJECT = re.compile(
-    r"(?:落户|选址于?|位于|坐落于?|落[在到地]|落子|入驻|布局于?|[放建搬设选定迁投移][到在进]|[对把将向从给为])$"
+    r"(?:落户|选址于?|位于|坐落于?|落[在到地]|落子|入驻|布局[于在]?|[放建搬设选定迁投移][到在进]|[对把将向从给为])$"
 )
 """Before a place that is chosen for something, or that something is done to: no scene of what follows."""
 _COMES_TO = re.compile(
@@ -44,6 +44,7 @@ _LEARNT = re.compile(
     r"(?:党工委|管委会|管理委员会|管理局|人民政府|政府|招商办|经发办)?(?:了解到|获悉|得知|看到)"
 )
 """After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
+_LEVELS = tuple("市县区旗州")
 _HELD_THERE = ("举行的", "举办的", "召开的", "在")
 _OCCASION = re.compile(
     "[^,。;]{0,24}(?:(?:活动|仪式|会议?|现场)[上中]?|(?:[谈介商]会|大会)[\u4e00-\u9fff]{1,6}),"
@@ -262,7 +263,9 @@ def _sets_scene(text: str, span: Marked) -> bool:
         return False
     if _OCCASION.match(text, span.end) and text.endswith(_HELD_THERE, 0, span.start):
         return True
-    return bool(_LEARNT.match(text, span.end)) or text[max(0, span.start - 3) : span.start].endswith(
+    before = text[max(0, span.start - 4) : span.start]
+    before = before[:-1] if before.endswith(_LEVELS) else before  # 深入|县|先进制造业开发区
+    return bool(_LEARNT.match(text, span.end)) or before.endswith(
         ("在", "到", "到了", "走进", "开进了", "驶入", "深入", "赴", ",", "\n", "。", ":", ";", "、")
     )
 

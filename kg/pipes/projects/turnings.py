@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.gazetteer import stem_in_full
 
 WHOLE = re.compile(
-    r"全[市县区旗州盟省]|我[市县区旗州盟]|(?<![^。,;:\n])[市县区旗州][\u4e00-\u9fff]{2,12}"
+    r"(?<![占居列为是])全[市县区旗州盟省](?!前列|第一|首[位个家]|唯一|最)|我[市县区旗州盟]|(?<![^。,;:\n])[市县区旗州][\u4e00-\u9fff]{2,12}"
     r"(?:局(?:党组书记|副?局长)|[委办](?:党组书记|副?主任)|有关负责人)"
 )
 _OWN_SPEAKS = (
