@@ -48,6 +48,8 @@ _BARE_MONEY = re.compile(
 _BEFORE = re.compile(rf"(?<![签履节契])(?:{any_of(BOUNDS_BEFORE)})[了达]?$")
 _AFTER = re.compile(any_of(BOUNDS_AFTER))
 _LONGEST_BEFORE = max(map(len, BOUNDS_BEFORE)) + 1
+_OTHER_WORDS = {"人": ("民", "大"), "担": ("任", "当", "保", "负", "纲")}
+"""What goes on from a unit to another word: 5人民…, 二〇二三担任."""
 _SLOGAN = re.compile(any_of(NOT_COUNTED))
 _TAIL = re.compile(r"[亿万千百]+$")
 
@@ -132,7 +134,7 @@ def _is_counted(text: str, end: int, unit: str) -> bool:
     """Whether the unit is one here: not 6个月, 两个维护, 5人民…"""
     if unit == "个":
         return not _SLOGAN.match(text, end)
-    return not (unit == "人" and text.startswith(("民", "大"), end))
+    return not text.startswith(_OTHER_WORDS.get(unit, ()), end)
 
 
 def _is_chinese_figure(numeral: str, unit: str, more: bool) -> bool:

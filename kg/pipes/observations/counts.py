@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from kg.pipes.observations.bare import THINGS, TOTALS, read_bare
 from kg.pipes.observations.figures import Figure
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import MONEY, acts, is_free, is_measure, is_people
 from kg.pipes.observations.measure import After, action_of, counted_after
+from kg.pipes.observations.named import taken_apart
 from kg.pipes.observations.patterns import (
     ACTION,
     BOUNDARY,
@@ -17,6 +19,7 @@ from kg.pipes.observations.patterns import (
     NO_THINGS,
     SAME_ACTION,
     SUM_AHEAD,
+    TO_LEVEL,
     VISITED,
 )
 from kg.pipes.observations.state import Reading
@@ -43,6 +46,8 @@ _STANDS = re.compile(
     "|达成[\u4e00-\u9fff]{0,4}(?:意向|协议|合作)"
 )
 """How counted projects stand, right behind them: 7个项目|进度滞后, 3个项目|达成初步意向."""
+_ALL = ("全部", "全都", "悉数", "一个不")
+"""Right behind projects that something is done to, whatever it is: 把7个停缓建项目|全部“叫醒”."""
 _TAKEN = re.compile("(?<![看走跑转访来听问参])[\u4e00-\u9fff](?:下|得|回|来|了|出)$|(?:共|还|已|现)有$")
 """In front of projects that somebody has or got, whatever the verb is: 代表团〔揽下〕11个项目."""
 _TOTAL_NEXT = re.compile(
@@ -65,10 +70,10 @@ _GIVEN_TO = re.compile(
 """In front of those for whom something is done: 带动|1.3万户农户, 为|37家企业兑现奖补资金."""
 _HONOURED = ("企业", "公司", "项目", "产品", "平台", "园区", "单位", "机构", "品牌", "车间", "工厂")
 _CLASSES = re.compile("(?:重点|重大)[^,。;]{0,6}项目|(?:以上|续建|在建|新建)项目")
-_TOTALS = ("总数", "总量", "总计", "累计")
-_CHANGED = re.compile("增|累计|总[数量计]")
-_TO = re.compile("(?:[到至达为]|累计)$|[到至](?:今年|目前|现在|如今)的?$")
-"""Before the number that something has come to."""
+_REST = ("占", "其余", "余下", "剩余", "剩下")
+"""What parts of what is taken apart are called: 签约项目里,高新区|占|7个,|其余|5个落在各镇."""
+_DONE_OF = re.compile("(?P<things>[\u4e00-\u9fff]{2,8}?)(?:目前|现)?(?:已|有)[\u4e00-\u9fff]{2,4}")
+"""Between things and how many of them are done with: 48处|隐患点已销号|41处."""
 _FOR = re.compile("为(?:[全我][省市县区旗州镇乡村]?)?$")
 """率先为全县|37个贫困村建成…: for whom, not what was done to them."""
 
@@ -89,13 +94,24 @@ def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
         return after.end
     if _SHARE.search(before) and spot.state.thing and spot.state.last is not None:
         before = _part_of_counted(spot, frame, before, spot.state.last)
-    if not before or before in ("增加", "新增", "净增", *_TOTALS):
-        _read_bare(spot, frame)
+    _read_those(spot, frame)
+    if before in _REST and spot.state.topic:
+        before = ""
+    if not before or before in ("增加", "新增", "净增", "超额", *TOTALS):
+        read_bare(spot, frame)
     elif BOUNDARY.match(spot.following):
         _read_after_noun(spot, frame, before, position)
     else:
         spot.state.drop()
     return spot.figure.end
+
+
+def _read_those(spot: Spot, frame: Frame) -> None:
+    """Things that the next figure tells how many are done with: 〔48处隐患点〕已销号41处."""
+    told = _DONE_OF.fullmatch(spot.text, spot.figure.end, spot.limit)
+    alike = any(f.start == spot.limit and f.amount.unit == spot.unit for f in spot.clause.figures)
+    if told and alike and spot.figure.amount.value >= _LEAST and is_free(spot.state, frame, told["things"]):
+        add(spot, frame, told["things"], "counted", thing=told["things"], words=told.span("things"))
 
 
 def _part_of_counted(spot: Spot, frame: Frame, before: str, last: Reading) -> str:
@@ -118,6 +134,7 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     known = known or bool(after.noun.endswith("项目") and (_INVESTS.match(follow) or _STANDS.match(follow)))
     known = known or bool(spot.figure.amount.value >= _LEAST and _GIVEN_TO.search(spot.words))
     known = known or bool(after.noun.endswith("项目") and (acts(after.noun) or _TAKEN.search(spot.words)))
+    known = known or bool(after.noun.endswith("项目") and follow.startswith(_ALL))
     known = known or bool(after.noun.endswith("项目") and _TOTAL_NEXT.match(spot.text, after.end))
     known = known or _OF_SIZE.search(after.noun) is not None
     known = known or bool(after.noun.endswith("企业") and _REPORTING.match(spot.text, after.end))
@@ -149,6 +166,8 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     name = SAME_ACTION.get(name, name) + after.noun
     words = (spot.figure.end, after.end)
     add(spot, frame, name, "counted", thing=after.noun, words=words)
+    if taken_apart(spot.text[spot.figure.end : after.end + 1]):
+        spot.state.topic = name  # 12个签约项目里,…
     if ahead is not None:
         total, words = ahead
         add(spot, frame, name + spot.text[slice(*words)], "total", amount=total.amount, words=words)
@@ -188,66 +207,22 @@ def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> No
     thing = before[len(action) :]
     head = HEAD_NOUN.search(state.thing)
     own = HEAD_NOUN.search(before) or COUNTED.fullmatch(thing)  # 企业87家,带来|岗位|2300个
-    if action and head and spot.unit in ("个", "家", "户", "项", "宗") and not own:
+    if action and head and spot.unit in THINGS and not own:
         noun = state.thing if action == before else head.group()
         before, thing = before + noun, noun
     elif _BY_SUM.search(before) and head:
         before, thing = before + head.group(), head.group()  # 其中税收过50万元的4家
     elif not action and state.last is not None and (spot.clause.listed or "其中" in spot.words):
-        before = action_of(state.last.measure) + before
+        action = action_of(state.last.measure)
+        before = action + before
     few = spot.unit not in _ANY_NUMBER and spot.figure.amount.value < _LEAST and "项目" not in before
     few = few and not (action and action != before)  # 新建示范线2条
     few = few or bool(_CHINESE.match(spot.text, spot.figure.start) and not acts(spot.words))  # 能说的是两个
+    if spot.words.endswith(("由", "从")) and TO_LEVEL.match(spot.following):
+        few, frame.kind = False, ObservationKind.ACTUAL  # 要把企业由7家扩到10家
     if few or not is_measure(before, spot.unit) or VISITED.search(spot.words):
         state.drop()
     elif is_free(state, frame, before):
         add(spot, frame, before, "count", thing=thing, words=(position, spot.figure.start))
     else:
         state.drop()
-
-
-def _read_bare(spot: Spot, frame: Frame) -> None:
-    """A number without a noun: 5个落在〔经开区〕, 已有2个〔动工〕, 再增加12万台."""
-    state, follow = spot.state, spot.following[:8]
-    action = ACTION.search(follow)
-    if state.thing and state.last is not None and (action or follow.startswith(("落在", "位于", "来自"))):
-        where = next(iter(spot.source.mentions_in(spot.figure.end, spot.clause.end)), None)
-        name = f"{action.group()}{state.thing}" if action else (state.counted or state.last).measure
-        if where is not None and follow.startswith("来自"):
-            name = f"来自{spot.text[where.start : where.end]}的{name}"
-        elif where is not None:
-            frame.subject = where.entity
-        add(spot, frame, name, "carried")
-    elif (
-        frame.named and state.last_measure and state.last_unit == spot.unit and (state.last or state.counted)
-    ):
-        add(spot, frame, state.last_measure, "carried", thing=state.thing)  # 其中,宝应县12个
-    elif frame.named and state.counted is not None and state.counted.amount.unit == spot.unit:
-        # 石湾镇签下项目11宗,计划投资额63亿元;〔园洲镇9宗〕
-        add(spot, frame, state.counted.measure, "carried", thing=state.counted.thing)
-    elif (
-        state.last_measure
-        and not state.project
-        and state.last_unit == spot.unit
-        and _CHANGED.search(spot.words)
-    ):
-        level = _TO.search(spot.words)  # 由118家增至153家
-        if level and spot.words.startswith(("累计", *_TOTALS)):
-            name = state.thing or state.last_measure  # 新增规上企业9家,|总数增至|103家
-        else:
-            name = state.last_measure if level else f"新增{state.last_measure}"
-        add(spot, frame, name, "carried", thing=state.thing)
-    elif (last := _finished_of(spot)) is not None:
-        more = spot.figure.amount.value > last.amount.value
-        name = last.measure if more else f"完成{last.measure}"
-        add(spot, frame, name, "carried", thing=state.thing)
-    else:
-        state.drop()
-
-
-def _finished_of(spot: Spot) -> Reading | None:
-    """What a number tells how many are done of: 改造小区22个,上半年〔完成13个〕; more are still to come."""
-    last = spot.state.last
-    if last is None or last.amount.unit != spot.unit or not spot.words.endswith(("完成", "完成了")):
-        return None
-    return last

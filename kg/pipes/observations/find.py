@@ -16,7 +16,7 @@ from kg.pipes.observations.growth import unchanged
 from kg.pipes.observations.headings import only_new
 from kg.pipes.observations.kinds import orders, plans
 from kg.pipes.observations.measure import REACH, strip_lead
-from kg.pipes.observations.named import named_in
+from kg.pipes.observations.named import named_in, taken_apart
 from kg.pipes.observations.parallel import read_parallel
 from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, MEASURE_END, REPORTED
 from kg.pipes.observations.read import read_figures
@@ -39,7 +39,7 @@ _LEADS_ON = re.compile(
 )
 """Who speaks for a whole place: 县统计局副局长门勇介绍, 鲍振要求."""
 _UNREAD = gated(
-    "产价净占发总投支收数比率用税里销面",
+    "产价净占发总投支收数比率用额里销面",
     rf"(?:{MEASURE_END.pattern.removesuffix('$')}|面积|里程)(?:已?完成|实现|达到?|为|约|近|超过?)*\\d",
 )
 """A figure in a unit that is not read, to which the growth after it belongs: 客运量1.2万人公里,|增长8%."""
@@ -227,15 +227,14 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
     """A clause without a figure: 持平, a speaker, a subject, a target that what follows shares."""
     words = source.text[clause.start : clause.end]
     growth = unchanged(words)
-    if growth is not None and state.last is not None:
-        if state.last.growth is None:
+    if growth is not None:
+        if not read_unchanged(source, state, clause, growth) and state.last and state.last.growth is None:
             state.last.growth, state.last.end = growth, clause.end
-        else:
-            read_unchanged(source, state, clause, growth)
         return
     if _UNREAD.search(words):
         state.drop()
     state.name(*named_in(source, clause))
+    state.topic = taken_apart(words) or state.topic
     state.see_kind(words)
     if _LEADS_ON.search(words):
         state.subject = state.sentence_subject = None

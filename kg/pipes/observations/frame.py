@@ -34,6 +34,9 @@ CONFIDENCE = {
 _AIMED_AT = re.compile("的?(?:奋斗)?目标|[^,。;\n]{0,24}?的(?:奋斗|预期|年度)?目标(?=[,。;\n])")
 """After a figure that is aimed at: 突破500亿元|的目标, 完成投资21亿元|、用电量增长10%以上的目标."""
 
+_SURE_OF = re.compile("(?:以上|左右)?(?:没有?问题|问题不大|不成问题|不在话下|有(?:把握|底气|信心))")
+"""After a figure that somebody is sure will come: 全年完成80亿元|没有问题."""
+
 
 @record
 class Spot:
@@ -98,6 +101,8 @@ def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
     else:
         subject = state.known_subject() or source.only_named(state.begin, spot.figure.start) or state.home
     kind = ObservationKind.TARGET if _AIMED_AT.match(spot.text, spot.figure.end) else state.kind
+    if kind is ObservationKind.ACTUAL and _SURE_OF.match(spot.text, spot.figure.end):
+        kind = ObservationKind.EXPECTED
     return Frame(subject, lead.subject is not None, state.sentence_period or state.period, kind)
 
 

@@ -32,7 +32,7 @@ _SUM = re.compile(
 )
 _INVESTOR = re.compile(r"(?:公司|集团|企业|厂)投资$|^[^项年度]{2,8}(?:计划|拟|将)投资$")
 
-_APART = re.compile("^[东南西北离]*[离距]|时速$|车速$")
+_APART = re.compile("^[东南西北离]*[离距]|[时车]速$|半径$|距离$")
 _SIGNED = re.compile("签[订署下]了")
 
 

@@ -86,7 +86,8 @@ def _percent(amount: Amount) -> Decimal:
 
 
 def unchanged(clause: str) -> Decimal | None:
-    """The growth that words alone state: 持平 is 0, 翻一番 100."""
+    """The growth that words alone state: 持平 is 0, 翻一番 100, 翻两番 300."""
     if FLAT.search(clause):
         return Decimal(0)
-    return Decimal(100) if DOUBLED.search(clause) else None
+    doubled = DOUBLED.search(clause)
+    return Decimal(300 if doubled["two"] else 100) if doubled else None

@@ -43,3 +43,15 @@ def named_in(source: Source, clause: Clause) -> tuple[str, tuple[int, int]]:
         return topic["measure"], topic.span("measure")
     told = _TOLD.match(source.text, lead.position, end)
     return (told["measure"], told.span("measure")) if told else ("", (0, 0))
+
+
+_APART = re.compile(
+    "(?P<things>[\u4e00-\u9fff“”]{0,8}?(?:项目|企业))(?:(?:当|之)?[里中]|(?:主要)?(?:分布|分落|散落|落)[在于到][^,。;]{2,12})$"
+)
+"""签约项目|里,高新区7个、综保区6个; 签约项目|分布在三个板块:…."""
+
+
+def taken_apart(words: str) -> str:
+    """What a clause without a figure says is to be told place by place; empty where it tells of none."""
+    told = _APART.search(words)
+    return told["things"].removeprefix("的") if told else ""

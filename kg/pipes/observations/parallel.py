@@ -19,9 +19,10 @@ from kg.types import Amount, Entity, ObservationKind
 
 _APART = "分别"
 _LED = re.compile(
-    "(?<![^,;。:\n])(?P<who>[^,;。:\n]{4,40}?)(?:增(?:[幅速势]|长))(?:居前|较快|领先|最快|明显|强劲|居全[省市县区]前列),$"
+    "(?<![^,;。:\n])(?P<who>[^,;。:\n]{4,40}?)(?P<grew>增(?:[幅速势]|长))?"
+    "(?:(?:位居|稳居|排在?|排名|位列|列|居)(?:全[省市县区])?前(?:[列茅]|[两三四五六]位?)?|较快|领先|最快|明显|强劲|最[大多高]),$"
 )
-"""A clause that says what grew most: 甲镇、乙镇工业用电量增幅居前,|分别为18.2%和15.6%."""
+"""A clause that says what grew most, or is most: 甲镇、乙镇工业用电量增幅居前,|分别为18.2%和15.6%."""
 _GREW = re.compile("(?:增[幅速]|同比(?:增长)?)?")
 _RATES = re.compile("(?:同比)?(?:[增涨降跌]幅|增速)$")
 _LONGEST_LEAD = 50
@@ -32,7 +33,9 @@ _SHARED_HEAD = re.compile(
     r"(?:行业|产业|板块|领域|集群)(?:大类)?)(?P<head>.*)"
 )
 """The last of several branches with the measure of all: 钢铁、化工、〔纺织三个行业〔产值〕〕."""
-_HEAD = re.compile("(?:总?产量|存栏|出栏|产值|投资|收入|增加值|销售额|销量|税收|营业额|利润)$")
+_HEAD = re.compile(
+    "(?:总?产量|存栏|出栏|产值|投资|收入|增加值|销量|税收|利润|[产总]值|(?:销售|营业|交易|成交|进出口|[进出]口)额)$"
+)
 _MEASURED = re.compile(
     rf"{_HEAD.pattern}|(?:[额值量率数]|(?<!资)产|面积|[出进]口|[内外]资|[存贷]款|消费|支出)$"
 )
@@ -104,20 +107,21 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
 def _leaders(
     source: Source, state: State, clause: Clause, apart: int, values: list[Figure]
 ) -> list[Reading] | None:
-    """The growth of what the clause before says grew fast: 甲镇、乙镇工业用电量增幅居前,|分别为|18%和15%."""
+    """The growth of what the clause before says grew fast: 甲镇、乙镇工业用电量增幅居前,|分别为|18%和15%.
+
+    Or the figures of those that it puts first: 甲镇、乙镇进出口居前两位,|分别完成|5亿元、4亿元.
+    """
     text = source.text
     led = _LED.search(text, max(0, clause.start - _LONGEST_LEAD), clause.start)
-    if (
-        led is None
-        or not _GREW.fullmatch(text, clause.start, apart)
-        or {f.amount.unit for f in values} != {"%"}
-    ):
+    if led is None or not _GREW.fullmatch(text, clause.start, apart):
+        return None
+    if bool(led["grew"]) != ({f.amount.unit for f in values} == {"%"}):
         return None
     items = _items(source, state, led.start("who"), led.end("who"), "", len(values))
     if len(items) != len(values) or not _are_list(text, values) or any(item.of for item in items):
         return None
     period = source.period_in(led.start(), clause.start) or state.sentence_period or state.period
-    growth = Relative(Relation.GROWTH, values[0].amount.value, "")
+    growth = Relative(Relation.GROWTH, values[0].amount.value, "") if led["grew"] else None
     readings = (
         _reading(i, f, growth, clause, state.kind, period) for i, f in zip(items, values, strict=True)
     )

@@ -13,6 +13,7 @@ from kg.pipes.observations.relatives import read_relative
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import State
 from kg.pipes.observations.subjects import Mention
+from kg.pipes.observations.turns import read_turn
 from kg.pipes.observations.values import read_money, read_quantity
 from kg.types import EntityKind
 
@@ -35,6 +36,8 @@ def _read_figure(spot: Spot) -> int:
     figure, unit = spot.figure, spot.unit
     if unit in MONEY and _is_class(spot.text, figure, spot.clause.end):
         return spot.begin
+    if past := read_turn(spot):
+        return past
     found = relative(spot.text[spot.begin : figure.start], figure.amount)
     if found is not None:
         read_relative(spot, found)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from kg.pipes.observations.figures import Clause
-from kg.pipes.observations.frame import Frame, Spot, add, frame_of, lead_of
+from kg.pipes.observations.frame import CONFIDENCE, Frame, Spot, add, frame_of, lead_of
 from kg.pipes.observations.growth import Relation, Relative
 from kg.pipes.observations.kinds import clause_kind
 from kg.pipes.observations.measure import Lead, phrase_before, strip_lead
@@ -76,18 +75,43 @@ def read_relative(spot: Spot, found: Relative) -> None:
         spot.state.resume(last)
 
 
-def read_unchanged(source: Source, state: State, clause: Clause, growth: Decimal) -> None:
-    """Growth told in words of a measure of its own: 光伏制造业增长23.8%,|烟草制品业与去年同期持平."""
+def read_unchanged(source: Source, state: State, clause: Clause, growth: Decimal) -> bool:
+    """Growth told in words of a measure of its own: 光伏制造业增长23.8%,|烟草制品业与去年同期持平.
+
+    ``False`` where it is that of the figure before, whether or not its measure is told again.
+    """
     text, last = source.text, state.last
     told = FLAT.search(text, clause.start, clause.end) or DOUBLED.search(text, clause.start, clause.end)
-    lead = strip_lead(text, clause.start, told.start() if told else clause.start, source.mention_at)
-    own = phrase_before(text, lead.position, told.start()) if told else ""
-    if last is None or not (BRANCH.fullmatch(own) or MEASURE_END.search(own)):
-        return
-    reading = replace(last, measure=own, amount=Amount(growth, "%"), growth=growth, rule="growth")
-    reading.start, reading.end, reading.at = clause.start, clause.end, clause.start
-    reading.words, reading.thing = (lead.position, told.start() if told else 0), ""
-    state.add(reading)
+    if told is None:
+        return False
+    lead = strip_lead(text, clause.start, told.start(), source.mention_at)
+    own = phrase_before(text, lead.position, told.start())
+    if not (MEASURE_END.search(own) or (last is not None and BRANCH.fullmatch(own))):
+        return False
+    if last is not None and last.growth is None and (own in last.measure or last.measure in own):
+        return False
+    if last is None and (state.project or OF_PROJECT.search(own)):
+        return True
+    state.see_kind(text[clause.start : told.start()])
+    state.see_period(source.period_in(clause.start, told.start()), text[clause.start : told.start()])
+    subject = lead.subject.entity if lead.subject else state.known_subject() or state.home
+    state.add(
+        Reading(
+            subject=last.subject if last is not None and lead.subject is None else subject,
+            measure=own,
+            amount=Amount(growth, "%"),
+            kind=state.kind,
+            start=clause.start,
+            end=clause.end,
+            at=clause.start,
+            rule="growth",
+            confidence=CONFIDENCE["growth"],
+            period=state.sentence_period or state.period,
+            growth=growth,
+            words=(lead.position, told.start()),
+        )
+    )
+    return True
 
 
 def _join(spot: Spot, found: Relative, lead: Lead) -> None:

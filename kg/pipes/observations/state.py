@@ -85,6 +85,8 @@ class State:
     last_measure: str = ""
     """Of the last figure of the paragraph."""
     last_unit: str = ""
+    topic: str = ""
+    """What a sentence takes apart: 〔签约项目〕里,高新区7个、综保区6个."""
     named: str = ""
     """A measure of which the clause before tells without a figure: 〔民间投资〕扭转颓势,增长5.1%."""
     named_at: tuple[int, int] = (0, 0)
@@ -100,7 +102,7 @@ class State:
         self.sentence_subject = self.speaker = None
         self.sentence_period = ""
         self.readings = []
-        self.last = None
+        self.last, self.topic = None, ""
         self.name("")
 
     def start_kind(self) -> None:

@@ -51,6 +51,12 @@ _YIELDS = re.compile("(?:年|可)(?:可?新增|可?实现|均)?")
 _KIND_OF_FIRM = re.compile("^(?:规模以上|规上|限上|限额以上).*企业$|类企业$")
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
 
+_GROWN_ON = re.compile(
+    "的?(?P<what>[\u4e00-\u9fff]{0,5}?(?:[茶果梨柚桃橘橙柑枣杏桑竹榴莓枇李柿棉药花菌蕉藕稻][园林田海]|果林|竹海)"
+    "|[\u4e00-\u9fff]{2,6}?(?=(?:喜获|喜迎|迎来|陆续|进入|全面|即将)*(?:丰收|成熟|开镰|开采|开园|采摘|采收|收割|挂果|开花|盛放|上市)))"
+)
+"""Behind the acres of an orchard or a crop: 4700亩|梨园产梨5100吨, 8000亩|陈皮柑丰收."""
+
 
 def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     """Read a sum; return where the words of the next figure begin."""
@@ -149,7 +155,11 @@ def _is_part(spot: Spot, before: str) -> bool:
     if _PART.match(spot.words):
         return bool(_NAMED_PART.fullmatch(before)) and not MONEY_HEADS.search(before)
     # 其中磷化工47.9亿元;|新能源材料|9.6亿元
-    return last is not None and last.aside and bool(BRANCH.fullmatch(before) or _KIND.fullmatch(before))
+    if last is None or not last.aside:
+        return False
+    if spot.clause.listed and _NAMED_PART.fullmatch(before) and not MONEY_HEADS.search(before):
+        return True  # 其中精细化工87亿元、〔食品饮料〕61.5亿元
+    return bool(BRANCH.fullmatch(before) or _KIND.fullmatch(before))
 
 
 def _head(measure: str) -> str:
@@ -249,6 +259,10 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
         return spot.figure.end
     if not before and state.named and spot.words:
         before, words = state.named, state.named_at
+    if unit == "亩" and (grown := _GROWN_ON.match(spot.following)) and not state.project:
+        words = (spot.figure.end, spot.figure.end + grown.end("what"))
+        add(spot, frame, f"{grown['what']}面积", "quantity", words=words)
+        return words[1]
     if unit == "%" and action and state.last is not None and state.thing:
         add(spot, frame, f"{state.thing}{action.group()}率", "rate")
     elif not BOUNDARY.match(spot.following):

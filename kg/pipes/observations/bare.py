@@ -1,0 +1,92 @@
+"""Numbers without a noun: 5个落在经开区, 已有2个动工, 再增加12万台."""
+
+from __future__ import annotations
+
+import re
+
+from kg.pipes.observations.frame import Frame, Spot, add
+from kg.pipes.observations.patterns import ACTION, TO_LEVEL
+from kg.pipes.observations.state import Reading
+from kg.types import ObservationKind
+
+THINGS = frozenset({"个", "家", "户", "项", "宗"})
+"""Units of projects and firms."""
+TOTALS = ("总数", "总量", "总计", "累计")
+_CHANGED = re.compile("增|累计|总[数量计]")
+_TO = re.compile("(?:[到至达为]|累计)$|[到至](?:今年|目前|现在|如今)的?$")
+"""Before the number that something has come to."""
+_PLACED = re.compile(
+    "(?:都|均|将|要|拟|则|就)*(?:落|位于|来自|分布[在于]|布局|集中[在于]|放[在到]|进(?![场行])|入驻|选址|坐落)"
+)
+"""Behind those of what is taken apart that are in one place: 有7个|要进〔高新区〕."""
+_AIMED = re.compile("力争|确保|争取|冲刺|突破|目标|务必|瞄准")
+_TASK = re.compile("的(?:年度|全年|目标)*(?:任务|目标)")
+
+
+def read_bare(spot: Spot, frame: Frame) -> None:
+    """A number without a noun: 5个落在〔经开区〕, 已有2个〔动工〕, 再增加12万台."""
+    state, follow = spot.state, spot.following[:8]
+    action = ACTION.search(follow)
+    if state.topic and spot.unit in THINGS and (frame.named or _PLACED.match(follow)):
+        _read_part(spot, frame)
+    elif state.thing and state.last is not None and (action or follow.startswith(("落在", "位于", "来自"))):
+        where = next(iter(spot.source.mentions_in(spot.figure.end, spot.clause.end)), None)
+        name = f"{action.group()}{state.thing}" if action else (state.counted or state.last).measure
+        if where is not None and follow.startswith("来自"):
+            name = f"来自{spot.text[where.start : where.end]}的{name}"
+        elif where is not None:
+            frame.subject = where.entity
+        add(spot, frame, name, "carried")
+    elif (
+        frame.named and state.last_measure and state.last_unit == spot.unit and (state.last or state.counted)
+    ):
+        add(spot, frame, state.last_measure, "carried", thing=state.thing)  # 其中,宝应县12个
+    elif frame.named and state.counted is not None and state.counted.amount.unit == spot.unit:
+        # 石湾镇签下项目11宗,计划投资额63亿元;〔园洲镇9宗〕
+        add(spot, frame, state.counted.measure, "carried", thing=state.counted.thing)
+    elif (
+        state.last_measure
+        and not state.project
+        and state.last_unit == spot.unit
+        and (_CHANGED.search(spot.words) or TO_LEVEL.search(spot.words))
+    ):
+        level = _TO.search(spot.words)  # 由118家增至153家
+        if level and spot.words.startswith(("累计", *TOTALS)):
+            name = state.thing or state.last_measure  # 新增规上企业9家,|总数增至|103家
+        else:
+            name = state.last_measure if level else f"新增{state.last_measure}"
+        add(spot, frame, name, "carried", thing=state.thing)
+    elif (last := _aimed_on(spot)) is not None:
+        frame.kind = ObservationKind.TARGET
+        add(spot, frame, last.measure, "carried", thing=state.thing)
+    elif (last := _finished_of(spot)) is not None:
+        more = spot.figure.amount.value > last.amount.value
+        name = last.measure if more else f"完成{last.measure}"
+        add(spot, frame, name, "carried", thing=state.thing)
+    else:
+        state.drop()
+
+
+def _read_part(spot: Spot, frame: Frame) -> None:
+    """How many of what is taken apart lie in one place: 签约项目里,〔高新区7个〕,〔有5个要进综保区〕."""
+    where = next(iter(spot.source.mentions_in(spot.figure.end, spot.clause.end)), None)
+    if not frame.named and where is not None:
+        frame.subject = where.entity
+    add(spot, frame, spot.state.topic, "carried", thing=spot.state.topic)
+
+
+def _aimed_on(spot: Spot) -> Reading | None:
+    """What is aimed at of what was counted: 企业317家,〔全年力争突破350家〕; 超额完成全年|15家的任务."""
+    last = spot.state.last
+    if last is None or spot.state.project or last.amount.unit != spot.unit:
+        return None
+    period = spot.source.period_in(spot.clause.start, spot.figure.start)
+    return last if (period and _AIMED.search(spot.words)) or _TASK.match(spot.following) else None
+
+
+def _finished_of(spot: Spot) -> Reading | None:
+    """What a number tells how many are done of: 改造小区22个,上半年〔完成13个〕; more are still to come."""
+    last = spot.state.last
+    if last is None or last.amount.unit != spot.unit or not spot.words.endswith(("完成", "完成了")):
+        return None
+    return last
