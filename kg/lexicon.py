@@ -14,7 +14,7 @@ from importlib.resources import files
 
 @cache
 def words(name: str) -> tuple[str, ...]:
-    """The entries of ``kg/data/<name>.txt``, one a line; ``#`` starts a comment line."""
+    """The entries of ``kg/data/<name>.txt`` or ``<name>.txt.gz``, one a line; ``#`` starts a comment line."""
     lines = _read(f"{name}.txt").splitlines()
     return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
 
@@ -28,11 +28,15 @@ def word_set(name: str) -> frozenset[str]:
 @cache
 def table(name: str) -> tuple[dict[str, str], ...]:
     """The rows of ``kg/data/<name>.csv`` or ``<name>.csv.gz``, by column."""
-    folder = files("kg") / "data"
-    packed = folder / f"{name}.csv.gz"
-    text = gzip.decompress(packed.read_bytes()).decode() if packed.is_file() else _read(f"{name}.csv")
-    return tuple(csv.DictReader(io.StringIO(text)))
+    return tuple(csv.DictReader(io.StringIO(_read(f"{name}.csv"))))
 
 
 def _read(name: str) -> str:
-    return (files("kg") / "data" / name).read_text(encoding="utf-8")
+    """The text of a file there, which may be packed."""
+    folder = files("kg") / "data"
+    packed = folder / f"{name}.gz"
+    return (
+        gzip.decompress(packed.read_bytes()).decode()
+        if packed.is_file()
+        else (folder / name).read_text("utf-8")
+    )

@@ -36,10 +36,43 @@ def found(text: str) -> tuple[Project, ...]:
             "石川在发言中介绍,投资5.6亿元的压力机智能工厂项目主体已经封顶。",
             ["云岭机械有限公司"],
         ),
+        (
+            "三垛镇没有空手:云岭恒韵琴业有限公司看中了制琴手艺,计划投资8000万元建设琵琶面板项目。",
+            ["云岭恒韵琴业有限公司"],
+        ),
+        (
+            "记者走进高邮恒昇科技有限公司,年轻人正在装控制盒。这是企业投资2600万元的烟花控制项目,去年投产。",
+            ["高邮恒昇科技有限公司"],
+        ),
+        (
+            "高邮恒昇锚链有限公司厂区里机器轰鸣。这家企业投资1.8亿元的系泊链改造项目已完成投资1.1亿元。",
+            ["高邮恒昇锚链有限公司"],
+        ),
+        ("云岭港航集团投建的临江码头扩建工程总投资21亿元,已打桩412根。", ["云岭港航集团"]),
+        (
+            "云岭港航集团总经理白露介绍,临江港完成吞吐量612万吨;进港货场改造工程投资2.7亿元,月底竣工。",
+            ["云岭港航集团"],
+        ),
     ],
 )
 def test_who_builds_it(text: str, firms: list[str]) -> None:
     assert [sorted(firm.name for firm in project.companies) for project in found(text)] == [sorted(firms)]
+
+
+def test_what_a_list_names_is_not_meant_by_the_sentence_before() -> None:
+    *_, park = found(
+        "恒昇天然气项目刚刚竣工,投资2.8亿元,公司总经理白露请求帮助。"
+        "三垛镇污水处理厂提标工程、临泽镇返乡创业园项目也在加紧施工。"
+    )
+    assert (park.name, park.companies) == ("临泽镇返乡创业园项目", ())
+
+
+def test_ordinary_words_are_no_brand() -> None:
+    assert [project.companies for project in found("烟花控制系统项目总投资3亿元,已开工。")] == [()]
+    (kept,) = found("远航粮油大豆加工项目总投资3亿元,已开工。")
+    assert [firm.name for firm in kept.companies] == ["远航粮油"]
+    none, firm = found("三垛镇签下甘薯全粉、恒昇锂电两个项目。")
+    assert ([*none.companies], [c.name for c in firm.companies]) == ([], ["恒昇锂电"])
 
 
 @pytest.mark.parametrize(

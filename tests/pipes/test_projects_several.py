@@ -372,3 +372,15 @@ def test_works_that_a_zone_or_town_has_brought() -> None:
         "岳岚港航物流园": "高邮城南工业园区",
         "石川冷链仓储基地": "高邮市三垛镇",
     }
+
+
+def test_the_count_of_a_list_may_say_of_what_kind() -> None:
+    told = found(
+        "园区还有恒昇洗绒、恒越弹力面料两个配套项目年内开工,一行走访了凯昇无刷电机、晶昇封装基板两个出口项目。"
+    )
+    assert {name: stages(project) for name, project in told.items()} == {
+        "恒昇洗绒": ["开工"],
+        "恒越弹力面料": ["开工"],
+        "凯昇无刷电机": [],
+        "晶昇封装基板": [],
+    }

@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from kg import gazetteer
+from kg.lexicon import word_set
 from kg.pipes.extensions import context_of, text_of
 from kg.pipes.places.resolve import resolve_place
 from kg.pipes.precedence import hinted
@@ -14,7 +15,7 @@ from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import product_at
-from kg.pipes.projects.patterns import DIRECTIONS
+from kg.pipes.projects.patterns import COMPANY_WORDS, DIRECTIONS
 from kg.types import Entity, EntityKind, PageContext
 
 _SCHOOL = re.compile(
@@ -26,6 +27,7 @@ _LEISURE = re.compile(
     "温泉|康养|民宿|庄园|[文茶农商]旅|度假|旅游|夜游|研学|露营|小镇|交易(?:中心|市场)|集散|展销|(?:农贸|批发|专业)市场"
 )
 """Where people go rather than what a firm makes: named by its place (烟云茶旅综合体)."""
+_SHORT_BRAND = 2
 _COUNTY = re.compile("[\u4e00-\u9fff]{2,8}?(?:[县区旗市镇乡]|街道|苏木)")
 
 
@@ -59,6 +61,24 @@ def is_spot(named: str, name: str, text: str) -> bool:
     return bool(_LEISURE.search(name) or re.search(re.escape(named) + _SPOT, text))
 
 
+def is_ordinary(named: str, name: str) -> bool:
+    """Whether what a name begins with are words that everybody uses, and so no brand: |烟花|无人机编队项目.
+
+    A firm may be called so where the word for its trade goes on: |远航|粮油大豆加工项目.
+    """
+    return (
+        _is_of_words(named)
+        and not name[len(named) :].startswith(COMPANY_WORDS)
+        and not (len(named) > _SHORT_BRAND and named.endswith(COMPANY_WORDS))
+    )
+
+
+def _is_of_words(text: str) -> bool:
+    """Whether a text is made of ordinary words: 运动鞋, 油田|助剂."""
+    known = word_set("ordinary_words")
+    return any(text[:n] in known and (n >= len(text) or _is_of_words(text[n:])) for n in (2, 3))
+
+
 def _is_county(stem: str, own: str) -> bool:
     """Whether a county of the page's city is called so."""
     return any(division.code[:4] == own[:4] for division in gazetteer.meant(stem))
@@ -78,12 +98,15 @@ def in_name(mention: Mention, companies: Marks) -> Entity | None:
 
 def heard_brand(doc: Doc, mention: Mention) -> str:
     """The brand that a model hears a name begin with, where no word list tells the product behind it:
-    云川|杧果精深加工项目. No product's (压力机) and no place's, though a firm may be called so.
+    云川|杧果精深加工项目. No product's (压力机), no ordinary word (古筝)
+    and no place's, though a firm may be called so.
     """
     heard = (end for start, end in hinted(doc, "COMPANY", "PROJECT") if start == mention.start)
     end = next((end for end in heard if end < mention.end - 1), mention.start)
     named = text_of(doc)[mention.start : end]
-    if not named or product_at(mention.name, 0) or town_in(named, context_of(doc)):
+    if not named or product_at(mention.name, 0) or is_ordinary(named, mention.name):
+        return ""
+    if town_in(named, context_of(doc)):
         return ""
     heads = (named[:size] for size in range(2, len(named) + 1))  # 大畲|果蔬 of 大畲村
     return "" if any(is_spot(head, mention.name, text_of(doc)) for head in heads) else named

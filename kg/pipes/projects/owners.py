@@ -8,7 +8,15 @@ from spacy.tokens import Doc
 
 from kg.pipes.extensions import context_of, text_of
 from kg.pipes.projects.brands import brand, place_prefix
-from kg.pipes.projects.eponyms import heard_brand, in_name, is_spot, of_brand, town_in, without_county
+from kg.pipes.projects.eponyms import (
+    heard_brand,
+    in_name,
+    is_ordinary,
+    is_spot,
+    of_brand,
+    town_in,
+    without_county,
+)
 from kg.pipes.projects.firms import as_company, by_stem, homes, of_article, of_interview
 from kg.pipes.projects.investors import KIND, by_people, is_nobody, stated
 from kg.pipes.projects.marks import Marks
@@ -27,6 +35,7 @@ from kg.pipes.projects.speakers import (
     only_attends,
     only_builds,
 )
+from kg.pipes.projects.subjects import by_subject
 from kg.types import Entity, EntityKind
 
 _COMPANY = re.compile(r"(?:公司|集团|株式会社|企业|厂|院|研究所|大学|合作社)$")
@@ -42,6 +51,8 @@ _NO_FIRM = re.compile(
 _GUESTS = 3
 """So many firms in the words about a project are those of a ceremony's guests."""
 _SHORT_BRAND = 2
+_MONEY = re.compile(r"\d|投资|出资")
+"""In what follows a kind of firm that is no firm's name: 这家企业|投资1.8亿元|的."""
 _LONGEST_BRAND = 7
 _SUPPLIES = re.compile(r"(?:供电|电力|供水|自来水|燃气|电信)公司$")
 """Who is only asked to bring lines to a site: 市供电公司."""
@@ -84,7 +95,8 @@ def _named(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> Entity
     """The firm beside a name or in it, or the one that is met or signs about it."""
     text = text_of(doc)
     return (
-        _in_front(text, mention, scope, companies)
+        by_subject(text, mention, scope, companies)
+        or _in_front(text, mention, scope, companies)
         or _behind(text, mention, scope, companies)
         or in_name(mention, companies)
         or _eponym(doc, mention, companies)
@@ -124,7 +136,8 @@ def _meant(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> Entity
     if named:
         return of_brand(named)
     owned = text[mention.start - 1 : mention.start] == "的"  # 大屯街道的|锡基焊料
-    if mention.rule == "projects.list" and len(mention.name) == 4 and not owned:
+    plain = is_ordinary(mention.name[:_SHORT_BRAND], mention.name)  # 甘薯全粉
+    if mention.rule == "projects.list" and len(mention.name) == 4 and not (owned or plain):
         return Entity(EntityKind.COMPANY, mention.name)
     near = by_anaphor(text, mention, companies) or _in_paragraph(text, mention, scope, companies)
     if near is not None or not alone:
@@ -141,7 +154,9 @@ def _brand_named(doc: Doc, mention: Mention) -> str:
     named = brand(name, homes(context))
     if town := town_in(named, context):
         named = brand(name[town:], homes(context))  # 思茅|金穗雀咖啡烘焙技改项目
-    return "" if not named or "的" in named or is_spot(named, name, text_of(doc)) else named
+    if not named or "的" in named or is_ordinary(named, name) or is_spot(named, name, text_of(doc)):
+        return ""
+    return named
 
 
 def _stands_alone(text: str, mention: Mention) -> bool:
@@ -181,7 +196,7 @@ def _in_front(text: str, mention: Mention, scope: Scope, companies: Marks) -> En
         who, kind = KIND.subn("", who)
         if (
             (_COMPANY.search(who) and len(who) >= 4 and not is_nobody(who))
-            or (kind and 2 <= len(who) <= _LONGEST_BRAND)
+            or (kind and 2 <= len(who) <= _LONGEST_BRAND and not _MONEY.search(who))
             or _is_firm(text, mention, who)
         ):
             return as_company(who, companies)

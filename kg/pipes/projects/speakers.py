@@ -67,10 +67,16 @@ def only_builds(text: str, start: int) -> bool:
 
 
 def by_guide(text: str, mention: Mention, companies: Marks) -> Entity | None:
-    """Whose officer shows a work, right behind its name: 看了遗址公园项目,|丹霞文旅公司|总经理白露说…."""
+    """Whose officer shows a work: 看了遗址公园项目,|丹霞文旅公司|总经理白露说…, or tells of it in a sentence
+    that begins with him: |丹霞文旅公司|总经理白露介绍,…;遗址公园改造工程投资2亿元.
+    """
     for span in companies.at(mention.tail + 1):
         if text.startswith(",", mention.tail) and _OFFICE.match(text, span.end):
             return None if only_builds(text, span.start) else span.entity
+    start, _ = sentence_bounds(text, mention.start, mention.start)
+    for span in companies.at(start):
+        if _OFFICER.match(text, span.end, mention.start):
+            return span.entity
     return None
 
 
@@ -124,10 +130,15 @@ def by_signer(text: str, mention: Mention, companies: Marks, people: Collection[
 
 
 def by_anaphor(text: str, mention: Mention, companies: Marks) -> Entity | None:
-    """The firm that 公司 means in front of a project: …新光电子总部启用;|公司|投资6亿元的芯片项目…."""
+    """The firm that 公司 means in front of a project: …新光电子总部启用;|公司|投资6亿元的芯片项目….
+
+    What a list names is not meant by a sentence before it.
+    """
     paragraph = text.rfind("\n", 0, mention.start) + 1
     last_stop = text.rfind("。", paragraph, mention.start)
-    since = max(paragraph, text.rfind("。", paragraph, max(paragraph, last_stop)) + 1)
+    alone = mention.list_start == mention.start and mention.tail == mention.end
+    before_last = text.rfind("。", paragraph, max(paragraph, last_stop)) if alone else last_stop
+    since = max(paragraph, before_last + 1)
     said = [m.start() for m in _THE_FIRM.finditer(text, since, mention.start)]
     if said and NEXT_SCENE.search(text, said[-1], mention.start):
         return None

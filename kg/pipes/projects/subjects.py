@@ -1,0 +1,57 @@
+"""Who pays for a project by a clause that doesn't name him: 恒昌琴业看中手艺,|计划投资8000万元建设|…."""
+
+from __future__ import annotations
+
+import re
+
+from kg.pipes.clauses import sentence_bounds
+from kg.pipes.projects.marks import Marks
+from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.patterns import BUILDS
+from kg.pipes.projects.scopes import Scope
+from kg.pipes.projects.speakers import NEXT_SCENE, only_builds
+from kg.types import Entity
+
+_PAYS = (
+    r"(?:计划|打算|准备|决定|有意|先后|一次性|拟|将|要|已|还|又|再|就|总|共)*(?:投资了?|投了?|投入|斥资|出资|拿出|追加)"
+    r"(?:约|近|超|逾)?\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元|欧元|港元)"
+)
+_ITS_OWN = re.compile(
+    rf"(?:^|[是,。;:“”])(?P<who>(?:该|这家|本)?(?:公司|企业|集团))(?:[今去前明]年|此前|目前)?{_PAYS}(?:的|{BUILDS}的?|)$"
+)
+"""``这是|企业|投资2600万元的``, ``这家企业投资1.8亿元建设的``: the firm named before."""
+_GOES_ON = re.compile(rf"(?:[今去前明]年|此次)?{_PAYS}(?:的|[,、]?{BUILDS}的?)$")
+"""A clause without a subject that ends in front of a name: ``计划投资8000万元建设``."""
+_SAYS_WHERE = re.compile("的|[、和与及]|[^,;。]{0,6}(?:董事长|总经理|总裁|负责人|厂长)|(?:等|一行)")
+"""Behind a firm that does nothing itself there."""
+
+
+def by_subject(text: str, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:
+    """The firm that pays for a project by a clause that leaves it out or calls it 企业."""
+    clause = text[scope.clause[0] : mention.list_start]
+    if its := _ITS_OWN.search(clause):
+        return _named_before(text, scope.clause[0] + its.start("who"), companies)
+    if scope.clause[0] < mention.list_start and _GOES_ON.match(clause):
+        return _opens_sentence(text, mention, scope.clause[0], companies)
+    return None
+
+
+def _named_before(text: str, position: int, companies: Marks) -> Entity | None:
+    """The firm that 企业 means: the last one, of this paragraph or the one before."""
+    last = next((firm for firm in companies.back(position) if not only_builds(text, firm.start)), None)
+    paragraph = text.rfind("\n", 0, position) + 1
+    before = text.rfind("\n", 0, max(0, paragraph - 1)) + 1
+    if last is None or last.start < before or NEXT_SCENE.search(text, last.end, position):
+        return None
+    return last.entity
+
+
+def _opens_sentence(text: str, mention: Mention, clause: int, companies: Marks) -> Entity | None:
+    """The firm that a clause before begins with, in the same part of the sentence."""
+    start, _ = sentence_bounds(text, mention.start, mention.start)
+    start = max(start, *(text.rfind(mark, start, clause) + 1 for mark in ";:"))
+    for firm in companies.within(start, clause):
+        opens = firm.start == start or text[firm.start - 1] in ",“”"
+        if opens and not _SAYS_WHERE.match(text, firm.end):
+            return firm.entity
+    return None
