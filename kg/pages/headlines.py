@@ -18,7 +18,7 @@ _RUBRIC = re.compile(
     r"|[一-鿿]{2,6} ?[·|]? ?第?[\dA-D]{1,3}版)$"
 )
 _SUBTITLE = re.compile(r"^(?:—|之[一二三四五六七八九十]+$)")
-_FIGURES = re.compile(r"^(?!20\d\d年)\d|总投资")
+_FIGURES = re.compile(r"^(?!20\d\d[一-鿿])\d|总投资")
 _COUNTED_NEWS = re.compile(r"\d+个[^ ,]{0,10}(?:集中|签约|开工|竣工|投产|落户|揭牌|“[^“”]{1,6}”$)[^ ,]{0,6}$")
 """``14个重点项目集中开工``: figures first, and the news all the same."""
 _PEOPLE = re.compile(

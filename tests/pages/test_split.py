@@ -815,6 +815,12 @@ def test_a_date_with_its_weekday_is_no_kicker(line: str) -> None:
     assert [article.headline for article in split(page) if article.headline] == ["澜州市重点项目集中签约"]
 
 
+def test_the_year_of_a_fair_is_no_figure() -> None:
+    heads = "枣花香里会客商\n2031澜州枣业博览会开幕\n签约14个项目 总投资87亿元"
+    page = f"要闻·2版\n\n{heads}\n\n　　{OPENING}"
+    assert [article.headline for article in split(page) if article.headline] == ["2031澜州枣业博览会开幕"]
+
+
 def test_a_short_line_between_two_signed_texts_is_a_headline() -> None:
     text = (
         "14个重点项目集中“破土”\n\n"

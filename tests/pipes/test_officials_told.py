@@ -72,9 +72,17 @@ def test_whose_a_post_is(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
 
 
-def test_an_owner_of_works_is_nobody() -> None:
-    spans = read("市水务局为业主单位。").spans["kg_officials"]
-    assert [s.text for s in spans if s.label_ == "PERSON"] == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市水务局为业主单位。",
+        "5月6日,政协委员来永,调研职业教育。",
+        "5月6日,委员们视察职工宿舍建设,听取汇报。",
+    ],
+)
+def test_words_behind_what_somebody_is_are_nobody(text: str) -> None:
+    doc = read(text)
+    assert [s.text for s in doc.spans["kg_officials"] if s.label_ == "PERSON"] == []
 
 
 def test_who_leaves_one_post_for_another() -> None:

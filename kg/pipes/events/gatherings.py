@@ -36,6 +36,8 @@ _MOVED = re.compile(
     "[把将](?P<name>[^,。;:!?\\n把将]{2,24}?)(?:搬|移|挪|摆|放|设|安排|定)(?:到|在|进|上)了?(?P<place>[^,。;:!?\\n]{1,20})"
 )
 """把协调会搬到桥下开, 将议事会移进凉亭: where a gathering took place."""
+_PROPOSED = re.compile("提议|建议|希望|打算|呼吁|要求|主张|提出|承诺")
+"""提议把歌会搬进夜市: not held yet."""
 _VENUE = re.compile(
     "(?P<name>[^,。;:!?\\n]{4,40}?)(?:的?[主分]会场)(?:这次|此次|今年)?"
     "(?:设|搬|移|放|摆|安排|定)(?:到|在|进|于)了?(?P<place>[^,。;:!?\\n]{1,20})"
@@ -88,7 +90,11 @@ def _moved_to(frame: Frame, match: re.Match[str]) -> Sighting | None:
     before = frame.text[start : match.start()]
     if name_end(name) != len(name) or is_generic(name) or NOT_HELD.search(before):
         return None
-    if frame.is_quoted(match.start()) or not frame.people_in(start, match.start()):
+    if (
+        _PROPOSED.search(before)
+        or frame.is_quoted(match.start())
+        or not frame.people_in(start, match.start())
+    ):
         return None
     return Sighting(
         match.start("name"),

@@ -50,8 +50,8 @@ def add_callers(frame: Frame, occasions: Sequence[Occasion], names: list[dict[st
 def add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
     """钟楼区党政代表团来考察: whoever holds a post in 钟楼区 came with it."""
     for i, occasion in enumerate(occasions):
-        called = " ".join(occasion.names()) if occasion.kind is EventKind.VISIT else ""
-        origin = _ORIGIN.search(called)
+        called = occasion.names() if occasion.kind is EventKind.VISIT else ()
+        origin = next((found for name in called if (found := _ORIGIN.search(name))), None)
         if origin is None or len(occasions) == 1:
             continue
         level = origin[1][-1]

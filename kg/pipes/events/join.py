@@ -128,7 +128,13 @@ def _add_passing(occasions: list[Occasion], sighting: Sighting) -> None:
     found = found or next((o for o in occasions if goes_on(o, sighting)), None)
     if found is not None:
         found.sightings.append(sighting)
-    elif not occasions or (sighting.rule == "events.received" and all(o.first.further for o in occasions)):
+    elif sighting.rule == "events.attended" and any(o.kind in TOURING for o in occasions):
+        next(o for o in occasions if o.kind in TOURING).sightings.append(sighting)
+    elif (
+        not occasions
+        or sighting.rule == "events.attended"  # 主持总结会,石川、顾林|参加拉练
+        or (sighting.rule == "events.received" and all(o.first.further for o in occasions))
+    ):
         occasions.append(Occasion([replace(sighting, further=sighting.rule == "events.tour")]))
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.pipes.events.frame import Frame, Mark, clause_stop
+from kg.pages.patterns import BRIEFS
+from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.names import clean
-from kg.pipes.events.patterns import APPOINTED, BUSY, NOT_AT_EVENT, SPEAK, VAGUE_TIME
+from kg.pipes.events.patterns import APPOINTED, BUSY, NOT_AT_EVENT, SPEAK, TOUR, VAGUE_TIME
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.officials.people import WITHOUT_POST
 from kg.types import EventKind
@@ -30,16 +31,17 @@ _SAYS = re.compile("[^,。;:]{0,10}(?:说|称|表示|告诉|介绍)(?=[,:。”]
 """杜明春|翻开账本说: speaks to a reporter, whatever else he does."""
 _APPOINTED = re.compile("(?:同志)?(?:[兼现拟]?任(?!务|何)|为[^,。;]{2,30}[长任记员席师](?=[,。;、]))")
 """植树山同志任里水村书记; 白露为县文旅局副局长, behind 任命: what was decided of him, not what he did."""
-_SCENE = re.compile("正[和与同在忙]")
-"""支书白露|正和客商谈价钱: what a report shows somebody doing is no event."""
+_SCENE = re.compile("正[和与同在忙]|[站坐蹲守立躺趴靠]在|[一-鿿]着(?!手|力|眼|重|陆)|[^,。;:]{0,8}记者")
+"""支书白露|正和客商谈价钱, |指着大棚, |带记者去看: what a report shows somebody doing is no event."""
 _LONGEST_NAME = 40
+_SHORTEST = 6
 
 
 def find_lead(frame: Frame) -> Iterator[Sighting]:
     """4月16日,团州委书记谭璐带领青年志愿者义务植树: called by the headline, else by its own words."""
     if any(_NO_EVENT.search(frame.text, start, stop) for start, stop in frame.headings):
         return
-    day = -1
+    day, is_feature = -1, bool(frame.sentences) and frame.is_quoted(frame.first[0])
     for start, stop in frame.sentences[:2]:
         if frame.is_quoted(start) or _NO_EVENT.search(frame.text, start, stop):
             continue
@@ -48,15 +50,24 @@ def find_lead(frame: Frame) -> Iterator[Sighting]:
         elif day < 0 or frame.text[start - 1] == "\n":
             continue
         people = [p for p in frame.people_in(start, stop) if p.value in frame.posted]
-        actors = [p for p in people if _acts(frame, p, stop) and (dated or _is_there(frame, p, stop))]
+        news = dated and not is_feature
+        actors = [p for p in people if _acts(frame, p, stop) and (news or _is_there(frame, p, stop))]
         if actors:
             start = day
             end = clause_stop(frame.text, actors[0].end if dated else start)
-            told = clean(frame.text[start:end]).lstrip(",、 ")[:_LONGEST_NAME]
+            told = _what(frame.text[start:end])
+            happened = _what(frame.text[start : clause_start(frame.text, actors[0].start)])
+            if len(happened) >= _SHORTEST and _is_there(frame, actors[0], stop):
+                told = happened  # 首趟专列开行|,副市长白露到场送行
             headings = [frame.text[a:b].strip("— ") for a, b in frame.headings]
+            headings = [line for line in headings if not BRIEFS.match(line)]
             name = max(headings, key=len, default="") or told
             yield Sighting(start, end, name, EventKind.EVENT, "events.lead", (told,), confidence=0.5)
             return
+
+
+def _what(told: str) -> str:
+    return clean(told).strip(",、 ")[:_LONGEST_NAME]
 
 
 def _is_there(frame: Frame, person: Mark, stop: int) -> bool:
@@ -83,7 +94,7 @@ def _acts(frame: Frame, person: Mark, stop: int) -> bool:
         return False
     if (
         SPEAK.match(after)
-        or _SCENE.match(after)
+        or (_SCENE.match(after) and not any(TOUR.search(frame.text, *line) for line in frame.headings))
         or BUSY.match(after)
         or _SAYS.match(frame.text, person.end, stop)
     ):

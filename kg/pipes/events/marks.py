@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from kg.lexicon import word_set, words
+from kg.lexicon import word_set
 from kg.pipes.dates.calendar import is_day, past
 from kg.pipes.dates.lead import is_news_day
 from kg.pipes.events.frame import Mark, clause_start, within
 from kg.pipes.events.patterns import HEAD
 from kg.pipes.extensions import context_of, printed, text_of, value_of
 from kg.pipes.officials.lists import read_people, read_person
-from kg.pipes.officials.names import is_words
+from kg.pipes.officials.names import is_scrap, is_words
 from kg.pipes.officials.people import without_post
 from kg.wordfinder import gated, occurrences
 
@@ -41,7 +41,6 @@ _LEADERS = re.compile("等[^,。;、和与及]{0,8}领导(?!小组)")
 _SIDE = re.compile("[中外越俄韩日美德法英泰老缅蒙哈港澳台我]方")
 """越方出席会晤的有…: a side, nobody's name."""
 _LONGEST_LIST = 60
-_COMMON_SURNAMES = 450
 _FIRM = re.compile(
     "(?![^,。;]{0,8}[说在率到与和走访察看参赴])[一-鿿]{0,10}(?:公司|集团|株式会社|工厂|[一-鿿]厂(?![长房区])|项目|会社)"
 )
@@ -81,7 +80,7 @@ def marked_people(doc: Doc) -> list[Mark]:
         found = read_person(text, start, bounded=True)
         if found is not None and (HEAD.search(text[slice(*found)]) or text[found[0]] in "来去在到"):
             continue  # 职工|运动会, 老人|来吃饭
-        if found is not None and (is_words(text[slice(*found)]) or _is_scrap(text[slice(*found)])):
+        if found is not None and (is_words(text[slice(*found)]) or is_scrap(text[slice(*found)])):
             continue  # 农牧民|增收等工作, 尔木工|业园区
         while found is not None:  # 委员马福祥、周海燕先后发言
             _put(marks, Mark(*found, printed(doc, *found)))
@@ -90,11 +89,6 @@ def marked_people(doc: Doc) -> list[Mark]:
     full = sorted({m.value for m in marks.values() if "·" in m.value})
     ordered = sorted(marks.values(), key=lambda m: m.start)
     return [replace(m, value=_full_name(m.value, full)) for m in ordered] if full else ordered
-
-
-def _is_scrap(name: str) -> bool:
-    """Whether two letters would be a name of a rare surname, where not even a post vouches for it."""
-    return len(name) == 2 and name[0] not in words("surnames")[:_COMMON_SURNAMES]
 
 
 def _is_title(name: str) -> bool:

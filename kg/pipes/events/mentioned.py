@@ -25,10 +25,13 @@ _COMMITTEE = re.compile(
 _DAY_AHEAD = re.compile(r".{0,2}|[■●▲△◆]?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚)?,?")
 _ATTENDED = re.compile(r"(?:出席|参加|见证|主持|列席)(?:了|召开)?(?P<what>[^,。;:!?\n]{2,44})")
 _NEAR_LEAD = 160
+_SHORTEST = 4
 _JOINTLY = re.compile("^[^,。;:]{2,12}?[并和](?:出席|参加|见证|主持|列席)了?")
 """参加调研并出席座谈会: the meeting alone."""
 _OF_SEVERAL = re.compile("^[\\d一二三四五六七八九十两几]+[个项家][^,。;:]{1,6}的")
 """参加4个项目的|开工仪式: how many it was for is no name."""
+_IT_WAS = re.compile("^[^,。;:]{0,6}(?:开|办|举行|召开)的是|^[^,。;:]*(?<![正现存])在(?=[^,。;:在]{4,})")
+"""这天开的是村里的“白沙夜话”, 主任白露在21日的月度例会: what stands in front of its name."""
 _ALSO = re.compile("并|一同|还|随后|又|分别")
 _LATER = re.compile(
     "(?:当[天日晚]|同[日天]|次日|翌日|(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午|晚上?|傍晚|,)|随后|之后|接着"
@@ -95,7 +98,7 @@ def _attended(frame: Frame) -> Iterator[Sighting]:
         held = re.search(r"(?:举行|召开|举办)的", what)
         begin = held.end() if held else 0
         end = name_end(what[begin:])
-        name = _OF_SEVERAL.sub("", _JOINTLY.sub("", clean(what[begin : begin + end])))
+        name = _OF_SEVERAL.sub("", _JOINTLY.sub("", clean(what[begin : begin + end]))).lstrip("在")
         if end and not is_generic(name) and what[begin + end : begin + end + 1] != "的":
             offset = match.start("what") + begin
             yield Sighting(
@@ -195,8 +198,8 @@ def _chaired(frame: Frame) -> Iterator[Sighting]:
             continue
         for begin, end in _clauses(frame, match.start()):
             length = name_end(frame.text[begin:end])
-            name = clean(frame.text[begin : begin + length])
-            if length and len(name) >= 5 and not is_generic(name) and not _ACTS.search(name):
+            name = clean(_IT_WAS.sub("", frame.text[begin : begin + length]))
+            if length and len(name) >= _SHORTEST and not is_generic(name) and not _ACTS.search(name):
                 yield Sighting(
                     begin, begin + length, name, kind_of(name), "events.chaired", weak=True, confidence=0.6
                 )

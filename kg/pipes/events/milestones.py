@@ -36,7 +36,7 @@ _ACT = re.compile("[并还又]?(?:共同|一起|一同|现场|随后)*(?:见证|
 """…为园区揭牌,|并见证|六家企业签约: what those named in front did there."""
 _WHAT_THEY_DID = re.compile("把|将|[同当]时|同日|先后|相继|一起|共同|在")
 _LATELY = re.compile("日前|近日|[昨今][日天]")
-_AT_GATHERING = re.compile("在(?P<name>[^,。;:!?\\n]{4,40})上,")
+_AT_GATHERING = re.compile("(?:[^,。;:!?\\n]{2,8},)?在(?P<name>[^,。;:!?\\n]{4,40})上,")
 """在2月1日举行的签约大会上,|19个项目一次签约: part of what was held."""
 _OLD = re.compile(
     r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已|^从|[年月][底末初内]|\d{4}年[与和同在由]|[当次翌]年|^随着"

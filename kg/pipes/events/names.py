@@ -31,6 +31,7 @@ _PLACES = re.compile(
     r"(?![委人政长级直域内外场])"
 )
 _CEREMONY = re.compile(r"仪式”?$|典礼”?$")
+_SEEING = re.compile(r"(?:拉练|观摩)(?:活动)?”?$")
 _MEETING = re.compile(r"会议?”?$|学习$|论坛”?$|峰会”?$")
 
 
@@ -116,7 +117,9 @@ def alike(one: str, other: str, ratio: float = 0.62) -> bool:
 
 
 def kind_of(name: str) -> EventKind:
-    """Meeting, ceremony or other, by the name's last noun."""
+    """Meeting, ceremony, tour (重点项目拉练) or other, by the name's last noun."""
     if _CEREMONY.search(name):
         return EventKind.CEREMONY
+    if _SEEING.search(name):
+        return EventKind.INSPECTION
     return EventKind.MEETING if _MEETING.search(name) else EventKind.EVENT

@@ -31,8 +31,11 @@ _RECEIVED = re.compile("(?:参加|陪同|出席)了?(?:会见|会谈|会晤|拜�
 _KIND = re.compile(
     "(?:总结|点评|评议|座谈|汇报|反馈|推介|恳谈|对接|碰头|说明|推进|动员|现场|交流)会|(?:启动|签约|开工|揭牌|开幕|授牌)仪式"
 )
+_AT_IT = re.compile("(?:在)?([一-鿿]{2,8}(?:会|仪式|活动))上,")
 _BESIDES = re.compile(r"分会场")
 _CHAIRED = re.compile(rf"{CHAIR.pattern}|主持(?=人(?:是|为|:|、))|召集(?=[,。;])")
+_DID_LAST = re.compile("分别(?:作?[^,。;、和并]{2,6}[、和并])+\\Z")
+_DID_FIRST = re.compile("(?<=分别主持)(?:会议|仪式|活动)?[、和并][^,。;]{2,8}\\Z")
 _INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)|人、")
 """主持仪式的是敖日格乐, 主持人是夏侯坤, 主持人、主任卓依婷: who chaired stands behind."""
 _FROM_AFAR = re.compile(
@@ -80,6 +83,7 @@ def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
         if frame.is_quoted(match.start()) or not frame.holds(match.start()):
             continue
         people = _named_behind(frame, match.end())
+        people = people or _respective(frame, match.start(), match.end())
         people = people or list(named_before(frame, match.start())) or _subject(frame, match.start())
         if not people:
             continue
@@ -95,6 +99,16 @@ def _named_behind(frame: Frame, position: int) -> list[Mark]:
     """主持会议的是副县长李明: the first one named in what is left of the clause, where it is so inverted."""
     inverted = _INVERTED.match(frame.text, position)
     return frame.people_in(inverted.end(), clause_stop(frame.text, inverted.end()))[:1] if inverted else []
+
+
+def _respective(frame: Frame, start: int, end: int) -> list[Mark]:
+    """书记石川、县长白露分别致辞和主持: each of those listed did one thing, in the order of both lists."""
+    clause, stop = clause_start(frame.text, start), clause_stop(frame.text, end)
+    first, last = _DID_FIRST.match(frame.text, end, stop), _DID_LAST.search(frame.text, clause, start)
+    if last is not None:
+        return list(named_before(frame, last.start()))[:1]
+    each = frame.text.rfind("分别", clause, start)
+    return list(named_before(frame, each))[-1:] if first and each >= 0 else []
 
 
 def _subject(frame: Frame, position: int) -> list[Mark]:
@@ -131,7 +145,7 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         led = [i for i, o in enumerate(occasions) if o.first.subject == person.value]
         if led:
             return led  # 石川、顾林分头检查, in front of what each of them did
-    found = scope(frame, occasions, person.start, person.end)
+    found = _opened(frame, occasions, person.start) or scope(frame, occasions, person.start, person.end)
     start, stop = frame.sentence(person.start)
     if (there := _at_sub_venue(frame, occasions, person)) is not None:
         return [there, *(i for i in found if i != there)]
@@ -149,6 +163,8 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         joined = _JOINED.match(frame.text, list_end(frame, person.end, stop))
     if main is None or not found or found == [main] or (here and joined is None):
         return found
+    if frame.in_lead(person.start) and _is_told_later(frame, occasions[main], start):
+        return found  # 品鉴会举行。…参加。今天,石川一行走访了码头
     if here and occasions[found[0]].kind in TOURING:
         return found  # 拜会集团,董事长陪同考察车间: the stop itself
     if not here and _JOURNEYED.search(frame.text, person.end, stop):
@@ -197,6 +213,11 @@ def _is_tour(occasion: Occasion) -> bool:
     return occasion.kind in TOURING or _ON_TOUR.search(occasion.first.name) is not None
 
 
+def _is_told_later(frame: Frame, occasion: Occasion, position: int) -> bool:
+    """Whether no heading and nothing in front of a position tells of an event."""
+    return all(s.start > position and not frame.in_heading(s.start) for s in occasion.sightings)
+
+
 def _is_beside(frame: Frame, occasions: Sequence[Occasion], found: int, main: int, position: int) -> bool:
     """Whether a position shares its paragraph with one event and not with the main one."""
     begin = frame.text.rfind("\n", 0, position) + 1
@@ -211,6 +232,14 @@ def _called(frame: Frame, occasions: Sequence[Occasion], position: int) -> int |
     kind = _KIND.search(rest)
     fits = [i for i, o in enumerate(occasions) if kind and any(n.endswith(kind[0]) for n in o.names())]
     return fits[0] if len(fits) == 1 else None
+
+
+def _opened(frame: Frame, occasions: Sequence[Occasion], position: int) -> list[int]:
+    """Index of the one event at which a sentence says that it plays: 总结会上,局长石川宣读了评分."""
+    start, _ = frame.sentence(position)
+    at = _AT_IT.match(frame.text, start, position)
+    fits = [i for i, o in enumerate(occasions) if at and any(name.endswith(at[1]) for name in o.names())]
+    return fits if len(fits) == 1 and occasions[fits[0]].first.start < start else []
 
 
 def _at_last_stop(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> int | None:

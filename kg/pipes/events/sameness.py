@@ -15,6 +15,7 @@ _DELIBERATED = ("审议", "讨论")
 """白沙镇代表团审议 is not 柳林乡代表团审议."""
 _ON_SITE = re.compile("到场|现场")
 _SIGNED = re.compile("签[约字署]")
+_CALLED_ON = re.compile("看望|慰问|探望")
 _WHOLE_PLACE = re.compile("[我全该]?[省市县区旗州盟]$")
 """到我县调研: not yet where."""
 _NEXT = 2
@@ -78,6 +79,8 @@ def _tells_where(occasion: Occasion, sighting: Sighting) -> bool:
     first = occasion.first
     if first.rule != "events.tour" or first.further or first.subject != sighting.subject or sighting.lasting:
         return False
+    if _CALLED_ON.search(sighting.name) and not _CALLED_ON.search(first.name):
+        return False  # 视察途中,还看望了老党员
     return not first.location or _WHOLE_PLACE.search(first.location) is not None
 
 

@@ -11,7 +11,7 @@ from kg.pipes.events.occasion import TALKS, TOURING, Occasion
 from kg.pipes.events.patterns import AT_MEETING
 
 _JOINING = re.compile(r"参加|陪同|参与|一同|同行")
-TOURING_WORD = re.compile("考察|调研|观摩|活动|走访|检查|视察|督[导查]|巡|看望|慰问|访")
+TOURING_WORD = re.compile("考察|调研|观摩|拉练|活动|走访|检查|视察|督[导查]|巡|看望|慰问|访")
 SITE = re.compile(
     "在[^,。;:会]{2,30},(?:[^,。;:]{0,10}(?:团|组|一行|们|他|她)|[^,。;:]{2,4})(?:先后|又|还|一起)?"
     "(?:看了|察看|查看|参观|走访|考察|调研|走进|来到|听取)"

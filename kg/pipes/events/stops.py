@@ -11,6 +11,10 @@ _LISTED = re.compile("[、,和与及][^,。;:]{0,24}")
 _WITHIN = re.compile("(?:调研|检查|考察|走访|视察|督导|慰问|活动)中|期间|其间|途中|沿途")
 """调研中,还走进敬老院: part of the same tour."""
 _SAME_DAY = re.compile("(?:同|当|次|翌|第二)[天日],|同一天,")
+_CALLED_ON = re.compile(
+    "(?:[^,。;:]{0,3}还|又)(?:专程|特意|一起)?(?:在[^,。;:]{2,10})?(?:看望|慰问|探望|走访慰问)"
+)
+"""视察途中,石川还看望了老党员: people called on are no stop of an inspection."""
 _COMPANY = re.compile("陪同?|随同|一行|代表团|考察团|调研组|考察组|督导组")
 _NEAR = 12
 _LEFT = re.compile(
@@ -62,6 +66,6 @@ def is_further(frame: Frame, person: Mark, after: str) -> bool:
         return False
     start, _ = frame.sentence(person.start)
     before = frame.text[max(start, person.start - 24) : person.end + 5]
-    if _WITHIN.search(frame.text, start, person.start):
+    if _WITHIN.search(frame.text, start, person.start) and not _CALLED_ON.match(after):
         return False
     return start > frame.first[0] and FURTHER.search(before) is not None

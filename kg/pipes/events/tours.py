@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.pipes.events.frame import Frame, Mark, clause_stop
-from kg.pipes.events.patterns import GUEST, HELD, MOVE, NOT_TOUR, SPEAK, TOUR, TOUR_OPENING, VAGUE_TIME
+from kg.pipes.events.patterns import (
+    GUEST,
+    HELD,
+    MOVE,
+    NOT_TOUR,
+    SEEING,
+    SPEAK,
+    TOUR,
+    TOUR_OPENING,
+    VAGUE_TIME,
+)
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.stops import is_apart, is_further, leader
 from kg.pipes.events.tour_names import clause_end, place_of, tour_name
@@ -222,7 +232,8 @@ def _is_news(frame: Frame, person: Mark, after: str) -> bool:
 def _heading_tours(frame: Frame) -> Iterator[Sighting]:
     """县政协委员视察食用菌产业: how a heading calls a tour."""
     toured = any(TOUR.search(frame.text, start, stop) for start, stop in frame.headings)
-    for start, stop in frame.headings:
+    seeing = [span for span in frame.headings if SEEING.search(frame.text, *span)]
+    for start, stop in seeing or frame.headings:  # 一路看项目 一路找差距, over 重点项目拉练侧记
         line = frame.text[start:stop].strip("—")
         verb = TOUR.search(line) or (None if toured else _WENT.search(line))
         if verb is not None and not re.search("精神|——访", line):

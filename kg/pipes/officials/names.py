@@ -35,6 +35,8 @@ from kg.pipes.officials.titles import heads
 LONGEST = 16
 _COMMONEST = 300
 """Entries of the table of surnames, which falls by frequency, that are met everywhere."""
+_COMMON = 300
+"""Those beyond are told from a word by what stands around them alone."""
 _HONORIFIC = re.compile("|".join(HONORIFICS))
 _NICKNAME = re.compile("“[^“”]{2,6}”")
 _JOINING = "和与及"
@@ -42,6 +44,9 @@ _MOVING = frozenset("到在把被将让使从赴去来")
 """Leads a phrase, no name of two letters: 县领导到镇检查."""
 _DISTRICT = re.compile("区(?:人大|政[府协]|委|纪委|监委|直|级|属|内|域|法院|检察|领导|武装|总工会)")
 """What begins with 区 and is no Mr Ou: 主席温如玉及|区人大|、政府各领导."""
+
+_GUESTS = frozenset("员表组团行商家")
+"""What those end with who come to a place: 委员|来澜, nobody of the name of Lai."""
 
 
 @cache
@@ -69,6 +74,8 @@ def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: boo
     if latin := LATIN.match(text, start):
         return latin.end()
     dotted = DOTTED.match(text, start)
+    if start and text.startswith("来", start) and text[start - 1] in _GUESTS:
+        return None
     if start >= len(text) or not (dotted or HAN_LETTER.match(text[start])):
         return None
     window = text[start : start + LONGEST]
@@ -106,6 +113,11 @@ def is_words(name: str) -> bool:
     if followers().fullmatch(name) or (len(name) == 2 and name[0] in _MOVING):
         return True
     return len(name) == 3 and name[0] in FUNCTION_WORDS and name[1] in _commonest()
+
+
+def is_scrap(name: str) -> bool:
+    """Whether two letters would be a name of a rare surname, where not even a post vouches for it."""
+    return len(name) == 2 and name[0] not in words("surnames")[:_COMMON]
 
 
 def _is_rare_surname(text: str, start: int) -> bool:

@@ -14,7 +14,7 @@ from kg.lexicon import word_set, words
 from kg.pipes.extensions import article_of, context_of, text_of
 from kg.pipes.officials.following import NONE, STRONG, WORD, follow, follower, runs_on
 from kg.pipes.officials.lists import is_common
-from kg.pipes.officials.names import is_words, name_end, named_clearly, plausible
+from kg.pipes.officials.names import is_scrap, is_words, name_end, named_clearly, plausible
 from kg.pipes.officials.patterns import NAME_STOPS
 from kg.pipes.precedence import heard
 from kg.types import Article, BlockKind
@@ -54,6 +54,7 @@ def model_people(doc: Doc) -> frozenset[str]:
     }
     names = {n for n in names if n in posted or not gazetteer.meant(n) or _is_titled(text, n)}
     names = {n for n in names if n in posted or not (_is_village(text, n) or _is_ware(text, n))}
+    names = {n for n in names if n in posted or plausible(n[1:]) or len(n) > 2 or _is_titled(text, n)}
     names = {n for n in names if not (n[-1] in _JOINING and n[:-1] in names)}
     return frozenset(n for n in names if not any(known in n and known != n for known in posted))
 
@@ -147,8 +148,13 @@ def bystanders(text: str) -> Iterator[tuple[int, int]]:
     """People without a post who speak or act: 退休吊车司机孟繁星说."""
     for start in without_post(text):
         end = name_end(text, start, bounded=True)
-        if end and follow(text, end) and not follow(text, start):
+        if end and follow(text, end) and not (follow(text, start) or _is_no_name(text[start:end])):
             yield start, end
+
+
+def _is_no_name(printed: str) -> bool:
+    """职工|宿舍, 委员|来永,: words behind what somebody is."""
+    return is_words(printed) or is_scrap(printed)
 
 
 @lru_cache(1)  # an article's officials ask, then its events
