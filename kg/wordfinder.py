@@ -82,13 +82,15 @@ def has_any(text: str, words: Iterable[str]) -> bool:
     return any(word in text for word in words)
 
 
-def occurrences(text: str, word: str) -> Iterator[tuple[int, int]]:
-    """Where one word stands, left to right, none overlapping; nothing to compile, unlike a pattern of it."""
-    start = text.find(word) if word else -1
+def occurrences(text: str, word: str, begin: int = 0, stop: int | None = None) -> Iterator[tuple[int, int]]:
+    """Where one word stands in a stretch of text, left to right, none overlapping; nothing to compile,
+    unlike a pattern of it.
+    """
+    start = text.find(word, begin, stop) if word else -1
     while start >= 0:
         end = start + len(word)
         yield start, end
-        start = text.find(word, end)
+        start = text.find(word, end, stop)
 
 
 def gated(letters: str, pattern: str) -> re.Pattern[str]:

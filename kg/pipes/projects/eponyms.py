@@ -17,12 +17,13 @@ from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import product_at
 from kg.pipes.projects.patterns import COMPANY_WORDS, DIRECTIONS
 from kg.types import Entity, EntityKind, PageContext
+from kg.wordfinder import occurrences
 
 _SCHOOL = re.compile(
     r"[\u4e00-\u9fff]{2,10}?(?:大学|学院|职大|医大|师大|中学)(?!新校区)(?=[\u4e00-\u9fff]{1,6}(?:校区|分校|院区))"
 )
 """Whose branch a project is: 扬州职大|高邮校区项目."""
-_SPOT = "(?:孵化器|[村镇乡屯寨]|街道|社区|苏木|沙漠|草原|牧场|林场|景区|水库|古[镇村])"
+_SPOT = re.compile("孵化器|[村镇乡屯寨]|街道|社区|苏木|沙漠|草原|牧场|林场|景区|水库|古[镇村]")
 _LEISURE = re.compile(
     "温泉|康养|民宿|庄园|[文茶农商]旅|度假|旅游|夜游|研学|露营|小镇|交易(?:中心|市场)|集散|展销|(?:农贸|批发|专业)市场"
 )
@@ -58,7 +59,7 @@ def _is_town(stem: str, context: PageContext) -> bool:
 
 def is_spot(named: str, name: str, text: str) -> bool:
     """Whether what a name begins with is a place: 大畲 where 大畲村 is told of, 烟云 of 烟云茶旅综合体."""
-    return bool(_LEISURE.search(name) or re.search(re.escape(named) + _SPOT, text))
+    return bool(_LEISURE.search(name)) or any(_SPOT.match(text, end) for _, end in occurrences(text, named))
 
 
 def is_ordinary(named: str, name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
+from collections.abc import Sequence
 
 from kg.pipes.clauses import sentence_bounds, sentences
 from kg.pipes.projects.mention import Mention
@@ -72,7 +72,10 @@ _ASIDE = re.compile(r"\d|[“”说道问]|全[市县区旗州镇乡]|公司|企
 _NEW_SUBJECT = re.compile(
     r"[有另某][一家个][^,。]{0,20}(?:企业|公司|客商|厂)|[^,。;]{5,}也(?:已|[在于][^,。;]{1,8}|将)(?:开工|动工|破土|投产|竣工|签约|落户)"
 )
+_HEAD = re.compile("(?:建设)?(?:项目|工程)$")
 _LONGEST_NOUN = 5
+_OF_NOUN = re.compile("(?![党管工]|负责|有)[\u4e00-\u9fff]")
+"""Behind the noun, or the phase, that opens a sentence: 基地|设在园区, none in 园区|管委会."""
 _SENTENCES = 7
 """How many sentences on a project may still be meant by 该项目."""
 _LONGEST_LIST = 60
@@ -136,12 +139,10 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
     return found
 
 
-@lru_cache(1024)
-def _noun(name: str) -> re.Pattern[str]:
-    """The noun that a name ends in, or its phase, that opens a sentence: 基地|设在园区, 烘干塔|由镇里."""
-    bare = re.sub(r"(?:建设)?(?:项目|工程)$", "", name)
-    ends = "|".join(re.escape(bare[-size:]) for size in range(_LONGEST_NOUN, 1, -1))
-    return re.compile(f"(?:{ends})(?=[\u4e00-\u9fff])(?![党管工]|负责|有)")
+def _nouns(name: str) -> list[str]:
+    """What a name may be shortened to, the longest first: 云川康养基地项目 is the 康养基地, the 基地."""
+    bare = _HEAD.sub("", name)
+    return [bare[-size:] for size in range(_LONGEST_NOUN, 1, -1)]
 
 
 def _own_half(text: str, mention: Mention, stop: int) -> tuple[int, int]:
@@ -218,7 +219,7 @@ def _later(
     text: str, mention: Mention, bounds: list[tuple[int, int]], following: int
 ) -> tuple[tuple[int, int], ...]:
     """Parts of the sentences between a mention and the next that go on about it."""
-    begin, noun = mention.tail, _noun(mention.name)
+    begin, nouns = mention.tail, _nouns(mention.name) if bounds else []
     found: list[tuple[int, int]] = []
     between: list[tuple[int, int]] = []
     for start, end in bounds:
@@ -229,20 +230,30 @@ def _later(
             continue
         stop = min(end, following)
         sentence = text[start:stop]
-        cue = noun.match(sentence) or _ANAPHOR.search(sentence)
-        cue = cue or _ELIDED.search(sentence)
-        if cue is None and "\n" not in text[begin:start]:
-            cue = _BY_THEN.search(sentence) or (_HEARD.match(sentence) if start == begin + 1 else None)
-        if cue is not None and _NEW_SUBJECT.search(sentence, 0, cue.start()):
+        at = _cue(sentence, nouns)
+        if at is None and "\n" not in text[begin:start]:
+            at = _start(_BY_THEN.search(sentence) or (_HEARD.match(sentence) if start == begin + 1 else None))
+        if at is not None and _NEW_SUBJECT.search(sentence, 0, at):
             break  # 眼下有家做压缩机的企业,|拟投资6亿元
-        if cue is not None:
+        if at is not None:
             found, between = [*found, *between], []
         elif "\n" not in text[begin:stop] and not _ASIDE.search(sentence):
             between.append((start, stop))
-        if cue is None and (start, end) == bounds[0] and "\n" not in text[begin:start]:
-            cue = _PAYS.match(sentence)
-        if cue is None and "\n" not in text[begin:start]:
-            cue = _ON_SITE.search(sentence)
-        if cue and not COUNTED.search(sentence):
-            found.append((start + cue.start(), stop))
+        if at is None and (start, end) == bounds[0] and "\n" not in text[begin:start]:
+            at = _start(_PAYS.match(sentence))
+        if at is None and "\n" not in text[begin:start]:
+            at = _start(_ON_SITE.search(sentence))
+        if at is not None and not COUNTED.search(sentence):
+            found.append((start + at, stop))
     return tuple(found)
+
+
+def _cue(sentence: str, nouns: Sequence[str]) -> int | None:
+    """Where a sentence goes on about what has such nouns: |基地设在园区, |烘干塔由镇里…, 目前,|该项目…."""
+    if any(sentence.startswith(noun) and _OF_NOUN.match(sentence, len(noun)) for noun in nouns):
+        return 0
+    return _start(_ANAPHOR.search(sentence) or _ELIDED.search(sentence))
+
+
+def _start(cue: re.Match[str] | None) -> int | None:
+    return cue.start() if cue else None

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from kg.gazetteer import stem_in_full
+from kg.wordfinder import occurrences
 
 WHOLE = re.compile(
     r"(?<![占居列为是])全[市县区旗州盟省](?!前列|第一|首[位个家]|唯一|最)|我[市县区旗州盟]|(?<![^。,;:\n])[市县区旗州][\u4e00-\u9fff]{2,12}"
     r"(?:局(?:党组书记|副?局长)|[委办](?:党组书记|副?主任)|有关负责人)"
 )
-_OWN_SPEAKS = (
-    r"(?<![^。,;:!?”\n])(?:放眼|纵观|下一步,|接下来,|今年,?|下半年,?|[\d年月日]{2,11},)?(?:在全?)?%s[市县区旗州盟]?"
-    r"(?:[两县市区]?(?:委|政府)[\u4e00-\u9fff]{0,12})?(?:,|还|又|正|已|将|拟|计划|要|召开|举行|提出|明确|部署|要求|强调|推动|推进|集中|实施)"
+_OWN_LEADS = re.compile(
+    r"(?<![^。,;:!?”\n])(?:放眼|纵观|下一步,|接下来,|今年,?|下半年,?|[\d年月日]{2,11},)?(?:在全?)?\Z"
 )
-"""A clause whose subject is the page's own place: |东台市|召开三季度推进会,要求…, 放眼|东台|,…."""
+_OWN_SPEAKS = re.compile(
+    r"[市县区旗州盟]?(?:[两县市区]?(?:委|政府)[\u4e00-\u9fff]{0,12})?"
+    r"(?:,|还|又|正|已|将|拟|计划|要|召开|举行|提出|明确|部署|要求|强调|推动|推进|集中|实施)"
+)
+"""Around the page's own place where a clause is about it: |东台|市召开三季度推进会, 放眼|东台|,…."""
+_LONGEST_LEAD = 14
 HOLDS = re.compile("的(?:项目)?(?:就|共|还)?有(?:[两三四五六七八九十]|\\d{1,2})[家个项宗座]")
 """After a zone that several projects are told to lie in: 落在|甘棠工贸园区|的有两家:…."""
 _LED_AWAY = re.compile(r"(?:引进|签下|招引|新上|建设|实施)?的(?![^,;。]{0,10}项目[中里])")
@@ -36,13 +40,15 @@ def turns_whole(text: str, start: int, end: int, place: str) -> bool:
         m.group()[:1] not in "全我" or m.group()[-1] == own or m.group()[-1] != "区"
         for m in WHOLE.finditer(text, start, end)
     )
-    speaks = _own_speaks(stem_in_full(place)) if place else None
-    return said or bool(speaks and speaks.search(text, start, end))
+    return said or _own_speaks(text, start, end, stem_in_full(place))
 
 
-@lru_cache(64)
-def _own_speaks(stem: str) -> re.Pattern[str] | None:
-    return re.compile(_OWN_SPEAKS % re.escape(stem)) if len(stem) > 1 else None
+def _own_speaks(text: str, start: int, end: int, stem: str) -> bool:
+    """Whether a clause is about the page's own place."""
+    return len(stem) > 1 and any(
+        _OWN_LEADS.search(text, max(start, at - _LONGEST_LEAD), at) and _OWN_SPEAKS.match(text, past, end)
+        for at, past in occurrences(text, stem, start, end)
+    )
 
 
 def turns_away(text: str, start: int, end: int) -> bool:
