@@ -261,7 +261,7 @@ def invented_place(text: str, known: Division | None) -> str:
         stem, tail = match.groups()
         if (
             not _NO_STEM.search(stem)
-            and stem not in lexicon.words("regional_papers")
+            and stem not in lexicon.word_set("regional_papers")
             and not _is_known(stem)
             and not (known and any(stem in name for name in gazetteer.short_names(known)))
             and not (known and (known.stem in stem or (tail in _ZONE_TAILS and f"{stem}市" not in text)))

@@ -38,6 +38,7 @@ _MASTHEAD_REST = re.compile(
 _MASTHEAD_LENGTH = 80
 _SPACED = re.compile(r"(?<=[\d年月]) +(?=[\d年月日])")
 """What stands inside a date set wide: 2019年 3月 22日."""
+_IN_BRACKETS = re.compile(r"\([^()]*\)$")
 _TORN_STAMP = re.compile(r"\n(?:(?<=[:\uff1a]20\n)(?=\d\d[-/.年]\d)|(?<=[:\uff1a]20\d\d\n)(?=[-/.年]\d))")
 """Where a narrow column cut the day of publication: 发布时间:2020 / -09-27."""
 
@@ -171,7 +172,7 @@ def _short_lines(text: str) -> Iterator[str]:
 
 def _title_line(line: str) -> str:
     """The newspaper's name, where it stands alone in a line (汀阳日报)."""
-    squeezed = re.sub(r"\([^()]*\)$", "", line.replace(" ", ""))
+    squeezed = _IN_BRACKETS.sub("", line.replace(" ", ""))
     return squeezed if _NAME.fullmatch(squeezed) else ""
 
 

@@ -83,7 +83,8 @@ def kept(text: str, start: int, end: int, *, titled: bool = False, raw: bool = F
     if not _LAYOUT.search(text, start, end):
         return list(range(start, end))
     parts = list(tokens(text, start, end))
-    words = [fold("".join(text[i] for i in part)) for part in parts]
+    line = fold(text[start:end])
+    words = ["".join([line[i - start] for i in part]) for part in parts]
     result: list[int] = []
     for i, part in enumerate(parts):
         if i and (not _is_wide(words, i) if raw else _is_meant(words, i, titled)):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 from statistics import median
 
 from kg.pages.forms import is_bare, is_closed
 from kg.pages.lines import Line
 from kg.records import record
 
+Measure = Callable[[Line], float]
+_WIDTH: Measure = attrgetter("width")
+_COUNT: Measure = attrgetter("count")
 TOLERANCE = 2.6
 """Characters by which full lines differ in width."""
 WIDEST = 60
@@ -37,10 +41,9 @@ class Column:
 
 def measured(groups: Sequence[Sequence[Line]]) -> tuple[Sequence[Sequence[Line]], list[float]]:
     """Chunks of lines with the width of each one's column, by the measure that makes more lines full."""
-    counted = _by_count(groups)
-    columns, others = _widths(groups), _widths(counted)
-    if _full_lines(counted, others) > _full_lines(groups, columns):
-        return counted, others
+    columns, others = _widths(groups, _WIDTH), _widths(groups, _COUNT)
+    if _full_lines(groups, others, _COUNT) > _full_lines(groups, columns, _WIDTH):
+        return _by_count(groups), others
     return groups, columns
 
 
@@ -59,19 +62,20 @@ def narrowed(chunk: Sequence[Line], column: Column, usual: float) -> Column:
     return column
 
 
-def _widths(groups: Sequence[Sequence[Line]]) -> list[float]:
+def _widths(groups: Sequence[Sequence[Line]], measure: Measure) -> list[float]:
     """The width of each chunk's column."""
-    return [_column(group) if _is_prose(group) else float("inf") for group in groups]
+    return [_column(group, measure) if _is_prose(group) else float("inf") for group in groups]
 
 
-def _column(lines: Sequence[Line]) -> float:
+def _column(lines: Sequence[Line], measure: Measure) -> float:
     """Column width of lines printed together, infinite where they are not wrapped."""
-    inner = sorted(line.width for line in lines[:-1])
+    widths = list(map(measure, lines))
+    inner = sorted(widths[:-1])
     if len(inner) < 3:
         return float("inf")
     column = inner[int(len(inner) * 0.6)]
     full = sum(abs(width - column) <= TOLERANCE for width in inner)
-    over = sum(line.width > column + TOLERANCE for line in lines)
+    over = sum(width > column + TOLERANCE for width in widths)
     cut = sum(not is_closed(line.text) for line in lines[:-1])
     if column > WIDEST or full < 0.6 * len(inner) or cut < 0.4 * len(inner) or over > 0.2 * len(lines):
         return float("inf")
@@ -91,10 +95,10 @@ def _by_count(groups: Sequence[Sequence[Line]]) -> list[list[Line]]:
     ]
 
 
-def _full_lines(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> int:
+def _full_lines(groups: Sequence[Sequence[Line]], columns: Sequence[float], measure: Measure) -> int:
     """How many lines are as wide as their column."""
     pairs = zip(groups, columns, strict=True)
-    return sum(abs(line.width - column) <= 1 for group, column in pairs for line in group)
+    return sum(abs(measure(line) - column) <= 1 for group, column in pairs for line in group)
 
 
 def ragged(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> tuple[float, float]:
@@ -126,7 +130,7 @@ def _joint_column(groups: Sequence[Sequence[Line]]) -> float:
     inner = [line for group in groups for line in group[:-1] if not line.level]
     if 2 * sum(is_bare(line.text) for line in inner) > len(inner):
         return float("inf")
-    return _column(inner)
+    return _column(inner, _WIDTH)
 
 
 def _is_set_in(chunk: Sequence[Line], usual: float) -> bool:

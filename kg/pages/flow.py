@@ -56,11 +56,14 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """Lines without an empty line between them, nor one that a web page adds."""
     chunk: list[Line] = []
+    above = False
     for line in lines:
-        if chunk and (line.parted or _is_added(line) or _is_added(chunk[-1])):
+        added = _is_added(line)
+        if chunk and (line.parted or added or above):
             yield chunk
             chunk = []
         chunk.append(line)
+        above = added
     if chunk:
         yield chunk
 

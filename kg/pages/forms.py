@@ -35,6 +35,7 @@ def is_lead(text: str) -> bool:
     return bool(DISPATCH_LINE.match(text) or LEAD_DATE.match(text)) or leading_byline(text) is not None
 
 
+@lru_cache(64)  # of a line and the one below it, of which each is both
 def is_byline(text: str) -> bool:
     """Whether a line is a byline and nothing else, by more than its brackets."""
     if text[0] in MARKS:

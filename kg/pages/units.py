@@ -209,7 +209,8 @@ def raw_text(page: str, lines: Sequence[Line]) -> str:
 def _role(text: str, raw: str, level: int, *, top: bool) -> Role:
     if top and any(pattern.match(raw) for pattern in (MASTHEAD_TOP, SECTION, PAGE_NUMBER, LATIN)):
         return Role.FURNITURE
-    if DATE_LINE.match(text) or MASTHEAD.match(text) or MASTHEAD.match(raw.strip(_SET_OFF)):
+    bare = raw.strip(_SET_OFF)
+    if DATE_LINE.match(text) or MASTHEAD.match(text) or (bare != text and MASTHEAD.match(bare)):
         return Role.FURNITURE
     if WEB_LINE.match(raw):
         return Role.BYLINE if whole_byline(raw) else Role.FURNITURE

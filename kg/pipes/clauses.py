@@ -13,15 +13,14 @@ _STOPS = {stops: re.compile(f"[{stops}]") for stops in (SENTENCE_END, CLAUSE_END
 
 
 def _bounds(text: str, start: int, end: int, stops: str) -> tuple[int, int]:
-    left = start
-    while left > 0 and text[left - 1] not in stops:
-        left -= 1
+    left = max(text.rfind(stop, 0, start) for stop in stops) + 1
     while left < start and text[left] in _CLOSERS:
         left += 1
     stop = _STOPS[stops].search(text, end)
     return left, stop.start() if stop else max(end, len(text))
 
 
+@lru_cache(256)  # of a mention, of which one rule after the other asks
 def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence around a span, its end mark left out."""
     return _bounds(text, start, end, SENTENCE_END)

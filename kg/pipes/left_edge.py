@@ -51,7 +51,9 @@ def left_edge(text: str, end: int, *, limit: int, weak: str = "", known: tuple[s
     """
     left = max(0, end - limit)
     window = text[left:end]
-    start = max((m.end() for m in _STOPS.finditer(window)), default=0)
+    start = 0
+    for stop in _STOPS.finditer(window):
+        start = stop.end()
     breaks = _breaks(weak)
     if not _JOINER.search(window, start) and not breaks.search(window, start):
         return left + start  # nothing that a place could stand behind or protect

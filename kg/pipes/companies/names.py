@@ -24,7 +24,9 @@ def without_place(name: str) -> str:
     """A name without the places it begins with: 深圳市大疆创新 → 大疆创新; 徐州能源 needs its place."""
     while True:
         lengths = range(min(11, len(name) - 2), 1, -1)
-        place = next((n for n in lengths if name[:n] in lexicon.words("countries") or _is_place(name[:n])), 0)
+        place = next(
+            (n for n in lengths if name[:n] in lexicon.word_set("countries") or _is_place(name[:n])), 0
+        )
         if not place or _is_industry(name, place):
             return name
         name = name[place:]

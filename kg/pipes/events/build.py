@@ -33,6 +33,7 @@ from kg.types import Entity, EntityKind, Event, PageContext, Passage
 
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|保税区|示范区|工业园)$")
 _PLACE = re.compile(r"(?:[我全]?[省市县区旗州镇乡村盟]|街道|社区|嘎查|苏木)$")
+_OURS = re.compile("^[我全本](?:省|市|县|区|旗|州)(?=.)")
 _COMPANY = re.compile(r"(?:公司|集团|银行)$")
 _QUOTE_LENGTH = 90
 _OPENING = 16
@@ -98,7 +99,7 @@ def _expanded(name: str, context: PageContext) -> str:
     """我市 and 全市 with the place that they mean."""
     if not context.place:
         return name
-    return re.sub(r"^[我全本](?:省|市|县|区|旗|州)(?=.)", context.place, name)
+    return _OURS.sub(context.place, name)
 
 
 def _organizer(printed: str, context: PageContext) -> Entity:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from kg.pipes.observations.kinds import clause_kind, is_hedged, is_planned, is_sum_planned
 from kg.types import Amount, Entity, ObservationKind
+from kg.wordfinder import has_any
 
 _MONTH = re.compile(r"(\d{4})-(\d\d)$")
 _THAT_MONTH = re.compile("(?<!\\d)(?:当月|单月)")
@@ -122,7 +123,7 @@ class State:
 
     def see_period(self, period: str, words: str) -> None:
         """Take over a clause's period; 全年 after 2024年 is that year."""
-        whole = re.search("全年|年末|年底", words) and not re.search("今年|去年", words)
+        whole = has_any(words, ("全年", "年末", "年底")) and not has_any(words, ("今年", "去年"))
         known = self.sentence_period or self.period
         if not period and (month := _MONTH.search(known)):
             year, last = month.groups()

@@ -24,6 +24,7 @@ _YEAR = re.compile(r"^20\d\d年")
 _CHANGE = re.compile(r"(?:同比)?(?:增长|增速|增减|增幅|同比)(?:率|幅度)?(?:\(?(?:±)?%\)?)?")
 _RATE = re.compile(r"(?:增速|增长率?|增幅|同比|增减)(?:\(?(?:±)?%\)?)?$")
 _UNIT = re.compile(r"\((?P<unit>[^()]{1,5})\)$")
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(
     r"(?P<sign>[-+—−]?)(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>%|[千百]?[万亿]?(?:元|美元)|[个家户项亩人吨])?"
 )
@@ -81,7 +82,7 @@ def read_tables(
 def _header(source: Source, cells: list[Stretch], before: Stretch) -> _Header | None:
     """Read a line as titles; the line before it may say of which period they are."""
     titles = tuple(_YEAR.sub("", source.text[a:b].replace(" ", "")) for a, b in cells)
-    if len(titles) < 2 or any(len(t) > _LONGEST_TITLE or re.search(r"\d", t) for t in titles):
+    if len(titles) < 2 or any(len(t) > _LONGEST_TITLE or _DIGIT.search(t) for t in titles):
         return None
     period = source.period_in(cells[0][0], cells[-1][1]) or source.period_in(*before)
     if len(titles) >= 3 and _BODIES.fullmatch(titles[0]) and not any("项目名称" in t for t in titles):

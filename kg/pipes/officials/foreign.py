@@ -58,7 +58,8 @@ def dotted_end(text: str, match: re.Match[str]) -> int | None:
 
 def japanese_surname(text: str, start: int) -> int:
     """Length of the Japanese surname here, or 0."""
-    return next((size for size in (3, 2) if text[start : start + size] in _japanese_surnames()), 0)
+    known = _japanese_surnames()
+    return 3 if text[start : start + 3] in known else 2 if text[start : start + 2] in known else 0
 
 
 def japanese(text: str, start: int) -> int:

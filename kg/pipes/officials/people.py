@@ -35,6 +35,7 @@ _SLOGAN = re.compile("[“‘《][^“”‘’《》,。;]*、[^“”‘’《
 _WARES = re.compile(
     "(?:、[一-鿿]{1,4})*等[^,。;、]{0,6}(?:药材|作物|产品|品种|原料|食品|水果|果树|蔬菜|花卉|树种|苗木|林木|材料|品牌|植物|动物)"
 )
+_HAN_NAME = re.compile("[一-鿿·]{2,16}")
 _ADVERBS = "很最没不"
 """古今很 in 古今很干脆: a letter that no name ends with."""
 _CREDIT = gated(
@@ -47,11 +48,7 @@ def model_people(doc: Doc) -> frozenset[str]:
     """Names that the model read, where one ran; none that holds a name known from a post (向金锋)."""
     text, article, posted = text_of(doc), article_of(doc), context_of(doc).people
     names = {_settled(text, a, b) for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
-    names = {
-        name
-        for name in names
-        if re.fullmatch(r"[一-鿿·]{2,16}", name) and not (is_words(name) or is_common(name))
-    }
+    names = {name for name in names if _HAN_NAME.fullmatch(name) and not (is_words(name) or is_common(name))}
     names = {n for n in names if n in posted or not gazetteer.meant(n) or _is_titled(text, n)}
     names = {n for n in names if n in posted or not (_is_village(text, n) or _is_ware(text, n))}
     names = {n for n in names if n in posted or plausible(n[1:]) or len(n) > 2 or _is_titled(text, n)}

@@ -52,6 +52,8 @@ _HEAD_NOUNS = {
 }
 ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济|集中|投资)区$|园$")
 _TOWNS = ("镇", "乡", "街道", "苏木")
+_REGIMENT = re.compile("[一二三四五六七八九十百]+团$")
+_OF_REGIMENT = re.compile("[一二三四五六七八九十]+[场连]$")
 _VILLAGE = re.compile("[^镇乡道]{2,}(?:村|社区|嘎查)$")
 _OF_ZONE = re.compile("(?!委(?!宣)|人民政府|政府|人大|政协)")
 """No organ of a district."""
@@ -144,9 +146,9 @@ class Mentions:
             return self.whole_company(word)
         if _GENERAL.match(word):
             word = self._named(word.lstrip("该本我"), position, owners) or word
-        if word == "师市" or re.match("[一二三四五六七八九十百]+团$", word):
+        if word == "师市" or _REGIMENT.match(word):
             return self._division(word)
-        if re.match("[一二三四五六七八九十]+[场连]$", word):
+        if _OF_REGIMENT.match(word):
             return self._named(word, position, owners) or word
         if _VILLAGE.match(word):
             return self._town(position) + word

@@ -19,6 +19,8 @@ _NTH_ROUND = re.compile(r"第[一二三四五六七八九十\d]{1,2}[期批轮]"
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _OF_PERIOD = re.compile(r"^[\u4e00-\u9fff]{2,14}?(?=\d{4}年)(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年)?")
 _WHEN = re.compile(r"^(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年|\d{1,2}[-—~至到]\d{1,2}月份?)?(?=.)")
+_LEVEL = re.compile("^[省市县区州旗]")
+_OF_PLACE = re.compile(r"^[\u4e00-\u9fff]{1,6}?(?:[市县旗州]|(?<![街片厂景])区)")
 _ACTS = frozenset(("提升", "利用", "开发", "配套", "建设", "改造", "服务", "保护", "加工", "生产", "研究"))
 
 
@@ -35,11 +37,11 @@ def is_class(name: str) -> bool:
     ):
         return True
     text = _WHEN.sub("", text)
-    text = re.sub(r"^[省市县区州旗]", "", text[place_prefix(text) :]) or text
+    text = _LEVEL.sub("", text[place_prefix(text) :]) or text
     text = _WHEN.sub("", text)
     if any(gazetteer.meant(text[:n]) and GENERIC.fullmatch(text, n) for n in (3, 2)):
         return True  # 高邮大项目
-    rest = re.sub(r"^[\u4e00-\u9fff]{1,6}?(?:[市县旗州]|(?<![街片厂景])区)", "", text)
+    rest = _OF_PLACE.sub("", text)
     if GENERIC.fullmatch(_WHEN.sub("", rest)):
         return True
     if GENERIC.fullmatch(name.removesuffix("项目")):

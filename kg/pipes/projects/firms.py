@@ -16,16 +16,13 @@ from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.names import product_at
 from kg.types import Entity, EntityKind, PageContext
 
+_LEVEL = re.compile("(?:自治县|自治州|自治旗|[省市县区州旗盟])$")
 _OFTEN = 3
 
 
 def homes(context: PageContext) -> tuple[str, ...]:
     """Short forms of the page's own places, which are no brands (宁国 of 宁国市)."""
-    return tuple(
-        re.sub(r"(?:自治县|自治州|自治旗|[省市县区州旗盟])$", "", name)
-        for name in (context.place, context.parent)
-        if name
-    )
+    return tuple(_LEVEL.sub("", name) for name in (context.place, context.parent) if name)
 
 
 def of_article(doc: Doc, companies: Marks) -> Entity | None:

@@ -15,6 +15,7 @@ _LEGAL = re.compile(r"(?:控股|集团)?(?:股份|有限责任|有限)+公司")
 _MARKS = re.compile(r"[\s“”‘’\"'()《》·、,-]")
 
 
+@lru_cache(256)  # each name of an article is compared with all others
 def key(name: str) -> str:
     """A name without its head noun, phase, quotes and brackets."""
     return _LEGAL.sub("", _MARKS.sub("", core(without_phase(name))))

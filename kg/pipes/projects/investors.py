@@ -8,6 +8,7 @@ from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import BUILD_VERBS, BUILDS, CUT
 from kg.pipes.projects.scopes import BUILT_BY, Scope
 
+_JOINT = re.compile("[与和、及]")
 _BY = re.compile(
     r"由(?P<who>[^,;。!?由]{2,30}?)(?:独资|全额|全资|斥资|合资|共同|联合|联手|携手|合作)*(?:[筹出集融]资\d[^,;。]{0,8}|)"
     rf"(?:{BUILD_VERBS}|各(?:自?[出占持投]|半)|组成的联合体)(?!公司|集团|有限|发展)"
@@ -120,7 +121,7 @@ def _investor(front: str) -> str:
         if pattern is _SIGNS_WITH and who.endswith(("大学", "学院", "研究院")):
             continue
         named = len(who) > 2 and not is_nobody(who) and who[0] not in "在正已将拟由"
-        cut = any(CUT.search(part) for part in re.split("[与和、及]", who))
+        cut = any(CUT.search(part) for part in _JOINT.split(who))
         if named and not cut and not _SPEAKER.match(who):
             return who
     return ""

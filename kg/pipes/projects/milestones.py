@@ -69,12 +69,12 @@ def milestones_of(
     return tuple(s for s in Stage if s in found)
 
 
-def _of_several(text: str, mention: Mention, about: Mapping[Mention, Scope]) -> set[Stage]:
+def _of_several(text: str, mention: Mention, about: Mapping[Mention, Scope]) -> frozenset[Stage]:
     """What a paragraph says in the end of all that it names: ``两个项目务必于10月底前竣工``."""
     end = text.find("\n", mention.tail)
     several = _SEVERAL.search(text, mention.tail, end if end >= 0 else len(text))
     if several is None:
-        return set()
+        return frozenset()
     begin = text.rfind("\n", 0, mention.start)
     names = {m.name for m in about if begin < m.start < several.start()}
-    return stages_in(several["what"]) if len(names) == COUNTS[several["number"]] else set()
+    return stages_in(several["what"]) if len(names) == COUNTS[several["number"]] else frozenset()

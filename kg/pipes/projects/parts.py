@@ -40,6 +40,7 @@ _BEGINS = re.compile(rf"(?:{_STRUCTURE})[^,。;、]{{0,3}}开始(?![生运试供
 _MACHINES = re.compile(
     "(?:塔吊|打?桩机|挖掘?机|吊车|铲车|推土机|装载机|搅拌车|泵车|渣土车)[^,。;]{0,6}(?:轰鸣|作业|穿梭|不停|没停|忙|挥|舞)"
 )
+_MARK = re.compile("[,。;、]")
 _NOT_BUILT = re.compile("[尚未没]|租|卖|签|停|拆|下线|驶")
 _SHAPES = (_GOING_ON, _DONE, _BEGINS, _NEXT_OF, _SOME_OF)
 
@@ -49,7 +50,7 @@ def is_at_work(words: str) -> bool:
     return any(
         not stages_in(clause)
         and (_MACHINES.search(clause) or (_is_shaped(clause) and not _NOT_BUILT.search(clause)))
-        for clause in re.split("[,。;、]", words)
+        for clause in _MARK.split(words)
     )
 
 

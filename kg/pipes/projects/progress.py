@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.types import Stage
 from kg.wordfinder import gated
@@ -87,7 +88,8 @@ _TOPIC = re.compile(
 """Behind what a tour or a talk is about, not what has happened (达产 has): 督查重大项目|开竣工|情况."""
 
 
-def stages_in(words: str, *, of_class: bool = False) -> set[Stage]:
+@lru_cache(256)  # of the same few words once for each who asks what a project has come to
+def stages_in(words: str, *, of_class: bool = False) -> frozenset[Stage]:
     """The milestones that a stretch of text states; ``of_class``: as a class of projects (在建项目)."""
     found = set()
     for stage, cue in _READ:
@@ -114,7 +116,7 @@ def stages_in(words: str, *, of_class: bool = False) -> set[Stage]:
             if stage in (Stage.PRODUCING, Stage.FULL_OUTPUT) and _HEDGED.search(words[: m.start()]):
                 continue
             found.add(stage)
-    return found
+    return frozenset(found)
 
 
 def _ends_a_part(words: str, m: re.Match[str]) -> bool:

@@ -74,6 +74,7 @@ _RENEWALS = ("改造", "扩建", "治理", "整治", "修缮")
 _SET_GOING = re.compile(r"(?:启动|开启)(?:总?投资[^,。;]{2,10}元的)?$")
 _AT_SITE = re.compile("(?:施工)?(?:现场|工地)")
 _FUTURE_SETTLED = re.compile(r"即将落户|拟落户|早日落户")
+_RESUMED = frozenset({Stage.BUILDING})
 
 
 def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
@@ -139,7 +140,7 @@ def _one_each(text: str, mention: Mention) -> tuple[Stage, ...] | None:
     part = parts[text.count("、", mention.list_start, mention.start)]
     found = stages_in(part, of_class=True) | stages_in(told.groupdict().get("kind") or "", of_class=True)
     if is_at_work(part):
-        found.add(Stage.BUILDING)
+        found |= {Stage.BUILDING}
     return tuple(stage for stage in Stage if stage in found)
 
 
@@ -151,7 +152,7 @@ def _groups(text: str) -> tuple[list[int], list[frozenset[Stage]]]:
         head = m["tag"] or m["head"] or m["nth"] or m["label"] or ""
         heads = m["tag"] or m["nth"] or _GROUP_HEAD.search(head)
         starts.append(m.end())
-        said.append(frozenset(stages_in(head, of_class=True)) if heads else frozenset())
+        said.append(stages_in(head, of_class=True) if heads else frozenset())
     return starts, said
 
 
@@ -162,14 +163,14 @@ def of_group(text: str, mention: Mention) -> frozenset[Stage]:
     return said[last] if last >= 0 else frozenset()
 
 
-def _of_class(text: str, mention: Mention) -> set[Stage]:
+def _of_class(text: str, mention: Mention) -> frozenset[Stage]:
     """What a list's head says of all its members, up to the sentence's end: 听取在谈项目汇报:A…;|B…."""
     start, _ = sentence_bounds(text, mention.start, mention.start)
     for head in _CLASS.finditer(text, max(0, start - _LONGEST_HEAD), mention.start):
         beyond = head["pushed"] and ";" in text[head.end() : mention.start]
         if head.end() >= start and not (beyond or _OTHERS_OF.search(text, head.end(), mention.start)):
-            return {Stage.BUILDING} if head["what"] == "续建" else stages_in(head["what"], of_class=True)
-    return set()
+            return _RESUMED if head["what"] == "续建" else stages_in(head["what"], of_class=True)
+    return frozenset()
 
 
 def is_talked_over(text: str, mention: Mention) -> bool:
