@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.types import Project
+from kg.types import PlaceLevel, Project
 from tests.support import read
 
 
@@ -63,6 +63,26 @@ def found(text: str, headline: str = "") -> tuple[Project, ...]:
             "石川一行深入市先进制造业开发区,督导项目建设。\n总投资5亿元的恒昇光伏玻璃项目已经封顶。",
             "高邮先进制造业开发区",
         ),
+        ("恒昇烯烃项目投产,成为柳湾工业园首个零碳车间。", "柳湾工业园"),
+        (
+            "在三垛镇闸河村,白露听取了恒昇河道三期工程的汇报,该工程年内开工;在临泽镇朱堆村,她走进农家。",
+            "高邮市三垛镇闸河村",
+        ),
+        ("恒昇粮油选址柳湾工业园;临泽镇则把果酱灌装项目揽入怀中。", "高邮市临泽镇"),
+        ("方晓通报:恒昇肉食高邮临泽镇50万头屠宰线项目完成投资1.9亿元。", "高邮市临泽镇"),
+        (
+            "7月3日,白露到柳湾工业园、临泽镇,实地调研项目建设。\n在恒昇玄武岩纤维项目现场,她问得最细。",
+            "柳湾工业园",
+        ),
+        (
+            "在位于柳湾工业园的恒昇科技有限公司,董事长方晓很忙。去年产值4.9亿元;今年目标6亿元。"
+            "公司追加1亿元的纳米碳酸钙项目正式投产。",
+            "柳湾工业园",
+        ),
+        (
+            "在柳湾工业园,白露走进厂区,业主——云岭新能源公司的方晓作了汇报。相邻的恒昇化工上马了无水氟化氢项目。",
+            "柳湾工业园",
+        ),
         ("“织造之乡”正在转身。7月17日,总投资2亿元的恒昇无梭织机项目打桩。", "高邮市"),
     ],
 )
@@ -73,3 +93,26 @@ def test_where_it_lies(text: str, zone: str) -> None:
 def test_a_sentence_that_opens_with_its_place() -> None:
     text = "同在柳湾工业园,恒昇冷链加工基地计划5月投产;云岭码头二期则还在等待用海批复,总投资3亿元。"
     assert [p.zone and p.zone.name for p in found(text)] == ["柳湾工业园"] * 2
+
+
+def test_a_name_says_less_than_the_zone_of_its_county() -> None:
+    doc = read(
+        "在宝应经济开发区,签约的是:白露新能源投建的宝应绿氢示范站项目,10.6亿元。",
+        place="扬州市",
+        place_code="3210",
+        level=PlaceLevel.CITY,
+    )
+    assert [project.zone.name for project in doc._.projects] == ["宝应县经济开发区"]
+
+
+def test_a_zone_in_the_name_is_the_one_told_of() -> None:
+    headline = "柳湾工业园按下快进键"
+    (project,) = found("投资1.5亿元的园区综合能源站项目开工。三垛镇镇长石川在场。", headline)
+    assert project.zone is not None
+    assert project.zone.name == "柳湾工业园"
+
+
+def test_a_zone_beyond_the_border_heads_nothing() -> None:
+    (project,) = found("双方都提到的三垛货运通道扩建工程,总概算5.3亿元。", "越南谅山口岸经济区来访")
+    assert project.zone is not None
+    assert project.zone.name != "越南谅山口岸经济区"

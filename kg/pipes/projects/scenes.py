@@ -43,8 +43,8 @@ def last_place(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """The last place before a mention: in its paragraph any, further back one that sets the scene."""
     text = places.text
     paragraph = text.rfind("\n", 0, mention.start) + 1
-    dash = text.rfind("——", paragraph, mention.start)
     sentence, _ = sentence_bounds(text, mention.start, mention.start)
+    dash = text.rfind("——", sentence, mention.start)
     near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
     own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
     if _OF_WHOLE.match(text, paragraph, mention.start) and places.context.place:

@@ -16,7 +16,7 @@ from kg.pipes.projects.scenes import last_place
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.surroundings import Places, is_site
 from kg.pipes.projects.toponyms import in_town, named_after
-from kg.types import Entity
+from kg.types import Entity, EntityKind
 
 _AT = re.compile(
     r"(?:落户|选址|位于|坐落|落[子位地定]|花落|牵手|入驻|进驻|扎根|安家|改投|布局|选定|敲定|地处|毗邻|紧邻)[于在到]?$|在$|(?<=[,;])[落去]$"
@@ -55,7 +55,10 @@ _SCENE = re.compile(
 _OPENING = re.compile(
     r"(?:同样|同)?在(?P<place>[\u4e00-\u9fff]{2,10}(?:镇|乡|街道|村|园|[开高新园]区|港|城|口岸)),"
 )
-_SUBJECT = re.compile(r"(?:签下|引来|引进|与|引入|迎来|新增|招引)")
+_SUBJECT = re.compile(
+    r"(?:签下|引来|引进|与|引入|迎来|新增|招引)|[则也又]?(?:拿下|揽下|抢下|盼来|请来|收获)"
+    r"|则?把(?=[^。;]{2,60}(?:揽[入进]|收入|请[进来]|引[进来]|招[进来]|抱回|带回))"
+)
 _LABEL = re.compile(
     rf"(?:{ENTRY_MARK} ?|【)(?P<place>(?![全我本该各])[\u4e00-\u9fff]{{2,12}}"
     r"(?:[区园镇乡村]|街道|苏木|基地|口岸|[农牧林]场))[】:]"
@@ -72,6 +75,10 @@ _AT_HOUSE = re.compile(
     r"在[^,。;在]{1,10}(?:医院|学院|学校|中学|大学)[内里]?(?:投资|合作|共同)?(?:新建|建设?|设立?)$"
 )
 """In front of what is built in a house of the page's own place: 在县医院建|影像诊断中心."""
+_NEW_SCENE = re.compile("[\u4e00-\u9fff]{0,8},")
+"""Behind a place that begins what follows: …;在|三垛镇|闸河村,她走进…."""
+_ONE_OF = re.compile("(?:首|又一|第一)[个家座条]|唯一|最大|目前|单体")
+"""Behind the zone that a project stands out in: 成为|柳湾工业园|首个零碳车间."""
 _BROUGHT = re.compile("(?:牵线)?(?:引进|引来|招引|招来)")
 """Behind the town that brought something: 由球川镇|牵线引来."""
 
@@ -88,7 +95,7 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
         (4, _of_all),
         (4, _in_front),
         (4, _of_label),
-        (3, named_after),
+        (3, _named),
         (3, _of_signer),
         (3, _of_opening),
         (2, last_place),
@@ -128,8 +135,10 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
         for mark in places.marks.within(*part):
             at = _AT.search(text[max(0, mark.start - 8) : mark.start])
             brought = text[mark.start - 1 : mark.start] == "由" and _BROUGHT.match(text, mark.end)
+            stands_out = text.endswith("成为", 0, mark.start) and _ONE_OF.match(text, mark.end)
             if (
-                (at or brought)
+                (at or brought or stands_out)
+                and not (part != scope.clause and _opens_scene(text, mark))
                 and places.is_local(mark)
                 and not is_office(text, mark)
                 and mark.text not in places.names
@@ -144,6 +153,11 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
                 return marked.entity  # 选址倾向于|综保区
             return None if _NO_SITE.search(named) or len(named) < 2 else resolve_named(named, places.context)
     return None
+
+
+def _opens_scene(text: str, mark: Marked) -> bool:
+    """Whether a place begins another sentence, for what is told of there: …;|在|三垛镇|,B项目…."""
+    return text[mark.start - 2 : mark.start] in (";在", "。在") and bool(_NEW_SCENE.match(text, mark.end))
 
 
 def _within(mark: Marked, mention: Mention, places: Places) -> Entity | None:
@@ -165,6 +179,16 @@ def _of_all(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     found = places.marks.at(all_at.end()) if all_at else ()
     alone = (mark for mark in found if places.text[mark.end : mark.end + 1] not in ("、", "和", "与"))
     return next((mark.entity for mark in alone if places.is_narrow(mark)), None)
+
+
+def _named(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """What a name says, or the zone of the county that it names: |襄垣|绿氢站 of 襄垣经开区."""
+    found = named_after(mention, scope, places)
+    if found is None or found.kind is EntityKind.ZONE or found == places.of_page:
+        return found  # |县|中医医院 is the county's own
+    scene = last_place(mention, scope, places)
+    inside = scene is not None and scene.kind is EntityKind.ZONE and scene.place == found.name
+    return scene if inside else found
 
 
 def _of_signer(mention: Mention, scope: Scope, places: Places) -> Entity | None:

@@ -19,6 +19,7 @@ from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.offices import holds_two_posts, leads_out, only_attends, speak_in_turn
 from kg.pipes.projects.patterns import ENTRY_MARK
 from kg.pipes.projects.sections import Sections
+from kg.pipes.projects.stops import alone, is_first, is_second, one_of_several
 from kg.pipes.projects.turnings import HOLDS, WHOLE, turns_away, turns_whole
 from kg.types import Entity, EntityKind
 
@@ -31,9 +32,6 @@ _COMES_TO = re.compile(
 )
 _OF_HOUSE = re.compile("的[^,。;]{2,30}?(?:公司|集团|厂|合作社|车间|企业)")
 """Around the place of a house that a story begins at: 走进位于|三垛镇|的恒昇食品有限公司."""
-_SEVERAL_STOPS = re.compile("(?:先后|依次)[\u4e00-\u9fff]{1,4}$")
-_NEXT_ITEM = 16
-"""Letters after the first stop of several within which the list goes on: 先后走进|杨柳村|智慧果园、…."""
 _TURNS_HOME = re.compile(r"(?:^|[,;。\n])(?:回到|来到|在)[\u4e00-\u9fff]+,$")
 """Where a tour comes to the page's own place: 在定南工业园,…;在龙南,…."""
 _ITEM = re.compile("的[^,。;:、\n]{2,24}(?:、|[和与](?=[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|村)的))")
@@ -56,6 +54,8 @@ _HEADS_GROUP = re.compile(rf"(?:^|\n) ?{ENTRY_MARK}\s*$")
 """Before a place that an entry of an outline begins with: (一)|屏山经济开发区石盘片区."""
 _OF_ONE = re.compile("的[^,。;]{2,30}(?:项目|工程)(?!建设现场)")
 """After a zone that only one project is said to lie in: 专汽产业园|的氢能环卫车项目跑在前面."""
+_ABROAD = ("越南", "老挝", "缅甸", "蒙古国", "俄罗斯", "哈萨克斯坦", "朝鲜", "吉尔吉斯斯坦")
+"""The neighbours that zones of border towns deal with."""
 _NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
 _TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
 _NO_SITE = re.compile(r"(?:发达|城关|重点|小|中心|建制)镇$|^新区$")
@@ -89,17 +89,17 @@ class Places:
         object_of = _OBJECT.search(self.text[max(0, first - 4) : first]) and not self._is_visited(mark)
         holds = _LEARNT.match(self.text, mark.end) or HOLDS.match(self.text, mark.end)
         holds = holds or _ALL_THERE.search(self.text[max(0, first - 8) : first])
-        leads = leads_out(self.text, mark)
+        leads = leads_out(self.text, mark) or is_first(self.text, mark, self.marks)
         if (object_of and not holds) or (_is_listed(self.text, mark) and not leads):
             return False
-        if _BUILT_THERE.match(self.text, mark.end) or self._is_second(mark) or self._has_item(mark):
+        if _BUILT_THERE.match(self.text, mark.end) or self._has_item(mark):
             return False
-        if holds_two_posts(self.text, mark, self.marks):
+        if is_second(self.text, mark, self.marks) or holds_two_posts(self.text, mark, self.marks):
             return False
         if only_attends(self.text, mark) or speak_in_turn(self.text, mark, self.marks):
             return False
-        if _SEVERAL_STOPS.search(self.text[max(0, mark.start - 12) : mark.start]):
-            return "、" not in self.text[mark.end : mark.end + _NEXT_ITEM]
+        if one_of_several(self.text, mark):
+            return alone(self.text, mark)
         if mark.entity is not None and mark.entity.name == self.context.place:
             return bool(_TURNS_HOME.search(self.text[max(0, mark.start - 3) : mark.end + 1]))
         return self.is_narrow(mark) and not self._is_far(mark)
@@ -119,12 +119,6 @@ class Places:
             start = before.start
         return start
 
-    def _is_second(self, mark: Marked) -> bool:
-        """Whether a tour goes there after another place: 到敦化经济开发区和|大石头镇|调研."""
-        joint = mark.start - 1
-        before = next(self.marks.back(joint), None) if self.text[joint : joint + 1] in ("和", "与") else None
-        return before is not None and before.end == joint
-
     def _has_item(self, mark: Marked) -> bool:
         """Whether a place has one item of a row, the next its own: |三垛镇|的烘干坊、临泽镇的仓储中心."""
         item = _ITEM.match(self.text, mark.end)
@@ -135,6 +129,8 @@ class Places:
         own, entity = self.context.place_code, mark.entity
         if entity is None or not own:
             return False
+        if self._is_abroad(mark):
+            return True
         if mark.text in STRONG and (meant := self._named_in_full(mark)) is not None:
             return self._is_far(meant)
         named = any(m.label == "PLACE" and m.entity and m.entity.name == entity.place for m in self.marks.all)
@@ -143,6 +139,10 @@ class Places:
             return False  # a 同德慈善产业园 need not be the county's 同德
         code = entity.code or (resolve_place(entity.place, self.context).code if entity.place else "")
         return bool(code) and not own.startswith(code[:4])
+
+    def _is_abroad(self, mark: Marked) -> bool:
+        """Whether a place lies beyond the border: 越南|谅山口岸经济区."""
+        return mark.text.startswith(_ABROAD) or self.text.endswith(_ABROAD, 0, mark.start)
 
     def _named_in_full(self, bare: Marked) -> Marked | None:
         """The zone of a paragraph that a bare 开发区 behind it repeats: 上海漕河泾新兴技术开发区."""
@@ -180,7 +180,7 @@ class Places:
     def of_heading(self) -> Entity | None:
         """The zone or town that an article's headings name."""
         heads = (m for m in self.apart.all if self.sections.in_heading(m.start))
-        heading = (m.entity for m in heads if self.is_narrow(m))
+        heading = (m.entity for m in heads if self.is_narrow(m) and not self._is_abroad(m))
         return next(heading, None)
 
     def hosts(self, mark: Marked) -> bool:

@@ -12,14 +12,14 @@ from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, without_phase
 from kg.pipes.projects.patterns import HEADS, PUBLIC_WORKS
 from kg.pipes.projects.scopes import Scope
-from kg.pipes.projects.surroundings import Places
-from kg.types import Entity, PageContext
+from kg.pipes.projects.surroundings import Places, is_site
+from kg.types import Entity, EntityKind, PageContext
 
 _OF_COUNTRYSIDE = re.compile(
     r"[渔文农林茶体康]旅|旅游|民宿|养殖|种植|庄园|康养|温泉|乡村|漂流|初制|田园|烘干|气调"
 )
 """What a town's name rather than a brand stands in front of: 衢山风光渔旅综合体."""
-_TOWN_FIRST = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:镇|乡|街道|苏木)(?=.{3})")
+_TOWN_FIRST = re.compile(r"[\u4e00-\u9fff]{1,14}?(?:镇|乡|街道|苏木)(?=.{3})")
 _MOVES_OUT = ("搬迁", "迁建", "退城", "异地")
 """Behind the place that something leaves: 农化园区|搬迁项目."""
 _BRACKETED = re.compile(r"[(](?P<place>[\u4e00-\u9fff]{2,5})[)](?![^()]*(?:公司|集团))")
@@ -41,7 +41,10 @@ def in_town(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     if town is None or not own:
         return None
     found = resolve_place(town.group(), places.context)
-    return found if len(found.code) > len(own) and found.code.startswith(own) else None
+    if len(found.code) > len(own) and found.code.startswith(own):
+        return found
+    inside = (m for m in places.marks.within(mention.start + 1, mention.end - 1) if m.label == "PLACE")
+    return next((m.entity for m in inside if is_site(m) and places.is_narrow(m)), None)
 
 
 def named_after(mention: Mention, scope: Scope, places: Places) -> Entity | None:
@@ -49,8 +52,9 @@ def named_after(mention: Mention, scope: Scope, places: Places) -> Entity | None
     context = places.context
     if _SEAT.match(mention.name) and places.of_page is not None:
         return places.of_page
-    if (opening := _opening(mention, places)) is not None:
-        return opening
+    for reader in (_opening, _county, _lot, _zone_told_of):
+        if (found := reader(mention, places)) is not None:
+            return found
     if _is_own_house(mention, places):
         return places.of_page
     if m := REGIMENT.match(mention.name):
@@ -83,6 +87,33 @@ def _opening(mention: Mention, places: Places) -> Entity | None:
         if part and mark.end >= mention.start + len(core(mention.name)):
             return resolve_zone(base, places.context)
     return None
+
+
+def _county(mention: Mention, places: Places) -> Entity | None:
+    """The county of the page's city that a park is named after: |巴东|金果坪茶叶园."""
+    own = places.context.place_code
+    whole = any(m.end >= mention.end and m.label == "ZONE" for m in places.marks.at(mention.start))
+    for size in (4, 3, 2) if whole and len(own) == 4 else ():
+        if any(found.code.startswith(own) for found in gazetteer.meant(mention.name[:size])):
+            return resolve_place(mention.name[:size], places.context)
+    return None
+
+
+def _lot(mention: Mention, places: Places) -> Entity | None:
+    """The county or town that one lot of a work lies in: 滇中引水二期|石屏|段."""
+    inside = places.marks.within(mention.start, mention.end + len("石屏县段"))
+    lots = (m for m in inside if places.text[m.end : m.end + 1] == "段")
+    return next((m.entity for m in lots if places.is_narrow(m)), None)
+
+
+def _zone_told_of(mention: Mention, places: Places) -> Entity | None:
+    """The zone that a name's 园区 means: |园区|综合能源站, of the heading or named last."""
+    if not mention.name.startswith("园区"):
+        return None
+    heading = places.of_heading
+    if heading is not None and heading.kind is EntityKind.ZONE:
+        return heading
+    return next((m.entity for m in places.settings.back(mention.start) if m.label == "ZONE"), None)
 
 
 def _town(mention: Mention, context: PageContext) -> Entity | None:

@@ -23,6 +23,8 @@ _LONGEST_LEAD = 14
 HOLDS = re.compile("的(?:项目)?(?:就|共|还)?有(?:[两三四五六七八九十]|\\d{1,2})[家个项宗座]")
 """After a zone that several projects are told to lie in: 落在|甘棠工贸园区|的有两家:…."""
 _LED_AWAY = re.compile(r"(?:引进|签下|招引|新上|建设|实施)?的(?![^,;。]{0,10}项目[中里])")
+_AT_HOUSE = re.compile("的[^,。;、]{2,30}?(?:公司|集团|厂|合作社),")
+"""After the place of a house that a story is told at: 精细化工产业园|的恒昇科技有限公司,董事长…."""
 _ELSEWHERE = re.compile(r"(?<=[。;\n])在[\u4e00-\u9fff]{2,10}?(?:路|大道|街|[东南西北]侧|沿线|旁边?|对面),")
 """Where a text comes to a spot that no zone holds: 在三乐路北侧,…."""
 _NEW_TOPIC = re.compile(r"(?<![^。;\n])[\u4e00-\u9fff、]{2,10}(?:这一?块|这条链|这一?头|方面|领域),")
@@ -57,6 +59,6 @@ def turns_away(text: str, start: int, end: int) -> bool:
         return True
     if HOLDS.match(text, start):
         return False
-    if not _LED_AWAY.match(text, start):
+    if not _LED_AWAY.match(text, start) or _AT_HOUSE.match(text, start):
         return False
     return ";" in text[start:end] or bool(_NEXT_STOP.search(text, start, end))
