@@ -84,10 +84,10 @@ def signing(frame: Frame, leg: Leg) -> Sighting | None:
 
 def call(frame: Frame, leg: Leg) -> Sighting | None:
     """上午,代表团走进锯切技术公司: the first firm or office that a leg calls at."""
-    for match in _CALL.finditer(frame.text, *leg):
+    for match in frame.told(_CALL, *leg):
         clause = clause_start(frame.text, match.start())
         soft = match["verb"] in _SOFT
-        if frame.is_quoted(match.start()) or NOT_YET.search(frame.text, clause, match.start()):
+        if NOT_YET.search(frame.text, clause, match.start()):
             continue
         if _MEANWHILE.match(match["host"]):
             continue
@@ -136,9 +136,9 @@ def _caller(frame: Frame, leg: Leg, position: int) -> str:
 def talk(frame: Frame, leg: Leg) -> Sighting | None:
     """邬晓光与董事长黄河清第三次见面, 知事会见方顺子一行: people who met."""
     for pattern in (_TALK, _RECEIVED):
-        for match in pattern.finditer(frame.text, *leg):
+        for match in frame.told(pattern, *leg):
             clause = clause_start(frame.text, match.start())
-            if frame.is_quoted(match.start()) or NOT_YET.search(frame.text, clause, match.start()):
+            if NOT_YET.search(frame.text, clause, match.start()):
                 continue
             hosts = frame.people_in(frame.sentence(match.start())[0], match.start())
             guests = frame.people_in(match.start(), match.end())

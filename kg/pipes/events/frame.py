@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import field
 from operator import attrgetter
 
@@ -87,6 +87,20 @@ class Frame:
     def is_quoted(self, position: int) -> bool:
         """Whether a position lies in direct or reported speech."""
         return any(start <= position < end for start, end in self.quoted)
+
+    def told(
+        self, pattern: re.Pattern[str], start: int = 0, end: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        """The matches of a pattern that the paper itself tells, not somebody it quotes."""
+        for match in pattern.finditer(self.text, start, len(self.text) if end is None else end):
+            if not self.is_quoted(match.start()):
+                yield match
+
+    def told_below(
+        self, pattern: re.Pattern[str], start: int = 0, end: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        """Those of them that stand below the headings."""
+        return (match for match in self.told(pattern, start, end) if not self.in_heading(match.start()))
 
     def sentence(self, position: int) -> tuple[int, int]:
         """The sentence of the body, or the heading, around a position."""

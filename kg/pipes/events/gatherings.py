@@ -55,8 +55,8 @@ _HEADING_BREAK = re.compile(r"[ :,。!?]|在(?!线)|出席|参加|召开|举行|
 
 def find_gatherings(frame: Frame) -> Iterator[Sighting]:
     """All sightings of gatherings, in no particular order."""
-    for match in HELD.finditer(frame.text):
-        if not frame.is_quoted(match.start()) and not _is_in_name(frame, match):
+    for match in frame.told(HELD):
+        if not _is_in_name(frame, match):
             sighting = _held(frame, match)
             if sighting is not None:
                 yield sighting

@@ -61,8 +61,8 @@ def _delegations(frame: Frame) -> Iterator[Sighting]:
     if not has_any(frame.text, PARTIES):
         return
     last = max([frame.lead_end, *(end for _, end in frame.headings)])
-    for match in DELEGATION.finditer(frame.text, 0, min(len(frame.text), last + _REACH)):
-        if frame.is_quoted(match.start()) or not frame.in_lead(match.start()):
+    for match in frame.told(DELEGATION, 0, last + _REACH):
+        if not frame.in_lead(match.start()):
             continue
         if match.group().endswith("组") and not frame.in_heading(match.start()):
             continue
@@ -115,11 +115,9 @@ def _of_groups(frame: Frame) -> Iterator[Sighting]:
     """四套班子领导观摩在建项目, 会后,代表视察了水库: toured by people whom no name stands for."""
     if _GROUP_WENT.search(frame.text) is None:
         return
-    for match in _GROUP.finditer(frame.text):
+    for match in frame.told_below(_GROUP):
         start, _ = frame.sentence(match.start())
         aside = start > frame.first[0] and ASIDE.match(frame.text, start) is not None
-        if frame.in_heading(match.start()) or frame.is_quoted(match.start()):
-            continue
         if frame.people_in(start, match.end()) or not (aside or _is_dated_lead(frame, match.start())):
             continue
         what = match["what"].replace("了", "", 1)
@@ -144,10 +142,10 @@ def _is_dated_lead(frame: Frame, position: int) -> bool:
 
 def _trips(frame: Frame) -> Iterator[Sighting]:
     """区领导带队赴长三角开展招商活动."""
-    for match in TRIP.finditer(frame.text):
+    for match in frame.told(TRIP):
         start = clause_start(frame.text, match.start())
         before = frame.text[start : match.start()]
-        if frame.is_quoted(match.start()) or NOT_HELD.search(before):
+        if NOT_HELD.search(before):
             continue
         people = frame.people_in(start, match.start())
         if not people and not re.search("率|带队|一行|组团|领导|随", before):
@@ -167,11 +165,11 @@ def _trips(frame: Frame) -> Iterator[Sighting]:
 
 def _stops(frame: Frame) -> Iterator[Sighting]:
     """17日,代表团还前往北宁省桂武工业园: a stop with a day of its own."""
-    for match in _STOP.finditer(frame.text, frame.sentences[0][1] if frame.sentences else 0):
+    for match in frame.told(_STOP, frame.sentences[0][1] if frame.sentences else 0):
         named = frame.people_in(*match.span("who"))
         # 代表团走进柳林村、石桥村: the journey itself.
         several = "、" in match["what"] and _THE_TEAM.fullmatch(match["who"])
-        if not (named or several) and not frame.is_quoted(match.start()):
+        if not (named or several):
             name = match["who"] + match["what"].replace("了", "", 1)
             yield Sighting(
                 match.start(),

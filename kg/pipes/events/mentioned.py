@@ -91,9 +91,7 @@ def find_mentioned(frame: Frame) -> Iterator[Sighting]:
 
 def _attended(frame: Frame) -> Iterator[Sighting]:
     """参加投产仪式, 出席当晚举行的恳谈会: known by the people who went there."""
-    for match in _ATTENDED.finditer(frame.text):
-        if frame.is_quoted(match.start()):
-            continue
+    for match in frame.told(_ATTENDED):
         what = match["what"]
         held = re.search(r"(?:举行|召开|举办)的", what)
         begin = held.end() if held else 0
@@ -123,11 +121,11 @@ def _goes_on_to(frame: Frame, position: int) -> bool:
 
 def gatherings_at(frame: Frame, start: int, end: int) -> Iterator[Sighting]:
     """在昨天的全市工业大会上,市委书记…: told, between two places, only as where something was said."""
-    for match in _AT.finditer(frame.text, start, end):
+    for match in frame.told(_AT, start, end):
         length = name_end(match["name"])
         name = clean(match["name"])
         _, stop = frame.sentence(match.start())
-        if not name or length != len(match["name"]) or is_generic(name) or frame.is_quoted(match.start()):
+        if not name or length != len(match["name"]) or is_generic(name):
             continue
         if frame.people_in(match.end(), stop) or _attended_later(frame, stop):
             yield Sighting(
@@ -138,20 +136,17 @@ def gatherings_at(frame: Frame, start: int, end: int) -> Iterator[Sighting]:
 def _attended_later(frame: Frame, position: int) -> bool:
     """Whether the paragraph goes on to who was present: 在签约仪式上,双方握手。|…。市长石川出席并见证."""
     stop = frame.text.find("\n", position - 1)
-    for present in CELEBRATED.finditer(frame.text, position, stop if stop >= 0 else len(frame.text)):
-        told = not frame.is_quoted(present.start())
-        if told and frame.people_in(frame.sentence(present.start())[0], present.start()):
-            return True
-    return False
+    celebrated = frame.told(CELEBRATED, position, stop if stop >= 0 else None)
+    return any(frame.people_in(frame.sentence(at.start())[0], at.start()) for at in celebrated)
 
 
 def _then(frame: Frame) -> Iterator[Sighting]:
     """在当晚的招商恳谈会上,市商务局局长…推介: as an event of its own, where people act at it."""
-    for match in _THEN.finditer(frame.text):
+    for match in frame.told(_THEN):
         name = clean(match["name"])
         _, stop = frame.sentence(match.start())
         told = name_end(match["name"]) == len(match["name"]) and not (is_generic(name) or is_common(name))
-        if told and not frame.is_quoted(match.start()) and frame.people_in(match.end(), stop):
+        if told and frame.people_in(match.end(), stop):
             start, end = match.start("name"), match.end()
             yield Sighting(start, end, name, kind_of(name), "events.held", further=True, confidence=0.7)
 
@@ -183,18 +178,16 @@ def _passed(frame: Frame) -> Iterator[Sighting]:
     """(2024年1月11日市十九届人大常委会第十八次会议通过): a list's source."""
     if not has_any(frame.text[: frame.lead_end], _DECIDED):
         return
-    for match in _PASSED.finditer(frame.text, 0, frame.lead_end):
-        if frame.is_quoted(match.start()):
-            continue
+    for match in frame.told(_PASSED, 0, frame.lead_end):
         name = clean(match["name"])
         yield Sighting(match.start(), match.end("name"), name, EventKind.MEETING, "events.passed")
 
 
 def _chaired(frame: Frame) -> Iterator[Sighting]:
     """海晏社区的“老码头议事会”为小事争红了脸。郝建设主持: a gathering known by its chair."""
-    for match in CHAIR.finditer(frame.text, 0, frame.lead_end + _NEAR_LEAD):
+    for match in frame.told(CHAIR, 0, frame.lead_end + _NEAR_LEAD):
         clause = clause_start(frame.text, match.start())
-        if frame.is_quoted(match.start()) or not frame.people_in(clause, match.start()):
+        if not frame.people_in(clause, match.start()):
             continue
         for begin, end in _clauses(frame, match.start()):
             length = name_end(frame.text[begin:end])
@@ -221,11 +214,9 @@ def _led(frame: Frame) -> Iterator[Sighting]:
 
 def _committees(frame: Frame) -> Iterator[Sighting]:
     """市委常委会9月24日研究部署秋冬季防火: the standing committee has met."""
-    for match in _COMMITTEE.finditer(frame.text):
+    for match in frame.told_below(_COMMITTEE):
         start, _ = frame.sentence(match.start())
-        opens = _DAY_AHEAD.fullmatch(frame.text, start, match.start()) is not None
-        lead = opens and bool(frame.days_in(start, match.end()))
-        if lead and not frame.is_quoted(match.start()) and not frame.in_heading(match.start()):
+        if _DAY_AHEAD.fullmatch(frame.text, start, match.start()) and frame.days_in(start, match.end()):
             name = match["name"] + "会议"
             yield Sighting(
                 match.start(), match.end(), name, EventKind.MEETING, "events.held", confidence=0.75
@@ -236,10 +227,9 @@ def _deliberations(frame: Frame) -> Iterator[Sighting]:
     """县长夏雨荷参加柳林乡代表团审议: each group is an event of its own."""
     if "审议" not in frame.text and "讨论" not in frame.text:
         return  # as in most articles, where the patterns would try every letter
-    for match in [*_DELIBERATED.finditer(frame.text), *_WITH_THE_OTHERS.finditer(frame.text)]:
+    for match in [*frame.told_below(_DELIBERATED), *frame.told_below(_WITH_THE_OTHERS)]:
         start, stop = frame.sentence(match.start())
-        apart = frame.is_quoted(match.start()) or frame.in_heading(match.start())
-        if apart or not frame.people_in(start, stop) or not frame.is_timed(match.end()):
+        if not frame.people_in(start, stop) or not frame.is_timed(match.end()):
             continue
         verb = match["verb"] if match.re is _WITH_THE_OTHERS else ""
         name = clean(re.sub("^.*?(?:参加|来到|列席|看望)", "", match["name"])) + verb
@@ -252,9 +242,7 @@ def _fed_back(frame: Frame) -> Iterator[Sighting]:
     """An inspectorate tells those inspected what it has found."""
     if "反馈" not in frame.text:
         return
-    for match in _FED_BACK.finditer(frame.text, 0, frame.lead_end):
-        if frame.in_heading(match.start()) or frame.is_quoted(match.start()):
-            continue
+    for match in frame.told_below(_FED_BACK, 0, frame.lead_end):
         if frame.is_timed(match.end()):
             name = clean(match["name"] + match["what"])
             start, end = match.span()

@@ -45,9 +45,9 @@ _OLD = re.compile(
 
 def find_milestones(frame: Frame) -> Iterator[Sighting]:
     """All sightings of celebrated milestones, in no particular order."""
-    for match in MILESTONE.finditer(frame.text):
+    for match in frame.told(MILESTONE):
         heading = frame.in_heading(match.start())
-        if frame.is_quoted(match.start()) or not (heading or _may_lead(frame, match.start())):
+        if not (heading or _may_lead(frame, match.start())):
             continue
         sighting = _milestone(frame, match, heading)
         if sighting is not None:
@@ -131,9 +131,7 @@ def _is_celebrated(frame: Frame, position: int) -> bool:
     """Whether people take part in what the words before a position state."""
     _, stop = frame.sentence(position)
     stop = max(stop, min(len(frame.text), position + _REACH))
-    for match in CELEBRATED.finditer(frame.text, position, stop):
-        if frame.is_quoted(match.start()):
-            continue
+    for match in frame.told(CELEBRATED, position, stop):
         start, end = frame.sentence(match.start())
         if frame.people_in(start, end):
             return True
@@ -142,10 +140,9 @@ def _is_celebrated(frame: Frame, position: int) -> bool:
 
 def _signings(frame: Frame) -> Iterator[Sighting]:
     """甲中心与乙联合会签下《合作备忘录》, with people present."""
-    for match in SIGNING.finditer(frame.text):
+    for match in frame.told_below(SIGNING):
         apart = _is_apart(frame, match.start())
-        led = apart or match.start() < frame.lead_end
-        if frame.is_quoted(match.start()) or not led or frame.in_heading(match.start()):
+        if not apart and match.start() >= frame.lead_end:
             continue
         start = clause_start(frame.text, match.start())
         subject = _LATELY.sub("", clean(frame.text[start : match.start()])).lstrip(BULLETED)
@@ -187,14 +184,14 @@ def _is_a_brief(frame: Frame, position: int) -> bool:
 def _signed_for(frame: Frame) -> Iterator[Sighting]:
     """吕艾芳与陈刚代表双方签字: an agreement known by who signed it."""
     yield from _signers_behind(frame)
-    signed = [*_SIGNED_FOR.finditer(frame.text, 0, frame.lead_end), *SIGNING.finditer(frame.text)]
+    signed = [*frame.told_below(_SIGNED_FOR, 0, frame.lead_end), *frame.told_below(SIGNING)]
     for match in signed:
         themselves = match.re is SIGNING
         begin = clause_start(frame.text, match.start()) if themselves else frame.sentence(match.start())[0]
         people = frame.people_in(begin, match.start())
         if themselves and not (people and _BY_THEM.match(frame.text, people[-1].end, match.end())):
             continue
-        if len(people) >= 2 and not frame.is_quoted(match.start()) and not frame.in_heading(match.start()):
+        if len(people) >= 2:
             name = f"{people[-2].value}与{people[-1].value}签约"
             project = _PROJECT.search(frame.text, frame.first[0], match.start())
             yield Sighting(
@@ -221,9 +218,9 @@ def _signed_aside(frame: Frame) -> Iterator[Sighting]:
 
 def _signers_behind(frame: Frame) -> Iterator[Sighting]:
     """两地商会签下《合作协议》,签字的是白露和方晓: an event of its own, told with its signers."""
-    for match in SIGNING.finditer(frame.text):
+    for match in frame.told_below(SIGNING):
         signed = _SIGNED_BY.match(frame.text, match.end())
-        if signed is None or frame.is_quoted(match.start()) or frame.in_heading(match.start()):
+        if signed is None:
             continue
         people = frame.people_in(signed.end(), frame.sentence(match.start())[1])
         if len(people) >= 2:

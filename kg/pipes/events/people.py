@@ -79,8 +79,8 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
 def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
     """Names of those who 主持 each event."""
     names: list[dict[str, None]] = [{} for _ in occasions]
-    for match in _CHAIRED.finditer(frame.text):
-        if frame.is_quoted(match.start()) or not frame.holds(match.start()):
+    for match in frame.told(_CHAIRED):
+        if not frame.holds(match.start()):
             continue
         people = _named_behind(frame, match.end())
         people = people or _respective(frame, match.start(), match.end())

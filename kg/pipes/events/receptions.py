@@ -149,7 +149,7 @@ def _is_led(frame: Frame, match: re.Match[str]) -> bool:
 
 def _met(frame: Frame) -> Iterator[Sighting]:
     """教导员蒙奇、中校阮光海会晤, or two bodies: 云岭市与沙巴口岸管理局在界桥会晤."""
-    for match in _EACH_OTHER.finditer(frame.text):
+    for match in frame.told(_EACH_OTHER):
         start = clause_start(frame.text, match.start())
         people = frame.people_in(start, match.start())
         who = clean(frame.text[start : match.start()])
@@ -159,7 +159,7 @@ def _met(frame: Frame) -> Iterator[Sighting]:
             yield Sighting(start, match.end(), who + match["verb"], kind, rule, confidence=0.7)
             continue
         apart = len(people) < 2 or people[-1].end != match.start()
-        if apart or match["verb"].startswith(("座", "洽")) or frame.is_quoted(match.start()):
+        if apart or match["verb"].startswith(("座", "洽")):
             continue
         name = f"{people[0].value}与{people[-1].value}{match['verb']}"
         yield Sighting(people[0].start, match.end(), name, EventKind.VISIT, "events.received", confidence=0.8)

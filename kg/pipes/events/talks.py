@@ -52,16 +52,14 @@ _ATTENDED = re.compile("(?:参加|参与|出席|陪同|列席)(?:了|此次|这�
 
 def find_talks(frame: Frame) -> Iterator[Sighting]:
     """All of them, in no particular order; something else must vouch for each."""
-    for match in _NAMED.finditer(frame.text) if has_any(frame.text, _NAMED_BY) else ():
-        if not frame.in_heading(match.start()) and not frame.is_quoted(match.start()):
-            group = next(group for group, told in match.groupdict().items() if told)
-            name = re.sub(r"^.*?(?=座谈|汇报|反馈|恳谈|交流|碰头)", "", match[group])
-            name = name if name.endswith("会") else name + "会"
-            yield _talk(match.start(), match.end(group), name, "events.talk")
-    for match in _CLOSING.finditer(frame.text):
-        if not frame.in_heading(match.start()) and not frame.is_quoted(match.start()):
-            yield from _closing(frame, match)
-    for match in _SAT.finditer(frame.text):
+    for match in frame.told_below(_NAMED) if has_any(frame.text, _NAMED_BY) else ():
+        group = next(group for group, told in match.groupdict().items() if told)
+        name = re.sub(r"^.*?(?=座谈|汇报|反馈|恳谈|交流|碰头)", "", match[group])
+        name = name if name.endswith("会") else name + "会"
+        yield _talk(match.start(), match.end(group), name, "events.talk")
+    for match in frame.told_below(_CLOSING):
+        yield from _closing(frame, match)
+    for match in frame.told(_SAT):
         if _sat_down(frame, match):
             start = clause_start(frame.text, match.start())
             yield _talk(start, match.end(), _CALLED.get(match["sat"], match["sat"]), "events.sat")
@@ -91,7 +89,7 @@ def _sat_down(frame: Frame, match: re.Match[str]) -> bool:
     """Whether a word says that people talked: 召集有关部门碰头, 座谈时; not 将座谈, 参加座谈."""
     start = clause_start(frame.text, match.start())
     before = frame.text[start : match.start()]
-    if frame.in_heading(start) or frame.is_quoted(match.start()) or _ATTENDED.search(before):
+    if frame.in_heading(start) or _ATTENDED.search(before):
         return False
     if NOT_YET.search(before) or NOT_HELD.search(before):
         return False
