@@ -35,16 +35,6 @@ def test_where_it_lies(text: str, zones: list[str]) -> None:
     assert [project.zone and project.zone.name for project in found(text)] == zones
 
 
-def test_a_paragraph_that_turns_from_a_zone_to_its_city() -> None:
-    projects = found(
-        "高邮开发区里,海桓电池项目开工。\n再看全市的大盘子。云岭热电项目、建林化工项目列入市级重点。",
-        "高邮开发区项目忙",
-    )
-    zones = {project.name: project.zone and project.zone.name for project in projects}
-    assert zones["海桓电池项目"] == "高邮经济开发区"
-    assert zones["建林化工项目"] == zones["云岭热电项目"] == "高邮市"
-
-
 @pytest.mark.parametrize(
     ("text", "name", "sums"),
     [
@@ -80,7 +70,6 @@ def test_what_it_costs(text: str, name: str, sums: list[tuple[str, int]]) -> Non
     ("text", "firms"),
     [
         ("海桓智能家电产业园项目由省外知名民企投资兴建。", ["海桓"]),
-        ("宝应华东LED光电产业园项目开工。", []),
         ("除此之外,还有建林水利设备有限公司新建变压器项目。", ["建林水利设备有限公司"]),
     ],
 )
@@ -99,12 +88,6 @@ def test_whose_it_is(text: str, firms: list[str]) -> None:
             ["洽谈"],
         ),
         ("副市长齐望山与有关企业对接洽谈新能源项目合作事宜。", [], [], []),
-        (
-            "齐望山赴武汉市建林生物有限公司、云岭集团考察菌剂项目、液硫电池加工项目合作事宜。",
-            ["菌剂项目", "液硫电池加工项目"],
-            ["武汉市建林生物有限公司", "云岭集团"],
-            ["洽谈", "洽谈"],
-        ),
         (
             "集中开工的49个项目以云岭红星白酒产业园、复桓公医药产业园,天岭物流仓储园等项目为代表。",
             ["云岭红星白酒产业园", "复桓公医药产业园", "天岭物流仓储园"],

@@ -38,7 +38,6 @@ _FOR_BOTH = re.compile(
     "(?:代表双方|双方代表|分别代表)[^,。;]{0,12}签[字约署]|代表签[字约署]|(?:签[字约署]人|签字的)"
     "|在[^,。;]{1,10}上(?:共同|分别|郑重)*(?:签[了下]?[字名约]|落[笔款])"
 )
-_MEANWHILE = re.compile("期间|途中|过程|之余|结束|归来|活动|时")
 _SEVERAL = re.compile("[两三四五六七八九十几多\\d]+[家个]|等|、")
 NOT_YET = re.compile("将|拟|计划|准备|约定|邀请|希望|欢迎|曾|此前|去年")
 
@@ -88,8 +87,6 @@ def call(frame: Frame, leg: Leg) -> Sighting | None:
         clause = clause_start(frame.text, match.start())
         soft = match["verb"] in _SOFT
         if NOT_YET.search(frame.text, clause, match.start()):
-            continue
-        if _MEANWHILE.match(match["host"]):
             continue
         several = _SEVERAL.search(match["host"]) or frame.text.startswith("、", match.end())
         if several or frame.text.endswith(("先后", "分别"), clause, match.start()):

@@ -17,10 +17,6 @@ from kg.pipes.events.sameness import celebrated, goes_on, is_same, overlaps, sat
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
 
-_CALLED_SO = re.compile(
-    "(?:此次|这次|当天的?)?(?:走访|考察|调研|视察|观摩|检查|慰问|督导|督查|巡查|对接)活动"
-)
-"""参加走访活动: the tour told before."""
 _BEHIND_LEAD = 200
 """Characters behind the lead in which what somebody attended may be the article's event."""
 _WEAK_ORDER = {"events.signing": 0, "events.at": 2, "events.chaired": 3}
@@ -166,8 +162,6 @@ def _add_named(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> N
         common = is_common(sighting.name)
         ceremony = next((o for o in occasions if o.kind is sighting.kind), None) if common else None
         ceremony = ceremony or celebrated(occasions, sighting)
-        if ceremony is None and _CALLED_SO.fullmatch(sighting.name):
-            ceremony = next((o for o in occasions if o.kind in TOURING), None)
         if ceremony is not None:
             ceremony.sightings.append(sighting)
         elif not occasions or (not common and (sighting.further or _is_chaired(frame, sighting, occasions))):

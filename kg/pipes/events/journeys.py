@@ -64,8 +64,6 @@ def _delegations(frame: Frame) -> Iterator[Sighting]:
     for match in frame.told(DELEGATION, 0, last + _REACH):
         if not frame.in_lead(match.start()):
             continue
-        if match.group().endswith("组") and not frame.in_heading(match.start()):
-            continue
         start = clause_start(frame.text, match.start())
         before = frame.text[start : match.start()]
         if NOT_HELD.search(before):

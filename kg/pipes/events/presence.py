@@ -93,9 +93,6 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
     told = [s.start for s in occasion.sightings if not frame.in_heading(s.start)]
     if speak is not None and kind in TOURING and told and stop <= min(told):
         return False  # quoted before the tour is told of
-    led = occasion.first.rule == "events.milestone" and start == frame.first[0] and told
-    if speak is not None and led and frame.days_in(start, person.start):
-        return True  # 8月9日,在工地上,总经理石川说
     if speak is not None:
         signed = occasion.first.rule == "events.signing"
         there = kind is EventKind.CEREMONY and not signed and occasion.first.start < person.start

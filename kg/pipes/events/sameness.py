@@ -14,7 +14,6 @@ _THEM = re.compile("代表团|考察团|访问团|招商团|小分队|一行|客
 _DELIBERATED = ("审议", "讨论")
 """白沙镇代表团审议 is not 柳林乡代表团审议."""
 _ON_SITE = re.compile("到场|现场")
-_SIGNED = re.compile("签[约字署]")
 _CALLED_ON = re.compile("看望|慰问|探望")
 _WHOLE_PLACE = re.compile("[我全该]?[省市县区旗州盟]$")
 """到我县调研: not yet where."""
@@ -42,8 +41,6 @@ def is_same(occasion: Occasion, sighting: Sighting) -> bool:
     first = occasion.first
     if first.rule == "events.milestone" and _ON_SITE.search(sighting.name) and sighting.subject:
         return True
-    if sighting.rule == "events.signing" and _SIGNED.search(first.name):
-        return True  # 签约仪式举行。…随后,…代表双方签字
     touring = occasion.kind in TOURING and sighting.kind in TOURING
     if touring and (not sighting.further or _tells_where(occasion, sighting)):
         # 率代表团来考察, 会见客人, 一行先后走进: one visit, whoever is the subject of the clause.

@@ -22,8 +22,6 @@ _OF_LIST = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d项目")
 """2023|项目奋战年: a year, no count."""
 _OF_BASE = re.compile(r"\)?的")
-_ON_TOP = re.compile("的?(?:增[速长幅])?的?(?:高?基数|基础)(?:之?上|下)")
-"""GDP在去年同期15.2%|增速基础上|增长20.1%."""
 _BASE = re.compile(r"(?:完成|占|为|达到?)[^,;。]{0,16}?(?:任务|目标|计划|预算|指标)[^,;。\d]{0,6}\(?$")
 _ROUND_VALUES = {"十亿": 10**9, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "亿": 10**8}
 _NOT_FIGURES = frozenset(
@@ -61,8 +59,6 @@ def figures(doc: Doc) -> list[Figure]:
 
 def _is_base(text: str, figure: Figure, rates: Container[int]) -> bool:
     """Whether a figure is only what a share is taken of: 完成年度任务〔589亿元〕的37%, 占计划〔5亿〕的8%."""
-    if _ON_TOP.match(text, figure.end):
-        return True
     of = _OF_BASE.match(text, figure.end)
     return (
         of is not None

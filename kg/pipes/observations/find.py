@@ -18,14 +18,13 @@ from kg.pipes.observations.kinds import orders, plans
 from kg.pipes.observations.measure import REACH, strip_lead
 from kg.pipes.observations.named import named_in, taken_apart
 from kg.pipes.observations.parallel import read_parallel
-from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, MEASURE_END, REPORTED
+from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, REPORTED
 from kg.pipes.observations.read import read_figures
 from kg.pipes.observations.relatives import read_unchanged
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.tables import has_columns, read_tables
 from kg.types import BlockKind, Entity, EntityKind, Observation
-from kg.wordfinder import gated
 
 _OBJECT_OF = ("把", "将", "在", "对", "向", "与", "同", "跟", "由", "被", "从", "距", "离")
 """Before a place that something is done to or with: 要把〔合作区〕当成抓手, 与〔凉山州〕隔江相望."""
@@ -38,11 +37,6 @@ _LEADS_ON = re.compile(
     "[市县区旗州](?:委|政府|[\u4e00-\u9fff]{2,8}局)[\u4e00-\u9fff]{0,10}(?:介绍|通报|汇报|表示)"
 )
 """Who speaks for a whole place: 县统计局副局长门勇介绍, 鲍振要求."""
-_UNREAD = gated(
-    "产价净占发总投支收数比率用额里销面",
-    rf"(?:{MEASURE_END.pattern.removesuffix('$')}|面积|里程)(?:已?完成|实现|达到?|为|约|近|超过?)*\\d",
-)
-"""A figure in a unit that is not read, to which the growth after it belongs: 客运量1.2万人公里,|增长8%."""
 _BY_BRANCH = re.compile("分(?:行业|产业|领域|门类|品种|板块|区域)看")
 """Opens a paragraph that takes the figure of the first one apart."""
 _DEMANDS = re.compile("[\u4e00-\u9fff·]{2,5}(?:要求|强调|最后说)|双方(?!面)")
@@ -170,8 +164,6 @@ def _quoted(source: Source, start: int) -> Entity | None:
         return source.officers[says["who"]]
     opened = source.text.rfind("“", 0, start + 1)
     closed = source.text.find("”", opened) if opened >= 0 else -1
-    if closed > start and (says := _SAYS.match(source.text, closed + 1)) and says["who"] in source.officers:
-        return source.officers[says["who"]]
     if closed > start and (says := _NAMED_LATER.match(source.text, closed + 1)):
         named = [name for name in source.officers if says.group().find(name) > 0]
         if named:
@@ -231,8 +223,6 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
         if not read_unchanged(source, state, clause, growth) and state.last and state.last.growth is None:
             state.last.growth, state.last.end = growth, clause.end
         return
-    if _UNREAD.search(words):
-        state.drop()
     state.name(*named_in(source, clause))
     state.topic = taken_apart(words) or state.topic
     state.see_kind(words)

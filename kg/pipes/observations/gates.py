@@ -46,7 +46,6 @@ def is_measure(phrase: str, unit: str) -> bool:
         or (is_count(unit) and phrase.endswith(("量重", "难点", "短板")))
         or (unit == "公里" and _APART.search(phrase))
         or _SIGNED.search(phrase)
-        or "则由" in phrase
         or phrase.endswith(("平均水平", "幅度"))
         or phrase in ("超额", "面积")  # 超额完成全年|15家|的任务; a building's
         or NO_THINGS.search(phrase)

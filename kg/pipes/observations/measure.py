@@ -130,8 +130,6 @@ def _whole(text: str, start: int, end: int, at: Mapping[int, Mention]) -> int:
 def _after_period(text: str, start: int, end: int) -> int:
     """Where a measure begins behind a period in the middle: 上半年全部开工、〔11月底前〕投资完成率."""
     periods = [m.end() for m in INNER_PERIOD.finditer(text, start + 1, end)]
-    if periods and _BASE.search(text, periods[-1] - 6, end):
-        return 0
     named = periods and TRAIL.sub("", text[periods[-1] : end])
     return periods[-1] if named and periods[-1] < end - 1 else 0
 

@@ -161,8 +161,6 @@ def _meant(word: str, home: Entity, last: dict[str, Entity], context: PageContex
     """What a word means: 公司 the last company, 全区 the zone the article is about, 该县 the last county."""
     if _COMPANY_WORD.fullmatch(word):
         return last.get(EntityKind.COMPANY)
-    if word == "全院":
-        return last.get("医院")
     if INSTITUTION.fullmatch(word):
         return last.get(word[-2:])
     if _ZONE_WORD.fullmatch(word):

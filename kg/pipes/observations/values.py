@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import is_free, is_investment, is_measure, is_sum
@@ -19,7 +18,7 @@ from kg.pipes.observations.patterns import (
     STAGE_RATE,
     YEARLY,
 )
-from kg.pipes.observations.state import Reading, State
+from kg.pipes.observations.state import State
 from kg.types import ObservationKind
 
 _SPENT = re.compile(r"投入|投资|出资|获得|贷|捐|奖")
@@ -45,8 +44,6 @@ _MARK = re.compile("大关|关口|台阶|门槛")
 _GROWING = re.compile("(?:增加值|生产总值|GDP|总产值|投资|零售总?额|收入)$")
 """What a rate that is aimed at can only be the growth of: 规上工业增加值力争达到|8%."""
 _AIMS = re.compile("目标|任务|冲|力争|确保|[今明]年")
-_YEAR = len("2024")
-_WHOLE_YEAR = re.compile("(?<![去上前])(?:全年|今年|明年)(?!以来|前|上|[一二三1])")
 _YIELDS = re.compile("(?:年|可)(?:可?新增|可?实现|均)?")
 _KIND_OF_FIRM = re.compile("^(?:规模以上|规上|限上|限额以上).*企业$|类企业$")
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
@@ -79,9 +76,9 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
         before = "完成投资"
     spent = _SPENT.search(spot.words)
     if not before and not state.project and not spent and _is_carried(spot):
-        before, rule = _carried(spot, frame), "carried"
+        before, rule = _carried(spot), "carried"
         before += "" if MONEY_HEADS.search(before) else "金额"
-    projects = _whole(state) or state.counted
+    projects = state.counted
     if spot.clause.listed and state.last is not None and state.last.rule == "money":
         projects = None  # 新增项目5个。利用内资15.5亿元、〔外资4101万美元〕
     if _yields_too(spot, before):
@@ -134,18 +131,6 @@ def _grown(spot: Spot, before: str) -> str:
     return "额" if len(before) > 2 and _GROWS.match(spot.text, spot.figure.end) else ""
 
 
-def _whole(state: State) -> Reading | None:
-    """What has just been taken apart in full: 项目15个,其中30亿级2个、20亿级3个、亿级10个,|总投资285亿元."""
-    parts = Decimal(0)
-    for i, reading in enumerate(reversed(state.readings)):
-        if i > 1 and reading.thing and reading.amount.value == parts:
-            return reading
-        if "项目" not in reading.thing:
-            return None  # a sum of one part, so that the next is its part's as well
-        parts += reading.amount.value
-    return None
-
-
 def _is_part(spot: Spot, before: str) -> bool:
     """Whether a figure is a part of the one before: 营业收入268.7亿元,其中〔电子信息产业〕163.5亿元."""
     last = spot.state.last
@@ -180,14 +165,11 @@ def _is_carried(spot: Spot) -> bool:
     return bool(period or _AIMS.search(spot.words)) and spot.state.told_like(spot.figure.amount) is not None
 
 
-def _carried(spot: Spot, frame: Frame) -> str:
-    """The measure of a bare figure; more than was reached so far, for the whole year, is still to come."""
+def _carried(spot: Spot) -> str:
+    """The measure of a bare figure: that of the last one like it."""
     told = spot.state.told_like(spot.figure.amount)
     if told is None or (spot.state.last_unit != spot.unit and _goes_on(spot)):
         return spot.state.last_measure
-    more = spot.figure.amount.value > told.amount.value and len(told.period) > _YEAR
-    if more and _WHOLE_YEAR.search(spot.words) and told.kind is frame.kind is ObservationKind.ACTUAL:
-        frame.kind = ObservationKind.TARGET
     return told.measure
 
 
@@ -277,7 +259,7 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
     elif unit == "%" and frame.kind is not ObservationKind.ACTUAL and _GROWING.search(before):
         add(spot, frame, before, "growth", growth=spot.figure.amount.value, words=words)
     elif not before and _goes_to(spot) and not state.project and _is_carried(spot):
-        add(spot, frame, _carried(spot, frame), "carried")
+        add(spot, frame, _carried(spot), "carried")
     elif unit != "%":
         state.drop()
     return spot.figure.end

@@ -136,8 +136,6 @@ def _ends_in_cue(text: str, start: int, end: int) -> bool:
 
 def _past_cues(text: str, start: int, end: int) -> int:
     """Past the words of running prose that a company was marked with: 施工方津海城投集团."""
-    if text.startswith("兼", start):
-        return start + 1  # 董事长|兼云岭港务公司总经理
     cue = _words("body_cues").match(text, start, end)
     if cue is None or _words("body_words").match(text, start):
         return start

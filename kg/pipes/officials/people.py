@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from kg import gazetteer
 from kg.lexicon import word_set, words
 from kg.pipes.extensions import article_of, context_of, text_of
-from kg.pipes.officials.following import NONE, STRONG, WORD, follow, follower, runs_on
+from kg.pipes.officials.following import NONE, STRONG, WORD, follow, runs_on
 from kg.pipes.officials.lists import is_common
 from kg.pipes.officials.names import is_scrap, is_words, name_end, named_clearly, plausible
 from kg.pipes.officials.patterns import NAME_STOPS
@@ -79,12 +79,6 @@ def _settled(text: str, start: int, end: int) -> str:
     宋子健 in 宋子健一同督导 where the model read 宋子健一, 冯秋月 in 冯秋月5月5日 where it read 冯秋,
     杜娟花 in 杜娟花问 where it read 杜娟.
     """
-    if text[start - 1 : start + 1] in word_set("title_heads"):
-        start += 1  # 长农贵生, of 镇长农贵生
-    if end - start > 3 and text[end - 1] == "家":
-        end -= 1  # 巴特尔家添了羊羔
-    if end - start == 4 and follower(text, start + 2) == 2:
-        end -= 2  # 雷动|分头带队
     if end - start == 3 and text[end - 1] in _JOINING and named_clearly(text, end):
         end -= 1  # 温如和石川一道
     read = name_end(text, start, bounded=True) or end

@@ -32,7 +32,6 @@ _IN_GENERAL = re.compile(rf"(?:(?:{_SORT})*(?:{_KINDS}))+|(?:{_SORT}|各级)(?:�
 """签约企业代表, 获奖单位代表: those of a kind, no body."""
 _MANY = re.compile("班子|某|.?某[镇村县市]|各|多[个名位家]|其[他余]|全体|有关|相关|两级|部分")
 _FORMER = re.compile("原|前(?!锋|进|海|山)|时任")
-_PLANNED = re.compile("拟(?:提|兼|转|聘)?任")
 _ONCE = re.compile("原(?=(?:党委|党组|党工委|党总支|党支部|纪委|管委会)?$)")
 """国家铁路局原党组书记: the word stands inside the body's name."""
 _HEADING_IT = re.compile("主要\\Z")
@@ -100,10 +99,6 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         title = replace(title, status=Status.FORMER)
         owner, organ = split_body(body.text[former.end() :])
         body = Organisation(body.start + former.end(), body.end, owner, organ)
-    elif planned := _PLANNED.match(body.text):
-        title = replace(title, status=Status.DESIGNATE)
-        owner, organ = split_body(body.text[planned.end() :])
-        body = Organisation(body.start + planned.end(), body.end, owner, organ)
     elif once := _ONCE.search(body.text):
         title = replace(title, status=Status.FORMER)
         owner, organ = split_body(body.text[: once.start()] + body.text[once.end() :])
@@ -188,7 +183,5 @@ def _contracted(text: str, floor: int, title: Title, start: int) -> Organisation
     """公安局长 is the 局长 of the 公安局, 县委组织部长 the 部长 of the 县委组织部."""
     outer = body_before(text, floor, start)
     begin = outer.start if outer else start
-    if outer is None and text[start - 1 : start] in ("委", "市", "县", "区", "旗", "州", "省"):
-        begin = start - (2 if text[start - 1] == "委" else 1)
     owner, organ = split_body(text[max(floor, begin) : title.start] + title.head[0])
     return Organisation(max(floor, begin), title.start, owner, organ)

@@ -30,8 +30,6 @@ _NEXT_LISTED = re.compile("、[一-鿿()]{0,14}")
 _PLANNED = re.compile(r"[,、]?")
 _LEFT = re.compile("[,、;]?(?:并|同时)?(?:不再(?:兼任|担任|任)|不兼任)")
 """王雨任三级主任科员,不再兼任中心主任: who leaves is who was named for the post before."""
-_MOVED_ON = re.compile("(?:职务|一职)?[,、;](?:改任|转任|调任|另任|出任)")
-"""石川不再担任园区主任,改任县供销社主任: who left one post for another."""
 _IN_VIEW = re.compile(r"[,、]?拟(?:任|提任|提拔为|提名为|推荐为|转任|兼任|聘任)")
 _TAKEN_OVER = re.compile("(?:一职|职务)?,(?:改)?由")
 _GUESTS_ACT = re.compile(
@@ -149,8 +147,6 @@ def _planned(text: str, chain: Chain, readings: list[Reading]) -> Holder | None:
     end = max(last.chain.end, last.people[-1][1])
     if _LEFT.fullmatch(text, end, max(end, chain.start)):
         return Holder(last.people, Status.FORMER, "officials.removed")
-    if last.status is Status.FORMER and _MOVED_ON.fullmatch(text, end, max(end, chain.start)):
-        return Holder(last.people, Status.HELD, "officials.appointed")
     planned = chain.posts[0].title.status is Status.DESIGNATE
     if not (_PLANNED if planned else _IN_VIEW).fullmatch(text, end, max(end, chain.start)):
         return None
@@ -244,8 +240,6 @@ def body_of(post: Post, held: Held, context: PageContext) -> Entity | None:
 def _title(post: Post, held: Held, body: Entity | None) -> str:
     """The title as printed, with the organ that belongs to it: 党工委副书记, 管委会主任."""
     words = post.title.words
-    if held.head == "领导" and held.owner and held.organ:
-        return held.organ + words  # 开发区两委领导
     if held.head == "领导" and body is not None:
         return _level(body.name) + words
     organ = _IN_TITLE.search(held.organ)

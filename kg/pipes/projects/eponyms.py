@@ -15,7 +15,7 @@ from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import product_at
-from kg.pipes.projects.patterns import COMPANY_WORDS, DIRECTIONS
+from kg.pipes.projects.patterns import COMPANY_WORDS
 from kg.types import Entity, EntityKind, PageContext
 from kg.wordfinder import occurrences
 
@@ -43,8 +43,6 @@ def town_in(name: str, context: PageContext) -> int:
     own = context.place_code
     if not own:
         return 0
-    if county := next((n for n in (2, 3) if _is_county(name[:n], own) and DIRECTIONS.match(name, n)), 0):
-        return county  # 宝应|华东光电产业园
     if any(division.code[:2] == own[:2] for division in gazetteer.meant(name)):
         return len(name)  # 绵竹 of 绵竹市, on a page of the same province
     stems = (name[:size] for size in (len(name), 3, 2))
@@ -78,11 +76,6 @@ def _is_of_words(text: str) -> bool:
     """Whether a text is made of ordinary words: 运动鞋, 油田|助剂."""
     known = word_set("ordinary_words")
     return any(text[:n] in known and (n >= len(text) or _is_of_words(text[n:])) for n in (2, 3))
-
-
-def _is_county(stem: str, own: str) -> bool:
-    """Whether a county of the page's city is called so."""
-    return any(division.code[:4] == own[:4] for division in gazetteer.meant(stem))
 
 
 def in_name(mention: Mention, companies: Marks) -> Entity | None:

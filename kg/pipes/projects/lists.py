@@ -26,10 +26,6 @@ _LIST_END = gated(
 )
 _JOINS = re.compile(r"(?:\([^()\d]{1,16}\))?(?:用地|建设|[一二三四五]期)?(?:[、和与暨]|以?及)")
 _AND = re.compile(r"[和与]|以及|及")
-_OF_KINDS = re.compile(
-    r"(?:[两三四五六七八九十]|\d{1,2})大?(?:类|领域|方面|板块)(?:项目)?(?:共|合计|的|等|,)*$"
-)
-"""In front of the count of a list whose items are kinds: 道路交通、公益功能、产业项目|四大类共|16个项目."""
 _LONGEST_LIST = 240
 
 
@@ -37,8 +33,6 @@ def listed(text: str, joined: Spans) -> Iterator[Mention]:
     """``A、B、C等项目``, ``A、B两个在建项目``."""
     for end in _LIST_END.finditer(text):
         start = clause_start(text, end.start(), "", _LONGEST_LIST)
-        if _OF_KINDS.search(text, start, end.start()):
-            continue
         found = _list_items(
             text,
             start,

@@ -37,11 +37,6 @@ _PLANS = re.compile(
     "(?:投资|配套)?(?:建设|新建|兴建|改造|建成|打造|购置)"
 )
 """Opens a sentence on what a project is to have: 拟在三垛镇建设|一座冷库."""
-_TO_HAVE = re.compile(
-    "(?:[^;。]{0,60}?,)?(?:(?:将|拟|计划|规划)在[\u4e00-\u9fff]{2,10}?布局|(?:主要|拟|将|计划|规划|同步|落地)(?:投资|配套)?(?:建设|新建)"
-    "|(?:建设内容)?包括新?建?)(?![^,。;]{0,12}(?:项目|工程))"
-)
-"""Between a project and what it is to have in the same sentence: X项目,包括新建|市政道路、堤防."""
 _OF_SIZE = ("以上的", "以上")
 _TOLD = re.compile(r"由|总?投资|占地|建成|规划|计划|已|将|目前")
 _HALL = re.compile(
@@ -49,15 +44,6 @@ _HALL = re.compile(
 )
 _COSTING = re.compile("(?<!设备)投资[^,。;、]{0,10}[万亿](?:美|欧|港)?元的$")
 """In front of what has a sum of its own: 投资2000万元的|薯粉加工车间."""
-_BUILDER = re.compile(
-    "市政|环境|环保|电力|建筑|建设|生物|水利|园林|岩土|装饰|化学|机电|海洋|基因|智能|景观|交通"
-)
-_MAKES = re.compile("[^、,。;:和与及等为是在已将由(]{3,14}项目")
-"""What a firm called 市政工程 is said to make: 辰欣市政工程|天然油脂深加工项目."""
-_SUM_OF = re.compile(r"[^,。;]{0,8}总?投资约?\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元的(?!.*[\d项])")
-"""In front of one name, whatever it makes: 总投资1.2亿元的|…."""
-_LONGEST_MAKE = 8
-_SHORTEST_FIRST = 6
 _THIS = ("这个", "这一")
 """Opens what stands for a project named before: 这个|综合产业园区项目总投资7亿元."""
 _AFFAIR = re.compile("(?:投资|合作|建设|落地|落户|开发)*(?:合作)?事宜")
@@ -130,8 +116,6 @@ def _is_planned(text: str, mention: Mention, found: list[Mention]) -> bool:
         return False
     start, end = sentence_bounds(text, mention.start, mention.end)
     heads = [m for m in found if m.rule == "projects.head" and m.end < mention.start]
-    if any(start <= m.start and _TO_HAVE.match(text, m.end, mention.start) for m in heads):
-        return True
     if not _PLANS.match(text, start, mention.start) or "投资" in text[mention.end : end]:
         return False
     paragraph = text.rfind("\n", 0, start) + 1
@@ -189,12 +173,8 @@ def _shortened(text: str, name: str, taken: Taken) -> Iterator[Mention]:
 def _headed(text: str, joined: Spans) -> Iterator[Mention]:
     """``…项目`` and ``…工程`` with a name in front."""
     for head in HEAD.finditer(text):
-        if head.group() == "工程" and _is_in_firm(text, head):
-            continue
         lead = clause_start(text, head.start())
         begin = name_start(text, lead, head.start(), joined)
-        if (several := _of_several_makes(text, lead, head.start())) is not None:
-            lead, begin = several, name_start(text, several, lead, joined)
         if begin is None or head.start() - begin < 2 or text[head.start() - 1] in " \n·":
             continue
         name = text[begin : head.end()]
@@ -222,23 +202,6 @@ def _is_affair(text: str, lead: int, begin: int, end: int) -> bool:
     if _NO_AFFAIR.match(text, begin) or not 3 < end - begin < _LONGEST_AFFAIR:
         return False
     return bool(_AFFAIR.match(text, end) and _MET.search(text, lead, begin))
-
-
-def _is_in_firm(text: str, head: re.Match[str]) -> bool:
-    """Whether 工程 belongs to a firm's name: 辰欣市政工程|天然油脂深加工项目."""
-    trade = _BUILDER.search(text, max(0, head.start() - 2), head.start())
-    return bool(trade and _MAKES.match(text, head.end()))
-
-
-def _of_several_makes(text: str, lead: int, end: int) -> int | None:
-    """Where a sum stands that is put into one thing of many makes: |1.2亿元的桓越电子高频、高速覆铜板项目."""
-    if text[lead - 1 : lead] != "、":
-        return None
-    start = clause_start(text, lead, "")
-    money = _SUM_OF.match(text, start, lead)
-    makes = re.split("、", text[money.end() : end]) if money else []
-    short = all(2 <= len(make) <= _LONGEST_MAKE and not brand(make) for make in makes[1:])
-    return start if money and short and len(makes[0]) >= _SHORTEST_FIRST else None
 
 
 def _neighbours(text: str, found: list[Mention], joined: Spans) -> Iterator[Mention]:

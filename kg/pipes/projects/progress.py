@@ -109,8 +109,6 @@ def stages_in(words: str, *, of_class: bool = False) -> frozenset[Stage]:
                 continue
             if m.group() in ("入驻", "进驻") and _BY_OTHERS.search(words, max(0, m.start() - 10), m.start()):
                 continue
-            if m.group() in BUILT_UP and WANTED.search(words, 0, m.start()):
-                continue
             if stage is Stage.BUILDING and words.endswith("能", 0, m.start()):
                 continue  # 6月就能|调试
             if stage in (Stage.PRODUCING, Stage.FULL_OUTPUT) and _HEDGED.search(words[: m.start()]):

@@ -6,7 +6,7 @@ import re
 from itertools import chain, takewhile
 
 from kg.pipes.clauses import sentence_bounds
-from kg.pipes.places.resolve import resolve_named, resolve_place
+from kg.pipes.places.resolve import resolve_named
 from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import ENTRY_MARK
@@ -26,10 +26,6 @@ _SUMS_UP = re.compile(
     r"(?:在?)(?:督[查导]|调研|检查|观摩|走访|巡查|考察|视察)(?:中|期间|时|过程中|结束[时后]|途中),"
 )
 """A paragraph on a whole tour: 督查中,聂从容要求,…."""
-_OF_WHOLE = re.compile(
-    "(?:再|再来|放眼|回|从|纵)?(?:看|观|眼)?全[市县区旗州](?:来?看|的?(?:大盘子?|大局|盘子)|层面|范围内?)"
-)
-"""A paragraph that turns from a zone to all of its city: 再看全市的大盘子。."""
 _BESIDES = re.compile("(?:除此之外|除此以外|此外|另外)[,、]?还有")
 """A paragraph on what lies elsewhere than the last: 除此之外,还有…."""
 _OPENS = re.compile(
@@ -47,8 +43,6 @@ def last_place(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     dash = text.rfind("——", sentence, mention.start)
     near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
     own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
-    if _OF_WHOLE.match(text, paragraph, mention.start) and places.context.place:
-        return resolve_place(places.context.place, places.context)
     apart = (
         _LABELLED.match(text, paragraph) or _BESIDES.match(text, paragraph) or _SUMS_UP.match(text, paragraph)
     )

@@ -7,7 +7,7 @@ import re
 from kg import gazetteer
 from kg.gazetteer import stem_in_full
 from kg.pipes.places.resolve import REGIMENT, resolve_named, resolve_place, resolve_zone
-from kg.pipes.places.zones import split_part, suffix_of
+from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, without_phase
 from kg.pipes.projects.patterns import HEADS, PUBLIC_WORKS
@@ -83,9 +83,6 @@ def _opening(mention: Mention, places: Places) -> Entity | None:
         more = len(rest) > 1 and rest not in HEADS and not rest.startswith(_MOVES_OUT)
         if more and mark.end < mention.end and places.is_narrow(mark):
             return mark.entity
-        base, part = split_part(mark.text)
-        if part and mark.end >= mention.start + len(core(mention.name)):
-            return resolve_zone(base, places.context)
     return None
 
 

@@ -24,8 +24,6 @@ _BEHIND = re.compile(
 _IN_TURN = re.compile(rf"(?:依次|分别)由(?P<who>[^,;。]{{5,80}}?)(?:独资|全额)?(?:{BUILD_VERBS})(?=[,;。]|$)")
 _SEES = re.compile(",(?:先后|分别|依次|实地)?(?:察看|查看|看|走访|检查|调研|考察|观摩)了?")
 """Between the towns of a tour and what it sees in each."""
-_MEETS = re.compile("(?:考察|对接|洽谈|商谈|磋商|就|围绕|签订|签署|签下|签约)+了?")
-"""Between the firms that are met and their projects."""
 
 
 def zones_in_turn(members: Sequence[Mention], scope: Scope, places: Places) -> dict[Mention, Entity]:
@@ -53,19 +51,6 @@ def firms_in_turn(text: str, members: list[Mention], scope: Scope, companies: Ma
     """``A、B、C三个项目…,依次由X、Y、Z出资``: one company for each member of a list, in their order."""
     m = _IN_TURN.search(text, *scope.after)
     who = re.split("[、和与]", m["who"]) if m else []
-    if not who and (met := _met(text, members, companies)):
-        return met
     if len(who) != len(members):
         return {}
     return {member: as_company(name, companies) for member, name in zip(members, who, strict=True)}
-
-
-def _met(text: str, members: list[Mention], companies: Marks) -> dict[Mention, Entity]:
-    """As many firms as projects, met or signed with: 赴A公司、B集团考察|甲项目、乙项目|."""
-    start, _ = sentence_bounds(text, members[0].start, members[0].start)
-    firms = companies.within(start, members[0].start)[-len(members) :]
-    if len(firms) < len(members) or not _MEETS.fullmatch(text, firms[-1].end, members[0].start):
-        return {}
-    if not all(text[a.end : b.start] in ("、", "和", "与") for a, b in pairwise(firms)):
-        return {}
-    return {m: firm.entity for m, firm in zip(members, firms, strict=True) if firm.entity is not None}
