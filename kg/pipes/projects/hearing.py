@@ -50,6 +50,11 @@ _LABEL = re.compile("(?::|—+)[^,。;:]{2,30}项目")
 """After a firm in front of what it builds: 飞沃汽车电子|:智能座舱控制器项目."""
 _TALLY = re.compile(r"[\d两三四五六七八九十][余多]?(?:个|宗|项|处|户|批|单)$")
 
+_TAKES = re.compile("[\u4e00-\u9fff]{2,8}?(?:[市县区旗镇乡]|街道)(?:则|也|还|又)?[把将](?=.{4})")
+"""A place that does something with what follows: 三垛县则把|枸杞原浆灌装|揽入怀中."""
+_LABELS = ("投资方", "业主", "建设单位", "投资单位", "投资主体", "建设方")
+_PREDICATE = re.compile("[刚已正才也都将即又再在]{1,2}")
+"""Between a project and what is done to it: 母粒项目|刚|平完场地."""
 _NUMBERED = re.compile("[一二三四五六七八九十\\d]+号[\u4e00-\u9fff]{1,4}$")
 """One building or machine of several."""
 
@@ -109,6 +114,7 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
     """Names that a model takes for projects'; a place or company alone (晶樱光电) is none without a sum."""
     for first, end in stretches:
         start = first + text.startswith("了", first)  # 建成|了藏毯染整车间
+        start = took.end() if (took := _TAKES.match(text, start, end)) else start
         name = text[start:end]
         if name.count("(") != name.count(")"):  # 街区改造项目|(云南路、云北路)
             end = start + max(0, name.find("("))
@@ -121,6 +127,8 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
             continue  # 奥林七组庄台河 on a tour: what is done to it would be the project
         if _TALLY.search(name) or _LABEL.match(text, end) or _NUMBERED.match(name):
             continue  # 三垛镇9宗, of what was counted before; 2号冷库, a part
+        if text.endswith(_LABELS, 0, start):
+            continue  # 投资方|恒昇电机有限公司一期
         if text.endswith("期的", 0, start):
             continue  # 二期的|观景廊桥正在浇筑桥台: a part of what is told of
         alone = (start, end) in joined and not any(a == start and b < end for a, b in joined)
@@ -142,6 +150,8 @@ def guessed_names(text: str, stretches: Spans, joined: Spans, known: Sequence[Me
             continue
         if mention.start < begin < mention.end - 3:
             mention = _with_edges(text, mention, begin, mention.end)
+        if any(_PREDICATE.fullmatch(text, m.end, mention.start) for m in known):
+            continue
         if text[mention.end : mention.end + 1].isdigit() or _PART_OF_ONE.fullmatch(mention.name):
             continue  # 年内建成|玻璃温室|3万平方米
         if _has_sum_left(text, mention, known):

@@ -94,7 +94,7 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
             return False  # 签约项目7个,总投资26亿元,锐盟公司的柔性产线项目…
         return bool(
             re.fullmatch(
-                rf",{BUILDS}|[、,](?!其中|[一另][个宗家项]是)(?:占地|用地|年产|规划)?[^,;。、的]{{2,24}}的",
+                rf",{BUILDS}|,(?:主要|全部)?用于(?:建设|投建|新上)?|[、,](?!其中|[一另][个宗家项]是)(?:占地|用地|年产|规划)?[^,;。、的]{{2,24}}的",
                 text[end : mention.start],
             )
         )

@@ -19,7 +19,7 @@ _CEREMONY = gated(
     r"|(?:重[大点]|产业|招商|暨)项目(签约|开工|竣工|投产)(?:仪式|活动)|(?:产业|业|重[大点]|招商)项目(签约)(?:大会|会(?!议))|(签约|开工)仪式举行|举[行办][^,。;]{0,16}?(签约)(?:暨(?![^,。;]{0,6}[开竣]工)[^,。;]{1,8}?)?(?:活动|仪式)|(签约|开工|竣工|投产)项目(?:名单|一览|清单|表)",
 )
 _HEADED_BY = re.compile(
-    r"项目[^,。;!]{0,6}(签约|开工|竣工|投产)(?!.{0,2}情况)|(签约)项目|(?:\d|[两三四五六七八九十]|一批)个?[^,。;!\d]{0,8}项目[^,。;!]{0,4}(?P<settled>落户)"
+    r"项目[^,。;!]{0,6}(签约|开工|竣工|投产)(?!.{0,2}情况)|(签约)(?:\d+个)?[^,。;!\d]{0,8}项目|(?:\d|[两三四五六七八九十]|一批)个?[^,。;!\d]{0,8}项目[^,。;!]{0,4}(?P<settled>落户)"
 )
 """A headline that says it of all its projects: 一批重大项目签约."""
 _LISTED_AS = re.compile(
@@ -35,9 +35,13 @@ _OF_SIGNED = gated(
     r"(签约|签下|开工|竣工|投产)的(?:主要)?(?:有|包括|是|为):|(签约|签下|开工|竣工|投产)(?:的)?[^,。;:]{0,4}项目(?:[中里],|(?:有|共|达)?(?:\d+个)?(?:,[^。;:]{0,24})?:)",
 )
 _COUNT_OF = gated(
-    r"\d七三两九五八六十四开投竣签",
-    r"(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|当场|集中|成功|顺利|正式|一次)*(签约|敲定|开工|竣工|投产)|(签约|签下|签了|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+[个份项单宗]|[两一二三四五六七八九十]+[个份项单宗])|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个|(?:\d+|[两三四五六七八九十]+)家企业(?:陆续|先后|集中|现场|同时)*(签约|落户)(?=:)",
+    r"\d七三两九五八六十四开投竣签达揽",
+    r"(达成)(?:合作|投资|意向)*项目\d+[个项]|(揽[下回])\d+个[^,。;\d]{0,6}项目|(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|当场|集中|成功|顺利|正式|一次)*(签约|敲定|开工|竣工|投产)|(签约|签下|签了|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+[个份项单宗]|[两一二三四五六七八九十]+[个份项单宗])|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个|(?:\d+|[两三四五六七八九十]+)家企业(?:(?:陆续|先后|集中|现场|同时)*(签约|落户)(?=:)|[与和同][^,。;]{2,16}(签约)(?=[:。]))",
 )
+_PART_OF = re.compile(
+    r"(?<![^。;\n])”?“?(签约|开工|竣工|投产)(?:(?:仪式)?(?:现场|环节)|“?(?:一批|名单|清单|席)”?[里中上])[,:]"
+)
+"""The part of an occasion that begins there: 开工现场,…; 签约名单里,…."""
 _AT_EVENT = re.compile(
     r"[会式动]上|[此本这]次|现场|当天|当日|同时|签下|签约会|推介会|恳谈会|对接会|举[行办]|[仪活][式动]"
 )
@@ -66,6 +70,9 @@ _EVENT_STAGE = {
     "签了": Stage.SIGNED,
     "敲定": Stage.SIGNED,
     "签字": Stage.SIGNED,
+    "达成": Stage.SIGNED,
+    "揽下": Stage.SIGNED,
+    "揽回": Stage.SIGNED,
     "落户": Stage.SETTLED,
     "开工": Stage.STARTED,
     "竣工": Stage.COMPLETED,
@@ -125,6 +132,8 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
     begin = text.rfind("\n", 0, mention.start) + 1
     if m := _LABELLED.match(text, begin, mention.start):
         return _EVENT_STAGE[m.group(1)]
+    if parts := _PART_OF.findall(text[begin : mention.start]):
+        return _EVENT_STAGE[parts[-1]]
     numbered = mention.row is not None or _NUMBERED.match(text, begin, mention.start)
     reach = mention.start - (_LONGEST_PREAMBLE if numbered else _LONGEST_PARAGRAPH)
     if not numbered and _THE_REST.match(text, begin, mention.start):

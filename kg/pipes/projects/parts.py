@@ -18,7 +18,7 @@ _STRUCTURE = (
     r"|泵房|[水池]池|围[挡墙]|内饰|地砖|瓷砖|保温层?|防水|消防|净化间?|脚手架|模板|(?<=[\u4e00-\u9fff]{2})[机炉塔窑釜罐]"
 )
 """Parts of buildings and plant; a machine by its last letter."""
-_VERB = "[装砌做盖铺浇筑架挖打吊焊刷贴封搭埋敷绑支拼立建]"
+_VERB = "[装砌做盖铺浇筑架挖打吊焊刷贴封搭埋敷绑支拼立建填]"
 _GOING_ON = re.compile(
     rf"(?:正在?|[都均也还仍各][正在]|(?<=[间库楼线房段处期队])在)[^,。;、]{{0,8}}?"
     rf"(?:{_VERB}(?![^,。;]{{0,2}}[造议算准备])[^,。;]{{0,6}}?(?:{_STRUCTURE})"
@@ -37,12 +37,22 @@ _SOME_OF = re.compile(
 )
 """So many of all: 8栋机房楼已封顶6栋, 四条石墨化炉已装好三条."""
 _BEGINS = re.compile(rf"(?:{_STRUCTURE})[^,。;、]{{0,3}}开始(?![生运试供发接营量])")
+_SO_FAR = re.compile(
+    r"(?:已经?|累计|完成|建成)[^,。;、\d售销产运卖种栽发送]{1,8}(?:[一二三四五六七八九]成|\d[\d.]*(?:根|余?公里|[延千]?米|个?泊位|[栋幢跨层孔片榀节座口]))"
+)
+"""How much is done, whatever it is: 已打桩412根, 木构件已更换六成, 已建成5个泊位."""
+_TO_GO = re.compile(r"(?:只|还|仅)[剩差]下?最后")
+"""How little is left: 场平还差最后50亩, 路面只剩最后一层沥青."""
+_AT_IT = re.compile(
+    rf"(?:正在?|眼下在|还在)(?:抓紧|加紧|加快|忙着|紧张)?{_VERB}(?![车箱货订档群包样印])[\u4e00-\u9fff]{{1,3}}$"
+)
+"""A verb of building and what it is done to, which ends the clause: 正在盖顶, 正在立柱, 正抓紧填土."""
 _MACHINES = re.compile(
     "(?:塔吊|打?桩机|挖掘?机|吊车|铲车|推土机|装载机|搅拌车|泵车|渣土车)[^,。;]{0,6}(?:轰鸣|作业|穿梭|不停|没停|忙|挥|舞)"
 )
 _MARK = re.compile("[,。;、]")
 _NOT_BUILT = re.compile("[尚未没]|租|卖|签|停|拆|下线|驶")
-_SHAPES = (_GOING_ON, _DONE, _BEGINS, _NEXT_OF, _SOME_OF)
+_SHAPES = (_GOING_ON, _DONE, _BEGINS, _NEXT_OF, _SOME_OF, _SO_FAR, _TO_GO, _AT_IT)
 
 
 def is_at_work(words: str) -> bool:

@@ -20,7 +20,7 @@ from kg.wordfinder import any_of, gated
 
 _WORK = gated(
     "".join(sorted({word[0] for word in words("works")})) + "厂仓坊园高公铁大国省",
-    rf"(?:(?:高速|公路|铁路|大道|[国省]道|通道|环线|快线)[\u4e00-\u9fff]{{2,4}}段|{any_of(words('works'))}(?!区|(?<=仓)储|(?<=[厂园场站])长)|(?<=[\u4e00-\u9fff]{{3}})[厂仓坊园](?![区长家商林艺储库间地址内里外门中])"
+    rf"(?:(?:高速|公路|铁路|大道|[国省]道|通道|环线|快线)[\u4e00-\u9fff]{{2,4}}段|{any_of(words('works'))}(?!区|工业[城园]|(?<=仓)储|(?<=[厂园场站])长)|(?<=[\u4e00-\u9fff]{{3}})[厂仓坊园](?![区长家商林艺储库间地址内里外门中])"
     rf")(?:\([A-Z\d一二三四]{{1,3}}[型区段]\))?(?:(?:{PHASE.pattern})(?:标准化?厂房|(?:改造|扩建|改扩建|技改|扩产|扩能)(?=[,。]))?)?+(?!项目|工程|建设项目|技改|扩产|扩能)",
 )
 _PHASED = gated(
@@ -56,7 +56,7 @@ _GOES_ON_AS = re.compile("[\u4e00-\u9fff]{1,6}?(?:工程|项目)")
 _UNDER_WAY = re.compile(r"(?:正在?|眼下|已经?|刚刚?|即将)[^,。;的]{1,8}的$")
 """In front of what is being built: 正在做桩基的|氢能装备产业园."""
 _NO_WORK = re.compile(
-    r"[刚装砌铺]完|月里|[市县区旗州]政府|[昨今]日|登上|[上下]半年|^正|[开入两双三]园$|^[这那该](?:[座条个家处项栋]|[园厂站馆])|^[一二三四首]期|^最[\u4e00-\u9fff]|[市县区旗州镇乡]在|^租用?|租赁|[都均]在|^[两二三四五六七八九十][栋幢座个条间]|^工人|^第[一二三四五六七八九十][条座个期]|^主题|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|(?:有|追加|增加|新增|添置?|再上|新上)了?[一二两三四五六七八九十\d]+[条个家座台]|\d月|(?:落户|选址|位于|坐落|入驻|落在|落子|建在|放在|设在|选在|定在)|(?<!自)由(?!路)"
+    r"[刚平装砌铺浇挖建修拆架搭填]完|月里|[市县区旗州]政府|[昨今]日|登上|[上下]半年|^正|[开入两双三]园$|^[这那该](?:[座条个家处项栋]|[园厂站馆])|^[一二三四首]期|^最[\u4e00-\u9fff]|[市县区旗州镇乡]在|^租用?|租赁|[都均]在|^[两二三四五六七八九十][栋幢座个条间]|^工人|^第[一二三四五六七八九十][条座个期]|^主题|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|(?:有|追加|增加|新增|添置?|再上|新上)了?[一二两三四五六七八九十\d]+[条个家座台]|\d月|(?:落户|选址|位于|坐落|入驻|落在|落子|建在|放在|设在|选在|定在)|(?<!自)由(?!路)"
 )
 _OF_FIRM = re.compile("(?:[\u4e00-\u9fff]{0,2}(?:投资|开发|运营|建设|管理|发展|实业))+(?:有限)?(?:责任)?公司")
 """Behind a name that a firm's begins with: 临江化工产业园|投资公司."""
@@ -109,7 +109,9 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
     for work in chain(_WORK.finditer(text), _PHASED.finditer(text)):
         lead = clause_start(text, work.start())
         begin = _begin(text, lead, work, joined)
-        if begin is None or text.endswith("在", lead, _with_place(begin, joined)):
+        if begin is None or _is_torn(work.end(), joined):
+            continue
+        if text.endswith("在", lead, _with_place(begin, joined)):
             continue
         renewed = text.startswith("改造", begin)
         if not (renewed or _is_stated(text, lead, begin, work.end(), joined)):
@@ -120,6 +122,12 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
             yield Mention(
                 begin, work.end(), lead, work.end(), begin, "projects.work", text[begin : work.end()]
             )
+
+
+def _is_torn(end: int, joined: Spans) -> bool:
+    """Whether a name would end within a firm's or a place's: 恒昇良仓|粮油股份有限公司."""
+    near = joined[bisect_right(joined, (end - _LONGEST_PARK,)) : bisect_right(joined, (end,))]
+    return any(a < end - 1 and end < b for a, b in near)
 
 
 def _begin(text: str, lead: int, work: re.Match[str], joined: Spans) -> int | None:
