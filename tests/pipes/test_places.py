@@ -138,6 +138,20 @@ def test_zones_printed_on_the_page_come_first(printed: str, name: str) -> None:
     assert resolve_zone(printed, context).name == name
 
 
+@pytest.mark.parametrize(
+    ("text", "zones"),
+    [
+        ("今年示范区招来了谁?示范区投资促进局局长白露介绍", ["示范区", "示范区"]),
+        ("会上点名:示范区的胶原蛋白项目要投产", ["示范区"]),
+        ("建设示范区的项目,国家级示范区已建成", []),
+    ],
+)
+def test_the_last_word_of_the_zone_of_the_page(text: str, zones: list[str]) -> None:
+    doc = read(text, zones=("柳湾海洋经济发展示范区",))
+    assert [span.text for span in doc.spans["kg_places"]] == zones
+    assert {span._.entity.name for span in doc.spans["kg_places"]} <= {"柳湾海洋经济发展示范区"}
+
+
 def test_a_zone_elsewhere_lies_elsewhere() -> None:
     assert resolve_zone("嘉兴经开区", GAOYOU).place == "嘉兴市"
 

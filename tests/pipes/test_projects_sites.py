@@ -116,3 +116,8 @@ def test_a_zone_beyond_the_border_heads_nothing() -> None:
     (project,) = found("双方都提到的三垛货运通道扩建工程,总概算5.3亿元。", "越南谅山口岸经济区来访")
     assert project.zone is not None
     assert project.zone.name != "越南谅山口岸经济区"
+
+
+def test_the_subject_that_wins_several() -> None:
+    text = "恒昇粮油加工项目选址柳湾工业园;宝应县则把果酱灌装项目、番茄红素项目揽入怀中。"
+    assert [project.zone and project.zone.name for project in found(text)][1:] == ["宝应县", "宝应县"]

@@ -17,6 +17,7 @@ from kg.pipes.extensions import context_of, mark, set_value, text_of, write_grou
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places.mentions import find_places
 from kg.pipes.places.resolve import resolve_place, resolve_zone
+from kg.pipes.places.short import find_short
 from kg.pipes.places.zones import WEAK, find_zones, stems_of, suffix_of
 from kg.pipes.precedence import together
 from kg.wordfinder import Taken
@@ -32,6 +33,8 @@ def places(doc: Doc) -> Doc:
     text = text_of(doc)
     known = tuple(filter(None, (context.place, stem_in_full(context.place))))
     found = list(find_zones(text, known, stems_of(context.zones)))
+    taken = Taken(text, found)
+    found += [span for span in find_short(text, context.zones) if not taken.overlaps(*span)]
     heard = (
         zone if zone in found else _from_edge(text, zone, known) for zone in together(doc, "ZONE", found)
     )

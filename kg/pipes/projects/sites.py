@@ -245,7 +245,7 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
         between = text[mark.end : mention.start]
         if ";" in between:
             continue
-        if not (_leads(text, mark.start, between) or _OF.fullmatch(between) or _OF_LIST.fullmatch(between)):
+        if not (_leads(text, mark, between) or _OF.fullmatch(between) or _OF_LIST.fullmatch(between)):
             continue
         if m := _SMALLER.match(between):
             best = resolve_named(mark.text + m["place"], places.context)
@@ -287,10 +287,8 @@ def _sentence_before(text: str, start: int) -> int:
     return max(text.rfind(mark, 0, start - 1) for mark in "。\n") + 1
 
 
-def _leads(text: str, start: int, between: str) -> bool:
+def _leads(text: str, mark: Marked, between: str) -> bool:
     """Whether a place introduces what is told of behind it: 来到|滨江工业园|, 北部产业园|引来."""
     if "项目" in between and len(between) > 30:
         return False
-    return text[max(0, start - 2) : start].endswith(("在", "来到", "走进", "到")) or bool(
-        _SUBJECT.match(between)
-    )
+    return text.endswith(("在", "到", "走进"), 0, mark.start) or bool(_SUBJECT.match(text, mark.end))
