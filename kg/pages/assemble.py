@@ -18,6 +18,10 @@ from kg.types import Article, Block, BlockKind, Page
 
 _LABEL_WIDTH = 25
 _NUMBER = re.compile("[一二三四五六七八九十]{1,2}、")
+_ENROLLED = re.compile(
+    r"[一-鿿·]{2,8}(?:[(（][^()（）]{1,8}[)）])?[ \u3000]+[一-鿿]{4,40}?(?:长|主任|主席|书记|委员)"
+)
+"""An entry of a roll that goes on in the next line: ``石川　高邮市人民政府副市长（挂|职）``."""
 _CREDIT = re.compile(r"(?<!文)(?:摄|摄影|供图|/图)[ )】]*$|^[ (【]*(?:图片?|摄影?|供图)[/:]")
 """Who only took a picture: ``石川 摄``, not ``石川 摄影报道`` nor ``文/石川 图/白露``."""
 _PICTURED = 200
@@ -126,6 +130,10 @@ def _unit_stretches(page: str, unit: Unit, joined: bool, *, photo: bool) -> Iter
         return
     listed = len(unit.lines) == 1 and not unit.closed
     offsets = _kept(page, unit, titled=listed)
+    if not (listed or unit.closed) and _ENROLLED.match(unit.raw):
+        first, *others = unit.lines
+        offsets = kept(page, first.start, first.end, titled=True)
+        offsets += [i for line in others for i in kept(page, line.start, line.end)]
     head, tail = _bylines(page, unit)
     body = BlockKind.CAPTION if photo else BlockKind.PARAGRAPH
     if head:

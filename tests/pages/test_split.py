@@ -841,3 +841,11 @@ def test_a_counted_headline_and_the_section_of_a_page() -> None:
     lines = "要闻·2版\n\n全县三季度项目建设再加力\n14个重点项目集中“破土”\n" + OPENING
     (article,) = (a for a in split(lines) if a.headline)
     assert article.headline == "全县三季度项目建设再加力 14个重点项目集中“破土”"
+
+
+def test_an_entry_of_a_roll_that_is_longer_than_its_line() -> None:
+    roll = "任命：\n王小明　澜州市司法局局长\n李大海　澜州市人民政府副市长（挂\n职）\n"
+    found = split(
+        f"全市项目建设推进会召开\n{OPENING}\n\n澜州市人大常委会任免名单\n（2024年3月5日通过）\n{roll}"
+    )
+    assert "李大海 澜州市人民政府副市长(挂职)" in found[-1].text

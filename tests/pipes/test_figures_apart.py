@@ -144,3 +144,53 @@ def test_counted(text: str, expected: list[tuple[str, str, str, str]]) -> None:
 )
 def test_changes(text: str, expected: list[tuple[str, str, str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "海洋生物、海工装备产业分别实现营业收入87.2亿元、41.6亿元,分别增长13.4%和下降3.7%。",
+            [
+                ("海洋生物营业收入", "8720000000CNY", "13.4", "actual"),
+                ("海工装备产业营业收入", "4160000000CNY", "-3.7", "actual"),
+            ],
+        ),
+        ("茶叶出口3.1亿元,增长近一倍。", [("茶叶出口", "310000000CNY", "100", "actual")]),
+        ("全市销售收入8600万元,多了两成二。", [("销售收入", "86000000CNY", "22", "actual")]),
+        (
+            "全市地区生产总值1035.7亿元,预计全年突破1480亿元;固定资产投资下滑4.1%。",
+            [
+                ("地区生产总值", "103570000000CNY", "", "actual"),
+                ("地区生产总值", "148000000000CNY", "", "expected"),
+                ("固定资产投资", "-4.1%", "-4.1", "actual"),
+            ],
+        ),
+        ("全年税收将达到145亿元。", [("税收", "14500000000CNY", "", "expected")]),
+        ("全年货运量450万吨的任务不能打折扣。", [("货运量", "4500000吨", "", "target")]),
+    ],
+)
+def test_each_its_own(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_all_zones_of_a_city_are_the_citys() -> None:
+    assert by_place("全市开发区完成规上工业总产值618.4亿元。") == [
+        ("高邮市", "规上工业总产值", "61840000000CNY")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("会上,双方签订5份协议。", [("双方签订协议", "5份", "", "actual")]),
+        ("研究院去年牵头制定行业标准4项。", [("牵头制定行业标准", "4项", "", "actual")]),
+        (
+            "代表团开展招商引资,拜访企业7家,达成意向协议3个。",
+            [("拜访企业", "7家", "", "actual"), ("意向协议", "3个", "", "actual")],
+        ),
+        ("代表团走访企业5家。", []),
+    ],
+)
+def test_what_people_come_to(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert told(text) == expected

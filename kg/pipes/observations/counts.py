@@ -17,6 +17,7 @@ from kg.pipes.observations.patterns import (
     HEAD_NOUN,
     HONOUR,
     NO_THINGS,
+    RESULT,
     SAME_ACTION,
     SUM_AHEAD,
     TO_LEVEL,
@@ -46,6 +47,8 @@ _STANDS = re.compile(
     "|达成[\u4e00-\u9fff]{0,4}(?:意向|协议|合作)"
 )
 """How counted projects stand, right behind them: 7个项目|进度滞后, 3个项目|达成初步意向."""
+_BROUGHT = re.compile("[\u4e00-\u9fff]{2}$")
+"""In front of a number that is the object of a verb, whatever that is: 双方签订5份协议."""
 _ALL = ("全部", "全都", "悉数", "一个不")
 """Right behind projects that something is done to, whatever it is: 把7个停缓建项目|全部“叫醒”."""
 _TAKEN = re.compile("(?<![看走跑转访来听问参])[\u4e00-\u9fff](?:下|得|回|来|了|出)$|(?:共|还|已|现)有$")
@@ -70,6 +73,8 @@ _GIVEN_TO = re.compile(
 """In front of those for whom something is done: 带动|1.3万户农户, 为|37家企业兑现奖补资金."""
 _HONOURED = ("企业", "公司", "项目", "产品", "平台", "园区", "单位", "机构", "品牌", "车间", "工厂")
 _CLASSES = re.compile("(?:重点|重大)[^,。;]{0,6}项目|(?:以上|续建|在建|新建)项目")
+_CALLED_ON = re.compile("^拜访(?:重点|知名|龙头|目标)?(?:企业|商会)$")
+"""What a delegation counts of its own journey: 拜访企业7家."""
 _REST = ("占", "其余", "余下", "剩余", "剩下")
 """What parts of what is taken apart are called: 签约项目里,高新区|占|7个,|其余|5个落在各镇."""
 _DONE_OF = re.compile("(?P<things>[\u4e00-\u9fff]{2,8}?)(?:目前|现)?(?:已|有)[\u4e00-\u9fff]{2,4}")
@@ -136,6 +141,7 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     known = known or bool(after.noun.endswith("项目") and (acts(after.noun) or _TAKEN.search(spot.words)))
     known = known or bool(after.noun.endswith("项目") and follow.startswith(_ALL))
     known = known or bool(after.noun.endswith("项目") and _TOTAL_NEXT.match(spot.text, after.end))
+    known = known or bool(RESULT.search(after.noun) and _BROUGHT.search(spot.words))
     known = known or _OF_SIZE.search(after.noun) is not None
     known = known or bool(after.noun.endswith("企业") and _REPORTING.match(spot.text, after.end))
     spelled = _CHINESE.match(spot.text, spot.figure.start) and spot.figure.amount.value < _LEAST
@@ -217,10 +223,12 @@ def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> No
         before = action + before
     few = spot.unit not in _ANY_NUMBER and spot.figure.amount.value < _LEAST and "项目" not in before
     few = few and not (action and action != before)  # 新建示范线2条
+    few = few and not RESULT.search(before)
     few = few or bool(_CHINESE.match(spot.text, spot.figure.start) and not acts(spot.words))  # 能说的是两个
     if spot.words.endswith(("由", "从")) and TO_LEVEL.match(spot.following):
         few, frame.kind = False, ObservationKind.ACTUAL  # 要把企业由7家扩到10家
-    if few or not is_measure(before, spot.unit) or VISITED.search(spot.words):
+    called_on = VISITED.search(spot.words) and not _CALLED_ON.search(before)
+    if few or not is_measure(before, spot.unit) or called_on:
         state.drop()
     elif is_free(state, frame, before):
         add(spot, frame, before, "count", thing=thing, words=(position, spot.figure.start))

@@ -31,7 +31,9 @@ CONFIDENCE = {
 """How often a rule is right, as counted on annotated pages."""
 
 
-_AIMED_AT = re.compile("的?(?:奋斗)?目标|[^,。;\n]{0,24}?的(?:奋斗|预期|年度)?目标(?=[,。;\n])")
+_AIMED_AT = re.compile(
+    "的?(?:奋斗)?目标|的(?:年度|全年)?任务(?!的)|[^,。;\n]{0,24}?的(?:奋斗|预期|年度)?目标(?=[,。;\n])"
+)
 """After a figure that is aimed at: 突破500亿元|的目标, 完成投资21亿元|、用电量增长10%以上的目标."""
 
 _SURE_OF = re.compile("(?:以上|左右)?(?:没有?问题|问题不大|不成问题|不在话下|有(?:把握|底气|信心))")

@@ -22,6 +22,7 @@ from kg.pipes.observations.patterns import (
 from kg.types import ObservationKind
 
 _SUM_PLANNED = re.compile(r"(?:年度)?计划(?:完成)?(?:总)?投资")
+_BARE = re.compile("(?:全年|今年|年底|将|可|能|有望|会|突破|达到?|实现|完成|超过?|过|迈上|升至|近|约)+")
 _COMPARED = re.compile("同比|[比较](?:去年|上年)(?:同期)?")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
 
@@ -56,9 +57,14 @@ def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False)
 
 
 def is_hedged(clause: str) -> bool:
-    """Whether a clause expects its own measure alone: 生产总值|预计完成402亿元."""
+    """Whether a clause expects its own measure alone: 生产总值|预计完成402亿元.
+
+    Or what the one before has told of: …1035亿元,|预计全年突破1480亿元.
+    """
     expected = _expectation(clause)
-    return expected is not None and bool(MEASURE_END.search(clause, 0, expected.start()))
+    if expected is None:
+        return False
+    return bool(MEASURE_END.search(clause, 0, expected.start()) or _BARE.fullmatch(clause, expected.end()))
 
 
 def is_planned(clause: str, before: bool) -> bool:

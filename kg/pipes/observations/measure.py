@@ -24,7 +24,7 @@ from kg.records import record
 REACH = 80
 """Characters before a figure that are read: no measure is longer."""
 _FORECAST = re.compile(
-    r"预计|预期|可望|有望|力争|确保|务必|争取|拟|要|将|计划(?!.{0,2}投资)|目标(?:是|为)?|年度目标|突破|超过"
+    r"预计|预期|可望|有望|力争|确保|务必|必须|争取|拟|要|将|计划(?!.{0,2}投资)|目标(?:是|为)?|年度目标|突破|超过"
 )
 _ONE_OF = ("级", "唯一", "最大")
 _POINTING = "全我本该这"
@@ -41,11 +41,13 @@ _BASE = re.compile(
     r"在(?:去年|上年|上年度|前年)?同?期?[\d.]+%[^,。;]*(?:基础|基数)(?:之?上|下)(?:增长|下降)?$"
 )
 """Behind a measure: GDP|在去年同期15.2%增速基础上|增长20.1%."""
-_LAST_PERIOD = re.compile(rf"(?<=[\u4e00-\u9fff]{{4}})(?:{INNER_PERIOD.pattern})$")
+_LAST_PERIOD = re.compile(rf"(?<=[\u4e00-\u9fff]{{2}})(?:{INNER_PERIOD.pattern})$")
 """Behind a measure: 固定资产投资|全年|达到2.5亿元."""
 _WHOLE = re.compile("[全我][省市县区旗州盟镇乡村]")
 _PART_OF = re.compile("[占为在对比较于与和及以、给向到从等居由经据列]")
 """Before a place that is no subject: 占|全市的四成."""
+_ALL_OF = re.compile("全[省市县区旗州](?:各|所有)?(?:开发区|园区|工业园区|高新区|经开区)")
+"""All the zones of a place are the place's: 全市|开发区完成产值618亿元."""
 _NEAR = 8
 _SHORT_NAME = re.compile(r"\([A-Za-z]{2,5}\)$")
 """Behind a measure: 地区生产总值|(GDP)."""
@@ -84,7 +86,8 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
         if classes and (taken or classes.group() in _ONE_OF):
             break
         if mention and mention.end <= end and (subject is None or joint == position):
-            subject = mention
+            if subject is None or not _ALL_OF.match(text, subject.start, mention.end):
+                subject = mention
             belongs = _BELONGS.match(text, mention.end)
             position = joint = belongs.end() if belongs else mention.end
             continue

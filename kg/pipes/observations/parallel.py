@@ -96,8 +96,8 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
     state.see_kind(text[clause.start : values[0].start])
     readings = [
         told
-        for item, figure in zip(items, values, strict=True)
-        if (told := _reading(item, figure, found, clause, state.kind, period))
+        for item, figure, relation in zip(items, values, _each(text, values, found), strict=True)
+        if (told := _reading(item, figure, relation, clause, state.kind, period))
     ]
     for reading in readings:
         state.add(reading)
@@ -135,9 +135,24 @@ def _are_growths(text: str, clause: Clause) -> bool:
 
 
 def _are_list(text: str, values: list[Figure]) -> bool:
-    """Whether nothing but 、 and 和 stands between the figures."""
-    pairs = pairwise(values)
-    return all(_BETWEEN.sub("", text[a.end : b.start]).strip("以上左右") == "" for a, b in pairs)
+    """Whether nothing but 、 and 和 stands between the figures, or how each has changed: 和下降."""
+    pairs = ((_BETWEEN.sub("", text[a.end : b.start]).strip("以上左右"), b) for a, b in pairwise(values))
+    return all(not words or _changes(words, figure) for words, figure in pairs)
+
+
+def _changes(words: str, figure: Figure) -> Relative | None:
+    """What words between two figures say of the second's growth, and of nothing else."""
+    found = relative(words, figure.amount)
+    return found if found and found.relation is Relation.GROWTH and not found.head else None
+
+
+def _each(text: str, values: list[Figure], found: Relative | None) -> list[Relative | None]:
+    """How each value relates to what it is of: 分别增长13.4%和〔下降〕3.7%."""
+    told = [found]
+    for a, b in pairwise(values):
+        own = _changes(_BETWEEN.sub("", text[a.end : b.start]), b) if found is not None else None
+        told.append(own or told[-1])
+    return told
 
 
 def _items(source: Source, state: State, start: int, apart: int, tail: str, count: int) -> list[_Item]:

@@ -40,6 +40,10 @@ def read_relative(spot: Spot, found: Relative) -> None:
     if found.relation is Relation.GROWTH and own in _OF_TWO and len(spot.state.readings) > 1:
         spot.state.readings[_OF_TWO[own]].growth = found.value
         return
+    whose = (r for r in spot.state.readings if own in (r.subject.name, *r.subject.aliases))
+    if found.relation is Relation.GROWTH and own and (told := next(whose, None)) and told.growth is None:
+        told.growth, told.end = found.value, max(told.end, spot.figure.end)  # 其中|泸县|增长2.3倍
+        return
     aim = _AIM.match(spot.text, spot.figure.end) if found.relation is Relation.GROWTH else None
     if aim is not None and MEASURE_END.search(aim["measure"]):
         frame = frame_of(spot, lead)

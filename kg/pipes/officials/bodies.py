@@ -54,6 +54,8 @@ _PROVINCE = re.compile(
     "^(?:[一-鿿]{2,3}省|(?:内蒙古|广西壮族|宁夏回族|新疆维吾尔|西藏)自治区)(?=[一-鿿]{2,6}?(?:市(?!场)|州|县|区(?!域)|旗|盟))"
 )
 """Adds nothing in front of a city: 江苏省南京市规划局."""
+_TAX = re.compile("^国家税务总局(?=.{2,}税务局)")
+"""Adds nothing in front of a place's own: 国家税务总局高邮市税务局."""
 _TERM = re.compile("第?[一二三四五六七八九十]+届(?=人民代表大会|人大|政协|委员会)")
 _STANDING = ("人民代表大会常务委员会", "人大常委会")
 """第十二届人民代表大会常务委员会 is the 人大常委会, whichever its term."""
@@ -94,7 +96,7 @@ _CATEGORIES = tuple(
 @lru_cache(maxsize=1024)  # a page names the same few bodies all over
 def resolve_body(printed: str, context: PageContext) -> Entity:
     """The body that a printing means: 市发改委 on a 高邮 page is 高邮市发展和改革委员会."""
-    owner, organ = _split(_PROVINCE.sub("", _TERM.sub("", printed).replace(*_STANDING)))
+    owner, organ = _split(_PROVINCE.sub("", _TAX.sub("", _TERM.sub("", printed)).replace(*_STANDING)))
     owner = _LEVEL_OF_ZONE.sub("", _DOUBLED.sub(r"\1", owner))
     owner = _BORDER_ZONE.sub("边境经济合作区", owner)
     if not organ and _COMPANY.search(owner or printed):
@@ -151,6 +153,8 @@ def _place(owner: str, context: PageContext) -> Entity:
         return Entity(EntityKind.PLACE, owner)
     if _COMPANY.search(owner):
         return _company(owner, context)
+    if "自治" in owner and owner == _NATIONALITIES.sub("", context.place):
+        owner = context.place  # 威宁|自治县
     if village := _VILLAGE.match(owner):
         return Entity(EntityKind.PLACE, resolve_place(village[1], context).name + village[2])
     if context.place and _BARE_VILLAGE.fullmatch(owner):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from types import MappingProxyType
 
@@ -48,6 +48,9 @@ _TAKEN = re.compile(
 """李王荣任总指挥,派出所所长薛有强…: the holder of the first post stands in front of it."""
 _OF_PLACE = re.compile("[市县区](?!委|政)|商会|籍")
 """What follows a place's name: 成都市|长春|商会."""
+_OF_VILLAGE = re.compile("[一-鿿]{1,2}村的")
+"""What follows 镇长 where its 长 begins the name of a village: 三垛镇长|新村的小区."""
+_SEA_FIRM = re.compile("大连长")
 _UNREAD = re.compile(r"(?:“[^“”\n]{2,14}”)?[一-鿿]{1,10}")
 """Words in front of a chain's further title that no table has: 、“恩施玉露”制作技艺代表性传承人."""
 _ASIDE = re.compile(r"\([一-鿿、,]{2,12}\)")
@@ -108,7 +111,9 @@ def find_chains(
         if post is None:
             continue
         pending.append(post)
-        begin = _past_aside(text, _past_candidacy(text, _past_colon(text, title)), known)
+        aside = _past_candidacy(text, _past_colon(text, title))
+        begin = _past_aside(text, aside, known)
+        pending += _told_aside(text, aside, begin)
         serving = text.startswith("的", begin) and _SERVING.search(
             text, max(0, pending[0].start - 2), pending[0].start
         )
@@ -137,6 +142,10 @@ def _inside_a_name(text: str, title: Title, known: Collection[str]) -> bool:
     """关长 in 关长河 is no post, where the page has that name; nor 市长 in 成都市长春商会."""
     if _OF_PLACE.match(text, title.end + 1) and gazetteer.meant(text[title.end - 1 : title.end + 1]):
         return True
+    if text[title.end - 2 : title.end] in ("镇长", "乡长") and _OF_VILLAGE.match(text, title.end):
+        return True
+    if title.words == "连长" and _SEA_FIRM.match(text, title.start - 1):
+        return True  # 大连|长海渔业集团
     longest = title.start + _LONGEST_GIVEN
     return any(text[title.start : end] in known for end in range(title.end + 1, longest + 1))
 
@@ -145,6 +154,15 @@ def _past_aside(text: str, begin: int, known: Collection[str]) -> int:
     """Past brackets that somebody's name follows."""
     aside = _ASIDE.match(text, begin)
     return aside.end() if aside and read_person(text, aside.end(), known, bounded=True) else begin
+
+
+def _told_aside(text: str, start: int, end: int) -> Iterator[Post]:
+    """The further post that brackets between a title and a name hold: 副市长(援疆指挥部总指挥)石川."""
+    for title in find_titles(text[start : end - 1]) if end > start else ():
+        if start + title.end == end - 1:
+            inner = replace(title, start=start + title.start, end=end - 1)
+            post = read_post(text, inner, start + 1)
+            yield from (post,) if post and post.body.text else ()
 
 
 def _in_full(text: str, title: Title, spans: Sequence[tuple[int, int]], told: Mapping[int, int]) -> Title:

@@ -14,6 +14,8 @@ _COMMISSION = re.compile(
     "(?!国务院|国家|全国|.*(?:[党纪团]|[^商]工|[^体]政|常|组|编|监|[^城]管))[一-鿿]{2,8}委"
 )
 """A department that is called a 委, not a committee of a party: 农业农村委, 商务委."""
+_OFFICE = re.compile("(?!.*(?:街道|乡|镇))[一-鿿]{2,6}(?<!委)办")
+"""口岸办, 粮储办; not 街道办, which is a 办事处."""
 
 
 @cache
@@ -35,6 +37,8 @@ def _fields() -> dict[str, str]:
 
 def _department(organ: str) -> str:
     """One that no table has spelled out, by its field: 农业农村委 → 农业农村委员会, 发改厅 → 发展和改革厅."""
+    if _OFFICE.fullmatch(organ):
+        return organ + "公室"
     match = _DEPARTMENT.fullmatch(organ)
     if match is None or (match["kind"] == "委" and not _COMMISSION.fullmatch(organ)):
         return ""

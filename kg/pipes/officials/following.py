@@ -21,6 +21,8 @@ _TOWARDS = re.compile(
     "[向对][^,。;、]{1,10}?(?:表示|表达|介绍|汇报|致[以敬]|颁发|授[予牌旗]|赠送|提出|报告|透露|反映|讲解|通报|说明|展示|发出|道贺|祝贺)"
 )
 """书记石川向当选人员表示祝贺: somebody stands between a preposition and its verb."""
+_AT_ONCE = re.compile(f"边(?=[{HAN}]{{1,4}}边[{HAN}])")
+"""厂长石川边说边递来图纸."""
 _WHEN = frozenset(",强指说介表要")
 """见到镇长韦冬青时,: what goes on after a 时 that is no part of the name."""
 
@@ -42,6 +44,8 @@ def follow(text: str, end: int) -> int:
         return WORD
     if _ACTING.match(text, end) and not followers().match(text, end - 1):
         return WORD  # 张进解|读了: no name where a word began before
+    if text[end] == "边" and _AT_ONCE.match(text, end):
+        return WORD
     if text[end] == "时" and text[end + 1 : end + 2] in _WHEN:
         return WORD
     return SINGLE if text[end] in SINGLE_FOLLOWERS else NONE

@@ -17,6 +17,7 @@ from kg.pipes.officials.patterns import (
     SINGLE_FOLLOWERS,
 )
 from kg.pipes.officials.titles import heads
+from kg.wordfinder import occurrences
 
 _PART = rf"(?:[A-Z](?=[{DOT}])|(?:(?!与)[{HAN}]){{1,8}}(?:-[{HAN}]{{1,6}}(?=[{DOT}]))?)"
 DOTTED = re.compile(rf"{_PART}(?:[{DOT}]{_PART}){{1,3}}")
@@ -106,6 +107,13 @@ def of_four(text: str, start: int) -> int:
     )
     head = heads().match(text, start + 2) or heads().match(text, start + 3)
     return 4 if whole and count > 1 and not head and follow(text, start + 4) >= WORD else 0
+
+
+def country_of(province: str, text: str) -> str:
+    """The country that a text prints in front of a province of it elsewhere: 越南|老街省."""
+    starts = [start for start, _ in occurrences(text, province)]
+    named = (c for c in words("countries") if any(text.endswith(c, 0, at) for at in starts))
+    return next((country for country in named if country != "中国"), "")
 
 
 def _strangers(text: str, start: int, size: int) -> int:

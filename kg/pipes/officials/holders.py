@@ -37,6 +37,10 @@ _IN_VIEW = re.compile("拟(?:任命?|聘任?|提名|推荐)$")
 """In front of whoever is to be appointed: 拟任命|温如玉为县财政局局长."""
 _HEADINGS = re.compile("(?P<leave>免去|免职|辞去)|任命|聘任|任职")
 _ROLL = re.compile(rf"([{HAN}·]{{2,16}})(?:\([^()]{{1,12}}\))?[ \u3000]*\Z")
+_SOME = re.compile("等[\\d一二三四五六七八九十两]{1,3}[位名]\\Z")
+_TORN = re.compile(
+    rf"(?:^|[\n:])(?P<name>[{HAN}·]{{2,8}})(?:\([^()]{{1,12}}\))?[ \u3000]+(?P<rest>[{HAN}]{{3,}})\n\Z"
+)
 _BRACKETS = re.compile(r"(?:\([^()]{1,12}\))?[ \u3000]*")
 _ASIDE = re.compile(r"\([^()]{1,8}\)\Z")
 _SENT = re.compile(
@@ -71,6 +75,7 @@ def find_holder(text: str, chain: Chain, known: Collection[str] = ()) -> tuple[H
     if rolled := _on_roll(text, chain, known):
         return rolled
     apposed = _apposed(text, chain, known) or _bracketed(text, chain, known) or _fronted(text, chain, known)
+    apposed = apposed or _counted(text, chain, known)
     return (apposed, chain) if apposed else None
 
 
@@ -153,6 +158,14 @@ def _fronted(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
     return None
 
 
+def _counted(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
+    """温如玉、石川等6位|委员作了发言: some of those that the title counts."""
+    some = _SOME.search(text, max(0, chain.start - 8), chain.posts[0].title.start)
+    start = name_start(text, some.start(), known) if some else None
+    people = _listed(text, start, some.start(), known) if some and start is not None else ()
+    return Holder(people, Status.HELD, "officials.fronted") if len(people) > 1 else None
+
+
 def _leaving(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]) -> Holder | None:
     """免去季文涛的…局长职务, 滕国军不再担任…; 其 is the person named last."""
     end = chain.start - len(cue.group())
@@ -181,6 +194,8 @@ def _on_roll(text: str, chain: Chain, known: Collection[str]) -> tuple[Holder, C
         return Holder(((line, apart.end(1)),), status, "officials.roll"), chain
     if line != chain.start:
         return None
+    if torn := _TORN.search(text, max(0, line - _WINDOW), line):
+        return _on_torn_line(text, chain, torn, status, known)
     name = name_end(text, line, known)
     first = chain.posts[0]
     if name is None or name >= first.title.start:
@@ -190,6 +205,18 @@ def _on_roll(text: str, chain: Chain, known: Collection[str]) -> tuple[Holder, C
     body = Organisation(start, first.body.end, *split_body(text[start : first.body.end]))
     posts = (Post(body, first.title), *chain.posts[1:])
     return Holder(((line, name),), status, "officials.roll"), replace(chain, posts=posts)
+
+
+def _on_torn_line(
+    text: str, chain: Chain, torn: re.Match[str], status: Status, known: Collection[str]
+) -> tuple[Holder, Chain] | None:
+    """石川(回族) 高邮市人民|法院副院长: a line of a roll that its column has broken."""
+    if name_end(text[: torn.end("name")], torn.start("name"), known) != torn.end("name"):
+        return None
+    first = chain.posts[0]
+    body = Organisation(first.body.start, first.body.end, *split_body(torn["rest"] + first.body.text))
+    posts = (Post(body, first.title), *chain.posts[1:])
+    return Holder((torn.span("name"),), status, "officials.roll"), replace(chain, posts=posts)
 
 
 def name_start(text: str, end: int, known: Collection[str] = ()) -> int | None:

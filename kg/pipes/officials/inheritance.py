@@ -46,6 +46,7 @@ _DEMANDING = ("校长", "院长", "行长", "园长", "馆长", "台长", "检�
 """Heads of one kind of body: 副校长 behind a bureau's 局长 is not the bureau's."""
 _AT = re.compile(f"(?<![正现实存])在([{HAN}A-Za-z0-9()]{{2,16}}),\\Z")
 """在云杉资本,合伙人郜云霞: where the reader is taken to."""
+_SOCIETY = re.compile("(?:商|协|促进|联合|联谊|同乡|学|研究|基金)会$")
 OWN_PARTY = ("党组", "党委", "党总支", "党支部")
 _RULING = re.compile("^(?:委|人民政府$|政府$|人大|政协|办事处|管委会|管理委员会|村委会|居委会|党|纪)")
 _OF_ZONE = re.compile("管委会|管理委员会|党工委|纪工委")
@@ -227,10 +228,16 @@ class Memory:
             return next(reversed(same or near or self.held), None)
         if same := [held for held in near if held.head == post.head]:
             return same[-1]
-        if named := mentions.of_head(post.head, post.start):
+        named = mentions.of_head(post.head, post.start) or self._venue(post)
+        if named:
             owner, organ = split_body(named)
             return replace(post, owner=owner, organ=organ)
         return next(reversed(near or [held for held in self.held if held.head == post.head]), None)
+
+    def _venue(self, post: Held) -> str:
+        """The chamber that the sentence has gone to: 在扬州商会,|秘书长白露约来7家企业."""
+        at = _AT.search(self.mentions.text, max(0, post.start - 20), post.start)
+        return at[1] if at and _SOCIETY.search(at[1]) and post.head.endswith("长") else ""
 
     def _firm(self, position: int) -> str:
         """The company that the sentence has gone to, else the one named last."""
@@ -268,6 +275,8 @@ def _base_organ(base: Held, head: str) -> str:
     """What a bare title takes from the post before it: 市发改委党组书记、主任 → 市发改委."""
     if head in _PARTY_HEADS:
         return base.organ
+    if head == "链长":
+        return ""  # the place's, whichever organ its 链长 is of besides
     stem = _PARTY.sub("", base.organ)
     corps = stem.endswith(("团", "场", "连")) and not stem.endswith("集团")
     return "" if _DIVISION.match(head) and not corps else stem

@@ -89,6 +89,8 @@ def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: boo
     if not size or follow(text, start + size) < WORD:
         titled = not size and heads().match(text, start)
         size = 0 if titled else japanese(text, start) or size or transliterated(text, start)
+        if size == 2 and text[start] in _MOVING:
+            return None  # 政协委员|来永,
     return start + size if size else None
 
 

@@ -14,6 +14,7 @@ from kg.wordfinder import any_of
 
 LONGEST = 45
 _LONGEST_PLACE = 8
+_LONGEST_COUNTRY = 8
 _BREAKS = "、,。;:!?…—《》〈〉“”‘’\"'\n\t 　/" + BULLETS
 _WORD = re.compile(rf"[{HAN}A-Za-z0-9()·&.-]+\Z")
 _ORGAN = (
@@ -30,7 +31,7 @@ _LEVEL_WORD = re.compile(
     rf"(?:{_LEVEL})(?<!驻[乡镇村区县市])(?<!^镇(?=[江海平安巴雄康宁远沅坪原赉]))"
     r"(?:市(?!场)|(?<=州)[区县](?!域))?"
 )
-_NO_LEVEL = re.compile("场|委会|民(?!政|族|宗|营)|政(?!府|协|法|务)|长|商(?!务)|联|容|内|外(?!事|办)")
+_NO_LEVEL = re.compile("场|委会|民(?!政|族|宗|营)|政(?!府|协|法|务)|长|商(?!务)|联|容|内|外(?!事|办|侨)")
 _LEVEL_AGAIN = re.compile("(?<=..)(?:[省县区旗](?!域)|市(?!场))")
 """杭州市, 景德镇市, 东乡县: the name of the place holds the word for a level."""
 _INNER_LEVEL = re.compile(
@@ -56,7 +57,7 @@ _LEAD = re.compile(
 )
 _TAIL = re.compile(
     "(?:人大|政协|政府|海关|委|会|局|厅|部|办|处|科|院|校|学|府|署|社|所|站|厂|矿|队|团|组|室|心|司|行|店|馆|园|区|市|县|旗|州|盟|省|镇|乡|村|道|木|联|集团|城|"
-    "总支|支部|干部|基地|组织|家|电视台|平台|机构|库|线|场|企业|中学|小学|城投|国投|机关|庭|港|山|湖|岛|河|坊|苑|楼|圈|盟会|国民党|致公党|农工党|人民党|民主党|协|师|连|项目|[幼高职中]专|[一二三四五六七八九十]中|完小|查|国|前指|中央|基金|生物|科技|创投|资本|重工|材料|化工|制造|能源|股份|电子|药业|"
+    "总支|支部|干部|基地|组织|家|电视台|平台|机构|库|线|场|企业|中学|小学|城投|国投|机关|庭|港|山|湖|岛|河|坊|苑|楼|圈|盟会|国民党|致公党|农工党|人民党|民主党|协|师|连|项目|[幼高职中]专|[一二三四五六七八九十]中|完小|查|国|前指|中央|链|基金|生物|科技|创投|资本|重工|材料|化工|制造|能源|股份|电子|药业|"
     r"光电|新材|控股|食品|实业|纺织|精密|智能|半导体|汽车|电气|机械|材|\))\Z"
 )
 
@@ -115,14 +116,27 @@ def body_before(
     if company:
         begin = _past_cues(text, *company)
         # 役军人事务局, where a model has lost a letter; 上石镇见到镇党委, where it has read a verb along
-        begin = own if own == begin - 1 or (own > begin and _ends_in_cue(text, begin, own)) else begin
-    begin = _lead(text, begin, end)
+        lost = own == begin - 1 or _lies_in_owner(text, own, begin, end)
+        begin = own if lost or (own > begin and _ends_in_cue(text, begin, own)) else begin
+    begin = _with_country(text, floor, _lead(text, begin, end))
     name = text[begin:end]
     marked = company is not None and begin == company[0] and end == company[1]
     if name and not (marked or is_body(name)):
         return None
     owner, organ = split_body(name)
     return Organisation(begin, end, owner, organ)
+
+
+def _with_country(text: str, floor: int, begin: int) -> int:
+    """Where a body begins that a country stands in front of: 哈萨克斯坦|阿拉木图州商会."""
+    before = text[max(floor, begin - _LONGEST_COUNTRY) : begin]
+    return begin - max((len(name) for name in words("countries") if before.endswith(name)), default=0)
+
+
+def _lies_in_owner(text: str, own: int, begin: int, end: int) -> bool:
+    """Whether a model has a body begin inside the name of its town: 伊车嘎善|锡伯族乡党委."""
+    owner = split_body(text[own:end])[0] if own < begin else ""
+    return owner.endswith(("乡", "镇", "街道")) and own + len(owner) > begin + 1
 
 
 def _ends_in_cue(text: str, start: int, end: int) -> bool:

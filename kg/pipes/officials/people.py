@@ -15,10 +15,10 @@ from kg.pipes.extensions import article_of, context_of, text_of
 from kg.pipes.officials.following import NONE, STRONG, WORD, follow, runs_on
 from kg.pipes.officials.lists import is_common
 from kg.pipes.officials.names import is_scrap, is_words, name_end, named_clearly, plausible
-from kg.pipes.officials.patterns import NAME_STOPS
+from kg.pipes.officials.patterns import NAME_CAPABLE, NAME_STOPS, SINGLE_FOLLOWERS
 from kg.pipes.precedence import heard
 from kg.types import Article, BlockKind
-from kg.wordfinder import Taken, any_of, gated
+from kg.wordfinder import Taken, any_of, gated, occurrences
 
 WITHOUT_POST = gated(
     "".join(sorted({word[0] for word in words("occupations")})),
@@ -36,6 +36,7 @@ _WARES = re.compile(
     "(?:、[一-鿿]{1,4})*等[^,。;、]{0,6}(?:药材|作物|产品|品种|原料|食品|水果|果树|蔬菜|花卉|树种|苗木|林木|材料|品牌|植物|动物)"
 )
 _HAN_NAME = re.compile("[一-鿿·]{2,16}")
+_NATION = re.compile("[一-鿿]{1,5}族(?:自治县|乡|镇)")
 _ADVERBS = "很最没不"
 """古今很 in 古今很干脆: a letter that no name ends with."""
 _CREDIT = gated(
@@ -57,7 +58,12 @@ def model_people(doc: Doc) -> frozenset[str]:
 
 
 def _is_village(text: str, name: str) -> bool:
-    """Whether the page prints what was heard as a name as that of a village as well: 卢屋, and 卢屋村."""
+    """Whether the page prints what was heard as a name as that of a village as well: 卢屋, and 卢屋村.
+
+    Or as the beginning of one's whose people are told: 伊车嘎|善锡伯族乡.
+    """
+    if any(_NATION.match(text, end) for _, end in occurrences(text, name)):
+        return True
     return any(f"{name}{level}" in text for level in ("村委", "村集体", "村党", "社区", "街道"))
 
 
@@ -82,7 +88,7 @@ def _settled(text: str, start: int, end: int) -> str:
     if end - start == 3 and text[end - 1] in _JOINING and named_clearly(text, end):
         end -= 1  # 温如和石川一道
     read = name_end(text, start, bounded=True) or end
-    shorter = read == end - 1 and follow(text, end - 1) == WORD
+    shorter = read == end - 1 and (follow(text, end - 1) == WORD or _goes_on(text[end - 1]))
     shorter = shorter or (end - start > 2 and (runs_on(text, end) or text[end - 1] in _ADVERBS))
     longer = (
         read > end
@@ -93,6 +99,11 @@ def _settled(text: str, start: int, end: int) -> str:
         )
     )
     return text[start : end - 1 if shorter else read if longer else end]
+
+
+def _goes_on(letter: str) -> bool:
+    """Whether a letter goes on behind a name, and is none that names end with: 率 in 李开元率督导组."""
+    return letter in SINGLE_FOLLOWERS and letter not in NAME_CAPABLE
 
 
 def named_again(

@@ -78,6 +78,8 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         return Post(body, title) if (body := _in_charge_of(text, floor, title)) else None
     if _GENERIC.search(in_front) and not (in_front.endswith("分管") and title.head not in NEEDS_BODY):
         return None
+    if in_front.endswith("老") and title.words == title.head and title.head[-1] in "长记":
+        return None  # 六十八岁的老船长石川: what he is called
     if title.head == "工委主任" and body_before(text, floor, title.start + 2, spans):
         title = replace(title, start=title.start + 2, words="主任", head="主任")  # 街道人大工委|主任
     aside = title.head in LEGAL and text[title.start - 1 : title.start] == "("
@@ -85,6 +87,9 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
     contracted = _CONTRACTED.search(text, max(floor, title.start - 8), title.start)
     if contracted and title.words in ("局长", "部长"):
         body = _contracted(text, floor, title, contracted.start())
+    if body and title.head == "链长" and body.organ.endswith("链"):
+        title = replace(title, start=body.start + len(body.owner), words=body.organ + title.words)
+        body = replace(body, end=title.start, organ="")  # 非织造布产业链|链长
     if body and (_MANY.match(body.text) or (title.head == "代表" and _IN_GENERAL.fullmatch(body.text))):
         return None
     if body is None and title.head == "项目负责人":

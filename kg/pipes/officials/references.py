@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.pipes.officials.foreign import country_of
 from kg.pipes.officials.organisations import body_before
 from kg.pipes.officials.patterns import HAN
 from kg.pipes.officials.titles import Title
@@ -79,6 +80,7 @@ _WENT = "(?:在|抵达|访问|抵|到|赴|来到|前往|走进)"
 _GOVERNORS = ("省长", "州长", "市长", "县长", "区长", "镇长")
 _MOVED = "来到赴在回任进驻抵本该各"
 """副县长来镇调研, 程前任镇长: no town's name ends so."""
+_ABROAD = re.compile(f"[{HAN}]{{2,7}}(?:省|邦|州|边疆区|府)")
 _TEAM = re.compile("^(?:[一-鿿]*(?:团|组|队|一行)[来到赴访]|位于|坐落[于在]|地处|商量)(?=..)")
 """考察团来|安家镇, 位于|送桥镇: words that were read along with a town's name."""
 _KEPT = 60
@@ -152,6 +154,8 @@ class Mentions:
             return self._named(word, position, owners) or word
         if _VILLAGE.match(word):
             return self._town(position) + word
+        if word not in LEVELS and _ABROAD.fullmatch(word):
+            return country_of(word, self.text) + word
         if word in LEVELS and not self._means_here(word, organ):
             return self._last_of_level(word, position, owners) or word
         return word
@@ -170,8 +174,12 @@ class Mentions:
         spans = _before(self.places, position) if self.context.place else ()
         far = [self.text[start:end] for start, end in spans if start < floor]
         near = [self.text[start:end] for start, end in spans if start >= floor]
-        whole = [name for name in (*far, *owners, *near) if not ZONE_NAME.search(name) and level in name]
-        cut = (name[: name.find(level) + len(level)] for name in reversed(whole))  # 元阳县|新街镇
+        whole = [
+            n for n in (*far, *owners, *near) if level in n and (level != "区" or not ZONE_NAME.search(n))
+        ]
+        cut = (
+            name[: name.find(level) + len(level)] for name in reversed(whole)
+        )  # 元阳县|新街镇, 长武县|集中区
         return next((name for name in cut if len(name) > len(level) + 1), "")
 
     def _whole_zone(self, word: str, position: int) -> str:
