@@ -235,4 +235,5 @@ def whole_byline(text: str) -> Byline | None:
     if names:
         return Byline(0, len(text), names, is_photo(text))
     head = leading_byline(text)
-    return head if head and head.authors and head.end == len(text) and "(" not in text else None
+    bare = "(" not in text or DISPATCH.match(text)  # 本报讯(记者 东方), in a paragraph of its own
+    return head if head and head.authors and head.end == len(text.rstrip()) and bare else None

@@ -815,6 +815,19 @@ def test_a_date_with_its_weekday_is_no_kicker(line: str) -> None:
     assert [article.headline for article in split(page) if article.headline] == ["澜州市重点项目集中签约"]
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_dispatch_line_in_a_paragraph_of_its_own(gap: str) -> None:
+    text = (
+        f"陈明调研重点项目\n\n本报讯（记者 林帆 通讯员 白玉）{gap}"
+        "　　5月21日，县长陈明到澜州经济开发区\n调研重点项目建设。\n\n"
+        f"澜州工业一季度开门红\n\n　　本报讯（记者 苏婉）{gap}　　今年前4个月，全县工业增加值增长百分之九。\n"
+    )
+    assert [(a.headline, a.authors) for a in split(text)] == [
+        ("陈明调研重点项目", ("林帆", "白玉")),
+        ("澜州工业一季度开门红", ("苏婉",)),
+    ]
+
+
 def test_the_year_of_a_fair_is_no_figure() -> None:
     heads = "枣花香里会客商\n2031澜州枣业博览会开幕\n签约14个项目 总投资87亿元"
     page = f"要闻·2版\n\n{heads}\n\n　　{OPENING}"

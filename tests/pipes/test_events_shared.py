@@ -110,6 +110,31 @@ def test_a_signing_at_a_meeting_is_part_of_it() -> None:
     assert [name for name, _ in found][1:] == ["恳谈会"]
 
 
+def test_a_delegation_that_visits_for_some_days() -> None:
+    (event,) = read(
+        "以区长石川为团长的滨海州代表团5月6日至8日在我市访问。市委书记白露会见了代表团。"
+    )._.events
+    assert (event.name, event.date) == ("滨海州代表团在我市访问", "2023-05-06")
+    assert event.attendees == ("石川", "白露")
+
+
+def test_the_last_day_of_a_journey() -> None:
+    events = read(
+        "5月6日至9日,州长石川率代表团赴越南、老挝访问。\n5月7日,云岭农业推介会在丰沙里举行,副州长白露作推介。"
+        "\n行程最后一天,石川还在万象看望了同乡。",
+        "代表团访问越南老挝",
+    )._.events
+    assert [event.date for event in events] == ["2023-05-06", "2023-05-07", "2023-05-09"]
+
+
+def test_a_ceremony_on_the_day_of_a_visit() -> None:
+    found = told(
+        "5月6日,滨海市香溪区党政代表团来我县对接,香溪区区长石川,县委书记白露、县长顾林出席飞地园区揭牌仪式。"
+        "揭牌之后,双方召开联席会议,白露主持。"
+    )
+    assert [name for name, _ in found][1:] == ["飞地园区揭牌仪式", "联席会议"]
+
+
 @pytest.mark.parametrize("word", ["简要", "席间", "左上"])
 def test_a_word_that_a_model_takes_for_a_name(word: str) -> None:
     text = f"5月6日,石川{word}看。"
@@ -117,3 +142,15 @@ def test_a_word_that_a_model_takes_for_a_name(word: str) -> None:
     at = text.index(word)
     Model(lambda _: [Reading([(at, at + 2, "PERSON", 0.9), (5, 7, "PERSON", 0.9)], [])])(doc)
     assert model_people(doc) == {"石川"}
+
+
+@pytest.mark.parametrize("who", ["石川先", "他还"])
+def test_what_somebody_saw_before_a_meeting(who: str) -> None:
+    found = told(
+        f"5月6日,县长石川主持召开项目调度会。会前,{who}到政务服务中心看了“管家”窗口。"
+        "县发改局局长白露在会上说,项目已开工301个。副县长顾林参加会议。"
+    )
+    assert found == [
+        ("项目调度会", ("石川", "白露", "顾林")),
+        ("石川到政务服务中心察看“管家”窗口", ("石川",)),
+    ]

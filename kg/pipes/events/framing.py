@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from kg.pages.patterns import BRIEFS
 from kg.pipes.clauses import sentences
 from kg.pipes.events.frame import BULLETED, Frame, within
-from kg.pipes.events.marks import called_leaders, marked_days, marked_people
+from kg.pipes.events.marks import called_leaders, marked_days, marked_people, meant_by_pronouns
 from kg.pipes.events.patterns import HELD, TOUR
 from kg.pipes.events.quotes import quoted
 from kg.pipes.extensions import article_of, context_of, doc_value, text_of
@@ -50,7 +50,8 @@ def frames_of(doc: Doc) -> list[Frame]:
     bylines = tuple((b.start, b.end) for b in blocks if b.kind is BlockKind.BYLINE)
     printed_as = [s for s in sentences(text) if not _inside(s, headings) and not _inside(s, bylines)]
     body = [part for s in printed_as for part in _by_day(text, s)]
-    people = tuple(marked_people(doc))
+    named = marked_people(doc)
+    people = tuple(sorted((*named, *meant_by_pronouns(text, body, named)), key=lambda mark: mark.start))
     whole = Frame(
         text=text,
         headings=headings,

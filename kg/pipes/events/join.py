@@ -164,7 +164,7 @@ def _add_named(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> N
         ceremony = ceremony or celebrated(occasions, sighting)
         if ceremony is not None:
             ceremony.sightings.append(sighting)
-        elif not occasions or (not common and (sighting.further or _is_chaired(frame, sighting, occasions))):
+        elif not occasions or (not common and _is_another(frame, sighting, occasions)):
             occasions.append(Occasion([replace(sighting, further=False)]))
 
 
@@ -172,6 +172,14 @@ def _may_be_main(frame: Frame, sighting: Sighting, occasions: list[Occasion]) ->
     """Near the lead, or further down with a time and a chair: 傍晚,大家参加讲评会。石川主持会议."""
     near = sighting.start < frame.lead_end + _BEHIND_LEAD
     return near or (sighting.further and _is_chaired(frame, sighting, occasions))
+
+
+def _is_another(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> bool:
+    """Whether what somebody attended is an event besides those told: a ceremony on a visit, or chaired."""
+    start, _ = frame.sentence(sighting.start)
+    visits = (o for o in occasions if o.kind is EventKind.VISIT and o.first.rule == "events.delegation")
+    on_visit = sighting.kind is EventKind.CEREMONY and any(start <= o.first.start for o in visits)
+    return on_visit or sighting.further or _is_chaired(frame, sighting, occasions)
 
 
 def _is_chaired(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> bool:

@@ -16,6 +16,10 @@ _REACH = 100
 _LED = re.compile(r".*(?:率领|率|带领|带队|组织|陪同|会见)")
 _RODE = re.compile("的[^,。;]{1,8}车队?(?:先后)?(?:开[进到]|驶[入进抵])了?")
 """观摩团|的两辆中巴车开进了|白沙开发区: how they came."""
+_WHEN = re.compile(
+    "(?<=团)于?(?:\\d{1,2}月)?\\d{1,2}日(?:至(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午)?(?=[来到赴在抵访])"
+)
+"""代表团|5月6日至8日|在我市访问: no part of what the visit is called."""
 _BESIDES = re.compile("并(?=召开|举行|座谈|签)")
 """代表团来邮考察|并召开座谈会: two events."""
 _STOP = gated(
@@ -71,6 +75,7 @@ def _delegations(frame: Frame) -> Iterator[Sighting]:
         who = clean(_LED.sub("", before))
         told = _BESIDES.split(match[0])[0]
         name = _RODE.sub("到", re.sub("^.*?(?:率领?|带领)", "", who + told))
+        name = clean(_WHEN.sub("", name))
         leaders = frame.people_in(start, match.start())
         aliases = (f"{leaders[0].value}率{name}",) if leaders else ()
         end = match.start() + len(told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -40,6 +41,7 @@ _LEADERS = re.compile("等[^,。;、和与及]{0,8}领导(?!小组)")
 """等市领导, 等县四大班子领导."""
 _SIDE = re.compile("[中外越俄韩日美德法英泰老缅蒙哈港澳台我]方")
 """越方出席会晤的有…: a side, nobody's name."""
+_HE_ALSO = re.compile("[^,。;:]{0,8}(?:会|仪式|活动|结束)[前后],(?P<he>[他她])(?=还|又|先|一行)")
 _LONGEST_LIST = 60
 _FIRM = re.compile(
     "(?![^,。;]{0,8}[说在率到与和走访察看参赴])[一-鿿]{0,10}(?:公司|集团|株式会社|工厂|[一-鿿]厂(?![长房区])|项目|会社)"
@@ -89,6 +91,15 @@ def marked_people(doc: Doc) -> list[Mark]:
     full = sorted({m.value for m in marks.values() if "·" in m.value})
     ordered = sorted(marks.values(), key=lambda m: m.start)
     return [replace(m, value=_full_name(m.value, full)) for m in ordered] if full else ordered
+
+
+def meant_by_pronouns(text: str, body: Sequence[tuple[int, int]], people: Sequence[Mark]) -> Iterator[Mark]:
+    """县长石川主持会议。会前,|他|还到窗口看了看: whom the sentence in front is about."""
+    for (before, start), (_, stop) in pairwise(body):
+        said = _HE_ALSO.match(text, start, stop)
+        there = within(people, before, start)
+        if said is not None and there:
+            yield Mark(*said.span("he"), there[0].value)
 
 
 def _is_title(name: str) -> bool:

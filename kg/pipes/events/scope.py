@@ -20,6 +20,8 @@ _SAT = re.compile("座谈会?|[恳交碰汇反][谈流头报馈]会")
 """副市长白露主持座谈会,书记石川参加: the talk, not what it closes."""
 _WITH_THEM = re.compile("随团|随行|随访|随同")
 LISTED = re.compile(r"[、和与及][^,。;:]{0,24}")
+_MEETING_ITSELF = re.compile("会上|(?:参加|出席|列席)了?会议")
+"""会前,石川看了窗口。局长白露在会上说: at the meeting, not on the call that came before it."""
 _GOES_ON = re.compile(
     "并|还|随后|[,;](?:(?:\\d{1,2}月)?\\d{1,2}日|次日|翌日|[上下]午|当[晚天]|晚上|接着|之后)"
 )
@@ -52,7 +54,8 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
             if i not in found and on:
                 found.append(i)
     else:
-        told = [i for i, o in enumerate(occasions) if not is_stop(o)]
+        at_meeting = _MEETING_ITSELF.search(frame.text, start, stop)
+        told = [i for i, o in enumerate(occasions) if not (is_stop(o) or (at_meeting and o.first.before))]
         passed = [i for a, _, i in anchors if a < position]
         found = [i for i in passed if i in told][-1:] or passed[-1:] or told[:1]
         found = _still_on_tour(frame, occasions, found, start, stop) or found

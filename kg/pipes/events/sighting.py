@@ -29,6 +29,8 @@ class Sighting:
     """A stop or a talk besides the article's main event."""
     lasting: bool = False
     """What follows goes on about it: a tour of its own after a ceremony."""
+    before: bool = False
+    """Told as what came before a meeting, which 会上 behind it speaks of."""
     undated: bool = False
     """On one of a journey's days, no word says which."""
     confidence: float = 0.9

@@ -16,6 +16,7 @@ _CALLED_ON = re.compile(
 )
 """视察途中,石川还看望了老党员: people called on are no stop of an inspection."""
 _COMPANY = re.compile("陪同?|随同|一行|代表团|考察团|调研组|考察组|督导组")
+_BEFORE = re.compile("[^,。;:]{0,8}(?:会|会议|仪式|活动|签约)(?:开始|举行|召开)?之?前,")
 _NEAR = 12
 _LEFT = re.compile(
     r"[^,。;:\n]{0,8}(?:结束|会|仪式|活动)后,[^。;\n]{0,20}(?:前往|赶赴|赶往|来到|走进|转到|驱车|乘车)"
@@ -40,6 +41,12 @@ def is_apart(frame: Frame, person: Mark) -> bool:
         return False
     later = _LATER.match(frame.text, person.end) or APART.search(frame.text[start : person.start])
     return later is not None or _sets_out_after(frame, start) or _is_by_another(frame, start, person)
+
+
+def came_before(frame: Frame, person: Mark) -> bool:
+    """会前,石川先到工地: the paragraph goes on with the meeting itself."""
+    start, stop = frame.sentence(person.start)
+    return _BEFORE.match(frame.text, start, stop) is not None
 
 
 def _is_by_another(frame: Frame, start: int, person: Mark) -> bool:

@@ -19,7 +19,7 @@ from kg.pipes.events.patterns import (
     VAGUE_TIME,
 )
 from kg.pipes.events.sighting import Sighting
-from kg.pipes.events.stops import is_apart, is_further, leader
+from kg.pipes.events.stops import came_before, is_apart, is_further, leader
 from kg.pipes.events.tour_names import clause_end, place_of, tour_name
 from kg.types import EventKind
 
@@ -124,6 +124,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         weak=not (further or dated or frame.in_lead(person.start) or frame.is_timed(person.start)),
         further=further,
         lasting=apart,
+        before=apart and came_before(frame, person),
         confidence=0.75 if apart else 0.9,
     )
 
