@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from itertools import pairwise
 
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 _AROUND = 100
@@ -135,7 +136,8 @@ class Article:
             end -= 1
         if start >= end:
             raise ValueError(f"empty passage in article {self.number}")
-        start, end = max(self._pieces(start, end), key=lambda piece: piece[1] - piece[0])
+        if seams := [seam for seam in self.seams if start < seam < end]:
+            start, end = max(pairwise([start, *sorted(seams), end]), key=lambda piece: piece[1] - piece[0])
         exact = self.printed[start:end].replace("\n", "")
         before, after = self._sentence_around(start, end)
         return Passage(self.number, exact, self.offsets[start], self.offsets[end - 1] + 1, before, after)
@@ -148,14 +150,6 @@ class Article:
         after = self.printed[end : end + _AROUND]
         stop = _SENTENCE_END.search(after)
         return before, after[: stop.end()].rstrip("\n") if stop else after
-
-    def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Split a span where the file jumps back or over another article's text."""
-        begin = start
-        for i in sorted(seam for seam in self.seams if start < seam < end):
-            yield begin, i
-            begin = i
-        yield begin, end
 
 
 class PlaceLevel(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 Stretch = tuple[int, int]
 """Start and end in a text."""
@@ -32,17 +33,18 @@ def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[St
         return [whole] if whole[0] < whole[1] else []
     cells: list[Stretch] = []
     begin = start
-    for i in range(start, end + 1):
-        gap = i == end or text[i] == (bars or " ")
-        jump = not bars and start < i < end and offsets[i] - offsets[i - 1] > 1
-        if not (gap or jump):
-            continue
+    mark = bars or " "
+    stops = {i for i in range(start, end) if text[i] == mark}
+    if not bars:
+        places = enumerate(pairwise(offsets[start:end]), start + 1)
+        stops.update(i for i, (last, this) in places if this - last > 1)
+    for i in [*sorted(stops), end]:
         a, b = _without_edges(text, begin, i)
         if a < b and cells and _is_spread(text, cells[-1], (a, b)):
             cells[-1] = (cells[-1][0], b)
         elif a < b:
             cells.append((a, b))
-        begin = i + (0 if jump and not gap else 1)
+        begin = i + text.startswith(mark, i)
     return cells
 
 

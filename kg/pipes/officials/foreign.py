@@ -12,7 +12,6 @@ from kg.pipes.officials.patterns import (
     FUNCTION_WORDS,
     GIVEN,
     HAN,
-    HAN_LETTER,
     NEVER_IN_NAME,
     SINGLE_FOLLOWERS,
 )
@@ -22,6 +21,7 @@ from kg.wordfinder import occurrences
 _PART = rf"(?:[A-Z](?=[{DOT}])|(?:(?!与)[{HAN}]){{1,8}}(?:-[{HAN}]{{1,6}}(?=[{DOT}]))?)"
 DOTTED = re.compile(rf"{_PART}(?:[{DOT}]{_PART}){{1,3}}")
 LATIN = re.compile(r"[A-Z][A-Za-z'-]{1,20}\.?(?: [A-Z][A-Za-z.'-]{0,20}){1,3}(?![A-Za-z])")
+_LETTERS = re.compile(f"[{HAN}]{{1,8}}")
 _NEVER_LAST = frozenset(SINGLE_FOLLOWERS) | frozenset("家省市县区旗州镇乡村")
 
 
@@ -75,9 +75,8 @@ def japanese(text: str, start: int) -> int:
 def transliterated(text: str, start: int) -> int:
     """乌云达来, 阿拉坦巴根, 拉斯穆森: up to the first clear end, of characters that such names have."""
     others = 0
-    for size in range(1, 9):
-        if start + size > len(text) or not HAN_LETTER.match(text[start + size - 1]):
-            return 0
+    run = _LETTERS.match(text, start)
+    for size in range(1, 1 + (run.end() - start if run else 0)):
         others += text[start + size - 1] not in typical()
         if others > 2:
             return 0

@@ -21,6 +21,7 @@ from kg.pipes.officials.foreign import (
     typical,
 )
 from kg.pipes.officials.patterns import (
+    DOTS,
     DOUBTFUL_SURNAMES,
     FUNCTION_WORDS,
     GIVEN,
@@ -71,9 +72,9 @@ def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: boo
     ``known`` are names read elsewhere on the page; ``bounded`` asks for a clear end, as in a
     list: in 周启泉、史美山、张继东参加会议 each name is followed by 、or a verb.
     """
-    if latin := LATIN.match(text, start):
+    if text[start : start + 1].isascii() and (latin := LATIN.match(text, start)):
         return latin.end()
-    dotted = DOTTED.match(text, start)
+    dotted = None if DOTS.isdisjoint(text[start : start + LONGEST]) else DOTTED.match(text, start)
     if start and text.startswith("来", start) and text[start - 1] in _GUESTS:
         return None
     if start >= len(text) or not (dotted or HAN_LETTER.match(text[start])):

@@ -174,6 +174,8 @@ def _is_first_letter(text: str, begin: int, end: int) -> bool:
 def _begin(text: str, start: int, end: int) -> int:
     """After the last cue word that leaves a body's name."""
     segment = text[start:end]
+    if not _words("body_cues").search(segment):
+        return start
     masked = _words("body_words").sub(lambda m: "□" * len(m.group()), segment)
     for match in reversed(list(_words("body_cues").finditer(masked))):
         rest = segment[match.end() :]

@@ -7,6 +7,7 @@ import re
 HAN = "一-鿿㐀-䶿\U00020000-\U0003134f"
 HAN_LETTER = re.compile(f"[{HAN}]")
 DOT = "·•・‧."
+DOTS = frozenset(DOT)
 
 BULLETS = "■●◆▲★□▶◎○◇△☆※▼▇█▪❖♦➤"
 
