@@ -73,13 +73,14 @@ def decode(
     """
     known = _sum_paths(scores, transitions, tags, stretches)
     path = known.tag
-    _search(path, scores, transitions, tags, _doubtful(known, stretches))
+    parts = open_stretches(known.undecided, stretches)
+    _search(path, scores, transitions, tags, _doubtful(known, parts))
     found = list(_spans(known, path, scores, transitions, tags))
     if not guesses:
         return found, []
     favours = _favours(tags, guesses)
     path = path.copy()
-    _search(path, scores, transitions, tags, open_stretches(known.undecided, stretches), favours)
+    _search(path, scores, transitions, tags, parts, favours)
     told = {(row, label) for start, end, label, _ in found if label in guesses for row in range(start, end)}
     others = _spans(known, path, scores, transitions, tags)
     return found, [
@@ -127,10 +128,9 @@ def _favours(tags: Tags, guesses: Mapping[str, float]) -> Any:
     return found
 
 
-def _doubtful(known: _Known, stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The stretches whose best path the likeliest tags may not be."""
+def _doubtful(known: _Known, parts: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those of the open parts whose best path the likeliest tags may not be."""
     doubt = np.cumsum(np.append(0, known.doubt))
-    parts = open_stretches(known.undecided, stretches)
     return [(start, length) for start, length in parts if doubt[start + length] - doubt[start] > _DOUBT]
 
 

@@ -1,9 +1,9 @@
 """The network of :mod:`kg.pipes.tagger.network` where nothing is learned: the same scores, sooner.
 
-Each convolution reaches a row before, the row itself and a row behind. Two rows of its outcome, a
-step apart, take six products of matrices so; of sums and differences of the rows they take four
-(Winograd's F(2,3)), and the window of three rows need not be laid out. What a layer shifts its rows
-by is never added: the layers behind hold it in their biases. So figures differ in their last bits.
+Each convolution reaches a row before, the row itself and a row behind. Four rows of its outcome, a
+step apart, take twelve products of matrices so; of six sums of the six rows that they see they take
+six (Winograd's F(4,3)), and the window of three rows need not be laid out. What a layer shifts its
+rows by is never added: the layers behind hold it in their biases. So figures differ in their last bits.
 """
 
 from __future__ import annotations
@@ -22,6 +22,34 @@ from kg.pipes.tagger.maxout import LEAST_VARIANCE
 
 Floats = NDArray[np.float32]
 
+_SEEN = np.array(
+    [
+        [4, 0, -5, 0, 1, 0],
+        [0, -4, -4, 1, 1, 0],
+        [0, 4, -4, -1, 1, 0],
+        [0, -2, -1, 2, 1, 0],
+        [0, 2, -1, -2, 1, 0],
+        [0, 4, 0, -5, 0, 1],
+    ],
+    np.float32,
+)
+"""The sums of six rows that are multiplied."""
+_TAPS = np.array(
+    [
+        [1 / 4, 0, 0],
+        [-1 / 6] * 3,
+        [-1 / 6, 1 / 6, -1 / 6],
+        [1 / 24, 1 / 12, 1 / 6],
+        [1 / 24, -1 / 12, 1 / 6],
+        [0, 0, 1],
+    ]
+)
+"""What each of them is multiplied by: sums of a convolution's three matrices."""
+_OUTCOME = np.array(
+    [[1, 1, 1, 1, 1, 0], [0, 1, -1, 2, -2, 0], [0, 1, 1, 4, 4, 0], [0, 1, -1, 8, -8, 1]], np.float32
+)
+"""The sums of the six products that are the four rows."""
+_ROWS = len(_OUTCOME)
 PIECE = 800
 """Characters that pass through the network at once: as many as a cache holds."""
 
@@ -31,7 +59,7 @@ class _Units:
     """A layer of maxout units: what it multiplies, adds and scales by."""
 
     taps: Floats
-    """One matrix where a row is all that the layer sees, four for a convolution."""
+    """One matrix where a row is all that the layer sees, six for a convolution."""
     bias: Floats
     scale: Floats
 
@@ -44,15 +72,15 @@ class _Units:
         scale: Any = layer.get_param("scale")
         if shift is None:
             return cls(np.ascontiguousarray(flat.T), bias, scale)
-        before, here, behind = np.split(flat.T, 3)
-        taps = [before, (before + here + behind) / 2, (before - here + behind) / 2, behind]
-        return cls(np.stack(taps), bias + shift @ (before + here + behind), scale)
+        reached = np.stack(np.split(flat.T, 3))
+        taps = np.tensordot(_TAPS, reached, axes=1).astype(flat.dtype)
+        return cls(taps, bias + shift @ reached.sum(axis=0), scale)
 
     def largest(self, linear: Floats, out: Floats) -> None:
         """Write the largest of each unit's pieces, which stand side by side along the last axis."""
         width = len(self.scale)
-        np.copyto(out, linear[..., :width])
-        for first in range(width, linear.shape[-1], width):
+        np.maximum(linear[..., :width], linear[..., -width:], out=out)
+        for first in range(width, linear.shape[-1] - width, width):
             np.maximum(out, linear[..., first : first + width], out=out)
 
     def normal(self, best: Floats) -> Floats:
@@ -88,7 +116,7 @@ class Reader:
         weights: Any = head.get_param("W")
         self.weights = np.ascontiguousarray(weights.T)
         self.bias: Any = head.get_param("b") + shift @ self.weights
-        self.unit = lcm(*(2 * step for step in self.steps))
+        self.unit = lcm(*(_ROWS * step for step in self.steps))
 
     def scores(self, batch: Batch) -> Floats:
         """Scores of the tags, row by row."""
@@ -116,7 +144,7 @@ class Reader:
         self.mixed.largest(linear, inner)
         self.mixed.normal(inner)
         for step, units in zip(self.steps, self.convolutions, strict=True):
-            around = held[edge - 2 * step : len(held) - edge + 2 * step]
+            around = held[edge - _ROWS * step : len(held) - edge + _ROWS * step]
             inner += units.normal(_convolved(around, step, units))
         found: Floats = inner @ self.weights
         found += self.bias
@@ -139,23 +167,14 @@ class Reader:
 
 
 def _convolved(held: Floats, step: int, units: _Units) -> Floats:
-    """The units' outcome for rows that have ``2 * step`` more on either side."""
-    width = held.shape[1]
-    blocks = held.reshape(-1, 2, step, width)
-    first, second = blocks[1:-1, 0], blocks[1:-1, 1]
-    before, behind = blocks[:-2, 1], blocks[2:, 0]
-    seen = np.empty((4, *first.shape), held.dtype)
-    np.subtract(before, second, out=seen[0])
-    np.add(first, second, out=seen[1])
-    np.subtract(second, first, out=seen[2])
-    np.subtract(first, behind, out=seen[3])
-    linear = np.matmul(seen.reshape(4, -1, width), units.taps)
-    linear[1] += units.bias
-    linear[0] += linear[1]
-    linear[0] += linear[2]
-    linear[1] -= linear[2]
-    linear[1] -= linear[3]
-    best = np.empty((len(first), 2, step, width), held.dtype)
-    for half in (0, 1):
-        units.largest(linear[half].reshape(len(first), step, -1), best[:, half])
-    return best.reshape(-1, width)
+    """The units' outcome for rows that have ``_ROWS * step`` more on either side."""
+    blocks = held.reshape(-1, _ROWS, step, held.shape[1])
+    before, here, behind = blocks[:-2, -1], blocks[1:-1], blocks[2:, 0]
+    rows = np.stack([before, *(here[:, row] for row in range(_ROWS)), behind])
+    seen = _SEEN @ rows.reshape(len(rows), -1)
+    products = np.matmul(seen.reshape(len(rows), -1, held.shape[1]), units.taps)
+    linear = (_OUTCOME @ products.reshape(len(rows), -1)).reshape(_ROWS, *rows.shape[1:-1], -1)
+    linear += units.bias
+    best = np.empty(here.shape, held.dtype)
+    units.largest(linear, best.swapaxes(0, 1))
+    return best.reshape(-1, held.shape[1])
