@@ -222,3 +222,18 @@ def test_zones_called_by_no_places_name() -> None:
     assert [page[a:b] for a, b in find_zones(page, (), ("岚屿",))] == ["岚屿高新区", "岚屿智能装备高新区"]
     assert own_stems("区域看,岚屿经济技术开发区完成产值27亿元") == ("岚屿",)
     assert stems_of(("岚屿高新技术产业开发区", "高邮高新技术产业开发区")) == ("岚屿",)
+
+
+@pytest.mark.parametrize(
+    ("text", "zones"),
+    [
+        ("高邮绿色化工高新区召开干部大会", ["高邮绿色化工高新区"]),
+        ("落户泰州医药高新区", ["泰州医药高新区"]),
+        ("高邮美丽高新区建设", ["高新区"]),
+        ("代表团考察吴江高邮工业园", ["吴江高邮工业园"]),
+        ("代表团考察高邮工业园", ["高邮工业园"]),
+        ("高邮高新区核心园的项目开工", ["高邮高新区核心园"]),
+    ],
+)
+def test_zones_of_a_trade_of_two_places_and_in_part(text: str, zones: list[str]) -> None:
+    assert [text[a:b] for a, b in find_zones(text, ("高邮市", "高邮"))] == zones

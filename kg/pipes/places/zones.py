@@ -10,6 +10,7 @@ from functools import lru_cache
 from kg import gazetteer
 from kg.pipes.left_edge import left_edge, protected
 from kg.pipes.places.patterns import (
+    AFAR,
     ALLIED,
     BASES,
     BONDED,
@@ -19,6 +20,7 @@ from kg.pipes.places.patterns import (
     HIGH_TECH,
     NO_NAME,
     OF_OWN,
+    OF_TRADE,
     ONE_OF_A_KIND,
     OWN_PARKS,
     PART,
@@ -43,8 +45,6 @@ _CHOSEN = re.compile("(?:落户|位于|坐落于|坐落在|入驻|进驻)$")
 _STOPS = re.compile("[,。;的内]")
 _RECEIVES = re.compile("进账|入账|揽[下入]|签下|拿下|迎来|新添|收获|引来|引进")
 """What a park gets that a sentence begins with: 循环经济示范园|进账两单."""
-_OF_TRADE = re.compile("[\u4e00-\u9fff]{2,6}(?:技术|经济|科技)")
-"""What zones of big cities are called: 漕河泾新兴技术|开发区."""
 _SITE_OF_BONDED = re.compile("[\u4e00-\u9fff]{1,5}[港园湖场]")
 """By what bonded zones of one city are told apart: 成都|国际铁路港|综合保税区, 苏州|工业园|综合保税区."""
 _OWN_STEM = re.compile("[\u4e00-\u9fff]{2,3}")
@@ -55,6 +55,7 @@ _KINDS = {ECONOMIC[0]: "开发区", HIGH_TECH[0]: "高新区"}
 _GOVERNS = re.compile("党工委|管委会|管理委员会")
 _LONGEST_TRADE = 6
 """Letters between a place and its 工业集中区: 汉阴县|新型建材|工业集中区."""
+_SHORT_DISTRICT = re.compile("[\u4e00-\u9fff]{2}$")
 _LONGEST_SHARERS = 4
 """Letters for the two that share a park: 甬扬, 苏陕."""
 _LANDFORMS = tuple("湖江河山港湾岛洲")
@@ -202,12 +203,18 @@ def _start(text: str, match: re.Match[str], places: tuple[str, ...], own: tuple[
     head = text[edge : match.start()]
     first = next((start for start, _ in protected(head, known)), 0)
     if first:
-        allied = ALLIED.search(head[:first])
+        allied = ALLIED.search(head[:first]) or _ends_in_district(head[:first])
         first = allied.start() if allied else first
         edge, head = edge + first, head[first:]
     named = _can_name(head, match.group(), known) or _is_meant(text, edge, match)
     named = named or head.startswith(own)  # 丽缙|智能装备|高新区
     return edge if len(head) <= MOST_NAME and named else match.start()
+
+
+def _ends_in_district(words: str) -> re.Match[str] | None:
+    """The district that shares a park with the place behind it: 考察|吴江|沭阳工业园."""
+    name = _SHORT_DISTRICT.search(words)
+    return name if name and gazetteer.named(name.group() + "区") else None
 
 
 def _before_shared(text: str, edge: int, known: tuple[str, ...]) -> int:
@@ -225,9 +232,11 @@ def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
     if suffix in BASES:
         return bool(stem and middle)
     if suffix in STRONG:
-        afar = stem and not stem.startswith(known) and _OF_TRADE.fullmatch(middle)
+        afar = stem and not stem.startswith(known) and AFAR.fullmatch(middle)
         bonded = stem and suffix in BONDED and _SITE_OF_BONDED.fullmatch(middle)
-        trade = stem and suffix == "工业集中区" and len(middle) <= _LONGEST_TRADE
+        trade = stem and (
+            OF_TRADE.fullmatch(middle) or (suffix == "工业集中区" and len(middle) <= _LONGEST_TRADE)
+        )
         proper = (
             (stem and middle in _LANDFORMS)
             or trade
