@@ -40,6 +40,10 @@ def test_a_word_is_found_wherever_it_stands(text: str, word: str, expected: list
     assert list(occurrences(text, word)) == expected
 
 
+def test_occurrences_within_a_stretch() -> None:
+    assert list(occurrences("区里到区里到区", "区", 1, 6)) == [(3, 4)]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -129,8 +129,8 @@ def body_before(
 
 def _with_country(text: str, floor: int, begin: int) -> int:
     """Where a body begins that a country stands in front of: 哈萨克斯坦|阿拉木图州商会."""
-    before = text[max(floor, begin - _LONGEST_COUNTRY) : begin]
-    return begin - max((len(name) for name in words("countries") if before.endswith(name)), default=0)
+    sizes = range(min(_LONGEST_COUNTRY, begin - floor), 0, -1)
+    return begin - next((size for size in sizes if text[begin - size : begin] in word_set("countries")), 0)
 
 
 def _lies_in_owner(text: str, own: int, begin: int, end: int) -> bool:
