@@ -173,7 +173,7 @@ def _means(mention: Span, end: End) -> bool:
         return abs(amount.value) == abs(end.amount.value)  # a fall by 1.8% is printed without a minus
     if end.date and mention._.date == end.date:
         return True
-    return mention._.entity is not None and mention._.entity.name == end.text
+    return any(named is not None and named.name == end.text for named in (mention._.entity, mention._.body))
 
 
 def _shared(mention: Span, end: End) -> float:

@@ -7,7 +7,8 @@
 ``doc._.heard``           label → what the model sees, as (start, end, probability)
 ``doc._.guessed``         the same of what it rather doesn't see, but may well be there
 ``doc._.tenures`` …       the facts found, tuples of :mod:`kg.types` records
-``span._.entity``         the :class:`~kg.types.Entity` a body, company, zone or place is
+``span._.entity``         the :class:`~kg.types.Entity` a company, zone or place is
+``span._.body``           the one a body is: 三垛镇 in 三垛镇镇长 is a place as well
 ``span._.amount``         the :class:`~kg.types.Amount` of a MONEY or QUANTITY span
 ``span._.date``           ISO value of a DATE span, or empty
 ========================  =============================================================
@@ -40,7 +41,7 @@ DOC_DEFAULTS: dict[str, Any] = {
     "events": (),
     "observations": (),
 }
-SPAN_DEFAULTS: dict[str, Any] = {"entity": None, "amount": None, "date": ""}
+SPAN_DEFAULTS: dict[str, Any] = {"entity": None, "body": None, "amount": None, "date": ""}
 _KEYS: dict[str, Any] = {name: ("._.", name, None, None) for name in DOC_DEFAULTS}
 """Where spaCy keeps ``doc._.article`` and the like: every component asks for them many times, and
 ``doc._`` makes an object each time.

@@ -1,6 +1,6 @@
 """``kg_officials``: people, titles and bodies, and who holds which post.
 
-Assigns ``doc.spans["kg_officials"]`` (PERSON, TITLE, BODY; bodies carry their entity) and
+Assigns ``doc.spans["kg_officials"]`` (PERSON, TITLE, BODY; bodies carry theirs as ``span._.body``) and
 ``doc._.tenures``. Uses the places, companies and model entities marked before.
 """
 
@@ -63,6 +63,6 @@ def _spans(doc: Doc, reading: Reading) -> list[Span]:
         spans.append(mark(doc, post.title.start, post.title.end, "TITLE"))
         if post.body.text:
             body = mark(doc, post.body.start, post.body.end, "BODY")
-            set_value(body, "entity", body_of(post, held, context_of(doc)))
+            set_value(body, "body", body_of(post, held, context_of(doc)))
             spans.append(body)
     return spans

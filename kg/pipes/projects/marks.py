@@ -6,12 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
-from kg.pipes.extensions import context_of, text_of, value_of
-from kg.pipes.places.resolve import resolve_place, resolve_zone
+from kg.pipes.extensions import text_of, value_of
 from kg.records import record
-from kg.types import Amount, Entity, EntityKind
+from kg.types import Amount, Entity
 
 
 @record
@@ -38,7 +37,7 @@ class Marks:
         """Those of a span group of the doc, none where it has no such group."""
         text = text_of(doc)
         return cls(
-            Marked(a, b, span.label_, text[a:b], _entity(doc, span, text[a:b]), value_of(span, "amount"))
+            Marked(a, b, span.label_, text[a:b], value_of(span, "entity"), value_of(span, "amount"))
             for span in doc.spans.get(group, ())
             for a, b in [(span.start_char, span.end_char)]
         )
@@ -67,11 +66,3 @@ class Marks:
         for i in range(bisect_left(self._starts, position) - 1, -1, -1):
             if self.all[i].end <= position:
                 yield self.all[i]
-
-
-def _entity(doc: Doc, span: Span, text: str) -> Entity | None:
-    """What a span is. One value is kept for a stretch: in 三垛镇|镇长 that of the government."""
-    entity: Entity | None = value_of(span, "entity")
-    if entity is None or entity.kind is not EntityKind.BODY or span.label_ not in ("PLACE", "ZONE"):
-        return entity
-    return (resolve_zone if span.label_ == "ZONE" else resolve_place)(text, context_of(doc))
