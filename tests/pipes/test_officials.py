@@ -700,6 +700,6 @@ def test_a_zone_that_no_table_knows_may_be_either_kind() -> None:
 
 
 def test_a_town_in_a_post_stays_a_town() -> None:
-    spans = read("三垛镇镇长石川出席。").spans
-    assert [span._.entity.name for span in spans["kg_places"]] == ["高邮市三垛镇"]
-    assert [span._.body.name for span in spans["kg_officials"] if span._.body] == ["高邮市三垛镇人民政府"]
+    doc = read("三垛镇镇长石川出席。")
+    assert [span._.entity.name for span in doc.spans["kg_places"]] == ["高邮市三垛镇"]
+    assert [span._.body.name for span in doc.spans["kg_officials"] if span._.body] == ["高邮市三垛镇人民政府"]
