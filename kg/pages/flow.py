@@ -37,6 +37,9 @@ _APPOINTED = re.compile(r"[一-鿿·]{2,8}(?:\([^()]{1,12}\))?为[省市县区�
 """An item of an appointment list, cut in the middle: ``王强(回族)为县人大常委会社会建设工作``."""
 _UNBROKEN = re.compile(r"[\d.]+\.\d+%?|\d{3,}%?")
 """What a line is not broken in: 规上工业增加值增长/16.8%,固定资产投资…."""
+_TORN_DAY = re.compile(r"\d[年月]$")
+_DAY_GOES_ON = re.compile(r"\d{1,2}[月日]")
+"""4月/17日,…: a day that is parted by the end of its line."""
 _NUMBERED = re.compile(r"\(?(?P<number>\d{1,2})(?P<mark>[.、)])(?!\d)")
 
 
@@ -189,6 +192,8 @@ def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float)
     if is_closed(last.text):
         return last.width >= column - TOLERANCE and not _is_set_apart(line, after)
     if is_paused(last.text) or _APPOINTED.match(last.text):
+        return True
+    if _TORN_DAY.search(last.text) and _DAY_GOES_ON.match(line.text):
         return True
     if column > WIDEST:
         return last.width > _PROSE_WIDTH and not is_bare(last.text)

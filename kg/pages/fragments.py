@@ -23,6 +23,8 @@ _NAMED = re.compile(
     r"(?=强调|要求|指出|表示|说|希望|一行|[还又就对用在到]|先后|实地)"
 )
 """Who speaks or acts, without a post: ``石川强调,…``, ``方晓就安全生产作了部署``."""
+_AT_IT = re.compile("(?:在)?(?P<name>(?![^上]{0,3}[该此本]次)[一-鿿]{1,8}(?:会|仪式|活动|论坛))上,")
+"""``点评会上,…``: at what another part has told of."""
 _ABOVE = 3
 _POST = r"(?:书记|[省市县区旗州盟镇乡局院]长|主任|主席)"
 _MOST = 40
@@ -215,8 +217,17 @@ def _owner(draft: Draft, before: Sequence[Draft], overlap: Overlap) -> Draft | N
     options = [
         other for other in before if other.heads and other.segments and not other.segments[-1].credited
     ]
+    told = [other for other in options if _is_told_in(draft, other)]
+    if len(told) == 1:
+        return told[0]
     scores = [overlap.affinity(_text(draft), _text(other)) for other in options]
     if options and options[-1] is before[-1]:
         scores[-1] *= _ADJACENT
     score, j = max(((score, j) for j, score in enumerate(scores)), default=(0.0, 0))
     return options[j] if score >= _AFFINITY else None
+
+
+def _is_told_in(draft: Draft, other: Draft) -> bool:
+    """Whether the gathering at which a part begins, ``点评会上,…``, is one of those that another tells."""
+    at = _AT_IT.match(draft.segments[0].text)
+    return at is not None and (at["name"] in other.headline or at["name"] in _text(other))

@@ -153,8 +153,13 @@ NOTICE = re.compile(
     r"(?:启事|声明)?(?:[: 】\]〕]|$)"
     r"|^[一-鿿]{0,10}(?:遗失声明|声明作废|招租|出租(?=,|$)|招聘启事|诚聘|寻[物人]启事|失物招领|(?:计划)?停[水电气](?:通知|公告|信息)|搬迁公告|"
     r"(?:转让|出让|拍卖|变更|招标|采购|施工|绕行|招租)(?:公告|公示|通告)$|注销公告|减资公告|清算公告|拍卖公告|招标公告|中标公告|征稿启事|征订启事|更正启事)"
+    r"|^[^。;]{0,16}(?:晴|多云|阴|雨|雪|雾|霾)[^。;]{0,20}"
+    r"(?:\d ?(?:℃|°C)|[东南西北]风[^。;]{0,4}级)[^。;]{0,24}。?$"
 )
-"""Small advertisements and services, which are printed on a page but are no articles."""
+"""Small advertisements and services, which are printed on a page but are no articles.
+
+Among them the weather in a line: ``今夜到明天 多云转晴 3℃~11℃ 东风2级``.
+"""
 
 CAPTION = gated(
     "←↑→↓▲△▼▽上下俯右图实左效现示航资鸟",

@@ -14,6 +14,7 @@ from kg.pages.patterns import (
     EDITOR_NOTE,
     LIST_ITEM,
     MARKS,
+    POSTING,
     QUESTION,
     SIGNATURE,
     TURN_HERE,
@@ -249,8 +250,12 @@ def _begins_anew(last: Unit, unit: Unit) -> bool:
 
 
 def _leaves_a_roll(last: Unit, unit: Unit) -> bool:
-    """Whether running text goes on below the last line of a boxed roll: ``市人民法院院长:应佳``."""
-    rolled = len(last.lines) == 1 and last.lines[0].indent and ":" in last.text
+    """Whether running text goes on below the last line of a roll.
+
+    ``市人民法院院长:应佳``, in a box, or ``方晓 市审计局局长`` in a list of appointments.
+    """
+    boxed = last.lines[0].indent and ":" in last.text
+    rolled = len(last.lines) == 1 and (boxed or POSTING.match(last.raw))
     return bool(rolled) and len(unit.lines) > 1 and not unit.lines[0].indent
 
 

@@ -165,3 +165,39 @@ def test_a_picture_with_its_credit_below_is_no_part_of_the_sentence_around() -> 
             "3月3日,清溪县项目集中开工,总投资3亿元的恒泰电缆项目落户城东。各项目年底投产。",
         )
     ]
+
+
+def test_a_list_of_appointments_in_the_middle_of_a_sentence() -> None:
+    roll = (
+        "柳河市人大常委会任免名单\n（2024年3月2日市七届人大常委会第三次会议通过）\n任命：\n"
+        "顾　林　市审计局局长\n方　晓　市统计局副局长\n"
+    )
+    first, second = split(f"{TORN}　　会议指出，今年要加快高新技术产业投\n\n{roll}\n{REST}")
+    assert "产业投生产线建设" in first[2]
+    assert second[2].endswith("方晓 市统计局副局长")
+
+
+def test_the_rest_of_an_article_says_at_which_meeting_it_plays() -> None:
+    other = (
+        "客商到柳河看园区\n　　本报讯（记者 何晴）3月2日，清溪市副市长\n"
+        "石川率考察团来我市，考察柳河产业园建设。市\n"
+        "委书记顾林陪同。\n　　石川说，园区发展很有起色。\n"
+    )
+    rest = "　　推进会上，市发改局局长白露通报了柳河产业\n园建设情况。\n"
+    first, second = split(f"{TORN}　　会议指出，今年要加快建设。\n\n{other}\n{rest}")
+    assert first[2].endswith("推进会上,市发改局局长白露通报了柳河产业园建设情况。")
+    assert second[2].endswith("园区发展很有起色。")
+
+
+@pytest.mark.parametrize("line", ["今夜到明天 多云转晴 3℃～11℃ 东风2级", "明日天气：小雨 12℃-18℃"])
+def test_the_weather_in_a_line_is_no_headline(line: str) -> None:
+    ((headline, _, text),) = split(f"{TORN}　　会议要求各有关部门抓紧办理手续。\n\n{line}\n")
+    assert headline == "全市项目建设推进会召开"
+    assert text.endswith("抓紧办理手续。")
+
+
+def test_a_day_goes_on_in_the_next_line() -> None:
+    lead = "　　本报讯（记者 林帆）3月\n17日，市长陈明到柳河镇察看河道整治工程，要求\n汛期前完工。\n"
+    text = f"市长察看河道\n{lead}"
+    ((_, _, body),) = split(text)
+    assert body.startswith("3月17日,市长陈明")

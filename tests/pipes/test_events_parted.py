@@ -205,3 +205,26 @@ def test_a_meeting_that_visitors_attend_has_a_chair_of_its_own() -> None:
     )
     assert [set(people) for _, _, people in found] == [{"石川"}, {"石川", "白露"}]
     assert found[1][0] == "江州—云岭东西部协作联席会议"
+
+
+def test_a_heading_names_what_is_told_by_the_same_name() -> None:
+    text = (
+        "5月6日,县里白天组织二季度重大项目观摩,傍晚又召开全县二季度重大项目观摩点评会。县委书记石川,"
+        "县委副书记、县长白露,县政协主席顾林参加观摩并出席点评会,点评会由白露主持。\n"
+        "车队首站是高新区。乡镇的两个项目已经竣工;在柳林镇,镇党委书记方晓汇报,光伏项目月底投产。\n"
+        "点评会上,县发改局局长温如玉通报了进度。"
+    )
+    events = read(text, "全县二季度重大项目观摩点评会举行")._.events
+    assert {e.name: set(e.attendees) for e in events} == {
+        "二季度重大项目观摩": {"石川", "白露", "顾林", "方晓"},
+        "全县二季度重大项目观摩点评会": {"石川", "白露", "顾林", "温如玉"},
+    }
+
+
+def test_a_meeting_is_not_the_tour_that_sounds_like_it() -> None:
+    text = (
+        "5月6日,县长石川到柳林镇调研重点产业项目。镇党委书记白露汇报了进度。\n"
+        "当天下午,石川主持召开重点产业项目现场会,白露、副县长方晓作了发言。"
+    )
+    tour, meeting = read(text, "石川调研重点产业项目")._.events
+    assert (set(tour.attendees), set(meeting.attendees)) == ({"石川", "白露"}, {"石川", "白露", "方晓"})

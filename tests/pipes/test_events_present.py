@@ -145,3 +145,21 @@ def test_what_was_heard_from_somebody() -> None:
 def test_what_belongs_to_somebody() -> None:
     found = told("5月6日,县长石川到柳河镇调研园区建设,看了侨商白露旗下的果浆车间。")
     assert found[0][2] == {"石川"}
+
+
+def test_bodies_of_the_place_a_delegation_is_from() -> None:
+    text = (
+        "5月6日,清溪区党政代表团来白沙高新区考察,并召开座谈会。清溪区委常委石川,云谷清溪园管委会主任顾林,"
+        "方晓、温如玉出席,白露主持。"
+    )
+    visit = next(people for name, _, people in told(text) if "考察" in name)
+    assert visit == {"石川", "顾林"}
+
+
+def test_a_post_that_names_a_tours_verb() -> None:
+    text = (
+        "5月6日,云岭县委书记石川率党政代表团赴江州市,考察绿色化工产业。江州市副市长顾林陪同;"
+        "县委办公室主任白露,副县长方晓,县招商促进事务中心主任温如玉参加考察。"
+    )
+    ((_, _, people),) = told(text)
+    assert people == {"石川", "顾林", "白露", "方晓", "温如玉"}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.occasion import TALKS, TOURING, Occasion
+from kg.pipes.events.scope import is_stop, list_end
 from kg.types import EventKind
 
 _GOES_TO = re.compile(
@@ -14,15 +15,13 @@ _GOES_TO = re.compile(
     r"(?:到(?!会|场)|赴|抵|转|赶|飞|前往|来到|直奔|去)"
 )
 _ORIGIN = re.compile(r"([^\W省市县区旗州]{2,4}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
+_HOME_BODY = "(?:园|经济|经开|高新|开发|产业|工业|科技|自贸|保税|集团|公司|海关|商会|商务)"
+"""清溪|高新区: a body called after where the delegation is from; 清溪|白沙工业园 lies elsewhere."""
+_SPOKE = re.compile("(?:等)?(?:先后|分别|相继|依次|也|都|各)*(?:作?了?[^,。;]{0,8})(?:发言|汇报|表态|交流)")
 _GUESTS = re.compile("(?<![一-鿿])(?:客人|来宾|客商)(?:们|一行)|(?:客人|来宾|客商)们?一行")
 _RECEIVES = re.compile("会见|接见|会晤")
 _HOSTED = re.compile("陪同[^,。;]{0,8},并[^,。;]{0,6}(?:召开|举行)")
 _THEM = re.compile("代表团|考察团|访问团|一行|客人|客商")
-
-
-def is_stop(occasion: Occasion) -> bool:
-    """One more stop on the way: what follows its sentence is the main event again."""
-    return occasion.first.further and not occasion.first.lasting and occasion.kind in TOURING
 
 
 def add_leader(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
@@ -55,6 +54,7 @@ def add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict[
         if origin is None or len(occasions) == 1:
             continue
         level = origin[1][-1]
+        home = re.compile(f"{origin[1]}|{origin[1][:-1]}{_HOME_BODY}")
         theirs = re.compile(f"(?:常务)?副?{level}长|{level}(?:委|政府|人大|政协)")
         last = end = 0
         for person in frame.people:
@@ -63,9 +63,11 @@ def add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict[
             before = frame.text[begin : person.start]
             if frame.in_heading(person.start) or not frame.holds(person.start):
                 continue
+            if _SPOKE.match(frame.text, list_end(frame, end, frame.sentence(end)[1])):
+                continue  # …来考察。座谈会上,清溪区副区长石川、我市副市长顾林分别发言: at the meeting
             # 历城区委常委东方晓,副区长展鹏: the next post is theirs as well.
             follows = last and begin - last <= 1 and theirs.match(before.lstrip("、"))
-            if origin[1] in before or follows:
+            if home.search(before) or follows:
                 names[i][person.value] = None
                 last = person.end
 

@@ -152,7 +152,7 @@ def _add_signing(occasions: list[Occasion], sighting: Sighting, frame: Frame) ->
 
 def _add_named(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> None:
     """What somebody attended or said, by its name: 参加投产仪式, 会上."""
-    found = next((o for o in occasions if o.is_called(sighting)), None)
+    found = next(iter(_called(occasions, sighting)), None)
     if found is not None:
         found.sightings.append(sighting)
     elif sighting.rule == "events.at":
@@ -166,6 +166,15 @@ def _add_named(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> N
             ceremony.sightings.append(sighting)
         elif not occasions or (not common and _is_another(frame, sighting, occasions)):
             occasions.append(Occasion([replace(sighting, further=False)]))
+
+
+def _called(occasions: list[Occasion], sighting: Sighting, ratio: float = 0.62) -> list[Occasion]:
+    """Those that a sighting may mean by its name, what is told by that very name first.
+
+    上午组织项目观摩,傍晚召开项目观摩点评会: a heading 项目观摩点评会 is the meeting.
+    """
+    called = [o for o in occasions if o.is_called(sighting, ratio)]
+    return sorted(called, key=lambda o: sighting.name not in o.names())
 
 
 def _may_be_main(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> bool:
@@ -231,7 +240,7 @@ def _add_heading(occasions: list[Occasion], sighting: Sighting, frame: Frame) ->
         if found is None and not led and len(occasions) == 1 and is_common(occasions[0].first.name):
             found = occasions[0]  # 张志强专题调度项目建设, and the text: 召开专题会议
     else:
-        same = [o for o in occasions if o.is_called(sighting, 0.5)]
+        same = _called(occasions, sighting, 0.5)
         alone = [o for o in occasions if o.kind is sighting.kind] if not is_common(sighting.name) else []
         alone = [o for o in alone if not contradict(squeeze(o.first.name), squeeze(sighting.name))]
         found = same[0] if same else (alone[0] if len(alone) == 1 else None)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
-from kg.pipes.events.guests import add_callers, add_delegates, add_leader, add_received, is_stop, share_guests
+from kg.pipes.events.guests import add_callers, add_delegates, add_leader, add_received, share_guests
 from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import ATTEND, CHAIR, SPEAK
 from kg.pipes.events.presence import sat_in, takes_part
-from kg.pipes.events.scope import LISTED, SITE, TOURING_WORD, list_end, scope
+from kg.pipes.events.scope import LISTED, SITE, TOURING_WORD, is_stop, list_end, scope
 
 _JOINED = re.compile("(?:参加|陪同|随同|参与|接待)了?(?P<what>[^,。;]{0,16})")
 _JOURNEYED = re.compile(
@@ -153,7 +153,8 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
     if _ALL_OF_IT.match(frame.text, list_end(frame, person.end, stop)) and not SITE.match(
         frame.text, opening
     ):  # 在宁波,代表团考察了…。宁波市副市长石川参加有关活动: of those there
-        return list(range(len(occasions)))
+        begun = [i for i, o in enumerate(occasions) if min(s.start for s in o.sightings) < person.start]
+        return begun or found
     if (stop_of := _at_last_stop(frame, occasions, person)) is not None:
         return [stop_of]
     main = next((i for i, o in enumerate(occasions) if _is_tour(o) and not o.first.further), None)
@@ -171,8 +172,9 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         return [main]  # …,并与书记黎锦超座谈。副区长温小曼参加考察
     if not here and occasions[found[0]].first.lasting:
         return found  # 总经理陪同看了车间, of the call told last
-    if not here and _ON_SITE.match(frame.text, start, stop):
-        return [main]
+    part = max(start, frame.text.rfind(";", start, person.start) + 1)
+    if not here and _ON_SITE.match(frame.text, part, stop):
+        return [main]  # 柳林镇的两个项目已经投产;在石桥镇,书记白露汇报
     if joined is None or _CELEBRATION.search(joined["what"]):
         return found
     if here and _AND_MET.match(frame.text, joined.end(), stop):

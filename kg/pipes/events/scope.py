@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from kg.pipes.events.frame import Frame
-from kg.pipes.events.guests import is_stop
 from kg.pipes.events.occasion import TALKS, TOURING, Occasion
 from kg.pipes.events.patterns import AT_MEETING
 
@@ -19,7 +18,11 @@ SITE = re.compile(
 _SAT = re.compile("座谈会?|[恳交碰汇反][谈流头报馈]会")
 """副市长白露主持座谈会,书记石川参加: the talk, not what it closes."""
 _WITH_THEM = re.compile("随团|随行|随访|随同")
-LISTED = re.compile(r"[、和与及][^,。;:]{0,24}")
+LISTED = re.compile(
+    r"[、和与及][^,。;:]{0,24}"
+    "|,[^,。;:]{1,30}(?:书记|[省市县区州旗盟乡镇村局厅部处科署院校秘队会]长|主[任席]|委员|代表|总裁|经理|董事)"
+)
+"""县委书记石川|,县人大常委会主任|顾林参加: what stands between two of one list."""
 _MEETING_ITSELF = re.compile("会上|(?:参加|出席|列席)了?会议")
 """会前,石川看了窗口。局长白露在会上说: at the meeting, not on the call that came before it."""
 _GOES_ON = re.compile(
@@ -28,6 +31,11 @@ _GOES_ON = re.compile(
 """上午看水厂,下午在镇里开座谈会: the subject does the next thing as well."""
 _BOTH = re.compile("[,;]双方")
 """会见了市长石川,双方举行联席会议: hosts and guests, whoever stands in between."""
+
+
+def is_stop(occasion: Occasion) -> bool:
+    """One more stop on the way: what follows its sentence is the main event again."""
+    return occasion.first.further and not occasion.first.lasting and occasion.kind in TOURING
 
 
 def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int | None = None) -> list[int]:
@@ -54,8 +62,7 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
             if i not in found and on:
                 found.append(i)
     else:
-        at_meeting = _MEETING_ITSELF.search(frame.text, start, stop)
-        told = [i for i, o in enumerate(occasions) if not (is_stop(o) or (at_meeting and o.first.before))]
+        told = [i for i, o in enumerate(occasions) if not (is_stop(o) or _is_over(frame, o, stop))]
         passed = [i for a, _, i in anchors if a < position]
         found = [i for i in passed if i in told][-1:] or passed[-1:] or told[:1]
         found = _still_on_tour(frame, occasions, found, start, stop) or found
@@ -72,6 +79,14 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
             if not any(_JOINING.match(frame.text, a) for a, _, i in here if i == found[0]):
                 found = [main] if joining else found
     return found
+
+
+def _is_over(frame: Frame, occasion: Occasion, stop: int) -> bool:
+    """Whether a call that came before a meeting lies behind: 会前,石川看了窗口。局长白露在会上说…。…"""
+    first = occasion.first
+    return (
+        first.before and _MEETING_ITSELF.search(frame.text, frame.sentence(first.start)[1], stop) is not None
+    )
 
 
 def _back_on_tour(
