@@ -167,3 +167,44 @@ def test_whose_firm_it_is_may_stand_behind_what_is_quoted() -> None:
         "宏远科技有限公司总经理白露说。“今年销售收入要到4亿元。”总经理白露补充说。"
     )
     assert {subject for subject, _, _ in told(text)} == {"宏远科技有限公司"}
+
+
+def test_who_runs_a_town_or_zone_speaks_for_it() -> None:
+    text = (
+        "9月20日,市长齐望山到三垛镇走访。镇党委书记温如玉给出的时间表是:年底前再培育高新技术企业12家。\n"
+        "“全年进出口总额要奔着26亿元去。”城南经济新区管委会副主任白露说。"
+    )
+    assert told(text) == [
+        ("高邮市三垛镇", "培育高新技术企业", "target"),
+        ("高邮城南经济新区", "进出口总额", "target"),
+    ]
+
+
+def test_all_that_is_told_of_a_part_is_an_aside() -> None:
+    text = (
+        "前三季度,全市规上工业总产值671亿元;其中高邮经济开发区257亿元,占全市的38.3%,增长10.1%。"
+        "技改投资31亿元。"
+    )
+    assert told(text, "高邮经济开发区:三季度再提速")[-1] == ("高邮市", "技改投资", "actual")
+
+
+def test_what_is_asked_for_at_the_end_is_asked_of_the_whole() -> None:
+    text = (
+        "5月9日,市委书记齐望山到高邮经济开发区督导,园区到位外资620万美元。\n"
+        "点评会上,市发改局局长白露通报,1至8月,全市完成工业投资143.6亿元。\n"
+        "齐望山要求,确保全年新开工亿元以上项目90个。"
+    )
+    assert told(text, "高邮经济开发区看项目")[-1] == ("高邮市", "新开工亿元以上项目", "target")
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("9月16日,送桥镇闸河村的游客很多。今年前8个月,全镇接待游客63万人次。", "高邮市送桥镇"),
+        ("9月1日,高邮农村信用联社到送桥镇走访。截至8月末,联社贷款余额51亿元。", "高邮农村信用联社"),
+        ("一季度,园区工业用电量增长22%,仅宏远光纤科技有限公司就完成产值5.1亿元。", "宏远光纤科技有限公司"),
+        ("双方当天签约,厂房就用镇上闲置的罐头厂。白露说,全市柑橘产量预计21万吨。", "高邮市"),
+    ],
+)
+def test_whose_a_figure_is(text: str, subject: str) -> None:
+    assert told(text)[-1][0] == subject

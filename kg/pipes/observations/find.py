@@ -22,6 +22,7 @@ from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, REPO
 from kg.pipes.observations.read import read_figures
 from kg.pipes.observations.relatives import read_unchanged
 from kg.pipes.observations.source import Source
+from kg.pipes.observations.speakers import speaker_of
 from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.tables import has_columns, read_tables
 from kg.types import BlockKind, Entity, EntityKind, Observation
@@ -47,9 +48,6 @@ _SPOKEN_THERE = re.compile(
 """After a firm or zone where its own people give the figures: 在〔分拨中心〕,主管何敏报了一串数:…."""
 _OFFICER_SAYS = re.compile(
     "[\u4e00-\u9fff、]{0,8}(?:董事长|经理|总裁|总监|厂长|负责人|主任|创始人|主管)[^,。;]{2,16}(?:说|告诉|介绍|表示|坦言)"
-)
-_SAYS = re.compile(
-    "(?P<who>[\u4e00-\u9fff·]{2,4}?)[^,。;:“]{0,6}?(?:说|告诉|介绍|表示|坦言|算[了过]|透露|补充)"
 )
 _NAMED_LATER = re.compile("[^,。;:“”]{4,40}(?=[,。;:])")
 """Behind a quotation, who says it with all his posts: …”|总经理温如玉说."""
@@ -116,7 +114,8 @@ def _read(source: Source, spans: Iterable[tuple[int, int]], counted: Reading | N
                 break  # what is said behind the last figure tells of none
             if _opens_paragraph(source.text, start):
                 home = found[0].subject if found and _BY_BRANCH.match(source.text, start) else source.home
-                state = State(home, begin=start, counted=counted, entry=source.is_entry(start, end))
+                entry = source.is_entry(start, end)
+                state = State(home, begin=start, found=found, counted=counted, entry=entry)
             _read_sentence(source, state, start, end)
             found += state.readings
     return found
@@ -142,7 +141,7 @@ def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
     state.new_sentence()
     state.speaker = _quoted(source, start)
     if _DEMANDS.match(sentence):
-        state.subject, state.begin = None, start
+        state.hear_demands(start)
     state.ordered = orders(sentence, state.ordered, source.year)
     state.start_kind()
     by_branch = bool(_BY_BRANCH.search(sentence))
@@ -151,7 +150,7 @@ def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
             if source.text[clause.start - 1] == ";":
                 state.leave_aside()
                 if by_branch:
-                    state.sentence_subject = None
+                    state.subject = state.sentence_subject = None
                 if state.hedged:
                     state.start_kind()
             _read_clause(source, state, clause)
@@ -160,8 +159,8 @@ def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
 
 def _quoted(source: Source, start: int) -> Entity | None:
     """The firm whose officer says what a sentence quotes: “今年产值要突破10亿元。”|宏远公司|董事长白露说."""
-    if (says := _SAYS.match(source.text, start)) and says["who"] in source.officers:
-        return source.officers[says["who"]]
+    if (speaker := speaker_of(source.text, start, source.officers)) is not None:
+        return speaker
     opened = source.text.rfind("“", 0, start + 1)
     closed = source.text.find("”", opened) if opened >= 0 else -1
     if closed > start and (says := _NAMED_LATER.match(source.text, closed + 1)):

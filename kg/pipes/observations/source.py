@@ -13,6 +13,7 @@ from kg.pipes.extensions import context_of, doc_value, text_of, value_of
 from kg.pipes.interviews import speaks_for
 from kg.pipes.observations.figures import Figure
 from kg.pipes.observations.patterns import HELD
+from kg.pipes.observations.speakers import spoken_for
 from kg.pipes.observations.subjects import Mention, home, mentions, named_mentions
 from kg.types import Entity, EntityKind, Project, Tenure
 from kg.wordfinder import Taken
@@ -68,7 +69,7 @@ class Source:
     dates: list[tuple[int, str]]
     date_starts: list[int]
     officers: Mapping[str, Entity]
-    """Firms by the names of those who have posts there."""
+    """Firms, zones and towns by the names of those who have posts there."""
 
     @classmethod
     def of(cls, doc: Doc, found: list[Figure]) -> Source:
@@ -101,7 +102,7 @@ class Source:
             project_starts=[start for start, _ in projects],
             dates=dates,
             date_starts=[start for start, _ in dates],
-            officers={t.person: t.body for t in posts if t.body and t.body.kind is EntityKind.COMPANY},
+            officers=spoken_for(posts, named),
         )
 
     def figures_in(self, start: int, end: int) -> list[Figure]:

@@ -79,6 +79,8 @@ class State:
     """Of this sentence."""
     told: list[Reading] = field(default_factory=list)
     """Of this paragraph."""
+    found: list[Reading] = field(default_factory=list)
+    """Of the paragraphs before."""
     counted: Reading | None = None
     """The last count of projects, to which a total after it belongs: 16个项目,〔总投资〕73.2亿元."""
     last: Reading | None = None
@@ -96,7 +98,7 @@ class State:
         """Forget what holds within a sentence."""
         if len({reading.subject.name for reading in self.readings}) > 1:
             # 新港区完成…;综保区…。|新引进项目16个: of the whole again, if that was told of
-            whole = any(reading.subject.name == self.home.name for reading in self.told)
+            whole = any(r.subject.name == self.home.name and not r.aside for r in self.told)
             self.subject = self.home if whole else self.subject
         self.after_several = self.several
         self.after_project, self.project, self.several = self.project, self.entry, False
@@ -136,6 +138,15 @@ class State:
 
     def add(self, reading: Reading) -> None:
         """Take a figure and what it leaves for those after it."""
+        before = self.readings[-1] if self.readings else None
+        if (
+            before
+            and before.aside
+            and before.rule != "parallel"
+            and before.subject.name == reading.subject.name
+        ):
+            whole = self.subject or self.home
+            reading.aside = before.subject.name != whole.name  # 其中高新区64亿元,|占全区的八成
         self.readings.append(reading)
         self.told.append(reading)
         self.last = reading
@@ -169,6 +180,15 @@ class State:
         if self.readings and self.readings[-1].aside and self.readings[-1].rule != "parallel":
             whole = next((r for r in reversed(self.readings) if not r.aside), None)
             self.sentence_subject = whole.subject if whole else self.sentence_subject
+
+    def hear_demands(self, start: int) -> None:
+        """What somebody asks for at the end is asked of the whole: of a zone, or of the place that it lies
+        in where figures of that were told."""
+        whole = (
+            r.subject for r in reversed(self.found) if r.subject.name in (self.home.name, self.home.place)
+        )
+        last = next(whole, self.home)
+        self.subject, self.begin = last if last.name == self.home.place else None, start
 
     def has_counted(self) -> bool:
         """Whether the sentence counts projects, and names none."""

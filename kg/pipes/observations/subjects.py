@@ -62,11 +62,14 @@ def mentions(doc: Doc, named: list[Mention], home: Entity) -> list[Mention]:
 
 
 def _inside(doc: Doc, named: Iterable[Mention]) -> Iterator[Mention]:
-    """Towns inside the names of what is no place, only to be remembered: 〔新源镇〕牧民合作社, then 全镇."""
-    bodies = {i for m in named if m.entity.kind is not EntityKind.PLACE for i in range(m.start, m.end)}
+    """Towns inside longer names, only to be remembered: 〔新源镇〕牧民合作社, 〔新源镇〕石桥村, then 全镇."""
+    around = {i: m for m in named for i in range(m.start, m.end)}
     for span in doc.spans.get("kg_places", ()):
         entity: Entity | None = value_of(span, "entity")
-        if span.start_char in bodies and entity is not None and entity.kind is EntityKind.PLACE:
+        whole = around.get(span.start_char)
+        if whole is None or whole.end == span.end_char or entity is None:
+            continue
+        if entity.kind is EntityKind.PLACE:
             yield Mention(span.start_char, span.start_char, entity)
 
 

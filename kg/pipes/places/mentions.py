@@ -15,7 +15,7 @@ from kg.types import PageContext
 from kg.wordfinder import Taken, occurrences
 
 _WEAK = (
-    "(?<=第[一二三四五六七八九十])站|(?<=[镇乡村县])上|租用|盘活|"
+    "(?<=第[一二三四五六七八九十])站|(?<=[镇乡村县])上|就用|租用|盘活|"
     "[和到为至从向以于市县区州旗省里入驻同月日年乡镇村道看逛问说]"
 )
 _REGIMENT = re.compile(rf"{REGIMENT.pattern}(?![长队体结员委])")
