@@ -37,6 +37,11 @@ def test_boundaries(text: str, companies: list[str]) -> None:
     assert [found for found, _ in marked(text)] == companies
 
 
+def test_a_parent_is_no_part_of_a_name() -> None:
+    text = "智能床垫产业园由江西恒昇智家有限公司投资,其母公司恒昇集团同步推进物流仓,交给其在津子公司。"
+    assert [printed for printed, _ in marked(text)] == ["江西恒昇智家有限公司", "恒昇集团"]
+
+
 def test_short_forms_mean_the_full_name() -> None:
     found = marked("南通鼎盛重工有限公司再投4亿元。鼎盛重工去年纳税3亿元。鼎盛项目已开工,鼎盛时期的窑址。")
     name = "南通鼎盛重工有限公司"

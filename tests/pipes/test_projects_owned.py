@@ -59,6 +59,50 @@ def test_who_builds_it(text: str, firms: list[str]) -> None:
     assert [sorted(firm.name for firm in project.companies) for project in found(text)] == [sorted(firms)]
 
 
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("▲云岭绿钢——建筑再生骨料项目,1.5亿元,落三垛镇。", ["云岭绿钢"]),
+        (
+            "云岭医疗创始人白露与石川先后座谈。白露当场敲定,设立内窥镜项目,投资2亿元。",
+            ["云岭医疗"],
+        ),
+        (
+            "恒昇农业科技公司董事长白露感慨道。他带来的“农光互补”石斛种植基地落在三垛镇,总投资2.3亿元。",
+            ["恒昇农业科技公司"],
+        ),
+        (
+            "由恒昇公司与德国贝格曼公司合资组建的高邮恒贝航空技术有限公司投资9亿元的航空维修基地完工。",
+            ["高邮恒贝航空技术有限公司"],
+        ),
+        ("总投资4.1亿元的华电梅花山风电场,首批风机本月吊装。", ["华电"]),
+        ("全由企业自筹的智能碾米二厂落成,总投资1.3亿元。", []),
+        ("云岭凯达用6.6亿元换来高邮经开区的一块地,建磷系阻燃剂项目。", ["云岭凯达"]),
+        (
+            "第一站,恒昇新材料公司总投资68亿元的聚丙烯装置亮绿灯;一路之隔,由云岭化学兴办的扩建项目挂了黄牌。",
+            ["恒昇新材料公司"],
+        ),
+        (
+            "恒昇药业有限公司党委书记、董事长白露,云岭机械有限公司总经理石川上台。\n"
+            "白露在发言中介绍,投资5.6亿元的阿洛酮糖项目已投产。",
+            ["恒昇药业有限公司"],
+        ),
+    ],
+)
+def test_who_is_said_to_have_it(text: str, firms: list[str]) -> None:
+    assert [firm.name for firm in found(text)[0].companies] == firms
+
+
+def test_a_brand_in_a_list_before_words_that_all_know() -> None:
+    project = found("三垛镇的苏木绿色家居、恒森高端板材两个项目已经竣工。")[0]
+    assert [firm.name for firm in project.companies] == ["苏木"]
+
+
+def test_what_is_built_is_no_brand() -> None:
+    (project,) = found("云岭游客中心三期改造工程已经竣工,总投资2亿元。")
+    assert project.companies == ()
+
+
 def test_what_a_list_names_is_not_meant_by_the_sentence_before() -> None:
     *_, park = found(
         "恒昇天然气项目刚刚竣工,投资2.8亿元,公司总经理白露请求帮助。"

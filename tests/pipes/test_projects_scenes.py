@@ -128,3 +128,26 @@ def test_the_zone_whose_talks_go_well_sets_the_scene() -> None:
         "▲日岚新材PPR管材智能工厂 10亿元\n▲白露化工涂料项目 3000万元"
     )
     assert set(sites.values()) == {"高邮城南工业园区"}
+
+
+def test_the_zone_where_one_project_starts_is_none_of_the_next_paragraph() -> None:
+    text = (
+        "6月21日,经开区一天放了两回礼花。上午,恒昇分拨中心二期项目在三垛综合保税区奠基。\n"
+        "下午,云岭低温公司的罐箱维修基地项目投产。"
+    )
+    assert zones(text)["罐箱维修基地项目"] == "高邮经济开发区"
+
+
+def test_a_visited_zone_shared_with_the_page_sets_the_scene() -> None:
+    text = "代表团来访,考察吴江高邮工业园建设。代表团走进恒昇智能织造、云岭特种光缆等项目的车间。"
+    assert set(zones(text).values()) == {"吴江高邮工业园"}
+
+
+def test_only_one_thing_lies_between_two_towns() -> None:
+    text = "在三垛镇,恒昇冷链项目开工。观摩团又来到临泽镇和界首镇交界处的河道治理工程、龙翔大道改造工程。"
+    assert zones(text)["龙翔大道改造工程"] == "高邮市"
+
+
+def test_a_park_is_no_site_of_its_own() -> None:
+    text = "走进三垛镇,三垛乐器产业园二期标准厂房项目已经封顶,总投资2亿元。"
+    assert set(zones(text).values()) == {"高邮市三垛镇"}

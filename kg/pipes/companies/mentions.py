@@ -25,9 +25,11 @@ from kg.wordfinder import Heads, find_words, heads_of
 LONGEST = 32
 _WEAK = (
     r"(?:签约|投资|建设|承建|实施|施工|用地)单位|投资方"
-    r"|(?:龙头|领军|领先|知名|上市|骨干|配送|制造|生产)企业(?!集团|有限|公司)|[还另]有(?!限)|(?<=[式会动坛工])暨|[到从至向某]|(?<!华)为|以(?![色岭])|[省市县区]属|(?<=[、,])和"
+    r"|(?:龙头|领军|领先|知名|上市|骨干|配送|制造|生产)企业(?!集团|有限|公司)|[还另]有(?!限)|其中|下属|[子母]公司|(?<=[式会动坛工])暨|[到从至向某]|(?<!华)为|以(?![色岭])|[省市县区]属|(?<=[、,])和"
 )
 
+_LEAD = re.compile("(?:其中|其?下属的?|其?[子母]公司)(?=.{4})")
+"""What a model may take for the beginning of a firm's name: 其中|恒昇新材料公司."""
 _TOWN = re.compile("[\u4e00-\u9fff]{2,6}?(?:镇|乡|街道|苏木)")
 _SHORTEST_BEHIND = 4
 _JOINTS = "和与及、"
@@ -84,8 +86,8 @@ def _can_name(head: str, loose: str) -> bool:
             and len(bare) > 3
             and bool(gazetteer.meant(bare[:2]) or gazetteer.meant(bare[:3]))
         )
-    if loose == "公司" and bare.endswith("分") and gazetteer.meant(bare[:-1]):
-        return False  # 企业|福清分公司
+    if loose == "公司" and bare.endswith(("分", "子")) and (len(bare) == 2 or gazetteer.meant(bare[:-1])):
+        return False  # 企业|福清分公司, 恒昇集团在|津子公司
     if loose == "公司":
         return len(brand_of(bare + loose)) > 1 and not GENERIC.fullmatch(bare)
     return True
@@ -118,6 +120,8 @@ def as_printed(text: str, start: int, end: int, people: Iterable[str]) -> tuple[
     """
     if any(text.startswith(tuple(name + joint for joint in _JOINTS), start) for name in people):
         return None
+    lead = _LEAD.match(text, start, end)
+    start = lead.end() if lead else start
     if text[start:end] in people or text[start:end] in lexicon.word_set("land_verbs"):
         return None
     for country in lexicon.words("countries"):

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from kg import gazetteer
 from kg.lexicon import table, words
+from kg.pipes.companies.patterns import GROUPS
 from kg.pipes.projects.names import core, is_han, is_public_work, product_at, without_phase
 from kg.pipes.projects.patterns import CAPACITY, COMPANY_WORDS, DIRECTIONS, PUBLIC_WORKS
 
@@ -92,8 +93,10 @@ def _place_names() -> frozenset[str]:
 def _plain_brand(text: str) -> str:
     """The brand that a name begins with which no place stands in front of: 鸿沃|储能电池壳体."""
     end = _brand_end(text)
-    if end is None or not 2 <= end <= _LONGEST_BRAND or text[end - 1] in _NO_BRAND_END:
+    if end is None or not 2 <= end <= _LONGEST_BRAND:
         return ""
+    if text[end - 1] in _NO_BRAND_END:
+        return _before_spot(text[:end])
     works = PUBLIC_WORKS.match(text)
     if _OF_PLACE.match(text) or _PEOPLE.match(text) or (works and len(works.group()) > 1):
         return ""
@@ -101,7 +104,7 @@ def _plain_brand(text: str) -> str:
         return shop.group()
     if (
         DIRECTIONS.match(text)
-        or _LIVES.search(text[:2] + text[end - 1])
+        or _LIVES.search(text[: min(end, 3)] + text[end - 1])
         or _DESCRIBES.match(text)
         or _NUMBER_IN.search(text[:end])
         or _LANDSCAPE.search(text[:end])
@@ -120,6 +123,15 @@ def _of_far_firm(text: str) -> str:
     plain = _ORDINARY.match(text) or product_at(text, 0) or product_at(text, 1) or DIRECTIONS.match(text)
     far = (_brand_end(text) or len(text)) > 3
     return text[:2] if len(text) > 4 and is_han(text[:4]) and far and not plain else ""
+
+
+def _before_spot(words: str) -> str:
+    """The firm in front of the hill or shore that it builds on: 华电|梅花山, 江源绿电|白沙滩."""
+    trade = next(filter(words[2:].startswith, _LONGEST_FIRST), "")
+    firm = (
+        words[: 2 + len(trade)] if trade else next((words[:n] for n in (3, 2) if GROUPS.match(words[:n])), "")
+    )
+    return firm if len(words) - len(firm) > 1 else ""
 
 
 def _in_front_of_place(brand: str) -> str:

@@ -14,8 +14,8 @@ from kg.pipes.precedence import hinted
 from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import product_at
-from kg.pipes.projects.patterns import COMPANY_WORDS
+from kg.pipes.projects.names import ends_in_act, ends_in_works, is_public_work, product_at
+from kg.pipes.projects.patterns import COMPANY_WORDS, DIRECTIONS
 from kg.types import Entity, EntityKind, PageContext
 from kg.wordfinder import occurrences
 
@@ -29,6 +29,12 @@ _LEISURE = re.compile(
 )
 """Where people go rather than what a firm makes: named by its place (烟云茶旅综合体)."""
 _SHORT_BRAND = 2
+_LONGEST_FIRM_ALONE = 3
+_LONGEST_ITEM = 7
+_SUBSTANCE = re.compile("[氟硅铝铜镁锂钛碳磷硫钠氢氧氮锌镍钨][系基]|无.")
+"""What opens the name of a substance or a device: 磷系, 无级."""
+_NOT_ITS = re.compile("再(?=制造|生)|新(?=厂|车间|产线|生产线|基地)")
+"""What a model may take for the end of a brand: 恒昇煤机|再制造基地."""
 _COUNTY = re.compile("[\u4e00-\u9fff]{2,8}?(?:[县区旗市镇乡]|街道|苏木)")
 
 
@@ -60,6 +66,14 @@ def is_spot(named: str, name: str, text: str) -> bool:
     return bool(_LEISURE.search(name)) or any(_SPOT.match(text, end) for _, end in occurrences(text, named))
 
 
+def is_work(named: str) -> bool:
+    """Whether what a name begins with is what is built, or what it is made of: 云岭游客中心|三期改造,
+    煤筒仓技改, |磷系|阻燃剂. A short 恒沣线材 may still be a firm.
+    """
+    built = len(named) > _LONGEST_FIRM_ALONE and (ends_in_works(named) or ends_in_act(named))
+    return built or _SUBSTANCE.match(named) is not None
+
+
 def is_ordinary(named: str, name: str) -> bool:
     """Whether what a name begins with are words that everybody uses, and so no brand: |烟花|无人机编队项目.
 
@@ -70,6 +84,18 @@ def is_ordinary(named: str, name: str) -> bool:
         and not name[len(named) :].startswith(COMPANY_WORDS)
         and not (len(named) > _SHORT_BRAND and named.endswith(COMPANY_WORDS))
     )
+
+
+def brand_in_list(name: str, context: PageContext) -> str:
+    """The two letters that mean nothing in front of words that all know, in a list of projects:
+    温羽|水洗绒、恒昇光电二期|两个项目.
+    """
+    known, short = word_set("ordinary_words"), name[:_SHORT_BRAND]
+    if any(part in known for part in (short, name[:3], name[1:3])) or product_at(name, 1):
+        return ""
+    if gazetteer.meant(short) or town_in(short, context) or DIRECTIONS.match(name) or is_public_work(name):
+        return ""
+    return short if _LONGEST_FIRM_ALONE + 1 < len(name) <= _LONGEST_ITEM and _is_of_words(name[2:]) else ""
 
 
 def _is_of_words(text: str) -> bool:
@@ -97,8 +123,10 @@ def heard_brand(doc: Doc, mention: Mention) -> str:
     """
     heard = (end for start, end in hinted(doc, "COMPANY", "PROJECT") if start == mention.start)
     end = next((end for end in heard if end < mention.end - 1), mention.start)
+    if _NOT_ITS.match(text_of(doc), end - 1):
+        end -= 1
     named = text_of(doc)[mention.start : end]
-    if not named or product_at(mention.name, 0) or is_ordinary(named, mention.name):
+    if len(named) < _SHORT_BRAND or product_at(mention.name, 0) or is_ordinary(named, mention.name):
         return ""
     if town_in(named, context_of(doc)):
         return ""

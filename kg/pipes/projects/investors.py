@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.patterns import BUILD_VERBS, BUILDS, CUT
+from kg.pipes.projects.patterns import BUILD_VERBS, BUILDS, CUT, ENTRY_MARK
 from kg.pipes.projects.scopes import BUILT_BY, Scope
 
 _JOINT = re.compile("[与和、及]")
 _BY = re.compile(
-    r"由(?P<who>[^,;。!?由]{2,30}?)(?:独资|全额|全资|斥资|合资|共同|联合|联手|携手|合作)*(?:[筹出集融]资\d[^,;。]{0,8}|)"
-    rf"(?:{BUILD_VERBS}|各(?:自?[出占持投]|半)|组成的联合体)(?!公司|集团|有限|发展)"
+    r"由(?P<who>[^,;。!?由]{2,40}?)(?:独资|全额|全资|斥资|合资|共同|联合|联手|携手|合作)*(?:[筹出集融]资\d[^,;。]{0,8}|)"
+    rf"(?:{BUILD_VERBS}|各(?:自?[出占持投]|半)|组成的联合体)(?!公司|集团|有限|发展|[组创]建的|[成设]立的|组成的(?!联合体))"
     r"|(?:业主|东家|老板|投资方|出资方|投资主体|建设单位|建设主体|投资单位|运营方|投资商|建设方|实施主体|实施单位|建设业主|项目法人|项目方|投资企业)(?:单位)?(?:为|就?是|叫|:)(?:来自[^,;。的]{2,8}的)?(?P<is>(?:[^,;。!?的]{2,12}旗下的)?[^,;。!?的]{2,30}+)(?!的(?:[,;。]|$))"
     r"|(?:业主|投资方|建设单位|投资单位|签约单位|实施主体|投资主体|项目方)(?P<whose>[^,;。:!?的]{2,30}?(?:公司|集团))"
     r"|(?<![^,;。:])(?P<does>[^,;。:由]{3,30}?(?:公司|集团|[\u4e00-\u9fff]业))(?:在[\u4e00-\u9fff]{2,12}?)?(?:独资|合资|全额|出资)?(?:投建|投资建设|投资兴建|投资|承建|负责建设|建设运营|兴办|兴建)(?=[,。;]|$)"
@@ -27,11 +27,14 @@ _LED_UP = re.compile("是|的有|则有|[迎引][来进]了?|包括|其中")
 """What leads up to who invests: 往北是|垦丰鹅业投资的, 这一组迎来|恒昇集团与云岭钢铁合资的."""
 _PUTS = re.compile(
     rf"(?:^|[,;:、。“\n)])(?P<who>[\u4e00-\u9fff()A-Za-z“”]{{3,25}}?)(?:计划|拟|将|要|已|还|又|再|此次|一次性)*(?:在[\u4e00-\u9fff]{{2,14}})?"
-    rf"(?:总?投资|拿出|斥资|出资|投入|耗资|投)(?:约|近|超|逾|超过)?\d[\d.]*[万亿]{{1,2}}[余多]?(?:元|美元|欧元|港元|人民币|日元|韩元|卢布)*[,、]?{BUILDS}$"
+    rf"(?:总?投资|拿出|斥资|出资|投入|耗资|投|用)(?:约|近|超|逾|超过)?\d[\d.]*[万亿]{{1,2}}[余多]?(?:元|美元|欧元|港元|人民币|日元|韩元|卢布)*(?:[^,。;\d]{{2,20}}(?=,))?[,、]?{BUILDS}$"
 )
 """``禾田控股集团投资22.6亿元,在城北片区建|年产45万吨特种纸项目``."""
 _ALSO = re.compile("^(?:[另还]有|其中|此外|另外|由)")
-_OF_GROUP = re.compile("^.*(?:子公司|旗下的?|下属的?)(?=[\u4e00-\u9fff]{3})")
+_OF_GROUP = re.compile(
+    "^.*(?:[子母]公司|旗下的?|下属的?|(?:组建|成立|设立|创办)的)(?=[\u4e00-\u9fff]{3})(?!联合体|合资公司)"
+)
+"""In front of the firm that others own: 恒昇集团与德国贝格曼公司合资组建的|恒贝航空技术有限公司."""
 _TOGETHER = re.compile("(?:共同)?(?:组成|组建|成立|发起)的?$")
 """Behind partners that build as one: 华能与恒昇|组成|的联合体."""
 _WHEN_ENDS = re.compile(
@@ -64,6 +67,10 @@ _INTRODUCED = re.compile(r"(?:企业|公司|伙伴|客商|项目方)——(?P<wh
 _ENTRY_BY = re.compile(
     r":(?!由)(?P<who>[^,;。:\d]{3,20}?)(?:独资|合资|全额|联合|共同)*(?:投资|投建|承建|建设|兴建|运营|实施|开发)+(?=[,。;])"
 )
+_DASHED = re.compile(
+    rf"(?:^|(?<=[\n:;。])) ?{ENTRY_MARK} ?(?P<who>[^,;。:—\d]{{4,24}}?)(?:联手|携手|联合|合作)?——“?$"
+)
+"""Whose an entry's project is behind a dash: ▲|恒昇绿钢|——再生骨料项目,1.5亿元."""
 _SIGNS_WITH = re.compile(
     r"(?:与|和|同)(?P<who>[^,;。!?]{4,30}?)(?:就|洽谈|商谈|对接|合作(?:建设|开发)?|签[订署下]了?)$"
 )
@@ -71,6 +78,9 @@ _SIGNS_WITH = re.compile(
 
 def stated(text: str, mention: Mention, scope: Scope) -> str:
     """``由南通鼎盛重工有限公司兴建``, ``大和精工投资的…``, ``与广东中锐…公司就…签约``."""
+    line = text.rfind("\n", 0, mention.start) + 1
+    if (dashed := _DASHED.search(text, line, mention.start)) and not is_nobody(dashed["who"]):
+        return str(dashed["who"])
     front = text[scope.clause[0] : scope.clause[1]]
     first = min(mention.list_start, scope.clause[1])  # 远航集团投资9亿元建设A项目、|B项目
     if who := _investor(front) or _puts(text[scope.before[0] : scope.clause[1]]):

@@ -9,10 +9,12 @@ from spacy.tokens import Doc
 from kg.pipes.extensions import context_of, text_of
 from kg.pipes.projects.brands import brand, place_prefix
 from kg.pipes.projects.eponyms import (
+    brand_in_list,
     heard_brand,
     in_name,
     is_ordinary,
     is_spot,
+    is_work,
     of_brand,
     town_in,
     without_county,
@@ -30,6 +32,7 @@ from kg.pipes.projects.speakers import (
     by_guide,
     by_officer,
     by_partner,
+    by_person,
     by_signer,
     by_speaker,
     only_attends,
@@ -59,7 +62,11 @@ _SUPPLIES = re.compile(r"(?:供电|电力|供水|自来水|燃气|电信)公司$
 _THEN_SUM = re.compile(r"的?[,:(]?(?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
 _ENUMERATED = re.compile(r"[、和及]|等(?!项目)|(?:[两三四五六七八九十]|\d{1,2})[家户]")
 """After a company that is one of several: 东旭光电、美泰电子、同光晶体|等19家企业."""
-_FIRM_OF = re.compile(rf"(?:^|[,;:、。“和与]|其中)([\u4e00-\u9fff]{{2,6}}(?:{'|'.join(COMPANY_WORDS)}))的$")
+_LEADS_UP = re.compile("的|是|(?<!华)为|。|另外,|其中,?|[还另]?有(?!限)|^以(?!岭)")
+"""In front of whose a project is: 其中|恒昇新材料公司|的."""
+_FIRM_OF = re.compile(
+    rf"(?:^|[,;:、。“和与]|其中)(?:以(?!岭)|[还另]?有(?!限))?([\u4e00-\u9fff]{{2,6}}(?:{'|'.join(COMPANY_WORDS)}))的$"
+)
 """``科宏化工的|2万吨碳酸二甲酯装置``."""
 _AND = re.compile(r"[和与、及]|联合|携手|以及")
 _OWNS = re.compile(
@@ -121,7 +128,11 @@ def _eponym(doc: Doc, mention: Mention, companies: Marks) -> Entity | None:
 def _meant(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:
     """The firm that a name begins like, that speaks of it, or that the brand in front of it is."""
     text = text_of(doc)
-    known = by_stem(doc, mention.name, companies) or by_speaker(text, mention, companies)
+    known = (
+        by_stem(doc, mention.name, companies)
+        or by_speaker(text, mention, companies)
+        or by_person(text, mention, companies, context_of(doc).people)
+    )
     if known is not None:
         return known
     alone = _stands_alone(text, mention)
@@ -139,6 +150,8 @@ def _meant(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> Entity
     plain = is_ordinary(mention.name[:_SHORT_BRAND], mention.name)  # 甘薯全粉
     if mention.rule == "projects.list" and len(mention.name) == 4 and not (owned or plain):
         return Entity(EntityKind.COMPANY, mention.name)
+    if mention.rule == "projects.list" and (short := brand_in_list(mention.name, context_of(doc))):
+        return of_brand(short)
     near = by_anaphor(text, mention, companies) or _in_paragraph(text, mention, scope, companies)
     if near is not None or not alone:
         return near
@@ -154,7 +167,10 @@ def _brand_named(doc: Doc, mention: Mention) -> str:
     named = brand(name, homes(context))
     if town := town_in(named, context):
         named = brand(name[town:], homes(context))  # 思茅|金穗雀咖啡烘焙技改项目
-    if not named or "的" in named or is_ordinary(named, name) or is_spot(named, name, text_of(doc)):
+    whole = named == name.removesuffix("项目")  # 恒创家园|项目
+    if not named or "的" in named or (not whole and is_work(named)):
+        return ""
+    if is_ordinary(named, name) or is_spot(named, name, text_of(doc)):
         return ""
     return named
 
@@ -192,11 +208,15 @@ def _in_front(text: str, mention: Mention, scope: Scope, companies: Marks) -> En
     if front.endswith(("公司的", "企业的")) and (meant := by_anaphor(text, mention, companies)) is not None:
         return meant
     if front.endswith("的"):
-        who = re.split(r"的|是|(?<!华)为|。|另外,|其中,", front[:-1])[-1]
+        who = _LEADS_UP.split(front[:-1])[-1]
         who, kind = KIND.subn("", who)
         if (
             (_COMPANY.search(who) and len(who) >= 4 and not is_nobody(who))
-            or (kind and 2 <= len(who) <= _LONGEST_BRAND and not _MONEY.search(who))
+            or (
+                kind
+                and 2 <= len(who) <= _LONGEST_BRAND
+                and not (_MONEY.search(who) or _NO_FIRM.fullmatch(who) or is_ordinary(who, who))
+            )
             or _is_firm(text, mention, who)
         ):
             return as_company(who, companies)

@@ -14,7 +14,7 @@ from kg.pipes.projects.offices import is_office, reports
 from kg.pipes.projects.patterns import ENTRY_MARK, HEADS, SIGNS
 from kg.pipes.projects.scenes import last_place
 from kg.pipes.projects.scopes import Scope
-from kg.pipes.projects.surroundings import Places, is_site
+from kg.pipes.projects.surroundings import Places, borders, is_site
 from kg.pipes.projects.toponyms import in_town, named_after
 from kg.types import Entity, EntityKind
 
@@ -243,7 +243,7 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
         if is_office(text, mark) or mark.text in places.names or text.startswith(HEADS, mark.end):
             continue
         between = text[mark.end : mention.start]
-        if ";" in between:
+        if ";" in between or ("、" in between and borders(text, mark)):
             continue
         if not (_leads(text, mark, between) or _OF.fullmatch(between) or _OF_LIST.fullmatch(between)):
             continue

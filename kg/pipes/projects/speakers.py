@@ -11,11 +11,13 @@ from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import SIGNS
 from kg.types import Entity
 
-_OFFICER = re.compile(
-    r"(?:\w{0,6}(?:董事长|总经理|经理|总监|总工程?师?|负责人|工程师|总裁|厂长|指挥长?))[\u4e00-\u9fff·]{2,12}?(?:说|介绍|表示|告诉|今年)"
+_POSTS = (
+    "(?:董事长|总经理|经理|总监|总工程?师?|负责人|工程师|总裁|厂长|指挥长?"
+    "|创[始办]人|首席(?:执行|运营|技术)官)"
 )
+_OFFICER = re.compile(rf"(?:\w{{0,6}}{_POSTS})[\u4e00-\u9fff·]{{2,12}}?(?:说|介绍|表示|告诉|今年)")
 _OFFICE = re.compile(
-    r"[\u4e00-\u9fff]{0,6}?(?:董事长|总经理|经理|总监|总工程?师?|负责人|工程师|总裁|厂长|指挥长?)(?:兼[\u4e00-\u9fff]{2,5}?师)?"
+    rf"(?:党委副?书记[、兼])?[\u4e00-\u9fff]{{0,6}}?{_POSTS}(?:[兼、][\u4e00-\u9fff]{{0,6}}?(?:师|{_POSTS}))?"
 )
 _SPEAKS = re.compile(
     r"“?(?P<office>副?(?:董事长|总经理|经理|总监|总工程?师|负责人|总裁|厂长))?(?P<who>[\u4e00-\u9fff·]{2,12}?)"
@@ -25,6 +27,8 @@ _SPEAKS = re.compile(
 _SAID = re.compile(
     r"(?P<office>副?(?:董事长|总经理|经理|总监|总工程?师|负责人|总裁|厂长))?(?P<who>[\u4e00-\u9fff·]{2,4}?)(?:坦言|说|介绍|表示|透露|告诉)"
 )
+_HIS = re.compile("(?<![^。“\n])[他她](?:(?:带来|投资|主导|看好|牵头)[^,。;]{0,4})?的[^,。;]{0,12}$")
+"""In front of the project of somebody named before: |他带来的|石斛种植基地."""
 _PRESENTED = re.compile(rf"(?:,(?:该|这家)?公司)?(?:{_OFFICE.pattern})")
 """Behind a firm, in front of its officer's name: 恒昇陶板公司|,公司总经理|白露领着大家看了窑炉."""
 _BOTH = re.compile(r"双方(?!面)|两家(?!企业|公司)")
@@ -101,6 +105,23 @@ def by_speaker(text: str, mention: Mention, companies: Marks) -> Entity | None:
     last = next(companies.back(start), None)
     told = last is not None and last.start >= paragraph and speaker["office"]
     return last.entity if last is not None and told else None
+
+
+def by_person(text: str, mention: Mention, companies: Marks, people: Collection[str]) -> Entity | None:
+    """The firm whose officer acts, or whose 他 is: 恒昇医疗创始人|白露|到场。|白露|敲定…; |他|的中试平台."""
+    start, _ = sentence_bounds(text, mention.start, mention.start)
+    paragraph = text.rfind("\n", 0, start) + 1
+    if _HIS.search(text, start, mention.start):
+        who: tuple[str, ...] = tuple(people)
+    else:
+        who = tuple(name for name in people if text.startswith(name, start))
+    for firm in companies.back(start) if who else ():
+        if firm.start < paragraph:
+            return None
+        office = _OFFICE.match(text, firm.end)
+        if office is not None and text.startswith(who, office.end()):
+            return firm.entity
+    return None
 
 
 def _speaker_behind(text: str, mention: Mention) -> re.Match[str] | None:

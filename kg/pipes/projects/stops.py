@@ -10,7 +10,9 @@ _SEVERAL = re.compile("(?:先后|依次)[\u4e00-\u9fff]{1,4}$")
 _NEXT_ITEM = 16
 """Letters after the first stop of several within which the list goes on: 先后走进|杨柳村|智慧果园、…."""
 _GOES_TO = ("到", "赴", "深入", "走进", "前往")
-_TOURS = re.compile("(?:等地?)?,?[^,。;、]{0,4}(?:调研|督[查导]|检查|考察|察看|走访|视察|观摩|巡查)")
+_TOURS = re.compile(
+    "(?:等地?)?,?(?:[^,。;、]{0,4}|开展[^,。;、]{1,10})(?:调研|督[查导]|检查|考察|察看|走访|视察|观摩|巡查)"
+)
 """After the stops of a tour: 到三垛镇、临泽镇|,实地调研."""
 
 

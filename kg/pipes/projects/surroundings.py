@@ -36,7 +36,7 @@ _TURNS_HOME = re.compile(r"(?:^|[,;。\n])(?:回到|来到|在)[\u4e00-\u9fff]+,
 """Where a tour comes to the page's own place: 在定南工业园,…;在龙南,…."""
 _ITEM = re.compile("的[^,。;:、\n]{2,24}(?:、|[和与](?=[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|村)的))")
 """After a place that only one item of a row belongs to: 三垛镇|的烘干坊、|临泽镇的仓储中心."""
-_BUILT_THERE = re.compile(r"(?:投资|规划)?(?:建(?:设|造)?|新建|兴建|打造|新上)(?!成)")
+_BUILT_THERE = re.compile(r"(?:投资|规划)?(?:建(?:设|造)?|新建|兴建|打造|新上)(?![成设造,。;])")
 """After the site of one project: 在城北片区|建年产45万吨特种纸项目."""
 _LEARNT = re.compile(
     r"(?:党工委|管委会|管理委员会|管理局|人民政府|政府|招商办|经发办)?(?:了解到|获悉|得知|看到)"
@@ -56,9 +56,13 @@ _OF_ONE = re.compile("的[^,。;]{2,30}(?:项目|工程)(?!建设现场)")
 """After a zone that only one project is said to lie in: 专汽产业园|的氢能环卫车项目跑在前面."""
 _ABROAD = ("越南", "老挝", "缅甸", "蒙古国", "俄罗斯", "哈萨克斯坦", "朝鲜", "吉尔吉斯斯坦")
 """The neighbours that zones of border towns deal with."""
+_BORDERS = re.compile("[和与][^,。;]{2,8}?(?:交界|接壤|之间)")
+"""After the first of two towns between which something lies: 来到|三垛镇|和临泽镇交界处的…."""
+_STARTS = re.compile("(?:破土|正式)?(?:奠基|开工|动工|投产|竣工|落成|投用|启用|封顶|试产)")
+"""After the zone where only what is named in front of it starts: 云岭分拨中心二期在|城北保税区|奠基."""
 _NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
 _TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
-_NO_SITE = re.compile(r"(?:发达|城关|重点|小|中心|建制)镇$|^新区$")
+_NO_SITE = re.compile(r"(?:发达|城关|重点|小|中心|建制)镇$|^新区$|自贸港$|自由贸易港$")
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:路|街|大道|地块)")
 """After a zone where a ceremony stands on the ground that is broken: 在高新区|南华路|举行."""
 _HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:现场|主会场)?(?:隆重|成功|正式)?(?:举行|举办|召开|启幕|开幕)")
@@ -94,7 +98,11 @@ class Places:
             return False
         if _BUILT_THERE.match(self.text, mark.end) or self._has_item(mark):
             return False
-        if is_second(self.text, mark, self.marks) or holds_two_posts(self.text, mark, self.marks):
+        if (
+            borders(self.text, mark)
+            or is_second(self.text, mark, self.marks)
+            or holds_two_posts(self.text, mark, self.marks)
+        ):
             return False
         if only_attends(self.text, mark) or speak_in_turn(self.text, mark, self.marks):
             return False
@@ -131,6 +139,9 @@ class Places:
             return False
         if self._is_abroad(mark):
             return True
+        home = stem_in_full(self.context.place)
+        if mark.label == "ZONE" and len(home) > 1 and home in mark.text:
+            return False  # 苏州三垛工业园 is shared with the page's 三垛
         if mark.text in STRONG and (meant := self._named_in_full(mark)) is not None:
             return self._is_far(meant)
         named = any(m.label == "PLACE" and m.entity and m.entity.name == entity.place for m in self.marks.all)
@@ -155,7 +166,12 @@ class Places:
     def scenes(self) -> Marks:
         """Those of them that hold beyond their paragraph."""
         opens = (m for m in self.settings.all if _sets_scene(self.text, m) or self._is_visited(m))
-        return Marks(m for m in opens if not self.hosts(m))
+        return Marks(m for m in opens if not (self.hosts(m) or self._is_of_one(m)))
+
+    def _is_of_one(self, mark: Marked) -> bool:
+        """Whether only one project is said to start at a place: 分拨中心二期项目在|城北保税区|奠基."""
+        one = self.text.endswith(("项目在", "工程在"), 0, mark.start)
+        return one and _STARTS.match(self.text, mark.end) is not None
 
     def section_start(self, position: int) -> int:
         """Where the section begins that a position lies in: what a section tells of holds for no other.
@@ -268,6 +284,11 @@ def _sets_scene(text: str, span: Marked) -> bool:
     return bool(_LEARNT.match(text, span.end)) or before.endswith(
         ("在", "到", "到了", "走进", "开进了", "驶入", "深入", "赴", ",", "\n", "。", ":", ";", "、")
     )
+
+
+def borders(text: str, mark: Marked) -> bool:
+    """Whether only one thing is told of between a place and its neighbour, and no list behind it."""
+    return _BORDERS.match(text, mark.end) is not None
 
 
 def _is_listed(text: str, span: Marked) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from kg import gazetteer
 from kg.gazetteer import stem_in_full
+from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import REGIMENT, resolve_named, resolve_place, resolve_zone
 from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.mention import Mention
@@ -22,6 +23,8 @@ _OF_COUNTRYSIDE = re.compile(
 _TOWN_FIRST = re.compile(r"[\u4e00-\u9fff]{1,14}?(?:镇|乡|街道|苏木)(?=.{3})")
 _MOVES_OUT = ("搬迁", "迁建", "退城", "异地")
 """Behind the place that something leaves: 农化园区|搬迁项目."""
+_OF_ITSELF = re.compile("[一二三四五]期|配套|提升|改造|扩建|扩容")
+"""Behind a park that is what is built itself: 三垛乐器产业园|二期标准厂房."""
 _BRACKETED = re.compile(r"[(](?P<place>[\u4e00-\u9fff]{2,5})[)](?![^()]*(?:公司|集团))")
 """A place in a name: 海桓(高邮)|产业园."""
 _SEAT = re.compile("县城|(?:主|老|新|中心)?城区")
@@ -81,6 +84,12 @@ def _opening(mention: Mention, places: Places) -> Entity | None:
     for mark in places.marks.at(mention.start):
         rest = core(without_phase(mention.name[mark.end - mark.start :]))
         more = len(rest) > 1 and rest not in HEADS and not rest.startswith(_MOVES_OUT)
+        if (
+            mark.label == "ZONE"
+            and suffix_of(mark.text) not in STRONG
+            and _OF_ITSELF.match(mention.name, mark.end - mark.start)
+        ):
+            continue
         if more and mark.end < mention.end and places.is_narrow(mark):
             return mark.entity
     return None

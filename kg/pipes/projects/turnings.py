@@ -29,6 +29,8 @@ _ELSEWHERE = re.compile(r"(?<=[。;\n])在[\u4e00-\u9fff]{2,10}?(?:路|大道|�
 """Where a text comes to a spot that no zone holds: 在三乐路北侧,…."""
 _NEW_TOPIC = re.compile(r"(?<![^。;\n])[\u4e00-\u9fff、]{2,10}(?:这一?块|这条链|这一?头|方面|领域),")
 """Where a speaker comes to the next line of business: 先进材料这块,…."""
+_BETWEEN = re.compile("(?:镇|乡|街道|村)[和与][^,。;]{2,8}?(?:交界|接壤)")
+"""Where a text comes to what lies between two towns: 三垛镇|和临泽镇交界处的…."""
 _NEXT_STOP = re.compile(
     r"[,。](?:再|又|最后|随后|接着|之后|其后|还|继而)[\u4e00-\u9fff]{0,4}?(?:看|到|登|走|察|来|前往|乘|上)"
 )
@@ -55,7 +57,7 @@ def _own_speaks(text: str, start: int, end: int, stem: str) -> bool:
 
 def turns_away(text: str, start: int, end: int) -> bool:
     """Whether only the names behind a place belong to it: 郝家桥镇|引进的智慧牧场进展较快;…"""
-    if _NEW_TOPIC.search(text, start, end) or _ELSEWHERE.search(text, start, end):
+    if any(turn.search(text, start, end) for turn in (_NEW_TOPIC, _ELSEWHERE, _BETWEEN)):
         return True
     if HOLDS.match(text, start):
         return False
