@@ -163,3 +163,73 @@ def test_a_post_that_names_a_tours_verb() -> None:
     )
     ((_, _, people),) = told(text)
     assert people == {"石川", "顾林", "白露", "方晓", "温如玉"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "people"),
+    [
+        (
+            "5月6日,云岭县委副书记石川率队来到清溪考察,白沙区委书记顾林、区长方晓会见了客人。"
+            "双方共同为种业产业园揭牌。白沙区副区长白露参加活动。",
+            "揭牌",
+            {"石川", "顾林", "方晓", "白露"},
+        ),
+        (
+            "5月6日至7日,县长石川深入白沙镇、柳林镇走访企业。7日晚,走访组在柳林镇召开企业座谈会,副县长白露主持。",
+            "座谈会",
+            {"石川", "白露"},
+        ),
+        (
+            "5月6日,市长石川主持召开经济运行分析会。市统计局局长顾林首先通报:一季度产值下降2%,"
+            "海关关长方晓就此作了分析。",
+            "分析会",
+            {"石川", "顾林", "方晓"},
+        ),
+        (
+            "5月6日,县委副书记石川率县党政考察团赴江州市考察。考察期间,县里与研究院签订协议,"
+            "院长顾林将受聘为产业顾问。",
+            "考察",
+            {"石川"},
+        ),
+        (
+            "5月6日,县长石川主持召开县政府常务会议。会前,他还到政务服务中心看了窗口。局长白露在会上说,"
+            "今年计划开工12个项目。副县长方晓作了发言。",
+            "常务会议",
+            {"石川", "白露", "方晓"},
+        ),
+        (
+            "7月6日,展旦召苏木举行启用仪式,苏木党委书记石川主持。",
+            "启用仪式",
+            {"石川"},
+        ),
+    ],
+)
+def test_who_was_at_one_of_the_events(text: str, name: str, people: set[str]) -> None:
+    assert [found for called, _, found in told(text) if name in called] == [people]
+
+
+def test_a_list_of_what_was_signed_is_no_column_of_briefs() -> None:
+    text = (
+        "5月6日在江州举办的清溪工业园招商恳谈会上,3个项目敲定。清单如下:\n▲日沣管材工厂10亿元\n"
+        "▲东岸瓦楞装备8亿元\n▲星沐压缩机金额未公布\n园区党工委书记石川在恳谈会上致欢迎辞。"
+    )
+    assert [people for _, _, people in told(text)] == [{"石川"}]
+
+
+def test_a_journey_told_behind_bullets() -> None:
+    text = (
+        "▲5月6日至8日,区长石川率队赴苏州招商。\n▲在姑苏区,姑苏区副区长顾林主持座谈,石川推介了文创园。\n"
+        "▲随行人员:副区长白露、区商务局局长方晓。"
+    )
+    assert [set(people) for name, _, people in told(text) if "座谈" in name] == [{"顾林", "石川"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5月6日,市总工会慰问货车司机,市总工会主席石川送去了热奶茶。",
+        "5月6日,县里召开企业家早餐会,县长白露主持。会上,县委书记石川邀请客商到白沙镇设厂。",
+    ],
+)
+def test_no_tour_of(text: str) -> None:
+    assert not [name for name, _, _ in told(text) if name.startswith("石川")]

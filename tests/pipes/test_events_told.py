@@ -592,3 +592,11 @@ def test_a_party_that_drove_in_and_the_meeting_that_the_words_before_its_chair_t
         ("青云州项目观摩团到石桥经济开发区", "2023-05-06", ("温如玉", "齐望山", "白露")),
         ("点评会", "2023-05-06", ("温如玉", "齐望山", "顾林")),
     ]
+
+
+def test_what_a_part_of_a_long_sentence_celebrates() -> None:
+    text = (
+        "园区里没有闲人。白沙镇的肉羊集散中心正在装修;柳林镇5月6日点了一把火——总投资12亿元的活性炭三期投产,"
+        "镇党委书记石川、恒泰炭业副总经理白露共同启动阀门。"
+    )
+    assert told(text, "乡镇项目一览")[-1] == ("活性炭三期投产", "2023-05-06", ("石川", "白露"))

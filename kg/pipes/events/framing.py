@@ -104,7 +104,7 @@ def _first_sentences(whole: Frame) -> list[int]:
     bulleted = [i for i, (start, _) in enumerate(sentences) if text[start] in BULLETED]
     if any(BRIEFS.match(text[start:end]) for start, end in whole.headings[-1:]):
         return sorted({*opens, *bulleted})
-    if bulleted:
+    if bulleted and _are_reports(whole, bulleted):
         return bulleted
 
     def like(form: re.Pattern[str]) -> list[int]:
@@ -117,6 +117,23 @@ def _first_sentences(whole: Frame) -> list[int]:
         tagged = like(_TAGGED)
         found = tagged if tagged[:1] == opens[:1] else like(_NUMBERED)
     return found if len(found) >= _BRIEFS else []
+
+
+def _are_reports(whole: Frame, bulleted: list[int]) -> bool:
+    """Whether the items behind bullets tell something each: not a list of firms, nor the days of a journey.
+
+    ▲3月2日至4日,石川率队赴苏州招商。▲在姑苏区,…
+    """
+    text, sentences = whole.text, whole.sentences
+    items = [sentences[i] for i in bulleted]
+    if _DAYS.match(text, items[0][0] + 1) and not any(_DAY_AHEAD.match(text, a + 1) for a, _ in items[1:]):
+        return False
+    ends = (text[start:end].rstrip()[-1:] for start, end in items)
+    listed = sum(
+        mark not in ("。", ")") and (i == len(sentences) - 1 or i + 1 in bulleted)
+        for i, mark in zip(bulleted, ends, strict=True)
+    )
+    return 2 * listed <= len(items)
 
 
 def _headed(text: str, sentences: Spans) -> tuple[Spans, Spans]:

@@ -14,10 +14,16 @@ _GOES_TO = re.compile(
     r"(?:(?:\d{1,2}月)?\d{1,2}日|当[天日晚]|次日|翌日|第二天)(?:[上下]午|晚上?)?,?(?:又|再|便)?"
     r"(?:到(?!会|场)|赴|抵|转|赶|飞|前往|来到|直奔|去)"
 )
+_THEY_CALL = re.compile(
+    "(?:[^,。;]{2,10},)?(?:走访|调研|考察|视察|督导|督查|检查|工作|慰问|观摩|巡查)组(?:一行)?"
+    "[又还也]?(?:在[^,。;]{1,14})?(?:组织|主持)?(?:召开|召集|举行)"
+)
+"""当晚,调研组在柳林镇召开座谈会: its leader did."""
 _ORIGIN = re.compile(r"([^\W省市县区旗州]{2,4}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
 _HOME_BODY = "(?:园|经济|经开|高新|开发|产业|工业|科技|自贸|保税|集团|公司|海关|商会|商务)"
 """清溪|高新区: a body called after where the delegation is from; 清溪|白沙工业园 lies elsewhere."""
 _SPOKE = re.compile("(?:等)?(?:先后|分别|相继|依次|也|都|各)*(?:作?了?[^,。;]{0,8})(?:发言|汇报|表态|交流)")
+_BOTH = re.compile("(?:宾主|主客)?(?:双方|两地)(?:领导|代表)?(?:共同|一起|一同)")
 _GUESTS = re.compile("(?<![一-鿿])(?:客人|来宾|客商)(?:们|一行)|(?:客人|来宾|客商)们?一行")
 _RECEIVES = re.compile("会见|接见|会晤")
 _HOSTED = re.compile("陪同[^,。;]{0,8},并[^,。;]{0,6}(?:召开|举行)")
@@ -30,9 +36,22 @@ def add_leader(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str
     leader = main is not None and (occasions[main].first.subject or next(iter(names[main]), ""))
     for i, occasion in enumerate(occasions):
         start, _ = frame.sentence(occasion.first.start)
-        goes_on = i != main and _GOES_TO.match(frame.text, start, occasion.first.end)
+        goes_on = i != main and (
+            _GOES_TO.match(frame.text, start, occasion.first.end)
+            or _THEY_CALL.match(frame.text, start, occasion.first.end)
+        )
         if leader and goes_on and not frame.people_in(start, occasion.first.start):
             names[i] = {leader: None, **names[i]}
+
+
+def add_both(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
+    """市长石川会见了来访的县长顾林。双方共同为产业园揭牌: hosts and guests told of before."""
+    for i, occasion in enumerate(occasions):
+        start, _ = frame.sentence(occasion.first.start)
+        subject = clause_start(frame.text, occasion.first.start)
+        if start > frame.first[0] and _BOTH.match(frame.text, subject):
+            before = frame.people_in(start, subject) or frame.people_in(frame.sentence(start - 1)[0], start)
+            names[i] = {**{person.value: None for person in before}, **names[i]}
 
 
 def add_callers(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:

@@ -66,7 +66,12 @@ def marked_people(doc: Doc) -> list[Mark]:
     text = text_of(doc)
     spans = [s for s in doc.spans.get("kg_officials", ()) if s.label_ == "PERSON"]
     places = [(s.start_char, s.end_char) for s in spans]
-    named = [(start, end) for start, end in places if not _is_title(text[start:end])]
+    areas = [(s.start_char, s.end_char) for s in doc.spans.get("kg_places", ())]
+    named = [
+        (start, end)
+        for start, end in places
+        if not _is_title(text[start:end]) and not any(a == start and end < b for a, b in areas)
+    ]  # 图雅|苏木: a place called after somebody
     marks = {start: Mark(start, end, printed(doc, start, end)) for start, end in named}
     for name in sorted({m.value for m in marks.values() if "·" in m.value}):
         for part in name.split("·"):

@@ -67,6 +67,7 @@ def _may_lead(frame: Frame, position: int) -> bool:
 def _is_told_at_once(frame: Frame, position: int) -> bool:
     """补上游。3月8日,…项目开工,市长石川出席: one sentence, wherever it stands, has the day and the people."""
     start, stop = frame.sentence(position)
+    start = max(start, frame.text.rfind(";", start, position) + 1)  # 城东镇…;城西镇5月6日…
     days = frame.days_in(start, min(position, start + _OPENING))
     people = frame.people_in(position, stop)
     return bool(days and people) and CELEBRATED.search(frame.text, people[0].end, stop) is not None
@@ -80,7 +81,10 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
         start = max(start, text.rfind(" ", 0, match.start()) + 1)
     left = text[start : match.start()]
     if "——" in left and not heading:
-        return None  # 农机厂——压轴签约: a line over a part of the story
+        dash = start + left.rfind("——")
+        if not frame.days_in(start, dash):
+            return None  # 农机厂——压轴签约: a line over a part of the story
+        left = text[dash + 2 : match.start()]  # 5月6日传来喜讯——三期项目投产
     celebrated = _CELEBRATED_BY.search(left) if frame.people_in(start, match.start()) else None
     if celebrated is not None:
         left = left[celebrated.end() :]

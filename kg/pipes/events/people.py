@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
-from kg.pipes.events.guests import add_callers, add_delegates, add_leader, add_received, share_guests
+from kg.pipes.events.guests import (
+    add_both,
+    add_callers,
+    add_delegates,
+    add_leader,
+    add_received,
+    share_guests,
+)
 from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import ATTEND, CHAIR, SPEAK
 from kg.pipes.events.presence import sat_in, takes_part
@@ -65,6 +72,7 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
     add_delegates(frame, occasions, names)
     add_leader(frame, occasions, names)
     add_callers(frame, occasions, names)
+    add_both(frame, occasions, names)
     share_guests(frame, occasions, names)
     add_received(frame, occasions, names)
     for i, occasion in enumerate(occasions):

@@ -34,6 +34,8 @@ _NOMINAL = re.compile("(?:情况|工作|进展|结果)*的(?:汇报|报告|通�
 _APART_FROM_EACH_OTHER = re.compile("分头|分路|兵分|分别(?:带队|率队|带领|率领)|各自(?:带队|率)")
 _SCENE = re.compile("正[和与同在]")
 """他正和主任吕布贤查看大棚: a scene, no tour."""
+_INVITES = re.compile("邀请|欢迎|期待|盼望?|请[^,。;]{2,12}(?=[来到赴])")
+"""石川|邀请客商到|白沙设厂: where others are to go."""
 _SHOWN = re.compile("(?:等|一行)(?:\\d+人)?[^,。;]{0,8}?参观(?!者|团)")
 """客人一行参观了保税区: what a guest is shown is a visit, what an official sees at a meeting is none."""
 _TO_ATTEND = re.compile("^[^。;]{2,30},(?:[与和同][^,。;]{2,16}(?:一起|一同|共同))?(?:出席|参加|主持)")
@@ -163,6 +165,9 @@ def _is_tour(frame: Frame, person: Mark, told: _Told) -> bool:
     ):
         return False
     if _POINT_IN_TIME.search(after) or _is_scene(frame, person):
+        return False
+    went = verb or told.move
+    if went is not None and _INVITES.search(after, 0, went.start()):
         return False
     spoken = SPEAK.search(after, 0, verb.start() if verb else len(after))
     return spoken is None or after[: spoken.start()].endswith("时")
