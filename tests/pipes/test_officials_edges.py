@@ -80,3 +80,30 @@ def test_a_roll_that_a_column_has_broken() -> None:
 def test_an_autonomous_county_without_its_nationalities() -> None:
     doc = read("威宁自治县水务局局长石川参加。", place="威宁彝族回族苗族自治县", place_code="520526")
     assert [t.body.name for t in doc._.tenures if t.body] == ["威宁彝族回族苗族自治县水务局"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "记者走进宏远电气有限公司。副总经理、研究院院长白露介绍情况。",
+            ["白露|副总经理|宏远电气有限公司", "白露|院长|宏远电气有限公司研究院"],
+        ),
+        (
+            "9月1日,高邮农村信用联社党委书记、理事长白露到送桥镇走访。",
+            ["白露|党委书记|高邮农村信用联社党委", "白露|理事长|高邮农村信用联社"],
+        ),
+        ("宏远精密行政总裁石川在台上说。", ["石川|行政总裁|宏远精密"]),
+        ("海城宏远集团生产部部长石川说。", ["石川|部长|海城宏远集团生产部"]),
+        ("宏远制衣有限公司工会主席白露参加。", ["白露|主席|宏远制衣有限公司工会"]),
+        ("货车驶进高邮保税物流中心。中心总经理白露介绍情况。", ["白露|总经理|高邮保税物流中心"]),
+        (
+            "台湾电子制造协进会副理事长石川来访。下午,协进会秘书长白露发言。",
+            ["石川|副理事长|台湾电子制造协进会", "白露|秘书长|台湾电子制造协进会"],
+        ),
+        ("供货商扬州宏远农膜公司销售经理白露说。", ["白露|销售经理|扬州宏远农膜公司"]),
+        ("镇长上工地不听“差不多”。", []),
+    ],
+)
+def test_firms_have_departments_and_headlines_no_people(text: str, expected: list[str]) -> None:
+    assert ["|".join(post) for post in posts(text)] == expected

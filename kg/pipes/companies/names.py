@@ -82,7 +82,10 @@ def short_forms(company: str) -> tuple[str, ...]:
 
 
 def is_called(printed: str, company: str) -> bool:
-    """Whether a firm in full may be printed so: 鼎盛公司, 鼎盛精密 for 南通鼎盛精密重工有限公司."""
+    """Whether a firm in full may be printed so: 鼎盛公司, 鼎盛精密 for 南通鼎盛精密重工有限公司.
+
+    A brand is any beginning: the industry of 湘远弹性体 may stand in no table.
+    """
     stem = printed.removesuffix("公司")
-    known = is_full(company) and len(stem) >= len(brand_of(company)) and not stem.endswith("集团")
+    known = is_full(company) and len(stem) >= 2 and not stem.endswith("集团")
     return known and printed != company and core_of(company).startswith(stem)

@@ -20,7 +20,7 @@ SUFFIX = gated("专公养农厂合总有株种股银集", rf"(?P<legal>{LEGAL})|
 
 OFFICER_AFTER = gated(
     "C党创副厂总执董行负首",
-    r"(?:党委(?:副?书记)|董事长|副?总经理|副?总裁|执行董事|总监|首席|厂长|行长|董事|负责人|创始人|CEO|副总)",
+    r"(?:党委(?:副?书记)|董事长|副?总经理|(?:行政)?副?总裁|执行董事|总监|首席|厂长|行长|董事|负责人|创始人|CEO|副总)",
 )
 """Posts that only companies have: what stands before them is one (金穗生物|总经理)."""
 

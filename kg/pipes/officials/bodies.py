@@ -31,7 +31,7 @@ BARE_LEVELS = (
     "镇",
     "乡",
 )
-_COMPANY = re.compile(r"公司|集团|银行|株式会社|财团|合作社|厂$|企业|商行$|矿$")
+_COMPANY = re.compile(r"公司|集团|银行|信用联?社|合作联社|农信联?社|株式会社|财团|合作社|厂$|企业|商行$|矿$")
 _ANY_FIRM = re.compile("[该本]?(?:公司|集团|企业|集团公司|工厂|厂)")
 """Whatever firm the page speaks of."""
 _FORM = re.compile("(?:股份有限|有限责任|有限)?公司$")

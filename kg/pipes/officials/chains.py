@@ -59,6 +59,8 @@ _SPACES = " \u3000"
 _LONGEST_GIVEN = 4
 _DUTY = re.compile("[^的兼暨及和、,]{1,4}")
 """What may stand between a firm and the head of a title; with 兼 in it, it is a post of its own."""
+_UNIT = re.compile("[部处科室组队站院]$|中心$|党委$|工会$")
+"""What ends a firm's department or committee, which heads: 农务部|经理, 工会|主席."""
 _SERVING = re.compile("(?:挂职|挂任|担任|兼任|时任|现任|身为|出任|[兼任])\\Z")
 """挂职来凤县委常委、副县长的钟离涛: who serves is named behind 的."""
 
@@ -169,7 +171,7 @@ def _in_full(text: str, title: Title, spans: Sequence[tuple[int, int]], told: Ma
     """A title with the duty in front that no table has, between a firm and the head: 厂务总监."""
     start = told.get(title.end, title.start)
     follows = any(end == start for _, end in spans)
-    if not follows or not _DUTY.fullmatch(text, start, title.start):
+    if not follows or not _DUTY.fullmatch(text, start, title.start) or _UNIT.search(text, start, title.start):
         return title
     return replace(title, start=start, words=text[start : title.start] + title.words)
 

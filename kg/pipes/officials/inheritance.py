@@ -30,6 +30,8 @@ _UNIT = re.compile(
     "[一二三四]?(?:事业部|部门?|厂|中心)"
 )
 """Part of a company that is named around it: 公司的中控室里,生产部部长郝二虎."""
+_OF_FIRM = re.compile(f"研究院|研究所|技术研究院|{_UNIT.pattern}")
+"""The same, or its institute, in a chain: 宏远公司副总经理、|研究院|院长白露."""
 _WORKSHOP = "车间"
 """A firm's: “一人看六台机器。”车间主任石川说."""
 _ANAPHOR = re.compile(
@@ -99,7 +101,9 @@ class Memory:
             found = replace(found, owner=zone, organ=part[2])
         abroad = "" if post.body.text else self.mentions.abroad(post.title)
         workshop = not post.body.text and post.title.words.startswith(_WORKSHOP)
-        if workshop or (not owner and not previous and _UNIT.fullmatch(organ)):
+        if previous and _OF_FIRM.fullmatch(post.body.text) and COMPANY_HEADS.search(previous.head):
+            found = replace(found, owner=previous.owner, inherited=True)
+        elif workshop or (not owner and not previous and _UNIT.fullmatch(organ)):
             owner = self.mentions.company(post.start)
             found = replace(found, owner=owner, inherited=bool(owner))
         elif named := self._named_before(post, previous):

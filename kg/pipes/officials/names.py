@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import cache
 
 from kg import gazetteer
-from kg.lexicon import words
+from kg.lexicon import word_set, words
 from kg.pipes.officials.following import NONE, SINGLE, STRONG, WORD, follow, followers, is_towards
 from kg.pipes.officials.foreign import (
     DOTTED,
@@ -43,6 +43,8 @@ _NICKNAME = re.compile("“[^“”]{2,6}”")
 _JOINING = "和与及"
 _MOVING = frozenset("到在把被将让使从赴去来")
 """Leads a phrase, no name of two letters: 县领导到镇检查."""
+_GOING = frozenset("上下进问")
+"""Leads to what no given name is: 镇长|上工地, 书记|下车间."""
 _DISTRICT = re.compile("区(?:人大|政[府协]|委|纪委|监委|直|级|属|内|域|法院|检察|领导|武装|总工会)")
 """What begins with 区 and is no Mr Ou: 主席温如玉及|区人大|、政府各领导."""
 
@@ -169,6 +171,8 @@ def _surnamed(text: str, start: int, bounded: bool) -> int:
     listed = text.startswith("、", start - 1) and behind in ("、", ",", "。")
     doubtful = surname == 1 and text[start] in DOUBTFUL_SURNAMES and not (listed and chosen)
     if doubtful and (followers().match(text, start + 1) or not _plausible(text[start + 1 : start + chosen])):
+        return 0
+    if text[start] in _GOING and text[start + 1 : start + chosen] in word_set("ordinary_words"):
         return 0
     unclear = chosen and not follow(text, start + chosen)
     if unclear and not any(_plausible(char) for char in text[start + surname : start + chosen]):
