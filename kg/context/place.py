@@ -61,6 +61,8 @@ _BONDED_KINDS = ("综合保税区", "保税港区", "保税区")
 _HEAD = 150
 _TITLE = 40
 _GOVERNED = re.compile("区?(?:党工委|管委会|管理委员会|领导)")
+_OF_PLACE = re.compile(r"全[市县旗州]|我[市县旗州](?!场)|[市县旗州](?:委(?!员|会)|政府|领导)")
+"""Whom a page speaks for that is about a county or city; a zone's page has none of them."""
 _ZONE_AUTHORITY = re.compile(r"区领导|党工委|管委会|全区|我区")
 
 
@@ -79,6 +81,7 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
     zones = _zones(text, name, above, titled)
     own = titled or _main_zone(text, zones, name)
     by_kind = "" if own else _zone_by_kind(text)
+    alone = own and _OF_PLACE.search(text) is None
     return replace(
         context,
         place=name,
@@ -89,7 +92,7 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
         place_evidence=evidence,
         town=_town(text, code, head),
         zone=own or by_kind,
-        of_zone=bool(titled or by_kind),
+        of_zone=bool(titled or by_kind or alone),
         zones=tuple(zones),
     )
 

@@ -33,8 +33,10 @@ _TITLES = 3
 _ASIDE = 24
 """Characters within which a bracket closes that the line above has opened."""
 _SET_IN = 3
-_APPOINTED = re.compile(r"[一-鿿·]{2,8}(?:\([^()]{1,12}\))?为[省市县区旗州盟][^。;:,]{4,}(?<![长任记员])$")
-"""An item of an appointment list, cut in the middle: ``王强(回族)为县人大常委会社会建设工作``."""
+_APPOINTED = re.compile(
+    r"[一-鿿·]{2,8}(?:\([^()]{1,12}\))?为(?:[一-鿿]{2,7}?)?[省市县区旗州盟][^。;:,]{4,}(?<![长任记员])$"
+)
+"""An item of an appointment list, cut: ``王强(回族)为县人大常委会社会建设工作``, ``白露为云岭县文旅``."""
 _UNBROKEN = re.compile(r"[\d.]+\.\d+%?|\d{3,}%?")
 """What a line is not broken in: 规上工业增加值增长/16.8%,固定资产投资…."""
 _TORN_DAY = re.compile(r"\d[年月]$")

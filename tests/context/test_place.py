@@ -108,6 +108,11 @@ def context_of(text: str) -> PageContext:
             "周口市创建示范县。市委书记要求加快城镇化,大力发展乡村旅游,完成县级规划。周口开展建设示范县行动。",
             id="示范县 is no 范县",
         ),
+        pytest.param(
+            "天津市",
+            "天津市财政局发言。天津港保税区海港区域企业增多,海港区域进口增长,海港区域又添码头。",
+            id="海港区域 is no 海港区",
+        ),
     ],
 )
 def test_place(place: str, text: str) -> None:
@@ -241,6 +246,12 @@ def test_the_place_has_evidence() -> None:
 def test_a_zone_called_by_its_kind() -> None:
     text = "沈抚示范区召开会议。示范区党工委书记讲话,示范区财政金融局局长汇报。沈抚示范区要闯新路。"
     assert context_of(text).zone == "沈抚示范区"
+
+
+@pytest.mark.parametrize(("more", "of_zone"), [("全区外贸增长。", True), ("市委书记到场。", False)])
+def test_a_page_that_speaks_for_no_county_or_city_is_its_zones(more: str, of_zone: bool) -> None:
+    text = f"高邮经济开发区管委会主任主持。高邮经济开发区党工委开会。在高邮,高邮经济开发区签约。{more}"
+    assert context_of(text).of_zone is of_zone
 
 
 def test_a_bulletin_is_about_its_town() -> None:

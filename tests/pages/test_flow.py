@@ -18,6 +18,15 @@ def test_the_numbers_of_a_list_go_on() -> None:
     assert [entry[:2] for entry in entries] == ["1.", "2.", "3."]
 
 
+def test_an_appointment_goes_on_below_though_the_list_is_ragged() -> None:
+    text = (
+        "任免名单\n决定任命：\n温如玉为高邮市人民政府副市长，兼任三垛镇党委书记；\n"
+        "白露为高邮市文化广电\n和旅游局局长；\n石川为高邮市财政局局长。\n"
+    )
+    (article,) = split_page(Page("page.txt", text, "0" * 64))
+    assert "白露为高邮市文化广电和旅游局局长" in article.text
+
+
 def test_an_item_that_breaks_in_its_second_clause_goes_on() -> None:
     text = (
         "镇街短波\n"

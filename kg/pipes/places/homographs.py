@@ -16,8 +16,8 @@ _CLASS = ("市", "县", "区", "旗", "州")
 def is_part_of_word(text: str, start: int, end: int) -> bool:
     """Whether the letters of a name belong to other words.
 
-    示范县 is no 范县, 完成县级国土规划 no 成县, 发展乡村旅游 no 发展乡, 加快城镇化 no town, the 安新
-    of 贵安新区 no 安新县, a 代县长 acts for a county head, and 双方正在 is about two sides.
+    示范县 is no 范县, 完成县级国土规划 no 成县, 发展乡村旅游 no 发展乡, 加快城镇化 no town, 海港区域
+    no 海港区, the 安新 of 贵安新区 no 安新县, a 代县长 acts for a head, and 双方正在 is about two sides.
     """
     word, before, after = text[start:end], text[start - 1 : start], text[end : end + 1]
     if word[0] == "方" and before in _SIDES and before:
@@ -30,4 +30,6 @@ def is_part_of_word(text: str, start: int, end: int) -> bool:
     if _TOWN_OF_WORDS.fullmatch(word):
         inside = _BEFORE_COUNTY.match(before) and not _PARTING.match(before)
         return bool(inside) or after in ("化", "居", "新", "体", "登")
+    if word[-1] == "区" and after == "域":
+        return True
     return word[-1] not in _CLASS and after in _CLASS
