@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.pages.bylines import trailing_byline
+from kg.pages.bylines import leading_byline, trailing_byline
 from kg.pages.forms import is_closed
 from kg.pages.insets import credits_photo, past_insets
 from kg.pages.patterns import (
@@ -26,6 +27,7 @@ from kg.pages.units import Role, Unit
 _INDENT = 2
 _INSETS = 8
 _AROUND = 30
+_DAY = re.compile(r"\d月\d{1,2}日|近日|日前")
 _FULL = 1.0
 """By how much the full lines of a column differ in width."""
 
@@ -237,9 +239,18 @@ def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool)
 
 
 def _is_signed_apart(segment: Segment, last: Unit, unit: Unit) -> bool:
-    """Whether a dated paragraph has an author of its own below an article that named its own in front."""
-    named = segment.begins and last.closed and unit.dated
-    return named and trailing_byline(unit.raw) is not None and not unit.photo
+    """Whether a paragraph has an author of its own below an article that named its own in front.
+
+    It opens with its day, or has one in its first words: ``柳河村的工坊6月18日开张,…。(白露)``.
+    """
+    if not (segment.begins and last.closed) or unit.photo:
+        return False
+    signed = trailing_byline(unit.raw)
+    if signed is None or unit.dated:
+        return signed is not None
+    first = leading_byline(segment.first.raw) if segment.first else None
+    apart = first is not None and first.authors and not {*first.authors} & {*signed.authors}
+    return bool(apart) and _DAY.search(unit.text, 0, _AROUND) is not None
 
 
 def _begins_anew(last: Unit, unit: Unit) -> bool:

@@ -201,3 +201,12 @@ def test_a_day_goes_on_in_the_next_line() -> None:
     text = f"市长察看河道\n{lead}"
     ((_, _, body),) = split(text)
     assert body.startswith("3月17日,市长陈明")
+
+
+def test_a_brief_signed_by_another_in_the_middle_of_an_article() -> None:
+    brief = "　　侠河村的工坊3月1日开张，头一批招\n工46人。（何晴）\n\n　　侠河村有了工坊\n"
+    rest = "　　市长陈明要求，全市项目建设推进会定下\n的项目要早开工。\n"
+    first, second = split(f"{TORN}　　会议指出，今年要加快项目建设。\n\n{brief}\n{rest}")
+    assert first[1] == ("林帆",)
+    assert first[2].endswith("定下的项目要早开工。")
+    assert second[:2] == ("侠河村有了工坊", ("何晴",))
