@@ -151,3 +151,18 @@ def test_only_one_thing_lies_between_two_towns() -> None:
 def test_a_park_is_no_site_of_its_own() -> None:
     text = "走进三垛镇,三垛乐器产业园二期标准厂房项目已经封顶,总投资2亿元。"
     assert set(zones(text).values()) == {"高邮市三垛镇"}
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        (
+            "三大产业营业收入418亿元。高邮高新区一家便贡献了其中的七成。\n"
+            "石川说,恒昇压力机智能工厂项目主体已经封顶。",
+            "高邮市",
+        ),
+        ("全市现场推进会在三垛镇召开。会场就摆在恒昇电池二期项目的车间。", "高邮市三垛镇"),
+    ],
+)
+def test_where_a_meeting_is_held_and_what_only_has_a_share(text: str, zone: str) -> None:
+    assert set(zones(text).values()) == {zone}

@@ -20,11 +20,11 @@ from kg.pipes.projects.offices import holds_two_posts, leads_out, only_attends, 
 from kg.pipes.projects.patterns import ENTRY_MARK
 from kg.pipes.projects.sections import Sections
 from kg.pipes.projects.stops import alone, is_first, is_second, one_of_several
-from kg.pipes.projects.turnings import HOLDS, WHOLE, turns_away, turns_whole
+from kg.pipes.projects.turnings import HOLDS, WHOLE, has_share, turns_away, turns_whole
 from kg.types import Entity, EntityKind
 
 _OBJECT = re.compile(
-    r"(?:落户|选址于?|位于|坐落于?|落[在到地]|落子|入驻|布局[于在]?|[放建搬设选定迁投移][到在进]|[对把将向从给为])$"
+    r"(?:落户|选址于?|位于|坐落于?|落[在到地]|落子|入驻|布局[于在]?|[放建搬设选定迁投移][到在进]|[对把将向从给为]|[共新兴续扩]建)$"
 )
 """Before a place that is chosen for something, or that something is done to: no scene of what follows."""
 _COMES_TO = re.compile(
@@ -166,7 +166,7 @@ class Places:
     def scenes(self) -> Marks:
         """Those of them that hold beyond their paragraph."""
         opens = (m for m in self.settings.all if _sets_scene(self.text, m) or self._is_visited(m))
-        return Marks(m for m in opens if not (self.hosts(m) or self._is_of_one(m)))
+        return Marks(m for m in opens if not (self.hosts(m) or self._is_of_one(m) or has_share(self.text, m)))
 
     def _is_of_one(self, mark: Marked) -> bool:
         """Whether only one project is said to start at a place: 分拨中心二期项目在|城北保税区|奠基."""

@@ -20,7 +20,7 @@ _OF_COUNTRYSIDE = re.compile(
     r"[渔文农林茶体康]旅|旅游|民宿|养殖|种植|庄园|康养|温泉|乡村|漂流|初制|田园|烘干|气调"
 )
 """What a town's name rather than a brand stands in front of: 衢山风光渔旅综合体."""
-_TOWN_FIRST = re.compile(r"[\u4e00-\u9fff]{1,14}?(?:镇|乡|街道|苏木)(?=.{3})")
+_TOWN_FIRST = re.compile(r"[\u4e00-\u9fff]{2,14}?(?:镇|乡|街道|苏木)(?=.{3})")
 _MOVES_OUT = ("搬迁", "迁建", "退城", "异地")
 """Behind the place that something leaves: 农化园区|搬迁项目."""
 _OF_ITSELF = re.compile("[一二三四五]期|配套|提升|改造|扩建|扩容")

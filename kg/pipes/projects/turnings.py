@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.gazetteer import stem_in_full
+from kg.pipes.projects.marks import Marked
 from kg.wordfinder import occurrences
 
 WHOLE = re.compile(
@@ -31,6 +32,9 @@ _NEW_TOPIC = re.compile(r"(?<![^。;\n])[\u4e00-\u9fff、]{2,10}(?:这一?块|�
 """Where a speaker comes to the next line of business: 先进材料这块,…."""
 _BETWEEN = re.compile("(?:镇|乡|街道|村)[和与][^,。;]{2,8}?(?:交界|接壤)")
 """Where a text comes to what lies between two towns: 三垛镇|和临泽镇交界处的…."""
+_SHARE = re.compile(
+    "一[家地园镇][便就则也又]?(?:贡献|占)|[便就则也又]?(?:贡献|占(?:了|到|去)?(?:其中|全[市县区]|[五六七八九]成))"
+)
 _NEXT_STOP = re.compile(
     r"[,。](?:再|又|最后|随后|接着|之后|其后|还|继而)[\u4e00-\u9fff]{0,4}?(?:看|到|登|走|察|来|前往|乘|上)"
 )
@@ -45,6 +49,11 @@ def turns_whole(text: str, start: int, end: int, place: str) -> bool:
         for m in WHOLE.finditer(text, start, end)
     )
     return said or _own_speaks(text, start, end, stem_in_full(place))
+
+
+def has_share(text: str, mark: Marked) -> bool:
+    """Whether a zone is only named for its share of a city's figure: 经开区|一家便贡献了其中的七成."""
+    return _SHARE.match(text, mark.end) is not None
 
 
 def _own_speaks(text: str, start: int, end: int, stem: str) -> bool:
