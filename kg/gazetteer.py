@@ -102,6 +102,7 @@ def stem_of(name: str) -> str:
     return stem or name
 
 
+@cache
 def short_names(division: Division) -> tuple[str, ...]:
     """Printings of a name with its class: 积石山县, 临夏州, 西乌旗."""
     names = [division.name]
@@ -117,6 +118,20 @@ def short_names(division: Division) -> tuple[str, ...]:
 def divisions() -> dict[str, Division]:
     """Every division by its code."""
     return {row["code"]: Division(row["code"], row["name"]) for row in lexicon.table("places")}
+
+
+@cache
+def _towns() -> dict[str, list[Division]]:
+    found: dict[str, list[Division]] = {}
+    for division in divisions().values():
+        if division.level is PlaceLevel.TOWN:
+            found.setdefault(division.code[:4], []).append(division)
+    return found
+
+
+def towns_of(code: str) -> list[Division]:
+    """The towns of a city or county: those of 3210, of 321084."""
+    return [town for town in _towns().get(code[:4], ()) if town.code.startswith(code)]
 
 
 @cache

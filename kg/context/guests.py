@@ -18,7 +18,6 @@ VISITING = re.compile(
 )
 _LISTED = re.compile(r"[市县区旗州盟]?[、和]")
 _AWAY = re.compile(r"(?:赴|前往|远赴|走进)[^,。;\n]{0,9}$|(?:访问|考察学习)$")
-_COMING = re.compile(r"来$")
 _REACH = 12
 _CITY = 4
 """Digits of a city's code."""
@@ -49,9 +48,7 @@ def guests_of(text: str, names: Names) -> frozenset[str]:
 
 def hosts_of(text: str, names: Names) -> frozenset[str]:
     """Codes of the jurisdictions that somebody is said to come to: 来通渭县考察."""
-    return frozenset(
-        code for start, _, codes in names if _COMING.search(text, max(0, start - 1), start) for code in codes
-    )
+    return frozenset(code for start, _, codes in names if text.endswith("来", 0, start) for code in codes)
 
 
 def above_of(text: str, names: Names) -> frozenset[str]:

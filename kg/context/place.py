@@ -117,9 +117,7 @@ def _town(text: str, code: str, head: str) -> str:
         if any(d.level is PlaceLevel.TOWN and d.code.startswith(code) for d in found)
     )
     if titled is not None:
-        towns = (
-            d.name for d in gazetteer.divisions().values() if len(d.code) > 6 and d.code.startswith(code)
-        )
+        towns = (town.name for town in gazetteer.towns_of(code))
         own = (name for name in towns if name[:2] == titled[1][:2] and name[-1] == titled[1][-1])
         town = next(own, titled[1])
         full = re.search(f"{town[:-1]}[\u4e00-\u9fff]{{2,8}}?族{town[-1]}", text)
@@ -133,8 +131,7 @@ def _in_full(title: str, code: str) -> str:
     named = _STEM_NEWS.match(title)
     if named is None:
         return title
-    below = (d for d in gazetteer.divisions().values() if len(d.code) > 6 and d.code.startswith(code))
-    town = next((d.name for d in below if d.name[:-1] == named[1]), "")
+    town = next((d.name for d in gazetteer.towns_of(code) if d.name[:-1] == named[1]), "")
     return town + title[named.end(1) :] if town else title
 
 

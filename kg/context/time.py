@@ -172,7 +172,8 @@ def _short_lines(text: str) -> Iterator[str]:
 
 def _title_line(line: str) -> str:
     """The newspaper's name, where it stands alone in a line (汀阳日报)."""
-    squeezed = _IN_BRACKETS.sub("", line.replace(" ", ""))
+    squeezed = line.replace(" ", "")
+    squeezed = _IN_BRACKETS.sub("", squeezed) if squeezed.endswith(")") else squeezed
     return squeezed if _NAME.fullmatch(squeezed) else ""
 
 

@@ -37,8 +37,13 @@ _FOREIGN = "是由与和及、,。;:(“有为系"
 """In front of a country that belongs to a firm's name; 出口韩国 and 在泰国 are about the country."""
 
 
-def find_named(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(64)  # the context of a page asks for those of all its articles, then each article's companies
+def find_named(text: str) -> tuple[tuple[int, int], ...]:
     """Where names with a company's ending stand: 由|佛山三角洲化工有限公司|投资, 徐工集团."""
+    return tuple(_named(text))
+
+
+def _named(text: str) -> Iterator[tuple[int, int]]:
     past = 0
     for match in SUFFIX.finditer(text):
         edge = max(past, left_edge(text, match.start(), limit=LONGEST, weak=_WEAK))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from kg.lexicon import words
@@ -56,7 +55,7 @@ def titles_of(text: str) -> tuple[Title, ...]:
 def titles_within(text: str, start: int, end: int) -> list[Title]:
     """Those of a stretch of an article, with offsets of the stretch."""
     return [
-        replace(title, start=title.start - start, end=title.end - start)
+        Title(title.start - start, title.end - start, title.words, title.head, title.status)
         for title in titles_of(text)
         if start <= title.start and title.end <= end
     ]
