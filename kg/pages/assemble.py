@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from operator import sub
 
 from kg.pages.bylines import leading_byline, parse_authors, trailing_byline, whole_byline
 from kg.pages.clean import fold, kept, width
@@ -57,9 +57,10 @@ class _Builder:
             start += 1
         if self.offsets and self._jumps(self.offsets[-1], stretch.offsets[0]):
             self.seams.add(start)
-        inner = enumerate(pairwise(stretch.offsets), start + 1)
-        self.seams.update(i for i, (last, first) in inner if first != last + 1 and self._jumps(last, first))
         self.offsets.extend(stretch.offsets)
+        steps = map(sub, stretch.offsets[1:], stretch.offsets)
+        jumps = [i for i, step in enumerate(steps, start + 1) if step != 1]
+        self.seams.update(i for i in jumps if self._jumps(self.offsets[i - 1], self.offsets[i]))
         if stretch.joined and self.blocks:
             start = self.blocks.pop().start
         self.blocks.append(Block(stretch.kind, start, len(self.offsets)))
@@ -74,7 +75,7 @@ def build_article(page: Page, draft: Draft, number: int) -> Article:
     builder = _Builder(page.text)
     for stretch in _stretches(page.text, draft):
         builder.add(stretch)
-    letters = [page.text[offset] for offset in builder.offsets]
+    letters = list(map(page.text.__getitem__, builder.offsets))
     for place in builder.breaks:
         letters[place] = "\n"
     printed = "".join(letters)
@@ -138,7 +139,7 @@ def _unit_stretches(page: str, unit: Unit, joined: bool, *, photo: bool) -> Iter
     body = BlockKind.CAPTION if photo else BlockKind.PARAGRAPH
     if head:
         yield _Stretch(BlockKind.BYLINE, [i for i in offsets if i in head])
-    text = [i for i in offsets if i not in head and i not in tail]
+    text = [i for i in offsets if i not in head and i not in tail] if head or tail else offsets
     yield _Stretch(body, text, joined and not head)
     if tail:
         yield _Stretch(BlockKind.BYLINE, [i for i in _kept(page, unit, titled=True) if i in tail])

@@ -27,9 +27,11 @@ def whole_headline(units: Sequence[Unit], i: int) -> Unit | None:
     the break stand together in the text of the page.
     """
     whole = units[i]
+    if not _is_line(whole):
+        return None
     texts = [unit.text for unit in units[max(0, i - _NEAR) : i + _NEAR] if len(unit.text) > _PROSE]
     for below in units[i + 1 : i + _LINES]:
-        if not _is_line(whole) or not _is_line(below) or below.gap or below.level:
+        if below.gap or not _is_line(whole) or not _is_line(below):
             break
         joined = replace(
             whole, lines=whole.lines[:1], text=whole.text + below.text, raw=whole.raw + below.raw
@@ -42,9 +44,9 @@ def whole_headline(units: Sequence[Unit], i: int) -> Unit | None:
 
 def _is_line(unit: Unit) -> bool:
     """Whether a unit may be a line of a headline: short, without the end of a sentence."""
-    if unit.role is not Role.BODY or unit.level or width(unit.text) < _SHORTEST:
+    if unit.role is not Role.BODY or unit.level or "。" in unit.text or ";" in unit.text:
         return False
-    return "。" not in unit.text and ";" not in unit.text and (is_bare(unit.text) or not is_closed(unit.text))
+    return (is_bare(unit.text) or not is_closed(unit.text)) and width(unit.text) >= _SHORTEST
 
 
 def _goes_on(above: Unit, below: Unit, texts: Sequence[str]) -> bool:

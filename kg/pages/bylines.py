@@ -59,6 +59,9 @@ _TAIL_CREDIT = re.compile(
 """``工人正在检查设备 白露/摄``: a caption may go without a full stop."""
 _TAIL = re.compile(r"[。!?…”)] ?([^。!?…;,()“”]{3,50})$")
 _PROSE = re.compile(r"[,。;!?《》“”]|告诉|获悉|单位:|来源:|据.+整理")
+_SPOKEN = re.compile(r"[。!?“”]")
+_CUE = re.compile("[供写员图摄撰文理生稿笔者道采]")
+"""Letters of which the words that tell a byline have one each: 记者, 通讯员, 摄, 撰稿, 采写."""
 _NOTE = re.compile(
     r"[图据转载完续见摘略注编版社综本作来源供上下左右前后]|一|二|三|期|试|暂|全文|部分|合影|挂职|兼"
 )
@@ -102,6 +105,9 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     Without a word like 记者 or 摄 only Chinese names in brackets are believed (``(陈舒畅 王晓雨)``),
     any name where the place itself tells (``trusted``: behind 本报讯).
     """
+    bracketed = text.strip().startswith("(")
+    if not (trusted or bracketed or _CUE.search(text)):
+        return ()
     bare = _NEWSROOM.sub("", _PARTED.sub(" ", _stripped(_FIELDS.sub("", text))))
     if _PLACED.fullmatch(bare):  # 花墩村 徐行;横河村 马骋
         bare = " ".join(part.split()[-1] for part in bare.split(";"))
@@ -110,7 +116,6 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     shared = SHARED.match(bare)
     bare = bare[shared.end() :] if shared else bare
     cued = shared is not None or _is_cued(bare)
-    bracketed = text.strip().startswith("(")
     if not bare or len(bare) > _LONGEST or _PROSE.search(bare) or not (cued or trusted or bracketed):
         return ()
     rest = re.sub(r"[/:|丨、]", " ", ROLE.sub(" ", CREDIT.sub(" ", bare)))
@@ -211,6 +216,8 @@ def _is_doubtful(match: re.Match[str]) -> bool:
 @lru_cache(maxsize=1024)
 def trailing_byline(text: str) -> Byline | None:
     """A byline after the last sentence: ``…往上推一推。(汪洁)``, ``…持续优化。 通讯员朱骏 记者 朱亚萍``."""
+    if text.endswith("。"):
+        return None
     end = len(TURN_TO.sub("", text[-_REACH:])) + max(0, len(text) - _REACH)
     tail = text[max(0, end - _REACH) : end]
     for pattern in (_TAIL_BRACKET, _TAIL, _TAIL_NAMES, _TAIL_CREDIT):
@@ -229,7 +236,7 @@ def trailing_byline(text: str) -> Byline | None:
 
 def whole_byline(text: str) -> Byline | None:
     """A line that is a byline and nothing else."""
-    if len(text) > _LONGEST or any(mark in _BEFORE_ROLE.sub(" ", text) for mark in "。!?;“”"):
+    if len(text) > _LONGEST or _SPOKEN.search(text) or ";" in _BEFORE_ROLE.sub(" ", text):
         return None
     names = parse_authors(TURN_TO.sub("", text))
     if names:

@@ -30,18 +30,19 @@ _HALF = 16
 def is_heading_like(unit: Unit) -> bool:
     """Whether a unit has the form of a heading: one short line that is no sentence."""
     text = unit.text
-    named = BRIEFS.match(text) or PAPER.match(text) or (unit.gap and PASSED.match(text))
-    if len(unit.lines) == 1 and named:
+    if len(unit.lines) == 1 and (
+        BRIEFS.match(text) or PAPER.match(text) or (unit.gap and PASSED.match(text))
+    ):
         return True
+    if "。" in text or ";" in text or text.count(",") > 2 or text[-1:] in ":、,":
+        return False
+    if is_closed(text) and text[-1] not in "!?”":
+        return False
     if (
         len(unit.lines) > (2 if _is_broken(unit) else 1)
         or not (2 if unit.gap else 3) <= width(text) <= LONGEST
         or POSTING.match(unit.raw)
     ):
-        return False
-    if is_closed(text) and text[-1] not in "!?”":
-        return False
-    if any(mark in text for mark in "。;") or text.count(",") > 2 or text[-1:] in ":、,":
         return False
     if any(
         pattern.match(text) for pattern in (ADDRESS, BOX, QUESTION, DATE_LINE, CONTACT, ITEM_FIELD, TURN_TO)

@@ -80,7 +80,7 @@ def kept(text: str, start: int, end: int, *, titled: bool = False, raw: bool = F
     a list or a byline (``titled``) those between its parts are text (``踔厉奋发新征程
     奋楫笃行谱新章``). ``raw`` keeps all but those of words set wide (``记 者 黄 朝 霞``).
     """
-    if not _LAYOUT.search(text, start, end):
+    if is_plain(text, start, end):
         return list(range(start, end))
     parts = list(tokens(text, start, end))
     line = fold(text[start:end])
@@ -93,9 +93,14 @@ def kept(text: str, start: int, end: int, *, titled: bool = False, raw: bool = F
     return result
 
 
+def is_plain(text: str, start: int, end: int) -> bool:
+    """Whether all characters of a line are text, none layout."""
+    return _LAYOUT.search(text, start, end) is None
+
+
 def kept_text(text: str, start: int, end: int, *, raw: bool = False) -> str:
     """The characters of prose that :func:`kept` keeps."""
-    if not _LAYOUT.search(text, start, end):
+    if is_plain(text, start, end):
         return text[start:end]
     return "".join(text[i] for i in kept(text, start, end, raw=raw))
 

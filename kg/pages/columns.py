@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import attrgetter
 from statistics import median
 
-from kg.pages.forms import is_bare, is_closed
+from kg.pages.forms import is_bare, is_closed, is_parted
 from kg.pages.lines import Line
 from kg.records import record
 
@@ -41,7 +41,8 @@ class Column:
 
 def measured(groups: Sequence[Sequence[Line]]) -> tuple[Sequence[Sequence[Line]], list[float]]:
     """Chunks of lines with the width of each one's column, by the measure that makes more lines full."""
-    columns, others = _widths(groups, _WIDTH), _widths(groups, _COUNT)
+    prose = [group if _is_prose(group) else () for group in groups]
+    columns, others = ([_column(group, measure) for group in prose] for measure in (_WIDTH, _COUNT))
     if _full_lines(groups, others, _COUNT) > _full_lines(groups, columns, _WIDTH):
         return _by_count(groups), others
     return groups, columns
@@ -62,11 +63,6 @@ def narrowed(chunk: Sequence[Line], column: Column, usual: float) -> Column:
     return column
 
 
-def _widths(groups: Sequence[Sequence[Line]], measure: Measure) -> list[float]:
-    """The width of each chunk's column."""
-    return [_column(group, measure) if _is_prose(group) else float("inf") for group in groups]
-
-
 def _column(lines: Sequence[Line], measure: Measure) -> float:
     """Column width of lines printed together, infinite where they are not wrapped."""
     widths = list(map(measure, lines))
@@ -74,17 +70,19 @@ def _column(lines: Sequence[Line], measure: Measure) -> float:
     if len(inner) < 3:
         return float("inf")
     column = inner[int(len(inner) * 0.6)]
+    if column > WIDEST:
+        return float("inf")
     full = sum(abs(width - column) <= TOLERANCE for width in inner)
     over = sum(width > column + TOLERANCE for width in widths)
     cut = sum(not is_closed(line.text) for line in lines[:-1])
-    if column > WIDEST or full < 0.6 * len(inner) or cut < 0.4 * len(inner) or over > 0.2 * len(lines):
+    if full < 0.6 * len(inner) or cut < 0.4 * len(inner) or over > 0.2 * len(lines):
         return float("inf")
     return column
 
 
 def _is_prose(lines: Sequence[Line]) -> bool:
     """Whether lines are cut from running text, which has marks in mid-line, and are no list."""
-    return 4 * sum(not is_bare(line.text[:-1]) for line in lines) >= len(lines)
+    return 4 * sum(is_parted(line.text) for line in lines) >= len(lines)
 
 
 def _by_count(groups: Sequence[Sequence[Line]]) -> list[list[Line]]:
@@ -108,7 +106,7 @@ def ragged(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> tuple[
         for group, column in zip(groups, columns, strict=True)
         if column <= WIDEST
         for line in group[:-1]
-        if not is_closed(line.text) and not is_bare(line.text[:-1])
+        if not is_closed(line.text) and is_parted(line.text)
     )
     if len(over) <= _FEW:
         return TOLERANCE, TOLERANCE
@@ -121,7 +119,7 @@ def _fits(chunk: Sequence[Line], usual: float) -> bool:
     """Whether lines too few or too mixed to show a column keep to that of the page."""
     if usual > WIDEST or any(line.width > usual + 2 * TOLERANCE for line in chunk):
         return False
-    cut = [line for line in chunk if not is_closed(line.text) and not is_bare(line.text[:-1])]
+    cut = [line for line in chunk if not is_closed(line.text) and is_parted(line.text)]
     return 2 * sum(line.width >= usual - TOLERANCE - INDENT for line in cut) > len(cut) > 1
 
 

@@ -54,8 +54,7 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     for chunk, column in zip(groups, columns, strict=True):
         yield from _flow(chunk, Column(column, slack, excess, torn), usual)
         last = chunk[-1].text
-        furniture = _is_added(chunk[-1]) or MASTHEAD.match(last)
-        torn = not is_closed(last) and not furniture
+        torn = not (is_closed(last) or _is_added(chunk[-1]) or MASTHEAD.match(last))
 
 
 def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:

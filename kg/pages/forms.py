@@ -47,3 +47,8 @@ def is_byline(text: str) -> bool:
 def is_bare(text: str) -> bool:
     """Without a sentence or clause mark inside: a headline, a list item, a signature."""
     return _MARK.search(text) is None
+
+
+def is_parted(text: str) -> bool:
+    """Whether the mark of a sentence or clause stands inside, not only at the end."""
+    return _MARK.search(text, 0, len(text) - 1) is not None

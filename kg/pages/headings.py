@@ -173,9 +173,10 @@ def _is_over_table(last: Unit | None, after: Sequence[Unit]) -> bool:
 
 def _is_over_roll(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     """Whether a line heads a roll of posts that interrupts a torn sentence."""
-    torn = last is not None and last.role is Role.BODY and not last.closed and unit.gap
+    if not unit.gap or last is None or last.role is not Role.BODY or last.closed:
+        return False
     rows = sum(":" in below.text and len(below.lines) == 1 for below in after[:_AHEAD])
-    return torn and rows >= _AHEAD - 1 and ":" not in unit.text and is_heading_like(unit)
+    return rows >= _AHEAD - 1 and ":" not in unit.text and is_heading_like(unit)
 
 
 def _parts_a_list(last: Unit | None, after: Sequence[Unit]) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from statistics import median
 
-from kg.pages.clean import fold, kept_text, width
+from kg.pages.clean import fold, is_plain, kept_text, width
 from kg.pages.forms import is_bare, is_closed
 from kg.pages.gutters import reading_order
 from kg.pages.pasted import cut_line
@@ -50,6 +50,8 @@ class Line:
     """The same with half-width characters as wide as the others, as some pages are wrapped."""
     row: bool = False
     """Whether it is a row of a table: three cells or more, wide apart."""
+    plain: bool = False
+    """Whether all of it is text, as it is of most lines."""
 
 
 def split_lines(text: str) -> list[Line]:
@@ -105,23 +107,25 @@ def _line(text: str, start: int, end: int, *, parted: bool, gap: bool) -> Line |
     if mark:
         level = len(mark.group(1) or "")
         start = mark.end()
-    emphasis = _EMPHASIS.match(text[start:end])
-    if emphasis:
+    if text.startswith(("**", "__"), start, end) and _EMPHASIS.match(text[start:end]):
         start, end = start + 2, end - 2
     if start >= end or _RULE.match(text[start:end]):
         return None
-    printed = kept_text(text, start, end)
+    plain = is_plain(text, start, end)
+    printed = text[start:end] if plain else kept_text(text, start, end)
     if not printed:
         return None
+    folded = fold(printed)
     return Line(
         start,
         end,
-        fold(printed),
+        folded,
         indent,
         parted,
         gap,
         level,
         width(printed) + min(indent, 2),
         len(printed) + min(indent, 2),
-        len(_CELLS.findall(text, start, end)) > 1 and is_bare(fold(printed)),
+        not plain and len(_CELLS.findall(text, start, end)) > 1 and is_bare(folded),
+        plain,
     )

@@ -38,7 +38,7 @@ class Overlap:
         """How many stretches hold a run; the runs of whole texts needn't be made to tell."""
         count = self._counts.get(gram)
         if count is None:
-            count = self._counts[gram] = sum(gram in text for text in self._stretches)
+            count = self._counts[gram] = sum([gram in text for text in self._stretches])
         return count
 
     def headline(self, headline: str, text: str) -> float:
@@ -64,7 +64,7 @@ class Overlap:
         return self._grams[key]
 
     def _weight(self, grams: Iterable[str]) -> float:
-        return sum(1.0 / (1 + self._count(gram)) for gram in sorted(grams))
+        return sum([1.0 / (1 + self._count(gram)) for gram in sorted(grams)])
 
     def affinity(self, one: str, other: str) -> float:
         """How much two texts share that the rest of the page does not say, for their length."""

@@ -89,7 +89,8 @@ def _is_readable(text: str, strict: bool) -> bool:
     """Whether decoded text reads like a page; ``strict`` where the encoding is a guess."""
     if "\0" in text:
         return False
-    bad = sum(text.count(char) for char in set(text) if _is_bad(char))
+    odd = [char for char in set(text) if not char.isprintable()]  # sooner told than a category
+    bad = sum(text.count(char) for char in odd if _is_bad(char))
     if not strict:
         return bad * 100 <= len(text)
     han = [char for char in text if "\u3400" <= char <= "\u9fff"]
@@ -99,8 +100,6 @@ def _is_readable(text: str, strict: bool) -> bool:
 
 def _is_bad(char: str) -> bool:
     """Controls, unassigned and private-use characters: none of them is printed."""
-    if char.isprintable():
-        return False  # as nearly all are, which is sooner told than their category
     return unicodedata.category(char) in ("Cc", "Cn", "Co", "Cs") and char not in _LAYOUT_CONTROLS
 
 

@@ -203,7 +203,9 @@ def _headline_end(page: str, unit: Unit) -> int | None:
 
 def raw_text(page: str, lines: Sequence[Line]) -> str:
     """Folded text of lines with their spaces."""
-    return fold("".join(kept_text(page, line.start, line.end, raw=True) for line in lines))
+    return "".join(
+        [line.text if line.plain else fold(kept_text(page, line.start, line.end, raw=True)) for line in lines]
+    )
 
 
 def _role(text: str, raw: str, level: int, *, top: bool) -> Role:
