@@ -24,8 +24,9 @@ _WEAK_ORDER = {"events.signing": 0, "events.at": 2, "events.chaired": 3}
 
 def join(frame: Frame, sightings: Iterable[Sighting]) -> list[Occasion]:
     """The events of an article, in the order in which the body tells them."""
-    dated = (replace(s, day=_day(frame, s)) for s in dict.fromkeys(sightings))
-    ordered = sorted(dated, key=lambda s: (s.start, s.end, s.rule, s.name))
+    dated = ((s, _day(frame, s)) for s in dict.fromkeys(sightings))
+    told = (s if s.day == day else replace(s, day=day) for s, day in dated)
+    ordered = sorted(told, key=lambda s: (s.start, s.end, s.rule, s.name))
     body = [s for s in ordered if not frame.in_heading(s.start)]
     heading = [s for s in ordered if frame.in_heading(s.start)]
     occasions: list[Occasion] = []

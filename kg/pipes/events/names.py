@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from kg.pipes.events.patterns import COMMON, GENERIC, HEAD, MORE_NAME
 from kg.types import EventKind
@@ -78,6 +79,7 @@ def is_common(name: str) -> bool:
     return squeeze(name) in COMMON or squeeze(name) in GENERIC
 
 
+@lru_cache(512)  # an event is compared with all others
 def squeeze(name: str) -> str:
     """A name without quotes, brackets and dashes, for comparing; a congress by its short name."""
     plain = _QUOTES.sub("", name)

@@ -39,6 +39,8 @@ def _may_be(heading: Project, project: Project) -> bool:
 
 
 def _named_also(project: Project, others: Sequence[Project]) -> Project:
+    if not others:
+        return project
     names = [name for other in others for name in (other.name, *other.aliases)]
     stages = {stage for one in (project, *others) for stage in one.stages}
     return replace(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.lexicon import table, words
 from kg.pipes.projects.patterns import CAMPAIGN, CAPACITY, PHASE, PUBLIC_WORKS
@@ -19,6 +19,9 @@ _AGENT = re.compile(
     r"书记|主任|常委|市长|县长|区长|局长|董事长|总经理|部门|干部|记者|负责人|委员|一行|指挥长|代表大会|各地|大家|我们"
 )
 
+_NAMES = 512
+"""Names that are remembered: those of an article are compared with one another."""
+
 
 @cache
 def _products() -> tuple[frozenset[str], int]:
@@ -31,16 +34,19 @@ def is_product(name: str) -> bool:
     return name in _products()[0]
 
 
+@lru_cache(_NAMES)
 def core(name: str) -> str:
     """A name without the noun that ends it: 聚谦高端硅基电容（一期）项目 → 聚谦高端硅基电容（一期）."""
     return _HEAD.sub("", name) or name
 
 
+@lru_cache(_NAMES)
 def without_phase(name: str) -> str:
     """富乐德石英三期项目 → 富乐德石英项目."""
     return PHASE.sub("", name)
 
 
+@lru_cache(_NAMES)
 def phase(name: str) -> str:
     """The phase that a name states (二期), empty where it states none."""
     found = PHASE.search(name)
@@ -96,6 +102,7 @@ def ends_in_act(name: str) -> bool:
     return bool(_ACT_END.search(name))
 
 
+@lru_cache(_NAMES)
 def ends_in_works(name: str) -> bool:
     """Whether a name ends in a thing that is built (产业园, 泵站, 综合体二期)."""
     return bool(_WORKS_END.search(name))
