@@ -9,6 +9,7 @@ from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.occasion import TALKS, TOURING, Occasion
 from kg.pipes.events.scope import is_stop, list_end
 from kg.types import EventKind
+from kg.wordfinder import occurrences
 
 _GOES_TO = re.compile(
     r"(?:(?:\d{1,2}月)?\d{1,2}日|当[天日晚]|次日|翌日|第二天)(?:[上下]午|晚上?)?,?(?:又|再|便)?"
@@ -20,7 +21,7 @@ _THEY_CALL = re.compile(
 )
 """当晚,调研组在柳林镇召开座谈会: its leader did."""
 _ORIGIN = re.compile(r"([^\W省市县区旗州]{2,4}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
-_HOME_BODY = "(?:园|经济|经开|高新|开发|产业|工业|科技|自贸|保税|集团|公司|海关|商会|商务)"
+_HOME_BODY = re.compile("园|经济|经开|高新|开发|产业|工业|科技|自贸|保税|集团|公司|海关|商会|商务")
 """清溪|高新区: a body called after where the delegation is from; 清溪|白沙工业园 lies elsewhere."""
 _SPOKE = re.compile("(?:等)?(?:先后|分别|相继|依次|也|都|各)*(?:作?了?[^,。;]{0,8})(?:发言|汇报|表态|交流)")
 _BOTH = re.compile("(?:宾主|主客)?(?:双方|两地)(?:领导|代表)?(?:共同|一起|一同)")
@@ -73,7 +74,6 @@ def add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict[
         if origin is None or len(occasions) == 1:
             continue
         level = origin[1][-1]
-        home = re.compile(f"{origin[1]}|{origin[1][:-1]}{_HOME_BODY}")
         theirs = re.compile(f"(?:常务)?副?{level}长|{level}(?:委|政府|人大|政协)")
         last = end = 0
         for person in frame.people:
@@ -86,9 +86,15 @@ def add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict[
                 continue  # …来考察。座谈会上,清溪区副区长石川、我市副市长顾林分别发言: at the meeting
             # 历城区委常委东方晓,副区长展鹏: the next post is theirs as well.
             follows = last and begin - last <= 1 and theirs.match(before.lstrip("、"))
-            if home.search(before) or follows:
+            if follows or _is_from(before, origin[1]):
                 names[i][person.value] = None
                 last = person.end
+
+
+def _is_from(post: str, origin: str) -> bool:
+    """Whether a post is one of a place or of a body called after it: of 清溪区, also in 清溪|高新区."""
+    named = occurrences(post, origin[:-1])
+    return any(post.startswith(origin[-1], end) or _HOME_BODY.match(post, end) for _, end in named)
 
 
 def share_guests(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
