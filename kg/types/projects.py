@@ -1,0 +1,56 @@
+"""Projects, the money in them, and how far they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kg.types.facts import Amount, Entity, Fact
+
+
+class AmountKind(StrEnum):
+    """What an investment figure measures; local names of the ``kg:amountKind`` concepts."""
+
+    TOTAL = "total"
+    EQUIPMENT = "equipment"
+    FOREIGN = "foreign"
+    OUTPUT = "output"
+    TAX = "tax"
+    OTHER = "other"
+
+
+class Stage(StrEnum):
+    """Milestones of a project, in order."""
+
+    TALKS = "洽谈"
+    SIGNED = "签约"
+    SETTLED = "落户"
+    STARTED = "开工"
+    BUILDING = "在建"
+    COMPLETED = "竣工"
+    PRODUCING = "投产"
+    FULL_OUTPUT = "达产"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Investment(Fact):
+    """One amount of one project."""
+
+    kind: AmountKind
+    amount: Amount
+    text: str
+    """The words as printed (总投资100亿元)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project(Fact):
+    """A named investment or construction project."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    companies: tuple[Entity, ...] = ()
+    zone: Entity | None = None
+    stages: tuple[Stage, ...] = ()
+    investments: tuple[Investment, ...] = ()
+    industry: str = ""
+    capacity: str = ""
