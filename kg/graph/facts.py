@@ -9,7 +9,7 @@ from kg.graph.iris import Minter
 from kg.graph.literals import day, number, plain, zh
 from kg.graph.sources import article_iri, write_evidence, write_passage
 from kg.graph.write import PageWriter
-from kg.resolve.messages import ProjectIs
+from kg.resolve.parts import ProjectIs
 from kg.resolve.stages import days_of
 from kg.types import BodyChange, Event, EventKind, Investment, Observation, Project, Tenure
 from kg.vocab import KG, SCHEMA, concept, ontology

@@ -11,7 +11,7 @@ from rdflib.term import Node
 from kg.graph.iris import Minter
 from kg.graph.literals import legal, number, zh
 from kg.resolve.identity import jurisdiction
-from kg.resolve.messages import PersonIs, ProjectIs
+from kg.resolve.parts import PersonIs, ProjectIs
 from kg.types import PageFacts
 from kg.vocab import KG
 

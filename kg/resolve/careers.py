@@ -11,8 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.resolve.messages import Break, Breaks, Seen, TenuresSeen
+from kg.resolve.messages import Breaks, TenuresSeen
 from kg.resolve.network import Inbox, Node, Outcome
+from kg.resolve.parts import Break, Seen
 from kg.resolve.posts import bare_title, post_of
 from kg.resolve.ranks import level_of, rank_name, rank_of
 from kg.resolve.records import CareerRecord, End, Term

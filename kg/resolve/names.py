@@ -15,15 +15,14 @@ from kg.resolve.messages import (
     Changes,
     CompaniesSeen,
     CompanyNamed,
-    CompanySeen,
     Departments,
     Message,
-    NameIs,
     NamesAre,
     Successor,
     ZoneNamed,
 )
 from kg.resolve.network import Inbox, Node, Outcome, Stage
+from kg.resolve.parts import CompanySeen, NameIs
 from kg.resolve.records import DatedChange, Link, LinksRecord, ReformRecord, SuccessionRecord
 from kg.types import EntityKind
 

@@ -17,16 +17,15 @@ from kg.resolve.messages import (
     Changes,
     CompaniesSeen,
     CompanyNamed,
-    CompanySeen,
     Departments,
     Located,
     Message,
     Names,
     NamesAre,
-    Place,
     ZoneNamed,
 )
 from kg.resolve.network import Inbox, Node, Outcome, Stage
+from kg.resolve.parts import CompanySeen, Place
 from kg.resolve.whereabouts import located, place_of
 from kg.types import BodyChange, Entity, EntityKind, PageFacts
 

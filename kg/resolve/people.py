@@ -12,8 +12,9 @@ from kg.resolve.compare.people import compare_people
 from kg.resolve.compare.person import Profile
 from kg.resolve.groups import Groups
 from kg.resolve.judgements import Side, judged
-from kg.resolve.messages import Held, Message, PeopleAre, PersonIs, Sighting, Sightings
+from kg.resolve.messages import Message, PeopleAre, Sightings
 from kg.resolve.network import Inbox, Node, Outcome, Stage
+from kg.resolve.parts import Held, PersonIs, Sighting
 from kg.resolve.records import Link, LinksRecord
 from kg.types import Judgement, Verdict
 

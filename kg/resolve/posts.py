@@ -9,8 +9,9 @@ from functools import cache, lru_cache
 from itertools import combinations, pairwise
 
 from kg import lexicon
-from kg.resolve.messages import Break, Breaks, Message, SeatTaken, Seen
+from kg.resolve.messages import Breaks, Message, SeatTaken
 from kg.resolve.network import Inbox, Node, Outcome, Stage
+from kg.resolve.parts import Break, Seen
 from kg.resolve.records import PostRecord, SeatClash
 from kg.resolve.terms import ends_by_word, split_terms
 from kg.types import Status, Tenure

@@ -18,8 +18,9 @@ from kg.resolve.compare.project import ProjectProfile
 from kg.resolve.compare.projects import compare_projects
 from kg.resolve.groups import Groups
 from kg.resolve.judgements import Side, judged
-from kg.resolve.messages import Message, ProjectIs, ProjectNamed, ProjectsAre, ProjectsNamed
+from kg.resolve.messages import Message, ProjectsAre, ProjectsNamed
 from kg.resolve.network import Inbox, Node, Outcome, Stage
+from kg.resolve.parts import ProjectIs, ProjectNamed
 from kg.resolve.records import DatedProject, Link, ProjectOne, ProjectRecord
 from kg.types import Judgement, Project, Verdict
 from kg.types import Stage as Milestone

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.resolve.messages import Names, PersonIs, ProjectIs, ProjectNamed, Seen
+from kg.resolve.messages import Names
+from kg.resolve.parts import PersonIs, ProjectIs, ProjectNamed, Seen
 from kg.types import BodyChange, Observation, Status
 
 

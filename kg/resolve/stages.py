@@ -9,23 +9,18 @@ from kg.resolve.identity import home_of, jurisdiction, scope_of
 from kg.resolve.judgements import names_joined
 from kg.resolve.messages import (
     Figures,
-    Held,
     Message,
-    NameIs,
     Names,
     PeopleAre,
-    PersonIs,
-    ProjectNamed,
     ProjectsAre,
     ProjectsNamed,
     SeatTaken,
-    Seen,
-    Sighting,
     Sightings,
     TenuresSeen,
 )
 from kg.resolve.naming import canonical, entities, names_of
 from kg.resolve.network import Inbox, Node, Outcome, Stage
+from kg.resolve.parts import Held, NameIs, PersonIs, ProjectNamed, Seen, Sighting
 from kg.resolve.posts import has_one_seat, post_of
 from kg.resolve.projects import block_of
 from kg.resolve.ranks import rank_of

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
-from kg.resolve.messages import Break, Seen
+from kg.resolve.parts import Break, Seen
 from kg.types import Status
 
 _FULL = len("2023-03-18")

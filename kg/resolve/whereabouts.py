@@ -9,8 +9,9 @@ from dataclasses import replace
 from kg.pipes.companies.names import is_full
 from kg.pipes.officials.bodies import resolve_body
 from kg.pipes.places.resolve import resolve_place, resolve_zone
-from kg.resolve.messages import Hint, Message, Place, Whereabouts
+from kg.resolve.messages import Hint, Message, Whereabouts
 from kg.resolve.network import Inbox, Node, Outcome, Stage
+from kg.resolve.parts import Place
 from kg.types import Entity, EntityKind, PageContext, PageFacts
 
 _WEIGHTS = {"publication": 3, "company": 2, "reporter": 1}

@@ -11,8 +11,8 @@ from kg.resolve.compare import verdict, weigh
 from kg.resolve.compare.people import compare_people
 from kg.resolve.compare.person import Profile
 from kg.resolve.figures import agree
-from kg.resolve.messages import Break, Held
 from kg.resolve.names import _today
+from kg.resolve.parts import Break, Held
 from kg.resolve.posts import bare_title, has_one_seat
 from kg.resolve.ranks import level_of, place_rank, rank_name, rank_of
 from kg.resolve.terms import split_terms

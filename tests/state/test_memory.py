@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.resolve.messages import Located, Place
+from kg.resolve.messages import Located
 from kg.resolve.network import Inbox, InMemory, Message, Node, Outcome, Stage, settle
+from kg.resolve.parts import Place
 from kg.state.database import temporary_database
 from kg.state.memory import DatabaseMemory
 

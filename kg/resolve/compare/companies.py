@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kg.lookalikes import differing
 from kg.pipes.companies.names import is_full
 from kg.resolve.compare.weigh import verdict, weigh
-from kg.resolve.messages import CompanySeen
+from kg.resolve.parts import CompanySeen
 from kg.resolve.records import Link
 
 _PRIOR = -3.0

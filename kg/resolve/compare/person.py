@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.resolve.messages import Held
+from kg.resolve.parts import Held
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.resolve.compare.person import Profile
-from kg.resolve.messages import Held
+from kg.resolve.parts import Held
 
 _CLASH = -7.0
 _BY_TURNS = -3.0
