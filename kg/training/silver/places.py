@@ -7,7 +7,8 @@ import re
 from kg import gazetteer, lexicon
 from kg.training.examples import Mention
 from kg.training.silver.corpus import Corpus
-from kg.training.silver.organisations import LOCAL_ZONE, opens
+from kg.training.silver.cues import LOCAL_ZONE
+from kg.training.silver.organisations import opens
 from kg.training.silver.reading import Reading, Span, Word, inside, occurrences, overlaps
 
 _NOTHING = frozenset(
