@@ -15,7 +15,7 @@ from kg.export.sparql import sparql_addition
 from kg.files import portable
 from kg.graph.validate import validate
 from kg.problems import Problem
-from kg.reading import NOBODY, Watch, extract_files, read_pages
+from kg.reading import NOBODY, Watch, extract_files, no_page, read_pages
 from kg.settings import Settings
 from kg.state.folder import GRAPHML, HTML, GraphFolder, replace_folder
 from kg.state.graph import graph_of
@@ -60,12 +60,16 @@ def build(
         watch: who is told how it gets on.
 
     Raises:
-        InputError: there is no page at all, a sidecar is wrong, or the model can't be loaded.
+        InputError: there is no page at all, none can be read, a sidecar is wrong, or the model can't
+            be loaded.
+        KgError: ``kg`` fails on every page.
         InvalidGraphError: the graph breaks the shapes.
     """
     settings = settings or Settings()
     files, unread = read_pages(paths, stated)
     pages, failed = extract_files(files, settings, jobs, watch)
+    if not pages:
+        raise no_page((*unread, *failed))
     state = State.empty(settings)
     state.update([(portable(path.absolute()), facts) for path, facts in pages])
     graph = graph_of(state.blocks.texts())

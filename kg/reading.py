@@ -91,10 +91,10 @@ def read_pages(paths: Iterable[str | Path], stated: Stated) -> tuple[list[PageFi
         stated: what holds for every page whose sidecars don't say (:mod:`kg.sidecars`).
 
     Returns:
-        The pages, and a problem for each that can't be read.
+        The pages, one or more, and a problem for each that can't be read.
 
     Raises:
-        InputError: there is no page at all, or a table beside the pages is wrong.
+        InputError: there is no page at all, none can be read, or a table beside the pages is wrong.
     """
     found, problems = find_pages(Path(path) for path in paths)
     if not found:
@@ -107,7 +107,22 @@ def read_pages(paths: Iterable[str | Path], stated: Stated) -> tuple[list[PageFi
             files.append(PageFile(path, page))
         except KgError as error:
             problems.append(Problem(str(path), str(error)))
+    if not files:
+        raise no_page(problems)
     return files, problems
+
+
+def no_page(problems: Iterable[Problem]) -> KgError:
+    """The error of a run in which no page came through: a graph of nothing takes no other's place.
+
+    Returns:
+        An :class:`InputError`, or a plain :class:`KgError` where ``kg`` itself failed on a page.
+    """
+    problems = list(problems)
+    why = "\n".join(f"{problem.path}: {problem.message}" for problem in problems)
+    fault = any(problem.severity is Severity.FAULT for problem in problems)
+    kind = KgError if fault else InputError
+    return kind(f"{why}\nno page can be read: nothing is written 没有可读的版面，未写入任何文件")
 
 
 def extract_files(

@@ -33,6 +33,22 @@ def test_one_unreadable_page_does_not_lose_the_others(tmp_path: Path) -> None:
     assert [(Path(p.path).name, p.severity) for p in built.problems] == [("bad.txt", Severity.ERROR)]
 
 
+def test_no_readable_page_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "bad.txt").write_bytes(bytes(range(256)) * 40)
+    with pytest.raises(kg.InputError, match=r"bad\.txt: .*\nno page can be read"):
+        kg.build([tmp_path])
+
+
+def test_failing_on_every_page_is_our_fault(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> list[Exception]:
+        return [RuntimeError("broken")]
+
+    monkeypatch.setattr("kg.reading.extract_pages", fail)
+    with pytest.raises(kg.KgError, match="no page can be read") as raised:
+        kg.build([page])
+    assert not isinstance(raised.value, kg.InputError)
+
+
 def test_the_same_input_gives_the_same_bytes(page: Path, tmp_path: Path) -> None:
     for name in ("one", "two"):
         kg.write_build(kg.build([page]), tmp_path / name)

@@ -52,8 +52,28 @@ def test_odd_pages(
     assert message in capsys.readouterr().err
     assert "张扬" in (out / "graph.ttl").read_text(encoding="utf-8")
     alone = tmp_path / "alone"
-    assert run(["build", str(bad), "-o", str(alone)]) == code
-    assert (alone / "graph.ttl").stat().st_size > 0
+    assert run(["build", str(bad), "-o", str(alone)]) == (2 if code else 0)
+    assert (alone / "graph.ttl").exists() == (code == 0)
+
+
+def test_a_build_without_a_readable_page_leaves_the_graph_that_is_there(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    assert run(["build", str(page), "-o", str(out), "--model", "none"]) == 0
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    page.write_bytes(bytes(range(256)) * 64)
+    (tmp_path / "other.txt").write_bytes(bytes(range(256)) * 64)
+    capsys.readouterr()
+    for command in (
+        ["build", str(page), str(tmp_path / "other.txt"), "-o", str(out)],
+        ["add", str(out), str(page)],
+    ):
+        assert run(command) == 2
+        printed = capsys.readouterr().err
+        assert "page.txt" in printed
+        assert "no page can be read: nothing is written" in printed
+        assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
 
 
 def test_an_unreadable_file_is_reported_and_the_others_come_out(
