@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -13,7 +14,6 @@ from rich.progress import (
     ProgressColumn,
     Task,
     TextColumn,
-    TimeRemainingColumn,
 )
 from rich.text import Text
 
@@ -25,11 +25,23 @@ if TYPE_CHECKING:
     from kg.reading import Watch
 
 
-class _Speed(ProgressColumn):
-    """Pages per second."""
+class _Pace(ProgressColumn):
+    """Pages per second since the run began, and how long the others will take at that pace.
+
+    Pages come in bursts, a batch at a time; what rich goes by, the time between two of them, says nothing.
+    """
 
     def render(self, task: Task) -> Text:
-        return Text(f"{task.speed:.1f} pages/s" if task.speed else "", style="cyan")
+        seconds = task.finished_time or task.elapsed or 0
+        return Text(_pace(task.completed, task.total or 0, seconds), style="cyan")
+
+
+def _pace(done: float, total: float, seconds: float) -> str:
+    """``2.5 pages/s 0:00:06``; nothing before the first page is done."""
+    if not done or not seconds:
+        return ""
+    left = datetime.timedelta(seconds=round((total - done) * seconds / done))
+    return f"{done / seconds:.1f} pages/s {left}"
 
 
 @contextmanager
@@ -41,14 +53,14 @@ def progress() -> Iterator[Watch]:
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
-        _Speed(),
-        TimeRemainingColumn(),
+        _Pace(),
         console=talk(),
     )
-    task = bar.add_task("pages", total=None)
+    task = bar.add_task("pages", total=None, start=False)
 
     def start(total: int) -> None:
         bar.update(task, total=total)
+        bar.start_task(task)  # the clock runs from here: loading the model is no page's work
         bar.start()
 
     try:
