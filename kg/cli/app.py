@@ -39,6 +39,7 @@ from kg.cli import (
     validate,
 )
 from kg.cli.console import ExitCode, complain
+from kg.cli.help import HelpfulCommand, HelpfulGroup
 from kg.errors import InputError, KgError, OutputError
 
 EPILOG = (
@@ -50,27 +51,28 @@ app = typer.Typer(
     name="kg",
     help="Chinese local-government newspaper pages into a knowledge graph. 把地方党政报纸版面变成知识图谱。",
     epilog=EPILOG,
+    cls=HelpfulGroup,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("build", epilog=EPILOG)(build.build_command)
-app.command("add", epilog=EPILOG)(add.add_command)
-app.command("remove", epilog=EPILOG)(remove.remove_command)
-app.command("merge", epilog=EPILOG)(merge.merge_command)
+app.command("build", epilog=EPILOG, cls=HelpfulCommand)(build.build_command)
+app.command("add", epilog=EPILOG, cls=HelpfulCommand)(add.add_command)
+app.command("remove", epilog=EPILOG, cls=HelpfulCommand)(remove.remove_command)
+app.command("merge", epilog=EPILOG, cls=HelpfulCommand)(merge.merge_command)
 app.command("query", epilog=EPILOG, cls=query.QueryCommand)(query.query_command)
-app.command("store", epilog=EPILOG)(store.store_command)
-app.command("serve", epilog=EPILOG)(serve.serve_command)
-app.command("show", epilog=EPILOG)(show.show_command)
-app.command("explain", epilog=EPILOG)(explain.explain_command)
-app.command("timeline", epilog=EPILOG)(timeline.timeline_command)
-app.command("conflicts", epilog=EPILOG)(conflicts.conflicts_command)
-app.command("diff", epilog=EPILOG)(diff.diff_command)
-app.command("annotate", epilog=EPILOG)(annotate.annotate_command)
-app.command("export", epilog=EPILOG)(export.export_command)
-app.command("validate", epilog=EPILOG)(validate.validate_command)
-app.command("assets", epilog=EPILOG)(assets.assets_command)
+app.command("store", epilog=EPILOG, cls=HelpfulCommand)(store.store_command)
+app.command("serve", epilog=EPILOG, cls=HelpfulCommand)(serve.serve_command)
+app.command("show", epilog=EPILOG, cls=HelpfulCommand)(show.show_command)
+app.command("explain", epilog=EPILOG, cls=HelpfulCommand)(explain.explain_command)
+app.command("timeline", epilog=EPILOG, cls=HelpfulCommand)(timeline.timeline_command)
+app.command("conflicts", epilog=EPILOG, cls=HelpfulCommand)(conflicts.conflicts_command)
+app.command("diff", epilog=EPILOG, cls=HelpfulCommand)(diff.diff_command)
+app.command("annotate", epilog=EPILOG, cls=HelpfulCommand)(annotate.annotate_command)
+app.command("export", epilog=EPILOG, cls=HelpfulCommand)(export.export_command)
+app.command("validate", epilog=EPILOG, cls=HelpfulCommand)(validate.validate_command)
+app.command("assets", epilog=EPILOG, cls=HelpfulCommand)(assets.assets_command)
 
 
 def _version(wanted: bool) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from typer.core import TyperCommand
 
 from kg.cli.console import GraphPath, data, plain, talk
+from kg.cli.help import HelpfulCommand
 from kg.cli.tables import grid
 from kg.errors import InputError
 
@@ -36,7 +36,7 @@ class Format(StrEnum):
     TURTLE = "turtle"
 
 
-class QueryCommand(TyperCommand):
+class QueryCommand(HelpfulCommand):
     """A command that takes the parameters of the query named on its line as options of its own."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
@@ -96,7 +96,10 @@ def query_command(
         ),
     ] = False,
     form: Annotated[
-        Format, typer.Option("--format", help="How to write the answer. 输出格式。")
+        Format,
+        typer.Option(
+            "--format", metavar="FORMAT", help=f"How to write the answer: {', '.join(Format)}. 输出格式。"
+        ),
     ] = Format.TABLE,
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="Write into a file. 写入文件。")
