@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich import box
-from rich.table import Table as Grid
 
-from kg.cli.console import GraphPath, data, plain, talk
+from kg.cli.console import GraphPath, plain, talk
+from kg.cli.tables import show_table
 from kg.errors import InputError
 
 
@@ -53,11 +52,8 @@ def export(graph: Path, form: str, out: Path) -> None:
 
 def _print_formats() -> None:
     from kg.export.formats import FORMATS
+    from kg.query.table import Table
 
-    grid = Grid(box=box.SIMPLE_HEAD)
-    for column in ("name", "writes", "for", "用途"):
-        grid.add_column(column, overflow="fold")
-    for each in FORMATS:
-        grid.add_row(plain(each.name), plain(each.output), plain(each.english), plain(each.chinese))
-    data().print(grid)
+    rows = tuple((each.name, each.output, each.english, each.chinese) for each in FORMATS)
+    show_table(Table(("name", "writes", "for", "用途"), rows))
     raise typer.Exit

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kg.cli.console import GraphPath, data, plain, talk
+from kg.cli.console import GraphPath
 from kg.cli.help import HelpfulCommand
-from kg.cli.tables import grid
+from kg.cli.tables import show_table
 from kg.errors import InputError
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def query_command(
 
     The prefixes kg, org, schema, prov, oa, skos, rdf, rdfs and xsd need no declaration.
 
-    Example 例: kg query out --name careers --person 金锋
+    Example 例: kg query out --name careers --person 贺承远
     """
     from kg.query.limits import Limits
 
@@ -155,7 +155,7 @@ def answer(graph: Path, sparql: str, form: Format, output: Path | None, limits: 
     triples = {Format.TURTLE: formats.TURTLE, Format.SPARQL_JSON: None}.get(form, formats.N_TRIPLES)
     found = ask(graph, Question(sparql, solutions, triples), limits)
     if form is Format.TABLE and output is None:
-        _print_table(_table(found, sparql))
+        show_table(_table(found, sparql))
         return
     written = _written(found, sparql, form)
     if output is None:
@@ -191,12 +191,6 @@ def _table(found: Answer, sparql: str) -> Table:
     return read_table(found.media_type, found.body, ordered=is_ordered(sparql))
 
 
-def _print_table(table: Table) -> None:
-    data().print(grid(table))
-    if not table.rows:
-        talk().print(plain("no rows 没有结果", "dim"))
-
-
 def _print_catalogue() -> None:
     from kg.query.named import named_queries
     from kg.query.table import Table
@@ -205,5 +199,5 @@ def _print_catalogue() -> None:
         (query.name, query.question, query.question_zh, " ".join(f"--{p.name}" for p in query.parameters))
         for query in named_queries().values()
     )
-    data().print(grid(Table(("name", "question", "问题", "parameters 参数"), rows)))
+    show_table(Table(("name", "question", "问题", "parameters 参数"), rows))
     raise typer.Exit

@@ -12,6 +12,7 @@ import pytest
 from kg.cli.app import run
 from kg.export.turtle import write_turtle
 from kg.graph.build import build_graph
+from kg.query.named import named_queries
 from kg.settings import Settings
 from tests import factory
 
@@ -56,6 +57,26 @@ def test_the_list_of_named_queries(capsys: pytest.CaptureFixture[str]) -> None:
     printed = capsys.readouterr().out
     assert "projects-by-zone" in printed
     assert "问题" in printed
+
+
+@pytest.mark.parametrize("width", ["70", "80", "200"])
+def test_names_in_the_list_are_whole(
+    width: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", width)
+    assert run(["query", "--list"]) == 0
+    assert set(named_queries()) <= {line.split(" ")[0] for line in capsys.readouterr().out.splitlines()}
+
+
+def test_a_career_takes_few_lines_at_80_columns(
+    built: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert run(["query", str(built), "--name", "careers", "--person", "贺承远"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.count("贺承远") == 1
+    assert len(printed.splitlines()) < 8
+    assert "https://" not in printed
 
 
 def test_markup_in_the_data_is_printed_as_it_is(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
