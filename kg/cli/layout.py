@@ -13,8 +13,6 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from kg.vocab import PREFIXES
-
 GAP = 2
 """Blanks between columns."""
 
@@ -70,6 +68,8 @@ def shortened(text: str) -> str:
     """
     if not _IRI.fullmatch(text):
         return text
+    from kg.vocab import PREFIXES
+
     for prefix, iri in PREFIXES.items():
         if text.startswith(iri) and "/" not in text[len(iri) :]:
             return f"{prefix}:{text[len(iri) :]}"

@@ -15,7 +15,7 @@ from kg.cli.layout import GAP, Fitted, fit
 from kg.export.harmless import harmless
 
 if TYPE_CHECKING:
-    from kg.query.table import Cell, Table
+    from kg.query.table import Table
 
 
 class TableFormat(StrEnum):
@@ -43,8 +43,10 @@ def print_table(table: Table, form: TableFormat = TableFormat.TABLE) -> None:
 
 def show_table(table: Table) -> None:
     """Print a table for people, as wide as the terminal; one that is too wide as a list of records."""
+    from kg.query.table import to_words
+
     columns = [harmless(column) for column in table.columns]
-    rows = [[harmless(for_people(cell)) for cell in row] for row in table.rows]
+    rows = [[harmless(to_words(cell)) for cell in row] for row in table.rows]
     if not rows:
         talk().print(plain("no rows 没有结果", "dim"))
         return
@@ -57,13 +59,6 @@ def show_table(table: Table) -> None:
         names = ", ".join(fitted.left_out)
         words = f"no room for 宽度不足，未显示: {names}; --format csv has all 可用 --format csv 查看全部"
         talk().print(plain(words, "dim"), soft_wrap=True)
-
-
-def for_people(cell: Cell) -> str:
-    """A cell as people read it."""
-    from kg.query.table import to_text
-
-    return to_text(cell)
 
 
 def _grid(fitted: Fitted) -> Grid:

@@ -84,7 +84,10 @@ def _print(found: Timeline) -> None:
 
 
 def _print_entry(entry: Entry) -> None:
-    days = entry.first if entry.first == entry.last else f"{entry.first} – {entry.last}"
+    from kg.graph.evidence import shown_day
+
+    first, last = shown_day(entry.first), shown_day(entry.last)
+    days = first if first == last else f"{first} – {last}"
     line = plain(f"  {days or '----'}  ", "cyan").append_text(plain(entry.what, "bold"))
     data().print(line.append_text(plain(f"  {entry.note}" if entry.note else "", "yellow")))
     if entry.quote:

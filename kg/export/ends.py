@@ -12,6 +12,7 @@ from enum import Enum
 from functools import cache
 
 from kg.export.words import MARKS, RELATIONS, Pair
+from kg.graph.evidence import shown_day
 from kg.graph.words import in_words
 from kg.types import Amount, Entity, Event, Fact, Investment, Observation, Passage, Project, Stage, Tenure
 from kg.vocab import KG, label
@@ -120,7 +121,7 @@ def _money(investment: Investment) -> End:
 def _event(event: Event) -> Iterator[End]:
     yield End(term("Event"), event.name, (event.name, *event.aliases), Reach.BLOCK, labels=("EVENT",))
     if event.date:
-        yield End(MARKS["DATE"].name, event.date, date=event.date)
+        yield End(MARKS["DATE"].name, shown_day(event.date), date=event.date)
     if event.location:
         yield End(("地点", "place"), event.location, (event.location,))
     if event.organizer:

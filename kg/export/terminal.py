@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from kg.export.harmless import harmless
 from kg.export.marks import EndLine, FactLine, MarkedLine, marked_articles
 from kg.export.words import MARKS, Mark
+from kg.graph.evidence import shown_day
 from kg.types import BlockKind, Page, PageContext
 
 _LINE_STYLES = {
@@ -38,7 +39,7 @@ def annotated_text(page: Page, context: PageContext, docs: Iterable[Doc]) -> Ren
 
 
 def _heading(page: Page, context: PageContext) -> Text:
-    known = [page.name, context.publication, context.date, context.place, context.zone]
+    known = [page.name, context.publication, shown_day(context.date), context.place, context.zone]
     return Text(harmless(" · ".join(part for part in known if part)), style="bold")
 
 

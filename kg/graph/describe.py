@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from rdflib import ORG, RDF, SKOS, Graph, Literal, URIRef
 from rdflib.term import Node
 
-from kg.graph.evidence import Evidence, aliases, evidence_of, name, text
+from kg.graph.evidence import Evidence, aliases, evidence_of, name, shown_day, text
 from kg.graph.words import amount_words, observation_words, stages, status_words
 from kg.vocab import KG, OA, SCHEMA, label
 
@@ -130,7 +130,7 @@ def _identity(graph: Graph, node: Node) -> Iterator[Item]:
         extra = (text(graph, node, KG.industry), text(graph, node, KG.capacity))
         yield _said(graph, node, name(graph, node), *details, *extra)
     elif (node, RDF.type, KG.Event) in graph:
-        when, where = text(graph, node, SCHEMA.startDate), text(graph, node, SCHEMA.location)
+        when, where = shown_day(text(graph, node, SCHEMA.startDate)), text(graph, node, SCHEMA.location)
         yield _said(graph, node, when, name(graph, node), where)
 
 
@@ -175,7 +175,7 @@ def _events(graph: Graph, node: Node) -> Iterator[Item]:
     joined = {*graph.subjects(SCHEMA.attendee, node), *graph.subjects(SCHEMA.organizer, node)}
     for event in chaired | joined:
         role = "主持" if event in chaired else ""
-        yield _said(graph, event, text(graph, event, SCHEMA.startDate), name(graph, event), role)
+        yield _said(graph, event, shown_day(text(graph, event, SCHEMA.startDate)), name(graph, event), role)
 
 
 def _took_part(graph: Graph, node: Node) -> Iterator[Item]:
@@ -190,7 +190,7 @@ def _documents(graph: Graph, node: Node) -> Iterator[Item]:
     if titles := _list(graph, graph.objects(node, KG.document)):
         yield Item(titles, None)
     for event in graph.subjects(KG.document, node):
-        yield _said(graph, event, text(graph, event, SCHEMA.startDate), name(graph, event))
+        yield _said(graph, event, shown_day(text(graph, event, SCHEMA.startDate)), name(graph, event))
 
 
 def _statements(graph: Graph, node: Node) -> Iterator[Item]:

@@ -28,7 +28,7 @@ class Source:
     @property
     def where(self) -> str:
         """Where the passage stands, for readers: 项目集中开工 · 2023-03-18 · p1.txt [120–134]."""
-        known = " · ".join(part for part in (self.headline, self.date, self.page) if part)
+        known = " · ".join(part for part in (self.headline, shown_day(self.date), self.page) if part)
         return f"{known} [{self.start}–{self.end}]"
 
 
@@ -71,6 +71,11 @@ def source_of(graph: Graph, passage: Node) -> Source:
 def _offset(digits: str) -> int:
     """An offset, 0 where a graph that breaks the shapes has none or another text."""
     return int(digits) if digits.isdecimal() else 0
+
+
+def shown_day(day: str) -> str:
+    """A day as people write it: one of no year, ``--03-18`` in RDF, is 03-18."""
+    return day.removeprefix("--")
 
 
 def text(graph: Graph, node: Node | None, predicate: Node) -> str:

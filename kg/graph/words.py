@@ -8,7 +8,7 @@ from decimal import Decimal
 from rdflib import ORG, RDF, SKOS, Graph
 from rdflib.term import Node
 
-from kg.graph.evidence import name, text
+from kg.graph.evidence import name, shown_day, text
 from kg.vocab import KG, SCHEMA
 
 _CURRENCIES = {"CNY": "元", "USD": "美元", "EUR": "欧元", "HKD": "港元", "JPY": "日元", "GBP": "英镑"}
@@ -82,7 +82,7 @@ def project_line(name: str, investors: Iterable[str], zones: Iterable[str], reac
 def event_line(date: str, name: str, chairs: Iterable[str], attendees: Iterable[str]) -> str:
     """2023-03-18 · 项目推进会 · 主持：金锋 · 参加：何苗、金锋."""
     people = (("主持", sorted(chairs)), ("参加", sorted(attendees)))
-    return line(date, name, *(f"{word}：{'、'.join(names)}" for word, names in people if names))
+    return line(shown_day(date), name, *(f"{word}：{'、'.join(names)}" for word, names in people if names))
 
 
 def fact_words(graph: Graph, fact: Node) -> str:

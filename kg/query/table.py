@@ -12,11 +12,13 @@ from decimal import Decimal
 from typing import IO
 
 from kg.errors import InputError
+from kg.graph.evidence import shown_day
 
 Cell = str | int | float | Decimal | bool | None
 """A value; ``None`` where a variable has none. IRIs and dates are strings."""
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>|~&!$]")
+_NO_YEAR = re.compile(r"--\d\d-\d\d")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -35,6 +37,12 @@ def to_text(cell: Cell) -> str:
     if isinstance(cell, bool):
         return str(cell).lower()
     return f"{cell.normalize():f}" if isinstance(cell, Decimal) else str(cell)
+
+
+def to_words(cell: Cell) -> str:
+    """A cell as people read it: as :func:`to_text`, but a day of no year, ``--09-17``, as 09-17."""
+    text = to_text(cell)
+    return shown_day(text) if _NO_YEAR.fullmatch(text) else text
 
 
 def to_csv(table: Table) -> str:
@@ -73,7 +81,7 @@ def to_markdown(table: Table) -> str:
     lines = [
         [_marked_down(column) for column in table.columns],
         ["---:" if numeric else "---" for numeric in numbers],
-        *([_marked_down(to_text(cell)) for cell in row] for row in table.rows),
+        *([_marked_down(to_words(cell)) for cell in row] for row in table.rows),
     ]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 

@@ -8,12 +8,12 @@ from itertools import islice
 from urllib.parse import quote
 
 import pyoxigraph as ox
-from rdflib import RDF, RDFS, Graph, Literal, URIRef
+from rdflib import RDF, RDFS, XSD, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from kg.errors import VocabularyError
 from kg.graph.describe import KINDS, Thing, thing_of
-from kg.graph.evidence import Evidence, evidence_of, name, text
+from kg.graph.evidence import Evidence, evidence_of, name, shown_day, text
 from kg.graph.words import FACT_KINDS, fact_words
 from kg.query.load import as_graph
 from kg.vocab import KG, OA, PREFIXES, SCHEMA, label
@@ -131,7 +131,7 @@ class Things:
 
     def _value(self, graph: Graph, node: Node) -> Value:
         if isinstance(node, Literal):
-            return Value(str(node))
+            return Value(shown_day(node) if node.datatype == XSD.gMonthDay else str(node))
         return Value(title(graph, node), self.link(node))
 
 
