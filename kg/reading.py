@@ -106,7 +106,7 @@ def read_pages(paths: Iterable[str | Path], stated: Stated) -> tuple[list[PageFi
             page = replace(read_page(path), name=portable(path.name), stated=sidecars.of(path))
             files.append(PageFile(path, page))
         except KgError as error:
-            problems.append(Problem(str(path), str(error)))
+            problems.append(_problem(path, error))
     if not files:
         raise no_page(problems)
     return files, problems
@@ -171,5 +171,5 @@ def _extract_chunk(pages: Sequence[Page], settings: Settings) -> list[PageFacts 
 
 def _problem(path: Path, error: Exception) -> Problem:
     if isinstance(error, KgError):
-        return Problem(str(path), str(error))
+        return Problem(str(path), str(error).removeprefix(f"{path}: "))  # a problem has its path beside it
     return Problem(str(path), f"kg failed on this page ({error!r}); please report it", Severity.FAULT)

@@ -64,6 +64,15 @@ def test_a_wrong_sidecar_of_one_page_is_that_pages_problem(tmp_path: Path) -> No
     assert [(p.path, p.severity) for p in problems] == [(str(bad), Severity.ERROR)]
 
 
+def test_a_problem_names_its_path_once(tmp_path: Path) -> None:
+    written(tmp_path / "good.txt")
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(bytes(range(256)) * 40)
+    _, (problem,) = read_pages([tmp_path], NOWHERE)
+    assert problem.path == str(bad)
+    assert problem.message.startswith("not text at byte ")
+
+
 def test_processes_give_what_one_process_gives(tmp_path: Path) -> None:
     for i in range(3):
         written(tmp_path / f"{i}.txt", PAGE.replace("2日", f"{i + 2}日"))
