@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.build import (
-    COMMAND_LINE,
     CheckOption,
     DateOption,
     JobsOption,
     JudgementsOption,
     PlaceOption,
+    stated_by_options,
 )
 from kg.cli.console import GraphPath, plain, talk
 from kg.cli.progress import exit_code, progress, tell
@@ -55,9 +55,8 @@ def add_command(
     Example 例: kg add out new-pages
     """
     from kg.growing import Upkeep, add
-    from kg.sidecars import stated
 
-    given = stated(place=place, date=date, source=COMMAND_LINE, at=COMMAND_LINE)
+    given = stated_by_options(place, date)
     with progress() as watch:
         growth = add(
             graph,

@@ -104,13 +104,24 @@ def build_command(
     Example 例: kg build seeds -o out
     """
     from kg.files import portable
-    from kg.sidecars import stated
     from kg.state.folder import read_beside
 
     found = read_beside(out, portable(judgements.absolute()) if judgements else "")
     settings = Settings(model=model, base_iri=base_iri, judgements=found)
-    given = stated(place=place, date=date, source=COMMAND_LINE, at=COMMAND_LINE)
+    given = stated_by_options(place, date)
     raise typer.Exit(build_pages(paths, out, settings, given, judgements, jobs, validate, with_sparql))
+
+
+def stated_by_options(place: str, date: str) -> Stated:
+    """What the command line states of all pages.
+
+    Raises:
+        InputError: one of the two is wrong; names the option.
+    """
+    from kg.sidecars import stated
+
+    stated(date=date, source=COMMAND_LINE, at="--date")  # alone, so that an error is of this option
+    return stated(place=place, date=date, source=COMMAND_LINE, at="--place")
 
 
 def build_pages(

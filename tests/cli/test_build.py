@@ -138,8 +138,9 @@ def test_place_and_date_of_the_command_line(page: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--place", "鼓楼区"], "several places are called"),
-        (["--date", "soon"], "'soon' is no date; write it like 2023-03-18"),
+        (["--place", "鼓楼区"], "error: --place: several places are called"),
+        (["--date", "soon"], "error: --date: 'soon' is no date; write it like 2023-03-18"),
+        (["--date", "2023-13-01", "--place", "鼓楼区"], "error: --date: '2023-13-01' is no date"),
         (["--judgements", "absent.csv"], "absent.csv"),
     ],
 )

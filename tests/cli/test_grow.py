@@ -51,6 +51,15 @@ def test_add_and_remove(pages: list[str], tmp_path: Path, capsys: pytest.Capture
     assert same(out, str(first))
 
 
+def test_a_wrong_option_is_named(
+    pages: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = build(tmp_path / "out", pages[0])
+    capsys.readouterr()
+    assert run(["add", out, pages[1], "--date", "2023-13-01"]) == 2
+    assert "error: --date: '2023-13-01' is no date; write it like 2023-03-18" in capsys.readouterr().err
+
+
 def test_merge(pages: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     graphs = [build(tmp_path / name, page) for name, page in zip("xy", pages, strict=True)]
     whole = build(tmp_path / "whole", *pages)
