@@ -14,6 +14,7 @@ LAYERS = (
     "kg.settings",
     "kg.lexicon",
     "kg.lookalikes",
+    "kg.nearest",
     "kg.records",
     "kg.wordfinder",
     "kg.gazetteer",

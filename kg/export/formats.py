@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from rdflib import Graph
@@ -19,6 +18,7 @@ from kg.export.parquet import write_parquet_tables
 from kg.export.spells import write_spells
 from kg.export.triples import write_ntriples, write_trig
 from kg.export.turtle import write_turtle
+from kg.nearest import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,6 @@ def format_of(name: str) -> Format:
     """
     known = {each.name: each for each in FORMATS}
     if name not in known:
-        near = get_close_matches(name, known, n=3, cutoff=0.4) or sorted(known)
-        raise InputError(f"no format is named {name!r}; did you mean {', '.join(near)}?")
+        hint = did_you_mean(name, known, "kg export --list shows all 可用 kg export --list 查看")
+        raise InputError(f"no format is named {name!r}; {hint}")
     return known[name]

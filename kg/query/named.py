@@ -19,13 +19,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from difflib import get_close_matches
 from functools import cache
 
 import pyoxigraph as ox
 
 from kg import vocab
 from kg.errors import InputError
+from kg.nearest import did_you_mean
 
 _NOTE = re.compile(r"^#\s*(title|question|问题):\s*(.+?)\s*$", re.MULTILINE)
 _PARAMETER = re.compile(r"^#\s*parameter\s+(\w+)\s+\((\w+)\):\s*(.+?)\s+·\s+(.+?)\s*$", re.MULTILINE)
@@ -100,8 +100,8 @@ def named_query(name: str) -> NamedQuery:
     """
     known = named_queries()
     if name not in known:
-        near = get_close_matches(name, known, n=3, cutoff=0.4) or sorted(known)
-        raise InputError(f"no query is named {name!r}; did you mean {', '.join(near)}?")
+        hint = did_you_mean(name, known, "kg query --list shows all 可用 kg query --list 查看")
+        raise InputError(f"no query is named {name!r}; {hint}")
     return known[name]
 
 

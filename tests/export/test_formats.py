@@ -34,7 +34,9 @@ def test_the_formats() -> None:
 
 
 def test_an_unknown_format_offers_the_nearest() -> None:
-    with pytest.raises(InputError, match=r"no format is named 'turtel'; did you mean turtle, "):
+    with pytest.raises(InputError, match=r"no format is named 'pdf'; kg export --list shows all"):
+        format_of("pdf")
+    with pytest.raises(InputError, match=r"no format is named 'turtel'; did you mean turtle"):
         format_of("turtel")
 
 

@@ -151,6 +151,8 @@ def test_wrong_values_are_told(name: str, values: dict[str, str], message: str) 
 
 
 def test_an_unknown_name_offers_the_nearest() -> None:
+    with pytest.raises(InputError, match=r"no query is named 'nonesuch'; kg query --list shows all"):
+        named_query("nonesuch")
     with pytest.raises(InputError, match=r"no query is named 'post'; did you mean posts"):
         named_query("post")
 

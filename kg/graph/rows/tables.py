@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal
-from difflib import get_close_matches
 from typing import Any, get_type_hints
 
 from rdflib import Graph
@@ -27,6 +26,7 @@ from kg.graph.rows.types import (
     ProjectRow,
     ZoneRow,
 )
+from kg.nearest import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,8 @@ def table_of(kind: str) -> RowTable:
         InputError: there is none of that name; the message offers the nearest.
     """
     if kind not in TABLES:
-        near = get_close_matches(kind, TABLES, n=3, cutoff=0.4) or list(TABLES)
-        raise InputError(f"there is no table {kind!r}; did you mean {', '.join(near)}?")
+        hint = did_you_mean(kind, TABLES, f"the tables are {', '.join(TABLES)}")
+        raise InputError(f"there is no table {kind!r}; {hint}")
     return TABLES[kind]
 
 
