@@ -31,7 +31,7 @@ class Vocabulary:
 
     def __getitem__(self, name: str) -> URIRef:
         term = URIRef(self.iri + name)
-        if term not in _terms():
+        if term not in terms():
             raise VocabularyError(f"ontology/kg.ttl defines no kg:{name}")
         return term
 
@@ -84,6 +84,13 @@ def concept(kind: str, name: str) -> URIRef:
 
 
 @cache
+def terms() -> frozenset[URIRef]:
+    """The IRI of every term that the ontology defines."""
+    defined = ontology().subjects(RDFS.isDefinedBy, URIRef(KG.iri.removesuffix("#")))
+    return frozenset(term for term in defined if isinstance(term, URIRef))
+
+
+@cache
 def ontology() -> Graph:
     """``ontology/kg.ttl``, to be read, not changed."""
     return _parse("kg.ttl")
@@ -111,12 +118,6 @@ def named_queries() -> dict[str, str]:
         entry.name.removesuffix(".rq"): entry.read_text(encoding="utf-8")
         for entry in sorted(found, key=lambda entry: entry.name)
     }
-
-
-@cache
-def _terms() -> frozenset[URIRef]:
-    defined = ontology().subjects(RDFS.isDefinedBy, URIRef(KG.iri.removesuffix("#")))
-    return frozenset(term for term in defined if isinstance(term, URIRef))
 
 
 def _folder() -> Traversable:

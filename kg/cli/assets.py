@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import data, plain, talk
+from kg.cli.console import data, plain, talk, warn
 
 if TYPE_CHECKING:
     from kg.assets import Asset
@@ -52,13 +52,9 @@ def warn_without_engine() -> None:
     from kg.assets import OXIGRAPH, is_fetched
 
     if not is_fetched(OXIGRAPH):
-        talk().print(
-            plain("warning: ", "yellow").append(
-                "no query engine: the page is built without SPARQL. Get it once with kg assets --fetch, then "
-                "build again. 缺少查询引擎，网页不含 SPARQL；先运行 kg assets --fetch。",
-                style="",
-            ),
-            soft_wrap=True,
+        warn(
+            "no query engine: the page is built without SPARQL. Get it once with kg assets --fetch, then "
+            "build again. 缺少查询引擎，网页不含 SPARQL；先运行 kg assets --fetch。"
         )
 
 

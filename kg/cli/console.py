@@ -53,6 +53,11 @@ def complain(message: str) -> None:
     talk().print(plain("error: ", "bold red").append(harmless(message), style=""), soft_wrap=True)
 
 
+def warn(message: str) -> None:
+    """Print a warning to stderr."""
+    talk().print(plain("warning: ", "yellow").append(harmless(message), style=""), soft_wrap=True)
+
+
 def print_source(console: Console, source: Source, indent: int) -> None:
     """Print a passage: its quote, then article, date, page and offsets."""
     console.print(plain(f"{' ' * indent}“{source.quote}”", "green"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kg.cli.console import GraphPath
+from kg.cli.console import GraphPath, warn
 from kg.cli.help import HelpfulCommand
 from kg.cli.tables import show_table
 from kg.errors import InputError
@@ -121,6 +121,7 @@ def query_command(
     from kg.query.limits import Limits
 
     text = query_text(sparql, file, name, ctx.meta[_VALUES])
+    warn_of_unknown_terms(text)
     answer(graph, text, form, output, Limits(timeout, memory, size * 2**20))
 
 
@@ -140,6 +141,15 @@ def query_text(sparql: str | None, file: Path | None, name: str | None, values: 
         raise InputError(f"{file}: byte {error.start} is not UTF-8; save the query as UTF-8") from error
     except OSError as error:
         raise InputError(f"{file}: can't be read: {error.strerror}") from error
+
+
+def warn_of_unknown_terms(sparql: str) -> None:
+    """Say which terms the ontology lacks: a query for them answers with nothing, and no word why."""
+    from kg.query.check import unknown_terms
+
+    for term, near in unknown_terms(sparql).items():
+        hint = f"; did you mean kg:{near}? 是否指 kg:{near}？" if near else ""
+        warn(f"the ontology has no kg:{term} 本体中没有 kg:{term}{hint}")
 
 
 def answer(graph: Path, sparql: str, form: Format, output: Path | None, limits: Limits) -> None:

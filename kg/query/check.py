@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from kg.errors import InputError
-from kg.vocab import PREFIXES
+from kg.nearest import nearest
+from kg.vocab import KG, PREFIXES, terms
 
 MOST_CHARACTERS = 200_000
 MOST_NESTED = 200
@@ -35,6 +36,8 @@ _PLACE = re.compile(r"^error at (\d+):(\d+): expected (?:one of )?(.*)$", re.DOT
 _WORDS = re.compile(r'"((?:[^"\\]|\\.)+)"|\b([A-Z]{2,}(?: [A-Z]{2,})*)\b')
 _CLASSES = re.compile(r"\['.*?'\](?=,|$)|\[_\]", re.DOTALL)
 """Sets of characters, which tell a reader nothing."""
+_DECLARED = re.compile(r"\bprefix\s+([\w.-]*):\s*<([^>]*)>", re.IGNORECASE)
+_PREFIXED = re.compile(r"(?<![\w:?$@-])([\w-]+):([\w-]+(?:\.+[\w-]+)*)")
 _UNKNOWN_PREFIX = re.compile(r"([\w.-]*):[^\s:]*$")
 
 
@@ -88,6 +91,20 @@ def is_ordered(sparql: str) -> bool:
         depth += (part == "{") - (part == "}")
         outside.append(part if depth == 0 else " ")
     return _ORDER.search("".join(outside)) is not None
+
+
+def unknown_terms(sparql: str) -> dict[str, str]:
+    """The terms of our namespace that a query asks for and the ontology lacks, each with the closest.
+
+    >>> unknown_terms("SELECT * { ?t a kg:Tenur ; kg:title ?title }")
+    {'Tenur': 'Tenure'}
+    """
+    known = {term.removeprefix(KG.iri) for term in terms()}
+    with_iris = _NOT_CODE.sub(lambda found: found[0] if found[0].startswith("<") else " ", sparql)
+    prefixes = PREFIXES | dict(_DECLARED.findall(with_iris))
+    asked = [local for prefix, local in _PREFIXED.findall(_code(sparql)) if prefixes.get(prefix) == KG.iri]
+    asked += re.findall(rf"<{re.escape(KG.iri)}([^>]+)>", with_iris)
+    return {local: next(iter(nearest(local, known)), "") for local in asked if local not in known}
 
 
 def syntax_error(sparql: str, error: SyntaxError) -> InputError:

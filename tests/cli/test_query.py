@@ -114,6 +114,13 @@ def test_wrong_queries(
     assert message in capsys.readouterr().err
 
 
+def test_an_unknown_term_is_told_of(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["query", str(built), "SELECT ?t { ?t a kg:Tenur }"]) == 0
+    printed = capsys.readouterr().err
+    assert "warning: the ontology has no kg:Tenur" in printed
+    assert "did you mean kg:Tenure?" in printed
+
+
 @pytest.mark.parametrize("content", [None, b"\xff\xfe\x00", "这不是 Turtle".encode()])
 def test_what_is_no_graph(content: bytes | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "graph.ttl"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kg import vocab
 from kg.errors import InputError
-from kg.query.check import asks_elsewhere, check, is_ordered
+from kg.query.check import asks_elsewhere, check, is_ordered, unknown_terms
 
 
 @pytest.mark.parametrize(
@@ -75,3 +76,26 @@ def test_long_texts_are_looked_at_in_time(sparql: str, elsewhere: bool) -> None:
 )
 def test_order(sparql: str, ordered: bool) -> None:
     assert is_ordered(sparql) is ordered
+
+
+@pytest.mark.parametrize(
+    ("sparql", "expected"),
+    [
+        ("SELECT * { ?t a kg:Tenur ; kg:titel ?x . ?t kg:title ?y. }", {"Tenur": "Tenure", "titel": "title"}),
+        ("SELECT * { ?p kg:investment/kg:valu|^kg:inZon ?x }", {"valu": "", "inZon": "inZone"}),
+        ("PREFIX g: <https://w3id.org/govkg/ontology#> SELECT * { ?t a g:Tenur }", {"Tenur": "Tenure"}),
+        ("SELECT * { ?t a <https://w3id.org/govkg/ontology#Tenur> }", {"Tenur": "Tenure"}),
+        ("PREFIX kg: <http://e/> SELECT * { ?t a kg:Tenur }", {}),
+        ("SELECT * { ?t rdfs:label 'kg:Tenur' ; schema:nme ?kg:x } # kg:Tenur", {}),
+        ("SELECT * { ?t a kg:Qqqq }", {"Qqqq": ""}),
+        ("SELECT * { ?t a kg:Tenure ; kg:stage kg:started }", {}),
+    ],
+)
+def test_terms_that_the_ontology_lacks(sparql: str, expected: dict[str, str]) -> None:
+    assert unknown_terms(sparql) == expected
+
+
+def test_the_named_queries_know_their_terms() -> None:
+    assert {
+        name: found for name, text in vocab.named_queries().items() if (found := unknown_terms(text))
+    } == {}
