@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -28,7 +29,9 @@ def explain_command(
 ) -> None:
     """Tell by which rule and passage a fact is known, how surely. 说明某条事实的规则、原文与置信度。
 
-    Example 例: kg explain out "贺承远 市长"
+    Words that stand as such in facts go before those that stand inside longer ones: 市长 is not 副市长.
+
+    Example 例: kg explain out "贺承远 副市长"
     """
     raise typer.Exit(explain(graph, fact))
 
@@ -39,8 +42,12 @@ def explain(graph: Path, fact: str) -> ExitCode:
     from kg.query.load import load_graph
 
     found = graph_explain.explain(load_graph(graph), fact)
+    exact = tuple(each for each in found if not each.within)
+    longer = found[len(exact) :]
+    found = exact or longer
     for each in found[:_MOST]:
         _print(data(), each)
+    _tell_longer(longer, shown=not exact)
     if len(found) > _MOST:
         more = f"{len(found) - _MOST} more facts hold {fact!r}; add words to tell them apart"
         talk().print(plain(more, "dim"), soft_wrap=True)
@@ -48,6 +55,16 @@ def explain(graph: Path, fact: str) -> ExitCode:
         complain(f"no fact is or holds {fact!r}; kg show lists what is known of a name")
         return ExitCode.DATA
     return ExitCode.FINE
+
+
+def _tell_longer(facts: Sequence[Explanation], *, shown: bool) -> None:
+    """Say which longer words were taken for asked ones, or would be if asked for."""
+    longer = sorted({pair for each in facts for pair in each.within})
+    for word in dict.fromkeys(word for word, _ in longer):
+        wholes = "、".join(whole for part, whole in longer[:_MOST] if part == word)
+        said = f"no fact says just {word}; taken 未见“{word}”，所示为: {wholes}"
+        more = f"other facts say 另有: {wholes}; give that to see them"
+        talk().print(plain(said if shown else more, "yellow" if shown else "dim"), soft_wrap=True)
 
 
 def _print(console: Console, found: Explanation) -> None:

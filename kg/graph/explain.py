@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +12,9 @@ from kg import lexicon
 from kg.graph.evidence import Evidence, evidence_of
 from kg.graph.words import FACT_KINDS, fact_words
 from kg.vocab import label
+
+_BORDER = re.compile(r"[\s·、：→（）()]+")
+"""What stands between the words of a fact's line."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,10 +38,12 @@ class Explanation:
     """金锋 · 管委会主任 · 高邮经济开发区管理委员会"""
     rules: tuple[Rule, ...]
     evidence: Evidence
+    within: tuple[tuple[str, str], ...] = ()
+    """Asked words that stand in it only inside longer ones, with those: 市长 inside 副市长."""
 
 
 def explain(graph: Graph, asked: str) -> tuple[Explanation, ...]:
-    """The facts that are meant, sorted by kind and text.
+    """The facts that are meant, sorted by kind and text; those that have every asked word as such first.
 
     Args:
         asked: an IRI or its end (``tenure/5f1c0a…``), or words that a fact's line has to hold
@@ -50,26 +56,38 @@ def explain(graph: Graph, asked: str) -> tuple[Explanation, ...]:
         if isinstance(node, URIRef)
     ]
     meant = [(kind, node) for kind, node in facts if _ends_in(str(node), asked)]
-    if not meant and (words := asked.split()):
+    words = [] if meant else asked.split()
+    if words:
         meant = [(kind, node) for kind, node in facts if all(w in fact_words(graph, node) for w in words)]
-    found = [_explanation(graph, str(kind), node) for kind, node in meant]
-    return tuple(sorted(found, key=lambda each: (each.kind, each.text, each.iri)))
+    found = [_explanation(graph, str(kind), node, words) for kind, node in meant]
+    return tuple(sorted(found, key=lambda each: (bool(each.within), each.kind, each.text, each.iri)))
 
 
 def _ends_in(iri: str, asked: str) -> bool:
     return iri == asked or ("/" in asked and iri.endswith("/" + asked.lstrip("/")))
 
 
-def _explanation(graph: Graph, kind: str, node: URIRef) -> Explanation:
-    evidence = evidence_of(graph, node)
+def _explanation(graph: Graph, kind: str, node: URIRef, asked: list[str]) -> Explanation:
+    evidence, words = evidence_of(graph, node), fact_words(graph, node)
     return Explanation(
         iri=str(node),
         kind=kind.rpartition("#")[2],
         kind_zh=label(URIRef(kind)),
-        text=fact_words(graph, node),
+        text=words,
         rules=tuple(rule_named(rule) for rule in evidence.rules),
         evidence=evidence,
+        within=tuple((word, longer) for word in asked if (longer := _longer(word, words))),
     )
+
+
+def _longer(word: str, line: str) -> str:
+    """The longer word of a fact's line that holds an asked one; empty where it stands there as such.
+
+    >>> [_longer(word, "贺承远 · 副市长 · 澜州市人民政府") for word in ("市长", "副市长")]
+    ['副市长', '']
+    """
+    words = _BORDER.split(line)
+    return "" if word in words else next((longer for longer in words if word in longer), "")
 
 
 def rule_named(name: str) -> Rule:

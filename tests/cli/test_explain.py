@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest
 
 from kg.cli.app import run
+from kg.export.turtle import write_turtle
+from kg.graph.build import build_graph
 from kg.lexicon import table
+from kg.settings import Settings
+from tests import factory
 
 KG = Path(__file__).parents[2] / "kg"
 
@@ -20,6 +24,22 @@ def test_a_fact_by_its_words(built: Path, capsys: pytest.CaptureFixture[str]) ->
     assert "rule 规则: officials.chain  职务在前、姓名在后" in printed
     assert re.search(r"confidence 置信度: 0\.9\d", printed)
     assert "“副市长贺承远”" in printed
+
+
+def test_a_post_inside_a_longer_one_is_told(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", str(built), "贺承远 市长"]) == 0
+    printed = capsys.readouterr()
+    assert "贺承远 · 副市长 · 澜州市人民政府" in printed.out
+    assert "no fact says just 市长; taken 未见“市长”，所示为: 副市长" in printed.err
+
+
+def test_the_exact_post_goes_before_longer_ones(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    posts = [factory.tenure(person="贺承远", title=title) for title in ("市长", "副市长")]
+    write_turtle(build_graph([factory.page(*posts)], Settings()), tmp_path / "graph.ttl")
+    assert run(["explain", str(tmp_path), "贺承远 市长"]) == 0
+    printed = capsys.readouterr()
+    assert re.findall("贺承远 · (.*) · .*Tenure", printed.out) == ["市长"]
+    assert "other facts say 另有: 副市长" in printed.err
 
 
 def test_a_fact_by_the_end_of_its_iri(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
