@@ -15,7 +15,7 @@ from kg.cli.build import (
     PlaceOption,
     stated_by_options,
 )
-from kg.cli.console import GraphPath, plain, talk
+from kg.cli.console import GraphPath, count, plain, talk
 from kg.cli.progress import exit_code, progress, tell
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def report(growth: Growth) -> None:
         (growth.unchanged, "unchanged 未变"),
     )
     pages = ", ".join(f"{count} {word}" for count, word in counts if count) or "none changed 无变化"
-    things = f"{growth.subjects} things say something else 涉及对象"
+    things = f"{count(growth.subjects, 'thing says', 'things say')} something else 涉及对象"
     talk().print(
         plain(f"pages 版面: {pages}; {growth.pages} in the graph 图谱共有; {things}"), soft_wrap=True
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import GraphPath, data, plain, print_source, talk
+from kg.cli.console import GraphPath, count, data, plain, print_source, talk
 from kg.cli.tables import FormatOption, TableFormat, print_table
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _conflicts(graph: Graph, form: TableFormat) -> None:
     if form is TableFormat.TABLE:
         for conflict in found:
             _print(conflict)
-        talk().print(plain(f"{len(found)} conflicts 矛盾", "dim"))
+        talk().print(plain(f"{count(len(found), 'conflict')} 矛盾", "dim"))
         return
     rows: list[tuple[Cell, ...]] = [
         (c.iri, c.kind, side.text, source.quote, source.headline, source.date, source.page)
@@ -77,7 +77,7 @@ def _doubts(graph: Graph, form: TableFormat) -> None:
             for words, iri in ((doubt.left_words, doubt.left), (doubt.right_words, doubt.right)):
                 data().print(plain(f"  {words}").append_text(plain(f"  {iri}", "dim")))
             data().print(plain(f"  {'; '.join(doubt.reasons)}", "dim"))
-        talk().print(plain(f"{len(found)} pairs that may be one 疑为同一", "dim"))
+        talk().print(plain(f"{count(len(found), 'pair')} that may be one 疑为同一", "dim"))
         return
     columns = ("left", "right", "judgement", "reason")
     rows = tuple((d.left, d.right, "unsure", f"{d.score:.2f}: {'; '.join(d.reasons)}") for d in found)

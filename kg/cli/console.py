@@ -58,6 +58,15 @@ def warn(message: str) -> None:
     talk().print(plain("warning: ", "yellow").append(harmless(message), style=""), soft_wrap=True)
 
 
+def count(number: int, one: str, many: str = "") -> str:
+    """A number with its noun.
+
+    >>> count(1, "conflict"), count(2, "thing says", "things say")
+    ('1 conflict', '2 things say')
+    """
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def print_source(console: Console, source: Source, indent: int) -> None:
     """Print a passage: its quote, then article, date, page and offsets."""
     console.print(plain(f"{' ' * indent}“{source.quote}”", "green"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from kg.cli.console import ExitCode, GraphPath, complain, data, plain, print_source, talk
+from kg.cli.console import ExitCode, GraphPath, complain, count, data, plain, print_source, talk
 
 if TYPE_CHECKING:
     from kg.graph.explain import Explanation
@@ -49,7 +49,8 @@ def explain(graph: Path, fact: str) -> ExitCode:
         _print(data(), each)
     _tell_longer(longer, shown=not exact)
     if len(found) > _MOST:
-        more = f"{len(found) - _MOST} more facts hold {fact!r}; add words to tell them apart"
+        more = count(len(found) - _MOST, "more fact holds", "more facts hold")
+        more = f"{more} {fact!r}; add words to tell them apart"
         talk().print(plain(more, "dim"), soft_wrap=True)
     if not found:
         complain(f"no fact is or holds {fact!r}; kg show lists what is known of a name")

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.build import CheckOption
-from kg.cli.console import plain, talk
+from kg.cli.console import count, plain, talk
 
 
 def merge_command(
@@ -37,6 +37,9 @@ def merge_command(
     joined = join(graphs)
     write_judgements(joined.state.settings.judgements, out)
     write_build(joined, out)
-    talk().print(plain(f"{len(joined.pages)} pages of {len(graphs)} graphs 版面: {out}"), soft_wrap=True)
+    talk().print(
+        plain(f"{count(len(joined.pages), 'page')} of {count(len(graphs), 'graph')} 版面: {out}"),
+        soft_wrap=True,
+    )
     if validate:
         check(joined.graph)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.console import GraphPath, data, plain
+from kg.cli.console import GraphPath, count, data, plain
 
 
 def store_command(
@@ -29,5 +29,5 @@ def store(graph: Path, output: Path) -> None:
     from kg.query.load import write_store
 
     size = write_store(graph, output)
-    talk().print(plain(f"{size} triples 条三元组", "dim"))
+    talk().print(plain(f"{count(size, 'triple')} 条三元组", "dim"))
     data().print(plain(str(output)))

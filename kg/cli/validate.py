@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 from rich.console import Console
 
-from kg.cli.console import ExitCode, GraphPath, data, plain, print_source, talk
+from kg.cli.console import ExitCode, GraphPath, count, data, plain, print_source, talk
 
 if TYPE_CHECKING:
     from kg.graph.validate import Violation
@@ -34,7 +34,7 @@ def validate(graph: Path) -> ExitCode:
     for violation in found:
         _print(data(), violation)
     if found:
-        talk().print(plain(f"{len(found)} violations 违反约束 {len(found)} 处", "bold red"))
+        talk().print(plain(f"{count(len(found), 'violation')} 违反约束 {len(found)} 处", "bold red"))
         return ExitCode.DATA
     talk().print(plain("the graph keeps to the shapes 图谱符合约束", "green"))
     return ExitCode.FINE

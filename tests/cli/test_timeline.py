@@ -62,7 +62,7 @@ def test_conflicts(graph: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["conflicts", graph]) == 0
     printed = capsys.readouterr()
     assert printed.out.index("“规上工业产值112.6亿元”") < printed.out.index("“规上工业产值108.5亿元”")
-    assert "1 conflicts" in printed.err
+    assert printed.err == "1 conflict 矛盾\n"
     assert run(["conflicts", graph, "--format", "json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     assert [(row["kind"], row["quote"], row["page"]) for row in rows] == [

@@ -43,7 +43,7 @@ def test_a_violation_stands_beside_its_quote(broken: Path, capsys: pytest.Captur
     assert value == "  value 值: 1.5"
     assert quote == "  “开发区管委会主任金锋”"
     assert where.startswith("  第1篇文章 · 2023-03-")
-    assert "1 violations" in printed.err
+    assert "1 violation 违反约束 1 处" in printed.err
 
 
 def test_nonsense_where_numbers_should_be(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
