@@ -89,7 +89,12 @@ def _read(nlp: Language, page: Page, articles: Sequence[Article], docs: list[Doc
     """The facts of a page whose articles the model may have read already."""
     docs = _plain_docs(nlp, articles) if docs is None else docs
     context = _context(page, articles, docs)
-    return merged(page, context, [read_doc(nlp, doc, context, entities=False) for doc in docs])
+    return merged(page, context, [read_doc(nlp, doc, context, entities=False) for doc in _texts(docs)])
+
+
+def _texts(docs: Iterable[Doc]) -> list[Doc]:
+    """The articles, without mastheads and feet."""
+    return [doc for doc in docs if not doc_value(doc, "article").is_furniture]
 
 
 def _plain_docs(nlp: Language, articles: Sequence[Article]) -> list[Doc]:
@@ -124,6 +129,7 @@ def _context(page: Page, articles: Sequence[Article], docs: Sequence[Doc]) -> Pa
 
 def merged(page: Page, context: PageContext, docs: Sequence[Doc]) -> PageFacts:
     """The facts of a page's annotated articles, each once."""
+    docs = _texts(docs)
     return PageFacts(
         page=page,
         context=context,

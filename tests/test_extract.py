@@ -33,3 +33,11 @@ def test_text_that_breaks_the_batch_breaks_one_page(pages: list[Page]) -> None:
     first, second, third = extract_pages([pages[0], bad, pages[2]], SETTINGS)
     assert isinstance(second, Exception)
     assert [first, third] == [extract_page(page, SETTINGS) for page in (pages[0], pages[2])]
+
+
+def test_mastheads_are_no_articles_of_the_graph() -> None:
+    told = "全市项目建设推进会召开\n3月3日，市长齐望山主持会议。"
+    text = f"澜州日报　2024年3月5日　星期二　第2版\n\n{told}\n\n责任编辑：林帆\n"
+    facts = extract_page(Page("page.txt", text, "0" * 64), Settings())
+    assert [article.headline for article in facts.articles] == ["全市项目建设推进会召开"]
+    assert facts.tenures[0].passages[0].article == facts.articles[0].number

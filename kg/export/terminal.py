@@ -23,6 +23,7 @@ _LINE_STYLES = {
     BlockKind.SUBTITLE: "italic",
     BlockKind.BYLINE: "dim",
     BlockKind.CAPTION: "dim",
+    BlockKind.FURNITURE: "dim",
 }
 
 

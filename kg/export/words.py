@@ -105,4 +105,5 @@ NAMES_OF_BLOCKS: dict[str, Pair] = {
     "byline": ("署名", "byline"),
     "paragraph": ("正文", "text"),
     "caption": ("图片说明", "caption"),
+    "furniture": ("报头", "masthead"),
 }

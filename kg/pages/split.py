@@ -24,7 +24,7 @@ def split_page(page: Page) -> tuple[Article, ...]:
     """The articles of a page, numbered by first character.
 
     Nothing is lost: text that no headline claims, small advertisements and the furniture of the
-    page (newspaper, date, editors) are articles without headline.
+    page (newspaper, date, editors; see :attr:`~kg.types.Article.is_furniture`) are articles without headline.
     """
     units = mark_headings(read_units(page.text))
     layout = lay_out(units)

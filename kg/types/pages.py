@@ -56,6 +56,8 @@ class BlockKind(StrEnum):
     BYLINE = "byline"
     PARAGRAPH = "paragraph"
     CAPTION = "caption"
+    FURNITURE = "furniture"
+    """The newspaper's name, the day, the number of the page, its editors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,11 @@ class Article:
     def headline(self) -> str:
         """The main line as printed, empty where the article has none."""
         return " ".join(self.printed[b.start : b.end] for b in self.of_kind(BlockKind.HEADLINE))
+
+    @property
+    def is_furniture(self) -> bool:
+        """Whether it is none of the page's texts, but its masthead or foot, which tells no fact."""
+        return all(block.kind is BlockKind.FURNITURE for block in self.blocks)
 
     def block_at(self, position: int) -> Block | None:
         """The block that holds an article offset, ``None`` between two blocks."""

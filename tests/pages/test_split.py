@@ -18,7 +18,7 @@ def split(text: str) -> tuple[Article, ...]:
 
 
 def body(article: Article) -> str:
-    parts = article.of_kind(BlockKind.PARAGRAPH, BlockKind.CAPTION)
+    parts = article.of_kind(BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.FURNITURE)
     return "/".join(article.text[b.start : b.end] for b in parts)
 
 
@@ -182,6 +182,7 @@ def test_pictures_notices_and_furniture_have_no_headline() -> None:
         ("", ("江野",), "3月2日,青口圩堤加固工程完工。"),
         ("", (), "遗失声明/永兴五金店遗失公章一枚,声明作废。"),
     ]
+    assert [article.is_furniture for article in split(text)] == [True, False, False, False]
 
 
 def test_an_appointment_list_is_one_article() -> None:
