@@ -46,9 +46,17 @@ def alike(left: str, right: str, ratio: float = 0.8) -> bool:
 
 def posts(tenure: Tenure) -> set[str]:
     """Every reading of a tenure's post: body and title joined, a shared part once."""
-    bodies = [tenure.body.name, *tenure.body.aliases, ""] if tenure.body else [""]
-    titles = {tenure.title, PREFIX.get(tenure.status, "") + tenure.title}
-    return {fold(_join(body, title)) for body in bodies for title in titles} | {fold(tenure.post)}
+    return linked_posts(tenure) | {fold(title) for title in _titles(tenure)} | {fold(tenure.post)}
+
+
+def linked_posts(tenure: Tenure) -> set[str]:
+    """The same with the body that the tenure is linked to, whatever the page prints."""
+    bodies = [tenure.body.name, *tenure.body.aliases] if tenure.body else [""]
+    return {fold(_join(body, title)) for body in bodies for title in _titles(tenure)}
+
+
+def _titles(tenure: Tenure) -> set[str]:
+    return {tenure.title, PREFIX.get(tenure.status, "") + tenure.title}
 
 
 def _join(body: str, title: str) -> str:
@@ -80,6 +88,10 @@ def measure(pages: Iterable[PageFacts]) -> dict[str, Tally]:
     return dict(tallies)
 
 
+def _gold_posts(role: dict[str, Any]) -> set[str]:
+    return {fold(post) for post in (*role["posts"], _join(role["body"], role["title"]))}
+
+
 def _comparisons(
     gold: dict[str, Any], facts: PageFacts
 ) -> dict[str, tuple[list[Any], list[Any], Callable[[Any, Any], bool]]]:
@@ -93,6 +105,11 @@ def _comparisons(
             gold["roles"],
             [t for t in facts.tenures if t.status is not Status.FORMER],
             lambda g, f: g["person"] == f.person and bool({fold(p) for p in g["posts"]} & posts(f)),
+        ),
+        "body linked": (
+            gold["roles"],
+            [t for t in facts.tenures if t.status is not Status.FORMER],
+            lambda g, f: g["person"] == f.person and bool(_gold_posts(g) & linked_posts(f)),
         ),
         "project": (
             gold["projects"],

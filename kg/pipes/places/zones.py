@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg import gazetteer
+from kg.lexicon import word_set
 from kg.pipes.left_edge import left_edge, protected
 from kg.pipes.places.patterns import (
     AFAR,
@@ -148,7 +149,7 @@ def own_stems(text: str) -> tuple[str, ...]:
     """What zones of a page are called that is no place's name: 丽缙 of 丽缙高新区.
 
     It must be printed twice, or once with the zone's administration behind it, or where a clause begins
-    with it in full: 融侨经济技术开发区完成产值….
+    with it in full: 融侨经济技术开发区完成产值…. Verbs are a name in the last case alone.
     """
     seen: Counter[str] = Counter()
     for match in _zone_words(text):
@@ -158,8 +159,10 @@ def own_stems(text: str) -> tuple[str, ...]:
         head = text[start : match.start()]
         head = split_place(head)[1] or head  # 鄂尔多斯|蒙苏|经济开发区
         if _OWN_STEM.fullmatch(head) and not _can_name(head, match.group(), ()):
-            reports = match.group() in _IN_FULL and text[start - 1 : start] in ",;。:\n"
-            seen[head] += 2 if reports or _GOVERNS.match(text, match.end()) else 1
+            if match.group() in _IN_FULL and text[start - 1 : start] in ",;。:\n":
+                seen[head] += 2
+            elif head not in word_set("name_followers"):  # 希望|经开区党工委抓紧落实
+                seen[head] += 2 if _GOVERNS.match(text, match.end()) else 1
     return tuple(sorted(stem for stem, count in seen.items() if count > 1))
 
 
