@@ -600,3 +600,15 @@ def test_what_a_part_of_a_long_sentence_celebrates() -> None:
         "镇党委书记石川、恒泰炭业副总经理白露共同启动阀门。"
     )
     assert told(text, "乡镇项目一览")[-1] == ("活性炭三期投产", "2023-05-06", ("石川", "白露"))
+
+
+def test_a_meeting_that_was_moved_is_nobodys_body() -> None:
+    [event] = read(
+        "5月6日,县委副书记、县长石川把现场办公会开到了柳林镇产业园。局长白露当场认领任务。"
+    )._.events
+    assert (event.name, event.location, event.organizer) == ("现场办公会", "柳林镇产业园", None)
+
+
+def test_a_day_between_who_went_and_what_he_did() -> None:
+    found = told("县政协副主席石川23日带领县政协委员来柳林镇,围绕园区建设开展视察。")
+    assert [people for _, _, people in found] == [("石川",)]

@@ -26,6 +26,7 @@ from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.statements import statements
 from kg.pipes.events.talks import find_talks
 from kg.pipes.events.tours import find_tours
+from kg.pipes.events.words import OCCASION
 from kg.pipes.extensions import context_of, passage
 from kg.pipes.officials.bodies import resolve_body
 from kg.pipes.places.resolve import resolve_place, resolve_zone
@@ -37,9 +38,7 @@ _OURS = re.compile("^[我全本](?:省|市|县|区|旗|州)(?=.)")
 _COMPANY = re.compile(r"(?:公司|集团|银行)$")
 _QUOTE_LENGTH = 90
 _OPENING = 16
-_SAME_DAY = re.compile(
-    "[^,。;]{0,6}(?:会[议见谈晤]?|座谈|仪式|活动|签约|观摩|典礼)(?:一?结束)?[前后],|散会后?,|开完[^,。;]{0,6}会,"
-)
+_SAME_DAY = re.compile(f"[^,。;]{{0,6}}{OCCASION}(?:一?结束)?[前后],|散会后?,|开完[^,。;]{{0,6}}会,")
 """会前,钱江还去厂房看了看: on the day of what the article is about, whichever days stand in between."""
 
 _LAST_DAY = re.compile("[^,。;]{0,8}最后一[天日],")
@@ -118,9 +117,7 @@ def _organizer(printed: str, context: PageContext) -> Entity:
 
 def _date(frame: Frame, occasion: Occasion) -> str:
     """The day printed in front of the event's words, else the article's last day before them."""
-    for sighting in occasion.sightings:
-        if frame.in_heading(sighting.start):
-            continue
+    for sighting in occasion.told(frame):
         start, stop = frame.sentence(sighting.start)
         if sighting.day:
             return sighting.day
@@ -136,7 +133,7 @@ def _date(frame: Frame, occasion: Occasion) -> str:
             return lead[0].value
         told, after = frame.days_told(0, start), frame.days_told(start, stop)
         # 4月22日,…。项目4月18日通过验收。当晚,…: the day that a sentence opens with carries the story.
-        before = [d for d in told if d.start - frame.sentence(d.start)[0] <= _OPENING] or told
+        before = [d for d in told if d.start - frame.sentence(d.start)[0] <= _OPENING]
         if before or after:
             return (before or after)[-1 if before else 0].value
     first = frame.days_in(0, frame.lead_end)

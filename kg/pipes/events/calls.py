@@ -7,25 +7,27 @@ from dataclasses import replace
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.mentioned import gatherings_at
-from kg.pipes.events.names import clean, is_generic, kind_of, name_end
+from kg.pipes.events.names import clean, is_gathering, kind_of
 from kg.pipes.events.patterns import CHAIR, SIGNING
 from kg.pipes.events.sighting import Sighting
+from kg.pipes.events.words import GUESTS, VISITORS
 from kg.types import EventKind
 
 Leg = tuple[int, int]
 """A stretch of whole sentences that one time, or one paragraph, holds together."""
 
-TEAM_NAME = re.compile(r"代表团|考察团|经贸团|访问团|招商团|慰问团|客商团|小分队|招商组|考察组")
-_GUESTS = re.compile("(?:客人|来宾|客商)们?(?:一行)?(?=[^,。;的]*\\Z)")
+TEAM_NAME = re.compile(VISITORS)
+_GUESTS = re.compile(rf"{GUESTS}们?(?:一行)?(?=[^,。;的]*\Z)")
 """在石川陪同下,|客人一行参观了…: whose visit it is."""
 _ORG = (
-    r"(?:公司|集团|商会|协会|联合会|基金会|工商会|大使馆|领事馆|市政府|政府|工业园|产业园|园区|开发区|高新区|自贸区|保税区|科技园|总部|研究院|研究所|实验室|大学|学院"
-    r"|医院|工厂|[钢糖纱机药酒]?厂|市场|港务局|码头|港口|农场|株式会社|会社|企业|银行|中心|协进会|公社|合作社|厅|委员会|经济部|总会|文化园|[公校]园|博物馆|纪念馆|展览馆|陈列馆|学校|[中小]学)"
+    "(?:公司|集团|会社|企业|银行|中心|总部|[商协合金进员总]会|政府|厅|经济部|港务局|[业技化公校]园|[园发新贸税]区"
+    "|研究[院所]|[学医]院|[大中小]学|学校|实验室|馆|厂|市场|农场|码头|港口|公社|合作社)"
 )
 _CALL = re.compile(
     r"(?P<verb>走进|走访|拜访|拜会|登门|到访|访问|参观|考察|看望|直奔|赶往|赶到|来到|前往|敲开|探访|造访|到)了?"
     rf"(?P<host>[^,。;:“”]{{1,26}}?{_ORG}|[^,。;:“”]{{1,12}}?[镇乡村](?=看|考察|参观|走访|了解|体验|调研)|[^,。;:“”的]{{2,12}}(?=的门|,|。))"
 )
+_AT_HOME = re.compile(rf"(?:{_ORG}|[镇乡村])\Z")
 _SOFT = ("到", "赶到", "来到", "前往", "直奔", "赶往")
 """Movements, which are calls only where somebody is at home: a firm, a chamber, an office."""
 _TALK = re.compile(
@@ -34,8 +36,9 @@ _TALK = re.compile(
 )
 _RECEIVED = re.compile(r"(?:会见|接见|接待)了?(?P<guest>[^,。;:]{2,20})")
 _ARRANGED = re.compile("^.*(?:组织|安排|举行|举办|召开|主持召开|开|办)了?(?=[一两这][场次个]|[一-鿿]*会$)")
+SIGNED_FOR = "(?:代表双方|双方代表|分别代表)[^,。;]{0,12}签[字约署]"
 _FOR_BOTH = re.compile(
-    "(?:代表双方|双方代表|分别代表)[^,。;]{0,12}签[字约署]|代表签[字约署]|(?:签[字约署]人|签字的)"
+    f"{SIGNED_FOR}|代表签[字约署]|(?:签[字约署]人|签字的)"
     "|在[^,。;]{1,10}上(?:共同|分别|郑重)*(?:签[了下]?[字名约]|落[笔款])"
 )
 _SEVERAL = re.compile("[两三四五六七八九十几多\\d]+[家个]|等|、")
@@ -50,7 +53,7 @@ def gathering(frame: Frame, leg: Leg) -> Sighting | None:
         end = clause_stop(frame.text, begin)
         clause = frame.text[begin:end]
         name = clean(_ARRANGED.sub("", clause[clause.rfind("是") + 1 :]))
-        if not frame.is_quoted(begin) and name_end(name) == len(name) > 2 and not is_generic(name):
+        if not frame.is_quoted(begin) and len(name) > 2 and is_gathering(name):
             return Sighting(begin, end, name, kind_of(name), "events.held", confidence=0.65)
         begin = end + 1
     spoken_at = next(gatherings_at(frame, *leg), None)
@@ -66,19 +69,16 @@ def signing(frame: Frame, leg: Leg) -> Sighting | None:
             people = frame.people_in(frame.sentence(signed.start())[0], signed.start())
         if len(people) < 2 or frame.is_quoted(clause) or NOT_YET.search(frame.text, clause, match.start()):
             continue
-        first, second, what = people[-2].value, people[-1].value, match["what"].strip()
-        return Sighting(
-            clause,
-            match.end(),
-            f"{first}与{second}签署{what}",
-            EventKind.CEREMONY,
-            "events.signing",
-            (f"{what}签约", f"{first}与{second}签约", clean(frame.text[clause : match.end()])),
-            further=True,
-            lasting=True,
-            confidence=0.7,
-        )
+        both, what = f"{people[-2].value}与{people[-1].value}", match["what"].strip()
+        aliases = (f"{what}签约", f"{both}签约", clean(frame.text[clause : match.end()]))
+        return signed_apart(clause, match.end(), f"{both}签署{what}", aliases)
     return None
+
+
+def signed_apart(start: int, end: int, name: str, aliases: tuple[str, ...]) -> Sighting:
+    """A signing as an event of its own, which those take part in whom the words behind it name."""
+    kind, rule = EventKind.CEREMONY, "events.signing"
+    return Sighting(start, end, name, kind, rule, aliases, further=True, lasting=True, confidence=0.7)
 
 
 def call(frame: Frame, leg: Leg) -> Sighting | None:
@@ -86,30 +86,20 @@ def call(frame: Frame, leg: Leg) -> Sighting | None:
     for match in frame.told(_CALL, *leg):
         clause = clause_start(frame.text, match.start())
         soft = match["verb"] in _SOFT
-        if NOT_YET.search(frame.text, clause, match.start()):
-            continue
         several = _SEVERAL.search(match["host"]) or frame.text.startswith("、", match.end())
-        if several or frame.text.endswith(("先后", "分别"), clause, match.start()):
+        if several or NOT_YET.search(frame.text, clause, match.start()):
             continue
-        if soft and not re.search(_ORG + r"\Z|[镇乡村]\Z", match["host"]):
+        if soft and not _AT_HOME.search(match["host"]):
             continue
         who = _caller(frame, leg, match.start())
-        if soft and _GUESTS.match(who):
+        if _GUESTS.match(who):
             continue  # 客人到了保税区: shown around on the visit that they came for
         verb = "走访" if soft or match["verb"] in ("走进", "敲开") else match["verb"]
-        aliases = (f"{verb}{match['host']}", f"{who}{match['verb']}{match['host']}")
-        told = talk(frame, leg)
-        return Sighting(
-            min(clause, match.start()),
-            match.end(),
-            f"{who}{verb}{match['host']}",
-            EventKind.VISIT,
-            "events.trip",
-            (*aliases, told.name) if told else aliases,
-            further=True,
-            lasting=True,
-            confidence=0.65,
-        )
+        aliases: tuple[str, ...] = (f"{verb}{match['host']}", f"{who}{match['verb']}{match['host']}")
+        if told := talk(frame, leg):
+            aliases = (*aliases, told.name)
+        start, end, name = min(clause, match.start()), match.end(), f"{who}{verb}{match['host']}"
+        return replace(_stop(start, end, name, "events.trip"), aliases=aliases, confidence=0.65)
     return None
 
 
@@ -121,11 +111,9 @@ def _caller(frame: Frame, leg: Leg, position: int) -> str:
     team = TEAM_NAME.search(frame.text, behind, position) or _GUESTS.search(frame.text, behind, position)
     if people and team is None:
         return people[0].value
-    if team is not None and team.re is _GUESTS:
+    team = team or TEAM_NAME.search(frame.text)
+    if team is not None:
         return team[0]
-    first = TEAM_NAME.search(frame.text, leg[0], position) or TEAM_NAME.search(frame.text)
-    if first is not None:
-        return first[0]
     leader = frame.people_in(*frame.first)[:1]
     return leader[0].value if leader else "代表团"
 
@@ -143,14 +131,10 @@ def talk(frame: Frame, leg: Leg) -> Sighting | None:
                 continue
             name = f"{hosts[-1].value}与{guests[-1].value}{match['verb']}" if pattern is _TALK else ""
             name = name or f"{hosts[-1].value}会见{match['guest'].rstrip('、')}"
-            return Sighting(
-                clause,
-                match.end(),
-                name,
-                EventKind.VISIT,
-                "events.received",
-                further=True,
-                lasting=True,
-                confidence=0.7,
-            )
+            return _stop(clause, match.end(), name, "events.received")
     return None
+
+
+def _stop(start: int, end: int, name: str, rule: str) -> Sighting:
+    """A stop of its own, of which what follows tells."""
+    return Sighting(start, end, name, EventKind.VISIT, rule, further=True, lasting=True, confidence=0.7)

@@ -79,6 +79,14 @@ class Frame:
         """Whether a position lies in a heading or the first sentences."""
         return self.in_heading(position) or position < self.lead_end
 
+    def opens_paragraph(self, start: int) -> bool:
+        """Whether a sentence is the first of its paragraph."""
+        return start == 0 or self.text[start - 1] == "\n"
+
+    def paragraph(self, position: int) -> int:
+        """Where the paragraph around a position begins."""
+        return self.text.rfind("\n", 0, position) + 1
+
     def is_timed(self, position: int) -> bool:
         """Whether a day or a time word stands in front of a position, in its sentence."""
         start, _ = self.sentence(position)

@@ -14,6 +14,7 @@ from kg.pipes.events.frame import BULLETED, Frame, within
 from kg.pipes.events.marks import called_leaders, marked_days, marked_people, meant_by_pronouns
 from kg.pipes.events.patterns import HELD, TOUR
 from kg.pipes.events.quotes import quoted
+from kg.pipes.events.words import DAY, THAT_DAY, THEN
 from kg.pipes.extensions import article_of, context_of, doc_value, text_of
 from kg.types import BlockKind
 from kg.wordfinder import gated
@@ -22,9 +23,7 @@ _HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 _DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
 _DAYS = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日?(?:至|到|—+|-)(?:\d{1,2}月)?\d{1,2}日")
 """5月9日至13日,…率团赴…: a journey, whose days the next paragraphs tell one by one."""
-_NEXT_DAY = gated(
-    ";", r";(?=[^,。;:]{0,4}(?:\d{1,2}月)?\d{1,2}日|[^。;:]{2,16},\d{1,2}日|当[天晚日]|次日|翌日|随后)"
-)
+_NEXT_DAY = gated(";", rf";(?=[^,。;:]{{0,4}}{DAY}|[^。;:]{{2,16}},\d{{1,2}}日|{THAT_DAY}|{THEN})")
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}、[^。,;\\n]{4,36}。")
 """二、江孜县与徐汇区召开联席会。6月23日,…: a brief with its headline in the line."""
 _LABELLED = re.compile("[一-鿿]{1,8}(?:[镇乡村区县市旗团场局]|街道|苏木|社区)[: ]")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
-from kg.pipes.events.names import clean, is_generic, kind_of, name_end
+from kg.pipes.events.names import clean, is_gathering, is_generic, kind_of, name_end
 from kg.pipes.events.patterns import (
     ADVERBS,
     ASIDE,
@@ -20,6 +20,7 @@ from kg.pipes.events.patterns import (
     TIME_WORD,
 )
 from kg.pipes.events.sighting import Sighting
+from kg.pipes.events.words import VISITORS
 from kg.types import EventKind
 
 _ORGANIZER = re.compile(
@@ -29,11 +30,11 @@ _JOINED = re.compile("|(?<=[会式动节])暨[^,。;]{2,12}")
 """Behind a name's noun: nothing, or what was held together with it (启动仪式暨“三月三”歌圩)."""
 _CEREMONY_HELD = re.compile("[^,。;:]{0,24}仪式,")
 _PLACE_OF_WORDS = re.compile("的[^,。;:]{2,30}[会坛]上,")
-_GUESTS = re.compile("(?:代表|考察|访问|参访|经贸)团$|一行$|(?:工作|调研|督导|检查)组$")
+_GUESTS = re.compile(f"(?:{VISITORS}|一行)$")
 _NEVER_OF = frozenset({"开始", "进行", "吸引", "开到", "开在", "开进", "走进"})
 """Verbs whose event stands in front of them."""
 _MOVED = re.compile(
-    "[把将](?P<name>[^,。;:!?\\n把将]{2,24}?)(?:搬|移|挪|摆|放|设|安排|定)(?:到|在|进|上)了?(?P<place>[^,。;:!?\\n]{1,20})"
+    "[把将](?P<name>[^,。;:!?\\n把将]{2,24}?)(?:搬|移|挪|摆|放|设|安排|定|开)(?:到|在|进|上)了?(?P<place>[^,。;:!?\\n]{1,20})"
 )
 """把协调会搬到桥下开, 将议事会移进凉亭: where a gathering took place."""
 _PROPOSED = re.compile("提议|建议|希望|打算|呼吁|要求|主张|提出|承诺")
@@ -44,8 +45,6 @@ _VENUE = re.compile(
 )
 """动员大会的主会场搬到了河边的产业园: held where its venue was set up."""
 _NOT_HERE = re.compile("精神|要求|部署|的|后|前|[\\d一两二三四五六七八九十多数]+余?[场次]")
-_WITHIN = re.compile(r"(?:会|仪式|活动|论坛)(?:上|现场|期间)")
-"""会上举行了揭牌仪式: a part of the event, not another one."""
 _UNNAMED = ("会议", "专题会", "专题会议", "工作会议")
 _TOPIC = re.compile(r",(?:专题|集中|认真)?((?:研究|部署|听取|调度|传达|学习|安排|推进|审议)[^。,;\n]{2,30})")
 _REPORTED = re.compile("(?:现场)?(?:侧记|掠影|速写|见闻|纪实|花絮|直击|特写|纪要)")
@@ -60,7 +59,7 @@ def find_gatherings(frame: Frame) -> Iterator[Sighting]:
             sighting = _held(frame, match)
             if sighting is not None:
                 yield sighting
-    for match in _MOVED.finditer(frame.text):
+    for match in frame.told(_MOVED):
         sighting = _moved_to(frame, match)
         if sighting is not None:
             yield sighting
@@ -76,25 +75,19 @@ def _is_in_name(frame: Frame, match: re.Match[str]) -> bool:
 
 def _with_venue(frame: Frame) -> Iterator[Sighting]:
     """5月6日,全县项目动员大会的主会场设在产业园: whose venue is told was held."""
-    for match in _VENUE.finditer(frame.text):
-        start, name = match.start("name"), clean(match["name"])
-        end = name_end(match["name"])
-        told = end == len(match["name"]) and not is_generic(name) and not frame.is_quoted(start)
-        if told and _is_told(frame, match) and not NOT_HELD.search(name):
+    for match in frame.told(_VENUE):
+        if is_gathering(match["name"]) and _is_told(frame, match):
+            start, name = match.start("name"), clean(match["name"])
             yield Sighting(start, match.end(), name, kind_of(name), "events.held", location=match["place"])
 
 
 def _moved_to(frame: Frame, match: re.Match[str]) -> Sighting | None:
-    """市长石磊把协调会搬到桥下开: whoever moved it held it."""
+    """市长石磊把协调会搬到桥下开, 市政府把现场会开到了工地: whoever moved it held it."""
     name, start = match["name"], clause_start(frame.text, match.start())
     before = frame.text[start : match.start()]
-    if name_end(name) != len(name) or is_generic(name) or NOT_HELD.search(before):
-        return None
-    if (
-        _PROPOSED.search(before)
-        or frame.is_quoted(match.start())
-        or not frame.people_in(start, match.start())
-    ):
+    organizer = _organizer(frame, before, start)
+    by_somebody = organizer or frame.people_in(start, match.start())
+    if not (by_somebody and is_gathering(name)) or _PROPOSED.search(before):
         return None
     return Sighting(
         match.start("name"),
@@ -102,6 +95,8 @@ def _moved_to(frame: Frame, match: re.Match[str]) -> Sighting | None:
         clean(name),
         kind_of(name),
         "events.held",
+        (organizer + name,) if organizer else (),
+        organizer,
         location=re.sub("(?:上|里|来|去)?(?:开|办|举行|召开)了?$", "", match["place"]),
         confidence=0.75,
     )
@@ -112,15 +107,15 @@ def _held(frame: Frame, match: re.Match[str]) -> Sighting | None:
     text, verb = frame.text, match[0]
     start, stop = clause_start(text, match.start()), clause_stop(text, match.end())
     left, right = text[start : match.start()], text[match.end() : stop]
-    if NOT_HELD.search(left) or _WITHIN.match(left) or ONLY_TIME.match(right) or not _is_told(frame, match):
+    if NOT_HELD.search(left) or ONLY_TIME.match(right) or not _is_told(frame, match):
         return None
-    if verb in ("开到", "开在", "开进") and ("把" in left or "将" in left):
-        return _moved(left, start, match)
+    if verb in ("开到", "开在", "开进") and "把" in left:
+        return None  # 市政府把现场会开到了工地: told by where it was moved
     if match.start() == start and verb.startswith("开"):  # 8日晚的座谈会,开在达来呼布镇
         start = clause_start(text, max(0, start - 1))
         left = text[start : match.start()]
     before = _named_before(left)
-    if before is not None and (verb != "开展" or before[1]):
+    if before is not None:
         name, place = before
         if is_generic(name) or any(p.value in name for p in frame.people_in(start, match.start())):
             return None  # 部长覃丽萍宣布活动启动: somebody's act
@@ -134,11 +129,11 @@ def _is_told(frame: Frame, match: re.Match[str]) -> bool:
     if frame.in_heading(position):
         return True
     start, stop = frame.sentence(position)
-    if match[0] in ("举行", "召开") and frame.text[max(0, start - 1)] == "\n":
+    if match[0] in ("举行", "召开") and frame.opens_paragraph(start):
         first = clause_start(frame.text, position) == start
         if first and IN_PLACE.search(frame.text[start:position]):
             return True  # 推介会在老酒店举行, at the head of a paragraph
-        if first and _is_chaired(frame, match.end(), stop):
+        if first and is_chaired(frame, match.end()):
             return True
     if match[0] in ("举行", "举办", "召开") and frame.people_in(match.end(), stop):
         after = frame.text[match.end() : frame.people_in(match.end(), stop)[0].start]
@@ -150,9 +145,10 @@ def _is_told(frame: Frame, match: re.Match[str]) -> bool:
     return timed or frame.text.endswith("主持", start, position)
 
 
-def _is_chaired(frame: Frame, position: int, stop: int) -> bool:
+def is_chaired(frame: Frame, position: int) -> bool:
     """Whether the rest of a sentence, or the next one, says who chaired: 两市召开了座谈会。白露主持会议."""
-    end = frame.sentence(stop)[1] if stop < len(frame.text) and frame.text[stop - 1] != "\n" else stop
+    _, stop = frame.sentence(position)
+    end = stop if stop == len(frame.text) or frame.opens_paragraph(stop) else frame.sentence(stop)[1]
     chair = CHAIR.search(frame.text, position, end)
     return chair is not None and bool(frame.people_in(clause_start(frame.text, chair.start()), chair.start()))
 
@@ -173,23 +169,6 @@ def _place(match: re.Match[str] | None) -> str:
     place = match[1] if match else ""
     nowhere = place in ("这里", "此", "京", "线上", "我市", "我县", "我区") or TIME_WORD.match(place)
     return "" if nowhere else place
-
-
-def _moved(left: str, start: int, match: re.Match[str]) -> Sighting | None:
-    """市政府把现场推进会开到了工地."""
-    organizer, _, name = left.rpartition("把" if "把" in left else "将")
-    if not name or name_end(name) != len(name):
-        return None
-    organizer = clean(organizer)
-    return Sighting(
-        start,
-        match.end(),
-        name,
-        kind_of(name),
-        "events.held",
-        organizer=organizer,
-        aliases=(organizer + name,),
-    )
 
 
 def _named_after(frame: Frame, left: str, right: str, start: int, match: re.Match[str]) -> Sighting | None:
@@ -242,7 +221,7 @@ def _headings(frame: Frame) -> Iterator[Sighting]:
         for part in [*_HEADING_BREAK.finditer(line), None]:
             piece = line[begin : part.start() if part else len(line)]
             end = name_end(piece)
-            if end and not is_generic(piece[:end]) and piece[end : end + 2] not in ("精神",):
+            if end and not is_generic(piece[:end]) and not ONLY_TIME.match(piece, end):
                 name = clean(piece[:end])
                 rule = "events.headed" if _REPORTED.match(piece, end) else "events.heading"
                 yield Sighting(start + begin, start + begin + end, name, kind_of(name), rule, weak=True)

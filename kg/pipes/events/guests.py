@@ -6,34 +6,34 @@ import re
 from collections.abc import Sequence
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
-from kg.pipes.events.occasion import TALKS, TOURING, Occasion
+from kg.pipes.events.occasion import TALKS, TOURING, Occasion, main_tour
+from kg.pipes.events.patterns import THEM
 from kg.pipes.events.scope import is_stop, list_end
+from kg.pipes.events.words import DAY, GUESTS, HOLD, PART_OF_DAY, PARTY, TEAM, THAT_DAY
 from kg.types import EventKind
 from kg.wordfinder import occurrences
 
 _GOES_TO = re.compile(
-    r"(?:(?:\d{1,2}月)?\d{1,2}日|当[天日晚]|次日|翌日|第二天)(?:[上下]午|晚上?)?,?(?:又|再|便)?"
+    rf"(?:{DAY}|{THAT_DAY}){PART_OF_DAY}?,?(?:又|再|便)?"
     r"(?:到(?!会|场)|赴|抵|转|赶|飞|前往|来到|直奔|去)"
 )
 _THEY_CALL = re.compile(
-    "(?:[^,。;]{2,10},)?(?:走访|调研|考察|视察|督导|督查|检查|工作|慰问|观摩|巡查)组(?:一行)?"
-    "[又还也]?(?:在[^,。;]{1,14})?(?:组织|主持)?(?:召开|召集|举行)"
+    rf"(?:[^,。;]{{2,10}},)?{TEAM}(?:一行)?[又还也]?(?:在[^,。;]{{1,14}})?(?:组织|主持)?(?:{HOLD}|召集)"
 )
 """当晚,调研组在柳林镇召开座谈会: its leader did."""
-_ORIGIN = re.compile(r"([^\W省市县区旗州]{2,4}[省市县区旗州])[^省市县区旗州]{0,6}(?:代表团|考察团|访问团)")
+_ORIGIN = re.compile(rf"([^\W省市县区旗州]{{2,4}}[省市县区旗州])[^省市县区旗州]{{0,6}}{PARTY}")
 _HOME_BODY = re.compile("园|经济|经开|高新|开发|产业|工业|科技|自贸|保税|集团|公司|海关|商会|商务")
 """清溪|高新区: a body called after where the delegation is from; 清溪|白沙工业园 lies elsewhere."""
 _SPOKE = re.compile("(?:等)?(?:先后|分别|相继|依次|也|都|各)*(?:作?了?[^,。;]{0,8})(?:发言|汇报|表态|交流)")
 _BOTH = re.compile("(?:宾主|主客)?(?:双方|两地)(?:领导|代表)?(?:共同|一起|一同)")
-_GUESTS = re.compile("(?<![一-鿿])(?:客人|来宾|客商)(?:们|一行)|(?:客人|来宾|客商)们?一行")
+_GUESTS = re.compile(f"(?<![一-鿿]){GUESTS}(?:们|一行)|{GUESTS}们?一行")
 _RECEIVES = re.compile("会见|接见|会晤")
-_HOSTED = re.compile("陪同[^,。;]{0,8},并[^,。;]{0,6}(?:召开|举行)")
-_THEM = re.compile("代表团|考察团|访问团|一行|客人|客商")
+_HOSTED = re.compile(f"陪同[^,。;]{{0,8}},并[^,。;]{{0,6}}{HOLD}")
 
 
 def add_leader(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
     """石磊率队南下。…;12日到东莞,办了恳谈会: a stop that names no subject is its leader's."""
-    main = next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
+    main = main_tour(occasions)
     leader = main is not None and (occasions[main].first.subject or next(iter(names[main]), ""))
     for i, occasion in enumerate(occasions):
         start, _ = frame.sentence(occasion.first.start)
@@ -51,7 +51,7 @@ def add_both(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, 
         start, _ = frame.sentence(occasion.first.start)
         subject = clause_start(frame.text, occasion.first.start)
         if start > frame.first[0] and _BOTH.match(frame.text, subject):
-            before = frame.people_in(start, subject) or frame.people_in(frame.sentence(start - 1)[0], start)
+            before = frame.people_in(frame.sentence(start - 1)[0], subject)
             names[i] = {**{person.value: None for person in before}, **names[i]}
 
 
@@ -62,7 +62,7 @@ def add_callers(frame: Frame, occasions: Sequence[Occasion], names: list[dict[st
         goes_on = start > 0 and frame.text[start - 1] == ";" and not _GOES_TO.match(frame.text, start)
         if i and goes_on and not frame.people_in(start, occasion.first.end):
             told, _ = frame.sentence(start - 1)
-            there = {p.value: None for p in frame.people_in(told, start) if p.value in names[i - 1]}
+            there = {p.value: None for p in frame.people_in(told, start)}
             names[i] = {**there, **names[i]}
 
 
@@ -80,7 +80,7 @@ def add_delegates(frame: Frame, occasions: Sequence[Occasion], names: list[dict[
             begin = max(clause_start(frame.text, person.start), end)
             end = person.end
             before = frame.text[begin : person.start]
-            if frame.in_heading(person.start) or not frame.holds(person.start):
+            if frame.in_heading(person.start):
                 continue
             if _SPOKE.match(frame.text, list_end(frame, end, frame.sentence(end)[1])):
                 continue  # …来考察。座谈会上,清溪区副区长石川、我市副市长顾林分别发言: at the meeting
@@ -108,7 +108,7 @@ def share_guests(frame: Frame, occasions: Sequence[Occasion], names: list[dict[s
             other = occasions[j]
             if occasion.first.rule == "events.received" and _tells_of_guests(frame, other):
                 continue  # 会见结束后,客人们参观了基地: without their hosts
-            met = other.first.rule == "events.received" and _THEM.search(other.first.name)
+            met = other.first.rule == "events.received" and THEM.search(other.first.name)
             stop = other.first.further and other.kind in TOURING
             alone = other.first.lasting and bool(names[j])  # it names who was there itself
             alone = alone or len(names[i].keys() & names[j].keys()) > 1
@@ -153,7 +153,7 @@ def _tells_of_guests(frame: Frame, occasion: Occasion) -> bool:
 
 def _came(frame: Frame, visit: Occasion) -> dict[str, None]:
     """Those who came, by the words that tell of their visit: 会长阿尔梅达、副局长席尔瓦率代表团到访."""
-    told = [s for s in visit.sightings if not frame.in_heading(s.start)] or visit.sightings
+    told = visit.told(frame) or visit.sightings
     start, stop = frame.sentence(told[0].start)
     end = max(s.end for s in told if s.start < stop)
     return {person.value: None for person in frame.people_in(start, end)}

@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.pipes.events.frame import Frame
+from kg.pipes.events.gatherings import is_chaired
 from kg.pipes.events.names import contradict, is_common, squeeze
 from kg.pipes.events.occasion import TALKS, TOURING, Occasion
-from kg.pipes.events.patterns import ASIDE, CHAIR, TOUR
+from kg.pipes.events.patterns import ASIDE, TOUR
 from kg.pipes.events.sameness import celebrated, goes_on, is_same, overlaps, sat_down
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
@@ -104,7 +105,7 @@ def _add_talk(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
 
 def _came_to_talk(frame: Frame, occasion: Occasion, talk: Sighting) -> bool:
     """小分队来我县,就配套进行座谈。|白露主持座谈会: the talk is what the visit was."""
-    told = [s for s in occasion.sightings if not frame.in_heading(s.start)]
+    told = occasion.told(frame)
     if talk.rule != "events.closing" or not told:
         return False
     said = re.compile(f"{talk.name[:2]}(?![会”])")
@@ -125,8 +126,6 @@ def _add_passing(occasions: list[Occasion], sighting: Sighting) -> None:
     found = found or next((o for o in occasions if goes_on(o, sighting)), None)
     if found is not None:
         found.sightings.append(sighting)
-    elif sighting.rule == "events.attended" and any(o.kind in TOURING for o in occasions):
-        next(o for o in occasions if o.kind in TOURING).sightings.append(sighting)
     elif (
         not occasions
         or sighting.rule == "events.attended"  # 主持总结会,石川、顾林|参加拉练
@@ -159,13 +158,13 @@ def _add_named(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> N
     elif sighting.rule == "events.at":
         if not occasions:
             occasions.append(Occasion([sighting]))
-    elif sighting.rule == "events.attended" and _may_be_main(frame, sighting, occasions):
+    elif _may_be_main(frame, sighting):
         common = is_common(sighting.name)
         ceremony = next((o for o in occasions if o.kind is sighting.kind), None) if common else None
         ceremony = ceremony or celebrated(occasions, sighting)
         if ceremony is not None:
             ceremony.sightings.append(sighting)
-        elif not occasions or (not common and _is_another(frame, sighting, occasions)):
+        elif not occasions or _is_another(frame, sighting, occasions):
             occasions.append(Occasion([replace(sighting, further=False)]))
 
 
@@ -178,28 +177,24 @@ def _called(occasions: list[Occasion], sighting: Sighting, ratio: float = 0.62) 
     return sorted(called, key=lambda o: sighting.name not in o.names())
 
 
-def _may_be_main(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> bool:
-    """Near the lead, or further down with a time and a chair: 傍晚,大家参加讲评会。石川主持会议."""
-    near = sighting.start < frame.lead_end + _BEHIND_LEAD
-    return near or (sighting.further and _is_chaired(frame, sighting, occasions))
+def _may_be_main(frame: Frame, sighting: Sighting) -> bool:
+    """Near the lead, or further down with a time: 傍晚,大家参加讲评会."""
+    return sighting.further or sighting.start < frame.lead_end + _BEHIND_LEAD
 
 
 def _is_another(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> bool:
     """Whether what somebody attended is an event besides those told: a ceremony on a visit, or chaired."""
     start, _ = frame.sentence(sighting.start)
-    visits = (o for o in occasions if o.kind is EventKind.VISIT and o.first.rule == "events.delegation")
+    visits = (o for o in occasions if o.first.rule == "events.delegation")
     on_visit = sighting.kind is EventKind.CEREMONY and any(start <= o.first.start for o in visits)
-    return on_visit or sighting.further or _is_chaired(frame, sighting, occasions)
+    return on_visit or sighting.further or _has_chair(frame, sighting, occasions)
 
 
-def _is_chaired(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> bool:
+def _has_chair(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> bool:
     """Whether a meeting that visitors attended has its own chair: 抵达江州,出席联席会议。石川主持会议."""
     if sighting.kind is not EventKind.MEETING or any(o.kind not in TOURING for o in occasions):
         return False
-    _, stop = frame.sentence(sighting.start)
-    end = frame.sentence(stop)[1] if stop < len(frame.text) and frame.text[stop - 1] != "\n" else stop
-    chair = CHAIR.search(frame.text, sighting.end, end)
-    return chair is not None and bool(frame.people_in(sighting.end, chair.start()))
+    return is_chaired(frame, sighting.end)
 
 
 def _drop_milestones_of_ceremonies(occasions: list[Occasion], frame: Frame) -> None:

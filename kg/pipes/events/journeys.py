@@ -4,37 +4,49 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.names import clean
-from kg.pipes.events.patterns import ASIDE, BODY_TOUR, DELEGATION, NOT_HELD, PARTIES, TOUR, TRIP
+from kg.pipes.events.patterns import ASIDE, BODY_TOUR, DELEGATION, NOT_HELD, TOUR, TRIP
 from kg.pipes.events.sighting import Sighting
+from kg.pipes.events.words import (
+    DAY,
+    DAYS,
+    GUESTS,
+    OCCASION,
+    PART_OF_DAY,
+    PARTY,
+    TEAM,
+    THAT_DAY,
+    THEN,
+    VISITORS,
+)
 from kg.types import EventKind
-from kg.wordfinder import gated, has_any
+from kg.wordfinder import gated
 
 _REACH = 100
+_SENT = gated("代考访经参客慰专观采招调督检巡指工评视走", f"{PARTY}|{TEAM}")
 _LED = re.compile(r".*(?:率领|率|带领|带队|组织|陪同|会见)")
 _RODE = re.compile("的[^,。;]{1,8}车队?(?:先后)?(?:开[进到]|驶[入进抵])了?")
 """观摩团|的两辆中巴车开进了|白沙开发区: how they came."""
-_WHEN = re.compile(
-    "(?<=团)于?(?:\\d{1,2}月)?\\d{1,2}日(?:至(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午)?(?=[来到赴在抵访])"
-)
+_WHEN = re.compile(rf"(?<=团)于?{DAYS}{PART_OF_DAY}?(?=[来到赴在抵访])")
 """代表团|5月6日至8日|在我市访问: no part of what the visit is called."""
 _BESIDES = re.compile("并(?=召开|举行|座谈|签)")
 """代表团来邮考察|并召开座谈会: two events."""
 _STOP = gated(
-    r"\d同当其期随次翌第会座活仪签",
-    r"(?<![^。\n])(?P<when>(?:会[见谈晤议]|座谈会?|活动|仪式|签约)(?:一?结束)?后,|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|(?:同[日天]|当[天日]|[次翌]日|第二天)(?:[上下]午)?|(?:其间|期间|随后))(?:在[^,。;]{2,12})?,?"
+    r"\d同当其期随之接次翌第会座活仪签拜洽典开动论推比大观考访调参视检",
+    rf"(?<![^。\n])(?P<when>{OCCASION}(?:一?结束)?后,|(?:{DAY}|{THAT_DAY}){PART_OF_DAY}?|其间|期间|{THEN})(?:在[^,。;]{{2,12}})?,?"
     r"(?:在[^,。;]{2,20}(?:陪同|引导)下,)?"
-    r"(?P<who>[^,。;:]{0,6}?(?:代表团|考察团|访问团|招商组|考察组|招商团|小分队|客人们?|一行))(?:一行)?[还又先后]*"
+    rf"(?P<who>[^,。;:]{{0,6}}?(?:{VISITORS}|客人们?|一行))(?:一行)?[还又先后]*"
     r"(?:[转来赴到][^,。;]{1,12}?,?)?(?P<what>(?:实地)?(?:走访|考察|参观|前往|走进|拜访|拜会|访问)[^。;:]{2,40}?)(?=[,。;])",
 )
 """8日,代表团走访了口岸联检大楼: one more stop of those who came."""
-_THE_TEAM = re.compile("(?:代表团|考察团|访问团|招商组|考察组|工作组|招商团|小分队|客人|一行)+")
+_THE_TEAM = re.compile(f"(?:{VISITORS}|客人|一行)+")
 _HEADED = re.compile(
-    "(?P<name>[一-鿿—·]{0,14}(?:代表团|考察团|经贸团|访问团|招商团|慰问团|小分队)(?:赴|出访|访问|到访|走进|前往)[^,。!?:]{1,20}?"
-    "|[一-鿿—·]{0,14}(?:代表团|考察团|经贸团|访问团|招商团|小分队)[^,。!?:]{2,20}?(?:之行|行|行记|[\\d一二三四五六七八九十]+[日天](?:记|行|日记))"
-    "|[一-鿿—·]{2,10}(?:客人|客商|友人|侨商)(?:来|到访|走进)[^,。!?:]{1,20}?)"
+    rf"(?P<name>[一-鿿—·]{{0,14}}(?:{PARTY}|小分队)(?:(?:赴|出访|访问|到访|走进|前往)[^,。!?:]{{1,20}}?"
+    r"|[^,。!?:]{2,20}?(?:行|行记|[\d一二三四五六七八九十]+[日天](?:记|行|日记)))"
+    rf"|[一-鿿—·]{{2,10}}{GUESTS}(?:来|到访|走进)[^,。!?:]{{1,20}}?)"
     "(?=归来|侧记|纪实|纪事|纪行|回眸|回访|见闻|掠影|随行|[ ,!?]|$)"
 )
 """——县党政代表团赴东部招商归来: a journey that its lead tells in other words."""
@@ -47,7 +59,7 @@ _GROUP = re.compile(rf"(?P<who>[^,。;:“”\n]{{0,24}}{_WHOLE}){_WENT}")
 """县四套班子领导集中观摩在建项目."""
 _GROUP_WENT = gated("领委代班负主", _WHOLE + _WENT)
 """What such a group's tour ends with: found, or not, much sooner than where the group's name begins."""
-_TEAM = re.compile("[那这]趟|此行|客人|客商|友人|侨商|代表团|考察团|经贸团|访问团|招商团|慰问团|小分队")
+_TEAM = re.compile(f"[那这]趟|此行|{GUESTS}|{PARTY}|小分队")
 
 
 def find_journeys(frame: Frame) -> Iterator[Sighting]:
@@ -62,7 +74,7 @@ def find_journeys(frame: Frame) -> Iterator[Sighting]:
 
 def _delegations(frame: Frame) -> Iterator[Sighting]:
     """安吉县委书记杨卫东率党政代表团来长考察低效用地整治."""
-    if not has_any(frame.text, PARTIES):
+    if _SENT.search(frame.text) is None:
         return
     last = max([frame.lead_end, *(end for _, end in frame.headings)])
     for match in frame.told(DELEGATION, 0, last + _REACH):
@@ -100,15 +112,10 @@ def _journeys(frame: Frame) -> Iterator[Sighting]:
 
 def _of_bodies(frame: Frame) -> Iterator[Sighting]:
     """区河长办对北运河沿线排口开展“拉网”巡查: whoever went there is named by the sentences behind."""
-    for match in BODY_TOUR.finditer(frame.text, 0, frame.lead_end):
+    for match in frame.told(BODY_TOUR, 0, frame.lead_end):
         start = clause_start(frame.text, match.start())
         who = clean(frame.text[start : match.start()])
-        if (
-            len(who) < 3
-            or frame.is_quoted(start)
-            or frame.people_in(start, match.end())
-            or NOT_HELD.search(who)
-        ):
+        if len(who) < 3 or frame.people_in(start, match.end()) or NOT_HELD.search(who):
             continue
         weak = not frame.is_timed(match.start())
         yield Sighting(start, match.end(), who + match[0], EventKind.INSPECTION, "events.tour", weak=weak)
@@ -124,18 +131,9 @@ def _of_groups(frame: Frame) -> Iterator[Sighting]:
         if frame.people_in(start, match.end()) or not (aside or _is_dated_lead(frame, match.start())):
             continue
         what = match["what"].replace("了", "", 1)
-        who = clean(match["who"])
-        yield Sighting(
-            match.start(),
-            match.end(),
-            who + what,
-            EventKind.INSPECTION,
-            "events.tour",
-            (what,),
-            further=aside,
-            lasting=aside,
-            confidence=0.7,
-        )
+        name, kind = clean(match["who"]) + what, EventKind.INSPECTION
+        told = Sighting(*match.span(), name, kind, "events.tour", (what,), confidence=0.7)
+        yield replace(told, further=aside, lasting=aside)
 
 
 def _is_dated_lead(frame: Frame, position: int) -> bool:
@@ -148,39 +146,22 @@ def _trips(frame: Frame) -> Iterator[Sighting]:
     for match in frame.told(TRIP):
         start = clause_start(frame.text, match.start())
         before = frame.text[start : match.start()]
-        if NOT_HELD.search(before):
-            continue
         people = frame.people_in(start, match.start())
         if not people and not re.search("率|带队|一行|组团|领导|随", before):
             continue
-        who = people[-1].value if people else clean(before)
-        yield Sighting(
-            start,
-            match.end(),
-            who + match[0],
-            EventKind.VISIT,
-            "events.trip",
-            (match[0],),
-            subject=people[-1].value if people else "",
-            confidence=0.8,
-        )
+        subject = people[-1].value if people else ""
+        name = (subject or clean(before)) + match[0]
+        told = Sighting(start, match.end(), name, EventKind.VISIT, "events.trip", (match[0],))
+        yield replace(told, subject=subject, confidence=0.8)
 
 
 def _stops(frame: Frame) -> Iterator[Sighting]:
     """17日,代表团还前往北宁省桂武工业园: a stop with a day of its own."""
-    for match in frame.told(_STOP, frame.sentences[0][1] if frame.sentences else 0):
+    for match in frame.told(_STOP, frame.first[1]):
         named = frame.people_in(*match.span("who"))
         # 代表团走进柳林村、石桥村: the journey itself.
         several = "、" in match["what"] and _THE_TEAM.fullmatch(match["who"])
         if not (named or several):
             name = match["who"] + match["what"].replace("了", "", 1)
-            yield Sighting(
-                match.start(),
-                match.end(),
-                name,
-                EventKind.VISIT,
-                "events.trip",
-                further=True,
-                lasting=match["when"].endswith(("日", "午")),
-                confidence=0.7,
-            )
+            told = Sighting(*match.span(), name, EventKind.VISIT, "events.trip", confidence=0.7)
+            yield replace(told, further=True, lasting=match["when"].endswith(("日", "午")))

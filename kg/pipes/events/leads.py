@@ -10,6 +10,7 @@ from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.names import clean
 from kg.pipes.events.patterns import APPOINTED, BUSY, NOT_AT_EVENT, SPEAK, TOUR, VAGUE_TIME
 from kg.pipes.events.sighting import Sighting
+from kg.pipes.events.words import BE_AT
 from kg.pipes.officials.people import WITHOUT_POST
 from kg.types import EventKind
 
@@ -17,7 +18,7 @@ _OPENING = 40
 """Characters at the head of a sentence in which it names its day."""
 _REACH = 40
 _PRESENT = re.compile(
-    "到场|见证|送行|出席|参加|主持|剪彩|(?:移交|颁发|赠送|捐赠|授予|送上|递交)了?|一同|一起(?!案)|陪同|宣布|致辞"
+    f"{BE_AT}|到场|送行|剪彩|(?:移交|颁发|赠送|捐赠|授予|送上|递交)了?|一同|一起(?!案)|陪同|宣布|致辞"
 )
 _RECENT = re.compile("昨[天日晚]|今[天日晚]|前天|当[天日晚]|上周|本周")
 _NO_EVENT = re.compile(
@@ -47,7 +48,7 @@ def find_lead(frame: Frame) -> Iterator[Sighting]:
             continue
         if dated := _is_dated(frame, start):
             day = start
-        elif day < 0 or frame.text[start - 1] == "\n":
+        elif day < 0 or frame.opens_paragraph(start):
             continue
         people = [p for p in frame.people_in(start, stop) if p.value in frame.posted]
         news = dated and not is_feature
@@ -88,7 +89,7 @@ def _acts(frame: Frame, person: Mark, stop: int) -> bool:
     before = frame.text[max(0, person.start - 30) : person.start]
     if any(m.end() == len(before) for m in WITHOUT_POST.finditer(before)) or _OBJECT.search(before):
         return False  # 牧民那仁满都拉趁着好天气: a story about somebody
-    if _BROKERED.match(after) and before[-30:].rfind("由") >= 0:
+    if _BROKERED.match(after) and "由" in before:
         return False
     if NOT_AT_EVENT.search(frame.text, person.end, stop) or _APPOINTED.match(frame.text, person.end, stop):
         return False

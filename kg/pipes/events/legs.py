@@ -12,6 +12,7 @@ from kg.pipes.events.frame import Frame, clause_start
 from kg.pipes.events.occasion import TOURING
 from kg.pipes.events.patterns import TOUR
 from kg.pipes.events.sighting import Sighting
+from kg.pipes.events.words import HOLD, PART_OF_DAY, THAT_DAY, THEN, VISITORS
 from kg.types import EventKind
 
 _NAMED = ("events.attended", "events.at")
@@ -28,14 +29,14 @@ _LASTS = re.compile(
 )
 """5月12日至18日: a journey of days, whether or not they are told apart."""
 _OPENING = 16
-_HELD_THEN = re.compile("(?:[上下]午|晚上?)?(?:举行|召开|举办)的")
+_HELD_THEN = re.compile(f"{PART_OF_DAY}?{HOLD}的")
 """在10月9日|举行的推介会上: when one of the calls was, not how the story goes on."""
 _SUMMED_UP = re.compile("[^,。;]{0,8}期间,")
 """访韩期间,代表团拜会…,走访…: all of a stay in one breath."""
-_NEAR = 40
 _OPENS = re.compile(
-    r"[^,。;]{0,8}?(?:(?:当天|当日|次日|翌日|第二天|同日|上午|中午|午后|下午|当晚|晚上|傍晚)[,是的]?|随后|接着|之后|离开|走出)"
-    r"|(?:[首末]站|[下最后第一二三四五六]{1,3}站|在[^,。;上中]{2,12},|[一-鿿]{2,8}[之一]行(?:中|期间)?,)|[^,。;]{0,10}?(?:代表团|考察团|一行)还"
+    rf"[^,。;]{{0,8}}?(?:{THAT_DAY}|{PART_OF_DAY}|中午|{THEN}|离开|走出)"
+    r"|(?:[首末]站|[下最后第一二三四五六]{1,3}站|在[^,。;上中]{2,12},|[一-鿿]{2,8}[之一]行(?:中|期间)?,)"
+    rf"|[^,。;]{{0,10}}?(?:{VISITORS}|一行)还"
 )
 """在名古屋,…; 首站深圳,…; 香港之行,…: what opens a leg."""
 _PARTED = re.compile(
@@ -89,12 +90,8 @@ def read_legs(frame: Frame, found: Sequence[Sighting]) -> list[Sighting]:
 def _stops(frame: Frame, leg: Leg, inside: Sequence[Sighting], journey: Journey) -> list[Sighting]:
     """What a leg tells: as it was found, or a call that no other finder knows."""
     held = [s for s in inside if not (s.weak or _only_went(s))]
-    attended = [
-        replace(s, weak=False, confidence=0.7)
-        for s in inside
-        if s.rule in _NAMED and s.weak and not _is_told(s, held)
-    ]
-    told = [s for s in inside if not (s.weak and s.rule in _NAMED)] if attended else list(inside)
+    attended = [replace(s, weak=False, confidence=0.7) for s in inside if s.rule in _NAMED and s.weak]
+    told = [s for s in inside if not (s.weak and s.rule in _NAMED)]
     if not journey.counts_calls or _SUMMED_UP.match(frame.text, leg[0]):
         return _without_calls(frame, leg, [*told, *attended], journey)
     if held or attended:
@@ -106,7 +103,7 @@ def _stops(frame: Frame, leg: Leg, inside: Sequence[Sighting], journey: Journey)
     if stop is not None:
         return [*(s for s in inside if not _only_went(s)), stop]
     again = _again(frame, leg, journey)
-    return [*(s for s in inside if s.kind not in TOURING), again] if again else list(inside)
+    return [again] if again else list(inside)
 
 
 def _without_calls(frame: Frame, leg: Leg, inside: Sequence[Sighting], journey: Journey) -> list[Sighting]:
@@ -129,18 +126,13 @@ def _again(frame: Frame, leg: Leg, journey: Journey) -> Sighting | None:
 
 def _apart(sighting: Sighting) -> Sighting:
     """A visit on a journey, as a stop of its own; who is received stays with the team."""
-    visit = sighting.kind in TOURING and not sighting.weak and sighting.rule != "events.received"
+    visit = sighting.kind in TOURING and sighting.rule != "events.received"
     return replace(sighting, further=True, lasting=True) if visit else sighting
 
 
 def _only_went(sighting: Sighting) -> bool:
     """齐望山直奔商会: a movement, which is the call itself."""
     return sighting.rule == "events.tour" and TOUR.search(sighting.name) is None
-
-
-def _is_told(sighting: Sighting, told: Sequence[Sighting]) -> bool:
-    """Whether a gathering that somebody attended is one that the leg tells as held."""
-    return any(t.kind is not EventKind.VISIT and t.start < sighting.end + _NEAR for t in told)
 
 
 def _overlap(stop: Sighting, main: Sighting) -> bool:
@@ -196,7 +188,6 @@ def _legs(frame: Frame) -> Iterator[Leg]:
 
 
 def _begins_leg(frame: Frame, begin: int, stop: int) -> bool:
-    text = frame.text
-    if text[begin - 1] == "\n" or frame.days_in(begin, min(stop, begin + _OPENING)):
+    if frame.opens_paragraph(begin) or frame.days_in(begin, min(stop, begin + _OPENING)):
         return True
-    return bool(_OPENS.match(text, begin, stop) or _PARTED.search(text, begin, stop))
+    return bool(_OPENS.match(frame.text, begin, stop) or _PARTED.search(frame.text, begin, stop))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
-from kg.pipes.events.names import clean, is_common, is_generic, kind_of, name_end
+from kg.pipes.events.names import clean, is_common, is_gathering, is_generic, kind_of, name_end
 from kg.pipes.events.patterns import CELEBRATED, CHAIR, HELD
 from kg.pipes.events.sighting import Sighting
+from kg.pipes.events.words import BE_AT, DAY, HOLD, PART_OF_DAY, THAT_DAY, THEN
 from kg.pipes.officials.patterns import HAN
 from kg.types import EventKind
 from kg.wordfinder import has_any
@@ -17,30 +19,29 @@ _LED = re.compile(
     r"(?:^|[,。;\n])(?P<name>[^,。;:!?\n]{2,30}?(?:仪式|会议?|会谈|大会|论坛|活动))由(?=[^,。;:]{2,30}主持)"
 )
 """投产仪式由门玉波主持: told of as if the reader knew it."""
-_ANOTHER = re.compile("随后|之后|接着|当[天晚日]|次日|会后|下午|晚|(?:\\d{1,2}月)?\\d{1,2}日|[这那][场次]")
+_ANOTHER = re.compile(f"{THEN}|{THAT_DAY}|会后|{PART_OF_DAY}|{DAY}|[这那][场次]")
 _COMMITTEE = re.compile(
     r"(?P<name>[省市县区旗州盟]委常委会|(?:[镇乡]|街道)党工?委(?=(?:扩大)?会议))(?:扩大)?(?:会议)?(?:\d{1,2}月\d{1,2}日|近日|昨日)?(?:上午|下午)?"
     r"(?:专题)?(?:研究|审议|听取|传达|学习|部署)"
 )
 _DAY_AHEAD = re.compile(r".{0,2}|[■●▲△◆]?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚)?,?")
-_ATTENDED = re.compile(r"(?:出席|参加|见证|主持|列席)(?:了|召开)?(?P<what>[^,。;:!?\n]{2,44})")
+_ATTENDED = re.compile(rf"{BE_AT}(?:了|召开)?(?P<what>[^,。;:!?\n]{{2,44}})")
+_HELD = re.compile(f"{HOLD}的")
 _NEAR_LEAD = 160
 _SHORTEST = 4
-_JOINTLY = re.compile("^[^,。;:]{2,12}?[并和](?:出席|参加|见证|主持|列席)了?")
+_JOINTLY = re.compile(f"^[^,。;:]{{2,12}}?[并和]{BE_AT}了?")
 """参加调研并出席座谈会: the meeting alone."""
 _OF_SEVERAL = re.compile("^[\\d一二三四五六七八九十两几]+[个项家][^,。;:]{1,6}的")
 """参加4个项目的|开工仪式: how many it was for is no name."""
 _IT_WAS = re.compile("^[^,。;:]{0,6}(?:开|办|举行|召开)的是|^[^,。;:]*(?<![正现存])在(?=[^,。;:在]{4,})")
 """这天开的是村里的“白沙夜话”, 主任白露在21日的月度例会: what stands in front of its name."""
 _ALSO = re.compile("并|一同|还|随后|又|分别")
-_LATER = re.compile(
-    "(?:当[天日晚]|同[日天]|次日|翌日|(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午|晚上?|傍晚|,)|随后|之后|接着"
-)
+_LATER = re.compile(f"(?:{THAT_DAY}|{DAY})?(?:{PART_OF_DAY}|,)|{THEN}")
 _AT = re.compile(
     r"(?:在|的|日|(?<=[。\n])(?=[^,。;]{2,10}(?:仪式|典礼|大会)上,))(?P<name>[^,。;:!?\n在]{4,40}?)上(?=,|强调|指出|要求|表示|说|提出|获悉|报告|通报|透露|宣布)"
 )
 _THEN = re.compile(
-    r"(?:在|(?<=[,。;\n]))(?:当[天日晚]|同[日天]|次日|翌日|随后|之后|当晚|\d{1,2}日)(?:[上下]午|晚上?)?(?:举行|召开|举办)?的"
+    rf"(?:在|(?<=[,。;\n]))(?:{THAT_DAY}|{THEN}|\d{{1,2}}日){PART_OF_DAY}?{HOLD}?的"
     r"(?P<name>[^,。;:!?\n在]{3,40}?)上(?=,|强调|指出|要求|表示|说|提出)"
 )
 """在当天下午的产销对接会上: one more event, wherever the article tells it."""
@@ -48,7 +49,6 @@ _MET_TO = re.compile(
     rf"(?:^|[,。;\n])(?P<who>[{HAN}]{{2,12}}?)(?:在(?P<place>[^,。;]{{2,16}}?))?开(?:了?[^,。;]{{0,4}})会"
     r"(?P<what>(?:商[量议讨]|讨论|研究|协商)[^,。;]{2,24})"
 )
-"""老街村在祠堂开会商量修路: a meeting that has no name."""
 _MET_TO_TALK = ("会商", "会讨", "会研", "会协")
 """One of which a text with such a meeting holds."""
 _DELIBERATED = re.compile(
@@ -60,7 +60,7 @@ _WITH_THE_OTHERS = re.compile(
     r"[与和同](?:代表|委员)们?(?:一起|一道|共同)*(?P<verb>审议|讨论)"
 )
 """来到柳林代表团,与代表们一起审议."""
-_ACTS = re.compile("出席|参加|主持|召开|举行|通过|审议|传达")
+_ACTS = re.compile(f"{BE_AT}|{HOLD}|通过|审议|传达")
 _PASSED = re.compile(
     r"(?P<name>[^,。;()\n经据]{6,50}?(?:会议|(?<=[公集]司)董事会|(?<=[公集]司)股东大?会))(?:于?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|[昨今][天日]))?(?:审议|研究|讨论|经?表决[,]?|依法|投票)*,?"
     r"(?:(?:通过|决定|选举|任命|免去)(?=\)|了|任|免|:|如|下|一批|有关|人事|产生)|通过$)"
@@ -93,22 +93,14 @@ def _attended(frame: Frame) -> Iterator[Sighting]:
     """参加投产仪式, 出席当晚举行的恳谈会: known by the people who went there."""
     for match in frame.told(_ATTENDED):
         what = match["what"]
-        held = re.search(r"(?:举行|召开|举办)的", what)
+        held = _HELD.search(what)
         begin = held.end() if held else 0
         end = name_end(what[begin:])
         name = _OF_SEVERAL.sub("", _JOINTLY.sub("", clean(what[begin : begin + end]))).lstrip("在")
         if end and not is_generic(name) and what[begin + end : begin + end + 1] != "的":
-            offset = match.start("what") + begin
-            yield Sighting(
-                offset,
-                offset + end,
-                name,
-                kind_of(name),
-                "events.attended",
-                weak=held is None,
-                further=_goes_on_to(frame, match.start()),
-                confidence=0.75,
-            )
+            start, kind = match.start("what") + begin, kind_of(name)
+            told = Sighting(start, start + end, name, kind, "events.attended", confidence=0.75)
+            yield replace(told, weak=held is None, further=_goes_on_to(frame, match.start()))
 
 
 def _goes_on_to(frame: Frame, position: int) -> bool:
@@ -122,10 +114,9 @@ def _goes_on_to(frame: Frame, position: int) -> bool:
 def gatherings_at(frame: Frame, start: int, end: int) -> Iterator[Sighting]:
     """在昨天的全市工业大会上,市委书记…: told, between two places, only as where something was said."""
     for match in frame.told(_AT, start, end):
-        length = name_end(match["name"])
         name = clean(match["name"])
         _, stop = frame.sentence(match.start())
-        if not name or length != len(match["name"]) or is_generic(name):
+        if not is_gathering(match["name"]):
             continue
         if frame.people_in(match.end(), stop) or _attended_later(frame, stop):
             yield Sighting(
@@ -145,33 +136,22 @@ def _then(frame: Frame) -> Iterator[Sighting]:
     for match in frame.told(_THEN):
         name = clean(match["name"])
         _, stop = frame.sentence(match.start())
-        told = name_end(match["name"]) == len(match["name"]) and not (is_generic(name) or is_common(name))
+        told = is_gathering(match["name"]) and not is_common(name)
         if told and frame.people_in(match.end(), stop):
             start, end = match.start("name"), match.end()
             yield Sighting(start, end, name, kind_of(name), "events.held", further=True, confidence=0.7)
 
 
 def _met_to(frame: Frame) -> Iterator[Sighting]:
+    """老街村在祠堂开会商量修路: a meeting that has no name."""
     if not has_any(frame.text, _MET_TO_TALK):
         return
-    for match in _MET_TO.finditer(frame.text):
-        who, place, what = match["who"], match["place"] or "", match["what"]
-        who = clean(who)
-        if not who or frame.is_quoted(match.start("who")) or frame.in_heading(match.start("who")):
-            continue
+    for match in frame.told_below(_MET_TO):
+        who, place = clean(match["who"]), match["place"] or ""
         if frame.is_timed(match.end()) and not frame.people_in(match.start(), match.end()):
-            name, start = f"{who}开会{what}", match.start("who")
-            aliases = (f"{who}{place}会",) if place else ()
-            yield Sighting(
-                start,
-                match.end(),
-                name,
-                EventKind.MEETING,
-                "events.held",
-                aliases,
-                location=place,
-                confidence=0.65,
-            )
+            name, aliases = f"{who}开会{match['what']}", (f"{who}{place}会",) if place else ()
+            told = Sighting(match.start("who"), match.end(), name, EventKind.MEETING, "events.held", aliases)
+            yield replace(told, location=place, confidence=0.65)
 
 
 def _passed(frame: Frame) -> Iterator[Sighting]:
@@ -204,10 +184,10 @@ def _led(frame: Frame) -> Iterator[Sighting]:
         return
     for match in _LED.finditer(frame.text):
         name = clean(match["name"])
-        if name_end(name) == len(name) and not is_generic(name) and not frame.is_quoted(match.start("name")):
+        if is_gathering(name) and not frame.is_quoted(match.start("name")):
             start, end = match.span("name")
             # 当晚的评议会由…主持, 这场会谈由…主持: told as one more event, not only referred to.
-            told = _ANOTHER.match(match["name"]) is not None and match["name"] != name
+            told = _ANOTHER.match(match["name"]) is not None
             rule = "events.held" if told else "events.chaired"
             yield Sighting(start, end, name, kind_of(name), rule, weak=not told, confidence=0.6)
 

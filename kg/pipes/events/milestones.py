@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from kg.pipes.events.calls import signing
+from kg.pipes.events.calls import SIGNED_FOR, signed_apart, signing
 from kg.pipes.events.frame import BULLETED, Frame, clause_start
-from kg.pipes.events.names import clean, is_generic, name_end
+from kg.pipes.events.names import clean, is_gathering
 from kg.pipes.events.patterns import ASIDE, CELEBRATED, MILESTONE, OWN_TIME, SIGNING
 from kg.pipes.events.sighting import Sighting
+from kg.pipes.events.words import DAY, PART_OF_DAY
 from kg.types import EventKind
 
 _REACH = 260
@@ -19,16 +21,16 @@ _MONEY = re.compile(
 )
 _ADVERB = re.compile(
     r"(?:就此|由此|终于|正式|顺利|同步|同日|全面|今天|隆重|相继|盛大|在这里"
-    r"|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|在[^,。;]{2,24})+$"
+    rf"|{DAY}{PART_OF_DAY}?|在[^,。;]{{2,24}})+$"
 )
-_ONLY_DAY = re.compile("(?:(?:\\d{1,2}月)?\\d{1,2}日|近日|日前|[昨今][天日])(?:[上下]午)?(?:正式)?")
+_ONLY_DAY = re.compile(f"(?:{DAY}|近日|日前|[昨今][天日]){PART_OF_DAY}?(?:正式)?")
 """集散中心建设完工,|11月20日|揭牌: of what the clause in front has told."""
 _FINISHED = re.compile("(?:建设|全面|正式|已经?)*(?:完工|竣工|建成|落成)$")
 _PROJECT = re.compile("(?<=[,。的为将把就对了])[^,。;:的为将把就对了“”\\d]{4,20}项目")
 """为谈了三个月的|豆制品加工项目|画上句号: what an agreement was on."""
 _BY_THEM = re.compile("(?:共同|现场|当场|分别|正式|先后)?签")
 _CELEBRATED_BY = re.compile("(?:剪彩|揭牌|揭幕|见证|启动)的")
-_SIGNED_FOR = re.compile("(?:代表双方|分别代表)[^,。]{0,12}签[字约署]")
+_SIGNED_FOR = re.compile(SIGNED_FOR)
 _SIGNED_BY = re.compile(
     "[,。;](?:在[^,。;]{2,10})?(?:签[字约署]|代表双方签[字约署]|落笔)的(?:人)?(?:分别)?[是为]"
 )
@@ -60,7 +62,7 @@ def find_milestones(frame: Frame) -> Iterator[Sighting]:
 def _may_lead(frame: Frame, position: int) -> bool:
     """In the lead, at the head of a paragraph, or with a time of its own: 当天下午,…项目奠基."""
     start, _ = frame.sentence(position)
-    led = position < frame.lead_end or start == 0 or frame.text[start - 1] == "\n"
+    led = position < frame.lead_end or frame.opens_paragraph(start)
     return led or OWN_TIME.match(frame.text, start) is not None or _is_told_at_once(frame, position)
 
 
@@ -122,7 +124,7 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
 def _is_at_gathering(frame: Frame, position: int) -> bool:
     """Whether a sentence opens with the gathering where all it tells took place."""
     at = _AT_GATHERING.match(frame.text, frame.sentence(position)[0], position)
-    return at is not None and name_end(at["name"]) == len(at["name"]) and not is_generic(at["name"])
+    return at is not None and is_gathering(at["name"])
 
 
 def _is_apart(frame: Frame, position: int) -> bool:
@@ -153,22 +155,14 @@ def _signings(frame: Frame) -> Iterator[Sighting]:
         subject = subject or _subject_before(frame, start)
         signers = frame.people_in(start, match.start())
         alone = len(signers) == 1 and signers[0].end == match.start()  # 董事小野寺诚签了备忘录
-        if len(subject) < 4 or alone or (apart and _ACT.match(subject)):
+        if len(subject) < 4 or alone:
             continue
         if not (_is_celebrated(frame, match.end()) or _is_a_brief(frame, match.start())):
             continue
-        what = match["what"].strip()
-        yield Sighting(
-            start,
-            match.end(),
-            subject + match[0],
-            EventKind.CEREMONY,
-            "events.signing",
-            (f"{subject}签约", f"{what}签约"),
-            weak=not apart,
-            further=apart,
-            confidence=0.75,
-        )
+        name, kind, rule = subject + match[0], EventKind.CEREMONY, "events.signing"
+        aliases = (f"{subject}签约", f"{match['what'].strip()}签约")
+        told = Sighting(start, match.end(), name, kind, rule, aliases, confidence=0.75)
+        yield replace(told, weak=not apart, further=apart)
 
 
 def _subject_before(frame: Frame, clause: int) -> str:
@@ -181,8 +175,7 @@ def _subject_before(frame: Frame, clause: int) -> str:
 
 def _is_a_brief(frame: Frame, position: int) -> bool:
     """△大桥街道日前与商会签订合作协议: all that a brief tells."""
-    first = bool(frame.sentences) and position < frame.sentences[0][1]
-    return frame.is_brief and first and frame.is_timed(position)
+    return frame.is_brief and position < frame.first[1] and frame.is_timed(position)
 
 
 def _signed_for(frame: Frame) -> Iterator[Sighting]:
@@ -196,18 +189,11 @@ def _signed_for(frame: Frame) -> Iterator[Sighting]:
         if themselves and not (people and _BY_THEM.match(frame.text, people[-1].end, match.end())):
             continue
         if len(people) >= 2:
-            name = f"{people[-2].value}与{people[-1].value}签约"
+            start, name = people[-2].start, f"{people[-2].value}与{people[-1].value}签约"
             project = _PROJECT.search(frame.text, frame.first[0], match.start())
-            yield Sighting(
-                people[-2].start,
-                match.end(),
-                name,
-                EventKind.CEREMONY,
-                "events.signing",
-                (f"{project[0]}签约",) if project else (),
-                weak=True,
-                confidence=0.6,
-            )
+            aliases = (f"{project[0]}签约",) if project else ()
+            kind, rule = EventKind.CEREMONY, "events.signing"
+            yield Sighting(start, match.end(), name, kind, rule, aliases, weak=True, confidence=0.6)
 
 
 def _signed_aside(frame: Frame) -> Iterator[Sighting]:
@@ -230,16 +216,5 @@ def _signers_behind(frame: Frame) -> Iterator[Sighting]:
         if len(people) >= 2:
             start = clause_start(frame.text, match.start())
             what = match["what"].strip()
-            name = clean(frame.text[start : match.end()])
             aliases = (f"{what}签约", f"{people[0].value}与{people[1].value}签署{what}")
-            yield Sighting(
-                start,
-                signed.end(),
-                name,
-                EventKind.CEREMONY,
-                "events.signing",
-                aliases,
-                further=True,
-                lasting=True,
-                confidence=0.7,
-            )
+            yield signed_apart(start, signed.end(), clean(frame.text[start : match.end()]), aliases)

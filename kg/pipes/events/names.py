@@ -69,14 +69,19 @@ def _adjacent(text: str, end: int) -> re.Match[str] | None:
     return None if _BREAK.search(between) or _VERBS.search(between[:-2]) else head
 
 
+def is_gathering(text: str) -> bool:
+    """Whether a text as a whole names a gathering, and not just any: 协调会, not 会议, not 协调会精神."""
+    return bool(text) and name_end(text) == len(text) and not is_generic(clean(text))
+
+
 def is_generic(name: str) -> bool:
     """会议, 活动: the words for any event."""
-    return squeeze(name) in GENERIC
+    return GENERIC.fullmatch(squeeze(name)) is not None
 
 
 def is_common(name: str) -> bool:
     """座谈会, 签约仪式: too common to be the same event in two articles."""
-    return squeeze(name) in COMMON or squeeze(name) in GENERIC
+    return COMMON.fullmatch(squeeze(name)) is not None or is_generic(name)
 
 
 @lru_cache(512)  # an event is compared with all others

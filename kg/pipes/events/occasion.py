@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from kg.pipes.events.frame import Frame
 from kg.pipes.events.names import alike, is_common
 from kg.pipes.events.sighting import Sighting
 from kg.types import EventKind
@@ -42,6 +44,10 @@ class Occasion:
             names = [s.name for s in self.sightings if s.rule == "events.heading"] + names
         return sorted(dict.fromkeys(names), key=is_common)
 
+    def told(self, frame: Frame) -> list[Sighting]:
+        """Its sightings below the headings."""
+        return [s for s in self.sightings if not frame.in_heading(s.start)]
+
     def is_called(self, sighting: Sighting, ratio: float = 0.62) -> bool:
         """Whether a sighting may mean this event by its name."""
         named = any(alike(a, b, ratio) for a in self.names() for b in (sighting.name, *sighting.aliases))
@@ -51,3 +57,8 @@ class Occasion:
         """召开项目推进会暨协调例会。在随后的|协调会|上: a kind of meeting that the name has."""
         short = _SHORT.fullmatch(sighting.name) if self.kind is EventKind.MEETING else None
         return short is not None and any(short[1] in name for name in self.names())
+
+
+def main_tour(occasions: Sequence[Occasion]) -> int | None:
+    """Index of the tour that an article is about, none where it tells of none or of stops alone."""
+    return next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)

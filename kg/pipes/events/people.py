@@ -16,8 +16,9 @@ from kg.pipes.events.guests import (
 )
 from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import ATTEND, CHAIR, SPEAK
-from kg.pipes.events.presence import sat_in, takes_part
+from kg.pipes.events.presence import takes_part
 from kg.pipes.events.scope import LISTED, SITE, TOURING_WORD, is_stop, list_end, scope
+from kg.pipes.events.words import BE_AT, DAY, HOLD, PART_OF_DAY, SEE, THAT_DAY, THEN
 
 _JOINED = re.compile("(?:参加|陪同|随同|参与|接待)了?(?P<what>[^,。;]{0,16})")
 _JOURNEYED = re.compile(
@@ -27,11 +28,9 @@ _CELEBRATION = re.compile("(?:开工|动工|奠基|签约|投产|竣工|揭牌|�
 _MEETING = re.compile("会(?!见)|座谈|仪式")
 _ON_SITE = re.compile("在[^,。;:会]{2,30}[镇乡村区园厂司站场点地心港],")
 _AND_MET = re.compile(
-    ",?[并还](?:在[^,。;]{2,16})?(?:共同)?(?:召开|举行|组织召开|主持召开|参加|出席)[^,。;]{0,10}(?:会|座谈|仪式)"
+    f",?[并还](?:在[^,。;]{{2,16}})?(?:共同|组织|主持)?(?:{HOLD}|{BE_AT})[^,。;]{{0,10}}(?:会|座谈|仪式)"
 )
-_OPENS = re.compile(
-    r"(?:(?:\d{1,2}月)?\d{1,2}日|[当同次翌][天日晚]|随后|接着|[上下]午|晚上)*[还并也又]?(?P<pronoun>[他她])?"
-)
+_OPENS = re.compile(rf"(?:{DAY}|{THAT_DAY}|{THEN}|{PART_OF_DAY})*[还并也又]?[他她]?")
 _WENT_TO = re.compile("(?:一行)?(?:专程)?(?:来到|赶到|赶赴|前往|深入|走进|到|赴)[^,。;:出参列主揭]{2,24}")
 """石川到开发区|主持召开推进会: where he went to chair it."""
 _RECEIVED = re.compile("(?:参加|陪同|出席)了?(?:会见|会谈|会晤|拜会)")
@@ -46,9 +45,9 @@ _DID_FIRST = re.compile("(?<=分别主持)(?:会议|仪式|活动)?[、和并][^
 _INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)|人、")
 """主持仪式的是敖日格乐, 主持人是夏侯坤, 主持人、主任卓依婷: who chaired stands behind."""
 _FROM_AFAR = re.compile(
-    "(?:等[^,。;]{0,12})?在[^,。;]{0,10}(?:[分主]会场|视频会议室|直播)[^,。;]{0,4}(?:收[听看]|观看|参[会加]|出席|聆听)"
+    f"(?:等[^,。;]{{0,12}})?在[^,。;]{{0,10}}(?:[分主]会场|视频会议室|直播)[^,。;]{{0,4}}(?:{BE_AT}|收[听看]|观看|参会|聆听)"
 )
-_ON_TOUR = re.compile("(?:观摩|视察|走访|调研|考察|检查|巡查|慰问)活动$")
+_ON_TOUR = re.compile(f"{SEE}活动$")
 _ALL_OF_IT = re.compile(
     "(?:等[^,。;]{0,8})?(?:分别|全程)?(?:参加|出席|陪同)了?(?:上述|以上|这些|系列|有关|相关)活动"
 )
@@ -65,9 +64,7 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
         found = _occasions_of(frame, occasions, person)
         called = _called(frame, occasions, list_end(frame, person.end, frame.sentence(person.start)[1]))
         for i in [*found, called] if called is not None and called not in found else found:
-            if sat_in(frame, person, occasions[i]) and takes_part(
-                frame, person, occasions[i], besides.start() if besides else None
-            ):
+            if takes_part(frame, person, occasions[i], besides.start() if besides else None):
                 names[i][person.value] = None
     add_delegates(frame, occasions, names)
     add_leader(frame, occasions, names)
@@ -93,9 +90,7 @@ def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
         people = _named_behind(frame, match.end())
         people = people or _respective(frame, match.start(), match.end())
         people = people or list(named_before(frame, match.start())) or _subject(frame, match.start())
-        if not people:
-            continue
-        if frame.in_heading(match.start()):
+        if not people or frame.in_heading(match.start()):
             continue
         called = _called(frame, occasions, match.end())
         for i in [called] if called is not None else scope(frame, occasions, match.start())[:1]:
@@ -125,10 +120,9 @@ def _subject(frame: Frame, position: int) -> list[Mark]:
     石川要求明年竣工。在白沙镇,他主持召开专题会: of whom the sentence in front spoke last.
     """
     clause, (start, _) = clause_start(frame.text, position), frame.sentence(position)
-    opens = _OPENS.fullmatch(frame.text, clause, position)
-    if opens is None:
+    if not _OPENS.fullmatch(frame.text, clause, position):
         return []
-    if opens["pronoun"] and start and not frame.people_in(start, clause) and frame.text[start - 1] != "\n":
+    if not (frame.people_in(start, clause) or frame.opens_paragraph(start)):
         start, _ = frame.sentence(start - 1)
     return frame.people_in(start, clause)[-1:]
 
@@ -149,56 +143,69 @@ def named_before(frame: Frame, position: int) -> Iterator[Mark]:
 
 
 def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> list[int]:
+    """Indices of the events that a mention of somebody speaks of."""
     if all(o.first.lasting and o.first.start > person.start for o in occasions):
         led = [i for i, o in enumerate(occasions) if o.first.subject == person.value]
         if led:
             return led  # 石川、顾林分头检查, in front of what each of them did
     found = _opened(frame, occasions, person.start) or scope(frame, occasions, person.start, person.end)
-    start, stop = frame.sentence(person.start)
     if (there := _at_sub_venue(frame, occasions, person)) is not None:
         return [there, *(i for i in found if i != there)]
-    opening = frame.text.rfind("\n", 0, start) + 1
-    if _ALL_OF_IT.match(frame.text, list_end(frame, person.end, stop)) and not SITE.match(
-        frame.text, opening
-    ):  # 在宁波,代表团考察了…。宁波市副市长石川参加有关活动: of those there
+    start, stop = frame.sentence(person.start)
+    at_a_site = SITE.match(frame.text, frame.paragraph(start))
+    if not at_a_site and _ALL_OF_IT.match(frame.text, list_end(frame, person.end, stop)):
         begun = [i for i, o in enumerate(occasions) if min(s.start for s in o.sightings) < person.start]
-        return begun or found
+        return begun or found  # 在宁波,代表团考察了…。宁波市副市长石川参加有关活动: of those there
     if (stop_of := _at_last_stop(frame, occasions, person)) is not None:
         return [stop_of]
     main = next((i for i, o in enumerate(occasions) if _is_tour(o) and not o.first.further), None)
-    joined = _JOINED.search(frame.text, person.end, stop)
-    here = any(start <= s.start < stop for o in occasions for s in o.sightings)
-    if here:  # 吴翰林陪同考察并参加会议, behind what others did at the meeting
-        joined = _JOINED.match(frame.text, list_end(frame, person.end, stop))
-    if main is None or not found or found == [main] or (here and joined is None):
+    if main is None or not found or found == [main]:
         return found
     if frame.in_lead(person.start) and _is_told_later(frame, occasions[main], start):
         return found  # 品鉴会举行。…参加。今天,石川一行走访了码头
-    if here and occasions[found[0]].kind in TOURING:
+    here = any(start <= s.start < stop for o in occasions for s in o.sightings)
+    return (_joined_here if here else _joined_later)(frame, occasions, person, found, main)
+
+
+def _joined_here(
+    frame: Frame, occasions: Sequence[Occasion], person: Mark, found: list[int], main: int
+) -> list[int]:
+    """Those of a tour and a meeting that somebody joined whom a sentence names that tells of either.
+
+    吴翰林陪同考察并参加会议, behind what others did at the meeting.
+    """
+    _, stop = frame.sentence(person.start)
+    joined = _JOINED.match(frame.text, list_end(frame, person.end, stop))
+    if joined is None or occasions[found[0]].kind in TOURING or _CELEBRATION.search(joined["what"]):
         return found  # 拜会集团,董事长陪同考察车间: the stop itself
-    if not here and _JOURNEYED.search(frame.text, person.end, stop):
+    if _AND_MET.match(frame.text, joined.end(), stop):
+        return [main, *found]  # 陪同考察,并召开座谈会
+    if not TOURING_WORD.search(joined["what"]):
+        return found
+    return [main, *found] if _MEETING.search(joined["what"]) else [main]
+
+
+def _joined_later(
+    frame: Frame, occasions: Sequence[Occasion], person: Mark, found: list[int], main: int
+) -> list[int]:
+    """Those of a tour and a meeting, told before, that somebody joined."""
+    start, stop = frame.sentence(person.start)
+    if _JOURNEYED.search(frame.text, person.end, stop):
         return [main]  # …,并与书记黎锦超座谈。副区长温小曼参加考察
-    if not here and occasions[found[0]].first.lasting:
+    if occasions[found[0]].first.lasting:
         return found  # 总经理陪同看了车间, of the call told last
     part = max(start, frame.text.rfind(";", start, person.start) + 1)
-    if not here and _ON_SITE.match(frame.text, part, stop):
+    if _ON_SITE.match(frame.text, part, stop):
         return [main]  # 柳林镇的两个项目已经投产;在石桥镇,书记白露汇报
+    joined = _JOINED.search(frame.text, person.end, stop)
     if joined is None or _CELEBRATION.search(joined["what"]):
         return found
-    if here and _AND_MET.match(frame.text, joined.end(), stop):
-        return [main, *found]  # 陪同考察,并召开座谈会
-    touring, meeting = TOURING_WORD.search(joined["what"]), _MEETING.search(joined["what"])
-    if meeting:
+    touring = TOURING_WORD.search(joined["what"])
+    if _MEETING.search(joined["what"]):
         return [main, *found] if touring else found
-    if touring:
-        both = (
-            not here
-            and joined["what"] == "活动"
-            and "\n" not in frame.text[occasions[main].first.start : start]
-        )
-        return [main, *found] if both else [main]  # 考察团赴…考察,召开座谈会,…。市领导石川参加活动
-    if here:
-        return found
+    if touring:  # 考察团赴…考察,召开座谈会,…。市领导石川参加活动
+        same_paragraph = frame.paragraph(start) <= occasions[main].first.start
+        return [main, *found] if joined["what"] == "活动" and same_paragraph else [main]
     # 参加 alone: in the meeting told in one breath with the tour (来考察,并召开联席会议), else in the tour.
     told = frame.sentence(occasions[main].first.start)
     in_one = [i for i in found if told[0] <= occasions[i].first.start < told[1]]
@@ -230,7 +237,7 @@ def _is_told_later(frame: Frame, occasion: Occasion, position: int) -> bool:
 
 def _is_beside(frame: Frame, occasions: Sequence[Occasion], found: int, main: int, position: int) -> bool:
     """Whether a position shares its paragraph with one event and not with the main one."""
-    begin = frame.text.rfind("\n", 0, position) + 1
+    begin = frame.paragraph(position)
     return occasions[found].first.start >= begin > occasions[main].first.start
 
 

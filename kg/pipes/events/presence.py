@@ -7,10 +7,9 @@ import re
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import ASIDE, AT_EVENT, ATTEND, BUSY, NOT_AT_EVENT, SPEAK
+from kg.pipes.events.words import BE_AT, CALL_ON
 from kg.types import EventKind
 
-_OPEN = (*TOURING, EventKind.MEETING, EventKind.EVENT)
-"""Events at which whoever the article lets speak was present."""
 _APPOINTED_BEFORE = re.compile(r"(?:(?<!新)任命|免去|提名|辞去|免职|(?<!新)当选)[^,。:]{0,14}$")
 _APPOINTED_AFTER = re.compile(
     r"(?:\([^()]{1,8}\))?(?:等?(?:[\d两三四五六七八九十]+[位名])?同志)?(?:不再|辞去|因[^,。;]{1,12}辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假|因[^,。;]{1,12}(?:请假|未|没|不能)|缺席|当选|将?(?:受聘|获聘|被聘)|担任(?!主持|评委|主讲|嘉宾|裁判|总指挥|领队|[^,。;]{0,4}组长)|[兼现拟]?任(?!务|何|专家组|评审组|总指挥|评委|主讲|领队|裁判)"
@@ -20,9 +19,8 @@ _ROLLED = re.compile(r"[长任记员席](?:\([^()]{2,40}\))?(?::|[ \u3000])(?:[^
 """副县长:米良、麻城: a roll says who was elected, not who was there."""
 _ELECTED = re.compile("(?:选出|选举产生|选举|补选|增选|推选)(?!结果|大会|办法|会议)(?P<list>[^。;:]*)\\Z")
 """选出主席石川,副主席顾林、白露,秘书长|方晓: the list that an election filled."""
-_DONE_THERE = re.compile("出席|参加|主持|列席|讲话|致辞|发言|到会|祝贺|宣布|宣誓|监票|宣读|报告")
+_DONE_THERE = re.compile(f"{BE_AT}|讲话|致辞|发言|到会|祝贺|宣布|宣誓|监票|宣读|报告|颁发")
 _IN_BRACKETS = re.compile("\\([^()]{1,12}\\)")
-_PRESENT = re.compile("颁发|出席|参加|主持|列席|讲话|宣誓")
 _FAIR = re.compile("(?:(?:博览|展览|展销|交易|运动)会|[节赛周月]|(?<!发)展)”?$")
 """Open to the public for days: whom else the article names has not thereby been there."""
 _ABSENT = re.compile(
@@ -36,7 +34,7 @@ _HEARD = re.compile("听取了?[^,。;:]{0,40}\\Z")
 """听取了局长白露|的资金安排: what is somebody's, but told by him there."""
 _IN_PLACE_OF = re.compile("受[^,。;]{0,16}\\Z")
 """受曲连城委托,…: somebody else went for him."""
-_VISITED = re.compile("(?:看望|慰问|探望)了?[^,。;:]{0,30}\\Z")
+_VISITED = re.compile(rf"{CALL_ON}了?[^,。;:]{{0,30}}\Z")
 """慰问了老党员|顾大山: the one whom they called on; who has a post received them there."""
 _OF_EVENT = re.compile("会(?:上|后|前|议|场)|散会|仪式|活动|主持|出席|参加|列席|致辞|讲话|发言|与会")
 _TO_SOMEBODY = re.compile("[对向跟](?=[^,。;:]{0,20}\\Z)")
@@ -45,63 +43,69 @@ _SECTION = re.compile("\n[^\n。!?]{4,24}\n")
 _CALLED = re.compile("打(?:了|来|去)?[^,。;]{0,3}电话|发(?:了|来|去)[^,。;]{0,6}(?:信|短信|微信)")
 
 
-def sat_in(frame: Frame, person: Mark, occasion: Occasion) -> bool:
-    """Whether a name belongs to an event's people and not to what the event decided."""
-    _, stop = frame.sentence(person.start)
-    return occasion.first.rule != "events.passed" or _PRESENT.search(frame.text, person.end, stop) is not None
-
-
 def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | None) -> bool:
-    """Whether a mention says that the person was there."""
-    text, kind = frame.text, occasion.kind
+    """Whether a mention says that the person was there.
+
+    Args:
+        besides: where the article goes on to people at other places (分会场).
+    """
     start, stop = frame.sentence(person.start)
-    before, after = (
-        text[max(start, person.start - 60) : person.start],
-        text[person.end : min(stop, person.end + 140)],
-    )
-    if (after.startswith(("的", "家")) and person.value not in frame.posted) or (
-        _POSSESSED.match(after) and not _HEARD.search(before)
-    ):
-        return False  # 老人卓玛措的窗户
-    if _IN_PLACE_OF.search(before) and after.startswith("委托"):
+    if _is_no_doing(frame, person, occasion) or _is_bystander(frame, start, stop, occasion):
         return False
-    if kind in TOURING and person.value not in frame.posted and _VISITED.search(before):
-        return False
-    if BUSY.match(after) or _CALLED.match(after) or _was_absent(frame, person):
-        return False
-    if (
-        _ROLLED.search(before)
-        or _APPOINTED_BEFORE.search(before)
-        or _is_elected(frame, person)
-        or _APPOINTED_AFTER.match(text, _roll_end(frame, person, stop), stop)
-        or NOT_AT_EVENT.search(after)
-    ):
-        return False
-    if _is_bystander(frame, start, stop, occasion):
-        return False
+    after = frame.text[person.end : min(stop, person.end + 140)]
     attend, speak = ATTEND.search(after), SPEAK.search(after)
     if attend is not None and (speak is None or attend.start() <= speak.start()):
         return True
-    if besides is not None and kind not in TOURING and person.start > besides:
-        return False
-    elsewhere = _in_other_paragraph(frame, start, occasion)
-    public = occasion.first.rule == "events.lead" or _FAIR.search(occasion.first.name)
-    if kind not in TOURING and elsewhere and public:
-        return speak is not None and AT_EVENT.search(text, start, stop) is not None
-    if kind is EventKind.MEETING:
+    if occasion.kind not in TOURING:
+        if besides is not None and person.start > besides:
+            return False
+        public = occasion.first.rule == "events.lead" or _FAIR.search(occasion.first.name)
+        if public and _in_other_paragraph(frame, start, occasion):
+            return speak is not None and AT_EVENT.search(frame.text, start, stop) is not None
+    if speak is None or occasion.kind is EventKind.MEETING:
         return True
-    told = [s.start for s in occasion.sightings if not frame.in_heading(s.start)]
-    if speak is not None and kind in TOURING and told and stop <= min(told):
-        return False  # quoted before the tour is told of
-    if speak is not None:
-        signed = occasion.first.rule == "events.signing"
-        there = kind is EventKind.CEREMONY and not signed and occasion.first.start < person.start
-        # 奠基…。董事长石川说: behind the ceremony, more often than not somebody who was there; but in one
-        # paragraph with those whom a formal ceremony lists, somebody who explains what it was for
-        posted = elsewhere and person.value in frame.posted
-        there = there and (occasion.first.rule == "events.milestone" or posted or _speaks_to(frame, person))
-        return there or kind in _OPEN or AT_EVENT.search(text, start, stop) is not None
-    return True
+    return _spoke_there(frame, person, occasion)
+
+
+def _is_no_doing(frame: Frame, person: Mark, occasion: Occasion) -> bool:
+    """Whether a mention is of what somebody has, was made or was called on for, or kept him away."""
+    start, stop = frame.sentence(person.start)
+    before = frame.text[max(start, person.start - 60) : person.start]
+    after = frame.text[person.end : min(stop, person.end + 140)]
+    if person.value not in frame.posted:
+        if after.startswith(("的", "家")):
+            return True  # 老人卓玛措的窗户
+        if occasion.kind in TOURING and _VISITED.search(before):
+            return True
+    if occasion.first.rule == "events.passed" and not _DONE_THERE.search(frame.text, person.end, stop):
+        return True  # 会议通过白露的任命: what it decided
+    if _POSSESSED.match(after) and not _HEARD.search(before):
+        return True
+    if _IN_PLACE_OF.search(before) and after.startswith("委托"):
+        return True
+    if BUSY.match(after) or _CALLED.match(after) or NOT_AT_EVENT.search(after) or _was_absent(frame, person):
+        return True
+    if _ROLLED.search(before) or _APPOINTED_BEFORE.search(before) or _is_elected(frame, person):
+        return True
+    return _APPOINTED_AFTER.match(frame.text, _roll_end(frame, person, stop), stop) is not None
+
+
+def _spoke_there(frame: Frame, person: Mark, occasion: Occasion) -> bool:
+    """Whether somebody who speaks does so at a tour or a ceremony, not to a reporter.
+
+    奠基…。董事长石川说: behind the ceremony, more often than not somebody who was there; but in one
+    paragraph with those whom a formal ceremony lists, somebody who explains what it was for.
+    """
+    start, stop = frame.sentence(person.start)
+    if occasion.kind in TOURING:
+        told = [s.start for s in occasion.told(frame)]
+        return not told or stop > min(told)
+    if occasion.kind is EventKind.EVENT or AT_EVENT.search(frame.text, start, stop):
+        return True
+    if occasion.first.rule == "events.signing" or occasion.first.start >= person.start:
+        return False
+    posted = person.value in frame.posted and _in_other_paragraph(frame, start, occasion)
+    return posted or occasion.first.rule == "events.milestone" or _speaks_to(frame, person)
 
 
 def _is_elected(frame: Frame, person: Mark) -> bool:

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.names import clean
 from kg.pipes.events.patterns import APART, ASIDE, MOVE, OWN_TIME, TOUR
 from kg.pipes.events.sighting import Sighting
+from kg.pipes.events.words import BE_AT, HOLD, VISITORS
 from kg.types import EventKind
 from kg.wordfinder import gated
 
 _WENT = re.compile(f"(?:{TOUR.pattern}|{MOVE.pattern})")
 _THERE = re.compile("在[^,。;]{2,10},")
 """在下关,于吉祥拜会了社长高桥诚: a stop by its place."""
-_GROUP = re.compile(
-    "(?:(?:代表|考察|访问|招商|观摩|参访|经贸|专家)团|(?:招商|考察|调研|督导|督查|检查|工作|专家|观摩|巡察|评估)组)(?:一行)?"
-)
+_GROUP = re.compile(f"{VISITORS}(?:一行)?")
 _OF_THE_TALK = re.compile(
-    "(?:座谈会?|会谈)(?:由[^,。;]{2,24}主持|[上中时],)|(?:主持|参加|出席|陪同)了?(?:工作|友好)?会谈(?=[,。;])"
+    f"(?:座谈会?|会谈)(?:由[^,。;]{{2,24}}主持|[上中时],)|(?:{BE_AT}|陪同)了?(?:工作|友好)?会谈(?=[,。;])"
 )
-_HOLD = re.compile("(?:举行|召开|举办)了?[^,。;]")
+_HOLD = re.compile(f"{HOLD}了?[^,。;]")
 _CAME = re.compile(f"{TOUR.pattern}|访问|到访|来访")
 _TALKS = ("座谈", "会谈")
 _EACH_OTHER = gated(
@@ -74,16 +74,9 @@ def _reception(frame: Frame, start: int, match: re.Match[str], host: str, furthe
     aliases = [f"{host}{verb}{'、'.join(person.value for person in met)}"] if met else []
     talked = match["talked"] or (match[0][-2:] if match["other"] else "")
     aliases += [f"{host}与{guest}{talked}"] if talked else []
-    return Sighting(
-        start,
-        match.end(),
-        f"{host}{verb}{guest}",
-        EventKind.VISIT,
-        "events.received",
-        tuple(aliases),
-        weak=not further,
-        further=further,
-    )
+    name, kind = f"{host}{verb}{guest}", EventKind.VISIT
+    told = Sighting(start, match.end(), name, kind, "events.received", tuple(aliases))
+    return replace(told, weak=not further, further=further)
 
 
 def _sat_down(frame: Frame, match: re.Match[str]) -> bool:

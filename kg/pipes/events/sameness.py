@@ -6,15 +6,15 @@ import re
 
 from kg.pipes.events.names import is_common, squeeze
 from kg.pipes.events.occasion import TOURING, Occasion
-from kg.pipes.events.patterns import TOUR
+from kg.pipes.events.patterns import THEM, TOUR
 from kg.pipes.events.sighting import Sighting
+from kg.pipes.events.words import CALL_ON, SEE
 
-_TOURED = re.compile("观摩|调研|考察|视察|督[导查]|检查|走访|巡[察查]|慰问")
-_THEM = re.compile("代表团|考察团|访问团|招商团|小分队|一行|客人")
+_TOURED = re.compile(SEE)
 _DELIBERATED = ("审议", "讨论")
 """白沙镇代表团审议 is not 柳林乡代表团审议."""
 _ON_SITE = re.compile("到场|现场")
-_CALLED_ON = re.compile("看望|慰问|探望")
+_CALLED_ON = re.compile(CALL_ON)
 _WHOLE_PLACE = re.compile("[我全该]?[省市县区旗州盟]$")
 """到我县调研: not yet where."""
 _NEXT = 2
@@ -49,10 +49,11 @@ def is_same(occasion: Occasion, sighting: Sighting) -> bool:
         return False
     if (occasion.kind in TOURING) != (sighting.kind in TOURING):
         return _is_the_same_tour(occasion, sighting)
-    if sighting.rule == "events.milestone" and first.rule == "events.milestone":
-        # 首卷砂带下线,二期项目就此投产: what one sentence tells was celebrated at once.
-        at_once = 0 <= sighting.start - occasion.sightings[-1].end <= _NEXT
-        return at_once or squeeze(sighting.name) == squeeze(first.name)
+    if (
+        sighting.rule == first.rule == "events.milestone"
+        and 0 <= sighting.start - occasion.sightings[-1].end <= _NEXT
+    ):
+        return True  # 首卷砂带下线,二期项目就此投产: celebrated at once
     if sighting.name.endswith(_DELIBERATED) and first.name.endswith(_DELIBERATED):
         return squeeze(sighting.name) == squeeze(first.name)
     return occasion.is_called(sighting)
@@ -62,7 +63,7 @@ def _is_of_journey(occasion: Occasion, sighting: Sighting) -> bool | None:
     """Whether a sighting is of a delegation's journey, ``None`` where neither tells of one."""
     first, last = occasion.first, occasion.sightings[-1]
     behind = sighting.start - last.end
-    if last.rule == "events.trip" and sighting.rule == "events.received" and _THEM.search(sighting.name):
+    if last.rule == "events.trip" and sighting.rule == "events.received" and THEM.search(sighting.name):
         return 0 <= behind < _NEXT  # 代表团拜会工商会,副会长会见代表团成员
     if first.rule == "events.delegation" and sighting.rule == "events.trip":
         return not sighting.further and 0 <= behind < _NEAR  # …小分队赴京津: 喻文秀赴北京招商
@@ -74,7 +75,7 @@ def _is_of_journey(occasion: Occasion, sighting: Sighting) -> bool | None:
 def _tells_where(occasion: Occasion, sighting: Sighting) -> bool:
     """石川巡查筹备工作。当天下午,石川一行来到剧院察看: where the tour went that the lead tells without it."""
     first = occasion.first
-    if first.rule != "events.tour" or first.further or first.subject != sighting.subject or sighting.lasting:
+    if first.rule != "events.tour" or first.subject != sighting.subject or sighting.lasting:
         return False
     if _CALLED_ON.search(sighting.name) and not _CALLED_ON.search(first.name):
         return False  # 视察途中,还看望了老党员
@@ -83,7 +84,7 @@ def _tells_where(occasion: Occasion, sighting: Sighting) -> bool:
 
 def _is_reception(sighting: Sighting) -> bool:
     """代表团来访。15日下午,副市长会见代表团一行: on the day it came."""
-    return sighting.rule == "events.received" and bool(sighting.day and _THEM.search(sighting.name))
+    return sighting.rule == "events.received" and bool(sighting.day and THEM.search(sighting.name))
 
 
 def _is_the_same_tour(occasion: Occasion, sighting: Sighting) -> bool:

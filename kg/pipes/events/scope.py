@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 
 from kg.pipes.events.frame import Frame
-from kg.pipes.events.occasion import TALKS, TOURING, Occasion
+from kg.pipes.events.occasion import TALKS, TOURING, Occasion, main_tour
 from kg.pipes.events.patterns import AT_MEETING
+from kg.pipes.events.words import BE_AT, DAY, PART_OF_DAY, SEE, THAT_DAY, THEN
 
 _JOINING = re.compile(r"参加|陪同|参与|一同|同行")
-TOURING_WORD = re.compile("考察|调研|观摩|拉练|活动|走访|检查|视察|督[导查]|巡|看望|慰问|访")
+TOURING_WORD = re.compile(f"{SEE}|拉练|活动|巡|看望|访")
 SITE = re.compile(
     "在[^,。;:会]{2,30},(?:[^,。;:]{0,10}(?:团|组|一行|们|他|她)|[^,。;:]{2,4})(?:先后|又|还|一起)?"
-    "(?:看了|察看|查看|参观|走访|考察|调研|走进|来到|听取)"
+    f"(?:{SEE}|看了|察看|查看|参观|走进|来到|听取)"
 )
 _SAT = re.compile("座谈会?|[恳交碰汇反][谈流头报馈]会")
 """副市长白露主持座谈会,书记石川参加: the talk, not what it closes."""
@@ -23,11 +24,9 @@ LISTED = re.compile(
     "|,[^,。;:]{1,30}(?:书记|[省市县区州旗盟乡镇村局厅部处科署院校秘队会]长|主[任席]|委员|代表|总裁|经理|董事)"
 )
 """县委书记石川|,县人大常委会主任|顾林参加: what stands between two of one list."""
-_MEETING_ITSELF = re.compile("会上|(?:参加|出席|列席)了?会议")
+_MEETING_ITSELF = re.compile(f"会上|{BE_AT}了?会议")
 """会前,石川看了窗口。局长白露在会上说: at the meeting, not on the call that came before it."""
-_GOES_ON = re.compile(
-    "并|还|随后|[,;](?:(?:\\d{1,2}月)?\\d{1,2}日|次日|翌日|[上下]午|当[晚天]|晚上|接着|之后)"
-)
+_GOES_ON = re.compile(f"并|还|随后|[,;](?:{DAY}|{THAT_DAY}|{PART_OF_DAY}|{THEN})")
 """上午看水厂,下午在镇里开座谈会: the subject does the next thing as well."""
 _BOTH = re.compile("[,;]双方")
 """会见了市长石川,双方举行联席会议: hosts and guests, whoever stands in between."""
@@ -42,12 +41,7 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
     """The events that a position in the body speaks of."""
     if not occasions:
         return []
-    anchors = sorted(
-        (s.start, s.end, i)
-        for i, o in enumerate(occasions)
-        for s in o.sightings
-        if not frame.in_heading(s.start)
-    )
+    anchors = sorted((s.start, s.end, i) for i, o in enumerate(occasions) for s in o.told(frame))
     start, stop = frame.sentence(position)
     here = [(a, b, i) for a, b, i in anchors if start <= a < stop]
     before = [i for a, _, i in here if a <= position]
@@ -72,12 +66,12 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
         if _WITH_THEM.search(frame.text, position, stop):
             return next(([i] for i, o in enumerate(occasions) if o.kind in TOURING), found)
     if occasions[found[0]].first.rule in TALKS:
-        main = next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
+        main = main_tour(occasions)
         if main is not None:
             sat = _SAT.search(frame.text, start, stop) and not TOURING_WORD.search(frame.text, start, stop)
             joining = not sat and _JOINING.search(frame.text, position, stop) is not None
-            if not any(_JOINING.match(frame.text, a) for a, _, i in here if i == found[0]):
-                found = [main] if joining else found
+            if joining and not any(_JOINING.match(frame.text, a) for a, _, _ in here):
+                found = [main]
     return found
 
 
@@ -96,7 +90,7 @@ def _back_on_tour(
 
     …来考察,并召开座谈会。…参加座谈。\n在集聚区,考察团看了果加工厂。副总裁石川介绍…
     """
-    opening = frame.text.rfind("\n", 0, start) + 1
+    opening = frame.paragraph(start)
     site = SITE.match(frame.text, opening, stop)
     if not found or occasions[found[0]].kind in TOURING or site is None:
         return []
@@ -104,8 +98,8 @@ def _back_on_tour(
         return []
     if AT_MEETING.search(frame.text, site.end(), stop):
         return []
-    main = (i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further)
-    return list(main)[:1]
+    main = main_tour(occasions)
+    return [] if main is None else [main]
 
 
 def _still_on_tour(
@@ -118,10 +112,10 @@ def _still_on_tour(
     """
     if not found or occasions[found[0]].kind in TOURING:
         return []
-    if any(frame.in_heading(s.start) for s in occasions[found[0]].sightings):
+    told = occasions[found[0]].told(frame)
+    if len(told) < len(occasions[found[0]].sightings):
         return []
-    began = [s.start for s in occasions[found[0]].sightings if not frame.in_heading(s.start)]
-    last = max((s for s in began if s < start), default=None)
+    last = max((s.start for s in told if s.start < start), default=None)
     if last is None or AT_MEETING.search(frame.text, frame.sentence(last)[1], stop):
         return []
     opening = frame.sentence(last)[0]

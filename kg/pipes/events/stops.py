@@ -6,22 +6,23 @@ import re
 
 from kg.pipes.events.frame import Frame, Mark
 from kg.pipes.events.patterns import APART, FURTHER
+from kg.pipes.events.words import CALL_ON, OCCASION, SEE, THAT_DAY, VISITORS
 
 _LISTED = re.compile("[、,和与及][^,。;:]{0,24}")
-_WITHIN = re.compile("(?:调研|检查|考察|走访|视察|督导|慰问|活动)中|期间|其间|途中|沿途")
+_WITHIN = re.compile(f"(?:{SEE}|活动)中|期间|其间|途中|沿途")
 """调研中,还走进敬老院: part of the same tour."""
-_SAME_DAY = re.compile("(?:同|当|次|翌|第二)[天日],|同一天,")
+_SAME_DAY = re.compile(f"(?:{THAT_DAY}|同一天),")
 _CALLED_ON = re.compile(
-    "(?:[^,。;:]{0,3}还|又)(?:专程|特意|一起)?(?:在[^,。;:]{2,10})?(?:看望|慰问|探望|走访慰问)"
+    f"(?:[^,。;:]{{0,3}}还|又)(?:专程|特意|一起)?(?:在[^,。;:]{{2,10}})?(?:走访)?{CALL_ON}"
 )
 """视察途中,石川还看望了老党员: people called on are no stop of an inspection."""
-_COMPANY = re.compile("陪同?|随同|一行|代表团|考察团|调研组|考察组|督导组")
-_BEFORE = re.compile("[^,。;:]{0,8}(?:会|会议|仪式|活动|签约)(?:开始|举行|召开)?之?前,")
+_COMPANY = re.compile(f"陪同?|随同|一行|{VISITORS}")
+_BEFORE = re.compile(f"[^,。;:]{{0,8}}{OCCASION}(?:开始|举行|召开)?之?前,")
 _NEAR = 12
 _LEFT = re.compile(
-    r"[^,。;:\n]{0,8}(?:结束|会|仪式|活动)后,[^。;\n]{0,20}(?:前往|赶赴|赶往|来到|走进|转到|驱车|乘车)"
+    rf"[^,。;:\n]{{0,8}}(?:结束|{OCCASION})后,[^。;\n]{{0,20}}(?:前往|赶赴|赶往|来到|走进|转到|驱车|乘车)"
 )
-_LATER = re.compile("(?:一行)?(?:在)?(?:会|仪式|活动)(?:结束)?[前后]")
+_LATER = re.compile(f"(?:一行)?在?{OCCASION}(?:结束)?[前后]")
 
 
 def leader(frame: Frame, person: Mark) -> str:
@@ -60,7 +61,7 @@ def _is_by_another(frame: Frame, start: int, person: Mark) -> bool:
 
 def _sets_out_after(frame: Frame, start: int) -> bool:
     """会见结束后,工作组乘车前往蒙自。|在保税区,…: the sentence in front has left what the story was about."""
-    if start == 0 or frame.text[start - 1] == "\n":
+    if frame.opens_paragraph(start):
         return False
     before, _ = frame.sentence(start - 1)
     left = _LEFT.match(frame.text, before, start)

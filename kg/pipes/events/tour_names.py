@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.pipes.events.names import clean
+from kg.pipes.events.words import SEE
 
 _CLAUSE_END = re.compile("[,。;:!?\n]|并(?!购)")
 _WHERE_ENDS = re.compile("[,。;]|就|围绕|实地|开展|进行|看望")
@@ -12,7 +13,7 @@ _ABOUT = re.compile(
     r"(?:就|围绕|对|针对)(?P<topic>[^,。;]{2,30}?)(?:等?(?:工作|情况)?)(?:进行|开展|专题|实地)"
 )
 _TAIL = re.compile(r"(?:时(?:强调|指出|要求|表示|说|介绍|提出)?|等工作|等情况|工作情况|情况|一行)$")
-_PURPOSE = re.compile(",(?:就|围绕|对)[^,。;:]{4,30}(?:对接|交流|洽谈|磋商|调研|考察|督导|检查)")
+_PURPOSE = re.compile(f",(?:就|围绕|对)[^,。;:]{{4,30}}(?:{SEE}|对接|交流|洽谈|磋商)")
 """…一行来到我县,就劳务协作与我县对接."""
 _WENT_OVER = re.compile("[把将](?P<what>[^,。;]{2,24})\\Z")
 """把石盘、王场两个片区跑了一遍."""

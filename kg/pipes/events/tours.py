@@ -21,6 +21,7 @@ from kg.pipes.events.patterns import (
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.stops import came_before, is_apart, is_further, leader
 from kg.pipes.events.tour_names import clause_end, place_of, tour_name
+from kg.pipes.events.words import COME_FOR, GUESTS, PARTY, TEAM
 from kg.types import EventKind
 
 _REACH = 100
@@ -45,13 +46,11 @@ _BETWEEN = re.compile(r"(?:一行|等)?则?[在由][^,。;:]{0,30}")
 _ACCOMPANIED = re.compile(r"(?:等[^,。;]{0,8})?的?陪同下,?|的?引导下,?")
 _BRINGS = re.compile("(?:带着|率|带领|会同|偕同?)[^,。;]*\\Z")
 _ALONG = re.compile("随同|陪同|随行|一同前往|[走看跑转](?:了|遍|完)|边[走看]边")
-_CAME = re.compile(
-    "(?:来|莅|回)[^,。;]{0,10}?(?:洽谈|访问|参观|学习|对接|交流|推介|考察|指导|调研|取经|走亲|观摩|走访)"
-)
+_CAME = re.compile(f"[来莅回][^,。;]{{0,10}}?{COME_FOR}")
 _LEADS = re.compile("(?:亲自)?(?:率[队团领]|带队)[来到赴]")
 """率队来取经: a visit, whatever they came for."""
 _CARRIED_OUT = re.compile("开展|进行|展开")
-_OF_GUESTS = re.compile("接待了?(?:[^,。;]{0,6}?(?:考察|代表|访问|调研|参访|观摩|客商)[团组]|客人|来宾)")
+_OF_GUESTS = re.compile(f"接待了?(?:[^,。;]{{0,6}}?(?:{PARTY}|{TEAM})|{GUESTS})")
 """副市长方晓|接待了考察团|一行: what guests came for is the event."""
 _WENT = re.compile("考察|访问|出访|到访|送政策|返乡|组团|来访|赴|走进")
 
