@@ -60,4 +60,4 @@ def above_of(text: str, names: Names) -> frozenset[str]:
 
 def is_guest(code: str, guests: frozenset[str]) -> bool:
     """Whether a jurisdiction, or one above it, is a guest: 准格尔旗 where 鄂尔多斯市 is."""
-    return any(code[:size] in guests for size in (2, 4, 6, 9)) if guests else False
+    return any(code[:size] in guests for size in (2, 4, 6, 9))

@@ -20,8 +20,6 @@ from kg.wordfinder import occurrences
 _BRIEF = re.compile("(?m)^ ?[■●◆▲★◎◇○□△▪▶►※•]")
 _LEAD = 60
 """Letters of the first paragraph that say what an article is about."""
-_LONGEST_NAME = 24
-"""Letters within which a name ends that opens a text."""
 _OFTEN = 3
 _OWN = "(?:领导|委|政府|人民政府|人大|政协|纪委|长|直|[一-鿿]{1,10}?[局办])"
 _SHORT = {
@@ -34,8 +32,6 @@ _SHORT = {
 def local_context(article: Article, context: PageContext) -> PageContext:
     """The page's context as one article means it: its day, and the district or county it is about."""
     context = stamped(article, context)
-    if not context.place_code or context.level is PlaceLevel.PROVINCE:
-        return context
     if len(_BRIEF.findall(article.text)) > 1:
         return context  # each brief of a digest is about a county of its own
     division = _city_above(article, context) or _subject(article, context)
@@ -65,8 +61,10 @@ def _city_above(article: Article, context: PageContext) -> Division | None:
     云阳经开区22个项目签约. …市委书记齐望山致辞: no word of 石泉市, whose leaders another article names.
     """
     county = gazetteer.divisions().get(context.place_code)
-    above = gazetteer.parent(county) if county and context.place.endswith("市") else None
-    if county is None or above is None or above.level is not PlaceLevel.CITY or above.letter != "市":
+    if county is None or not context.place.endswith("市"):
+        return None
+    above = gazetteer.parent(county)
+    if above is None or above.letter != "市":
         return None
     headed = occurrences(_headlines(article), above.stem)
     named = any(not RANKED.match(_headlines(article), end) for _, end in headed)
@@ -86,7 +84,7 @@ def _subject(article: Article, context: PageContext) -> Division | None:
 def _named(text: str, context: PageContext) -> Iterator[Division]:
     """Districts and counties in full: inside the page's place, or beside it where they open the text."""
     within = len(context.place_code) == 4
-    for start, end, found in gazetteer.scan(text if within else text[:_LONGEST_NAME]):
+    for start, end, found in gazetteer.scan(text):
         if VISITING.match(text, end):
             continue
         word = text[start:end]

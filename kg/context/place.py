@@ -104,8 +104,7 @@ def _town(text: str, code: str, head: str) -> str:
     a county. ``head`` is the beginning of the page. A city without counties has towns of its own.
     """
     title = text.replace(" ", "").replace("\n", "", 1)[:_TITLE]
-    titled = _BULLETIN.match(title) or _BULLETIN.match(head.replace(" ", "")) or _IMPRINT.search(head)
-    titled = titled or _BULLETIN.match(_in_full(title, code))
+    titled = _BULLETIN.match(_in_full(title, code)) or _IMPRINT.search(head)
     if len(code) != 6 and not (titled and len(code) == 4):
         return ""
     cues = len(_OF_TOWN.findall(text))
@@ -152,7 +151,7 @@ def _printed(texts: Sequence[str]) -> tuple[Jurisdiction, float]:
 def _evidence(text: str, name: str) -> tuple[str, ...]:
     """How often the page prints its place, in full and by its short name: 高邮市 12×."""
     short = gazetteer.stem_in_full(name)
-    last = name[name.rfind(short) :] if short else name
+    last = name[name.rfind(short) :]
     counted = [(word, text.count(word)) for word in dict.fromkeys((last, short)) if word]
     return tuple(f"{word} {count}×" for word, count in counted if count)
 
@@ -209,7 +208,7 @@ def _owned(name: ZoneName, printed: Collection[ZoneName], stem: str, place: str,
     if name.middle and not name.stem:
         longer = [n for n in printed if n.kind == name.kind and n.middle.endswith(name.middle)]
         return max(longer, key=lambda n: len(n.stem + n.middle))
-    if name.stem or name.middle:
+    if name.stem:
         return name
     if name.kind in _BONDED_KINDS:
         others = [n for n in printed if n.kind == name.kind and (n.stem or n.middle)]

@@ -41,11 +41,11 @@ def stamped(article: Article, context: PageContext) -> PageContext:
     """The page's context as of the one day that stands between an article's headline and its text."""
     head = next(article.of_kind(BlockKind.HEADLINE), None)
     body = next(article.of_kind(BlockKind.PARAGRAPH), None)
-    if head is None or body is None or not context.stamps:
+    if head is None or body is None:
         return context
     above, below = article.offsets[head.start], article.offsets[body.start]
     own = {value for offset, value in context.stamps if above < offset < below}
     if len(own) != 1:
         return context
     day = own.pop()
-    return context if day == context.date else replace(context, year=int(day[:4]), date=day, anchor=day)
+    return replace(context, year=int(day[:4]), date=day, anchor=day)

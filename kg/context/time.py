@@ -172,8 +172,7 @@ def _short_lines(text: str) -> Iterator[str]:
 
 def _title_line(line: str) -> str:
     """The newspaper's name, where it stands alone in a line (汀阳日报)."""
-    squeezed = line.replace(" ", "")
-    squeezed = _IN_BRACKETS.sub("", squeezed) if squeezed.endswith(")") else squeezed
+    squeezed = _IN_BRACKETS.sub("", line.replace(" ", ""))
     return squeezed if _NAME.fullmatch(squeezed) else ""
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.pages.candidates import LONGEST, is_heading_like
+from kg.pages.candidates import is_heading_like
 from kg.pages.clean import width
 from kg.pages.forms import is_balanced, is_bare, is_closed
 from kg.pages.units import Role, Unit
@@ -31,22 +31,22 @@ def whole_headline(units: Sequence[Unit], i: int) -> Unit | None:
         return None
     texts = [unit.text for unit in units[max(0, i - _NEAR) : i + _NEAR] if len(unit.text) > _PROSE]
     for below in units[i + 1 : i + _LINES]:
-        if below.gap or not _is_line(whole) or not _is_line(below):
+        if below.gap or not _is_line(below):
             break
         joined = replace(
             whole, lines=whole.lines[:1], text=whole.text + below.text, raw=whole.raw + below.raw
         )
-        if width(joined.text) > LONGEST or not is_heading_like(joined) or not _goes_on(whole, below, texts):
+        if not is_heading_like(joined) or not _goes_on(whole, below, texts):
             break
         whole = replace(joined, lines=(*whole.lines, *below.lines))
     return whole if len(whole.lines) > len(units[i].lines) else None
 
 
 def _is_line(unit: Unit) -> bool:
-    """Whether a unit may be a line of a headline: short, without the end of a sentence."""
-    if unit.role is not Role.BODY or unit.level or "。" in unit.text or ";" in unit.text:
+    """Whether a unit may be a line of a headline: more than a word, without the end of a sentence."""
+    if unit.role is not Role.BODY or width(unit.text) < _SHORTEST:
         return False
-    return (is_bare(unit.text) or not is_closed(unit.text)) and width(unit.text) >= _SHORTEST
+    return is_bare(unit.text) or not is_closed(unit.text)
 
 
 def _goes_on(above: Unit, below: Unit, texts: Sequence[str]) -> bool:

@@ -117,7 +117,7 @@ def ragged(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> tuple[
 
 def _fits(chunk: Sequence[Line], usual: float) -> bool:
     """Whether lines too few or too mixed to show a column keep to that of the page."""
-    if usual > WIDEST or any(line.width > usual + 2 * TOLERANCE for line in chunk):
+    if any(line.width > usual + 2 * TOLERANCE for line in chunk):
         return False
     cut = [line for line in chunk if not is_closed(line.text) and is_parted(line.text)]
     return 2 * sum(line.width >= usual - TOLERANCE - INDENT for line in cut) > len(cut) > 1

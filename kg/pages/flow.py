@@ -15,7 +15,6 @@ from kg.pages.columns import INDENT, TOLERANCE, WIDEST, Column, measured, narrow
 from kg.pages.forms import is_balanced, is_bare, is_byline, is_closed, is_lead, is_paused
 from kg.pages.lines import Line
 from kg.pages.patterns import (
-    CREW,
     DISPATCH,
     DISPATCH_LINE,
     DOCUMENT,
@@ -23,8 +22,6 @@ from kg.pages.patterns import (
     MARKS,
     MASTHEAD,
     PAGE_NUMBER,
-    SIGNATURE,
-    WEB_LINE,
 )
 
 _PROSE_WIDTH = 25
@@ -53,28 +50,19 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     torn = False
     for chunk, column in zip(groups, columns, strict=True):
         yield from _flow(chunk, Column(column, slack, excess, torn), usual)
-        last = chunk[-1].text
-        torn = not (is_closed(last) or _is_added(chunk[-1]) or MASTHEAD.match(last))
+        torn = not (is_closed(chunk[-1].text) or MASTHEAD.match(chunk[-1].text))
 
 
 def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Lines without an empty line between them, nor one that a web page adds."""
+    """Lines without an empty line between them."""
     chunk: list[Line] = []
-    above = False
     for line in lines:
-        added = _is_added(line)
-        if chunk and (line.parted or added or above):
+        if chunk and line.parted:
             yield chunk
             chunk = []
         chunk.append(line)
-        above = added
     if chunk:
         yield chunk
-
-
-def _is_added(line: Line) -> bool:
-    """Whether a line says where an article is from or who saw it through: 来源:清溪发布, 一审:白露."""
-    return bool(WEB_LINE.match(line.text) or CREW.match(line.text))
 
 
 def _flow(chunk: Sequence[Line], column: Column, usual: float) -> Iterator[list[Line]]:
@@ -101,7 +89,7 @@ def _flow(chunk: Sequence[Line], column: Column, usual: float) -> Iterator[list[
             begins = line.indent > 0 and indented and is_closed(paragraph[-1].text)
             apart = i in titles or i - 1 in titles
             goes_on = hanging and not (line.indent or line.row) and paragraph[0].indent > 0
-            if begins or apart or not (goes_on or _flows(paragraph, line, after, column.width)):
+            if begins or apart or not (goes_on or _flows(paragraph, line, column.width)):
                 yield paragraph
                 paragraph = []
         paragraph.append(line)
@@ -162,14 +150,14 @@ def _heading_lines(chunk: Sequence[Line]) -> int:
         if is_lead(line.text) or is_byline(line.text):
             quoted = i == 1 and chunk[0].indent > line.indent and chunk[0].text[0] == "“"
             return 0 if quoted else i  # “路修好没有?”, and flush below: 3月7日,县委书记…
-        if not is_bare(line.text) and (line.text.count(",") > 1 or any(mark in line.text for mark in "。;")):
+        if line.text.count(",") > 1 or any(mark in line.text for mark in "。;"):
             break
         if is_paused(line.text) or LIST_ITEM.match(line.text) or line.width > 2 * _PROSE_WIDTH:
             break
     return 0
 
 
-def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float) -> bool:
+def _flows(paragraph: list[Line], line: Line, column: float) -> bool:
     """Whether a paragraph goes on with ``line``."""
     last = paragraph[-1]
     if last.row or line.row:
@@ -184,14 +172,12 @@ def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float)
         return False
     if _is_next_entry(paragraph[0], line):
         return False
-    if line.text.startswith("——") or (len(paragraph) == 1 and last.text.startswith("——")):
-        return False
-    if is_byline(line.text) or is_byline(last.text):
+    if line.text.startswith("——") or last.text.startswith("——"):
         return False
     if last.text[-1] == ")" and trailing_byline(last.text):
         return False
     if is_closed(last.text):
-        return last.width >= column - TOLERANCE and not _is_set_apart(line, after)
+        return last.width >= column - TOLERANCE
     if is_paused(last.text) or _APPOINTED.match(last.text):
         return True
     if _TORN_DAY.search(last.text) and _DAY_GOES_ON.match(line.text):
@@ -203,7 +189,7 @@ def _flows(paragraph: list[Line], line: Line, after: Line | None, column: float)
     first = INDENT if len(paragraph) == 1 and not last.indent else 0.0
     unbroken = _UNBROKEN.match(line.text)
     spare = max(0, unbroken.end() - TOLERANCE) if unbroken else 0  # what the last line had no room for
-    return last.width + first + spare >= column - TOLERANCE and line.indent <= 4
+    return last.width + first + spare >= column - TOLERANCE
 
 
 def _is_page_number(paragraph: Sequence[Line], line: Line) -> bool:
@@ -228,13 +214,6 @@ def _is_next_entry(first: Line, line: Line) -> bool:
     if this is None or following is None or this["mark"] != following["mark"]:
         return False
     return int(following["number"]) == int(this["number"]) + 1
-
-
-def _is_set_apart(line: Line, after: Line | None) -> bool:
-    """Whether a line after a sentence is no sentence: a signature, or the next article's heading."""
-    return (after is None and bool(SIGNATURE.match(line.text))) or (
-        after is not None and bool(DISPATCH_LINE.match(after.text))
-    )
 
 
 def _stands_alone(text: str) -> bool:

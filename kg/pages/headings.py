@@ -144,8 +144,6 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
     headed = last is not None and last.role is Role.HEAD and "(" not in text
     if not unit.gap and "," in text and (not after or after[0].gap) and not headed:
         return False
-    if last is not None and last.role is Role.BODY and _is_over_date(unit, after):
-        return False
     if SIGNATURE.match(text) and _signs(unit, last, after, dense):
         return False
     if last is None or last.role is not Role.BODY or _leads(after):
@@ -198,8 +196,6 @@ def _is_foot(unit: Unit) -> bool:
 
 def _is_announced(unit: Unit, last: Unit, below: Unit, dense: bool) -> bool:
     """Whether a line between paragraphs without any empty line is a headline all the same."""
-    if SIGNATURE.match(unit.text):
-        return False
     return (
         dense
         or is_signed(last)
@@ -234,11 +230,6 @@ def _signs(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: bool) ->
     if last is None or last.role is not Role.BODY or (after and not after[0].gap and not dense):
         return False
     return not unit.gap or unit.text.startswith("中共") or not _leads(after)
-
-
-def _is_over_date(unit: Unit, after: Sequence[Unit]) -> bool:
-    """Whether a line names who issued a paper, with its date below."""
-    return not unit.gap and bool(after) and not after[0].gap and bool(DATE_LINE.match(after[0].text))
 
 
 def _is_marked(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
