@@ -6,17 +6,16 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kg.pipes.amounts.numerals import arabic, chinese
+from kg.pipes.amounts.numerals import arabic, chinese, plain
 from kg.pipes.amounts.patterns import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
-    COUNTERS,
     CURRENCIES,
     IN_BULK,
     MAGNITUDES,
-    MEASURES,
     NOT_COUNTED,
     RATIOS,
+    UNITS,
 )
 from kg.records import record
 from kg.types import Amount
@@ -24,7 +23,7 @@ from kg.wordfinder import any_of, gated
 
 _MAGNITUDE = any_of(MAGNITUDES)
 _MONEY = any_of(CURRENCIES)
-_UNIT = rf"{any_of({*MEASURES, *COUNTERS, *RATIOS})}|(?<=[万亿]){any_of(IN_BULK)}"
+_UNIT = rf"{any_of(UNITS | RATIOS)}|(?<=[万亿]){any_of(IN_BULK)}"
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?"
 _NUMERAL = r"[零〇一二两三四五六七八九十百千万亿点]{1,12}"
 _MORE = "[余多]?"
@@ -50,7 +49,6 @@ _AFTER = re.compile(any_of(BOUNDS_AFTER))
 _LONGEST_BEFORE = max(map(len, BOUNDS_BEFORE)) + 1
 _OTHER_WORDS = {"人": ("民", "大"), "担": ("任", "当", "保", "负", "纲")}
 """What goes on from a unit to another word: 5人民…, 二〇二三担任."""
-_SLOGAN = re.compile(any_of(NOT_COUNTED))
 _TAIL = re.compile(r"[亿万千百]+$")
 
 
@@ -133,7 +131,7 @@ def _is_part_of_more(text: str, start: int, unit: str) -> bool:
 def _is_counted(text: str, end: int, unit: str) -> bool:
     """Whether the unit is one here: not 6个月, 两个维护, 5人民…"""
     if unit == "个":
-        return not _SLOGAN.match(text, end)
+        return not NOT_COUNTED.match(text, end)
     return not text.startswith(_OTHER_WORDS.get(unit, ()), end)
 
 
@@ -151,7 +149,7 @@ def _is_chinese_figure(numeral: str, unit: str, more: bool) -> bool:
 def _amount(text: str, start: int, end: int, value: Decimal, unit: str, more: str) -> FoundAmount:
     label = "MONEY" if unit in CURRENCIES else "QUANTITY"
     bound = _bound(text, start, end) or ("min" if more else "")
-    return FoundAmount(start, end, label, Amount(_plain(value), CURRENCIES.get(unit, unit), bound))
+    return FoundAmount(start, end, label, Amount(plain(value), CURRENCIES.get(unit, unit), bound))
 
 
 def _bound(text: str, start: int, end: int) -> str:
@@ -160,9 +158,3 @@ def _bound(text: str, start: int, end: int) -> str:
     if m := _BEFORE.search(text[max(0, start - _LONGEST_BEFORE) : start]):
         return BOUNDS_BEFORE[m.group().rstrip("了达")]
     return ""
-
-
-def _plain(value: Decimal) -> Decimal:
-    """Without an exponent or trailing zeros, so that equal amounts are written alike."""
-    whole = value.to_integral_value()
-    return Decimal(int(whole)) if whole == value else value.normalize()

@@ -38,3 +38,9 @@ def chinese(text: str) -> Decimal:
             section, digit = 0, 0
     digits = "".join(str(_DIGITS[c]) for c in decimals if c in _DIGITS)
     return (Decimal(total + section + digit) + Decimal(f"0.{digits or 0}")) * scale
+
+
+def plain(value: Decimal) -> Decimal:
+    """Without an exponent or trailing zeros, so that equal amounts are written alike."""
+    whole = value.to_integral_value()
+    return Decimal(int(whole)) if whole == value else value.normalize()
