@@ -10,6 +10,7 @@ from kg import gazetteer, lexicon
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.officials.departments import expanded
 from kg.pipes.officials.organisations import split_body
+from kg.pipes.officials.patterns import TOWNS
 from kg.pipes.places.resolve import CORPS, resolve_place, resolve_zone
 from kg.pipes.places.zones import split_place, suffix_of
 from kg.types import Entity, EntityKind, PageContext
@@ -46,7 +47,6 @@ _BORDER_ZONE = re.compile("边合区$")
 _SHORT_ZONE = "经开区"
 _DOUBLED = re.compile(r"([省县市区州旗盟])\1$")
 """None in 壶镇镇, the town of 壶镇."""
-_TOWNS = ("镇", "乡", "街道", "苏木")
 _FARMS = ("农场", "林场", "牧场", "渔场")
 _BORDER = re.compile("(?<=..)[市区县旗州盟镇乡](?=.{2})|(?<=..)街道(?=.{2})")
 """Where a name of several levels could be cut: 泸州市|江阳区|黄舣镇."""
@@ -159,13 +159,11 @@ def _place(owner: str, context: PageContext) -> Entity:
         return Entity(EntityKind.PLACE, resolve_place(village[1], context).name + village[2])
     if context.place and _BARE_VILLAGE.fullmatch(owner):
         return Entity(EntityKind.PLACE, context.place + owner, (owner,), context.place)
-    if owner == "区" and context.zone and not context.place.endswith("区"):
-        return resolve_zone("区", context)
     if _ZONE.search(owner):
         return resolve_zone(owner, context)
     place = resolve_place(owner, context)
     within = context.place and len(owner) > 2 and context.place not in owner and owner != "乡镇"
-    if place.name == owner and owner.endswith(_TOWNS) and within:
+    if place.name == owner and owner.endswith(TOWNS) and within:
         return Entity(EntityKind.PLACE, context.place + owner, (owner,), context.place)
     return place
 

@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from types import MappingProxyType
 
-from kg import gazetteer
 from kg.pipes.officials.following import WORD, follow
 from kg.pipes.officials.lists import read_people, read_person
 from kg.pipes.officials.organisations import LONGEST, Organisation
@@ -46,8 +45,6 @@ _TAKEN = re.compile(
     r"(?<=[一-鿿]{2})(?<!现)(?<!拟)(?<!历)(?<!曾)(?:担任|任|当选|(?<![身作成])为|出任|就任)\Z"
 )
 """李王荣任总指挥,派出所所长薛有强…: the holder of the first post stands in front of it."""
-_OF_PLACE = re.compile("[市县区](?!委|政)|商会|籍")
-"""What follows a place's name: 成都市|长春|商会."""
 _OF_VILLAGE = re.compile("[一-鿿]{1,2}村的")
 """What follows 镇长 where its 长 begins the name of a village: 三垛镇长|新村的小区."""
 _SEA_FIRM = re.compile("大连长")
@@ -107,21 +104,21 @@ def find_chains(
         post = _joined(text, title, pending, near, known)
         if post is None:
             post = behind_name(text, read_post(text, title, floor, near), known)
-            if pending and not (post and post.start <= pending[0].start):
+            if pending:
                 chains.append(Chain(tuple(pending)))
             pending = []
         if post is None:
             continue
         pending.append(post)
         aside = _past_candidacy(text, _past_colon(text, title))
-        begin = _past_aside(text, aside, known)
+        begin = _past_aside(text, aside)
         pending += _told_aside(text, aside, begin)
         serving = text.startswith("的", begin) and _SERVING.search(
             text, max(0, pending[0].start - 2), pending[0].start
         )
         begin += bool(serving)
         roll = _is_roll(text, begin, title)
-        bounded = roll or bool(serving) or title.head in NEEDS_BODY
+        bounded = roll or bool(serving) or NEEDS_BODY.fullmatch(title.head) is not None
         people = read_people(text, begin, known, bounded=bounded, roll=roll)
         if people and not (text[begin] in _SPACES and _is_taken(text, pending[0])):
             chains.append(Chain(tuple(pending), people))
@@ -141,9 +138,7 @@ def _on_duty(text: str, title: Title) -> bool:
 
 
 def _inside_a_name(text: str, title: Title, known: Collection[str]) -> bool:
-    """关长 in 关长河 is no post, where the page has that name; nor 市长 in 成都市长春商会."""
-    if _OF_PLACE.match(text, title.end + 1) and gazetteer.meant(text[title.end - 1 : title.end + 1]):
-        return True
+    """关长 in 关长河 is no post, where the page has that name."""
     if text[title.end - 2 : title.end] in ("镇长", "乡长") and _OF_VILLAGE.match(text, title.end):
         return True
     if title.words == "连长" and _SEA_FIRM.match(text, title.start - 1):
@@ -152,10 +147,10 @@ def _inside_a_name(text: str, title: Title, known: Collection[str]) -> bool:
     return any(text[title.start : end] in known for end in range(title.end + 1, longest + 1))
 
 
-def _past_aside(text: str, begin: int, known: Collection[str]) -> int:
-    """Past brackets that somebody's name follows."""
+def _past_aside(text: str, begin: int) -> int:
+    """Past brackets between a title and a name."""
     aside = _ASIDE.match(text, begin)
-    return aside.end() if aside and read_person(text, aside.end(), known, bounded=True) else begin
+    return aside.end() if aside else begin
 
 
 def _told_aside(text: str, start: int, end: int) -> Iterator[Post]:
@@ -170,8 +165,9 @@ def _told_aside(text: str, start: int, end: int) -> Iterator[Post]:
 def _in_full(text: str, title: Title, spans: Sequence[tuple[int, int]], told: Mapping[int, int]) -> Title:
     """A title with the duty in front that no table has, between a firm and the head: 厂务总监."""
     start = told.get(title.end, title.start)
-    follows = any(end == start for _, end in spans)
-    if not follows or not _DUTY.fullmatch(text, start, title.start) or _UNIT.search(text, start, title.start):
+    if not _DUTY.fullmatch(text, start, title.start) or _UNIT.search(text, start, title.start):
+        return title
+    if all(end != start for _, end in spans):
         return title
     return replace(title, start=start, words=text[start : title.start] + title.words)
 
@@ -229,7 +225,7 @@ def _unread(text: str, title: Title, joint: re.Match[str], known: Collection[str
     words = text[joint.end() : title.start]
     if not joint.group().startswith("、") or not _UNREAD.fullmatch(words) or is_general(words):
         return None
-    if words[0] != "“" and any(follow(text, joint.end() + i) == WORD for i in range(len(words))):
+    if any(follow(text, joint.end() + i) == WORD for i in range(len(words))):
         return None  # 、分别来到: running prose
     if read_person(text, title.end, known) is None:
         return None

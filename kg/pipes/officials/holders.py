@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.pipes.officials.chains import Chain
 from kg.pipes.officials.following import STRONG, follow
-from kg.pipes.officials.names import name_end
+from kg.pipes.officials.names import LONGEST, name_end
 from kg.pipes.officials.organisations import Organisation, split_body
 from kg.pipes.officials.patterns import HAN, NAME_STOPS
 from kg.pipes.officials.posts import Post
@@ -221,9 +221,10 @@ def _on_torn_line(
 
 def name_start(text: str, end: int, known: Collection[str] = ()) -> int | None:
     """Where the name that ends at ``end`` begins: in 决定任命许立民为 after 任命."""
-    found = [end - size for size in range(min(16, end), 1, -1) if text[end - size : end] in known]
-    sizes: tuple[int, ...] = (3, 2, 4, 5, 6, 7, 8, *range(9, 17))
-    read = (end - size for size in sizes if end >= size and name_end(text[:end], end - size) == end)
+    found = [end - size for size in range(min(LONGEST, end), 1, -1) if text[end - size : end] in known]
+    sizes: tuple[int, ...] = (3, 2, *range(4, LONGEST + 1))
+    near = text[max(0, end - LONGEST - 1) : end]
+    read = (end - size for size in sizes if end >= size and name_end(near, len(near) - size) == len(near))
     for start in (*found, *read):
         if text[start - 1 : start + 1] in ("聘任", "委任", "选任"):
             continue  # 聘任|闵行, no 任闵行

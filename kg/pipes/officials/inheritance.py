@@ -7,19 +7,18 @@ from dataclasses import dataclass, field, replace
 
 from kg.lexicon import words
 from kg.pipes.officials.organisations import split_body
-from kg.pipes.officials.patterns import COMPANY_HEADS, HAN
+from kg.pipes.officials.patterns import COMPANY_HEADS, HAN, TOWNS
 from kg.pipes.officials.posts import Post
 from kg.pipes.officials.references import LEVELS, NO_FIRM, ZONE_NAME, Mentions
 from kg.records import record
 
 _KEPT = 60
 """Posts remembered: more than any article needs, few enough for a whole file without line breaks."""
-_GOVERNED = re.compile("(?<!工)(省|市|县|区|旗|州|盟|镇|乡|村)长$")
+GOVERNED = re.compile("(?<!工)(省|市|县|区|旗|州|盟|镇|乡|村)长$")
 _DIVISION = re.compile("^(?:师长|政委|政治委员|司令员|团长)$")
 _DIVISION_CITY = re.compile("(第[一二三四五六七八九十]{1,3}师).+市$")
 _BARE_ZONE = re.compile("^(?:经济)?(?:技术)?开发区$|^经开区$|^高新区$|^工业园区?$")
 _DEPARTMENT = re.compile("[局委联协署]$|办$|办公室$|委员会$|政协$|人大常委会$")
-_TOWNS = ("镇", "乡", "街道", "苏木")
 _OF_COUNTY = re.compile("局$|^(?:发改|住建|卫健|经信|国资|农)委$")
 """What no town has: 镇党委书记温如玉汇报。…发改委主任白露 is the county's."""
 _ZONES = ("新区", "开发区", "高新区", "经开区", "保税区", "综保区", "投资区", "园区")
@@ -115,7 +114,7 @@ class Memory:
         elif not post.body.text or (found.organ and not found.owner and _OWNED.search(organ)):
             found = replace(self._inherit(found, previous), inherited=True)
         if (
-            _GOVERNED.search(found.head)
+            GOVERNED.search(found.head)
             and not (found.organ or abroad)
             and not found.owner.startswith(words("countries"))
         ):
@@ -170,10 +169,7 @@ class Memory:
             site = self.mentions.project(post.start) if post.head.startswith("项目") else ""
             return replace(post, organ=site, inherited=True) if site else post
         whole = self.mentions.owner(post.organ, "", post.start, [held.body for held in self.held])
-        if whole == post.organ:
-            return post
-        owner, organ = split_body(whole)
-        return replace(post, owner=owner, organ=organ)
+        return post if whole == post.organ else _of_body(post, whole)
 
     def is_elsewhere(self, owner: str) -> bool:
         """Whether a place is printed by name and is not the page's own: 钟楼区 on a page of 宝鸡."""
@@ -182,7 +178,7 @@ class Memory:
         return place and not any(here.endswith(owner) for here in (context.place, context.parent))
 
     def _inherit(self, post: Held, previous: Held | None) -> Held:
-        if governed := _GOVERNED.search(post.head):
+        if governed := GOVERNED.search(post.head):
             level = governed[1]
             fits = previous and previous.owner.endswith(level) and not _DIVISION_CITY.match(previous.owner)
             return replace(post, owner=previous.owner if previous and fits else level)
@@ -197,9 +193,7 @@ class Memory:
         base = self._fitting(post, previous) if previous else self._last(post)
         place = self.mentions.context.place
         local = _DEPARTMENT.search(post.organ) and not _NATIONAL.match(post.organ)
-        elsewhere = (
-            base and base.owner and not (base.owner.endswith(_TOWNS) and _OF_COUNTY.search(post.organ))
-        )
+        elsewhere = base and base.owner and not (base.owner.endswith(TOWNS) and _OF_COUNTY.search(post.organ))
         if local and place and not (previous or elsewhere):
             return replace(post, owner="地区" if place.endswith("地区") else place[-1])
         if base is None:
@@ -217,8 +211,7 @@ class Memory:
         named = self.mentions.of_head(post.head, post.start)
         if not named or self.mentions.suits(post.head, previous.body):
             return previous
-        owner, organ = split_body(named)
-        return replace(post, owner=owner, organ=organ)
+        return _of_body(post, named)
 
     def _last(self, post: Held) -> Held | None:
         """The post that a bare 副主任 goes with: same head in the sentence, then a body that fits it."""
@@ -234,8 +227,7 @@ class Memory:
             return same[-1]
         named = mentions.of_head(post.head, post.start) or self._venue(post)
         if named:
-            owner, organ = split_body(named)
-            return replace(post, owner=owner, organ=organ)
+            return _of_body(post, named)
         return next(reversed(near or [held for held in self.held if held.head == post.head]), None)
 
     def _venue(self, post: Held) -> str:
@@ -249,6 +241,12 @@ class Memory:
         if at and not NO_FIRM.search(at[1]):
             return at[1]
         return self.mentions.company(position)
+
+
+def _of_body(post: Held, name: str) -> Held:
+    """The post as one of a body by its full name."""
+    owner, organ = split_body(name)
+    return replace(post, owner=owner, organ=organ)
 
 
 def _heads_zone(held: Held) -> bool:

@@ -10,12 +10,15 @@ from kg import gazetteer
 from kg.pipes.officials.following import WORD, follow, follower
 from kg.pipes.officials.names import LONGEST, name_end
 from kg.pipes.officials.organisations import Organisation, body_before, segment_start, split_body
-from kg.pipes.officials.patterns import COMPANY_HEADS, GENERIC_PREFIXES, NEEDS_BODY
+from kg.pipes.officials.patterns import COMPANY_HEADS, NEEDS_BODY
 from kg.pipes.officials.titles import Title
 from kg.records import record
 from kg.types import Status
 
-_GENERIC = re.compile(rf"(?:{'|'.join(GENERIC_PREFIXES)})(?:的)?$")
+_GENERIC = re.compile(
+    "(?:项目|有关|相关|主要|分管|各|部分|其他|全体|两级|班子|多位|多名|一位|一名|该|具体|职能部门|部门)的?$"
+)
+"""Before 领导, 负责人 and the like: people in general, no person."""
 _CONTRACTED = re.compile(
     "(?:组织|宣传|统战|公安|教育|教体|民政|财政|统计|司法|审计|水利|水务|交通|农业|商务|文旅|卫健|税务|住建|人社|工信|"
     "武装|城管|应急|科技|体育|林业|畜牧|粮食|信访|市场监管|自然资源|农业农村|发改)\\Z"
@@ -76,7 +79,7 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
     if in_front.endswith(_PROJECT) and title.head in _OF_PROJECT:
         title = replace(title, start=title.start - len(_PROJECT), words=_PROJECT + title.words)
         return Post(body, title) if (body := _in_charge_of(text, floor, title)) else None
-    if _GENERIC.search(in_front) and not (in_front.endswith("分管") and title.head not in NEEDS_BODY):
+    if _GENERIC.search(in_front) and not (in_front.endswith("分管") and not NEEDS_BODY.fullmatch(title.head)):
         return None
     if in_front.endswith("老") and title.words == title.head and title.head[-1] in "长记":
         return None  # 六十八岁的老船长石川: what he is called
@@ -108,7 +111,7 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
         title = replace(title, status=Status.FORMER)
         owner, organ = split_body(body.text[: once.start()] + body.text[once.end() :])
         body = replace(body, owner=owner, organ=organ)
-    if not body.text and title.head in NEEDS_BODY and title.words == title.head:
+    if not body.text and title.words == title.head and NEEDS_BODY.fullmatch(title.head):
         deliberating = list(_DELIBERATING.finditer(text, max(0, title.start - NEAR), title.start))
         if title.head != "委员" or not deliberating:
             return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kg.pipes.officials.foreign import country_of
 from kg.pipes.officials.organisations import body_before
-from kg.pipes.officials.patterns import HAN
+from kg.pipes.officials.patterns import HAN, TOWNS
 from kg.pipes.officials.titles import Title
 from kg.pipes.places.patterns import ECONOMIC, STRONG
 from kg.pipes.places.zones import read_zone, suffix_of
@@ -52,7 +52,6 @@ _HEAD_NOUNS = {
     "村医": "卫生室",
 }
 ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济|集中|投资)区$|园$")
-_TOWNS = ("镇", "乡", "街道", "苏木")
 _REGIMENT = re.compile("[一二三四五六七八九十百]+团$")
 _OF_REGIMENT = re.compile("[一二三四五六七八九十]+[场连]$")
 _VILLAGE = re.compile("[^镇乡道]{2,}(?:村|社区|嘎查)$")
@@ -110,9 +109,16 @@ class Mentions:
 
     def zone(self, position: int) -> str:
         """The zone named last before ``position``, else the one that the page is about."""
-        named = [self.text[start:end] for start, end in _before(self.places, position)]
-        fit = [name for name in named if ZONE_NAME.search(name)]
+        fit = [name for name in self._placed(position) if ZONE_NAME.search(name)]
         return fit[-1] if fit else self.context.zone
+
+    def _placed(self, position: int, floor: int = 0) -> list[str]:
+        """The places named last in front of ``position``, in order."""
+        return [self.text[start:end] for start, end in _before(self.places, position) if start >= floor]
+
+    def _paragraph(self, position: int) -> int:
+        """Where the paragraph begins."""
+        return self.text.rfind("\n", 0, position) + 1
 
     def whole_company(self, name: str) -> str:
         """The name with its group where the article prints both: 森工集团敦化林业有限公司."""
@@ -162,24 +168,18 @@ class Mentions:
 
     def village(self, position: int) -> str:
         """The village or quarter named last in the paragraph, with its town: 梅苑社区, then 业委会."""
-        floor = self.text.rfind("\n", 0, position) + 1
-        near = [span for span in _before(self.places, position) if span[0] >= floor]
-        names = [self.text[start:end] for start, end in near]
-        name = next((name for name in reversed(names) if name.endswith(("村", "社区", "嘎查"))), "")
+        names = reversed(self._placed(position, self._paragraph(position)))
+        name = next((name for name in names if name.endswith(("村", "社区", "嘎查"))), "")
         return self._town(position) + name if _VILLAGE.match(name) else name
 
     def _last_of_level(self, level: str, position: int, owners: Sequence[str]) -> str:
         """The 县 or 市 named last: in the paragraph, as one that posts are of, anywhere before."""
-        floor = self.text.rfind("\n", 0, position) + 1
-        spans = _before(self.places, position) if self.context.place else ()
-        far = [self.text[start:end] for start, end in spans if start < floor]
-        near = [self.text[start:end] for start, end in spans if start >= floor]
-        whole = [
-            n for n in (*far, *owners, *near) if level in n and (level != "区" or not ZONE_NAME.search(n))
-        ]
-        cut = (
-            name[: name.find(level) + len(level)] for name in reversed(whole)
-        )  # 元阳县|新街镇, 长武县|集中区
+        before = self._placed(position) if self.context.place else []
+        near = self._placed(position, self._paragraph(position)) if before else []
+        named = (*before[: len(before) - len(near)], *owners, *near)
+        whole = [n for n in named if level in n and (level != "区" or not ZONE_NAME.search(n))]
+        # 元阳县|新街镇, 长武县|集中区
+        cut = (name[: name.find(level) + len(level)] for name in reversed(whole))
         return next((name for name in cut if len(name) > len(level) + 1), "")
 
     def _whole_zone(self, word: str, position: int) -> str:
@@ -190,7 +190,7 @@ class Mentions:
         if not _is_bare(word):
             return ""
         kind = read_zone(word).kind if word in STRONG else word
-        floor = self.text.rfind("\n", 0, position) + 1
+        floor = self._paragraph(position)
         spans = list(reversed(_before(self.places, position)))
         longer = [(start, name) for start, end in spans if not _is_bare(name := self.text[start:end])]
         fit = [(start, name) for start, name in longer if name.endswith(word) or read_zone(name).kind == kind]
@@ -202,7 +202,7 @@ class Mentions:
         own = self.context.zone if word == "区" and not self.context.place.endswith("区") else ""
         if not own or not _OF_ZONE.match(organ):
             return ""
-        names = [self.text[start:end] for start, end in _before(self.places, position)]
+        names = self._placed(position)
         others = [name for name in names if suffix_of(name) in STRONG and not _is_bare(name)]
         return others[-1] if others and read_zone(own) not in map(read_zone, others) else ""
 
@@ -215,8 +215,7 @@ class Mentions:
 
     def project(self, position: int) -> str:
         """The project whose site the paragraph has gone to: 在恒泰新材料项目现场,|项目负责人白露."""
-        floor = self.text.rfind("\n", 0, position) + 1
-        sites = [match["name"] for match in _SITE.finditer(self.text, floor, position)]
+        sites = [m["name"] for m in _SITE.finditer(self.text, self._paragraph(position), position)]
         return sites[-1] if sites else ""
 
     def abroad(self, title: Title) -> str:
@@ -262,10 +261,9 @@ class Mentions:
     def _named(self, noun: str, position: int, owners: Sequence[str]) -> str:
         """The last name in front that ends in ``noun``: 镇 → 大石头镇, 园区 → 庙滩云计算产业园."""
         ends = ("园区", "园") if noun == "园区" else (noun,)
-        own = noun in _TOWNS and self.context.town.endswith(noun)
-        floor = self.text.rfind("\n", 0, position) + 1 if own else 0  # a town's page means its own elsewhere
-        spans = [span for span in _before(self.places, position) if span[0] >= floor]
-        marked = [_TEAM.sub("", self.text[start:end]) for start, end in spans]
+        own = noun in TOWNS and self.context.town.endswith(noun)
+        floor = self._paragraph(position) if own else 0  # a town's page means its own elsewhere
+        marked = [_TEAM.sub("", name) for name in self._placed(position, floor)]
         for names in (marked, list(owners) if not own else []):
             fit = [name for name in names if name.endswith(ends) and len(name) > max(2, len(noun))]
             fit = [name for name in fit if name[-2] not in _MOVED]
@@ -275,14 +273,9 @@ class Mentions:
 
     def _town(self, position: int) -> str:
         """The town or street that a village lies in, named last or later in the article."""
-        before = _before(self.places, position)
-        towns = [span for span in (*reversed(before), *self.places[:_KEPT]) if self._is_town(span)]
-        near = towns[:1]
-        name = self.text[slice(*near[0])] if near else ""
+        names = (*reversed(self._placed(position)), *(self.text[a:b] for a, b in self.places[:_KEPT]))
+        name = next((name for name in names if name.endswith(TOWNS)), "")
         return name if len(name) > 2 else ""
-
-    def _is_town(self, span: tuple[int, int]) -> bool:
-        return self.text[slice(*span)].endswith(_TOWNS)
 
     def _printed(self, noun: str, position: int) -> str:
         """The same among bodies that nothing has marked."""

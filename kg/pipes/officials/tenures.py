@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
@@ -14,7 +14,7 @@ from kg.pipes.extensions import context_of, doc_value, passage, printed, text_of
 from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
 from kg.pipes.officials.chains import Chain
 from kg.pipes.officials.holders import Holder, find_holder
-from kg.pipes.officials.inheritance import OWN_PARTY, Held, Memory
+from kg.pipes.officials.inheritance import GOVERNED, OWN_PARTY, Held, Memory
 from kg.pipes.officials.lists import read_person
 from kg.pipes.officials.patterns import COMPANY_HEADS
 from kg.pipes.officials.posts import Post
@@ -24,7 +24,6 @@ from kg.types import Entity, EntityKind, PageContext, Status, Tenure
 _JOINTS = ("、", "和", "及", "与", "以及", "、 ")
 _WITHIN = re.compile("(?:党委|党组|党工委|党总支|党支部|纪委|工会|团委|人大|武装部)$")
 """Bodies that name whose they are only through the post before: 校长仙学明、党委书记水生龙."""
-_GOVERNED = re.compile("(?<!工)(?:省|市|县|区|旗|州|盟|镇|乡|村)长$")
 _GOVERNMENTS = ("人民政府", "行政公署")
 _NEXT_LISTED = re.compile("、[一-鿿()]{0,14}")
 _PLANNED = re.compile(r"[,、]?")
@@ -37,8 +36,6 @@ _GUESTS_ACT = re.compile(
 )
 """What those listed do first: come, or be there."""
 _LIST_LENGTH = 160
-_KEPT = 60
-"""Readings in which a holder's earlier post is looked for."""
 _IN_TITLE = re.compile("(?:党工委|管委会|管理委员会|党委|党组|党总支|纪工委)$")
 
 
@@ -76,27 +73,9 @@ def read_chains(text: str, chains: list[Chain], memory: Memory, known: Collectio
             )
         )
         before = readings[-1].held[-1] if joined else None
-        again = None if joined else _again(text, chain, people, readings)
-        held = (again,) if again else _complete(chain, memory, before)
-        readings.append(Reading(chain, held, people, status, rule))
+        readings.append(Reading(chain, _complete(chain, memory, before), people, status, rule))
         readings.extend(_succeeded(text, readings[-1], known))
     return readings
-
-
-def _again(
-    text: str, chain: Chain, people: Sequence[tuple[int, int]], readings: Sequence[Reading]
-) -> Held | None:
-    """省教育厅副厅长白露来校。…校长石川陪同。|白露副厅长指出: the post that was hers before."""
-    first = chain.posts[0]
-    if len(chain.posts) > 1 or first.body.text or len(people) > 1:
-        return None
-    name = text[slice(*people[0])]
-    for reading in reversed(readings[-_KEPT:]):
-        if any(text[slice(*person)] == name for person in reading.people):
-            for post, held in zip(reading.chain.posts, reading.held, strict=True):
-                if post.title.words == first.title.words and held.body and reading.status is Status.HELD:
-                    return replace(held, start=first.start, inherited=True)
-    return None
 
 
 def _succeeded(text: str, left: Reading, known: Collection[str]) -> Iterator[Reading]:
@@ -110,7 +89,7 @@ def _succeeded(text: str, left: Reading, known: Collection[str]) -> Iterator[Rea
 def _heads_the_same_place(text: str, last: Reading, chain: Chain) -> bool:
     """石嘴山市委书记滑志敏,市长白玉珍: both of the place that the first names."""
     first, held = chain.posts[0], last.held[-1]
-    bare = not first.body.text and _GOVERNED.search(first.title.head) is not None
+    bare = not first.body.text and GOVERNED.search(first.title.head) is not None
     ruling = held.head == "书记" and held.organ == "委" and len(held.owner) > 2
     return bare and ruling and text[last.people[-1][1] : chain.start] == ","
 
@@ -257,7 +236,7 @@ def _printed_post(doc: Doc, post: Post, held: Held, title: str) -> str:
     """
     if not held.inherited:
         return printed(doc, post.start, post.title.end)
-    if _GOVERNED.search(title) and held.organ in _GOVERNMENTS:
+    if GOVERNED.search(title) and held.organ in _GOVERNMENTS:
         return title if held.owner in BARE_LEVELS else held.owner + title
     own = _IN_TITLE.search(held.organ)
     shared = own is not None and title.startswith(own.group())

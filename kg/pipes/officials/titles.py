@@ -28,16 +28,16 @@ class Title:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    heads, modifiers = any_of(words("title_heads")), any_of(TITLE_MODIFIERS)
+    heads, modifiers = any_of(words("title_heads")), any_of(TITLE_MODIFIERS.split("|"))
     kinds = "|".join(f"(?:{kind})(?={heads_of})" for heads_of, kind in KINDS.items())
     # Kinds are patterns: whatever letter stands in one may begin a match.
     kind_letters = "".join(sorted(set(_HAN.findall(kinds))))
-    first = {word[0] for word in (*words("title_heads"), *TITLE_MODIFIERS)}
+    first = {word[0] for word in (*words("title_heads"), *TITLE_MODIFIERS.split("|"))}
     return gated(
         "".join(sorted(first)) + kind_letters + "一二三四成",
         rf"(?P<modifiers>(?:{modifiers})*)(?:(?P<kind>(?=[{kind_letters}])(?:{kinds})|[一二三四]级)(?P<vice>副)?)?"
         rf"(?P<head>{heads}|首席[一-鿿]{{2,3}}官(?![员方])|(?<=党[组委])成员|(?<=党组原)成员|(?<=党工委)成员)(?P<assistant>助理)?(?P<bracket>\((?:[^()]{{0,6}}挂职[^()]{{0,6}}|分管[^()]{{1,8}}|兼|主持工作|援[疆藏青]|常务|正?副?[处科厅县]级|试用期[^()]{{1,4}})\))?"
-        r"(?![会团处们级界馆]|(?<=省长)沙(?![马木])|(?<=主席)台|学院|征|办公|班子|小组|干部|热线|质量|候选|人选|提名|室|人员|之|联席|见面|分工|带头人|联络|活动|视察|履职|建议|提案|任上|任内|一职|岗位|职位|记|名单|(?<=[省市县区]长)(?:沙(?:市|[路街]|籍|商会)|春[市路街]|治市|宁[区路街]|葛市|兴县|汀县|岭县|乐区|丰县|清区|安[区街路]|寿区|垣市|阳县|江(?:[大沿干流段上中下岸水路边航三生禁口支]|经济|新区|保护)|城|子县|武县|顺县|泰县|海县)|级别|(?<=总工)程)",
+        r"(?![会团处们级界馆]|(?<=省长)沙(?![马木])|(?<=主席)台|学院|征|办公|班子|小组|干部|热线|质量|候选|人选|提名|室|人员|之|联席|见面|分工|带头人|联络|活动|视察|履职|建议|提案|任上|任内|一职|岗位|职位|记|名单|(?<=[省市县区]长)(?:[沙春](?:[市路街籍]|商会)|治市|宁[区路街]|葛市|兴县|汀县|岭县|乐区|丰县|清区|安[区街路]|寿区|垣市|阳县|江(?:[大沿干流段上中下岸水路边航三生禁口支]|经济|新区|保护)|城|子县|武县|顺县|泰县|海县)|级别|(?<=总工)程)",
     )
 
 
