@@ -37,16 +37,13 @@ def read_bare(spot: Spot, frame: Frame) -> None:
         elif where is not None:
             frame.subject = where.entity
         add(spot, frame, name, "carried")
-    elif (
-        frame.named and state.last_measure and state.last_unit == spot.unit and (state.last or state.counted)
-    ):
+    elif frame.named and state.last_unit == spot.unit and (state.last or state.counted):
         add(spot, frame, state.last_measure, "carried", thing=state.thing)  # 其中,宝应县12个
     elif frame.named and state.counted is not None and state.counted.amount.unit == spot.unit:
         # 石湾镇签下项目11宗,计划投资额63亿元;〔园洲镇9宗〕
         add(spot, frame, state.counted.measure, "carried", thing=state.counted.thing)
     elif (
-        state.last_measure
-        and not state.project
+        not state.project
         and state.last_unit == spot.unit
         and (_CHANGED.search(spot.words) or TO_LEVEL.search(spot.words))
     ):
@@ -80,8 +77,7 @@ def _aimed_on(spot: Spot) -> Reading | None:
     last = spot.state.last
     if last is None or spot.state.project or last.amount.unit != spot.unit:
         return None
-    period = spot.source.period_in(spot.clause.start, spot.figure.start)
-    return last if (period and _AIMED.search(spot.words)) or _TASK.match(spot.following) else None
+    return last if (spot.period and _AIMED.search(spot.words)) or _TASK.match(spot.following) else None
 
 
 def _finished_of(spot: Spot) -> Reading | None:

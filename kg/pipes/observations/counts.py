@@ -49,7 +49,7 @@ _STANDS = re.compile(
 """How counted projects stand, right behind them: 7个项目|进度滞后, 3个项目|达成初步意向."""
 _BROUGHT = re.compile("[\u4e00-\u9fff]{2}$")
 """In front of a number that is the object of a verb, whatever that is: 双方签订5份协议."""
-_ALL = ("全部", "全都", "悉数", "一个不")
+_ALL = re.compile("全部|全都|悉数|一个不")
 """Right behind projects that something is done to, whatever it is: 把7个停缓建项目|全部“叫醒”."""
 _TAKEN = re.compile("(?<![看走跑转访来听问参])[\u4e00-\u9fff](?:下|得|回|来|了|出)$|(?:共|还|已|现)有$")
 """In front of projects that somebody has or got, whatever the verb is: 代表团〔揽下〕11个项目."""
@@ -91,7 +91,7 @@ def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
     if after is not None and is_people(spot.unit) and spot.following.startswith("的"):
         spot.state.drop()  # 组建24人|的项目服务专班
         return after.end
-    if after is not None and not before.endswith(("项目", "企业")):
+    if after is not None:
         honour = HONOUR.match(spot.text, after.end, spot.clause.end)
         if honour is not None and after.noun.endswith(_HONOURED):
             return _read_honoured(spot, frame, after, honour)
@@ -134,21 +134,14 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     # Of 其余为标准厂房三期、污水厂提标改造等3个项目 only the first says what is done to all.
     around = (spot.words.split("、")[0] if spot.words.endswith("等") else spot.words) + follow
     follow = follow[: max(0, spot.limit - after.end)]
-    known = acts(around) or _CLASSES.search(after.noun) is not None
-    known = known or bool(after.noun == "项目" and _LISTED_IN.search(spot.words))
-    known = known or bool(after.noun.endswith("项目") and (_INVESTS.match(follow) or _STANDS.match(follow)))
-    known = known or bool(spot.figure.amount.value >= _LEAST and _GIVEN_TO.search(spot.words))
-    known = known or bool(after.noun.endswith("项目") and (acts(after.noun) or _TAKEN.search(spot.words)))
-    known = known or bool(after.noun.endswith("项目") and follow.startswith(_ALL))
-    known = known or bool(after.noun.endswith("项目") and _TOTAL_NEXT.match(spot.text, after.end))
-    known = known or bool(RESULT.search(after.noun) and _BROUGHT.search(spot.words))
-    known = known or _OF_SIZE.search(after.noun) is not None
-    known = known or bool(after.noun.endswith("企业") and _REPORTING.match(spot.text, after.end))
-    spelled = _CHINESE.match(spot.text, spot.figure.start) and spot.figure.amount.value < _LEAST
-    spelled = spelled and not (
-        after.noun.endswith("项目") and (_DONE.search(spot.words) or _INVESTS.match(follow))
-    )
-    if not known or spelled or _FOR.search(before) or VISITED.search(around) or NO_THINGS.search(after.noun):
+    counted = acts(around) or _are_told_of(spot, after, follow)
+    if (
+        not counted
+        or _is_spelled(spot, after, follow)
+        or _FOR.search(before)
+        or VISITED.search(around)
+        or NO_THINGS.search(after.noun)
+    ):
         if "项目" in after.noun:
             spot.state.counted = None  # what is invested next is not in those counted before
         return spot.state.drop()
@@ -158,18 +151,8 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
         frame.kind = ObservationKind.ACTUAL  # 签约满半年仍未动工的11个项目 are there, whatever is asked for
     if after.noun.startswith(("计划", "拟")):
         frame.kind = ObservationKind.TARGET  # 5个计划新开工项目
-    acted = _DOERS.match(follow) and not _GIVEN_TO.search(spot.words)
-    action = None if acted else ACTION.search(follow)
-    if action and _NEXT_COUNT.match(spot.text, after.end + action.end()):
-        action = None  # 32个援藏项目已开工27个
     ahead = _sum_ahead(spot)
-    taken = _TAKEN.search(spot.words) and not acts(before)  # 代表团|揽下|11个项目
-    before = "" if ahead is not None or taken else before.rsplit("、", 1)[-1]
-    before = (
-        "" if before.endswith("等") or (len(before) > _NEAR and not spot.words.endswith("的")) else before
-    )
-    name = before or (SAME_ACTION.get(action.group(), action.group()) if action else "")
-    name = SAME_ACTION.get(name, name) + after.noun
+    name = _done_to(spot, "" if ahead else before, after, follow) + after.noun
     words = (spot.figure.end, after.end)
     add(spot, frame, name, "counted", thing=after.noun, words=words)
     if taken_apart(spot.text[spot.figure.end : after.end + 1]):
@@ -178,6 +161,50 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
         total, words = ahead
         add(spot, frame, name + spot.text[slice(*words)], "total", amount=total.amount, words=words)
     return None
+
+
+def _are_told_of(spot: Spot, after: After, follow: str) -> bool:
+    """Whether things are counted for their own sake, whatever is or isn't done to them."""
+    words, noun = spot.words, after.noun
+    projects = noun.endswith("项目") and (
+        acts(noun)
+        or (noun == "项目" and _LISTED_IN.search(words))
+        or _TAKEN.search(words)
+        or _INVESTS.match(follow)
+        or _STANDS.match(follow)
+        or _ALL.match(follow)
+        or _TOTAL_NEXT.match(spot.text, after.end)
+    )
+    return bool(
+        projects
+        or _CLASSES.search(noun)
+        or _OF_SIZE.search(noun)
+        or (spot.figure.amount.value >= _LEAST and _GIVEN_TO.search(words))
+        or (RESULT.search(noun) and _BROUGHT.search(words))
+        or (noun.endswith("企业") and _REPORTING.match(spot.text, after.end))
+    )
+
+
+def _is_spelled(spot: Spot, after: After, follow: str) -> bool:
+    """Whether a small number is spelled as in talk: 两个企业; not 此次开工的〔三个项目〕."""
+    if spot.figure.amount.value >= _LEAST or not _CHINESE.match(spot.text, spot.figure.start):
+        return False
+    return not (after.noun.endswith("项目") and (_DONE.search(spot.words) or _INVESTS.match(follow)))
+
+
+def _done_to(spot: Spot, before: str, after: After, follow: str) -> str:
+    """What is done to those counted, in front of the number or behind the noun: 9个项目|签约."""
+    taken = _TAKEN.search(spot.words) and not acts(before)  # 代表团|揽下|11个项目
+    before = before.rsplit("、", 1)[-1]
+    if taken or before.endswith("等") or (len(before) > _NEAR and not spot.words.endswith("的")):
+        before = ""
+    if before:
+        return SAME_ACTION.get(before, before)
+    acted = _DOERS.match(follow) and not _GIVEN_TO.search(spot.words)
+    action = None if acted else ACTION.search(follow)
+    if action is None or _NEXT_COUNT.match(spot.text, after.end + action.end()):
+        return ""  # 32个援藏项目已开工27个
+    return SAME_ACTION.get(action.group(), action.group())
 
 
 def _read_honoured(spot: Spot, frame: Frame, after: After, honour: re.Match[str]) -> int:

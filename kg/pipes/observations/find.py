@@ -13,7 +13,7 @@ from kg.pipes.clauses import sentences
 from kg.pipes.extensions import article_of, context_of, passage, text_of
 from kg.pipes.observations.figures import Clause, clauses, figures
 from kg.pipes.observations.growth import unchanged
-from kg.pipes.observations.headings import only_new
+from kg.pipes.observations.headings import HEADINGS, only_new
 from kg.pipes.observations.kinds import orders, plans
 from kg.pipes.observations.measure import REACH, strip_lead
 from kg.pipes.observations.named import named_in, taken_apart
@@ -25,11 +25,10 @@ from kg.pipes.observations.source import Source
 from kg.pipes.observations.speakers import speaker_of
 from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.tables import has_columns, read_tables
-from kg.types import BlockKind, Entity, EntityKind, Observation
+from kg.types import BlockKind, Entity, Observation
 
 _OBJECT_OF = ("把", "将", "在", "对", "向", "与", "同", "跟", "由", "被", "从", "距", "离")
 """Before a place that something is done to or with: 要把〔合作区〕当成抓手, 与〔凉山州〕隔江相望."""
-_HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 _BULLETS = frozenset("◆◇●○■□▲△★☆※·•◎▶►")
 """What opens another item in a paragraph of short news."""
 _SUPPOSED = re.compile(r"(?<![^,;:。“])(?:说句实话,)?(?:假如|假设|如果|倘若|要是|哪怕)")
@@ -46,9 +45,6 @@ _SPOKEN_THERE = re.compile(
     ",[\u4e00-\u9fff·]{2,16}?(?:说|介绍|告诉|报[了出]|算[了过]|透露)(?!起|到[^。]{0,4}问题)"
 )
 """After a firm or zone where its own people give the figures: 在〔分拨中心〕,主管何敏报了一串数:…."""
-_OFFICER_SAYS = re.compile(
-    "[\u4e00-\u9fff、]{0,8}(?:董事长|经理|总裁|总监|厂长|负责人|主任|创始人|主管)[^,。;]{2,16}(?:说|告诉|介绍|表示|坦言)"
-)
 _NAMED_LATER = re.compile("[^,。;:“”]{4,40}(?=[,。;:])")
 """Behind a quotation, who says it with all his posts: …”|总经理温如玉说."""
 _OF_TWO = re.compile("[前后]者")
@@ -74,9 +70,9 @@ def find_observations(doc: Doc) -> list[Found]:
     source = Source.of(doc, numbers)
     listed, lines = read_tables(source, _offsets(doc), context_of(doc))
     by_kind = [(span, kind) for span, kind in _sentences(doc) if not _lies_in(span, lines)]
-    body = _read(source, [span for span, kind in by_kind if kind not in (*_HEADINGS, BlockKind.BYLINE)])
+    body = _read(source, [span for span, kind in by_kind if kind not in (*HEADINGS, BlockKind.BYLINE)])
     counted = next((reading for reading in body if "项目" in reading.thing), None)
-    heads = _read(source, [span for span, kind in by_kind if kind in _HEADINGS], counted)
+    heads = _read(source, [span for span, kind in by_kind if kind in HEADINGS], counted)
     found = sorted([*listed, *body, *only_new(heads, body)], key=lambda reading: reading.at)
     # A figure of what no sentence before names (…镇、…镇分别增长11.2%和10.5%) says nothing.
     return [Found(_observation(doc, reading), *reading.words) for reading in found if reading.measure]
@@ -167,10 +163,7 @@ def _quoted(source: Source, start: int) -> Entity | None:
         named = [name for name in source.officers if says.group().find(name) > 0]
         if named:
             return source.officers[named[0]]
-    mention = source.mention_at.get(closed + 1) if closed > start else None
-    if mention is None or mention.entity.kind is not EntityKind.COMPANY:
-        return None
-    return mention.entity if _OFFICER_SAYS.match(source.text, mention.end) else None
+    return None
 
 
 def _stated(sentence: str, start: int) -> list[tuple[int, int]]:

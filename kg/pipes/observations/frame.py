@@ -67,10 +67,9 @@ class Spot:
         return self.text[self.clause.start : self.figure.start]
 
     @property
-    def bracketed(self) -> bool:
-        """Whether the figure stands in brackets."""
-        begin = max(0, self.clause.start - 1)  # a bracket behind a figure ends its clause
-        return self.text.rfind("(", begin, self.figure.start) > self.text.rfind(")", begin, self.figure.start)
+    def period(self) -> str:
+        """The period that the clause prints before the figure, empty where it prints none."""
+        return self.source.period_in(self.clause.start, self.figure.start)
 
     @property
     def following(self) -> str:
@@ -97,7 +96,7 @@ def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
     """Read the frame of a figure from the words of its clause, the rest from what stands before."""
     state, source = spot.state, spot.source
     state.see_kind(spot.words if words is None else words)
-    state.see_period(source.period_in(spot.clause.start, spot.figure.start), spot.words)
+    state.see_period(spot.period, spot.words)
     if lead.subject:
         subject = lead.subject.entity
     else:
@@ -105,7 +104,7 @@ def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
     kind = ObservationKind.TARGET if _AIMED_AT.match(spot.text, spot.figure.end) else state.kind
     if kind is ObservationKind.ACTUAL and _SURE_OF.match(spot.text, spot.figure.end):
         kind = ObservationKind.EXPECTED
-    return Frame(subject, lead.subject is not None, state.sentence_period or state.period, kind)
+    return Frame(subject, lead.subject is not None, state.known_period(), kind)
 
 
 def lead_of(spot: Spot, end: int) -> Lead:
@@ -143,7 +142,6 @@ def add(
         growth=growth,
         thing=thing,
         aside="其中" in spot.words or rule == "carried",
-        bracketed=spot.bracketed,
         words=words,
     )
     spot.state.add(reading)

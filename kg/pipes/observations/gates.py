@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.pipes.amounts.patterns import CURRENCIES
 from kg.pipes.observations.frame import Frame
 from kg.pipes.observations.patterns import (
     ACTION,
@@ -17,7 +18,7 @@ from kg.pipes.observations.patterns import (
 )
 from kg.pipes.observations.state import State
 
-MONEY = frozenset({"CNY", "USD", "EUR", "HKD", "JPY", "GBP", "KRW", "TWD", "SGD", "AUD", "MOP"})
+MONEY = frozenset(CURRENCIES.values())
 _THINGS = frozenset(
     {"个", "家", "户", "件", "项", "所", "座", "栋", "处", "台", "套", "辆", "间", "宗", "只", "头", "对"}
 )

@@ -7,11 +7,19 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from kg.pipes.observations.patterns import BEYOND, DOUBLED, FALLS, FLAT, GROWTH, INCREASE, SHARE, TIMES
+from kg.pipes.amounts.numerals import plain
+from kg.pipes.observations.patterns import (
+    BEYOND,
+    DOUBLED,
+    FALLS,
+    FLAT,
+    GROWTH,
+    INCREASE,
+    SHARE,
+    TIMES,
+    TO_LEVEL,
+)
 from kg.types import Amount
-
-_LEVEL = re.compile(r"(?:提高|提升|上升|攀升|走高|扩大|增加|下降|降低|回落|下滑|减少|增长|[升降增跌])[到至]$")
-"""What follows is a level, no change: 新能源装机占比提高到|21.4%."""
 
 _RATES = ("增速", "增幅", "涨幅", "降幅", "跌幅")
 """Words for growth itself, so that a level of it is growth: 增速提高到|8%."""
@@ -53,7 +61,7 @@ def relative(left: str, amount: Amount) -> Relative | None:
     """
     left = _BASE.sub("", left)
     ratio = amount.unit in ("%", "倍")
-    if ratio and (m := GROWTH.search(left)) and (m["verb"] in _RATES or not _LEVEL.search(left, m.start())):
+    if ratio and (m := GROWTH.search(left)) and (m["verb"] in _RATES or not TO_LEVEL.search(left, m.start())):
         value = _percent(amount)
         base = m["base"] or ""
         falls = m["verb"].startswith(FALLS)
@@ -79,10 +87,7 @@ def relative(left: str, amount: Amount) -> Relative | None:
 
 def _percent(amount: Amount) -> Decimal:
     """增长1.3倍 is 130."""
-    if amount.unit != "倍":
-        return amount.value
-    value = amount.value * 100
-    return Decimal(int(value)) if value == value.to_integral_value() else value
+    return plain(amount.value * 100) if amount.unit == "倍" else amount.value
 
 
 def unchanged(clause: str) -> Decimal | None:

@@ -26,6 +26,10 @@ REACH = 80
 _FORECAST = re.compile(
     r"预计|预期|可望|有望|力争|确保|务必|必须|争取|拟|要|将|计划(?!.{0,2}投资)|目标(?:是|为)?|年度目标|突破|超过"
 )
+_BEFORE_MEASURE = re.compile(
+    rf"(?:{PERIOD.pattern})|{_FORECAST.pattern}|{SKIP.pattern}|(?P<verb>{LEAD.pattern})"
+)
+"""A piece of what stands before a measure; the verb is one whose object the measure is."""
 _ONE_OF = ("级", "唯一", "最大")
 _POINTING = "全我本该这"
 _AT = re.compile(r"[在为由]")
@@ -85,49 +89,47 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
         classes = mention and text[position] not in _POINTING and ATTRIBUTE.match(text, mention.end)
         if classes and (taken or classes.group() in _ONE_OF):
             break
-        if mention and mention.end <= end and (subject is None or joint == position):
+        if mention:
+            if subject is not None and joint != position:
+                break
             if subject is None or not _ALL_OF.match(text, subject.start, mention.end):
                 subject = mention
             belongs = _BELONGS.match(text, mention.end)
             position = joint = belongs.end() if belongs else mention.end
             continue
-        if mention and mention.end <= end:
+        piece = _BEFORE_MEASURE.match(text, position, end)
+        if piece is None:
             break
-        for rx in (PERIOD, _FORECAST, SKIP, LEAD):
-            piece = rx.match(text, position, end)
-            if piece is not None:
-                break
-        if piece is None or piece.end() == position:
-            break
-        position, taken = piece.end(), rx is LEAD  # 拥有〔江苏省〕专精特新企业12家
-    if subject is None and (head := _head_of(text, position, end, at)):
-        return strip_lead(text, head, end, at)
-    if subject is None and (later := _after_period(text, position, end)):
-        return strip_lead(text, later, end, at)
-    if subject is None and (whole := _whole(text, position, end, at)):
-        return strip_lead(text, whole, end, at)
-    if subject is None and (inner := _inner_subject(text, position, end, at)):
-        return strip_lead(text, inner.start, end, at)
+        position, taken = piece.end(), piece["verb"] is not None  # 拥有〔江苏省〕专精特新企业12家
+    if subject is None:
+        named = [mention for i in range(position + 1, end) if (mention := at.get(i))]
+        begin = (
+            _head_of(text, named, end)
+            or _after_period(text, position, end)
+            or _whole(text, position, named, end)
+            or _inner_subject(text, named, end)
+        )
+        if begin:
+            return strip_lead(text, begin, end, at)
     return Lead(position, subject)
 
 
-def _head_of(text: str, start: int, end: int, at: Mapping[int, Mention]) -> int:
+def _head_of(text: str, named: list[Mention], end: int) -> int:
     """Where a name begins that words before it tell of: 集团控股的〔宏远公司〕营业收入; 0 where none does."""
-    for position in range(end - 1, start, -1):
-        mention = at.get(position)
-        if mention and mention.end < end and _TOLD_OF.match(text, position - 2):
-            return position if any(rx.match(text, mention.end) for rx in (PERIOD, LEAD, _OWN_MEASURE)) else 0
-    return 0
+    told = (m for m in reversed(named) if m.end < end and _TOLD_OF.match(text, m.start - 2))
+    last = next(told, None)
+    if last is None:
+        return 0
+    return last.start if any(rx.match(text, last.end) for rx in (PERIOD, LEAD, _OWN_MEASURE)) else 0
 
 
-def _whole(text: str, start: int, end: int, at: Mapping[int, Mention]) -> int:
+def _whole(text: str, start: int, named: list[Mention], end: int) -> int:
     """Where 全市, 全镇 or 我区 stands behind words that lead up to it: 算下来|全镇; 0 where none does."""
-    for position in range(start + 1, min(end, start + _NEAR)):
-        mention = at.get(position)
-        if mention is not None:
-            own = _WHOLE.match(text, position) and not _PART_OF.match(text, position - 1)
-            return position if own and mention.end < end and not ATTRIBUTE.match(text, mention.end) else 0
-    return 0
+    if not named or named[0].start >= start + _NEAR:
+        return 0
+    first = named[0]
+    own = _WHOLE.match(text, first.start) and not _PART_OF.match(text, first.start - 1)
+    return first.start if own and first.end < end and not ATTRIBUTE.match(text, first.end) else 0
 
 
 def _after_period(text: str, start: int, end: int) -> int:
@@ -137,18 +139,12 @@ def _after_period(text: str, start: int, end: int) -> int:
     return periods[-1] if named and periods[-1] < end - 1 else 0
 
 
-def _inner_subject(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Mention | None:
-    """The place where it happens: 市税务局在〔桐溪县〕办理增值税留抵退税."""
-    for position in range(start + 1, end):
-        mention = at.get(position)
-        if (
-            mention
-            and mention.end < end
-            and _AT.match(text, position - 1)
-            and not HELD.match(text, mention.end)
-        ):
-            return mention
-    return None
+def _inner_subject(text: str, named: list[Mention], end: int) -> int:
+    """Where the place begins in which it happens: 市税务局在〔桐溪县〕办理增值税留抵退税."""
+    inside = (
+        m.start for m in named if m.end < end and _AT.match(text, m.start - 1) and not HELD.match(text, m.end)
+    )
+    return next(inside, 0)
 
 
 def phrase_before(text: str, start: int, end: int) -> str:

@@ -36,8 +36,6 @@ def named_in(source: Source, clause: Clause) -> tuple[str, tuple[int, int]]:
     announced = source.text.startswith(":", clause.end) and _ANNOUNCED.match(source.text, lead.position, end)
     if announced:
         return announced["measure"], announced.span("measure")
-    if end != clause.end:
-        return "", (0, 0)
     topic = _TOPIC.match(source.text, lead.position, end)
     if topic is not None and (topic["turn"] or _WHEN.match(source.text, end)):
         return topic["measure"], topic.span("measure")

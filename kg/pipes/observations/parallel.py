@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.pipes.observations.figures import Clause, Figure
@@ -89,7 +89,7 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
     if any(each is not None and not each.yearly for each in (found, compared)):
         state.drop()
         return True  # 8月产值分别环比增长6.1%、10.8%
-    period = source.period_in(clause.start, values[0].start) or state.sentence_period or state.period
+    period = source.period_in(clause.start, values[0].start) or state.known_period()
     items = _items(source, state, clause.start, apart, tail if found is None else "", len(values))
     if len(items) != len(values):
         return False
@@ -120,7 +120,7 @@ def _leaders(
     items = _items(source, state, led.start("who"), led.end("who"), "", len(values))
     if len(items) != len(values) or not _are_list(text, values) or any(item.of for item in items):
         return None
-    period = source.period_in(led.start(), clause.start) or state.sentence_period or state.period
+    period = source.period_in(led.start(), clause.start) or state.known_period()
     growth = Relative(Relation.GROWTH, values[0].amount.value, "") if led["grew"] else None
     readings = (
         _reading(i, f, growth, clause, state.kind, period) for i, f in zip(items, values, strict=True)
@@ -172,12 +172,11 @@ def _items(source: Source, state: State, start: int, apart: int, tail: str, coun
         return [_Item(mention.entity, measure + after) for mention in before]
     lead = strip_lead(text, start, apart, source.mention_at)
     words = _LIKE.sub("", phrase_before(text, lead.position, apart))
-    subject = lead.subject.entity if lead.subject else None
-    whom = subject or state.sentence_subject or state.speaker or state.subject or state.home
+    whom = lead.subject.entity if lead.subject else state.known_subject() or state.home
     if (words or after) and (years := _years(text, apart, count)):
         return [_Item(whom, words or after, period=year) for year in years]
     names = _names(words, count)
-    if names or len(state.readings) < count:
+    if names:
         return [_Item(whom, name + after) for name in names]
     told = state.readings[-count:]
     if not _is_whole(words or after):
@@ -267,7 +266,7 @@ def _reading(
     return Reading(
         subject=item.subject,
         measure=measure,
-        amount=replace(amount),
+        amount=amount,
         kind=kind,
         start=clause.start,
         end=clause.end,

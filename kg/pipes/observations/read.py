@@ -8,7 +8,7 @@ from kg.pipes.observations.frame import Spot, frame_of, lead_of
 from kg.pipes.observations.gates import MONEY, is_count, is_people, is_round
 from kg.pipes.observations.growth import relative
 from kg.pipes.observations.measure import REACH, as_noun, phrase_before
-from kg.pipes.observations.patterns import ACTION, CLASS_AFTER
+from kg.pipes.observations.patterns import CLASS_AFTER
 from kg.pipes.observations.relatives import read_relative
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import State
@@ -69,5 +69,4 @@ def _remember(spot: Spot, mention: Mention) -> None:
 
 def _is_class(text: str, figure: Figure, end: int) -> bool:
     """Whether money says which class (10亿元以上项目, 过50万元的4家) or whose it is (12亿元的…项目)."""
-    m = CLASS_AFTER.match(text, figure.end, end)
-    return bool(m and (m["class"] or m["those"] or m["of"] or not ACTION.search(m.group())))
+    return CLASS_AFTER.match(text, figure.end, end) is not None

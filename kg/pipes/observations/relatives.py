@@ -32,51 +32,69 @@ def read_relative(spot: Spot, found: Relative) -> None:
     own = phrase_before(spot.text, lead.position, end)
     if OF_PROJECT.search(own) or (spot.state.project and lead.subject is None):
         return
-    last = spot.state.last
-    if found.relation is Relation.GROWTH and own and _OBJECT.match(spot.following):
+    if found.relation is Relation.GROWTH:
+        _read_growth(spot, found, lead, own, end)
+    else:
+        _read_part(spot, found, lead, own, end)
+
+
+def _read_growth(spot: Spot, found: Relative, lead: Lead, own: str, end: int) -> None:
+    """Growth of ``own``, of what a figure before is of, or of what is aimed at."""
+    state = spot.state
+    if (own and _OBJECT.match(spot.following)) or _AGAINST.match(own):
         return  # 审批事项压减近六成|时限
-    if found.relation is Relation.GROWTH and _AGAINST.match(own):
+    if own in _OF_TWO and len(state.readings) > 1:
+        state.readings[_OF_TWO[own]].growth = found.value
         return
-    if found.relation is Relation.GROWTH and own in _OF_TWO and len(spot.state.readings) > 1:
-        spot.state.readings[_OF_TWO[own]].growth = found.value
+    whose = (r for r in state.readings if own in (r.subject.name, *r.subject.aliases))
+    if own and (told := next(whose, None)) and told.growth is None:
+        _grow(told, found, spot)  # 其中|泸县|增长2.3倍
         return
-    whose = (r for r in spot.state.readings if own in (r.subject.name, *r.subject.aliases))
-    if found.relation is Relation.GROWTH and own and (told := next(whose, None)) and told.growth is None:
-        told.growth, told.end = found.value, max(told.end, spot.figure.end)  # 其中|泸县|增长2.3倍
-        return
-    aim = _AIM.match(spot.text, spot.figure.end) if found.relation is Relation.GROWTH else None
+    aim = _AIM.match(spot.text, spot.figure.end)
     if aim is not None and MEASURE_END.search(aim["measure"]):
         frame = frame_of(spot, lead)
         frame.kind = ObservationKind.TARGET
         _add_growth(spot, frame, aim["measure"], found, aim.span("measure"))
         return
-    average = found.relation is Relation.GROWTH and found.name
-    if found.relation is Relation.GROWTH and not own and not average:
+    average = found.name
+    if not own and not average:
         _join(spot, found, lead)
         return
-    measure = own or (spot.state.last_measure if last is not None or lead.subject else "")
+    measure = _measure(state, lead, own)
     if not measure or not found.yearly:
         return
-    if found.name == "占比" and own and lead.subject is not None and last is not None:
-        own = measure = spot.text[lead.subject.start : end]  # 其中|上海来的|占65% tells of a part
-        lead = Lead(lead.subject.start, None)
-    elif found.name == "占比" and own and "其中" in spot.words and last is not None:
-        whole = last.thing or last.measure  # 到位资金33.6亿元,其中|工业园|占七成
-        measure += "" if own.endswith(whole[-2:]) else whole
+    frame = frame_of(spot, lead)
+    if average:
+        state.hedged = True  # 预计年均增长24.5%;|分别完成工业投资70.3亿元: is not expected
+    _add_growth(spot, frame, measure + average, found, (lead.position, end) if own else (0, 0))
+
+
+def _read_part(spot: Spot, found: Relative, lead: Lead, own: str, end: int) -> None:
+    """A share, or an increase by an amount."""
+    last = spot.state.last
+    measure = _measure(spot.state, lead, own)
+    if not measure:
+        return
+    if found.name == "占比" and own and last is not None:
+        whole = last.thing or last.measure
+        if lead.subject is not None:
+            own = measure = spot.text[lead.subject.start : end]  # 其中|上海来的|占65% tells of a part
+            lead = Lead(lead.subject.start, None)
+        elif "其中" in spot.words and not own.endswith(whole[-2:]):
+            measure += whole  # 到位资金33.6亿元,其中|工业园|占七成
     shared = found.relation is Relation.SHARE  # 为年度计划的94.5% is no plan
     frame = frame_of(spot, lead, found.head if shared else None)
-    if last is not None and not own and not average:
+    if last is not None and not own:
         frame.kind = last.kind
     words = (lead.position, end) if own else (0, 0)
-    if average:
-        spot.state.hedged = True  # 预计年均增长24.5%;|分别完成工业投资70.3亿元: is not expected
-        measure += found.name
-    if found.relation is Relation.GROWTH:
-        _add_growth(spot, frame, measure, found, words)
-        return
-    add(spot, frame, f"{measure}{found.name}", found.relation.value, words=words)
+    add(spot, frame, measure + found.name, found.relation.value, words=words)
     if last is not None:
         spot.state.resume(last)
+
+
+def _measure(state: State, lead: Lead, own: str) -> str:
+    """What a figure is of that has no measure of its own: what the one before it is of."""
+    return own or (state.last_measure if state.last is not None or lead.subject else "")
 
 
 def read_unchanged(source: Source, state: State, clause: Clause, growth: Decimal) -> bool:
@@ -90,7 +108,7 @@ def read_unchanged(source: Source, state: State, clause: Clause, growth: Decimal
         return False
     lead = strip_lead(text, clause.start, told.start(), source.mention_at)
     own = phrase_before(text, lead.position, told.start())
-    if not (MEASURE_END.search(own) or (last is not None and BRANCH.fullmatch(own))):
+    if not (MEASURE_END.search(own) or BRANCH.fullmatch(own)):
         return False
     if last is not None and last.growth is None and (own in last.measure or last.measure in own):
         return False
@@ -98,10 +116,9 @@ def read_unchanged(source: Source, state: State, clause: Clause, growth: Decimal
         return True
     state.see_kind(text[clause.start : told.start()])
     state.see_period(source.period_in(clause.start, told.start()), text[clause.start : told.start()])
-    subject = lead.subject.entity if lead.subject else state.known_subject() or state.home
     state.add(
         Reading(
-            subject=last.subject if last is not None and lead.subject is None else subject,
+            subject=lead.subject.entity if lead.subject else state.known_subject() or state.home,
             measure=own,
             amount=Amount(growth, "%"),
             kind=state.kind,
@@ -110,7 +127,7 @@ def read_unchanged(source: Source, state: State, clause: Clause, growth: Decimal
             at=clause.start,
             rule="growth",
             confidence=CONFIDENCE["growth"],
-            period=state.sentence_period or state.period,
+            period=state.known_period(),
             growth=growth,
             words=(lead.position, told.start()),
         )
@@ -120,34 +137,41 @@ def read_unchanged(source: Source, state: State, clause: Clause, growth: Decimal
 
 def _join(spot: Spot, found: Relative, lead: Lead) -> None:
     """Growth without a measure belongs to the figure before it, or to another subject: 坡胡镇下降1.8%."""
-    state = spot.state
-    owner: Reading | None = state.last
+    if not found.yearly:
+        return
+    state, owner = spot.state, spot.state.last
     if lead.subject is not None:
         name = lead.subject.entity.name
         owner = next((r for r in state.readings if r.subject.name == name), None)
-    if owner is not None and owner.growth is not None and found.yearly and lead.subject is None:
-        period = spot.source.period_in(spot.clause.start, spot.figure.start)
-        if period not in ("", owner.period):  # 8月份增长6.8%;1-8月累计|增长7.2%
-            _add_growth(spot, frame_of(spot, lead), owner.measure, found, (0, 0))
-    elif owner is not None:
-        if found.yearly and lead.subject is None and _is_ahead(spot, owner):
-            _add_growth(spot, frame_of(spot, lead), owner.measure, found, (0, 0))
-        elif owner.growth is None and found.yearly:
-            owner.growth, owner.end = found.value, max(owner.end, spot.figure.end)
-    elif state.named and found.yearly:
-        _add_growth(spot, frame_of(spot, lead), state.named, found, state.named_at)
-    elif lead.subject is not None and state.last_measure and found.yearly:
-        _add_growth(spot, frame_of(spot, lead), state.last_measure, found, (0, 0))
+    if owner is None:
+        measure = state.named or (state.last_measure if lead.subject is not None else "")
+        if measure:
+            _add_growth(spot, frame_of(spot, lead), measure, found, state.named_at)
+    elif lead.subject is None and _is_of_another_time(spot, owner):
+        _add_growth(spot, frame_of(spot, lead), owner.measure, found)
+    elif owner.growth is None:
+        _grow(owner, found, spot)
 
 
-def _is_ahead(spot: Spot, owner: Reading) -> bool:
-    """Whether growth is still to come for what has been reported: 去年产值2亿元,今年预计增长两成."""
-    period = spot.source.period_in(spot.clause.start, spot.figure.start)
-    ahead = clause_kind(spot.words, owner.kind) is not owner.kind
-    return ahead and owner.kind is ObservationKind.ACTUAL and bool(period) and period != owner.period
+def _grow(reading: Reading, found: Relative, spot: Spot) -> None:
+    """Let a figure be the growth of one read before."""
+    reading.growth, reading.end = found.value, max(reading.end, spot.figure.end)
 
 
-def _add_growth(spot: Spot, frame: Frame, measure: str, found: Relative, words: tuple[int, int]) -> None:
+def _is_of_another_time(spot: Spot, owner: Reading) -> bool:
+    """Whether growth has a period that the figure before it has not: 8月份增长6.8%;1-8月累计|增长7.2%.
+
+    Where that one has no growth yet, only if it is still to come: 去年产值2亿元,今年预计|增长两成.
+    """
+    if spot.period in ("", owner.period):
+        return False
+    to_come = clause_kind(spot.words, owner.kind) is not owner.kind
+    return owner.growth is not None or (owner.kind is ObservationKind.ACTUAL and to_come)
+
+
+def _add_growth(
+    spot: Spot, frame: Frame, measure: str, found: Relative, words: tuple[int, int] = (0, 0)
+) -> None:
     bound = spot.figure.amount.bound
     if bound and frame.kind is ObservationKind.ACTUAL and THIS_YEAR.search(spot.words):
         frame.kind = ObservationKind.TARGET  # 今年全市地区生产总值增长6.5%左右

@@ -159,8 +159,7 @@ class Source:
         named = {
             m.entity.name: m.entity
             for m in self.mentions_in(begin, end)
-            if not (m.in_post and m.entity.kind is EntityKind.BODY)
-            and not self._is_venue(m)
+            if not self._is_venue(m)
             and not m.entity.name.endswith("海关")  # what the customs tell is the whole place's
             and not self._is_item(m)
         }

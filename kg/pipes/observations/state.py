@@ -34,8 +34,6 @@ class Reading:
     """What is counted, without what is done to it (亿元以上项目)."""
     aside: bool = False
     """Whether it only tells of a part (其中,高新区签约9个): what comes next is about the whole again."""
-    bracketed: bool = False
-    """Whether it only is an aside in brackets: 39宗新开工项目(〔已开工8宗〕),完成投资32.6亿元."""
     words: tuple[int, int] = (0, 0)
     """Where the measure is printed, equal where it is carried over."""
 
@@ -126,7 +124,7 @@ class State:
     def see_period(self, period: str, words: str) -> None:
         """Take over a clause's period; 全年 after 2024年 is that year."""
         whole = has_any(words, ("全年", "年末", "年底")) and not has_any(words, ("今年", "去年"))
-        known = self.sentence_period or self.period
+        known = self.known_period()
         if not period and (month := _MONTH.search(known)):
             year, last = month.groups()
             if _THAT_MONTH.search(words):
@@ -135,6 +133,10 @@ class State:
                 period = f"{year}-01/{year}-{last}"
         if period and not (whole and len(period) == 4 and re.fullmatch(r"\d{4}", known)):
             self.sentence_period = period
+
+    def known_period(self) -> str:
+        """The period that the sentence has named, else that of the figures before it."""
+        return self.sentence_period or self.period
 
     def add(self, reading: Reading) -> None:
         """Take a figure and what it leaves for those after it."""
@@ -156,8 +158,6 @@ class State:
             self.subject = reading.subject
         self.period = reading.period
         self.thing = reading.thing or self.thing
-        if reading.bracketed:
-            return
         if "项目" in reading.thing or reading.thing.endswith("重点工程"):
             self.project, self.counted = False, reading
 
@@ -177,7 +177,7 @@ class State:
 
     def leave_aside(self) -> None:
         """After a part, the next item is about the whole: 全区…,其中经开区246亿元;〔社零总额〕58亿元."""
-        if self.readings and self.readings[-1].aside and self.readings[-1].rule != "parallel":
+        if self.readings and self.readings[-1].aside:
             whole = next((r for r in reversed(self.readings) if not r.aside), None)
             self.sentence_subject = whole.subject if whole else self.sentence_subject
 

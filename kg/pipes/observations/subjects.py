@@ -12,10 +12,11 @@ from spacy.tokens import Doc
 
 from kg.pipes.extensions import article_of, context_of, text_of, value_of
 from kg.pipes.left_edge import left_edge
+from kg.pipes.observations.headings import HEADINGS
 from kg.pipes.observations.patterns import DEICTIC, HELD, INSTITUTION
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.records import record
-from kg.types import BlockKind, Entity, EntityKind, PageContext
+from kg.types import Entity, EntityKind, PageContext
 
 _POST = re.compile(
     r"(?:党工委|工委|管委会|党委|[市县区旗州省盟镇乡]委|政府|副?[市县区镇乡旗州省盟]长|书记|人大|政协|纪委|监委|发改|代表团|客商|企业家"
@@ -35,7 +36,6 @@ _OWN = re.compile("[全我]([省市县区旗州盟镇乡])(?![属管委级直民
 """What a page without a known place is about: 我县, 全区."""
 _AT = re.compile(r"在[^,。;\n]*$")
 _NEAR = 20
-_HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 
 
 @record
@@ -250,7 +250,7 @@ def _is_here(entity: Entity, context: PageContext) -> bool:
 
 def _heading_ranges(doc: Doc) -> list[tuple[int, int]]:
     article = article_of(doc)
-    return [] if article is None else [(b.start, b.end) for b in article.of_kind(*_HEADINGS)]
+    return [] if article is None else [(b.start, b.end) for b in article.of_kind(*HEADINGS)]
 
 
 def _lead(text: str, headings: list[tuple[int, int]]) -> tuple[int, int]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from kg.pipes.amounts.numerals import plain
+from kg.pipes.amounts.patterns import CURRENCIES, MAGNITUDES
 from kg.pipes.cells import Stretch, cells_of, lines_of
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
@@ -29,7 +31,7 @@ _NUMBER = re.compile(
     r"(?P<sign>[-+—−]?)(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>%|[千百]?[万亿]?(?:元|美元)|[个家户项亩人吨])?"
 )
 _FALLS = frozenset("-—−")
-_FACTORS = {"": 1, "万": 10_000, "亿": 100_000_000}
+_MONEY = re.compile("(?P<magnitude>[千百]?[万亿]?)(?P<currency>美?元)")
 _CONFIDENCE = 0.9
 _MOST_GAPS = 2
 _LONGEST_TITLE = 16
@@ -124,12 +126,12 @@ def _reading(
     source: Source, cell: Stretch, subject: Entity, title: str, period: str, cells: list[Stretch]
 ) -> Reading | None:
     """One cell under a title that names its measure: 财政总收入(亿元), 规上工业增加值增速."""
-    number = _NUMBER.fullmatch(source.text, *cell)
-    unit = _UNIT.search(title)
-    measure = title[: unit.start()] if unit else title
-    amount = _amount(number, (number["unit"] or (unit["unit"] if unit else "")) if number else "")
-    if number is None or amount is None or len(measure) < 2:
+    number, in_title = _NUMBER.fullmatch(source.text, *cell), _UNIT.search(title)
+    measure = _UNIT.sub("", title)
+    unit = (number and number["unit"]) or (in_title and in_title["unit"])
+    if number is None or not unit or len(measure) < 2:
         return None
+    amount = _amount(number, unit)
     rate = _RATE.search(measure) if amount.unit == "%" else None
     return Reading(
         subject=subject,
@@ -151,16 +153,14 @@ def _value(number: re.Match[str]) -> Decimal:
     return -value if number["sign"] in _FALLS and number["sign"] else value
 
 
-def _amount(number: re.Match[str] | None, unit: str) -> Amount | None:
-    """A number in the unit printed behind it or in its column's title; None without a unit."""
-    if number is None or not unit:
-        return None
-    money = re.fullmatch(r"(?P<factor>[万亿]?)(?P<currency>元|美元)", unit)
+def _amount(number: re.Match[str], unit: str) -> Amount:
+    """A number in the unit printed behind it or in its column's title: 12.4 under 完成(亿元)."""
+    money = _MONEY.fullmatch(unit)
     if money is None:
         return Amount(_value(number), unit)
-    value = _value(number) * _FACTORS[money["factor"]]
-    whole = Decimal(int(value)) if value == value.to_integral_value() else value
-    return Amount(whole, "USD" if money["currency"] == "美元" else "CNY")
+    return Amount(
+        plain(_value(number) * MAGNITUDES.get(money["magnitude"], 1)), CURRENCIES[money["currency"]]
+    )
 
 
 def _subject(source: Source, cell: Stretch, context: PageContext) -> Entity:

@@ -37,8 +37,7 @@ def read_turn(spot: Spot) -> int:
     own, last = phrase_before(spot.text, lead.position, told.start()), spot.state.last
     if not own and last is None:
         return 0
-    known = spot.source.period_in(spot.clause.start, told.start()) or spot.state.sentence_period
-    known = known or spot.state.period
+    known = spot.source.period_in(spot.clause.start, told.start()) or spot.state.known_period()
     then = frame_of(spot, lead)
     spot.state.sentence_period = known
     words = (lead.position, told.start()) if own else (0, 0)

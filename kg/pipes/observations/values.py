@@ -16,6 +16,7 @@ from kg.pipes.observations.patterns import (
     MONEY_HEADS,
     REACHED,
     STAGE_RATE,
+    TO_LEVEL,
     YEARLY,
 )
 from kg.pipes.observations.state import State
@@ -32,7 +33,6 @@ _INVESTOR = re.compile(
 _NAMED_PART = re.compile("[\u4e00-\u9fffA-Za-z“”]{2,10}")
 _WHOSE = re.compile("^(?:规模以上|规上|全部)?(?:工业|服务业)?(?:企业)?(?:实现|完成)?(?=.{2})")
 _GROWS = re.compile("[,、(](?:同比|[比较](?:上年|去年))(?:同期)?(?:[增降减涨多少翻扩]|提高|下降)")
-_LEVEL = re.compile("[提升增长高降低少加缩扩压]+[到至为]$")
 _FINISHED = re.compile("完成了?$")
 """8个重点项目,年度计划投资30亿元,累计已完成|18亿元: of what is to be invested."""
 _YIELD = re.compile(
@@ -78,20 +78,17 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     if not before and not state.project and not spent and _is_carried(spot):
         before, rule = _carried(spot), "carried"
         before += "" if MONEY_HEADS.search(before) else "金额"
-    projects = state.counted
-    if spot.clause.listed and state.last is not None and state.last.rule == "money":
-        projects = None  # 新增项目5个。利用内资15.5亿元、〔外资4101万美元〕
     if _yields_too(spot, before):
         before = (_YIELDS.search(state.last_measure) or [""])[0] + before
     if _is_of_firms(state, before):
         before = state.thing + before
     if (
-        projects is not None
+        state.counted is not None
         and (is_sum(before) or _YIELD.fullmatch(before))
         and not _is_put_into(spot, before)
     ):
-        frame.subject = frame.subject if frame.named else projects.subject
-        name = before if "项目" in before else f"{projects.measure}{before}"
+        frame.subject = frame.subject if frame.named else state.counted.subject
+        name = before if "项目" in before else f"{state.counted.measure}{before}"
         add(spot, frame, name, "total", words=words)
     elif state.several and before == "总投资" and not state.project:
         add(spot, frame, f"项目{before}", "total", words=words)
@@ -122,7 +119,7 @@ def _yields_too(spot: Spot, before: str) -> bool:
 def _is_of_firms(state: State, before: str) -> bool:
     """Whether firms of a kind are told of, whose output it is: 规上家电企业4家,创造〔产值〕401亿元."""
     last = state.last
-    counted = last is not None and last.rule == "count" and last.thing == state.thing
+    counted = last is not None and last.rule == "count"
     return counted and bool(_KIND_OF_FIRM.search(state.thing) and COMPANY_MEASURES.fullmatch(before))
 
 
@@ -161,8 +158,9 @@ def _is_carried(spot: Spot) -> bool:
     """Whether a bare figure goes on with one before it, in its unit or ahead of it: …,〔今年冲20亿元〕."""
     if spot.state.last_unit == spot.unit or _goes_on(spot):
         return True
-    period = spot.source.period_in(spot.clause.start, spot.figure.start)
-    return bool(period or _AIMS.search(spot.words)) and spot.state.told_like(spot.figure.amount) is not None
+    return (
+        bool(spot.period or _AIMS.search(spot.words)) and spot.state.told_like(spot.figure.amount) is not None
+    )
 
 
 def _carried(spot: Spot) -> str:
@@ -175,7 +173,7 @@ def _carried(spot: Spot) -> str:
 
 def _goes_to(spot: Spot) -> bool:
     """Whether a bare figure may go on with the one before it, a rate as its new level: 由58%|提高到61%."""
-    return spot.unit != "%" or bool(_LEVEL.search(spot.text, spot.begin, spot.figure.start))
+    return spot.unit != "%" or bool(TO_LEVEL.search(spot.text, spot.begin, spot.figure.start))
 
 
 def _completes(spot: Spot) -> bool:
@@ -219,7 +217,7 @@ def _is_put_into(spot: Spot, before: str) -> bool:
 def _goes_on_investing(state: State, before: str) -> bool:
     """Whether a sum is a place's, of whose investment is told: 固定资产投资增长9%,〔完成投资〕210亿元."""
     told = state.last_measure.endswith("投资") and "项目" not in state.last_measure
-    return told and not state.project and state.last is not None and "总" not in before
+    return told and state.last is not None and "总" not in before
 
 
 def _read_base(spot: Spot, frame: Frame) -> None:
@@ -227,8 +225,7 @@ def _read_base(spot: Spot, frame: Frame) -> None:
     last = spot.state.last
     if last is None or last.amount.unit != spot.unit:
         return
-    period = spot.source.period_in(spot.clause.start, spot.figure.start)
-    base = replace(frame, subject=last.subject, kind=ObservationKind.ACTUAL, period=period)
+    base = replace(frame, subject=last.subject, kind=ObservationKind.ACTUAL, period=spot.period)
     add(spot, base, last.measure, "base")
     spot.state.resume(last)
 
