@@ -31,6 +31,23 @@ def clause_bounds(text: str, start: int, end: int) -> tuple[int, int]:
     return _bounds(text, start, end, CLAUSE_END)
 
 
+def line_start(text: str, position: int) -> int:
+    """Where the line begins that a position lies in: a paragraph, an entry of a list."""
+    return text.rfind("\n", 0, position) + 1
+
+
+def line_end(text: str, position: int) -> int:
+    """Where the line ends that a position lies in."""
+    end = text.find("\n", position)
+    return end if end >= 0 else len(text)
+
+
+def first_mark(text: str, marks: str, start: int, end: int | None = None) -> int:
+    """Where the first of some marks stands in a stretch of text; its end where none does."""
+    stop = len(text) if end is None else end
+    return min((at for mark in marks if (at := text.find(mark, start, stop)) >= 0), default=stop)
+
+
 @lru_cache(8)  # each component goes through the sentences of the same article
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """All sentences of a text, end marks and closing quotes included."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.pipes.clauses import line_start
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.scopes import Scope
 from kg.types import Stage
@@ -59,7 +60,7 @@ def is_signed_with(text: str, mention: Mention) -> bool:
 
 def _said_before(text: str, mention: Mention) -> tuple[int, int]:
     """The paragraph up to a mention, its last two sentences at most."""
-    begin = text.rfind("\n", 0, mention.start) + 1
+    begin = line_start(text, mention.start)
     last = text.rfind("。", begin, mention.start)
     before = text.rfind("。", begin, last) if last >= 0 else -1
     return max(begin, before + 1), mention.start

@@ -90,7 +90,7 @@ def _bracketed(text: str, places: Marks, companies: Marks) -> Iterator[Mention]:
         owner = next((field for field in fields if _is_firm(text, *field, companies)), None)
         if (money is not None or item["unsaid"]) and (site or owner):
             row = Row(owner=owner, money=money, site=site)
-            yield Mention(start, end, start, end, start, "projects.table", text[start:end], row=row)
+            yield Mention.alone(text, start, end, "projects.table", row=row)
 
 
 def _fields(text: str, start: int, end: int) -> Iterator[Stretch]:
@@ -140,7 +140,7 @@ def _entry(text: str, fields: list[Stretch], places: Marks, companies: Marks) ->
         return None
     row = Row(owner=owner, money=money, site=site)
     start, end = name
-    return Mention(start, end, start, end, start, "projects.table", text[start:end], row=row)
+    return Mention.alone(text, start, end, "projects.table", row=row)
 
 
 def _is_label(text: str, name: Stretch) -> bool:

@@ -135,7 +135,7 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
         if alone and not _COSTS.match(text, end):
             continue
         if not is_class(name) and not GENERIC.fullmatch(core(name)):
-            yield Mention(start, end, clause_start(text, start), end, start, "projects.model", name)
+            yield Mention.alone(text, start, end, "projects.model", clause_start(text, start))
 
 
 def guessed_names(text: str, stretches: Spans, joined: Spans, known: Sequence[Mention]) -> Iterator[Mention]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.pipes.clauses import line_start
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import BUILD_VERBS, BUILDS, CUT, ENTRY_MARK
 from kg.pipes.projects.scopes import BUILT_BY, Scope
@@ -78,7 +79,7 @@ _SIGNS_WITH = re.compile(
 
 def stated(text: str, mention: Mention, scope: Scope) -> str:
     """``由南通鼎盛重工有限公司兴建``, ``大和精工投资的…``, ``与广东中锐…公司就…签约``."""
-    line = text.rfind("\n", 0, mention.start) + 1
+    line = line_start(text, mention.start)
     if (dashed := _DASHED.search(text, line, mention.start)) and not is_nobody(dashed["who"]):
         return str(dashed["who"])
     front = text[scope.clause[0] : scope.clause[1]]

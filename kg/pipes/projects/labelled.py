@@ -35,7 +35,7 @@ def read_labelled(text: str) -> Iterator[Mention]:
         if not {"owner", "money"} & fields.keys() or not _is_name(text[start:end]):
             continue
         row = Row(owner=fields.get("owner"), money=fields.get("money"), site=fields.get("site"))
-        yield Mention(start, end, start, end, start, "projects.table", text[start:end], row=row)
+        yield Mention.alone(text, start, end, "projects.table", row=row)
 
 
 def _fields(text: str, start: int, end: int) -> Iterator[tuple[str, Stretch]]:

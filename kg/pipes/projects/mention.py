@@ -41,3 +41,16 @@ class Mention:
     """The name with the place in front that was taken off it (张鲁镇清真食品项目), empty where none was."""
     row: Row | None = None
     """Of a table that it stands in."""
+
+    @classmethod
+    def alone(
+        cls, text: str, start: int, end: int, rule: str, lead: int | None = None, row: Row | None = None
+    ) -> Mention:
+        """One that stands in no list; without a ``lead`` nothing leads up to it."""
+        lead = start if lead is None else lead
+        return cls(start, end, lead, end, start, rule, text[start:end], row=row)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether it stands in no list."""
+        return self.list_start == self.start and self.tail == self.end

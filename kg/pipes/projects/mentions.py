@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from kg.pipes.clauses import sentence_bounds
+from kg.pipes.clauses import line_start, sentence_bounds
 from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.hearing import SILENCE, Hearing, as_heard, guessed_names, heard_names
@@ -106,7 +106,7 @@ def _is_detail(text: str, mention: Mention, found: list[Mention]) -> bool:
     if not CAPACITY.match(mention.name):
         return False
     start, _ = sentence_bounds(text, mention.start, mention.end)
-    since = text.rfind("\n", 0, start) + 1 if _GOES_ON.match(text, start) else start
+    since = line_start(text, start) if _GOES_ON.match(text, start) else start
     return any(since <= m.start < mention.start for m in found)
 
 
@@ -118,7 +118,7 @@ def _is_planned(text: str, mention: Mention, found: list[Mention]) -> bool:
     heads = [m for m in found if m.rule == "projects.head" and m.end < mention.start]
     if not _PLANS.match(text, start, mention.start) or "投资" in text[mention.end : end]:
         return False
-    paragraph = text.rfind("\n", 0, start) + 1
+    paragraph = line_start(text, start)
     return any(paragraph <= m.start < start for m in heads)
 
 
@@ -153,7 +153,7 @@ def _again(text: str, found: list[Mention]) -> list[Mention]:
             if taken.overlaps(start, end):
                 continue
             taken.add(start, end)
-            again.append(Mention(start, end, clause_start(text, start), end, start, "projects.again", name))
+            again.append(Mention.alone(text, start, end, "projects.again", clause_start(text, start)))
     return again
 
 
@@ -194,7 +194,7 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
             continue
         if head.group() == "工程" and not (is_built_work(name) or _is_funded(text, begin, head.end(), name)):
             continue
-        yield Mention(begin, head.end(), lead, head.end(), begin, "projects.head", name)
+        yield Mention.alone(text, begin, head.end(), "projects.head", lead)
 
 
 def _is_affair(text: str, lead: int, begin: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from kg.pipes.clauses import line_end, line_start
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.occasions import at_occasion, enumerated
 from kg.pipes.projects.patterns import COUNTS
@@ -71,10 +72,9 @@ def milestones_of(
 
 def _of_several(text: str, mention: Mention, about: Mapping[Mention, Scope]) -> frozenset[Stage]:
     """What a paragraph says in the end of all that it names: ``两个项目务必于10月底前竣工``."""
-    end = text.find("\n", mention.tail)
-    several = _SEVERAL.search(text, mention.tail, end if end >= 0 else len(text))
+    several = _SEVERAL.search(text, mention.tail, line_end(text, mention.tail))
     if several is None:
         return frozenset()
-    begin = text.rfind("\n", 0, mention.start)
-    names = {m.name for m in about if begin < m.start < several.start()}
+    begin = line_start(text, mention.start)
+    names = {m.name for m in about if begin <= m.start < several.start()}
     return stages_in(several["what"]) if len(names) == COUNTS[several["number"]] else frozenset()

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from spacy.tokens import Doc
 
+from kg.pipes.clauses import first_mark, line_start
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.measures import amount_kind
@@ -62,7 +63,7 @@ def shared_out(doc: Doc, members: list[Mention], scope: Scope, amounts: Marks) -
     cue = _RESPECTIVELY.search(text, *scope.after)
     if cue is None:
         return {}
-    end = next((i for i in range(cue.end(), scope.after[1]) if text[i] in ",;"), scope.after[1])
+    end = first_mark(text, ",;", cue.end(), scope.after[1])
     own = [s for s in amounts.within(cue.end(), end) if s.label == "MONEY"]
     if len(own) != len(members):
         return {}
@@ -76,9 +77,9 @@ def told_of_each(doc: Doc, mentions: list[Mention], amounts: Marks) -> dict[Ment
     text = text_of(doc)
     found: dict[Mention, Investment] = {}
     for each in _EACH.finditer(text):
-        paragraph = text.rfind("\n", 0, each.start()) + 1
+        paragraph = line_start(text, each.start())
         before = [m for m in mentions if paragraph <= m.start < each.start()]
-        end = next((i for i in range(each.end(), len(text)) if text[i] in ",;。\n"), len(text))
+        end = first_mark(text, ",;。\n", each.end())
         own = [span for span in amounts.within(each.end(), end) if span.label == "MONEY"]
         if len(before) == len(own) == COUNTS.get(each["number"]):
             kind = amount_kind(text, each.start("how"), before[0])[0] or AmountKind.TOTAL
@@ -104,9 +105,8 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
         return bool(re.fullmatch(r"[^,;。、]{0,14}|[^,;。]{2,24}的", between)) and not _IS_OTHER.search(
             between
         )
-    alone = mention.tail == mention.end and mention.list_start == mention.start
     told = (scope.after, *scope.later)
-    alone = alone or any(text.startswith(("前者", "后者"), first) for first, _ in told)
+    alone = mention.is_alone or any(text.startswith(("前者", "后者"), first) for first, _ in told)
     for i, (a, b) in enumerate(told):
         if a <= start and end <= b:
             between = text[a:start]

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
-from kg.pipes.clauses import sentence_bounds
+from kg.pipes.clauses import line_start, sentence_bounds
 from kg.pipes.extensions import article_of, text_of
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import ENTRY_MARK
@@ -104,7 +104,7 @@ def _end_of(text: str, occasion: re.Match[str] | None) -> int:
     """Where a text comes to speak of other things than an occasion."""
     if occasion is None:
         return len(text)
-    begin = text.rfind("\n", 0, occasion.start()) + 1
+    begin = line_start(text, occasion.start())
     line = text.find("\n", occasion.end())
     if _BRIEF.match(text, begin) and line >= 0 and _BRIEF.match(text, line + 1):
         return line
@@ -129,7 +129,7 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
     sentence, _ = sentence_bounds(text, mention.start, mention.end)
     if m := _LISTED_AS.search(text, sentence, mention.start):
         return _EVENT_STAGE[m.group(1) or m.group(2)]
-    begin = text.rfind("\n", 0, mention.start) + 1
+    begin = line_start(text, mention.start)
     if m := _LABELLED.match(text, begin, mention.start):
         return _EVENT_STAGE[m.group(1)]
     if parts := _PART_OF.findall(text[begin : mention.start]):
@@ -137,7 +137,7 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
     numbered = mention.row is not None or _NUMBERED.match(text, begin, mention.start)
     reach = mention.start - (_LONGEST_PREAMBLE if numbered else _LONGEST_PARAGRAPH)
     if not numbered and _THE_REST.match(text, begin, mention.start):
-        begin = text.rfind("\n", 0, text.rfind("。", 0, begin) + 1) + 1  # a table may stand between
+        begin = line_start(text, text.rfind("。", 0, begin) + 1)  # a table may stand between
     paragraph = text[max(0 if numbered else begin, reach) : mention.start]
     if of_class := _OF_SIGNED.search(paragraph):
         return _EVENT_STAGE[of_class.group(1) or of_class.group(2)]
@@ -156,12 +156,12 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
 
 def at_occasion(text: str, mention: Mention) -> set[Stage]:
     """What happened to an entry of a list that an occasion's account leads to."""
-    begin = text.rfind("\n", 0, mention.start) + 1
+    begin = line_start(text, mention.start)
     if mention.row is None and not _NUMBERED.match(text, begin, mention.start):
         return set()
     found = (
         m
         for m in _OCCASION.finditer(text, max(0, begin - _LONGEST_PREAMBLE), begin)
-        if not _BRIEF.match(text, text.rfind("\n", 0, m.start()) + 1)
+        if not _BRIEF.match(text, line_start(text, m.start()))
     )
     return {_EVENT_STAGE[word] for m in found for word in m.groups() if word}

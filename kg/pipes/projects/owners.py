@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
+from kg.pipes.clauses import line_start
 from kg.pipes.extensions import context_of, text_of
 from kg.pipes.projects.brands import brand, place_prefix
 from kg.pipes.projects.eponyms import (
@@ -177,8 +178,7 @@ def _brand_named(doc: Doc, mention: Mention) -> str:
 
 def _stands_alone(text: str, mention: Mention) -> bool:
     """Whether a mention is none of a list."""
-    alone = mention.list_start == mention.start and mention.tail == mention.end
-    return alone and not text.endswith("、", 0, mention.start)
+    return mention.is_alone and not text.endswith("、", 0, mention.start)
 
 
 def _partners(who: str) -> list[str]:
@@ -243,7 +243,7 @@ def _behind(text: str, mention: Mention, scope: Scope, companies: Marks) -> Enti
 
 def _in_paragraph(text: str, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:
     """``陕西雍城酒业有限公司的酿造车间里…为破解产能瓶颈,年产2万吨优质基酒技改项目去年上马``."""
-    start = max(text.rfind("\n", 0, mention.start) + 1, scope.since)
+    start = max(line_start(text, mention.start), scope.since)
     last = next((c for c in companies.back(mention.list_start) if not _is_object(text, c.start)), None)
     if last is None or last.start < start or _ENUMERATED.match(text, last.end):
         return None

@@ -72,7 +72,7 @@ def _lines(text: str, joined: Spans) -> Iterator[Mention]:
         told = name.startswith(("由", "占地"))  # ▲智能装备项目:由深海装备公司投资,总投资8亿元
         told = told or (text[begin - 1 : begin] == ":" and bool(_BY_WHOM.search(name)))
         if not (firm or told or HEAD.search(name) or is_class(name) or names_an_agent(name)):
-            yield Mention(begin, end, line.start(), end, begin, "projects.work", name)
+            yield Mention.alone(text, begin, end, "projects.work", line.start())
 
 
 def _agreed(text: str, joined: Spans) -> Iterator[Mention]:
@@ -88,7 +88,7 @@ def _agreed(text: str, joined: Spans) -> Iterator[Mention]:
             or is_class(text[begin:end])
         ):
             continue
-        yield Mention(begin, end, clause_start(text, begin), end, begin, "projects.work", text[begin:end])
+        yield Mention.alone(text, begin, end, "projects.work", clause_start(text, begin))
 
 
 def _entries(text: str, joined: Spans) -> Iterator[Mention]:
@@ -97,7 +97,7 @@ def _entries(text: str, joined: Spans) -> Iterator[Mention]:
         begin, end = entry.span("name")
         name = text[begin:end]
         if not HEAD.search(name) and not is_class(name) and not names_an_agent(name):
-            yield Mention(begin, end, begin, end, begin, "projects.work", name)
+            yield Mention.alone(text, begin, end, "projects.work")
 
 
 def _funded(text: str, joined: Spans) -> Iterator[Mention]:
@@ -118,7 +118,7 @@ def _funded(text: str, joined: Spans) -> Iterator[Mention]:
         if not 4 <= len(name) <= 25 or _NO_NAME.search(name) or is_class(name) or names_an_agent(name):
             continue
         if ends_in_works(name) or phase(name) or capacity(name) or ends_in_act(name):
-            yield Mention(begin, end, clause_start(text, begin), end, begin, "projects.work", name)
+            yield Mention.alone(text, begin, end, "projects.work", clause_start(text, begin))
 
 
 PLANS = (_entries, _lines, _funded, _agreed)

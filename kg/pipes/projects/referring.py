@@ -74,7 +74,7 @@ def told_later(text: str, joined: Spans) -> Iterator[Mention]:
         if text.endswith(("项目在", "工程在"), lead, begin):
             continue  # 原料药项目在|临江生物医药产业园|正式投产: where another lies
         if len(name) >= max(6, len(noun) + 2) and not is_class(name) and not _SITED.match(name):
-            yield Mention(begin, end, lead, end, begin, "projects.work", name)
+            yield Mention.alone(text, begin, end, "projects.work", lead)
 
 
 def seen(text: str, joined: Spans) -> Iterator[Mention]:
@@ -84,7 +84,7 @@ def seen(text: str, joined: Spans) -> Iterator[Mention]:
         begin = name_start(text, start, end, joined)
         name = "" if begin is None else text[begin:end]
         if begin is not None and len(name) >= 5 and ends_in_works(name) and not is_class(name):
-            yield Mention(begin, end, start, end, begin, "projects.work", name)
+            yield Mention.alone(text, begin, end, "projects.work", start)
 
 
 def _is_piece(piece: str, name: str) -> bool:

@@ -33,7 +33,7 @@ def _upgraded(text: str, joined: Spans) -> Iterator[Mention]:
         if work.start() - begin >= 4 and (
             brand(name) or text[begin - 1 : begin] == "的" or begin in {a for a, _ in joined}
         ):
-            yield Mention(begin, work.end(), lead, work.end(), begin, "projects.work", name)
+            yield Mention.alone(text, begin, work.end(), "projects.work", lead)
 
 
 def _renewed(text: str, joined: Spans) -> Iterator[Mention]:
@@ -43,7 +43,7 @@ def _renewed(text: str, joined: Spans) -> Iterator[Mention]:
         begin = name_start(text, lead, work.end(), joined)
         if begin is None or work.end() - begin < 6 or is_class(text[begin : work.end()]):
             continue
-        yield Mention(begin, work.end(), lead, work.end(), begin, "projects.work", text[begin : work.end()])
+        yield Mention.alone(text, begin, work.end(), "projects.work", lead)
 
 
 RENEWALS = (_upgraded, _renewed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain, takewhile
 
-from kg.pipes.clauses import sentence_bounds
+from kg.pipes.clauses import line_start, sentence_bounds
 from kg.pipes.places.resolve import resolve_named
 from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
@@ -38,7 +38,7 @@ _OPENS = re.compile(
 def last_place(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """The last place before a mention: in its paragraph any, further back one that sets the scene."""
     text = places.text
-    paragraph = text.rfind("\n", 0, mention.start) + 1
+    paragraph = line_start(text, mention.start)
     sentence, _ = sentence_bounds(text, mention.start, mention.start)
     dash = text.rfind("——", sentence, mention.start)
     near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
@@ -70,7 +70,7 @@ def _list_start(text: str, entry: int) -> int:
     """Where the list begins that a paragraph is an entry of: one brief sets no scene for the next."""
     kind = _kind_of_entry(text, entry)
     while kind and entry:
-        before = text.rfind("\n", 0, entry - 1) + 1
+        before = line_start(text, entry - 1)
         if _kind_of_entry(text, before) != kind:
             break
         entry = before
@@ -79,7 +79,7 @@ def _list_start(text: str, entry: int) -> int:
 
 def _lies_in_entry(text: str, mark: Marked) -> bool:
     """Whether a place is that of one entry of a list, and does not head what stands below it."""
-    start = text.rfind("\n", 0, mark.start) + 1
+    start = line_start(text, mark.start)
     return bool(_kind_of_entry(text, start)) and text.find("\n", mark.end) > mark.end + 1
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from kg.pipes.clauses import sentence_bounds, sentences
+from kg.pipes.clauses import line_end, line_start, sentence_bounds, sentences
 from kg.pipes.projects.mention import Mention
 from kg.records import record
 
@@ -113,7 +113,7 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
         stop = min(end, max(following, mention.tail))
         if mention.row is not None and text[mention.end : mention.end + 1] == "。":
             stop = max(
-                stop, min(_line_end(text, mention.end), following)
+                stop, min(line_end(text, mention.end), following)
             )  # 旧镇港区3号泊位。|中闽海运集团投资,…
         if others := _OTHERS.search(text, mention.tail, stop):
             stop = others.start()
@@ -122,11 +122,9 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
         if mention.tail == mention.end and _NEXT_OF_LIST.match(text, mention.tail, stop):
             stop = mention.tail
         own = _own_half(text, mention, stop)
-        alone = mention.list_start == mention.start and mention.tail == mention.end
-        after = [*bounds[bisect_left(firsts, end) :][:_SENTENCES]] if alone else []
+        after = [*bounds[bisect_left(firsts, end) :][:_SENTENCES]] if mention.is_alone else []
         if mention.row is not None:  # an entry of a list says all of its project in its line
-            after = [span for span in after if stop <= span[0] < _line_end(text, mention.tail)]
-        paragraph = text.rfind("\n", 0, mention.start)
+            after = [span for span in after if stop <= span[0] < line_end(text, mention.tail)]
         later = _later(text, mention, after, following)
         half = _half_of_next(text, mention, mentions, (start, end))
         found.append(
@@ -135,7 +133,7 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
                 clause=(max(begin, mention.lead), mention.start),
                 after=own,
                 later=later if half is None else (half,),
-                since=start if before and before.start > paragraph else 0,
+                since=start if before and before.start >= line_start(text, mention.start) else 0,
             )
         )
     return found
@@ -154,7 +152,7 @@ def _own_half(text: str, mention: Mention, stop: int) -> tuple[int, int]:
     """
     former = text.find("前者", mention.tail, stop)
     latter = text.find("后者", mention.tail, stop)
-    if (mention.tail == mention.end and mention.list_start == mention.start) or latter < 0:
+    if mention.is_alone or latter < 0:
         return mention.tail, stop
     if former < 0:
         return mention.tail, stop if _is_last(text, mention) else latter
@@ -210,11 +208,6 @@ def _opening(text: str, mention: Mention) -> int:
         return mark + 1
     clause = max(start, text.rfind(",", start, opening - 1) + 1)
     return clause if _SCENE.match(text, clause, opening) else opening
-
-
-def _line_end(text: str, start: int) -> int:
-    end = text.find("\n", start)
-    return end if end >= 0 else len(text)
 
 
 def _later(

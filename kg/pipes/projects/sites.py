@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.pipes.clauses import sentence_bounds
+from kg.pipes.clauses import line_end, line_start, sentence_bounds
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_named
 from kg.pipes.places.zones import suffix_of
@@ -120,7 +120,7 @@ def _of_venue(mention: Mention, scope: Scope, places: Places) -> Entity | None:
 def _of_label(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """The place that a brief is headed with: ■|十二连城乡|:总投资3.2亿元的…, ▲|纺织文创园|:…."""
     text = places.text
-    label = _LABEL.match(text, text.rfind("\n", 0, mention.start) + 1, mention.start)
+    label = _LABEL.match(text, line_start(text, mention.start), mention.start)
     since = next(places.settings.back(mention.start), None)
     if label is None or (since is not None and since.start > label.end()):
         return None
@@ -176,8 +176,7 @@ def _within(mark: Marked, mention: Mention, places: Places) -> Entity | None:
 
 def _of_all(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """What a paragraph says of all that it has told of: 签的两单|都定在北部工业园."""
-    end = places.text.find("\n", mention.tail)
-    all_at = _ALL_AT.search(places.text, mention.tail, end if end >= 0 else len(places.text))
+    all_at = _ALL_AT.search(places.text, mention.tail, line_end(places.text, mention.tail))
     found = places.marks.at(all_at.end()) if all_at else ()
     alone = (mark for mark in found if places.text[mark.end : mark.end + 1] not in ("、", "和", "与"))
     return next((mark.entity for mark in alone if places.is_narrow(mark)), None)

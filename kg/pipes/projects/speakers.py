@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from kg.pipes.clauses import sentence_bounds
+from kg.pipes.clauses import line_end, line_start, sentence_bounds
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import SIGNS
@@ -55,8 +55,7 @@ _SPOKEN_OF = 160
 
 def by_officer(text: str, mention: Mention, companies: Marks) -> Entity | None:
     """``…项目电解槽灯火通明。“管道直送甲醇装置。”三峡新能源现场总监严寒介绍``: whose officer speaks of it."""
-    end = text.find("\n", mention.tail)
-    end = min(end if end >= 0 else len(text), mention.tail + _SPOKEN_OF)
+    end = min(line_end(text, mention.tail), mention.tail + _SPOKEN_OF)
     for span in companies.within(mention.tail, end):
         if only_builds(text, span.start):
             continue
@@ -101,7 +100,7 @@ def by_speaker(text: str, mention: Mention, companies: Marks) -> Entity | None:
         presented = _PRESENTED.match(text, firm.end)
         if presented is not None and text.startswith(speaker["who"], presented.end()):
             return firm.entity
-    paragraph = text.rfind("\n", 0, start) + 1
+    paragraph = line_start(text, start)
     last = next(companies.back(start), None)
     told = last is not None and last.start >= paragraph and speaker["office"]
     return last.entity if last is not None and told else None
@@ -110,7 +109,7 @@ def by_speaker(text: str, mention: Mention, companies: Marks) -> Entity | None:
 def by_person(text: str, mention: Mention, companies: Marks, people: Collection[str]) -> Entity | None:
     """The firm whose officer acts, or whose 他 is: 恒昇医疗创始人|白露|到场。|白露|敲定…; |他|的中试平台."""
     start, _ = sentence_bounds(text, mention.start, mention.start)
-    paragraph = text.rfind("\n", 0, start) + 1
+    paragraph = line_start(text, start)
     if _HIS.search(text, start, mention.start):
         who: tuple[str, ...] = tuple(people)
     else:
@@ -126,7 +125,7 @@ def by_person(text: str, mention: Mention, companies: Marks, people: Collection[
 
 def _speaker_behind(text: str, mention: Mention) -> re.Match[str] | None:
     """Who is named behind the quotation that a project is told of in: “陶板二期总投资4.6亿元。”|白露说."""
-    paragraph = text.rfind("\n", 0, mention.start) + 1
+    paragraph = line_start(text, mention.start)
     opened = text.rfind("“", paragraph, mention.start)
     closed = text.find("”", mention.end)
     if opened < 0 or closed < 0 or text[closed - 1] not in "。!?,":
@@ -140,7 +139,7 @@ def by_signer(text: str, mention: Mention, companies: Marks, people: Collection[
     start, end = sentence_bounds(text, mention.start, mention.end)
     start = max(start, text.rfind(";", start, mention.start) + 1)
     sentence = text[start : end if (stop := text.find(";", mention.end, end)) < 0 else stop]
-    if mention.tail != mention.end or mention.list_start != mention.start or not SIGNS.search(sentence):
+    if not mention.is_alone or not SIGNS.search(sentence):
         return None
     present = [name for name in people if name in sentence]
     for span in companies.all:
@@ -155,16 +154,15 @@ def by_anaphor(text: str, mention: Mention, companies: Marks) -> Entity | None:
 
     What a list names is not meant by a sentence before it.
     """
-    paragraph = text.rfind("\n", 0, mention.start) + 1
+    paragraph = line_start(text, mention.start)
     last_stop = text.rfind("。", paragraph, mention.start)
-    alone = mention.list_start == mention.start and mention.tail == mention.end
-    before_last = text.rfind("。", paragraph, max(paragraph, last_stop)) if alone else last_stop
+    before_last = text.rfind("。", paragraph, max(paragraph, last_stop)) if mention.is_alone else last_stop
     since = max(paragraph, before_last + 1)
     said = [m.start() for m in _THE_FIRM.finditer(text, since, mention.start)]
     if said and NEXT_SCENE.search(text, said[-1], mention.start):
         return None
     last = next(companies.back(said[-1]), None) if said else None
-    before = text.rfind("\n", 0, max(0, paragraph - 1)) + 1
+    before = line_start(text, max(0, paragraph - 1))
     return last.entity if last is not None and last.start >= before else None
 
 
@@ -174,7 +172,7 @@ def by_partner(text: str, mention: Mention, companies: Marks) -> Entity | None:
     both = _BOTH.search(text, start, mention.start)
     if both is None:
         return None
-    paragraph = text.rfind("\n", 0, start) + 1
+    paragraph = line_start(text, start)
     inside = companies.within(both.end(), mention.start)
     met = next(companies.back(both.start()), None) if not inside else inside[-1]
     return met.entity if met is not None and met.start >= paragraph else None

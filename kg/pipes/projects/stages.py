@@ -130,8 +130,11 @@ def _one_each(text: str, mention: Mention) -> tuple[Stage, ...] | None:
 
     Or of each in a clause: A、B两个今年落户的项目,|一个正在吊装|,一个还没拿地.
     """
-    alone = mention.tail == mention.end and mention.list_start == mention.start
-    told = None if alone else _ONE_EACH.match(text, mention.tail) or _EACH_CLAUSE.match(text, mention.tail)
+    told = (
+        None
+        if mention.is_alone
+        else _ONE_EACH.match(text, mention.tail) or _EACH_CLAUSE.match(text, mention.tail)
+    )
     if told is None:
         return None
     parts, members = _PARTS.split(told["each"]), text[mention.list_start : mention.tail].split("、")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.pipes.clauses import sentence_bounds
+from kg.pipes.clauses import line_start, sentence_bounds
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import BUILDS
@@ -39,8 +39,8 @@ def by_subject(text: str, mention: Mention, scope: Scope, companies: Marks) -> E
 def _named_before(text: str, position: int, companies: Marks) -> Entity | None:
     """The firm that 企业 means: the last one, of this paragraph or the one before."""
     last = next((firm for firm in companies.back(position) if not only_builds(text, firm.start)), None)
-    paragraph = text.rfind("\n", 0, position) + 1
-    before = text.rfind("\n", 0, max(0, paragraph - 1)) + 1
+    paragraph = line_start(text, position)
+    before = line_start(text, max(0, paragraph - 1))
     if last is None or last.start < before or NEXT_SCENE.search(text, last.end, position):
         return None
     return last.entity

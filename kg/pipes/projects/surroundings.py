@@ -10,7 +10,7 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from kg.gazetteer import stem_in_full
-from kg.pipes.clauses import sentence_bounds
+from kg.pipes.clauses import line_start, sentence_bounds
 from kg.pipes.extensions import context_of, text_of
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_place, resolve_zone
@@ -157,7 +157,7 @@ class Places:
 
     def _named_in_full(self, bare: Marked) -> Marked | None:
         """The zone of a paragraph that a bare 开发区 behind it repeats: 上海漕河泾新兴技术开发区."""
-        paragraph = self.text.rfind("\n", 0, bare.start) + 1
+        paragraph = line_start(self.text, bare.start)
         last = next((mark for mark in self.marks.back(bare.start) if mark.label == "ZONE"), None)
         fuller = last is not None and last.text != bare.text and last.text.endswith(bare.text)
         return last if last is not None and fuller and last.start >= paragraph else None

@@ -151,7 +151,7 @@ def _row(text: str, cells: list[Stretch], header: _Header, group: Stretch | None
         site=named.get("site", group),
         amount=_amount(text, named.get("money"), header.unit),
     )
-    return Mention(start, end, start, end, start, "projects.table", text[start:end], row=row)
+    return Mention.alone(text, start, end, "projects.table", row=row)
 
 
 def _with_units(text: str, cells: list[Stretch]) -> list[Stretch]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.pipes.clauses import first_mark, line_start
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import is_han, names_an_agent
@@ -37,7 +38,7 @@ _NO_ITEM = re.compile(r"(?:公司|集团)$|[将已了]")
 
 def class_of(text: str, mention: Mention) -> str:
     """What the last tally of its paragraph says of those it counts: 抢工; empty where none does."""
-    begin = text.rfind("\n", 0, mention.start) + 1
+    begin = line_start(text, mention.start)
     tallies = list(_tallies(text, begin, mention.start))
     return (tallies[-1]["of"] or tallies[-1]["that"] or "") if tallies else ""
 
@@ -55,7 +56,7 @@ def read_tallies(text: str) -> Iterator[Mention]:
     """
     for tally in _tallies(text, 0, len(text)):
         if tally["mark"] == ":":
-            end = next((i for i in range(tally.end(), len(text)) if text[i] in "。\n"), len(text))
+            end = first_mark(text, "。\n", tally.end())
             items = list(re.finditer("[^;]+", text[tally.end() : end]))
             names = [_ITEM.match(item.group()) for item in items]
             if len(items) == COUNTS.get(tally["number"]):

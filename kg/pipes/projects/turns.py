@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kg.pipes.clauses import sentence_bounds
+from kg.pipes.clauses import first_mark, sentence_bounds
 from kg.pipes.projects.firms import as_company
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
@@ -30,7 +30,7 @@ def zones_in_turn(members: Sequence[Mention], scope: Scope, places: Places) -> d
     """One zone or town for each project of a list, where as many are named."""
     told = _BEHIND.search(places.text, *scope.after)
     if told is not None:
-        end = next((i for i in range(told.end(), scope.after[1]) if places.text[i] in ",;"), scope.after[1])
+        end = first_mark(places.text, ",;", told.end(), scope.after[1])
         named = [mark for mark in places.marks.within(told.end(), end) if places.is_local(mark)]
     else:
         named = _seen_at(members, places)

@@ -101,7 +101,7 @@ def _moved(text: str, joined: Spans) -> Iterator[Mention]:
         begin, end = found.span("name")
         name = text[begin:end]
         if ends_in_works(name) and not (_NO_WORK.search(name) or is_class(name) or CUT.search(name)):
-            yield Mention(begin, end, begin, end, begin, "projects.work", name)
+            yield Mention.alone(text, begin, end, "projects.work")
 
 
 def _works(text: str, joined: Spans) -> Iterator[Mention]:
@@ -119,9 +119,7 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
         least = 4 if text.endswith("新建", lead, begin) else 2
         begin += 2 * renewed
         if _is_name(text, begin, work, least):
-            yield Mention(
-                begin, work.end(), lead, work.end(), begin, "projects.work", text[begin : work.end()]
-            )
+            yield Mention.alone(text, begin, work.end(), "projects.work", lead)
 
 
 def _is_torn(end: int, joined: Spans) -> bool:
