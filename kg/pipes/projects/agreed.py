@@ -6,15 +6,16 @@ import re
 
 from kg.pipes.clauses import line_start
 from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.patterns import SUM
 from kg.pipes.projects.scopes import Scope
 from kg.types import Stage
 
 _PLANNED = re.compile(
-    r"(?:拟|将|计划)(?:在|投资|总投资|落户)|投资[\d.]+[万亿]+(?:元|美元)[^。]{0,14}(?:建设|兴建|新上)|公司的$|在[^,。;]{2,12}建$"
+    rf"(?:拟|将|计划)(?:在|投资|总投资|落户)|投资{SUM}[^。]{{0,14}}(?:建设|兴建|新上)|公司的$|在[^,。;]{{2,12}}建$"
 )
 _PLEDGED = re.compile(
     r"(?:将|拟|计划|准备|打算|还|要|再|会|一次性)[^,。;]{0,10}?(?:拿出|出资|投[入资]?|斥资|建|设立?|上)(?!了)"
-    r"|(?<![已经累])(?:拿出|出资|投[入资]?|斥资)约?[\d.]+[万亿]+[美欧]?元[^。;]{0,20}?(?:[建做设上搞]|开发|打造)[^,。;]{0,8}$"
+    rf"|(?<![已经累])(?:拿出|出资|投[入资]?|斥资)约?{SUM}[^。;]{{0,20}}?(?:[建做设上搞]|开发|打造)[^,。;]{{0,8}}$"
 )
 """What somebody is to put in: |准备投资6亿元建设|红木产业园, |投3.6亿元在苍梧路做|缝合线项目."""
 _AGREED = re.compile(r"签约仪式|签[下订署][^,。;]{0,14}(?:协议|合同)|签下的|签约席|签约会")

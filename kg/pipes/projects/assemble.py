@@ -33,6 +33,7 @@ from kg.pipes.projects.surroundings import Places, is_site
 from kg.pipes.projects.tables import read_tables
 from kg.pipes.projects.tallies import read_tallies
 from kg.pipes.projects.turns import firms_in_turn, zones_in_turn
+from kg.records import record
 from kg.types import Entity, Investment, Project, Stage
 
 _CONFIDENCE = {
@@ -48,45 +49,63 @@ _DOUBTED = ("projects.head", "projects.work")
 """Rules that take a statement for a name at times: 逐一会商恒晟光伏玻璃, 深圳揽下三个锂电配套项目."""
 _STATED = 5
 """How surely a site is known that a sentence states for one project: 轻量瓶项目将落户高新区."""
+_SITED = 4
+"""How surely it is known at least where the words in front of a name give its site: 高新区的|轻量瓶项目."""
 _TOLD_APART = 8
 """Letters of a name that no other project of a page is likely to have."""
 _OWN_PLAN = re.compile("(?:拟|将|计划|打算)(?:投资)?(?:建设|新建|兴建|实施)$")
 """Between a firm and what it is to build, however plain that is called: 朗晨公司|拟建设|玉米助剂项目."""
 
 
+@record
+class _Told:
+    """What an article says of its projects, wherever it says it."""
+
+    about: dict[Mention, Scope]
+    places: Places
+    companies: Marks
+    amounts: Marks
+    event: tuple[tuple[Stage, ...], int, int]
+    """What its occasion makes them reach (see :func:`event_stages`)."""
+    sums: dict[Mention, Investment]
+    """Those that a list gives to its members in their order, as ``firms`` and ``sites``."""
+    firms: dict[Mention, Entity]
+    sites: dict[Mention, Entity]
+
+
 def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]:
     """The spans of all mentions kept, and the projects of an article."""
     text = text_of(doc)
     places, companies, amounts = (Marks.of(doc, f"kg_{name}") for name in ("places", "companies", "amounts"))
-    joined = sorted((s.start, s.end) for s in (*places.all, *_firms(doc, places, companies)))
-    tables = read_tables(text, _offsets(doc))
+    joined = sorted((s.start, s.end) for s in (*places.all, *_firms(text, places, companies)))
     entries = [*read_entries(text, places, companies), *read_labelled(text)]
     known = {mention.start for mention in entries}
-    listed = [*entries, *(m for m in read_tallies(text) if m.start not in known)]
-    printed_at = find_mentions(text, joined, hearing(doc), tables.joined(listed))
+    entries += [m for m in read_tallies(text) if m.start not in known]
+    tables = read_tables(text, _offsets(doc))
+    printed_at = find_mentions(text, joined, hearing(doc), tables.joined(entries))
     mentions = [without_zone(with_zone(m, places), places) for m in printed_at]
     mentions = with_repeats(text, expand_phases(mentions))
     mentions = [m for m in mentions if m.rule != "projects.again" or not _is_zone(m, places)]
-    sites = Places(
-        doc,
-        _apart_from(places, companies),
-        [*((m.start, m.end) for m in (*printed_at, *mentions)), *tables.lines],
-    )
+    names = ((m.start, m.end) for m in (*printed_at, *mentions))
+    sites = Places(doc, _apart_from(places, companies), [*names, *tables.lines])
+    told = _told(doc, mentions, sites, companies, amounts)
+    found = [
+        (group, project) for group in grouped(mentions) if (project := _project(doc, group, told)) is not None
+    ]
+    return [(m.start, m.end) for group, _ in found for m in group], with_headlines(found, sites.body)
+
+
+def _told(doc: Doc, mentions: list[Mention], places: Places, companies: Marks, amounts: Marks) -> _Told:
+    text = text_of(doc)
     about = dict(zip(mentions, scopes(text, mentions), strict=True))
-    event = event_stages(doc)
-    shares = _shares(doc, mentions, about, amounts)
-    turns = _turns(doc, mentions, about, companies)
-    lots = dict(
-        pair for own in _lists(mentions) for pair in zones_in_turn(own, about[own[-1]], sites).items()
-    )
-    found = []
-    kept: list[tuple[int, int]] = []
-    for group in grouped(mentions):
-        project = _project(doc, group, about, (sites, companies, amounts), event, (shares, turns, lots))
-        if project is not None:
-            found.append((group, project))
-            kept += [(m.start, m.end) for m in group]
-    return kept, with_headlines(found, sites.body)
+    told = _Told(about, places, companies, amounts, event_stages(doc), {}, {}, {})
+    for members in _lists(mentions):
+        scope = about[members[-1]]
+        told.sums.update(shared_out(doc, members, scope, amounts))
+        told.firms.update(firms_in_turn(text, members, scope, companies))
+        told.sites.update(zones_in_turn(members, scope, places))
+    told.sums.update(told_of_each(doc, mentions, amounts))
+    return told
 
 
 def _is_zone(mention: Mention, places: Marks) -> bool:
@@ -99,10 +118,10 @@ def _offsets(doc: Doc) -> Sequence[int]:
     return range(len(text_of(doc))) if article is None else article.offsets
 
 
-def _firms(doc: Doc, places: Marks, companies: Marks) -> Iterator[Marked]:
+def _firms(text: str, places: Marks, companies: Marks) -> Iterator[Marked]:
     """The companies, but not 新星开发区|建防爆电机西部工厂: what is built in a zone."""
     for firm in companies.all:
-        if not any(text_of(doc).startswith("建", zone.end) for zone in places.at(firm.start)):
+        if not any(text.startswith("建", zone.end) for zone in places.at(firm.start)):
             yield firm
 
 
@@ -115,24 +134,6 @@ def _apart_from(places: Marks, companies: Marks) -> Marks:
     return Marks(mark for mark in places.all if is_site(mark) or mark.start not in heads)
 
 
-def _shares(
-    doc: Doc, mentions: list[Mention], about: dict[Mention, Scope], amounts: Marks
-) -> dict[Mention, Investment]:
-    found: dict[Mention, Investment] = {}
-    for members in _lists(mentions):
-        found |= shared_out(doc, members, about[members[-1]], amounts)
-    return found | told_of_each(doc, mentions, amounts)
-
-
-def _turns(
-    doc: Doc, mentions: list[Mention], about: dict[Mention, Scope], companies: Marks
-) -> dict[Mention, Entity]:
-    found: dict[Mention, Entity] = {}
-    for members in _lists(mentions):
-        found |= firms_in_turn(text_of(doc), members, about[members[-1]], companies)
-    return found
-
-
 def _lists(mentions: list[Mention]) -> Iterator[list[Mention]]:
     """The mentions that are named together: A、B两个项目."""
     lists: dict[int, list[Mention]] = {}
@@ -141,46 +142,18 @@ def _lists(mentions: list[Mention]) -> Iterator[list[Mention]]:
     yield from (members for members in lists.values() if len(members) > 1)
 
 
-def _project(
-    doc: Doc,
-    group: list[Mention],
-    about: dict[Mention, Scope],
-    spans: tuple[Places, Marks, Marks],
-    event: tuple[tuple[Stage, ...], int, int],
-    of_lists: tuple[dict[Mention, Investment], dict[Mention, Entity], dict[Mention, Entity]],
-) -> Project | None:
-    text = text_of(doc)
-    places, companies, amounts = spans
-    shares, turns, lots = of_lists
-    read = [i for m in group for i in investments(doc, m, about[m], amounts)]
-    money = _unique([*read, *(shares[m] for m in group if m in shares)])
-    best = _best(group)
-    firms = tuple(turns[m] for m in group if m in turns) or _owners(doc, group, about, companies)
-    theirs = firms or any(by_people(text, about[m]) for m in group)
-    whose = bool(theirs) and (text[best.start - 1 : best.start] == "的" or _is_own_plan(text, best))
-    listed = any(enumerated(text, m) or is_talked_over(text, m) for m in group)
-    zone, sure = _site(group, about, places, lots)
-    stated = sure >= _STATED and core(best.name) != best.name
-    beside = any(m.tail != m.end or m.list_start != m.start for m in group)  # A项目、永磁电机项目
-    definite = money or whose or listed or stated or beside or any(m.rule == "projects.list" for m in group)
-    if is_weak(best.name) and best.rule == "projects.head" and not definite:
-        return None
-    milestones = milestones_of(text, group, about, event)
-    sized = money or milestones or phase(best.name) or capacity(best.name)
-    known = sized or is_beside_another(best, about) or is_of_firm(best.name, firms)
-    known = known and (not is_let(best.name) or money or phase(best.name))
-    if best.rule == "projects.model" and not known:
-        return None
-    told = money or milestones or firms or beside or sure >= 4
-    doubtful = best.rule in _DOUBTED and not (definite or milestones or sure >= _STATED)
-    if doubtful and unheard(doc, "PROJECT", [(m.start, m.end) for m in group]):
-        return None
-    if best.rule == "projects.guess" and not (money or firms):
-        return None
-    if best.rule == "projects.head" and is_plain(best.name) and not told:
+def _project(doc: Doc, group: list[Mention], told: _Told) -> Project | None:
+    """What the mentions of one project say; None where they rather name none."""
+    text, best = text_of(doc), _best(group)
+    read = [i for m in group for i in investments(doc, m, told.about[m], told.amounts)]
+    money = _unique([*read, *(told.sums[m] for m in group if m in told.sums)])
+    firms = tuple(told.firms[m] for m in group if m in told.firms) or _owners(doc, group, told)
+    zone, sure = _site(group, told)
+    milestones = milestones_of(text, group, told.about, told.event)
+    if not _is_one(doc, group, told, (money, firms, milestones, sure)):
         return None
     name = _printed_name(doc, best)
-    alone = (_without_firm(m, companies) for m in group)
+    alone = (_without_firm(m, told.companies) for m in group)
     names = dict.fromkeys(
         [*(_printed_name(doc, m) for m in group), *(m.full for m in group if m.full), *filter(None, alone)]
     )
@@ -193,10 +166,44 @@ def _project(
         investments=money,
         industry=next((found for m in group if (found := sector(m.name))), ""),
         capacity=next((c for m in group if (c := capacity(m.name))), ""),
-        passages=tuple(dict.fromkeys(passage(doc, *_quote(text, m)) for m in group)),
+        passages=tuple(dict.fromkeys(passage(doc, *clause_bounds(text, m.start, m.end)) for m in group)),
         rule=best.rule,
         confidence=_CONFIDENCE[best.rule],
     )
+
+
+def _is_one(
+    doc: Doc,
+    group: list[Mention],
+    told: _Told,
+    said: tuple[tuple[Investment, ...], tuple[Entity, ...], tuple[Stage, ...], int],
+) -> bool:
+    """Whether mentions name a project: what is short, plain or the model's alone needs more said of it.
+
+    ``said``: its money, firms and milestones, and how surely its site is known.
+    """
+    text, best = text_of(doc), _best(group)
+    money, firms, milestones, sure = said
+    if best.rule == "projects.guess":
+        return bool(money or firms)
+    if best.rule == "projects.model":
+        sized = money or milestones or phase(best.name) or capacity(best.name)
+        known = sized or is_beside_another(best, told.about) or is_of_firm(best.name, firms)
+        return bool(known and (not is_let(best.name) or phase(best.name)))
+    if best.rule not in _DOUBTED:
+        return True
+    theirs = firms or any(by_people(text, told.about[m]) for m in group)
+    whose = bool(theirs) and (text[best.start - 1 : best.start] == "的" or _is_own_plan(text, best))
+    listed = any(enumerated(text, m) or is_talked_over(text, m) for m in group)
+    beside = not all(m.is_alone for m in group)  # A项目、永磁电机项目
+    definite = money or whose or listed or beside or sure >= _STATED
+    if not (definite or milestones) and unheard(doc, "PROJECT", [(m.start, m.end) for m in group]):
+        return False
+    if best.rule == "projects.work":
+        return True
+    if is_weak(best.name) and not definite:
+        return False
+    return bool(not is_plain(best.name) or money or milestones or firms or beside or sure >= _SITED)
 
 
 def _is_own_plan(text: str, mention: Mention) -> bool:
@@ -215,34 +222,29 @@ def _printed_name(doc: Doc, mention: Mention) -> str:
     return printed(doc, mention.start, mention.end) if stands else mention.name
 
 
-def _quote(text: str, mention: Mention) -> tuple[int, int]:
-    return clause_bounds(text, mention.start, mention.end)
-
-
 def _best(group: list[Mention]) -> Mention:
     """The fullest printing: with a head noun, then the longest."""
     return max(group, key=lambda m: (not is_weak(m.name), m.rule == "projects.head", len(m.name), -m.start))
 
 
-def _owners(
-    doc: Doc, group: list[Mention], about: dict[Mention, Scope], companies: Marks
-) -> tuple[Entity, ...]:
-    found = [o for m in group for o in owners(doc, m, about[m], companies)]
+def _owners(doc: Doc, group: list[Mention], told: _Told) -> tuple[Entity, ...]:
+    found = [o for m in group for o in owners(doc, m, told.about[m], told.companies)]
     return tuple(distinct_owners(found))
 
 
 def distinct_owners(found: list[Entity]) -> list[Entity]:
     """One entity a company: a full name stands for the brands beside it."""
-    full = [o for o in found if re.search(r"公司|集团|株式会社", o.name)]
-    names = dict.fromkeys(o.name for o in (full or found))
-    return [next(o for o in found if o.name == name) for name in list(names)[: 1 if not full else None]]
+    kept: dict[str, Entity] = {}
+    for owner in [o for o in found if re.search(r"公司|集团|株式会社", o.name)] or found[:1]:
+        kept.setdefault(owner.name, owner)
+    return list(kept.values())
 
 
-def _site(
-    group: list[Mention], about: dict[Mention, Scope], places: Places, lots: dict[Mention, Entity]
-) -> tuple[Entity | None, int]:
+def _site(group: list[Mention], told: _Told) -> tuple[Entity | None, int]:
     """Where it lies, and how surely (see :func:`kg.pipes.projects.sites.site`)."""
-    found = [(lots[m], _STATED) if m in lots else site(m, about[m], places) for m in group]
+    found = [
+        (told.sites[m], _STATED) if m in told.sites else site(m, told.about[m], told.places) for m in group
+    ]
     return max(found, key=lambda entity_rank: entity_rank[1])
 
 

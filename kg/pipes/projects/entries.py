@@ -10,7 +10,7 @@ from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
 from kg.pipes.projects.names import ends_in_act, ends_in_works, is_han, names_an_agent, phase
-from kg.pipes.projects.patterns import ENTRY_MARK, HEAD, TRADE_END
+from kg.pipes.projects.patterns import ENTRY_MARK, HEAD, SUM, TRADE_END
 from kg.wordfinder import has_any
 
 _ENTRY = re.compile(
@@ -29,7 +29,7 @@ _FIELD = re.compile(
     r"|\([\u4e00-\u9fff—·]{2,16}\)(?=[二三四五六七]期|改造|扩建|扩产|技改))+"
 )
 _SUM = re.compile(
-    r"(?:计划|预计|拟|总|合同|协议|签约|估算|概算|预算|一期)*(?:投资|金|规模|概算|估算|预算|花|耗资|斥资)?(?:总?额)?(?:了|约|达|为|共|超|近)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元|欧元|港元|日元)"
+    rf"(?:计划|预计|拟|总|合同|协议|签约|估算|概算|预算|一期)*(?:投资|金|规模|概算|估算|预算|花|耗资|斥资)?(?:总?额)?(?:了|约|达|为|共|超|近)*{SUM}"
 )
 _AT = re.compile(
     r"(?:拟|计划|将)?(?:落户于?|选址于?|位于|坐落于?|落[在子定位]?|去|选定|放在|进驻?|入驻|建在|布局在|(?:建设|项目|实施)?(?:地点|地址|选址)(?:在|为)?|在)"

@@ -21,7 +21,7 @@ from kg.pipes.projects.names import (
     phase,
     product_at,
 )
-from kg.pipes.projects.patterns import CUT, GENERIC
+from kg.pipes.projects.patterns import CUT, GENERIC, SUM
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.works import COUNTED_AFTER
 from kg.records import record
@@ -37,9 +37,9 @@ _AT_WORK = ("车间", "厂房", "展厅", "厂区", "馆", "实验室", "工厂"
 """Ends of what a firm has already and shows: no model's word alone makes a project of it."""
 _LANDFORMS = "河湖江溪沟塘海山岭"
 _FOR_LET = ("标准厂房", "标准化厂房")
-_COSTS = re.compile(r"(?:计划|预计)?总投资[^,。;\d]{0,3}\d[\d.]*[万亿]+[美欧港]?元(?!的)")
+_COSTS = re.compile(rf"(?:计划|预计)?总投资[^,。;\d]{{0,3}}{SUM}(?!的)")
 """After what is a place and a project in one: 润朗国际信息港|总投资100亿元."""
-_SUM = re.compile(r"\d[\d.]*[万亿]+(?:美|欧|港|日)?元")
+_SUM = re.compile(rf"{SUM}")
 _BUILT = re.compile("[建办做搞上开引兴](?:起|成|了|设|进|马|个|一个)?$")
 _EARNED = re.compile("(?:产值|收入|税收?|[出进]口额?|利润|卖|销售额?|营收|交易额|补[助贴]|贷款)[^,。;]{0,8}$")
 """In front of a sum that nothing is built with."""

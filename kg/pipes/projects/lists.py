@@ -10,11 +10,11 @@ from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import capacity, ends_in_works, names_an_agent, phase, product_at
-from kg.pipes.projects.patterns import COUNTS, CUT, GENERIC, HEAD
+from kg.pipes.projects.patterns import COUNTS, CUT, GENERIC, HEAD, NUMBER
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.wordfinder import gated
 
-_COUNT = r"(?:[两三四五六七八九十]{1,3}|\d{1,3})[个项]"
+_COUNT = rf"{NUMBER}[个项]"
 _KIND = (
     r"(?:重大|重点|特大|在谈|在建|[国省市州盟县区旗镇乡村]家?级|省|市|县|区|产业|基础设施|民生|工业|制造业|服务业|外资|优质|龙头|签约|新开工|功能性|一批|的|类|型|骨干"
     r"|支撑|计划|拟|招商|招引|新建|续建|在?\d{1,2}月份?|竣工|重特大|标志性|合作|建设|(?<=[两三四五六七八九十\d]个)[\u4e00-\u9fff]{2,4}?(?=项目|工程))"

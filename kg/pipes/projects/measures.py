@@ -6,6 +6,7 @@ import re
 
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import phase
+from kg.pipes.projects.patterns import SUM
 from kg.types import AmountKind
 
 _HOW = (
@@ -45,29 +46,27 @@ _SHARED_CUE = re.compile(r"投资[约超]?\d[\d.]*[亿万]元的[^,。;:]{4,50}[
 _OF_PHASE = re.compile(r"(?:^|[。;,\n])(?:其中,?|项目)?[一二三首]期(?!总)[^。;投总]{0,20},$")
 """In front of the sum of a phase that its clause names: 项目一期占地150亩,|投资12亿元."""
 _PUT_IN = re.compile(
-    r"(?<=为此投入)\d|[\d.]+[万亿]{1,2}(?:元|美元)(?:(?:实施|建设|新建|扩建|修建|打造|新上|兴建|改造)|,(?:在[\u4e00-\u9fff]{2,12}?)?(?:建设|续建|新建|兴建|设立|打造|新上|上马))"
+    rf"(?<=为此投入)\d|{SUM}(?:(?:实施|建设|新建|扩建|修建|打造|新上|兴建|改造)|,(?:在[\u4e00-\u9fff]{{2,12}}?)?(?:建设|续建|新建|兴建|设立|打造|新上|上马))"
 )
 _AFTER_OWNER = re.compile(r"[,:(][^,;。:\d]{2,24}[,:]")
-_ENDS_ENTRY = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元)(?:[;。)\n]|$)")
+_ENDS_ENTRY = re.compile(rf"{SUM}(?:[;。)\n]|$)")
 """An entry of a list: 氢冶金装备制造基地|,中冶京诚,|12.6亿元;"""
 _BARE = re.compile(r"(?:[,(]|,只有)$")
-_ENDS_FIELD = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)(?:[,;。)(]|$)")
-_OF_ALL = re.compile(
-    r"[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)的(?:总投资|总?盘子)|(?<=[这该一]笔)[\d.]+[万亿]{1,2}元的投资"
-)
+_ENDS_FIELD = re.compile(rf"{SUM}(?:[,;。)(]|$)")
+_OF_ALL = re.compile(rf"{SUM}的(?:总投资|总?盘子)|(?<=[这该一]笔){SUM}的投资")
 """鹏源新材料三期,|5.3亿元的总投资; 这笔|11亿元的投资."""
 _LENT = re.compile(r"[\d.]+[万亿]{1,2}元(?:来自|属于?|[为是由])[^,。;]{0,8}(?:债券?|贷款|资金|补助|基金)")
 """A part of the whole that somebody lends or grants: 其中有|1.5亿元来自专项债券."""
-_IN_FRONT = re.compile(r"(?<=[、,;:和与及中区道镇乡园城港县市村])[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)的?")
+_IN_FRONT = re.compile(rf"(?<=[、,;:和与及中区道镇乡园城港县市村]){SUM}的?")
 """港区|30亿元|麋鹿风情小镇、|5.6亿元|粮食仓储物流: a sum and the name it buys."""
-_LEADS_TO = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)的")
-_OF_FIRM = re.compile(r"[\d.]+[万亿]{1,2}(?:元|美元|欧元|港元)的[^,。;]{2,20}?(?:公司|集团)")
+_LEADS_TO = re.compile(rf"{SUM}的")
+_OF_FIRM = re.compile(rf"{SUM}的[^,。;]{{2,20}}?(?:公司|集团)")
 _IN_FOREIGN = re.compile(r"[\d.]+[万亿]{1,2}(?:美元|欧元|港元|日元|英镑)")
 _FROM_ABROAD = re.compile("[外港台侨日韩德美][资方]")
-_FUND = re.compile(r"\d[\d.]*[万亿]{1,2}(?:元|美元)(?:的)?(?:启动|补助|扶持|奖补|专项|引导)资?[金助]")
+_FUND = re.compile(rf"{SUM}(?:的)?(?:启动|补助|扶持|奖补|专项|引导)资?[金助]")
 """A sum that helps a project on and is not its whole: 拿出|2000万元启动资金."""
 _MEASURED_AFTER = re.compile(
-    r"[\d.]+[万亿]{1,2}(?:元|美元)的?(?:年|新增)?(?P<what>产值|销售收入|销售额|营业收入|税收|税金|利税)(?![的比])"
+    rf"{SUM}的?(?:年|新增)?(?P<what>产值|销售收入|销售额|营业收入|税收|税金|利税)(?![的比])"
 )
 """A sum that says behind itself what it is: 往后每年能多出|2.1亿元产值."""
 _YEARLY = re.compile(r"年|达产|投产|建成|满产|竣工后|全面|可|预计|将")

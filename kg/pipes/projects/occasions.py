@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from kg.pipes.clauses import line_start, sentence_bounds
 from kg.pipes.extensions import article_of, text_of
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.patterns import ENTRY_MARK
+from kg.pipes.projects.patterns import ENTRY_MARK, NUMBER
 from kg.types import BlockKind, Stage
 from kg.wordfinder import gated
 
@@ -36,7 +36,7 @@ _OF_SIGNED = gated(
 )
 _COUNT_OF = gated(
     r"\d七三两九五八六十四开投竣签达揽",
-    r"(达成)(?:合作|投资|意向)*项目\d+[个项]|(揽[下回])\d+个[^,。;\d]{0,6}项目|(?:\d+|[两三四五六七八九十]+)个[^,。;\d]{0,8}项目(?:现场|当场|集中|成功|顺利|正式|一次)*(签约|敲定|开工|竣工|投产)|(签约|签下|签了|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+[个份项单宗]|[两一二三四五六七八九十]+[个份项单宗])|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个|(?:\d+|[两三四五六七八九十]+)家企业(?:(?:陆续|先后|集中|现场|同时)*(签约|落户)(?=:)|[与和同][^,。;]{2,16}(签约)(?=[:。]))",
+    rf"(达成)(?:合作|投资|意向)*项目\d+[个项]|(揽[下回])\d+个[^,。;\d]{{0,6}}项目|{NUMBER}个[^,。;\d]{{0,8}}项目(?:现场|当场|集中|成功|顺利|正式|一次)*(签约|敲定|开工|竣工|投产)|(签约|签下|签了|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+[个份项单宗]|[两一二三四五六七八九十]+[个份项单宗])|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个|{NUMBER}家企业(?:(?:陆续|先后|集中|现场|同时)*(签约|落户)(?=:)|[与和同][^,。;]{{2,16}}(签约)(?=[:。]))",
 )
 _PART_OF = re.compile(
     r"(?<![^。;\n])”?“?(签约|开工|竣工|投产)(?:(?:仪式)?(?:现场|环节)|“?(?:一批|名单|清单|席)”?[里中上])[,:]"
@@ -49,7 +49,7 @@ _AT_EVENT = re.compile(
 _FOLLOWED = re.compile(r"其中(?![^,。;]{0,16}[占\d])|还有|包括|(?:名单|清单|项目)(?:如下|为|:)")
 _NUMBERED = re.compile(ENTRY_MARK)
 _THE_REST = re.compile(
-    r"[^,。;:\n]{0,10}?(?:其余|另外|剩下|余下|还有|另有|未列入|不在)[^,。;:\n]{0,8}(?:[两三四五六七八九十]|\d{1,2})[个项宗]"
+    rf"[^,。;:\n]{{0,10}}?(?:其余|另外|剩下|余下|还有|另有|未列入|不在)[^,。;:\n]{{0,8}}{NUMBER}[个项宗]"
 )
 """Opens a paragraph on those of a count that the one before, or its table, leaves out."""
 _OCCASION = re.compile(

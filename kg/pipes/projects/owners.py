@@ -25,7 +25,7 @@ from kg.pipes.projects.investors import KIND, by_people, is_nobody, stated
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import is_public_work
-from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, TRADE_END
+from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, NUMBER, PAYS, TRADE_END
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.speakers import (
     NEXT_SCENE,
@@ -61,7 +61,7 @@ _LONGEST_BRAND = 7
 _SUPPLIES = re.compile(r"(?:供电|电力|供水|自来水|燃气|电信)公司$")
 """Who is only asked to bring lines to a site: 市供电公司."""
 _THEN_SUM = re.compile(r"的?[,:(]?(?:计划|拟|总)*(?:投资)?(?:额|约)*(?:\d|待定|未定)")
-_ENUMERATED = re.compile(r"[、和及]|等(?!项目)|(?:[两三四五六七八九十]|\d{1,2})[家户]")
+_ENUMERATED = re.compile(rf"[、和及]|等(?!项目)|{NUMBER}[家户]")
 """After a company that is one of several: 东旭光电、美泰电子、同光晶体|等19家企业."""
 _LEADS_UP = re.compile("的|是|(?<!华)为|。|另外,|其中,?|[还另]?有(?!限)|^以(?!岭)")
 """In front of whose a project is: 其中|恒昇新材料公司|的."""
@@ -76,11 +76,7 @@ _OWNS = re.compile(
     r"|(?:正在|正|已|将|一口气)?(?:铺设|建设|兴建|打造|签下|拿下|上马|扩建)(?:了|的)?"
 )
 
-
-_FUNDS = re.compile(
-    r",?(?:计划|拟|将|已|先后|还|又|再|总|共)*(?:投资|投入|斥资|出资|拿出|追加)(?:约|近|超)?\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元|欧元)(?:的|,?"
-    rf"{BUILDS})"
-)
+_FUNDS = re.compile(rf",?{PAYS}(?:的|,?{BUILDS})")
 """Between a firm and what it builds for a sum: 镇里引进恒昇茶油集团|,投资6800万元建设|精深加工厂."""
 
 

@@ -90,8 +90,17 @@ ENTRY_MARK = r"(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[�
 """What an entry of a list or an outline begins with."""
 COUNTS = {n: i for i, n in enumerate("两三四五六七八九十", 2)} | {str(i): i for i in range(2, 13)}
 """How a list counts its items: A、B|两|个项目."""
+NUMBER = r"(?:\d{1,3}|[两三四五六七八九十]{1,3})"
+"""How many: 7个项目, 三宗."""
 BUILD_VERBS = any_of(words("build_verbs"))
 """What somebody does to a project who owns it: 由远航集团|兴建|."""
+SUM = r"\d[\d.]*[万亿]{1,2}[余多]?(?:[美欧港日]?元|卢布)"
+"""A sum as projects cost it: 4.6亿元, 2000万美元."""
+PAYS = (
+    r"(?:计划|打算|准备|决定|有意|先后|一次性|拟|将|要|已|还|又|再|就|总|共)*"
+    rf"(?:投资了?|投了?|投入|斥资|出资|耗资|拿出|追加)(?:约|近|超|逾)?{SUM}"
+)
+"""What somebody does who pays for a project: 计划投资4.6亿元."""
 BUILDS = (
     r"(?:在[\u4e00-\u9fff]{2,14}?)?(?:投资|规划|用于)?"
     r"(?:建设|新建|续建|兴建|兴办|建造|修建|打造|新上|实施|上马|设立|扩建|建[起成]|[建办上把将])(?:的|了?一?[座条个]|了)?"

@@ -9,7 +9,7 @@ from itertools import chain
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import capacity, ends_in_act, ends_in_works, names_an_agent, phase
-from kg.pipes.projects.patterns import BUILD_VERBS, COMPANY_WORDS, GENERIC, HEAD
+from kg.pipes.projects.patterns import BUILD_VERBS, COMPANY_WORDS, GENERIC, HEAD, PAYS, SUM
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.wordfinder import gated
 
@@ -20,12 +20,11 @@ _FUNDED = re.compile(
 )
 """Money that a name follows: ``总投资1.35亿元的|林芝市职业技术学校实训基地|预计8月交付``."""
 _POURED = re.compile(
-    r"[把将][\d.]+[万亿]{1,2}(?:美|欧|港)?元(?:资金)?[砸投用][向到进入]了?(?P<name>[\u4e00-\u9fffA-Za-z\d]{4,26})(?=[,。;])"
+    rf"[把将]{SUM}(?:资金)?[砸投用][向到进入]了?(?P<name>[\u4e00-\u9fffA-Za-z\d]{{4,26}})(?=[,。;])"
 )
 """``把2.6亿元砸向|服务器代工厂``."""
 _PUT_INTO = re.compile(
-    r"(?:^|(?<=[。;:\n])|(?<=其中,))(?P<who>[\u4e00-\u9fff()A-Za-z]{4,20}?)(?:计划|拟|将|已|还|又|再)*"
-    r"(?:投资|投入|出资|斥资|拿出|耗资|投)约?\d[\d.]*[万亿]{1,2}(?:元|美元),"
+    rf"(?:^|(?<=[。;:\n])|(?<=其中,))(?P<who>[\u4e00-\u9fff()A-Za-z]{{4,20}}?){PAYS},"
     r"(?:在[\u4e00-\u9fff]{2,12}?)?(?:投资)?(?:建设|新建|兴建|兴办|打造|新上|上马|实施|设立|建(?![成议立])|要?做|生产)(?:一?[座条个])?"
     r"(?P<name>(?![年月日])[\u4e00-\u9fffA-Za-z\d]{4,26})(?=[,。;])"
 )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from kg.pipes.clauses import line_end, line_start, sentence_bounds, sentences
 from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.patterns import NUMBER, SUM
 from kg.records import record
 
 _ANAPHOR = re.compile(
@@ -58,13 +59,13 @@ _OTHERS = re.compile(
 )
 """Where a sentence turns to something else: ``,其余项目…``, ``,确保蓝天储能年底前达产``."""
 COUNTED = re.compile(
-    r"(?:\d+|[两三四五六七八九十])个[^,;。]{0,12}项目|项目(?:共|总数)?\d+[个项]|(?<![位室孔棚间罐池井塔炉槽柜箱桩机仓舱库房厅铺\d])(?:\d+|[两三四五六七八九十])个[,、;。]|签约\d+个|其余|等(?:\d+|[两三四五六七八九十])[个项]|类(?:项目)?\d+[个项]"
-    r"|(?:\d+|[两三四五六七八九十])[单宗](?:项目)?(?:都|均|全|共|合计|,)"
+    rf"{NUMBER}个[^,;。]{{0,12}}项目|项目(?:共|总数)?\d+[个项]|(?<![位室孔棚间罐池井塔炉槽柜箱桩机仓舱库房厅铺\d]){NUMBER}个[,、;。]|签约\d+个|其余|等{NUMBER}[个项]|类(?:项目)?\d+[个项]"
+    rf"|{NUMBER}[单宗](?:项目)?(?:都|均|全|共|合计|,)"
 )
 """Words about a number of projects: the sums beside them are theirs together."""
 
 _NEXT_SUM = re.compile(
-    r"[,;](?:以及|还有)?[^,;。]{0,30}?(?<!设备)投资约?\d[\d.]*[万亿]{1,2}(?:元|美元)(?:的|、[^,;。]{2,12}的)(?!该|这|项目|工程|[^,;。]{0,2}设备)"
+    rf"[,;](?:以及|还有)?[^,;。]{{0,30}}?(?<!设备)投资约?{SUM}(?:的|、[^,;。]{{2,12}}的)(?!该|这|项目|工程|[^,;。]{{0,2}}设备)"
 )
 """What leads up to the next thing by its cost: 妇幼保健院工程|,以及投资8600万元、进入收尾阶段的|…."""
 _NEXT_OF_LIST = re.compile(r"、[^、,。;]{2,16}的")

@@ -11,7 +11,7 @@ from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.offices import is_office, reports
-from kg.pipes.projects.patterns import ENTRY_MARK, HEADS, SIGNS
+from kg.pipes.projects.patterns import ENTRY_MARK, HEADS, NUMBER, SIGNS
 from kg.pipes.projects.scenes import last_place
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.surroundings import Places, borders, is_site
@@ -28,7 +28,7 @@ _HERE = re.compile(
 )
 """A word for the zone named last: 园内,总投资3.2亿元的…."""
 _ALL_AT = re.compile(
-    r"(?:[两三四五六七八九十]|\d{1,2})[个单宗项](?:项目)?(?:都|均|全部?|一律|分别)(?:将|拟|已)?"
+    rf"{NUMBER}[个单宗项](?:项目)?(?:都|均|全部?|一律|分别)(?:将|拟|已)?"
     r"(?:[定落选放建][址户子位]?[在于到进]|落户|进驻?|入驻)(?:该[市县区旗])?"
 )
 _HERE_AFTER = re.compile(

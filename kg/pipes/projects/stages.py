@@ -18,8 +18,11 @@ from kg.types import Stage
 _TALKED_OVER = re.compile(
     r"[^,;。]{0,10}?(?:交流|座谈|对接|交换|沟通|探讨|商讨|协商|洽谈|商谈|磋商|谈判|达成[^,。;]{0,8}(?:意向|共识|一致))"
 )
-_NEWLY = re.compile(r"新(签约|落户|开工|竣工|投产)(?:了|的)?$")
-_THAT_IS = re.compile(r"(签约|签下|破土|开工|动工|投产|竣工|投用)的,?(?:还有|正|就)?是[^,。;]*(?![^,。;])")
+_HEADS_LIST = re.compile("项目(?:有|包括|为|是|:)")
+_NEWLY = re.compile(r"新(?P<what>签约|落户|开工|竣工|投产)(?:了|的)?$")
+_THAT_IS = re.compile(
+    r"(?P<what>签约|签下|破土|开工|动工|投产|竣工|投用)的,?(?:还有|正|就)?是[^,。;]*(?![^,。;])"
+)
 """``同日破土的,是|总投资33亿元的海南盛虹特种弹性体项目``."""
 _CLASS = re.compile(
     r"(?P<what>在谈|洽谈|在建|续建|签约|签下|开工|竣工|投产|落户)的?[^,。;:\n\d]{0,4}项目"
@@ -84,45 +87,55 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
     """
     if (own := _one_each(text, mention)) is not None:
         return own
-    found: set[Stage] = set()
     front = _front(text, mention, scope)
-    if re.search(r"项目(?:有|包括|为|是|:)", text[front[0] : front[1]]):
-        found |= stages_in(text[front[0] : front[1]], of_class=True)
-    for part in (front, _in_apposition(text, mention, scope), scope.after, *scope.later):
-        found |= stages_in(text[part[0] : part[1]])
-    if any(is_at_work(text[start:end]) for start, end in (scope.after, *scope.later)):
-        found.add(Stage.BUILDING)
-    if mention.tail > mention.end:  # 富乐德石英三期、上洋光电两个在建项目
-        found |= stages_in(text[mention.end : mention.tail].split("、")[-1], of_class=True)
-    if _VENUE.search(text, max(0, mention.start - _VENUE_REACH), mention.start):
-        found -= {Stage.BUILDING} if _IS_SITE.match(text, mention.tail) else set()
-    elif _SITE.match(text, mention.tail):
-        found.add(Stage.BUILDING)
-    if _GOES_ON.search(text, *scope.before):
-        found.discard(Stage.BUILDING)
+    found = _stated(text, mention, scope, front) - _not_its(text, mention, scope)
     if is_talked_over(text, mention):
         found.add(Stage.TALKS)
     if mention.rule == "projects.work":
         found |= _of_works(text, mention)
     found |= agreed(text, mention, scope, front) - ({Stage.SIGNED} if Stage.TALKS in found else set())
-    if m := _THAT_IS.search(text, scope.before[0], mention.start):
-        found |= stages_in(m.group(1), of_class=True)
-    if m := _NEWLY.search(text[front[0] : front[1]]):
-        found |= stages_in(m.group(1), of_class=True)
-    if m := _AMONG.search(text, max(0, mention.start - 60), mention.start):
-        found |= stages_in(m["what"], of_class=True)
+    for cue, since in (
+        (_THAT_IS, scope.before[0]),
+        (_NEWLY, front[0]),
+        (_AMONG, max(0, front[1] - _LONGEST_HEAD)),
+    ):
+        if m := cue.search(text, since, front[1]):
+            found |= stages_in(m["what"], of_class=True)
     pushed = _PUSHED.search(text, scope.before[0], mention.start)
     found |= _of_class(text, mention) if pushed or Stage.SIGNED not in found else set()
-    if text.startswith(BUILT_UP, mention.tail) and WANTED.search(
-        text, max(0, mention.start - _LONGEST_WISH), mention.start
-    ):
-        found.discard(Stage.COMPLETED)
-    if m := _BRACKETED.match(text, mention.end):
-        found |= stages_in(m["last"])
     found |= _being_built(text, mention, scope) | of_group(text, mention)
     if found <= {Stage.SETTLED} and is_signed_with(text, mention):
         found.add(Stage.SIGNED)
     return tuple(stage for stage in Stage if stage in found)
+
+
+def _stated(text: str, mention: Mention, scope: Scope, front: tuple[int, int]) -> set[Stage]:
+    """What the words around a mention state: in front, behind, and in the list that it stands in."""
+    told = (scope.after, *scope.later)
+    found = {s for a, b in (front, _in_apposition(text, mention, scope), *told) for s in stages_in(text[a:b])}
+    if _HEADS_LIST.search(text, *front):
+        found |= stages_in(text[slice(*front)], of_class=True)
+    if mention.tail > mention.end:  # 富乐德石英三期、上洋光电两个在建项目
+        found |= stages_in(text[mention.end : mention.tail].split("、")[-1], of_class=True)
+    if m := _BRACKETED.match(text, mention.end):
+        found |= stages_in(m["last"])
+    if _SITE.match(text, mention.tail) or any(is_at_work(text[a:b]) for a, b in told):
+        found.add(Stage.BUILDING)
+    return found
+
+
+def _not_its(text: str, mention: Mention, scope: Scope) -> set[Stage]:
+    """What words around a mention sound like and don't state: 分会场选在|滨湖热电二期工程|建设现场,
+    追加5000万元,续建|对虾育苗车间三期, 要把|屠宰线二期|建起来.
+    """
+    venue = _VENUE.search(text, max(0, mention.start - _VENUE_REACH), mention.start)
+    found = set()
+    if (venue and _IS_SITE.match(text, mention.tail)) or _GOES_ON.search(text, *scope.before):
+        found.add(Stage.BUILDING)
+    wish = max(0, mention.start - _LONGEST_WISH)
+    if text.startswith(BUILT_UP, mention.tail) and WANTED.search(text, wish, mention.start):
+        found.add(Stage.COMPLETED)
+    return found
 
 
 def _one_each(text: str, mention: Mention) -> tuple[Stage, ...] | None:
@@ -130,12 +143,8 @@ def _one_each(text: str, mention: Mention) -> tuple[Stage, ...] | None:
 
     Or of each in a clause: A、B两个今年落户的项目,|一个正在吊装|,一个还没拿地.
     """
-    told = (
-        None
-        if mention.is_alone
-        else _ONE_EACH.match(text, mention.tail) or _EACH_CLAUSE.match(text, mention.tail)
-    )
-    if told is None:
+    told = _ONE_EACH.match(text, mention.tail) or _EACH_CLAUSE.match(text, mention.tail)
+    if told is None or mention.is_alone:
         return None
     parts, members = _PARTS.split(told["each"]), text[mention.list_start : mention.tail].split("、")
     if len(parts) != len(members):

@@ -7,20 +7,16 @@ import re
 from kg.pipes.clauses import line_start, sentence_bounds
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.patterns import BUILDS
+from kg.pipes.projects.patterns import BUILDS, PAYS
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.speakers import NEXT_SCENE, only_builds
 from kg.types import Entity
 
-_PAYS = (
-    r"(?:计划|打算|准备|决定|有意|先后|一次性|拟|将|要|已|还|又|再|就|总|共)*(?:投资了?|投了?|投入|斥资|出资|拿出|追加)"
-    r"(?:约|近|超|逾)?\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元|欧元|港元)"
-)
 _ITS_OWN = re.compile(
-    rf"(?:^|[是,。;:“”])(?P<who>(?:该|这家|本)?(?:[老本新][\u4e00-\u9fff]?)?(?:公司|企业|集团))(?:[今去前明]年|此前|目前)?{_PAYS}(?:的|{BUILDS}的?|上马的|)$"
+    rf"(?:^|[是,。;:“”])(?P<who>(?:该|这家|本)?(?:[老本新][\u4e00-\u9fff]?)?(?:公司|企业|集团))(?:[今去前明]年|此前|目前)?{PAYS}(?:的|{BUILDS}的?|上马的|)$"
 )
 """``这是|企业|投资2600万元的``, ``这家企业投资1.8亿元建设的``: the firm named before."""
-_GOES_ON = re.compile(rf"(?:[今去前明]年|此次)?{_PAYS}(?:的|[,、]?{BUILDS}的?)$")
+_GOES_ON = re.compile(rf"(?:[今去前明]年|此次)?{PAYS}(?:的|[,、]?{BUILDS}的?)$")
 """A clause without a subject that ends in front of a name: ``计划投资8000万元建设``."""
 _SAYS_WHERE = re.compile("的|[、和与及]|[^,;。]{0,6}(?:董事长|总经理|总裁|负责人|厂长)|(?:等|一行)")
 """Behind a firm that does nothing itself there."""

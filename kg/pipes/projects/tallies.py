@@ -9,12 +9,12 @@ from kg.pipes.clauses import first_mark, line_start
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import is_han, names_an_agent
-from kg.pipes.projects.patterns import COUNTS
+from kg.pipes.projects.patterns import COUNTS, NUMBER
 
 _TALLY = re.compile(
     r"(?<![^,;。:\n])(?P<of>[\u4e00-\u9fff]{2,8}?)的(?:就?有|共)?"
-    r"(?P<number>\d{1,2}|[两三四五六七八九十])[宗个项](?:项目)?(?:里头?|[当其]?中)?(?P<mark>[,:])"
-    r"|(?<![^,;。:\n])(?:\d{1,2}|[两三四五六七八九十])[宗个项](?P<that>[\u4e00-\u9fff]{2,10}?)的[,:]"
+    rf"(?P<number>{NUMBER})[宗个项](?:项目)?(?:里头?|[当其]?中)?(?P<mark>[,:])"
+    rf"|(?<![^,;。:\n]){NUMBER}[宗个项](?P<that>[\u4e00-\u9fff]{{2,10}}?)的[,:]"
     r"|(?:剩下|另有|还有)(?:\d{1,2}|[一两三四五六七八九十])[宗个项]"
 )
 _COUNT = re.compile(
@@ -24,7 +24,7 @@ _REST = ("剩下", "另有", "还有")
 """Without a count of that form, nor one of these, there is no tally."""
 _ITEM = re.compile(r"[“”\u4e00-\u9fffA-Za-z\d.]{4,26}(?=[,(]|$)")
 _ROW = re.compile(
-    r"(?:其余|另外|剩下|其他|另有)(?P<number>[两三四五六七八九十]|\d{1,2})[宗个项](?:项目)?(?:是|分别[是为]|落[在户子]于?[^,。;\d]{2,12},分别[是为])(?P<items>[^,;。:\n]{10,120})"
+    rf"(?:其余|另外|剩下|其他|另有)(?P<number>{NUMBER})[宗个项](?:项目)?(?:是|分别[是为]|落[在户子]于?[^,。;\d]{{2,12}},分别[是为])(?P<items>[^,;。:\n]{{10,120}})"
 )
 _OTHERS = re.compile(
     r"(?:签约|签下|落户|开工|动工|竣工|投产|在建|在谈|洽谈)的?[^,。;:\n\d]{0,4}项目(?:还|另|也|主要)?(?:有|包括)"

@@ -6,6 +6,7 @@ import re
 
 from kg.gazetteer import stem_in_full
 from kg.pipes.projects.marks import Marked
+from kg.pipes.projects.patterns import NUMBER
 from kg.wordfinder import occurrences
 
 WHOLE = re.compile(
@@ -21,7 +22,7 @@ _OWN_SPEAKS = re.compile(
 )
 """Around the page's own place where a clause is about it: |东台|市召开三季度推进会, 放眼|东台|,…."""
 _LONGEST_LEAD = 14
-HOLDS = re.compile("的(?:项目)?(?:就|共|还)?有(?:[两三四五六七八九十]|\\d{1,2})[家个项宗座]")
+HOLDS = re.compile(rf"的(?:项目)?(?:就|共|还)?有{NUMBER}[家个项宗座]")
 """After a zone that several projects are told to lie in: 落在|甘棠工贸园区|的有两家:…."""
 _LED_AWAY = re.compile(r"(?:引进|签下|招引|新上|建设|实施)?的(?![^,;。]{0,10}项目[中里])")
 _AT_HOUSE = re.compile("的[^,。;、]{2,30}?(?:公司|集团|厂|合作社),")

@@ -12,7 +12,7 @@ from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import ends_in_works, names_an_agent, phase
-from kg.pipes.projects.patterns import CUT, GENERIC, HEAD, PHASE
+from kg.pipes.projects.patterns import CUT, GENERIC, HEAD, PHASE, SUM
 from kg.pipes.projects.progress import stages_in
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.types import Stage
@@ -36,7 +36,7 @@ _BUILT_AFTER = re.compile(
     rf"”?(?:[一二三四]期)?(?:已经|刚刚|下月|明春|五一|“五一”|国庆|春节|元旦|成功|全部|一次性|必须|务必|要|需|确保|争取|才|也|都|又|再|于|刚|才|[一二三四]季度|[上下]半年|[上中下]旬|\d{{4}}年|前后?|内|(?=主体)|同步|[已正将即也于刚]|正式|顺利|即将|全面|主体|正在|加快|建设|预计|有望|计划|力争|目前|现已|年底前?|[今明去]年|[上本]月底?|已经?|\d{{1,2}}月(?:份|底|初|中旬)?|\d{{1,2}}日)*(?:{_DONE})"
     r"|是[^,。;]{2,24}(?:项目|工程)[,。;]|[。,](?:该|这座|这个)(?=[\u4e00-\u9fff]{0,3}(?:基地|[项工][目程]|中心|园|站|厂|线))"
     r"|建设(?:情况|进度|进展)|(?:选址|规划|设计|建设|实施)方案|[,:]?(?:计划|预计|规划|概算|估算|首期|一期)?(?:占地|总投资|总投入|总盘子|投资约?\d|总长|全长\d|\d[\d.]*公里)"
-    r"|\((?:[^,。;()]{2,20},)?(?:总?投资)?约?\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元"
+    rf"|\((?:[^,。;()]{{2,20}},)?(?:总?投资)?约?{SUM}"
     r"|(?:因[^,。;]{2,20},)?(?:尚未|仍未|还未|暂未)(?:开工|动工|开建)"
     r"|,(?:进度|进展)|已[与和同][^,。;]{4,24}?签(?:约|下|了)|还有\d[\d.]*[亩户](?=[^,。;]{0,4}[没未])"
     r"|等(?:竣工|建成|开工|投产|投用)|,?由[^,;。]{2,30}?(?:投资|建设|承建|合办|运营|开发|实施|代建|出资|追加|斥资|投建|兴建)|(?:共建|合作|投资|建设|入驻)(?:框架|战略)?(?:协议|意向书|合同|备忘录)"
@@ -67,11 +67,11 @@ COUNTED_AFTER = re.compile(
 )
 _COSTS = re.compile(
     r"”?(?:[,(]|主体|投资|由|就?(?:落|建|放|设|选|坐落|位)[在于])(?:(?!全[市县区州旗]|累计|项目|工程|[万亿]元|\d[个家户])[^。!?\n;]){0,50}?"
-    r"(?:总?投资|概算|估算|预算|造价|总盘子|花了?|(?<![再招追])投[了入]?)(?:额|约|达|为|共|近|超|了)*\d[\d.]*[万亿]{1,2}(?:元|美元|欧元|港元|卢布)(?![建兴新打实][\u4e00-\u9fff]{0,4}的)"
-    r"|”?,\d[\d.]*[万亿]{1,2}(?:元|美元)的总投资"
+    rf"(?:总?投资|概算|估算|预算|造价|总盘子|花了?|(?<![再招追])投[了入]?)(?:额|约|达|为|共|近|超|了)*{SUM}(?![建兴新打实][\u4e00-\u9fff]{{0,4}}的)"
+    rf"|”?,{SUM}的总投资"
 )
 """What something is said to cost later in its sentence: 坚果城二期|,带壳腰果现炒现装,总投资3.3亿元."""
-_PRICED = re.compile(r"\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元[,;。]")
+_PRICED = re.compile(rf"{SUM}[,;。]")
 """A sum right behind a name that opens an entry: 西部生产基地|1.2亿元,建在…."""
 _GOES_ON = re.compile(r"[^。\n]{1,60}。(?:该|这个)项目(?:由|总投资|占地|计划|于)")
 """Behind what the next sentence calls 该项目."""
@@ -87,7 +87,7 @@ _OF_BUILDING = {Stage.STARTED, Stage.BUILDING, Stage.COMPLETED}
 _STANDS = re.compile(r"(?:学校?|医院|幼儿园|公园|车站|机场|馆|店|市场|广场|景区|小区|院)$")
 _SENTENCE_STOP = re.compile(r"[。！？!?;；\n]")
 _PAID_LATER = re.compile(
-    r"[^,]{0,8},[^,]{0,20}?(?:(?<![再招追])投了?|投资|出资|斥资|耗资)约?\d[\d.]*[万亿]{1,2}(?:美|欧|港)?元"
+    rf"[^,]{{0,8}},[^,]{{0,20}}?(?:(?<![再招追])投了?|投资|出资|斥资|耗资)约?{SUM}"
     r"(?![\u4e00-\u9fff]{0,6}的)"
 )
 """A sum that somebody puts into what opens the sentence: 民宿集群|动静最大,栖木文旅公司有意投5000万元."""
