@@ -32,6 +32,7 @@ _LEAD = re.compile("(?:其中|其?下属的?|其?[子母]公司)(?=.{4})")
 """What a model may take for the beginning of a firm's name: 其中|恒昇新材料公司."""
 _TOWN = re.compile("[\u4e00-\u9fff]{2,6}?(?:镇|乡|街道|苏木)")
 _SHORTEST_BEHIND = 4
+_LONGEST_SHORT = 8
 _JOINTS = "和与及、"
 _FOREIGN = "是由与和及、,。;:(“有为系"
 """In front of a country that belongs to a firm's name; 出口韩国 and 在泰国 are about the country."""
@@ -94,7 +95,7 @@ def _can_name(head: str, loose: str) -> bool:
     if loose == "公司" and bare.endswith(("分", "子")) and (len(bare) == 2 or gazetteer.meant(bare[:-1])):
         return False  # 企业|福清分公司, 恒昇集团在|津子公司
     if loose == "公司":
-        return len(brand_of(bare + loose)) > 1 and not GENERIC.fullmatch(bare)
+        return len(brand_of(bare + loose)) > 1
     return True
 
 
@@ -145,8 +146,7 @@ def find_visited(text: str) -> Iterator[tuple[int, int]]:
     for match in VISITED.finditer(text):
         start, end = match.span("name")
         begin = left_edge(text, end, limit=end - start, weak=_WEAK)
-        name = text[begin:end]
-        if len(name) >= 4 and brand_of(name) != name and not NO_COMPANY.search(name):
+        if _is_short(text[begin:end]):
             yield begin, end
 
 
@@ -154,6 +154,10 @@ def find_officers(text: str) -> Iterator[tuple[int, int]]:
     """Companies by the posts behind them: 金穗生物|总经理韩志刚."""
     for match in OFFICER_AFTER.finditer(text):
         start = left_edge(text, match.start(), limit=10, weak=_WEAK)
-        head = text[start : match.start()]
-        if 4 <= len(head) <= 8 and brand_of(head) != head and not NO_COMPANY.search(head):
+        if match.start() - start <= _LONGEST_SHORT and _is_short(text[start : match.start()]):
             yield start, match.start()
+
+
+def _is_short(name: str) -> bool:
+    """Whether words are a firm's short name, a brand and its trade: 金穗|生物."""
+    return len(name) >= 4 and brand_of(name) != name and not NO_COMPANY.search(name)

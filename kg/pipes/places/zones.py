@@ -271,8 +271,6 @@ def _is_named(text: str, start: int, match: re.Match[str]) -> bool:
     if match.group() in STRONG:
         return not (start == match.start() and GENERIC_BEFORE.search(text, max(0, start - 4), start))
     generic = GENERIC_BEFORE.search(text, max(0, match.start() - 4), match.start())
-    if text[max(0, start - 3) : start].endswith(("成一个", "成一座", "建一个", "建一座")):
-        return False  # 4家并成一个|石材循环产业园: a project
     if _PAID_FOR.search(text, max(0, start - 16), start):
         return False
     if start == match.start() and match.group() in OWN_PARKS:

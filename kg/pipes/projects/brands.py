@@ -62,7 +62,7 @@ def brand(name: str, home: tuple[str, ...] = ()) -> str:
     text = core(without_phase(name))
     if quoted := _QUOTED.match(text):
         return quoted[1] if product_at(text, quoted.end()) else ""
-    if is_public_work(name) or text in ("项目", "工程"):
+    if is_public_work(name):
         return ""
     place = place_prefix(text, home)
     if len(text) == place + 1 and text[-1] not in _PLACE_TAIL:

@@ -14,8 +14,6 @@ _SEVERAL = re.compile(
     r"[近上数][百千][余多]?[个项]|(?<![年第\d.产])\d{1,5}[余多]?(?:[家座项所处条批]|个(?!泊位|床位|机位|车位))|(?<![^区园市县镇乡旗州港添增签了有下])[两三四五六七八九十]+(?:[座项所条个]|家(?![子店沟渠庄堡台湾河寨营]))"
 )
 """A count in a name makes it several: 13个城中村改造项目, 40家智能工厂."""
-_NTH_ROUND = re.compile(r"第[一二三四五六七八九十\d]{1,2}[期批轮]")
-"""What only counts the rounds of an occasion: 2023年第二期|项目集中签约."""
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _OF_PERIOD = re.compile(r"^[\u4e00-\u9fff]{2,14}?(?=\d{4}年)(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年)?")
 _WHEN = re.compile(r"^(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年|\d{1,2}[-—~至到]\d{1,2}月份?)?(?=.)")
@@ -42,13 +40,11 @@ def is_class(name: str) -> bool:
     if any(gazetteer.meant(text[:n]) and GENERIC.fullmatch(text, n) for n in (3, 2)):
         return True  # 高邮大项目
     rest = _OF_PLACE.sub("", text)
-    if GENERIC.fullmatch(_WHEN.sub("", rest)):
-        return True
-    if GENERIC.fullmatch(name.removesuffix("项目")):
+    if GENERIC.fullmatch(_WHEN.sub("", rest)) or GENERIC.fullmatch(name.removesuffix("项目")):
         return True
     if len(text) < 2 or GENERIC.fullmatch(text) or "以上" in text or CLASS_END.search(text):
         return True
-    if _SEVERAL.search(text) or _DAY.match(text) or _NTH_ROUND.fullmatch(text):
+    if _SEVERAL.search(text) or _DAY.match(text):
         return True
     return len(text) <= 6 and bool(SHORT_CLASS_END.search(text)) and not brand(name)
 
@@ -58,9 +54,7 @@ def is_weak(name: str) -> bool:
     """Whether a name is so short that only money or a longer printing makes it one (蓝莓项目)."""
     text = core(name)
     found = brand(name)
-    return len(text) <= 4 and (
-        not found or (found == text and (not product_at(text, 2) or text[2:] in _ACTS))
-    )
+    return len(text) <= 4 and (not found or not product_at(text, 2) or text[2:] in _ACTS)
 
 
 def is_plain(name: str) -> bool:

@@ -81,8 +81,6 @@ def _bracketed(text: str, places: Marks, companies: Marks) -> Iterator[Mention]:
     for item in _BRACKETED.finditer(text) if has_any(text, _BRACKET_ENDS) else ():
         lead, end = item.span("name")
         start = text.rfind("的", lead, end) + 1 or lead  # 三垛镇的稻田酒店(…)
-        if not _is_any(text, start, end) and not _is_name(text[start:end]):
-            continue
         fields = list(_fields(text, *item.span("in")))
         before = [(lead, start - 1)] if start > lead else []
         site = next((zone for field in (*fields, *before) if (zone := _site(text, *field, places))), None)
@@ -134,8 +132,6 @@ def _entry(text: str, fields: list[Stretch], places: Marks, companies: Marks) ->
         )
     if name is None or _is_label(text, name):
         return None
-    if owner is None and fields[0][0] < name[0] and fields[0][1] >= name[1]:
-        owner = _firm_in_front(text, fields[0][0], name[0], companies)
     if not (money or site or owner):
         return None
     row = Row(owner=owner, money=money, site=site)
@@ -210,9 +206,3 @@ def _is_firm(text: str, start: int, end: int, companies: Marks) -> bool:
     marked = any(mark.end >= end - 1 for mark in companies.at(start))
     named = TRADE_END.search(text, start, end) and end - start <= 10 and not ends_in_works(text[start:end])
     return marked or bool(named or _FIRM.search(text[start:end]))
-
-
-def _firm_in_front(text: str, start: int, end: int, companies: Marks) -> Stretch | None:
-    """The firm whose quoted project it is: 佛山南铝门窗幕墙公司|“系统门窗生产基地”."""
-    stop = end - 1 if text[end - 1 : end] == "“" else end
-    return (start, stop) if stop - start >= 4 and _is_firm(text, start, stop, companies) else None

@@ -31,8 +31,6 @@ def same_name(left: str, right: str) -> bool:
     if len(phases) > 1:
         return False
     a, b = sorted((key(left), key(right)), key=len)
-    if not a or not b:
-        return False
     if folded(a) == folded(b):
         return True
     if phases and len(a) >= 3 and b.endswith(a) and phase(left) == phase(right):
@@ -65,10 +63,7 @@ def _is_brand_of(short: str, long: str) -> bool:
 
 def _is_company_alone(name: str, bare: str) -> bool:
     rest = name[name.find(bare) + len(bare) :]
-    stem = bare[:2]
-    return (
-        rest == "" and (bare == stem or bare[2:] in COMPANY_WORDS or len(bare) <= 3)
-    ) or rest in COMPANY_WORDS
+    return rest in COMPANY_WORDS or (rest == "" and (bare[2:] in COMPANY_WORDS or len(bare) <= 3))
 
 
 def _bare_brand(name: str) -> str:

@@ -92,16 +92,7 @@ def stated(text: str, mention: Mention, scope: Scope) -> str:
         return str(built["who"])
     for part in (scope.after, *scope.later, scope.clause):
         for by in _BY.finditer(text, part[0], part[1]):
-            who = _bare(
-                by["who"]
-                or by["is"]
-                or by["whose"]
-                or by["does"]
-                or by["puts"]
-                or by["as"]
-                or by["with"]
-                or by["signs"]
-            )
+            who = _bare(by[by.lastindex or 0])
             if not (is_nobody(who) or _SPEAKER.match(who)):
                 return who
     if who := _behind_name(text, mention):

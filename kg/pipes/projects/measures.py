@@ -41,16 +41,11 @@ _KINDS = (
 _READ = tuple((kind, re.compile(f"(?:{cue}){_HOW}{{0,3}}$")) for kind, cue in _KINDS)
 _CONTEXT = 18
 _NEAR = 36
-_SHARED_CUE = re.compile(r"投资[约超]?\d[\d.]*[亿万]元的[^,。;:]{4,50}[、和及与]$")
-"""``总投资22亿元的A项目、|18亿元的B项目``."""
 _OF_PHASE = re.compile(r"(?:^|[。;,\n])(?:其中,?|项目)?[一二三首]期(?!总)[^。;投总]{0,20},$")
 """In front of the sum of a phase that its clause names: 项目一期占地150亩,|投资12亿元."""
 _PUT_IN = re.compile(
     rf"(?<=为此投入)\d|{SUM}(?:(?:实施|建设|新建|扩建|修建|打造|新上|兴建|改造)|,(?:在[\u4e00-\u9fff]{{2,12}}?)?(?:建设|续建|新建|兴建|设立|打造|新上|上马))"
 )
-_AFTER_OWNER = re.compile(r"[,:(][^,;。:\d]{2,24}[,:]")
-_ENDS_ENTRY = re.compile(rf"{SUM}(?:[;。)\n]|$)")
-"""An entry of a list: 氢冶金装备制造基地|,中冶京诚,|12.6亿元;"""
 _BARE = re.compile(r"(?:[,(]|,只有)$")
 _ENDS_FIELD = re.compile(rf"{SUM}(?:[,;。)(]|$)")
 _OF_ALL = re.compile(rf"{SUM}的(?:总投资|总?盘子)|(?<=[这该一]笔){SUM}的投资")
@@ -87,10 +82,8 @@ def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | N
         return AmountKind.TOTAL, start  # 恒泰纽扣西部生产基地1.2亿元,建在竹溪工业园
     if context[-1:] in "(,: " and context[:-1].endswith(mention.name[-6:]):
         return AmountKind.TOTAL, start  # 海诺数控刀具(6亿元), 海诺数控刀具项目,6亿元
-    if _AFTER_OWNER.fullmatch(text, mention.end, start) and _ENDS_ENTRY.match(text, start):
-        return AmountKind.TOTAL, start
     front = _IN_FRONT.match(text, start)
-    if _SHARED_CUE.search(text[max(0, start - 60) : start]) or (front and front.end() == mention.start):
+    if front and front.end() == mention.start:
         return AmountKind.TOTAL, start
     if _OF_ALL.match(text, start) or _LENT.match(text, start):
         return AmountKind.OTHER if _LENT.match(text, start) else AmountKind.TOTAL, start

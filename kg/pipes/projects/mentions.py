@@ -30,7 +30,6 @@ from kg.wordfinder import Taken, occurrences
 _PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
 _PLANNING = re.compile("编排|谋划|摸排|储备|包装")
 """What is done to all that may become projects: “两重一实”项目|编排情况."""
-_STARTS = "。;,:\n“"
 _GOES_ON = re.compile("(?:据[^,。;]{2,12},)?(?:该|此|这个|这家|本)?(?:项目|工程|企业|公司)")
 _PLANS = re.compile(
     "(?:该|此|这个)?(?:项目|工程)?(?:主要|计划|规划|同步|配套|预计|拟|将|还)+(?:在[\u4e00-\u9fff]{2,10}?)?"
@@ -38,7 +37,6 @@ _PLANS = re.compile(
 )
 """Opens a sentence on what a project is to have: 拟在三垛镇建设|一座冷库."""
 _OF_SIZE = ("以上的", "以上")
-_TOLD = re.compile(r"由|总?投资|占地|建成|规划|计划|已|将|目前")
 _HALL = re.compile(
     "(?:[一二三四五六七八九十\\d]+号)?[\u4e00-\u9fff]{1,4}(?:车间|厂房|罐区|装置|主楼|塔架|库房|仓房)"
 )
@@ -145,8 +143,6 @@ def _again(text: str, found: list[Mention]) -> list[Mention]:
     taken = Taken(text, ((m.start, m.end) for m in found))
     again: list[Mention] = []
     for name in dict.fromkeys(core(m.name) for m in found):
-        if ends_in_works(name):
-            again += _shortened(text, name, taken)
         if len(name) < 5 and not brand(name):
             continue
         for start, end in occurrences(text, name):
@@ -155,19 +151,6 @@ def _again(text: str, found: list[Mention]) -> list[Mention]:
             taken.add(start, end)
             again.append(Mention.alone(text, start, end, "projects.again", clause_start(text, start)))
     return again
-
-
-def _shortened(text: str, name: str, taken: Taken) -> Iterator[Mention]:
-    """A name printed once more without its first word: 昌都绿色数据中心 as ``绿色数据中心由…建设``."""
-    for size in (2, 3, 4):
-        rest = name[size:]
-        at = text.find(rest) if len(rest) >= 5 else -1
-        while at >= 0:
-            end = at + len(rest)
-            if text[at - 1 : at] in _STARTS and _TOLD.match(text, end) and not taken.overlaps(at, end):
-                taken.add(at, end)
-                yield Mention(at, end, at, end, at, "projects.again", name)
-            at = text.find(rest, end)
 
 
 def _headed(text: str, joined: Spans) -> Iterator[Mention]:

@@ -104,10 +104,6 @@ def _end_of(text: str, occasion: re.Match[str] | None) -> int:
     """Where a text comes to speak of other things than an occasion."""
     if occasion is None:
         return len(text)
-    begin = line_start(text, occasion.start())
-    line = text.find("\n", occasion.end())
-    if _BRIEF.match(text, begin) and line >= 0 and _BRIEF.match(text, line + 1):
-        return line
     over = _OVER.search(text, occasion.end())
     return over.start() if over else len(text)
 
@@ -128,7 +124,7 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
     """``现场签约了一批产业项目。其中,A选址…`` → 签约."""
     sentence, _ = sentence_bounds(text, mention.start, mention.end)
     if m := _LISTED_AS.search(text, sentence, mention.start):
-        return _EVENT_STAGE[m.group(1) or m.group(2)]
+        return _EVENT_STAGE[m[m.lastindex or 0]]
     begin = line_start(text, mention.start)
     if m := _LABELLED.match(text, begin, mention.start):
         return _EVENT_STAGE[m.group(1)]
@@ -140,7 +136,7 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
         begin = line_start(text, text.rfind("。", 0, begin) + 1)  # a table may stand between
     paragraph = text[max(0 if numbered else begin, reach) : mention.start]
     if of_class := _OF_SIGNED.search(paragraph):
-        return _EVENT_STAGE[of_class.group(1) or of_class.group(2)]
+        return _EVENT_STAGE[of_class[of_class.lastindex or 0]]
     counted = list(_COUNT_OF.finditer(paragraph))
     if not counted:
         return None
@@ -151,7 +147,7 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
         return None
     if re.search(r"力争|确保|要求|达到|目标|计划(?!总?投资)|全市|全县|全年", paragraph[start:end]):
         return None
-    return _EVENT_STAGE[next(g for g in counted[-1].groups() if g)]
+    return _EVENT_STAGE[counted[-1][counted[-1].lastindex or 0]]
 
 
 def at_occasion(text: str, mention: Mention) -> set[Stage]:

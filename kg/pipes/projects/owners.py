@@ -201,8 +201,6 @@ def _in_front(text: str, mention: Mention, scope: Scope, companies: Marks) -> En
             return span.entity
     if m := _FIRM_OF.search(front):
         return as_company(m.group(1), companies)
-    if front.endswith(("公司的", "企业的")) and (meant := by_anaphor(text, mention, companies)) is not None:
-        return meant
     if front.endswith("的"):
         who = _LEADS_UP.split(front[:-1])[-1]
         who, kind = KIND.subn("", who)

@@ -64,8 +64,6 @@ def _lines(text: str, joined: Spans) -> Iterator[Mention]:
     """Entries of a list of projects: ``4.黔峰山茶油公司——油茶低产林改造与冷榨油厂,总投资9000万元``."""
     for line in _LINE.finditer(text):
         begin, end = line.span("name")
-        stop = _NAME_END.search(text, begin + 4, end)
-        end = stop.start() if stop else end  # 沅达冷链物流园|6月底前竣工,总投资3.4亿元
         name = text[begin:end]
         firm = name.endswith(_FIRM_END) and not ends_in_works(name)  # 第一家企业——上海芯旺电子,投资3亿元的…
         told = name.startswith(("由", "占地"))  # ▲智能装备项目:由深海装备公司投资,总投资8亿元
@@ -77,8 +75,7 @@ def _lines(text: str, joined: Spans) -> Iterator[Mention]:
 def _agreed(text: str, joined: Spans) -> Iterator[Mention]:
     """Things to be built that an agreement or a plan is about."""
     for found in _AGREED.finditer(text):
-        group = next(g for g in ("name", "built") if found[g])
-        start, end = found.span(group)
+        start, end = found.span(found.lastindex or 0)
         begin = name_start(text, start, end, joined)
         if (
             begin is None
@@ -114,7 +111,7 @@ def _funded(text: str, joined: Spans) -> Iterator[Mention]:
             end -= 2  # 加快总投资12.3亿元的老虎洞水库|建设
         begin = name_start(text, begin, end, joined) or begin
         name = text[begin:end]
-        if not 4 <= len(name) <= 25 or _NO_NAME.search(name) or is_class(name) or names_an_agent(name):
+        if not 4 <= len(name) <= 25 or _NO_NAME.search(name) or is_class(name):
             continue
         if ends_in_works(name) or phase(name) or capacity(name) or ends_in_act(name):
             yield Mention.alone(text, begin, end, "projects.work", clause_start(text, begin))

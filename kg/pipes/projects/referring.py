@@ -59,7 +59,7 @@ def told_later(text: str, joined: Spans) -> Iterator[Mention]:
     if not has_any(text, ("投", "概算", "预算")):
         return
     for found in _NOUN.finditer(text):
-        noun = (found["noun"] or found["short"] or found["sited"] or found["costly"]).replace("园区", "园")
+        noun = found[found.lastindex or 0].replace("园区", "园")
         at = text.rfind(noun, max(0, found.start() - _NEAR), found.start())
         end = at + len(noun)
         if at < 0 or not ends_in_works(text[max(0, end - 6) : end]):

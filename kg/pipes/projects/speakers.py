@@ -19,14 +19,13 @@ _OFFICER = re.compile(rf"(?:\w{{0,6}}{_POSTS})[\u4e00-\u9fff·]{{2,12}}?(?:说|�
 _OFFICE = re.compile(
     rf"(?:党委副?书记[、兼])?[\u4e00-\u9fff]{{0,6}}?{_POSTS}(?:[兼、][\u4e00-\u9fff]{{0,6}}?(?:师|{_POSTS}))?"
 )
+_SAYS = "(?:坦言|说|介绍|表示|透露|告诉)"
 _SPEAKS = re.compile(
-    r"“?(?P<office>副?(?:董事长|总经理|经理|总监|总工程?师|负责人|总裁|厂长))?(?P<who>[\u4e00-\u9fff·]{2,12}?)"
-    r"(?:在[^,。;]{1,8}?[中上时])?(?:坦言|说|介绍|表示|透露|告诉)[^。]{0,12}?[,:]"
+    rf"“?(?P<office>副?{_POSTS})?(?P<who>[\u4e00-\u9fff·]{{2,12}}?)"
+    rf"(?:在[^,。;]{{1,8}}?[中上时])?{_SAYS}[^。]{{0,12}}?[,:]"
 )
 """Who a sentence quotes: |总裁|仉立冬|坦言,…."""
-_SAID = re.compile(
-    r"(?P<office>副?(?:董事长|总经理|经理|总监|总工程?师|负责人|总裁|厂长))?(?P<who>[\u4e00-\u9fff·]{2,4}?)(?:坦言|说|介绍|表示|透露|告诉)"
-)
+_SAID = re.compile(rf"(?P<office>副?{_POSTS})?(?P<who>[\u4e00-\u9fff·]{{2,4}}?){_SAYS}")
 _HIS = re.compile("(?<![^。“\n])[他她](?:(?:带来|投资|主导|看好|牵头)[^,。;]{0,4})?的[^,。;]{0,12}$")
 """In front of the project of somebody named before: |他带来的|石斛种植基地."""
 _PRESENTED = re.compile(rf"(?:,(?:该|这家)?公司)?(?:{_OFFICE.pattern})")
@@ -161,9 +160,15 @@ def by_anaphor(text: str, mention: Mention, companies: Marks) -> Entity | None:
     said = [m.start() for m in _THE_FIRM.finditer(text, since, mention.start)]
     if said and NEXT_SCENE.search(text, said[-1], mention.start):
         return None
-    last = next(companies.back(said[-1]), None) if said else None
-    before = line_start(text, max(0, paragraph - 1))
-    return last.entity if last is not None and last.start >= before else None
+    last = last_named(text, said[-1], companies) if said else None
+    return last.entity if last is not None else None
+
+
+def last_named(text: str, position: int, companies: Marks) -> Marked | None:
+    """The last firm before a position that builds for itself, of this paragraph or the one before."""
+    last = next((firm for firm in companies.back(position) if not only_builds(text, firm.start)), None)
+    before = line_start(text, max(0, line_start(text, position) - 1))
+    return last if last is not None and last.start >= before else None
 
 
 def by_partner(text: str, mention: Mention, companies: Marks) -> Entity | None:

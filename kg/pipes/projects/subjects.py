@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from kg.pipes.clauses import line_start, sentence_bounds
+from kg.pipes.clauses import sentence_bounds
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import BUILDS, PAYS
 from kg.pipes.projects.scopes import Scope
-from kg.pipes.projects.speakers import NEXT_SCENE, only_builds
+from kg.pipes.projects.speakers import NEXT_SCENE, last_named
 from kg.types import Entity
 
 _ITS_OWN = re.compile(
@@ -34,10 +34,8 @@ def by_subject(text: str, mention: Mention, scope: Scope, companies: Marks) -> E
 
 def _named_before(text: str, position: int, companies: Marks) -> Entity | None:
     """The firm that 企业 means: the last one, of this paragraph or the one before."""
-    last = next((firm for firm in companies.back(position) if not only_builds(text, firm.start)), None)
-    paragraph = line_start(text, position)
-    before = line_start(text, max(0, paragraph - 1))
-    if last is None or last.start < before or NEXT_SCENE.search(text, last.end, position):
+    last = last_named(text, position, companies)
+    if last is None or NEXT_SCENE.search(text, last.end, position):
         return None
     return last.entity
 
