@@ -68,6 +68,21 @@ def test_each_has_an_answer_in_the_seeds(name: str, seeds: ox.Store) -> None:
     assert len(rows) == len(set(rows))
 
 
+def test_zones_are_zones_and_places_are_not(seeds: ox.Store) -> None:
+    """kg:inZone leads to either: a project may lie in a town or on an island."""
+    zones = run_query(seeds, "SELECT DISTINCT ?name { ?zone a kg:Zone ; skos:prefLabel ?name }").rows
+    known = {name for (name,) in zones}
+
+    def sites(query: str) -> set[object]:
+        return {row[0] for row in run_query(seeds, named_query(query).text).rows}
+
+    for query in ("money-by-zone", "money-by-zone-and-year", "stages-by-zone"):
+        assert sites(query)
+        assert sites(query) <= known
+    assert {"长兴县画溪街道", "三墩岛", "察尔汗盐湖"} <= sites("money-by-place")
+    assert sites("money-by-place") & known == set()
+
+
 @pytest.mark.parametrize(
     ("name", "values", "columns", "rows"),
     [
