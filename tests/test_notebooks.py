@@ -64,6 +64,14 @@ def test_has_a_chart(name: str, fresh: dict[str, NotebookNode]) -> None:
     assert ["image/png", "text/plain"] in kinds_of_output(fresh[name])
 
 
+def test_money_counts_a_project_once(fresh: dict[str, NotebookNode]) -> None:
+    """One of the seeds' largest lies in a zone and in a part of it."""
+    shown = code(fresh["money"])[0].outputs[-1].data["text/plain"].splitlines()[1:]
+    projects = [line.split()[1] for line in shown]
+    assert "智玮智能传感器产业园一期项目" in projects
+    assert len(projects) == len(set(projects))
+
+
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_committed_after_one_run_from_top_to_bottom(path: Path) -> None:
     counts = [cell.execution_count for cell in code(committed(path))]
