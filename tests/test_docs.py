@@ -163,6 +163,13 @@ def test_every_command_is_in_the_reference(reference: Any) -> None:
     assert named == list(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("name", ["README.md", "README.zh.md"])
+def test_every_command_is_in_the_tables(name: str) -> None:
+    rows = [row for row in (ROOT / name).read_text(encoding="utf-8").splitlines() if row.startswith("| `kg ")]
+    named = {word for row in rows for word in re.findall(r"`kg (\w+)", row.split(" | ")[0])}
+    assert named == set(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
+
+
 def test_what_is_listed_is_shown_somewhere() -> None:
     shown = [words for s in SNIPPETS if s.language == "bash" for words in commands(s.text)]
     assert {name for name in NOT_RUN if any(set(name.split()) <= set(words) for words in shown)} == set(
