@@ -97,6 +97,11 @@ class Graph:
         return rows.figures(self.rdf)
 
     @cached_property
+    def rankings(self) -> tuple[rows.RankingRow, ...]:
+        """Who ranks how high among whom, by subject, measure and field."""
+        return rows.rankings(self.rdf)
+
+    @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
         """Where pages contradict each other: what ``kg conflicts`` prints."""
         from kg.graph.conflicts import conflicts

@@ -17,7 +17,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.context import page_context
-from kg.merge import merge_events, merge_observations, merge_projects, merge_tenures
+from kg.merge import merge_events, merge_observations, merge_projects, merge_rankings, merge_tenures
 from kg.nlp import load_pipeline, make_docs, read_doc
 from kg.pages import split_page
 from kg.pipes.extensions import doc_value
@@ -138,6 +138,7 @@ def merged(page: Page, context: PageContext, docs: Sequence[Doc]) -> PageFacts:
         projects=merge_projects(p for doc in docs for p in doc_value(doc, "projects")),
         events=merge_events(e for doc in docs for e in doc_value(doc, "events")),
         observations=merge_observations(o for doc in docs for o in doc_value(doc, "observations")),
+        rankings=merge_rankings(r for doc in docs for r in doc_value(doc, "rankings")),
         changes=tuple(change for doc in docs for change in find_changes(doc)),
         named=find_named(docs),
         notes=() if docs else ("no text that could be an article",),

@@ -22,6 +22,7 @@ from kg.types import (
     Passage,
     PlaceLevel,
     Project,
+    Ranking,
     Tenure,
 )
 
@@ -129,6 +130,24 @@ def observation(value: str = "12400000000", measure: str = "规上工业产值",
     )
 
 
+def ranking(position: int = 5, measure: str = "综合考核评价", **changes: Any) -> Ranking:
+    return Ranking(
+        **{
+            "subject": zone(),
+            "measure": measure,
+            "scope": "全省118家经开区",
+            "position": position,
+            "out_of": 118,
+            "moved": 7,
+            "period": "2023",
+            "passages": (passage(f"{measure}居全省118家经开区第{position}位", 240),),
+            "rule": "rankings.named",
+            "confidence": 0.95,
+        }
+        | changes
+    )
+
+
 def page(*facts: Any, name: str = "a.txt", context: PageContext = GAOYOU, articles: int = 1) -> PageFacts:
     """A page of the given facts, each article of it with a headline."""
 
@@ -146,4 +165,5 @@ def page(*facts: Any, name: str = "a.txt", context: PageContext = GAOYOU, articl
         projects=of(Project),
         events=of(Event),
         observations=of(Observation),
+        rankings=of(Ranking),
     )

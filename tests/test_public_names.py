@@ -56,6 +56,7 @@ def test_what_a_graph_offers() -> None:
         "posts",
         "projects",
         "query",
+        "rankings",
         "show",
         "timeline",
         "violations",

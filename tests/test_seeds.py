@@ -41,10 +41,15 @@ def test_quality(facts: list[PageFacts]) -> None:
 
 def test_quotes_are_what_the_file_says(facts: list[PageFacts]) -> None:
     for page in facts:
-        for fact in (*page.tenures, *page.projects, *page.events, *page.observations):
+        for fact in (*page.tenures, *page.projects, *page.events, *page.observations, *page.rankings):
             for passage in fact.passages:
                 printed = page.page.text[passage.start : passage.end]
                 assert _without_layout(printed) == _without_layout(passage.exact), fact
+
+
+def test_a_rank_is_read(facts: list[PageFacts]) -> None:
+    found = {(r.subject.name, r.measure, r.scope, r.position, r.moved) for p in facts for r in p.rankings}
+    assert found == {("澜州经济技术开发区", "综合考评", "全省38家经开区", 6, 3)}
 
 
 def _without_layout(text: str) -> str:

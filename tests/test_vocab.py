@@ -48,7 +48,9 @@ def test_every_value_of_a_record_is_a_term() -> None:
     assert all(KG[value] in TERMS for value in values)
 
 
-@pytest.mark.parametrize("structure", ["figureStructure", "undatedFigureStructure"])
+@pytest.mark.parametrize(
+    "structure", ["figureStructure", "undatedFigureStructure", "rankingStructure", "undatedRankingStructure"]
+)
 def test_the_cube_is_made_of_declared_components(structure: str) -> None:
     kinds = {
         QB.dimension: QB.DimensionProperty,

@@ -29,6 +29,7 @@ COUNTS = {
     "money": "金额",
     "events": "事件",
     "observations": "指标",
+    "rankings": "排名",
 }
 """What the summary counts, in the order of its rows."""
 

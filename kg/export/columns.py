@@ -103,6 +103,17 @@ def fact_columns(story: Story, base: str) -> Columns:
             "kind": [strings.numbers(figure.kind) for figure in story.figures],
             "bound": strings.numbers(figure.bound for figure in story.figures),
         },
+        "ranks": {
+            "subject": [rank.subject for rank in story.ranks],
+            "measure": strings.numbers(rank.measure for rank in story.ranks),
+            "scope": strings.numbers(rank.scope for rank in story.ranks),
+            "position": [rank.position for rank in story.ranks],
+            "bound": strings.numbers(rank.bound for rank in story.ranks),
+            "moved": [rank.moved for rank in story.ranks],
+            "period": strings.numbers(rank.period for rank in story.ranks),
+            "kind": [strings.numbers(rank.kind) for rank in story.ranks],
+            "fact": [rank.fact for rank in story.ranks],
+        },
         "sayings": _records(story.sayings, ("event", "speaker", "quote")),
         "notes": {
             "node": _steps([note.node for note in story.notes]),

@@ -13,8 +13,20 @@ from functools import cache
 
 from kg.export.words import MARKS, RELATIONS, Pair
 from kg.graph.evidence import shown_day
-from kg.graph.words import in_words
-from kg.types import Amount, Entity, Event, Fact, Investment, Observation, Passage, Project, Stage, Tenure
+from kg.graph.words import in_chinese, in_words, place
+from kg.types import (
+    Amount,
+    Entity,
+    Event,
+    Fact,
+    Investment,
+    Observation,
+    Passage,
+    Project,
+    Ranking,
+    Stage,
+    Tenure,
+)
 from kg.vocab import KG, label
 
 
@@ -67,6 +79,8 @@ def ends_of(fact: Fact) -> tuple[End, ...]:
             return tuple(_event(fact))
         case Observation():
             return tuple(_observation(fact))
+        case Ranking():
+            return tuple(_ranking(fact))
         case _:
             raise TypeError(f"no ends for a fact of type {type(fact).__name__}")
 
@@ -145,6 +159,27 @@ def _observation(observation: Observation) -> Iterator[End]:
         yield End(term("period"), observation.period, date=observation.period)
     if growth is not None and (amount.unit, amount.value) != ("%", growth):
         yield End(term("growthRate"), f"{growth:+f}%", (), Reach.QUOTE, amount=Amount(growth, "%"))
+
+
+def _ranking(ranking: Ranking) -> Iterator[End]:
+    where = place(ranking.position, ranking.bound)
+    yield End(term("position"), where, tuple(_places(ranking)), Reach.QUOTE)
+    yield _entity(RELATIONS["subject"].forward, ranking.subject)
+    yield End(term("measure"), ranking.measure, (ranking.measure,), Reach.BLOCK)
+    yield End(term("scope"), ranking.scope, (ranking.scope,), Reach.QUOTE)
+    if ranking.period:
+        yield End(term("period"), ranking.period, date=ranking.period)
+    if ranking.moved is not None:
+        yield End(term("moved"), f"{ranking.moved:+d}", (), Reach.QUOTE)
+
+
+def _places(ranking: Ranking) -> Iterator[str]:
+    """How a page may print a position: 第3名, 第三位, 首位, 前三."""
+    head = "前" if ranking.bound else "第"
+    for number in (str(ranking.position), in_chinese(ranking.position)):
+        yield from (f"{head}{number}{unit}" for unit in ("位", "名", "强", ""))
+    if ranking.position == 1:
+        yield from ("首位", "榜首", "之首", "头名")
 
 
 def _entity(role: Pair, entity: Entity) -> End:

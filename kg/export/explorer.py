@@ -14,7 +14,20 @@ from rdflib.term import Node as Term
 
 from kg.export.evidence import EvidenceBook
 from kg.export.statements import Statements
-from kg.export.story import NONE, Conflict, Figure, Line, Money, Node, Note, Post, Reached, Saying, Story
+from kg.export.story import (
+    NONE,
+    Conflict,
+    Figure,
+    Line,
+    Money,
+    Node,
+    Note,
+    Post,
+    Rank,
+    Reached,
+    Saying,
+    Story,
+)
 from kg.export.words import KINDS, RELATIONS, Pair
 from kg.graph.words import observation_words
 from kg.vocab import KG, SCHEMA, ontology
@@ -56,6 +69,7 @@ class _Reader:
             posts=tuple(posts),
             money=tuple(self._money()),
             figures=tuple(self._figures()),
+            ranks=tuple(sorted(self._ranks(), key=lambda r: (r.subject, r.measure, r.scope, r.fact))),
             sayings=tuple(self._sayings()),
             notes=tuple(self._notes()),
             stages=tuple(self._stages_reached()),
@@ -152,6 +166,22 @@ class _Reader:
                 growth=None if growth is None else number(growth),
                 kind=pair(kind) if isinstance(kind, URIRef) else ("", ""),
                 bound=said.text(term, KG.bound),
+            )
+
+    def _ranks(self) -> Iterator[Rank]:
+        said = self.said
+        for term in said.members(KG.Ranking):
+            kind, moved = said.value(term, KG.observationKind), said.text(term, KG.moved)
+            yield Rank(
+                subject=self._of(said.value(term, KG.subject)),
+                measure=said.name(said.value(term, KG.measure)),
+                scope=said.text(term, KG.scope),
+                position=int(said.text(term, KG.position) or 0),
+                bound=said.text(term, KG.bound),
+                moved=int(moved) if moved else None,
+                period=said.text(term, KG.period),
+                kind=pair(kind) if isinstance(kind, URIRef) else ("", ""),
+                fact=self.book.fact(term),
             )
 
     def _sayings(self) -> Iterator[Saying]:

@@ -18,7 +18,7 @@ from kg.export.relations import Joined, Relation, Spot, relations
 from kg.export.words import Pair
 from kg.graph.evidence import Source
 from kg.graph.explain import Rule, rule_named
-from kg.graph.words import event_line, figure, in_words, line, project_line
+from kg.graph.words import event_line, figure, in_words, line, place, project_line, rank
 from kg.types import (
     Article,
     BlockKind,
@@ -29,6 +29,7 @@ from kg.types import (
     ObservationKind,
     Passage,
     Project,
+    Ranking,
     Status,
     Tenure,
 )
@@ -161,5 +162,11 @@ def fact_text(fact: Fact, project: Project | None = None) -> str:
             kind = term(fact.kind.value)[0] if fact.kind is not ObservationKind.ACTUAL else ""
             amount = in_words(fact.amount.value, fact.amount.unit, fact.amount.bound)
             return line(fact.subject.name, figure(fact.period, fact.measure, amount, kind, fact.growth))
+        case Ranking():
+            kind = term(fact.kind.value)[0] if fact.kind is not ObservationKind.ACTUAL else ""
+            where = place(fact.position, fact.bound)
+            return line(
+                fact.subject.name, rank(fact.period, fact.measure, fact.scope, where, kind, fact.moved)
+            )
         case _:
             raise TypeError(f"no words for a fact of type {type(fact).__name__}")

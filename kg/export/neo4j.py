@@ -13,7 +13,7 @@ from rdflib import Graph
 
 from kg.files import atomic_write, writable_folder
 from kg.graph import rows
-from kg.graph.rows import PostRow
+from kg.graph.rows import PostRow, RankingRow
 
 Cell = str | int | float | Decimal | tuple[str, ...] | None
 
@@ -64,6 +64,7 @@ def sheets(graph: Graph) -> Iterator[Sheet]:
 
 _NODE = ("iri:ID", "name", "aliases:string[]", ":LABEL")
 _FACT = ("confidence:double", "quotes:string[]")
+_RANKED = ("scope", "position:int", "out_of:int", "moved:int", "bound", "period", "kind", *_FACT)
 _EDGE = (":START_ID", ":END_ID")
 
 
@@ -116,6 +117,7 @@ def _nodes(graph: Graph) -> Iterator[Sheet]:
     )
     measured = ("period", "kind", "value:double", "unit", "growth:double", *_FACT)
     yield Sheet("Observation", (*_NODE, *measured), figures)
+    yield Sheet("Ranking", (*_NODE, *_RANKED), (_ranked(row) for row in rows.rankings(graph)))
 
 
 def _relationships(graph: Graph) -> Iterator[Sheet]:
@@ -129,12 +131,18 @@ def _relationships(graph: Graph) -> Iterator[Sheet]:
     yield _edges("CHAIRED", ((iri, e.iri) for e in events for iri in e.chair_iris))
     yield _edges("ORGANIZED", ((iri, e.iri) for e in events for iri in e.organizer_iris))
     yield _edges("REPORTS", ((f.subject_iri, f.iri) for f in rows.figures(graph)))
+    yield _edges("RANKS", ((r.subject_iri, r.iri) for r in rows.rankings(graph)))
     yield _edges("ADMINISTERS", ((iri, z.iri) for z in zones for iri in z.administration_iris))
     yield _edges("JURISDICTION", ((b.iri, b.place_iri) for b in rows.bodies(graph) if b.place_iri))
     lie_in = [(z.iri, iri) for z in zones for iri in z.place_iris]
     lie_in += [(body.iri, iri) for body in rows.bodies(graph) for iri in body.parent_iris]
     lie_in += [(place.iri, iri) for place in rows.places(graph) for iri in place.parent_iris]
     yield _edges("PART_OF", lie_in)
+
+
+def _ranked(row: RankingRow) -> tuple[Cell, ...]:
+    ranked = (row.scope, row.position, row.out_of, row.moved, row.bound, row.period, row.kind)
+    return (row.iri, row.measure, (), "Ranking", *ranked, row.confidence, row.quotes)
 
 
 def _held(post: PostRow) -> tuple[Cell, ...]:

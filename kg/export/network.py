@@ -14,7 +14,7 @@ from rdflib import ORG, RDF, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from kg.graph.evidence import aliases, evidence_of, name, text
-from kg.graph.words import amount_words, observation_words, stages, status_words
+from kg.graph.words import amount_words, figure_words, stages, status_words
 from kg.vocab import KG, SCHEMA, label
 
 KINDS = ("Official", "Body", "Company", "Zone", "Place", "Project", "Event")
@@ -42,7 +42,7 @@ def to_networkx(graph: Graph) -> nx.MultiDiGraph:
     """The network of a graph; nodes are named by their IRI.
 
     Every node has ``label``, ``kind`` (``Official`` …), ``kind_label`` (人物 …), ``aliases``
-    and ``detail`` (posts, money and stages, date and place, or figures). Every edge has
+    and ``detail`` (posts, money and stages, date and place, or figures and ranks). Every edge has
     ``label``, ``kind`` (``tenure`` or the property's local name) and ``fact`` (the IRI that
     states it). Nodes and edges that a passage states also have ``quote``, ``headline``,
     ``date``, ``page`` and ``confidence``. All values are strings, ``confidence`` a float.
@@ -123,7 +123,7 @@ def _when_and_where(graph: Graph, event: Node) -> list[str]:
 
 
 def _figures(graph: Graph, subject: Node) -> list[str]:
-    return sorted({observation_words(graph, found) for found in graph.subjects(KG.subject, subject)})
+    return sorted({figure_words(graph, found) for found in graph.subjects(KG.subject, subject)})
 
 
 _DETAILS: dict[str, Callable[[Graph, Node], list[str]]] = {

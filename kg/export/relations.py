@@ -69,7 +69,13 @@ class Relation:
 def relations(doc: Doc) -> tuple[Relation, ...]:
     """All facts of a doc; a project's money follows it."""
     ground = Ground(doc)
-    facts = [*doc._.tenures, *_with_money(doc._.projects), *doc._.events, *doc._.observations]
+    facts = [
+        *doc._.tenures,
+        *_with_money(doc._.projects),
+        *doc._.events,
+        *doc._.observations,
+        *doc._.rankings,
+    ]
     return tuple(ground.relation(fact) for fact in facts)
 
 

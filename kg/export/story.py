@@ -128,6 +128,22 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Rank:
+    """How high somebody stands."""
+
+    subject: int
+    measure: str
+    scope: str
+    """全省118家经开区."""
+    position: int
+    bound: str
+    moved: int | None
+    period: str
+    kind: Pair
+    fact: int
+
+
+@dataclass(frozen=True, slots=True)
 class Saying:
     """What somebody said at an event."""
 
@@ -177,6 +193,7 @@ class Story:
     posts: tuple[Post, ...] = ()
     money: tuple[Money, ...] = ()
     figures: tuple[Figure, ...] = ()
+    ranks: tuple[Rank, ...] = ()
     sayings: tuple[Saying, ...] = ()
     notes: tuple[Note, ...] = ()
     stages: tuple[Reached, ...] = ()

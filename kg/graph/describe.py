@@ -10,7 +10,7 @@ from rdflib import ORG, RDF, SKOS, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from kg.graph.evidence import Evidence, aliases, evidence_of, name, shown_day, text
-from kg.graph.words import amount_words, observation_words, stages, status_words
+from kg.graph.words import amount_words, observation_words, ranking_words, stages, status_words
 from kg.vocab import KG, OA, SCHEMA, label
 
 KINDS = ("Official", "Body", "Company", "Zone", "Place", "Project", "Event", "Document")
@@ -202,9 +202,15 @@ def _statements(graph: Graph, node: Node) -> Iterator[Item]:
 
 
 def _figures(graph: Graph, node: Node) -> Iterator[Item]:
-    yield from (
-        _said(graph, each, observation_words(graph, each)) for each in graph.subjects(KG.subject, node)
-    )
+    for each in graph.subjects(KG.subject, node):
+        if (each, RDF.type, KG.Observation) in graph:
+            yield _said(graph, each, observation_words(graph, each))
+
+
+def _rankings(graph: Graph, node: Node) -> Iterator[Item]:
+    for each in graph.subjects(KG.subject, node):
+        if (each, RDF.type, KG.Ranking) in graph:
+            yield _said(graph, each, ranking_words(graph, each))
 
 
 def _list(graph: Graph, nodes: Iterable[Node]) -> str:
@@ -223,4 +229,5 @@ _SECTIONS: tuple[tuple[str, str, Callable[[Graph, Node], Iterator[Item]]], ...] 
     ("documents", "文件", _documents),
     ("statements", "讲话", _statements),
     ("figures", "指标", _figures),
+    ("rankings", "排名", _rankings),
 )

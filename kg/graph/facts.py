@@ -1,8 +1,8 @@
-"""Tenures, projects, events and observations as nodes with their evidence."""
+"""Tenures, projects, events, observations and rankings as nodes with their evidence."""
 
 from __future__ import annotations
 
-from rdflib import QB, RDF, RDFS, URIRef
+from rdflib import QB, RDF, RDFS, Literal, URIRef
 
 from kg.graph.entities import write_entity, write_official
 from kg.graph.iris import Minter
@@ -11,8 +11,16 @@ from kg.graph.sources import article_iri, write_evidence, write_passage
 from kg.graph.write import PageWriter
 from kg.resolve.parts import ProjectIs
 from kg.resolve.stages import days_of
-from kg.types import BodyChange, Event, EventKind, Investment, Observation, Project, Tenure
+from kg.types import BodyChange, Event, EventKind, Investment, Observation, Project, Ranking, Tenure
 from kg.vocab import KG, SCHEMA, concept, ontology
+
+_STRUCTURES = {
+    (False, True): KG.figureStructure,
+    (False, False): KG.undatedFigureStructure,
+    (True, True): KG.rankingStructure,
+    (True, False): KG.undatedRankingStructure,
+}
+"""Structures of the cubes, by whether they hold ranks and whether those have a period."""
 
 
 def write_facts(writer: PageWriter) -> None:
@@ -26,6 +34,8 @@ def write_facts(writer: PageWriter) -> None:
         _write_event(writer, event)
     for observation in facts.observations:
         _write_observation(writer, observation)
+    for ranking in facts.rankings:
+        _write_ranking(writer, ranking)
     for change in facts.changes:
         _write_change(writer, change)
     for named in facts.named:
@@ -155,10 +165,41 @@ def _write_observation(writer: PageWriter, observation: Observation) -> None:
     write_evidence(writer, node, observation)
 
 
-def _write_dataset(writer: PageWriter, dated: bool) -> URIRef:
-    """The cube that a figure belongs to, with its structure and the ontology's labels."""
-    node = URIRef(f"{writer.mint.base}dataset/{'figures' if dated else 'undated-figures'}")
-    structure = KG.figureStructure if dated else KG.undatedFigureStructure
+def _write_ranking(writer: PageWriter, ranking: Ranking) -> None:
+    subject = write_entity(writer, ranking.subject)
+    measure = writer.mint.named("measure", ranking.measure)
+    writer.declare(measure, KG.Measure, ranking.measure)
+    numbers = (ranking.position, ranking.out_of, ranking.moved)
+    node = writer.mint.numbered(
+        "ranking",
+        subject,
+        measure,
+        ranking.scope,
+        ranking.period,
+        ranking.kind.value,
+        ranking.bound,
+        *("" if each is None else str(each) for each in numbers),
+    )
+    writer.add(node, RDF.type, KG.Ranking)
+    writer.add(node, QB.dataSet, _write_dataset(writer, bool(ranking.period), ranks=True))
+    writer.add(node, KG.subject, subject)
+    writer.add(node, KG.measure, measure)
+    writer.add(node, KG.observationKind, KG[ranking.kind.value])
+    writer.add(node, KG.scope, zh(ranking.scope))
+    for predicate, value in zip((KG.position, KG.outOf, KG.moved), numbers, strict=True):
+        writer.add(node, predicate, None if value is None else Literal(value))
+    if ranking.period:
+        writer.add(node, KG.period, plain(ranking.period))
+    if ranking.bound:
+        writer.add(node, KG.bound, plain(ranking.bound))
+    write_evidence(writer, node, ranking)
+
+
+def _write_dataset(writer: PageWriter, dated: bool, *, ranks: bool = False) -> URIRef:
+    """The cube that a figure or rank belongs to, with its structure and the ontology's labels."""
+    what = "rankings" if ranks else "figures"
+    node = URIRef(f"{writer.mint.base}dataset/{what if dated else f'undated-{what}'}")
+    structure = _STRUCTURES[ranks, dated]
     writer.add(node, RDF.type, QB.DataSet)
     writer.add(node, QB.structure, structure)
     writer.add(node, RDFS.label, *ontology().objects(structure, RDFS.label))

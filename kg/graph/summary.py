@@ -27,6 +27,7 @@ class Summary:
     """Investments: one amount of one project."""
     events: int
     observations: int
+    rankings: int
     passages: int
 
 
@@ -49,5 +50,6 @@ def summarize(graph: Graph) -> Summary:
         money=count("Investment"),
         events=count("Event"),
         observations=count("Observation"),
+        rankings=count("Ranking"),
         passages=count("Passage"),
     )

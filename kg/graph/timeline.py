@@ -1,7 +1,7 @@
 """What is known of a name in the order of time: ``kg timeline GRAPH 贺承远``.
 
-An official's career, a project's way from talks to full output with its money, the figures of
-a zone or place by period. First and last sighting are days on which pages print a post; start
+An official's career, a project's way from talks to full output with its money, the figures
+and ranks of a zone or place by period. First and last sighting are days on which pages print a post; start
 and end are told only where a page states or proves them.
 """
 
@@ -15,7 +15,7 @@ from rdflib.term import Node
 
 from kg.graph.describe import meant
 from kg.graph.evidence import evidence_of, name, text
-from kg.graph.words import amount_words, observation_words, status_words
+from kg.graph.words import amount_words, figure_words, status_words
 from kg.vocab import KG, SCHEMA, label
 
 _KINDS = ("Official", "Project", "Zone", "Place", "Body", "Company")
@@ -138,11 +138,11 @@ def _money(graph: Graph, investment: Node) -> Entry:
     return _entry(graph, investment, sorted(days), (words,), notes)
 
 
-def _figure(graph: Graph, observation: Node) -> Entry:
-    period = text(graph, observation, KG.period)
+def _figure(graph: Graph, figure: Node) -> Entry:
+    period = text(graph, figure, KG.period)
     start, _, end = period.partition("/")
     days = [start, end or start] if period else []
-    return _entry(graph, observation, days, (observation_words(graph, observation),))
+    return _entry(graph, figure, days, (figure_words(graph, figure),))
 
 
 def _entry(

@@ -1,4 +1,4 @@
-"""Facts in a few words: 总投资100亿元, 规上工业产值 124亿元 同比+22.8%."""
+"""Facts in a few words: 总投资100亿元, 规上工业产值 124亿元 同比+22.8%, 综合考评 全省第3位."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from kg.graph.evidence import name, shown_day, text
 from kg.vocab import KG, SCHEMA
 
 _CURRENCIES = {"CNY": "元", "USD": "美元", "EUR": "欧元", "HKD": "港元", "JPY": "日元", "GBP": "英镑"}
+_DIGITS = ("", *"一二三四五六七八九")
 _BOUNDS = {"min": "超", "max": "近", "about": "约"}
 
 
@@ -56,6 +57,50 @@ def figure(period: str, measure: str, amount: str, kind: str, growth: Decimal | 
     parts = [period, measure, amount]
     parts += [f"({', '.join(notes)})"] if notes else []
     return " ".join(part for part in parts if part)
+
+
+def ranking_words(graph: Graph, node: Node) -> str:
+    """A ranking on one line: 2023 综合考核评价 全省118家经开区第5位 (+7位)."""
+    kind = graph.value(node, KG.observationKind)
+    moved = text(graph, node, KG.moved)
+    return rank(
+        text(graph, node, KG.period),
+        name(graph, graph.value(node, KG.measure)),
+        text(graph, node, KG.scope),
+        place(int(text(graph, node, KG.position) or 0), text(graph, node, KG.bound)),
+        name(graph, kind) if kind not in {None, KG.actual} else "",
+        int(moved) if moved else None,
+    )
+
+
+def in_chinese(number: int) -> str:
+    """A number below a thousand in Chinese: 十, 二十五, 一百零三; above, its digits."""
+    if not 0 < number < 1000:
+        return str(number)
+    hundreds, tens, ones = number // 100, number // 10 % 10, number % 10
+    words = f"{_DIGITS[hundreds]}百" if hundreds else ""
+    words += f"{_DIGITS[tens]}十" if tens else "零" if hundreds and ones else ""
+    whole: str = words + _DIGITS[ones]
+    return whole.removeprefix("一" if 10 <= number < 20 else "\0")
+
+
+def place(position: int, bound: str = "") -> str:
+    """第3位, or 前30位 where that is only the last that is meant."""
+    return f"{'前' if bound else '第'}{position}位"
+
+
+def rank(period: str, measure: str, scope: str, place: str, kind: str, moved: int | None) -> str:
+    """A rank on one line: 2023 综合考核评价 全省118家经开区第5位 (+7位)."""
+    notes = [kind] if kind else []
+    notes += [f"{moved:+d}位"] if moved is not None else []
+    parts = [period, measure, f"{scope}{place}", *([f"({', '.join(notes)})"] if notes else [])]
+    return " ".join(part for part in parts if part)
+
+
+def figure_words(graph: Graph, node: Node) -> str:
+    """An observation or a ranking on one line."""
+    ranks = (node, RDF.type, KG.Ranking) in graph
+    return ranking_words(graph, node) if ranks else observation_words(graph, node)
 
 
 def status_words(graph: Graph, tenure: Node) -> str:
@@ -126,6 +171,10 @@ def _observation(graph: Graph, fact: Node) -> str:
     return line(name(graph, graph.value(fact, KG.subject)), observation_words(graph, fact))
 
 
+def _ranking(graph: Graph, fact: Node) -> str:
+    return line(name(graph, graph.value(fact, KG.subject)), ranking_words(graph, fact))
+
+
 def _names(graph: Graph, fact: Node, predicate: Node) -> list[str]:
     return [name(graph, node) for node in graph.objects(fact, predicate)]
 
@@ -136,6 +185,7 @@ _FACTS: dict[Node, Callable[[Graph, Node], str]] = {
     KG.Investment: _investment,
     KG.Event: _event,
     KG.Observation: _observation,
+    KG.Ranking: _ranking,
 }
 FACT_KINDS = tuple(_FACTS)
 """Classes of facts, each with its passages, rule and confidence."""

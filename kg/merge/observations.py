@@ -1,11 +1,11 @@
-"""The same observation stated twice on a page is one, with a passage for each place."""
+"""The same observation or ranking stated twice on a page is one, with a passage for each place."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.types import Observation
+from kg.types import Observation, Ranking
 
 
 def merge_observations(found: Iterable[Observation]) -> tuple[Observation, ...]:
@@ -30,5 +30,35 @@ def _united(first: Observation, second: Observation) -> Observation:
         first,
         passages=tuple(dict.fromkeys((*first.passages, *second.passages))),
         growth=first.growth if first.growth is not None else second.growth,
+        confidence=max(first.confidence, second.confidence),
+    )
+
+
+def merge_rankings(found: Iterable[Ranking]) -> tuple[Ranking, ...]:
+    """Unite rankings of equal subject, measure, field, period and position; the first keeps its place.
+
+    One repeated with the places gained (``上升3位``) gives them to the one told without.
+    """
+    merged: dict[tuple[str, ...], Ranking] = {}
+    for ranking in found:
+        key = (
+            ranking.subject.name,
+            ranking.measure,
+            ranking.scope,
+            ranking.period,
+            str(ranking.position),
+            ranking.bound,
+            ranking.kind.value,
+        )
+        first = merged.get(key)
+        merged[key] = ranking if first is None else _ranked_once(first, ranking)
+    return tuple(merged.values())
+
+
+def _ranked_once(first: Ranking, second: Ranking) -> Ranking:
+    return replace(
+        first,
+        passages=tuple(dict.fromkeys((*first.passages, *second.passages))),
+        moved=first.moved if first.moved is not None else second.moved,
         confidence=max(first.confidence, second.confidence),
     )

@@ -40,6 +40,7 @@ DOC_DEFAULTS: dict[str, Any] = {
     "projects": (),
     "events": (),
     "observations": (),
+    "rankings": (),
 }
 SPAN_DEFAULTS: dict[str, Any] = {"entity": None, "body": None, "amount": None, "date": ""}
 _KEYS: dict[str, Any] = {name: ("._.", name, None, None) for name in DOC_DEFAULTS}

@@ -57,6 +57,7 @@ def entities(facts: PageFacts) -> Iterator[Entity]:
         if event.organizer:
             yield event.organizer
     yield from (observation.subject for observation in facts.observations)
+    yield from (ranking.subject for ranking in facts.rankings)
     for change in facts.changes:
         yield from (*change.old, change.new)
     yield from (named.entity for named in facts.named)
@@ -169,6 +170,7 @@ def canonical(facts: PageFacts, names: Names) -> PageFacts:
         ),
         events=tuple(replace(e, organizer=rename(e.organizer)) for e in facts.events),
         observations=tuple(replace(o, subject=rename.known(o.subject)) for o in facts.observations),
+        rankings=tuple(replace(r, subject=rename.known(r.subject)) for r in facts.rankings),
         named=tuple(replace(n, entity=rename.known(n.entity)) for n in facts.named),
     )
 

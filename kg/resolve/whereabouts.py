@@ -88,6 +88,7 @@ def located(facts: PageFacts, place: Place | None) -> PageFacts:
         projects=tuple(replace(p, zone=moved(p.zone)) for p in facts.projects),
         events=tuple(replace(e, organizer=moved(e.organizer)) for e in facts.events),
         observations=tuple(replace(o, subject=moved.known(o.subject)) for o in facts.observations),
+        rankings=tuple(replace(r, subject=moved.known(r.subject)) for r in facts.rankings),
         named=tuple(replace(n, entity=moved.known(n.entity)) for n in facts.named),
     )
 

@@ -10,7 +10,7 @@ from kg.types.context import PageContext, PlaceLevel
 from kg.types.events import Event, EventKind, Statement
 from kg.types.facts import Amount, Entity, EntityKind, Fact
 from kg.types.judgements import Judgement, Verdict
-from kg.types.observations import Observation, ObservationKind
+from kg.types.observations import Observation, ObservationKind, Ranking
 from kg.types.pages import Article, Block, BlockKind, Page, Passage, Stated
 from kg.types.posts import BodyChange, Status, Tenure
 from kg.types.projects import AmountKind, Investment, Project, Stage
@@ -40,6 +40,7 @@ __all__ = [
     "Passage",
     "PlaceLevel",
     "Project",
+    "Ranking",
     "Stage",
     "Stated",
     "Statement",

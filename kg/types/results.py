@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kg.types.context import PageContext
 from kg.types.events import Event
 from kg.types.facts import Entity
-from kg.types.observations import Observation
+from kg.types.observations import Observation, Ranking
 from kg.types.pages import Page
 from kg.types.posts import BodyChange, Tenure
 from kg.types.projects import Project
@@ -45,6 +45,7 @@ class PageFacts:
     projects: tuple[Project, ...] = ()
     events: tuple[Event, ...] = ()
     observations: tuple[Observation, ...] = ()
+    rankings: tuple[Ranking, ...] = ()
     changes: tuple[BodyChange, ...] = ()
     named: tuple[Named, ...] = ()
     """Bodies and companies, whether or not the page tells a fact of them."""

@@ -21,6 +21,8 @@ def test_the_model_has_everything(scripts: Page) -> None:
                 fact: data.fact(data.postsOf(jin)[0].fact),
                 money: data.moneyOf(node("石英砂提纯项目")).map((money) => [money.value, money.currency]),
                 figures: data.figuresOf(node("澜州高新技术开发区")).map((one) => [one.period, one.value]),
+                ranks: data.ranksOf(node("澜州经济开发区"))
+                    .map((one) => [one.scope, one.position, one.moved]),
                 aliases: data.aliases.get(node("澜州经济开发区")),
                 iri: data.iri(jin).startsWith("https://w3id.org/govkg/id/official/金锋-"),
                 again: [data.iri(jin), data.id[jin], data.keyOf(jin)].map(data.indexOf).map((i) => i === jin),
@@ -38,6 +40,7 @@ def test_the_model_has_everything(scripts: Page) -> None:
         ],
         "money": [[1_250_000_000, "CNY"]],
         "figures": [["2024-Q2", 900_000_000]],
+        "ranks": [["全省118家经开区", 5, 7]],
         "aliases": ["开发区"],
         "iri": True,
         "again": [True, True, True],

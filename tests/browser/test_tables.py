@@ -77,6 +77,15 @@ def test_figures_by_quarter_with_a_chart(tables: Opened) -> None:
     tables.check()
 
 
+def test_ranks_with_the_places_gained(tables: Opened) -> None:
+    tab = tables.page
+    tab.locator("#view-tables").get_by_role("button", name="排名").click()
+    (cells,) = [row.locator("td").all_inner_texts() for row in tab.locator("#view-tables tbody tr").all()]
+    told = ["综合考核评价", "澜州经济开发区", "全省118家经开区", "5", "+7", "2023", "实际", ""]
+    assert [cell.strip() for cell in cells] == told
+    tables.check()
+
+
 def test_tables_obey_the_filters(tables: Opened) -> None:
     tab = tables.page
     tab.evaluate("kg.state.set({ from: kg.model.monthOf('2024-01') })")

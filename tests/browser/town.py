@@ -89,6 +89,7 @@ def _spring_2023() -> PageFacts:
         meeting,
         _figure("2022-Q4", "3400000000", 400),
         _figure("2023-Q1", "3600000000", 430),
+        factory.ranking(subject=PARK, passages=(said("综合考核评价居全省118家经开区第5位", 460),)),
     )
 
 

@@ -29,6 +29,7 @@ def two_pages() -> Graph:
         project,
         factory.event(chairs=("金锋",), organizer=factory.zone()),
         factory.observation(growth=None, kind=ObservationKind.TARGET),
+        factory.ranking(),
         name="a.txt",
     )
     former = factory.tenure(

@@ -31,6 +31,7 @@ def graph() -> Graph:
         ),
         factory.event(chairs=("金锋",)),
         factory.observation(),
+        factory.ranking(),
     )
     return build_graph([page], Settings())
 
@@ -63,7 +64,10 @@ def test_a_node_says_what_is_known(graph: Graph) -> None:
     assert details["金锋"] == ("人物", "开发区管委会主任")
     assert details["新瑞光电10GW电池项目"] == ("项目", "总投资100亿元；开工")
     assert details["项目建设推进会"] == ("活动", "2023-03-18")
-    assert details["高邮经济开发区"] == ("园区", "2023-Q1 规上工业产值 124亿元")
+    assert details["高邮经济开发区"] == (
+        "园区",
+        "2023 综合考核评价 全省118家经开区第5位 (+7位)；2023-Q1 规上工业产值 124亿元",
+    )
 
 
 def test_an_edge_carries_its_quote(graph: Graph) -> None:

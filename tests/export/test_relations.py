@@ -6,7 +6,7 @@ import pytest
 from spacy.tokens import Doc
 
 from kg.export.relations import Relation, Spot, relations
-from kg.types import Event, Fact, Investment, Observation, Project, Tenure
+from kg.types import Event, Fact, Investment, Observation, Project, Ranking, Tenure
 from tests.export.sample import annotated, page_facts
 from tests.support import read
 
@@ -28,8 +28,12 @@ def of(doc: Doc, kind: type[Fact]) -> list[Relation]:
 
 def ends(relation: Relation) -> list[tuple[str, str, str]]:
     """Role, full name, and the words as printed."""
+    return _ends_in(TEXT, relation)
+
+
+def _ends_in(text: str, relation: Relation) -> list[tuple[str, str, str]]:
     return [
-        (each.end.role[0], each.end.text, TEXT[slice(*each.spot)] if each.spot else "")
+        (each.end.role[0], each.end.text, text[slice(*each.spot)] if each.spot else "")
         for each in relation.joined
     ]
 
@@ -92,6 +96,19 @@ def test_a_figure(doc: Doc) -> None:
         ("指标名称", "工业投资", "工业投资"),
         ("时期", "2023-Q1", "一季度"),
         ("同比增幅", "+12.4%", "12.4%"),
+    ]
+
+
+def test_a_rank() -> None:
+    text = "2021年，高邮经济开发区综合考评列全省118家经开区第五位，较上年前移3位。"
+    (rank,) = of(read(text), Ranking)
+    assert _ends_in(text, rank) == [
+        ("位次", "第5位", "第五位"),
+        ("统计对象", "高邮经济开发区", "高邮经济开发区"),
+        ("指标名称", "综合考评", "综合考评"),
+        ("排名范围", "全省118家经开区", "全省118家经开区"),
+        ("时期", "2021", "2021年"),
+        ("位次变化", "+3", ""),
     ]
 
 

@@ -10,6 +10,9 @@ from kg.export.islands import place_islands
 from kg.export.questions import ask
 from kg.export.story import NONE, Article, Line, Node, Story
 from kg.export.words import KINDS
+from kg.graph.build import build_graph
+from kg.settings import Settings
+from tests import factory
 from tests.export.big import big_graph
 from tests.export.sample import graph_of
 
@@ -88,6 +91,19 @@ def test_a_project_has_its_money_and_stage(story: Story) -> None:
         "about",
     )
     assert [(r.project, story.stage_names[r.stage][0]) for r in story.stages] == [(money.project, "开工")]
+
+
+def test_ranks_stand_beside_their_subject() -> None:
+    page = factory.page(factory.ranking(), factory.ranking(30, scope="全国", bound="max", moved=None))
+    story = read_story(build_graph([page], Settings()))
+    ranks = [(r.measure, r.scope, r.position, r.bound, r.moved, r.period) for r in story.ranks]
+    assert ranks == [
+        ("综合考核评价", "全国", 30, "max", None, "2023"),
+        ("综合考核评价", "全省118家经开区", 5, "", 7, "2023"),
+    ]
+    assert {told(story)[rank.subject] for rank in story.ranks} == {"高邮经济开发区"}
+    assert all(story.facts[rank.fact].rules == "rankings.named" for rank in story.ranks)
+    assert "Observation" not in {KINDS[node.kind].term for node in story.nodes}
 
 
 def test_a_figure_has_its_numbers(story: Story) -> None:

@@ -40,6 +40,8 @@ PAGE = factory.page(
     factory.event(chairs=("金锋",), location="开发区会议中心", organizer=factory.body()),
     factory.observation(growth=Decimal("22.80")),
     factory.observation("27", "签约项目", period="", amount=Amount(Decimal(27), "个", "min")),
+    factory.ranking(),
+    factory.ranking(30, "综合实力", scope="全国", out_of=None, bound="max", moved=None, period=""),
 )
 
 
@@ -236,6 +238,17 @@ def test_figures_without_a_period_have_a_cube_of_their_own() -> None:
         URIRef(BASE + "dataset/undated-figures"): None,
     }
     assert graph.value(URIRef(BASE + "dataset/figures"), QB.structure) == KG.figureStructure
+
+
+def test_a_rank_is_of_a_cube_and_no_observation() -> None:
+    graph = build(factory.page(factory.ranking(), factory.ranking(3, period="", moved=-2)))
+    assert nodes(graph, "Observation") == []
+    told = {
+        (str(graph.value(node, QB.dataSet)).removeprefix(BASE), str(graph.value(node, KG.moved)))
+        for node in nodes(graph, "Ranking")
+    }
+    assert told == {("dataset/rankings", "7"), ("dataset/undated-rankings", "-2")}
+    assert graph.value(URIRef(BASE + "dataset/rankings"), QB.structure) == KG.rankingStructure
 
 
 def test_every_observation_has_all_dimensions_of_its_cube() -> None:

@@ -11,7 +11,7 @@ from kg.graph.build import build_graph
 from kg.graph.describe import Thing, describe
 from kg.graph.evidence import Source
 from kg.graph.summary import Summary, summarize
-from kg.graph.words import in_words
+from kg.graph.words import in_chinese, in_words, place
 from kg.settings import Settings
 from kg.types import Amount, ObservationKind, Stage, Status
 from tests import factory
@@ -32,6 +32,7 @@ def graph() -> Graph:
         ),
         factory.event(chairs=("金锋",), organizer=factory.body()),
         factory.observation(growth=Decimal("22.8"), kind=ObservationKind.EXPECTED),
+        factory.ranking(kind=ObservationKind.TARGET),
     )
     other = factory.page(factory.tenure(person="王伟"), name="b.txt", context=factory.LANZHOU)
     return build_graph([page, other], Settings())
@@ -73,6 +74,7 @@ def told(thing: Thing) -> dict[str, list[str]]:
                 "belongs to": ["高邮市"],
                 "projects": ["新瑞光电10GW电池项目 · 总投资 约100亿元 · 签约 → 开工"],
                 "figures": ["2023-Q1 规上工业产值 124亿元 (预计, +22.8%)"],
+                "rankings": ["2023 综合考核评价 全省118家经开区第5位 (目标, +7位)"],
             },
         ),
         (
@@ -130,7 +132,8 @@ def test_summary(graph: Graph) -> None:
         money=1,
         events=1,
         observations=1,
-        passages=6,
+        rankings=1,
+        passages=7,
     )
 
 
@@ -147,3 +150,15 @@ def test_summary(graph: Graph) -> None:
 )
 def test_amounts_in_words(value: str, unit: str, words: str) -> None:
     assert in_words(Decimal(value), unit) == words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(1, "一"), (10, "十"), (12, "十二"), (30, "三十"), (103, "一百零三"), (1024, "1024")],
+)
+def test_positions_in_chinese(number: int, words: str) -> None:
+    assert in_chinese(number) == words
+
+
+def test_the_last_that_is_meant_is_no_position() -> None:
+    assert (place(5), place(30, "max")) == ("第5位", "前30位")

@@ -31,7 +31,7 @@ def page_graph() -> Graph:
         companies=(factory.company(),), zone=factory.zone(), investments=(factory.investment(),)
     )
     event = factory.event(chairs=("金锋",), organizer=factory.body())
-    page = factory.page(factory.tenure(), project, event, factory.observation())
+    page = factory.page(factory.tenure(), project, event, factory.observation(), factory.ranking())
     return build_graph([page], Settings())
 
 
@@ -40,7 +40,7 @@ def test_nothing_contradicts_the_ontology() -> None:
     whole = closed(graph)
     assert list(whole.subjects(RDF.type, ERROR)) == []
     facts = set(whole.subjects(RDF.type, KG.Fact))
-    kinds = ("Tenure", "Project", "Investment", "Event", "Observation")
+    kinds = ("Tenure", "Project", "Investment", "Event", "Observation", "Ranking")
     assert facts == {node for kind in kinds for node in graph.subjects(RDF.type, KG[kind])}
 
 

@@ -31,6 +31,13 @@ def test_a_figure_that_is_a_target(graph: Graph) -> None:
     assert figure.quotes == ("规上工业产值124亿元",)
 
 
+def test_a_rank_with_its_field(graph: Graph) -> None:
+    (ranking,) = rows.rankings(graph)
+    assert (ranking.subject, ranking.measure) == ("高邮经济开发区", "综合考核评价")
+    assert (ranking.scope, ranking.position, ranking.out_of) == ("全省118家经开区", 5, 118)
+    assert (ranking.moved, ranking.bound, ranking.period, ranking.kind) == (7, "", "2023", "actual")
+
+
 def test_places_by_level(graph: Graph) -> None:
     levels = {place.name: (place.level, place.adcode) for place in rows.places(graph)}
     assert levels["高邮市"] == ("county", "321084")

@@ -24,6 +24,7 @@ PAGE = factory.page(
     ),
     factory.event(chairs=("金锋",), organizer=factory.body()),
     factory.observation(),
+    factory.ranking(),
 )
 NOTHING = URIRef("https://example.org/nothing")
 
@@ -74,6 +75,14 @@ CASES: list[tuple[str, URIRef, list[Node], str]] = [
     ("Observation", SCHEMA.unitText, [], "one unit"),
     ("Observation", KG.growthRate, [Literal("22.8%")], "number of percent"),
     ("Observation", KG.observationKind, [], "actual, expected or a target"),
+    ("Ranking", KG.subject, [], "one subject"),
+    ("Ranking", KG.measure, [], "by what it ranks"),
+    ("Ranking", KG.scope, [], "among whom"),
+    ("Ranking", KG.position, [Literal(0)], "one position"),
+    ("Ranking", KG.moved, [Literal("3位")], "whole number"),
+    ("Ranking", KG.period, [Literal("一季度")], "reads like"),
+    ("Ranking", KG.observationKind, [], "actual, expected or a target"),
+    ("Ranking", PROV.wasDerivedFrom, [], "at least one passage"),
     ("Passage", OA.exact, [], "quote the words"),
     ("Passage", OA.start, [Literal(10**6, datatype=XSD.nonNegativeInteger)], "start before it ends"),
     ("Passage", OA.end, [], "one end"),

@@ -1,12 +1,13 @@
-"""The same figure told twice is one observation."""
+"""The same figure told twice is one observation, the same rank one ranking."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
 
-from kg.merge.observations import merge_observations
+from kg.merge.observations import merge_observations, merge_rankings
 from kg.types import Amount, Entity, EntityKind, Observation, Passage
+from tests import factory
 
 FIRST = Observation(
     passages=(Passage(1, "规上工业产值124亿元", 0, 12),),
@@ -38,3 +39,16 @@ def test_keeps_other_subjects_periods_and_values_apart() -> None:
         replace(FIRST, amount=Amount(Decimal(12500000000), "CNY")),
     ]
     assert merge_observations([FIRST, *others]) == (FIRST, *others)
+
+
+def test_unites_passages_and_places_gained() -> None:
+    first = factory.ranking(moved=None, passages=(Passage(1, "居全省第5位", 0, 6),))
+    again = factory.ranking(passages=(Passage(2, "居全省第5位,前移7位", 90, 100),))
+    assert merge_rankings([first, again]) == (
+        factory.ranking(moved=7, passages=first.passages + again.passages),
+    )
+
+
+def test_keeps_other_fields_positions_and_targets_apart() -> None:
+    others = [factory.ranking(scope="全国"), factory.ranking(6), factory.ranking(bound="max")]
+    assert merge_rankings([factory.ranking(), *others]) == (factory.ranking(), *others)

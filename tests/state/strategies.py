@@ -67,6 +67,11 @@ observations = st.builds(
     st.sampled_from(["12400000000", "10850000000"]),
     st.sampled_from(["", "2021-Q1"]),
 )
+rankings = st.builds(
+    lambda position, moved: factory.ranking(position, moved=moved),
+    st.integers(1, 3),
+    st.sampled_from([None, -2]),
+)
 
 
 @st.composite
@@ -85,6 +90,7 @@ def pages(draw: st.DrawFn) -> PageFacts:
         projects=tuple(draw(st.lists(projects, max_size=2))),
         events=tuple(draw(st.lists(events, max_size=1))),
         observations=tuple(draw(st.lists(observations, max_size=2))),
+        rankings=tuple(draw(st.lists(rankings, max_size=1))),
     )
     return with_hash(found)
 

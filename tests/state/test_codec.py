@@ -47,6 +47,7 @@ def test_a_page_comes_back() -> None:
         ),
         factory.event(chairs=("金锋",), organizer=factory.body()),
         factory.observation(growth=Decimal("22.80")),
+        factory.ranking(),
     )
     back = decode(encode(page), PageFacts)
     assert back == page

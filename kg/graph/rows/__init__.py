@@ -5,7 +5,7 @@ that a row can be read by itself; text that is absent is empty, a number that is
 ``None``. Quotes are the words of the pages, oldest first.
 """
 
-from kg.graph.rows.events import articles, events, figures
+from kg.graph.rows.events import articles, events, figures, rankings
 from kg.graph.rows.people import bodies, officials, posts
 from kg.graph.rows.places import places, zones
 from kg.graph.rows.projects import money, projects
@@ -19,6 +19,7 @@ from kg.graph.rows.types import (
     PlaceRow,
     PostRow,
     ProjectRow,
+    RankingRow,
     ZoneRow,
 )
 
@@ -32,6 +33,7 @@ __all__ = [
     "PlaceRow",
     "PostRow",
     "ProjectRow",
+    "RankingRow",
     "ZoneRow",
     "articles",
     "bodies",
@@ -42,5 +44,6 @@ __all__ = [
     "places",
     "posts",
     "projects",
+    "rankings",
     "zones",
 ]

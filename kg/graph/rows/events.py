@@ -1,4 +1,4 @@
-"""Events, figures and the articles that report them."""
+"""Events, figures, rankings and the articles that report them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from rdflib.term import Node
 
 from kg.graph.evidence import aliases, evidence_of, name, text
 from kg.graph.rows.common import by_name, iri, iris, local, members, names, narrowest, quotes
-from kg.graph.rows.types import ArticleRow, EventRow, FigureRow
+from kg.graph.rows.types import ArticleRow, EventRow, FigureRow, RankingRow
 from kg.vocab import KG, SCHEMA
 
 
@@ -22,6 +22,12 @@ def figures(graph: Graph) -> tuple[FigureRow, ...]:
     """Every observation, by subject, measure and period."""
     rows = (_figure(graph, node) for node in members(graph, "Observation"))
     return tuple(sorted(rows, key=lambda row: (row.subject, row.measure, row.period, row.iri)))
+
+
+def rankings(graph: Graph) -> tuple[RankingRow, ...]:
+    """Every ranking, by subject, measure, field and period."""
+    rows = (_ranking(graph, node) for node in members(graph, "Ranking"))
+    return tuple(sorted(rows, key=lambda row: (row.subject, row.measure, row.scope, row.period, row.iri)))
 
 
 def articles(graph: Graph) -> tuple[ArticleRow, ...]:
@@ -62,6 +68,27 @@ def _figure(graph: Graph, node: Node) -> FigureRow:
         unit=text(graph, node, SCHEMA.unitText),
         bound=text(graph, node, KG.bound),
         growth=Decimal(growth) if growth else None,
+        confidence=evidence.confidence,
+        quotes=quotes(evidence),
+        iri=str(node),
+        subject_iri=iri(subject),
+    )
+
+
+def _ranking(graph: Graph, node: Node) -> RankingRow:
+    evidence = evidence_of(graph, node)
+    subject = graph.value(node, KG.subject)
+    out_of, moved = text(graph, node, KG.outOf), text(graph, node, KG.moved)
+    return RankingRow(
+        subject=name(graph, subject),
+        measure=name(graph, graph.value(node, KG.measure)),
+        scope=text(graph, node, KG.scope),
+        position=int(text(graph, node, KG.position) or 0),
+        out_of=int(out_of) if out_of else None,
+        bound=text(graph, node, KG.bound),
+        moved=int(moved) if moved else None,
+        period=text(graph, node, KG.period),
+        kind=local(graph.value(node, KG.observationKind)),
         confidence=evidence.confidence,
         quotes=quotes(evidence),
         iri=str(node),

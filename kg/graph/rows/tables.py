@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 from rdflib import Graph
 
 from kg.errors import InputError
-from kg.graph.rows.events import articles, events, figures
+from kg.graph.rows.events import articles, events, figures, rankings
 from kg.graph.rows.people import bodies, officials, posts
 from kg.graph.rows.places import places, zones
 from kg.graph.rows.projects import money, projects
@@ -24,6 +24,7 @@ from kg.graph.rows.types import (
     PlaceRow,
     PostRow,
     ProjectRow,
+    RankingRow,
     ZoneRow,
 )
 from kg.nearest import did_you_mean
@@ -47,6 +48,7 @@ TABLES: dict[str, RowTable] = {
     "places": RowTable(PlaceRow, places),
     "posts": RowTable(PostRow, posts),
     "projects": RowTable(ProjectRow, projects),
+    "rankings": RowTable(RankingRow, rankings),
     "zones": RowTable(ZoneRow, zones),
 }
 
@@ -66,5 +68,5 @@ def table_of(kind: str) -> RowTable:
 def columns_of(row: type) -> dict[str, Any]:
     """The fields that are columns, with their types: all but rows within the row."""
     kinds = get_type_hints(row)
-    plain = {str, int, float, Decimal, Decimal | None, tuple[str, ...]}
+    plain = {str, int, float, Decimal, Decimal | None, int | None, tuple[str, ...]}
     return {field.name: kinds[field.name] for field in fields(row) if kinds[field.name] in plain}

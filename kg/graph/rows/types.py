@@ -183,6 +183,30 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RankingRow:
+    """How high a place, zone, body or company stands among its like."""
+
+    subject: str
+    measure: str
+    """By what it is ranked; 排名 where the page doesn't say."""
+    scope: str
+    """Among whom, as printed: 全省118家经开区."""
+    position: int
+    out_of: int | None
+    bound: str
+    """``max`` where the position is the last that is meant (前30名), else empty."""
+    moved: int | None
+    """Places gained, negative for places lost."""
+    period: str
+    kind: str
+    """``actual``, ``expected`` or ``target``."""
+    confidence: float
+    quotes: tuple[str, ...]
+    iri: str
+    subject_iri: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleRow:
     """An article with its page."""
 

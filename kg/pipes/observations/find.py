@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -69,7 +69,7 @@ def find_observations(doc: Doc) -> list[Found]:
         return []
     source = Source.of(doc, numbers)
     listed, lines = read_tables(source, _offsets(doc), context_of(doc))
-    by_kind = [(span, kind) for span, kind in _sentences(doc) if not _lies_in(span, lines)]
+    by_kind = [(span, kind) for span, kind in sentences_of(doc) if not _lies_in(span, lines)]
     body = _read(source, [span for span, kind in by_kind if kind not in (*HEADINGS, BlockKind.BYLINE)])
     counted = next((reading for reading in body if "项目" in reading.thing), None)
     heads = _read(source, [span for span, kind in by_kind if kind in HEADINGS], counted)
@@ -87,7 +87,7 @@ def _lies_in(span: tuple[int, int], lines: list[tuple[int, int]]) -> bool:
     return any(start <= span[0] < end for start, end in lines)
 
 
-def _sentences(doc: Doc) -> list[tuple[tuple[int, int], BlockKind]]:
+def sentences_of(doc: Doc) -> list[tuple[tuple[int, int], BlockKind]]:
     """The sentences of an article with the kind of the block they stand in."""
     article = article_of(doc)
     blocks = () if article is None else article.blocks
@@ -103,36 +103,43 @@ def _read(source: Source, spans: Iterable[tuple[int, int]], counted: Reading | N
     """The figures of some sentences; totals may belong to the projects ``counted`` elsewhere."""
     found: list[Reading] = []
     state = State(source.home, counted=counted)
-    for paragraph in _paragraphs(source.text, spans):
+    for paragraph in paragraphs(source.text, spans):
         figures = source.figures_in(paragraph[0][0], paragraph[-1][1])
         for start, end in paragraph:
             if not figures or start > figures[-1].start:
                 break  # what is said behind the last figure tells of none
-            if _opens_paragraph(source.text, start):
+            if opens_paragraph(source.text, start):
                 home = found[0].subject if found and _BY_BRANCH.match(source.text, start) else source.home
                 entry = source.is_entry(start, end)
                 state = State(home, begin=start, found=found, counted=counted, entry=entry)
-            _read_sentence(source, state, start, end)
+            read_sentence(source, state, start, end)
             found += state.readings
     return found
 
 
-def _paragraphs(text: str, spans: Iterable[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+def paragraphs(text: str, spans: Iterable[tuple[int, int]]) -> list[list[tuple[int, int]]]:
     """Sentences by the paragraphs, or the items of short news, that they stand in."""
     found: list[list[tuple[int, int]]] = []
     for span in spans:
-        if not found or _opens_paragraph(text, span[0]):
+        if not found or opens_paragraph(text, span[0]):
             found.append([])
         found[-1].append(span)
     return found
 
 
-def _opens_paragraph(text: str, start: int) -> bool:
+def opens_paragraph(text: str, start: int) -> bool:
     """Whether a paragraph, or an item of short news within it, begins at a position."""
     return not start or text[start - 1] == "\n" or text[start] in _BULLETS
 
 
-def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
+def _nothing(state: State, clause: Clause) -> None:
+    """What is done with a clause where nobody listens."""
+
+
+def read_sentence(
+    source: Source, state: State, start: int, end: int, hear: Callable[[State, Clause], None] = _nothing
+) -> None:
+    """Add the figures of a sentence to the state; ``hear`` is told each clause before it is read."""
     sentence = source.text[start:end]
     state.new_sentence()
     state.speaker = _quoted(source, start)
@@ -149,6 +156,7 @@ def _read_sentence(source: Source, state: State, start: int, end: int) -> None:
                     state.subject = state.sentence_subject = None
                 if state.hedged:
                     state.start_kind()
+            hear(state, clause)
             _read_clause(source, state, clause)
     state.ordered = state.ordered or plans(sentence)
 

@@ -22,6 +22,10 @@ kg.format = (() => {
 
   const growth = (value) => (value === null ? "" : `${value > 0 ? "+" : ""}${digits(value)}%`);
 
+  // 第3位, 前30位; #3, top 30. A bound says that the position is only the last that is meant.
+  const place = (position, bound, language) => (language === 0 ? `${bound ? "前" : "第"}${position}位` : bound ? `top ${position}` : `#${position}`);
+  const moved = (value) => (value === null ? "" : `${value > 0 ? "+" : ""}${value}`);
+
   // A date as people write it: one of no year, --09-18 in the data, is 09-18.
   const date = (value) => value.replace(/^--/, "");
 
@@ -33,5 +37,5 @@ kg.format = (() => {
     return Number(y) + (quarter ? (quarter - 1) / 4 : half ? (half - 1) / 2 : month ? (month - 1) / 12 : 0);
   }
 
-  return { amount, date, growth, year };
+  return { amount, date, growth, moved, place, year };
 })();

@@ -85,6 +85,7 @@ kg.model = (() => {
   const POSTS = { official: "steps", title: "word", role: "word", status: "words", days: "words", since: "word", until: "word", rank: "word" };
   const MONEY = { project: "steps", kind: "words", currency: "word", bound: "word" };
   const FIGURES = { node: "steps", measure: "word", period: "word", unit: "word", kind: "words", bound: "word" };
+  const RANKS = { measure: "word", scope: "word", bound: "word", period: "word", kind: "words" };
   const STAGES = { project: "steps", day: "word" };
   const NOTES = { node: "steps", key: "word", value: "word" };
 
@@ -99,6 +100,7 @@ kg.model = (() => {
     const { strings, articles } = raw;
     const posts = records(raw.posts, strings, POSTS), money = records(raw.money, strings, MONEY);
     const figures = records(raw.figures, strings, FIGURES), notes = records(raw.notes, strings, NOTES);
+    const ranks = records(raw.ranks, strings, RANKS);
     const reached = records(raw.stages, strings, STAGES);
     const stages = new Map();
     for (const { project, stage } of reached) stages.set(project, [...(stages.get(project) || []), stage]);
@@ -117,7 +119,7 @@ kg.model = (() => {
     const monthsOf = (i) => Array.from(sums(raw.facts.quotes[i]), (q) => month[quoteArticle[q]]).filter((m) => !Number.isNaN(m));
     const list = (records_, finder) => (node) => Array.from(finder(node), (i) => records_[i]);
     return Object.assign(data, {
-      posts, money, figures, notes, article, quote, fact,
+      posts, money, figures, ranks, notes, article, quote, fact,
       confidence: raw.facts.confidence,
       months: raw.facts.id.map((_, i) => monthsOf(i)),
       nodeFact: raw.nodeFact,
@@ -125,6 +127,7 @@ kg.model = (() => {
       stages, reachedBy: list(reached, by(reached, "project")), conflicts, stageNames: raw.stageNames, readings: raw.readings, sayings: raw.sayings,
       postsOf: list(posts, by(posts, "official")), holdersOf: list(posts, by(posts, "body")),
       moneyOf: list(money, by(money, "project")), figuresOf: list(figures, by(figures, "subject")),
+      ranksOf: list(ranks, by(ranks, "subject")),
       figureOf: new Map(figures.map((figure) => [figure.node, figure])),
       notesOf: list(notes, by(notes, "node")),
       sayingsAt: groups(data.count, raw.sayings.event), sayingsBy: groups(data.count, raw.sayings.speaker),

@@ -89,6 +89,11 @@ kg.panel = (() => {
         figure.growth === null ? null : element("span", { class: figure.growth < 0 ? "down" : "up" }, ` ${kg.format.growth(figure.growth)}`))));
   }
 
+  const ranks = (node) => group(kg.words.of("ranks"), kg.data.ranksOf(node), (rank) => item(rank.fact,
+    element("p", { class: "amount" }, element("span", {}, kg.format.date(rank.period)), " ", text(rank.measure), " ", text(rank.scope), " ",
+      element("b", {}, kg.format.place(rank.position, rank.bound, kg.words.language())),
+      rank.moved === null ? null : element("span", { class: rank.moved < 0 ? "down" : "up" }, ` ${kg.format.moved(rank.moved)}`))));
+
   function sayings(node) {
     const { event, speaker, quote } = kg.data.sayings;
     const at = Array.from(kg.data.sayingsAt(node), (i) => [speaker[i], quote[i]]);
@@ -140,7 +145,7 @@ kg.panel = (() => {
     shown = node;
     if (node < 0 || !kg.data.fact) return;
     const parts = [heading(node), kg.actions.bar(node, on), brief(node), posts(node), money(node), own(node), holders(node),
-      figureSubject(node), ...relations(node), figures(node), sayings(node)];
+      figureSubject(node), ...relations(node), figures(node), ranks(node), sayings(node)];
     body.replaceChildren(...parts.filter((part) => part !== null));
     body.scrollTop = 0;
   }

@@ -40,7 +40,14 @@ kg.reports = (() => {
       kg.tables.make({ columns, rows: kg.rows.figures(kg.data, keep, kg.words.pick), caption: kg.words.of("tableFigures"), name: "figures" })];
   }
 
-  const KINDS = [["posts", "tablePosts", posts], ["projects", "tableProjects", projects], ["figures", "tableFigures", figures]];
+  function ranks(keep) {
+    const columns = [...of("measure", "subject", "scope"), { label: kg.words.of("position"), numeric: true },
+      { label: kg.words.of("moved"), numeric: true, format: kg.format.moved }, { label: kg.words.of("quarter"), format: kg.format.date }, ...of("kindOf"),
+      { label: kg.words.of("within"), numeric: true, format: (value) => (value === null ? "" : kg.format.place(value, "max", kg.words.language())) }];
+    return [kg.tables.make({ columns, rows: kg.rows.ranks(kg.data, keep, kg.words.pick), caption: kg.words.of("tableRanks"), name: "rankings" })];
+  }
+
+  const KINDS = [["posts", "tablePosts", posts], ["projects", "tableProjects", projects], ["figures", "tableFigures", figures], ["rankings", "tableRanks", ranks]];
 
   function draw(box, set) {
     if (!kg.data.posts) return;

@@ -55,6 +55,12 @@ kg.rows = (() => {
     ]);
   }
 
+  function ranks(data, keep, pick) {
+    return data.ranks.filter((rank) => keep(rank.subject)).map((rank) => [
+      rank.measure, link(data, rank.subject), rank.scope, rank.position, rank.moved, rank.period, pick(rank.kind), rank.bound ? rank.position : null,
+    ]);
+  }
+
   // Measures by how often they come with a period, for the chart.
   function measures(data, keep) {
     const found = new Map();
@@ -99,5 +105,5 @@ kg.rows = (() => {
     });
   }
 
-  return { posts, projects, figures, measures, series, sorted, plain, total };
+  return { posts, projects, figures, ranks, measures, series, sorted, plain, total };
 })();
