@@ -84,7 +84,7 @@ def table(name: str, pairs: list[tuple[Path, Path]]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split(":")[0])
-    parser.add_argument("--set", choices=["shared", "odd", "even"], action="append", dest="sets")
+    parser.add_argument("--set", choices=list(gold_sets()), action="append", dest="sets")
     args = parser.parse_args()
     if not SHARED.is_dir():
         print("no gold pages here (../shared is absent): nothing to count")
