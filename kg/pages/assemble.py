@@ -112,6 +112,8 @@ def _goes_on(last: Unit | None, unit: Unit) -> bool:
     """Whether a paragraph was only interrupted before ``unit`` by the end of a column."""
     if last is None or last.role is not Role.BODY or unit.role is not Role.BODY:
         return False
+    if last.listed or unit.listed:
+        return False
     if last.closed or unit.begins or last.text.endswith(":") or SIGNATURE.match(last.text):
         return False
     if TORN_OFF.match(unit.text):

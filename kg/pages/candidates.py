@@ -30,6 +30,8 @@ _HALF = 16
 def is_heading_like(unit: Unit) -> bool:
     """Whether a unit has the form of a heading: one short line that is no sentence."""
     text = unit.text
+    if unit.listed:
+        return False
     if len(unit.lines) == 1 and (
         BRIEFS.match(text) or PAPER.match(text) or (unit.gap and PASSED.match(text))
     ):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from kg.pages.bylines import trailing_byline, whole_byline
@@ -23,6 +24,7 @@ from kg.pages.patterns import (
     MASTHEAD,
     PAGE_NUMBER,
 )
+from kg.pages.rows import with_rows
 
 _PROSE_WIDTH = 25
 _HEADINGS = 8
@@ -47,10 +49,14 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     groups, columns = measured(list(_chunks(lines)))
     usual = usual_width(groups, columns)
     slack, excess = ragged(groups, columns)
+    own = [
+        narrowed(chunk, Column(w, slack, excess, False), usual)
+        for chunk, w in zip(groups, columns, strict=True)
+    ]
     torn = False
-    for chunk, column in zip(groups, columns, strict=True):
-        yield from _flow(chunk, Column(column, slack, excess, torn), usual)
-        torn = not (is_closed(chunk[-1].text) or MASTHEAD.match(chunk[-1].text))
+    for chunk, column in zip(with_rows(groups, [column.width for column in own]), own, strict=True):
+        yield from _flow(chunk, replace(column, torn=torn))
+        torn = not (is_closed(chunk[-1].text) or chunk[-1].listed or MASTHEAD.match(chunk[-1].text))
 
 
 def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -65,12 +71,11 @@ def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield chunk
 
 
-def _flow(chunk: Sequence[Line], column: Column, usual: float) -> Iterator[list[Line]]:
+def _flow(chunk: Sequence[Line], column: Column) -> Iterator[list[Line]]:
     """The paragraphs of one chunk: its headings line by line, then what flows on."""
     if len(chunk) <= 3 and whole_byline("".join(line.text for line in chunk)):
         yield list(chunk)
         return
-    column = narrowed(chunk, column, usual)
     top = _heading_lines(chunk)
     yield from ([line] for line in chunk[:top])
     chunk = chunk[top:]
@@ -89,6 +94,8 @@ def _flow(chunk: Sequence[Line], column: Column, usual: float) -> Iterator[list[
             begins = line.indent > 0 and indented and is_closed(paragraph[-1].text)
             apart = i in titles or i - 1 in titles
             goes_on = hanging and not (line.indent or line.row) and paragraph[0].indent > 0
+            if line.listed or paragraph[-1].listed:
+                begins, apart, goes_on = not line.goes_on, False, line.goes_on
             if begins or apart or not (goes_on or _flows(paragraph, line, column.width)):
                 yield paragraph
                 paragraph = []

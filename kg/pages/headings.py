@@ -68,6 +68,9 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
     for i, unit in enumerate(units):
         if i < done:
             continue
+        if unit.listed:
+            marked.append(unit)
+            continue
         last = marked[-1] if marked else None
         whole = whole_headline(units, i)
         done = i + (len(whole.lines) if whole else 1)

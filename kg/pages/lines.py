@@ -52,6 +52,10 @@ class Line:
     """Whether it is a row of a table: three cells or more, wide apart."""
     plain: bool = False
     """Whether all of it is text, as it is of most lines."""
+    listed: bool = False
+    """Whether it is of a list, as a row of it or what heads its rows (see :mod:`kg.pages.rows`)."""
+    goes_on: bool = False
+    """Whether the row of a list that it is of begins in a line above it."""
 
 
 def split_lines(text: str) -> list[Line]:

@@ -191,8 +191,8 @@ def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gaples
 
 def _is_table(last: Unit, unit: Unit, after: Unit | None) -> bool:
     """Whether a table stands between the paragraphs, with its title: the text goes on behind it."""
-    titled = unit.lines[0].row or (after is not None and after.lines[0].row)
-    return not unit.begins and (titled or (last.lines[0].row and not unit.dated))
+    titled = unit.listed or unit.lines[0].row or (after is not None and after.lines[0].row)
+    return not unit.begins and (titled or ((last.listed or last.lines[0].row) and not unit.dated))
 
 
 def _is_caption(last: Unit, unit: Unit, after: Unit | None) -> bool:

@@ -71,6 +71,11 @@ class Unit:
     """The text with its layout spaces."""
 
     @property
+    def listed(self) -> bool:
+        """Whether it is a row of a list, or heads some (see :mod:`kg.pages.rows`)."""
+        return self.lines[0].listed
+
+    @property
     def closed(self) -> bool:
         """Whether the text ends where a sentence ends."""
         if is_closed(self.text):
@@ -107,6 +112,8 @@ def read_units(text: str) -> list[Unit]:
         raw = raw_text(text, group)
         last = units[-1] if units else None
         role = _role(plain, raw, group[0].level, top=last is None or last.role is Role.FURNITURE)
+        if group[0].listed:
+            role = Role.BODY
         if group[0] in lines[listed.start : listed.stop]:
             role = Role.FURNITURE
         if last and last.role is Role.FURNITURE and not group[0].gap and plain[0] in MARKS:
