@@ -6,8 +6,8 @@
     ├── InputError       a page, graph or query that can't be read: the caller's to mend
     │   └── LimitError   a query that takes more time, memory or room than it may
     ├── OutputError      a folder or file that can't be written
-    ├── InvalidGraphError  a built graph breaks the shapes: our fault
-    └── VocabularyError  a term that the ontology lacks: our fault
+    ├── InvalidGraphError  a built graph breaks the shapes: a fault of kg
+    └── VocabularyError  a term that the ontology lacks: a fault of kg
 
 Messages name the file, the place in it and what to do about it.
 """

@@ -7,7 +7,7 @@ code meaning
 1    done, but something in the data was wrong: a page could not be read, nothing found
 2    wrong use or input: a bad option, no pages, a graph or query that can't be read,
      a folder that can't be written
-3    our fault: the built graph breaks the shapes (it is written all the same), or ``kg`` failed
+3    a fault of ``kg``: the built graph breaks the shapes (it is written all the same), or ``kg`` failed
 130  interrupted
 ==== ==============================================================================
 """
@@ -44,7 +44,7 @@ from kg.errors import InputError, KgError, OutputError
 
 EPILOG = (
     "Exit codes 退出码: 0 fine 正常 · 1 problems in the data 数据有问题 · "
-    "2 wrong use or input 用法或输入有误 · 3 our fault 程序故障"
+    "2 wrong use or input 用法或输入有误 · 3 a fault of kg 程序故障"
 )
 
 app = typer.Typer(

@@ -151,7 +151,7 @@ def _building(asked: _Asked) -> set[int]:
 _QUESTIONS: tuple[tuple[str, Pair, str, Callable[[_Asked], set[int]]], ...] = (
     ("overview", ("最要紧的是谁、在哪里、做什么？", "Who and what matters most?"), "", _overview),
     ("zones", ("谁在管哪个开发区？", "Who runs which zone?"), "Zone", _zones),
-    ("money", ("哪些项目钱最多？", "Which projects are the dearest?"), "Project", _money),
+    ("money", ("哪些项目钱最多？", "Which projects cost most?"), "Project", _money),
     ("meetings", ("谁和谁一起开会？", "Who meets whom?"), "Official", _meetings),
     ("changes", ("谁的职务有变动？", "Whose post is changing?"), "Official", _changes),
     ("building", ("哪些项目已开工在建？", "Which projects are under way?"), "Project", _building),

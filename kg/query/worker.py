@@ -63,7 +63,7 @@ def answer(store: ox.Store, question: Question, limits: Limits) -> bytes:
         return pack(Reply("large", f"the answer is larger than {most} bytes; ask for less, as with LIMIT"))
     except (RuntimeError, OSError, ValueError) as error:  # what the query runs into in its later rows
         return pack(Reply("wrong", f"the query can't be answered: {error}"))
-    except Exception as error:  # our fault; who asked is told, and the next question answered
+    except Exception as error:  # a fault of kg; who asked is told, and the next question answered
         return pack(Reply("fault", f"{type(error).__name__}: {error}"))
     return pack(Reply("ok", media_type), output.getvalue())
 
