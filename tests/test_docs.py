@@ -192,3 +192,9 @@ def test_the_site_builds_strictly_and_loads_nothing_from_a_network(tmp_path: Pat
     assert {"index.html", "tutorial.html", "reference/ontology.html", "model.html"} <= set(pages)
     for path in pages.values():
         assert _LOADED.findall(path.read_text(encoding="utf-8")) == [], path
+
+
+@pytest.mark.parametrize("page", [*PAGES, *sorted((ROOT / "docs").glob("*.md"))], ids=lambda page: page.name)
+def test_links_lead_to_files(page: Path) -> None:
+    targets = re.findall(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
+    assert [target for target in targets if not (page.parent / target).exists()] == []

@@ -12,6 +12,7 @@ from pathlib import Path
 import typer
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 from rdflib import OWL, RDF, RDFS, SKOS, Literal, URIRef
 from rdflib.term import Node
 
@@ -28,6 +29,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for name, make in PAGES.items():
         files.append(File.generated(config, name, content=make()))
     return files
+
+
+def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Links to files of the repository, which work where it is browsed, lead to the pages made of them."""
+    for source, name in MADE_FROM.items():
+        markdown = markdown.replace(f"](../{source})", f"]({name})")
+    return markdown
 
 
 def command_line() -> str:
@@ -195,3 +203,12 @@ PAGES: dict[str, Callable[[], str]] = {
     "changelog.md": changelog,
 }
 """Page → what writes it."""
+
+MADE_FROM = {
+    "kg/cli": "reference/cli.md",
+    "ontology/kg.ttl": "reference/ontology.md",
+    "ontology/queries": "reference/queries.md",
+    "kg/export/formats.py": "reference/formats.md",
+    "kg/model/README.md": "model.md",
+}
+"""What a page of ``docs/`` links to in the repository → the generated page that shows it."""
