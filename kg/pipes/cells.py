@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -9,6 +10,8 @@ Stretch = tuple[int, int]
 """Start and end in a text."""
 _LONGEST_LINE = 160
 _BARS = ("|", "/", ";")
+_BLANKS = " \t"
+_BLANK = re.compile("[ \t]")
 _LEAST_BARS = 2
 _SPREAD = frozenset(
     ("单位", "名称", "指标", "合计", "项目", "地区", "总计", "区域", "乡镇", "备注", "进展", "序号")
@@ -28,13 +31,17 @@ def lines_of(text: str) -> Iterator[Stretch]:
 def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[Stretch]:
     """Cut a line at its bars, slashes or semicolons, else where space is printed or was left out."""
     bars = next((mark for mark in _BARS if text.count(mark, start, end) >= _LEAST_BARS), "")
-    if not bars and text.find(" ", start, end) < 0 and offsets[end - 1] - offsets[start] == end - 1 - start:
+    if (
+        not bars
+        and not _BLANK.search(text, start, end)
+        and offsets[end - 1] - offsets[start] == end - 1 - start
+    ):
         whole = _without_edges(text, start, end)  # as most lines are
         return [whole] if whole[0] < whole[1] else []
     cells: list[Stretch] = []
     begin = start
-    mark = bars or " "
-    stops = {i for i in range(start, end) if text[i] == mark}
+    marks = bars or _BLANKS
+    stops = {i for i in range(start, end) if text[i] in marks}
     if not bars:
         places = enumerate(pairwise(offsets[start:end]), start + 1)
         stops.update(i for i, (last, this) in places if this - last > 1)
@@ -44,14 +51,14 @@ def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[St
             cells[-1] = (cells[-1][0], b)
         elif a < b:
             cells.append((a, b))
-        begin = i + text.startswith(mark, i)
+        begin = i + (i < end and text[i] in marks)
     return cells
 
 
 def _without_edges(text: str, start: int, end: int) -> Stretch:
-    while start < end and text[start] in " |":
+    while start < end and text[start] in " \t|":
         start += 1
-    while end > start and text[end - 1] in " |":
+    while end > start and text[end - 1] in " \t|":
         end -= 1
     return start, end
 

@@ -12,12 +12,11 @@ from kg.pipes.clauses import clause_bounds
 from kg.pipes.extensions import article_of, passage, printed, text_of
 from kg.pipes.precedence import unheard
 from kg.pipes.projects.classes import is_plain, is_weak
-from kg.pipes.projects.entries import read_entries
 from kg.pipes.projects.grouping import expand_phases, grouped, with_zone, without_zone
 from kg.pipes.projects.headlines import with_headlines
 from kg.pipes.projects.hearing import hearing, is_beside_another, is_let, is_of_firm
 from kg.pipes.projects.investors import by_people
-from kg.pipes.projects.labelled import read_labelled
+from kg.pipes.projects.listings import read_listings
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.mentions import find_mentions, with_repeats
@@ -30,7 +29,6 @@ from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.sites import site
 from kg.pipes.projects.stages import is_talked_over
 from kg.pipes.projects.surroundings import Places, is_site
-from kg.pipes.projects.tables import read_tables
 from kg.pipes.projects.tallies import read_tallies
 from kg.pipes.projects.turns import firms_in_turn, zones_in_turn
 from kg.records import record
@@ -47,6 +45,8 @@ _CONFIDENCE = {
 }
 _DOUBTED = ("projects.head", "projects.work")
 """Rules that take a statement for a name at times: 逐一会商恒晟光伏玻璃, 深圳揽下三个锂电配套项目."""
+_NAMED = ("projects.head", "projects.table")
+"""Rules that read a name as a whole."""
 _STATED = 5
 """How surely a site is known that a sentence states for one project: 轻量瓶项目将落户高新区."""
 _SITED = 4
@@ -78,16 +78,13 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     text = text_of(doc)
     places, companies, amounts = (Marks.of(doc, f"kg_{name}") for name in ("places", "companies", "amounts"))
     joined = sorted((s.start, s.end) for s in (*places.all, *_firms(text, places, companies)))
-    entries = [*read_entries(text, places, companies), *read_labelled(text)]
-    known = {mention.start for mention in entries}
-    entries += [m for m in read_tallies(text) if m.start not in known]
-    tables = read_tables(text, _offsets(doc))
-    printed_at = find_mentions(text, joined, hearing(doc), tables.joined(entries))
+    listings = read_listings(text, _offsets(doc), places, companies).joined(read_tallies(text))
+    printed_at = find_mentions(text, joined, hearing(doc), listings)
     mentions = [without_zone(with_zone(m, places), places) for m in printed_at]
     mentions = with_repeats(text, expand_phases(mentions))
     mentions = [m for m in mentions if m.rule != "projects.again" or not _is_zone(m, places)]
     names = ((m.start, m.end) for m in (*printed_at, *mentions))
-    sites = Places(doc, _apart_from(places, companies), [*names, *tables.lines])
+    sites = Places(doc, _apart_from(places, companies), [*names, *listings.taken])
     told = _told(doc, mentions, sites, companies, amounts)
     found = [
         (group, project) for group in grouped(mentions) if (project := _project(doc, group, told)) is not None
@@ -224,7 +221,7 @@ def _printed_name(doc: Doc, mention: Mention) -> str:
 
 def _best(group: list[Mention]) -> Mention:
     """The fullest printing: with a head noun, then the longest."""
-    return max(group, key=lambda m: (not is_weak(m.name), m.rule == "projects.head", len(m.name), -m.start))
+    return max(group, key=lambda m: (not is_weak(m.name), m.rule in _NAMED, len(m.name), -m.start))
 
 
 def _owners(doc: Doc, group: list[Mention], told: _Told) -> tuple[Entity, ...]:

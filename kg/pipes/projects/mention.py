@@ -18,6 +18,12 @@ class Row:
     site: Stretch | None = None
     amount: Amount | None = None
     """Of a bare number whose column gives the unit (12000 under 总投资(万元))."""
+    span: Stretch | None = None
+    """All that the list prints of the project: nothing outside is said of it, nothing inside of another."""
+    in_sentence: bool = False
+    """Whether it is a part of a sentence, whose opening holds for it: 开工的是:恒昇二期,2亿元;…."""
+    owner_of: Mention | None = None
+    """The row whose investor is this one's too (同一投资方的研发中心), where no cell of it gives the firm."""
 
 
 @record
@@ -54,3 +60,8 @@ class Mention:
     def is_alone(self) -> bool:
         """Whether it stands in no list."""
         return self.list_start == self.start and self.tail == self.end
+
+    @property
+    def is_entry(self) -> bool:
+        """Whether it stands in a list set apart from the text."""
+        return self.row is not None and not self.row.in_sentence

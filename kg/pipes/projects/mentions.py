@@ -9,6 +9,7 @@ from kg.pipes.clauses import line_start, sentence_bounds
 from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.hearing import SILENCE, Hearing, as_heard, guessed_names, heard_names
+from kg.pipes.projects.listings import NO_LISTINGS, Listings
 from kg.pipes.projects.lists import listed, share_lists
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import (
@@ -23,7 +24,6 @@ from kg.pipes.projects.plans import PLANS
 from kg.pipes.projects.referring import referring, seen, told_later
 from kg.pipes.projects.renewals import RENEWALS
 from kg.pipes.projects.segments import AND, Spans, clause_start, name_start
-from kg.pipes.projects.tables import NO_TABLES, Tables
 from kg.pipes.projects.works import COUNTED, WORKS
 from kg.wordfinder import Taken, occurrences
 
@@ -59,11 +59,11 @@ _MEETING = re.compile("[\u4e00-\u9fff]{0,4}(?:专题|座谈|协调|对接|例)�
 
 
 def find_mentions(
-    text: str, joined: Spans, heard: Hearing = SILENCE, tables: Tables = NO_TABLES
+    text: str, joined: Spans, heard: Hearing = SILENCE, listings: Listings = NO_LISTINGS
 ) -> list[Mention]:
     """All mentions in order, none inside another."""
     found: list[Mention] = []
-    taken = Taken(text, tables.lines)
+    taken = Taken(text, listings.taken)
     for finder in (listed, _headed, *PLANS, *WORKS, *RENEWALS):
         found += _apart(finder(text, joined), taken)
     found = [as_heard(text, mention, heard, joined) for mention in found]
@@ -75,10 +75,10 @@ def find_mentions(
     own = (m for m in heard_names(text, heard.hints, joined) if not _is_detail(text, m, found))
     found += _apart(own, taken)
     found += _apart(guessed_names(text, heard.guesses, joined, found), taken)
-    ends = {m.end for m in (*found, *tables.rows)}
+    ends = {m.end for m in (*found, *listings.rows)}
     found = [m for m in found if not (_is_part(text, m, ends) or _is_hall(text, m, ends))]
     found = [m for m in found if not _is_planned(text, m, found)]
-    return share_lists(text, [*found, *tables.rows])
+    return share_lists(text, [*found, *listings.rows])
 
 
 def _is_part(text: str, mention: Mention, ends: set[int]) -> bool:

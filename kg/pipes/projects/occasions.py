@@ -130,7 +130,7 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
         return _EVENT_STAGE[m.group(1)]
     if parts := _PART_OF.findall(text[begin : mention.start]):
         return _EVENT_STAGE[parts[-1]]
-    numbered = mention.row is not None or _NUMBERED.match(text, begin, mention.start)
+    numbered = mention.is_entry or _NUMBERED.match(text, begin, mention.start)
     reach = mention.start - (_LONGEST_PREAMBLE if numbered else _LONGEST_PARAGRAPH)
     if not numbered and _THE_REST.match(text, begin, mention.start):
         begin = line_start(text, text.rfind("。", 0, begin) + 1)  # a table may stand between
@@ -153,7 +153,7 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
 def at_occasion(text: str, mention: Mention) -> set[Stage]:
     """What happened to an entry of a list that an occasion's account leads to."""
     begin = line_start(text, mention.start)
-    if mention.row is None and not _NUMBERED.match(text, begin, mention.start):
+    if not mention.is_entry and not _NUMBERED.match(text, begin, mention.start):
         return set()
     found = (
         m

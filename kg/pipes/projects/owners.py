@@ -26,7 +26,7 @@ from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import is_public_work
 from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, NUMBER, PAYS, TRADE_END
-from kg.pipes.projects.scopes import Scope
+from kg.pipes.projects.scopes import Scope, of_row
 from kg.pipes.projects.speakers import (
     NEXT_SCENE,
     by_anaphor,
@@ -85,6 +85,9 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
     if mention.row and mention.row.owner:
         who = text_of(doc)[slice(*mention.row.owner)]
         return () if _NO_OWNER.search(who) else (as_company(who, companies),)
+    if mention.row and (other := mention.row.owner_of) is not None:
+        span = other.row.span if other.row and other.row.span else (other.start, other.end)
+        return owners(doc, other, of_row(other, *span), companies)
     if who := stated(text_of(doc), mention, scope):
         return tuple(as_company(firm, companies) for firm in _partners(who))
     owner = _named(doc, mention, scope, companies)

@@ -107,12 +107,15 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
     firsts = [start for start, _ in bounds]
     found = []
     for i, mention in enumerate(mentions):
+        if mention.row is not None and mention.row.span is not None:
+            found.append(of_row(mention, *mention.row.span))
+            continue
         start, end = sentence_bounds(text, mention.start, mention.tail)
         before = _before(mentions, i)
         begin = max(start, before.tail if before else 0)
         following = _following(text, mention, mentions, i + 1)
         stop = min(end, max(following, mention.tail))
-        if mention.row is not None and text[mention.end : mention.end + 1] == "。":
+        if mention.is_entry and text[mention.end : mention.end + 1] == "。":
             stop = max(
                 stop, min(line_end(text, mention.end), following)
             )  # 旧镇港区3号泊位。|中闽海运集团投资,…
@@ -124,7 +127,7 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
             stop = mention.tail
         own = _own_half(text, mention, stop)
         after = [*bounds[bisect_left(firsts, end) :][:_SENTENCES]] if mention.is_alone else []
-        if mention.row is not None:  # an entry of a list says all of its project in its line
+        if mention.is_entry:  # an entry of a list says all of its project in its line
             after = [span for span in after if stop <= span[0] < line_end(text, mention.tail)]
         later = _later(text, mention, after, following)
         half = _half_of_next(text, mention, mentions, (start, end))
@@ -138,6 +141,12 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
             )
         )
     return found
+
+
+def of_row(mention: Mention, start: int, end: int) -> Scope:
+    """The scope of a row of a list: all of the row, and nothing else."""
+    first, last = (min(start, mention.start), mention.start), (mention.end, max(end, mention.end))
+    return Scope(before=first, clause=first, after=last, later=(), since=first[0])
 
 
 def _nouns(name: str) -> list[str]:

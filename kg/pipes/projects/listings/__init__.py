@@ -1,0 +1,58 @@
+"""Lists of projects as papers print them: entries, rows, tables, cards, in whatever layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kg.pipes.projects.listings.cards import read_cards
+from kg.pipes.projects.listings.entries import read_bracketed, read_marked
+from kg.pipes.projects.listings.rows import read_rows
+from kg.pipes.projects.listings.tables import read_columns, read_tables
+from kg.pipes.projects.marks import Marks
+from kg.pipes.projects.mention import Mention, Stretch
+from kg.records import record
+
+
+@record
+class Listings:
+    """The projects that a text's lists give, and the stretches that the lists take."""
+
+    rows: tuple[Mention, ...] = ()
+    taken: tuple[Stretch, ...] = ()
+
+    def joined(self, others: Iterable[Mention]) -> Listings:
+        """With other entries, where they stand in none of the lists read before."""
+        rows, taken = list(self.rows), list(self.taken)
+        for mention in others:
+            if any(a < mention.end and mention.start < b for a, b in taken):
+                continue
+            rows.append(mention)
+            taken += _taken(mention)
+        return Listings(tuple(rows), tuple(taken))
+
+
+NO_LISTINGS = Listings()
+
+
+def read_listings(text: str, offsets: Sequence[int], places: Marks, companies: Marks) -> Listings:
+    """Every project of a list; of two readings the one that its layout tells more of comes first."""
+    found = Listings()
+    for rows, lines in (read_tables(text, offsets), read_columns(text)):
+        found = found.joined(rows)
+        found = Listings(found.rows, (*found.taken, *lines))
+    for more in (
+        read_cards(text),
+        read_rows(text, offsets, places, companies),
+        read_marked(text, places, companies),
+        read_bracketed(text, places, companies),
+    ):
+        found = found.joined(more)
+    return found
+
+
+def _taken(mention: Mention) -> list[Stretch]:
+    """What no other project may be read from: a row as a whole, or an entry's name and place."""
+    row = mention.row
+    if row is not None and row.span is not None:
+        return [row.span, (mention.start, mention.end)]
+    return [(mention.start, mention.end), *([row.site] if row and row.site else [])]

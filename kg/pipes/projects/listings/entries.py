@@ -1,0 +1,105 @@
+"""Entries of a list: name, firm, place and sum of a project, in any order, between commas or in brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.pipes.projects.listings.fields import (
+    COST,
+    fields,
+    is_any,
+    is_firm,
+    is_name,
+    kind_of,
+    site_in,
+)
+from kg.pipes.projects.listings.same import same_as
+from kg.pipes.projects.marks import Marks
+from kg.pipes.projects.mention import Mention, Row, Stretch
+from kg.pipes.projects.names import is_han
+from kg.pipes.projects.patterns import ENTRY_MARK, HEAD
+from kg.wordfinder import has_any
+
+_ENTRY = re.compile(
+    r"(?<![^\n;。:]) ?"
+    rf"(?:{ENTRY_MARK}(?![\d,.])|——|(?=“))"
+    r"(?P<body>(?:[^;。\n,:]{4,30}。(?=[^\n]))?[^;。\n]{6,160})"
+)
+_BRACKETED = re.compile(
+    r"(?:^|(?<=[\n:、;])|(?<=包括)|(?<=分别[是为])) ?(?!其中)(?P<name>[^\n,。;:、()]{4,30}?)"
+    r"\((?P<in>[^()。;\n]{2,40}(?:[万亿](?:美|欧|港)?元|(?P<unsaid>[待未](?:定|公布|披露|公开))))\)"
+)
+"""A name with place and sum in brackets: 其中包括|石磨面粉生产线(城南工业园,4.6亿元)、…."""
+_BRACKET_ENDS = ("元)", "定)", "布)", "露)", "开)")
+
+
+def read_marked(text: str, places: Marks, companies: Marks) -> Iterator[Mention]:
+    """The projects of numbered entries that give a sum, a place or a firm in a field of its own."""
+    for entry in _ENTRY.finditer(text):
+        mention = _entry(text, list(fields(text, *entry.span("body"), companies)), places, companies)
+        if mention is not None:
+            yield mention
+
+
+def read_bracketed(text: str, places: Marks, companies: Marks) -> Iterator[Mention]:
+    """Items of a list with place, firm and sum of each in brackets."""
+    for item in _BRACKETED.finditer(text) if has_any(text, _BRACKET_ENDS) else ():
+        lead, end = item.span("name")
+        start = text.rfind("的", lead, end) + 1 or lead  # 三垛镇的稻田酒店(…)
+        inside = list(fields(text, *item.span("in"), companies))
+        before = [(lead, start - 1)] if start > lead else []
+        site = next((zone for field in (*inside, *before) if (zone := site_in(text, *field, places))), None)
+        money = next((field for field in inside if COST.match(text, *field)), None)
+        owner = next((field for field in inside if is_firm(text, *field, companies)), None)
+        if (money is not None or item["unsaid"]) and (site or owner):
+            row = Row(owner=owner, money=money, site=site)
+            yield Mention.alone(text, start, end, "projects.table", row=row)
+
+
+def pointers(text: str, start: int, end: int, companies: Marks) -> list[tuple[str, int]]:
+    """What an entry takes from others: 投资方|与1号项目相同|, 地点同1."""
+    found = (same_as(text, field, "owner") for field in fields(text, start, end, companies))
+    return [pointer for pointer in found if pointer is not None]
+
+
+def _entry(text: str, found: Sequence[Stretch], places: Marks, companies: Marks) -> Mention | None:
+    own: dict[str, Stretch] = {}
+    for field in found:
+        kind, words = kind_of(text, *field, places, companies)
+        if same_as(text, field, "owner") is None:
+            own.setdefault(kind, words)
+    name, money, site, owner = (own.get(kind) for kind in ("name", "money", "site", "owner"))
+    if owner is None and name is not None and (site or money):
+        owner = next((field for field in found if _is_in_brackets(text, name, field, site)), None)
+    label = site is not None and text.startswith(":", site[1]) and not COST.match(text, site[1] + 1)
+    park = site is not None and site == found[0] and money is not None and not label
+    if name is None and site is not None and park and is_name(text[slice(*site)]):
+        name, site = site, None  # 1.扬眉竹材循环利用产业园。总投资1.2亿元,…: what is built is a park
+    if name is None and owner is not None and money is not None:
+        rest = (field for field in found if field not in (owner, money, site))
+        name = next((field for field in rest if is_any(text, *field)), None)
+    if name is None or _is_label(text, name, companies):
+        return None
+    if owner is not None and money is not None and owner[1] == money[0] and owner[0] < name[0]:
+        return None  # ★宏祥智慧工厂试投产,宏祥农业|出资8000万元|,一期温室3.2万平方米: a brief
+    if not (money or site or owner):
+        return None
+    start, end = name
+    row = Row(owner=owner, money=money, site=site)
+    return Mention.alone(text, start, end, "projects.table", row=row)
+
+
+def _is_label(text: str, name: Stretch, companies: Marks) -> bool:
+    """Whether a name only says where the project behind it lies: ▲桐花里文创园:|恒朗打造的街区项目…."""
+    behind = text.startswith(":", name[1])
+    field = next(fields(text, name[1] + 1, len(text), companies), None) if behind else None
+    head = HEAD.search(text, *field) if field and not HEAD.search(text, *name) else None
+    return head is not None and "的" in text[name[1] : head.start()]
+
+
+def _is_in_brackets(text: str, name: Stretch, field: Stretch, site: Stretch | None) -> bool:
+    """Whether a field opens the brackets behind a name, beside a place: X项目(|华夏绿能|,卧凤沟乡)."""
+    start, end = field
+    first = start == name[1] + 1 and text[name[1]] == "(" and text[end : end + 1] == ","
+    return first and field != site and 3 <= end - start <= 12 and is_han(text[start:end])

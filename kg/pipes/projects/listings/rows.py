@@ -1,0 +1,219 @@
+"""Rows without marks: lines, or items between semicolons, that give the same things of one project each.
+
+年产20万吨再生铝项目,昇辉铝业公司(16.5亿元)
+焊管二期,联管业有限公司(6亿元)
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.pipes.cells import cells_of, lines_of
+from kg.pipes.projects.listings.fields import (
+    fields,
+    is_name,
+    kind_of,
+    may_be_firm,
+    may_be_site,
+    may_name,
+)
+from kg.pipes.projects.listings.labels import Header, amount_of, legend
+from kg.pipes.projects.listings.same import own_name, resolved, same_as
+from kg.pipes.projects.marks import Marks
+from kg.pipes.projects.mention import Mention, Row, Stretch
+from kg.pipes.projects.patterns import ENTRY_MARK
+from kg.records import record
+
+_MARK = re.compile(rf" ?(?:{ENTRY_MARK}|——|·) ?")
+_PROSE = re.compile(r"[。!?](?!$)|[说道:]“|;(?!$)")
+_HEADING = re.compile(r"[^。;!?]{2,30}")
+_MOST_GAPS = 2
+"""Lines between two rows that head the second: 开工项目, ■三垛镇."""
+_INTRODUCED = re.compile(
+    r"项目(?:名单|名录|一览|清单|目录|表|如下|简介|节选|摘登|有|是|为|包括|[^。\n,]{0,8}[:——]|\()|(?:如下|名单|一览表?|名录|清单)(?:\([^()\n]*\))?:?$|(?:签约|开工|竣工|投产|在建|重[点大])项目"
+)
+_REACH = 160
+"""Letters in front of a list in which it is called one of projects."""
+_SERIES = re.compile(r"[::](?P<items>[^:。\n;]{6,140}(?:;[^:。\n;]{6,140})+)")
+_LONGEST = 140
+_SHORTEST = 3
+"""Letters that stand at least on either side of whose a project is: 云帆电子|的|数据线工厂."""
+_EMPTY = re.compile(r"[—\-/无]+")
+
+
+@record
+class _Item:
+    """A line or item and its fields, each with the kind that it shows by itself."""
+
+    span: Stretch | None
+    """The line that is all its own; none where it is a part of a sentence, whose opening holds for it too."""
+    fields: tuple[tuple[str, Stretch], ...]
+    bracketed: int
+    """The first field that stands in brackets; their number where none does."""
+
+    @property
+    def kinds(self) -> set[str]:
+        return {kind for kind, _ in self.fields}
+
+
+def read_rows(text: str, offsets: Sequence[int], places: Marks, companies: Marks) -> Iterator[Mention]:
+    """The projects of every block of like rows."""
+    for block in _blocks(text, offsets, places, companies):
+        start = block[0].fields[0][1][0]
+        title = legend(text, start)
+        listed = _called_list(text, start) or bool(title and title.kinds)
+        strict = sum("name" in item.kinds for item in block)
+        if not listed and strict * 2 < len(block):
+            continue
+        rows = [found for item in block if (found := _row(text, item, title, _usual(block)))]
+        if len(rows) > 1:
+            yield from resolved(rows)
+
+
+def _called_list(text: str, start: int) -> bool:
+    before = text[max(0, start - _REACH) : start].rstrip("\n")
+    return any(_INTRODUCED.search(line) for line in before.split("\n")[-3:])
+
+
+def _blocks(text: str, offsets: Sequence[int], places: Marks, companies: Marks) -> Iterator[list[_Item]]:
+    block: list[_Item] = []
+    gaps, reach = 0, 0
+    for start, end in lines_of(text):
+        item = _item(text, start, end, offsets, places, companies)
+        if item is not None:
+            block.append(item)
+            gaps = 0
+        elif block and gaps < _MOST_GAPS and _HEADING.fullmatch(text, start, end):
+            gaps += 1
+        else:
+            yield from [block] if len(block) > 1 else []
+            block, gaps = [], 0
+        reach = end
+    yield from [block] if len(block) > 1 else []
+    for series in _SERIES.finditer(text, 0, reach or len(text)):
+        items = re.finditer("[^;]+", text[slice(*series.span("items"))])
+        first = series.start("items")
+        spans = ((first + m.start(), first + m.end()) for m in items)
+        found = [_item(text, *span, offsets, places, companies) for span in spans]
+        block = [replace(item, span=None) for item in found if item is not None and _is_told(item)]
+        if len(block) > 1 and len(block) == len(found):
+            yield block
+
+
+def _is_told(item: _Item) -> bool:
+    """Whether an item of a sentence begins with a name, or with a firm in front of one, and is no prose."""
+    kinds = [kind for kind, _ in item.fields]
+    unread = sum(not kind for kind in kinds)
+    return unread <= 1 and (kinds[0] == "name" or kinds[:2] == ["owner", "name"])
+
+
+def _item(
+    text: str, start: int, end: int, offsets: Sequence[int], places: Marks, companies: Marks
+) -> _Item | None:
+    """A line as an item: two fields or more, one of them a sum, a firm or a place; no sentence."""
+    if end - start > _LONGEST or text[end - 1] == ":" or _PROSE.search(text, start, end):
+        return None
+    mark = _MARK.match(text, start, end)
+    first = mark.end() if mark else start
+    cells = cells_of(text, first, end, offsets) if not re.search("[,(]", text[first:end]) else [(first, end)]
+    found: list[tuple[str, Stretch]] = []
+    bracketed = -1
+    for a, b in (field for cell in cells for field in fields(text, *cell, companies)):
+        if bracketed < 0 and text[a - 1] == "(":
+            bracketed = len(found)
+        if same_as(text, (a, b), "owner"):
+            found.append(("same", (a, b)))
+            continue
+        named = own_name(text, a, b)
+        kind, words = kind_of(text, named, b, places, companies)
+        found.append((kind, (a if named > a else words[0], words[1]) if kind == "name" else words))
+    typed = {"money", "owner", "site"} & {kind for kind, _ in found}
+    told = [kind for kind, _ in found if kind in ("name", "money")]
+    if ["name", "money", "name"] in ([*told[i : i + 3]] for i in range(len(told))):
+        return None  # 恒昇包装产业园(4亿元)、恒瑞冷链物流园(2亿元): two projects
+    if len(found) < 2 or not typed or not any(k in ("name", "") and may_name(text, *s) for k, s in found[:3]):
+        return None
+    return _Item((start, end), tuple(found), bracketed if bracketed >= 0 else len(found))
+
+
+def _usual(block: Sequence[_Item]) -> dict[int, str]:
+    """The kind that the fields at a place show in most rows."""
+    votes: dict[int, Counter[str]] = {}
+    for item in block:
+        for i, (kind, _) in enumerate(item.fields):
+            votes.setdefault(i, Counter())[kind] += bool(kind)
+    tops = {i: kinds.most_common(1)[0] for i, kinds in votes.items() if kinds}
+    return {i: kind for i, (kind, count) in tops.items() if kind and count * 2 >= len(block)}
+
+
+def _row(
+    text: str, item: _Item, title: Header | None, usual: dict[int, str]
+) -> tuple[Mention, list[tuple[str, int]]] | None:
+    kinds = _by_legend(item, title) or _by_themselves(text, item, usual)
+    own: dict[str, Stretch] = {}
+    taken: list[tuple[str, int]] = []
+    for kind, (_, span) in zip(kinds, item.fields, strict=True):
+        if (pointer := same_as(text, span, kind if kind in ("owner", "site") else "owner")) is not None:
+            taken.append(pointer)
+        elif kind and not (_EMPTY.fullmatch(text, *span) and kind != "owner"):
+            own.setdefault(kind, span)
+    if "name" not in own or not may_name(text, *own["name"]):
+        return None
+    first, end = own["name"]
+    start = own_name(text, first, end)
+    taken += [("owner", 0)] if start > first else []
+    owned = text.rfind("的", start, end - _SHORTEST) + 1
+    start = owned if owned - start > _SHORTEST and text[start : owned - 1].find("“") < 0 else start
+    unit = title.unit if title else ""
+    money = own.get("money")
+    row = Row(
+        owner=own.get("owner"),
+        money=money,
+        site=own.get("site"),
+        amount=amount_of(text, money, unit),
+        span=item.span,
+        in_sentence=item.span is None,
+    )
+    if not (row.owner or row.money or row.site or taken):
+        return None
+    return Mention.alone(text, start, end, "projects.table", row=row), taken
+
+
+def _by_legend(item: _Item, title: Header | None) -> list[str] | None:
+    """The kinds that a legend gives, where it counts as many as the row has fields."""
+    if title is None or not title.kinds:
+        return None
+    first = item.bracketed if title.in_brackets else 0
+    told = len(item.fields) - first
+    if told < len(title.kinds) or (told > len(title.kinds) and not title.in_brackets):
+        return None
+    own = [kind if kind != "same" else "" for kind, _ in item.fields]
+    led = ["name", *own[1:first]] if title.in_brackets else []
+    kinds = [*led, *title.kinds, *own[first + len(title.kinds) :]]
+    return None if any(a == "money" != b for a, b in zip(own, kinds, strict=True) if b) else kinds
+
+
+def _by_themselves(text: str, item: _Item, usual: dict[int, str]) -> list[str]:
+    """The kinds that fields show, and for those that show none the usual one of their place."""
+    kinds = [kind if kind != "same" else "" for kind, _ in item.fields]
+    spans = [span for _, span in item.fields]
+    free = [i for i, kind in enumerate(kinds) if kind == "name" or (not kind and may_name(text, *spans[i]))]
+    named = [i for i in free if kinds[i] == "name"]
+    first = next((i for i in free if usual.get(i) == "name"), next(iter(named or free), None))
+    if first is None:
+        return kinds
+    kinds = [
+        "name" if i == first else ("" if kind == "name" and i != first else kind)
+        for i, kind in enumerate(kinds)
+    ]
+    for i, kind in enumerate(kinds):
+        if kind or same_as(text, spans[i], "owner"):
+            continue
+        if "site" not in kinds and (usual.get(i) == "site" or may_be_site(text, *spans[i])):
+            kinds[i] = "site" if may_be_site(text, *spans[i]) else ""
+        elif "owner" not in kinds and may_be_firm(text, *spans[i]) and not is_name(text[slice(*spans[i])]):
+            kinds[i] = "owner" if usual.get(i) == "owner" or i == first + 1 else ""
+    return kinds

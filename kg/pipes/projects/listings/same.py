@@ -1,0 +1,67 @@
+"""What an entry says by pointing at another: 同第一项, 投资方与1号项目相同, 同一投资方的研发中心."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.pipes.projects.mention import Mention, Row, Stretch
+
+_NUMERALS = {n: i for i, n in enumerate("一二三四五六七八九十", 1)}
+_NTH = r"(?:第|上述|序号)?(?P<number>\d{1,2}|[一二三四五六七八九十])"
+SAME = re.compile(
+    r"(?P<what>投资方|业主|投资主体|建设单位|投资单位|企业|公司|(?:建设)?地[点址]|选址|落户地|落点|位置)?(?:均|也)?"
+    rf"(?:[与和同]{_NTH}(?:号|项|条|个)?(?:项目)?(?:相同|一致|一样|同)?|同[上前](?:一?项)?|[与和]上(?:一?项|个项目)(?:相同|一致))"
+)
+"""A field that gives what another row's gives."""
+_ITS = re.compile(
+    r"(?:同一|上述|该|同)(?:家|个)?(?P<what>投资方|企业|公司|业主|投资主体|客商|集团)(?:投资|建设|实施)?的(?=.{3})"
+)
+"""In front of a name: whose it is, the row above has told."""
+_SITES = re.compile("[地址点置]")
+
+
+def same_as(text: str, field: Stretch, kind: str) -> tuple[str, int] | None:
+    """The kind that a field takes from another row, and that row's number (0: the one above)."""
+    found = SAME.fullmatch(text, *field)
+    if found is None:
+        return None
+    what = found["what"] or ""
+    kind = ("site" if _SITES.search(what) else "owner") if what else kind
+    number = found["number"] or "0"
+    return kind, _NUMERALS.get(number) or int(number)
+
+
+def own_name(text: str, start: int, end: int) -> int:
+    """Where a name begins behind the words that give its investor as that of the row above."""
+    found = _ITS.match(text, start, end)
+    return found.end() if found else start
+
+
+def resolved(rows: Sequence[tuple[Mention, Sequence[tuple[str, int]]]]) -> list[Mention]:
+    """Rows with what they take from others, each given with the kinds and numbers that it points at."""
+    found: list[Mention] = []
+    for mention, pointers in rows:
+        row = mention.row or Row()
+        for kind, number in pointers:
+            other = _nth(found, number)
+            if other is not None and other.row is not None:
+                row = _with(row, kind, other)
+        found.append(replace(mention, row=row))
+    return found
+
+
+def _nth(found: Sequence[Mention], number: int) -> Mention | None:
+    if number > len(found) or not found:
+        return None
+    return found[number - 1]
+
+
+def _with(row: Row, kind: str, other: Mention) -> Row:
+    assert other.row is not None
+    if kind == "site":
+        return row if row.site else replace(row, site=other.row.site)
+    if row.owner is not None:
+        return row
+    return replace(row, owner=other.row.owner, owner_of=other.row.owner_of or other)

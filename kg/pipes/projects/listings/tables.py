@@ -1,0 +1,156 @@
+"""Tables of projects: titles of columns, and below them one project a line, or a cell a line in turns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.pipes.cells import cells_of, lines_of
+from kg.pipes.projects.listings.fields import may_name
+from kg.pipes.projects.listings.labels import NUMBER, Header, amount_of, header, kind_of_title
+from kg.pipes.projects.listings.same import resolved, same_as
+from kg.pipes.projects.mention import Mention, Row, Stretch
+
+_ORDINAL = re.compile(r"\d{1,3}[.、)]?|[①-⑳]|\(\d{1,2}\)")
+_LED = re.compile(r"(?:\d{1,3}[.、)]|[①-⑳]|\(\d{1,2}\))(?=\D)")
+_UNIT = re.compile(r"[千百]?[万亿]?(?:元|美元|欧元|港元)")
+_RULE = re.compile(r"[|\s:+-]+")
+_PROSE = re.compile(r"[。!?;]")
+_SUMS_UP = re.compile("(?:合|小|总|共)计")
+_MOST_GAPS = 3
+"""Lines between the rows of one table that are none themselves (a group's name, a page break)."""
+_LONGEST_CELL = 40
+_SUM_LIKE = re.compile("\\d|[—无]|[待未]")
+_Pointed = tuple[Mention, list[tuple[str, int]]]
+
+
+def read_tables(text: str, offsets: Sequence[int]) -> tuple[list[Mention], list[Stretch]]:
+    """Read every table of projects: its rows, and the lines that it takes.
+
+    Args:
+        offsets: page offset of every character: where they jump in a line, columns lay apart.
+    """
+    rows: list[_Pointed] = []
+    lines: list[Stretch] = []
+    found: list[Mention] = []
+    title: Header | None = None
+    gaps, group = 0, None
+    for start, end in lines_of(text):
+        cells = cells_of(text, start, end, offsets) if title or "项目" in text[start:end] else []
+        if (own := header(text, cells)) is not None:
+            found += resolved(rows)
+            title, gaps, group, rows = own, 0, None, []
+            lines.append((start, end))
+        elif title is None or _RULE.fullmatch(text, start, end):
+            continue
+        elif (row := _row(text, cells, title, group)) is not None:
+            rows.append(row)
+            lines.append((start, end))
+            gaps = 0
+        elif _PROSE.search(text, start, end) or gaps == _MOST_GAPS:
+            title = None
+        else:
+            gaps, group = gaps + 1, cells[0] if len(cells) == 1 else group
+            lines += [(start, end)] if _SUMS_UP.match(text, start) else []
+    return [*found, *resolved(rows)], lines
+
+
+def _row(text: str, cells: list[Stretch], title: Header, group: Stretch | None) -> _Pointed | None:
+    """Read a line as a row; a number in front of it needs no title."""
+    kinds = title.kinds
+    if cells and (led := _LED.match(text, *cells[0])):
+        cells = [(cells[0][0], led.end()), (led.end(), cells[0][1]), *cells[1:]]
+    numbered = bool(cells) and bool(_ORDINAL.fullmatch(text, *cells[0]))
+    if numbered and kinds[0] != "number":
+        kinds = ("number", *kinds)
+    elif not numbered and kinds[0] == "number":
+        kinds = kinds[1:]
+    cells = cells if len(cells) == len(kinds) else _with_units(text, cells)
+    if len(cells) != len(kinds) or _SUMS_UP.match(text, *cells[0]):
+        return None
+    return _of_cells(text, cells, Header(kinds, title.unit), group)
+
+
+def _of_cells(
+    text: str, cells: Sequence[Stretch], title: Header, group: Stretch | None = None
+) -> _Pointed | None:
+    """The project of cells that stand in the order of a table's columns."""
+    named: dict[str, Stretch] = {}
+    taken: list[tuple[str, int]] = []
+    for kind, cell in zip(title.kinds, cells, strict=True):
+        pointer = same_as(text, cell, kind) if kind in ("owner", "site") else None
+        if pointer is not None:
+            taken.append(pointer)
+        elif kind:
+            named[kind] = cell
+    start, end = named["name"]
+    if not 2 <= end - start <= _LONGEST_CELL or not re.search(r"[\u4e00-\u9fff]", text[start:end]):
+        return None
+    row = Row(
+        owner=named.get("owner"),
+        money=named.get("money"),
+        site=named.get("site", group),
+        amount=amount_of(text, named.get("money"), title.unit),
+        span=(min(a for a, _ in cells), max(b for _, b in cells)),
+    )
+    return Mention.alone(text, start, end, "projects.table", row=row), taken
+
+
+def _with_units(text: str, cells: list[Stretch]) -> list[Stretch]:
+    """The cells of a row, a number and the unit printed apart from it as one: 6.6| |亿元."""
+    joined: list[Stretch] = []
+    for start, end in cells:
+        if joined and _UNIT.fullmatch(text, start, end) and NUMBER.fullmatch(text, *joined[-1]):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def read_columns(text: str) -> tuple[list[Mention], list[Stretch]]:
+    """Tables whose every cell is printed in a line of its own: 项目名称/投资方/总投资, and so on in turns."""
+    found: list[Mention] = []
+    lines: list[Stretch] = []
+    cells = list(_cells(text))
+    i = 0
+    while i < len(cells):
+        title = _titles(text, cells, i)
+        if title is None:
+            i += 1
+            continue
+        size = len(title.kinds)
+        lines += cells[i : i + size]
+        rows, i = [], i + size
+        while (row := _turn(text, cells[i : i + size], title)) is not None:
+            rows.append(row)
+            lines += cells[i : i + size]
+            i += size
+        found += resolved(rows)
+    return found, lines
+
+
+def _cells(text: str) -> Iterator[Stretch]:
+    """The lines of a text, whatever their length."""
+    yield from (m.span() for m in re.finditer(r"[^\n]+", text))
+
+
+def _titles(text: str, cells: Sequence[Stretch], i: int) -> Header | None:
+    """The titles of columns that lines give from one on."""
+    stop = i
+    while stop < len(cells) and kind_of_title(text, *cells[stop])[0]:
+        stop += 1
+    return header(text, cells[i:stop]) if stop - i > 2 else None
+
+
+def _turn(text: str, cells: Sequence[Stretch], title: Header) -> _Pointed | None:
+    """The next project of a table whose cells are lines, while they fit what their columns tell."""
+    if len(cells) != len(title.kinds):
+        return None
+    for kind, (start, end) in zip(title.kinds, cells, strict=True):
+        if end - start > _LONGEST_CELL or _PROSE.search(text, start, end):
+            return None
+        if kind == "money" and not _SUM_LIKE.search(text, start, end):
+            return None
+        if kind == "name" and not may_name(text, start, end):
+            return None
+    return _of_cells(text, cells, title)

@@ -1,0 +1,151 @@
+"""Lists of projects in the layouts that papers print: what is a row, what each of its fields is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support import read
+
+Told = tuple[str, tuple[str, ...], str, tuple[str, ...]]
+
+
+def told(text: str) -> list[Told]:
+    """Name, firms, place and sums of each project."""
+    return [
+        (
+            project.name,
+            tuple(firm.name for firm in project.companies),
+            project.zone.name if project.zone else "",
+            tuple(f"{i.kind.value} {i.amount.value:f} {i.amount.unit}" for i in project.investments),
+        )
+        for project in read(text)._.projects
+    ]
+
+
+def test_lines_with_the_firm_behind_a_comma_and_the_sum_in_brackets() -> None:
+    text = (
+        "会上签约项目9个。部分项目如下(括号内为总投资):\n"
+        "硅基负极中试线,杭州朔川材料有限公司(2.4亿元)\n"
+        "年产3万吨冻干果蔬项目,云禾食品公司(6500万元,三垛镇)\n"
+        "智能水表总装,南昌恒锐仪表厂(800万美元)"
+    )
+    assert [(name, firms, sums) for name, firms, _, sums in told(text)] == [
+        ("硅基负极中试线", ("杭州朔川材料有限公司",), ("total 240000000 CNY",)),
+        ("年产3万吨冻干果蔬项目", ("云禾食品公司",), ("total 65000000 CNY",)),
+        ("智能水表总装", ("南昌恒锐仪表厂",), ("total 8000000 USD",)),
+    ]
+    assert told(text)[1][2] == "高邮市三垛镇"
+
+
+def test_a_legend_gives_the_order_and_the_unit() -> None:
+    text = (
+        "高邮市签约项目名录\n(项目/投资额(亿元)/投资方/落点)\n"
+        "苏州白浪泵阀配件分厂/1.5/白浪机电集团/北部工业园\n"
+        "乌桕籽油精炼/0.62/远山农科/送桥镇"
+    )
+    assert told(text) == [
+        ("苏州白浪泵阀配件分厂", ("白浪机电集团",), "高邮北部工业园", ("total 150000000 CNY",)),
+        ("乌桕籽油精炼", ("远山农科",), "高邮市送桥镇", ("total 62000000 CNY",)),
+    ]
+
+
+@pytest.mark.parametrize("dash", ["——", "|", "\t", ","])
+def test_rows_by_what_their_fields_are(dash: str) -> None:
+    rows = (
+        ("三垛镇", "江苏朔川电机有限公司", "伺服电机二期", "3.1亿元"),
+        ("送桥镇", "云禾食品公司", "速冻水饺工厂", "7200万元"),
+    )
+    text = "一季度开工项目名单\n" + "\n".join(dash.join(row) for row in rows)
+    assert told(text) == [
+        ("伺服电机二期", ("江苏朔川电机有限公司",), "高邮市三垛镇", ("total 310000000 CNY",)),
+        ("速冻水饺工厂", ("云禾食品公司",), "高邮市送桥镇", ("total 72000000 CNY",)),
+    ]
+
+
+def test_cells_in_lines_of_their_own_take_turns() -> None:
+    text = (
+        "会上公布了竣工项目单子:\n项目\n落户地\n投资额\n业主单位\n"
+        "速冻水饺工厂\n三垛镇\n7200万元\n云禾食品公司\n伺服电机二期\n送桥镇\n3.1亿元\n江苏朔川电机有限公司\n"
+        "与会者说,明年还要再添一批。"
+    )
+    assert told(text) == [
+        ("速冻水饺工厂", ("云禾食品公司",), "高邮市三垛镇", ("total 72000000 CNY",)),
+        ("伺服电机二期", ("江苏朔川电机有限公司",), "高邮市送桥镇", ("total 310000000 CNY",)),
+    ]
+
+
+def test_cards_one_label_a_line_or_one_after_another() -> None:
+    text = (
+        "项目名称:速冻水饺工厂\n业主单位:云禾食品公司(招商引进)\n总投资:7200万元(一期3000万元)\n"
+        "建设内容:年加工面粉2万吨\n建设地点:三垛镇\n"
+        "项目名称:伺服电机二期 投资主体:江苏朔川电机有限公司 总投资:3.1亿元 建设地点:送桥镇"
+    )
+    assert told(text) == [
+        ("速冻水饺工厂", ("云禾食品公司",), "高邮市三垛镇", ("total 72000000 CNY", "other 30000000 CNY")),
+        ("伺服电机二期", ("江苏朔川电机有限公司",), "高邮市送桥镇", ("total 310000000 CNY",)),
+    ]
+
+
+@pytest.mark.parametrize("same", ["同第一项", "与1号项目相同", "同1"])
+def test_what_a_row_takes_from_another(same: str) -> None:
+    text = (
+        "签约项目名单\n项目名称 投资方 总投资 落户地\n"
+        "伺服电机二期 江苏朔川电机有限公司 3.1亿元 送桥镇\n速冻水饺工厂 云禾食品公司 7200万元 三垛镇\n"
+        f"电机检测中心 {same} 1.1亿元 同上"
+    )
+    assert told(text)[2] == (
+        "电机检测中心",
+        ("江苏朔川电机有限公司",),
+        "高邮市三垛镇",
+        ("total 110000000 CNY",),
+    )
+
+
+def test_whose_a_row_is_the_one_above_tells() -> None:
+    text = (
+        "集中开工项目如下:\n伺服电机二期,江苏朔川电机有限公司投资3.1亿元,送桥镇\n"
+        "同一投资方的电机检测中心,投资1.1亿元,也在送桥镇"
+    )
+    assert told(text)[1] == (
+        "电机检测中心",
+        ("江苏朔川电机有限公司",),
+        "高邮市送桥镇",
+        ("total 110000000 CNY",),
+    )
+
+
+def test_a_cell_without_a_firm_says_that_there_is_none() -> None:
+    text = (
+        "签约项目名单\n项目名称\t投资方\t总投资(亿元)\t地点\n"
+        "伺服电机二期\t江苏朔川电机有限公司\t3.1\t送桥镇\n滨河驿站群\t—\t0.36\t三垛镇\n合计\t2个\t3.46"
+    )
+    assert [(name, firms, sums) for name, firms, _, sums in told(text)] == [
+        ("伺服电机二期", ("江苏朔川电机有限公司",), ("total 310000000 CNY",)),
+        ("滨河驿站群", (), ("total 36000000 CNY",)),
+    ]
+
+
+def test_other_sums_of_a_row_are_what_their_words_say() -> None:
+    text = (
+        "外资项目名单如下:\n特种树脂,新加坡朔海化学公司,2.1亿美元,合同外资7000万美元\n"
+        "精密刀具高邮工厂,德国贝朗刀具有限公司,4500万欧元,其中设备投资3000万欧元\n"
+        "智能门控二期,法国瓦朗集团,5000万欧元,达产后年产值8亿元"
+    )
+    assert [sums for _, _, _, sums in told(text)] == [
+        ("total 210000000 USD", "foreign 70000000 USD"),
+        ("total 45000000 EUR", "equipment 30000000 EUR"),
+        ("total 50000000 EUR", "output 800000000 CNY"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市场行情\n面粉,每斤2.4元,比上周涨一成\n菜籽油,每桶68元,三垛镇集市",
+        "一季度账本\n规上工业产值,124亿元,同比增长9%\n固定资产投资,31亿元,同比增长4%",
+        "任命:\n石川为三垛镇镇长;\n白露为市发改委主任。",
+        "镇街短波\n三垛镇,朔川合作社卖葡萄收入300万元\n送桥镇,云禾公司捐资20万元修路",
+    ],
+)
+def test_lines_that_list_no_projects(text: str) -> None:
+    assert told(text) == []
