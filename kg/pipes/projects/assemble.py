@@ -25,6 +25,7 @@ from kg.pipes.projects.money import investments, shared_out, told_of_each
 from kg.pipes.projects.names import capacity, core, phase, sector
 from kg.pipes.projects.occasions import enumerated, event_stages
 from kg.pipes.projects.owners import owners
+from kg.pipes.projects.rubrics import under_rubrics
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.sites import site
 from kg.pipes.projects.stages import is_talked_over
@@ -83,6 +84,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     mentions = [without_zone(with_zone(m, places), places) for m in printed_at]
     mentions = with_repeats(text, expand_phases(mentions))
     mentions = [m for m in mentions if m.rule != "projects.again" or not _is_zone(m, places)]
+    mentions = under_rubrics(text, mentions)
     names = ((m.start, m.end) for m in (*printed_at, *mentions))
     sites = Places(doc, _apart_from(places, companies), [*names, *listings.taken])
     told = _told(doc, mentions, sites, companies, amounts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.records import record
-from kg.types import Amount
+from kg.types import Amount, Stage
 
 Stretch = tuple[int, int]
 """Start and end in a text."""
@@ -27,6 +27,19 @@ class Row:
 
 
 @record
+class Rubric:
+    """What the headings over a row of a list say of it (see :mod:`kg.pipes.projects.rubrics`)."""
+
+    sites: tuple[Stretch, ...] = ()
+    """What may name the place where it lies, the nearest first: ``■高新区``."""
+    stages: frozenset[Stage] = frozenset()
+    """How far it is: ``签约项目(10个,总投资63亿元)``."""
+
+
+NO_RUBRIC = Rubric()
+
+
+@record
 class Mention:
     """One printing of a project's name, or of several that share a head."""
 
@@ -47,6 +60,8 @@ class Mention:
     """The name with the place in front that was taken off it (张鲁镇清真食品项目), empty where none was."""
     row: Row | None = None
     """Of a table that it stands in."""
+    rubric: Rubric = NO_RUBRIC
+    """Of the headings over the row that it stands in."""
 
     @classmethod
     def alone(

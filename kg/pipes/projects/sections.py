@@ -11,9 +11,10 @@ from kg.pipes.extensions import article_of, text_of
 from kg.types import Article, Block, BlockKind
 
 _SUBHEAD = re.compile(
-    r"(?<![^\n])(?! ?(?:[□○◎●■]|本报|\(|通讯员|记者|图[为:]))[^\n。;!?|]{3,24}(?<![:,)、])(?=\n[^\n]{24})"
+    r"(?<![^\n])(?! ?(?:[□○◎●■]|本报|\(|通讯员|记者|图[为:]))[^\n。;!?|]{3,24}(?<![:,)、])"
+    r"(?=\n[^\n]{24})(?=\n[^\n]*[。;!?])"
 )
-"""A short line over a paragraph, which no full stop ends and which heads no columns of a table."""
+"""A short line over a paragraph, which no full stop ends and which heads no columns or rows of a list."""
 
 
 class Sections:

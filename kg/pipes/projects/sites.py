@@ -92,6 +92,7 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
     if (stated := _stated(mention, scope, places)) is not None:
         return stated, 5
     for rank, reader in (
+        (5, _of_rubric),
         (5, in_town),
         (4, _of_venue),
         (4, _of_all),
@@ -108,6 +109,12 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
     if (heading := places.of_section(mention.start) or places.of_heading) is not None:
         return heading, 1
     return places.of_page, 0
+
+
+def _of_rubric(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """Where the headings over its row say that all below them lies: ■|高新区|, 【|云岭县|】."""
+    headed = (_of_cell(site, places) for site in mention.rubric.sites)
+    return next((site for site in headed if site is not None), None)
 
 
 def _of_venue(mention: Mention, scope: Scope, places: Places) -> Entity | None:

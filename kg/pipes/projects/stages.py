@@ -170,6 +170,8 @@ def _groups(text: str) -> tuple[list[int], list[frozenset[Stage]]]:
 
 def of_group(text: str, mention: Mention) -> frozenset[Stage]:
     """What a line of its own says of all projects below it: ``以下项目签约未落地——``."""
+    if mention.rubric.stages:
+        return mention.rubric.stages
     starts, said = _groups(text)
     last = bisect_right(starts, mention.start) - 1
     return said[last] if last >= 0 else frozenset()
