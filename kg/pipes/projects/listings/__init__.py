@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from kg.pipes.projects.listings.cards import read_cards
 from kg.pipes.projects.listings.entries import read_bracketed, read_marked
 from kg.pipes.projects.listings.rows import read_rows
-from kg.pipes.projects.listings.tables import read_columns, read_tables
+from kg.pipes.projects.listings.tables import read_tables
+from kg.pipes.projects.listings.turns import read_turns
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Stretch
 from kg.records import record
@@ -37,7 +38,7 @@ NO_LISTINGS = Listings()
 def read_listings(text: str, offsets: Sequence[int], places: Marks, companies: Marks) -> Listings:
     """Every project of a list; of two readings the one that its layout tells more of comes first."""
     found = Listings()
-    for rows, lines in (read_tables(text, offsets), read_columns(text)):
+    for rows, lines in (read_tables(text, offsets), read_turns(text, places, companies)):
         found = found.joined(rows)
         found = Listings(found.rows, (*found.taken, *lines))
     for more in (

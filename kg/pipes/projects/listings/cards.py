@@ -16,7 +16,7 @@ from kg.pipes.projects.patterns import ENTRY_MARK
 from kg.records import record
 
 _LABELS = (
-    ("name", r"项目名称?|工程名称"),
+    ("name", r"项目名称?|工程名称|(?:项目|工程)[一二三四五六七八九十\d]{1,2}"),
     (
         "owner",
         r"投资方|投资商|出资方|业主(?:单位)?|(?:投资|建设|实施|申报|项目|运营)(?:单位|主体|企业|业主|公司)|(?:落户)?企业(?:名称)?|公司",
@@ -33,10 +33,21 @@ _LABELS = (
         r"|占地(?:面积)?|[责联][任系](?:人|单位)",
     ),
 )
-_LABEL = re.compile("(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS) + "):(?=[^\n])")
+_ANY = "(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS) + ")"
+_LABEL = re.compile(f"{_ANY}:(?=[^\\n])")
+_LED = re.compile(rf" ?{_ANY} ?(?P<value>[^,。;:\n]{{2,30}})")
+"""A label that no colon parts from its value: 投资方 恒昇公司."""
 _OTHER = re.compile(r"(?:^|(?<=[\n ,;。、|●◆■▲]))[\u4e00-\u9fff]{2,8}:(?=[^\n])")
 """A label of what tells nothing here, where one can stand: 责任领导:…."""
-_TITLE = re.compile(rf" ?(?:{ENTRY_MARK} ?|——)?(?P<name>[^\n,。;:]{{4,36}})$")
+_FITS = {
+    "owner": re.compile("(?:公司|集团|厂|合作社|[农牧科矿]业|科技)$"),
+    "money": COST,
+    "site": re.compile("(?:[区园城镇乡村港]|街道|基地|苏木|口岸)$"),
+}
+"""What such a value must look like."""
+_TITLE = re.compile(
+    rf" ?(?:{ENTRY_MARK} ?|——)?(?:【(?P<set>[^】\n]{{4,36}})】|(?P<name>[^\n,。;:]{{4,36}}))$"
+)
 _ASIDE = re.compile(r"\([^()]*\)$")
 _LEAST = 2
 
@@ -89,13 +100,17 @@ def _title(text: str, start: int) -> Stretch | None:
     begin = text.rfind("\n", 0, max(0, start - 1)) + 1
     stop = start - 1 if text[start - 1 : start] in ("\n", " ", ",") else start
     named = _TITLE.match(text[begin:stop])
-    return (begin + named.start("name"), begin + named.end("name")) if named else None
+    if named is None:
+        return None
+    group = named.lastgroup or "name"
+    return begin + named.start(group), begin + named.end(group)
 
 
 def _values(text: str) -> Iterator[_Value]:
     """What stands behind each label, to the next one or the end of the line."""
     for line in re.finditer("[^\n]+", text):
         if ":" not in line.group():
+            yield from _uncoloned(text, *line.span())
             continue
         labels = _labels(text, *line.span())
         stops = [*(label.start() for label in labels[1:]), *([line.end()] if labels else [])]
@@ -106,6 +121,15 @@ def _values(text: str) -> Iterator[_Value]:
                 end -= 1
             if end > label.end() and (kind != "money" or COST.match(text, label.end(), end)):
                 yield _Value(kind, label.start(), label.end(), end)
+
+
+def _uncoloned(text: str, start: int, end: int) -> Iterator[_Value]:
+    """The value of a line that begins with its label: 投资方 恒昇公司, 总投资3.1亿元."""
+    line = _LED.fullmatch(text, start, end)
+    kind = next((kind for kind, _ in _LABELS if line and line[kind]), "")
+    told = kind and line is not None and _FITS.get(kind)
+    if line is not None and told and told.search(line["value"]):
+        yield _Value(kind, start, *line.span("value"))
 
 
 def _labels(text: str, start: int, end: int) -> list[re.Match[str]]:

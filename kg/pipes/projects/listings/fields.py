@@ -26,6 +26,7 @@ AT = re.compile(
 _SETTLES = re.compile(
     r"(?:拟|将)?(?:落户|选址|位于|坐落于)(?=[\u4e00-\u9fff]{2,14}(?:[区园城镇乡村团]|街道|基地)$)"
 )
+_PART = re.compile("[^、]+")
 _PUTS = re.compile(
     rf"(?:计划|拟|将|总|共|独家)*(?:投资|出资|投建|投入|斥资)(?:额|约|了)?(?={SUM}(?:人民币)?$)"
 )
@@ -34,8 +35,12 @@ _FIRM = re.compile(r"(?:公司|集团|厂|合作社|株式会社|“[^”]{2,8}�
 _PLANT = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:镇|乡|街道|苏木|村)[\u4e00-\u9fff]{3,}厂$")
 """A works named by its town, no firm: 大乘镇白魔芋精粉厂."""
 _MEASURED = re.compile(r"(?:全长|约)?\d[\d.]*万?(?:公里|千米|米|平方米|亩|公顷|吨|栋|户)?$")
-_FIRMS = re.compile(r"[^,。;]{4,24}?(?:公司|集团|厂)(?:投资|投建|建设|实施|承建|兴建)+的")
+_FIRMS = re.compile(
+    rf"[^,。;]{{4,24}}?(?:公司|集团|厂)(?:计划|拟|将)?(?:总?投资|投建|建设|实施|承建|兴建)+(?:{SUM}(?:建设|兴建|新建|实施)?)?的"
+)
 """In front of what a firm builds: 山东神驰化工集团投资的|丙烯腈联合装置."""
+_BY = re.compile(r"(?:独资|合资|全额|联合)*(?:投资|出资|投建|承建|建设|兴建|实施|运营)+$")
+"""Behind a firm, what it does: 云禾食品公司|投资."""
 _TOLD = re.compile(
     r"(?:近日|日前|[今去]年|[上本]月|\d{4}年|\d{1,2}月(?:\d{1,2}日|底|初|中旬)?|已经?|正式|顺利|全面)+"
     r"(?:开工|动工|破土|奠基|竣工|完工|建成|投产|投用|投运|签约|落户|封顶|启用|通车|并网|揭牌|点火|试产|通过(?:竣工|完工|初步|综合)?验收).*$"
@@ -73,16 +78,29 @@ def fields(text: str, start: int, end: int, companies: Marks) -> Iterator[Stretc
             yield first, settles.start()
             first = settles.start()
         puts = None if text[first] == "由" else _PUTS.search(text, first + 3, last)
+        parts = [m.span() for m in _PART.finditer(text, first, last)] if _encloses(text, first, last) else []
+        if len(parts) > 1 and any(COST.match(text, *part) for part in parts):
+            yield from parts
+            continue
         if puts and is_firm(text, first, puts.start(), companies):
             yield first, puts.start()
             first = puts.start()
         yield first, last
 
 
+def _encloses(text: str, start: int, end: int) -> bool:
+    """Whether brackets stand around a stretch: (|恒昇公司、2亿元、三垛镇|)."""
+    return text[start - 1 : start] == "(" and text.startswith(")", end)
+
+
 def kind_of(text: str, start: int, end: int, places: Marks, companies: Marks) -> tuple[str, Stretch]:
     """What a field is by itself (money, site, name, owner, stage; empty where it shows none); its words."""
     if COST.match(text, start, end):
         return "money", (start, end)
+    by = _BY.search(text, start + 4, end)
+    first = start + (text[start] == "由")
+    if by is not None and _FIRM.search(text[first : by.start()]):
+        return "owner", (first, by.start())
     at = AT.match(text, start, end)
     if (zone := site_in(text, at.end() if at else start, end, places)) is not None:
         return "site", zone

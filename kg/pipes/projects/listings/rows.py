@@ -20,7 +20,7 @@ from kg.pipes.projects.listings.fields import (
     may_be_site,
     may_name,
 )
-from kg.pipes.projects.listings.labels import Header, amount_of, legend
+from kg.pipes.projects.listings.labels import NUMBER, Header, amount_of, legend
 from kg.pipes.projects.listings.same import own_name, resolved, same_as
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
@@ -41,6 +41,7 @@ _SERIES = re.compile(r"[::](?P<items>[^:。\n;]{6,140}(?:;[^:。\n;]{6,140})+)")
 _LONGEST = 140
 _SHORTEST = 3
 """Letters that stand at least on either side of whose a project is: 云帆电子|的|数据线工厂."""
+_ORDINAL = re.compile(r"\d{1,2}|[①-⑳]")
 _EMPTY = re.compile(r"[—\-/无]+")
 
 
@@ -121,16 +122,20 @@ def _item(
     cells = cells_of(text, first, end, offsets) if not re.search("[,(]", text[first:end]) else [(first, end)]
     found: list[tuple[str, Stretch]] = []
     bracketed = -1
-    for a, b in (field for cell in cells for field in fields(text, *cell, companies)):
+    parts = [field for cell in cells for field in fields(text, *cell, companies)]
+    for a, b in parts[1:] if parts and _ORDINAL.fullmatch(text, *parts[0]) else parts:
         if bracketed < 0 and text[a - 1] == "(":
             bracketed = len(found)
         if same_as(text, (a, b), "owner"):
             found.append(("same", (a, b)))
             continue
+        if NUMBER.fullmatch(text, a, b):
+            found.append(("number", (a, b)))
+            continue
         named = own_name(text, a, b)
         kind, words = kind_of(text, named, b, places, companies)
         found.append((kind, (a if named > a else words[0], words[1]) if kind == "name" else words))
-    typed = {"money", "owner", "site"} & {kind for kind, _ in found}
+    typed = {"money", "owner", "site", "number"} & {kind for kind, _ in found}
     told = [kind for kind, _ in found if kind in ("name", "money")]
     if ["name", "money", "name"] in ([*told[i : i + 3]] for i in range(len(told))):
         return None  # 恒昇包装产业园(4亿元)、恒瑞冷链物流园(2亿元): two projects
@@ -153,6 +158,8 @@ def _row(
     text: str, item: _Item, title: Header | None, usual: dict[int, str]
 ) -> tuple[Mention, list[tuple[str, int]]] | None:
     kinds = _by_legend(item, title) or _by_themselves(text, item, usual)
+    if title is not None and title.unit and "money" not in kinds:
+        kinds = ["money" if kind == "number" else kind for kind in kinds]
     own: dict[str, Stretch] = {}
     taken: list[tuple[str, int]] = []
     for kind, (_, span) in zip(kinds, item.fields, strict=True):
@@ -190,7 +197,10 @@ def _by_legend(item: _Item, title: Header | None) -> list[str] | None:
     told = len(item.fields) - first
     if told < len(title.kinds) or (told > len(title.kinds) and not title.in_brackets):
         return None
-    own = [kind if kind != "same" else "" for kind, _ in item.fields]
+    own = [
+        "" if kind == "same" else "money" if kind == "number" and title.unit else kind
+        for kind, _ in item.fields
+    ]
     led = ["name", *own[1:first]] if title.in_brackets else []
     kinds = [*led, *title.kinds, *own[first + len(title.kinds) :]]
     return None if any(a == "money" != b for a, b in zip(own, kinds, strict=True) if b) else kinds

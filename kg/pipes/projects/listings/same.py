@@ -22,6 +22,10 @@ _ITS = re.compile(
 _SITES = re.compile("[地址点置]")
 
 
+Pointed = tuple[Mention, list[tuple[str, int]]]
+"""A row with the kinds that it takes from others, and the numbers of those (0: the one above)."""
+
+
 def same_as(text: str, field: Stretch, kind: str) -> tuple[str, int] | None:
     """The kind that a field takes from another row, and that row's number (0: the one above)."""
     found = SAME.fullmatch(text, *field)
@@ -39,7 +43,7 @@ def own_name(text: str, start: int, end: int) -> int:
     return found.end() if found else start
 
 
-def resolved(rows: Sequence[tuple[Mention, Sequence[tuple[str, int]]]]) -> list[Mention]:
+def resolved(rows: Sequence[Pointed]) -> list[Mention]:
     """Rows with what they take from others, each given with the kinds and numbers that it points at."""
     found: list[Mention] = []
     for mention, pointers in rows:

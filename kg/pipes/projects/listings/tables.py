@@ -1,14 +1,13 @@
-"""Tables of projects: titles of columns, and below them one project a line, or a cell a line in turns."""
+"""Tables of projects: titles of columns, and below them one project a line."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from kg.pipes.cells import cells_of, lines_of
-from kg.pipes.projects.listings.fields import may_name
-from kg.pipes.projects.listings.labels import NUMBER, Header, amount_of, header, kind_of_title
-from kg.pipes.projects.listings.same import resolved, same_as
+from kg.pipes.projects.listings.labels import NUMBER, Header, amount_of, header
+from kg.pipes.projects.listings.same import Pointed, resolved, same_as
 from kg.pipes.projects.mention import Mention, Row, Stretch
 
 _ORDINAL = re.compile(r"\d{1,3}[.、)]?|[①-⑳]|\(\d{1,2}\)")
@@ -20,8 +19,6 @@ _SUMS_UP = re.compile("(?:合|小|总|共)计")
 _MOST_GAPS = 3
 """Lines between the rows of one table that are none themselves (a group's name, a page break)."""
 _LONGEST_CELL = 40
-_SUM_LIKE = re.compile("\\d|[—无]|[待未]")
-_Pointed = tuple[Mention, list[tuple[str, int]]]
 
 
 def read_tables(text: str, offsets: Sequence[int]) -> tuple[list[Mention], list[Stretch]]:
@@ -30,7 +27,7 @@ def read_tables(text: str, offsets: Sequence[int]) -> tuple[list[Mention], list[
     Args:
         offsets: page offset of every character: where they jump in a line, columns lay apart.
     """
-    rows: list[_Pointed] = []
+    rows: list[Pointed] = []
     lines: list[Stretch] = []
     found: list[Mention] = []
     title: Header | None = None
@@ -55,7 +52,7 @@ def read_tables(text: str, offsets: Sequence[int]) -> tuple[list[Mention], list[
     return [*found, *resolved(rows)], lines
 
 
-def _row(text: str, cells: list[Stretch], title: Header, group: Stretch | None) -> _Pointed | None:
+def _row(text: str, cells: list[Stretch], title: Header, group: Stretch | None) -> Pointed | None:
     """Read a line as a row; a number in front of it needs no title."""
     kinds = title.kinds
     if cells and (led := _LED.match(text, *cells[0])):
@@ -68,12 +65,12 @@ def _row(text: str, cells: list[Stretch], title: Header, group: Stretch | None) 
     cells = cells if len(cells) == len(kinds) else _with_units(text, cells)
     if len(cells) != len(kinds) or _SUMS_UP.match(text, *cells[0]):
         return None
-    return _of_cells(text, cells, Header(kinds, title.unit), group)
+    return of_cells(text, cells, Header(kinds, title.unit), group)
 
 
-def _of_cells(
+def of_cells(
     text: str, cells: Sequence[Stretch], title: Header, group: Stretch | None = None
-) -> _Pointed | None:
+) -> Pointed | None:
     """The project of cells that stand in the order of a table's columns."""
     named: dict[str, Stretch] = {}
     taken: list[tuple[str, int]] = []
@@ -105,52 +102,3 @@ def _with_units(text: str, cells: list[Stretch]) -> list[Stretch]:
         else:
             joined.append((start, end))
     return joined
-
-
-def read_columns(text: str) -> tuple[list[Mention], list[Stretch]]:
-    """Tables whose every cell is printed in a line of its own: 项目名称/投资方/总投资, and so on in turns."""
-    found: list[Mention] = []
-    lines: list[Stretch] = []
-    cells = list(_cells(text))
-    i = 0
-    while i < len(cells):
-        title = _titles(text, cells, i)
-        if title is None:
-            i += 1
-            continue
-        size = len(title.kinds)
-        lines += cells[i : i + size]
-        rows, i = [], i + size
-        while (row := _turn(text, cells[i : i + size], title)) is not None:
-            rows.append(row)
-            lines += cells[i : i + size]
-            i += size
-        found += resolved(rows)
-    return found, lines
-
-
-def _cells(text: str) -> Iterator[Stretch]:
-    """The lines of a text, whatever their length."""
-    yield from (m.span() for m in re.finditer(r"[^\n]+", text))
-
-
-def _titles(text: str, cells: Sequence[Stretch], i: int) -> Header | None:
-    """The titles of columns that lines give from one on."""
-    stop = i
-    while stop < len(cells) and kind_of_title(text, *cells[stop])[0]:
-        stop += 1
-    return header(text, cells[i:stop]) if stop - i > 2 else None
-
-
-def _turn(text: str, cells: Sequence[Stretch], title: Header) -> _Pointed | None:
-    """The next project of a table whose cells are lines, while they fit what their columns tell."""
-    if len(cells) != len(title.kinds):
-        return None
-    for kind, (start, end) in zip(title.kinds, cells, strict=True):
-        if end - start > _LONGEST_CELL or _PROSE.search(text, start, end):
-            return None
-        if kind == "money" and not _SUM_LIKE.search(text, start, end):
-            return None
-        if kind == "name" and not may_name(text, start, end):
-            return None
-    return _of_cells(text, cells, title)
