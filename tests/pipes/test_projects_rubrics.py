@@ -76,3 +76,31 @@ def test_a_heading_holds_no_longer_than_its_list() -> None:
         "白露说,下一步要盯紧总投资5亿元的云岭内河港扩建项目,确保年内开工。"
     )
     assert found(text)["云岭内河港扩建项目"] == ("高邮市", STARTED)
+
+
+@pytest.mark.parametrize(
+    ("opening", "stages"),
+    [
+        ("石川通报,一季度全市竣工亿元以上项目9个,总投资31亿元。会上印发的清单列了其中3个:", COMPLETED),
+        ("此次共签约项目9个,总投资31亿元。主要项目如下(括号内为投资方、投资额):", SIGNED),
+        ("9个项目同日动工,总投资31亿元。现将部分项目摘登如下。", STARTED),
+        ("石川说,全年要力争签约项目90个。各地在谈的重点项目有:", (Stage.TALKS,)),
+    ],
+)
+def test_what_leads_to_a_list_says_what_its_rows_have_reached(
+    opening: str, stages: tuple[Stage, ...]
+) -> None:
+    text = f"{opening}\n{ROLLER}\n{FUNGUS}\n{HARBOUR}"
+    assert {told for _, told in found(text).values()} == {stages}
+
+
+def test_what_is_said_of_several_is_said_of_the_sentence_before() -> None:
+    text = (
+        "大会签约项目9个,总投资31亿元。按产业分,食品类:食用菌深加工项目,总投资9800万元,落在三垛镇。"
+        "装备类:①轴承滚子项目,总投资3.2亿元;②高压阀门项目,总投资5亿元。两个项目都落户柳湾工业园。"
+    )
+    assert found(text) == {
+        "食用菌深加工项目": ("高邮市三垛镇", SIGNED),
+        "轴承滚子项目": ("柳湾工业园", (Stage.SIGNED, Stage.SETTLED)),
+        "高压阀门项目": ("柳湾工业园", (Stage.SIGNED, Stage.SETTLED)),
+    }

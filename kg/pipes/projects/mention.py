@@ -34,6 +34,8 @@ class Rubric:
     """What may name the place where it lies, the nearest first: ``■高新区``."""
     stages: frozenset[Stage] = frozenset()
     """How far it is: ``签约项目(10个,总投资63亿元)``."""
+    of_list: frozenset[Stage] = frozenset()
+    """What the list is of, by the words that lead to it: ``此次签约的主要项目如下:``."""
 
 
 NO_RUBRIC = Rubric()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from kg.pipes.clauses import line_end, line_start
+from kg.pipes.clauses import line_end, line_start, sentence_bounds
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.occasions import at_occasion, enumerated
 from kg.pipes.projects.patterns import COUNTS
@@ -75,6 +75,9 @@ def _of_several(text: str, mention: Mention, about: Mapping[Mention, Scope]) -> 
     several = _SEVERAL.search(text, mention.tail, line_end(text, mention.tail))
     if several is None:
         return frozenset()
-    begin = line_start(text, mention.start)
-    names = {m.name for m in about if begin <= m.start < several.start()}
-    return stages_in(several["what"]) if len(names) == COUNTS[several["number"]] else frozenset()
+    last, _ = sentence_bounds(text, max(0, several.start() - 1), several.start())
+    for begin in (line_start(text, mention.start), last):  # all of the paragraph, or of the sentence before
+        names = {m.name for m in about if begin <= m.start < several.start()}
+        if begin <= mention.start and len(names) == COUNTS[several["number"]]:
+            return stages_in(several["what"])
+    return frozenset()

@@ -44,6 +44,7 @@ _PART_OF = re.compile(
 """The part of an occasion that begins there: 开工现场,…; 签约名单里,…."""
 _AT_EVENT = re.compile(
     r"[会式动]上|[此本这]次|现场|当天|当日|同时|签下|签约会|推介会|恳谈会|对接会|举[行办]|[仪活][式动]"
+    r"|(?<![^。\n])[大年]?会(?=签约|开工|竣工|投产)"
 )
 """What shows a count to be of one occasion: 推介会上签下3个项目, 此次开工项目9个."""
 _FOLLOWED = re.compile(r"其中(?![^,。;]{0,16}[占\d])|还有|包括|(?:名单|清单|项目)(?:如下|为|:)")
@@ -125,6 +126,8 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
     sentence, _ = sentence_bounds(text, mention.start, mention.end)
     if m := _LISTED_AS.search(text, sentence, mention.start):
         return _EVENT_STAGE[m[m.lastindex or 0]]
+    if mention.rubric.of_list:
+        return next(iter(mention.rubric.of_list))
     begin = line_start(text, mention.start)
     if m := _LABELLED.match(text, begin, mention.start):
         return _EVENT_STAGE[m.group(1)]

@@ -18,7 +18,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.pipes.projects.mention import NO_RUBRIC, Mention, Rubric, Stretch
+from kg.pipes.projects.mention import NO_RUBRIC, Mention, Rubric
 from kg.pipes.projects.patterns import NUMBER
 from kg.pipes.projects.progress import stages_in
 from kg.records import record
@@ -41,6 +41,17 @@ _PLAIN = re.compile(
 """A heading without a mark: ``签约项目(10个,总投资63亿元)``, ``高新区(3个)``."""
 _COUNTED = re.compile(rf"(?:\(|,|:)?(?:共|计|签约|项目)*{NUMBER}[个项宗].*$|\([^()]*\)$|[:：]$|——$")
 """What a heading says after its name: (3个,总投资63亿元)."""
+_ANNOUNCED = re.compile(r"(?:[:：]|——|(?:如下|摘登|公布|附后|刊登|列出|见下表?)(?:如下)?[。.])$")
+"""How a paragraph ends that a list follows: 签约的部分项目是:, 现将主要项目摘登如下。"""
+_TO_COME = re.compile("力争|争取|确保|要求|目标|计划(?!总?投资|的)|达到|不少于")
+_STAGE = r"签约|签下|落户|开工|动工|奠基|竣工|投产|在建|洽谈|在谈"
+_OF_CLASS = re.compile(
+    rf"(?P<before>{_STAGE})(?:了|的)?[^,。;:、]{{0,12}}?项目(?!率)"
+    rf"|{NUMBER}[个项宗][^,。;:\d]{{0,12}}?项目[^,。;:\d]{{0,8}}?(?P<behind>{_STAGE})(?!率)"
+)
+"""Which projects are listed: 三季度|竣工|亿元以上项目11个, 21个项目同日|动工|."""
+_LAST = 2
+"""Sentences of a paragraph that say what the list below it is of."""
 _SUM = re.compile(r"\d[\d.]*[百千]?[万亿]{1,2}(?:美|欧|港|日)?元")
 _CLOSED = ("。", "!", "?", ";", "。”")
 _ALL_IN = re.compile(
@@ -79,7 +90,7 @@ def _ruled(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, Rubric
     cells = [cell for row in told for cell in (row.span, row.owner, row.money, row.site) if cell]
     over: list[_Head] = []
     waiting: list[_Head] = []
-    everywhere: Stretch | None = None
+    everywhere = Rubric()
     for line in _LINE.finditer(text):
         start, end = line.span()
         if _any_in(rows, start, end) or (_any_in(names, start, end) and _is_row(text, start, end)):
@@ -91,11 +102,27 @@ def _ruled(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, Rubric
             continue
         elif (heads := _head(text, start, end)) is not None:
             waiting.append(heads)
-        elif all_in := _ALL_IN.search(text, start, end):
-            over, waiting, everywhere = [], [], all_in.span("site")
-        elif text.endswith(_CLOSED, start, end) or end - start > _LONGEST_ROW or text[end - 1] == ":":
-            over, waiting, everywhere = [], [], None
+        elif text.endswith((*_CLOSED, ":"), start, end) or end - start > _LONGEST_ROW:
+            over, waiting, everywhere = [], [], _announced(text, start, end)
             yield start, NO_RUBRIC
+        elif all_in := _ALL_IN.search(text, start, end):
+            everywhere = replace(everywhere, sites=(all_in.span("site"),))
+
+
+def _announced(text: str, start: int, end: int) -> Rubric:
+    """What a paragraph says of all rows of the list that it leads to."""
+    all_in = _ALL_IN.search(text, start, end)
+    sites = (all_in.span("site"),) if all_in else ()
+    if not _ANNOUNCED.search(text, start, end):
+        return Rubric(sites)
+    told = [part for part in re.split("[。!?]", text[start:end]) if part][-_LAST:]
+    for sentence in reversed(told):
+        found = {m["before"] or m["behind"] for m in _OF_CLASS.finditer(sentence)}
+        said = stages_in("、".join(sorted(found)), of_class=True)
+        if said:
+            one = len(said) == 1 and not _TO_COME.search(sentence)
+            return Rubric(sites, of_list=said if one else frozenset())
+    return Rubric(sites)
 
 
 def _head(text: str, start: int, end: int) -> _Head | None:
@@ -122,11 +149,11 @@ def _joined(over: Sequence[_Head], head: _Head) -> list[_Head]:
     return [*over[:same], head]
 
 
-def _sum_of(over: Sequence[_Head], everywhere: Stretch | None) -> Rubric:
+def _sum_of(over: Sequence[_Head], everywhere: Rubric) -> Rubric:
     """What headings say together, the nearest first."""
     stages = next((head.rubric.stages for head in reversed(over) if head.rubric.stages), frozenset())
     sites = tuple(site for head in reversed(over) for site in head.rubric.sites)
-    return Rubric((*sites, *((everywhere,) if everywhere else ())), stages)
+    return Rubric((*sites, *everywhere.sites), stages, everywhere.of_list)
 
 
 def _is_row(text: str, start: int, end: int) -> bool:
