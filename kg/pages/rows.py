@@ -157,13 +157,22 @@ def _without_headlines(blocks: Sequence[_Block], start: int, end: int) -> int:
 def _may_be_listed(block: _Block) -> bool:
     text = block.text
     item = LIST_ITEM.match(text) is not None
-    if block.first.level or len(text) > (_LONGEST_ITEM if item else _LONGEST) or "。" in text[:-1]:
+    if (
+        (block.first.level and not _is_part(block))
+        or len(text) > (_LONGEST_ITEM if item else _LONGEST)
+        or "。" in text[:-1]
+    ):
         return False
     if is_lead(text) or DATE_LINE.match(text) or MASTHEAD.match(text):
         return False
     if is_closed(text):
         return _is_row(block) and (item or text[-1] in ";")
     return text[0] in MARKS or not (is_byline(text) or whole_byline(text))
+
+
+def _is_part(block: _Block) -> bool:
+    """Whether a Markdown heading is over a part of an article's list: ``## 集中开工项目``."""
+    return block.first.level > 1 and _TITLE.match(block.text) is not None
 
 
 def _is_row(block: _Block) -> bool:

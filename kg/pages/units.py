@@ -124,7 +124,8 @@ def read_units(text: str) -> list[Unit]:
             role = Role.FURNITURE  # 来源:清溪日 / 报
         if not group[0].gap and last and last.role is Role.BODY and DATE_LINE.match(plain):
             role = Role.BODY  # of a paper, below the body that issued it
-        units.append(Unit(i, tuple(group), plain, role, group[0].gap, group[0].level, raw))
+        level = 0 if group[0].listed else group[0].level
+        units.append(Unit(i, tuple(group), plain, role, group[0].gap, level, raw))
     top = next((i for i, unit in enumerate(units[:_TOP]) if unit.role is not Role.FURNITURE), _TOP)
     dated = len(units) > top + 1 and units[top + 1].role is Role.FURNITURE
     if dated and not WEB_LINE.match(units[top + 1].raw) and _NAME.match(units[top].text):

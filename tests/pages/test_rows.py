@@ -130,3 +130,27 @@ def test_headlines_with_sums_are_headlines() -> None:
 本报讯（记者 林帆）9月21日，云岭县集中签约仪式举行。
 """
     assert articles(page)[0].headline.startswith("云岭县签约仪式举行")
+
+
+def test_markdown_headings_over_parts_of_a_list_begin_no_articles() -> None:
+    page = """# 云岭县34个项目同日启动
+
+本报讯（记者 林帆）3月2日，云岭县重大项目集中开工、竣工活动举行，县长白露主持。
+
+## 集中开工项目
+
+- 高新区：轴承滚子项目（山东恒昇轴承有限公司，总投资3.2亿元）
+- 柳河镇：食用菌深加工项目（清溪菌业集团，总投资9800万元）
+
+## 竣工项目
+
+- 高新区：柳河物流港（朗晨物流，总投资5亿元）
+
+白露强调，年内竣工项目要突破100个。
+
+# 石川会见客商
+
+本报讯（记者 林帆）3月3日，石川会见山东恒昇轴承有限公司客人。
+"""
+    assert [a.headline for a in articles(page)] == ["云岭县34个项目同日启动", "石川会见客商"]
+    assert "\n竣工项目\n" in articles(page)[0].text

@@ -41,7 +41,7 @@ def test_headings_stand_under_headings() -> None:
     text = (
         "18日,全市重大项目集中签约、开工仪式举行,现将部分项目公布如下。\n"
         f"签约项目(2个,总投资4.18亿元)\n▲三垛镇\n{ROLLER}\n▲柳湾工业园\n{FUNGUS}\n"
-        f"开工项目(1个,总投资5亿元)\n▲三垛镇\n{HARBOUR}"
+        f"新开工项目(1个,总投资5亿元)\n▲三垛镇\n{HARBOUR}"
     )
     assert found(text) == {
         "轴承滚子项目": ("高邮市三垛镇", SIGNED),

@@ -140,7 +140,8 @@ def _head(text: str, start: int, end: int) -> _Head | None:
 def _rubric(text: str, start: int, end: int) -> Rubric:
     counted = _COUNTED.search(text, start + 2, end)
     end = counted.start() if counted else end
-    return Rubric(((start, end),), stages_in(text[start:end], of_class=True))
+    said = text[start:end].replace("新", "")  # 新开工项目
+    return Rubric(((start, end),), stages_in(said, of_class=True))
 
 
 def _joined(over: Sequence[_Head], head: _Head) -> list[_Head]:
