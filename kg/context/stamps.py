@@ -41,7 +41,7 @@ def stamped(article: Article, context: PageContext) -> PageContext:
     """The page's context as of the one day that stands between an article's headline and its text."""
     head = next(article.of_kind(BlockKind.HEADLINE), None)
     body = next(article.of_kind(BlockKind.PARAGRAPH), None)
-    if head is None or body is None:
+    if head is None or body is None or body.start == len(article.offsets):  # a headline and no text
         return context
     above, below = article.offsets[head.start], article.offsets[body.start]
     own = {value for offset, value in context.stamps if above < offset < below}
