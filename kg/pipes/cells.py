@@ -9,7 +9,7 @@ from itertools import pairwise
 Stretch = tuple[int, int]
 """Start and end in a text."""
 _LONGEST_LINE = 160
-_BARS = ("|", "/", ";")
+_BARS = ("|", "│", "┃", "/", ";")
 _BLANKS = " \t"
 _BLANK = re.compile("[ \t]")
 _LEAST_BARS = 2

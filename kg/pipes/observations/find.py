@@ -68,8 +68,10 @@ def find_observations(doc: Doc) -> list[Found]:
     if not numbers and not has_columns(text_of(doc), _offsets(doc)):
         return []
     source = Source.of(doc, numbers)
-    listed, lines = read_tables(source, _offsets(doc), context_of(doc))
-    by_kind = [(span, kind) for span, kind in sentences_of(doc) if not _lies_in(span, lines)]
+    spans = sentences_of(doc)
+    headings = {span[0] for span, kind in spans if kind in HEADINGS}
+    listed, lines = read_tables(source, _offsets(doc), context_of(doc), headings)
+    by_kind = [(span, kind) for span, kind in spans if not _lies_in(span, lines)]
     body = _read(source, [span for span, kind in by_kind if kind not in (*HEADINGS, BlockKind.BYLINE)])
     counted = next((reading for reading in body if "项目" in reading.thing), None)
     heads = _read(source, [span for span, kind in by_kind if kind in HEADINGS], counted)

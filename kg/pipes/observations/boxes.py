@@ -1,0 +1,234 @@
+"""Boxes of figures without titles of columns: 数说…, 一图读懂…, a measure and its figure a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from kg.pipes.cells import Stretch
+from kg.pipes.observations.captions import Caption, is_caption
+from kg.pipes.observations.gates import MONEY, is_measure, is_sum
+from kg.pipes.observations.patterns import AGGREGATE, MEASURE_END, MONEY_HEADS, PEOPLE, RATE_HEADS
+from kg.pipes.observations.printed import (
+    FLAT,
+    GROWN,
+    NUMBER,
+    SIGN,
+    SIGNED,
+    UNIT,
+    amount_of,
+    number_of,
+    signed,
+)
+from kg.pipes.observations.source import Source
+from kg.pipes.observations.state import Reading
+from kg.types import Amount
+
+_ORDINAL = "[一二三四五六七八九十]{1,2}"
+_BULLET = rf"(?:[①-⑳■◆●○◇▲★☆•·※\-*]|\d{{1,2}}[.、)](?!\d)|{_ORDINAL}、|\((?:{_ORDINAL}|\d{{1,2}})\))*\s*"
+_PART = r"(?:其中[:,]?)?"
+_APART = r"[\s|:·—_…]*"
+_BOUND = (
+    "(?:(?:完成|实现|达到?|达成|为|累计|总量|总计|约|超过?|突破|近|逾|增至|新增)*(?:约|超过?|突破|近|逾)?)"
+)
+_LABEL = r"(?P<label>[一-鿿A-Za-z(“][一-鿿A-Za-z“”()、0-9]{1,21}?)"
+_FIGURE = rf"{_BOUND}(?P<number>{NUMBER})(?P<unit>{UNIT})(?:以上|左右|多)?"
+_END = r"[,;。]?\s*$"
+_LEVEL_ROW = re.compile(rf"{_BULLET}{_PART}{_LABEL}{_APART}{_FIGURE}{_APART}[,]?(?:{FLAT}|{GROWN})?{_END}")
+"""规上工业总产值 58.6亿元 ↑14.2%, ④粮食总产 16.9亿斤."""
+_CHANGE_ROW = re.compile(rf"{_BULLET}{_PART}{_LABEL}{_APART}(?:{FLAT}|{SIGNED}){_END}")
+"""工业投资 ↓5.3%, 地区生产总值 增长7%."""
+_FIGURE_FIRST = re.compile(rf"{_BULLET}{_FIGURE}{_APART}{_LABEL}(?:{_APART}{GROWN})?{_END}")
+"""58.6亿元 规上工业总产值."""
+_CHANGE_FIRST = re.compile(
+    rf"{_BULLET}{GROWN}{_APART}(?P<label>[一-鿿A-Za-z“”()]{{2,20}}?(?P<rate_word>增速|增幅|增长率|增长)?){_END}"
+)
+"""12.8% 固定资产投资增速, ↑9.2% 财政收入."""
+_FIGURE_ALONE = re.compile(rf"{_FIGURE}{_APART}[,]?(?:{FLAT}|{GROWN})?{_END}")
+_CHANGE_ALONE = re.compile(rf"{GROWN}{_END}")
+_LABEL_ALONE = re.compile(rf"{_BULLET}{_LABEL}:?$")
+_MEASURED = re.compile(
+    rf"{MEASURE_END.pattern}|{MONEY_HEADS.pattern}|{AGGREGATE.pattern}|{PEOPLE.pattern}|(?:项目|企业|主体|增速)$"
+)
+"""What the name of a measure has, where it has a line of its own."""
+_RATE = re.compile("(?:同比)?(?:增速|增幅|增长率|增长)$")
+_AHEAD = re.compile("^(?:完成|实现)(?=.{3})")
+_FEWEST = 2
+_CONFIDENCE = 0.88
+
+
+@dataclass(slots=True)
+class _Item:
+    """A line or two of a box: what is measured, how much, how it grew."""
+
+    label: str
+    amount: Amount | None
+    growth: Amount | None
+    lines: list[Stretch]
+    signed: bool = False
+
+
+@dataclass(slots=True)
+class _Box:
+    """Items under one heading."""
+
+    caption: Caption
+    items: list[_Item] = field(default_factory=list)
+
+
+def _split(source: Source, rows: Sequence[tuple[Stretch, list[Stretch]]]) -> list[Stretch]:
+    """The lines, those with several items beside each other cut: 工业投资 +5.3% | 财政收入 7.14亿元."""
+    found: list[Stretch] = []
+    for line, cells in rows:
+        parts: list[Stretch] = []
+        for a, b in cells:
+            last = source.text[slice(*parts[-1])] if parts else ""
+            if parts and (_row(last) is None or not re.match("[一-鿿]{2}", source.text[a:b])):
+                parts[-1] = (parts[-1][0], b)
+            else:
+                parts.append((a, b))
+        whole = len(parts) > 1 and all(_row(source.text[a:b]) for a, b in parts)
+        found += parts if whole else [line]
+    return found
+
+
+def read_boxes(
+    source: Source, rows: Sequence[tuple[Stretch, list[Stretch]]], headings: Container[int] = ()
+) -> tuple[list[Reading], list[Stretch]]:
+    """The figures of every box, and the lines that they take.
+
+    ``数说·经开区1—4月`` over ``工业投资 ↓5.3%`` and ``税收 1.92亿元 ↑0.7%`` gives two figures of 经开区,
+    each with the period of the heading.
+
+    Args:
+        headings: where lines begin that head an article, which are items of no box.
+    """
+    boxes, caption = [_Box(Caption())], Caption()
+    lines = _split(source, rows)
+    i = 0
+    while i < len(lines):
+        item = _item(source, lines, i) if lines[i][0] not in headings else None
+        if item is not None:
+            boxes[-1].items.append(item)
+            i += len(item.lines)
+            continue
+        line = lines[i]
+        caption = replace(caption) if is_caption(source.text[slice(*line)]) else Caption()
+        if is_caption(source.text[slice(*line)]):
+            caption.heed(source, line)
+        boxes.append(_Box(caption))
+        i += 1
+    found: list[Reading] = []
+    taken: list[Stretch] = []
+    for box in boxes:
+        for item in box.items if _is_box(box) else ():
+            found += _readings(source, item, box.caption)
+            taken += item.lines
+    return found, taken
+
+
+def _is_box(box: _Box) -> bool:
+    """Whether items stand together under a heading that says of when or of what they are."""
+    headed = box.caption.period or box.caption.of_figures
+    return len(box.items) >= _FEWEST and bool(headed or any(item.signed for item in box.items))
+
+
+def _item(source: Source, lines: Sequence[Stretch], i: int) -> _Item | None:
+    """The item that begins at a line; its figure may stand in the line above or below its measure."""
+    start, end = lines[i]
+    text = source.text[start:end].strip("| ").replace("|", " ")
+    found = _row(text)
+    if found is None and i + 1 < len(lines):
+        below = source.text[slice(*lines[i + 1])].strip()
+        found = (None if source.period_in(start, end) else _pair(text, below)) or _pair(below, text)
+        if found is not None:
+            found.lines = [lines[i], lines[i + 1]]
+    elif found is not None:
+        found.lines = [lines[i]]
+    if found is None or not _is_indicator(found) or _is_body(source, lines[i], found.label):
+        return None
+    if source.projects_in(start, end) and (found.amount is None or found.amount.unit in MONEY):
+        return None  # 云帆电机项目 12.4亿元; 改造老旧小区 31个 is a count
+    return found
+
+
+def _is_body(source: Source, line: Stretch, label: str) -> bool:
+    """Whether a line is of a town or zone, not of a measure: 三垛镇 12.86亿元."""
+    named = source.mentions_in(*line)
+    return any(source.text[m.start : m.end].endswith(label) for m in named)
+
+
+def _row(text: str) -> _Item | None:
+    """An item in one line."""
+    if (m := _LEVEL_ROW.match(text)) or (m := _FIGURE_FIRST.match(text)):
+        return _level(m, m["label"], text)
+    if (m := _CHANGE_ROW.match(text)) or (m := _CHANGE_FIRST.match(text)):
+        return _change(m, m["label"], text)
+    return None
+
+
+def _pair(label: str, figure: str) -> _Item | None:
+    """An item whose figure has a line of its own."""
+    named = _LABEL_ALONE.match(label)
+    if named is None or not _MEASURED.search(named["label"]):
+        return None
+    if m := _FIGURE_ALONE.match(figure):
+        return _level(m, named["label"], figure)
+    if m := _CHANGE_ALONE.match(figure):
+        return _change(m, named["label"], figure)
+    return None
+
+
+def _level(m: re.Match[str], label: str, text: str) -> _Item:
+    groups = m.groupdict()
+    amount = amount_of(number_of(m["number"]), m["unit"])
+    grown = groups.get("rate") is not None or groups.get("flat") is not None
+    growth = Amount(signed(m) if groups.get("rate") else number_of("0"), "%") if grown else None
+    if amount.unit == "%" and growth is None and _is_rate(label):
+        return _Item(_RATE.sub("", label) or label, None, amount, [])
+    return _Item(label, amount, growth, [], signed=grown and bool(SIGN.search(text)))
+
+
+def _is_rate(label: str) -> bool:
+    """Whether a share of a measure can but be its growth: 固定资产投资增速 12.8%."""
+    return bool(_RATE.search(label)) or (not RATE_HEADS.search(label) and bool(MEASURE_END.search(label)))
+
+
+def _change(m: re.Match[str], label: str, text: str) -> _Item:
+    growth = Amount(signed(m) if m.groupdict().get("rate") else number_of("0"), "%")
+    return _Item(_RATE.sub("", label) or label, None, growth, [], signed=bool(SIGN.search(text)))
+
+
+def _is_indicator(item: _Item) -> bool:
+    """Whether a label names what a place reports; 一等奖 5000元 does not."""
+    label = item.label
+    if label.count("(") != label.count(")") or label.endswith(("第", "共", "其中")) or is_sum(label):
+        return False
+    if item.amount is None:
+        return bool(MEASURE_END.search(label) or MONEY_HEADS.search(label)) and is_measure(label, "吨")
+    unit = "吨" if item.amount.unit == "%" else item.amount.unit
+    return is_measure(label, unit) and (item.amount.unit not in MONEY or len(label) <= _LONGEST)
+
+
+_LONGEST = 18
+
+
+def _readings(source: Source, item: _Item, caption: Caption) -> Iterator[Reading]:
+    amount, growth = item.amount or item.growth, item.growth
+    if amount is None:
+        return
+    start, end = item.lines[0][0], item.lines[-1][1]
+    yield Reading(
+        subject=caption.subject or source.home,
+        measure=_AHEAD.sub("", item.label),
+        amount=amount,
+        kind=caption.kind,
+        start=start,
+        end=end,
+        at=start,
+        rule="box",
+        confidence=_CONFIDENCE,
+        period=caption.period,
+        growth=growth.value if growth else None,
+    )

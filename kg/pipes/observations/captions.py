@@ -1,0 +1,76 @@
+"""What stands above a table or box and holds for all of it: whose figures, of when, in which unit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.pipes.cells import Stretch
+from kg.pipes.observations.patterns import MONEY_HEADS, PERIOD
+from kg.pipes.observations.printed import UNIT
+from kg.pipes.observations.source import Source
+from kg.types import Entity, EntityKind, ObservationKind
+
+_UNIT = re.compile(rf"(?:计量)?单位[::]\s*(?P<unit>{UNIT})|\((?:单位[::]?)?(?P<bracket>{UNIT})\)")
+_YEAR = re.compile(r"(?<!\d)(20\d\d)(?![\d年.号期])")
+"""A year that a heading prints alone: 【2021,成绩单】."""
+_AIMS = re.compile("目标|施工图|任务书|路线图|蓝图|展望|怎么干|怎样干|预期|计划表|时间表|要干|任务清单")
+_TABLE = re.compile(
+    r"(?:的)?(?:完成|增长|运行|进展|主要|具体|有关|分布)*(?:情况|一览|统计|排行|排名|通报|数据|对比|晾晒|晒单|榜单)*(?:[表榜图]|排名)?(?:\([^()]*\))*$"
+)
+_WHOSE = re.compile(
+    r"^.*?(?:乡镇\(街道\)|镇\(街道\)|[乡镇街]{2}|县\(市、?区\)|县市区|县区|园区|开发区|板块|各[镇乡街](?![镇街])|街道|[全本我][市县区旗州省镇乡])(?:的)?"
+)
+_GOOD = re.compile(rf"{MONEY_HEADS.pattern}|招商引资|(?:[量值]|项目|企业|主体|率)$")
+_LONGEST = 44
+_HEAD = re.compile("数说|数读|数看|数字|数据|一图|图解|图说|指标|成绩单|账单|统计|经济运行")
+
+
+@dataclass(slots=True)
+class Caption:
+    """What headings above a table have said so far."""
+
+    period: str = ""
+    subject: Entity | None = None
+    unit: str = ""
+    measure: str = ""
+    kind: ObservationKind = ObservationKind.ACTUAL
+    of_figures: bool = False
+    """Whether they call what follows figures: 数说…, …主要指标."""
+
+    def heed(self, source: Source, line: Stretch) -> None:
+        """Take over what a heading says; one with a period of its own begins anew."""
+        text = source.text[slice(*line)]
+        year = _YEAR.search(text)
+        period = source.period_in(*line) or (year[1] if year else "")
+        if period:
+            self.unit = self.measure = ""
+            self.period = period
+            self.kind = ObservationKind.TARGET if _AIMS.search(text) else ObservationKind.ACTUAL
+        named = [m for m in source.mentions_in(*line) if not m.in_post]
+        named = [m for m in named if m.entity.kind in (EntityKind.PLACE, EntityKind.ZONE)]
+        if named and not re.match("[镇街区]|[((]", source.text[named[-1].end : named[-1].end + 1]):
+            self.subject = named[-1].entity
+        unit = _UNIT.search(text)
+        if unit is not None:
+            self.unit = unit["unit"] or unit["bracket"]
+        self.measure = _measure(text) or self.measure
+        self.of_figures = self.of_figures or bool(_HEAD.search(text))
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line may be a heading: short, and no sentence."""
+    return len(text) <= _LONGEST and not text.endswith(("。", ";", "!", "?")) and text.count(",") < 2
+
+
+def _measure(text: str) -> str:
+    """What a heading says that all figures below it are of: 1至10月部分乡镇(街道)|规上工业产值."""
+    bare = _UNIT.sub("", text)
+    period = PERIOD.search(bare)
+    while period is not None and period.start() < 8 and period.end() > period.start():
+        bare = bare[: period.start()] + bare[period.end() :]
+        period = PERIOD.search(bare)
+    bare = _WHOSE.sub("", _TABLE.sub("", bare.strip(" 【】■●◆★▲|-—#*")))
+    bare = re.sub(r"^[^一-鿿]+|^(?:部分|主要|年)", "", bare)
+    good = 2 <= len(bare) <= 16 and re.fullmatch("[一-鿿“”]+", bare) and _GOOD.search(bare)
+    return bare if good and not bare.endswith("指标") else ""

@@ -1,0 +1,175 @@
+"""The titles of a table's columns: whom or what a row is of, its unit, its figures and their growth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from kg.pipes.cells import Stretch
+from kg.pipes.observations.printed import UNIT, is_blank
+from kg.pipes.observations.source import Source
+from kg.records import record
+from kg.types import ObservationKind
+
+_BODY = re.compile(
+    r"(?:部分|各|责任|所属)*(?:地区|区域|镇街|镇乡|乡镇|县区|县市区?|区县|园区|开发区|功能区|板块|镇村|片区"
+    r"|[乡镇街道村社区县市场团旗苏木]{1,4}(?:\([^()]{1,6}\))?|县\(市、?区\)|(?:企业|单位|公司|部门)(?:名称)?)"
+)
+_MEASURE = re.compile(r"(?:主要|经济|统计|核心)*指标(?:名称)?|项目|类别|内容|科目|产品(?:名称)?|品种")
+_NAME = re.compile("名称")
+_UNIT = re.compile("(?:计[量算])?单位")
+_CHANGE = re.compile(
+    r"(?:本月|当月|累计|月度)?(?=.*[增减升降±比])(?:同比|比上?[去年]{1,2}(?:同期)?|较上?[去年]{1,2}(?:同期)?|与?上?[去年]{1,2}(?:同期)?相?比)?"
+    r"(?:累计)?(?:名义|实际|可比)?(?:增长|增速|增减|增幅|升降|变化)?(?:率|幅度?|情况|百分比)?(?:±|\+/?-)?"
+)
+_BEFORE = re.compile(r"(?:上年|去年|同期|基期|上月|环比|上季|上一?期).*|同期(?:数|值|完成数?)")
+_RANK_TITLE = re.compile(r"序号?|编号|№|.*(?:名次|位次|排名|排位|位序|排序|进位)")
+_OTHER = re.compile("备注|责任.*|牵头.*|说明|.*占.*比.*|得分|分值|.*权重")
+_GOAL = re.compile(r"(?:年度|全年|年初|预期|本年)*(?:目标|任务|计划|预期)(?:任务|目标)?(?:数|值|量)?")
+_VALUE = re.compile(
+    r"(?:累计|本期|本月|当月|绝对|实际|本年|预计|当年|年内)*(?:完成(?:数|额|值|情况|量)?|总量|数值|绝对[值数量额]|累计[数值]?|实绩|金额|总值|数量|本期|本月|当月|实际|合计|规模)?"
+)
+_WHEN = re.compile(
+    r"(?:(?:20\d\d|[今本])年(?:度|末|底)?)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[-—–至到~](?:\d{1,2}|[一二三四五六七八九十]{1,2}))?月(?:份|末|底)?|第?[一二三四][-—至到]?[二三四]?季度|上半年|前[二三]季度|全年)?"
+)
+_BRACKET = re.compile(rf"(?:\((?:单位:)?(?P<unit>{UNIT})\)|[/,](?P<per>{UNIT}))$")
+_RATE = re.compile(r"\(?[±+/-]*%\)?$")
+_CLASS = re.compile(r"\d[\d,.]*[百千]?[万亿]元(?:及?以上)?")
+"""A class in the name of a measure: 新签约|5000万元以上|项目."""
+ORDINAL = re.compile(r"(?:第)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:名|位|[.、])?|[①-⑳]|[-—*/]+")
+"""What a column of ranks or numbers holds."""
+_WHOLE = re.compile("合计|总计|小计|全[市县区旗州镇乡省](?:合计|总计|平均)?|平均")
+_LONGEST = 16
+
+
+class Holds(StrEnum):
+    """What a column holds."""
+
+    BODY = "body"
+    MEASURE = "measure"
+    UNIT = "unit"
+    VALUE = "value"
+    CHANGE = "change"
+    RANK = "rank"
+    OTHER = "other"
+
+
+@record
+class Column:
+    """A column by its title."""
+
+    holds: Holds
+    measure: str = ""
+    """What its figures are of, empty where the rows or the table's title say it."""
+    unit: str = ""
+    period: str = ""
+    kind: ObservationKind = ObservationKind.ACTUAL
+
+
+@record
+class Columns:
+    """The columns of a table in order."""
+
+    columns: tuple[Column, ...]
+    by_body: bool
+    """A body a line, else a measure a line."""
+    period: str = ""
+
+
+def columns_of(source: Source, cells: Sequence[Stretch]) -> Columns | None:
+    """Read some cells as the titles of columns; None where they are no table's of figures.
+
+    ``指标 单位 累计 同比±%`` has a measure a line, ``名次 乡镇(街道) 产值(亿元) 同比(%)`` a body.
+    """
+    titles = [source.text[a:b].replace(" ", "") for a, b in cells]
+    if len(titles) < 2 or any(len(title) > _LONGEST for title in titles) or "项目名称" in titles:
+        return None
+    read = [_column(source, cell, title) for cell, title in zip(cells, titles, strict=True)]
+    found = [column for column in read if column is not None]
+    if len(found) < len(read):
+        return None
+    columns = _with_names(titles, found)
+    figures = [c for c in columns if c.holds in (Holds.VALUE, Holds.CHANGE)]
+    names = [c for c in columns if c.holds in (Holds.BODY, Holds.MEASURE)]
+    if not figures or len(names) != 1:
+        return None
+    by_body = names[0].holds is Holds.BODY
+    if not by_body and any(c.measure for c in figures):
+        return None  # a table of other things than measures
+    if by_body and len(columns) < 3 and not any(c.unit or c.measure for c in figures):
+        return None
+    if by_body and not any(c.unit or c.measure or c.holds is Holds.CHANGE for c in figures):
+        by_body = any(_VALUE.fullmatch(title) for title in titles)
+        if not by_body:
+            return None
+    return Columns(tuple(columns), by_body, source.period_in(cells[0][0], cells[-1][1]))
+
+
+_RANK, _OF, _LEVEL, _GROWN = (Column(holds) for holds in (Holds.RANK, Holds.BODY, Holds.VALUE, Holds.CHANGE))
+
+
+def untitled(source: Source, cells: Sequence[Stretch]) -> Columns | None:
+    """The columns of a row without titles: a rank perhaps, a place or zone, its figure, its growth."""
+    ranked = len(cells) > 2 and ORDINAL.fullmatch(source.text, *cells[0]) is not None
+    rest = cells[1:] if ranked else cells
+    if len(rest) not in (2, 3) or not _is_body(source, rest[0]):
+        return None
+    columns = (_OF, _LEVEL, _GROWN)[: len(rest)]
+    return Columns((_RANK, *columns) if ranked else columns, by_body=True)
+
+
+def _is_body(source: Source, cell: Stretch) -> bool:
+    """Whether a cell is the name of a place or zone, and nothing else."""
+    if _WHOLE.fullmatch(source.text, *cell):
+        return True
+    named = source.mentions_in(*cell)
+    return bool(named) and (named[0].start, named[-1].end) == tuple(cell)
+
+
+def _with_names(titles: Sequence[str], columns: list[Column]) -> list[Column]:
+    """Settle what 单位 and 名称 are: 单位 beside 指标 is a column of units, else of bodies."""
+    measures = any(c.holds is Holds.MEASURE and t != "项目" for c, t in zip(columns, titles, strict=True))
+    bodies = any(c.holds is Holds.BODY for c in columns)
+    named = any(c.measure for c in columns if c.holds is Holds.VALUE)
+    settled = []
+    for title, column in zip(titles, columns, strict=True):
+        holds = column.holds
+        if _UNIT.fullmatch(title) and not (measures or bodies or "项目" in titles):
+            holds = Holds.BODY
+        elif _NAME.fullmatch(title):
+            holds = Holds.BODY if named else Holds.MEASURE
+        settled.append(Column(holds, column.measure, column.unit, column.period, column.kind))
+    return settled
+
+
+def _column(source: Source, cell: Stretch, title: str) -> Column | None:
+    if _RANK_TITLE.fullmatch(title):
+        return Column(Holds.RANK)
+    if _OTHER.fullmatch(title) or _BEFORE.fullmatch(title):
+        return Column(Holds.OTHER)
+    if _UNIT.fullmatch(title):
+        return Column(Holds.UNIT)
+    if _MEASURE.fullmatch(title) or _NAME.fullmatch(title):
+        return Column(Holds.MEASURE)
+    if _BODY.fullmatch(title):
+        return Column(Holds.BODY)
+    bracket = _BRACKET.search(title)
+    unit = (bracket["unit"] or bracket["per"]) if bracket else ""
+    bare = title[: bracket.start()] if bracket else title
+    if (told := _WHEN.match(bare)) is not None:
+        bare = bare[told.end() :].removeprefix("的")
+    rate = _RATE.sub("", bare)
+    if _CHANGE.fullmatch(rate) and rate:
+        return Column(Holds.CHANGE)
+    period = source.period_in(*cell)
+    if _GOAL.fullmatch(bare):
+        return Column(Holds.VALUE, unit=unit, period=period, kind=ObservationKind.TARGET)
+    if _VALUE.fullmatch(bare):
+        return Column(Holds.VALUE, unit=unit, period=period)
+    if rate != bare:
+        bare, unit = rate, "%"
+    letters = _CLASS.sub("", bare)
+    if len(bare) < 2 or re.search(r"\d", letters) or is_blank(bare) or not re.search("[一-鿿]", bare):
+        return None
+    return Column(Holds.VALUE, bare, unit, period)

@@ -1,0 +1,94 @@
+"""What the cells of tables and boxes hold: numbers, units, signs of growth, nothing."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from kg.pipes.amounts.numerals import plain
+from kg.pipes.amounts.patterns import CURRENCIES, IN_BULK, MAGNITUDES, UNITS
+from kg.types import Amount
+
+
+def _one_of(words: frozenset[str] | dict[str, str] | dict[str, int]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+
+
+_POINTS = frozenset({"个百分点", "个千分点", "‰"})
+"""What rates differ by, which is no figure of its own."""
+_MAGNITUDES = _one_of(MAGNITUDES)
+_MONEY, _COUNTS, _BULK = _one_of(CURRENCIES), _one_of(UNITS - _POINTS), _one_of(IN_BULK)
+UNIT = rf"(?:%|(?:{_MAGNITUDES})??(?:{_COUNTS}|{_MONEY})|(?:{_MAGNITUDES})(?:{_BULK}))"
+"""A unit as printed: 亿元, 万千瓦时, 户, %."""
+_PARTS = re.compile(rf"(?P<magnitude>{_MAGNITUDES})??(?P<unit>{_COUNTS}|{_MONEY}|{_BULK})")
+DOWN = "-−—–↓▼▽⬇↘"
+UP = "+↑▲△⬆↗"
+SIGN = re.compile(f"[{re.escape(UP + DOWN)}]")
+_FALL = "负增长|下降|下滑|下跌|减少|回落|降低|降|减|跌"
+_RISE = "增长|上升|提高|增加|增|升|涨"
+_AGAINST = "(?:同比|[较比](?:上年|去年)(?:同期)?)?"
+_HOW = rf"(?:(?P<down>[{re.escape(DOWN)}]|{_FALL})|(?P<up>[{re.escape(UP)}]|{_RISE}))"
+_RATE = r"(?<![\d.])(?P<rate>\d+(?:\.\d+)?)"
+GROWN = rf"\(?{_AGAINST}{_HOW}?{_RATE}(?P<of>%|倍)\)?"
+"""Growth behind a figure: 14.2%, (+6.8%), 同比下降5.3%, ↑1.1倍."""
+SIGNED = rf"\(?{_AGAINST}{_HOW}{_RATE}(?P<of>%|倍)\)?"
+"""Growth that a sign or verb tells: ↓5.3%, 增长7%, not a bare 5.3%."""
+FLAT = r"(?P<flat>\(?[与和同较]?(?:上年|去年)?(?:同期|同比)?(?:基本)?持平\)?)"
+NUMBER = r"\d[\d,]*(?:\.\d+)?"
+FIGURE = re.compile(rf"(?P<sign>[{re.escape(DOWN + UP)}]?)(?P<number>{NUMBER})(?P<unit>{UNIT})?")
+"""A number in a cell of its own: 86.32, 6.82亿元, -2.1%."""
+_CHANGE = re.compile(rf"\(?{_AGAINST}{_HOW}?{_RATE}(?P<of>%|倍)?\)?|{FLAT}")
+"""Growth in a cell: 9.4, -2.7, ↑14.2%, 持平."""
+_BLANK = re.compile(r"[-—−–/\\*…·.]*|无|暂无")
+
+
+def number_of(printed: str) -> Decimal:
+    """The value of digits: 38,560."""
+    return Decimal(printed.replace(",", ""))
+
+
+def is_blank(text: str) -> bool:
+    """Whether a cell is left empty: —, /, ……."""
+    return _BLANK.fullmatch(text) is not None
+
+
+def is_unit(text: str) -> bool:
+    """Whether a cell holds but a unit: 亿元, 万千瓦时."""
+    return re.fullmatch(UNIT, text) is not None
+
+
+def amount_of(value: Decimal, unit: str) -> Amount:
+    """A number in the unit printed behind it or in its column: 12.4 under 完成(亿元)."""
+    parts = _PARTS.fullmatch(unit)
+    if parts is None:
+        return Amount(value, unit)
+    base = parts["unit"]
+    return Amount(
+        plain(value * MAGNITUDES.get(parts["magnitude"] or "", 1)) if parts["magnitude"] else value,
+        CURRENCIES.get(base, base),
+    )
+
+
+def figure_of(text: str, unit: str) -> Amount | None:
+    """The amount in a cell, in its own unit or else the one given; None where there is neither."""
+    found = FIGURE.fullmatch(text)
+    unit = (found and found["unit"]) or unit
+    if found is None or not unit:
+        return None
+    value = number_of(found["number"])
+    return amount_of(-value if found["sign"] and found["sign"] in DOWN else value, unit)
+
+
+def change_of(text: str) -> Decimal | None:
+    """The growth in a cell: 9.4, -2.7, ↑14.2%, 持平."""
+    found = _CHANGE.fullmatch(text)
+    return None if found is None else signed(found)
+
+
+def signed(found: re.Match[str]) -> Decimal:
+    """The growth that a match of :data:`CHANGED` tells, negative where it fell."""
+    if found["rate"] is None:
+        return Decimal(0)
+    rate = Decimal(found["rate"])
+    rate = plain(rate * 100) if found["of"] == "倍" else rate
+    return -rate if found["down"] else rate

@@ -1,0 +1,211 @@
+"""One row of a table of figures, read by what its columns hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.pipes.cells import Stretch
+from kg.pipes.observations.captions import Caption
+from kg.pipes.observations.columns import ORDINAL, Column, Columns, Holds
+from kg.pipes.observations.patterns import RATE_HEADS
+from kg.pipes.observations.printed import FIGURE, UNIT, change_of, figure_of, is_blank, is_unit
+from kg.pipes.observations.source import Source
+from kg.pipes.observations.state import Reading
+from kg.pipes.places.resolve import resolve_place, resolve_zone
+from kg.types import Amount, Entity, EntityKind, ObservationKind, PageContext
+
+_CONFIDENCE = 0.9
+_RATE = re.compile(r"(?:同比)?(?:增速|增长率?|增幅|同比|增减)$")
+_LED = re.compile(
+    r"^(?:[#※*·•◆■●]|其中[::]?|\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、|[①-⑳]|\([一二三四五六七八九十\d]{1,2}\))+"
+)
+"""In front of the name of a measure: 其中:民间投资, 1.工业投资."""
+_UNIT_IN = re.compile(rf"\((?:单位:)?(?P<unit>{UNIT})\)$")
+_RULE = re.compile(r"[|\s:+=-]+")
+_PROGRESS = re.compile("(?:目标|任务)?完成率$")
+_WHOLE = re.compile("合计|总计|小计|全[市县区旗州镇乡省](?:合计|总计|平均)?|平均")
+
+
+def is_rule(text: str, line: Stretch) -> bool:
+    """Whether a line only rules off the titles: |---|---|."""
+    return _RULE.fullmatch(text, *line) is not None
+
+
+def read_row(
+    source: Source,
+    cells: Sequence[Stretch],
+    table: Columns,
+    caption: Caption,
+    context: PageContext,
+    *,
+    strict: bool = False,
+) -> Iterator[Reading]:
+    """The figures of a row; none where its cells don't fit the columns.
+
+    Args:
+        strict: a row has a cell for every column, as where each cell has a line of its own.
+    """
+    texts = [source.text[a:b].replace(" ", "") for a, b in cells]
+    placed = _placed(texts, table.columns, strict=strict)
+    if placed is None:
+        return
+    by_holds = {c.holds: i for c, i in zip(table.columns, placed, strict=True) if i is not None}
+    at = by_holds.get(Holds.BODY, by_holds.get(Holds.MEASURE))
+    if at is None or not re.search("[一-鿿]", texts[at]):
+        return
+    unit_at = by_holds.get(Holds.UNIT)
+    unit = texts[unit_at] if unit_at is not None and is_unit(texts[unit_at]) else ""
+    name, name_unit = (texts[at], "") if table.by_body else _named(texts[at])
+    row = _Row(source, cells, texts, caption, table)
+    whole = _whole(source, caption, context) if table.by_body else caption.subject or source.home
+    row.subject = _subject(source, cells[at], context, whole) if table.by_body else whole
+    yield from row.read(placed, "" if table.by_body else name, unit or name_unit)
+
+
+def _placed(texts: Sequence[str], columns: Sequence[Column], *, strict: bool) -> list[int | None] | None:
+    """Which cell stands in each column, ``None`` for an empty one; ``None`` where they don't fit."""
+    if len(texts) == len(columns):
+        fits = all(_fits(text, column) for text, column in zip(texts, columns, strict=True))
+        return list(range(len(texts))) if fits else None
+    if strict or len(texts) > len(columns) or len(texts) < 2:
+        return None
+    placed: list[int | None] = []
+    i, without_unit = 0, False
+    for column in columns:
+        level = column.holds is Holds.VALUE and without_unit and not column.unit
+        if i < len(texts) and not level and _fits(texts[i], column):
+            placed.append(i)
+            i += 1
+        else:
+            placed.append(None)
+            without_unit = without_unit or column.holds is Holds.UNIT
+    return placed if i == len(texts) else None
+
+
+def _fits(text: str, column: Column) -> bool:
+    """Whether a cell may stand in a column, by its form."""
+    if column.holds is Holds.OTHER:
+        return True
+    if column.holds is Holds.RANK:
+        return ORDINAL.fullmatch(text) is not None
+    if column.holds in (Holds.BODY, Holds.MEASURE):
+        return re.search("[一-鿿]{2}", text) is not None and not FIGURE.fullmatch(text)
+    if is_blank(text):
+        return True
+    if column.holds is Holds.UNIT:
+        return is_unit(text)
+    if column.holds is Holds.CHANGE:
+        return change_of(text) is not None or FIGURE.fullmatch(text) is not None
+    return FIGURE.fullmatch(text) is not None
+
+
+def _named(text: str) -> tuple[str, str]:
+    """The measure that a row is of, and the unit behind it: 其中:工业用电量(亿千瓦时)."""
+    text = _LED.sub("", text)
+    unit = _UNIT_IN.search(text)
+    return (text[: unit.start()], unit["unit"]) if unit else (text, "")
+
+
+class _Row:
+    """A row being read."""
+
+    def __init__(
+        self,
+        source: Source,
+        cells: Sequence[Stretch],
+        texts: Sequence[str],
+        caption: Caption,
+        table: Columns,
+    ) -> None:
+        self.source, self.cells, self.texts, self.caption, self.table = source, cells, texts, caption, table
+        self.subject = source.home
+
+    def read(self, placed: Sequence[int | None], name: str, unit: str) -> Iterator[Reading]:
+        """``name``: the measure of the row, empty where the columns have theirs."""
+        last: Reading | None = None
+        measure = name
+        for column, i in zip(self.table.columns, placed, strict=True):
+            if column.holds is Holds.VALUE:
+                measure = name or self._measure(column.measure)
+                if last is not None:
+                    yield last
+                last = None if i is None else self._level(i, column, measure, unit)
+            elif column.holds is Holds.CHANGE and i is not None and not is_blank(self.texts[i]):
+                growth = change_of(self.texts[i])
+                measure = measure or self.caption.measure
+                if last is not None and growth is not None:
+                    last.growth = growth
+                elif growth is not None and measure:
+                    last = self._reading(i, column, measure, Amount(growth, "%"))
+                    last.growth = growth
+        if last is not None:
+            yield last
+
+    def _measure(self, titled: str) -> str:
+        """The measure of a column, in the longer words of the table's title: 产值 under 规上工业产值."""
+        whole = self.caption.measure
+        if _PROGRESS.fullmatch(titled) and not _PROGRESS.search(whole):
+            return whole + titled
+        return whole if whole and whole.endswith(titled) else titled
+
+    def _level(self, i: int, column: Column, measure: str, unit: str) -> Reading | None:
+        unit = unit or column.unit or ("%" if _RATE.search(measure) else self.caption.unit)
+        amount = figure_of(self.texts[i], unit)
+        if amount is None or len(measure) < 2:
+            return None
+        rate = _RATE.search(measure) if amount.unit == "%" else None
+        reading = self._reading(
+            i, column, measure[: rate.start()] if rate and rate.start() else measure, amount
+        )
+        if rate or (amount.unit == "%" and not RATE_HEADS.search(measure)):
+            reading.growth = amount.value
+        return reading
+
+    def _reading(self, i: int, column: Column, measure: str, amount: Amount) -> Reading:
+        target = ObservationKind.TARGET in (column.kind, self.caption.kind)
+        return Reading(
+            subject=self.subject,
+            measure=measure,
+            amount=amount,
+            kind=ObservationKind.TARGET if target else ObservationKind.ACTUAL,
+            start=self.cells[0][0],
+            end=self.cells[-1][1],
+            at=self.cells[i][0],
+            rule="table",
+            confidence=_CONFIDENCE,
+            period=_period(column, self.table.period or self.caption.period),
+        )
+
+
+def _period(column: Column, of_table: str) -> str:
+    """A column's own period, else the table's; what is aimed at is aimed at for the year."""
+    if column.kind is ObservationKind.TARGET:
+        return column.period or of_table[:4]
+    return column.period or of_table
+
+
+def _whole(source: Source, caption: Caption, context: PageContext) -> Entity:
+    """Whom a total is of: whom the heading names, else the place of the page, which the rows lie in."""
+    if caption.subject is not None:
+        return caption.subject
+    if context.of_zone or context.town or not context.place:
+        return source.home
+    return resolve_place(f"全{context.place[-1]}", context)
+
+
+def _subject(source: Source, cell: Stretch, context: PageContext, whole: Entity) -> Entity:
+    """Whom a line is of: the place, zone or firm that its cell names."""
+    printed = source.text[slice(*cell)].replace(" ", "")
+    if _WHOLE.fullmatch(printed):
+        return whole
+    named = source.mentions_in(*cell)
+    if named:
+        return named[-1].entity
+    if printed.endswith(("公司", "集团", "厂")):
+        return Entity(EntityKind.COMPANY, printed)
+    if printed.endswith(("局", "委", "办", "中心", "银行", "海关")):
+        full = printed if printed.startswith(context.place) else context.place + printed.lstrip("市县区旗")
+        return Entity(EntityKind.BODY, full, (printed,) if full != printed else (), context.place)
+    zone = printed.endswith(("区", "园", "基地", "新城"))
+    return resolve_zone(printed, context) if zone else resolve_place(printed, context)

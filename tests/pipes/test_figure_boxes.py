@@ -1,0 +1,96 @@
+"""Boxes of figures under a heading: a measure and its figure a line, in either order."""
+
+from __future__ import annotations
+
+from tests.support import read
+
+
+def told(text: str) -> list[tuple[str, str, str, str, str]]:
+    """Subject, measure, value with unit, growth, period."""
+    return [
+        (
+            o.subject.name,
+            o.measure,
+            f"{o.amount.value}{o.amount.unit}",
+            "" if o.growth is None else str(o.growth),
+            o.period,
+        )
+        for o in read(text)._.observations
+    ]
+
+
+def test_signs_tell_growth() -> None:
+    text = (
+        "数说·经开区1—4月\n规上工业总产值 58.6亿元 ↑14.2%\n工业投资 ↓5.3%\n税收 1.92亿元 ▲0.7%\n"
+        "新增规上企业 6户\n外贸出口 2140万美元 ↑1.1倍"
+    )
+    zone, when = "高邮经济开发区", "2023-01/2023-04"
+    assert told(text) == [
+        (zone, "规上工业总产值", "5860000000CNY", "14.2", when),
+        (zone, "工业投资", "-5.3%", "-5.3", when),
+        (zone, "税收", "192000000CNY", "0.7", when),
+        (zone, "新增规上企业", "6户", "", when),
+        (zone, "外贸出口", "21400000USD", "110", when),
+    ]
+
+
+def test_each_heading_governs_what_is_below_it() -> None:
+    text = (
+        "一图读懂政府工作报告\n【2022,成绩单】\n①地区生产总值 128.6亿元 +6.8%\n②规上工业增加值 +11.2%\n"
+        "【2023,施工图】\n①地区生产总值 增长7%\n②改造老旧小区 31个"
+    )
+    found = [(o.measure, str(o.amount.value), o.period, o.kind.name) for o in read(text)._.observations]
+    assert found == [
+        ("地区生产总值", "12860000000", "2022", "ACTUAL"),
+        ("规上工业增加值", "11.2", "2022", "ACTUAL"),
+        ("地区生产总值", "7", "2023", "TARGET"),
+        ("改造老旧小区", "31", "2023", "TARGET"),
+    ]
+
+
+def test_the_figure_stands_first() -> None:
+    text = "一图读懂前三季度经济\n302.6亿元 地区生产总值\n6.9% 规上工业增加值增速\n7.14亿元 财政收入 ↑9.2%"
+    when = "2023-01/2023-09"
+    assert told(text) == [
+        ("高邮市", "地区生产总值", "30260000000CNY", "", when),
+        ("高邮市", "规上工业增加值", "6.9%", "6.9", when),
+        ("高邮市", "财政收入", "714000000CNY", "9.2", when),
+    ]
+
+
+def test_figure_and_measure_have_a_line_each() -> None:
+    expected = [
+        ("高邮市", "固定资产投资", "12.8%", "12.8", "2023-H1"),
+        ("高邮市", "财政收入", "714000000CNY", "", "2023-H1"),
+    ]
+    assert told("数说高邮上半年\n12.8%\n固定资产投资增速\n7.14亿元\n财政收入") == expected
+    assert told("数说高邮上半年\n固定资产投资增速\n12.8%\n财政收入\n7.14亿元") == expected
+
+
+def test_several_items_a_line() -> None:
+    text = "上半年成绩单\n固定资产投资 +12.8% 工业投资 -5.3%\n财政收入 7.14亿元 进出口 3.2亿元"
+    assert [(measure, value) for _, measure, value, _, _ in told(text)] == [
+        ("固定资产投资", "12.8%"),
+        ("工业投资", "-5.3%"),
+        ("财政收入", "714000000CNY"),
+        ("进出口", "320000000CNY"),
+    ]
+
+
+def test_colons_and_brackets() -> None:
+    text = (
+        "高新区1—4月数据\n工业总产值:58.6亿元(同比+14.2%)\n税收:1.92亿元(同比下降0.7%);\n"
+        "外贸出口:2140万美元,同比持平"
+    )
+    assert [(measure, growth) for _, measure, _, growth, _ in told(text)] == [
+        ("工业总产值", "14.2"),
+        ("税收", "-0.7"),
+        ("外贸出口", "0"),
+    ]
+
+
+def test_lists_of_other_things_are_none() -> None:
+    assert told("2023年表彰名单\n一等奖 5000元\n二等奖 3000元") == []
+    assert told("一季度签约项目\n云帆电机项目 12.4亿元\n恒瑞包装项目 3.1亿元") == []
+    assert told("5月9日菜价\n白菜 2.5元\n猪肉 18元") == []
+    assert told("值班电话\n市政府办 84612345\n市应急局 84600000") == []
