@@ -50,7 +50,7 @@ _OUTLOOK = re.compile(
 _MEMORY = "[回返]乡|辞|毕业|退[休伍役]|入[伍党职]|参军|出?生|创办|他|她"
 """What people tell of a year of their lives."""
 
-_NOT_A_COUNT = "(?![亿万千百元个家人户亩吨米公名只台套辆项件处次余多])"
+_NOT_A_COUNT = "(?![年亿万千百元个家人户亩吨米公名只台套辆项件处次余多])"
 _NAMED = (
     "(?:会议|[大年峰谈介览]会|论坛|活动|[化流传作]周|[大联谊请决标开]赛|演练|专场|仪式|集中开(?:竣)?工|协议|名单|招商项目|重[点大]项目"
     "|进度|行动”|晚会|[化术]节)(?!留下|以来|[之]?[后前])"
@@ -59,6 +59,10 @@ _NAMED = (
 """What bears the year that it is held in; or whatever was held: 2023年咖啡拍卖会在城东举行."""
 _LAST_OF = "[^。;》]{0,16}(?:审计|预算执行|决算|先进|表[彰扬]|考核结果)"
 """What is drawn up when the year is over: 2023年度预算执行审计."""
+_REVIEWED = "度[^。;》]{0,16}(?:总结|表[彰扬]|优秀|述职|民主生活会|年会|考核|评先|颁奖|团拜)"
+"""What is held when the year is over, or in its last weeks: 2023年度总结会."""
+_IN_WINTER = re.compile(r"(?<!\d)(?:11|12)月\d{1,2}日")
+_IN_SPRING = re.compile(r"(?<!\d)[1-4]月\d{1,2}日|春节|[开新]年|正月|元宵")
 
 #: Evidence for the page's year, by how it is printed, and how many years after the printed one the page is;
 #: the strongest kind present decides. Years of people's lives and of things past (2021年回乡) come last.
@@ -67,7 +71,8 @@ _YEAR_EVIDENCE = (
     # 召开2023年工作推进会
     (
         re.compile(
-            r"(?:召开|举行|举办)(?:了|全[市县区旗州])?((?:19|20)\d{2})年(?!度?[^。;》]{0,16}(?:审计|决算))"
+            r"(?:召开|举行|举办)(?:了|全[市县区旗州])?((?:19|20)\d{2})年"
+            rf"(?!度?[^。;》]{{0,16}}(?:审计|决算)|{_REVIEWED})"
         ),
         0,
     ),
@@ -75,7 +80,7 @@ _YEAR_EVIDENCE = (
     # 2023中国景德镇国际陶瓷博览会, 2024年第三批重大项目集中开工
     (
         re.compile(
-            rf"(?<![\d年月日.—至到-])(20\d{{2}})(?:年(?!度?{_LAST_OF})度?|{_NOT_A_COUNT})"
+            rf"(?<![\d年月日.—至到-])(20\d{{2}})(?:年(?!度?{_LAST_OF}|{_REVIEWED})度?|{_NOT_A_COUNT})"
             rf"(?=[一-鿿“(《][一-鿿“”()·—]{{0,24}}?(?:{_NAMED}))"
         ),
         0,
@@ -87,7 +92,7 @@ _YEAR_EVIDENCE = (
         0,
     ),
     (re.compile(r"(?<!\d)(20\d{2})(?:年,?[^。;,\d]{0,8}(?:计划|安排|共同推进|双方|要|将|列[省市入])|届)"), 0),
-    (re.compile(rf"(?<!\d)(20\d{{2}})年度?(?={_LAST_OF})"), 1),
+    (re.compile(rf"(?<!\d)(20\d{{2}})年(?:(?={_REVIEWED})|度?(?={_LAST_OF}))"), 1),
     # 2023年,全县接待游客412万人次: told when the year is over
     (
         re.compile(
@@ -195,6 +200,8 @@ def _year(text: str) -> int | None:
         votes = Counter(int(next(filter(None, match.groups()))) for match in pattern.finditer(text))
         if votes:
             most = max(votes.values())
+            if later and _IN_WINTER.search(text) and not _IN_SPRING.search(text):
+                later = 0  # 12月28日,…召开2023年度总结会: the year is not yet over
             return later + max(year for year, count in votes.items() if count == most)
     spelled = re.search(r"[一二][〇零○九][〇零○一二三四五六七八九]{2}年", text)
     return year_of(spelled[0], PageContext()) if spelled else None

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kg.pipes.dates.agenda import Head, head_day, heads
 from kg.pipes.dates.calendar import (
     day_value,
     days_before,
@@ -52,8 +53,12 @@ def find_dates(text: str, context: PageContext) -> list[DateMention]:
     """All days and periods of a text, in order."""
     written = _dateline(text, context) or context.date
     anchor, told, found = written or context.anchor, "", []
-    for match in _printed(text):
-        mention = _mention(text, match, context, written, anchor, told)
+    for match in _all_printed(text):
+        if isinstance(match, Head):
+            day = head_day(text, match, anchor, told, context)
+            mention = DateMention(match.day, match.day_end, day) if day else None
+        else:
+            mention = _mention(text, match, context, written, anchor, told)
         if mention is not None:
             found.append(mention)
             if is_day(mention.value) and not NOT_NEWS.match(text, mention.end):
@@ -64,6 +69,16 @@ def find_dates(text: str, context: PageContext) -> list[DateMention]:
 @lru_cache(64)  # the context of a page may ask first, then each article
 def _printed(text: str) -> tuple[re.Match[str], ...]:
     return tuple(DATE.finditer(text))
+
+
+def _all_printed(text: str) -> list[re.Match[str] | Head]:
+    """Those of running text, and the heads of an agenda that only their place makes days: 4日 市委书记…."""
+    governing = [head for head in heads(text) if head.form != "day"]
+    if not governing:
+        return [*_printed(text)]
+    days = {head.day for head in governing}
+    told = [match for match in _printed(text) if match.start() not in days]
+    return sorted([*told, *governing], key=lambda m: m.day if isinstance(m, Head) else m.start())
 
 
 def _mention(

@@ -57,7 +57,7 @@ DATE = gated(
 )
 
 #: In front of a bare day: 6日上午 begins its clause or follows a preposition.
-BEFORE_BARE_DAY = frozenset(' \n。,;:!?、"“”‘’)(》于在从至月')
+BEFORE_BARE_DAY = frozenset(' \n\t。,;:!?、"“”‘’)(》】【[]|*■□●○◆◇▲△★◎▪▶►※•·于在从至月')
 
 #: After a day that is no day of the news: 1976年9月生, 5月1日前完成, 6月底前.
 NOT_NEWS = re.compile(r"出?生|前(?!往|去|来)|以前|之前|起施行|入党|参加工作")

@@ -34,6 +34,8 @@ from kg.types import Entity, EntityKind, Event, PageContext, Passage
 
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|保税区|示范区|工业园)$")
 _PLACE = re.compile(r"(?:[我全]?[省市县区旗州镇乡村盟]|街道|社区|嘎查|苏木)$")
+_CELLS = re.compile(r"(?<=[^\t|])[\t|]")
+"""代表团来我市考察|方晓: where a row of a table goes on to its next cell."""
 _OURS = re.compile("^[我全本](?:省|市|县|区|旗|州)(?=.)")
 _COMPANY = re.compile(r"(?:公司|集团|银行)$")
 _QUOTE_LENGTH = 90
@@ -72,13 +74,13 @@ def _is_to_come(frame: Frame, sighting: Sighting, doc: Doc) -> bool:
     day = context_of(doc).date
     issue = "" if day.startswith("--") else day
     clause = clause_start(frame.text, sighting.start)
-    days = frame.days_told(clause, sighting.end)
-    return bool(days) and len(days[-1].value) == len(issue) and days[-1].value > issue
+    days = [frame.day, *(day.value for day in frame.days_told(clause, sighting.end))]
+    return bool(days[-1]) and len(days[-1]) == len(issue) and days[-1] > issue
 
 
 def _event(doc: Doc, frame: Frame, occasion: Occasion, names: list[str], chaired: list[str]) -> Event:
     first, context = occasion.first, context_of(doc)
-    printings = occasion.names()
+    printings = list(dict.fromkeys(_CELLS.split(name)[0].strip() for name in occasion.names()))
     expanded = [_expanded(name, context) for name in printings]
     short = [bare(name) for name in printings] if occasion.kind not in TOURING else []
     called = list(dict.fromkeys([*printings, *expanded, *short]))
@@ -121,8 +123,8 @@ def _date(frame: Frame, occasion: Occasion) -> str:
         start, stop = frame.sentence(sighting.start)
         if sighting.day:
             return sighting.day
-        if sighting.undated:
-            return ""
+        if sighting.undated or frame.day:
+            return "" if sighting.undated else frame.day
         if VAGUE_TIME.search(frame.text, start, sighting.end):
             return ""
         lead = frame.days_told(frame.first[0], frame.lead_end)
@@ -137,7 +139,7 @@ def _date(frame: Frame, occasion: Occasion) -> str:
         if before or after:
             return (before or after)[-1 if before else 0].value
     first = frame.days_in(0, frame.lead_end)
-    return first[0].value if first else ""
+    return frame.day or (first[0].value if first else "")
 
 
 def _passages(doc: Doc, frame: Frame, occasion: Occasion) -> Iterator[Passage]:

@@ -42,6 +42,8 @@ class Frame:
     quoted: tuple[tuple[int, int], ...]
     posted: frozenset[str] = frozenset()
     """Names of those people who hold a post somewhere on the page."""
+    day: str = ""
+    """The day in front of an item of an agenda, or above it: 【4日】, ◆周一(11月4日)."""
     _starts: tuple[int, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -90,7 +92,10 @@ class Frame:
     def is_timed(self, position: int) -> bool:
         """Whether a day or a time word stands in front of a position, in its sentence."""
         start, _ = self.sentence(position)
-        return bool(self.days_in(start, position)) or TIME_WORD.search(self.text, start, position) is not None
+        return (
+            bool(self.day or self.days_in(start, position))
+            or TIME_WORD.search(self.text, start, position) is not None
+        )
 
     def is_quoted(self, position: int) -> bool:
         """Whether a position lies in direct or reported speech."""
@@ -150,9 +155,16 @@ def within(marks: Sequence[Mark], start: int, end: int) -> list[Mark]:
 def clause_start(text: str, position: int, longest: int = 120) -> int:
     """Where the clause before a position begins, at most so many characters back."""
     start, least = position, max(0, position - longest)
-    while start > least and text[start - 1] not in CLAUSE_END:
+    while start > least and (text[start - 1] not in CLAUSE_END or _is_clock(text, start - 1)):
         start -= 1
     return start
+
+
+def _is_clock(text: str, position: int) -> bool:
+    """Whether a colon is that of an hour: 09:30."""
+    if text[position] != ":" or position == 0:
+        return False
+    return text[position - 1].isdigit() and text[position + 1 : position + 2].isdigit()
 
 
 def clause_stop(text: str, position: int, longest: int = 120) -> int:

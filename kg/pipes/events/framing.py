@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from kg.pages.patterns import BRIEFS
 from kg.pipes.clauses import sentences
 from kg.pipes.events.frame import BULLETED, Frame, within
+from kg.pipes.events.items import items
 from kg.pipes.events.marks import called_leaders, marked_days, marked_people, meant_by_pronouns
 from kg.pipes.events.patterns import HELD, TOUR
 from kg.pipes.events.quotes import quoted
@@ -41,7 +42,7 @@ Spans = tuple[tuple[int, int], ...]
 
 
 def frames_of(doc: Doc) -> list[Frame]:
-    """The frame of an annotated doc; in a column of briefs (■…) one for each brief."""
+    """The frame of an annotated doc; one for each item of an agenda, or each brief (■…) of a column."""
     text = text_of(doc)
     article = article_of(doc)
     blocks = article.blocks if article is not None else ()
@@ -62,7 +63,8 @@ def frames_of(doc: Doc) -> list[Frame]:
         | {tenure.person for tenure in doc_value(doc, "tenures")}
         | called_leaders(text, people),
     )
-    return list(_briefs(whole))
+    cut = items(whole)
+    return list(_briefs(whole)) if cut is None else cut
 
 
 def _by_day(text: str, sentence: tuple[int, int]) -> Iterator[tuple[int, int]]:

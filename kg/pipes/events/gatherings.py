@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
-from kg.pipes.events.names import clean, is_gathering, is_generic, kind_of, name_end
+from kg.pipes.events.names import clean, is_common, is_gathering, is_generic, kind_of, name_end
 from kg.pipes.events.patterns import (
     ADVERBS,
     ASIDE,
@@ -45,6 +45,7 @@ _VENUE = re.compile(
 )
 """动员大会的主会场搬到了河边的产业园: held where its venue was set up."""
 _NOT_HERE = re.compile("精神|要求|部署|的|后|前|[\\d一两二三四五六七八九十多数]+余?[场次]")
+_CELL = re.compile(r"(?:^|(?<=[\t|\n]))[^\t|\n。,;:]{4,40}(?=[\t|\n]|$)")
 _UNNAMED = ("会议", "专题会", "专题会议", "工作会议")
 _TOPIC = re.compile(r",(?:专题|集中|认真)?((?:研究|部署|听取|调度|传达|学习|安排|推进|审议)[^。,;\n]{2,30})")
 _REPORTED = re.compile("(?:现场)?(?:侧记|掠影|速写|见闻|纪实|花絮|直击|特写|纪要)")
@@ -66,6 +67,16 @@ def find_gatherings(frame: Frame) -> Iterator[Sighting]:
     if "会场" in frame.text:
         yield from _with_venue(frame)
     yield from _headings(frame)
+    if frame.day:
+        yield from _cells(frame)
+
+
+def _cells(frame: Frame) -> Iterator[Sighting]:
+    """11月4日 | 全市招商引资动员会 | 石川: an item of an agenda needs no verb."""
+    for match in _CELL.finditer(frame.text, frame.first[0], frame.lead_end):
+        name = clean(match[0])
+        if is_gathering(name) and not is_common(name):
+            yield Sighting(*match.span(), name, kind_of(name), "events.held", confidence=0.75)
 
 
 def _is_in_name(frame: Frame, match: re.Match[str]) -> bool:

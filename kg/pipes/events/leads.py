@@ -24,6 +24,7 @@ _RECENT = re.compile("昨[天日晚]|今[天日晚]|前天|当[天日晚]|上周
 _NO_EVENT = re.compile(
     "主编|责编|值班(?:主任|总编|编[委辑])|美编|责任编辑|公示|公告|通告|通知|任免|聘任|盘点|综述|述评|巡礼|名单|讣告|简历|出生|获悉|印发|发布|公布|预计|计划|截至|据介绍|撰文|专访|对话|访谈|——访|获[^,。]{0,16}(?:奖|称号)|荣获|更正|勘误|有误"
 )
+_DOES = re.compile(f"{TOUR.pattern}|{BE_AT}|会[见晤谈]|[赴率]|[,。]")
 _OBJECT = re.compile(r"(?:[给向被把让]|见到|遇到|碰到|采访)[^,。;:]{0,20}$")
 """给法官张三打来电话: somebody else acts."""
 _BROKERED = re.compile("牵线|引荐|介绍|搭桥|撮合")
@@ -50,6 +51,8 @@ def find_lead(frame: Frame) -> Iterator[Sighting]:
             day = start
         elif day < 0 or frame.opens_paragraph(start):
             continue
+        if frame.day and not _DOES.search(frame.text, start, stop):
+            continue  # 2月9日 白露 镇党政办主任方晓: a row of a roster
         people = [p for p in frame.people_in(start, stop) if p.value in frame.posted]
         news = dated and not is_feature
         actors = [p for p in people if _acts(frame, p, stop) and (news or _is_there(frame, p, stop))]

@@ -10,6 +10,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from kg.lexicon import word_set
+from kg.pipes.dates.agenda import heads
 from kg.pipes.dates.calendar import is_day, past
 from kg.pipes.dates.lead import is_news_day
 from kg.pipes.events.frame import Mark, clause_start, within
@@ -39,6 +40,7 @@ _TOGETHER = gated(
 )
 _LEADERS = re.compile("等[^,。;、和与及]{0,8}领导(?!小组)")
 """等市领导, 等县四大班子领导."""
+_CELL = re.compile(r"(?:(?<=[\t|])|(?<=[\t|] ))[^\t|\n]{2,60}(?=[\t|\n]|$)|(?m:^)[一-鿿·、]{2,40}(?m:$)")
 _SIDE = re.compile("[中外越俄韩日美德法英泰老缅蒙哈港澳台我]方")
 """越方出席会晤的有…: a side, nobody's name."""
 _HE_ALSO = re.compile("[^,。;:]{0,8}(?:会|仪式|活动|结束)[前后],(?P<he>[他她])(?=还|又|先|一行)")
@@ -78,8 +80,9 @@ def marked_people(doc: Doc) -> list[Mark]:
             for start, end in occurrences(text, part) if len(part) > 1 else ():
                 if not _FIRM.match(text, end):
                     _put(marks, Mark(start, end, name))
-    marks = {start: m for start, m in marks.items() if not _TEACHING.match(text, m.end)}
-    for mark in _bare_lists(doc, text):
+    days = {head.day for head in heads(text)}  # 周五: no name
+    marks = {a: m for a, m in marks.items() if a not in days and not _TEACHING.match(text, m.end)}
+    for mark in [*_bare_lists(doc, text), *_cells(doc, text)]:
         _put(marks, mark)
     for mark in _listed_with(text, sorted(marks.values(), key=lambda m: m.start)):
         _put(marks, replace(mark, value=printed(doc, mark.start, mark.end)))
@@ -135,6 +138,14 @@ def _bare_lists(doc: Doc, text: str) -> Iterator[Mark]:
             continue
         found = _names(text, start, match.start())
         yield from (Mark(*span, printed(doc, *span)) for span in found)
+
+
+def _cells(doc: Doc, text: str) -> Iterator[Mark]:
+    """The names that are all that a cell of an agenda holds: 11月4日 | 动员会召开 | 石川、白露."""
+    found = heads(text)
+    begin = found[0].start if found else len(text)
+    for cell in _CELL.finditer(text, begin):
+        yield from (Mark(*span, printed(doc, *span)) for span in _names(text, *cell.span()))
 
 
 def called_leaders(text: str, people: Sequence[Mark]) -> set[str]:

@@ -21,6 +21,8 @@ _COMMON = re.compile(
 _BETWEEN = re.compile("[一-鿿]{2,4}(?=、|[,。;]|及|和)")
 _FIRM = re.compile("[一-鿿]{0,6}?(?:集团|公司|企业|商会|协会|大学|学院|银行|基金)")
 _COUNTRY = re.compile("[韩泰法德英美日俄中]国|日本")
+_KINDS = "人员者手"
+_NEXT = re.compile(f"[、和][一-鿿]{{1,4}}?([{_KINDS}])(?=[、,。;和”]|$)")
 _USUAL = 3
 _NOT_A_NAME = re.compile("[陈任高常荣祝查温宁]|包(?![到抓联保])")
 
@@ -101,7 +103,18 @@ def read_person(
     end = name_end(text, start, known, bounded=bounded or space)
     if end is None or (text[start:end] not in known and _is_word(text, start, end)):
         return None
+    if is_of_a_kind(text, start, end):
+        return None
     return start, end
+
+
+def is_of_a_kind(text: str, start: int, end: int) -> bool:
+    """Whether a list is of what people should be, not of people: 明白人、传话人、领路人."""
+    last = text[end - 1]
+    if last not in _KINDS:
+        return False
+    before, after = text.startswith(last + "、", start - 2), _NEXT.match(text, end)
+    return before or (after is not None and after[1] == last)
 
 
 def is_common(name: str) -> bool:

@@ -13,7 +13,7 @@ from kg import gazetteer
 from kg.lexicon import word_set, words
 from kg.pipes.extensions import article_of, context_of, text_of
 from kg.pipes.officials.following import NONE, STRONG, WORD, follow, runs_on
-from kg.pipes.officials.lists import is_common
+from kg.pipes.officials.lists import is_common, is_of_a_kind
 from kg.pipes.officials.names import is_scrap, is_words, name_end, named_clearly, plausible
 from kg.pipes.officials.patterns import NAME_CAPABLE, NAME_STOPS, SINGLE_FOLLOWERS
 from kg.pipes.precedence import heard
@@ -68,7 +68,9 @@ def _is_village(text: str, name: str) -> bool:
 
 
 def _is_ware(text: str, name: str) -> bool:
-    """Whether a name stands in a list that says what it lists: 砂仁、姜黄|等林下中药材."""
+    """Whether a name stands in a list that says what it lists: 砂仁、姜黄|等林下中药材, 明白人、传话人."""
+    if is_of_a_kind(text, at := text.find(name), at + len(name)):
+        return True
     return _WARES.match(text, text.find(name) + len(name)) is not None
 
 
