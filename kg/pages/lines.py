@@ -16,6 +16,8 @@ from kg.records import record
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
 _CELLS = re.compile(r"[ \t\u3000](?<=\S.)(?:[ \t\u3000]+|(?<=\t)|(?<=[ \u3000])[/|][ \u3000])(?=\S)")
+_SUM_CELL = re.compile(r"(?:总?投资)?\d[\d,.]*(?:[万亿]{1,2}(?:[美欧港]?元)?|(?<=\.\d)|(?<=\.\d\d))")
+_FEWEST_CELLS = 2
 _RULE = re.compile(r"^[-=_*~—–.·━─═\s]{3,}$")
 _EMPTY = 2
 _DOUBLE = 0.6
@@ -102,6 +104,14 @@ def _spacing(text: str, printed: Sequence[tuple[int, int]], breaks: Sequence[int
     return _EMPTY, usual + 1 if wider else _EMPTY
 
 
+def _is_row(line: str) -> bool:
+    """Whether a line has cells wide apart, or a space apart where one of them is a sum."""
+    cells = fold(line).split()
+    return len(_CELLS.findall(line)) > 1 or (
+        len(cells) > _FEWEST_CELLS and any(map(_SUM_CELL.fullmatch, cells[1:]))
+    )
+
+
 def _line(text: str, start: int, end: int, *, parted: bool, gap: bool) -> Line | None:
     stripped = text[start:end].lstrip()
     indent = end - start - len(stripped)
@@ -130,6 +140,6 @@ def _line(text: str, start: int, end: int, *, parted: bool, gap: bool) -> Line |
         level,
         width(printed) + min(indent, 2),
         len(printed) + min(indent, 2),
-        not plain and len(_CELLS.findall(text, start, end)) > 1 and is_bare(folded),
+        not plain and is_bare(folded) and _is_row(text[start:end]),
         plain,
     )

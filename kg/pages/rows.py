@@ -30,7 +30,10 @@ _CELL = re.compile(rf"(?:[一-鿿]{{2,8}}[: ])?(?:[一-鿿]{{0,6}}?){_SUM}(?:人
 _FIELD = re.compile(r"[一-鿿]{2,8}:(?=.)")
 """What a line of a card begins with: ``建设地点:``."""
 _PARTS = re.compile(r"[,()|/、:]|——|\s{2,}")
-_DASHES = re.compile("——")
+_BARE_SUM = re.compile(r"[/|]\d[\d.]*[万亿](?:[/|]|$)")
+"""A field that leaves out 元: ``二期/恒昇公司/3.1亿/三垛镇``."""
+_DASHES = re.compile("——|……")
+"""What parts the fields of a row and stands in no sentence twice: ``二期——恒昇公司——3亿元``."""
 _ENDS = re.compile(
     r"(?:元|人民币|[)】%]|[区园镇乡村团港场城]|街道|苏木|基地|口岸|项目|工程|公司|集团|厂|中心|[一二三四五六]期"
     r"|待定|签约|开工|动工|竣工|投产|在建|建设中|落地|落户|完工|达产)[;。]?$"
@@ -181,7 +184,7 @@ def _is_row(block: _Block) -> bool:
 
 
 def _is_entry(text: str) -> bool:
-    if len(_DASHES.findall(text)) > 1 or _CELL.fullmatch(text):
+    if len(_DASHES.findall(text)) > 1 or _BARE_SUM.search(text) or _CELL.fullmatch(text):
         return True
     if _MONEY.search(text) is None or _ENDS.search(text) is None:
         return False

@@ -38,7 +38,7 @@ NO_LISTINGS = Listings()
 def read_listings(text: str, offsets: Sequence[int], places: Marks, companies: Marks) -> Listings:
     """Every project of a list; of two readings the one that its layout tells more of comes first."""
     found = Listings()
-    for rows, lines in (read_tables(text, offsets), read_turns(text, places, companies)):
+    for rows, lines in (read_tables(text, offsets, places, companies), read_turns(text, places, companies)):
         found = found.joined(rows)
         found = Listings(found.rows, (*found.taken, *lines))
     for more in (

@@ -31,12 +31,16 @@ _BRACKETED = re.compile(
     r"\((?P<in>[^()。;\n]{2,40}(?:[万亿](?:美|欧|港)?元|(?P<unsaid>[待未](?:定|公布|披露|公开))))\)"
 )
 """A name with place and sum in brackets: 其中包括|石磨面粉生产线(城南工业园,4.6亿元)、…."""
+_COUNTS = re.compile(r"^[^,(]{2,12}\((?:共|计|合计)?\d+[个项家宗]")
+"""What a heading says of all that stand below it: 二、食品加工(3个,7.2亿元)."""
 _BRACKET_ENDS = ("元)", "定)", "布)", "露)", "开)")
 
 
 def read_marked(text: str, places: Marks, companies: Marks) -> Iterator[Mention]:
     """The projects of numbered entries that give a sum, a place or a firm in a field of its own."""
     for entry in _ENTRY.finditer(text):
+        if _COUNTS.search(entry["body"]):
+            continue
         mention = _entry(text, list(fields(text, *entry.span("body"), companies)), places, companies)
         if mention is not None:
             yield mention

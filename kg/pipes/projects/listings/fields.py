@@ -14,7 +14,7 @@ from kg.pipes.projects.patterns import HEAD, SUM, TRADE_END
 from kg.pipes.projects.progress import stages_in
 
 _FIELD = re.compile(
-    r"(?:[^,:() \t|—。;]|—(?![—\d])(?<!——)|\((?:控股|集团|中国|[\u4e00-\u9fff]{2,4})\)(?=[\u4e00-\u9fff])"
+    r"(?:[^,:() \t|—。;…]|—(?![—\d])(?<!——)|\((?:控股|集团|中国|[\u4e00-\u9fff]{2,4})\)(?=[\u4e00-\u9fff])"
     r"|\([\u4e00-\u9fff—·]{2,16}\)(?=[二三四五六七]期|改造|扩建|扩产|技改))+"
 )
 COST = re.compile(

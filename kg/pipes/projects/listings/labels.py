@@ -43,6 +43,9 @@ _UNITS = {
     "亿美元": (100_000_000, "USD"),
     "万美元": (10_000, "USD"),
 }
+_IN_UNITS = re.compile(r".+?[(/](?P<unit>亿元|万元|亿美元|万美元)\)?")
+"""Any title that gives a unit is one of sums: 盘子(亿元)."""
+_SHORT_SUM = re.compile(r"(?P<number>\d[\d.]*)(?P<unit>[万亿])")
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _LEGEND = re.compile(
     r"\((?P<in>(?:(?P<bracketed>括号[内里中]的?(?:依次|分别|为|是)*)|(?:以下|表中|各项|每项)?(?:依次|顺序|分别|按)?(?:为|是|:)?)?"
@@ -50,6 +53,7 @@ _LEGEND = re.compile(
 )
 _PARTS = re.compile("—+|[/、|\t\\-]|和|及| +")
 _UNIT = re.compile("单位:?(?P<unit>亿元|万元|亿美元|万美元)")
+_NEAR = 80
 _REACH = 240
 """Letters in front of a list's first row in which its legend stands."""
 
@@ -69,7 +73,8 @@ def kind_of_title(text: str, start: int, end: int) -> tuple[str, str]:
     for kind, pattern in _TITLES:
         if m := pattern.fullmatch(text, start, end):
             return kind, (m["unit"] or m["per"] or "") if kind == "money" else ""
-    return "", ""
+    in_units = _IN_UNITS.fullmatch(text, start, end)
+    return ("money", str(in_units["unit"])) if in_units else ("", "")
 
 
 def header(text: str, cells: Sequence[Stretch], *, least: int = 3) -> Header | None:
@@ -99,9 +104,14 @@ def legend(text: str, position: int) -> Header | None:
         bracketed = found["bracketed"] is not None
         known = _NEEDED & set(kinds)
         if known and (bracketed or (len(kinds) > 1 and len(known) * 2 >= len(kinds))):
-            return Header(tuple(kinds), unit or _unit(text, begin, position), bracketed)
-    unit = _unit(text, begin, position)
+            return Header(tuple(kinds), unit or unit_over(text, position), bracketed)
+    unit = unit_over(text, position)
     return Header((), unit) if unit else None
+
+
+def unit_over(text: str, position: int) -> str:
+    """The unit that the lines over a list give for all of its sums: (单位:亿元)."""
+    return _unit(text, max(0, position - _NEAR), position)
 
 
 def _unit(text: str, start: int, end: int) -> str:
@@ -110,9 +120,19 @@ def _unit(text: str, start: int, end: int) -> str:
 
 
 def amount_of(text: str, cell: Stretch | None, unit: str) -> Amount | None:
-    """A bare number under 总投资(万元)."""
+    """A bare number under 总投资(万元), or a sum without 元 (3.1亿)."""
+    if cell is not None and (short := _SHORT_SUM.fullmatch(text, *cell)):
+        return Amount(_whole(Decimal(short["number"]) * _UNITS[short["unit"] + "元"][0]), "CNY")
     if cell is None or unit not in _UNITS or not NUMBER.fullmatch(text, *cell):
         return None
     factor, currency = _UNITS[unit]
-    value = Decimal(text[cell[0] : cell[1]].replace(",", "")) * factor
-    return Amount(Decimal(int(value)) if value == value.to_integral_value() else value, currency)
+    return Amount(_whole(Decimal(text[cell[0] : cell[1]].replace(",", "")) * factor), currency)
+
+
+def is_short_sum(text: str, start: int, end: int) -> bool:
+    """Whether a cell is a sum that leaves out 元: 3.1亿."""
+    return _SHORT_SUM.fullmatch(text, start, end) is not None
+
+
+def _whole(value: Decimal) -> Decimal:
+    return Decimal(int(value)) if value == value.to_integral_value() else value

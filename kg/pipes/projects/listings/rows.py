@@ -20,7 +20,7 @@ from kg.pipes.projects.listings.fields import (
     may_be_site,
     may_name,
 )
-from kg.pipes.projects.listings.labels import NUMBER, Header, amount_of, legend
+from kg.pipes.projects.listings.labels import NUMBER, Header, amount_of, is_short_sum, legend
 from kg.pipes.projects.listings.same import own_name, resolved, same_as
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
@@ -41,6 +41,8 @@ _SERIES = re.compile(r"[::](?P<items>[^:。\n;]{6,140}(?:;[^:。\n;]{6,140})+)")
 _LONGEST = 140
 _SHORTEST = 3
 """Letters that stand at least on either side of whose a project is: 云帆电子|的|数据线工厂."""
+_COUNTS = re.compile(r"\((?:共|计|合计)?\d+[个项家宗]")
+"""What a heading says of all that stand below it."""
 _ORDINAL = re.compile(r"\d{1,2}|[①-⑳]")
 _EMPTY = re.compile(r"[—\-/无]+")
 
@@ -84,7 +86,7 @@ def _blocks(text: str, offsets: Sequence[int], places: Marks, companies: Marks) 
     gaps, reach = 0, 0
     for start, end in lines_of(text):
         item = _item(text, start, end, offsets, places, companies)
-        if item is not None:
+        if item is not None and not (block and _is_sentence(text, block[-1], end)):
             block.append(item)
             gaps = 0
         elif block and gaps < _MOST_GAPS and _HEADING.fullmatch(text, start, end):
@@ -104,6 +106,11 @@ def _blocks(text: str, offsets: Sequence[int], places: Marks, companies: Marks) 
             yield block
 
 
+def _is_sentence(text: str, last: _Item, end: int) -> bool:
+    """Whether a line stops as sentences do, and the row above it does not: 白露说,日子要一天天过。"""
+    return text[end - 1] == "。" and last.span is not None and text[last.span[1] - 1] not in ";。"
+
+
 def _is_told(item: _Item) -> bool:
     """Whether an item of a sentence begins with a name, or with a firm in front of one, and is no prose."""
     kinds = [kind for kind, _ in item.fields]
@@ -115,6 +122,8 @@ def _item(
     text: str, start: int, end: int, offsets: Sequence[int], places: Marks, companies: Marks
 ) -> _Item | None:
     """A line as an item: two fields or more, one of them a sum, a firm or a place; no sentence."""
+    if _COUNTS.search(text, start, end):
+        return None  # 二、食品加工(3个,7.2亿元)
     if end - start > _LONGEST or text[end - 1] == ":" or _PROSE.search(text, start, end):
         return None
     mark = _MARK.match(text, start, end)
@@ -128,6 +137,9 @@ def _item(
             bracketed = len(found)
         if same_as(text, (a, b), "owner"):
             found.append(("same", (a, b)))
+            continue
+        if is_short_sum(text, a, b):
+            found.append(("money", (a, b)))
             continue
         if NUMBER.fullmatch(text, a, b):
             found.append(("number", (a, b)))

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 
 from kg.pipes.cells import cells_of, lines_of
-from kg.pipes.projects.listings.labels import NUMBER, Header, amount_of, header
+from kg.pipes.projects.listings.fields import kind_of
+from kg.pipes.projects.listings.labels import NUMBER, Header, amount_of, header, unit_over
 from kg.pipes.projects.listings.same import Pointed, resolved, same_as
+from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
 
 _ORDINAL = re.compile(r"\d{1,3}[.、)]?|[①-⑳]|\(\d{1,2}\)")
@@ -21,7 +23,9 @@ _MOST_GAPS = 3
 _LONGEST_CELL = 40
 
 
-def read_tables(text: str, offsets: Sequence[int]) -> tuple[list[Mention], list[Stretch]]:
+def read_tables(
+    text: str, offsets: Sequence[int], places: Marks, companies: Marks
+) -> tuple[list[Mention], list[Stretch]]:
     """Read every table of projects: its rows, and the lines that it takes.
 
     Args:
@@ -36,11 +40,12 @@ def read_tables(text: str, offsets: Sequence[int]) -> tuple[list[Mention], list[
         cells = cells_of(text, start, end, offsets) if title or "项目" in text[start:end] else []
         if (own := header(text, cells)) is not None:
             found += resolved(rows)
-            title, gaps, group, rows = own, 0, None, []
+            unit = own.unit or unit_over(text, start)
+            title, gaps, group, rows = Header(own.kinds, unit), 0, None, []
             lines.append((start, end))
         elif title is None or _RULE.fullmatch(text, start, end):
             continue
-        elif (row := _row(text, cells, title, group)) is not None:
+        elif (row := _row(text, cells, _filled(text, cells, title, places, companies), group)) is not None:
             rows.append(row)
             lines.append((start, end))
             gaps = 0
@@ -50,6 +55,18 @@ def read_tables(text: str, offsets: Sequence[int]) -> tuple[list[Mention], list[
             gaps, group = gaps + 1, cells[0] if len(cells) == 1 else group
             lines += [(start, end)] if _SUMS_UP.match(text, start) else []
     return [*found, *resolved(rows)], lines
+
+
+def _filled(text: str, cells: Sequence[Stretch], title: Header, places: Marks, companies: Marks) -> Header:
+    """The header, with kinds for the titles that tell nothing (去处, 盘子) from what a row's cells show."""
+    if len(cells) != len(title.kinds) or "" not in title.kinds:
+        return title
+    kinds = list(title.kinds)
+    for i, (kind, cell) in enumerate(zip(title.kinds, cells, strict=True)):
+        shown = "" if kind else kind_of(text, *cell, places, companies)[0]
+        if shown in ("owner", "money", "site") and shown not in kinds:
+            kinds[i] = shown
+    return Header(tuple(kinds), title.unit)
 
 
 def _row(text: str, cells: list[Stretch], title: Header, group: Stretch | None) -> Pointed | None:
