@@ -16,7 +16,9 @@ from kg.records import record
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
 _CELLS = re.compile(r"[ \t\u3000](?<=\S.)(?:[ \t\u3000]+|(?<=\t)|(?<=[ \u3000])[/|][ \u3000])(?=\S)")
-_SUM_CELL = re.compile(r"(?:总?投资)?\d[\d,.]*(?:[万亿]{1,2}(?:[美欧港]?元)?|(?<=\.\d)|(?<=\.\d\d))")
+_SUM_CELL = re.compile(r"(?:总?投资)?\d[\d,.]*[万亿]{1,2}[美欧港]?元")
+_BARE_CELL = re.compile(r"(?:公司|集团|厂|[区园镇乡]|街道) \d+(?:\.\d+)?(?= (?![万亿%个])|$)")
+"""A sum whose unit a heading gives: 恒昇公司 |3.1| 三垛镇."""
 _FEWEST_CELLS = 2
 _RULE = re.compile(r"^[-=_*~—–.·━─═\s]{3,}$")
 _EMPTY = 2
@@ -107,9 +109,9 @@ def _spacing(text: str, printed: Sequence[tuple[int, int]], breaks: Sequence[int
 def _is_row(line: str) -> bool:
     """Whether a line has cells wide apart, or a space apart where one of them is a sum."""
     cells = fold(line).split()
-    return len(_CELLS.findall(line)) > 1 or (
-        len(cells) > _FEWEST_CELLS and any(map(_SUM_CELL.fullmatch, cells[1:]))
-    )
+    if len(_CELLS.findall(line)) > 1 or len(cells) <= _FEWEST_CELLS:
+        return len(_CELLS.findall(line)) > 1
+    return any(map(_SUM_CELL.fullmatch, cells[1:])) or _BARE_CELL.search(" ".join(cells)) is not None
 
 
 def _line(text: str, start: int, end: int, *, parted: bool, gap: bool) -> Line | None:
