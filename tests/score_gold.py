@@ -23,6 +23,8 @@ from kg.settings import Settings
 SHARED = Path(__file__).parents[2] / "shared"
 HELD_OUT = Path(__file__).parent / "gold" / "held_out"
 """Pages kept from tuning: only their sums are looked at, never a page or what it misses."""
+LISTS = Path(__file__).parent / "gold" / "held_out_lists"
+"""The same, pages with lists: of projects, appointments, figures, or what happened in a week."""
 
 
 def gold_sets() -> dict[str, list[tuple[Path, Path]]]:
@@ -41,6 +43,7 @@ def gold_sets() -> dict[str, list[tuple[Path, Path]]]:
         "odd": list(pairs(written, written, 1)),
         "even": list(pairs(written, written, 0)),
         "held-out": list(pairs(HELD_OUT, HELD_OUT, None)),
+        "held-out lists": list(pairs(LISTS, LISTS, None)),
     }
 
 
@@ -61,7 +64,7 @@ def score(name: str, pairs: list[tuple[Path, Path]], settings: Settings, options
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split(":")[0])
-    parser.add_argument("--set", choices=["shared", "odd", "even", "held-out"], action="append", dest="sets")
+    parser.add_argument("--set", choices=list(gold_sets()), action="append", dest="sets")
     parser.add_argument("--page", help="only this page, by stem")
     parser.add_argument("--model", default=Settings().model, help="as kg build has it")
     parser.add_argument("--verbose", action="store_true", help="list what was missed and what was extra")
