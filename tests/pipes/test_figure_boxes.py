@@ -67,6 +67,15 @@ def test_figure_and_measure_have_a_line_each() -> None:
     assert told("数说高邮上半年\n固定资产投资增速\n12.8%\n财政收入\n7.14亿元") == expected
 
 
+def test_growth_has_a_line_below_its_figure() -> None:
+    text = "数说前三季度\n地区生产总值\n812.6亿元\n↑6.1%\n固定资产投资\n↑12.8%\n财政收入\n37.14亿元\n↓9.2%"
+    assert [(measure, value, growth) for _, measure, value, growth, _ in told(text)] == [
+        ("地区生产总值", "81260000000CNY", "6.1"),
+        ("固定资产投资", "12.8%", "12.8"),
+        ("财政收入", "3714000000CNY", "-9.2"),
+    ]
+
+
 def test_several_items_a_line() -> None:
     text = "上半年成绩单\n固定资产投资 +12.8% 工业投资 -5.3%\n财政收入 7.14亿元 进出口 3.2亿元"
     assert [(measure, value) for _, measure, value, _, _ in told(text)] == [

@@ -145,3 +145,22 @@ def test_departments_report_what_they_brought() -> None:
 def test_tables_of_other_things_are_none() -> None:
     assert told("单位 姓名 职务\n三垛镇 温如玉 镇长") == []
     assert told("日期 带班领导 值班电话\n2月9日 白露 84612345\n2月10日 方晓 84600000") == []
+
+
+def test_titles_in_two_lines() -> None:
+    text = (
+        "乡镇 规上工业产值 固定资产投资\n完成(亿元) 增速(%) 完成(亿元) 增速(%)\n"
+        "三垛镇 12.86 10.7 3.1 4.4\n临泽镇 9.64 -4.2 2.8 6.0"
+    )
+    assert told(text) == [
+        ("高邮市三垛镇", "规上工业产值", "1286000000CNY", "10.7"),
+        ("高邮市三垛镇", "固定资产投资", "310000000CNY", "4.4"),
+        ("高邮市临泽镇", "规上工业产值", "964000000CNY", "-4.2"),
+        ("高邮市临泽镇", "固定资产投资", "280000000CNY", "6.0"),
+    ]
+
+
+def test_how_a_plan_was_carried_out_is_no_plan() -> None:
+    text = "市长齐望山报告了上半年计划执行情况:全市到位资金41.7亿元,同比增长11.6%。"
+    (found,) = read(text)._.observations
+    assert (found.kind.name, found.period) == ("ACTUAL", "2023-H1")

@@ -47,6 +47,7 @@ _CHANGE_FIRST = re.compile(
 """12.8% 固定资产投资增速, ↑9.2% 财政收入."""
 _FIGURE_ALONE = re.compile(rf"{_FIGURE}{_APART}[,]?(?:{FLAT}|{GROWN})?{_END}")
 _CHANGE_ALONE = re.compile(rf"{GROWN}{_END}")
+_SIGNED_ALONE = re.compile(rf"{SIGNED}{_END}")
 _LABEL_ALONE = re.compile(rf"{_BULLET}{_LABEL}:?$")
 _MEASURED = re.compile(
     rf"{MEASURE_END.pattern}|{MONEY_HEADS.pattern}|{AGGREGATE.pattern}|{PEOPLE.pattern}|(?:项目|企业|主体|增速)$"
@@ -141,9 +142,11 @@ def _item(source: Source, lines: Sequence[Stretch], i: int) -> _Item | None:
     found = _row(text)
     if found is None and i + 1 < len(lines):
         below = source.text[slice(*lines[i + 1])].strip()
-        found = (None if source.period_in(start, end) else _pair(text, below)) or _pair(below, text)
+        found = None if source.period_in(start, end) else _pair(text, below)
+        grown = found is not None and i + 2 < len(lines) and _grow(found, source.text[slice(*lines[i + 2])])
+        found = found or _pair(below, text)
         if found is not None:
-            found.lines = [lines[i], lines[i + 1]]
+            found.lines = [*lines[i : i + 2 + grown]]
     elif found is not None:
         found.lines = [lines[i]]
     if found is None or not _is_indicator(found) or _is_body(source, lines[i], found.label):
@@ -178,6 +181,15 @@ def _pair(label: str, figure: str) -> _Item | None:
     if m := _CHANGE_ALONE.match(figure):
         return _change(m, named["label"], figure)
     return None
+
+
+def _grow(item: _Item, below: str) -> bool:
+    """Give an item the growth in the line below its figure: 地区生产总值|812.6亿元|↑6.1%."""
+    grown = _SIGNED_ALONE.match(below.strip())
+    if grown is None or item.amount is None or item.growth is not None:
+        return False
+    item.growth, item.signed = Amount(signed(grown), "%"), True
+    return True
 
 
 def _level(m: re.Match[str], label: str, text: str) -> _Item:

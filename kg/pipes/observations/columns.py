@@ -106,6 +106,31 @@ def columns_of(source: Source, cells: Sequence[Stretch]) -> Columns | None:
     return Columns(tuple(columns), by_body, source.period_in(cells[0][0], cells[-1][1]))
 
 
+def parted(source: Source, cells: Sequence[Stretch], above: Columns) -> Columns | None:
+    """The columns where a second line of titles parts those of the first.
+
+    ``乡镇 规上工业产值 固定资产投资`` over ``完成(亿元) 增速(%) 完成(亿元) 增速(%)``.
+    """
+    whole = [c for c in above.columns if c.holds is Holds.VALUE]
+    size = len(cells) // max(len(whole), 1)
+    if size < 2 or len(cells) != size * len(whole) or above.columns[-len(whole) :] != tuple(whole):
+        return None
+    titles = [source.text[a:b].replace(" ", "") for a, b in cells]
+    parts = [_column(source, cell, title) for cell, title in zip(cells, titles, strict=True)]
+    found = [
+        part for part in parts if part and part.holds in (Holds.VALUE, Holds.CHANGE) and not part.measure
+    ]
+    if len(found) < len(cells):
+        return None
+    spread = [
+        Column(
+            part.holds, whole[i // size].measure, part.unit or whole[i // size].unit, part.period, part.kind
+        )
+        for i, part in enumerate(found)
+    ]
+    return Columns((*above.columns[: -len(whole)], *spread), above.by_body, above.period)
+
+
 _RANK, _OF, _LEVEL, _GROWN = (Column(holds) for holds in (Holds.RANK, Holds.BODY, Holds.VALUE, Holds.CHANGE))
 
 

@@ -9,7 +9,7 @@ from itertools import takewhile
 from kg.pipes.cells import Stretch, cells_of, lines_of
 from kg.pipes.observations.boxes import read_boxes
 from kg.pipes.observations.captions import Caption, is_caption
-from kg.pipes.observations.columns import Columns, columns_of, untitled
+from kg.pipes.observations.columns import Columns, columns_of, parted, untitled
 from kg.pipes.observations.printed import FIGURE
 from kg.pipes.observations.rows import is_rule, read_row
 from kg.pipes.observations.source import Source
@@ -81,6 +81,9 @@ def _read_line(
     if table.columns is not None:
         if is_rule(source.text, line):
             return []
+        if (finer := parted(source, cells, table.columns)) is not None:
+            table.columns = finer
+            return []
         readings = list(read_row(source, cells, table.columns, table.caption, context))
         table.gaps = 0 if readings else table.gaps + 1
         if readings:
@@ -121,15 +124,25 @@ def _piled(
         columns = columns_of(source, alone[:width])
         if columns is None:
             continue
-        readings, at = [], width
-        while at + width <= len(alone):
-            row = list(read_row(source, alone[at : at + width], columns, caption, context, strict=True))
-            if not row:
-                break
-            readings += row
-            at += width
-        if at >= width * (1 + _FEWEST):
+        readings: list[Reading] = []
+        at, count = width, 0
+        while row := _piled_row(source, alone[at : at + width], columns, caption, context):
+            readings += row[0]
+            at, count = at + row[1], count + 1
+        if count >= _FEWEST:
             return readings, at
+    return None
+
+
+def _piled_row(
+    source: Source, cells: Sequence[Stretch], columns: Columns, caption: Caption, context: PageContext
+) -> tuple[list[Reading], int] | None:
+    """The figures of a row whose cells have a line each, and how many; one may have been lost."""
+    for size in (len(columns.columns), len(columns.columns) - 1):
+        strict = size == len(columns.columns)
+        row = list(read_row(source, cells[:size], columns, caption, context, strict=strict))
+        if row and len(cells) >= size:
+            return row, size
     return None
 
 
