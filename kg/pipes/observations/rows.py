@@ -197,6 +197,8 @@ def _whole(source: Source, caption: Caption, context: PageContext) -> Entity:
 def _subject(source: Source, cell: Stretch, context: PageContext, whole: Entity) -> Entity:
     """Whom a line is of: the place, zone or firm that its cell names."""
     printed = source.text[slice(*cell)].replace(" ", "")
+    if printed[0] == "全" and context.place.endswith(printed[1:2]):
+        return resolve_place(printed[:2], context)
     if _WHOLE.fullmatch(printed):
         return whole
     named = source.mentions_in(*cell)
