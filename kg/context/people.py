@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from kg.pipes.officials.chains import find_chains
+from kg.pipes.officials.fields import fields_of, with_wide_names, within
 from kg.pipes.officials.following import STRONG, WORD, follow
 from kg.pipes.officials.holders import find_holder
 from kg.pipes.officials.titles import titles_within
@@ -25,17 +26,22 @@ def printed_people(articles: Sequence[Article], known: Collection[str] = frozens
 
 
 def _names(article: Article, known: Collection[str]) -> Iterator[tuple[str, int]]:
+    rows = fields_of(article.text, article.offsets)
+    known = with_wide_names(known, article.text, article.offsets)
+    for row in rows:
+        yield article.text[slice(*row.person)].replace(" ", ""), STRONG
     for block in article.blocks:
         if block.kind is BlockKind.BYLINE:
             continue
         text = article.text[block.start : block.end]
+        fields = within(rows, block.start, block.end)
         titles = titles_within(article.text, block.start, block.end)
-        for chain in find_chains(text, known, titles=titles):
+        for chain in find_chains(text, known, titles=titles, fields=fields):
             spans = chain.people
-            if not spans and (found := find_holder(text, chain, known)):
+            if not spans and (found := find_holder(text, chain, known, fields)):
                 spans = found[0].people
             for start, end in spans:
-                yield text[start:end], follow(text, end)
+                yield text[start:end].replace(" ", ""), follow(text, end)
 
 
 def _losers(name: str, clear: Counter[str]) -> Iterator[str]:

@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from kg.pipes.extensions import context_of, mark, set_doc_value, set_value, text_of, write_group
+from kg.pipes.extensions import article_of, context_of, mark, set_doc_value, set_value, text_of, write_group
 from kg.pipes.officials.chains import find_chains
+from kg.pipes.officials.fields import fields_of, with_wide_names
+from kg.pipes.officials.groups import group_readings
 from kg.pipes.officials.inheritance import Memory
 from kg.pipes.officials.people import bystanders, model_people, named_again
 from kg.pipes.officials.references import Mentions
@@ -29,12 +31,18 @@ def officials(doc: Doc) -> Doc:
     """Read who holds which post."""
     text, context = text_of(doc), context_of(doc)
     known = frozenset(context.people) | model_people(doc)
+    offsets = article.offsets if (article := article_of(doc)) else range(len(text))
+    fields = fields_of(text, offsets)
+    known = with_wide_names(known | {text[slice(*field.person)] for field in fields}, text, offsets)
     companies, places = _marked(doc, "kg_companies"), _marked(doc, "kg_places")
     parts = {part for name in known if "·" in name for part in name.split("·") if len(part) > 1}
     told = {end: start for start, end in heard(doc, "TITLE")}
-    chains = find_chains(text, known | parts, sorted({*companies, *_bodies(doc)}), told, titles_of(text))
+    chains = find_chains(
+        text, known | parts, sorted({*companies, *_bodies(doc)}), told, titles_of(text), fields
+    )
     memory = Memory(Mentions(text, context, companies, places))
-    readings = read_chains(text, chains, memory, known)
+    readings = read_chains(text, chains, memory, known, fields)
+    readings = group_readings(text, readings, fields, known, context)
     set_doc_value(doc, "tenures", tuple(t for reading in readings for t in tenures(doc, reading)))
     spans = [span for reading in readings for span in _spans(doc, reading)]
     held = {span for reading in readings for span in reading.people}

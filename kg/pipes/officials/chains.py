@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from types import MappingProxyType
 
+from kg.pipes.officials.fields import Field, field_at
 from kg.pipes.officials.following import WORD, follow
 from kg.pipes.officials.lists import read_people, read_person
 from kg.pipes.officials.organisations import LONGEST, Organisation
@@ -52,6 +53,7 @@ _UNREAD = re.compile(r"(?:“[^“”\n]{2,14}”)?[一-鿿]{1,10}")
 """Words in front of a chain's further title that no table has: 、“恩施玉露”制作技艺代表性传承人."""
 _ASIDE = re.compile(r"\([一-鿿、,]{2,12}\)")
 """第一书记(江门援疆干部)林子善: what else one is, between the title and the name."""
+_TAKES_IT = re.compile("(?:同志)?(?:兼任|担任|兼|出任|接任)")
 _SPACES = " \u3000"
 _LONGEST_GIVEN = 4
 _DUTY = re.compile("[^的兼暨及和、,]{1,4}")
@@ -84,6 +86,7 @@ def find_chains(
     spans: Sequence[tuple[int, int]] = (),
     told: Mapping[int, int] = MappingProxyType({}),
     titles: Iterable[Title] | None = None,
+    fields: Sequence[Field] = (),
 ) -> list[Chain]:
     """All chains of a text, in order.
 
@@ -91,6 +94,7 @@ def find_chains(
         titles: those of the text, where they are known.
         spans: firms and bodies marked before, in order.
         told: where titles that a model has read begin, by their ends.
+        fields: cells of rows, whose posts are told of somebody in another cell.
     """
     chains: list[Chain] = []
     pending: list[Post] = []
@@ -99,6 +103,9 @@ def find_chains(
     for title in find_titles(text) if titles is None else titles:
         if title.start < floor or _inside_a_name(text, title, known) or _on_duty(text, title):
             continue
+        cell = field_at(fields, title.start)
+        if cell and cell.start > floor:
+            chains, pending, floor = [*chains, *([Chain(tuple(pending))] if pending else [])], [], cell.start
         near = spans[bisect_left(starts, title.start - LONGEST) : bisect_left(starts, title.start)]
         title = _in_full(text, title, near, told)
         post = _joined(text, title, pending, near, known)
@@ -111,7 +118,7 @@ def find_chains(
             continue
         pending.append(post)
         aside = _past_candidacy(text, _past_colon(text, title))
-        begin = _past_aside(text, aside)
+        begin = _past_by(text, _past_aside(text, aside), known)
         pending += _told_aside(text, aside, begin)
         serving = text.startswith("的", begin) and _SERVING.search(
             text, max(0, pending[0].start - 2), pending[0].start
@@ -120,9 +127,10 @@ def find_chains(
         roll = _is_roll(text, begin, title)
         bounded = roll or bool(serving) or NEEDS_BODY.fullmatch(title.head) is not None
         people = read_people(text, begin, known, bounded=bounded, roll=roll)
+        people = () if cell and people and people[0][0] >= cell.end else people
         if people and not (text[begin] in _SPACES and _is_taken(text, pending[0])):
             chains.append(Chain(tuple(pending), people))
-            pending, floor = [], people[-1][1]
+            pending, floor = [], people[0][1] if roll else people[-1][1]
     return [*chains, Chain(tuple(pending))] if pending else chains
 
 
@@ -151,6 +159,12 @@ def _past_aside(text: str, begin: int) -> int:
     """Past brackets between a title and a name."""
     aside = _ASIDE.match(text, begin)
     return aside.end() if aside else begin
+
+
+def _past_by(text: str, begin: int, known: Collection[str]) -> int:
+    """办公室主任由|石川兼任: whoever takes a post stands behind it."""
+    person = read_person(text, begin + 1, known, bounded=True) if text.startswith("由", begin) else None
+    return begin + 1 if person and _TAKES_IT.match(text, person[1]) else begin
 
 
 def _told_aside(text: str, start: int, end: int) -> Iterator[Post]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from kg.pipes.officials.chains import Chain
+from kg.pipes.officials.fields import Field, field_at
 from kg.pipes.officials.following import STRONG, follow
 from kg.pipes.officials.names import LONGEST, name_end
 from kg.pipes.officials.organisations import Organisation, split_body
-from kg.pipes.officials.patterns import HAN, NAME_STOPS
+from kg.pipes.officials.patterns import BULLETS, HAN, NAME_STOPS
 from kg.pipes.officials.posts import Post
 from kg.types import Status
 from kg.wordfinder import gated, occurrences
@@ -19,7 +20,7 @@ _TAKES = gated(
     "全高满连再成正也还(等为仍任兼出升历又同增当担拟接推改是曾现系聘获被身转选",
     r"(?:\([^()]{1,12}\))?(?:等\d*(?:名?同志|人))?(?:同志)?(?:全票|高票|满票|连任|再次|成功|正式)*(?P<cue>(?:(?:被|获)?(?:任命|选举|推选|聘任|聘|推举|增补)?)为|任|担任|兼任|出任|当选为?|升任|转任|改任|接任|现任|拟任|历任|曾任|又任|仍任|[也还又]?兼[了着]|是|系|身为)$",
 )
-_APPOSED = re.compile(rf"(?:[:\n]|\A)([{HAN}·]{{2,16}})[ ,\u3000(—-]{{1,2}}\Z")
+_APPOSED = re.compile(rf"(?:[:\n]|\A)([{HAN}·]{{2,16}})[ ,:\u3000(—-]{{1,2}}\Z")
 _LEAVES = gated(
     "不免其卸同的辞", "(?P<other>其)?(?:同志)?(?P<cue>不再担任|不再兼任|不再任|辞去其?|卸任|免去其|的|其)$"
 )
@@ -30,9 +31,16 @@ _VERBS = re.compile(
     "(?:任命|免去|同意|选举|聘任|决定|接受|批准|推选|补选|聘|推举|增选|聘请|确定|推荐|明确|指定|委任|委派|派|任|由|和|及|与|请求|撤销|增补|意味着)$"
 )
 _PERSONAL = re.compile(
-    rf"(?:^|[。;\n:]|\d[.、])([{HAN}·]{{2,16}})[,(\u3000 ]"
-    rf"(?:[男女][,)\u3000 ]|[{HAN}]{{1,5}}族|\d{{4}}年|[现原曾]任)"
+    rf"(?:^|[。;\n:]|\d[.、]|姓名[: \n]{{1,2}}|[{BULLETS}*【] ?)"
+    rf"(?P<name>[{HAN}] ?[{HAN}·]{{1,15}})[,(:\u3000 \n】*]{{1,2}}"
+    rf"(?:[男女](?:[,)\u3000 \n]|$)|[{HAN}]{{1,5}}族|\d{{4}}[年.]|[现原曾]任|拟任|性别|出生)"
 )
+"""罗启刚,男,苗族,… of a notice, or the head of a card: 姓名:罗启刚 性别:男."""
+_LABELLED = re.compile(
+    "(?P<cue>现任?|拟[提转晋聘]?任?|原任?|曾任)(?:工作)?(?:单位及|单位、)?(?:职务|职级|岗位)?"
+    "(?:(?<=[职任务级]): ?\\n?|(?<=务)[ \\n])\\Z"
+)
+"""拟任职务:|柳堡镇镇长, on its line or the next."""
 _IN_VIEW = re.compile("拟(?:任命?|聘任?|提名|推荐)$")
 """In front of whoever is to be appointed: 拟任命|温如玉为县财政局局长."""
 _HEADINGS = re.compile("(?P<leave>免去|免职|辞去)|任命|聘任|任职")
@@ -49,6 +57,7 @@ _SENT = re.compile(
 )
 _STAFF = re.compile("(?:干部|党员|教师|老师|青年|同志|医生|大学生|致富能手|带头人|退伍军人|退役军人)\\Z")
 _WINDOW = 60
+_RECORD = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +69,16 @@ class Holder:
     rule: str
 
 
-def find_holder(text: str, chain: Chain, known: Collection[str] = ()) -> tuple[Holder, Chain] | None:
-    """The holder in front of a chain that no name follows."""
+def find_holder(
+    text: str, chain: Chain, known: Collection[str] = (), fields: Sequence[Field] = ()
+) -> tuple[Holder, Chain] | None:
+    """The holder in front of a chain that no name follows, or in another cell of its row."""
+    cell = field_at(fields, chain.start)
+    if cell and cell.headed:
+        return Holder((cell.person,), cell.status, "officials.record"), chain
     before = text[max(0, chain.start - _WINDOW) : chain.start]
+    if (label := _LABELLED.search(before)) and (record := _recorded(text, chain, label, known)):
+        return record, chain
     if sent := _SENT.search(before):
         return _sent(text, chain, sent, known)
     taken, left = _TAKES.search(before), _LEAVES.search(before)
@@ -74,6 +90,8 @@ def find_holder(text: str, chain: Chain, known: Collection[str] = ()) -> tuple[H
         return (holder, chain) if holder else None
     if rolled := _on_roll(text, chain, known):
         return rolled
+    if cell:
+        return Holder((cell.person,), cell.status, "officials.apposed"), chain
     apposed = _apposed(text, chain, known) or _bracketed(text, chain, known) or _fronted(text, chain, known)
     apposed = apposed or _counted(text, chain, known)
     return (apposed, chain) if apposed else None
@@ -98,10 +116,9 @@ def _taking(text: str, chain: Chain, cue: re.Match[str], known: Collection[str])
     status = {"拟任": Status.DESIGNATE, "历任": Status.FORMER, "曾任": Status.FORMER}.get(
         cue["cue"], Status.HELD
     )
-    if cue["cue"] in ("现任", "拟任", "历任", "曾任"):
-        persons = list(_PERSONAL.finditer(text, max(end - 300, 0), chain.start))
-        if persons:
-            return Holder((persons[-1].span(1),), status, "officials.record")
+    recorded = cue["cue"] in ("现任", "拟任", "历任", "曾任")
+    if recorded and (person := _person_before(text, end, chain.start, known)):
+        return Holder((person,), status, "officials.record")
     if text.startswith("的", chain.end) and cue["cue"] == "为":
         return None  # 以巴特尔为团长的代表团
     if (left := _LEFT_FOR.search(text, max(0, end - _WINDOW), end)) and cue["cue"] in _NEXT_POST:
@@ -111,6 +128,24 @@ def _taking(text: str, chain: Chain, cue: re.Match[str], known: Collection[str])
     if people and _IN_VIEW.search(text, max(0, people[0][0] - 4), people[0][0]):
         status = Status.DESIGNATE
     return Holder(people, status, "officials.appointed") if people else None
+
+
+def _recorded(text: str, chain: Chain, label: re.Match[str], known: Collection[str]) -> Holder | None:
+    """姓名:石川 … 现任职务:柳堡镇镇长: a post behind its label, of whom the card is about."""
+    person = _person_before(text, chain.start - len(label.group()), chain.start, known)
+    status = {"拟": Status.DESIGNATE, "原": Status.FORMER, "曾": Status.FORMER}.get(
+        label["cue"][0], Status.HELD
+    )
+    return Holder((person,), status, "officials.record") if person else None
+
+
+def _person_before(text: str, end: int, stop: int, known: Collection[str]) -> tuple[int, int] | None:
+    """Whom a notice has told of last: 石川,男,1979年8月生,…."""
+    for match in reversed(list(_PERSONAL.finditer(text, max(end - _RECORD, 0), stop))):
+        name = match["name"].replace(" ", "")
+        if name in known or name_end(name, 0, bounded=True) == len(name):
+            return match.span("name")
+    return None
 
 
 def _listed(text: str, start: int, end: int, known: Collection[str]) -> tuple[tuple[int, int], ...]:

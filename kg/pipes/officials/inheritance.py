@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from kg.lexicon import words
+from kg.pipes.officials.headings import body_over, office_of_group, under
 from kg.pipes.officials.organisations import split_body
 from kg.pipes.officials.patterns import COMPANY_HEADS, HAN, TOWNS
 from kg.pipes.officials.posts import Post
@@ -51,6 +52,8 @@ _SOCIETY = re.compile("(?:商|协|促进|联合|联谊|同乡|学|研究|基金)
 OWN_PARTY = ("党组", "党委", "党总支", "党支部")
 _RULING = re.compile("^(?:委|人民政府$|政府$|人大|政协|办事处|管委会|管理委员会|村委会|居委会|党|纪)")
 _OF_ZONE = re.compile("管委会|管理委员会|党工委|纪工委")
+_COURT = re.compile("(?:最高|高级|中级)?(?:人民)?(?:法院|检察院)")
+_JUDGES = ("审判员", "检察员", "执行员", "书记员")
 _PART_OF_ZONE = re.compile("([一-鿿]{2,3}?)(?<![区园镇乡道村木])(党工委|工委|纪工委|管委会?|管理委员会)")
 """清江|管委会: a zone by a word of its name."""
 _OF_VILLAGE = re.compile("村委会|居委会|业委会|村民委员会|居民委员会|业主委员会|村支部|村支委")
@@ -98,6 +101,8 @@ class Memory:
         found = Held(owner, organ, post.title.head, post.start)
         if (part := _PART_OF_ZONE.fullmatch(post.body.text)) and (zone := self.mentions.zone_called(part[1])):
             found = replace(found, owner=zone, organ=part[2])
+        group = office_of_group(self.mentions.text, post.start, post.body.text)
+        headed = under(body_over(self.mentions.text, post.start), organ) if not (owner or previous) else None
         abroad = "" if post.body.text else self.mentions.abroad(post.title)
         workshop = not post.body.text and post.title.words.startswith(_WORKSHOP)
         if previous and _OF_FIRM.fullmatch(post.body.text) and COMPANY_HEADS.search(previous.head):
@@ -105,6 +110,11 @@ class Memory:
         elif workshop or (not owner and not previous and _UNIT.fullmatch(organ)):
             owner = self.mentions.company(post.start)
             found = replace(found, owner=owner, inherited=bool(owner))
+        elif group:
+            found = _of_body(replace(found, inherited=True), group)
+            found = replace(found, organ=found.organ + "办公室")
+        elif headed and headed[0] and not (GOVERNED.search(found.head) or found.head == "书记"):
+            found = replace(found, owner=headed[0], organ=headed[1], inherited=True)
         elif named := self._named_before(post, previous):
             found = replace(found, owner=named.owner, organ=named.organ, inherited=True)
         elif not previous and (place := self._leader_place(post)):
@@ -269,7 +279,7 @@ def _outer_organ(base: str, organ: str) -> str:
     if organ in OWN_PARTY and base and not base.endswith(OWN_PARTY):
         governing = organ == "党组" and not base.startswith(("委", "党", "纪"))
         return base if governing or not _RULING.match(base) else ""
-    court = re.match("(?:最高|高级|中级)?(?:人民)?(?:法院|检察院)", base)
+    court = _COURT.match(base)
     return court.group() if court and organ.endswith(("庭", "局", "处", "部", "委员会")) else ""
 
 
@@ -277,6 +287,8 @@ def _base_organ(base: Held, head: str) -> str:
     """What a bare title takes from the post before it: 市发改委党组书记、主任 → 市发改委."""
     if head in _PARTY_HEADS:
         return base.organ
+    if head in _JUDGES and (court := _COURT.match(base.organ)):
+        return court.group()  # 副院长、审判委员会委员、|审判员
     if head == "链长":
         return ""  # the place's, whichever organ its 链长 is of besides
     stem = _PARTY.sub("", base.organ)

@@ -8,21 +8,24 @@ from collections.abc import Collection
 from kg import gazetteer
 from kg.lexicon import word_set
 from kg.pipes.officials.following import STRONG, WORD, follow, follower
-from kg.pipes.officials.names import name_end, plausible, skip_honorific
+from kg.pipes.officials.names import is_surname, name_end, plausible, skip_honorific
 from kg.pipes.officials.organisations import body_before
 from kg.pipes.officials.titles import find_titles
 
 _LIST = re.compile(r"(?:\([^()]{1,10}\))?(?:、|,?(?:以及|及|和|与))")
-_ROLL_JOINT = re.compile(r"\([^()]{1,12}\)[ 、\u3000]*|[ 、\u3000]+")
+_ROLL_JOINT = re.compile(r"\([^()]{1,30}\)[ 、\u3000]*|[ 、\u3000]+")
 """副主任:向远道(土家族) 滕明月(女,苗族) 张罗生: how the names of a roll are parted."""
 _COMMON = re.compile(
     "来自|监理|施工|师生|银行|游客|观众|嘉宾|客商|乡[友亲贤]|[中全我]国|职[务级]|[牧农居村市股网]民|党员|群众|职工|员工|学[生者]|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
 )
+_WIDE_NAME = re.compile(r"(?P<first>[一-鿿]) (?P<second>[一-鿿])(?=[ \n(),。;、:]|\Z)")
+"""A name of two letters that is printed wide: 党政办主任黎　颖."""
 _BETWEEN = re.compile("[一-鿿]{2,4}(?=、|[,。;]|及|和)")
 _FIRM = re.compile("[一-鿿]{0,6}?(?:集团|公司|企业|商会|协会|大学|学院|银行|基金)")
 _COUNTRY = re.compile("[韩泰法德英美日俄中]国|日本")
 _KINDS = "人员者手"
 _NEXT = re.compile(f"[、和][一-鿿]{{1,4}}?([{_KINDS}])(?=[、,。;和”]|$)")
+_NOTHING = re.compile("")
 _USUAL = 3
 _NOT_A_NAME = re.compile("[陈任高常荣祝查温宁]|包(?![到抓联保])")
 
@@ -36,6 +39,9 @@ def read_people(
     while people:
         joint = (_ROLL_JOINT if roll else _LIST).match(text, people[-1][1])
         following = read_person(text, joint.end(), known, bounded=True) if joint else None
+        if joint is None and roll:
+            following = _set_apart(text, people[-1][1], known)
+            joint = following and _NOTHING.match(text, following[0])
         if joint and following is None:
             following = _unusual(text, joint)
         if joint is None or following is None or _begins_a_post(text, joint.end(), following[1]):
@@ -46,6 +52,17 @@ def read_people(
             break
         people.append(following)
     return tuple(people)
+
+
+def closed(name: str) -> str:
+    """A name as it is written, where it is printed wide: 顾林, of 顾 林."""
+    return name.replace(" ", "") if not name.isascii() else name
+
+
+def _set_apart(text: str, start: int, known: Collection[str]) -> tuple[int, int] | None:
+    """A name that only its print has parted from the one before: 廉明索琳(女), of 廉　明　索　琳(女)."""
+    sizes = (size for size in (2, 3) if text[start : start + size] in known)
+    return next(((start, start + size) for size in sizes), None)
 
 
 def _is_met(text: str, people: list[tuple[int, int]], following: tuple[int, int], joint: str) -> bool:
@@ -100,6 +117,9 @@ def read_person(
     """The name at ``start``, behind a space or an honorific if there is one."""
     space = text[start : start + 1] in (" ", "\u3000")
     start = skip_honorific(text, start + space)
+    wide = _WIDE_NAME.match(text, start)
+    if wide and is_surname(wide["first"]) and plausible(wide["second"]):
+        return wide.span()
     end = name_end(text, start, known, bounded=bounded or space)
     if end is None or (text[start:end] not in known and _is_word(text, start, end)):
         return None

@@ -62,6 +62,11 @@ def _given_characters() -> frozenset[str]:
     return frozenset(words("given_characters"))
 
 
+def is_surname(letter: str) -> bool:
+    """Whether a letter alone is a surname."""
+    return letter in _surnames()
+
+
 def skip_honorific(text: str, start: int) -> int:
     """Past 拿督斯里 or a nickname in quotes (村支书“冯大炮”冯解放) before a name."""
     match = _HONORIFIC.match(text, start) or _NICKNAME.match(text, start)

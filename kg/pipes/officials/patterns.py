@@ -12,7 +12,7 @@ DOTS = frozenset(DOT)
 TOWNS = ("镇", "乡", "街道", "苏木")
 BULLETS = "■●◆▲★□▶◎○◇△☆※▼▇█▪❖♦➤"
 
-NAME_STOPS = "、,。;:!?…—()《》〈〉“”‘’\"'\n\t 　/-" + BULLETS
+NAME_STOPS = "、,。;:!?…—()《》〈〉【】“”‘’\"'\n\t 　/-|│*" + BULLETS
 """After a name: nothing that belongs to it follows."""
 
 SINGLE_FOLLOWERS = (

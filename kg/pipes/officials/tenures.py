@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
@@ -13,9 +13,10 @@ from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import context_of, doc_value, passage, printed, text_of
 from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
 from kg.pipes.officials.chains import Chain
+from kg.pipes.officials.fields import Field
 from kg.pipes.officials.holders import Holder, find_holder
 from kg.pipes.officials.inheritance import GOVERNED, OWN_PARTY, Held, Memory
-from kg.pipes.officials.lists import read_person
+from kg.pipes.officials.lists import closed, read_person
 from kg.pipes.officials.patterns import COMPANY_HEADS
 from kg.pipes.officials.posts import Post
 from kg.pipes.officials.references import LEVELS
@@ -50,13 +51,15 @@ class Reading:
     rule: str
 
 
-def read_chains(text: str, chains: list[Chain], memory: Memory, known: Collection[str]) -> list[Reading]:
+def read_chains(
+    text: str, chains: list[Chain], memory: Memory, known: Collection[str], fields: Sequence[Field] = ()
+) -> list[Reading]:
     """Give every chain its people and bodies, in text order."""
     readings: list[Reading] = []
     for chain in chains:
         people, status, rule = chain.people, Status.HELD, "officials.chain"
         if not people:
-            found = find_holder(text, chain, known)
+            found = find_holder(text, chain, known, fields)
             holder = _planned(text, chain, readings) if found is None else found[0]
             if holder is None:
                 continue
@@ -186,7 +189,7 @@ def _tenure(doc: Doc, reading: Reading, post: Post, held: Held, person: tuple[in
     status = post.title.status if reading.status is Status.HELD else reading.status
     start, end = min(reading.chain.start, person[0]), max(reading.chain.end, person[1])
     return Tenure(
-        person=text_of(doc)[slice(*person)],
+        person=closed(text_of(doc)[slice(*person)]),
         title=title,
         body=body,
         post=_printed_post(doc, post, held, title),

@@ -1,0 +1,130 @@
+"""Posts in tables, cards and lists: who stands in which row, under which label, in which group."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support import read
+
+
+def posts(text: str, headline: str = "") -> list[str]:
+    found = read(text, headline)._.tenures
+    status = {"": "", "designate": "拟", "former": "原"}
+    return [f"{t.person}|{status[t.status.value]}{t.title}|{t.body.name if t.body else ''}" for t in found]
+
+
+NOTICE = [
+    "温如玉|副局长|高邮市水务局",
+    "温如玉|拟局长|高邮市水务局",
+    "齐望山|副镇长|高邮市送桥镇人民政府",
+    "齐望山|拟党委副书记|高邮市送桥镇党委",
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "姓名│性别│现任职务│拟任职务\n温如玉│女│市水务局副局长│市水务局局长\n"
+        "齐望山│男│送桥镇副镇长│送桥镇党委副书记",
+        "序号 姓名 现任 拟任\n1 温如玉 市水务局副局长 市水务局局长\n2 齐望山 送桥镇副镇长 送桥镇党委副书记\n"
+        "公示时间:6月3日至9日。",
+        "姓名\n现任职务\n拟任职务\n温如玉\n市水务局副局长\n市水务局局长\n齐望山\n送桥镇副镇长\n送桥镇党委副书记",
+        "姓名:温如玉\n性别:女\n现任职务:市水务局副局长\n拟任职务:市水务局局长\n"
+        "姓名:齐望山 性别:男 现任职务:送桥镇副镇长 拟任职务:送桥镇党委副书记",
+        "【温如玉】\n女,1982年3月生\n现任:市水务局副局长\n拟任:市水务局局长\n"
+        "齐望山:男,汉族,现任送桥镇副镇长,拟任送桥镇党委副书记。",
+        "姓名|拟任职务|现任职务\n温如玉|市水务局局长|市水务局副局长\n齐望山|送桥镇党委副书记|送桥镇副镇长",
+    ],
+)
+def test_a_notice_before_appointments_in_columns_lines_and_cards(text: str) -> None:
+    assert sorted(posts(text)) == sorted(NOTICE)
+
+
+def test_a_row_without_a_post_in_view_leaves_the_next_alone() -> None:
+    text = "姓名│现任│拟任\n石登科│市水务局局长│提名为市政协副主席候选人\n方晓│市财政局副局长│市审计局局长"
+    assert posts(text) == [
+        "石登科|局长|高邮市水务局",
+        "方晓|副局长|高邮市财政局",
+        "方晓|拟局长|高邮市审计局",
+    ]
+
+
+GROUP = "高邮市防汛抗旱工作领导小组"
+
+
+@pytest.mark.parametrize(
+    "roll",
+    [
+        "组长:齐望山(市长)\n副组长:方晓(副市长)\n石川(市政府办主任)\n成员:温如玉、顾林",
+        "组长:齐望山 市长\n副组长:方晓 副市长\n石川 市政府办主任\n成员:温如玉 顾林",
+        "组长:市长齐望山\n副组长:副市长方晓、市政府办主任石川\n成员:温如玉,顾林",
+    ],
+)
+def test_seats_in_the_group_that_a_notice_forms(roll: str) -> None:
+    found = posts(f"现将领导小组名单通知如下:\n{roll}", "关于调整市防汛抗旱工作领导小组的通知")
+    seats = [post for post in found if post.endswith(GROUP)]
+    assert seats == [
+        f"齐望山|组长|{GROUP}",
+        f"方晓|副组长|{GROUP}",
+        f"石川|副组长|{GROUP}",
+        f"温如玉|成员|{GROUP}",
+        f"顾林|成员|{GROUP}",
+    ]
+    assert {"齐望山|市长|高邮市人民政府", "方晓|副市长|高邮市人民政府"} <= set(found)
+    assert len(found) == len(seats) + 3
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "专班办公室设在市商务局,石川兼任办公室主任。",
+        "专班下设办公室,办公室主任由石川同志兼任。",
+    ],
+)
+def test_the_office_of_a_group(office: str) -> None:
+    found = posts(f"组长:齐望山\n成员:石川\n{office}", "关于成立市产业链招商工作专班的通知")
+    assert found[-1] == "石川|主任|高邮市产业链招商工作专班办公室"
+
+
+def test_members_that_are_bodies_are_nobody() -> None:
+    text = "组长:齐望山\n成员:市水务局、市财政局、各乡镇主要负责人。"
+    assert posts(text, "市防汛抗旱工作领导小组名单") == [f"齐望山|组长|{GROUP}"]
+
+
+@pytest.mark.parametrize("heading", ["市人民法院:", "二、市人民法院", "【市人民法院】"])
+def test_the_body_whose_line_stands_over_its_appointments(heading: str) -> None:
+    acts = "任命石川为审判员、立案庭庭长;\n免去顾林的审判员职务。"
+    text = f"市人民政府:\n任命方晓为市财政局局长。\n{heading}\n{acts}"
+    assert posts(text) == [
+        "方晓|局长|高邮市财政局",
+        "石川|审判员|高邮市人民法院",
+        "石川|庭长|高邮市人民法院立案庭",
+        "顾林|原审判员|高邮市人民法院",
+    ]
+
+
+def test_a_duty_roster_gives_the_posts_that_it_prints() -> None:
+    text = (
+        "日期 带班领导 职务 值班人员\n10月1日 齐望山 市委书记 市委办副主任方 晓\n"
+        "10月2日 温如玉 市长 石川(市水务局局长)\n10月3日 顾林 副市长 钱谷"
+    )
+    assert posts(text) == [
+        "齐望山|书记|高邮市委",
+        "方晓|副主任|高邮市委办公室",
+        "温如玉|市长|高邮市人民政府",
+        "石川|局长|高邮市水务局",
+        "顾林|副市长|高邮市人民政府",
+    ]
+
+
+def test_division_of_work_and_honours() -> None:
+    text = (
+        "石川:副市长,负责农业工作。\n★方晓 市财政局局长\n顾林(市水务局办公室主任)\n钱谷雨 孙立秋\n"
+        "送桥镇党委副书记 温如玉"
+    )
+    assert posts(text) == [
+        "石川|副市长|高邮市人民政府",
+        "方晓|局长|高邮市财政局",
+        "顾林|主任|高邮市水务局办公室",
+        "温如玉|党委副书记|高邮市送桥镇党委",
+    ]
