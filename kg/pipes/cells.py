@@ -56,9 +56,9 @@ def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[St
 
 
 def _without_edges(text: str, start: int, end: int) -> Stretch:
-    while start < end and text[start] in " \t|│":
+    while start < end and text[start] in " \t|│┃":
         start += 1
-    while end > start and text[end - 1] in " \t|│":
+    while end > start and text[end - 1] in " \t|│┃":
         end -= 1
     return start, end
 
