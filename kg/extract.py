@@ -74,27 +74,22 @@ def _read_batch(nlp: Language, pages: Sequence[Page]) -> list[PageFacts | Except
 def _extract_batch(nlp: Language, pages: Sequence[Page]) -> Iterator[PageFacts | Exception]:
     split = [_attempt(split_page, page) for page in pages]
     articles = [article for found in split if not isinstance(found, Exception) for article in found]
-    together = _attempt(_plain_docs, nlp, _texts(articles))
+    together = _attempt(_plain_docs, nlp, articles)
     # Where the batch as a whole fails, each page answers for itself.
     docs = None if isinstance(together, Exception) else iter(together)
     for page, found in zip(pages, split, strict=True):
         if isinstance(found, Exception):
             yield found
         else:
-            own = None if docs is None else list(islice(docs, len(_texts(found))))
+            own = None if docs is None else list(islice(docs, len(found)))
             yield _attempt(_read, nlp, page, found, own)
 
 
 def _read(nlp: Language, page: Page, articles: Sequence[Article], docs: list[Doc] | None) -> PageFacts:
-    """The facts of a page whose texts the model may have read already."""
-    docs = _plain_docs(nlp, _texts(articles)) if docs is None else docs
+    """The facts of a page whose articles the model may have read already."""
+    docs = _plain_docs(nlp, articles) if docs is None else docs
     context = _context(page, articles, docs)
     return merged(page, context, [read_doc(nlp, doc, context, entities=False) for doc in docs])
-
-
-def _texts(articles: Iterable[Article]) -> list[Article]:
-    """The articles that facts are read from: all but mastheads and feet."""
-    return [article for article in articles if not article.is_furniture]
 
 
 def _plain_docs(nlp: Language, articles: Sequence[Article]) -> list[Doc]:
@@ -129,7 +124,7 @@ def _context(page: Page, articles: Sequence[Article], docs: Sequence[Doc]) -> Pa
 
 def merged(page: Page, context: PageContext, docs: Sequence[Doc]) -> PageFacts:
     """The facts of a page's annotated articles, each once."""
-    docs = [doc for doc in docs if not doc_value(doc, "article").is_furniture]
+    docs = [doc for doc in docs if not _is_furniture(doc)]
     return PageFacts(
         page=page,
         context=context,
@@ -143,6 +138,12 @@ def merged(page: Page, context: PageContext, docs: Sequence[Doc]) -> PageFacts:
         named=find_named(docs),
         notes=() if docs else ("no text that could be an article",),
     )
+
+
+def _is_furniture(doc: Doc) -> bool:
+    """Whether it is a masthead or foot from which no fact was read: 11月4日 星期一 may head an agenda."""
+    facts = ("tenures", "projects", "events", "observations", "rankings")
+    return doc_value(doc, "article").is_furniture and not any(doc_value(doc, name) for name in facts)
 
 
 def _record(doc: Doc) -> ArticleRecord:

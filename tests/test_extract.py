@@ -41,3 +41,11 @@ def test_mastheads_are_no_articles_of_the_graph() -> None:
     facts = extract_page(Page("page.txt", text, "0" * 64), Settings())
     assert [article.headline for article in facts.articles] == ["全市项目建设推进会召开"]
     assert facts.tenures[0].passages[0].article == facts.articles[0].number
+
+
+def test_what_only_looks_like_a_masthead_gives_its_facts() -> None:
+    """Whatever layout takes for furniture: a fact that was read there is told, with its article."""
+    text = "澜州日报　2024年3月5日　星期二　市委书记齐望山主持召开全市项目建设推进会"
+    facts = extract_page(Page("page.txt", text, "0" * 64), Settings())
+    assert [tenure.person for tenure in facts.tenures] == ["齐望山"]
+    assert facts.tenures[0].passages[0].article in {article.number for article in facts.articles}

@@ -116,7 +116,7 @@ class Article:
 
     @property
     def is_furniture(self) -> bool:
-        """Whether it is none of the page's texts, but its masthead or foot, which tells no fact."""
+        """Whether it is none of the page's texts, but has the form of its masthead or foot."""
         return all(block.kind is BlockKind.FURNITURE for block in self.blocks)
 
     def block_at(self, position: int) -> Block | None:
