@@ -181,3 +181,35 @@ def test_other_sums_of_a_row_are_what_their_words_say() -> None:
 )
 def test_lines_that_list_no_projects(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize("brackets", ["〔〕", "[]", "()"])
+def test_firm_and_sum_in_brackets_of_any_form(brackets: str) -> None:
+    left, right = brackets
+    text = (
+        f"高邮市新签项目名单\n(1)硅基负极材料项目{left}江苏朔川新材,3.5亿元{right}\n"
+        f"(2)速冻水饺项目{left}远山食品,1.2亿元,选址三垛镇{right}"
+    )
+    assert [(name, firms, sums) for name, firms, _, sums in told(text)] == [
+        ("硅基负极材料项目", ("江苏朔川新材",), ("total 350000000 CNY",)),
+        ("速冻水饺项目", ("远山食品",), ("total 120000000 CNY",)),
+    ]
+
+
+def test_a_column_of_what_is_built_names_the_projects() -> None:
+    text = (
+        "本月新开工名单\n(单位:万元)\n企业\t建设内容\t所在地\t总投资\n"
+        "江苏朔川电缆\t特种电缆扩建项目\t送桥镇\t18600\n同上\t护套配套项目\t同上\t3100"
+    )
+    assert told(text) == [
+        ("特种电缆扩建项目", ("江苏朔川电缆",), "高邮市送桥镇", ("total 186000000 CNY",)),
+        ("护套配套项目", ("江苏朔川电缆",), "高邮市送桥镇", ("total 31000000 CNY",)),
+    ]
+
+
+def test_a_card_takes_its_place_from_the_one_above() -> None:
+    text = (
+        "重点项目名片\n■速冻玉米项目\n业主:远山农业公司\n地点:送桥镇\n总投资:6800万元\n"
+        "■蛋鸭养殖基地项目\n业主:云禾食品公司\n地点:同上\n总投资:4200万元"
+    )
+    assert [place for _, _, place, _ in told(text)] == ["高邮市送桥镇", "高邮市送桥镇"]

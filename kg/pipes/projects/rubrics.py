@@ -18,6 +18,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.pipes.projects.closings import under_closings
 from kg.pipes.projects.mention import NO_RUBRIC, Mention, Rubric
 from kg.pipes.projects.patterns import NUMBER
 from kg.pipes.projects.progress import stages_in
@@ -79,7 +80,7 @@ def under_rubrics(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         last = bisect_right(starts, mention.start) - 1
         rubric = ruled[last][1] if last >= 0 else NO_RUBRIC
         found.append(mention if rubric == NO_RUBRIC else replace(mention, rubric=rubric))
-    return found
+    return under_closings(text, found)
 
 
 def _ruled(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, Rubric]]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from kg.pipes.projects.listings.fields import COST, may_name
+from kg.pipes.projects.listings.same import Pointed, resolved, same_as
 from kg.pipes.projects.mention import Mention, Row, Stretch
 from kg.pipes.projects.patterns import ENTRY_MARK
 from kg.records import record
@@ -66,18 +67,29 @@ class _Value:
 
 def read_cards(text: str) -> Iterator[Mention]:
     """The project of each entry whose labels give at least its sum or who invests."""
+    return iter(resolved(list(_entries(text))))
+
+
+def _entries(text: str) -> Iterator[Pointed]:
     for title, values in _cards(text):
         named = next((v for v in values if v.kind == "name"), None)
         start, end = (named.start, named.end) if named else title or (0, 0)
         own = {value.kind: (value.start, value.end) for value in reversed(values)}
-        if len(values) < _LEAST or not {"owner", "money"} & own.keys() or not may_name(text, start, end):
+        taken = [p for kind in ("owner", "site") if kind in own and (p := same_as(text, own[kind], kind))]
+        for kind, _ in taken:
+            del own[kind]  # 地点:同上
+        if (
+            len(values) < _LEAST
+            or not ({"owner", "money"} & own.keys() or taken)
+            or not may_name(text, start, end)
+        ):
             continue
         owner = own.get("owner")
         if owner and (aside := _ASIDE.search(text, *owner)) and aside.start() > owner[0] + 3:
             owner = owner[0], aside.start()  # 广州越秀文旅(招商引进)
         span = (min(start, values[0].label), values[-1].end)
         row = Row(owner=owner, money=own.get("money"), site=own.get("site"), span=span)
-        yield Mention.alone(text, start, end, "projects.table", row=row)
+        yield Mention.alone(text, start, end, "projects.table", row=row), taken
 
 
 def _cards(text: str) -> Iterator[tuple[Stretch | None, list[_Value]]]:

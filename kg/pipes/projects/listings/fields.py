@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.classes import is_class
+from kg.pipes.projects.listings.labels import kind_of_title
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Stretch
 from kg.pipes.projects.names import ends_in_act, ends_in_works, is_han, names_an_agent, phase
@@ -14,7 +15,8 @@ from kg.pipes.projects.patterns import HEAD, SUM, TRADE_END
 from kg.pipes.projects.progress import stages_in
 
 _FIELD = re.compile(
-    r"(?:[^,:() \t|—。;…]|—(?![—\d])(?<!——)|\((?:控股|集团|中国|[\u4e00-\u9fff]{2,4})\)(?=[\u4e00-\u9fff])"
+    r"(?:[^,:()〔〕\[\]【】 \t|—。;…]|—(?![—\d])(?<!——)"
+    r"|\((?:控股|集团|中国|[\u4e00-\u9fff]{2,4})\)(?=[\u4e00-\u9fff])"
     r"|\([\u4e00-\u9fff—·]{2,16}\)(?=[二三四五六七]期|改造|扩建|扩产|技改))+"
 )
 COST = re.compile(
@@ -26,6 +28,7 @@ AT = re.compile(
 _SETTLES = re.compile(
     r"(?:拟|将)?(?:落户|选址|位于|坐落于)(?=[\u4e00-\u9fff]{2,14}(?:[区园城镇乡村团]|街道|基地)$)"
 )
+_BRACKETS = ("()", "〔〕", "[]", "【】")
 _PART = re.compile("[^、]+")
 _PUTS = re.compile(
     rf"(?:计划|拟|将|总|共|独家)*(?:投资|出资|投建|投入|斥资)(?:额|约|了)?(?={SUM}(?:人民币)?$)"
@@ -90,7 +93,7 @@ def fields(text: str, start: int, end: int, companies: Marks) -> Iterator[Stretc
 
 def _encloses(text: str, start: int, end: int) -> bool:
     """Whether brackets stand around a stretch: (|恒昇公司、2亿元、三垛镇|)."""
-    return text[start - 1 : start] == "(" and text.startswith(")", end)
+    return text[start - 1 : start] + text[end : end + 1] in _BRACKETS
 
 
 def kind_of(text: str, start: int, end: int, places: Marks, companies: Marks) -> tuple[str, Stretch]:
@@ -152,7 +155,9 @@ def may_name(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     letters = re.sub(r"[\dA-Za-z.()“”·/%—-]", "", name)
     plain = 3 <= len(name) <= 40 and is_han(letters) and not names_an_agent(name) and not is_class(name)
-    return plain and not (_SAYS_NOTHING.match(name) or _TELLS.search(name))
+    return plain and not (
+        _SAYS_NOTHING.match(name) or _TELLS.search(name) or kind_of_title(name, 0, len(name))[0]
+    )
 
 
 def site_in(text: str, start: int, end: int, places: Marks) -> Stretch | None:

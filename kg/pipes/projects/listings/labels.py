@@ -33,6 +33,8 @@ _COLUMNS = (
         r"(?:项目|建设|形象|工程|目前|当前|推进|最新)?(?:进度|进展|状态|阶段|节点)(?:情况)?|(?:项目)?(?:类别|性质)|备注",
     ),
 )
+_CONTENT = re.compile("(?:建设|项目|投资|工程)(?:建设)?内容|(?:建设|投资|产业|主要)项目")
+"""The title that names the projects where no other does: 企业|建设内容|总投资."""
 _TITLES = tuple((kind, re.compile(pattern)) for kind, pattern in _COLUMNS)
 _NEEDED = frozenset({"owner", "money", "site", "stage"})
 """A list of projects tells one of these besides the names."""
@@ -87,6 +89,9 @@ def header(text: str, cells: Sequence[Stretch], *, least: int = 3) -> Header | N
         kind, own = kind_of_title(text, a, b)
         kinds.append(kind if kind not in kinds else "")
         unit = unit or own
+    if "name" not in kinds:
+        told = next((i for i, cell in enumerate(cells) if _CONTENT.fullmatch(text, *cell)), None)
+        kinds = ["name" if i == told else kind for i, kind in enumerate(kinds)]
     if "name" not in kinds or not _NEEDED & set(kinds):
         return None
     return Header(tuple(kinds), unit)

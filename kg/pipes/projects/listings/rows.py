@@ -20,7 +20,7 @@ from kg.pipes.projects.listings.fields import (
     may_be_site,
     may_name,
 )
-from kg.pipes.projects.listings.labels import NUMBER, Header, amount_of, is_short_sum, legend
+from kg.pipes.projects.listings.labels import NUMBER, Header, amount_of, is_short_sum, kind_of_title, legend
 from kg.pipes.projects.listings.same import own_name, resolved, same_as
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
@@ -133,7 +133,7 @@ def _item(
     bracketed = -1
     parts = [field for cell in cells for field in fields(text, *cell, companies)]
     for a, b in parts[1:] if parts and _ORDINAL.fullmatch(text, *parts[0]) else parts:
-        if bracketed < 0 and text[a - 1] == "(":
+        if bracketed < 0 and text[a - 1] in "(〔[【":
             bracketed = len(found)
         if same_as(text, (a, b), "owner"):
             found.append(("same", (a, b)))
@@ -147,6 +147,8 @@ def _item(
         named = own_name(text, a, b)
         kind, words = kind_of(text, named, b, places, companies)
         found.append((kind, (a if named > a else words[0], words[1]) if kind == "name" else words))
+    if found and text.startswith(":", found[0][1][1]) and kind_of_title(text, *found[0][1])[0]:
+        return None  # 项目所在地:城南产业园(米酒项目在三垛镇)
     typed = {"money", "owner", "site", "number"} & {kind for kind, _ in found}
     told = [kind for kind, _ in found if kind in ("name", "money")]
     if ["name", "money", "name"] in ([*told[i : i + 3]] for i in range(len(told))):

@@ -18,6 +18,7 @@ _UNIT = re.compile(r"[千百]?[万亿]?(?:元|美元|欧元|港元)")
 _RULE = re.compile(r"[|\s:+-]+")
 _PROSE = re.compile(r"[。!?;]")
 _SUMS_UP = re.compile("(?:合|小|总|共)计")
+_TITLED = re.compile("项目|建设内容")
 _MOST_GAPS = 3
 """Lines between the rows of one table that are none themselves (a group's name, a page break)."""
 _LONGEST_CELL = 40
@@ -37,7 +38,7 @@ def read_tables(
     title: Header | None = None
     gaps, group = 0, None
     for start, end in lines_of(text):
-        cells = cells_of(text, start, end, offsets) if title or "项目" in text[start:end] else []
+        cells = cells_of(text, start, end, offsets) if title or _TITLED.search(text, start, end) else []
         if (own := header(text, cells)) is not None:
             found += resolved(rows)
             unit = own.unit or unit_over(text, start)
