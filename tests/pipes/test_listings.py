@@ -213,3 +213,28 @@ def test_a_card_takes_its_place_from_the_one_above() -> None:
         "■蛋鸭养殖基地项目\n业主:云禾食品公司\n地点:同上\n总投资:4200万元"
     )
     assert [place for _, _, place, _ in told(text)] == ["高邮市送桥镇", "高邮市送桥镇"]
+
+
+@pytest.mark.parametrize("bar", ["/", "┃", ";", "|"])
+def test_a_firm_keeps_its_town_between_bars_and_a_sum_may_stand_in_front(bar: str) -> None:
+    rows = (
+        ("[2.6亿元]伺服电机二期项目", "朔川电机(高邮)", "三垛镇"),
+        ("[7200万元]水饺工厂项目", "云禾食品公司", "送桥镇"),
+    )
+    text = "一季度开工项目名单\n" + "\n".join(bar.join(row) for row in rows)
+    assert [(name, firms, zone, sums) for name, firms, zone, sums in told(text)] == [
+        ("伺服电机二期项目", ("朔川电机(高邮)",), "高邮市三垛镇", ("total 260000000 CNY",)),
+        ("水饺工厂项目", ("云禾食品公司",), "高邮市送桥镇", ("total 72000000 CNY",)),
+    ]
+
+
+def test_labels_may_have_equals_signs_and_sums_in_words_and_point_at_entries() -> None:
+    text = (
+        "洽谈项目\n"
+        "壹/芡实饮料\n投资额=一亿二千万元,客商=云禾食品公司\n"
+        "贰/莲子烘干线\n投资额=八千万元,客商=同壹"
+    )
+    assert [(name, firms, sums) for name, firms, _, sums in told(text)] == [
+        ("芡实饮料", ("云禾食品公司",), ("total 120000000 CNY",)),
+        ("莲子烘干线", ("云禾食品公司",), ("total 80000000 CNY",)),
+    ]

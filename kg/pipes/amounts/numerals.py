@@ -34,7 +34,12 @@ def chinese(text: str) -> Decimal:
             section += (digit or 1) * _TENS[c]
             digit = 0
         else:
-            total = (total + section + digit or 1) * MAGNITUDES[c]
+            scaled, smaller = MAGNITUDES[c], total < MAGNITUDES[c]  # 三万亿, but 三亿五千万
+            total = (
+                (total + section + digit or 1) * scaled
+                if smaller
+                else total + (section + digit or 1) * scaled
+            )
             section, digit = 0, 0
     digits = "".join(str(_DIGITS[c]) for c in decimals if c in _DIGITS)
     return (Decimal(total + section + digit) + Decimal(f"0.{digits or 0}")) * scale

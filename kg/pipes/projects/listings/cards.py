@@ -23,11 +23,11 @@ _LABELS = (
     ),
     (
         "owner",
-        r"投资方|投资商|出资方|业主(?:单位)?|(?:投资|建设|实施|申报|项目|运营)(?:单位|主体|企业|业主|公司)|(?:落户)?企业(?:名称)?|公司",
+        r"投资方|投资商|出资方|业主(?:单位)?|(?:投资|建设|实施|申报|项目|运营)(?:单位|主体|企业|业主|公司)|(?:落户)?企业(?:名称)?|公司|客商",
     ),
     (
         "money",
-        r"(?:计划)?总投资(?:额|规模)?|(?:投资|项目|合同|协议|签约)(?:总|金)?(?:额|规模|总额|金额|概算)|(?:计划)?投资|概算",
+        r"(?:计划)?总投资(?:额|规模)?|(?:投资|项目|合同|协议|签约)(?:总|金)?(?:额|规模|总额|金额|概算)|(?:计划|拟)?投资|概算",
     ),
     ("site", r"(?:拟?建设|项目|落户|实施|投资|所在|拟建)?(?:地点|选址|地址|位置|所在地|园区)|落户地?|落点"),
     ("stage", r"(?:项目|建设|工程|最新|当前|目前)?(?:进展|进度|状态|阶段)(?:情况)?"),
@@ -38,9 +38,12 @@ _LABELS = (
     ),
 )
 _ANY = "(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS) + ")"
-_LABEL = re.compile(f"{_ANY}:(?=[^\\n])")
+_LABEL = re.compile(f"{_ANY}[:=](?=[^\\n])")
+_COLON = re.compile("[:=]")
 _LED = re.compile(rf" ?{_ANY} ?(?P<value>[^,。;:\n]{{2,30}})")
 """A label that no colon parts from its value: 投资方 恒昇公司."""
+_COST = re.compile(f"{COST.pattern}|[一二三四五六七八九十百千两]+[万亿][一二三四五六七八九十百千两万亿]*元")
+"""A labelled sum, in words too: 投资额:三亿五千万元."""
 _OTHER = re.compile(r"(?:^|(?<=[\n ,;。、|●◆■▲]))[\u4e00-\u9fff]{2,8}:(?=[^\n])")
 """A label of what tells nothing here, where one can stand: 责任领导:…."""
 _FITS = {
@@ -50,7 +53,8 @@ _FITS = {
 }
 """What such a value must look like."""
 _TITLE = re.compile(
-    rf" ?(?:{ENTRY_MARK} ?|——)?(?:【(?P<set>[^】\n]{{4,36}})】|(?P<name>[^\n,。;:]{{4,36}}))$"
+    rf" ?(?:{ENTRY_MARK} ?|[甲乙丙丁戊己庚辛壬癸][、.]|[壹贰叁肆伍陆柒捌玖拾][、./]|——)?"
+    rf"(?:[【《](?P<set>[^】》\n]{{4,36}})[】》]|(?P<name>[^\n,。;:]{{4,36}}))$"
 )
 _ASIDE = re.compile(r"\([^()]*\)$")
 _LEAST = 2
@@ -124,8 +128,9 @@ def _title(text: str, start: int) -> Stretch | None:
 def _values(text: str) -> Iterator[_Value]:
     """What stands behind each label, to the next one or the end of the line."""
     for line in re.finditer("[^\n]+", text):
-        if ":" not in line.group():
-            yield from _uncoloned(text, *line.span())
+        if not _COLON.search(line.group()):
+            for cell in re.finditer("[^|]+", line.group()):
+                yield from _uncoloned(text, line.start() + cell.start(), line.start() + cell.end())
             continue
         labels = _labels(text, *line.span())
         stops = [*(label.start() for label in labels[1:]), *([line.end()] if labels else [])]
@@ -134,7 +139,7 @@ def _values(text: str) -> Iterator[_Value]:
             end = stop
             while end > label.end() and text[end - 1] in " ,;、|。":
                 end -= 1
-            if end > label.end() and (kind != "money" or COST.match(text, label.end(), end)):
+            if end > label.end() and (kind != "money" or _COST.match(text, label.end(), end)):
                 yield _Value(kind, label.start(), label.end(), end)
 
 

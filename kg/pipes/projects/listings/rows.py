@@ -44,6 +44,13 @@ _SHORTEST = 3
 _COUNTS = re.compile(r"\((?:共|计|合计)?\d+[个项家宗]")
 """What a heading says of all that stand below it."""
 _ORDINAL = re.compile(r"\d{1,2}|[①-⑳]")
+_TAG = re.compile(r"[\[【〔](?P<in>[^\[\]【】〔〕\n]{2,12}(?:元|[待未]定))[\]】〕]")
+"""A sum in brackets in front of a name: [10.5亿元]滤波器项目."""
+_STOPS = re.compile("[,(]")
+_BARS = "|│┃/;"
+_LEAST_BARS = 2
+_LONGEST_CELL = 30
+_HOMED = re.compile(r"[^(),]{2,16}\([\u4e00-\u9fff]{2,6}\)")
 _EMPTY = re.compile(r"[—\-/无]+")
 
 
@@ -124,14 +131,13 @@ def _item(
     """A line as an item: two fields or more, one of them a sum, a firm or a place; no sentence."""
     if _COUNTS.search(text, start, end):
         return None  # 二、食品加工(3个,7.2亿元)
-    if end - start > _LONGEST or text[end - 1] == ":" or _PROSE.search(text, start, end):
+    if end - start > _LONGEST or text[end - 1] == ":" or _is_prose(text, start, end):
         return None
     mark = _MARK.match(text, start, end)
     first = mark.end() if mark else start
-    cells = cells_of(text, first, end, offsets) if not re.search("[,(]", text[first:end]) else [(first, end)]
     found: list[tuple[str, Stretch]] = []
     bracketed = -1
-    parts = [field for cell in cells for field in fields(text, *cell, companies)]
+    parts = list(_parts(text, first, end, offsets, companies))
     for a, b in parts[1:] if parts and _ORDINAL.fullmatch(text, *parts[0]) else parts:
         if bracketed < 0 and text[a - 1] in "(〔[【":
             bracketed = len(found)
@@ -156,6 +162,29 @@ def _item(
     if len(found) < 2 or not typed or not any(k in ("name", "") and may_name(text, *s) for k, s in found[:3]):
         return None
     return _Item((start, end), tuple(found), bracketed if bracketed >= 0 else len(found))
+
+
+def _is_prose(text: str, start: int, end: int) -> bool:
+    """Whether a line tells in sentences; semicolons part short fields: 阀体二期;恒昇公司;2亿元."""
+    found = _PROSE.search(text, start, end)
+    if found is None or found.group() != ";" or text.count(";", start, end) < _LEAST_BARS:
+        return found is not None
+    return any(len(cell) > _LONGEST_CELL or "," in cell for cell in text[start:end].split(";"))
+
+
+def _parts(text: str, start: int, end: int, offsets: Sequence[int], companies: Marks) -> Iterator[Stretch]:
+    """The fields of a line; between bars a firm keeps its town in brackets: |恒昇电子(高邮)|."""
+    if tag := _TAG.match(text, start, end):
+        yield tag.span("in")
+        start = tag.end()
+    barred = any(text.count(bar, start, end) >= _LEAST_BARS for bar in _BARS)
+    whole = [(start, end)]
+    cells = whole if not barred and _STOPS.search(text, start, end) else cells_of(text, start, end, offsets)
+    for cell in cells:
+        if barred and _HOMED.fullmatch(text, *cell):
+            yield cell
+        else:
+            yield from fields(text, *cell, companies)
 
 
 def _usual(block: Sequence[_Item]) -> dict[int, str]:

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from kg.pipes.projects.mention import Mention, Row, Stretch
 
-_NUMERALS = {n: i for i, n in enumerate("一二三四五六七八九十", 1)}
-_NTH = r"(?:第|上述|序号)?(?P<number>\d{1,2}|[一二三四五六七八九十])"
+_ORDERS = ("一二三四五六七八九十", "甲乙丙丁戊己庚辛壬癸", "壹贰叁肆伍陆柒捌玖拾")
+_NUMERALS = {n: i for order in _ORDERS for i, n in enumerate(order, 1)}
+_NTH = r"(?:第|上述|序号)?(?P<number>\d{1,2}|[一二三四五六七八九十甲乙丙丁戊己庚辛壬癸壹贰叁肆伍陆柒捌玖拾])"
 SAME = re.compile(
     r"(?P<what>投资方|业主|投资主体|建设单位|投资单位|企业|公司|(?:建设)?地[点址]|选址|落户地|落点|位置)?(?:均|也)?"
     rf"(?:[与和同]{_NTH}(?:号|项|条|个)?(?:项目)?(?:相同|一致|一样|同)?|〃|[“”]|同[上前](?:一?项)?|[与和]上(?:一?项|个项目)(?:相同|一致))"
