@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from kg.pipes.cells import Stretch, cells_of, lines_of
@@ -66,7 +67,8 @@ Label = tuple[str, Status]
 """What a column holds: a name, a post (held, in view, left), or something else."""
 
 
-def fields_of(text: str, offsets: Sequence[int]) -> tuple[Field, ...]:
+@lru_cache(64)  # the page's context asks first, then each article's officials
+def fields_of(text: str, offsets: tuple[int, ...] | range) -> tuple[Field, ...]:
     """The cells of a text that hold posts, with the people of their rows."""
     found: list[Field] = []
     header: list[Label] = []
@@ -96,8 +98,15 @@ def fields_of(text: str, offsets: Sequence[int]) -> tuple[Field, ...]:
     return tuple(found)
 
 
-def with_wide_names(known: Collection[str], text: str, offsets: Sequence[int]) -> frozenset[str]:
-    """Names to go by, with those of two letters printed wide, as a line shows: 廉　明　索　琳."""
+def with_wide_names(known: Collection[str], text: str, offsets: tuple[int, ...] | range) -> frozenset[str]:
+    """Names to go by, with those of two letters printed wide."""
+    wide = _wide_names(text, offsets)
+    return frozenset({*known, *wide} - {a + b for a in wide for b in wide})
+
+
+@lru_cache(64)
+def _wide_names(text: str, offsets: tuple[int, ...] | range) -> frozenset[str]:
+    """Names whose two letters a line prints apart: 廉　明　索　琳."""
     wide: set[str] = set()
     for line in lines_of(text):
         cells = cells_of(text, *line, offsets)
@@ -106,7 +115,7 @@ def with_wide_names(known: Collection[str], text: str, offsets: Sequence[int]) -
         if all(names.values()):  # a line of names, none of words that a column breaks
             spans = (names[cell] or (0, 0) for cell in set(joined) - set(cells))
             wide.update(text[slice(*span)].replace(" ", "") for span in spans)
-    return frozenset({*known, *wide} - {a + b for a in wide for b in wide})
+    return frozenset(wide)
 
 
 def field_at(fields: Iterable[Field], position: int) -> Field | None:
