@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 Stretch = tuple[int, int]
 """Start and end in a text."""
+Line = tuple[Stretch, tuple[Stretch, ...]]
+"""A line and its cells."""
 _LONGEST_LINE = 160
 _BARS = ("|", "│", "┃", "/", ";")
 _BLANKS = " \t"
-_BLANK = re.compile("[ \t]")
+_PARTED = re.compile("[ \t|│┃/;]")
 _LEAST_BARS = 2
 _SPREAD = frozenset(
     ("单位", "名称", "指标", "合计", "项目", "地区", "总计", "区域", "乡镇", "备注", "进展", "序号")
@@ -28,16 +31,21 @@ def lines_of(text: str) -> Iterator[Stretch]:
         at += len(line) + 1
 
 
+@lru_cache(64)  # posts, projects and figures all ask, and the page's context before them
+def rows_of(text: str, offsets: tuple[int, ...] | range) -> tuple[Line, ...]:
+    """The lines of a text with the cells of each.
+
+    Args:
+        offsets: page offset of every character: where they jump in a line, columns lay apart.
+    """
+    return tuple((line, tuple(cells_of(text, *line, offsets))) for line in lines_of(text))
+
+
 def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[Stretch]:
     """Cut a line at its bars, slashes or semicolons, else where space is printed or was left out."""
+    if not _PARTED.search(text, start, end) and offsets[end - 1] - offsets[start] == end - 1 - start:
+        return [(start, end)]  # as most lines are
     bars = next((mark for mark in _BARS if text.count(mark, start, end) >= _LEAST_BARS), "")
-    if (
-        not bars
-        and not _BLANK.search(text, start, end)
-        and offsets[end - 1] - offsets[start] == end - 1 - start
-    ):
-        whole = _without_edges(text, start, end)  # as most lines are
-        return [whole] if whole[0] < whole[1] else []
     cells: list[Stretch] = []
     begin = start
     marks = bars or _BLANKS

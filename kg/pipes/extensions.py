@@ -105,6 +105,12 @@ def article_of(doc: Doc) -> Article | None:
     return article
 
 
+def offsets_of(doc: Doc) -> tuple[int, ...] | range:
+    """The page offset of every character of ``doc.text``, which counts its own where it has no article."""
+    article: Article | None = doc.user_data.get(_ARTICLE)
+    return range(len(doc.text)) if article is None else article.offsets
+
+
 def passage(doc: Doc, start: int, end: int) -> Passage:
     """Quote ``doc.text[start:end]``, with page offsets where the doc has an article."""
     article: Article | None = doc.user_data.get(_ARTICLE)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.pipes.cells import Stretch
+from kg.pipes.cells import Line, Stretch
 from kg.pipes.observations.captions import Caption, is_caption
 from kg.pipes.observations.gates import MONEY, is_measure, is_sum
 from kg.pipes.observations.patterns import AGGREGATE, MEASURE_END, MONEY_HEADS, PEOPLE, RATE_HEADS
@@ -78,7 +78,7 @@ class _Box:
     items: list[_Item] = field(default_factory=list)
 
 
-def _split(source: Source, rows: Sequence[tuple[Stretch, list[Stretch]]]) -> list[Stretch]:
+def _split(source: Source, rows: Sequence[Line]) -> list[Stretch]:
     """The lines, those with several items beside each other cut: 工业投资 +5.3% | 财政收入 7.14亿元."""
     found: list[Stretch] = []
     for line, cells in rows:
@@ -95,7 +95,7 @@ def _split(source: Source, rows: Sequence[tuple[Stretch, list[Stretch]]]) -> lis
 
 
 def read_boxes(
-    source: Source, rows: Sequence[tuple[Stretch, list[Stretch]]], headings: Container[int] = ()
+    source: Source, rows: Sequence[Line], headings: Container[int] = ()
 ) -> tuple[list[Reading], list[Stretch]]:
     """The figures of every box, and the lines that they take.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
 from kg.pipes.clauses import sentences
-from kg.pipes.extensions import article_of, context_of, passage, text_of
+from kg.pipes.extensions import article_of, context_of, offsets_of, passage, text_of
 from kg.pipes.observations.figures import Clause, clauses, figures
 from kg.pipes.observations.growth import unchanged
 from kg.pipes.observations.headings import HEADINGS, only_new
@@ -65,12 +65,12 @@ class Found:
 def find_observations(doc: Doc) -> list[Found]:
     """All indicators of an article in order; headings give only what the body lacks."""
     numbers = figures(doc)
-    if not numbers and not has_columns(text_of(doc), _offsets(doc)):
+    if not numbers and not has_columns(text_of(doc), offsets_of(doc)):
         return []
     source = Source.of(doc, numbers)
     spans = sentences_of(doc)
     headings = {span[0] for span, kind in spans if kind in HEADINGS}
-    listed, lines = read_tables(source, _offsets(doc), context_of(doc), headings)
+    listed, lines = read_tables(source, offsets_of(doc), context_of(doc), headings)
     by_kind = [(span, kind) for span, kind in spans if not _lies_in(span, lines)]
     body = _read(source, [span for span, kind in by_kind if kind not in (*HEADINGS, BlockKind.BYLINE)])
     counted = next((reading for reading in body if "项目" in reading.thing), None)
@@ -78,11 +78,6 @@ def find_observations(doc: Doc) -> list[Found]:
     found = sorted([*listed, *body, *only_new(heads, body)], key=lambda reading: reading.at)
     # A figure of what no sentence before names (…镇、…镇分别增长11.2%和10.5%) says nothing.
     return [Found(_observation(doc, reading), *reading.words) for reading in found if reading.measure]
-
-
-def _offsets(doc: Doc) -> Sequence[int]:
-    article = article_of(doc)
-    return range(len(text_of(doc))) if article is None else article.offsets
 
 
 def _lies_in(span: tuple[int, int], lines: list[tuple[int, int]]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
-from kg.pipes.cells import Stretch, cells_of, lines_of
+from kg.pipes.cells import Line, Stretch, rows_of
 from kg.pipes.observations.boxes import read_boxes
 from kg.pipes.observations.captions import Caption, is_caption
 from kg.pipes.observations.columns import Columns, columns_of, parted, untitled
@@ -32,13 +32,16 @@ class _Table:
     caption: Caption = field(default_factory=Caption)
 
 
-def has_columns(text: str, offsets: Sequence[int]) -> bool:
+def has_columns(text: str, offsets: tuple[int, ...] | range) -> bool:
     """Whether a line has cells, so that it may belong to a table: figures there need no unit of their own."""
-    return any(len(cells_of(text, *line, offsets)) > 1 for line in lines_of(text)) or "指标\n" in text
+    return any(len(cells) > 1 for _, cells in rows_of(text, offsets)) or "指标\n" in text
 
 
 def read_tables(
-    source: Source, offsets: Sequence[int], context: PageContext, headings: Container[int] = ()
+    source: Source,
+    offsets: tuple[int, ...] | range,
+    context: PageContext,
+    headings: Container[int] = (),
 ) -> tuple[list[Reading], list[Stretch]]:
     """The figures of every table of figures, and the lines that the tables take.
 
@@ -48,7 +51,7 @@ def read_tables(
     Args:
         headings: where lines begin that head an article.
     """
-    rows = [(line, cells_of(source.text, *line, offsets)) for line in lines_of(source.text)]
+    rows = rows_of(source.text, offsets)
     found: list[Reading] = []
     taken: list[Stretch] = []
     table, i = _Table(), 0
@@ -71,7 +74,7 @@ def read_tables(
 
 
 def _read_line(
-    source: Source, line: Stretch, cells: list[Stretch], table: _Table, context: PageContext
+    source: Source, line: Stretch, cells: Sequence[Stretch], table: _Table, context: PageContext
 ) -> list[Reading] | None:
     """The figures of a line; ``None`` where it belongs to no table."""
     columns = columns_of(source, cells)
@@ -101,7 +104,7 @@ def _read_line(
 
 
 def _untitled_row(
-    source: Source, cells: list[Stretch], caption: Caption, context: PageContext
+    source: Source, cells: Sequence[Stretch], caption: Caption, context: PageContext
 ) -> list[Reading]:
     """The figure of a town or zone under a heading that names the measure: 各镇规上工业产值(万元)."""
     columns = untitled(source, cells) if caption.measure else None
@@ -109,7 +112,7 @@ def _untitled_row(
 
 
 def _piled(
-    source: Source, rows: Sequence[tuple[Stretch, list[Stretch]]], caption: Caption, context: PageContext
+    source: Source, rows: Sequence[Line], caption: Caption, context: PageContext
 ) -> tuple[list[Reading], int] | None:
     """A table that prints a cell a line: its figures, and how many lines it takes.
 
@@ -146,5 +149,5 @@ def _piled_row(
     return None
 
 
-def _is_alone(row: tuple[Stretch, list[Stretch]]) -> bool:
+def _is_alone(row: Line) -> bool:
     return len(row[1]) == 1

@@ -11,7 +11,15 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from kg.pipes.extensions import article_of, context_of, mark, set_doc_value, set_value, text_of, write_group
+from kg.pipes.extensions import (
+    context_of,
+    mark,
+    offsets_of,
+    set_doc_value,
+    set_value,
+    text_of,
+    write_group,
+)
 from kg.pipes.officials.chains import find_chains
 from kg.pipes.officials.fields import fields_of, with_wide_names
 from kg.pipes.officials.groups import group_readings
@@ -31,7 +39,7 @@ def officials(doc: Doc) -> Doc:
     """Read who holds which post."""
     text, context = text_of(doc), context_of(doc)
     known = frozenset(context.people) | model_people(doc)
-    offsets = article.offsets if (article := article_of(doc)) else range(len(text))
+    offsets = offsets_of(doc)
     fields = fields_of(text, offsets)
     known = with_wide_names(known | {text[slice(*field.person)] for field in fields}, text, offsets)
     companies, places = _marked(doc, "kg_companies"), _marked(doc, "kg_places")

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from kg.pipes.cells import Stretch, cells_of, lines_of
+from kg.pipes.cells import Stretch, rows_of
 from kg.pipes.officials.names import is_surname, is_words, name_end, plausible
 from kg.pipes.officials.titles import find_titles
 from kg.records import record
@@ -47,6 +47,7 @@ _FRONT = re.compile("(?:[(]?\\d+[.、)]|[①-⑳]|[*★☆●■◆]+) ?")
 """In front of a name in its cell: a number or a star."""
 _CLOSED = re.compile("(?:\\((?:[^()]*(?:试用|挂职|主持|兼|[处科]级|女)[^()]*)\\))?[。;,]?")
 _LONGEST_NAME = 4
+_LONGEST_LABEL = 24
 _NO_LAST = "镇乡村局办委部区县市省院校站所"
 """What places and bodies end with, and nobody's name: 柳堡镇."""
 _SENTENCE = frozenset("。;!?:")
@@ -74,8 +75,11 @@ def fields_of(text: str, offsets: tuple[int, ...] | range) -> tuple[Field, ...]:
     header: list[Label] = []
     pending: list[Stretch] = []
     stacked = False  # whether the labels are a line each, and more may come
-    for line in lines_of(text):
-        cells = _joined(text, cells_of(text, *line, offsets))
+    for (start, end), row_cells in rows_of(text, offsets):
+        if len(row_cells) == 1 and not header and end - start > _LONGEST_LABEL:
+            stacked = False  # as most lines are
+            continue
+        cells = _joined(text, row_cells)
         labels = [_label(text, cell) for cell in cells]
         if _is_header(labels):
             header, pending = [label or ("other", Status.HELD) for label in labels], []
@@ -108,10 +112,11 @@ def with_wide_names(known: Collection[str], text: str, offsets: tuple[int, ...] 
 def _wide_names(text: str, offsets: tuple[int, ...] | range) -> frozenset[str]:
     """Names whose two letters a line prints apart: 廉　明　索　琳."""
     wide: set[str] = set()
-    for line in lines_of(text):
-        cells = cells_of(text, *line, offsets)
+    for _, cells in rows_of(text, offsets):
         joined = _joined(text, cells) if len(cells) > 1 else cells
-        names = {cell: _name(text, cell) for cell in joined} if len(joined) < len(cells) else {}
+        if len(joined) == len(cells):
+            continue
+        names = {cell: _name(text, cell) for cell in joined}
         if all(names.values()):  # a line of names, none of words that a column breaks
             spans = (names[cell] or (0, 0) for cell in set(joined) - set(cells))
             wide.update(text[slice(*span)].replace(" ", "") for span in spans)
@@ -135,6 +140,8 @@ def within(fields: Iterable[Field], start: int, end: int) -> tuple[Field, ...]:
 
 
 def _label(text: str, cell: Stretch) -> Label | None:
+    if cell[1] - cell[0] > _LONGEST_LABEL:
+        return None
     word = text[slice(*cell)].strip("*【】[]").replace(" ", "")
     for status, pattern in _POST_LABELS:
         if pattern.fullmatch(word):

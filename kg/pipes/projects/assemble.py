@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from spacy.tokens import Doc
 
 from kg.pipes.clauses import clause_bounds
-from kg.pipes.extensions import article_of, passage, printed, text_of
+from kg.pipes.extensions import offsets_of, passage, printed, text_of
 from kg.pipes.precedence import unheard
 from kg.pipes.projects.classes import is_plain, is_weak
 from kg.pipes.projects.grouping import expand_phases, grouped, with_zone, without_zone
@@ -79,7 +79,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     text = text_of(doc)
     places, companies, amounts = (Marks.of(doc, f"kg_{name}") for name in ("places", "companies", "amounts"))
     joined = sorted((s.start, s.end) for s in (*places.all, *_firms(text, places, companies)))
-    listings = read_listings(text, _offsets(doc), places, companies).joined(read_tallies(text))
+    listings = read_listings(text, offsets_of(doc), places, companies).joined(read_tallies(text))
     printed_at = find_mentions(text, joined, hearing(doc), listings)
     mentions = [without_zone(with_zone(m, places), places) for m in printed_at]
     mentions = with_repeats(text, expand_phases(mentions))
@@ -110,11 +110,6 @@ def _told(doc: Doc, mentions: list[Mention], places: Places, companies: Marks, a
 def _is_zone(mention: Mention, places: Marks) -> bool:
     """Whether a name printed again is that of a zone and no more: 中宁工业园区|完成产值438亿元."""
     return any(zone.end == mention.end and zone.label == "ZONE" for zone in places.at(mention.start))
-
-
-def _offsets(doc: Doc) -> Sequence[int]:
-    article = article_of(doc)
-    return range(len(text_of(doc))) if article is None else article.offsets
 
 
 def _firms(text: str, places: Marks, companies: Marks) -> Iterator[Marked]:
