@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.pages.clean import width
 from kg.pages.forms import is_balanced, is_closed, is_paused
+from kg.pages.listwords import LIST_NOTE
 from kg.pages.patterns import (
     ADDRESS,
     BOX,
@@ -54,7 +55,13 @@ def is_heading_like(unit: Unit) -> bool:
         return False
     if not is_balanced(text):
         return False
-    return not (LIST_ITEM.match(text) or DISPATCH.match(text) or LEAD_DATE.match(text) or text[0] == "(")
+    return not (
+        LIST_ITEM.match(text)
+        or LIST_NOTE.match(text)
+        or DISPATCH.match(text)
+        or LEAD_DATE.match(text)
+        or text[0] == "("
+    )
 
 
 def _is_broken(unit: Unit) -> bool:

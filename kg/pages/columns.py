@@ -37,6 +37,8 @@ class Column:
     """How much they may stick out."""
     torn: bool
     """Whether the column before stops in mid-sentence."""
+    supposed: bool = False
+    """Whether its lines don't show it: it is that of the page."""
 
 
 def measured(groups: Sequence[Sequence[Line]]) -> tuple[Sequence[Sequence[Line]], list[float]]:

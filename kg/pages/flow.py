@@ -54,9 +54,17 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
         for chunk, w in zip(groups, columns, strict=True)
     ]
     torn = False
-    for chunk, column in zip(with_rows(groups, [column.width for column in own]), own, strict=True):
+    wrapped = [_wrapped(chunk, column, usual) for chunk, column in zip(groups, own, strict=True)]
+    for chunk, column in zip(with_rows(groups, wrapped), own, strict=True):
         yield from _flow(chunk, replace(column, torn=torn))
         torn = not (is_closed(chunk[-1].text) or chunk[-1].listed or MASTHEAD.match(chunk[-1].text))
+
+
+def _wrapped(chunk: Sequence[Line], column: Column, usual: float) -> Column:
+    """The column that a list is wrapped to: that of the page, where its lines show none and keep to it."""
+    if column.width <= WIDEST or any(line.width > usual + TOLERANCE for line in chunk):
+        return column
+    return replace(column, width=usual, supposed=True)
 
 
 def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -190,7 +198,7 @@ def _flows(paragraph: list[Line], line: Line, column: float) -> bool:
     if _TORN_DAY.search(last.text) and _DAY_GOES_ON.match(line.text):
         return True
     if column > WIDEST:
-        return last.width > _PROSE_WIDTH and not is_bare(last.text)
+        return last.width > _PROSE_WIDTH and not (is_bare(last.text) or last.text.endswith(":"))
     if len(paragraph) == 1 and DOCUMENT.search(last.text):
         return False
     first = INDENT if len(paragraph) == 1 and not last.indent else 0.0

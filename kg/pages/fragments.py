@@ -102,7 +102,7 @@ def _link_cuts(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
 
 def _may_continue(draft: Draft) -> bool:
     segment = draft.segments[0]
-    marked = segment.first is not None and segment.first.text[0] in MARKS
+    marked = segment.first is not None and (segment.first.listed or segment.first.text[0] in MARKS)
     return not (segment.dated or segment.loose or segment.turned or marked)
 
 

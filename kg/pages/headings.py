@@ -21,6 +21,7 @@ from kg.pages.candidates import LONGEST, is_heading_like
 from kg.pages.clean import width
 from kg.pages.forms import is_bare, is_closed, is_paused
 from kg.pages.headlines import is_tied
+from kg.pages.listwords import LIST_NOTE
 from kg.pages.overlap import grams
 from kg.pages.patterns import (
     BRIEFS,
@@ -140,7 +141,7 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         return True
     if _is_kicker(unit, last, after) or _is_marked(unit, last, after) or _is_over_roll(unit, last, after):
         return True
-    if not is_heading_like(unit) or _is_listed(unit, last, after) or _is_over_table(last, after):
+    if not is_heading_like(unit) or _is_listed(unit, last, after) or _is_over_table(unit, last, after):
         return False
     if _parts_a_list(last, after) or _is_torn_lead(last, after):
         return False
@@ -163,11 +164,13 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
     return last.closed or attached or listed or bool(SIGNATURE.match(last.text) or DOCUMENT.search(text))
 
 
-def _is_over_table(last: Unit | None, after: Sequence[Unit]) -> bool:
+def _is_over_table(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     """Whether a line names the table below it, inside an article that goes on behind the table."""
-    rows = list(itertools.takewhile(lambda unit: unit.lines[0].row, after))
+    rows = list(takewhile(lambda below: below.listed or below.lines[0].row, after))
     behind = after[len(rows)] if rows and len(rows) < len(after) else None
-    if behind is None or last is None or last.role is not Role.BODY:
+    if behind is None or last is None or last.role is not Role.BODY or (unit.gap and not behind.gap):
+        return False
+    if LIST_NOTE.match(behind.text) or DOCUMENT.match(unit.text):
         return False
     return behind.role is Role.BODY and is_closed(behind.text) and not behind.dated
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from kg.pages.clean import fold, is_plain, kept_text, width
@@ -20,6 +21,8 @@ _SUM_CELL = re.compile(r"(?:总?投资)?\d[\d,.]*[万亿]{1,2}[美欧港]?元")
 _BARE_CELL = re.compile(r"(?:公司|集团|厂|[区园镇乡]|街道) \d+(?:\.\d+)?(?= (?![万亿%个])|$)")
 """A sum whose unit a heading gives: 恒昇公司 |3.1| 三垛镇."""
 _FEWEST_CELLS = 2
+_WIDE = re.compile("\t[ \t\u3000]*|\u3000[ \t\u3000]*| [ \t\u3000]+")
+_JOINT = re.compile("[:：()（）]")
 _RULE = re.compile(r"^[-=_*~—–.·━─═\s]{3,}$")
 _EMPTY = 2
 _DOUBLE = 0.6
@@ -60,6 +63,8 @@ class Line:
     """Whether it is of a list, as a row of it or what heads its rows (see :mod:`kg.pages.rows`)."""
     goes_on: bool = False
     """Whether the row of a list that it is of begins in a line above it."""
+    cells: int = 1
+    """How many stretches stand in it that are wide apart."""
 
 
 def split_lines(text: str) -> list[Line]:
@@ -114,6 +119,14 @@ def _is_row(line: str) -> bool:
     return any(map(_SUM_CELL.fullmatch, cells[1:])) or _BARE_CELL.search(" ".join(cells)) is not None
 
 
+def _cells(line: str) -> int:
+    """How many stretches of a line are wide apart; names set wide (``方　晓``) are one."""
+    parts = _WIDE.split(line.strip())
+    return 1 + sum(
+        len(_JOINT.split(one)[-1]) > 1 or len(_JOINT.split(other)[0]) > 1 for one, other in pairwise(parts)
+    )
+
+
 def _line(text: str, start: int, end: int, *, parted: bool, gap: bool) -> Line | None:
     stripped = text[start:end].lstrip()
     indent = end - start - len(stripped)
@@ -144,4 +157,5 @@ def _line(text: str, start: int, end: int, *, parted: bool, gap: bool) -> Line |
         len(printed) + min(indent, 2),
         not plain and is_bare(folded) and _is_row(text[start:end]),
         plain,
+        cells=1 if plain else _cells(text[start:end]),
     )

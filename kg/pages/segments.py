@@ -28,6 +28,8 @@ _INDENT = 2
 _INSETS = 8
 _AROUND = 30
 _DAY = re.compile(r"\d月\d{1,2}日|近日|日前")
+_SUBTITLE = re.compile(r"\([^()]+\)")
+"""What a bracket alone says below a headline: ``(11月4日—11月10日)``."""
 _FULL = 1.0
 """By how much the full lines of a column differ in width."""
 
@@ -69,7 +71,8 @@ class Segment:
     @property
     def open(self) -> bool:
         """Whether it stops in the middle of a sentence."""
-        return self.units[-1].role is Role.BODY and not self.units[-1].closed and not self.signed
+        last = self.units[-1]
+        return last.role is Role.BODY and not (last.closed or last.listed or self.signed)
 
     @property
     def signed(self) -> bool:
@@ -179,6 +182,8 @@ def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gaples
         return unit.gap or unit.begins
     if last.role is Role.TURN or segment.first is None or _is_table(last, unit, after):
         return False
+    if segment.first is last and not unit.begins and _SUBTITLE.fullmatch(last.text):
+        return False
     if unit.role is Role.BYLINE:
         return after is not None and after.begins and (not after.gap or unit.gap or not last.closed)
     if unit.begins and segment.first:
@@ -192,7 +197,10 @@ def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gaples
 def _is_table(last: Unit, unit: Unit, after: Unit | None) -> bool:
     """Whether a table stands between the paragraphs, with its title: the text goes on behind it."""
     titled = unit.listed or unit.lines[0].row or (after is not None and after.lines[0].row)
-    return not unit.begins and (titled or ((last.listed or last.lines[0].row) and not unit.dated))
+    below = (last.listed or last.lines[0].row) and not (unit.dated and not last.listed)
+    pictured = unit.photo or (credits_photo(after) and after is not None and not after.gap)
+    apart = pictured or (unit.gap and _leaves_a_roll(last, unit))
+    return not unit.begins and (titled or (below and not apart))
 
 
 def _is_caption(last: Unit, unit: Unit, after: Unit | None) -> bool:

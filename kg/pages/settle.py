@@ -138,6 +138,8 @@ def _is_allowed(page: _Page, group: _Group) -> bool:
     units, start, end = page.units, group.start, group.end
     if any(unit.level or DOCUMENT.match(unit.text) or PAPER.match(unit.text) for unit in units[start:end]):
         return True
+    if units[start].gap and end < len(units) and units[end].listed:
+        return True
     if not any(unit.role is Role.BODY for unit in units[:start]):
         return True
     if end == len(units) or units[end].role is not Role.BODY:

@@ -94,6 +94,7 @@ def _settled(text: str, start: int, end: int) -> str:
     shorter = shorter or (end - start > 2 and (runs_on(text, end) or text[end - 1] in _ADVERBS))
     longer = (
         read > end
+        and end < len(text)
         and (not follow(text, end) or (text[end] in _LAST and follow(text, read) == STRONG))
         and (
             (read == end + 1 and follow(text, read) == STRONG)

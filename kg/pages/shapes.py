@@ -1,0 +1,57 @@
+"""What form a line of a list has: what parts its cells, or what it opens with.
+
+Lines of one form below each other are rows, whatever they tell: ``石川|男|1979.11|市发改委副主任``,
+``恒昇线束——2.4亿元——高岭乡``, ``组长:白露``.
+"""
+
+from __future__ import annotations
+
+import re
+
+_BARS = "|│┃¦"
+_PARTED = (("——", 2), ("/", 2), (";", 2), ("=", 2), ("·", 3))
+"""What parts the cells of a row, and how often at least: no sentence has as many."""
+_FIELD = re.compile(r"[一-鿿]{2,10}(?:\([^()]{1,10}\))?:(?=.)")
+_TIME = re.compile(r"\d{1,2}:\d\d(?!\d)")
+_NOTED = re.compile(r"[^()]{2,40}\([^()]{2,60}\)[;※*]?$")
+"""A name and what a bracket says of it: ``温如玉(县自然资源局局长)``."""
+_HELD = re.compile(r"\d|[长员记任席师授]$|\)$")
+"""What the second of two cells holds: a figure, a post."""
+_OPENED = re.compile("[“《〈★☆◇◆●○■□▲△◎※①-⑳]")
+WEAK = "w"
+"""What a form begins with that a line may have which is no row."""
+NOTED = WEAK + ")"
+
+
+def shape(text: str, cells: int) -> str:
+    """The form of a line, empty where it has none.
+
+    Args:
+        cells: how many stretches stand in it that are wide apart.
+    """
+    if any(bar in text for bar in _BARS):
+        return "|"
+    if cells > 2:
+        return "\t"
+    body = text.rstrip(";。")
+    for mark, times in _PARTED:
+        if mark in body and body.count(mark) >= times:
+            return mark
+    if _OPENED.match(text):
+        return WEAK + "^"
+    if cells == 2 and _HELD.search(text):
+        return WEAK + "2"
+    if ":" in text and (_FIELD.match(text) or _TIME.match(text)):
+        return WEAK + ":"
+    return NOTED if text[-1] in ")※*;" and _NOTED.fullmatch(text) else ""
+
+
+def is_strong(form: str) -> bool:
+    """Whether no line has a form that is no row."""
+    return bool(form) and form[0] != WEAK
+
+
+def is_next(row: str, text: str) -> bool:
+    """Whether a line has as many cells as a row, and so goes on with it at no rate."""
+    form = shape(row, 1)
+    return is_strong(form) and form == shape(text, 1) and row.count(form) == text.count(form)
