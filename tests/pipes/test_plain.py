@@ -5,6 +5,7 @@ import pytest
 from kg.extract import annotate_page, extract_page, merged
 from kg.pages import read_page
 from kg.settings import Settings
+from kg.types import Page
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 
