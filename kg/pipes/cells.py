@@ -43,6 +43,8 @@ def rows_of(text: str, offsets: tuple[int, ...] | range) -> tuple[Line, ...]:
 
 def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[Stretch]:
     """Cut a line at its bars, slashes or semicolons, else where space is printed or was left out."""
+    if start == end:
+        return []
     if not _PARTED.search(text, start, end) and offsets[end - 1] - offsets[start] == end - 1 - start:
         return [(start, end)]  # as most lines are
     bars = next((mark for mark in _BARS if text.count(mark, start, end) >= _LEAST_BARS), "")

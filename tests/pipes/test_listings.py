@@ -238,3 +238,9 @@ def test_labels_may_have_equals_signs_and_sums_in_words_and_point_at_entries() -
         ("芡实饮料", ("云禾食品公司",), ("total 120000000 CNY",)),
         ("莲子烘干线", ("云禾食品公司",), ("total 80000000 CNY",)),
     ]
+
+
+@pytest.mark.parametrize("mark", ["3.", "(三)", "■", "——", "3.\n3."])
+def test_a_mark_that_the_page_cuts_off_ends_a_list(mark: str) -> None:
+    text = f"签约项目名单:\n1.米酒项目,恒昇公司,3亿元\n2.阀体二期,恒朗公司,2亿元\n{mark}"
+    assert [name for name, *_ in told(text)] == ["米酒项目", "阀体二期"]

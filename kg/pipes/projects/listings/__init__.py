@@ -35,7 +35,7 @@ class Listings:
 NO_LISTINGS = Listings()
 
 
-def read_listings(text: str, offsets: Sequence[int], places: Marks, companies: Marks) -> Listings:
+def read_listings(text: str, offsets: tuple[int, ...] | range, places: Marks, companies: Marks) -> Listings:
     """Every project of a list; of two readings the one that its layout tells more of comes first."""
     found = Listings()
     for rows, lines in (read_tables(text, offsets, places, companies), read_turns(text, places, companies)):

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.pipes.cells import cells_of, lines_of
 from kg.pipes.projects.listings.fields import (
@@ -24,7 +25,7 @@ from kg.pipes.projects.listings.labels import NUMBER, Header, amount_of, is_shor
 from kg.pipes.projects.listings.same import own_name, resolved, same_as
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
-from kg.pipes.projects.patterns import ENTRY_MARK
+from kg.pipes.projects.patterns import COMPANY_WORDS, ENTRY_MARK
 from kg.records import record
 
 _MARK = re.compile(rf" ?(?:{ENTRY_MARK}|——|·) ?")
@@ -42,7 +43,12 @@ _LONGEST = 140
 _SHORTEST = 3
 """Letters that stand at least on either side of whose a project is: 云帆电子|的|数据线工厂."""
 _COUNTS = re.compile(r"\((?:共|计|合计)?\d+[个项家宗]")
-"""What a heading says of all that stand below it."""
+"""What a heading says of all that stand below it: 二、食品加工(3个,7.2亿元)."""
+_TELLING = re.compile(
+    r"\d|(?:公司|集团|[厂社”业]|[区园镇乡村港]|街道|苏木|基地|口岸|"
+    rf"{'|'.join(COMPANY_WORDS)})(?=[,:()〔〕\[\]【】 \t|/│┃—。;…\n]|$)"
+)
+"""What a sum, a firm or a place has, if nothing marks it: a number, or how a field ends."""
 _ORDINAL = re.compile(r"\d{1,2}|[①-⑳]")
 _TAG = re.compile(r"[\[【〔](?P<in>[^\[\]【】〔〕\n]{2,12}(?:元|[待未]定))[\]】〕]")
 """A sum in brackets in front of a name: [10.5亿元]滤波器项目."""
@@ -91,8 +97,10 @@ def _called_list(text: str, start: int) -> bool:
 def _blocks(text: str, offsets: Sequence[int], places: Marks, companies: Marks) -> Iterator[list[_Item]]:
     block: list[_Item] = []
     gaps, reach = 0, 0
-    for start, end in lines_of(text):
-        item = _item(text, start, end, offsets, places, companies)
+    lines = list(lines_of(text))
+    likely = _likely(text, lines, places, companies)
+    for i, (start, end) in enumerate(lines):
+        item = _item(text, start, end, offsets, places, companies) if i in likely else None
         if item is not None and not (block and _is_sentence(text, block[-1], end)):
             block.append(item)
             gaps = 0
@@ -106,11 +114,30 @@ def _blocks(text: str, offsets: Sequence[int], places: Marks, companies: Marks) 
     for series in _SERIES.finditer(text, 0, reach or len(text)):
         items = re.finditer("[^;]+", text[slice(*series.span("items"))])
         first = series.start("items")
-        spans = ((first + m.start(), first + m.end()) for m in items)
-        found = [_item(text, *span, offsets, places, companies) for span in spans]
+        spans = [(first + m.start(), first + m.end()) for m in items]
+        found = [
+            _item(text, *span, offsets, places, companies)
+            for span in spans
+            if _may_be_item(text, *span, places, companies)
+        ]
         block = [replace(item, span=None) for item in found if item is not None and _is_told(item)]
-        if len(block) > 1 and len(block) == len(found):
+        if len(block) > 1 and len(block) == len(spans):
             yield block
+
+
+def _likely(text: str, lines: Sequence[Stretch], places: Marks, companies: Marks) -> set[int]:
+    """The numbers of the lines that may be rows and stand near another such line: a cheap look first."""
+    may = [i for i, line in enumerate(lines) if _may_be_item(text, *line, places, companies)]
+    near = [(a, b) for a, b in pairwise(may) if b - a <= _MOST_GAPS + 1]
+    return {i for pair in near for i in pair}
+
+
+def _may_be_item(text: str, start: int, end: int, places: Marks, companies: Marks) -> bool:
+    """Whether a line is short, no sentence, and holds what may be a sum, a firm or a place."""
+    if end - start > _LONGEST or text[end - 1] == ":" or _is_prose(text, start, end):
+        return False
+    told = _TELLING.search(text, start, end) or places.within(start, end) or companies.within(start, end)
+    return bool(told) and _COUNTS.search(text, start, end) is None
 
 
 def _is_sentence(text: str, last: _Item, end: int) -> bool:
@@ -128,11 +155,7 @@ def _is_told(item: _Item) -> bool:
 def _item(
     text: str, start: int, end: int, offsets: Sequence[int], places: Marks, companies: Marks
 ) -> _Item | None:
-    """A line as an item: two fields or more, one of them a sum, a firm or a place; no sentence."""
-    if _COUNTS.search(text, start, end):
-        return None  # 二、食品加工(3个,7.2亿元)
-    if end - start > _LONGEST or text[end - 1] == ":" or _is_prose(text, start, end):
-        return None
+    """A line as an item: two fields or more, one of them a sum, a firm or a place."""
     mark = _MARK.match(text, start, end)
     first = mark.end() if mark else start
     found: list[tuple[str, Stretch]] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.pipes.cells import cells_of, lines_of
+from kg.pipes.cells import rows_of
 from kg.pipes.projects.listings.fields import kind_of
 from kg.pipes.projects.listings.labels import NUMBER, Header, amount_of, header, unit_over
 from kg.pipes.projects.listings.same import Pointed, resolved, same_as
@@ -25,7 +25,7 @@ _LONGEST_CELL = 40
 
 
 def read_tables(
-    text: str, offsets: Sequence[int], places: Marks, companies: Marks
+    text: str, offsets: tuple[int, ...] | range, places: Marks, companies: Marks
 ) -> tuple[list[Mention], list[Stretch]]:
     """Read every table of projects: its rows, and the lines that it takes.
 
@@ -37,8 +37,9 @@ def read_tables(
     found: list[Mention] = []
     title: Header | None = None
     gaps, group = 0, None
-    for start, end in lines_of(text):
-        cells = cells_of(text, start, end, offsets) if title or _TITLED.search(text, start, end) else []
+    for (start, end), cells in rows_of(text, offsets):
+        if title is None and not _TITLED.search(text, start, end):
+            continue
         if (own := header(text, cells)) is not None:
             found += resolved(rows)
             unit = own.unit or unit_over(text, start)
@@ -70,7 +71,7 @@ def _filled(text: str, cells: Sequence[Stretch], title: Header, places: Marks, c
     return Header(tuple(kinds), title.unit)
 
 
-def _row(text: str, cells: list[Stretch], title: Header, group: Stretch | None) -> Pointed | None:
+def _row(text: str, cells: Sequence[Stretch], title: Header, group: Stretch | None) -> Pointed | None:
     """Read a line as a row; a number in front of it needs no title."""
     kinds = title.kinds
     if cells and (led := _LED.match(text, *cells[0])):
@@ -111,7 +112,7 @@ def of_cells(
     return Mention.alone(text, start, end, "projects.table", row=row), taken
 
 
-def _with_units(text: str, cells: list[Stretch]) -> list[Stretch]:
+def _with_units(text: str, cells: Sequence[Stretch]) -> list[Stretch]:
     """The cells of a row, a number and the unit printed apart from it as one: 6.6| |亿元."""
     joined: list[Stretch] = []
     for start, end in cells:

@@ -6,10 +6,11 @@ With the titles of the columns over them, or without: then the sums must come ar
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from kg.pipes.projects.listings.fields import COST, is_firm, kind_of, may_be_site, may_name
-from kg.pipes.projects.listings.labels import Header, header, kind_of_title
+from kg.pipes.projects.listings.labels import LONGEST_TITLE, Header, header, kind_of_title
 from kg.pipes.projects.listings.same import Pointed, resolved
 from kg.pipes.projects.listings.tables import of_cells
 from kg.pipes.projects.marks import Marks
@@ -26,12 +27,13 @@ def read_turns(text: str, places: Marks, companies: Marks) -> tuple[list[Mention
     found: list[Mention] = []
     lines: list[Stretch] = []
     cells = [m.span() for m in re.finditer(r"[^\n]+", text)]
+    sums = [i for i, cell in enumerate(cells) if _is_sum(text, *cell)]
     i = 0
     while i < len(cells):
         title, first = _titles(text, cells, i), i
         if title is not None:
             i += len(title.kinds)
-        elif (title := _untitled(text, cells, i, places, companies)) is None:
+        elif not _in_turns(sums, i) or (title := _untitled(text, cells, i, places, companies)) is None:
             i += 1
             continue
         size, rows = len(title.kinds), list[Pointed]()
@@ -42,6 +44,16 @@ def read_turns(text: str, places: Marks, companies: Marks) -> tuple[list[Mention
         i = max(i, first + 1)
         found += resolved(rows)
     return found, lines
+
+
+def _is_sum(text: str, start: int, end: int) -> bool:
+    return end - start <= _LONGEST_CELL and COST.fullmatch(text, start, end) is not None
+
+
+def _in_turns(sums: Sequence[int], i: int) -> bool:
+    """Whether two lines that are sums stand near enough to be of the first two rows from a line on."""
+    near = bisect_right(sums, i)
+    return near + 1 < len(sums) and sums[near + 1] < i + 2 * _MOST_CELLS
 
 
 def _untitled(text: str, cells: Sequence[Stretch], i: int, places: Marks, companies: Marks) -> Header | None:
@@ -64,7 +76,7 @@ def _kind(text: str, cell: Stretch, places: Marks, companies: Marks) -> str:
         return ""
     kind, _ = kind_of(text, start, end, places, companies)
     if kind == "money":
-        return kind if COST.fullmatch(text, start, end) else ""
+        return kind if _is_sum(text, start, end) else ""
     if kind in ("", "name") and is_firm(text, start, end, companies) and kind != "name":
         return "owner"
     return kind or ("site" if may_be_site(text, start, end) else "")
@@ -73,6 +85,8 @@ def _kind(text: str, cell: Stretch, places: Marks, companies: Marks) -> str:
 def _titles(text: str, cells: Sequence[Stretch], i: int) -> Header | None:
     """The titles of columns that lines give from one on."""
     stop = i
+    if cells[i][1] - cells[i][0] > LONGEST_TITLE:
+        return None
     while stop < len(cells) and kind_of_title(text, *cells[stop])[0]:
         stop += 1
     return header(text, cells[i:stop]) if stop - i > 2 else None
