@@ -14,7 +14,7 @@ from kg import gazetteer
 from kg.context.guests import RANKED, VISITING
 from kg.context.stamps import stamped
 from kg.gazetteer import Division
-from kg.types import Article, BlockKind, PageContext, PlaceLevel
+from kg.types import HEADINGS, Article, BlockKind, PageContext, PlaceLevel
 from kg.wordfinder import occurrences
 
 _BRIEF = re.compile("(?m)^ ?[■●◆▲★◎◇○□△▪▶►※•]")
@@ -100,8 +100,7 @@ def _named(text: str, context: PageContext) -> Iterator[Division]:
 
 
 def _headlines(article: Article) -> str:
-    kinds = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
-    return "\n".join(article.text[b.start : b.end] for b in article.of_kind(*kinds))
+    return "\n".join(article.text[b.start : b.end] for b in article.of_kind(*HEADINGS))
 
 
 def _lead(article: Article) -> str:

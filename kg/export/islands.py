@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from kg.export.areas import Areas
-from kg.export.packing import Point, enclosing, pack
+from kg.export.packing import GOLDEN_ANGLE, Point, enclosing, pack
 from kg.export.story import NONE, Story
 from kg.export.words import KINDS
 
@@ -20,7 +20,6 @@ SPACE = 44.0
 """From one node to the next, in the canvas's units."""
 SHORE = 26.0
 """Free water around a cluster."""
-GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
 _RINGS = ("Official", "Project", "Company", "Event", "Document", "Observation", "Body")
 """Classes around a middle from the innermost ring."""
 

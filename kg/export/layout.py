@@ -15,6 +15,8 @@ import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
+from kg.export.packing import GOLDEN_ANGLE
+
 Points = NDArray[np.float64]
 Edge = tuple[int, int]
 Stretch = tuple[float, float, float]
@@ -24,7 +26,6 @@ CORE = 500
 STEPS = 100
 ROOM = np.array([122.0, 94.0])
 """Width and height that a node with a short label wants, in the canvas's units."""
-GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
 
 
 def positions(widths: Sequence[float], edges: Sequence[Edge], beside: frozenset[int] = frozenset()) -> Points:

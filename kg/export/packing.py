@@ -12,6 +12,8 @@ import math
 from collections.abc import Sequence
 
 Point = tuple[float, float]
+GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
+"""From one point to the next where points are sown evenly around a middle."""
 
 
 def pack(radii: Sequence[float]) -> list[Point]:

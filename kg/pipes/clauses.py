@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 SENTENCE_END = "。！？!?\n"
@@ -40,6 +41,11 @@ def line_end(text: str, position: int) -> int:
     """Where the line ends that a position lies in."""
     end = text.find("\n", position)
     return end if end >= 0 else len(text)
+
+
+def begins_in(span: tuple[int, int], stretches: Iterable[tuple[int, int]]) -> bool:
+    """Whether a sentence begins within one of some stretches: headings, the lines of a table."""
+    return any(start <= span[0] < end for start, end in stretches)
 
 
 def first_mark(text: str, marks: str, start: int, end: int | None = None) -> int:

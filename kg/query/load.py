@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -31,6 +31,11 @@ def load_graph(path: Path) -> Graph:
     Raises:
         InputError: there is no such file, or it is no Turtle.
     """
+    return graph_from(_quads(path))
+
+
+def graph_from(quads: Iterable[ox.Quad]) -> Graph:
+    """Quads of Oxigraph in rdflib's memory, each term made once."""
     graph = Graph(bind_namespaces="none")
     _bind(graph)
     known: dict[Term, Node] = {}
@@ -40,7 +45,7 @@ def load_graph(path: Path) -> Graph:
             known[term] = to_rdflib(term)
         return known[term]
 
-    for quad in _quads(path):
+    for quad in quads:
         graph.add((node(quad.subject), node(quad.predicate), node(quad.object)))
     return graph
 

@@ -60,6 +60,10 @@ class BlockKind(StrEnum):
     """The newspaper's name, the day, the number of the page, its editors."""
 
 
+HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
+"""Kinds of blocks above an article's text, which repeat and round what it tells."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A stretch of an article's text with one layout function (article offsets)."""

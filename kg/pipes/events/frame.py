@@ -85,10 +85,6 @@ class Frame:
         """Whether a sentence is the first of its paragraph."""
         return start == 0 or self.text[start - 1] == "\n"
 
-    def paragraph(self, position: int) -> int:
-        """Where the paragraph around a position begins."""
-        return self.text.rfind("\n", 0, position) + 1
-
     def is_timed(self, position: int) -> bool:
         """Whether a day or a time word stands in front of a position, in its sentence."""
         start, _ = self.sentence(position)

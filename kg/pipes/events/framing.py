@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.pages.patterns import BRIEFS
-from kg.pipes.clauses import sentences
+from kg.pipes.clauses import begins_in, sentences
 from kg.pipes.events.frame import BULLETED, Frame, within
 from kg.pipes.events.items import items
 from kg.pipes.events.marks import called_leaders, marked_days, marked_people, meant_by_pronouns
@@ -17,10 +17,9 @@ from kg.pipes.events.patterns import HELD, TOUR
 from kg.pipes.events.quotes import quoted
 from kg.pipes.events.words import DAY, THAT_DAY, THEN
 from kg.pipes.extensions import article_of, context_of, doc_value, text_of
-from kg.types import BlockKind
+from kg.types import HEADINGS, BlockKind
 from kg.wordfinder import gated
 
-_HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 _DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
 _DAYS = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日?(?:至|到|—+|-)(?:\d{1,2}月)?\d{1,2}日")
 """5月9日至13日,…率团赴…: a journey, whose days the next paragraphs tell one by one."""
@@ -46,9 +45,9 @@ def frames_of(doc: Doc) -> list[Frame]:
     text = text_of(doc)
     article = article_of(doc)
     blocks = article.blocks if article is not None else ()
-    headings = tuple((b.start, b.end) for b in blocks if b.kind in _HEADINGS)
+    headings = tuple((b.start, b.end) for b in blocks if b.kind in HEADINGS)
     bylines = tuple((b.start, b.end) for b in blocks if b.kind is BlockKind.BYLINE)
-    printed_as = [s for s in sentences(text) if not _inside(s, headings) and not _inside(s, bylines)]
+    printed_as = [s for s in sentences(text) if not begins_in(s, headings) and not begins_in(s, bylines)]
     body = [part for s in printed_as for part in _by_day(text, s)]
     named = marked_people(doc)
     people = tuple(sorted((*named, *meant_by_pronouns(text, body, named)), key=lambda mark: mark.start))
@@ -147,7 +146,3 @@ def _headed(text: str, sentences: Spans) -> tuple[Spans, Spans]:
     if others and (is_title or _NUMBERED.fullmatch(text, start, end)):
         return ((start, end),), tuple(others)  # ◆三建乡上门送学
     return headings, ((start, end), *others)
-
-
-def _inside(span: tuple[int, int], blocks: Spans) -> bool:
-    return any(start <= span[0] < end for start, end in blocks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.pipes.clauses import line_start
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.guests import (
     add_both,
@@ -152,7 +153,7 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
     if (there := _at_sub_venue(frame, occasions, person)) is not None:
         return [there, *(i for i in found if i != there)]
     start, stop = frame.sentence(person.start)
-    at_a_site = SITE.match(frame.text, frame.paragraph(start))
+    at_a_site = SITE.match(frame.text, line_start(frame.text, start))
     if not at_a_site and _ALL_OF_IT.match(frame.text, list_end(frame, person.end, stop)):
         begun = [i for i, o in enumerate(occasions) if min(s.start for s in o.sightings) < person.start]
         return begun or found  # 在宁波,代表团考察了…。宁波市副市长石川参加有关活动: of those there
@@ -204,7 +205,7 @@ def _joined_later(
     if _MEETING.search(joined["what"]):
         return [main, *found] if touring else found
     if touring:  # 考察团赴…考察,召开座谈会,…。市领导石川参加活动
-        same_paragraph = frame.paragraph(start) <= occasions[main].first.start
+        same_paragraph = line_start(frame.text, start) <= occasions[main].first.start
         return [main, *found] if joined["what"] == "活动" and same_paragraph else [main]
     # 参加 alone: in the meeting told in one breath with the tour (来考察,并召开联席会议), else in the tour.
     told = frame.sentence(occasions[main].first.start)
@@ -237,7 +238,7 @@ def _is_told_later(frame: Frame, occasion: Occasion, position: int) -> bool:
 
 def _is_beside(frame: Frame, occasions: Sequence[Occasion], found: int, main: int, position: int) -> bool:
     """Whether a position shares its paragraph with one event and not with the main one."""
-    begin = frame.paragraph(position)
+    begin = line_start(frame.text, position)
     return occasions[found].first.start >= begin > occasions[main].first.start
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.pipes.clauses import line_start
 from kg.pipes.events.frame import Frame
 from kg.pipes.events.occasion import TALKS, TOURING, Occasion, main_tour
 from kg.pipes.events.patterns import AT_MEETING
@@ -90,7 +91,7 @@ def _back_on_tour(
 
     …来考察,并召开座谈会。…参加座谈。\n在集聚区,考察团看了果加工厂。副总裁石川介绍…
     """
-    opening = frame.paragraph(start)
+    opening = line_start(frame.text, start)
     site = SITE.match(frame.text, opening, stop)
     if not found or occasions[found[0]].kind in TOURING or site is None:
         return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.pipes.clauses import line_start
 from kg.pipes.events.calls import NOT_YET
 from kg.pipes.events.frame import Frame, clause_start
 from kg.pipes.events.names import clean, is_gathering
@@ -77,7 +78,7 @@ def _closing(frame: Frame, match: re.Match[str]) -> Iterator[Sighting]:
     name = name if name.endswith(("会", "会谈", "磋商")) else name and name + "会"
     if is_gathering(name):
         begin = end - len(ahead[0] if ahead else "")
-        told = frame.text.find(name, frame.paragraph(begin), begin)
+        told = frame.text.find(name, line_start(frame.text, begin), begin)
         if told >= 0 and not frame.is_quoted(told):
             begin, end = told, told + len(name)  # 点评会很短,石川提了三点。…|点评会由白露主持
         yield _talk(begin, end, name, "events.closing")

@@ -39,7 +39,8 @@ _CLASS = re.compile(r"\d[\d,.]*[百千]?[万亿]元(?:及?以上)?")
 """A class in the name of a measure: 新签约|5000万元以上|项目."""
 ORDINAL = re.compile(r"(?:第)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:名|位|[.、])?|[①-⑳]|[-—*/]+")
 """What a column of ranks or numbers holds."""
-_WHOLE = re.compile("合计|总计|小计|全[市县区旗州镇乡省](?:合计|总计|平均)?|平均")
+WHOLE = re.compile("合计|总计|小计|全[市县区旗州镇乡省](?:合计|总计|平均)?|平均")
+"""A line of a table that is of all others: 合计, 全市平均."""
 _LONGEST = 16
 
 
@@ -146,7 +147,7 @@ def untitled(source: Source, cells: Sequence[Stretch]) -> Columns | None:
 
 def _is_body(source: Source, cell: Stretch) -> bool:
     """Whether a cell is the name of a place or zone, and nothing else."""
-    if _WHOLE.fullmatch(source.text, *cell):
+    if WHOLE.fullmatch(source.text, *cell):
         return True
     named = source.mentions_in(*cell)
     return bool(named) and (named[0].start, named[-1].end) == tuple(cell)

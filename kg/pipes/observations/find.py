@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from kg.pipes.clauses import sentences
+from kg.pipes.clauses import begins_in, sentences
 from kg.pipes.extensions import article_of, context_of, offsets_of, passage, text_of
 from kg.pipes.observations.figures import Clause, clauses, figures
 from kg.pipes.observations.growth import unchanged
-from kg.pipes.observations.headings import HEADINGS, only_new
+from kg.pipes.observations.headings import only_new
 from kg.pipes.observations.kinds import orders, plans
 from kg.pipes.observations.measure import REACH, strip_lead
 from kg.pipes.observations.named import named_in, taken_apart
@@ -25,7 +25,7 @@ from kg.pipes.observations.source import Source
 from kg.pipes.observations.speakers import speaker_of
 from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.tables import has_columns, read_tables
-from kg.types import BlockKind, Entity, Observation
+from kg.types import HEADINGS, BlockKind, Entity, Observation
 
 _OBJECT_OF = ("把", "将", "在", "对", "向", "与", "同", "跟", "由", "被", "从", "距", "离")
 """Before a place that something is done to or with: 要把〔合作区〕当成抓手, 与〔凉山州〕隔江相望."""
@@ -71,17 +71,13 @@ def find_observations(doc: Doc) -> list[Found]:
     spans = sentences_of(doc)
     headings = {span[0] for span, kind in spans if kind in HEADINGS}
     listed, lines = read_tables(source, offsets_of(doc), context_of(doc), headings)
-    by_kind = [(span, kind) for span, kind in spans if not _lies_in(span, lines)]
+    by_kind = [(span, kind) for span, kind in spans if not begins_in(span, lines)]
     body = _read(source, [span for span, kind in by_kind if kind not in (*HEADINGS, BlockKind.BYLINE)])
     counted = next((reading for reading in body if "项目" in reading.thing), None)
     heads = _read(source, [span for span, kind in by_kind if kind in HEADINGS], counted)
     found = sorted([*listed, *body, *only_new(heads, body)], key=lambda reading: reading.at)
     # A figure of what no sentence before names (…镇、…镇分别增长11.2%和10.5%) says nothing.
     return [Found(_observation(doc, reading), *reading.words) for reading in found if reading.measure]
-
-
-def _lies_in(span: tuple[int, int], lines: list[tuple[int, int]]) -> bool:
-    return any(start <= span[0] < end for start, end in lines)
 
 
 def sentences_of(doc: Doc) -> list[tuple[tuple[int, int], BlockKind]]:

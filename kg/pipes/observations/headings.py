@@ -6,9 +6,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from kg.pipes.observations.state import Reading
-from kg.types import BlockKind
 
-HEADINGS = (BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.SUBTITLE)
 _ROUNDED = Decimal("0.08")
 _TENTH = Decimal(10)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.pipes.cells import Stretch
 from kg.pipes.observations.captions import Caption
-from kg.pipes.observations.columns import ORDINAL, Column, Columns, Holds
+from kg.pipes.observations.columns import ORDINAL, WHOLE, Column, Columns, Holds
 from kg.pipes.observations.patterns import RATE_HEADS
 from kg.pipes.observations.printed import FIGURE, UNIT, change_of, figure_of, is_blank, is_unit
 from kg.pipes.observations.source import Source
@@ -24,7 +24,6 @@ _LED = re.compile(
 _UNIT_IN = re.compile(rf"\((?:单位:)?(?P<unit>{UNIT})\)$")
 _RULE = re.compile(r"[|\s:+=-]+")
 _PROGRESS = re.compile("(?:目标|任务)?完成率$")
-_WHOLE = re.compile("合计|总计|小计|全[市县区旗州镇乡省](?:合计|总计|平均)?|平均")
 
 
 def is_rule(text: str, line: Stretch) -> bool:
@@ -199,7 +198,7 @@ def _subject(source: Source, cell: Stretch, context: PageContext, whole: Entity)
     printed = source.text[slice(*cell)].replace(" ", "")
     if printed[0] == "全" and context.place.endswith(printed[1:2]):
         return resolve_place(printed[:2], context)
-    if _WHOLE.fullmatch(printed):
+    if WHOLE.fullmatch(printed):
         return whole
     named = source.mentions_in(*cell)
     if named:

@@ -12,11 +12,10 @@ from spacy.tokens import Doc
 
 from kg.pipes.extensions import article_of, context_of, text_of, value_of
 from kg.pipes.left_edge import left_edge
-from kg.pipes.observations.headings import HEADINGS
 from kg.pipes.observations.patterns import DEICTIC, HELD, INSTITUTION
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.records import record
-from kg.types import Entity, EntityKind, PageContext
+from kg.types import HEADINGS, Entity, EntityKind, PageContext
 
 _POST = re.compile(
     r"(?:党工委|工委|管委会|党委|[市县区旗州省盟镇乡]委|政府|副?[市县区镇乡旗州省盟]长|书记|人大|政协|纪委|监委|发改|代表团|客商|企业家"

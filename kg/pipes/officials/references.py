@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.pipes.clauses import line_start
 from kg.pipes.officials.foreign import country_of
 from kg.pipes.officials.organisations import body_before
 from kg.pipes.officials.patterns import HAN, TOWNS
@@ -116,10 +117,6 @@ class Mentions:
         """The places named last in front of ``position``, in order."""
         return [self.text[start:end] for start, end in _before(self.places, position) if start >= floor]
 
-    def _paragraph(self, position: int) -> int:
-        """Where the paragraph begins."""
-        return self.text.rfind("\n", 0, position) + 1
-
     def whole_company(self, name: str) -> str:
         """The name with its group where the article prints both: 森工集团敦化林业有限公司."""
         for start, end in self.companies[:_KEPT]:
@@ -168,14 +165,14 @@ class Mentions:
 
     def village(self, position: int) -> str:
         """The village or quarter named last in the paragraph, with its town: 梅苑社区, then 业委会."""
-        names = reversed(self._placed(position, self._paragraph(position)))
+        names = reversed(self._placed(position, line_start(self.text, position)))
         name = next((name for name in names if name.endswith(("村", "社区", "嘎查"))), "")
         return self._town(position) + name if _VILLAGE.match(name) else name
 
     def _last_of_level(self, level: str, position: int, owners: Sequence[str]) -> str:
         """The 县 or 市 named last: in the paragraph, as one that posts are of, anywhere before."""
         before = self._placed(position) if self.context.place else []
-        near = self._placed(position, self._paragraph(position)) if before else []
+        near = self._placed(position, line_start(self.text, position)) if before else []
         named = (*before[: len(before) - len(near)], *owners, *near)
         whole = [n for n in named if level in n and (level != "区" or not ZONE_NAME.search(n))]
         # 元阳县|新街镇, 长武县|集中区
@@ -190,7 +187,7 @@ class Mentions:
         if not _is_bare(word):
             return ""
         kind = read_zone(word).kind if word in STRONG else word
-        floor = self._paragraph(position)
+        floor = line_start(self.text, position)
         spans = list(reversed(_before(self.places, position)))
         longer = [(start, name) for start, end in spans if not _is_bare(name := self.text[start:end])]
         fit = [(start, name) for start, name in longer if name.endswith(word) or read_zone(name).kind == kind]
@@ -215,7 +212,7 @@ class Mentions:
 
     def project(self, position: int) -> str:
         """The project whose site the paragraph has gone to: 在恒泰新材料项目现场,|项目负责人白露."""
-        sites = [m["name"] for m in _SITE.finditer(self.text, self._paragraph(position), position)]
+        sites = [m["name"] for m in _SITE.finditer(self.text, line_start(self.text, position), position)]
         return sites[-1] if sites else ""
 
     def abroad(self, title: Title) -> str:
@@ -262,7 +259,7 @@ class Mentions:
         """The last name in front that ends in ``noun``: 镇 → 大石头镇, 园区 → 庙滩云计算产业园."""
         ends = ("园区", "园") if noun == "园区" else (noun,)
         own = noun in TOWNS and self.context.town.endswith(noun)
-        floor = self._paragraph(position) if own else 0  # a town's page means its own elsewhere
+        floor = line_start(self.text, position) if own else 0  # a town's page means its own elsewhere
         marked = [_TEAM.sub("", name) for name in self._placed(position, floor)]
         for names in (marked, list(owners) if not own else []):
             fit = [name for name in names if name.endswith(ends) and len(name) > max(2, len(noun))]

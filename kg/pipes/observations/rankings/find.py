@@ -10,13 +10,12 @@ from spacy.tokens import Doc
 from kg.pipes.extensions import passage, text_of
 from kg.pipes.observations.figures import figures
 from kg.pipes.observations.find import paragraphs, read_sentence, sentences_of
-from kg.pipes.observations.headings import HEADINGS
 from kg.pipes.observations.rankings.patterns import POSITION
 from kg.pipes.observations.rankings.read import CONFIDENCE, Ranked, Reader
 from kg.pipes.observations.rankings.standings import out_of, standings
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import State
-from kg.types import BlockKind, Ranking
+from kg.types import HEADINGS, BlockKind, Ranking
 from kg.wordfinder import Taken
 
 
