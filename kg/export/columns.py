@@ -90,6 +90,7 @@ def fact_columns(story: Story, base: str) -> Columns:
             "value": [plain(money.value) for money in story.money],
             "currency": strings.numbers(money.currency for money in story.money),
             "bound": strings.numbers(money.bound for money in story.money),
+            "superseded": [int(money.superseded) for money in story.money],
             "fact": [money.fact for money in story.money],
         },
         "figures": {

@@ -149,6 +149,7 @@ class _Reader:
                     value=number(said.value(amount, SCHEMA.value)),
                     currency=said.text(amount, SCHEMA.currency),
                     bound=said.text(amount, KG.bound),
+                    superseded=said.value(amount, KG.supersededBy) is not None,
                     fact=self.book.fact(amount),
                 )
 

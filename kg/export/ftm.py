@@ -164,7 +164,11 @@ def _occupancy(post: PostRow, sources: Sources) -> tuple[str, str, Properties]:
 
 
 def _project(row: ProjectRow, sources: Sources) -> Iterator[tuple[str, str, Properties]]:
-    amounts = [f"{each.text} — “{quote}”" for each in row.money for quote in each.quotes]
+    amounts = [
+        f"{each.text}{'（后有变化）' if each.superseded else ''} — “{quote}”"
+        for each in row.money
+        for quote in each.quotes
+    ]
     proof = sources.proof(row.iri, *(each.iri for each in row.money))
     properties = _thing(row.iri, row.name, row.aliases) | {
         "amount": [_digits(row.total)] if row.total is not None else (),

@@ -57,5 +57,11 @@ def _arrow(kind: Any) -> pa.DataType:
         return pa.decimal128(38, 6)
     if kind == int | None:
         return pa.int64()
-    plain = {str: pa.string(), int: pa.int64(), float: pa.float64(), tuple[str, ...]: pa.list_(pa.string())}
+    plain = {
+        str: pa.string(),
+        int: pa.int64(),
+        float: pa.float64(),
+        bool: pa.bool_(),
+        tuple[str, ...]: pa.list_(pa.string()),
+    }
     return plain[kind]

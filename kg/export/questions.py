@@ -15,6 +15,8 @@ MOST = 110
 FIGURES = frozenset({"Observation", "Document"})
 _SEEDS = {"Official": 14, "Body": 5, "Zone": 8, "Place": 3, "Project": 8, "Event": 8, "Company": 3}
 """How many of each class the page opens on, before their neighbours."""
+_TOTAL = "total investment"
+"""The kind of amount that says what a project costs; its output and taxes do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def _money(asked: _Asked) -> set[int]:
     """The dearest projects, where they are and who invests."""
     dear: dict[int, float] = {}
     for money in asked.story.money:
-        if money.currency == "CNY":
+        if money.currency == "CNY" and money.kind[1] == _TOTAL and not money.superseded:
             dear[money.project] = max(money.value, dear.get(money.project, 0.0))
     found: set[int] = set()
     for project in sorted(dear, key=lambda node: (-dear[node], node))[:32]:

@@ -108,6 +108,8 @@ class Money:
     value: float
     currency: str
     bound: str
+    superseded: bool
+    """Whether later news put another amount in its place."""
     fact: int
 
 

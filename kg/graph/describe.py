@@ -10,7 +10,14 @@ from rdflib import ORG, RDF, SKOS, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from kg.graph.evidence import Evidence, aliases, evidence_of, name, shown_day, text
-from kg.graph.words import amount_words, observation_words, ranking_words, stages, status_words
+from kg.graph.words import (
+    amount_words,
+    observation_words,
+    ranking_words,
+    replaced_words,
+    stages,
+    status_words,
+)
 from kg.vocab import KG, OA, SCHEMA, label
 
 KINDS = ("Official", "Body", "Company", "Zone", "Place", "Project", "Event", "Document")
@@ -165,8 +172,9 @@ def _money(graph: Graph, node: Node) -> Iterator[Item]:
 
 
 def _amount(graph: Graph, investment: Node) -> str:
-    kind = name(graph, graph.value(investment, KG.amountKind))
-    return f"{kind} {amount_words(graph, investment)}"
+    """总投资 50亿元（后改为30亿元）."""
+    kind, replaced = name(graph, graph.value(investment, KG.amountKind)), replaced_words(graph, investment)
+    return f"{kind} {amount_words(graph, investment)}" + (f"（{replaced}）" if replaced else "")
 
 
 def _events(graph: Graph, node: Node) -> Iterator[Item]:

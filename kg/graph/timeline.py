@@ -15,7 +15,7 @@ from rdflib.term import Node
 
 from kg.graph.describe import meant
 from kg.graph.evidence import evidence_of, name, text
-from kg.graph.words import amount_words, figure_words, status_words
+from kg.graph.words import amount_words, figure_words, replaced_words, status_words
 from kg.vocab import KG, SCHEMA, label
 
 _KINDS = ("Official", "Project", "Zone", "Place", "Body", "Company")
@@ -132,10 +132,8 @@ def _milestone(graph: Graph, milestone: Node) -> Entry:
 
 def _money(graph: Graph, investment: Node) -> Entry:
     words = f"{name(graph, graph.value(investment, KG.amountKind))} {amount_words(graph, investment)}"
-    later = graph.value(investment, KG.supersededBy)
-    notes = [f"后改为{amount_words(graph, later)}"] if later is not None else []
     days = [source.date for source in evidence_of(graph, investment).sources if source.date]
-    return _entry(graph, investment, sorted(days), (words,), notes)
+    return _entry(graph, investment, sorted(days), (words,), [replaced_words(graph, investment)])
 
 
 def _figure(graph: Graph, figure: Node) -> Entry:

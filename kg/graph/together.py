@@ -26,7 +26,7 @@ from kg.resolve.records import (
     SuccessionRecord,
     Term,
 )
-from kg.types import AmountKind, Investment, Status
+from kg.types import Amount, AmountKind, Investment, Status
 from kg.vocab import KG, concept
 
 _REASONS = {
@@ -166,16 +166,26 @@ def _write_milestones(writer: Writer, project: URIRef, one: ProjectOne) -> dict[
 
 
 def _write_changed_amounts(writer: Writer, project: URIRef, one: ProjectOne) -> None:
-    """A total that later news put in place of an earlier one."""
+    """A total that later news put in place of an earlier one.
+
+    Where news come back to a sum (50亿元, 30亿元, 50亿元) it holds again, and only the others are replaced.
+    """
     totals: list[Investment] = []
     for news in one.news:
         told = [i for i in news.seen.project.investments if i.kind is AmountKind.TOTAL]
-        if news.seen.date and len(told) == 1 and (not totals or totals[-1].amount != told[0].amount):
+        if news.seen.date and len(told) == 1 and not (totals and _repeats(told[0].amount, totals[-1].amount)):
             totals.append(told[0])
-    for old, new in pairwise(totals):
-        if old.amount.unit == new.amount.unit:
+    for at, (old, new) in enumerate(pairwise(totals)):
+        again = any(later.amount == old.amount for later in totals[at + 1 :])
+        if old.amount.unit == new.amount.unit and not again:
             one_iri, other = (investment_iri(writer.mint, project, i) for i in (old, new))
             writer.add(one_iri, KG.supersededBy, other)
+
+
+def _repeats(new: Amount, old: Amount) -> bool:
+    """Whether a sum only says again what is known: 50亿元, or after 52.3亿元 超50亿元."""
+    rounded = bool(new.bound) and not old.bound and new.unit == old.unit
+    return new == old or (rounded and abs(new.value - old.value) <= abs(old.value) / 10)
 
 
 def write_link(writer: Writer, link: Link) -> None:

@@ -26,6 +26,14 @@ def amount_words(graph: Graph, node: Node) -> str:
     return in_words(Decimal(text(graph, node, SCHEMA.value) or 0), unit, text(graph, node, KG.bound))
 
 
+def replaced_words(graph: Graph, investment: Node) -> str:
+    """What later news say instead of an amount: 后改为25亿元; empty where it still holds."""
+    later = min(
+        (amount_words(graph, each) for each in graph.objects(investment, KG.supersededBy)), default=""
+    )
+    return f"后改为{later}" if later else ""
+
+
 def in_words(value: Decimal, unit: str, bound: str = "") -> str:
     """A number with 亿 or 万 and its unit: 124亿元, 300万美元, 27个, 约5亿元."""
     for factor, word in ((Decimal(10) ** 8, "亿"), (Decimal(10) ** 4, "万")):

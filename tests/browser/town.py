@@ -22,7 +22,7 @@ SOLAR = Entity(EntityKind.COMPANY, "云州光伏科技有限公司")
 
 
 def town() -> Graph:
-    """金锋 heads the commission, then the city; two projects, four quarters, one figure told twice."""
+    """金锋 heads the commission, then the city; two projects, one of them made smaller, four quarters."""
     return build_graph([_spring_2022(), _spring_2023(), _autumn_2024()], Settings())
 
 
@@ -66,7 +66,7 @@ def _spring_2022() -> PageFacts:
         "2022-05-06",
         "石英砂提纯项目签约",
         _post("金锋", COMMISSION, "市发改委主任", "2022-05-06"),
-        _project("石英砂提纯项目", QUARTZ, PARK, Stage.SIGNED, "1250000000"),
+        _project("石英砂提纯项目", QUARTZ, PARK, Stage.SIGNED, "2100000000"),
         _figure("2021-Q4", "2600000000", 400),
         _figure("2022-Q1", "3000000000", 430),
     )

@@ -32,9 +32,12 @@ def money_of(graph: Graph, project: Node) -> tuple[MoneyRow, ...]:
 
 
 def total_of(money: Iterable[MoneyRow]) -> Decimal | None:
-    """The total investment in yuan, the largest where pages differ."""
-    totals = [each.value for each in money if (each.kind, each.currency) == ("total", "CNY")]
-    return max(totals, default=None)
+    """The total investment in yuan that still holds; of several the largest, for none adds to another.
+
+    总投资50亿元 in January and 总投资30亿元 in June are 30亿元; 超50亿元 and 52.3亿元 on one page 52.3亿元.
+    """
+    totals = [each for each in money if (each.kind, each.currency) == ("total", "CNY")]
+    return max((each.value for each in totals if not each.superseded), default=None)
 
 
 def _project(graph: Graph, node: Node) -> ProjectRow:
@@ -70,6 +73,7 @@ def _money(graph: Graph, project: Node, node: Node) -> MoneyRow:
         currency=text(graph, node, SCHEMA.currency),
         bound=text(graph, node, KG.bound),
         text=text(graph, node, KG.amountText),
+        superseded=(node, KG.supersededBy, None) in graph,
         confidence=evidence.confidence,
         quotes=quotes(evidence),
         iri=str(node),

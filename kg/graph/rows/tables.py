@@ -68,5 +68,5 @@ def table_of(kind: str) -> RowTable:
 def columns_of(row: type) -> dict[str, Any]:
     """The fields that are columns, with their types: all but rows within the row."""
     kinds = get_type_hints(row)
-    plain = {str, int, float, Decimal, Decimal | None, int | None, tuple[str, ...]}
+    plain = {str, int, float, bool, Decimal, Decimal | None, int | None, tuple[str, ...]}
     return {field.name: kinds[field.name] for field in fields(row) if kinds[field.name] in plain}

@@ -91,7 +91,7 @@ class ZoneRow:
     projects: int
     """How many projects lie in it."""
     total: Decimal | None
-    """Sum of the total investments in yuan that its projects state; ``None`` where none does."""
+    """Sum of its projects' total investments in yuan; ``None`` where none has one."""
     iri: str
     place_iris: tuple[str, ...]
     administration_iris: tuple[str, ...]
@@ -111,6 +111,8 @@ class MoneyRow:
     """``min``, ``max``, ``about`` or empty."""
     text: str
     """总投资约100亿元"""
+    superseded: bool
+    """Whether later news put another amount in its place."""
     confidence: float
     quotes: tuple[str, ...]
     iri: str
@@ -128,7 +130,7 @@ class ProjectRow:
     stages: tuple[str, ...]
     """In their order: 签约, 开工 …"""
     total: Decimal | None
-    """Total investment in yuan, the largest where pages differ; ``None`` where none is stated."""
+    """Total investment in yuan: the last that news tell, the largest where they leave it open."""
     money: tuple[MoneyRow, ...]
     industry: str
     capacity: str

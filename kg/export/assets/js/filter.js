@@ -26,7 +26,7 @@ kg.filter = (() => {
 
   function projectPasses(data, node, { stages, money }) {
     if (stages.length && !(data.stages.get(node) || []).some((stage) => stages.includes(stage))) return false;
-    return !money || Math.max(0, ...data.moneyOf(node).filter((m) => m.currency === "CNY").map((m) => m.value)) >= money;
+    return !money || kg.rows.total(data, node) >= money;
   }
 
   const dated = (data, fact) => fact >= 0 && data.months[fact].length > 0;

@@ -74,9 +74,10 @@ kg.panel = (() => {
   const holders = (node) => group(kg.words.of("holders"), kg.data.holdersOf(node),
     (post) => item(post.fact, link(post.official), postWords(post)));
 
-  function moneyWords({ kind, value, currency, bound }) {
+  function moneyWords({ kind, value, currency, bound, superseded }) {
     return element("p", { class: "amount" }, element("span", {}, kg.words.pick(kind)), " ",
-      element("b", {}, kg.format.amount(value, currency, bound, kg.words.language())));
+      element("b", {}, kg.format.amount(value, currency, bound, kg.words.language())),
+      superseded ? element("b", { class: "status" }, kg.words.of("replaced")) : null);
   }
 
   const money = (node) => group(kg.words.of("moneyOf"), kg.data.moneyOf(node), (one) => item(one.fact, moneyWords(one)));
@@ -104,7 +105,7 @@ kg.panel = (() => {
 
   // A project on a body's or zone's list says how much and how far.
   function summary(node) {
-    const amounts = kg.data.moneyOf(node).slice(0, 2).map((one) => kg.format.amount(one.value, one.currency, one.bound, kg.words.language()));
+    const amounts = kg.data.moneyOf(node).filter((one) => !one.superseded).slice(0, 2).map((one) => kg.format.amount(one.value, one.currency, one.bound, kg.words.language()));
     const last = (kg.data.stages.get(node) || []).at(-1);
     const days = kg.data.notesOf(node).filter(({ key }) => key === "date").map(({ value }) => kg.format.date(value));
     const words = [...days, ...amounts, last === undefined ? "" : kg.words.pick(kg.data.stageNames[last])].filter(Boolean);

@@ -11,9 +11,10 @@ kg.rows = (() => {
     ]);
   }
 
-  // Total investment in CNY, the largest where pages differ; null where no page gives one.
+  // Total investment in CNY that later news did not replace, the largest where pages differ; null where no page gives one.
   function total(data, project) {
-    const known = data.moneyOf(project).filter((m) => m.currency === "CNY" && m.kind[1] === "total investment").map((m) => m.value);
+    const known = data.moneyOf(project)
+      .filter((m) => m.currency === "CNY" && m.kind[1] === "total investment" && !m.superseded).map((m) => m.value);
     return known.length ? Math.max(...known) : null;
   }
 
