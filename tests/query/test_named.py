@@ -6,19 +6,25 @@ from decimal import Decimal
 
 import pyoxigraph as ox
 import pytest
-from rdflib import Graph
+from rdflib import ORG, RDF, SKOS, Graph, Literal, URIRef
 
 from kg.errors import InputError
+from kg.graph.build import build_graph
 from kg.query.check import check
 from kg.query.load import as_store
 from kg.query.named import KINDS, NamedQuery, Parameter, named_queries, named_query
 from kg.query.run import run_query
+from kg.settings import Settings
+from kg.vocab import KG
+from tests import factory
 
 NAMES = list(named_queries())
 EMPTY_ON_SEEDS: dict[str, str] = {}
 """Queries that the seeds have no answer to, and why."""
 
 HOSTILE = "x\" } INSERT DATA { <a:b> <a:c> 1 } # \\ \n ' } VALUES ?year { 1 } <a:b> \u2028"
+
+ANOTHER = URIRef("https://w3id.org/govkg/id/official/another")
 
 
 @pytest.fixture(scope="module")
@@ -178,3 +184,31 @@ def test_the_same_graph_gives_the_same_rows_in_the_same_order(
 ) -> None:
     text = named_query(name).text
     assert run_query(seeds_backwards, text).rows == run_query(seeds, text).rows
+
+
+def test_a_tenure_is_one_row_however_it_is_printed() -> None:
+    """市发改委主任 and 市发展和改革委员会主任 are one post; two people of one name in it are two."""
+    commission = factory.body("澜州市发展和改革委员会", "市发改委")
+    printed = [
+        factory.tenure(
+            person="温如玉",
+            body=commission,
+            post=f"{name}主任",
+            passages=(factory.passage(f"{name}主任", at),),
+        )
+        for at, name in ((0, "市发改委"), (50, "市发展和改革委员会"), (100, "市发展改革委"))
+    ]
+    committee = factory.body("中共澜州市委员会")
+    page = factory.page(
+        *printed, factory.tenure(person="温如玉", title="常委", body=committee, post="市委常委")
+    )
+    graph = build_graph([page], Settings())
+    for tenure in list(graph.subjects(RDF.type, KG.Tenure)):
+        for predicate, value in list(graph.predicate_objects(tenure)):
+            graph.add((tenure + "-of-another", predicate, ANOTHER if predicate == ORG.member else value))
+    graph.add((ANOTHER, RDF.type, KG.Official))
+    graph.add((ANOTHER, SKOS.prefLabel, Literal("温如玉", lang="zh")))
+    store = as_store(graph)
+    assert len(run_query(store, "SELECT ?tenure { ?tenure a kg:Tenure }").rows) == 4
+    for name in ("careers", "people-by-rank", "several-posts", "posts", "holders", "same-names"):
+        assert len(run_query(store, named_query(name).text).rows) == 4, name
