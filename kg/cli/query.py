@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
-from itertools import pairwise
+from inspect import Parameter, Signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _NAME = ("-n", "--name")
 _VALUES = "kg.query.values"
+_OPTIONS = "kg.query.options"
 
 
 class Format(StrEnum):
@@ -40,37 +41,62 @@ class QueryCommand(HelpfulCommand):
     """A command that takes the parameters of the query named on its line as options of its own."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Take out the parameters and their values; the rest is for the command."""
-        values, rest = _taken_out(args, _parameters(args))
-        ctx.meta[_VALUES] = values
-        return super().parse_args(ctx, rest)
+        """Look which query is named, then read the line with its parameters among the options."""
+        ctx.meta[_VALUES], ctx.meta[_OPTIONS] = {}, ()
+        lenient = self.make_parser(ctx)
+        lenient.ignore_unknown_options = True
+        name = lenient.parse_args(args=list(args))[0].get("name")
+        if isinstance(name, str):
+            ctx.meta[_OPTIONS] = _options(name)
+        return super().parse_args(ctx, args)
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The options of the command, then those of the named query."""
+        return [*super().get_params(ctx), *ctx.meta.get(_OPTIONS, ())]
 
 
-def _parameters(args: list[str]) -> frozenset[str]:
-    """The options that are parameters of the query named on the line."""
-    named = [value for here, value in pairwise(args) if here in _NAME]
-    named += [arg.partition("=")[2] for arg in args if arg.startswith(f"{_NAME[1]}=")]
-    if not named:
-        return frozenset()
+def _options(name: str) -> tuple[Any, ...]:
+    """The parameters of a named query as options, made by typer from a signature as any others are."""
     from kg.query.named import named_query
 
-    return frozenset(f"--{parameter.name}" for parameter in named_query(named[0]).parameters)
+    def taken(**values: str) -> None:
+        """Has the options and does nothing."""
+
+    taken.__annotations__ = {
+        parameter.name: Annotated[
+            list[str] | None,
+            typer.Option(
+                f"--{parameter.name}",
+                metavar=parameter.kind.upper(),
+                help=f"Of {name}: {parameter.comment}. {parameter.comment_zh}。",
+                callback=_take,
+            ),
+        ]
+        for parameter in named_query(name).parameters
+    }
+    kinds = taken.__annotations__.items()
+    each = [Parameter(key, Parameter.KEYWORD_ONLY, default=None, annotation=kind) for key, kind in kinds]
+    taken.__signature__ = Signature(each)  # type: ignore[attr-defined]
+    program = typer.Typer(add_completion=False)
+    program.command()(taken)
+    options = [
+        option for option in typer.main.get_command(program).params if option.name in taken.__annotations__
+    ]
+    for option in options:
+        option.expose_value = False  # it goes where the command looks for it, no argument of its function
+    return tuple(options)
 
 
-def _taken_out(args: list[str], options: frozenset[str]) -> tuple[dict[str, str], list[str]]:
-    values: dict[str, str] = {}
-    rest = []
-    waiting = iter(args)
-    for arg in waiting:
-        option, equals, value = arg.partition("=")
-        if option not in options:
-            rest.append(arg)
-            continue
-        given = value if equals else next(waiting, None)
-        if given is None:
-            raise InputError(f"{option} needs a value")
-        values[option.removeprefix("--")] = given
-    return values, rest
+def _take(ctx: typer.Context, option: typer.CallbackParam, given: list[str] | None) -> None:
+    """Keep the value of a parameter of the named query."""
+    if not given:
+        return
+    if len(given) > 1:
+        raise typer.BadParameter(f"given {len(given)} times: it takes one value 只能有一个值")
+    others = {spelled for each in ctx.command.get_params(ctx) for spelled in each.opts}
+    if given[0] in others:
+        raise typer.BadParameter(f"needs a value; {given[0]} is an option 缺少取值")
+    ctx.meta[_VALUES][option.name] = given[0]
 
 
 def query_command(
@@ -105,12 +131,13 @@ def query_command(
         Path | None, typer.Option("-o", "--output", help="Write into a file. 写入文件。")
     ] = None,
     timeout: Annotated[
-        float, typer.Option(metavar="SECONDS", help="Stop the query after so long. 查询时限（秒）。")
+        float,
+        typer.Option(metavar="SECONDS", min=0.001, help="Stop the query after so long. 查询时限（秒）。"),
     ] = 30.0,
     memory: Annotated[
-        int, typer.Option(metavar="MB", help="Memory that the query may take. 查询内存上限。")
+        int, typer.Option(metavar="MB", min=1, help="Memory that the query may take. 查询内存上限。")
     ] = 1024,
-    size: Annotated[int, typer.Option(metavar="MB", help="Largest answer. 结果大小上限。")] = 64,
+    size: Annotated[int, typer.Option(metavar="MB", min=1, help="Largest answer. 结果大小上限。")] = 64,
 ) -> None:
     """Ask the graph in SPARQL. 用 SPARQL 查询图谱。
 

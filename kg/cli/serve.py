@@ -35,10 +35,10 @@ def serve_command(
     base_iri: Annotated[str, typer.Option(help="The base that kg build had. 构建时的 IRI 前缀。")] = BASE_IRI,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Queries at a time. 并发查询数。")] = 2,
     timeout: Annotated[
-        float, typer.Option(metavar="SECONDS", help="Stop a query after so long. 查询时限（秒）。")
+        float, typer.Option(metavar="SECONDS", min=0.001, help="Stop a query after so long. 查询时限（秒）。")
     ] = 30.0,
     memory: Annotated[
-        int, typer.Option(metavar="MB", help="Memory that a query may take. 查询内存上限。")
+        int, typer.Option(metavar="MB", min=1, help="Memory that a query may take. 查询内存上限。")
     ] = 1024,
     size: Annotated[int, typer.Option(metavar="MB", help="Largest answer. 结果大小上限。")] = 64,
 ) -> None:

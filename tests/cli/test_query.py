@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -95,11 +96,18 @@ def test_markup_in_the_data_is_printed_as_it_is(built: Path, capsys: pytest.Capt
         (["INSERT DATA { kg:a kg:b kg:c }"], "would change the graph"),
         (["--name", "post"], "did you mean posts"),
         (["--file", "absent.rq"], "absent.rq: can't be read"),
-        (["--name", "careers", "--person"], "--person needs a value"),
+        (["--name", "careers", "--person"], "Option '--person' requires an argument"),
+        (["--name", "careers", "--person", "--format", "csv"], "--format is an option"),
+        (["--name", "careers", "--person", "温如玉", "--person", "白露"], "given 2 times"),
+        (["--name", "careers", "--per", "温如玉"], "--person"),
+        ([SPARQL, "--person", "温如玉"], "No such option: --person"),
         ([SPARQL, "--format", "parquet"], "name a file with -o"),
         ([SPARQL, "--format", "table", "-o", "a.txt"], "choose another --format"),
         ([SPARQL, "--format", "turtle"], "which no accepted format holds"),
-        ([SPARQL, "--timeout", "0"], "limit seconds=0.0: must be above zero"),
+        ([SPARQL, "--timeout", "0"], "Invalid value for '--timeout'"),
+        ([SPARQL, "--timeout", "nan"], "Invalid value for '--timeout'"),
+        ([SPARQL, "--memory", "0"], "Invalid value for '--memory'"),
+        ([SPARQL, "--size", "-5"], "Invalid value for '--size'"),
         (
             ["SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }", "--timeout", "1"],
             "longer than 1 s",
@@ -168,8 +176,9 @@ def test_triples_as_turtle(built: Path, capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_a_parameter_is_an_option(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for person in (["--person", "贺承远"], ["--person=贺承远"]):
-        assert run(["query", str(built), "--name", "careers", *person, "--format", "json"]) == 0
+    named = (["--name", "careers"], ["--name=careers"], ["-n", "careers"], ["-ncareers"])
+    for name, person in product(named, (["--person", "贺承远"], ["--person=贺承远"])):
+        assert run(["query", str(built), *person, *name, "--format", "json"]) == 0
         assert {row["person"] for row in json.loads(capsys.readouterr().out)} == {"贺承远"}
 
 
@@ -193,3 +202,10 @@ def test_a_store_takes_no_folder_of_other_things(
     assert run(["store", str(built), "-o", str(tmp_path)]) == 2
     assert "holds something that is no store" in capsys.readouterr().err
     assert [entry.name for entry in tmp_path.iterdir()] == ["letter.txt"]
+
+
+def test_the_help_of_a_named_query_tells_its_parameters(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["query", "--name", "events", "--help"]) == 0
+    printed = capsys.readouterr().out
+    assert "--person NAME" in printed
+    assert "--since DATE" in printed
