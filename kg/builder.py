@@ -70,8 +70,7 @@ def build(
     pages, failed = extract_files(files, settings, jobs, watch)
     if not pages:
         raise no_page((*unread, *failed))
-    state = State.empty(settings)
-    state.update([(portable(path.absolute()), facts) for path, facts in pages])
+    state = State.of(((portable(path.absolute()), facts) for path, facts in pages), settings)
     graph = graph_of(state.blocks.texts())
     if check:
         validate(graph)

@@ -42,8 +42,7 @@ def join(graphs: Iterable[Path]) -> Build:
                 for key in (place, facts.page.sha256):
                     _check_same(*first.setdefault(key, (graph, facts)), graph, facts)
                 pages[place] = facts
-    state = State.empty(_common(origins))
-    state.update(sorted(pages.items(), key=lambda page: page[0]))
+    state = State.of(sorted(pages.items(), key=lambda page: page[0]), _common(origins))
     together = tuple(state.pages[sha256] for sha256 in state.pages)
     return Build(graph_of(state.blocks.texts()), together, (), state)
 

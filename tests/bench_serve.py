@@ -30,10 +30,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from kg.export.turtle import write_turtle
 from kg.extract import extract_pages
-from kg.graph.build import build_graph
 from kg.pages.read import read_page
 from kg.query.named import named_queries
 from kg.settings import Settings
+from tests.graphs import build_graph
 from tests.serve.fuzz import Sent, requests
 
 SEEDS = Path(__file__).parents[1] / "seeds"

@@ -23,12 +23,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pyoxigraph as ox
+from graphs import build_graph
 from rdflib import Graph
 from rdflib.plugins.sparql.sparql import NotBoundError
 
 from kg.export.turtle import write_turtle
 from kg.extract import extract_pages
-from kg.graph.build import build_graph
 from kg.pages.read import read_page
 from kg.query.load import load_graph, open_store, write_store
 from kg.query.named import NamedQuery, named_queries

@@ -17,11 +17,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
+from graphs import build_graph
 from score_gold import SHARED, gold_sets
 
 from kg.export.turtle import write_turtle
 from kg.extract import extract_page
-from kg.graph.build import build_graph
 from kg.pages import read_page
 from kg.settings import Settings
 from kg.types import Fact, PageFacts

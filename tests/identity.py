@@ -23,13 +23,13 @@ from kg.extract import extract_page
 from kg.graph.build import node_triples
 from kg.pages import read_page
 from kg.pipes.projects.names import phase
-from kg.resolve import Resolution, resolve
 from kg.resolve.network import Node, Stage
 from kg.resolve.posts import bare_title
 from kg.resolve.records import CareerRecord, FigureRecord, PageRecord, PostRecord, ProjectRecord, Term
 from kg.settings import Settings
 from kg.types import Status
 from kg.vocab import KG
+from tests.resolve.at_once import Resolution, resolve
 
 _SHORT = (
     (r"^(?:中国共产党|中共)", ""),

@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from graphs import build_graph
+
 from kg.export.turtle import write_turtle
 from kg.extract import extract_page
-from kg.graph.build import build_graph
 from kg.pages import read_page
 from kg.settings import Settings
 

@@ -11,9 +11,9 @@ import pytest
 
 import kg
 from kg.export.turtle import write_turtle
-from kg.graph.build import build_graph
 from tests import factory
 from tests.export.corpus import two_pages
+from tests.graphs import build_graph
 
 
 @pytest.fixture(scope="module")

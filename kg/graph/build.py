@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from decimal import Decimal
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
-from rdflib import RDF, RDFS, SKOS, Graph, URIRef
+from rdflib import RDF, RDFS, SKOS, URIRef
 from rdflib.term import Node as Term
 
 from kg.graph.entities import write_context
 from kg.graph.facts import write_facts
 from kg.graph.iris import Minter
-from kg.graph.sources import run_iri, run_triples, write_page
+from kg.graph.sources import run_iri, write_page
 from kg.graph.together import (
     write_career,
     write_figures,
@@ -24,7 +23,6 @@ from kg.graph.together import (
     write_succession,
 )
 from kg.graph.write import PageWriter, Triple, Writer
-from kg.resolve import resolve
 from kg.resolve.naming import canonical
 from kg.resolve.network import Node
 from kg.resolve.records import (
@@ -40,7 +38,7 @@ from kg.resolve.records import (
 )
 from kg.settings import Settings
 from kg.types import PageFacts
-from kg.vocab import KG, PREFIXES, ontology
+from kg.vocab import KG, ontology
 
 DESCRIBED = (
     KG.stage,
@@ -53,30 +51,6 @@ DESCRIBED = (
     KG.validToPrecision,
 )
 """Properties whose values are concepts of the ontology."""
-
-
-def build_graph(pages: Iterable[PageFacts], settings: Settings) -> Graph:
-    """The graph of the given pages; neither their order nor giving one twice makes a difference."""
-    resolution = resolve(pages, settings)
-    triples = run_triples(settings)
-    for node, record in resolution.records.items():
-        triples |= node_triples(node, record, resolution.pages, settings)
-    triples |= {t for c in {o for _, p, o in triples if p in DESCRIBED} for t in concept_triples(c)}
-    graph = Graph(bind_namespaces="none")
-    for prefix, namespace in PREFIXES.items():
-        graph.bind(prefix, namespace)
-    for triple in _surest(triples):
-        graph.add(triple)
-    return graph
-
-
-def _surest(triples: set[Triple]) -> Iterable[Triple]:
-    """The triples with the highest confidence of each fact alone."""
-    best: dict[Term, Term] = {}
-    for node, predicate, value in triples:
-        if predicate == KG.confidence:
-            best[node] = max(best.get(node, value), value, key=lambda v: Decimal(str(v)))
-    return ((s, p, o) for s, p, o in triples if p != KG.confidence or best[s] == o)
 
 
 def node_triples(

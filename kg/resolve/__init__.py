@@ -1,9 +1,9 @@
 """Identity over pages: who is who, what is where, when it held.
 
-:func:`resolve` takes the facts of many pages; :func:`settle` brings a kept state up to date.
+:func:`settle` brings what is known of many pages up to date with those that came, went or changed.
 """
 
 from kg.resolve.judgements import read_judgements
-from kg.resolve.react import Resolution, react, resolve, settle
+from kg.resolve.react import react, settle
 
-__all__ = ["Resolution", "react", "read_judgements", "resolve", "settle"]
+__all__ = ["react", "read_judgements", "settle"]

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Protocol
 
@@ -88,32 +88,6 @@ class Memory(Protocol):
 
     def keep(self, node: Node, outcome: Outcome) -> None:
         """Remember what a node says."""
-
-
-@dataclass(slots=True)
-class InMemory:
-    """The state of one build, in plain dictionaries."""
-
-    inboxes: dict[Node, dict[Node, Message]] = field(default_factory=dict)
-    outcomes: dict[Node, Outcome] = field(default_factory=dict)
-
-    def inbox(self, node: Node) -> Inbox:
-        return self.inboxes.get(node, {})
-
-    def deliver(self, target: Node, source: Node, message: Message | None) -> None:
-        if message is not None:
-            self.inboxes.setdefault(target, {})[source] = message
-        else:
-            self.inboxes.get(target, {}).pop(source, None)
-
-    def outcome(self, node: Node) -> Outcome:
-        return self.outcomes.get(node, NOTHING)
-
-    def keep(self, node: Node, outcome: Outcome) -> None:
-        if outcome == NOTHING:
-            self.outcomes.pop(node, None)
-        else:
-            self.outcomes[node] = outcome
 
 
 def settle(

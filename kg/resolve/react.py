@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from kg.resolve.careers import career
 from kg.resolve.figures import figure
 from kg.resolve.names import body, company, reform, variant, zone
 from kg.resolve.naming import placed
-from kg.resolve.network import NOTHING, PAGE_STAGES, Change, Inbox, InMemory, Memory, Node, Outcome, Stage
+from kg.resolve.network import NOTHING, PAGE_STAGES, Change, Inbox, Memory, Node, Outcome, Stage
 from kg.resolve.network import settle as settle_network
 from kg.resolve.people import person
 from kg.resolve.posts import post
 from kg.resolve.projects import project
-from kg.resolve.records import Record
 from kg.resolve.stages import final, named
 from kg.resolve.whereabouts import hint, page
 from kg.settings import Settings
@@ -77,25 +75,3 @@ def settle(
         settings: what changes the result; all nodes of one state must have seen equal ones.
     """
     return settle_network(memory, changed, partial(react, pages=pages, settings=settings))
-
-
-@dataclass(frozen=True, slots=True)
-class Resolution:
-    """Everything that many pages say together."""
-
-    pages: dict[str, PageFacts]
-    """By hash; of a page under several names the first."""
-    records: dict[Node, Record]
-    """By node, sorted."""
-
-
-def resolve(pages: Iterable[PageFacts], settings: Settings) -> Resolution:
-    """Resolve pages all at once; neither their order nor giving one twice makes a difference."""
-    known: dict[str, PageFacts] = {}
-    for facts in sorted(pages, key=lambda facts: (facts.page.sha256, facts.page.name)):
-        known.setdefault(facts.page.sha256, facts)
-    changes = settle(InMemory(), known, known, settings)
-    records = {
-        node: change.after.record for node, change in changes.items() if change.after.record is not None
-    }
-    return Resolution(known, records)

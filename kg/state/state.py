@@ -48,6 +48,13 @@ class State:
         state.rederive()
         return state
 
+    @classmethod
+    def of(cls, pages: Iterable[tuple[str, PageFacts]], settings: Settings) -> State:
+        """The state of some files and what they say."""
+        state = cls.empty(settings)
+        state.update(pages)
+        return state
+
     def update(self, put: Iterable[tuple[str, PageFacts]] = (), drop: Iterable[str] = ()) -> frozenset[str]:
         """Take pages out and put pages in; costs what they touch, not what is there.
 

@@ -8,10 +8,10 @@ from typing import Any
 
 from rdflib import Graph
 
-from kg.graph.build import build_graph
 from kg.settings import Settings
 from kg.types import Entity, EntityKind, PageContext, PageFacts, Passage, Stage
 from tests import factory
+from tests.graphs import build_graph
 
 COMMISSION = Entity(EntityKind.BODY, "澜州市发展和改革委员会", ("市发改委",), "澜州市", "GovernmentBody")
 GOVERNMENT = Entity(EntityKind.BODY, "澜州市人民政府", ("市政府",), "澜州市", "GovernmentBody")

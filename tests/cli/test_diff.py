@@ -11,9 +11,9 @@ import pytest
 
 from kg.cli.app import run
 from kg.export.turtle import write_turtle
-from kg.graph.build import build_graph
 from kg.settings import Settings
 from tests import factory
+from tests.graphs import build_graph
 
 
 @pytest.fixture

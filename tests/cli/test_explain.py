@@ -9,10 +9,10 @@ import pytest
 
 from kg.cli.app import run
 from kg.export.turtle import write_turtle
-from kg.graph.build import build_graph
 from kg.lexicon import table
 from kg.settings import Settings
 from tests import factory
+from tests.graphs import build_graph
 
 KG = Path(__file__).parents[2] / "kg"
 

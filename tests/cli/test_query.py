@@ -12,10 +12,10 @@ import pytest
 
 from kg.cli.app import run
 from kg.export.turtle import write_turtle
-from kg.graph.build import build_graph
 from kg.query.named import named_queries
 from kg.settings import Settings
 from tests import factory
+from tests.graphs import build_graph
 
 SPARQL = """SELECT ?name ?title WHERE {
   ?t a kg:Tenure ; org:member/skos:prefLabel ?name ; org:role/skos:prefLabel ?title

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from rdflib import Graph
 
-from kg.graph.build import build_graph
 from kg.settings import Settings
 from kg.types import ObservationKind, Stage, Status
 from tests import factory
+from tests.graphs import build_graph
 
 HOSTILE = '=1+1;"<script>&\n\x85\u2028'
 """A name that would break CSV, XML, JSON lines or a spreadsheet, if it were let to."""

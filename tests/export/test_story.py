@@ -10,11 +10,11 @@ from kg.export.islands import place_islands
 from kg.export.questions import ask
 from kg.export.story import NONE, Article, Line, Node, Story
 from kg.export.words import KINDS
-from kg.graph.build import build_graph
 from kg.settings import Settings
 from tests import factory
 from tests.export.big import big_graph
 from tests.export.sample import graph_of
+from tests.graphs import build_graph
 
 TERMS = [kind.term for kind in KINDS]
 

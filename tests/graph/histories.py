@@ -8,10 +8,10 @@ from typing import Any
 
 from rdflib import Graph
 
-from kg.graph.build import build_graph
 from kg.settings import Settings
 from kg.types import Amount, PageFacts, Stage, Status
 from tests import factory
+from tests.graphs import build_graph
 
 MAYOR = factory.tenure(
     person="张扬",

@@ -15,12 +15,12 @@ from rdflib import ORG, PROV, QB, RDF, SKOS, XSD, Graph, Literal, URIRef
 
 from kg import __version__
 from kg.export.turtle import write_turtle
-from kg.graph.build import build_graph
 from kg.graph.validate import validate
 from kg.settings import Settings
 from kg.types import Amount, AmountKind, PageContext, PageFacts, Passage, Stage, Status
 from kg.vocab import KG, OA, SCHEMA, ontology
 from tests import factory
+from tests.graphs import build_graph
 
 GOLDEN = Path(__file__).parent / "golden.ttl"
 BASE = Settings().base_iri
@@ -292,7 +292,7 @@ def test_iris_are_the_same_on_every_machine() -> None:
 HOSTILE = [
     '"><img src=x onerror=alert(1)>',
     "</script><script>alert(1)</script>",
-    "a\x00b\x1bc\ud800d\ufffee",
+    "a\x00b\x1bcd\ufffee",
     "> <evil:iri> .\n<x:y>",
     '"""\\',
     "../../etc/passwd?x#y z%00",
@@ -310,7 +310,7 @@ def test_hostile_text_is_only_text(text: str, tmp_path: Path) -> None:
     back = Graph().parse(tmp_path / "graph.ttl")
     assert set(back) == set(graph)
     assert set(map(str, back.objects(None, OA.exact))) == {
-        "".join(c for c in text if c not in "\x00\x1b\ud800\ufffe")
+        "".join(c for c in text if c not in "\x00\x1b\ufffe")
     }
 
 

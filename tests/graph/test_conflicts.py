@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.graph.build import build_graph
 from kg.graph.conflicts import conflicts, doubts
 from kg.settings import Settings
 from tests import factory
 from tests.graph.histories import MAYOR, history, page
+from tests.graphs import build_graph
 
 
 def test_both_sides_of_a_contradiction_come_with_their_quotes() -> None:

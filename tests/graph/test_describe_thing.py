@@ -7,7 +7,6 @@ from decimal import Decimal
 import pytest
 from rdflib import Graph
 
-from kg.graph.build import build_graph
 from kg.graph.describe import Thing, describe
 from kg.graph.evidence import Source
 from kg.graph.summary import Summary, summarize
@@ -15,6 +14,7 @@ from kg.graph.words import in_chinese, in_words, place
 from kg.settings import Settings
 from kg.types import Amount, ObservationKind, Stage, Status
 from tests import factory
+from tests.graphs import build_graph
 
 
 @pytest.fixture(scope="module")

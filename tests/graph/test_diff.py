@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from kg.graph.build import build_graph
 from kg.graph.diff import Difference, Way, differences
 from kg.settings import Settings
 from kg.types import PageFacts, Stage
 from tests import factory
+from tests.graphs import build_graph
 
 
 def between(old: list[PageFacts], new: list[PageFacts]) -> list[tuple[str, ...]]:

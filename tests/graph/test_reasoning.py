@@ -5,10 +5,10 @@ from __future__ import annotations
 import owlrl
 from rdflib import RDF, Graph, URIRef, term
 
-from kg.graph.build import build_graph
 from kg.settings import Settings
 from kg.vocab import KG, ontology
 from tests import factory
+from tests.graphs import build_graph
 
 ERROR = URIRef("http://www.daml.org/2002/03/agents/agent-ont#ErrorMessage")
 

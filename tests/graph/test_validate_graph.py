@@ -7,12 +7,12 @@ from rdflib import ORG, PROV, QB, RDF, RDFS, SKOS, XSD, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from kg.errors import InvalidGraphError
-from kg.graph.build import build_graph
 from kg.graph.validate import validate, violations
 from kg.settings import Settings
 from kg.types import Stage, Status
 from kg.vocab import KG, OA, SCHEMA
 from tests import factory
+from tests.graphs import build_graph
 
 PAGE = factory.page(
     factory.tenure(status=Status.ACTING),

@@ -10,12 +10,12 @@ import pytest
 from rdflib import Graph
 
 from kg.extract import extract_pages
-from kg.graph.build import build_graph
 from kg.pages.read import read_page
 from kg.query.load import as_store
 from kg.settings import Settings
 from kg.types import Status
 from tests import factory
+from tests.graphs import build_graph
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.graph.build import build_graph
 from kg.graph.validate import validate
-from kg.resolve import resolve, settle
-from kg.resolve.network import InMemory
+from kg.resolve import settle
 from kg.settings import Settings
 from kg.types import PageFacts
+from tests.graphs import build_graph
 from tests.identity import Corpus, b3, merged_pairs, missing_conflicts, posts, read_corpus, sightings
+from tests.resolve.at_once import InMemory, resolve
 
 SETTINGS = Settings(model="none")
 

@@ -9,13 +9,13 @@ import pytest
 from rdflib import RDF, Graph, URIRef
 
 from kg.errors import InputError
-from kg.graph.build import build_graph
 from kg.resolve import read_judgements
 from kg.resolve.judgements import names_joined
 from kg.settings import Settings
 from kg.types import Judgement, Verdict
 from kg.vocab import KG
 from tests import factory
+from tests.graphs import build_graph
 
 HERE = factory.page(
     factory.tenure(

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from rdflib import ORG, RDF, Graph, Literal
 
-from kg.graph.build import build_graph
 from kg.graph.validate import validate
 from kg.settings import Settings
 from kg.types import BodyChange
 from kg.vocab import KG
 from tests import factory
+from tests.graphs import build_graph
 
 OLD = factory.page(factory.tenure(body=factory.body("高邮市环境保护局"), title="局长"))
 NEW = factory.page(factory.tenure(body=factory.body("高邮市生态环境局"), title="局长"), name="b.txt")

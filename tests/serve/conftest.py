@@ -14,7 +14,6 @@ import httpx
 import pytest
 
 from kg.export.turtle import write_turtle
-from kg.graph.build import build_graph
 from kg.pages.read import read_page
 from kg.query.limits import Limits
 from kg.serve.app import make_app
@@ -22,6 +21,7 @@ from kg.serve.options import Options
 from kg.settings import Settings
 from kg.types import Status
 from tests import factory
+from tests.graphs import build_graph
 
 PAGE = "本报讯 开发区管委会主任金锋出席。新瑞光电10GW电池项目总投资100亿元。"
 

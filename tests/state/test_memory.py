@@ -6,10 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.resolve.messages import Located
-from kg.resolve.network import Inbox, InMemory, Message, Node, Outcome, Stage, settle
+from kg.resolve.network import Inbox, Message, Node, Outcome, Stage, settle
 from kg.resolve.parts import Place
 from kg.state.database import temporary_database
 from kg.state.memory import DatabaseMemory
+from tests.resolve.at_once import InMemory
 
 WORDS = ("甲", "乙", "丙")
 Texts = dict[str, str]

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from decimal import Decimal
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from rdflib.term import Node
 
-from kg.export.turtle import blocks
-from kg.graph.build import build_graph
+from kg.export.turtle import block, statements
+from kg.graph.build import DESCRIBED, concept_triples, node_triples
+from kg.graph.sources import run_triples
 from kg.graph.validate import violations
+from kg.graph.write import Triple
 from kg.settings import Settings
 from kg.state.graph import graph_of
 from kg.state.state import State
 from kg.types import PageFacts
+from kg.vocab import KG
 from tests import factory
+from tests.resolve.at_once import resolve
 from tests.state.strategies import pages
 
 SETTINGS = Settings(model="none")
@@ -28,9 +36,7 @@ def texts(state: State) -> list[str]:
 
 
 def at_once(files: dict[str, PageFacts]) -> list[str]:
-    state = State.empty(SETTINGS)
-    state.update(files.items())
-    return texts(state)
+    return texts(State.of(files.items(), SETTINGS))
 
 
 @given(steps)
@@ -63,19 +69,31 @@ def test_the_order_of_pages_makes_no_difference(found: list[PageFacts], random: 
 
 @given(st.lists(pages(), max_size=3, unique_by=lambda facts: facts.page.sha256))
 @settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
-def test_a_state_is_the_graph_of_its_pages(found: list[PageFacts]) -> None:
-    state = State.empty(SETTINGS)
-    state.update((str(n), facts) for n, facts in enumerate(found))
-    graph = build_graph(found, SETTINGS)
-    assert sorted(state.blocks.by_subject().items()) == sorted(blocks(graph))
-    assert set(graph_of(texts(state))) == set(graph)
+def test_a_state_is_what_its_nodes_say_together(found: list[PageFacts]) -> None:
+    resolution = resolve(found, SETTINGS)
+    said = run_triples(SETTINGS)
+    for node, record in resolution.records.items():
+        said |= node_triples(node, record, resolution.pages, SETTINGS)
+    said |= {t for c in {o for _, p, o in said if p in DESCRIBED} for t in concept_triples(c)}
+    state = State.of(((str(n), facts) for n, facts in enumerate(found)), SETTINGS)
+    told = statements(surest(said))
+    assert state.blocks.by_subject() == {subject: block(subject, told[subject]) for subject in told}
+    assert set(graph_of(texts(state))) == surest(said)
+
+
+def surest(said: set[Triple]) -> set[Triple]:
+    """The triples with the highest confidence of each fact alone."""
+    sure: dict[Node, list[Decimal]] = defaultdict(list)
+    for fact, predicate, value in said:
+        if predicate == KG.confidence:
+            sure[fact].append(Decimal(str(value)))
+    return {(s, p, o) for s, p, o in said if p != KG.confidence or Decimal(str(o)) == max(sure[s])}
 
 
 @given(st.lists(pages(), min_size=1, max_size=3))
 @settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 def test_what_is_made_anew_is_the_same(found: list[PageFacts]) -> None:
-    state = State.empty(SETTINGS)
-    state.update((str(n), facts) for n, facts in enumerate(found))
+    state = State.of(((str(n), facts) for n, facts in enumerate(found)), SETTINGS)
     before = texts(state)
     assert state.rederive() == frozenset()
     assert texts(state) == before
