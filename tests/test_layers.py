@@ -17,6 +17,8 @@ LAYERS = (
     "kg.nearest",
     "kg.records",
     "kg.wordfinder",
+    "kg.columns",
+    "kg.currencies",
     "kg.gazetteer",
     "kg.files",
     "kg.sidecars",

@@ -244,3 +244,54 @@ def test_labels_may_have_equals_signs_and_sums_in_words_and_point_at_entries() -
 def test_a_mark_that_the_page_cuts_off_ends_a_list(mark: str) -> None:
     text = f"签约项目名单:\n1.米酒项目,恒昇公司,3亿元\n2.阀体二期,恒朗公司,2亿元\n{mark}"
     assert [name for name, *_ in told(text)] == ["米酒项目", "阀体二期"]
+
+
+@pytest.mark.parametrize(
+    ("unit", "code"),
+    [
+        ("亿欧元", "EUR"),
+        ("亿港元", "HKD"),
+        ("亿英镑", "GBP"),
+        ("亿新加坡元", "SGD"),
+        ("亿韩元", "KRW"),
+        ("亿卢布", "RUB"),
+    ],
+)
+def test_sums_are_read_in_any_currency(unit: str, code: str) -> None:
+    table = (
+        f"项目名称|投资方|总投资({unit})|落户地\n涡轮叶片工厂|恒昇动力公司|18.5|城南产业园\n"
+        "精密轴承工厂|恒朗机械公司|3|城南产业园"
+    )
+    rows = (
+        f"签约项目名单\n涡轮叶片工厂,恒昇动力公司,18.5{unit},城南产业园\n"
+        f"精密轴承工厂,恒朗机械公司,3{unit},城南产业园"
+    )
+    for text in (table, rows):
+        assert [money for *_, money in told(text)] == [
+            (f"total 1850000000 {code}",),
+            (f"total 300000000 {code}",),
+        ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "单位:万元\n项目名称|投资方|总投资|设备投资|达产年产值|年税收\n"
+        "阀体铸造二期|恒昇阀业公司|8600|2100|12000|430",
+        "项目名称|投资方|总投资(亿元)|其中设备(万元)|年产值(亿元)|年纳税(万元)\n"
+        "阀体铸造二期|恒昇阀业公司|0.86|2100|1.2|430",
+        "▲阀体铸造二期\n业主:恒昇阀业公司\n总投资:8600万元 设备投资:2100万元\n预计年产值:1.2亿元\n"
+        "年纳税:430万元",
+        "▲阀体铸造二期\n业主:恒昇阀业公司\n投资额(万元):8600\n设备投资(万元):2100\n年产值(亿元):1.2\n"
+        "年税收(万元):430",
+    ],
+)
+def test_columns_and_labels_of_other_sums_say_what_they_are_of(text: str) -> None:
+    ((name, firms, _, money),) = told(f"重点项目一览表\n{text}")
+    assert (name, firms) == ("阀体铸造二期", ("恒昇阀业公司",))
+    assert {*money} == {
+        "total 86000000 CNY",
+        "equipment 21000000 CNY",
+        "output 120000000 CNY",
+        "tax 4300000 CNY",
+    }

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from kg.currencies import CURRENCIES, CURRENCY
 from kg.pipes.amounts.numerals import arabic, chinese, plain
 from kg.pipes.amounts.patterns import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
-    CURRENCIES,
     IN_BULK,
     MAGNITUDES,
     NOT_COUNTED,
@@ -22,21 +22,20 @@ from kg.types import Amount
 from kg.wordfinder import any_of, gated
 
 _MAGNITUDE = any_of(MAGNITUDES)
-_MONEY = any_of(CURRENCIES)
 _UNIT = rf"{any_of(UNITS | RATIOS)}|(?<=[万亿]){any_of(IN_BULK)}"
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?"
 _NUMERAL = r"[零〇一二两三四五六七八九十百千万亿点]{1,12}"
 _MORE = "[余多]?"
 _FIGURE = gated(
     r"\d",
-    rf"(?P<low>{_ARABIC}(?:{_MAGNITUDE})?)(?:{_MONEY}|{_UNIT})?(?:至|到|-|—|~|～|―)"
-    rf"(?P<high>{_ARABIC}) ?(?P<high_m>{_MAGNITUDE})?(?P<high_u>{_MONEY}|{_UNIT})"
+    rf"(?P<low>{_ARABIC}(?:{_MAGNITUDE})?)(?:{CURRENCY}|{_UNIT})?(?:至|到|-|—|~|～|―)"
+    rf"(?P<high>{_ARABIC}) ?(?P<high_m>{_MAGNITUDE})?(?P<high_u>{CURRENCY}|{_UNIT})"
     rf"|(?P<number>{_ARABIC}(?:亿\d{{1,4}}(?=万))?) ?"
-    rf"(?P<more>{_MORE})(?P<magnitude>{_MAGNITUDE})?(?P<more2>{_MORE}) ?(?P<unit>{_MONEY}|{_UNIT})",
+    rf"(?P<more>{_MORE})(?P<magnitude>{_MAGNITUDE})?(?P<more2>{_MORE}) ?(?P<unit>{CURRENCY}|{_UNIT})",
 )
 _CHINESE = re.compile(
     rf"(?P<numeral>{_NUMERAL})(?P<more>[余多]?)(?P<magnitude>(?<=[余多])(?:{_MAGNITUDE}))?"
-    rf"(?P<unit>{_MONEY}|{_UNIT})|百分之(?P<percent>{_NUMERAL})"
+    rf"(?P<unit>{CURRENCY}|{_UNIT})|百分之(?P<percent>{_NUMERAL})"
 )
 _BARE_MONEY = re.compile(
     rf"(?:投资|引资|外资|产值|收入|支出|总值|增加值|税收|销售额?|利润|总额|金额|余额|资金|融资)(?:\([A-Za-z]{{2,5}}\))?"

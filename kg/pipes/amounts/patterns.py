@@ -6,9 +6,10 @@ import re
 
 from kg.lexicon import table
 
-CURRENCIES = {row["unit"]: row["currency"] for row in table("units") if row["kind"] == "money"}
 UNITS = frozenset(row["unit"] for row in table("units") if row["kind"] == "unit")
 RATIOS = frozenset(row["unit"] for row in table("units") if row["kind"] == "ratio")
+POINTS = frozenset({"个百分点", "个千分点", "‰"})
+"""What rates differ by, which is no figure of its own."""
 IN_BULK = frozenset(row["unit"] for row in table("units") if row["kind"] == "bulk")
 """Units only behind a magnitude, else other words: 6.4亿度, 300万股, 120万棒; not 今年度, 5股."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from kg.pipes.amounts.units import amount_of
 from kg.pipes.cells import Line, Stretch
 from kg.pipes.observations.captions import Caption, is_caption
 from kg.pipes.observations.gates import MONEY, is_measure, is_sum
@@ -17,7 +18,6 @@ from kg.pipes.observations.printed import (
     SIGN,
     SIGNED,
     UNIT,
-    amount_of,
     number_of,
     signed,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.pipes.amounts.patterns import CURRENCIES
+from kg.currencies import CURRENCIES
 from kg.pipes.observations.frame import Frame
 from kg.pipes.observations.patterns import (
     ACTION,

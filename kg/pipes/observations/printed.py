@@ -5,22 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from kg.currencies import CURRENCY
 from kg.pipes.amounts.numerals import plain
-from kg.pipes.amounts.patterns import CURRENCIES, IN_BULK, MAGNITUDES, UNITS
+from kg.pipes.amounts.units import BULK, COUNTS, MAGNITUDE, amount_of
 from kg.types import Amount
 
-
-def _one_of(words: frozenset[str] | dict[str, str] | dict[str, int]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
-
-
-_POINTS = frozenset({"个百分点", "个千分点", "‰"})
-"""What rates differ by, which is no figure of its own."""
-_MAGNITUDES = _one_of(MAGNITUDES)
-_MONEY, _COUNTS, _BULK = _one_of(CURRENCIES), _one_of(UNITS - _POINTS), _one_of(IN_BULK)
-UNIT = rf"(?:%|(?:{_MAGNITUDES})??(?:{_COUNTS}|{_MONEY})|(?:{_MAGNITUDES})(?:{_BULK}))"
+UNIT = rf"(?:%|(?:{MAGNITUDE})??(?:{COUNTS}|{CURRENCY})|(?:{MAGNITUDE})(?:{BULK}))"
 """A unit as printed: 亿元, 万千瓦时, 户, %."""
-_PARTS = re.compile(rf"(?P<magnitude>{_MAGNITUDES})??(?P<unit>{_COUNTS}|{_MONEY}|{_BULK})")
 DOWN = "-−—–↓▼▽⬇↘"
 UP = "+↑▲△⬆↗"
 SIGN = re.compile(f"[{re.escape(UP + DOWN)}]")
@@ -55,18 +46,6 @@ def is_blank(text: str) -> bool:
 def is_unit(text: str) -> bool:
     """Whether a cell holds but a unit: 亿元, 万千瓦时."""
     return re.fullmatch(UNIT, text) is not None
-
-
-def amount_of(value: Decimal, unit: str) -> Amount:
-    """A number in the unit printed behind it or in its column: 12.4 under 完成(亿元)."""
-    parts = _PARTS.fullmatch(unit)
-    if parts is None:
-        return Amount(value, unit)
-    base = parts["unit"]
-    return Amount(
-        plain(value * MAGNITUDES.get(parts["magnitude"] or "", 1)) if parts["magnitude"] else value,
-        CURRENCIES.get(base, base),
-    )
 
 
 def figure_of(text: str, unit: str) -> Amount | None:

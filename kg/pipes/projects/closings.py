@@ -54,7 +54,8 @@ def under_closings(text: str, mentions: Sequence[Mention]) -> list[Mention]:
                 rubric = replace(said, sites=())  # 项目所在地:城南产业园(|坚果深加工项目|在三垛镇)
             led = mention.rubric
             stages = led.of_list or (frozenset() if led.stages else rubric.of_list)
-            found[i] = replace(mention, rubric=Rubric((*led.sites, *rubric.sites), led.stages, stages))
+            sites = (*led.sites, *rubric.sites)
+            found[i] = replace(mention, rubric=replace(led, sites=sites, of_list=stages))
     return found
 
 

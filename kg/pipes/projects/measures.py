@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.currencies import FOREIGN
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import phase
 from kg.pipes.projects.patterns import SUM
@@ -56,7 +57,7 @@ _IN_FRONT = re.compile(rf"(?<=[、,;:和与及中区道镇乡园城港县市村]
 """港区|30亿元|麋鹿风情小镇、|5.6亿元|粮食仓储物流: a sum and the name it buys."""
 _LEADS_TO = re.compile(rf"{SUM}的")
 _OF_FIRM = re.compile(rf"{SUM}的[^,。;]{{2,20}}?(?:公司|集团)")
-_IN_FOREIGN = re.compile(r"[\d.]+[万亿]{1,2}(?:美元|欧元|港元|日元|英镑)")
+_IN_FOREIGN = re.compile(rf"[\d.]+[万亿]{{1,2}}{FOREIGN}")
 _FROM_ABROAD = re.compile("[外港台侨日韩德美][资方]")
 _FUND = re.compile(rf"{SUM}(?:的)?(?:启动|补助|扶持|奖补|专项|引导)资?[金助]")
 """A sum that helps a project on and is not its whole: 拿出|2000万元启动资金."""

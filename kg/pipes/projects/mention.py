@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from kg.records import record
-from kg.types import Amount, Stage
+from kg.types import Amount, AmountKind, Stage
 
 Stretch = tuple[int, int]
 """Start and end in a text."""
+
+
+@record
+class Sum:
+    """A sum in a cell of its own that is not the whole: 年税收 900万元, 已完成 2.1亿元."""
+
+    kind: AmountKind
+    cell: Stretch
+    amount: Amount | None = None
+    """Of a bare number whose column gives the unit."""
 
 
 @record
@@ -18,6 +28,8 @@ class Row:
     site: Stretch | None = None
     amount: Amount | None = None
     """Of a bare number whose column gives the unit (12000 under 总投资(万元))."""
+    others: tuple[Sum, ...] = ()
+    """What else its cells say in sums, each with what it is of."""
     span: Stretch | None = None
     """All that the list prints of the project: nothing outside is said of it, nothing inside of another."""
     in_sentence: bool = False
@@ -36,6 +48,8 @@ class Rubric:
     """How far it is: ``签约项目(10个,总投资63亿元)``."""
     of_list: frozenset[Stage] = frozenset()
     """What the list is of, by the words that lead to it: ``此次签约的主要项目如下:``."""
+    notes: tuple[Stretch, ...] = ()
+    """What notes below the list say of it (see :mod:`kg.pipes.projects.notes`)."""
 
 
 NO_RUBRIC = Rubric()

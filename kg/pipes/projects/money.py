@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from spacy.tokens import Doc
 
+from kg.currencies import CURRENCY
 from kg.pipes.clauses import first_mark, line_start
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.measures import amount_kind
-from kg.pipes.projects.mention import Mention, Row
+from kg.pipes.projects.mention import Mention, Row, Sum
 from kg.pipes.projects.patterns import BUILDS, COUNTS
 from kg.pipes.projects.scopes import COUNTED, Scope
 from kg.types import Amount, AmountKind, Investment
@@ -27,7 +29,7 @@ _EACH = gated(
     r"(?<![^,;。\n])(?:这|上述)?(?P<number>[两三四五六])个项目的?(?:计划|预计)?(?:总?投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)",
 )
 """A sentence that gives a sum for each of those in front of it."""
-_IS_OTHER = re.compile(r"项目|工程|[万亿][美欧]?元")
+_IS_OTHER = re.compile(rf"项目|工程|[万亿]{CURRENCY}")
 """Words between an amount and a name that show it to be another's: 投资3亿元的A项目和投资1亿元的|B项目."""
 
 
@@ -36,14 +38,19 @@ def investments(doc: Doc, mention: Mention, scope: Scope, amounts: Marks) -> tup
     found = []
     if mention.size:
         found += _threshold(doc, mention, amounts)
-    if mention.row:
-        found += _of_row(doc, mention.row, amounts)
+    cells = list(_of_row(mention.row, amounts)) if mention.row else []
+    found += [_investment(doc, kind, span, span.start) for kind, span in cells]
+    told = {span.start for _, span in cells}
     text = text_of(doc)
     parts = (scope.before, scope.clause, _bracket(text, mention), scope.after, *scope.later)
     begin, end = min(a for a, _ in parts), max(mention.start, *(b for _, b in parts))
     for span in amounts.within(begin, end):
         inside = parts[2][0] <= span.start < parts[2][1]
-        if span.label != "MONEY" or not (inside or _belongs(text, span, mention, scope)):
+        if (
+            span.label != "MONEY"
+            or span.start in told
+            or not (inside or _belongs(text, span, mention, scope))
+        ):
             continue
         kind, start = amount_kind(text, span.start, mention)
         if kind is not None:
@@ -145,15 +152,16 @@ _ROUND = {"十": Decimal(10), "百": Decimal(100), "千": Decimal(1000)}
 _SCALE = {"亿": Decimal(10**8), "万": Decimal(10**4)}
 
 
-def _of_row(doc: Doc, row: Row, amounts: Marks) -> list[Investment]:
-    """The sum in a table's column for it; a bare number where the column's title gives the unit."""
-    if row.money is None:
-        return []
-    start, end = row.money
-    if row.amount is not None:
-        return [_investment(doc, AmountKind.TOTAL, Marked(start, end, "MONEY", "", None, row.amount), start)]
-    printed_at = [span for span in amounts.within(start, end) if span.label == "MONEY"]
-    return [_investment(doc, AmountKind.TOTAL, span, span.start) for span in printed_at[:1]]
+def _of_row(row: Row, amounts: Marks) -> Iterator[tuple[AmountKind, Marked]]:
+    """The sums in the cells of a row; a bare number where the column's title gives the unit."""
+    whole = (Sum(AmountKind.TOTAL, row.money, row.amount),) if row.money is not None else ()
+    for told in (*whole, *row.others):
+        if told.amount is not None:
+            yield told.kind, Marked(told.cell[0], told.cell[1], "MONEY", "", None, told.amount)
+            continue
+        printed_at = (span for span in amounts.within(*told.cell) if span.label == "MONEY")
+        if (first := next(printed_at, None)) is not None:
+            yield told.kind, first
 
 
 def _investment(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.currencies import CURRENCY
 from kg.lexicon import words
 from kg.wordfinder import any_of, gated
 
@@ -94,8 +95,8 @@ NUMBER = r"(?:\d{1,3}|[两三四五六七八九十]{1,3})"
 """How many: 7个项目, 三宗."""
 BUILD_VERBS = any_of(words("build_verbs"))
 """What somebody does to a project who owns it: 由远航集团|兴建|."""
-SUM = r"\d[\d.]*[万亿]{1,2}[余多]?(?:[美欧港日]?元|卢布)"
-"""A sum as projects cost it: 4.6亿元, 2000万美元."""
+SUM = rf"\d[\d.]*[万亿]{{1,2}}[余多]?{CURRENCY}"
+"""A sum as projects cost it: 4.6亿元, 2000万美元, 1.2亿英镑."""
 PAYS = (
     r"(?:计划|打算|准备|决定|有意|先后|一次性|拟|将|要|已|还|又|再|就|总|共)*"
     rf"(?:投资了?|投了?|投入|斥资|出资|耗资|拿出|追加)(?:约|近|超|逾)?{SUM}"

@@ -20,7 +20,8 @@ from dataclasses import replace
 
 from kg.pipes.projects.closings import under_closings
 from kg.pipes.projects.mention import NO_RUBRIC, Mention, Rubric
-from kg.pipes.projects.patterns import NUMBER
+from kg.pipes.projects.notes import under_notes
+from kg.pipes.projects.patterns import NUMBER, SUM
 from kg.pipes.projects.progress import stages_in
 from kg.records import record
 
@@ -53,7 +54,7 @@ _OF_CLASS = re.compile(
 """Which projects are listed: 三季度|竣工|亿元以上项目11个, 21个项目同日|动工|."""
 _LAST = 2
 """Sentences of a paragraph that say what the list below it is of."""
-_SUM = re.compile(r"\d[\d.]*[百千]?[万亿]{1,2}(?:美|欧|港|日)?元")
+_SUM = re.compile(SUM)
 _CLOSED = ("。", "!", "?", ";", "。”")
 _ALL_IN = re.compile(
     r"(?:(?:未|没有|不)[加作]?(?:注明|标注?明?|说明|列明?)[^,。;()]{0,8}?|除[^,。;()]{0,10}外,?"
@@ -80,7 +81,7 @@ def under_rubrics(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         last = bisect_right(starts, mention.start) - 1
         rubric = ruled[last][1] if last >= 0 else NO_RUBRIC
         found.append(mention if rubric == NO_RUBRIC else replace(mention, rubric=rubric))
-    return under_closings(text, found)
+    return under_notes(text, under_closings(text, found))
 
 
 def _ruled(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, Rubric]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.pipes.clauses import line_end, line_start, sentence_bounds, sentences
 from kg.pipes.projects.mention import Mention
@@ -108,7 +109,7 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
     found = []
     for i, mention in enumerate(mentions):
         if mention.row is not None and mention.row.span is not None:
-            found.append(of_row(mention, *mention.row.span))
+            found.append(replace(of_row(mention, *mention.row.span), later=mention.rubric.notes))
             continue
         start, end = sentence_bounds(text, mention.start, mention.tail)
         before = _before(mentions, i)
@@ -136,7 +137,7 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
                 before=(begin, mention.list_start),
                 clause=(max(begin, mention.lead), mention.start),
                 after=own,
-                later=later if half is None else (half,),
+                later=(*(later if half is None else (half,)), *mention.rubric.notes),
                 since=start if before and before.start >= line_start(text, mention.start) else 0,
             )
         )

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from kg.currencies import CURRENCY
 from kg.pipes.projects.names import ends_in_works
 from kg.pipes.projects.patterns import CLASS_OF, CUT, MODIFIER
 
@@ -19,7 +20,7 @@ _ORDINAL = re.compile(
 """What counts an entry of a list: 1.皖北医药物流中心项目."""
 _LONGEST = 60
 _MONEY_BEFORE = re.compile(
-    r"\d[\d.,]*[万亿千百]{0,2}(?:余|多)?(?:元|美元|欧元|港元|港币|日元|英镑)(?:以上|左右)?(?:人民币)?(?:的|[做搞](?!大|强|优))?"
+    rf"\d[\d.,]*[万亿千百]{{0,2}}(?:余|多)?{CURRENCY}(?:以上|左右)?(?:人民币)?(?:的|[做搞](?!大|强|优))?"
 )
 _LIST_GOES_ON = ("和", "与", "及", "以及")
 _ENDS_HEAD = re.compile(r"项目(?:建设|施工)?(?:现场|工地)|项目(?!建设)|工程(?=[和与及暨]|有|是|的|为)")

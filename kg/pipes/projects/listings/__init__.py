@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from kg.pipes.projects.listings.cards import read_cards
 from kg.pipes.projects.listings.entries import read_bracketed, read_marked

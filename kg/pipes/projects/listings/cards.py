@@ -9,46 +9,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
 
+from kg.columns import ANY_TITLE, KINDS, SUMS
+from kg.pipes.amounts.units import SUM_UNIT
 from kg.pipes.projects.listings.fields import COST, may_name
+from kg.pipes.projects.listings.labels import Header, amount_in
 from kg.pipes.projects.listings.same import Pointed, resolved, same_as
+from kg.pipes.projects.listings.sums import other_sums
 from kg.pipes.projects.mention import Mention, Row, Stretch
+from kg.pipes.projects.names import is_han
 from kg.pipes.projects.patterns import ENTRY_MARK
 from kg.records import record
 
-_LABELS = (
-    (
-        "name",
-        r"项目名称?|(?<![\u4e00-\u9fff])(?:项目|工程)|工程名称|(?:项目|工程)[一二三四五六七八九十\d]{1,2}",
-    ),
-    (
-        "owner",
-        r"投资方|投资商|出资方|业主(?:单位)?|(?:投资|建设|实施|申报|项目|运营)(?:单位|主体|企业|业主|公司)|(?:落户)?企业(?:名称)?|公司|客商",
-    ),
-    (
-        "money",
-        r"(?:计划)?总投资(?:额|规模)?|(?:投资|项目|合同|协议|签约)(?:总|金)?(?:额|规模|总额|金额|概算)|(?:计划|拟)?投资|概算",
-    ),
-    ("site", r"(?:拟?建设|项目|落户|实施|投资|所在|拟建)?(?:地点|选址|地址|位置|所在地|园区)|落户地?|落点"),
-    ("stage", r"(?:项目|建设|工程|最新|当前|目前)?(?:进展|进度|状态|阶段)(?:情况)?"),
-    (
-        "other",
-        r"(?:主要)?(?:建设|项目|投资)?(?:内容|规模|效益|工期|周期|简介|概况|产品|性质|类别)|(?:预期|经济|社会)效益"
-        r"|占地(?:面积)?|[责联][任系](?:人|单位)",
-    ),
-)
-_ANY = "(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS) + ")"
-_LABEL = re.compile(f"{_ANY}[:=](?=[^\\n])")
-_COLON = re.compile("[:=]")
-_LED = re.compile(rf" ?{_ANY} ?(?P<value>[^,。;:\n]{{2,30}})")
+_LABEL = re.compile(ANY_TITLE)
+_NTH = re.compile(r"(?:项目|工程)[一二三四五六七八九十\d]{1,2}")
+_COLON = re.compile(rf"(?:\((?P<unit>{SUM_UNIT})\))?[:=](?=[^\n])")
+_LED = re.compile(rf" ?{ANY_TITLE} ?(?P<value>[^,。;:\n]{{2,30}})")
 """A label that no colon parts from its value: 投资方 恒昇公司."""
 _COST = re.compile(f"{COST.pattern}|[一二三四五六七八九十百千两]+[万亿][一二三四五六七八九十百千两万亿]*元")
 """A labelled sum, in words too: 投资额:三亿五千万元."""
-_OTHER = re.compile(r"(?:^|(?<=[\n ,;。、|●◆■▲]))[\u4e00-\u9fff]{2,8}:(?=[^\n])")
+_OTHER = re.compile(r"(?:^|(?<=[\n ,;。、|●◆■▲]))(?P<label>[\u4e00-\u9fff]{2,8})$")
 """A label of what tells nothing here, where one can stand: 责任领导:…."""
+_SIGN = re.compile("[:=]")
+_SHORT_LABEL = 2
+_LONGEST_LABEL = 12
 _FITS = {
     "owner": re.compile("(?:公司|集团|厂|合作社|[农牧科矿]业|科技)$"),
-    "money": COST,
+    **dict.fromkeys(SUMS, COST),
     "site": re.compile("(?:[区园城镇乡村港]|街道|基地|苏木|口岸)$"),
 }
 """What such a value must look like."""
@@ -67,6 +56,8 @@ class _Value:
     """Where its label begins."""
     start: int
     end: int
+    unit: str = ""
+    """Of a bare number, by its label: 投资额(万元):7500."""
 
 
 def read_cards(text: str) -> Iterator[Mention]:
@@ -92,7 +83,16 @@ def _entries(text: str) -> Iterator[Pointed]:
         if owner and (aside := _ASIDE.search(text, *owner)) and aside.start() > owner[0] + 3:
             owner = owner[0], aside.start()  # 广州越秀文旅(招商引进)
         span = (min(start, values[0].label), values[-1].end)
-        row = Row(owner=owner, money=own.get("money"), site=own.get("site"), span=span)
+        units = tuple((value.kind, value.unit) for value in values if value.unit)
+        label = Header((), units=units)
+        row = Row(
+            owner=owner,
+            money=own.get("money"),
+            site=own.get("site"),
+            amount=amount_in(text, own.get("money"), label.unit_of("money")),
+            others=other_sums(text, own, label),
+            span=span,
+        )
         yield Mention.alone(text, start, end, "projects.table", row=row), taken
 
 
@@ -128,33 +128,60 @@ def _title(text: str, start: int) -> Stretch | None:
 def _values(text: str) -> Iterator[_Value]:
     """What stands behind each label, to the next one or the end of the line."""
     for line in re.finditer("[^\n]+", text):
-        if not _COLON.search(line.group()):
+        labels = _labels(text, *line.span())
+        if not labels and not _SIGN.search(line.group()):
             for cell in re.finditer("[^|]+", line.group()):
                 yield from _uncoloned(text, line.start() + cell.start(), line.start() + cell.end())
             continue
-        labels = _labels(text, *line.span())
-        stops = [*(label.start() for label in labels[1:]), *([line.end()] if labels else [])]
+        stops = [*(label.label for label in labels[1:]), *([line.end()] if labels else [])]
         for label, stop in zip(labels, stops, strict=True):
-            kind = str(label.lastgroup or "other")
             end = stop
-            while end > label.end() and text[end - 1] in " ,;、|。":
+            while end > label.start and text[end - 1] in " ,;、|。":
                 end -= 1
-            if end > label.end() and (kind != "money" or _COST.match(text, label.end(), end)):
-                yield _Value(kind, label.start(), label.end(), end)
+            value = replace(label, end=end)
+            if end > label.start and (label.kind not in SUMS or _is_sum(text, value)):
+                yield value
+
+
+def _is_sum(text: str, value: _Value) -> bool:
+    told = amount_in(text, (value.start, value.end), value.unit)
+    return told is not None or _COST.match(text, value.start, value.end) is not None
 
 
 def _uncoloned(text: str, start: int, end: int) -> Iterator[_Value]:
     """The value of a line that begins with its label: 投资方 恒昇公司, 总投资3.1亿元."""
     line = _LED.fullmatch(text, start, end)
-    kind = next((kind for kind, _ in _LABELS if line and line[kind]), "")
+    kind = next((kind for kind in KINDS if line and line[kind]), "")
     told = kind and line is not None and _FITS.get(kind)
     if line is not None and told and told.search(line["value"]):
         yield _Value(kind, start, *line.span("value"))
 
 
-def _labels(text: str, start: int, end: int) -> list[re.Match[str]]:
-    """The labels of a line in their order; those that tell nothing here only where no other overlaps."""
-    known = list(_LABEL.finditer(text, start, end))
-    others = (m for m in _OTHER.finditer(text, start, end))
-    apart = [m for m in others if not any(m.start() < k.end() and k.start() < m.end() for k in known)]
-    return sorted([*known, *apart], key=lambda m: m.start())
+def _labels(text: str, start: int, end: int) -> list[_Value]:
+    """The labels of a line in their order, each with where its value begins; those that tell nothing
+    here only where words can begin: 责任领导:….
+    """
+    found: list[_Value] = []
+    for colon in _COLON.finditer(text, start, end):
+        begin = max(start, found[-1].start if found else start, colon.start() - _LONGEST_LABEL)
+        kind, length = label_before(text[begin : colon.start()])
+        if not kind and (other := _OTHER.search(text[begin : colon.start()])):
+            kind, length = "other", len(other["label"])
+        if kind:
+            kind = "other" if kind == "number" else kind
+            found.append(_Value(kind, colon.start() - length, colon.end(), colon.end(), colon["unit"] or ""))
+    return found
+
+
+@lru_cache(4096)
+def label_before(words: str) -> tuple[str, int]:
+    """The kind of the longest label that words end with, and its length: 广西麻王地毯,|总投资| → money, 3."""
+    for i in range(len(words) - 1):
+        title = _LABEL.fullmatch(words, i) or _NTH.fullmatch(words, i)
+        if title is None:
+            continue
+        kind = title.lastgroup or "name"
+        joined = kind == "name" and i and is_han(words[i - 1])
+        if not joined or len(words) - i > _SHORT_LABEL:
+            return kind, len(words) - i
+    return "", 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.currencies import CURRENCIES, CURRENCY
 from kg.pipes.projects.listings.fields import (
     COST,
     fields,
@@ -28,12 +29,12 @@ _ENTRY = re.compile(
 )
 _BRACKETED = re.compile(
     r"(?:^|(?<=[\n:、;])|(?<=包括)|(?<=分别[是为])) ?(?!其中)(?P<name>[^\n,。;:、()]{4,30}?)"
-    r"\((?P<in>[^()。;\n]{2,40}(?:[万亿](?:美|欧|港)?元|(?P<unsaid>[待未](?:定|公布|披露|公开))))\)"
+    rf"\((?P<in>[^()。;\n]{{2,40}}(?:[万亿]{CURRENCY}|(?P<unsaid>[待未](?:定|公布|披露|公开))))\)"
 )
 """A name with place and sum in brackets: 其中包括|石磨面粉生产线(城南工业园,4.6亿元)、…."""
 _COUNTS = re.compile(r"^[^,(]{2,12}\((?:共|计|合计)?\d+[个项家宗]")
 """What a heading says of all that stand below it: 二、食品加工(3个,7.2亿元)."""
-_BRACKET_ENDS = ("元)", "定)", "布)", "露)", "开)")
+_BRACKET_ENDS = tuple(f"{word[-1]})" for word in (*CURRENCIES, "定", "布", "露", "开"))
 
 
 def read_marked(text: str, places: Marks, companies: Marks) -> Iterator[Mention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.currencies import CURRENCY
 from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.listings.labels import kind_of_title
@@ -53,11 +54,11 @@ _NO_NAME = re.compile(
     r"[由是了将已等租]|为(?!主)|的(?!.{4})|\d[个家]|\d号(?![线楼泊井炉机厂路])|^(?:同样|也|又|就|都|同|正|并|年产(?![\d万].*(?:项目|工程)$)|达产|可)|签[下订署]|预计|[上下本]月|[今明去]年|\d户|企业[忙抢争齐也都]|^建成|[开入]园$|留给|公司[在与和]|[在与][\u4e00-\u9fff]{2,14}[建签有]"
 )
 _SAYS_NOTHING = re.compile(
-    r"(?:总(?!部)|不?分[一二两三四五六]?期|年(?:产值|税|销|度|[内底])|占地|建筑面积|新增|达产|投产|建成|其中)|[\d.]+[万亿]?(?:元|美元|平方米|亩|人)|\d%|增长|下降|同比"
+    rf"(?:总(?!部)|不?分[一二两三四五六]?期|年(?:产值|税|销|度|[内底])|占地|建筑面积|新增|达产|投产|建成|其中)|[\d.]+[万亿]?(?:{CURRENCY}|平方米|亩|人)|\d%|增长|下降|同比"
 )
 """What no name in a list begins with, or holds."""
 _TELLS = re.compile(
-    "说|同比|增长|下降|合计|小计|[万亿][美欧]?元|^(?:拟|等|投资方|首批|出资|由|已|将|正)|完[毕成]|着|了$"
+    rf"说|同比|增长|下降|合计|小计|[万亿]{CURRENCY}|^(?:拟|等|投资方|首批|出资|由|已|将|正)|完[毕成]|着|了$"
 )
 """What shows that words tell of something and name nothing: 出资680万元改造, 首批风机吊装完毕."""
 _SHORT_SITE = re.compile("[\u4e00-\u9fff]{2,8}(?:园区?|[镇乡村]|街道|苏木|片区|口岸)")

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.currencies import CURRENCY
 from kg.pipes.cells import cells_of, lines_of
 from kg.pipes.projects.listings.fields import (
     fields,
@@ -21,8 +22,9 @@ from kg.pipes.projects.listings.fields import (
     may_be_site,
     may_name,
 )
-from kg.pipes.projects.listings.labels import NUMBER, Header, amount_of, is_short_sum, kind_of_title, legend
+from kg.pipes.projects.listings.labels import NUMBER, Header, amount_in, is_short_sum, kind_of_title, legend
 from kg.pipes.projects.listings.same import own_name, resolved, same_as
+from kg.pipes.projects.listings.sums import other_sums
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
 from kg.pipes.projects.patterns import COMPANY_WORDS, ENTRY_MARK
@@ -50,7 +52,7 @@ _TELLING = re.compile(
 )
 """What a sum, a firm or a place has, if nothing marks it: a number, or how a field ends."""
 _ORDINAL = re.compile(r"\d{1,2}|[①-⑳]")
-_TAG = re.compile(r"[\[【〔](?P<in>[^\[\]【】〔〕\n]{2,12}(?:元|[待未]定))[\]】〕]")
+_TAG = re.compile(rf"[\[【〔](?P<in>[^\[\]【】〔〕\n]{{2,12}}(?:{CURRENCY}|[待未]定))[\]】〕]")
 """A sum in brackets in front of a name: [10.5亿元]滤波器项目."""
 _STOPS = re.compile("[,(]")
 _BARS = "|│┃/;"
@@ -240,13 +242,13 @@ def _row(
     taken += [("owner", 0)] if start > first else []
     owned = text.rfind("的", start, end - _SHORTEST) + 1
     start = owned if owned - start > _SHORTEST and text[start : owned - 1].find("“") < 0 else start
-    unit = title.unit if title else ""
     money = own.get("money")
     row = Row(
         owner=own.get("owner"),
         money=money,
         site=own.get("site"),
-        amount=amount_of(text, money, unit),
+        amount=amount_in(text, money, title.unit if title else ""),
+        others=other_sums(text, own, title or Header(())),
         span=item.span,
         in_sentence=item.span is None,
     )

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from kg.currencies import CURRENCY
+from kg.pipes.amounts.units import SUM_UNIT
 from kg.pipes.cells import rows_of
 from kg.pipes.projects.listings.fields import kind_of
-from kg.pipes.projects.listings.labels import NUMBER, Header, amount_of, header, unit_over
+from kg.pipes.projects.listings.labels import NUMBER, Header, amount_in, header, unit_over
 from kg.pipes.projects.listings.same import Pointed, resolved, same_as
+from kg.pipes.projects.listings.sums import other_sums
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
 
 _ORDINAL = re.compile(r"\d{1,3}[.、)]?|[①-⑳]|\(\d{1,2}\)")
 _LED = re.compile(r"(?:\d{1,3}[.、)]|[①-⑳]|\(\d{1,2}\))(?=\D)")
-_UNIT = re.compile(r"[千百]?[万亿]?(?:元|美元|欧元|港元)")
+_UNIT = re.compile(rf"{SUM_UNIT}|{CURRENCY}")
 _RULE = re.compile(r"[|\s:+-]+")
 _PROSE = re.compile(r"[。!?;]")
 _SUMS_UP = re.compile("(?:合|小|总|共)计")
@@ -43,7 +47,7 @@ def read_tables(
         if (own := header(text, cells)) is not None:
             found += resolved(rows)
             unit = own.unit or unit_over(text, start)
-            title, gaps, group, rows = Header(own.kinds, unit), 0, None, []
+            title, gaps, group, rows = replace(own, unit=unit), 0, None, []
             lines.append((start, end))
         elif title is None or _RULE.fullmatch(text, start, end):
             continue
@@ -68,7 +72,7 @@ def _filled(text: str, cells: Sequence[Stretch], title: Header, places: Marks, c
         shown = "" if kind else kind_of(text, *cell, places, companies)[0]
         if shown in ("owner", "money", "site") and shown not in kinds:
             kinds[i] = shown
-    return Header(tuple(kinds), title.unit)
+    return replace(title, kinds=tuple(kinds))
 
 
 def _row(text: str, cells: Sequence[Stretch], title: Header, group: Stretch | None) -> Pointed | None:
@@ -84,7 +88,7 @@ def _row(text: str, cells: Sequence[Stretch], title: Header, group: Stretch | No
     cells = cells if len(cells) == len(kinds) else _with_units(text, cells)
     if len(cells) != len(kinds) or _SUMS_UP.match(text, *cells[0]):
         return None
-    return of_cells(text, cells, Header(kinds, title.unit), group)
+    return of_cells(text, cells, replace(title, kinds=kinds), group)
 
 
 def of_cells(
@@ -106,7 +110,8 @@ def of_cells(
         owner=named.get("owner"),
         money=named.get("money"),
         site=named.get("site", group),
-        amount=amount_of(text, named.get("money"), title.unit),
+        amount=amount_in(text, named.get("money"), title.unit_of("money")),
+        others=other_sums(text, named, title),
         span=(min(a for a, _ in cells), max(b for _, b in cells)),
     )
     return Mention.alone(text, start, end, "projects.table", row=row), taken
