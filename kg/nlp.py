@@ -79,8 +79,3 @@ def read_doc(nlp: Language, doc: Doc, context: PageContext, *, entities: bool = 
         if entities or name not in _BESIDE_FACTS:
             doc = component(doc)
     return doc
-
-
-def read_article(nlp: Language, article: Article, context: PageContext) -> Doc:
-    """Run the pipeline over one article by itself."""
-    return read_doc(nlp, make_docs(nlp, [article])[0], context)

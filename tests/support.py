@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.nlp import load_pipeline, read_article
+from kg.nlp import load_pipeline, make_docs, read_doc
 from kg.types import Article, Block, BlockKind, PageContext, PlaceLevel
 
 
@@ -31,3 +32,8 @@ def read(text: str, headline: str = "", **context: Any) -> Doc:
         "year": 2023,
     }
     return read_article(load_pipeline(), article(text, headline), PageContext(**known | context))
+
+
+def read_article(nlp: Language, article: Article, context: PageContext) -> Doc:
+    """Run the pipeline over one article by itself."""
+    return read_doc(nlp, make_docs(nlp, [article])[0], context)

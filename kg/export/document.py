@@ -24,7 +24,6 @@ from markupsafe import Markup
 from kg.files import atomic_write
 
 # Characters that could end a script element, open a comment in it, or end a line in old parsers.
-_UNSAFE_IN_SCRIPT = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -104,11 +103,6 @@ def json_bytes(value: Any) -> bytes:
     """JSON as UTF-8; lone surrogates, which have no UTF-8 form, as JSON's escapes."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
-
-
-def script_json(value: Any) -> Markup:
-    """JSON that can stand inside ``<script type="application/json">`` whatever texts it holds."""
-    return Markup(json_bytes(value).decode().translate(_UNSAFE_IN_SCRIPT))
 
 
 def packed(content: bytes) -> str:

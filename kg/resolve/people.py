@@ -105,8 +105,7 @@ def _link(pair: _Pair, left: str, right: str) -> Link:
     score = {Verdict.SAME: 1.0, Verdict.DIFFERENT: 0.0}.get(
         pair.judgement.verdict if pair.judgement else Verdict.UNSURE, pair.weighed.score
     )
-    names = pair.left.name, pair.right.name
-    return Link("official", left, right, *names, score, reasons, pair.verdict)
+    return Link("official", left, right, score, reasons, pair.verdict)
 
 
 def _profiles(sightings: list[tuple[str, Sighting]]) -> tuple[list[Profile], Mapping[tuple[str, str], str]]:

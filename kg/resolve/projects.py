@@ -124,16 +124,7 @@ def _link(
     score = {Verdict.SAME: 1.0, Verdict.DIFFERENT: 0.0}.get(found.verdict) if found else None
     reasons = (found.reason or "judged",) if found else weighed.reasons
     left, right = sorted((one, other), key=lambda profile: profile.key)
-    return Link(
-        "project",
-        left.key,
-        right.key,
-        left.name,
-        right.name,
-        weighed.score if score is None else score,
-        reasons,
-        said,
-    )
+    return Link("project", left.key, right.key, weighed.score if score is None else score, reasons, said)
 
 
 def _label(mentions: Iterable[Mention]) -> str:
@@ -145,13 +136,11 @@ def _label(mentions: Iterable[Mention]) -> str:
 def _ones(members: dict[str, list[Mention]], labels: dict[str, str]) -> Iterator[ProjectOne]:
     for key, found in sorted(members.items()):
         news = sorted(found, key=lambda m: (m[2].date, m[0], m[2].index))
-        base = _base(key, labels)
         yield ProjectOne(
             key=key,
             name=labels[key],
             news=tuple(DatedProject(page, named) for page, _, named in news),
-            phase_of=base,
-            phase_of_name=labels.get(base, ""),
+            phase_of=_base(key, labels),
             disorder=tuple(_disorder(news)),
         )
 

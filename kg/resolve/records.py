@@ -27,8 +27,6 @@ class Link:
     left: str
     right: str
     """Keys, left before right."""
-    left_name: str
-    right_name: str
     score: float
     """0–1."""
     reasons: tuple[str, ...]
@@ -62,8 +60,7 @@ class ProjectOne:
     name: str
     news: tuple[DatedProject, ...]
     phase_of: str = ""
-    """Key and name of the project that it's a phase of."""
-    phase_of_name: str = ""
+    """Key of the project that it's a phase of."""
     disorder: tuple[tuple[str, str, str, str], ...] = ()
     """Milestones out of order: stage, date, later stage, its earlier date."""
 

@@ -1,8 +1,8 @@
 """Records ↔ JSON, exactly: what comes back is equal to what went in.
 
 Frozen dataclasses become objects, enums their values, decimals strings (``"1E+10"`` stays that),
-tuples lists. A record that gains a field with a default still reads what was written before;
-any other change of a record is a new :data:`kg.state.store.FORMAT`.
+tuples lists. A record that gains a field with a default, or loses one, still reads what was
+written before; any other change of a record is a new :data:`kg.state.database.FORMAT`.
 """
 
 from __future__ import annotations

@@ -14,7 +14,6 @@ from kg.export.explorer import read_story
 from kg.export.neo4j import write_neo4j
 from kg.export.network import to_networkx
 from kg.graph import rows
-from kg.graph.build import build_graph
 from kg.graph.describe import describe
 from kg.query.load import as_store
 from kg.query.named import named_query
@@ -22,6 +21,7 @@ from kg.query.run import run_query
 from kg.settings import Settings
 from kg.types import Amount, PageFacts
 from tests import factory
+from tests.graphs import build_graph
 
 SUMMING = ("money-by-zone", "money-by-zone-and-year", "top-investors")
 """Queries that add up what projects cost, under ``total``."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kg.nlp import load_pipeline, read_article
+from kg.nlp import load_pipeline
 from kg.types import PageContext
-from tests.support import article, read
+from tests.support import article, read, read_article
 
 
 def names(text: str) -> list[str]:

@@ -9,7 +9,6 @@ import pytest
 from rdflib import ORG, RDF, SKOS, Graph, Literal, URIRef
 
 from kg.errors import InputError
-from kg.graph.build import build_graph
 from kg.query.check import check
 from kg.query.load import as_store
 from kg.query.named import KINDS, NamedQuery, Parameter, named_queries, named_query
@@ -17,6 +16,7 @@ from kg.query.run import run_query
 from kg.settings import Settings
 from kg.vocab import KG
 from tests import factory
+from tests.graphs import build_graph
 
 NAMES = list(named_queries())
 EMPTY_ON_SEEDS: dict[str, str] = {}

@@ -24,7 +24,7 @@ def compare_companies(left: Sequence[CompanySeen], right: Sequence[CompanySeen])
     """Weigh all that pages say of one name against all that they say of the other."""
     weighed = weigh(_PRIOR, _features(left, right))
     one, other = sorted((left[0].name, right[0].name))
-    return Link("company", one, other, one, other, weighed.score, weighed.reasons, verdict(weighed))
+    return Link("company", one, other, weighed.score, weighed.reasons, verdict(weighed))
 
 
 def _features(left: Sequence[CompanySeen], right: Sequence[CompanySeen]) -> Iterator[tuple[str, float]]:
