@@ -43,6 +43,10 @@ _TITLE = 36
 _TOP = 6
 _TORN_SOURCE = re.compile("[一-鿿]{0,3}(?:报社?|[网台社端])$")
 _NAME = re.compile("[一-鿿·]{2,10}$")
+_WHEN = re.compile("[【■●◆]?(?:时间|日期)[】 ]?:")
+_LABEL = re.compile("[【■●◆]?[一-鿿 ]{2,8}[】 ]?:")
+_DIGIT = re.compile("\\d")
+_WEEKDAY = re.compile("[【■●◆(]?(?:星期|周)([一二三四五六日天])[】)]?")
 
 
 class Role(StrEnum):
@@ -107,6 +111,7 @@ def read_units(text: str) -> list[Unit]:
     listed = contents(lines)
     before, after = paragraphs(lines[: listed.start]), paragraphs(lines[listed.stop :])
     groups = [*before, *([line] for line in lines[listed.start : listed.stop]), *after]
+    days = len({day[1] for group in groups if (day := _WEEKDAY.fullmatch(group[0].text))})
     for i, group in enumerate(groups):
         plain = "".join(line.text for line in group)
         raw = raw_text(text, group)
@@ -122,6 +127,9 @@ def read_units(text: str) -> list[Unit]:
             role = Role.FURNITURE
         if not group[0].gap and last and WEB_LINE.match(last.raw) and _TORN_SOURCE.match(plain):
             role = Role.FURNITURE  # 来源:清溪日 / 报
+        dated = last is not None and not group[0].gap and DATE_LINE.match(last.text) is not None
+        if role is Role.FURNITURE and not dated and _is_row(plain, groups[i + 1 : i + 2], days):
+            role, group = Role.BODY, [replace(line, listed=True) for line in group]
         if not group[0].gap and last and last.role is Role.BODY and DATE_LINE.match(plain):
             role = Role.BODY  # of a paper, below the body that issued it
         level = 0 if group[0].listed else group[0].level
@@ -131,6 +139,18 @@ def read_units(text: str) -> list[Unit]:
     if dated and not WEB_LINE.match(units[top + 1].raw) and _NAME.match(units[top].text):
         units[top] = replace(units[top], role=Role.FURNITURE)  # 新紫云, over the date and the editors
     return _told_by_number(text, _listed(_titled(units)))
+
+
+def _is_row(text: str, following: Sequence[Sequence[Line]], days: int) -> bool:
+    """Whether what looks like furniture belongs to a piece: 时间:4月12日 over 主持:…, 周一 and 周三."""
+    if _WEEKDAY.fullmatch(text):
+        return days > 1
+    if text.count("|") > 1 and ":" not in text and not _DIGIT.search(text):
+        return True  # 值班时间|带班领导|值班单位
+    if not _WHEN.match(text) or not following or following[0][0].gap:
+        return False
+    below = following[0][0].text
+    return _LABEL.match(below) is not None and WEB_LINE.match(below) is None
 
 
 def _is_page_number(last: Unit, text: str) -> bool:

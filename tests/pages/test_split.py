@@ -863,3 +863,15 @@ def test_an_entry_of_a_roll_that_is_longer_than_its_line() -> None:
         f"全市项目建设推进会召开\n{OPENING}\n\n澜州市人大常委会任免名单\n（2024年3月5日通过）\n{roll}"
     )
     assert "李大海 澜州市人民政府副市长(挂职)" in found[-1].text
+
+
+def test_days_of_a_week_and_the_time_of_a_meeting_are_no_furniture() -> None:
+    week = (
+        "清江日报　2023年10月16日\n\n一周政务\n\n周一\n\n石川到白沙镇调研秋粮收购。\n\n"
+        "周二\n\n全市安全生产大会召开，温如玉讲话。\n"
+    )
+    (article,) = (article for article in split(week) if "周一\n" in article.text)
+    assert article.headline == "一周政务"
+    assert "周二\n" in article.text
+    meeting = "全市招商大会\n时间：2023年4月12日上午9时\n主持：副市长温如玉\n出席：市委书记石川\n"
+    assert "时间:2023年4月12日" in split(meeting)[0].text

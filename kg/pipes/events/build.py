@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.pipes.events.documents import documents
+from kg.pipes.events.forms import is_labelled
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.gatherings import find_gatherings
 from kg.pipes.events.join import join
@@ -17,7 +18,7 @@ from kg.pipes.events.leads import find_lead
 from kg.pipes.events.legs import read_legs
 from kg.pipes.events.mentioned import find_mentioned
 from kg.pipes.events.milestones import find_milestones
-from kg.pipes.events.names import bare
+from kg.pipes.events.names import bare, clean
 from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import VAGUE_TIME
 from kg.pipes.events.people import attendees, chairs
@@ -36,6 +37,7 @@ _ZONE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|�
 _PLACE = re.compile(r"(?:[我全]?[省市县区旗州镇乡村盟]|街道|社区|嘎查|苏木)$")
 _CELLS = re.compile(r"(?<=[^\t|])[\t|]")
 """代表团来我市考察|方晓: where a row of a table goes on to its next cell."""
+_CLOSING_DAY = re.compile(r"(?<=..)[(\[](?:\d{1,2}月)?\d{1,2}日[)\]]\Z")
 _OURS = re.compile("^[我全本](?:省|市|县|区|旗|州)(?=.)")
 _COMPANY = re.compile(r"(?:公司|集团|银行)$")
 _QUOTE_LENGTH = 90
@@ -57,6 +59,8 @@ def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int,
         *find_mentioned(frame),
         *find_talks(frame),
     ]
+    if frame.called:  # what a line of a programme tells is part of it
+        sightings = [s for s in sightings if s.rule == "events.form" or not is_labelled(frame.text, s.start)]
     sightings = read_legs(frame, sightings)
     sightings = [s for s in sightings if frame.holds(s.start) and not _is_to_come(frame, s, doc)]
     occasions = join(frame, sightings) or join(frame, find_lead(frame))
@@ -80,7 +84,7 @@ def _is_to_come(frame: Frame, sighting: Sighting, doc: Doc) -> bool:
 
 def _event(doc: Doc, frame: Frame, occasion: Occasion, names: list[str], chaired: list[str]) -> Event:
     first, context = occasion.first, context_of(doc)
-    printings = list(dict.fromkeys(_CELLS.split(name)[0].strip() for name in occasion.names()))
+    printings = list(dict.fromkeys(_cell(name) for name in occasion.names()))
     expanded = [_expanded(name, context) for name in printings]
     short = [bare(name) for name in printings] if occasion.kind not in TOURING else []
     called = list(dict.fromkeys([*printings, *expanded, *short]))
@@ -98,6 +102,12 @@ def _event(doc: Doc, frame: Frame, occasion: Occasion, names: list[str], chaired
         rule=first.rule,
         confidence=first.confidence,
     )
+
+
+def _cell(name: str) -> str:
+    """The first cell of a name that says more than a day: ☆10月9日|石川调研秋粮收购."""
+    cells = [cell.strip() for cell in _CELLS.split(name)]
+    return _CLOSING_DAY.sub("", next((cell for cell in cells if clean(cell)), cells[0]))
 
 
 def _expanded(name: str, context: PageContext) -> str:

@@ -44,6 +44,8 @@ class Frame:
     """Names of those people who hold a post somewhere on the page."""
     day: str = ""
     """The day in front of an item of an agenda, or above it: 【4日】, ◆周一(11月4日)."""
+    called: str = ""
+    """The event that labelled lines are about: 主持:…, 出席:…."""
     _starts: tuple[int, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from kg.pages.patterns import BRIEFS
 from kg.pipes.clauses import begins_in, sentences
+from kg.pipes.events.forms import told_by_forms
 from kg.pipes.events.frame import BULLETED, Frame, within
 from kg.pipes.events.items import items
 from kg.pipes.events.marks import called_leaders, marked_days, marked_people, meant_by_pronouns
@@ -62,8 +63,16 @@ def frames_of(doc: Doc) -> list[Frame]:
         | {tenure.person for tenure in doc_value(doc, "tenures")}
         | called_leaders(text, people),
     )
-    cut = items(whole)
-    return list(_briefs(whole)) if cut is None else cut
+    parts = told_by_forms(whole) or [whole]
+    return [frame for part in parts for frame in _cut(part)]
+
+
+def _cut(part: Frame) -> list[Frame]:
+    """The items of an agenda, or the briefs of a column; what labelled lines tell is one event."""
+    if part.called:
+        return [part]
+    found = items(part)
+    return list(_briefs(part)) if found is None else found
 
 
 def _by_day(text: str, sentence: tuple[int, int]) -> Iterator[tuple[int, int]]:

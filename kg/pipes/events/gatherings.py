@@ -18,6 +18,7 @@ from kg.pipes.events.patterns import (
     NOT_HELD,
     ONLY_TIME,
     TIME_WORD,
+    TOUR,
 )
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.words import VISITORS
@@ -46,6 +47,9 @@ _VENUE = re.compile(
 """动员大会的主会场搬到了河边的产业园: held where its venue was set up."""
 _NOT_HERE = re.compile("精神|要求|部署|的|后|前|[\\d一两二三四五六七八九十多数]+余?[场次]")
 _CELL = re.compile(r"(?:^|(?<=[\t|\n]))[^\t|\n。,;:]{4,40}(?=[\t|\n]|$)")
+_ROW_CELL = re.compile(r"[^ \t|\n。;:]{2,40}")
+_DONE = re.compile(f"{TOUR.pattern}|招商|考察|对接|接访|出席|参加|观摩|学习|慰问|开工|签约|揭牌")
+_SHORTEST, _BEHIND_NAMES = 4, 2
 _UNNAMED = ("会议", "专题会", "专题会议", "工作会议")
 _TOPIC = re.compile(r",(?:专题|集中|认真)?((?:研究|部署|听取|调度|传达|学习|安排|推进|审议)[^。,;\n]{2,30})")
 _REPORTED = re.compile("(?:现场)?(?:侧记|掠影|速写|见闻|纪实|花絮|直击|特写|纪要)")
@@ -67,7 +71,9 @@ def find_gatherings(frame: Frame) -> Iterator[Sighting]:
     if "会场" in frame.text:
         yield from _with_venue(frame)
     yield from _headings(frame)
-    if frame.day:
+    if frame.called:
+        yield Sighting(*frame.first, frame.called, kind_of(frame.called), "events.form", confidence=0.8)
+    elif frame.day:
         yield from _cells(frame)
 
 
@@ -77,6 +83,30 @@ def _cells(frame: Frame) -> Iterator[Sighting]:
         name = clean(match[0])
         if is_gathering(name) and not is_common(name):
             yield Sighting(*match.span(), name, kind_of(name), "events.held", confidence=0.75)
+    for start, stop in frame.sentences[:1]:
+        yield from _row(frame, start, stop)
+
+
+def _row(frame: Frame, start: int, stop: int) -> Iterator[Sighting]:
+    """3月14日|赴白沙镇调研产业园建设|石川、方晓: what was done in one cell, who did it in the next."""
+    cells = [match.span() for match in _ROW_CELL.finditer(frame.text, start, stop)]
+    who = next((cell for cell in cells[1:] if _names_people(frame, *cell)), None)
+    for a, b in cells if who else ():
+        name = clean(frame.text[a:b])
+        told = is_gathering(name) or _DONE.search(name)
+        if len(name) >= _SHORTEST and told and not frame.people_in(a, b):
+            kind = EventKind.INSPECTION if TOUR.search(name) else kind_of(name)
+            led = next((p.value for p in frame.people_in(*who)), "") if who else ""
+            yield Sighting(a, b, name, kind, "events.form", (f"{led}{name}",), confidence=0.7)
+            return
+
+
+def _names_people(frame: Frame, start: int, stop: int) -> bool:
+    """Whether a cell is a list of people, with their posts or without."""
+    people = frame.people_in(start, stop)
+    return (
+        bool(people) and stop - people[-1].end <= _BEHIND_NAMES and not HELD.search(frame.text, start, stop)
+    )
 
 
 def _is_in_name(frame: Frame, match: re.Match[str]) -> bool:

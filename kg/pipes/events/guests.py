@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.pipes.events.forms import is_labelled, listed
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.occasion import TALKS, TOURING, Occasion, main_tour
 from kg.pipes.events.patterns import THEM
@@ -29,6 +30,18 @@ _BOTH = re.compile("(?:宾主|主客)?(?:双方|两地)(?:领导|代表)?(?:共�
 _GUESTS = re.compile(f"(?<![一-鿿]){GUESTS}(?:们|一行)|{GUESTS}们?一行")
 _RECEIVES = re.compile("会见|接见|会晤")
 _HOSTED = re.compile(f"陪同[^,。;]{{0,8}},并[^,。;]{{0,6}}{HOLD}")
+
+
+def add_listed(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
+    """出席:石川\n宣读文件:局长顾林: whoever stands behind such a label, not 记录:方晓."""
+    if not frame.called:
+        return
+    stretches = [*listed(frame.text, frame.first[0], frame.sentences[-1][1])]
+    there = {p.value: None for span in stretches for p in frame.people_in(*span)}
+    labelled = {p.value for p in frame.people if is_labelled(frame.text, p.start)}
+    for i, occasion in enumerate(occasions):
+        if any(s.rule == "events.form" for s in occasion.sightings):
+            names[i] = {**{n: None for n in names[i] if n not in labelled}, **there}
 
 
 def add_leader(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:

@@ -81,7 +81,7 @@ def _is_there(frame: Frame, person: Mark, stop: int) -> bool:
 
 def _is_dated(frame: Frame, start: int) -> bool:
     opening = start + _OPENING
-    if frame.days_in(start, opening):
+    if frame.day or frame.days_in(start, opening):
         return True
     return bool(_RECENT.search(frame.text, start, opening) or VAGUE_TIME.search(frame.text, start, opening))
 

@@ -13,6 +13,7 @@ from kg.lexicon import word_set
 from kg.pipes.dates.agenda import heads
 from kg.pipes.dates.calendar import is_day, past
 from kg.pipes.dates.lead import is_news_day
+from kg.pipes.events.forms import listed
 from kg.pipes.events.frame import Mark, clause_start, within
 from kg.pipes.events.patterns import HEAD
 from kg.pipes.extensions import context_of, printed, text_of, value_of
@@ -41,7 +42,8 @@ _TOGETHER = gated(
 _LEADERS = re.compile("等[^,。;、和与及]{0,8}领导(?!小组)")
 """等市领导, 等县四大班子领导."""
 _CELL = re.compile(r"(?:(?<=[\t|])|(?<=[\t|] ))[^\t|\n]{2,60}(?=[\t|\n]|$)|(?m:^)[一-鿿·、]{2,40}(?m:$)")
-_SIDE = re.compile("[中外越俄韩日美德法英泰老缅蒙哈港澳台我]方")
+_PART = re.compile(r"[^ \t|\n,;。()]{2,40}")
+_SIDE = re.compile("[中外越俄韩日美德法英泰老缅蒙哈港澳台我甲乙丙双]方")
 """越方出席会晤的有…: a side, nobody's name."""
 _HE_ALSO = re.compile("[^,。;:]{0,8}(?:会|仪式|活动|结束)[前后],(?P<he>[他她])(?=还|又|先|一行)")
 _LONGEST_LIST = 60
@@ -82,7 +84,7 @@ def marked_people(doc: Doc) -> list[Mark]:
                     _put(marks, Mark(start, end, name))
     days = {head.day for head in heads(text)}  # 周五: no name
     marks = {a: m for a, m in marks.items() if a not in days and not _TEACHING.match(text, m.end)}
-    for mark in [*_bare_lists(doc, text), *_cells(doc, text)]:
+    for mark in [*_bare_lists(doc, text), *_cells(doc, text), *_labelled(doc, text)]:
         _put(marks, mark)
     for mark in _listed_with(text, sorted(marks.values(), key=lambda m: m.start)):
         _put(marks, replace(mark, value=printed(doc, mark.start, mark.end)))
@@ -146,6 +148,14 @@ def _cells(doc: Doc, text: str) -> Iterator[Mark]:
     begin = found[0].start if found else len(text)
     for cell in _CELL.finditer(text, begin):
         yield from (Mark(*span, printed(doc, *span)) for span in _names(text, *cell.span()))
+
+
+def _labelled(doc: Doc, text: str) -> Iterator[Mark]:
+    """The names behind a label, each in its cell: 参加人员:\n县商务局 石川\n嘉宾:白露、方晓 顾林."""
+    for start, stop in listed(text):
+        for part in _PART.finditer(text, start, stop):
+            if not _SIDE.fullmatch(part[0]):
+                yield from (Mark(*span, printed(doc, *span)) for span in _names(text, *part.span()))
 
 
 def called_leaders(text: str, people: Sequence[Mark]) -> set[str]:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.pipes.clauses import line_start
+from kg.pipes.events.forms import is_labelled, is_part
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.guests import (
     add_both,
     add_callers,
     add_delegates,
     add_leader,
+    add_listed,
     add_received,
     share_guests,
 )
@@ -45,6 +47,8 @@ _DID_LAST = re.compile("分别(?:作?[^,。;、和并]{2,6}[、和并])+\\Z")
 _DID_FIRST = re.compile("(?<=分别主持)(?:会议|仪式|活动)?[、和并][^,。;]{2,8}\\Z")
 _INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)|人、")
 """主持仪式的是敖日格乐, 主持人是夏侯坤, 主持人、主任卓依婷: who chaired stands behind."""
+_LABELLED = re.compile("(?:人员|领导|嘉宾)?[】 ]?[:|]|[】 ]")
+"""主持:县长石川, 主持领导|石川: at the head of a line."""
 _FROM_AFAR = re.compile(
     f"(?:等[^,。;]{{0,12}})?在[^,。;]{{0,10}}(?:[分主]会场|视频会议室|直播)[^,。;]{{0,4}}(?:{BE_AT}|收[听看]|观看|参会|聆听)"
 )
@@ -73,6 +77,7 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
     add_both(frame, occasions, names)
     share_guests(frame, occasions, names)
     add_received(frame, occasions, names)
+    add_listed(frame, occasions, names)
     for i, occasion in enumerate(occasions):
         if occasion.first.rule == "events.delegation" and occasion.first.subject:
             names[i] = {occasion.first.subject: None, **names[i]}
@@ -86,7 +91,7 @@ def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
     """Names of those who 主持 each event."""
     names: list[dict[str, None]] = [{} for _ in occasions]
     for match in frame.told(_CHAIRED):
-        if not frame.holds(match.start()):
+        if not frame.holds(match.start()) or (frame.called and is_part(frame.text, match.start())):
             continue
         people = _named_behind(frame, match.end())
         people = people or _respective(frame, match.start(), match.end())
@@ -102,6 +107,8 @@ def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
 def _named_behind(frame: Frame, position: int) -> list[Mark]:
     """主持会议的是副县长李明: the first one named in what is left of the clause, where it is so inverted."""
     inverted = _INVERTED.match(frame.text, position)
+    if inverted is None and is_labelled(frame.text, position):
+        inverted = _LABELLED.match(frame.text, position)
     return frame.people_in(inverted.end(), clause_stop(frame.text, inverted.end()))[:1] if inverted else []
 
 
