@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.pipes.companies.mentions import as_printed
+from kg.pipes.companies.mentions import as_printed, borne_out
 from kg.pipes.companies.names import brand_of, core_of, short_forms
 from kg.types import Entity, EntityKind
 from tests.support import read
@@ -107,3 +107,21 @@ def test_a_company_that_the_model_hears_is_taken_as_printed(
     start = text.index(heard)
     span = as_printed(text, start, start + len(heard), ("古月",))
     assert (text[slice(*span)] if span else None) == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "hint", "kept"),
+    [
+        ("工业集中区把锦恒丝绸请了来,蚕丝被项目投资6500万元。", "锦恒丝绸", True),
+        ("一上午没停过。恒朗仪表把二楼全租了下来。", "恒朗仪表", True),
+        ("往城里走,恒睿特缆的海工电缆项目正在打桩。", "恒睿特缆", True),
+        ("今年,光研发就投了1860万元。", "光研发", False),
+        ("这里的恒朗仪表很有名。", "恒朗仪表", False),
+        ("从三垛镇走来的恒睿特缆人。", "恒睿特缆", False),
+    ],
+)
+def test_a_firm_that_a_model_may_hear_counts_where_it_does_something(
+    text: str, hint: str, kept: bool
+) -> None:
+    span = (text.index(hint), text.index(hint) + len(hint))
+    assert [*borne_out(text, [span])] == ([span] if kept else [])

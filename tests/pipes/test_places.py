@@ -62,6 +62,7 @@ def marked(text: str, **context: Any) -> list[tuple[str, str]]:
         ("去边合区查看冷库", ["边合区"]),
         ("柳湾湖风景名胜区的游船", ["柳湾湖风景名胜区"]),
         ("柳湾科技城平湖园签下的是两个项目", ["柳湾科技城平湖园"]),
+        ("走进柳湾科技城新区,两江科学城新区", ["柳湾科技城新区", "两江科学城新区"]),
     ],
 )
 def test_zone_boundaries(text: str, zones: list[str]) -> None:

@@ -10,10 +10,17 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from kg.gazetteer import stem_in_full
-from kg.pipes.companies.mentions import as_printed, find_named, find_officers, find_short, find_visited
+from kg.pipes.companies.mentions import (
+    as_printed,
+    borne_out,
+    find_named,
+    find_officers,
+    find_short,
+    find_visited,
+)
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import context_of, mark, set_value, text_of, write_group
-from kg.pipes.precedence import heard, together
+from kg.pipes.precedence import heard, hinted, together
 from kg.wordfinder import Taken
 
 
@@ -32,6 +39,9 @@ def companies(doc: Doc) -> Doc:
             found.append((start, end))
     people = {*context.people, *(text[start:end] for start, end in heard(doc, "PERSON"))}
     both = together(doc, "COMPANY", found)
+    taken = Taken(text, both)
+    told = (span for span in borne_out(text, hinted(doc, "COMPANY", "PROJECT")) if not taken.overlaps(*span))
+    both = sorted([*both, *told])
     settled = (span if span in found else as_printed(text, *span, people) for span in both)
     write_group(doc, "kg_companies", [_span(doc, *span, known) for span in settled if span])
     return doc

@@ -9,6 +9,8 @@ from functools import lru_cache
 from kg import gazetteer, lexicon
 from kg.pipes.companies.names import brand_of, short_forms
 from kg.pipes.companies.patterns import (
+    ACTS,
+    AGENT_AFTER,
     FOLLOWS_BRAND,
     GENERIC,
     GROUPS,
@@ -32,6 +34,7 @@ _LEAD = re.compile("(?:其中|其?下属的?|其?[子母]公司)(?=.{4})")
 """What a model may take for the beginning of a firm's name: 其中|恒昇新材料公司."""
 _TOWN = re.compile("[\u4e00-\u9fff]{2,6}?(?:镇|乡|街道|苏木)")
 _SHORTEST_BEHIND = 4
+_SHORTEST_HEARD = 3
 _LONGEST_SHORT = 8
 _JOINTS = "和与及、"
 _FOREIGN = "是由与和及、,。;:(“有为系"
@@ -156,6 +159,16 @@ def find_officers(text: str) -> Iterator[tuple[int, int]]:
         start = left_edge(text, match.start(), limit=10, weak=_WEAK)
         if match.start() - start <= _LONGEST_SHORT and _is_short(text[start : match.start()]):
             yield start, match.start()
+
+
+def borne_out(text: str, hinted: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Companies that a model may hear where the words beside them tell of what a firm does or has."""
+    for start, end in hinted:
+        opens = not start or text[start - 1] in AGENT_AFTER
+        if not opens or end - start < _SHORTEST_HEARD or NO_COMPANY.search(text[start:end]):
+            continue
+        if ACTS.match(text, end) and left_edge(text, end, limit=end - start, weak=_WEAK) == start:
+            yield start, end
 
 
 def _is_short(name: str) -> bool:

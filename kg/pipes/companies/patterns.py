@@ -31,6 +31,15 @@ VISITED = re.compile(
 )
 """A firm by its short name where somebody comes to it: 走进洪山镇的|源古陶瓷|,."""
 
+ACTS = re.compile(
+    r"(?:[今去前]年|上月|本月|\d{1,2}月|计划|打算|这一?次|这一回|此次|先后|一口气|一次性?|[拟已将又再也就要还才正刚])*"
+    r"(?:[签租买盘]下|签了|签约|投资|投了?\d|投入|拿出|追加|斥资|掏出?|落户|入驻|进驻|扩产|增资|[看选相]中|[请引招迎邀]了?[来进]|揽入|[把将](?!关))"
+    r"|的[\u4e00-\u9fffA-Za-z\d]{2,24}?(?:项目|工程|车间|基地|工厂|产线|生产线|[二三四]期)"
+)
+"""What firms do, or have: 锦瑞丝绸|请了来, 恒昇仪表|把二楼全租下来, 恒睿特缆|的海工电缆项目."""
+AGENT_AFTER = frozenset(",。;:、\n“”把将与和同跟由让是有")
+"""In front of who does something: 把|锦瑞丝绸|请了来."""
+
 GENERIC = re.compile(
     r"(?:本|该|其|同一|这|那|各|某|全|总|分|子|母|两|几|多|家|类|大|小|集团|企业|上市|跨国|外资|民营|国有|合资|独资|龙头|知名|骨干|"
     r"重点|劳务|派遣|中介|担保|代理|保险|商业|股份制|村镇|相关|有关|国家|地方|央企|国企|市属|区属|县属|省属|平台|运营|"
@@ -56,7 +65,7 @@ GROUPS = re.compile(
 """Groups whose subsidiaries print a place after the group's name: 国能锡林郭勒新能源有限公司."""
 
 NO_COMPANY = re.compile(
-    r"(?:大学|学院|学校|中学|医院|高新区|开发区|经开区|新区|园区|委员会|协会|商会|局|街道|镇|村)$"
+    r"(?:大学|学院|学校|中学|医院|高新区|开发区|经开区|新区|园区|委员会|协会|商会|局|街道|镇|村|研发|之隔)$"
 )
 """Ends of what isn't a company, though a post that companies have follows."""
 

@@ -44,8 +44,22 @@ def places(doc: Doc) -> Doc:
     for start, end in find_places(text, context):
         if not taken.overlaps(start, end) and not _begins_person(text, start, end, context.people):
             spans.append(_span(doc, text, start, end, "PLACE"))
+    _give_towns(doc, text, spans)
     write_group(doc, "kg_places", spans)
     return doc
+
+
+def _give_towns(doc: Doc, text: str, spans: list[Span]) -> None:
+    """Say of a zone behind a bare 镇 or 乡 that it is the one of the town named last: 选在镇|工业集中区."""
+    for zone in spans:
+        level = text[zone.start_char - 1 : zone.start_char]
+        if zone.label_ != "ZONE" or level not in ("镇", "乡"):
+            continue
+        towns = (s for s in spans if s.label_ == "PLACE" and s.end_char < zone.start_char)
+        last = max(((s.start_char, s.end_char) for s in towns), default=(0, 0))
+        town, named = text[slice(*last)], text[zone.start_char : zone.end_char]
+        if town.endswith(level):
+            set_value(zone, "entity", resolve_zone(town + named, context_of(doc)))
 
 
 def _from_edge(text: str, zone: tuple[int, int], known: tuple[str, ...]) -> tuple[int, int]:

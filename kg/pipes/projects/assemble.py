@@ -9,10 +9,10 @@ from decimal import Decimal
 from spacy.tokens import Doc
 
 from kg.pipes.clauses import clause_bounds
-from kg.pipes.extensions import offsets_of, passage, printed, text_of
+from kg.pipes.extensions import context_of, offsets_of, passage, printed, text_of
 from kg.pipes.precedence import unheard
 from kg.pipes.projects.classes import is_plain, is_weak
-from kg.pipes.projects.grouping import expand_phases, grouped, with_zone, without_zone
+from kg.pipes.projects.grouping import expand_phases, grouped, parted, with_zone, without_zone
 from kg.pipes.projects.headlines import with_headlines
 from kg.pipes.projects.hearing import hearing, is_beside_another, is_let, is_of_firm
 from kg.pipes.projects.investors import by_people
@@ -54,8 +54,12 @@ _SITED = 4
 """How surely it is known at least where the words in front of a name give its site: 高新区的|轻量瓶项目."""
 _TOLD_APART = 8
 """Letters of a name that no other project of a page is likely to have."""
-_OWN_PLAN = re.compile("(?:拟|将|计划|打算)(?:投资)?(?:建设|新建|兴建|实施)$")
-"""Between a firm and what it is to build, however plain that is called: 朗晨公司|拟建设|玉米助剂项目."""
+_OWN_PLAN = re.compile(
+    "(?:拟|将|计划|打算)(?:投资)?(?:建设|新建|兴建|实施)$|[请引招迎揽](?:了?[来进入]|到)[门家园]?,$"
+)
+"""Between a firm and what it is to build, however plain that is called: 朗晨公司|拟建设|玉米助剂项目,
+把锦瑞丝绸|请了来,|蚕丝被项目….
+"""
 
 
 @record
@@ -81,6 +85,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     joined = sorted((s.start, s.end) for s in (*places.all, *_firms(text, places, companies)))
     listings = read_listings(text, offsets_of(doc), places, companies).joined(read_tallies(text))
     printed_at = find_mentions(text, joined, hearing(doc), listings)
+    places = parted(places, printed_at, context_of(doc))
     mentions = [without_zone(with_zone(m, places), places) for m in printed_at]
     mentions = with_repeats(text, expand_phases(mentions))
     mentions = [m for m in mentions if m.rule != "projects.again" or not _is_zone(m, places)]

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.pipes.places.resolve import resolve_place, resolve_zone
+from kg.pipes.places.zones import split_part
 from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_weak
+from kg.pipes.projects.eponyms import without_county
 from kg.pipes.projects.identity import key, same_name
-from kg.pipes.projects.marks import Marks
+from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, phase, without_phase
 from kg.pipes.projects.patterns import HEADS, PHASE
-from kg.pipes.projects.surroundings import is_site
+from kg.pipes.projects.surroundings import is_county, is_site
+from kg.types import PageContext
 
 
 def with_zone(mention: Mention, places: Marks) -> Mention:
@@ -27,10 +32,35 @@ def with_zone(mention: Mention, places: Marks) -> Mention:
     )
 
 
+def parted(places: Marks, mentions: Sequence[Mention], context: PageContext) -> Marks:
+    """The places, a park that is a project itself parted from the zone that it is built in:
+    |经开区|智玮智能传感器产业园 on a tour of projects, where all of it might be a part of the zone.
+    """
+    starts = {m.start: m.end for m in mentions}
+    return Marks(
+        _base(mark, context) if mark.label == "ZONE" and mark.end <= starts.get(mark.start, 0) else mark
+        for mark in places.all
+    )
+
+
+def _base(zone: Marked, context: PageContext) -> Marked:
+    """The zone or county that a branded part lies in; 经开区智能制造产业园 is all its name."""
+    base, part = split_part(zone.text)
+    if part and brand(part):
+        entity = resolve_zone(base, context)
+        return replace(zone, end=zone.start + len(base), text=base, entity=entity)
+    part = without_county(zone.text)
+    if part == zone.text or not brand(part):
+        return zone
+    base = zone.text.removesuffix(part)
+    entity = resolve_place(base, context)
+    return replace(zone, end=zone.start + len(base), label="PLACE", text=base, entity=entity)
+
+
 def without_zone(mention: Mention, places: Marks) -> Mention:
-    """开发区中来光电N型电池四期 → 中来光电N型电池四期."""
+    """开发区中来光电N型电池四期 → 中来光电N型电池四期, 建湖县盛达建材项目 → 盛达建材项目."""
     for span in places.at(mention.start):
-        if span.end < mention.end and is_site(span):
+        if span.end < mention.end and (is_site(span) or is_county(span)):
             rest = mention.name[span.end - span.start :].lstrip("的")
             if PHASE.match(rest) or rest in HEADS or rest.startswith("("):
                 continue  # 粤湘产业园|二期标准厂房: of that park's second phase

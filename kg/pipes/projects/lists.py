@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -79,7 +80,8 @@ def _list_items(
             continue  # A项目(二期)、B等项目
         head = HEAD.search(text, begin, b)
         if (head is None or head.end() == b) and (not is_work or b - begin >= 6):
-            (found if _is_item(text[begin:b]) else unsure).append((begin, b))
+            named = _is_item(text[begin:b]) or _is_item(text[_behind_place(begin, b, joined) : b])
+            (found if named else unsure).append((begin, b))
         if CUT.search(text, a, begin):
             break
     if len(found) < count == len(found) + len(unsure) and not any(is_class(text[a:b]) for a, b in unsure):
@@ -103,6 +105,12 @@ def _items(text: str, start: int, end: int, count: int) -> Iterator[tuple[int, i
             yield begin, joint.start()
             begin = joint.end()
         yield begin, end
+
+
+def _behind_place(begin: int, end: int, joined: Spans) -> int:
+    """Where a name goes on behind the zone or town that it opens with: 高新区|恒昇氢能阀门."""
+    near = joined[bisect_left(joined, (begin,)) : bisect_right(joined, (begin, end))]
+    return max((stop for start, stop in near if start == begin and stop < end - 3), default=begin)
 
 
 def _ends_name(name: str) -> bool:

@@ -52,9 +52,10 @@ def milestones_of(
     listed = {stage for m in group for stage in at_occasion(text, m)}
     found |= {s for m in group for s in stages_in(class_of(text, m), of_class=True)}
     grouped = any(of_group(text, m) for m in group)
-    told, since, until = event
-    of_event = told if group[-1].start >= since and group[0].start < until else ()
-    yet = _TO_COME if any(_AIMS.search(text, *about[m].after) for m in group) else set()
+    held, since, until = event
+    of_event = held if group[-1].start >= since and group[0].start < until else ()
+    told = [part for m in group for part in (about[m].after, *about[m].later)]
+    yet = _TO_COME if any(_AIMS.search(text, *part) for part in told) else set()
     begins = any(_TO_BEGIN.search(text, *about[m].after) for m in group)
     own = {enumerated(text, m) for m in group}
     if (len({*of_event} - {Stage.SETTLED}) > 1 and (found | own) & {*of_event}) or own - {None, *of_event}:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from kg.pipes.clauses import sentence_bounds
 from kg.pipes.projects.marks import Marked, Marks
+from kg.types import Entity
 
 _OFFICES = (
     *(
@@ -25,6 +27,7 @@ _OFFICES = (
         "市长",
         "县长",
     ),
+    *("副书记", "副镇长", "副区长", "副市长", "副县长", "旗长", "副旗长", "州长", "副州长", "乡长", "副乡长"),
     *("投资促进局", "商务局", "发改局", "派出所", "招商局"),
 )
 _ATTENDS = re.compile(r"[^。;]{2,80}?(?:随团|陪同|参加|出席|随同|列席|与会|见证)")
@@ -42,6 +45,10 @@ _LEADS_OUT = re.compile("[^,。;]{2,16}(?:率|带领|带队)[^。;]{0,24}?(?:赴
 _POST = re.compile("[市县区旗]?(?:委|政府)?[\u4e00-\u9fff]{0,6}?(?:书记|[市县区旗]长|主任)[、兼]")
 _REPORTS = re.compile("(?:报告|介绍|透露|通报|发布|公布|宣布)(?:了?的?消息|的)?(?=[,。]|$)")
 """What an officer does with news of a project: 投产的消息,是经开区管委会主任白露|报告的|."""
+
+
+_POST_ALONE = re.compile("[\u4e00-\u9fff]{2,14}(?:、[\u4e00-\u9fff]{2,10})?")
+"""Between a zone and its officer's name: 管委会副主任, 党工委副书记、管委会主任."""
 
 
 def is_office(text: str, span: Marked) -> bool:
@@ -78,3 +85,16 @@ def holds_two_posts(text: str, span: Marked, marks: Marks) -> bool:
 def reports(text: str, span: Marked, end: int) -> bool:
     """Whether a zone's officer is who tells of something: 独山港经济开发区|管委会副主任白露…报告的."""
     return is_office(text, span) and _REPORTS.search(text, span.end, end) is not None
+
+
+def officers_of(text: str, sentence: tuple[int, int], marks: Marks, people: Collection[str]) -> list[Marked]:
+    """The zones and towns whose officers a sentence calls by name alone: 施密特与|袁野|签下…."""
+    start, end = sentence
+    named = [name for name in people if text.find(name, start, end) >= 0]
+    found: dict[Entity | None, Marked] = {}
+    for name in named:
+        at = text.find(name)
+        mark = next(marks.back(at), None) if at < start else None
+        if mark is not None and is_office(text, mark) and _POST_ALONE.fullmatch(text, mark.end, at):
+            found.setdefault(mark.entity, mark)
+    return [*found.values()]

@@ -10,12 +10,13 @@ from kg.pipes.places.resolve import resolve_named
 from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.offices import is_office, reports
+from kg.pipes.projects.offices import is_office, officers_of, reports
 from kg.pipes.projects.patterns import ENTRY_MARK, HEADS, NUMBER, SIGNS
 from kg.pipes.projects.scenes import last_place
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.surroundings import Places, borders, is_site
 from kg.pipes.projects.toponyms import in_town, named_after
+from kg.pipes.projects.venues import of_venue
 from kg.types import Entity, EntityKind
 
 _AT = re.compile(
@@ -63,9 +64,6 @@ _LABEL = re.compile(
     rf"(?:{ENTRY_MARK} ?|【)(?P<place>(?![全我本该各])[\u4e00-\u9fff]{{2,12}}"
     r"(?:[区园镇乡村]|街道|苏木|基地|口岸|[农牧林]场))[】:]"
 )
-_VENUE = re.compile(
-    "主会场[^,。;]{0,6}(?:的|(?:项目)?[为是][^,。;]{0,16}的?)$|会场[^,。;]{0,4}[摆设放选开搬]在[^,。;]{0,24}的?$"
-)
 _OF = re.compile(r"(?:[^,;。的、]{0,14}的|:)?")
 _OF_LIST = re.compile(r"的[^,;。]{2,60}[、和及与]")
 """Between a place and a later item of a list: 玉门经济开发区|的隆玉风机塔筒和|中能布拖全钒液流电池堆."""
@@ -94,7 +92,7 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
     for rank, reader in (
         (5, _of_rubric),
         (5, in_town),
-        (4, _of_venue),
+        (4, of_venue),
         (4, _of_all),
         (4, _in_front),
         (4, _of_label),
@@ -115,13 +113,6 @@ def _of_rubric(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """Where the headings over its row say that all below them lies: ■|高新区|, 【|云岭县|】."""
     headed = (_of_cell(site, places) for site in mention.rubric.sites)
     return next((site for site in headed if site is not None), None)
-
-
-def _of_venue(mention: Mention, scope: Scope, places: Places) -> Entity | None:
-    """Where a ceremony is held, of the project on whose ground it is: 主会场所在的|风电塔筒项目."""
-    if not _VENUE.search(places.text, scope.before[0], mention.start):
-        return None
-    return next((m.entity for m in places.apart.back(mention.start) if places.is_venue(m)), None)
 
 
 def _of_label(mention: Mention, scope: Scope, places: Places) -> Entity | None:
@@ -200,13 +191,15 @@ def _named(mention: Mention, scope: Scope, places: Places) -> Entity | None:
 
 
 def _of_signer(mention: Mention, scope: Scope, places: Places) -> Entity | None:
-    """The zone whose officer signs: 叶知秋与|柘荣经济开发区|管委会副主任袁野代表双方签字."""
+    """The zone whose officer signs: 叶知秋与|柘荣经济开发区|管委会副主任袁野代表签字, 施密特与袁野签下."""
     text = places.text
     start, end = sentence_bounds(text, mention.start, mention.end)
     named = (mark for mark in places.marks.within(start, end) if mark.label == "ZONE")
     zones = [mark for mark in named if is_office(text, mark)]
-    signs = SIGNS.search(text, start, end)
-    return zones[0].entity if signs and len(zones) == 1 and places.is_local(zones[0]) else None
+    if not SIGNS.search(text, start, end):
+        return None
+    zones = zones or officers_of(text, (start, end), places.marks, places.context.people)
+    return zones[0].entity if len(zones) == 1 and places.is_local(zones[0]) else None
 
 
 def _of_reporter(mention: Mention, scope: Scope, places: Places) -> Entity | None:

@@ -16,6 +16,8 @@ _ITS_OWN = re.compile(
     rf"(?:^|[是,。;:“”])(?P<who>(?:该|这家|本)?(?:[老本新][\u4e00-\u9fff]?)?(?:公司|企业|集团))(?:[今去前明]年|此前|目前)?{PAYS}(?:的|{BUILDS}的?|上马的|)$"
 )
 """``这是|企业|投资2600万元的``, ``这家企业投资1.8亿元建设的``: the firm named before."""
+_ITS = re.compile(r"(?:^|[,。;:“”])(?P<who>(?:该|这家|本)?(?:公司|企业|集团))(?:自己|自主)?的$")
+"""Right in front of what the firm named before has: |公司|的电源适配器智能车间."""
 _GOES_ON = re.compile(rf"(?:[今去前明]年|此次)?{PAYS}(?:的|[,、]?{BUILDS}的?)$")
 """A clause without a subject that ends in front of a name: ``计划投资8000万元建设``."""
 _SAYS_WHERE = re.compile("的|[、和与及]|[^,;。]{0,6}(?:董事长|总经理|总裁|负责人|厂长)|(?:等|一行)")
@@ -25,7 +27,7 @@ _SAYS_WHERE = re.compile("的|[、和与及]|[^,;。]{0,6}(?:董事长|总经理
 def by_subject(text: str, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:
     """The firm that pays for a project by a clause that leaves it out or calls it 企业."""
     clause = text[scope.clause[0] : mention.list_start]
-    if its := _ITS_OWN.search(clause):
+    if its := _ITS_OWN.search(clause) or _ITS.search(clause):
         return _named_before(text, scope.clause[0] + its.start("who"), companies)
     if scope.clause[0] < mention.list_start and _GOES_ON.match(clause):
         return _opens_sentence(text, mention, scope.clause[0], companies)

@@ -32,6 +32,8 @@ _COMES_TO = re.compile(
 )
 _OF_HOUSE = re.compile("的[^,。;]{2,30}?(?:公司|集团|厂|合作社|车间|企业)")
 """Around the place of a house that a story begins at: 走进位于|三垛镇|的恒昇食品有限公司."""
+_OF_THE = re.compile("的[^,。;、]{2,24}[,。]")
+"""Behind the place that somebody comes to: 在位于|高新区|的恒昇仪表,…."""
 _TURNS_HOME = re.compile(r"(?:^|[,;。\n])(?:回到|来到|在)[\u4e00-\u9fff]+,$")
 """Where a tour comes to the page's own place: 在定南工业园,…;在龙南,…."""
 _ITEM = re.compile("的[^,。;:、\n]{2,24}(?:、|[和与](?=[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|村)的))")
@@ -43,6 +45,7 @@ _LEARNT = re.compile(
 )
 """After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
 _LEVELS = tuple("市县区旗州")
+_COUNTY_LEVELS = tuple("市县区旗")
 _HELD_THERE = ("举行的", "举办的", "召开的", "在")
 _OCCASION = re.compile(
     "[^,。;]{0,24}(?:(?:活动|仪式|会议?|现场)[上中]?|(?:[谈介商]会|大会)[\u4e00-\u9fff]{1,6}),"
@@ -50,6 +53,8 @@ _OCCASION = re.compile(
 """After a zone whose occasion it is: 昨日举行的|襄垣经济技术开发区|“三个一批”活动上,…."""
 _ALL_THERE = re.compile("(?:全部|一律|均|都)[\u4e00-\u9fff]{0,4}$")
 """Before a zone that all projects go to: 全部布局|湾坞产业园."""
+_SUB_VENUE = re.compile("分会场[^,。;]{0,3}[设放选搭摆]?在$")
+"""Before the town where one of several ceremonies is held, which the text then tells of."""
 _HEADS_GROUP = re.compile(rf"(?:^|\n) ?{ENTRY_MARK}\s*$")
 """Before a place that an entry of an outline begins with: (一)|屏山经济开发区石盘片区."""
 _OF_ONE = re.compile("的[^,。;]{2,30}(?:项目|工程)(?!建设现场)")
@@ -93,6 +98,7 @@ class Places:
         object_of = _OBJECT.search(self.text[max(0, first - 4) : first]) and not self._is_visited(mark)
         holds = _LEARNT.match(self.text, mark.end) or HOLDS.match(self.text, mark.end)
         holds = holds or _ALL_THERE.search(self.text[max(0, first - 8) : first])
+        holds = holds or _SUB_VENUE.search(self.text[max(0, first - 8) : first])
         leads = leads_out(self.text, mark) or is_first(self.text, mark, self.marks)
         if (object_of and not holds) or (_is_listed(self.text, mark) and not leads):
             return False
@@ -116,7 +122,8 @@ class Places:
         """Whether a story begins at a house there: 走进位于|三垛镇|的恒昇食品有限公司,…."""
         first = self._chain_start(mark)
         comes = _COMES_TO.search(self.text, max(0, first - 14), first)
-        return comes is not None and _OF_HOUSE.match(self.text, mark.end) is not None
+        of_house = _OF_HOUSE if comes is None or "位于" not in comes.group() else _OF_THE
+        return comes is not None and of_house.match(self.text, mark.end) is not None
 
     def _chain_start(self, mark: Marked) -> int:
         """Where the places begin that stand one behind the other: |渭南高新区|卤阳湖片区."""
@@ -270,6 +277,16 @@ def _outside(marks: Marks, named: Iterable[tuple[int, int]]) -> list[Marked]:
 def is_site(span: Marked) -> bool:
     """Whether a place is narrow enough to hold a project: a zone, town or village, not a city."""
     return (span.label == "ZONE" or bool(_TOWN.search(span.text))) and not _NO_SITE.search(span.text)
+
+
+def is_county(span: Marked) -> bool:
+    """Whether a place is a county or city in full: 建湖县, not 建湖, which a firm may be from."""
+    return (
+        span.label == "PLACE"
+        and span.text.endswith(_COUNTY_LEVELS)
+        and span.entity is not None
+        and len(span.entity.code) == len("320925")
+    )
 
 
 def _sets_scene(text: str, span: Marked) -> bool:

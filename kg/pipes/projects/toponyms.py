@@ -13,7 +13,7 @@ from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, without_phase
 from kg.pipes.projects.patterns import HEADS, PUBLIC_WORKS
 from kg.pipes.projects.scopes import Scope
-from kg.pipes.projects.surroundings import Places, is_site
+from kg.pipes.projects.surroundings import Places, is_county, is_site
 from kg.types import Entity, EntityKind, PageContext
 
 _OF_COUNTRYSIDE = re.compile(
@@ -38,8 +38,14 @@ _PORT = re.compile(
 
 
 def in_town(mention: Mention, scope: Scope, places: Places) -> Entity | None:
-    """The town of the page's that a name begins with in full: 修齐镇|山地鸡产业孵化园."""
+    """The town of the page's, or the county, that a name begins with in full: 修齐镇|山地鸡产业孵化园,
+    建湖县|盛达建材项目 beside the project of another place.
+    """
     own = places.context.place_code
+    in_front = places.marks.at(mention.start - len(mention.full) + len(mention.name)) if mention.full else ()
+    for mark in in_front:
+        if is_county(mark) and places.is_local(mark):
+            return mark.entity
     town = _TOWN_FIRST.match(mention.full or mention.name)
     if town is None or not own:
         return None
