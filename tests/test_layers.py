@@ -24,7 +24,28 @@ LAYERS = (
     "kg.sidecars",
     "kg.assets",
     "kg.pages",
-    "kg.pipes",
+    "kg.pipes.clauses",
+    "kg.pipes.cells",
+    "kg.pipes.left_edge",
+    "kg.pipes.characters",
+    "kg.pipes.plain",
+    "kg.pipes.extensions",
+    "kg.pipes.interviews",
+    "kg.pipes.precedence",
+    "kg.pipes.sentences",
+    "kg.pipes.tagger",
+    "kg.pipes.model",
+    "kg.pipes.dates",
+    "kg.pipes.amounts",
+    "kg.pipes.places",
+    "kg.pipes.companies",
+    "kg.pipes.officials",
+    "kg.pipes.reforms",
+    "kg.pipes.named",
+    "kg.pipes.projects",
+    "kg.pipes.events",
+    "kg.pipes.observations",
+    "kg.pipes.entities",
     "kg.context",
     "kg.nlp",
     "kg.merge",
@@ -56,15 +77,24 @@ def imports() -> Iterator[tuple[str, str]]:
     for path in sorted((ROOT / "kg").rglob("*.py")):
         module = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ImportFrom) and node.module == "kg":
-                yield from ((module, f"kg.{name.name}") for name in node.names)
-            elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("kg."):
-                yield module, node.module or ""
+            if isinstance(node, ast.Import):
+                names = [name.name for name in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module in ("kg", "kg.pipes"):
+                names = [f"{node.module}.{name.name}" for name in node.names]
+            elif isinstance(node, ast.ImportFrom):
+                names = [node.module or ""]
+            else:
+                continue
+            yield from ((module, name) for name in names if f"{name}.".startswith("kg."))
 
 
 def test_every_module_has_its_layer() -> None:
     modules = {module for module, _ in imports()} - {"kg", "kg.__main__"}
     assert {module for module in modules if layer(module) < 0} == set()
+
+
+def test_nothing_imports_the_package_as_a_whole() -> None:
+    assert [module for module, name in imports() if name == "kg"] == []
 
 
 def test_nothing_imports_what_stands_below_it() -> None:

@@ -8,7 +8,6 @@ from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-import kg
 from kg import __version__
 from kg.errors import InputError
 from kg.pipes.model import SHIPPED
@@ -42,7 +41,7 @@ def check_origin(known: str, settings: Settings, where: Path) -> None:
 
 def _program() -> str:
     """The content of what reads: between two versions it changes from day to day."""
-    home = Path(kg.__file__).parent
+    home = Path(__file__).parents[1]
     packages = (file for name in _READERS for file in (home / name).rglob("*"))
     return _content(home, [*home.glob("*.py"), *packages])
 

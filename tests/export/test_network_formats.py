@@ -111,12 +111,27 @@ def test_every_id_is_one_node_and_every_end_is_known(folder: Path) -> None:
     assert set(ends) <= set(ids)
 
 
-def test_values_fit_their_types(folder: Path) -> None:
-    for path in folder.glob("*.csv"):
-        for row in read(path):
-            for column, value in row.items():
-                if column.endswith(":double") and value:
-                    float(value)
+def test_numbers_stand_in_columns_of_numbers(folder: Path) -> None:
+    found = {
+        (path.stem, column): {float(row[column]) for row in read(path) if row[column]}
+        for path in folder.glob("*.csv")
+        for column in read(path)[0]
+        if column.endswith((":double", ":int"))
+    }
+    assert found == {
+        ("Event", "confidence:double"): {0.85},
+        ("HOLDS_POST", "confidence:double"): {0.97},
+        ("Observation", "confidence:double"): {0.8},
+        ("Observation", "growth:double"): set(),
+        ("Observation", "value:double"): {12_400_000_000.0},
+        ("Project", "confidence:double"): {0.9},
+        ("Project", "total:double"): {10_000_000_000.0},
+        ("Ranking", "confidence:double"): {0.95},
+        ("Ranking", "moved:int"): {7.0},
+        ("Ranking", "out_of:int"): {118.0},
+        ("Ranking", "position:int"): {5.0},
+        ("Zone", "total:double"): {10_000_000_000.0},
+    }
 
 
 def test_a_post_is_a_relationship_with_its_quote(folder: Path) -> None:
