@@ -134,7 +134,7 @@ def _unit_stretches(page: str, unit: Unit, joined: bool, *, photo: bool) -> Iter
     if unit.role is Role.FURNITURE and not unit.closed:  # what ends as sentences do may tell facts
         yield _Stretch(BlockKind.FURNITURE, _kept(page, unit, titled=len(unit.lines) == 1))
         return
-    listed = len(unit.lines) == 1 and not unit.closed
+    listed = (len(unit.lines) == 1 or unit.listed) and not unit.closed
     offsets = _kept(page, unit, titled=listed)
     if not (listed or unit.closed) and _ENROLLED.match(unit.raw):
         first, *others = unit.lines

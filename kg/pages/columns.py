@@ -21,6 +21,12 @@ WIDEST = 60
 """Characters of the widest column; longer lines are not wrapped."""
 _FEW = 8
 """So many lines don't yet show how ragged the column is."""
+_NARROWEST = 10
+_PILED = 40
+_EVEN = 1.5
+_ENOUGH = 2
+_MANY = 0.2
+"""How wide a column is, and what shows it, where lists hide it."""
 INDENT = 2.0
 """What the first line of a paragraph lacks where its indent was lost."""
 
@@ -52,7 +58,9 @@ def measured(groups: Sequence[Sequence[Line]]) -> tuple[Sequence[Sequence[Line]]
 
 def usual_width(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> float:
     """The width of most of a page's columns, infinite where none is wrapped."""
-    return median([column for column in columns if column <= WIDEST] or [_joint_column(groups)])
+    known = [column for column in columns if column <= WIDEST] or [_joint_column(groups)]
+    width = median(known)
+    return width if width <= WIDEST else _piled_column(groups)
 
 
 def narrowed(chunk: Sequence[Line], column: Column, usual: float) -> Column:
@@ -131,6 +139,33 @@ def _joint_column(groups: Sequence[Sequence[Line]]) -> float:
     if 2 * sum(is_bare(line.text) for line in inner) > len(inner):
         return float("inf")
     return _column(inner, _WIDTH)
+
+
+def _piled_column(groups: Sequence[Sequence[Line]]) -> float:
+    """Column width of a page of lists and little prose: many lines are as wide as the widest.
+
+    Infinite where too few of them stop in the middle of a sentence that the line below ends.
+    """
+    pairs = [pair for group in groups for pair in pairwise(group)]
+    lines = [last for last, _ in pairs if is_parted(last.text)] + [line for _, line in pairs]
+    column = max((line.width for line in lines), default=WIDEST + 1)
+    if not _NARROWEST <= column <= _PILED:
+        return float("inf")
+    full = [(last, line) for last, line in pairs if last.width >= column - _EVEN]
+    torn = [line for last, line in full if not is_closed(last.text) and is_closed(line.text)]
+    enough = len(torn) >= _ENOUGH and len(full) >= max(_ENOUGH + 1, _MANY * len(pairs))
+    return column if enough or _shows_by_indent(groups, column) else float("inf")
+
+
+def _shows_by_indent(groups: Sequence[Sequence[Line]], column: float) -> bool:
+    """Whether the lines that are set in stand below full ones only, or those that are not."""
+    mixed = [group for group in groups if len({line.indent > 0 for line in group}) > 1]
+    for set_in in (False, True):
+        above = [last for group in mixed for last, line in pairwise(group) if (line.indent > 0) is set_in]
+        above = [last for last in above if (last.indent > 0) is not set_in or last.width >= column - _EVEN]
+        if len(above) > _ENOUGH and all(last.width >= column - _EVEN for last in above):
+            return True
+    return False
 
 
 def _is_set_in(chunk: Sequence[Line], usual: float) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 from statistics import median
 
 from kg.pages.clean import fold, is_plain, kept_text, width
@@ -22,7 +21,10 @@ _BARE_CELL = re.compile(r"(?:公司|集团|厂|[区园镇乡]|街道) \d+(?:\.\d
 """A sum whose unit a heading gives: 恒昇公司 |3.1| 三垛镇."""
 _FEWEST_CELLS = 2
 _WIDE = re.compile("\t[ \t\u3000]*|\u3000[ \t\u3000]*| [ \t\u3000]+")
+_SPACED = re.compile("[ \t\u3000]+")
 _JOINT = re.compile("[:：()（）]")
+_HELD = re.compile("[\\d%％元]$|[长任记员席师授理委][)）]?$|[)）]$|职务$")
+"""How a cell ends that holds a figure or a post."""
 _RULE = re.compile(r"^[-=_*~—–.·━─═\s]{3,}$")
 _EMPTY = 2
 _DOUBLE = 0.6
@@ -119,12 +121,19 @@ def _is_row(line: str) -> bool:
     return any(map(_SUM_CELL.fullmatch, cells[1:])) or _BARE_CELL.search(" ".join(cells)) is not None
 
 
-def _cells(line: str) -> int:
-    """How many stretches of a line are wide apart; names set wide (``方　晓``) are one."""
-    parts = _WIDE.split(line.strip())
-    return 1 + sum(
-        len(_JOINT.split(one)[-1]) > 1 or len(_JOINT.split(other)[0]) > 1 for one, other in pairwise(parts)
-    )
+def _cells(line: str, bare: bool) -> int:
+    """How many stretches of a line are wide apart, a space apart where it has no mark of a sentence.
+
+    Names set wide (``方　晓``) are one; two stretches are two cells only where one is a figure or a post.
+    """
+    parts = (_SPACED if bare else _WIDE).split(line.strip())
+    found = parts[:1]
+    for part in parts[1:]:
+        if len(_JOINT.split(found[-1])[-1]) == 1 == len(_JOINT.split(part)[0]):
+            found[-1] += part
+        else:
+            found.append(part)
+    return len(found) if len(found) != _FEWEST_CELLS or any(map(_HELD.search, found)) else 1
 
 
 def _line(text: str, start: int, end: int, *, parted: bool, gap: bool) -> Line | None:
@@ -157,5 +166,5 @@ def _line(text: str, start: int, end: int, *, parted: bool, gap: bool) -> Line |
         len(printed) + min(indent, 2),
         not plain and is_bare(folded) and _is_row(text[start:end]),
         plain,
-        cells=1 if plain else _cells(text[start:end]),
+        cells=1 if plain else _cells(text[start:end], is_bare(folded)),
     )

@@ -13,7 +13,7 @@ Such lines flow into no other, and none of them is the headline of an article, w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -50,6 +50,10 @@ _ALIKE = 2
 _MANY = 5
 _WEAKLY = 3
 """Rows that show a list by a form that other lines have too."""
+_FAR = 3
+"""Spaces before what goes on with a row: the names below 成员:…."""
+_ABOVE = 5
+"""Lines between a headline and the first row."""
 _TITLES = 3
 _HEADLINE = 6
 
@@ -63,7 +67,7 @@ def with_rows(groups: Sequence[Sequence[Line]], columns: Sequence[Column]) -> li
     found = [list(chunk) for chunk in groups]
     page = _Page([b for i, chunk in enumerate(groups) for b in blocks(i, chunk, columns[i], _is_entry)])
     for start, end in _runs(page):
-        for block in page.blocks[slice(*_listing(page, start, end))]:
+        for block in (block for span in _listings(page, start, end) for block in page.blocks[slice(*span)]):
             for k in range(block.start, block.end):
                 line = found[block.chunk][k]
                 found[block.chunk][k] = replace(line, listed=True, goes_on=k > block.start)
@@ -81,6 +85,8 @@ class _Page:
             self.rows[start:end] = [True] * (end - start)
         for i, k in self._alternating():
             self.rows[i] = self.rows[k] = True
+        self._extend(range(1, len(blocks)), -1)
+        self._extend(range(len(blocks) - 2, -1, -1), 1)
         for i, (one, other) in enumerate(pairwise(blocks)):
             if self.rows[i + 1] and not other.gap and DATE_LINE.match(one.text) and "年" not in one.text:
                 self.fits[i] = True
@@ -98,6 +104,15 @@ class _Page:
                 if i - first >= fewest:
                     yield first, i
                 start = i
+
+    def _extend(self, places: Iterable[int], step: int) -> None:
+        """Add what has the form of a row beside it, or beside the line that heads a part of the list."""
+        for i in places:
+            block = self.blocks[i]
+            if self.rows[i] or not (self.fits[i] and block.shape) or block.gap:
+                continue
+            near = (k for k in (i + step, i + 2 * step) if 0 <= k < len(self.blocks))
+            self.rows[i] = any(self.rows[k] and self.blocks[k].shape == block.shape for k in near)
 
     def _alternating(self) -> Iterator[tuple[int, int]]:
         """Blocks of the same form with a line of another between them, which names the next entry."""
@@ -117,8 +132,8 @@ def _is_same(one: Block, other: Block) -> bool:
 
 
 def _is_shaped(one: Block, other: Block) -> bool:
-    """Whether two blocks may be rows, the second one right below others."""
-    return bool(one.shape and other.shape) and not other.gap
+    """Whether two blocks may be rows, the second one right below others: of its own form, or set far in."""
+    return bool(one.shape and (other.shape or other.first.indent >= _FAR)) and not other.gap
 
 
 def _is_set_apart(first: Block, second: Block) -> bool:
@@ -150,11 +165,23 @@ def _is_title(page: _Page, start: int, i: int) -> bool:
     if NAMED.search(block.text):
         return True
     above = next((k for k in range(i - 1, start - 1, -1) if page.rows[k]), None)
-    below = next((k for k in range(i + 1, min(i + _TITLES, len(page.blocks))) if page.rows[k]), None)
+    below = next((k for k in range(i + 1, min(i + _ABOVE, len(page.blocks))) if page.rows[k]), None)
     if above is None or below is None:
         return False
-    row = page.blocks[below]
-    return row.shape != page.blocks[above].shape or _names_columns(page.blocks[below : below + 2])
+    if page.blocks[below].shape != page.blocks[above].shape or _names_columns(page.blocks[below : below + 2]):
+        return True
+    return not _is_part_of(page, start, i, below)
+
+
+def _is_part_of(page: _Page, start: int, i: int, below: int) -> bool:
+    """Whether a line set apart heads a part of the list above it, as others do, or another card of it."""
+    rows = [k for k in range(start, i) if page.rows[k]]
+    if any(page.blocks[k].gap for k in range(rows[0] + 1, i)):
+        return True
+    label = page.blocks[below].text.partition(":")[0]
+    carded = any(page.blocks[k].text.startswith(f"{label}:") for k in rows)
+    first = page.blocks[rows[0] - 1].text if rows[0] else ""
+    return carded or page.blocks[i].text[-2:] == first[-2:] or _tells(page.blocks[below])
 
 
 def _names_columns(rows: Sequence[Block]) -> bool:
@@ -211,12 +238,16 @@ def _is_entry(text: str) -> bool:
     return _PARTS.search(text) is not None
 
 
-def _listing(page: _Page, first: int, last: int) -> tuple[int, int]:
-    """The blocks of a run from what heads its first row to its last one, none where it has too few."""
+def _listings(page: _Page, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The lists of a run, each from what heads its first row to its last one; too few rows make none."""
     rows = [i for i in range(first, last) if page.rows[i]]
-    if len(rows) < 2 or any(b - a > _BETWEEN for a, b in pairwise(rows)) or _are_cut(page.blocks, rows):
-        return first, first
-    return _top(page.blocks, first, rows), _bottom(page.blocks, last, rows)
+    cuts = [k for k in range(1, len(rows)) if rows[k] - rows[k - 1] > _BETWEEN]
+    for begin, end in pairwise([0, *cuts, len(rows)]):
+        own = rows[begin:end]
+        if len(own) > 1 and not _are_cut(page.blocks, own):
+            bottom = _bottom(page.blocks, rows[end] if end < len(rows) else last, own)
+            yield _top(page.blocks, first, own), bottom
+            first = bottom
 
 
 def _top(blocks: Sequence[Block], first: int, rows: Sequence[int]) -> int:

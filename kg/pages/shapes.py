@@ -11,12 +11,10 @@ import re
 _BARS = "|│┃¦"
 _PARTED = (("——", 2), ("/", 2), (";", 2), ("=", 2), ("·", 3))
 """What parts the cells of a row, and how often at least: no sentence has as many."""
-_FIELD = re.compile(r"[一-鿿]{2,10}(?:\([^()]{1,10}\))?:(?=.)")
+_FIELD = re.compile(r"(?:[一-鿿]{2,12}|\d{1,2}月\d{1,2}日)(?:\([^()]{1,10}\))?:(?=.)")
 _TIME = re.compile(r"\d{1,2}:\d\d(?!\d)")
 _NOTED = re.compile(r"[^()]{2,40}\([^()]{2,60}\)[;※*]?$")
 """A name and what a bracket says of it: ``温如玉(县自然资源局局长)``."""
-_HELD = re.compile(r"\d|[长员记任席师授]$|\)$")
-"""What the second of two cells holds: a figure, a post."""
 _OPENED = re.compile("[“《〈★☆◇◆●○■□▲△◎※①-⑳]")
 WEAK = "w"
 """What a form begins with that a line may have which is no row."""
@@ -39,7 +37,7 @@ def shape(text: str, cells: int) -> str:
             return mark
     if _OPENED.match(text):
         return WEAK + "^"
-    if cells == 2 and _HELD.search(text):
+    if cells == 2:
         return WEAK + "2"
     if ":" in text and (_FIELD.match(text) or _TIME.match(text)):
         return WEAK + ":"

@@ -136,3 +136,48 @@ def test_rows_set_out_to_the_left_of_what_goes_on_with_them() -> None:
 def test_a_masthead_of_any_name_is_no_headline() -> None:
     page = "朗川快讯　2020年5月15日　星期五\n\n石川到企业走访\n5月14日，副县长石川到企业走访。\n"
     assert headlines(page) == ["石川到企业走访"]
+
+
+def test_lists_of_posts_by_place_are_one_list() -> None:
+    page = """柳河报　2022年9月9日
+
+柳河县新任乡镇领导班子
+
+柳河镇
+党委书记　石　川
+党委副书记、镇长　江　楠（女）
+人大主席　安　然
+
+云岭乡
+党委书记　宋　扬
+乡　长　柴　禾
+
+关于调整县安全生产委员会组成人员的通知
+各乡镇党委、政府，县直各部门：
+　　主　任：白　露　县长
+　　副主任：方　晓　县委常委、常务副县长
+　　　　　　林　帆　副县长
+　　成　员：石　川　县应急管理局局长
+　　委员会办公室设在县应急管理局，石川兼任办公室主任。
+"""
+    assert headlines(page) == ["柳河县新任乡镇领导班子", "关于调整县安全生产委员会组成人员的通知"]
+
+
+def test_a_page_of_lists_shows_its_column_by_its_indents() -> None:
+    page = """三季度竣工投产项目
+　　《稻米加工园二期》
+　　业主：沃野米业有限责任公司，总投
+资=3.05亿元，地点=加福镇
+　　《亚麻籽榨油车间》
+　　业主：清溪油脂，地点=经济开发区，
+状态=投产
+　　《野生蓝莓酒庄》
+　　业主：长白酒业，总投资=7900万元，
+地点=长白镇，状态=开工
+"""
+    (article,) = split_page(Page("page.txt", page, "0" * 64))
+    assert [line for line in article.text.split("\n") if line.startswith("业主")] == [
+        "业主:沃野米业有限责任公司,总投资=3.05亿元,地点=加福镇",
+        "业主:清溪油脂,地点=经济开发区,状态=投产",
+        "业主:长白酒业,总投资=7900万元,地点=长白镇,状态=开工",
+    ]
