@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-SENTENCE_END = "。！？!?\n"
-CLAUSE_END = SENTENCE_END + ";；,，"
+from kg.types import SENTENCE_END
+
+PART_END = SENTENCE_END + ";；"
+"""Ends a sentence, or one of several that are put into one: A镇增长8%;B镇增长9%."""
+CLAUSE_END = PART_END + ",，"
+SENTENCE_STOP = re.compile(f"[{SENTENCE_END}]")
 _CLOSERS = "”’」』》)）"
 _SENTENCE = re.compile(rf"[^{SENTENCE_END}]*[{SENTENCE_END}]+[{re.escape(_CLOSERS)}]*|[^{SENTENCE_END}]+")
-_STOPS = {stops: re.compile(f"[{stops}]") for stops in (SENTENCE_END, CLAUSE_END)}
+_STOPS = {SENTENCE_END: SENTENCE_STOP, CLAUSE_END: re.compile(f"[{CLAUSE_END}]")}
 
 
 def _bounds(text: str, start: int, end: int, stops: str) -> tuple[int, int]:
@@ -30,6 +34,11 @@ def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
 def clause_bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """The comma-to-comma clause around a span."""
     return _bounds(text, start, end, CLAUSE_END)
+
+
+def sentence_start(text: str, position: int, stops: str = SENTENCE_END) -> int:
+    """Where the sentence begins that a position lies in, or with other stops what they part."""
+    return max(text.rfind(stop, 0, position) for stop in stops) + 1
 
 
 def line_start(text: str, position: int) -> int:

@@ -11,13 +11,14 @@ from kg.types.events import Event, EventKind, Statement
 from kg.types.facts import Amount, Entity, EntityKind, Fact
 from kg.types.judgements import Judgement, Verdict
 from kg.types.observations import Observation, ObservationKind, Ranking
-from kg.types.pages import HEADINGS, Article, Block, BlockKind, Page, Passage, Stated
+from kg.types.pages import HEADINGS, SENTENCE_END, Article, Block, BlockKind, Page, Passage, Stated
 from kg.types.posts import BodyChange, Status, Tenure
 from kg.types.projects import AmountKind, Investment, Project, Stage
 from kg.types.results import ArticleRecord, Named, PageFacts
 
 __all__ = [
     "HEADINGS",
+    "SENTENCE_END",
     "Amount",
     "AmountKind",
     "Article",

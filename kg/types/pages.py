@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
-_SENTENCE_END = re.compile(r"[。！？!?\n]")
+SENTENCE_END = "。！？!?\n"
+"""What ends a sentence, as printed and as folded."""
+_SENTENCE_END = re.compile(f"[{SENTENCE_END}]")
 _AROUND = 100
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kg.pipes.clauses import sentence_start
 from kg.pipes.observations.figures import Clause, Figure
 from kg.pipes.observations.frame import CONFIDENCE
 from kg.pipes.observations.gates import MONEY, is_sum
@@ -198,7 +199,7 @@ def _listed_before(source: Source, start: int) -> list[Mention]:
 
 def _years(text: str, apart: int, count: int) -> list[str]:
     """The years that as many values are of: 2016年至2018年,|分别完成财政收入23亿元、31亿元、36亿元."""
-    begin = max(text.rfind("。", 0, apart), text.rfind("\n", 0, apart)) + 1
+    begin = sentence_start(text, apart)
     for m in _YEARS.finditer(text, begin, apart):
         if int(m[2]) - int(m[1]) + 1 == count:
             return [str(year) for year in range(int(m[1]), int(m[2]) + 1)]

@@ -7,13 +7,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from kg.currencies import CURRENCY
+from kg.pipes.clauses import SENTENCE_STOP
 from kg.pipes.projects.names import ends_in_works
 from kg.pipes.projects.patterns import CLASS_OF, CUT, MODIFIER
 
 _STOPS = frozenset("。！？!?\n;；:：,，—…■●▲◆★◎◇○☆□△|→①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _PAIRS = {"”": "“", "’": "‘", "」": "「", ")": "(", "）": "（", "》": "《", "】": "【"}
 _OPENERS = frozenset(_PAIRS.values())
-_SENTENCE_END = re.compile(r"[。！？!?\n]")
 _ORDINAL = re.compile(
     r"(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.)](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,2}[,:]|[一二三四五六七八九十]{1,2}是(?=.{4}))+"
 )
@@ -47,7 +47,7 @@ def clause_start(text: str, end: int, stops: str = "、", longest: int = _LONGES
                 return i  # 清洁生产园二期(总投资3.1亿元)|和西北冷鲜交易中心
             if c == "】" and text[i - 2] in "区园镇乡港城心道县市旗":
                 return i  # 【保税区】|棉纱交割库项目
-            if opened < 0 or _SENTENCE_END.search(text, opened, i):
+            if opened < 0 or SENTENCE_STOP.search(text, opened, i):
                 return i  # “工期不能缺。”该项目
             i = opened
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.pipes.clauses import line_end, line_start, sentence_bounds
+from kg.pipes.clauses import line_end, line_start, sentence_bounds, sentence_start
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_named
 from kg.pipes.places.zones import suffix_of
@@ -283,9 +283,7 @@ def _here(mention: Mention, scope: Scope, places: Places) -> Entity | None:
 
 def _sentence_before(text: str, start: int) -> int:
     """Where the sentence in front of another begins, if it is of the same paragraph."""
-    if text[start - 1 : start] != "。":
-        return start
-    return max(text.rfind(mark, 0, start - 1) for mark in "。\n") + 1
+    return sentence_start(text, start - 1) if text.endswith(("。", "!", "?"), 0, start) else start
 
 
 def _leads(text: str, mark: Marked, between: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from kg.pipes.clauses import line_end, line_start, sentence_bounds
+from kg.pipes.clauses import line_end, line_start, sentence_bounds, sentence_start
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import SIGNS
@@ -91,7 +91,7 @@ def only_attends(text: str, firm: Marked) -> bool:
 
 def by_speaker(text: str, mention: Mention, companies: Marks) -> Entity | None:
     """``走访齐鲁氟材股份有限公司…。总裁仉立冬坦言,含氟涂料西北基地项目有意放在永昌``."""
-    start = max(text.rfind(mark, 0, mention.start) for mark in "。\n") + 1
+    start = sentence_start(text, mention.start)
     speaker = _SPEAKS.match(text, start, mention.start) or _speaker_behind(text, mention)
     if speaker is None:
         return None

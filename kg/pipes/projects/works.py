@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kg.lexicon import words
+from kg.pipes.clauses import PART_END, first_mark
 from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
@@ -85,7 +86,6 @@ _LONGEST_TITLE = 40
 _OF_BUILDING = {Stage.STARTED, Stage.BUILDING, Stage.COMPLETED}
 """What is said of a park that is built, not of one that firms come to."""
 _STANDS = re.compile(r"(?:学校?|医院|幼儿园|公园|车站|机场|馆|店|市场|广场|景区|小区|院)$")
-_SENTENCE_STOP = re.compile(r"[。！？!?;；\n]")
 _PAID_LATER = re.compile(
     rf"[^,]{{0,8}},[^,]{{0,20}}?(?:(?<![再招追])投了?|投资|出资|斥资|耗资)约?{SUM}"
     r"(?![\u4e00-\u9fff]{0,6}的)"
@@ -202,7 +202,7 @@ def _is_told(text: str, lead: int, begin: int, end: int, joined: Spans) -> bool:
     opens = _ends_in_phase(text[begin:end]) or begin == lead or text[begin - 1] in "的 "
     if not opens or _OF_IT.match(text, end) or _STANDS.search(text, begin, end):
         return False
-    stop = next((m.start() for m in _SENTENCE_STOP.finditer(text, end)), len(text))
+    stop = first_mark(text, PART_END, end)
     first, *rest = text[end:stop].split(",")
     if placed and text.startswith((":", "】", "里", "内"), end):
         return False  # 大路产业园:塔吊转起来

@@ -9,7 +9,8 @@ import numpy as np
 
 from kg.pipes.tagger.tags import Booleans, Tags
 
-_SENTENCE = re.compile(r"[^。\n]*[。\n]?")
+_STRETCH = re.compile(r"[^。\n]*[。\n]?")
+"""Longer than a sentence: what stands before an ! or ? helps to tell names behind it."""
 
 Mentions = Iterable[tuple[int, int, str]]
 
@@ -18,7 +19,7 @@ def sentences(text: str, mentions: Mentions = ()) -> list[tuple[int, int]]:
     """Offset and length of the stretches that are tagged one by one: up to 。 or the end of a line,
     longer where a mention goes on behind it.
     """
-    ends = [match.end() for match in _SENTENCE.finditer(text) if match.group()]
+    ends = [match.end() for match in _STRETCH.finditer(text) if match.group()]
     inside = {at for start, end, _ in mentions for at in range(start + 1, end)}
     ends = [end for end in ends if end not in inside]
     return [(start, end - start) for start, end in zip([0, *ends], ends, strict=False)]

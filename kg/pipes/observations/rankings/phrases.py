@@ -11,11 +11,6 @@ JOINT = re.compile("[、和与及]|以及")
 _ALIKE = re.compile("增速|增幅|总量|规模")
 
 
-def sentence_start(text: str, position: int) -> int:
-    """Where the sentence begins that a position stands in."""
-    return max(text.rfind(stop, 0, position) for stop in "。;!?\n") + 1
-
-
 def contest_before(text: str, start: int, end: int) -> re.Match[str] | None:
     """The judging that the sentence tells of in front of a rank."""
     found = list(CONTEST.finditer(text, start, end))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from kg.pipes.clauses import PART_END, sentence_start
 from kg.pipes.observations.figures import Clause, Figure
 from kg.pipes.observations.frame import Frame, Spot, frame_of, lead_of
 from kg.pipes.observations.growth import Relation, relative
@@ -30,7 +31,6 @@ from kg.pipes.observations.rankings.phrases import (
     growth_of,
     measure_in,
     name_of,
-    sentence_start,
 )
 from kg.pipes.observations.rankings.standings import Standing
 from kg.pipes.observations.source import Source
@@ -97,7 +97,7 @@ class Reader:
 
     def _read(self, state: State, clause: Clause, standing: Standing, begin: int) -> Iterator[Ranked]:
         text = self.source.text
-        sentence = sentence_start(text, clause.start)
+        sentence = sentence_start(text, clause.start, PART_END)
         if SPORTS.search(text, sentence, standing.end):
             return
         contest = contest_before(text, sentence, standing.start)
@@ -134,7 +134,7 @@ class Reader:
             return carried
         if (alone := source.only_named(sentence, spot.figure.start)) is not None:
             return home if alone.kind is EntityKind.BODY else alone
-        before = sentence_start(source.text, max(state.begin, sentence - 1))
+        before = sentence_start(source.text, max(state.begin, sentence - 1), PART_END)
         if state.begin == before < sentence:
             told = strip_lead(source.text, before, sentence - 1, source.mention_at).subject
             if told is not None and not told.in_post and told.entity.kind is not EntityKind.BODY:
@@ -238,13 +238,13 @@ class Reader:
         elif lead.subject:
             yield By(frame.subject, GENERIC, "list", start)
         elif not state.project and (standing.listed or (standing.linked and self._is_told(spot, standing))):
-            begin = sentence_start(spot.text, start)  # who it is stands in the clauses before
+            begin = sentence_start(spot.text, start, PART_END)  # who it is stands in the clauses before
             yield By(frame.subject, GENERIC, "list", begin if start - begin <= _REACH else start)
 
     def _is_told(self, spot: Spot, standing: Standing) -> bool:
         """Whether a sentence without figures is about somebody: 恒朗公司深耕铝加工,连续三年位居全省首位; or
         aims at something: 力争进入全国前30名."""
-        begin = sentence_start(spot.text, spot.clause.start)
+        begin = sentence_start(spot.text, spot.clause.start, PART_END)
         about = spot.state.sentence_subject or TARGET.search(spot.words)
         return bool(about) and not self.source.figures_in(begin, standing.start)
 
@@ -289,7 +289,7 @@ class Reader:
         self, near: list[Reading], spot: Spot, frame: Frame, qualifier: str | None
     ) -> Iterator[By]:
         """What the figures in front measure, as grown where only that is told of them."""
-        begin = sentence_start(spot.text, spot.clause.start)
+        begin = sentence_start(spot.text, spot.clause.start, PART_END)
         for reading in near:
             known = self._says(reading.subject, begin, spot.figure.start)
             subject = reading.subject if known else frame.subject

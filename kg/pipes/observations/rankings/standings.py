@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.pipes.amounts.numerals import chinese
+from kg.pipes.clauses import PART_END, sentence_start
 from kg.pipes.observations.rankings.patterns import (
     CONTEST,
     COUNTED,
@@ -136,7 +137,7 @@ def _standing(text: str, begin: int, m: re.Match[str], names: Sequence[tuple[int
 
 def _of_contest(text: str, begin: int, m: re.Match[str]) -> Standing | None:
     """A position whose field is that of the judging before it: 全市10个镇|综合考评中,送桥镇排名|第三."""
-    sentence = max(text.rfind(stop, 0, begin) for stop in "。;!?\n") + 1
+    sentence = sentence_start(text, begin, PART_END)
     contest = next(iter(CONTEST.finditer(text, sentence, m.start())), None)
     opens = contest and _CONTEST_FIELD.match(contest["name"])
     if contest is None or not opens or NEGATED.search(text, begin, m.start()):
