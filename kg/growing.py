@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from kg.builder import NOTHING, write_views
 from kg.errors import InputError
 from kg.files import native, portable
 from kg.graph.validate import validate
+from kg.nearest import did_you_mean
 from kg.problems import Problem, Severity
 from kg.query.load import load_graph
 from kg.reading import NOBODY, PageFile, Watch, extract_files, read_pages
@@ -90,7 +90,7 @@ def add(
         new = [file for file in files if not _is_known(folder, file)]
         read, failed = extract_files(new, state.settings, jobs, watch) if new else ([], [])
         pages = [(folder.spell(path), facts) for path, facts in read]
-        problems += [*failed, *_namesakes(folder, pages)]
+        problems += [*failed, *_namesakes(folder, read)]
         replaced = sum(state.pages.at(path) is not None for path, _ in pages)
         touched = folder.obey(judgements) | state.update(pages)
         growth = Growth(
@@ -135,13 +135,13 @@ def _is_known(folder: GraphFolder, file: PageFile) -> bool:
     return same and folder.state.pages.stated(path) == file.page.stated
 
 
-def _namesakes(folder: GraphFolder, pages: list[tuple[str, PageFacts]]) -> Iterator[Problem]:
+def _namesakes(folder: GraphFolder, pages: list[tuple[Path, PageFacts]]) -> Iterator[Problem]:
     """Warn of pages that could be new versions of others: the same name in another folder."""
     for path, facts in pages:
         for other in folder.state.pages.called(facts.page.name):
-            if other.path != path and other.sha256 != facts.page.sha256:
+            if other.path != folder.spell(path) and other.sha256 != facts.page.sha256:
                 why = "another page of this name stays in the graph; if this one replaces it"
-                yield Problem(path, f"{why}: kg remove {folder.folder} {other.path}", Severity.WARNING)
+                yield Problem(str(path), f"{why}: kg remove {folder.folder} {other.path}", Severity.WARNING)
 
 
 def _meant(folder: GraphFolder, name: str) -> StoredPage:
@@ -156,8 +156,7 @@ def _meant(folder: GraphFolder, name: str) -> StoredPage:
     if found:
         paths = ", ".join(page.path for page in found)
         raise InputError(f"{len(found)} pages are called {name!r}; give one by its path: {paths}")
-    near = get_close_matches(name, {page.name for page in pages.files()}, n=3, cutoff=0.4)
-    hint = f"did you mean {' or '.join(near)}?" if near else "kg query lists them: --name pages"
+    hint = did_you_mean(name, {page.name for page in pages.files()}, "kg query lists them: --name pages")
     raise InputError(f"no page of the graph is called {name!r}; {hint}")
 
 

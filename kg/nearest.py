@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from pathlib import PurePath
 
 _CLOSE = 0.6
 """Below this share of common letters a guess misleads: half of ``nonesuch`` is in ``quotes``."""
+_HALF = 0.5
+"""What one slip leaves of a name of two letters: 张杨 means 张扬."""
 _MOST = 3
 
 
@@ -23,9 +26,14 @@ def did_you_mean(name: str, known: Iterable[str], otherwise: str) -> str:
 
 
 def nearest(name: str, known: Iterable[str]) -> list[str]:
-    """Up to three names, those spelled alike first, then those that hold the asked one as a whole."""
-    known = list(known)
-    spelled = {each.lower(): each for each in known}
-    alike = [spelled[each] for each in get_close_matches(name.lower(), spelled, _MOST, _CLOSE)]
-    holding = [each for each in sorted(known) if name and name.lower() in each.lower()]
+    """Up to three names, those spelled alike first, then those that hold the asked one as a whole.
+
+    An ending that files share says nothing: ``dongta.txt`` is not ``ok.txt``.
+    """
+    known, asked = list(known), name.lower()
+    ending = PurePath(asked).suffix
+    stem, spelled = asked.removesuffix(ending), {each.lower().removesuffix(ending): each for each in known}
+    close = _HALF if len(stem) == 2 else _CLOSE
+    alike = [spelled[each] for each in get_close_matches(stem, spelled, _MOST, close)]
+    holding = [each for each in sorted(known) if name and asked in each.lower()]
     return list(dict.fromkeys([*alike, *holding]))[:_MOST]

@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from kg import gazetteer
 from kg.errors import InputError, KgError
 from kg.extract import extract_pages
 from kg.files import portable
+from kg.nearest import did_you_mean
 from kg.nlp import load_pipeline
 from kg.pages import read_page
 from kg.problems import Problem, Severity
@@ -109,7 +111,26 @@ def read_pages(paths: Iterable[str | Path], stated: Stated) -> tuple[list[PageFi
             problems.append(_problem(path, error))
     if not files:
         raise no_page(problems)
-    return files, problems
+    return files, [*problems, *_unknown_places(files, stated)]
+
+
+def _unknown_places(files: Iterable[PageFile], everywhere: Stated) -> Iterator[Problem]:
+    """A warning for each stated place that no table has: an invented one, or a slip such as 高油市.
+
+    One that holds for all pages is told of once, any other with its page.
+    """
+    places = {
+        file.page.stated.place: everywhere.source
+        if file.page.stated.place == everywhere.place
+        else str(file.path)
+        for file in files
+    }
+    for place, where in places.items():
+        if place and not gazetteer.called(place):
+            known = {division.name for division in gazetteer.divisions().values()}
+            hint = did_you_mean(place, known, "right if it is invented 虚构地名可忽略")
+            why = f"no place of China's divisions is called {place!r}, which is taken as it is"
+            yield Problem(where, f"{why}; {hint}", Severity.WARNING)
 
 
 def no_page(problems: Iterable[Problem]) -> KgError:
@@ -148,7 +169,7 @@ def extract_files(
             problems.append(_problem(file.path, result))
         else:
             read.append((file.path, result))
-            problems += [Problem(file.page.name, note, Severity.WARNING) for note in result.notes]
+            problems += [Problem(str(file.path), note, Severity.WARNING) for note in result.notes]
     return read, problems
 
 

@@ -129,6 +129,22 @@ def test_a_page_that_cannot_be_read_is_told_of(out: Path, pages: list[Path], tmp
     assert (growth.added, [Path(p.path).name for p in growth.problems]) == (1, ["bad.txt"])
 
 
+def test_what_only_ends_alike_is_not_offered(out: Path) -> None:
+    with pytest.raises(InputError, match="kg query lists them: --name pages"):
+        remove(out, ["恒昇.txt"])
+
+
+def test_a_page_of_a_name_that_is_there_is_told_of_by_the_path_it_was_given(
+    out: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "elsewhere" / NAMES[0]
+    page.parent.mkdir()
+    page.write_text("白露调研\n本报讯 3月2日，高邮市副市长白露到送桥镇调研。\n", encoding="utf-8")
+    (problem,) = add(out, [page], upkeep=QUICK).problems
+    assert problem.path == str(page)
+    assert "another page of this name stays in the graph" in problem.message
+
+
 def test_an_unknown_page_is_refused_and_nothing_changes(out: Path) -> None:
     before = contents(out)
     with pytest.raises(InputError, match=f"did you mean .*{NAMES[0]}"):

@@ -56,6 +56,25 @@ def test_pages_come_with_what_is_stated_of_them(tmp_path: Path) -> None:
     assert problems == []
 
 
+def test_a_place_that_no_table_has_is_told_of_and_taken(tmp_path: Path) -> None:
+    first, second = written(tmp_path / "a.txt"), written(tmp_path / "b.txt")
+    written(tmp_path / "b.yaml", "place: 高邮县\n")
+    files, problems = read_pages([first, second], Stated(place="高油市", source="--place"))
+    assert [file.page.stated.place for file in files] == ["高油市", "高邮县"]
+    assert [(p.path, p.severity) for p in problems] == [
+        ("--place", Severity.WARNING),
+        (str(second), Severity.WARNING),
+    ]
+    assert "'高油市', which is taken as it is; did you mean 高邮市" in problems[0].message
+
+
+def test_warnings_and_errors_name_a_file_alike(tmp_path: Path) -> None:
+    empty = written(tmp_path / "empty.txt", "责任编辑：温如玉\n")
+    files, _ = read_pages([empty], NOWHERE)
+    _, problems = extract_files(files, Settings())
+    assert [(p.path, p.severity) for p in problems] == [(str(empty), Severity.WARNING)]
+
+
 def test_a_wrong_sidecar_of_one_page_is_that_pages_problem(tmp_path: Path) -> None:
     good, bad = written(tmp_path / "good.txt"), written(tmp_path / "bad.txt")
     written(tmp_path / "bad.yaml", "date: soon\n")

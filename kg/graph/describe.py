@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from rdflib import ORG, RDF, SKOS, Graph, Literal, URIRef
 from rdflib.term import Node
@@ -18,6 +17,7 @@ from kg.graph.words import (
     stages,
     status_words,
 )
+from kg.nearest import nearest
 from kg.vocab import KG, OA, SCHEMA, label
 
 KINDS = ("Official", "Body", "Company", "Zone", "Place", "Project", "Event", "Document")
@@ -89,7 +89,7 @@ def meant(graph: Graph, asked: str) -> tuple[list[URIRef], tuple[str, ...]]:
     exact = [node for node, known in names.items() if asked in known]
     found = exact or [node for node, known in names.items() if asked and any(asked in n for n in known)]
     everything = () if found else sorted({n for known in names.values() for n in known})
-    return found, tuple(get_close_matches(asked, everything, n=5, cutoff=0.4))
+    return found, tuple(nearest(asked, everything) if asked else ())
 
 
 def _names(graph: Graph) -> dict[URIRef, tuple[str, ...]]:
