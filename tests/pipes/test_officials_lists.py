@@ -128,3 +128,58 @@ def test_division_of_work_and_honours() -> None:
         "顾林|主任|高邮市水务局办公室",
         "温如玉|党委副书记|高邮市送桥镇党委",
     ]
+
+
+def test_what_a_line_says_that_its_holder_does() -> None:
+    text = (
+        "分工\n温如玉 市委常委、副市长:负责常务工作。\n齐望山 副市长:负责公安、司法工作,兼任市公安局局长。\n"
+        "清水河 河长:白露"
+    )
+    assert posts(text) == [
+        "温如玉|常委|高邮市委",
+        "温如玉|副市长|高邮市人民政府",
+        "齐望山|副市长|高邮市人民政府",
+        "齐望山|局长|高邮市公安局",
+    ]
+
+
+def test_lists_of_posts_with_their_holders() -> None:
+    text = "名录\n市委书记:石川\n市委副书记:顾林\n市委常委:温如玉 方晓"
+    assert posts(text) == [
+        "石川|书记|高邮市委",
+        "顾林|副书记|高邮市委",
+        "温如玉|常委|高邮市委",
+        "方晓|常委|高邮市委",
+    ]
+
+
+def test_notices_without_commas() -> None:
+    text = (
+        "公示\n石川,男,1979年5月生,现任市水务局局长,拟任市水务局党组书记。\n"
+        "方晓 女1988年2月生 现任市融媒体中心副主任 拟任市委宣传部副部长\n"
+        "白露同志,现任市审计局副局长,拟任市审计局局长。"
+    )
+    assert posts(text) == [
+        "石川|局长|高邮市水务局",
+        "石川|拟党组书记|高邮市水务局党组",
+        "方晓|副主任|高邮市融媒体中心",
+        "方晓|拟副部长|高邮市委宣传部",
+        "白露|副局长|高邮市审计局",
+        "白露|拟局长|高邮市审计局",
+    ]
+
+
+def test_seats_whose_label_has_lost_its_colon() -> None:
+    text = "关于成立市防汛抗旱指挥部的通知\n指挥长石川(市长)\n成员方晓(市气象局局长)、白露(市水务局局长)"
+    seats = [post for post in posts(text) if post.endswith("指挥部")]
+    assert seats == [
+        "石川|指挥长|高邮市防汛抗旱指挥部",
+        "方晓|成员|高邮市防汛抗旱指挥部",
+        "白露|成员|高邮市防汛抗旱指挥部",
+    ]
+
+
+def test_a_post_behind_square_brackets_and_of_a_school_by_its_number() -> None:
+    text = "[12·8]市政协主席温如玉到高邮市一中调研,一中校长齐望山陪同。"
+    assert posts(text)[0] == "温如玉|主席|高邮市政协"
+    assert not any("中校" in post for post in posts(text))

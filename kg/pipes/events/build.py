@@ -63,7 +63,7 @@ def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int,
         sightings = [s for s in sightings if s.rule == "events.form" or not is_labelled(frame.text, s.start)]
     sightings = read_legs(frame, sightings)
     sightings = [s for s in sightings if frame.holds(s.start) and not _is_to_come(frame, s, doc)]
-    occasions = join(frame, sightings) or join(frame, find_lead(frame))
+    occasions = join(frame, sightings) or join(frame, () if frame.called else find_lead(frame))
     present, leading = attendees(frame, occasions), chairs(frame, occasions)
     used, said = documents(frame, occasions), statements(doc, frame, occasions)
     for i, (occasion, names, chaired) in enumerate(zip(occasions, present, leading, strict=True)):

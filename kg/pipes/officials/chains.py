@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from types import MappingProxyType
 
+from kg.pipes.clauses import line_start
 from kg.pipes.officials.fields import Field, field_at
 from kg.pipes.officials.following import WORD, follow
 from kg.pipes.officials.lists import read_people, read_person
@@ -25,6 +26,8 @@ _ROLL_LINE = re.compile(
     r"[ \u3000]*(?:\n|\Z)"
 )
 """市人民法院院长:|应佳: a line that is a post and names, and nothing else."""
+_OF_BODY = re.compile("[委局办府会部镇乡县市区院校处站所协联](?:党组|党委|常务|第一)?副?\\Z")
+"""县委|书记:石川, 县委|副书记:白露: a line of a list of posts says whose they are."""
 _GOVERNING = (
     "主任",
     "主席",
@@ -198,7 +201,8 @@ def _past_colon(text: str, title: Title) -> int:
         return title.end + 1
     listed = _ROLL_COLON.match(text, title.end)
     elected = listed and _ELECTED.search(text, max(0, title.start - NEAR), title.start)
-    if listed and (elected or (title.head in _GOVERNING and _ROLL_LINE.match(text, listed.end()))):
+    named = title.head in _GOVERNING or _OF_BODY.search(text, line_start(text, title.start), title.start)
+    if listed and (elected or (named and _ROLL_LINE.match(text, listed.end()))):
         return listed.end()
     colon = _COLON.match(text, title.end) if title.head == "领导" else None
     return colon.end() if colon else title.end

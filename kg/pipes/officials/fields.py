@@ -207,10 +207,19 @@ def _unheaded(text: str, cells: Sequence[Stretch]) -> Iterator[Field]:
         if _last_title(text, left):
             return
         if person := _name(text, left):
+            right = _before_colon(text, right)
             end = _last_title(text, right)
             if end and _CLOSED.fullmatch(text, end, right[1]):
                 yield Field(*right, person, Status.HELD, False)
             return
+
+
+def _before_colon(text: str, cell: Stretch) -> Stretch:
+    """The cell up to what its holder is to do: 石川　副县长:|负责公安工作; not 清水河　河长:石川."""
+    colon = text.find(":", *cell)
+    if colon < 0 or (is_surname(text[colon + 1 : colon + 2]) and name_end(text, colon + 1, bounded=True)):
+        return cell
+    return cell[0], colon
 
 
 def _last_title(text: str, cell: Stretch) -> int:

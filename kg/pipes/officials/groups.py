@@ -19,7 +19,7 @@ from kg.types import PageContext, Status
 _LABEL = re.compile(
     "(?:(?<=[\\n。);: 】])|\\A)(?P<title>(?:第一|常务|执行|联合|轮值)?(?:副|总)*"
     "(?P<head>组长|召集人|指挥长|指挥|政委|联络员|成员|组员|队长|队员|主任委员|秘书长|主任|委员))"
-    "(?:\\([^()\\n]{1,24}\\))?:\\n?"
+    "(?:\\([^()\\n]{1,24}\\))?(?::\\n?| ?(?=[一-鿿]{2,3}[(]))"
 )
 _OF_COMMITTEE = ("主任", "委员", "主任委员", "秘书长")
 """Those of a committee, which other bodies have as well."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from kg.pipes.clauses import line_start
 from kg.pipes.officials.chains import Chain
 from kg.pipes.officials.fields import Field, field_at
 from kg.pipes.officials.following import STRONG, follow
@@ -32,8 +33,8 @@ _VERBS = re.compile(
 )
 _PERSONAL = re.compile(
     rf"(?:^|[。;\n:]|\d[.、]|姓名[: \n]{{1,2}}|[{BULLETS}*【] ?)"
-    rf"(?P<name>[{HAN}] ?[{HAN}·]{{1,15}})[,(:\u3000 \n】*]{{1,2}}"
-    rf"(?:[男女](?:[,)\u3000 \n]|$)|[{HAN}]{{1,5}}族|\d{{4}}[年.]|[现原曾]任|拟任|性别|出生)"
+    rf"(?P<name>[{HAN}] ?[{HAN}·]{{1,15}}?)(?:同志)?[,(:\u3000 \n】*]{{1,2}}"
+    rf"(?:[男女](?:[,)\u3000 \n\d]|$)|[{HAN}]{{1,5}}族|\d{{4}}[年.]|[现原曾]任|拟任|性别|出生)"
 )
 """罗启刚,男,苗族,… of a notice, or the head of a card: 姓名:罗启刚 性别:男."""
 _LABELLED = re.compile(
@@ -83,7 +84,7 @@ def find_holder(
         return _sent(text, chain, sent, known)
     taken, left = _TAKES.search(before), _LEAVES.search(before)
     if taken and not (left and left["cue"].startswith("不再")):
-        holder = _taking(text, chain, taken, known)
+        holder = _taking(text, chain, taken, known) or _besides(text, chain, taken, fields)
         return (holder, chain) if holder else None
     if left:
         holder = _leaving(text, chain, left, known)
@@ -130,6 +131,16 @@ def _taking(text: str, chain: Chain, cue: re.Match[str], known: Collection[str])
     return Holder(people, status, "officials.appointed") if people else None
 
 
+def _besides(text: str, chain: Chain, cue: re.Match[str], fields: Sequence[Field]) -> Holder | None:
+    """石川 副县长:负责公安工作,|兼任县公安局局长: a further post of whom the line is about."""
+    clause = max(text.rfind(mark, 0, chain.start) for mark in ",。;:\n") + 1
+    if cue["cue"] not in ("兼任", "兼") or chain.start - len(cue.group()) != clause:
+        return None
+    line = line_start(text, chain.start)
+    field = next((field for field in fields if line <= field.person[0] < chain.start), None)
+    return None if field is None else Holder((field.person,), Status.HELD, "officials.appointed")
+
+
 def _recorded(text: str, chain: Chain, label: re.Match[str], known: Collection[str]) -> Holder | None:
     """姓名:石川 … 现任职务:柳堡镇镇长: a post behind its label, of whom the card is about."""
     person = _person_before(text, chain.start - len(label.group()), chain.start, known)
@@ -167,6 +178,8 @@ def _apposed(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
     match = _APPOSED.search(text, max(0, chain.start - 20), chain.start)
     if match is None or follow(text, chain.end) != STRONG:
         return None
+    if text.startswith(":", chain.end) and name_end(text, chain.end + 1, known, bounded=True):
+        return None  # 涔水 县级河长:石川
     start, end = match.span(1)
     if text[start:end] not in known and name_end(text[:end], start) != end:
         return None

@@ -15,7 +15,7 @@ from kg.wordfinder import any_of
 LONGEST = 45
 _LONGEST_PLACE = 8
 _LONGEST_COUNTRY = 8
-_BREAKS = "、,。;:!?…—《》〈〉【】“”‘’\"'\n\t 　/|│*" + BULLETS
+_BREAKS = "、,。;:!?…—《》〈〉【】[]“”‘’\"'\n\t 　/|│*" + BULLETS
 _WORD = re.compile(rf"[{HAN}A-Za-z0-9()·&.-]+\Z")
 _ORGAN = (
     "党工委|党委|党组|党总支|党支部|工委|纪工委|纪委监委|纪委|监察委员会|监委|管委会|管理委员会|管理局|人大常委会|人大|政协|人民政府|政府|"
