@@ -64,6 +64,11 @@ def test_a_chain_inherits_the_zone() -> None:
     ]
 
 
+def test_a_post_that_inherits_its_body_is_a_little_less_sure() -> None:
+    first, second = read("市发改委主任温如玉、副主任白露参加会议。")._.tenures
+    assert (first.confidence, second.confidence) == (0.97, 0.92)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -248,6 +248,5 @@ def _printed_post(doc: Doc, post: Post, held: Held, title: str) -> str:
 
 def _confidence(reading: Reading, held: Held, body: Entity | None) -> float:
     value = 0.97 if reading.rule == "officials.chain" else 0.92
-    if body is None:
-        return value - 0.25
-    return value - (0.05 if held.inherited else 0.0)
+    doubt = 0.25 if body is None else 0.05 if held.inherited else 0.0
+    return round(value - doubt, 2)  # 0.92 rather than 0.9199999999999999
