@@ -12,6 +12,7 @@ from kg.pipes.observations.captions import Caption, is_caption
 from kg.pipes.observations.gates import MONEY, is_measure, is_sum
 from kg.pipes.observations.patterns import AGGREGATE, MEASURE_END, MONEY_HEADS, PEOPLE, RATE_HEADS
 from kg.pipes.observations.printed import (
+    BULLET,
     FLAT,
     GROWN,
     NUMBER,
@@ -25,8 +26,6 @@ from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
 from kg.types import Amount
 
-_ORDINAL = "[一二三四五六七八九十]{1,2}"
-_BULLET = rf"(?:[①-⑳■◆●○◇▲★☆•·※\-*]|\d{{1,2}}[.、)](?!\d)|{_ORDINAL}、|\((?:{_ORDINAL}|\d{{1,2}})\))*\s*"
 _PART = r"(?:其中[:,]?)?"
 _APART = r"[\s|:·—_…]*"
 _BOUND = (
@@ -35,20 +34,20 @@ _BOUND = (
 _LABEL = r"(?P<label>[一-鿿A-Za-z(“][一-鿿A-Za-z“”()、0-9]{1,21}?)"
 _FIGURE = rf"{_BOUND}(?P<number>{NUMBER})(?P<unit>{UNIT})(?:以上|左右|多)?"
 _END = r"[,;。]?\s*$"
-_LEVEL_ROW = re.compile(rf"{_BULLET}{_PART}{_LABEL}{_APART}{_FIGURE}{_APART}[,]?(?:{FLAT}|{GROWN})?{_END}")
+_LEVEL_ROW = re.compile(rf"{BULLET}{_PART}{_LABEL}{_APART}{_FIGURE}{_APART}[,]?(?:{FLAT}|{GROWN})?{_END}")
 """规上工业总产值 58.6亿元 ↑14.2%, ④粮食总产 16.9亿斤."""
-_CHANGE_ROW = re.compile(rf"{_BULLET}{_PART}{_LABEL}{_APART}(?:{FLAT}|{SIGNED}){_END}")
+_CHANGE_ROW = re.compile(rf"{BULLET}{_PART}{_LABEL}{_APART}(?:{FLAT}|{SIGNED}){_END}")
 """工业投资 ↓5.3%, 地区生产总值 增长7%."""
-_FIGURE_FIRST = re.compile(rf"{_BULLET}{_FIGURE}{_APART}{_LABEL}(?:{_APART}{GROWN})?{_END}")
+_FIGURE_FIRST = re.compile(rf"{BULLET}{_FIGURE}{_APART}{_LABEL}(?:{_APART}{GROWN})?{_END}")
 """58.6亿元 规上工业总产值."""
 _CHANGE_FIRST = re.compile(
-    rf"{_BULLET}{GROWN}{_APART}(?P<label>[一-鿿A-Za-z“”()]{{2,20}}?(?P<rate_word>增速|增幅|增长率|增长)?){_END}"
+    rf"{BULLET}{GROWN}{_APART}(?P<label>[一-鿿A-Za-z“”()]{{2,20}}?(?P<rate_word>增速|增幅|增长率|增长)?){_END}"
 )
 """12.8% 固定资产投资增速, ↑9.2% 财政收入."""
 _FIGURE_ALONE = re.compile(rf"{_FIGURE}{_APART}[,]?(?:{FLAT}|{GROWN})?{_END}")
 _CHANGE_ALONE = re.compile(rf"{GROWN}{_END}")
 _SIGNED_ALONE = re.compile(rf"{SIGNED}{_END}")
-_LABEL_ALONE = re.compile(rf"{_BULLET}{_LABEL}:?$")
+_LABEL_ALONE = re.compile(rf"{BULLET}{_LABEL}:?$")
 _MEASURED = re.compile(
     rf"{MEASURE_END.pattern}|{MONEY_HEADS.pattern}|{AGGREGATE.pattern}|{PEOPLE.pattern}|(?:项目|企业|主体|增速)$"
 )
@@ -151,7 +150,11 @@ def _item(source: Source, lines: Sequence[Stretch], i: int) -> _Item | None:
         found.lines = [lines[i]]
     if found is None or not _is_indicator(found) or _is_body(source, lines[i], found.label):
         return None
-    if source.projects_in(start, end) and (found.amount is None or found.amount.unit in MONEY):
+    if (
+        source.projects_in(start, end)
+        and not found.signed
+        and (found.amount is None or found.amount.unit in MONEY)
+    ):
         return None  # 云帆电机项目 12.4亿元; 改造老旧小区 31个 is a count
     return found
 

@@ -16,12 +16,17 @@ _YEAR = re.compile(r"(?<!\d)(20\d\d)(?![\d年.号期])")
 """A year that a heading prints alone: 【2021,成绩单】."""
 _AIMS = re.compile("目标|施工图|任务书|路线图|蓝图|展望|怎么干|怎样干|预期|计划表|时间表|要干|任务清单")
 _TABLE = re.compile(
-    r"(?:的)?(?:完成|增长|运行|进展|主要|具体|有关|分布)*(?:情况|一览|统计|排行|排名|通报|数据|对比|晾晒|晒单|榜单)*(?:[表榜图]|排名)?(?:\([^()]*\))*$"
+    r"(?:的)?(?:完成|增长|运行|进展|主要|具体|有关|分布)*(?:情况|一览|统计|排行|排名|通报|数据|对比|晾晒|晒单|榜单)*(?:前[两三四五六七八九十]名?)?(?:[表榜图]|排名)?(?:\([^()]*\))*$"
 )
 _WHOSE = re.compile(
     r"^.*?(?:乡镇\(街道\)|镇\(街道\)|[乡镇街]{2}|县\(市、?区\)|县市区|县区|园区|开发区|板块|各[镇乡街](?![镇街])|街道|[全本我][市县区旗州省镇乡])(?:\([^()]{1,6}\))?的?"
 )
 _GOOD = re.compile(rf"{MONEY_HEADS.pattern}|招商引资|(?:[量值]|项目|企业|主体|率)$")
+_FRAME = re.compile("[┌┐└┘─━═╔╗╚╝┏┓◆■●]+")
+"""Rules around the name of a box: ┌─一季度“比拼台”─┐|固定资产投资增幅."""
+_NICKNAME = re.compile("“[^”]{2,6}”$")
+"""How a heading calls those that stand out: 开票销售|“五朵金花”."""
+_FIRMS = re.compile("^.*(?:企业|公司)的?(?=.{2})(?!数)")
 _LONGEST = 44
 _HEAD = re.compile("数说|数读|数看|数字|数据|一图|图解|图说|指标|成绩单|账单|统计|经济运行")
 
@@ -35,6 +40,8 @@ class Caption:
     unit: str = ""
     measure: str = ""
     kind: ObservationKind = ObservationKind.ACTUAL
+    of_firms: bool = False
+    """Whether they name firms as those whose figures follow: 重点企业开票销售."""
     of_figures: bool = False
     """Whether they call what follows figures: 数说…, …主要指标."""
 
@@ -54,7 +61,9 @@ class Caption:
         unit = _UNIT.search(text)
         if unit is not None:
             self.unit = unit["unit"] or unit["bracket"]
-        self.measure = _measure(text) or self.measure
+        if measure := _measure(text):
+            self.measure = _FIRMS.sub("", measure)
+            self.of_firms = self.measure != measure
         self.of_figures = self.of_figures or bool(_HEAD.search(text))
 
 
@@ -70,7 +79,8 @@ def _measure(text: str) -> str:
     while period is not None and period.start() < 8 and period.end() > period.start():
         bare = bare[: period.start()] + bare[period.end() :]
         period = PERIOD.search(bare)
-    bare = _WHOSE.sub("", _TABLE.sub("", bare.strip(" 【】■●◆★▲|-—#*")))
+    bare = _WHOSE.sub("", _TABLE.sub("", bare.strip(" 【】■●◆★▲|-—#*:")))
     bare = re.sub(r"^[^一-鿿]+|^(?:部分|主要|年)", "", bare)
+    bare = _NICKNAME.sub("", _FRAME.split(bare)[-1])
     good = 2 <= len(bare) <= 16 and re.fullmatch("[一-鿿“”]+", bare) and _GOOD.search(bare)
     return bare if good and not bare.endswith("指标") else ""

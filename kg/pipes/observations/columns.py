@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from kg.pipes.cells import Stretch
-from kg.pipes.observations.printed import UNIT, is_blank
+from kg.pipes.observations.printed import FIGURE, UNIT, is_blank, is_unit
 from kg.pipes.observations.source import Source
 from kg.records import record
 from kg.types import ObservationKind
@@ -41,7 +42,11 @@ ORDINAL = re.compile(r"(?:第)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})
 """What a column of ranks or numbers holds."""
 WHOLE = re.compile("合计|总计|小计|全[市县区旗州镇乡省](?:合计|总计|平均)?|平均")
 """A line of a table that is of all others: 合计, 全市平均."""
+_FIRM = re.compile("(?:企业|公司)(?:名称)?")
 _LONGEST = 16
+_FEWEST = 2
+_MOST_PARTS = 4
+"""Titles below one that it may have: 本月, 累计, 同比, 位次."""
 
 
 class Holds(StrEnum):
@@ -76,20 +81,31 @@ class Columns:
     by_body: bool
     """A body a line, else a measure a line."""
     period: str = ""
+    of_firms: bool = False
 
 
-def columns_of(source: Source, cells: Sequence[Stretch]) -> Columns | None:
+def title_of(source: Source, cell: Stretch) -> str:
+    """What a title says, without the blanks and line ends in it."""
+    return "".join(source.text[slice(*cell)].split())
+
+
+def columns_of(source: Source, cells: Sequence[Stretch], titles: Sequence[str] = ()) -> Columns | None:
     """Read some cells as the titles of columns; None where they are no table's of figures.
 
     ``指标 单位 累计 同比±%`` has a measure a line, ``名次 乡镇(街道) 产值(亿元) 同比(%)`` a body.
+
+    Args:
+        titles: what the cells say, with what stands above them; else what is printed.
     """
-    titles = [source.text[a:b].replace(" ", "") for a, b in cells]
-    if len(titles) < 2 or any(len(title) > _LONGEST for title in titles) or "项目名称" in titles:
+    titles = titles or [title_of(source, cell) for cell in cells]
+    if len(titles) < _FEWEST or any(len(title) > _LONGEST for title in titles) or "项目名称" in titles:
         return None
-    read = [_column(source, cell, title) for cell, title in zip(cells, titles, strict=True)]
-    found = [column for column in read if column is not None]
-    if len(found) < len(read):
-        return None
+    found: list[Column] = []
+    for cell, title in zip(cells, titles, strict=True):
+        column = _column(source, cell, title)
+        if column is None:
+            return None  # as the cells of a row are: most are asked for the first alone
+        found.append(column)
     columns = _with_names(titles, found)
     figures = [c for c in columns if c.holds in (Holds.VALUE, Holds.CHANGE)]
     names = [c for c in columns if c.holds in (Holds.BODY, Holds.MEASURE)]
@@ -104,53 +120,84 @@ def columns_of(source: Source, cells: Sequence[Stretch]) -> Columns | None:
         by_body = any(_VALUE.fullmatch(title) for title in titles)
         if not by_body:
             return None
-    return Columns(tuple(columns), by_body, source.period_in(cells[0][0], cells[-1][1]))
+    of_firms = by_body and any(_FIRM.fullmatch(title) for title in titles)
+    return Columns(tuple(columns), by_body, source.period_in(cells[0][0], cells[-1][1]), of_firms)
 
 
 def parted(source: Source, cells: Sequence[Stretch], above: Columns) -> Columns | None:
-    """The columns where a second line of titles parts those of the first.
+    """The columns where a second line of titles parts or ends those of the first.
 
-    ``乡镇 规上工业产值 固定资产投资`` over ``完成(亿元) 增速(%) 完成(亿元) 增速(%)``.
+    ``乡镇 规上工业产值 固定资产投资`` over ``完成(亿元) 增速(%) 完成(亿元) 增速(%)``; ``镇街 投资 新开工``
+    over ``(园区) 亿元 ±% 项目(个)``.
     """
-    whole = [c for c in above.columns if c.holds is Holds.VALUE]
-    size = len(cells) // max(len(whole), 1)
-    if size < 2 or len(cells) != size * len(whole) or above.columns[-len(whole) :] != tuple(whole):
+    titles = [title_of(source, cell) for cell in cells]
+    if len(cells) < _FEWEST or any(map(FIGURE.fullmatch, titles)):
         return None
-    titles = [source.text[a:b].replace(" ", "") for a, b in cells]
-    parts = [_column(source, cell, title) for cell, title in zip(cells, titles, strict=True)]
-    found = [
-        part for part in parts if part and part.holds in (Holds.VALUE, Holds.CHANGE) and not part.measure
-    ]
-    if len(found) < len(cells):
+    dealt = _deal(source, list(zip(cells, titles, strict=True)), above.columns)
+    changed = dealt is not None and tuple(dealt) != above.columns
+    return replace(above, columns=tuple(dealt)) if dealt is not None and changed else None
+
+
+_Title = tuple[Stretch, str]
+
+
+def _deal(source: Source, titles: Sequence[_Title], columns: Sequence[Column]) -> list[Column] | None:
+    """Deal a second line of titles out to the columns of the first, as evenly as they fit."""
+    if not columns:
+        return None if titles else []
+    first, rest = columns[0], columns[1:]
+    share = len(titles) // max(1, sum(c.holds is Holds.VALUE and not c.unit for c in columns))
+    if first.holds is not Holds.VALUE or first.unit:
+        share = int(not first.unit)
+    for count in sorted(range(min(len(titles), _MOST_PARTS) + 1), key=lambda n: abs(n - share)):
+        own = _parts(source, titles[:count], first)
+        others = None if own is None else _deal(source, titles[count:], rest)
+        if own is not None and others is not None:
+            return own + others
+    return None
+
+
+def _parts(source: Source, titles: Sequence[_Title], whole: Column) -> list[Column] | None:
+    """What a column is once some titles stand below its own; ``None`` where they don't fit it."""
+    if not titles:
+        return None if whole.holds is Holds.VALUE and not whole.unit else [whole]
+    if whole.holds is not Holds.VALUE:
+        return [whole] if len(titles) == 1 and _ends(whole, titles[0][1]) else None
+    read = [_part(source, cell, title, whole, alone=len(titles) == 1) for cell, title in titles]
+    found = [part for part in read if part is not None]
+    if len(found) == len(read) and all(part.holds is not Holds.VALUE for part in found[1:]):
+        return found
+    even = [part for part in found if part.holds in (Holds.VALUE, Holds.CHANGE)]
+    if len(even) == len(read) and not any(is_unit(title) for _, title in titles):
+        return found
+    if len(titles) > 1 or not whole.measure:
         return None
-    spread = [
-        Column(
-            part.holds, whole[i // size].measure, part.unit or whole[i // size].unit, part.period, part.kind
-        )
-        for i, part in enumerate(found)
-    ]
-    return Columns((*above.columns[: -len(whole)], *spread), above.by_body, above.period)
+    joined = _column(source, titles[0][0], whole.measure + titles[0][1])
+    return [joined] if joined is not None and joined.holds is Holds.VALUE else None
 
 
-_RANK, _OF, _LEVEL, _GROWN = (Column(holds) for holds in (Holds.RANK, Holds.BODY, Holds.VALUE, Holds.CHANGE))
+def _ends(whole: Column, title: str) -> bool:
+    """Whether a title ends that of bodies, measures, ranks or growth: 乡镇 over (街道), 增幅 over (%)."""
+    if whole.holds is Holds.CHANGE:
+        return _RATE.fullmatch(title) is not None
+    named = title.startswith("(") or _BODY.fullmatch(title) or _NAME.fullmatch(title)
+    return bool(named) and not is_unit(title.strip("()"))
 
 
-def untitled(source: Source, cells: Sequence[Stretch]) -> Columns | None:
-    """The columns of a row without titles: a rank perhaps, a place or zone, its figure, its growth."""
-    ranked = len(cells) > 2 and ORDINAL.fullmatch(source.text, *cells[0]) is not None
-    rest = cells[1:] if ranked else cells
-    if len(rest) not in (2, 3) or not _is_body(source, rest[0]):
+def _part(source: Source, cell: Stretch, title: str, whole: Column, *, alone: bool) -> Column | None:
+    """A column of a part of a measure: its unit alone (亿元), its growth (±%), what is done of it (完成)."""
+    if _RATE.fullmatch(title) and not (alone and title.strip("()") == "%"):
+        return Column(Holds.CHANGE)
+    if is_unit(title.strip("()")):
+        return None if whole.unit else replace(whole, unit=title.strip("()"))
+    part = _column(source, cell, title)
+    if part is None or part.measure or part.holds not in (Holds.VALUE, Holds.CHANGE, Holds.RANK):
         return None
-    columns = (_OF, _LEVEL, _GROWN)[: len(rest)]
-    return Columns((_RANK, *columns) if ranked else columns, by_body=True)
-
-
-def _is_body(source: Source, cell: Stretch) -> bool:
-    """Whether a cell is the name of a place or zone, and nothing else."""
-    if WHOLE.fullmatch(source.text, *cell):
-        return True
-    named = source.mentions_in(*cell)
-    return bool(named) and (named[0].start, named[-1].end) == tuple(cell)
+    return (
+        part
+        if part.holds is not Holds.VALUE
+        else replace(part, measure=whole.measure, unit=part.unit or whole.unit)
+    )
 
 
 def _with_names(titles: Sequence[str], columns: list[Column]) -> list[Column]:

@@ -42,7 +42,7 @@ def is_measure(phrase: str, unit: str) -> bool:
     of_class = phrase.endswith(("以上项目", "企业"))
     if (
         len(phrase) < 2
-        or phrase[0] in "他她我你由凡给"
+        or phrase[0] in "他她我你由凡给|"
         or phrase.startswith(("最高", "前者", "后者", "一批", "这批"))
         or (is_count(unit) and phrase.endswith(("量重", "难点", "短板")))
         or (unit == "公里" and _APART.search(phrase))

@@ -10,6 +10,9 @@ from kg.pipes.amounts.numerals import plain
 from kg.pipes.amounts.units import BULK, COUNTS, MAGNITUDE, amount_of
 from kg.types import Amount
 
+_ORDINAL = "[一二三四五六七八九十]{1,2}"
+BULLET = rf"(?:[①-⑳■◆●○◇▲★☆•·※#\-*]|\d{{1,2}}[.、)](?!\d)|{_ORDINAL}、|\((?:{_ORDINAL}|\d{{1,2}})\))*\s*"
+"""In front of an item: ④, 3., #, (二)."""
 UNIT = rf"(?:%|(?:{MAGNITUDE})??(?:{COUNTS}|{CURRENCY})|(?:{MAGNITUDE})(?:{BULK}))"
 """A unit as printed: 亿元, 万千瓦时, 户, %."""
 DOWN = "-−—–↓▼▽⬇↘"

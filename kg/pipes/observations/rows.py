@@ -16,7 +16,8 @@ from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.types import Amount, Entity, EntityKind, ObservationKind, PageContext
 
 _CONFIDENCE = 0.9
-_RATE = re.compile(r"(?:同比)?(?:增速|增长率?|增幅|同比|增减)$")
+_TOWN = re.compile("[镇乡区县市旗州园]$|街道$")
+RATE = re.compile(r"(?:同比)?(?:增速|增长率?|增幅|同比|增减)$")
 _LED = re.compile(
     r"^(?:[#※*·•◆■●]|其中[::]?|\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、|[①-⑳]|\([一二三四五六七八九十\d]{1,2}\))+"
 )
@@ -57,8 +58,10 @@ def read_row(
     unit = texts[unit_at] if unit_at is not None and is_unit(texts[unit_at]) else ""
     name, name_unit = (texts[at], "") if table.by_body else _named(texts[at])
     row = _Row(source, cells, texts, caption, table)
-    whole = _whole(source, caption, context) if table.by_body else caption.subject or source.home
-    row.subject = _subject(source, cells[at], context, whole) if table.by_body else whole
+    whole = whole_of(source, caption, context) if table.by_body else caption.subject or source.home
+    row.subject = (
+        subject_of(source, cells[at], context, whole, of_firms=table.of_firms) if table.by_body else whole
+    )
     yield from row.read(placed, "" if table.by_body else name, unit or name_unit)
 
 
@@ -96,7 +99,7 @@ def _fits(text: str, column: Column) -> bool:
         return is_unit(text)
     if column.holds is Holds.CHANGE:
         return change_of(text) is not None or FIGURE.fullmatch(text) is not None
-    return FIGURE.fullmatch(text) is not None
+    return FIGURE.fullmatch(text) is not None or (column.unit == "%" and change_of(text) is not None)
 
 
 def _named(text: str) -> tuple[str, str]:
@@ -127,6 +130,8 @@ class _Row:
         for column, i in zip(self.table.columns, placed, strict=True):
             if column.holds is Holds.VALUE:
                 measure = name or self._measure(column.measure)
+                if last is not None and i is not None and self._grows(last, i, measure):
+                    continue
                 if last is not None:
                     yield last
                 last = None if i is None else self._level(i, column, measure, unit)
@@ -141,6 +146,14 @@ class _Row:
         if last is not None:
             yield last
 
+    def _grows(self, last: Reading, i: int, measure: str) -> bool:
+        """Give a figure the growth that a column titled by its measure holds: 产值 12.4, 产值增速 8.6."""
+        rate, growth = RATE.search(measure), change_of(self.texts[i])
+        if rate is None or measure[: rate.start()] != last.measure or last.growth is not None:
+            return False
+        last.growth = growth
+        return growth is not None
+
     def _measure(self, titled: str) -> str:
         """The measure of a column, in the longer words of the table's title: 产值 under 规上工业产值."""
         whole = self.caption.measure
@@ -149,11 +162,11 @@ class _Row:
         return whole if whole and whole.endswith(titled) else titled
 
     def _level(self, i: int, column: Column, measure: str, unit: str) -> Reading | None:
-        unit = unit or column.unit or ("%" if _RATE.search(measure) else self.caption.unit)
+        unit = unit or column.unit or ("%" if RATE.search(measure) else self.caption.unit)
         amount = figure_of(self.texts[i], unit)
         if amount is None or len(measure) < 2:
             return None
-        rate = _RATE.search(measure) if amount.unit == "%" else None
+        rate = RATE.search(measure) if amount.unit == "%" else None
         reading = self._reading(
             i, column, measure[: rate.start()] if rate and rate.start() else measure, amount
         )
@@ -184,7 +197,7 @@ def _period(column: Column, of_table: str) -> str:
     return column.period or of_table
 
 
-def _whole(source: Source, caption: Caption, context: PageContext) -> Entity:
+def whole_of(source: Source, caption: Caption, context: PageContext) -> Entity:
     """Whom a total is of: whom the heading names, else the place of the page, which the rows lie in."""
     if caption.subject is not None:
         return caption.subject
@@ -193,9 +206,11 @@ def _whole(source: Source, caption: Caption, context: PageContext) -> Entity:
     return resolve_place(f"全{context.place[-1]}", context)
 
 
-def _subject(source: Source, cell: Stretch, context: PageContext, whole: Entity) -> Entity:
+def subject_of(
+    source: Source, cell: Stretch, context: PageContext, whole: Entity, *, of_firms: bool = False
+) -> Entity:
     """Whom a line is of: the place, zone or firm that its cell names."""
-    printed = source.text[slice(*cell)].replace(" ", "")
+    printed = re.sub("\\s", "", source.text[slice(*cell)])
     if printed[0] == "全" and context.place.endswith(printed[1:2]):
         return resolve_place(printed[:2], context)
     if WHOLE.fullmatch(printed):
@@ -203,7 +218,7 @@ def _subject(source: Source, cell: Stretch, context: PageContext, whole: Entity)
     named = source.mentions_in(*cell)
     if named:
         return named[-1].entity
-    if printed.endswith(("公司", "集团", "厂")):
+    if printed.endswith(("公司", "集团", "厂")) or (of_firms and not _TOWN.search(printed)):
         return Entity(EntityKind.COMPANY, printed)
     if printed.endswith(("局", "委", "办", "中心", "银行", "海关")):
         full = printed if printed.startswith(context.place) else context.place + printed.lstrip("市县区旗")

@@ -9,8 +9,9 @@ from itertools import takewhile
 from kg.pipes.cells import Line, Stretch, rows_of
 from kg.pipes.observations.boxes import read_boxes
 from kg.pipes.observations.captions import Caption, is_caption
-from kg.pipes.observations.columns import Columns, columns_of, parted, untitled
-from kg.pipes.observations.printed import FIGURE
+from kg.pipes.observations.columns import Columns, columns_of, parted, title_of
+from kg.pipes.observations.printed import FIGURE, is_unit
+from kg.pipes.observations.rolls import read_roll
 from kg.pipes.observations.rows import is_rule, read_row
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
@@ -29,6 +30,8 @@ class _Table:
 
     columns: Columns | None = None
     gaps: int = 0
+    read: bool = False
+    """Whether a row was read, below which no titles stand."""
     caption: Caption = field(default_factory=Caption)
 
 
@@ -57,14 +60,17 @@ def read_tables(
     table, i = _Table(), 0
     while i < len(rows):
         line, cells = rows[i]
-        piled = _piled(source, rows[i:], table.caption, context)
-        if piled is not None:
-            readings, count = piled
+        several = _piled(source, rows[i:], table.caption, context)
+        if several is None and table.columns is None:
+            several = read_roll(source, rows[i:], table.caption, context)
+        if several is not None:
+            readings, count = several
             found += readings
             taken += [each for each, _ in rows[i : i + count]]
             i += count
             continue
-        told = _read_line(source, line, cells, table, context)
+        above = rows[i - 1][1] if i else ()
+        told = _read_line(source, line, cells, above, table, context)
         if told is not None:
             found += told
             taken.append(line)
@@ -74,27 +80,30 @@ def read_tables(
 
 
 def _read_line(
-    source: Source, line: Stretch, cells: Sequence[Stretch], table: _Table, context: PageContext
+    source: Source,
+    line: Stretch,
+    cells: Sequence[Stretch],
+    above: Sequence[Stretch],
+    table: _Table,
+    context: PageContext,
 ) -> list[Reading] | None:
     """The figures of a line; ``None`` where it belongs to no table."""
     columns = columns_of(source, cells)
     if columns is not None:
-        table.columns, table.gaps = columns, 0
+        table.columns, table.gaps, table.read = _joined(source, cells, above) or columns, 0, False
         return []
     if table.columns is not None:
         if is_rule(source.text, line):
             return []
-        if (finer := parted(source, cells, table.columns)) is not None:
+        if not table.read and (finer := parted(source, cells, table.columns)) is not None:
             table.columns = finer
             return []
         readings = list(read_row(source, cells, table.columns, table.caption, context))
-        table.gaps = 0 if readings else table.gaps + 1
+        table.gaps, table.read = (0, True) if readings else (table.gaps + 1, table.read)
         if readings:
             return readings
         if table.gaps > _MOST_GAPS:
             table.columns = None
-    elif readings := _untitled_row(source, cells, table.caption, context):
-        return readings
     text = source.text[slice(*line)]
     if is_caption(text):
         table.caption.heed(source, line)
@@ -103,12 +112,14 @@ def _read_line(
     return None
 
 
-def _untitled_row(
-    source: Source, cells: Sequence[Stretch], caption: Caption, context: PageContext
-) -> list[Reading]:
-    """The figure of a town or zone under a heading that names the measure: 各镇规上工业产值(万元)."""
-    columns = untitled(source, cells) if caption.measure else None
-    return list(read_row(source, cells, columns, caption, context)) if columns else []
+def _joined(source: Source, cells: Sequence[Stretch], above: Sequence[Stretch]) -> Columns | None:
+    """The columns whose titles go over two lines: ``规上工业 固定资产`` over ``镇街 产值 投资``."""
+    lacking = len(cells) - len(above)
+    if len(above) < _FEWEST or lacking not in (0, 1):
+        return None
+    upper = [""] * lacking + [title_of(source, cell) for cell in above]
+    titles = [a + title_of(source, cell) for a, cell in zip(upper, cells, strict=True)]
+    return columns_of(source, cells, titles)
 
 
 def _piled(
@@ -123,7 +134,8 @@ def _piled(
     if first < _FEWEST:
         return None
     alone = [cells[0] for _, cells in takewhile(_is_alone, rows)]
-    for width in range(first, 1, -1):
+    lost = _join_units(source, alone, first)
+    for width in range(first - lost, 1, -1):
         columns = columns_of(source, alone[:width])
         if columns is None:
             continue
@@ -133,8 +145,17 @@ def _piled(
             readings += row[0]
             at, count = at + row[1], count + 1
         if count >= _FEWEST:
-            return readings, at
+            return readings, at + lost
     return None
+
+
+def _join_units(source: Source, cells: list[Stretch], first: int) -> int:
+    """Put units in brackets to the titles above them, 开票销售 over (万元); how many lines that takes."""
+    units = [i for i in range(1, first) if is_unit(source.text[slice(*cells[i])].strip("()"))]
+    units = [i for i in units if source.text[cells[i][0]] == "("]
+    for i in reversed(units):
+        cells[i - 1 : i + 1] = [(cells[i - 1][0], cells[i][1])]
+    return len(units)
 
 
 def _piled_row(
