@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.pipes.test_observations import told
+from tests.support import read
 
 
 @pytest.mark.parametrize(
@@ -95,3 +96,23 @@ def test_bare_figures(text: str, expected: list[tuple[str, str, str, str]]) -> N
 )
 def test_parts_and_rates(text: str, expected: list[tuple[str, str, str, str]]) -> None:
     assert told(text) == expected
+
+
+def test_a_share_of_the_year_leaves_the_period_before_it() -> None:
+    for aside in ("完成全年任务的52%。", "占全年预算的52%,", "完成全年目标的52%;"):
+        text = f"上半年,全市财政收入达45.6亿元,{aside}固定资产投资220亿元,增长8%。工业投资20亿元。"
+        found = {o.measure: o.period for o in read(text)._.observations}
+        assert found["固定资产投资"] == found["工业投资"] == "2023-H1", aside
+
+
+def test_a_level_behind_growth_by_points() -> None:
+    for text, expected in (
+        ("一季度,全市财政收入增长0.4个百分点,达85.6亿元。", ("财政收入", "8560000000", None)),
+        ("一季度,增加值增速比全省高0.4个百分点,达6.8%。", ("增加值", "6.8", "6.8")),
+        ("一季度,城镇化率提高0.4个百分点,达到61.5%。", ("城镇化率", "61.5", None)),
+        ("一季度,税收占比较上年同期提升2.3个百分点,为81.2%。", ("税收占比", "81.2", None)),
+    ):
+        (o,) = read(text)._.observations
+        growth = None if o.growth is None else str(o.growth)
+        assert (o.measure, str(o.amount.value), growth) == expected
+        assert (o.subject.name, o.period) == ("高邮市", "2023-Q1")

@@ -27,8 +27,8 @@ from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.tables import has_columns, read_tables
 from kg.types import HEADINGS, BlockKind, Entity, Observation
 
-_OBJECT_OF = ("把", "将", "在", "对", "向", "与", "同", "跟", "由", "被", "从", "距", "离")
-"""Before a place that something is done to or with: 要把〔合作区〕当成抓手, 与〔凉山州〕隔江相望."""
+_OBJECT_OF = ("把", "将", "在", "对", "向", "与", "同", "跟", "由", "被", "从", "距", "离", "比", "较", "于")
+"""Before a place that something is done to or compared with: 把〔合作区〕当成抓手, 比〔全省〕高3个百分点."""
 _BULLETS = frozenset("◆◇●○■□▲△★☆※·•◎▶►")
 """What opens another item in a paragraph of short news."""
 _SUPPOSED = re.compile(r"(?<![^,;:。“])(?:说句实话,)?(?:假如|假设|如果|倘若|要是|哪怕)")

@@ -20,6 +20,12 @@ _TOPIC = re.compile(
 )
 """A measure that a sentence turns to: |固定资产投资|方面,完成126亿元, |全产业链产值|,预计今年能到80亿元."""
 _WHEN = re.compile(",(?:预计|预期|有望)?(?:今年|去年|上年|全年)?(?:预计|预期|有望|[能可将是])")
+_POINTS = "个百分点"
+_BY_POINTS = re.compile(
+    "(?P<measure>[\u4e00-\u9fff]{3,20}?)(?:同比|环比|(?<!占)[比较][^,;。\\d]{1,12}?)?(?:又|再|还|均|已)?"
+    "(?:增长|提[高升]|[上回]升|下[降滑]|回落|降低|收窄|[高快低慢]|[增上下]?[升降])(?:出|了|约|近)*[\\d.]+个百分点$"
+)
+"""What differs by points before its level is told: 财政收入|增长0.4个百分点,达85.6亿元."""
 _ANNOUNCED = re.compile(
     "(?:[^,;。]*[是为看讲])?(?P<measure>[\u4e00-\u9fff]{0,8}(?:[产总销用发吞吐][量]|[产总净]值|收入|税收|总?额))$"
 )
@@ -29,7 +35,8 @@ _ANNOUNCED = re.compile(
 def named_in(source: Source, clause: Clause) -> tuple[str, tuple[int, int]]:
     """The measure that a clause without a figure is about, and where it stands.
 
-    Of ``规上工业增加值由负转正,增长2.8%`` the growth is that of 规上工业增加值.
+    Of ``规上工业增加值由负转正,增长2.8%`` the growth is that of 规上工业增加值; of ``城镇化率提高0.4个百分点,
+    达61.5%`` the level that of 城镇化率.
     """
     end = min(clause.end, clause.start + REACH)
     lead = strip_lead(source.text, clause.start, end, source.mention_at)
@@ -39,7 +46,8 @@ def named_in(source: Source, clause: Clause) -> tuple[str, tuple[int, int]]:
     topic = _TOPIC.match(source.text, lead.position, end)
     if topic is not None and (topic["turn"] or _WHEN.match(source.text, end)):
         return topic["measure"], topic.span("measure")
-    told = _TOLD.match(source.text, lead.position, end)
+    pointed = source.text.endswith(_POINTS, clause.start, end)
+    told = (_BY_POINTS if pointed else _TOLD).match(source.text, lead.position, end)
     return (told["measure"], told.span("measure")) if told else ("", (0, 0))
 
 

@@ -83,6 +83,7 @@ def _read_part(spot: Spot, found: Relative, lead: Lead, own: str, end: int) -> N
         elif "其中" in spot.words and not own.endswith(whole[-2:]):
             measure += whole  # 到位资金33.6亿元,其中|工业园|占七成
     shared = found.relation is Relation.SHARE  # 为年度计划的94.5% is no plan
+    known = spot.state.sentence_period
     frame = frame_of(spot, lead, found.head if shared else None)
     if last is not None and not own:
         frame.kind = last.kind
@@ -90,6 +91,8 @@ def _read_part(spot: Spot, found: Relative, lead: Lead, own: str, end: int) -> N
     add(spot, frame, measure + found.name, found.relation.value, words=words)
     if last is not None:
         spot.state.resume(last)
+        if shared:
+            spot.state.sentence_period = known  # 上半年…,完成全年任务的52%;|投资220亿元 is of the half year
 
 
 def _measure(state: State, lead: Lead, own: str) -> str:

@@ -146,9 +146,11 @@ class Source:
         return self.text[mention.start - 1 : mention.start] in "进与和给向到在为由被从供"
 
     def _is_venue(self, mention: Mention) -> bool:
-        """Whether something is only held or done there: 对接会在〔北京市丰台区〕举办, 把〔园区〕当成抓手."""
+        """Whether something is only held, done or compared there: 把〔园区〕当成抓手, 增速比〔全省〕高."""
         before = self.text[mention.start - 1 : mention.start]
-        return before in ("把", "将", "赴") or (before == "在" and bool(HELD.match(self.text, mention.end)))
+        return before in ("把", "将", "赴", "比", "较") or (
+            before == "在" and bool(HELD.match(self.text, mention.end))
+        )
 
     def _is_item(self, mention: Mention) -> bool:
         """Whether it is one of a list of projects: 检测中心、〔绿色产业园〕、云帆创业基地等5个项目."""

@@ -205,7 +205,8 @@ class State:
         self.last = None
 
     def resume(self, reading: Reading) -> None:
-        """Go on with a figure after an aside (占年度任务的48.7%)."""
+        """Go on with a figure after an aside (完成全年任务的48.7%), as of its own time."""
+        self.period = reading.period
         self.last = reading
         self.last_measure, self.last_unit = reading.measure, reading.amount.unit
 

@@ -43,6 +43,8 @@ _MARK = re.compile("大关|关口|台阶|门槛")
 """Behind a round sum that was passed: 迈过300亿元|关口,达到306.8亿元."""
 _GROWING = re.compile("(?:增加值|生产总值|GDP|总产值|投资|零售总?额|收入)$")
 """What a rate that is aimed at can only be the growth of: 规上工业增加值力争达到|8%."""
+_RATE = re.compile("(?:同比)?(?:增长)?(?:增[速幅]|涨幅)$")
+"""What a rate is the growth of: 增加值|增速比全省高0.4个百分点,达6.8%."""
 _AIMS = re.compile("目标|任务|冲|力争|确保|[今明]年")
 _YIELDS = re.compile("(?:年|可)(?:可?新增|可?实现|均)?")
 _KIND_OF_FIRM = re.compile("^(?:规模以上|规上|限上|限额以上).*企业$|类企业$")
@@ -238,6 +240,9 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
         return spot.figure.end
     if not before and state.named and spot.words:
         before, words = state.named, state.named_at
+        if unit == "%" and (rate := _RATE.search(before)) and rate.start():
+            add(spot, frame, before[: rate.start()], "growth", growth=spot.figure.amount.value, words=words)
+            return spot.figure.end
     if unit == "亩" and (grown := _GROWN_ON.match(spot.following)) and not state.project:
         words = (spot.figure.end, spot.figure.end + grown.end("what"))
         add(spot, frame, f"{grown['what']}面积", "quantity", words=words)

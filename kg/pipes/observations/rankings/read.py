@@ -250,10 +250,8 @@ class Reader:
 
     def _before(self, standing: Standing) -> list[Ranked]:
         """What the standing right before ranks: 全国第十|、中部第一."""
-        if not self.found:
-            return []
-        last = self.found[-1].standing
-        if not _BETWEEN.fullmatch(self.source.text, last.end, standing.start):
+        last = self.found[-1].standing if self.found else None
+        if last is None or not _BETWEEN.fullmatch(self.source.text, last.end, standing.start):
             return []
         return [ranked for ranked in self.found if ranked.standing is last]
 
@@ -281,9 +279,9 @@ class Reader:
         wanted = len(standing.positions)
         if wanted > 1:
             return state.readings[-wanted:] if len(state.readings) >= wanted else []
-        together = [r for r in state.readings if r.start == last.start]
         words = self.source.text[clause.start : standing.field[0]]
-        return together if "均" in words or "都" in words else [last]
+        all_of_it = "均" in words or "都" in words
+        return [r for r in state.readings if r.start == last.start] if all_of_it else [last]
 
     def _of_figures(
         self, near: list[Reading], spot: Spot, frame: Frame, qualifier: str | None
