@@ -72,49 +72,10 @@ def fact_columns(story: Story, base: str) -> Columns:
         "facts": _facts(story.facts, base, strings),
         "nodeFact": [node.fact for node in story.nodes],
         "aliases": [[i, *node.aliases] for i, node in enumerate(story.nodes) if node.aliases],
-        "posts": {
-            "official": _steps([post.official for post in story.posts]),
-            "body": [post.body for post in story.posts],
-            "title": strings.numbers(post.title for post in story.posts),
-            "role": strings.numbers(post.role for post in story.posts),
-            "status": [strings.numbers(post.status) for post in story.posts],
-            "days": [strings.numbers(post.days) for post in story.posts],
-            "since": strings.numbers(post.since for post in story.posts),
-            "until": strings.numbers(post.until for post in story.posts),
-            "rank": strings.numbers(post.rank for post in story.posts),
-            "fact": [post.fact for post in story.posts],
-        },
-        "money": {
-            "project": _steps([money.project for money in story.money]),
-            "kind": [strings.numbers(money.kind) for money in story.money],
-            "value": [plain(money.value) for money in story.money],
-            "currency": strings.numbers(money.currency for money in story.money),
-            "bound": strings.numbers(money.bound for money in story.money),
-            "superseded": [int(money.superseded) for money in story.money],
-            "fact": [money.fact for money in story.money],
-        },
-        "figures": {
-            "node": _steps([figure.node for figure in story.figures]),
-            "subject": [figure.subject for figure in story.figures],
-            "measure": strings.numbers(figure.measure for figure in story.figures),
-            "period": strings.numbers(figure.period for figure in story.figures),
-            "value": [plain(figure.value) for figure in story.figures],
-            "unit": strings.numbers(figure.unit for figure in story.figures),
-            "growth": [figure.growth for figure in story.figures],
-            "kind": [strings.numbers(figure.kind) for figure in story.figures],
-            "bound": strings.numbers(figure.bound for figure in story.figures),
-        },
-        "ranks": {
-            "subject": [rank.subject for rank in story.ranks],
-            "measure": strings.numbers(rank.measure for rank in story.ranks),
-            "scope": strings.numbers(rank.scope for rank in story.ranks),
-            "position": [rank.position for rank in story.ranks],
-            "bound": strings.numbers(rank.bound for rank in story.ranks),
-            "moved": [rank.moved for rank in story.ranks],
-            "period": strings.numbers(rank.period for rank in story.ranks),
-            "kind": [strings.numbers(rank.kind) for rank in story.ranks],
-            "fact": [rank.fact for rank in story.ranks],
-        },
+        "posts": _posts(story, strings),
+        "money": _money(story, strings),
+        "figures": _figures(story, strings),
+        "ranks": _ranks(story, strings),
         "sayings": _records(story.sayings, ("event", "speaker", "quote")),
         "notes": {
             "node": _steps([note.node for note in story.notes]),
@@ -130,6 +91,65 @@ def fact_columns(story: Story, base: str) -> Columns:
         "stageNames": story.stage_names,
         "readings": _readings(story),
         "strings": strings.table,
+    }
+
+
+def _posts(story: Story, strings: _Strings) -> Columns:
+    """Who holds which post in which body, from when to when."""
+    return {
+        "official": _steps([post.official for post in story.posts]),
+        "body": [post.body for post in story.posts],
+        "title": strings.numbers(post.title for post in story.posts),
+        "role": strings.numbers(post.role for post in story.posts),
+        "status": [strings.numbers(post.status) for post in story.posts],
+        "days": [strings.numbers(post.days) for post in story.posts],
+        "since": strings.numbers(post.since for post in story.posts),
+        "until": strings.numbers(post.until for post in story.posts),
+        "rank": strings.numbers(post.rank for post in story.posts),
+        "fact": [post.fact for post in story.posts],
+    }
+
+
+def _money(story: Story, strings: _Strings) -> Columns:
+    """Sums of projects."""
+    return {
+        "project": _steps([money.project for money in story.money]),
+        "kind": [strings.numbers(money.kind) for money in story.money],
+        "value": [plain(money.value) for money in story.money],
+        "currency": strings.numbers(money.currency for money in story.money),
+        "bound": strings.numbers(money.bound for money in story.money),
+        "superseded": [int(money.superseded) for money in story.money],
+        "fact": [money.fact for money in story.money],
+    }
+
+
+def _figures(story: Story, strings: _Strings) -> Columns:
+    """Values of measures and their growth."""
+    return {
+        "node": _steps([figure.node for figure in story.figures]),
+        "subject": [figure.subject for figure in story.figures],
+        "measure": strings.numbers(figure.measure for figure in story.figures),
+        "period": strings.numbers(figure.period for figure in story.figures),
+        "value": [plain(figure.value) for figure in story.figures],
+        "unit": strings.numbers(figure.unit for figure in story.figures),
+        "growth": [figure.growth for figure in story.figures],
+        "kind": [strings.numbers(figure.kind) for figure in story.figures],
+        "bound": strings.numbers(figure.bound for figure in story.figures),
+    }
+
+
+def _ranks(story: Story, strings: _Strings) -> Columns:
+    """Places that measures take among others: 全省第3位."""
+    return {
+        "subject": [rank.subject for rank in story.ranks],
+        "measure": strings.numbers(rank.measure for rank in story.ranks),
+        "scope": strings.numbers(rank.scope for rank in story.ranks),
+        "position": [rank.position for rank in story.ranks],
+        "bound": strings.numbers(rank.bound for rank in story.ranks),
+        "moved": [rank.moved for rank in story.ranks],
+        "period": strings.numbers(rank.period for rank in story.ranks),
+        "kind": [strings.numbers(rank.kind) for rank in story.ranks],
+        "fact": [rank.fact for rank in story.ranks],
     }
 
 

@@ -13,7 +13,7 @@ from rdflib import Graph
 
 from kg.files import atomic_write, writable_folder
 from kg.graph import rows
-from kg.graph.rows import PostRow, RankingRow
+from kg.graph.rows import FigureRow, PostRow, ProjectRow, RankingRow
 
 Cell = str | int | float | Decimal | tuple[str, ...] | None
 
@@ -77,47 +77,26 @@ def _nodes(graph: Graph) -> Iterator[Sheet]:
     yield Sheet("Place", (*_NODE, "adcode", "level"), places)
     zones = ((z.iri, z.name, z.aliases, "Zone", z.total) for z in rows.zones(graph))
     yield Sheet("Zone", (*_NODE, "total:double"), zones)
-    projects = (
-        (
-            p.iri,
-            p.name,
-            p.aliases,
-            "Project",
-            p.total,
-            p.stages,
-            p.industry,
-            p.capacity,
-            p.confidence,
-            p.quotes,
-        )
-        for p in rows.projects(graph)
-    )
     more = ("total:double", "stages:string[]", "industry", "capacity", *_FACT)
-    yield Sheet("Project", (*_NODE, *more), projects)
+    yield Sheet("Project", (*_NODE, *more), map(_project, rows.projects(graph)))
     events = (
         (e.iri, e.name, e.aliases, _labels(e.kind, "Event"), e.date, e.location, e.confidence, e.quotes)
         for e in rows.events(graph)
     )
     yield Sheet("Event", (*_NODE, "date", "location", *_FACT), events)
-    figures = (
-        (
-            f.iri,
-            f.measure,
-            (),
-            "Observation",
-            f.period,
-            f.kind,
-            f.value,
-            f.unit,
-            f.growth,
-            f.confidence,
-            f.quotes,
-        )
-        for f in rows.figures(graph)
-    )
     measured = ("period", "kind", "value:double", "unit", "growth:double", *_FACT)
-    yield Sheet("Observation", (*_NODE, *measured), figures)
-    yield Sheet("Ranking", (*_NODE, *_RANKED), (_ranked(row) for row in rows.rankings(graph)))
+    yield Sheet("Observation", (*_NODE, *measured), map(_figure, rows.figures(graph)))
+    yield Sheet("Ranking", (*_NODE, *_RANKED), map(_ranked, rows.rankings(graph)))
+
+
+def _project(row: ProjectRow) -> tuple[Cell, ...]:
+    known = (row.iri, row.name, row.aliases, "Project")
+    return *known, row.total, row.stages, row.industry, row.capacity, row.confidence, row.quotes
+
+
+def _figure(row: FigureRow) -> tuple[Cell, ...]:
+    known = (row.iri, row.measure, (), "Observation")
+    return *known, row.period, row.kind, row.value, row.unit, row.growth, row.confidence, row.quotes
 
 
 def _relationships(graph: Graph) -> Iterator[Sheet]:

@@ -55,21 +55,8 @@ def make_app(path: Path, options: Options) -> Starlette:
         async with pool:
             yield
 
-    routes: list[BaseRoute] = [
-        *_route("/", site.explorer),
-        *_route("/sparql", endpoint.respond, "GET", "HEAD", "POST"),
-        *_route("/query", site.query),
-        *_route("/queries/{name}", site.named),
-        *_route("/id/{path:path}", site.thing),
-        *_route("/page/{path:path}", site.page),
-        *_route("/data/{path:path}", site.data),
-        *_route("/text/{path:path}", site.text),
-        *_route("/static/{name}", site.static),
-        *_route("/health", health),
-        *_route("/metrics", report),
-    ]
     return Starlette(
-        routes=routes,
+        routes=[*_routes(endpoint, site), *_route("/health", health), *_route("/metrics", report)],
         middleware=[
             Middleware(_Counted, metrics=metrics),
             Middleware(Guard, hosts=options.hosts, body_bytes=options.body_bytes, origin=options.origin),
@@ -77,6 +64,19 @@ def make_app(path: Path, options: Options) -> Starlette:
         exception_handlers={HTTPException: _refusal},
         lifespan=lifespan,
     )
+
+
+def _routes(endpoint: Endpoint, site: Site) -> Iterator[BaseRoute]:
+    """The paths that the graph answers."""
+    yield from _route("/", site.explorer)
+    yield from _route("/sparql", endpoint.respond, "GET", "HEAD", "POST")
+    yield from _route("/query", site.query)
+    yield from _route("/queries/{name}", site.named)
+    yield from _route("/id/{path:path}", site.thing)
+    yield from _route("/page/{path:path}", site.page)
+    yield from _route("/data/{path:path}", site.data)
+    yield from _route("/text/{path:path}", site.text)
+    yield from _route("/static/{name}", site.static)
 
 
 def _route(path: str, handler: Handler, *methods: str) -> Iterator[Route]:
