@@ -11,7 +11,7 @@ from kg.pages.columns import INDENT, TOLERANCE, WIDEST, Column
 from kg.pages.forms import is_balanced, is_closed, is_lead, is_paused
 from kg.pages.lines import Line
 from kg.pages.listwords import FIELD
-from kg.pages.patterns import LIST_ITEM
+from kg.pages.patterns import DATE_LINE, LIST_ITEM
 from kg.pages.shapes import is_next, shape
 from kg.records import record
 
@@ -112,7 +112,7 @@ def _goes_on(
         return False
     if (is_paused(text) and not text.endswith("—")) or not is_balanced(text):
         return True
-    if _ALONE.fullmatch(line.text) or _ALONE.fullmatch(text):
+    if _ALONE.fullmatch(line.text) or _ALONE.fullmatch(text) or DATE_LINE.match(line.text):
         return False
     if line.text[0] == text[0] and _OPENING.match(text):
         return False

@@ -198,8 +198,9 @@ def _flows(paragraph: list[Line], line: Line, column: float) -> bool:
     if _TORN_DAY.search(last.text) and _DAY_GOES_ON.match(line.text):
         return True
     if column > WIDEST:
-        return last.width > _PROSE_WIDTH and not (is_bare(last.text) or last.text.endswith(":"))
-    if len(paragraph) == 1 and DOCUMENT.search(last.text):
+        torn = last.width > _PROSE_WIDTH and not (is_bare(last.text) or last.text.endswith(":"))
+        return torn and not (len(paragraph) == 1 and _stands_alone(last.text))
+    if len(paragraph) == 1 and (DOCUMENT.search(last.text) or _stands_alone(last.text)):
         return False
     first = INDENT if len(paragraph) == 1 and not last.indent else 0.0
     unbroken = _UNBROKEN.match(line.text)

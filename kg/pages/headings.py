@@ -160,7 +160,8 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         return ended and (not attached or _is_announced(unit, last, after[0], dense))
     if last.text.endswith(":") or is_paused(last.text):
         return False
-    listed = len(last.lines) == 1 and not last.gap and is_bare(last.text)
+    listed = last.listed or (len(last.lines) == 1 and not last.gap and is_bare(last.text))
+    listed = listed or LIST_NOTE.match(last.text) is not None
     return last.closed or attached or listed or bool(SIGNATURE.match(last.text) or DOCUMENT.search(text))
 
 

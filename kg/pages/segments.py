@@ -234,6 +234,8 @@ def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool)
         return False
     if segment.note and last.closed:
         return True
+    if unit.text[0] in MARKS and last.text[0] == unit.text[0] and not photo:
+        return False
     if photo:
         return last.closed or unit.dated
     if QUESTION.match(unit.text) and not QUESTION.match(last.text):

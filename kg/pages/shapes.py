@@ -52,4 +52,6 @@ def is_strong(form: str) -> bool:
 def is_next(row: str, text: str) -> bool:
     """Whether a line has as many cells as a row, and so goes on with it at no rate."""
     form = shape(row, 1)
-    return is_strong(form) and form == shape(text, 1) and row.count(form) == text.count(form)
+    if form != shape(text, 1):
+        return False
+    return form == NOTED or (is_strong(form) and row.count(form) == text.count(form))

@@ -130,6 +130,8 @@ def read_units(text: str) -> list[Unit]:
         dated = last is not None and not group[0].gap and DATE_LINE.match(last.text) is not None
         if role is Role.FURNITURE and not dated and _is_row(plain, groups[i + 1 : i + 2], days):
             role, group = Role.BODY, [replace(line, listed=True) for line in group]
+        if role is Role.FURNITURE and last and last.role is Role.BODY and _goes_with(last, plain):
+            role = Role.BODY
         if not group[0].gap and last and last.role is Role.BODY and DATE_LINE.match(plain):
             role = Role.BODY  # of a paper, below the body that issued it
         level = 0 if group[0].listed else group[0].level
@@ -157,6 +159,11 @@ def _is_page_number(last: Unit, text: str) -> bool:
     """Whether a line is the number of the page that a sentence goes on over: ``…的原则, / 2 / 推进…``."""
     prose = last.role is Role.BODY and not last.closed and not is_bare(last.text)
     return prose and PAGE_NUMBER.match(text) is not None
+
+
+def _goes_with(last: Unit, text: str) -> bool:
+    """Whether a line with a telephone number ends the notice above: 公示时间6月1日至7日,联系电话5551234."""
+    return text.startswith("公示") and "公示" not in last.text and last.closed
 
 
 def _titled(units: list[Unit]) -> list[Unit]:

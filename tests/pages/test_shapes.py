@@ -181,3 +181,46 @@ def test_a_page_of_lists_shows_its_column_by_its_indents() -> None:
         "业主:清溪油脂,地点=经济开发区,状态=投产",
         "业主:长白酒业,总投资=7900万元,地点=长白镇,状态=开工",
     ]
+
+
+def test_days_over_rows_and_notices_with_a_telephone() -> None:
+    page = """8月份投产车间清单
+
+8月8日
+汽车线束（恒昇线束，经济开发区）
+8月17日
+辣椒素提取（红椒生物，高岭乡）
+医用无纺布（朗洁卫材，固河镇）
+电子元件（恒朗光电，固河镇）
+
+值班电话：0839-6667788
+
+夜班车间灯火通明
+
+“订单排到了五月。”2月7日晚，车间主任安然说。隔壁厂区也在赶工。
+
+任前公示
+温如玉，女，1985年3月生，现任白石镇镇长，拟任乡镇党委书记。
+公示时间5月12日至18日，联系电话5551234。
+"""
+    articles = [a for a in split_page(Page("page.txt", page, "0" * 64)) if a.headline]
+    assert [a.headline for a in articles] == ["8月份投产车间清单", "夜班车间灯火通明", "任前公示"]
+    assert articles[0].text.split("\n")[1:4] == ["8月8日", "汽车线束(恒昇线束,经济开发区)", "8月17日"]
+    assert articles[2].text.endswith("联系电话5551234。")
+
+
+def test_items_of_one_mark_belong_together() -> None:
+    page = """开发区本周动态
+
+●8月28日，开发区召开安全生产例会，管委会主任顾林主持。
+
+●8月30日，恒昇线束二期厂房主体完工。
+
+●8月31日，园区招聘会举行，提供岗位620个。
+
+石川到柳河镇调研
+
+本报讯（记者 王凯）9月20日，副县长石川到柳河镇调研春耕。
+"""
+    (first, _) = (a for a in split_page(Page("page.txt", page, "0" * 64)) if not a.is_furniture)
+    assert first.text.count("●") == 3
