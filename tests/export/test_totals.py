@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from rdflib import Graph
 
 from kg.export.explorer import read_story
+from kg.export.ftm import write_ftm
 from kg.export.neo4j import write_neo4j
 from kg.export.network import to_networkx
 from kg.graph import rows
@@ -95,7 +97,7 @@ def test_all_tell_the_same_total(
         assert [row["total:double"] for row in csv.DictReader(file)] == [str(yuan)]
 
 
-def test_a_sum_that_was_replaced_says_so() -> None:
+def test_a_sum_that_was_replaced_says_so(tmp_path: Path) -> None:
     graph = graph_of((("2021-01-05", (50, "")), ("2021-06-05", (30, ""))))
     (project,) = describe(graph, "恒昇电池项目").things
     (money,) = [section for section in project.sections if section.title == "money"]
@@ -104,3 +106,8 @@ def test_a_sum_that_was_replaced_says_so() -> None:
         data["detail"] for _, data in to_networkx(graph).nodes(data=True) if data["label"] == "恒昇电池项目"
     ]
     assert details == ["总投资30亿元"]
+    write_ftm(graph, tmp_path / "all.json")
+    entities = map(json.loads, (tmp_path / "all.json").read_text(encoding="utf-8").splitlines())
+    (told_of,) = [entity["properties"] for entity in entities if entity["schema"] == "Project"]
+    assert told_of["amount"] == [str(30 * 10**8)]
+    assert "总投资50亿元（后有变化） — “总投资50亿元”" in told_of["notes"]
