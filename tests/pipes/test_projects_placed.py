@@ -91,3 +91,63 @@ def test_an_article_in_front_is_no_part_of_a_name() -> None:
 def test_a_ceremony_by_any_word_begins_its_projects(word: str) -> None:
     text = f"5月6日,我市重大项目集中{word}。恒昇电池托盘项目总投资5亿元,恒朗压铸件项目总投资3亿元。"
     assert {project.stages for project in found(text).values()} == {(Stage.STARTED,)}
+
+
+def test_the_county_called_like_a_town_is_no_site_by_itself() -> None:
+    text = "例会通报:柳湾工业园的东乡手抓羊肉中央厨房二期进度滞后37天。"
+    assert {*lie(text).values()} == {"柳湾工业园"}
+
+
+def test_what_a_zone_holds_in_a_part_of_it_is_the_zones() -> None:
+    text = (
+        "10月10日,高邮高新区重大项目集中开工活动在城南产业园举行,16个项目一同开工。\n"
+        "恒昇航空座椅项目就在城南产业园,总投资21亿元;恒朗压缩机项目总投资7500万美元。"
+    )
+    assert lie(text)["恒朗压缩机项目"] == "高邮高新技术产业开发区"
+
+
+def test_what_the_mayor_says_at_a_meeting_is_about_the_city() -> None:
+    text = (
+        "10月15日,全市经济运行调度会召开。市长齐望山讲话。\n"
+        "柳湾工业园新入驻企业13户,产值62.7亿元。\n"
+        "齐望山说,欠账要一笔一笔还。恒昇石墨负极材料二期项目必须赶在封冻前开工。"
+    )
+    assert lie(text) == {"恒昇石墨负极材料二期项目": "高邮市"}
+
+
+def test_who_goes_along_brings_no_scene() -> None:
+    text = (
+        "来到城南经济新区。石川督查安全,三垛镇党委副书记白露一同检查。\n"
+        "在恒朗储罐扩容项目工地,12座储罐已立起8座。"
+    )
+    assert lie(text) == {"恒朗储罐扩容项目": "高邮城南经济新区"}
+
+
+@pytest.mark.parametrize("door", ["与之一路之隔的,是", "隔壁,", "不远处的"])
+def test_what_is_next_door_lies_where_the_last_did(door: str) -> None:
+    text = f"日前,记者走进柳湾工业园,恒昇起落架项目正在安装设备。\n{door}恒朗复合材料项目,主体封顶。"
+    assert {*lie(text).values()} == {"柳湾工业园"}
+
+
+def test_an_item_of_a_list_begins_with_its_own_place() -> None:
+    text = "高新区签下恒朗激光雷达项目,总投资3亿元;西溪景区签下恒睿度假酒店项目,投资1.5亿元。"
+    assert lie(text)["恒睿度假酒店项目"] != "高邮高新技术产业开发区"
+
+
+def test_a_place_and_a_dot_lead_up_to_a_name() -> None:
+    assert lie("石川来到三垛镇·恒朗梨园灌溉工程。") == {"恒朗梨园灌溉工程": "高邮市三垛镇"}
+
+
+def test_a_zone_in_brackets_behind_a_name() -> None:
+    text = "其中,恒昇光伏玻璃项目(城南经济新区,总投资12亿元)已开工,恒朗电缆项目(高新区)在建。"
+    assert lie(text) == {
+        "恒昇光伏玻璃项目": "高邮城南经济新区",
+        "恒朗电缆项目": "高邮高新技术产业开发区",
+    }
+
+
+@pytest.mark.parametrize("moved", ["落在了", "搬到了", "选在了", "放到了"])
+def test_where_something_was_put(moved: str) -> None:
+    assert lie(f"恒昇年产2万吨鸭制品项目{moved}三垛镇,投资1.3亿元。") == {
+        "恒昇年产2万吨鸭制品项目": "高邮市三垛镇"
+    }

@@ -23,13 +23,14 @@ from kg.pipes.projects.mentions import find_mentions, with_repeats
 from kg.pipes.projects.milestones import milestones_of
 from kg.pipes.projects.money import investments, shared_out, told_of_each
 from kg.pipes.projects.names import capacity, core, phase, sector
+from kg.pipes.projects.narrow import is_site
 from kg.pipes.projects.occasions import enumerated, event_stages
 from kg.pipes.projects.owners import owners
 from kg.pipes.projects.rubrics import under_rubrics
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.sites import site
 from kg.pipes.projects.stages import is_talked_over
-from kg.pipes.projects.surroundings import Places, is_site
+from kg.pipes.projects.surroundings import Places
 from kg.pipes.projects.tallies import read_tallies
 from kg.pipes.projects.turns import firms_in_turn, zones_in_turn
 from kg.records import record

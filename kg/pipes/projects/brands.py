@@ -26,7 +26,7 @@ _QUOTED = re.compile(r"“([\u4e00-\u9fff]{2,4})”")
 _COUNTED = re.compile(r"[百千万亿十](?:[吨头亩只台套件辆人户锭羽枚峰尾箱公平立张片兆千瓦]|[百千万亿])")
 _LATIN = re.compile(r"[A-Z][A-Za-z]{1,9}(?![A-Za-z\d])")
 _LATIN_PRODUCT = re.compile(r"[A-Z]{4}|LED|PCB|IGBT|AI|OLED|PVC|BOPP|MEMS|SMT|EPS|PTA|LNG|PPP|[VA]R|[\d]")
-_LIVES = re.compile(r"[鸭鸡鹅猪羊鱼虾蟹薯椒瓜菌菇稻麦蚕莓橘橙柚枣梨桃杏式木苓芪参茸]")
+_LIVES = re.compile(r"[鸭鸡鹅猪羊鱼虾蟹薯椒瓜菌菇稻麦蚕莓橘柑柠橙柚枣梨桃杏式木苓芪参茸]")
 _SHOP = re.compile(r"[\u4e00-\u9fff]{2}[堂斋轩阁]")
 """What shops and makers of medicine are called: 百枣堂."""
 _OF_PLACE = re.compile(

@@ -14,8 +14,8 @@ from kg.pipes.projects.identity import key, same_name
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, phase, without_phase
+from kg.pipes.projects.narrow import is_county, is_site
 from kg.pipes.projects.patterns import HEADS, PHASE
-from kg.pipes.projects.surroundings import is_county, is_site
 from kg.types import PageContext
 
 

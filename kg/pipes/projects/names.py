@@ -16,7 +16,7 @@ _PUBLIC_END = re.compile("|".join(words("public_works")))
 _ACT_END = re.compile(f"(?:{'|'.join(words('project_acts'))})$")
 _PLANT = re.compile("车间|产线|厂房")
 _AGENT = re.compile(
-    r"书记|主任|常委|市长|县长|区长|局长|董事长|总经理|部门|干部|记者|负责人|委员|一行|指挥长|代表大会|各地|大家|我们"
+    r"书记|主任|常委|(?<!部)总裁|(?<![小学传])说年|市长|县长|区长|局长|董事长|总经理|部门|干部|记者|负责人|委员|一行|指挥长|代表大会|各地|大家|我们"
 )
 
 _NAMES = 512

@@ -28,8 +28,15 @@ _SUMS_UP = re.compile(
 """A paragraph on a whole tour: 督查中,聂从容要求,…."""
 _BESIDES = re.compile("(?:除此之外|除此以外|此外|另外)[,、]?还有")
 """A paragraph on what lies elsewhere than the last: 除此之外,还有…."""
+_NEXT_DOOR = re.compile("一[路墙街河]之隔|隔壁|不远处|(?<![\u4e00-\u9fff])(?:马路)?对面|紧挨着|与之相邻")
+"""Where a paragraph stays beside what the one before told of: 与之一路之隔的,是|B项目."""
+_SAYS = re.compile("(?:会上,|最后,)?(?P<who>[\u4e00-\u9fff]{2,4}?)(?:说|要求|强调|指出|提出|明确|表示)[,:“]?")
+_HEADS = re.compile("(?:[市县区州旗]委书记|(?<!副)[市县区州旗]长)$")
+_MEETING = re.compile("(?:召开|举行)[^。;]{0,30}会|会议?(?:召开|举行)")
+_LEAD = 200
+"""Letters of a text in which it says that it is about a meeting."""
 _OPENS = re.compile(
-    r"(?:(?:随后|接着|之后|最后|当天|[上下]午),)?(?:[^,。;:\n]{0,12}(?:的|在|到|走进))?"
+    r"(?:(?:随后|接着|之后|最后|当天|[上下]午),)?(?:(?:(?!项目|工程|基地)[^,。;:\n]){0,12}(?:的|在|到|走进))?"
     r"(?P<place>[\u4e00-\u9fff]{2,4}(?:园区?|镇|乡|街道|口岸|港区|基地)),"
 )
 """A paragraph that opens with where it plays: 几公里外的|石空园|,气氛一样热."""
@@ -41,11 +48,13 @@ def last_place(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     paragraph = line_start(text, mention.start)
     sentence, _ = sentence_bounds(text, mention.start, mention.start)
     dash = text.rfind("——", sentence, mention.start)
-    near = takewhile(lambda mark: mark.start >= paragraph, places.settings.back(mention.start))
+    since = paragraph
+    if _NEXT_DOOR.search(text, sentence, mention.start):
+        since = line_start(text, max(0, paragraph - 1))
+    near = takewhile(lambda mark: mark.start >= since, places.settings.back(mention.start))
     own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
-    apart = (
-        _LABELLED.match(text, paragraph) or _BESIDES.match(text, paragraph) or _SUMS_UP.match(text, paragraph)
-    )
+    apart = any(cue.match(text, paragraph) for cue in (_LABELLED, _BESIDES, _SUMS_UP))
+    apart = apart or _speaks_for_all(text, paragraph, places)
     section = places.section_start(paragraph)
     further = () if apart else places.scenes.back(_list_start(text, paragraph))
     further = takewhile(lambda mark: mark.start >= section, further)
@@ -64,6 +73,15 @@ def last_place(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     if places.turns_away(last.end, mention.start):
         return places.of_heading or places.of_page
     return last.entity
+
+
+def _speaks_for_all(text: str, paragraph: int, places: Places) -> bool:
+    """Whether a paragraph is what the head of the page's place says at a meeting: 石川强调, of |市长|石川."""
+    says = _SAYS.match(text, paragraph)
+    if says is None or not _MEETING.search(text, places.body, places.body + _LEAD):
+        return False
+    head = text.find(says["who"], places.body)
+    return _HEADS.search(text, max(0, head - 4), head) is not None and not places.marks.at(head - 2)
 
 
 def _list_start(text: str, entry: int) -> int:

@@ -72,6 +72,9 @@ def name_start(text: str, start: int, end: int, joined: Spans) -> int | None:
             if pattern is _MONEY_BEFORE or not _inside(found.start(), found.end(), joined):
                 begin = found.end()
     begin = _after_neighbour(text, _after_owner(text, begin, end), end, joined)
+    dotted = text.rfind("·", begin, end)
+    if dotted > 0 and any(stop == dotted for _, stop in joined[: bisect_right(joined, (dotted,))][-2:]):
+        begin = dotted + 1  # 三垛镇·|万亩梨园灌溉工程
     if CLASS_OF.search(text, begin, end) or text.startswith("系列", begin):
         return None
     return _after_modifiers(text, begin, end, joined)

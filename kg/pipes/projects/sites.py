@@ -10,18 +10,20 @@ from kg.pipes.places.resolve import resolve_named
 from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.offices import is_office, officers_of, reports
-from kg.pipes.projects.patterns import ENTRY_MARK, HEADS, NUMBER, SIGNS
+from kg.pipes.projects.narrow import borders, is_site
+from kg.pipes.projects.officers import of_reporter, of_signer
+from kg.pipes.projects.offices import is_office
+from kg.pipes.projects.patterns import ENTRY_MARK, HEADS, NUMBER
 from kg.pipes.projects.scenes import last_place
 from kg.pipes.projects.scopes import Scope
-from kg.pipes.projects.surroundings import Places, borders, is_site
+from kg.pipes.projects.surroundings import Places
 from kg.pipes.projects.toponyms import in_town, named_after
 from kg.pipes.projects.venues import of_venue
 from kg.types import Entity, EntityKind
 
 _AT = re.compile(
     r"(?:落户|选址|位于|坐落|落[子位地定]|花落|牵手|入驻|进驻|扎根|安家|改投|布局|选定|敲定|地处|毗邻|紧邻)[于在到]?$|在$|(?<=[,;])[落去]$"
-    r"|[建放落设修搬迁投移定选][到进入在]$|(?:租用|租下|买下|盘下)了?$|(?:看中|看上|选中|相中)的?[也就还正]?是?$|(?:场地|地块)[^,。;]{0,4}是$|(?<=[,:(、])(?:[还都也却正]?[拟将已要会])?进$|(?:地点|厂址|选址|地址|落点)(?:也|就|定)?[为:是在]$"
+    r"|[建放落设修搬迁投移定选][到进入在]了?$|(?:租用|租下|买下|盘下)了?$|(?:看中|看上|选中|相中)的?[也就还正]?是?$|(?:场地|地块)[^,。;]{0,4}是$|(?<=[,:(、])(?:[还都也却正]?[拟将已要会])?进$|(?:地点|厂址|选址|地址|落点)(?:也|就|定)?[为:是在]$"
 )
 _HERE = re.compile(
     r"(?<![^,;:。“\n])(?:目前,|如今,|眼下,|同|记者)?(?:在|走进|来到)?(?:该园区?|园区?[内里中]|园区(?![^,。;]{0,8}(?:公司|主任|书记|负责人))|区内|该区(?!域))"
@@ -60,11 +62,12 @@ _SUBJECT = re.compile(
     r"(?:签下|引来|引进|与|引入|迎来|新增|招引)|[则也又]?(?:拿下|揽下|抢下|盼来|请来|收获)"
     r"|则?把(?=[^。;]{2,60}(?:揽[入进]|收入|请[进来]|引[进来]|招[进来]|抱回|带回))"
 )
+_ITEM = re.compile("[\u4e00-\u9fff]{2,8}(?:景区|园区?|镇|乡|街道|城|港|基地|口岸|[农牧林]场)")
 _LABEL = re.compile(
     rf"(?:{ENTRY_MARK} ?|【)(?P<place>(?![全我本该各])[\u4e00-\u9fff]{{2,12}}"
     r"(?:[区园镇乡村]|街道|苏木|基地|口岸|[农牧林]场))[】:]"
 )
-_OF = re.compile(r"(?:[^,;。的、]{0,14}的|:)?")
+_OF = re.compile(r"(?:[^,;。的、]{0,14}的|[:·])?")
 _OF_LIST = re.compile(r"的[^,;。]{2,60}[、和及与]")
 """Between a place and a later item of a list: 玉门经济开发区|的隆玉风机塔筒和|中能布拖全钒液流电池堆."""
 _SMALLER = re.compile(
@@ -91,16 +94,17 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
         return stated, 5
     for rank, reader in (
         (5, _of_rubric),
+        (5, _in_bracket),
         (5, in_town),
         (4, of_venue),
         (4, _of_all),
         (4, _in_front),
         (4, _of_label),
         (3, _named),
-        (3, _of_signer),
+        (3, of_signer),
         (3, _of_opening),
         (2, last_place),
-        (2, _of_reporter),
+        (2, of_reporter),
     ):
         if (found := reader(mention, scope, places)) is not None:
             return found, rank
@@ -113,6 +117,13 @@ def _of_rubric(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """Where the headings over its row say that all below them lies: ■|高新区|, 【|云岭县|】."""
     headed = (_of_cell(site, places) for site in mention.rubric.sites)
     return next((site for site in headed if site is not None), None)
+
+
+def _in_bracket(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """The zone or town that opens the bracket behind a name: 光伏玻璃项目(|高新区|,12亿元)."""
+    if not places.text.startswith("(", mention.end):
+        return None
+    return next((mark.entity for mark in places.marks.at(mention.end + 1) if places.is_narrow(mark)), None)
 
 
 def _of_label(mention: Mention, scope: Scope, places: Places) -> Entity | None:
@@ -190,26 +201,6 @@ def _named(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     return scene if inside else found
 
 
-def _of_signer(mention: Mention, scope: Scope, places: Places) -> Entity | None:
-    """The zone whose officer signs: 叶知秋与|柘荣经济开发区|管委会副主任袁野代表签字, 施密特与袁野签下."""
-    text = places.text
-    start, end = sentence_bounds(text, mention.start, mention.end)
-    named = (mark for mark in places.marks.within(start, end) if mark.label == "ZONE")
-    zones = [mark for mark in named if is_office(text, mark)]
-    if not SIGNS.search(text, start, end):
-        return None
-    zones = zones or officers_of(text, (start, end), places.marks, places.context.people)
-    return zones[0].entity if len(zones) == 1 and places.is_local(zones[0]) else None
-
-
-def _of_reporter(mention: Mention, scope: Scope, places: Places) -> Entity | None:
-    """The zone whose officer is behind the news: 装置打桩的消息,是|临港经开区|管委会副主任白露报告的."""
-    _, end = sentence_bounds(places.text, mention.start, mention.end)
-    zones = [mark for mark in places.marks.within(mention.tail, end) if mark.label == "ZONE"]
-    told = len(zones) == 1 and reports(places.text, zones[0], end) and places.is_local(zones[0])
-    return zones[0].entity if told else None
-
-
 def _of_opening(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """Where all of a sentence plays that opens with it: 同在|临港|,A基地已装完设备;|B码头|还在等批复."""
     text = places.text
@@ -260,7 +251,16 @@ def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
         found = [mark for mark in places.marks.within(*m.span("place")) if mark.end == m.end("place")]
         named = re.sub("“.*”", "", m["place"])  # 在三垛“双百”化工园,
         return found[0].entity if found and is_site(found[0]) else resolve_named(named, places.context)
-    return best
+    return best or _of_item(mention, scope, places)
+
+
+def _of_item(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """A place that no table knows, where an item of a list begins with it: …;|西溪景区|签下A酒店项目."""
+    text = places.text
+    item = _ITEM.match(text, text.rfind(";", *scope.before) + 1, mention.start)
+    if item is None or text.find(";", *scope.before) < 0 or not _SUBJECT.match(text, item.end()):
+        return None
+    return None if places.marks.at(item.start()) else resolve_named(item.group(), places.context)
 
 
 def _here(mention: Mention, scope: Scope, places: Places) -> Entity | None:

@@ -16,6 +16,7 @@ from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked, Marks
+from kg.pipes.projects.narrow import NO_SITE, borders, is_site
 from kg.pipes.projects.offices import holds_two_posts, leads_out, only_attends, speak_in_turn
 from kg.pipes.projects.patterns import ENTRY_MARK
 from kg.pipes.projects.sections import Sections
@@ -24,7 +25,7 @@ from kg.pipes.projects.turnings import HOLDS, WHOLE, has_share, turns_away, turn
 from kg.types import Entity, EntityKind
 
 _OBJECT = re.compile(
-    r"(?:落户|选址于?|位于|坐落于?|落[在到地]|落子|入驻|布局[于在]?|[放建搬设选定迁投移][到在进]|[对把将向从给为]|[共新兴续扩]建)$"
+    r"(?:落户|选址于?|位于|坐落于?|落[在到地]|落子|入驻|布局[于在]?|[放建搬设选定迁投移][到在进]|[对把将向从给为]|[共新兴续扩]建|(?:项目|工程|基地|[二三四]期)[就也正]在)$"
 )
 """Before a place that is chosen for something, or that something is done to: no scene of what follows."""
 _COMES_TO = re.compile(
@@ -45,7 +46,6 @@ _LEARNT = re.compile(
 )
 """After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
 _LEVELS = tuple("市县区旗州")
-_COUNTY_LEVELS = tuple("市县区旗")
 _HELD_THERE = ("举行的", "举办的", "召开的", "在")
 _OCCASION = re.compile(
     "[^,。;]{0,24}(?:(?:活动|仪式|会议?|现场)[上中]?|(?:[谈介商]会|大会)[\u4e00-\u9fff]{1,6}),"
@@ -61,15 +61,13 @@ _OF_ONE = re.compile("的[^,。;]{2,30}(?:项目|工程)(?!建设现场)")
 """After a zone that only one project is said to lie in: 专汽产业园|的氢能环卫车项目跑在前面."""
 _ABROAD = ("越南", "老挝", "缅甸", "蒙古国", "俄罗斯", "哈萨克斯坦", "朝鲜", "吉尔吉斯斯坦")
 """The neighbours that zones of border towns deal with."""
-_BORDERS = re.compile("[和与][^,。;]{2,8}?(?:交界|接壤|之间)")
-"""After the first of two towns between which something lies: 来到|三垛镇|和临泽镇交界处的…."""
 _STARTS = re.compile("(?:破土|正式)?(?:奠基|开工|动工|投产|竣工|落成|投用|启用|封顶|试产)")
 """After the zone where only what is named in front of it starts: 云岭分拨中心二期在|城北保税区|奠基."""
 _NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
-_TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
-_NO_SITE = re.compile(r"(?:发达|城关|重点|小|中心|建制)镇$|^新区$|自贸港$|自由贸易港$")
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:路|街|大道|地块)")
 """After a zone where a ceremony stands on the ground that is broken: 在高新区|南华路|举行."""
+_ITS_OCCASION = re.compile("[^,。;、]{2,30}(?:活动|仪式|大会)在")
+"""Between a zone and a place in it where it holds something."""
 _HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:现场|主会场)?(?:隆重|成功|正式)?(?:举行|举办|召开|启幕|开幕)")
 
 
@@ -207,10 +205,15 @@ class Places:
         return next(heading, None)
 
     def hosts(self, mark: Marked) -> bool:
-        """Whether a place only hosts what is about a whole city (全市集中开工仪式在经济开发区举行)."""
+        """Whether a place only hosts what is about a whole city (全市集中开工仪式在经济开发区举行), or about
+        the zone that it lies in: 高新区重大项目集中开工活动在|航空产业园|举行.
+        """
         if _HELD.match(self.text, mark.end) is None or _ADDRESS.match(self.text, mark.end):
             return False
         start, _ = sentence_bounds(self.text, mark.start, mark.end)
+        wider = (m for m in self.marks.within(start, mark.start) if m.label == "ZONE" and self.is_narrow(m))
+        if any(_ITS_OCCASION.fullmatch(self.text, m.end, mark.start) for m in wider):
+            return True
         before, own = self.text[start : mark.start], self.context.place
         own = (
             own[own.rfind(stem_in_full(own)) :] if own else ""
@@ -254,7 +257,7 @@ class Places:
         """Whether a place is a site, or a county of the page's city."""
         entity, own = mark.entity, self.context.place_code
         below = entity is not None and own and entity.code.startswith(own) and len(entity.code) > len(own)
-        return is_site(mark) or (bool(below) and not _NO_SITE.search(mark.text))
+        return is_site(mark) or (bool(below) and not NO_SITE.search(mark.text))
 
     def is_local(self, mark: Marked) -> bool:
         """Whether a project of the page may lie there: a site, a county or town, but not 北京 or 香港."""
@@ -274,21 +277,6 @@ def _outside(marks: Marks, named: Iterable[tuple[int, int]]) -> list[Marked]:
     return found
 
 
-def is_site(span: Marked) -> bool:
-    """Whether a place is narrow enough to hold a project: a zone, town or village, not a city."""
-    return (span.label == "ZONE" or bool(_TOWN.search(span.text))) and not _NO_SITE.search(span.text)
-
-
-def is_county(span: Marked) -> bool:
-    """Whether a place is a county or city in full: 建湖县, not 建湖, which a firm may be from."""
-    return (
-        span.label == "PLACE"
-        and span.text.endswith(_COUNTY_LEVELS)
-        and span.entity is not None
-        and len(span.entity.code) == len("320925")
-    )
-
-
 def _sets_scene(text: str, span: Marked) -> bool:
     if _HEADS_GROUP.search(text, max(0, span.start - 7), span.start):
         return text[span.end : span.end + 1] in (":", "\n", "")
@@ -301,11 +289,6 @@ def _sets_scene(text: str, span: Marked) -> bool:
     return bool(_LEARNT.match(text, span.end)) or before.endswith(
         ("在", "到", "到了", "走进", "开进了", "驶入", "深入", "赴", ",", "\n", "。", ":", ";", "、")
     )
-
-
-def borders(text: str, mark: Marked) -> bool:
-    """Whether only one thing is told of between a place and its neighbour, and no list behind it."""
-    return _BORDERS.match(text, mark.end) is not None
 
 
 def _is_listed(text: str, span: Marked) -> bool:

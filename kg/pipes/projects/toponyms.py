@@ -11,9 +11,10 @@ from kg.pipes.places.resolve import REGIMENT, resolve_named, resolve_place, reso
 from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, without_phase
+from kg.pipes.projects.narrow import is_county, is_site
 from kg.pipes.projects.patterns import HEADS, PUBLIC_WORKS
 from kg.pipes.projects.scopes import Scope
-from kg.pipes.projects.surroundings import Places, is_county, is_site
+from kg.pipes.projects.surroundings import Places
 from kg.types import Entity, EntityKind, PageContext
 
 _OF_COUNTRYSIDE = re.compile(

@@ -1,0 +1,35 @@
+"""What kind of place a name is: narrow enough to hold a project, a county in full, one of two neighbours."""
+
+from __future__ import annotations
+
+import re
+
+from kg.pipes.projects.marks import Marked
+
+_TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
+NO_SITE = re.compile(r"(?:发达|城关|重点|小|中心|建制)镇$|^新区$|自贸港$|自由贸易港$")
+_COUNTY_LEVELS = tuple("市县区旗")
+_COUNTY_CODE = len("320925")
+_BORDERS = re.compile("[和与][^,。;]{2,8}?(?:交界|接壤|之间)")
+"""After the first of two towns between which something lies: 来到|三垛镇|和临泽镇交界处的…."""
+
+
+def is_site(span: Marked) -> bool:
+    """Whether a place is narrow enough to hold a project: a zone, town or village, not the county 东乡."""
+    town = _TOWN.search(span.text) and len(span.entity.code if span.entity else "") != _COUNTY_CODE
+    return (span.label == "ZONE" or bool(town)) and not NO_SITE.search(span.text)
+
+
+def is_county(span: Marked) -> bool:
+    """Whether a place is a county or city in full: 建湖县, not 建湖, which a firm may be from."""
+    return (
+        span.label == "PLACE"
+        and span.text.endswith(_COUNTY_LEVELS)
+        and span.entity is not None
+        and len(span.entity.code) == _COUNTY_CODE
+    )
+
+
+def borders(text: str, mark: Marked) -> bool:
+    """Whether only one thing is told of between a place and its neighbour, and no list behind it."""
+    return _BORDERS.match(text, mark.end) is not None
