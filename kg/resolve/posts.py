@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import combinations, pairwise
 
 from kg import lexicon
+from kg.pipes.officials.organs import CONGRESS, DISCIPLINE, PARTY, ZONE_OFFICE
 from kg.resolve.messages import Breaks, Message, SeatTaken
 from kg.resolve.network import Inbox, Node, Outcome, Stage
 from kg.resolve.parts import Break, Seen
@@ -17,7 +18,7 @@ from kg.resolve.terms import ends_by_word, split_terms
 from kg.types import Status, Tenure
 
 _ORGAN = re.compile(
-    r"^(?:党工委|管委会|管理委员会|党组|党委|党总支|党支部|人大常委会|人大|政协|纪委监委|纪委|纪工委|常委会|区|市|县|公司|集团)"
+    rf"^(?:{PARTY}|{ZONE_OFFICE}|{CONGRESS}|政协|{DISCIPLINE}|常委会|区|市|县|公司|集团)"
     r"(?=[副主书局部院行总董]|秘书)"
 )
 _MANY = re.compile(r"副|助理|常务委员|委员|成员|代表|第一|名誉|荣誉|轮值|分管|驻")

@@ -29,11 +29,10 @@ from kg.pipes.events.talks import find_talks
 from kg.pipes.events.tours import find_tours
 from kg.pipes.events.words import OCCASION
 from kg.pipes.extensions import context_of, passage
-from kg.pipes.officials.bodies import resolve_body
+from kg.pipes.officials.bodies import ENDS_IN_ZONE, resolve_body
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.types import Entity, EntityKind, Event, PageContext, Passage
 
-_ZONE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|保税区|示范区|工业园)$")
 _PLACE = re.compile(r"(?:[我全]?[省市县区旗州镇乡村盟]|街道|社区|嘎查|苏木)$")
 _CELLS = re.compile(r"(?<=[^\t|])[\t|]")
 """代表团来我市考察|方晓: where a row of a table goes on to its next cell."""
@@ -120,7 +119,7 @@ def _expanded(name: str, context: PageContext) -> str:
 def _organizer(printed: str, context: PageContext) -> Entity:
     if _COMPANY.search(printed):
         return Entity(EntityKind.COMPANY, printed)
-    if _ZONE.search(printed):
+    if ENDS_IN_ZONE.search(printed):
         return resolve_zone(printed, context)
     if _PLACE.search(printed):
         return resolve_place(printed, context)

@@ -10,6 +10,7 @@ from kg import gazetteer, lexicon
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.officials.departments import expanded
 from kg.pipes.officials.organisations import split_body
+from kg.pipes.officials.organs import DISCIPLINE, FIRM, PARTY, ZONE_OFFICE
 from kg.pipes.officials.patterns import TOWNS
 from kg.pipes.places.resolve import CORPS, resolve_place, resolve_zone
 from kg.pipes.places.zones import split_place, suffix_of
@@ -32,7 +33,7 @@ BARE_LEVELS = (
     "镇",
     "乡",
 )
-_COMPANY = re.compile(r"公司|集团|银行|信用联?社|合作联社|农信联?社|株式会社|财团|合作社|厂$|企业|商行$|矿$")
+_COMPANY = re.compile(f"{FIRM}|厂$|商行$|矿$")
 _ANY_FIRM = re.compile("[该本]?(?:公司|集团|企业|集团公司|工厂|厂)")
 """Whatever firm the page speaks of."""
 _FORM = re.compile("(?:股份有限|有限责任|有限)?公司$")
@@ -40,7 +41,7 @@ _ZONE_WORDS = (
     "开发区|高新区|经开区|保税区|保税港区|综保区|新区|园区|工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|工业区|集中区|"
     "新港区|生态城|投资区|产业区|功能区|科学城|物流港|自贸片区"
 )
-_ZONE = re.compile(f"(?:{_ZONE_WORDS})$")
+ENDS_IN_ZONE = re.compile(f"(?:{_ZONE_WORDS})$")
 _LEVEL_OF_ZONE = re.compile(rf"^[省市县区旗州](?!级)(?=[一-鿿]{{0,8}}(?:{_ZONE_WORDS})$)")
 """县|高新区 is the county's 高新区, as which a bare one is read as well."""
 _BORDER_ZONE = re.compile("边合区$")
@@ -83,8 +84,8 @@ _CATEGORIES = tuple(
         ("JudicialBody", r"法院|检察院|审判|检察委"),
         ("CongressBody", r"人大|人民代表大会"),
         ("ConsultativeBody", r"政协"),
-        ("ZoneAdministration", r"管委会|管理委员会"),
-        ("PartyBody", r"党委|党工委|党组|工委|纪委|纪工委|党总支|党支部|^委|政法委|宣传部|组织部|统战部"),
+        ("ZoneAdministration", ZONE_OFFICE),
+        ("PartyBody", rf"{PARTY}|工委|{DISCIPLINE}|^委|政法委|宣传部|组织部|统战部"),
         (
             "GovernmentBody",
             r"政府|行署|行政公署|[局厅]$|[局厅][^校院]|办$|办公室|办公厅|委员会$|办事处|[^党]委$|公安",
@@ -159,7 +160,7 @@ def _place(owner: str, context: PageContext) -> Entity:
         return Entity(EntityKind.PLACE, resolve_place(village[1], context).name + village[2])
     if context.place and _BARE_VILLAGE.fullmatch(owner):
         return Entity(EntityKind.PLACE, context.place + owner, (owner,), context.place)
-    if _ZONE.search(owner):
+    if ENDS_IN_ZONE.search(owner):
         return resolve_zone(owner, context)
     place = resolve_place(owner, context)
     within = context.place and len(owner) > 2 and context.place not in owner and owner != "乡镇"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from kg.lexicon import words
 from kg.pipes.officials.headings import body_over, office_of_group, under
 from kg.pipes.officials.organisations import split_body
+from kg.pipes.officials.organs import GOVERNMENT, OWNED, PARTY, ZONE_OFFICE
 from kg.pipes.officials.patterns import COMPANY_HEADS, HAN, TOWNS
 from kg.pipes.officials.posts import Post
 from kg.pipes.officials.references import LEVELS, NO_FIRM, ZONE_NAME, Mentions
@@ -50,25 +51,20 @@ _AT = re.compile(f"(?<![正现实存])在([{HAN}A-Za-z0-9()]{{2,16}}),\\Z")
 """在云杉资本,合伙人郜云霞: where the reader is taken to."""
 _SOCIETY = re.compile("(?:商|协|促进|联合|联谊|同乡|学|研究|基金)会$")
 OWN_PARTY = ("党组", "党委", "党总支", "党支部")
-_RULING = re.compile("^(?:委|人民政府$|政府$|人大|政协|办事处|管委会|管理委员会|村委会|居委会|党|纪)")
-_OF_ZONE = re.compile("管委会|管理委员会|党工委|纪工委")
+_RULING = re.compile(f"^(?:委|(?:{GOVERNMENT})$|人大|政协|办事处|{ZONE_OFFICE}|村委会|居委会|党|纪)")
+_OF_ZONE = re.compile(f"{ZONE_OFFICE}|党工委|纪工委")
 _COURT = re.compile("(?:最高|高级|中级)?(?:人民)?(?:法院|检察院)")
 _JUDGES = ("审判员", "检察员", "执行员", "书记员")
 _PART_OF_ZONE = re.compile("([一-鿿]{2,3}?)(?<![区园镇乡道村木])(党工委|工委|纪工委|管委会?|管理委员会)")
 """清江|管委会: a zone by a word of its name."""
 _OF_VILLAGE = re.compile("村委会|居委会|业委会|村民委员会|居民委员会|业主委员会|村支部|村支委")
 _PARTY_HEADS = ("书记", "常委", "秘书长", "委员", "成员")
-_PARTY = re.compile("(?:党工委|党委|党组|党总支|党支部|纪工委|纪委|工会|团委)$")
+_PARTY = re.compile(f"(?:{PARTY}|纪工委|纪委|工会|团委)$")
 _PARTY_PARTS = re.compile(
     "^(?:宣传部|组织部|统战部|政法委|社会工作部|巡察办|办公室|研究室|政研室|网信办|编办|党校|督查室|直属机关工委)"
 )
 _EITHERS = ("办公室", "研究室", "督查室", "网信办", "编办")
 """Parts that a government has as well as a party committee."""
-_OWNED = re.compile(
-    "^(?!国务院)(?:党工委|党委|党组|党总支|党支部|工委|纪工委|纪委|监委|管委会|管理委员会|人大常委会|人大|政协|人民政府|政府|人民法院|"
-    "法院|检察院|人民检察院|审判委员会|检察委员会|政法委|工会|团委|妇联|武装部|派出所|行署|办事处|村委会|居委会|业委会|村支部|村支委|宣传部|组织部|"
-    "统战部|办公室|(?!国家|中[国央铁建交核冶]|全国).{2,8}[庭局科处室组]$|.{1,5}(?<!党)[办委]$|.{1,3}[联协]$|董事会)"
-)
 
 
 @record
@@ -121,7 +117,7 @@ class Memory:
             found = replace(found, owner=place, inherited=True)
         elif abroad:
             found = replace(found, owner=abroad, inherited=True)
-        elif not post.body.text or (found.organ and not found.owner and _OWNED.search(organ)):
+        elif not post.body.text or (found.organ and not found.owner and OWNED.search(organ)):
             found = replace(self._inherit(found, previous), inherited=True)
         if (
             GOVERNED.search(found.head)

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from kg import gazetteer
 from kg.lexicon import word_set, words
+from kg.pipes.officials.organs import FIRM, ORGAN
 from kg.pipes.officials.patterns import BULLETS, HAN
 from kg.records import record
 from kg.wordfinder import any_of
@@ -17,11 +18,6 @@ _LONGEST_PLACE = 8
 _LONGEST_COUNTRY = 8
 _BREAKS = "、,。;:!?…—《》〈〉【】[]“”‘’\"'\n\t 　/|│*" + BULLETS
 _WORD = re.compile(rf"[{HAN}A-Za-z0-9()·&.-]+\Z")
-_ORGAN = (
-    "党工委|党委|党组|党总支|党支部|工委|纪工委|纪委监委|纪委|监察委员会|监委|管委会|管理委员会|管理局|人大常委会|人大|政协|人民政府|政府|"
-    "人民法院|法院|人民检察院|检察院|政法委|工会|团委|妇联|武装部|行署|行政公署|办事处|村委会|居委会|村支部|董事会|监事会|"
-    "委(?=$|宣传部|组织部|统战部|政法委|办|巡察|社会|政研|网信|编办|老干部|机关|常委|农办|党校|督查|财经|改革)"
-)
 _LEVEL = (
     "自治区|自治州|自治县|自治旗|地区|师市|省|市|县|区|旗|州|盟|镇|乡|街道|苏木|社区|村|嘎查|园区|开发区|高新区|经开区|保税区|新区|"
     "工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|生态城|"
@@ -37,14 +33,10 @@ _LEVEL_AGAIN = re.compile("(?<=..)(?:[省县区旗](?!域)|市(?!场))")
 _INNER_LEVEL = re.compile(
     rf"[{HAN}]{{1,8}}?(?:县|区|旗|镇|乡|街道|苏木|社区|(?<!业农)村(?!局|厅|办|工作|振兴|部)|园区)(?!域)"
 )
-_COMPANY = (
-    "(?:有限责任|股份有限|有限|股份|分|总)?公司|集团|银行|农商行|信用联?社|合作联社|农信联?社|"
-    "株式会社|财团|合作社|企业|工厂"
-)
 _LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|股份)公司")
-_OF_COMPANY = re.compile(f"(?:{_ORGAN}|.{{1,8}}[部室处厂队组院庭科股]\\Z|\\Z)")
-_FROM_ORGAN = re.compile(rf"(?:{_ORGAN}).*\Z")
-_TO_COMPANY = re.compile(rf".*(?:{_COMPANY})")
+_OF_COMPANY = re.compile(f"(?:{ORGAN}|.{{1,8}}[部室处厂队组院庭科股]\\Z|\\Z)")
+_FROM_ORGAN = re.compile(rf"(?:{ORGAN}).*\Z")
+_TO_COMPANY = re.compile(rf".*(?:{FIRM}|农商行|工厂)")
 _ENDS_IN_LEVEL = re.compile(rf"(?:{_LEVEL})(?<!业农村)\Z")
 _ABOUT_A_PERSON = re.compile(r"\((?:[男女,]|[一-鿿]{1,5}族|[一-鿿]{2,5}籍|挂职|援[疆藏青])+\)\Z")
 """扎西旺堆(藏族)县人民法院院长: what a bracket says of the one named before."""

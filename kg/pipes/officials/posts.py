@@ -10,6 +10,7 @@ from kg import gazetteer
 from kg.pipes.officials.following import WORD, follow, follower
 from kg.pipes.officials.names import LONGEST, name_end
 from kg.pipes.officials.organisations import Organisation, body_before, segment_start, split_body
+from kg.pipes.officials.organs import PARTY
 from kg.pipes.officials.patterns import COMPANY_HEADS, NEEDS_BODY
 from kg.pipes.officials.titles import Title
 from kg.records import record
@@ -35,7 +36,7 @@ _IN_GENERAL = re.compile(rf"(?:(?:{_SORT})*(?:{_KINDS}))+|(?:{_SORT}|各级)(?:�
 """签约企业代表, 获奖单位代表: those of a kind, no body."""
 _MANY = re.compile("班子|某|.?某[镇村县市]|各|多[个名位家]|其[他余]|全体|有关|相关|两级|部分")
 _FORMER = re.compile("原|前(?!锋|进|海|山)|时任")
-_ONCE = re.compile("原(?=(?:党委|党组|党工委|党总支|党支部|纪委|管委会)?$)")
+_ONCE = re.compile(f"原(?=(?:{PARTY}|纪委|管委会)?$)")
 """国家铁路局原党组书记: the word stands inside the body's name."""
 _HEADING_IT = re.compile("主要\\Z")
 """县纪委监委主要负责人: who heads a body, though 主要负责人 alone are people in general."""

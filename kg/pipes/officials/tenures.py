@@ -17,13 +17,14 @@ from kg.pipes.officials.fields import Field
 from kg.pipes.officials.holders import Holder, find_holder
 from kg.pipes.officials.inheritance import GOVERNED, OWN_PARTY, Held, Memory
 from kg.pipes.officials.lists import closed, read_person
+from kg.pipes.officials.organs import PARTY, ZONE_OFFICE
 from kg.pipes.officials.patterns import COMPANY_HEADS
 from kg.pipes.officials.posts import Post
 from kg.pipes.officials.references import LEVELS
 from kg.types import Entity, EntityKind, PageContext, Status, Tenure
 
 _JOINTS = ("、", "和", "及", "与", "以及", "、 ")
-_WITHIN = re.compile("(?:党委|党组|党工委|党总支|党支部|纪委|工会|团委|人大|武装部)$")
+_WITHIN = re.compile(f"(?:{PARTY}|纪委|工会|团委|人大|武装部)$")
 """Bodies that name whose they are only through the post before: 校长仙学明、党委书记水生龙."""
 _GOVERNMENTS = ("人民政府", "行政公署")
 _NEXT_LISTED = re.compile("、[一-鿿()]{0,14}")
@@ -37,7 +38,8 @@ _GUESTS_ACT = re.compile(
 )
 """What those listed do first: come, or be there."""
 _LIST_LENGTH = 160
-_IN_TITLE = re.compile("(?:党工委|管委会|管理委员会|党委|党组|党总支|纪工委)$")
+_IN_TITLE = re.compile(f"(?:{PARTY}|纪工委|{ZONE_OFFICE})(?<!党支部)$")
+"""Organs that a title is printed with; a 党支部 is the body itself."""
 
 
 @dataclass(frozen=True, slots=True)
