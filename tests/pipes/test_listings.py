@@ -295,3 +295,65 @@ def test_columns_and_labels_of_other_sums_say_what_they_are_of(text: str) -> Non
         "output 120000000 CNY",
         "tax 4300000 CNY",
     }
+
+
+@pytest.mark.parametrize("number", ["1\n", "", "①\n"])
+def test_cells_in_lines_may_lack_their_number_and_tell_of_what_is_built(number: str) -> None:
+    text = (
+        "集中开工项目表\n序号\n项目名称\n建设单位\n建设地点\n总投资\n建设规模及效益\n"
+        "1\n轴承滚子二期\n恒昇轴承公司\n城南产业园\n3.2亿元\n年产8000万粒,达产后产值6亿元\n"
+        f"{number}酱卤食品工厂\n恒朗食品公司\n三垛镇\n9800万元\n设备投资4100万元"
+    )
+    assert told(text) == [
+        (
+            "轴承滚子二期",
+            ("恒昇轴承公司",),
+            "高邮城南产业园",
+            ("total 320000000 CNY", "output 600000000 CNY"),
+        ),
+        ("酱卤食品工厂", ("恒朗食品公司",), "高邮市三垛镇", ("total 98000000 CNY", "equipment 41000000 CNY")),
+    ]
+
+
+def test_columns_that_are_ticked_and_cells_of_progress_say_how_far_a_row_is() -> None:
+    ticked = (
+        "重点项目名单\n项目|落户地|投资额(万元)|已签约|已开工|已投产\n"
+        "刹车片工厂|三垛镇|7500|√|√|—\n猫砂工厂|城南产业园|3000|√|—|—"
+    )
+    cards = (
+        "三季度竣工投产项目\n《刹车片工厂》\n建设单位:恒昇公司,总投资=7500万元,状态=投产\n"
+        "《猫砂工厂》\n建设单位:恒朗公司,总投资=3000万元,状态=竣工"
+    )
+    found = [[*map(str, project.stages)] for text in (ticked, cards) for project in read(text)._.projects]
+    assert found == [["签约", "开工"], ["签约"], ["投产"], ["竣工"]]
+
+
+def test_entries_one_behind_the_other_in_a_line() -> None:
+    text = (
+        "主要签约项目(投资方·投资额)1.幕墙构件基地(恒昇集团·6亿元)2.露营公园二期(恒朗文旅公司·9000万元)"
+        "3.储能电堆工厂(恒远新能源公司·10.2亿元,设备4.3亿元)"
+    )
+    assert told(text) == [
+        ("幕墙构件基地", ("恒昇集团",), "高邮市", ("total 600000000 CNY",)),
+        ("露营公园二期", ("恒朗文旅公司",), "高邮市", ("total 90000000 CNY",)),
+        ("储能电堆工厂", ("恒远新能源公司",), "高邮市", ("total 1020000000 CNY", "equipment 430000000 CNY")),
+    ]
+
+
+def test_a_name_with_its_firm_in_brackets_over_a_line_of_sums() -> None:
+    text = (
+        "在建项目\n▲氟化锂项目(恒昇材料公司)\n总投资9.6亿元,分两期:一期5.6亿元,二期4亿元。\n"
+        "▲月饼工厂(恒朗食品公司)\n总投资2.7亿元,不分期。"
+    )
+    assert [(name, firms, money[0]) for name, firms, _, money in told(text)] == [
+        ("氟化锂项目", ("恒昇材料公司",), "total 960000000 CNY"),
+        ("月饼工厂", ("恒朗食品公司",), "total 270000000 CNY"),
+    ]
+
+
+def test_the_one_field_that_nothing_tells_is_the_firm() -> None:
+    text = (
+        "签约项目榜\n网箱项目┃三垛镇┃2.9亿元┃中渔蓝海(高邮)\n椰子水灌装项目┃送桥镇┃4.1亿元┃恒朗椰森林\n"
+        "研究站项目┃三垛镇┃3000万元┃(财政投资)"
+    )
+    assert [firms for _, firms, *_ in told(text)][:2] == [("中渔蓝海(高邮)",), ("恒朗椰森林",)]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.pipes.projects.mention import Mention, Rubric
+from kg.pipes.projects.mention import Mention, Rubric, line_of_row
 from kg.pipes.projects.patterns import COUNTS, NUMBER
 from kg.pipes.projects.progress import stages_in
 
@@ -48,7 +48,7 @@ def under_closings(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         marked = _MARKED.search(text, *closing.span())
         for i in own:
             mention, rubric = found[i], said
-            if marked and marked["mark"] in _line(text, mention):
+            if marked and marked["mark"] in line_of_row(text, mention):
                 rubric = replace(said, sites=(marked.span("site"),))
             elif text[mention.start : mention.end] in closing.group():
                 rubric = replace(said, sites=())  # 项目所在地:城南产业园(|坚果深加工项目|在三垛镇)
@@ -79,8 +79,3 @@ def _said(text: str, closing: re.Match[str]) -> Rubric:
     if not word or (reached and _TO_COME.search(reached.group())):
         return Rubric(sites)
     return Rubric(sites, of_list=stages_in(word, of_class=True))
-
-
-def _line(text: str, mention: Mention) -> str:
-    end = text.find("\n", mention.end)
-    return text[mention.start : end if end >= 0 else len(text)]

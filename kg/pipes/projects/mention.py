@@ -30,6 +30,8 @@ class Row:
     """Of a bare number whose column gives the unit (12000 under 总投资(万元))."""
     others: tuple[Sum, ...] = ()
     """What else its cells say in sums, each with what it is of."""
+    stages: frozenset[Stage] = frozenset()
+    """How far it is by a cell of its own; the headings over it then tell of others."""
     span: Stretch | None = None
     """All that the list prints of the project: nothing outside is said of it, nothing inside of another."""
     in_sentence: bool = False
@@ -50,6 +52,10 @@ class Rubric:
     """What the list is of, by the words that lead to it: ``此次签约的主要项目如下:``."""
     notes: tuple[Stretch, ...] = ()
     """What notes below the list say of it (see :mod:`kg.pipes.projects.notes`)."""
+
+
+_BEHIND = 3
+"""Letters behind the last cell of a row in which a mark may stand: (5600万元)|※|."""
 
 
 NO_RUBRIC = Rubric()
@@ -96,3 +102,16 @@ class Mention:
     def is_entry(self) -> bool:
         """Whether it stands in a list set apart from the text."""
         return self.row is not None and not self.row.in_sentence
+
+
+def line_of_row(text: str, mention: Mention) -> str:
+    """All that a row prints, with the mark behind it that a note may speak of."""
+    row = mention.row or Row()
+    if row.span is not None:
+        start, end = row.span
+        return text[start : end + _BEHIND].split("\n")[0] if "\n" not in text[start:end] else text[start:end]
+    cells = [cell for cell in (row.owner, row.money, row.site) if cell is not None]
+    if not cells:
+        return text[mention.start :].split("\n")[0]
+    end = max(mention.end, *(b for _, b in cells))
+    return text[mention.start : end + _BEHIND].split("\n")[0]

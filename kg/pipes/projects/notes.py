@@ -17,7 +17,7 @@ from dataclasses import replace
 
 from kg.pipes.amounts.numerals import arabic, chinese
 from kg.pipes.clauses import line_end
-from kg.pipes.projects.mention import Mention, Stretch
+from kg.pipes.projects.mention import Mention, Stretch, line_of_row
 from kg.records import record
 
 _N = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
@@ -72,7 +72,13 @@ def under_notes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
                 found[i] = replace(
                     found[i], rubric=replace(led, sites=sites, notes=(*led.notes, (start, end)))
                 )
-    return found
+    return [m for m in found if m.row is not None or not _is_subject(text, m)]
+
+
+def _is_subject(text: str, mention: Mention) -> bool:
+    """Whether what was taken for a name only points at rows: 带“*”号项目."""
+    subject = _SUBJECT.match(text, mention.start, mention.end)
+    return subject is not None and subject["mark"] is not None
 
 
 def _lists(text: str, mentions: Sequence[Mention]) -> Iterator[_List]:
@@ -134,7 +140,7 @@ def _numbered(
             for n in re.findall(rf"{_N}|[{''.join(_LETTERS)}]", found["nth"] or found["letter"])
         ]
     elif found["mark"]:
-        numbers = [i for i, row in enumerate(rows) if found["mark"] in _line(text, row)]
+        numbers = [i for i, row in enumerate(rows) if found["mark"] in line_of_row(text, row)]
     else:
         numbers = [i for i in range(size) if i not in spoken] if spoken else []
     told = [number for number in numbers if 0 <= number < size]
@@ -148,12 +154,6 @@ def _number(printed: str) -> int:
         if order
         else int(arabic(printed) if printed.isdecimal() else chinese(printed))
     )
-
-
-def _line(text: str, mention: Mention) -> str:
-    row = mention.row
-    start, end = row.span if row is not None and row.span is not None else (mention.start, mention.end)
-    return text[start : line_end(text, max(end, mention.end))]
 
 
 def _named(text: str, start: int, end: int, rows: Sequence[Mention]) -> tuple[list[int], int] | None:

@@ -87,7 +87,10 @@ TRADE_END = re.compile(
 """Ends of the short names of firms: 元成豆业, 永鲜食品."""
 SIGNS = re.compile("签[字署订约下]|落笔")
 """What those do who sign for a project."""
-ENTRY_MARK = r"(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|[①-⑳■●◆▲★◎◇○□△▪▶►※•])"
+ENTRY_MARK = (
+    r"(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|第[一二三四五六七八九十]{1,2}[站项个][·:]"
+    r"|[①-⑳■●◆▲★◎◇○□△▪▶►※•])"
+)
 """What an entry of a list or an outline begins with."""
 COUNTS = {n: i for i, n in enumerate("两三四五六七八九十", 2)} | {str(i): i for i in range(2, 13)}
 """How a list counts its items: A、B|两|个项目."""

@@ -80,6 +80,8 @@ def under_rubrics(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     for mention in mentions:
         last = bisect_right(starts, mention.start) - 1
         rubric = ruled[last][1] if last >= 0 else NO_RUBRIC
+        if mention.row is not None and mention.row.stages:
+            rubric = replace(rubric, stages=mention.row.stages, of_list=frozenset())
         found.append(mention if rubric == NO_RUBRIC else replace(mention, rubric=rubric))
     return under_notes(text, under_closings(text, found))
 

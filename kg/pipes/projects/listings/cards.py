@@ -14,10 +14,10 @@ from functools import lru_cache
 
 from kg.columns import ANY_TITLE, KINDS, SUMS
 from kg.pipes.amounts.units import SUM_UNIT
-from kg.pipes.projects.listings.fields import COST, may_name
+from kg.pipes.projects.listings.fields import COST, may_be_firm, may_be_site, may_name
 from kg.pipes.projects.listings.labels import Header, amount_in
 from kg.pipes.projects.listings.same import Pointed, resolved, same_as
-from kg.pipes.projects.listings.sums import other_sums
+from kg.pipes.projects.listings.sums import other_sums, stages_of
 from kg.pipes.projects.mention import Mention, Row, Stretch
 from kg.pipes.projects.names import is_han
 from kg.pipes.projects.patterns import ENTRY_MARK
@@ -26,13 +26,12 @@ from kg.records import record
 _LABEL = re.compile(ANY_TITLE)
 _NTH = re.compile(r"(?:项目|工程)[一二三四五六七八九十\d]{1,2}")
 _COLON = re.compile(rf"(?:\((?P<unit>{SUM_UNIT})\))?[:=](?=[^\n])")
-_LED = re.compile(rf" ?{ANY_TITLE} ?(?P<value>[^,。;:\n]{{2,30}})")
+_LED = re.compile(rf" ?{ANY_TITLE} ?(?P<value>[^,。;:\n]{{2,30}})(?P<more>[,;][^\n]*)?")
 """A label that no colon parts from its value: 投资方 恒昇公司."""
 _COST = re.compile(f"{COST.pattern}|[一二三四五六七八九十百千两]+[万亿][一二三四五六七八九十百千两万亿]*元")
 """A labelled sum, in words too: 投资额:三亿五千万元."""
 _OTHER = re.compile(r"(?:^|(?<=[\n ,;。、|●◆■▲]))(?P<label>[\u4e00-\u9fff]{2,8})$")
 """A label of what tells nothing here, where one can stand: 责任领导:…."""
-_SIGN = re.compile("[:=]")
 _SHORT_LABEL = 2
 _LONGEST_LABEL = 12
 _FITS = {
@@ -43,7 +42,7 @@ _FITS = {
 """What such a value must look like."""
 _TITLE = re.compile(
     rf" ?(?:{ENTRY_MARK} ?|[甲乙丙丁戊己庚辛壬癸][、.]|[壹贰叁肆伍陆柒捌玖拾][、./]|——)?"
-    rf"(?:[【《](?P<set>[^】》\n]{{4,36}})[】》]|(?P<name>[^\n,。;:]{{4,36}}))$"
+    rf"(?:[【《](?P<set>[^】》\n]{{4,36}})[】》]|(?P<name>[^\n,。;:]{{4,36}}?)(?:\((?P<firm>[^()\n,。;:]{{4,24}})\))?)$"
 )
 _ASIDE = re.compile(r"\([^()]*\)$")
 _LEAST = 2
@@ -58,6 +57,8 @@ class _Value:
     end: int
     unit: str = ""
     """Of a bare number, by its label: 投资额(万元):7500."""
+    stop: int = 0
+    """Where the line ends that says more behind it: 总投资9.6亿元|,分两期:一期5.6亿元|."""
 
 
 def read_cards(text: str) -> Iterator[Mention]:
@@ -66,15 +67,15 @@ def read_cards(text: str) -> Iterator[Mention]:
 
 
 def _entries(text: str) -> Iterator[Pointed]:
-    for title, values in _cards(text):
-        named = next((v for v in values if v.kind == "name"), None)
-        start, end = (named.start, named.end) if named else title or (0, 0)
+    for over, told in _cards(text):
+        values = told if any(value.kind == "name" for value in told) else [*over, *told]
+        start, end = next(((v.start, v.end) for v in values if v.kind == "name"), (0, 0))
         own = {value.kind: (value.start, value.end) for value in reversed(values)}
         taken = [p for kind in ("owner", "site") if kind in own and (p := same_as(text, own[kind], kind))]
         for kind, _ in taken:
             del own[kind]  # 地点:同上
         if (
-            len(values) < _LEAST
+            len(values) < _LEAST + (values is not told)
             or not ({"owner", "money"} & own.keys() or taken)
             or not may_name(text, start, end)
         ):
@@ -82,7 +83,7 @@ def _entries(text: str) -> Iterator[Pointed]:
         owner = own.get("owner")
         if owner and (aside := _ASIDE.search(text, *owner)) and aside.start() > owner[0] + 3:
             owner = owner[0], aside.start()  # 广州越秀文旅(招商引进)
-        span = (min(start, values[0].label), values[-1].end)
+        span = (min(start, told[0].label), max(told[-1].end, told[-1].stop))
         units = tuple((value.kind, value.unit) for value in values if value.unit)
         label = Header((), units=units)
         row = Row(
@@ -91,18 +92,19 @@ def _entries(text: str) -> Iterator[Pointed]:
             site=own.get("site"),
             amount=amount_in(text, own.get("money"), label.unit_of("money")),
             others=other_sums(text, own, label),
+            stages=stages_of(text, own),
             span=span,
         )
         yield Mention.alone(text, start, end, "projects.table", row=row), taken
 
 
-def _cards(text: str) -> Iterator[tuple[Stretch | None, list[_Value]]]:
+def _cards(text: str) -> Iterator[tuple[list[_Value], list[_Value]]]:
     """The labelled values that stand together, with the line over them, or the words in front of them."""
     found: list[_Value] = []
-    title: Stretch | None = None
+    title: list[_Value] = []
     for value in _values(text):
         last = found[-1] if found else None
-        apart = last is not None and text[last.end : value.label].strip(" ,;、|\n") != ""
+        apart = last is not None and text[max(last.end, last.stop) : value.label].strip(" ,;、|\n") != ""
         again = value.kind == "name" or (value.kind != "other" and any(v.kind == value.kind for v in found))
         if apart or again:
             yield title, found
@@ -114,25 +116,39 @@ def _cards(text: str) -> Iterator[tuple[Stretch | None, list[_Value]]]:
         yield title, found
 
 
-def _title(text: str, start: int) -> Stretch | None:
-    """The name in front of the first label: in the line above it, or in its own."""
+def _title(text: str, start: int) -> list[_Value]:
+    """The name in front of the first label, in the line above it or in its own; with it the firm or place
+    in brackets: ▲阀体铸造二期(|恒昇阀业公司|).
+    """
     begin = text.rfind("\n", 0, max(0, start - 1)) + 1
     stop = start - 1 if text[start - 1 : start] in ("\n", " ", ",") else start
     named = _TITLE.match(text[begin:stop])
     if named is None:
-        return None
-    group = named.lastgroup or "name"
-    return begin + named.start(group), begin + named.end(group)
+        return []
+    found = [_Value("name", begin, *_at(begin, named.span("set" if named["set"] else "name")))]
+    if named["firm"]:
+        first, last = _at(begin, named.span("firm"))
+        kind = "site" if may_be_site(text, first, last) else "owner"
+        if kind == "site" or may_be_firm(text, first, last):
+            return [*found, _Value(kind, first, first, last)]
+        found = [_Value("name", begin, found[0].start, stop)]
+    return found
+
+
+def _at(begin: int, span: Stretch) -> Stretch:
+    return begin + span[0], begin + span[1]
 
 
 def _values(text: str) -> Iterator[_Value]:
     """What stands behind each label, to the next one or the end of the line."""
     for line in re.finditer("[^\n]+", text):
         labels = _labels(text, *line.span())
-        if not labels and not _SIGN.search(line.group()):
-            for cell in re.finditer("[^|]+", line.group()):
-                yield from _uncoloned(text, line.start() + cell.start(), line.start() + cell.end())
-            continue
+        if all(label.kind == "other" for label in labels):
+            cells = re.finditer("[^|]+", line.group())
+            spans = [(line.start() + cell.start(), line.start() + cell.end()) for cell in cells]
+            led = [value for span in spans for value in _uncoloned(text, *span)]
+            yield from led
+            labels = [] if led else labels
         stops = [*(label.label for label in labels[1:]), *([line.end()] if labels else [])]
         for label, stop in zip(labels, stops, strict=True):
             end = stop
@@ -153,8 +169,8 @@ def _uncoloned(text: str, start: int, end: int) -> Iterator[_Value]:
     line = _LED.fullmatch(text, start, end)
     kind = next((kind for kind in KINDS if line and line[kind]), "")
     told = kind and line is not None and _FITS.get(kind)
-    if line is not None and told and told.search(line["value"]):
-        yield _Value(kind, start, *line.span("value"))
+    if line is not None and told and (kind in SUMS or not line["more"]) and told.search(line["value"]):
+        yield _Value(kind, start, *line.span("value"), stop=end if line["more"] else 0)
 
 
 def _labels(text: str, start: int, end: int) -> list[_Value]:

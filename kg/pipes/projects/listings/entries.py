@@ -23,9 +23,9 @@ from kg.pipes.projects.patterns import ENTRY_MARK, HEAD
 from kg.wordfinder import has_any
 
 _ENTRY = re.compile(
-    r"(?<![^\n;。:]) ?"
+    rf"(?:(?<![^\n;。:])|(?<=[)元])(?={ENTRY_MARK}(?![\d,.]))) ?"
     rf"(?:{ENTRY_MARK}(?![\d,.])|——|(?=“))"
-    r"(?P<body>(?:[^;。\n,:]{4,30}。(?=[^\n]))?[^;。\n]{6,160})"
+    rf"(?P<body>(?:[^;。\n,:]{{4,30}}。(?=[^\n]))?(?:(?!(?<=[)元]){ENTRY_MARK}(?![\d,.]))[^;。\n]){{6,160}})"
 )
 _BRACKETED = re.compile(
     r"(?:^|(?<=[\n:、;])|(?<=包括)|(?<=分别[是为])) ?(?!其中)(?P<name>[^\n,。;:、()]{4,30}?)"
@@ -106,5 +106,5 @@ def _is_label(text: str, name: Stretch, companies: Marks) -> bool:
 def _is_in_brackets(text: str, name: Stretch, field: Stretch, site: Stretch | None) -> bool:
     """Whether a field opens the brackets behind a name, beside a place: X项目(|华夏绿能|,卧凤沟乡)."""
     start, end = field
-    first = start == name[1] + 1 and text[name[1]] == "(" and text[end : end + 1] == ","
+    first = start == name[1] + 1 and text[name[1]] in "(〔[【" and text[end : end + 1] in (",", "·")
     return first and field != site and 3 <= end - start <= 12 and is_han(text[start:end])

@@ -30,7 +30,7 @@ _SETTLES = re.compile(
     r"(?:拟|将)?(?:落户|选址|位于|坐落于)(?=[\u4e00-\u9fff]{2,14}(?:[区园城镇乡村团]|街道|基地)$)"
 )
 _BRACKETS = ("()", "〔〕", "[]", "【】")
-_PART = re.compile("[^、]+")
+_PART = re.compile("[^、·]+")
 _PUTS = re.compile(
     rf"(?:计划|拟|将|总|共|独家)*(?:投资|出资|投建|投入|斥资)(?:额|约|了)?(?={SUM}(?:人民币)?$)"
 )
@@ -66,6 +66,8 @@ _SHORT_SITE = re.compile("[\u4e00-\u9fff]{2,8}(?:园区?|[镇乡村]|街道|苏�
 _STREET = re.compile(r"[\u4e00-\u9fff\d]{1,10}(?:路|街|大道|村|社区|巷|组|段|号|侧|旁|边|内)")
 """What an address goes on with: 绥安镇|金浦大道."""
 _QUOTED = re.compile(r"[^“”]*?“(?P<name>[^“”]{4,30})”")
+_FUNDS = re.compile("财政|自筹|政府|专项|社会|上级|中央|多方")
+"""Where money comes from that no firm puts in: (|财政投资|)."""
 _UNSETTLED = ("待定", "未定")
 _LONGEST_STAGE = 10
 
@@ -82,7 +84,8 @@ def fields(text: str, start: int, end: int, companies: Marks) -> Iterator[Stretc
             yield first, settles.start()
             first = settles.start()
         puts = None if text[first] == "由" else _PUTS.search(text, first + 3, last)
-        parts = [m.span() for m in _PART.finditer(text, first, last)] if _encloses(text, first, last) else []
+        parted = _encloses(text, first, last) or "·" in text[first:last]
+        parts = [m.span() for m in _PART.finditer(text, first, last)] if parted else []
         if len(parts) > 1 and any(COST.match(text, *part) for part in parts):
             yield from parts
             continue
@@ -103,7 +106,7 @@ def kind_of(text: str, start: int, end: int, places: Marks, companies: Marks) ->
         return "money", (start, end)
     by = _BY.search(text, start + 4, end)
     first = start + (text[start] == "由")
-    if by is not None and _FIRM.search(text[first : by.start()]):
+    if by is not None and (first > start or _FIRM.search(text[first : by.start()])):
         return "owner", (first, by.start())
     at = AT.match(text, start, end)
     if (zone := site_in(text, at.end() if at else start, end, places)) is not None:
@@ -196,4 +199,11 @@ def may_be_firm(text: str, start: int, end: int) -> bool:
     """Whether a field beside name and sum may be who invests: |国华鄂东新能源|, 越秀文旅."""
     named = re.sub(r"[A-Za-z·]|\((?:[\u4e00-\u9fff]{2,6})\)", "", text[start:end])
     homed = place_prefix(text[start:end]) > 0
+    if _FUNDS.match(text, start, end):
+        return False
     return 3 <= end - start <= 20 and is_han(named) and (homed or end - start <= 10)
+
+
+def is_no_name(field: str) -> bool:
+    """Whether a field beside a name is none itself: a firm has its home in front (湖南彩塑包装)."""
+    return place_prefix(field) > 0 or not is_name(field)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from kg.columns import ANY_TITLE, SUMS
 from kg.pipes.amounts.units import SUM_UNIT, amount_of
 from kg.pipes.projects.mention import Stretch
+from kg.pipes.projects.progress import stages_in
 from kg.records import record
 from kg.types import Amount
 
@@ -20,6 +21,10 @@ _NEEDED = frozenset({"owner", "site", "stage", *SUMS})
 """A list of projects tells one of these besides the names."""
 LONGEST_TITLE = 12
 _LONGEST_WITH_UNIT = 20
+_LONGEST_MILESTONE = 4
+REACHED = "reached "
+"""The kind of a column that is ticked for what a project has reached, in front of its title: 已开工 √."""
+TICK = re.compile("[√✓✔●■★☑✅]|是")
 _IN_UNITS = re.compile(rf"(?P<title>.+?)(?:\((?:单位:?)?(?P<unit>{SUM_UNIT})\)|[/:,(](?P<per>{SUM_UNIT}))")
 """Any title that gives a unit is one of sums: 盘子(亿元)."""
 _SHORT_SUM = re.compile(r"(?P<number>\d[\d.]*)(?P<unit>[万亿])")
@@ -63,6 +68,8 @@ def _kind_of(title: str) -> tuple[str, str]:
     unit = (in_units["unit"] or in_units["per"]) if in_units else ""
     found = _TITLE.fullmatch(in_units["title"] if in_units else title)
     kind = str(found.lastgroup) if found else ""
+    if not found and len(title) <= _LONGEST_MILESTONE and stages_in(title, of_class=True):
+        return f"{REACHED}{title}", ""
     return (kind if kind in SUMS else "money", unit) if unit else (kind, "")
 
 

@@ -16,7 +16,7 @@ from kg.currencies import CURRENCY
 from kg.pipes.cells import cells_of, lines_of
 from kg.pipes.projects.listings.fields import (
     fields,
-    is_name,
+    is_no_name,
     kind_of,
     may_be_firm,
     may_be_site,
@@ -292,6 +292,7 @@ def _by_themselves(text: str, item: _Item, usual: dict[int, str]) -> list[str]:
             continue
         if "site" not in kinds and (usual.get(i) == "site" or may_be_site(text, *spans[i])):
             kinds[i] = "site" if may_be_site(text, *spans[i]) else ""
-        elif "owner" not in kinds and may_be_firm(text, *spans[i]) and not is_name(text[slice(*spans[i])]):
-            kinds[i] = "owner" if usual.get(i) == "owner" or i == first + 1 else ""
+        elif "owner" not in kinds and may_be_firm(text, *spans[i]) and is_no_name(text[slice(*spans[i])]):
+            rest = {"name", "money", "site"} <= {*kinds} and kinds.count("") == 1
+            kinds[i] = "owner" if usual.get(i) == "owner" or i == first + 1 or rest else ""
     return kinds

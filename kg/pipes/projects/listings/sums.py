@@ -1,4 +1,6 @@
-"""The sums in the cells of a row: the whole, and what else its columns tell in sums (年税收, 设备投资)."""
+"""What the columns of a row tell besides name, firm, place and the whole sum: other sums (年税收, 设备投资),
+and how far the project is (建设进度 竣工, 已开工 √).
+"""
 
 from __future__ import annotations
 
@@ -6,9 +8,10 @@ from collections.abc import Mapping
 
 from kg.columns import SUMS
 from kg.pipes.projects.listings.fields import COST
-from kg.pipes.projects.listings.labels import Header, amount_in
+from kg.pipes.projects.listings.labels import REACHED, TICK, Header, amount_in
 from kg.pipes.projects.mention import Stretch, Sum
-from kg.types import AmountKind
+from kg.pipes.projects.progress import stages_in
+from kg.types import AmountKind, Stage
 
 _KINDS = {
     "equipment": AmountKind.EQUIPMENT,
@@ -29,3 +32,11 @@ def other_sums(text: str, own: Mapping[str, Stretch], title: Header) -> tuple[Su
         if amount is not None or COST.match(text, *own[kind]):
             found.append(Sum(_KINDS[kind], own[kind], amount))
     return tuple(found)
+
+
+def stages_of(text: str, own: Mapping[str, Stretch]) -> frozenset[Stage]:
+    """What a project has reached, by the cell that says so and by the columns that are ticked."""
+    said = stages_in(text[slice(*own["stage"])], of_class=True) if "stage" in own else frozenset()
+    titles = (kind.removeprefix(REACHED) for kind in own if kind.startswith(REACHED))
+    ticked = (title for title in titles if TICK.fullmatch(text, *own[f"{REACHED}{title}"]))
+    return said.union(*(stages_in(title, of_class=True) for title in ticked))

@@ -12,7 +12,7 @@ from kg.pipes.cells import rows_of
 from kg.pipes.projects.listings.fields import kind_of
 from kg.pipes.projects.listings.labels import NUMBER, Header, amount_in, header, unit_over
 from kg.pipes.projects.listings.same import Pointed, resolved, same_as
-from kg.pipes.projects.listings.sums import other_sums
+from kg.pipes.projects.listings.sums import other_sums, stages_of
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
 
@@ -110,6 +110,7 @@ def of_cells(
         owner=named.get("owner"),
         money=named.get("money"),
         site=named.get("site", group),
+        stages=stages_of(text, named),
         amount=amount_in(text, named.get("money"), title.unit_of("money")),
         others=other_sums(text, named, title),
         span=(min(a for a, _ in cells), max(b for _, b in cells)),

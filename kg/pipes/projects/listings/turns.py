@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.pipes.projects.listings.fields import COST, is_firm, kind_of, may_be_site, may_name
 from kg.pipes.projects.listings.labels import LONGEST_TITLE, Header, header, kind_of_title
@@ -18,6 +19,9 @@ from kg.pipes.projects.mention import Mention, Stretch
 
 _PROSE = re.compile(r"[。!?;]")
 _LONGEST_CELL = 40
+_LONGEST_TOLD = 80
+"""Letters of a cell that tells of what is built."""
+_ORDINAL = re.compile(r"\d{1,3}[.、)]?|[①-⑳]|\(\d{1,2}\)")
 _SUM_LIKE = re.compile(r"\d|[—无]|[待未]")
 _MOST_CELLS = 6
 
@@ -38,8 +42,8 @@ def read_turns(text: str, places: Marks, companies: Marks) -> tuple[list[Mention
             continue
         size, rows = len(title.kinds), list[Pointed]()
         while (row := _turn(text, cells[i : i + size], title)) is not None:
-            rows.append(row)
-            i += size
+            rows.append(row[0])
+            i += row[1]
         lines += cells[first:i]
         i = max(i, first + 1)
         found += resolved(rows)
@@ -92,15 +96,20 @@ def _titles(text: str, cells: Sequence[Stretch], i: int) -> Header | None:
     return header(text, cells[i:stop]) if stop - i > 2 else None
 
 
-def _turn(text: str, cells: Sequence[Stretch], title: Header) -> Pointed | None:
-    """The next project of a table whose cells are lines, while they fit what their columns tell."""
+def _turn(text: str, cells: Sequence[Stretch], title: Header) -> tuple[Pointed, int] | None:
+    """The next project of a table whose cells are lines, while they fit what their columns tell; how many
+    lines it takes, for the number in front of it may be lost.
+    """
+    if cells and title.kinds[0] == "number" and not _ORDINAL.fullmatch(text, *cells[0]):
+        title, cells = replace(title, kinds=title.kinds[1:]), cells[: len(title.kinds) - 1]
     if len(cells) != len(title.kinds):
         return None
     for kind, (start, end) in zip(title.kinds, cells, strict=True):
-        if end - start > _LONGEST_CELL or _PROSE.search(text, start, end):
+        if end - start > (_LONGEST_CELL if kind else _LONGEST_TOLD) or _PROSE.search(text, start, end):
             return None
         if kind == "money" and not _SUM_LIKE.search(text, start, end):
             return None
         if kind == "name" and not may_name(text, start, end):
             return None
-    return of_cells(text, cells, title)
+    row = of_cells(text, cells, title)
+    return None if row is None else (row, len(cells))
