@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kg.pipes.amounts.units import amount_of
 from kg.pipes.cells import Line, Stretch
-from kg.pipes.observations.captions import Caption, is_caption
+from kg.pipes.observations.captions import Caption, heeded, is_caption
 from kg.pipes.observations.gates import MONEY, is_measure, is_sum
 from kg.pipes.observations.patterns import AGGREGATE, MEASURE_END, MONEY_HEADS, PEOPLE, RATE_HEADS
 from kg.pipes.observations.printed import (
@@ -53,6 +53,7 @@ _MEASURED = re.compile(
 )
 """What the name of a measure has, where it has a line of its own."""
 _RATE = re.compile("(?:同比)?(?:增速|增幅|增长率|增长)$")
+_TOLD = re.compile(r"\d|持平")
 _AHEAD = re.compile("^(?:完成|实现)(?=.{3})")
 _FEWEST = 2
 _CONFIDENCE = 0.88
@@ -73,7 +74,7 @@ class _Item:
 class _Box:
     """Items under one heading."""
 
-    caption: Caption
+    headings: tuple[Stretch, ...]
     items: list[_Item] = field(default_factory=list)
 
 
@@ -81,6 +82,9 @@ def _split(source: Source, rows: Sequence[Line]) -> list[Stretch]:
     """The lines, those with several items beside each other cut: 工业投资 +5.3% | 财政收入 7.14亿元."""
     found: list[Stretch] = []
     for line, cells in rows:
+        if len(cells) == 1 or not _TOLD.search(source.text, *line):
+            found.append(line)
+            continue
         parts: list[Stretch] = []
         for a, b in cells:
             last = source.text[slice(*parts[-1])] if parts else ""
@@ -104,7 +108,7 @@ def read_boxes(
     Args:
         headings: where lines begin that head an article, which are items of no box.
     """
-    boxes, caption = [_Box(Caption())], Caption()
+    boxes, above = [_Box(())], tuple[Stretch, ...]()
     lines = _split(source, rows)
     i = 0
     while i < len(lines):
@@ -114,36 +118,39 @@ def read_boxes(
             i += len(item.lines)
             continue
         line = lines[i]
-        caption = replace(caption) if is_caption(source.text[slice(*line)]) else Caption()
-        if is_caption(source.text[slice(*line)]):
-            caption.heed(source, line)
-        boxes.append(_Box(caption))
+        above = (*above, line) if is_caption(source.text[slice(*line)]) else ()
+        boxes.append(_Box(above))
         i += 1
     found: list[Reading] = []
     taken: list[Stretch] = []
     for box in boxes:
-        for item in box.items if _is_box(box) else ():
-            found += _readings(source, item, box.caption)
+        if len(box.items) < _FEWEST:
+            continue
+        caption = heeded(source, box.headings, Caption())
+        for item in box.items if _is_box(box, caption) else ():
+            found += _readings(source, item, caption)
             taken += item.lines
     return found, taken
 
 
-def _is_box(box: _Box) -> bool:
+def _is_box(box: _Box, caption: Caption) -> bool:
     """Whether items stand together under a heading that says of when or of what they are."""
-    headed = box.caption.period or box.caption.of_figures
-    return len(box.items) >= _FEWEST and bool(headed or any(item.signed for item in box.items))
+    return bool(caption.period or caption.of_figures or any(item.signed for item in box.items))
 
 
 def _item(source: Source, lines: Sequence[Stretch], i: int) -> _Item | None:
     """The item that begins at a line; its figure may stand in the line above or below its measure."""
     start, end = lines[i]
     text = source.text[start:end].strip("| ").replace("|", " ")
+    below = lines[i + 1] if i + 1 < len(lines) else lines[i]
+    if not _TOLD.search(source.text, start, below[1]):
+        return None  # as most lines have no figure, nor one below
     found = _row(text)
     if found is None and i + 1 < len(lines):
-        below = source.text[slice(*lines[i + 1])].strip()
-        found = None if source.period_in(start, end) else _pair(text, below)
+        next_text = source.text[slice(*below)].strip()
+        found = None if source.period_in(start, end) else _pair(text, next_text)
         grown = found is not None and i + 2 < len(lines) and _grow(found, source.text[slice(*lines[i + 2])])
-        found = found or _pair(below, text)
+        found = found or _pair(next_text, text)
         if found is not None:
             found.lines = [*lines[i : i + 2 + grown]]
     elif found is not None:

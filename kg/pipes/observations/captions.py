@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.pipes.cells import Stretch
@@ -65,6 +66,13 @@ class Caption:
             self.measure = _FIRMS.sub("", measure)
             self.of_firms = self.measure != measure
         self.of_figures = self.of_figures or bool(_HEAD.search(text))
+
+
+def heeded(source: Source, lines: Iterable[Stretch], caption: Caption) -> Caption:
+    """What headings have said together, from the first to the last, with those before them."""
+    for line in lines:
+        caption.heed(source, line)
+    return caption
 
 
 def is_caption(text: str) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
 from kg.pipes.cells import Line, Stretch, rows_of
 from kg.pipes.observations.boxes import read_boxes
-from kg.pipes.observations.captions import Caption, is_caption
+from kg.pipes.observations.captions import Caption, heeded, is_caption
 from kg.pipes.observations.columns import Columns, columns_of, parted, title_of
-from kg.pipes.observations.printed import FIGURE, is_unit
+from kg.pipes.observations.printed import DOWN, FIGURE, UP, is_unit
 from kg.pipes.observations.rolls import read_roll
 from kg.pipes.observations.rows import is_rule, read_row
 from kg.pipes.observations.source import Source
@@ -20,6 +21,8 @@ from kg.types import PageContext
 _MOST_GAPS = 2
 _FEWEST = 2
 """Rows that a table has which prints a cell a line, or no titles."""
+_SIGNS = frozenset(DOWN + UP)
+_DIGIT = re.compile(r"\d")
 _LONGEST_HEAD = 12
 """Cells up to the first number, where each has a line of its own."""
 
@@ -32,7 +35,20 @@ class _Table:
     gaps: int = 0
     read: bool = False
     """Whether a row was read, below which no titles stand."""
-    caption: Caption = field(default_factory=Caption)
+    headings: list[Stretch] = field(default_factory=list)
+    """Above it, as far as nobody has asked what they say: that is done only where figures stand below."""
+    asked: Caption = field(default_factory=Caption)
+
+    def caption(self, source: Source) -> Caption:
+        """What the headings above have said so far."""
+        self.asked = heeded(source, self.headings, self.asked)
+        self.headings.clear()
+        return self.asked
+
+    def forget(self) -> None:
+        """Let the headings go, where a sentence stands below them."""
+        self.headings.clear()
+        self.asked = Caption()
 
 
 def has_columns(text: str, offsets: tuple[int, ...] | range) -> bool:
@@ -60,9 +76,9 @@ def read_tables(
     table, i = _Table(), 0
     while i < len(rows):
         line, cells = rows[i]
-        several = _piled(source, rows[i:], table.caption, context)
-        if several is None and table.columns is None:
-            several = read_roll(source, rows[i:], table.caption, context)
+        several = _piled(source, rows, i, table, context)
+        if several is None and table.columns is None and _has_figure(source.text, rows[i : i + 2]):
+            several = read_roll(source, rows[i:], table.caption(source), context)
         if several is not None:
             readings, count = several
             found += readings
@@ -98,7 +114,7 @@ def _read_line(
         if not table.read and (finer := parted(source, cells, table.columns)) is not None:
             table.columns = finer
             return []
-        readings = list(read_row(source, cells, table.columns, table.caption, context))
+        readings = list(read_row(source, cells, table.columns, table.caption(source), context))
         table.gaps, table.read = (0, True) if readings else (table.gaps + 1, table.read)
         if readings:
             return readings
@@ -106,9 +122,9 @@ def _read_line(
             table.columns = None
     text = source.text[slice(*line)]
     if is_caption(text):
-        table.caption.heed(source, line)
+        table.headings.append(line)
     else:
-        table.caption = Caption()
+        table.forget()
     return None
 
 
@@ -123,17 +139,18 @@ def _joined(source: Source, cells: Sequence[Stretch], above: Sequence[Stretch]) 
 
 
 def _piled(
-    source: Source, rows: Sequence[Line], caption: Caption, context: PageContext
+    source: Source, rows: Sequence[Line], i: int, table: _Table, context: PageContext
 ) -> tuple[list[Reading], int] | None:
     """A table that prints a cell a line: its figures, and how many lines it takes.
 
     ``指标|单位|累计|工业投资|亿元|12.4|财政收入|亿元|3.05``: as many cells a row as there are titles.
     """
-    head = [cells[0] for _, cells in takewhile(_is_alone, rows[:_LONGEST_HEAD])]
-    first = next((i for i, cell in enumerate(head) if FIGURE.fullmatch(source.text, *cell)), 0)
+    head = [cells[0] for _, cells in takewhile(_is_alone, rows[i : i + _LONGEST_HEAD])]
+    first = next((n for n, cell in enumerate(head) if _is_figure(source.text, cell)), 0)
     if first < _FEWEST:
         return None
-    alone = [cells[0] for _, cells in takewhile(_is_alone, rows)]
+    alone = [cells[0] for _, cells in takewhile(_is_alone, rows[i:])]
+    caption = table.caption(source)
     lost = _join_units(source, alone, first)
     for width in range(first - lost, 1, -1):
         columns = columns_of(source, alone[:width])
@@ -168,6 +185,17 @@ def _piled_row(
         if row and len(cells) >= size:
             return row, size
     return None
+
+
+def _is_figure(text: str, cell: Stretch) -> bool:
+    first = text[cell[0]]
+    return (first.isdigit() or first in _SIGNS) and FIGURE.fullmatch(text, *cell) is not None
+
+
+def _has_figure(text: str, rows: Sequence[Line]) -> bool:
+    """Whether a line or the one below it tells how much: a roll may break before its first figure."""
+    stretch = text[rows[0][0][0] : rows[-1][0][1]]
+    return "持平" in stretch or _DIGIT.search(stretch) is not None
 
 
 def _is_alone(row: Line) -> bool:
