@@ -14,7 +14,8 @@ from functools import lru_cache
 
 from kg.columns import ANY_TITLE, KINDS, SUMS
 from kg.pipes.amounts.units import SUM_UNIT
-from kg.pipes.projects.listings.fields import COST, may_be_firm, may_be_site, may_name
+from kg.pipes.projects.brands import place_prefix
+from kg.pipes.projects.listings.fields import COST, may_be_site, may_name
 from kg.pipes.projects.listings.labels import Header, amount_in
 from kg.pipes.projects.listings.same import Pointed, resolved, same_as
 from kg.pipes.projects.listings.sums import other_sums, stages_of
@@ -129,7 +130,7 @@ def _title(text: str, start: int) -> list[_Value]:
     if named["firm"]:
         first, last = _at(begin, named.span("firm"))
         kind = "site" if may_be_site(text, first, last) else "owner"
-        if kind == "site" or may_be_firm(text, first, last):
+        if kind == "site" or _FITS["owner"].search(text, first, last) or place_prefix(text[first:last]):
             return [*found, _Value(kind, first, first, last)]
         found = [_Value("name", begin, found[0].start, stop)]
     return found
