@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -10,6 +11,8 @@ from kg.types import Event
 
 _ALIKE = 0.8
 """How near two names must be where the day is the same."""
+_NUMBERED = re.compile(r"(?<=[\u4e00-\u9fff])第[一二三四五六七八九十百\d]+次")
+"""What no other meeting of a body has: its report gives the first day, its list of posts the last."""
 
 
 def merge_events(found: Iterable[Event]) -> tuple[Event, ...]:
@@ -27,10 +30,13 @@ def merge_events(found: Iterable[Event]) -> tuple[Event, ...]:
 def _is_same(one: Event, other: Event) -> bool:
     if one.passages and other.passages and one.passages[0].article == other.passages[0].article:
         return False  # the article itself tells them apart
+    names, others = _telling(one), _telling(other)
+    shared = {squeeze(n) for n in names} & {squeeze(n) for n in others}
+    if any(squeeze(n) in shared and _NUMBERED.search(n) for n in names):
+        return True
     if one.date and other.date and not (one.date.startswith(other.date) or other.date.startswith(one.date)):
         return False
-    names, others = _telling(one), _telling(other)
-    if {squeeze(n) for n in names} & {squeeze(n) for n in others}:
+    if shared:
         return True
     known = bool(one.date and other.date)
     return known and any(alike(a, b, _ALIKE) for a in names for b in others)

@@ -41,3 +41,17 @@ def test_common_names_are_not_the_same_event() -> None:
     one = replace(BRIEF, name="座谈会", date="")
     other = replace(REPORT, name="座谈会", date="")
     assert merge_events([one, other]) == (one, other)
+
+
+def test_a_numbered_meeting_of_two_days_is_one() -> None:
+    name = "云岭县十七届人大常委会第十五次会议"
+    report = event(name, date="2023-03-17", attendees=("石川",), passages=REPORT.passages)
+    posts = event(name, date="2023-03-18", attendees=())
+    (merged,) = merge_events([posts, report])
+    assert (merged.date, merged.attendees) == ("2023-03-17", ("石川",))
+
+
+def test_another_meeting_of_a_body_has_another_number() -> None:
+    one = event("云岭县十七届人大常委会第十五次会议", date="2023-03-17")
+    other = event("云岭县十七届人大常委会第十六次会议", date="2023-05-18", passages=REPORT.passages)
+    assert merge_events([one, other]) == (one, other)

@@ -612,3 +612,13 @@ def test_a_meeting_that_was_moved_is_nobodys_body() -> None:
 def test_a_day_between_who_went_and_what_he_did() -> None:
     found = told("县政协副主席石川23日带领县政协委员来柳林镇,围绕园区建设开展视察。")
     assert [people for _, _, people in found] == [("石川",)]
+
+
+def test_a_ceremony_on_several_grounds_is_one() -> None:
+    text = (
+        "3月18日上午,云岭县2023年一季度重大项目集中开工活动在恒昇盐化工业园(以下简称盐化园)主会场和高新区、"
+        "白沙经济开发区两个分会场同步举行。县委书记石川宣布开工,县政协副主席白露出席分会场活动。"
+    )
+    (event,) = read(text)._.events
+    assert event.name == "云岭县2023年一季度重大项目集中开工活动"
+    assert set(event.attendees) == {"石川", "白露"}

@@ -43,7 +43,7 @@ MORE_NAME = re.compile(r"暨|及(?!其)|[和、](?=[^,。;]{2,20}(?:会|仪式|�
 
 #: Names that mean an event only together with something else.
 GENERIC = re.compile(
-    "(?:(?:本次|工作)?会议|大会|全会|例会|专题会|晚会|该会|会谈|论坛|培训班|仪式|典礼|(?:此次|有关|相关|上述|系列)?活动)"
+    "(?:(?:本次|工作)?会议|大会|全会|例会|专题会|晚会|该会|会谈|论坛|培训班|仪式|典礼|(?:此次|有关|相关|上述|系列|[主分]会场)?活动)"
 )
 #: Names good enough inside an article, too common to be the same in two.
 COMMON = re.compile(
@@ -64,7 +64,7 @@ BEFORE_HELD = re.compile(
     r"(?:将?于)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至\d{1,2}日)?(?:上午|下午|晚上?|当天|当日|日前|近日|今天|昨天|昨日|如期|正式|隆重|胜利|成功"
     r"|顺利|圆满|盛大|同步|再次|同时|随后|随即|接着|鸣枪|火热|热烈|热闹|激情|精彩|在京|线上|现场|热热闹闹|红红火火|准时|就|一直|正在?|[,、])*$"
 )
-IN_PLACE = re.compile(r"在((?:[^,。;:!?\n“”]|“[^“”\n]*”){1,30}?)$")
+IN_PLACE = re.compile(r"在((?:[^,。;:!?\n“”]|“[^“”\n]*”){1,48}?)$")
 #: How it was held: 以“主会场+视频连线”的方式进行, 采取线上线下相结合的形式举行.
 MANNER = re.compile(r"(?:以|采[取用]|通过)[^,。;]{2,24}(?:形式|方式)$")
 #: How an organiser's verb may begin: 组织召开, 主持召开, 密集举行.
