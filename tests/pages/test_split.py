@@ -724,10 +724,9 @@ def test_mastheads(line: str) -> None:
 
 
 def test_a_kicker_in_parts_is_no_row_below_a_masthead() -> None:
-    page = f"平川报\n2023.3.4　星期六　农历二月十三　今日4版\n\n看口岸　谈通关　议夜市\n全市项目建设推进会召开\n\n{OPENING}\n"
-    assert [headline for headline, *_ in summary(page) if headline] == [
-        "看口岸　谈通关　议夜市 全市项目建设推进会召开"
-    ]
+    masthead, kicker = "平川报\n2023.3.4　星期六　农历二月十三　今日4版", "看口岸　谈通关　议夜市"
+    page = f"{masthead}\n\n{kicker}\n全市项目建设推进会召开\n\n{OPENING}\n"
+    assert [headline for headline, *_ in summary(page) if headline] == [f"{kicker} 全市项目建设推进会召开"]
 
 
 @pytest.mark.parametrize(
