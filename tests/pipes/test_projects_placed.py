@@ -61,6 +61,14 @@ def test_what_a_ceremony_stands_on_lies_there() -> None:
     assert Stage.STARTED in project.stages
 
 
+def test_the_main_ground_is_told_apart_from_the_others() -> None:
+    text = (
+        "4月28日,我市重大项目集中动工仪式在恒昇盐化工业园(以下简称盐化园)主会场和高新区、"
+        "城南经济新区两个分会场同步举行。\n主会场上,电子级双氧水项目打下第一根桩。"
+    )
+    assert {zone.removeprefix("高邮") for zone in lie(text).values()} == {"恒昇盐化工业园"}
+
+
 def test_a_second_ground_is_where_the_text_goes_on() -> None:
     text = _OPENING + "分会场设在三垛镇。恒朗阀门智能工厂项目投资2亿元,恒睿轴承项目投资1亿元。"
     assert set(lie(text).values()) == {"高邮市三垛镇"}

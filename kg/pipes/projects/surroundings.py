@@ -68,7 +68,9 @@ _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:路|街|大道|地块)")
 """After a zone where a ceremony stands on the ground that is broken: 在高新区|南华路|举行."""
 _ITS_OCCASION = re.compile("[^,。;、]{2,30}(?:活动|仪式|大会)在")
 """Between a zone and a place in it where it holds something."""
-_HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:现场|主会场)?(?:隆重|成功|正式)?(?:举行|举办|召开|启幕|开幕)")
+_HELD = re.compile(
+    r"(?:\([^()]{2,16}\))?(?:的?主会场|(?![^,。;]{0,4}分会场)[\u4e00-\u9fff]{0,8}?(?:现场)?(?:隆重|成功|正式)?(?:举行|举办|召开|启幕|开幕))"
+)
 
 
 class Places:
