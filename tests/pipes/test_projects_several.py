@@ -34,6 +34,14 @@ def test_the_former_and_the_latter_of_two_in_the_next_sentence() -> None:
     assert [firm.name for firm in second.companies] == ["江苏鼎盛供应链管理有限公司"]
 
 
+def test_the_former_and_the_latter_parted_by_a_semicolon() -> None:
+    first, second = found(
+        "恒昇轻量瓶三期项目与无醛胶黏剂项目隔墙动土,前者总投资6.8亿元;后者由恒朗新材料公司投资3.2亿元兴建。"
+    ).values()
+    assert (money(first), money(second)) == ([680000000], [320000000])
+    assert [firm.name for firm in second.companies] == ["恒朗新材料公司"]
+
+
 def test_what_is_said_of_the_latter_alone() -> None:
     first, second = found("恒昇轻量瓶、鼎盛年产5万吨负极材料等项目也在加紧建设,后者计划年底前投产。").values()
     assert (stages(first), stages(second)) == (["在建"], ["在建", "投产"])

@@ -160,9 +160,12 @@ def _own_half(text: str, mention: Mention, stop: int) -> tuple[int, int]:
     """What is said of one of two: ``A和B两个项目,|前者选址高新区,|后者选址马店镇``.
 
     What is said of the latter alone is not the former's: ``A、B等项目在建,|后者年底前投产``.
+    A semicolon may part them: ``A与B同日动土,|前者总投资…;|后者由…投资…``.
     """
     former = text.find("前者", mention.tail, stop)
     latter = text.find("后者", mention.tail, stop)
+    if former >= 0 > latter and text.startswith(";后者", stop):
+        latter, stop = stop + 1, sentence_bounds(text, stop + 1, stop + 1)[1]
     if mention.is_alone or latter < 0:
         return mention.tail, stop
     if former < 0:
