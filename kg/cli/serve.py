@@ -40,7 +40,7 @@ def serve_command(
     memory: Annotated[
         int, typer.Option(metavar="MB", min=1, help="Memory that a query may take. 查询内存上限。")
     ] = 1024,
-    size: Annotated[int, typer.Option(metavar="MB", help="Largest answer. 结果大小上限。")] = 64,
+    size: Annotated[int, typer.Option(metavar="MB", min=1, help="Largest answer. 结果大小上限。")] = 64,
 ) -> None:
     """Serve a graph: SPARQL, explorer, a page for each thing. 启动服务：SPARQL、图谱浏览、实体页面。
 

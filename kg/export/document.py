@@ -23,7 +23,6 @@ from markupsafe import Markup
 
 from kg.files import atomic_write
 
-# Characters that could end a script element, open a comment in it, or end a line in old parsers.
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 

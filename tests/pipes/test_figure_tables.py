@@ -199,3 +199,8 @@ def test_a_unit_has_a_line_of_its_own() -> None:
         ("恒昇仪表集团", "开票销售", "1286000000CNY", "9.7"),
         ("金牛电缆", "开票销售", "662500000CNY", "0"),
     ]
+
+
+def test_titles_that_fit_no_way_are_soon_given_up() -> None:
+    measures = "产值 投资 税收 收入 利润 消费 出口 产量 贷款 存款 销售额"
+    assert told(f"镇街 {measures}\n{'同比 ' * 50}\n三垛镇停电。") == []

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.pipes.events.forms import forms
+from kg.pipes.events.frame import Frame
+from kg.pipes.events.guests import add_listed
 from tests.support import read
 
 
@@ -58,3 +60,11 @@ def test_each_form_by_itself_and_what_stands_around() -> None:
 )
 def test_what_is_no_form(text: str) -> None:
     assert forms(text) == ()
+
+
+def test_an_event_whose_lines_are_all_of_other_kinds_has_nobody() -> None:
+    text = "全县招商大会\n主持:石川\n嘉宾:白露"
+    frame = Frame(text, ((0, 6),), (), (), (), (), called="全县招商大会")
+    names: list[dict[str, None]] = []
+    add_listed(frame, (), names)
+    assert names == []

@@ -17,30 +17,30 @@ from kg.pipes.amounts.patterns import (
     RATIOS,
     UNITS,
 )
+from kg.pipes.amounts.units import MAGNITUDE
 from kg.records import record
 from kg.types import Amount
 from kg.wordfinder import any_of, gated
 
-_MAGNITUDE = any_of(MAGNITUDES)
 _UNIT = rf"{any_of(UNITS | RATIOS)}|(?<=[万亿]){any_of(IN_BULK)}"
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?"
 _NUMERAL = r"[零〇一二两三四五六七八九十百千万亿点]{1,12}"
 _MORE = "[余多]?"
 _FIGURE = gated(
     r"\d",
-    rf"(?P<low>{_ARABIC}(?:{_MAGNITUDE})?)(?:{CURRENCY}|{_UNIT})?(?:至|到|-|—|~|～|―)"
-    rf"(?P<high>{_ARABIC}) ?(?P<high_m>{_MAGNITUDE})?(?P<high_u>{CURRENCY}|{_UNIT})"
+    rf"(?P<low>{_ARABIC}(?:{MAGNITUDE})?)(?:{CURRENCY}|{_UNIT})?(?:至|到|-|—|~|～|―)"
+    rf"(?P<high>{_ARABIC}) ?(?P<high_m>{MAGNITUDE})?(?P<high_u>{CURRENCY}|{_UNIT})"
     rf"|(?P<number>{_ARABIC}(?:亿\d{{1,4}}(?=万))?) ?"
-    rf"(?P<more>{_MORE})(?P<magnitude>{_MAGNITUDE})?(?P<more2>{_MORE}) ?(?P<unit>{CURRENCY}|{_UNIT})",
+    rf"(?P<more>{_MORE})(?P<magnitude>{MAGNITUDE})?(?P<more2>{_MORE}) ?(?P<unit>{CURRENCY}|{_UNIT})",
 )
 _CHINESE = re.compile(
-    rf"(?P<numeral>{_NUMERAL})(?P<more>[余多]?)(?P<magnitude>(?<=[余多])(?:{_MAGNITUDE}))?"
+    rf"(?P<numeral>{_NUMERAL})(?P<more>[余多]?)(?P<magnitude>(?<=[余多])(?:{MAGNITUDE}))?"
     rf"(?P<unit>{CURRENCY}|{_UNIT})|百分之(?P<percent>{_NUMERAL})"
 )
 _BARE_MONEY = re.compile(
     rf"(?:投资|引资|外资|产值|收入|支出|总值|增加值|税收|销售额?|利润|总额|金额|余额|资金|融资)(?:\([A-Za-z]{{2,5}}\))?"
     rf"(?:总?额|规模|总计|共计|合计|累计|完成|实现|达到?|为|约|近|超过?|突破|逾|共|了|:)*"
-    rf"(?P<figure>(?P<number>{_ARABIC}) ?(?P<magnitude>{_MAGNITUDE}))(?=[的,;。、)]|以上|左右|$)"
+    rf"(?P<figure>(?P<number>{_ARABIC}) ?(?P<magnitude>{MAGNITUDE}))(?=[的,;。、)]|以上|左右|$)"
 )
 """Sums whose currency goes without saying: 到位投资总计1.85亿。总投资50亿|的产业园."""
 _BEFORE = re.compile(rf"(?<![签履节契])(?:{any_of(BOUNDS_BEFORE)})[了达]?$")

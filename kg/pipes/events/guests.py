@@ -36,7 +36,8 @@ def add_listed(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str
     """出席:石川\n宣读文件:局长顾林: whoever stands behind such a label, not 记录:方晓."""
     if not frame.called:
         return
-    stretches = [*listed(frame.text, frame.first[0], frame.sentences[-1][1])]
+    stop = frame.sentences[-1][1] if frame.sentences else len(frame.text)
+    stretches = [*listed(frame.text, frame.first[0], stop)]
     there = {p.value: None for span in stretches for p in frame.people_in(*span)}
     labelled = {p.value for p in frame.people if is_labelled(frame.text, p.start)}
     for i, occasion in enumerate(occasions):

@@ -133,7 +133,7 @@ def parted(source: Source, cells: Sequence[Stretch], above: Columns) -> Columns 
     titles = [title_of(source, cell) for cell in cells]
     if len(cells) < _FEWEST or any(map(FIGURE.fullmatch, titles)):
         return None
-    dealt = _deal(source, list(zip(cells, titles, strict=True)), above.columns)
+    dealt = _deal(source, list(zip(cells, titles, strict=True)), above.columns, set())
     changed = dealt is not None and tuple(dealt) != above.columns
     return replace(above, columns=tuple(dealt)) if dealt is not None and changed else None
 
@@ -141,19 +141,29 @@ def parted(source: Source, cells: Sequence[Stretch], above: Columns) -> Columns 
 _Title = tuple[Stretch, str]
 
 
-def _deal(source: Source, titles: Sequence[_Title], columns: Sequence[Column]) -> list[Column] | None:
-    """Deal a second line of titles out to the columns of the first, as evenly as they fit."""
+def _deal(
+    source: Source, titles: Sequence[_Title], columns: Sequence[Column], tried: set[tuple[int, int]]
+) -> list[Column] | None:
+    """Deal a second line of titles out to the columns of the first, as evenly as they fit.
+
+    Args:
+        tried: how many titles and columns were left over where the titles did not fit, however dealt out.
+    """
     if not columns:
         return None if titles else []
+    left = len(titles), len(columns)
+    if left in tried:
+        return None
     first, rest = columns[0], columns[1:]
     share = len(titles) // max(1, sum(c.holds is Holds.VALUE and not c.unit for c in columns))
     if first.holds is not Holds.VALUE or first.unit:
         share = int(not first.unit)
     for count in sorted(range(min(len(titles), _MOST_PARTS) + 1), key=lambda n: abs(n - share)):
         own = _parts(source, titles[:count], first)
-        others = None if own is None else _deal(source, titles[count:], rest)
+        others = None if own is None else _deal(source, titles[count:], rest, tried)
         if own is not None and others is not None:
             return own + others
+    tried.add(left)
     return None
 
 

@@ -16,7 +16,7 @@ from kg.columns import ANY_TITLE, KINDS, SUMS
 from kg.pipes.amounts.units import SUM_UNIT
 from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.listings.fields import COST, may_be_site, may_name
-from kg.pipes.projects.listings.labels import Header, amount_in
+from kg.pipes.projects.listings.labels import TITLE, Header, amount_in
 from kg.pipes.projects.listings.same import Pointed, resolved, same_as
 from kg.pipes.projects.listings.sums import other_sums, stages_of
 from kg.pipes.projects.mention import Mention, Row, Stretch
@@ -24,7 +24,6 @@ from kg.pipes.projects.names import is_han
 from kg.pipes.projects.patterns import ENTRY_MARK
 from kg.records import record
 
-_LABEL = re.compile(ANY_TITLE)
 _NTH = re.compile(r"(?:项目|工程)[一二三四五六七八九十\d]{1,2}")
 _COLON = re.compile(rf"(?:\((?P<unit>{SUM_UNIT})\))?[:=](?=[^\n])")
 _LED = re.compile(rf" ?{ANY_TITLE} ?(?P<value>[^,。;:\n]{{2,30}})(?P<more>[,;][^\n]*)?")
@@ -181,7 +180,7 @@ def _labels(text: str, start: int, end: int) -> list[_Value]:
     found: list[_Value] = []
     for colon in _COLON.finditer(text, start, end):
         begin = max(start, found[-1].start if found else start, colon.start() - _LONGEST_LABEL)
-        kind, length = label_before(text[begin : colon.start()])
+        kind, length = _label_before(text[begin : colon.start()])
         if not kind and (other := _OTHER.search(text[begin : colon.start()])):
             kind, length = "other", len(other["label"])
         if kind:
@@ -191,10 +190,10 @@ def _labels(text: str, start: int, end: int) -> list[_Value]:
 
 
 @lru_cache(4096)
-def label_before(words: str) -> tuple[str, int]:
+def _label_before(words: str) -> tuple[str, int]:
     """The kind of the longest label that words end with, and its length: 广西麻王地毯,|总投资| → money, 3."""
     for i in range(len(words) - 1):
-        title = _LABEL.fullmatch(words, i) or _NTH.fullmatch(words, i)
+        title = TITLE.fullmatch(words, i) or _NTH.fullmatch(words, i)
         if title is None:
             continue
         kind = title.lastgroup or "name"

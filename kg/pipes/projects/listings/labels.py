@@ -16,7 +16,7 @@ from kg.types import Amount
 
 _CONTENT = re.compile("(?:建设|项目|投资|工程)(?:建设)?内容|(?:建设|投资|产业|主要)项目")
 """The title that names the projects where no other does: 企业|建设内容|总投资."""
-_TITLE = re.compile(ANY_TITLE)
+TITLE = re.compile(ANY_TITLE)
 _NEEDED = frozenset({"owner", "site", "stage", *SUMS})
 """A list of projects tells one of these besides the names."""
 LONGEST_TITLE = 12
@@ -66,7 +66,7 @@ def kind_of_title(text: str, start: int, end: int) -> tuple[str, str]:
 def _kind_of(title: str) -> tuple[str, str]:
     in_units = _IN_UNITS.fullmatch(title)
     unit = (in_units["unit"] or in_units["per"]) if in_units else ""
-    found = _TITLE.fullmatch(in_units["title"] if in_units else title)
+    found = TITLE.fullmatch(in_units["title"] if in_units else title)
     kind = str(found.lastgroup) if found else ""
     if not found and len(title) <= _LONGEST_MILESTONE and stages_in(title, of_class=True):
         return f"{REACHED}{title}", ""

@@ -16,11 +16,11 @@ from kg.pipes.projects.listings.sums import other_sums, stages_of
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
 
-_ORDINAL = re.compile(r"\d{1,3}[.、)]?|[①-⑳]|\(\d{1,2}\)")
+ORDINAL = re.compile(r"\d{1,3}[.、)]?|[①-⑳]|\(\d{1,2}\)")
 _LED = re.compile(r"(?:\d{1,3}[.、)]|[①-⑳]|\(\d{1,2}\))(?=\D)")
 _UNIT = re.compile(rf"{SUM_UNIT}|{CURRENCY}")
 _RULE = re.compile(r"[|\s:+-]+")
-_PROSE = re.compile(r"[。!?;]")
+PROSE = re.compile(r"[。!?;]")
 _SUMS_UP = re.compile("(?:合|小|总|共)计")
 _TITLED = re.compile("项目|建设内容")
 _MOST_GAPS = 3
@@ -55,7 +55,7 @@ def read_tables(
             rows.append(row)
             lines.append((start, end))
             gaps = 0
-        elif _PROSE.search(text, start, end) or gaps == _MOST_GAPS:
+        elif PROSE.search(text, start, end) or gaps == _MOST_GAPS:
             title = None
         else:
             gaps, group = gaps + 1, cells[0] if len(cells) == 1 else group
@@ -80,7 +80,7 @@ def _row(text: str, cells: Sequence[Stretch], title: Header, group: Stretch | No
     kinds = title.kinds
     if cells and (led := _LED.match(text, *cells[0])):
         cells = [(cells[0][0], led.end()), (led.end(), cells[0][1]), *cells[1:]]
-    numbered = bool(cells) and bool(_ORDINAL.fullmatch(text, *cells[0]))
+    numbered = bool(cells) and bool(ORDINAL.fullmatch(text, *cells[0]))
     if numbered and kinds[0] != "number":
         kinds = ("number", *kinds)
     elif not numbered and kinds[0] == "number":

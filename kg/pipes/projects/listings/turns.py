@@ -13,15 +13,13 @@ from dataclasses import replace
 from kg.pipes.projects.listings.fields import COST, is_firm, kind_of, may_be_site, may_name
 from kg.pipes.projects.listings.labels import LONGEST_TITLE, Header, header, kind_of_title
 from kg.pipes.projects.listings.same import Pointed, resolved
-from kg.pipes.projects.listings.tables import of_cells
+from kg.pipes.projects.listings.tables import ORDINAL, PROSE, of_cells
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Stretch
 
-_PROSE = re.compile(r"[。!?;]")
 _LONGEST_CELL = 40
 _LONGEST_TOLD = 80
 """Letters of a cell that tells of what is built."""
-_ORDINAL = re.compile(r"\d{1,3}[.、)]?|[①-⑳]|\(\d{1,2}\)")
 _SUM_LIKE = re.compile(r"\d|[—无]|[待未]")
 _MOST_CELLS = 6
 
@@ -100,12 +98,12 @@ def _turn(text: str, cells: Sequence[Stretch], title: Header) -> tuple[Pointed, 
     """The next project of a table whose cells are lines, while they fit what their columns tell; how many
     lines it takes, for the number in front of it may be lost.
     """
-    if cells and title.kinds[0] == "number" and not _ORDINAL.fullmatch(text, *cells[0]):
+    if cells and title.kinds[0] == "number" and not ORDINAL.fullmatch(text, *cells[0]):
         title, cells = replace(title, kinds=title.kinds[1:]), cells[: len(title.kinds) - 1]
     if len(cells) != len(title.kinds):
         return None
     for kind, (start, end) in zip(title.kinds, cells, strict=True):
-        if end - start > (_LONGEST_CELL if kind else _LONGEST_TOLD) or _PROSE.search(text, start, end):
+        if end - start > (_LONGEST_CELL if kind else _LONGEST_TOLD) or PROSE.search(text, start, end):
             return None
         if kind == "money" and not _SUM_LIKE.search(text, start, end):
             return None
