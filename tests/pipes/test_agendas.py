@@ -91,6 +91,8 @@ def test_a_week_of_an_unknown_year_begins_on_monday() -> None:
         "县委办公室通知\n2024年5月6日\n县政府办公室通知\n2024年5月7日",  # signed, nothing below
         "3月4日前完成摸底\n3月9日至11日验收\n4月起施行",
         "3月4日,县长石川率队赴苏州。\n5日,石川走进海纳集团。",
+        "主要指标\n县区 生产总值 增速\n白沙区 186.3 11.5\n送桥县 97.4 -3.1\n三垛县 64.05 10.3\n",
+        "主要指标\n县区 生产总值 增速\n白沙区 186.3 11.5\n送桥县 97.4 12.1\n",
     ],
 )
 def test_what_is_no_agenda(text: str) -> None:

@@ -107,6 +107,9 @@ def _tails(text: str) -> tuple[Head, ...]:
         for start, end in closed
         if (match := _TAIL.search(text, max(start, end - _LONGEST_DAY), end))
     ]
+    dotted = [match["dotted"] for _, match in found if match["dotted"]]
+    if dotted and not _are_days(dotted):
+        found = [(start, match) for start, match in found if not match["dotted"]]
     if len(found) < _FEWEST or 2 * len(found) < text.count("\n"):
         return ()
     forms = ((start, match, _form(match)) for start, match in found)
