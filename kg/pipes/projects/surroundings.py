@@ -18,7 +18,7 @@ from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.narrow import NO_SITE, borders, is_site
 from kg.pipes.projects.offices import holds_two_posts, leads_out, only_attends, speak_in_turn
-from kg.pipes.projects.patterns import ENTRY_MARK
+from kg.pipes.projects.patterns import ENTRY_MARK, HELD_IN
 from kg.pipes.projects.sections import Sections
 from kg.pipes.projects.stops import alone, is_first, is_second, one_of_several
 from kg.pipes.projects.turnings import HOLDS, WHOLE, has_share, turns_away, turns_whole
@@ -68,9 +68,6 @@ _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:路|街|大道|地块)")
 """After a zone where a ceremony stands on the ground that is broken: 在高新区|南华路|举行."""
 _ITS_OCCASION = re.compile("[^,。;、]{2,30}(?:活动|仪式|大会)在")
 """Between a zone and a place in it where it holds something."""
-_HELD = re.compile(
-    r"(?:\([^()]{2,16}\))?(?:的?主会场|(?![^,。;]{0,4}分会场)[\u4e00-\u9fff]{0,8}?(?:现场)?(?:隆重|成功|正式)?(?:举行|举办|召开|启幕|开幕))"
-)
 
 
 class Places:
@@ -210,7 +207,7 @@ class Places:
         """Whether a place only hosts what is about a whole city (全市集中开工仪式在经济开发区举行), or about
         the zone that it lies in: 高新区重大项目集中开工活动在|航空产业园|举行.
         """
-        if _HELD.match(self.text, mark.end) is None or _ADDRESS.match(self.text, mark.end):
+        if HELD_IN.match(self.text, mark.end) is None or _ADDRESS.match(self.text, mark.end):
             return False
         start, _ = sentence_bounds(self.text, mark.start, mark.end)
         wider = (m for m in self.marks.within(start, mark.start) if m.label == "ZONE" and self.is_narrow(m))
@@ -224,7 +221,7 @@ class Places:
 
     def is_venue(self, mark: Marked) -> bool:
         """Whether a ceremony is said to be held in a zone or town: 集中开工活动在|城南产业园|举行."""
-        return self.is_narrow(mark) and _HELD.match(self.text, mark.end) is not None
+        return self.is_narrow(mark) and HELD_IN.match(self.text, mark.end) is not None
 
     def is_part(self, mark: Marked) -> bool:
         """Whether a place is a part of a zone that only its sentence is about, no heading (——装备片区。)."""
