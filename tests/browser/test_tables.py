@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import struct
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -12,7 +13,11 @@ import pytest
 from playwright.sync_api import Locator, expect
 from playwright.sync_api import Page as Tab
 
-from tests.browser.conftest import Opened
+from kg.export.html import write_html
+from kg.settings import Settings
+from tests import factory
+from tests.browser.conftest import Open, Opened, ready
+from tests.graphs import build_graph
 
 
 @pytest.fixture
@@ -46,6 +51,17 @@ def test_posts_sort_by_a_column_and_back(tables: Opened) -> None:
     table.get_by_role("button", name="王敏").click()
     expect(tab.locator("#panel-title")).to_have_text("王敏")
     tables.check()
+
+
+def test_a_day_of_no_year_is_written_as_people_do(open_file: Open, tmp_path: Path) -> None:
+    page = factory.page(factory.tenure(attested="--09-17"))
+    undated = replace(page, articles=(replace(page.articles[0], date="--09-17"),))
+    write_html(build_graph([undated], Settings()), tmp_path / "graph.html", "澜州")
+    tab = open_file(tmp_path / "graph.html").page
+    ready(tab)
+    tab.locator("#tab-tables").click()
+    table = tab.locator("#view-tables table").first
+    assert column(table, 5) == ["09-17"]
 
 
 def test_posts_as_csv(tables: Opened) -> None:

@@ -8,7 +8,8 @@ kg.reports = (() => {
   const amount = (value) => (value === null ? "" : kg.format.amount(value, "CNY", "", kg.words.language()));
 
   function posts(keep) {
-    const columns = of("official", "post", "body", "status", "firstSeen", "lastSeen");
+    const days = of("firstSeen", "lastSeen").map((column) => ({ ...column, format: kg.format.date }));
+    const columns = [...of("official", "post", "body", "status"), ...days];
     return [kg.tables.make({ columns, rows: kg.rows.posts(kg.data, keep, kg.words.pick), caption: kg.words.of("tablePosts"), name: "posts" })];
   }
 
