@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.columns import ANY_TITLE
 from kg.pages.patterns import DATE_LINE, LABEL, LIST_ITEM, MARKS
 
 TITLE = re.compile(
@@ -13,11 +14,7 @@ TITLE = re.compile(
     r"(?:名单|清单|名录|一览表?|摘登|节选|选登|选载|选列)?(?:[(][^()]*[)]|:)*$"
 )
 """What heads a list and says neither where nor when: the report above it does: ``部分签约项目``."""
-_COLUMNS = re.compile(
-    r"(?:序号|编号|备注|(?:签约|投资|建设|实施|项目|拟建|拟选|拟|落户|落|所[在属]|引进|合同|协议|计划|目前|形象|责任|总)*"
-    r"(?:项目|名称?|方|主体|单位|企业|业主|投资|金?额|规模|地[点址区]?|选址|位置|[落]?点|园区|区域|乡镇|镇街|县区|进[度展]|阶段|状态|类别))"
-    r"(?:\([^()]*\))?"
-)
+_COLUMN = re.compile(rf"(?:{ANY_TITLE}|区域|乡镇|镇街|县区|园区|备注)(?:\([^()]*\))?")
 """The title of a column in a line of its own."""
 NAMED = re.compile(
     r"(?:名单|名录|一览表?|清单|项目表|摘登|节选|通知|公[告示]|通[告报]|结果|分工)(?:\([^()]*\))?$"
@@ -50,5 +47,5 @@ def leads_in(text: str) -> bool:
         text[0] in MARKS
         or text[0] == "("
         or any(pattern.match(text) for pattern in (LIST_ITEM, LABEL, TITLE, FIELD, _PLACE, DATE_LINE))
-        or _COLUMNS.fullmatch(text)
+        or _COLUMN.fullmatch(text)
     )
