@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cached_property
@@ -152,12 +153,21 @@ class Graph:
 
         >>> graph.named("careers", person="金锋")  # doctest: +SKIP
 
+        A value that the graph doesn't have is warned of, with those that are near.
+
         Raises:
             InputError: there is no such question or parameter, or pandas isn't installed.
         """
         from kg.query.named import named_query
+        from kg.query.run import run_query
+        from kg.query.unknown import unknown_values
 
-        return self.query(named_query(name).bind(parameters))
+        query = named_query(name)
+        found = self.query(query.bind(parameters))
+        if found.empty:
+            for each in unknown_values(query, parameters, lambda text: run_query(self._store, text)):
+                warnings.warn(str(each), stacklevel=2)
+        return found
 
     def show(self, name: str) -> Description:
         """Everything known of a name, with quotes: what ``kg show`` prints."""

@@ -80,6 +80,8 @@ def test_a_wrong_query_is_an_input_error(graph: kg.Graph) -> None:
 
 def test_named_questions(graph: kg.Graph) -> None:
     assert not graph.named("projects-by-zone").empty
+    with pytest.warns(UserWarning, match="near it 相近的有: 金锋"):
+        assert graph.named("careers", person="锋").empty
     with pytest.raises(kg.InputError, match="did you mean"):
         graph.named("project-by-zone")
 

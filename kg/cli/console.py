@@ -33,6 +33,17 @@ class ExitCode(IntEnum):
     INTERRUPTED = 130
 
 
+def some_words(value: str) -> str:
+    """The value of an argument that has to hold a letter or digit: a callback of typer.
+
+    Raises:
+        typer.BadParameter: it is empty, or has nothing but marks.
+    """
+    if not any(char.isalnum() for char in value):
+        raise typer.BadParameter("empty: give a name or words to look for 为空，请给出名称或词语")
+    return value
+
+
 def talk() -> Console:
     """The console for progress, summaries and complaints."""
     return Console(stderr=True)

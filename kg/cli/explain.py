@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from kg.cli.console import ExitCode, GraphPath, complain, count, data, plain, print_source, talk
+from kg.cli.console import ExitCode, GraphPath, complain, count, data, plain, print_source, some_words, talk
 
 if TYPE_CHECKING:
+    from rdflib import Graph
+
     from kg.graph.explain import Explanation
 
 _MOST = 20
@@ -23,6 +25,7 @@ def explain_command(
         str,
         typer.Argument(
             metavar="FACT",
+            callback=some_words,
             help="A fact's IRI or its end, or words it holds. 事实的 IRI 或其结尾，或其中的词。",
         ),
     ],
@@ -41,7 +44,8 @@ def explain(graph: Path, fact: str) -> ExitCode:
     from kg.graph import explain as graph_explain
     from kg.query.load import load_graph
 
-    found = graph_explain.explain(load_graph(graph), fact)
+    loaded = load_graph(graph)
+    found = graph_explain.explain(loaded, fact)
     exact = tuple(each for each in found if not each.within)
     longer = found[len(exact) :]
     found = exact or longer
@@ -53,9 +57,25 @@ def explain(graph: Path, fact: str) -> ExitCode:
         more = f"{more} {fact!r}; add words to tell them apart"
         talk().print(plain(more, "dim"), soft_wrap=True)
     if not found:
-        complain(f"no fact is or holds {fact!r}; kg show lists what is known of a name")
+        complain(_nothing(fact, loaded))
         return ExitCode.DATA
     return ExitCode.FINE
+
+
+def _nothing(fact: str, graph: Graph) -> str:
+    """That there is no such fact, and for each word whether any fact has it, or which are near."""
+    from kg.graph.explain import known_words
+
+    said = f"no fact is or holds {fact!r} 没有这样的事实"
+    words = () if "/" in fact else known_words(graph, fact)
+    told = [
+        f"{each.word} in {count(each.facts, 'fact')} 见于{each.facts}条事实"
+        if each.facts
+        else f"{each.word} in none 均未见" + (f", near it 相近: {'、'.join(each.near)}" if each.near else "")
+        for each in words
+    ]
+    hint = "; ".join(told) if len(words) > 1 or any(each.near for each in words) else ""
+    return f"{said}; {hint or 'kg show lists what is known of a name 可用 kg show 查看'}"
 
 
 def _tell_longer(facts: Sequence[Explanation], *, shown: bool) -> None:

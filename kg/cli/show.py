@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from kg.cli.console import ExitCode, GraphPath, complain, data, plain, print_source
+from kg.cli.console import ExitCode, GraphPath, complain, data, plain, print_source, some_words
 
 if TYPE_CHECKING:
     from kg.graph.describe import Item, Thing
@@ -20,6 +20,7 @@ def show_command(
         str,
         typer.Argument(
             metavar="NAME",
+            callback=some_words,
             help="An official, body, company, project, zone or event. 人物、机构、企业、项目、园区或事件。",
         ),
     ],
@@ -42,7 +43,8 @@ def show(graph: Path, name: str) -> ExitCode:
         _print_thing(console, thing)
     nearest = ", ".join(description.nearest)
     if not description.things:
-        complain(f"nothing is called {name!r}" + (f"; did you mean {nearest}?" if nearest else ""))
+        near = f"; did you mean {nearest}? 是否指 {nearest}？" if nearest else ""
+        complain(f"nothing is called {name!r} 没有名为“{name}”的对象{near}")
         return ExitCode.DATA
     if nearest:
         console.print(plain(f"See also 另见: {nearest}", "dim"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import ExitCode, GraphPath, complain, data, plain, talk
+from kg.cli.console import ExitCode, GraphPath, complain, data, plain, some_words, talk
 from kg.cli.tables import FormatOption, TableFormat, print_table
 from kg.files import portable
 
@@ -26,6 +26,7 @@ def timeline_command(
         str,
         typer.Argument(
             metavar="NAME",
+            callback=some_words,
             help="An official, project, zone, place, body or company; its IRI where several bear the name. "
             "人物、项目、园区、行政区、机构或企业（重名时可用 IRI）。",
         ),
@@ -64,10 +65,11 @@ def timeline(graph: Path, name: str, form: TableFormat) -> ExitCode:
 def _complain(name: str, answer: Timelines) -> None:
     """Say what the name could mean."""
     if not answer.found:
-        near = f"; did you mean {', '.join(answer.nearest)}?" if answer.nearest else ""
-        complain(f"nothing with a timeline is called {name!r}{near}")
+        names = ", ".join(answer.nearest)
+        near = f"; did you mean {names}? 是否指 {names}？" if names else ""
+        complain(f"nothing with a timeline is called {name!r} 没有名为“{name}”且有时间线的对象{near}")
         return
-    complain(f"{len(answer.found)} things are called {name!r}; give one by its IRI:")
+    complain(f"{len(answer.found)} things are called {name!r}; give one by its IRI 重名，请用 IRI 指定:")
     for each in answer.found[:_MOST]:
         words = f"  {each.name}  {each.kind} {each.kind_zh}  {'、'.join(each.told_by)}"
         talk().print(plain(words).append_text(plain(f"  {each.iri}", "dim")), soft_wrap=True)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from rdflib import RDF, Graph, URIRef
+from rdflib.term import Node
 
 from kg import lexicon
 from kg.graph.evidence import Evidence, evidence_of
 from kg.graph.words import FACT_KINDS, fact_words
+from kg.nearest import nearest
 from kg.vocab import label
 
 _BORDER = re.compile(r"[\s·、：→（）()]+")
@@ -42,6 +44,17 @@ class Explanation:
     """Asked words that stand in it only inside longer ones, with those: 市长 inside 副市长."""
 
 
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that was asked for."""
+
+    word: str
+    facts: int
+    """How many facts hold it."""
+    near: tuple[str, ...]
+    """Words of facts that are spelled alike, where none holds it."""
+
+
 def explain(graph: Graph, asked: str) -> tuple[Explanation, ...]:
     """The facts that are meant, sorted by kind and text; those that have every asked word as such first.
 
@@ -49,18 +62,32 @@ def explain(graph: Graph, asked: str) -> tuple[Explanation, ...]:
         asked: an IRI or its end (``tenure/5f1c0a…``), or words that a fact's line has to hold
             (``金锋 主任``).
     """
-    facts = [
-        (kind, node)
-        for kind in FACT_KINDS
-        for node in graph.subjects(RDF.type, kind)
-        if isinstance(node, URIRef)
-    ]
+    facts = _facts(graph)
     meant = [(kind, node) for kind, node in facts if _ends_in(str(node), asked)]
     words = [] if meant else asked.split()
     if words:
         meant = [(kind, node) for kind, node in facts if all(w in fact_words(graph, node) for w in words)]
     found = [_explanation(graph, str(kind), node, words) for kind, node in meant]
     return tuple(sorted(found, key=lambda each: (bool(each.within), each.kind, each.text, each.iri)))
+
+
+def known_words(graph: Graph, asked: str) -> tuple[Word, ...]:
+    """Each asked word with how many facts hold it, or what it may mean: why nothing was found."""
+    lines = [fact_words(graph, node) for _, node in _facts(graph)]
+    words = {word for line in lines for word in _BORDER.split(line)}
+    found = {word: sum(word in line for line in lines) for word in asked.split()}
+    return tuple(
+        Word(word, facts, () if facts else tuple(nearest(word, words))) for word, facts in found.items()
+    )
+
+
+def _facts(graph: Graph) -> list[tuple[Node, URIRef]]:
+    return [
+        (kind, node)
+        for kind in FACT_KINDS
+        for node in graph.subjects(RDF.type, kind)
+        if isinstance(node, URIRef)
+    ]
 
 
 def _ends_in(iri: str, asked: str) -> bool:

@@ -7,9 +7,11 @@ head says what it answers, and what can be chosen::
     # question: Which posts did an official hold?
     # 问题: 某人历任哪些职务？
     # parameter person (name): the official · 人物姓名
+    # known person: ?official a kg:Official ; skos:prefLabel ?person
     SELECT … WHERE { VALUES ?person { UNDEF } … }
 
-The default of a parameter is the value in its ``VALUES`` block; ``UNDEF`` stands for "any".
+The default of a parameter is the value in its ``VALUES`` block; ``UNDEF`` stands for "any". Where its
+values are names of the graph, ``known`` says how to find them all: :mod:`kg.query.unknown`.
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ from kg.nearest import did_you_mean
 
 _NOTE = re.compile(r"^#\s*(title|question|问题):\s*(.+?)\s*$", re.MULTILINE)
 _PARAMETER = re.compile(r"^#\s*parameter\s+(\w+)\s+\((\w+)\):\s*(.+?)\s+·\s+(.+?)\s*$", re.MULTILINE)
+_KNOWN = re.compile(r"^#\s*known\s+(\w+):\s*(.+?)\s*$", re.MULTILINE)
 _VALUES = re.compile(r"VALUES \?(\w+) \{ (\S+) \}")
 
 KINDS = {
@@ -52,6 +55,13 @@ class Parameter:
     """As the query has it: ``UNDEF`` for any, ``2`` …"""
     comment: str
     comment_zh: str
+    known: str = ""
+    """A pattern of SPARQL that binds it to every value the graph has; empty where any value will do."""
+
+    @property
+    def choices(self) -> str:
+        """The query for all its values."""
+        return f"SELECT DISTINCT ?{self.name} WHERE {{ {self.known} }}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +88,7 @@ class NamedQuery:
         for name in values.keys() - known.keys():
             offer = ", ".join(known) or "none"
             raise InputError(f"query {self.name} has no parameter {name!r}; it has: {offer}")
-        spelled = {name: _spelled(known[name], value) for name, value in values.items()}
+        spelled = {name: _spelled(known[name], value.strip()) for name, value in values.items()}
 
         def put(block: re.Match[str]) -> str:
             return f"VALUES ?{block[1]} {{ {spelled.get(block[1], block[2])} }}"
@@ -118,8 +128,8 @@ def _named(name: str, text: str) -> NamedQuery:
 
 
 def _parameter(text: str, name: str, kind: str, comment: str, comment_zh: str) -> Parameter:
-    defaults = dict(_VALUES.findall(text))
-    return Parameter(name, kind, defaults.get(name, ""), comment, comment_zh)
+    defaults, known = dict(_VALUES.findall(text)), dict(_KNOWN.findall(text))
+    return Parameter(name, kind, defaults.get(name, ""), comment, comment_zh, known.get(name, ""))
 
 
 def _spelled(parameter: Parameter, value: str) -> str:
