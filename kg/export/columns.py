@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from kg.currencies import CURRENCY_OF
 from kg.export.areas import Areas
 from kg.export.islands import Islands
 from kg.export.questions import Question, weights
@@ -37,6 +38,7 @@ def core_columns(
             for key, r in RELATIONS.items()
         ],
         "types": types,
+        "currencies": CURRENCY_OF,
         "nodes": {
             "id": [_short(node, base) for node in story.nodes],
             "label": [node.label for node in story.nodes],

@@ -8,10 +8,10 @@ from decimal import Decimal
 from rdflib import ORG, RDF, SKOS, Graph
 from rdflib.term import Node
 
+from kg.currencies import CURRENCY_OF
 from kg.graph.evidence import name, shown_day, text
 from kg.vocab import KG, SCHEMA
 
-_CURRENCIES = {"CNY": "元", "USD": "美元", "EUR": "欧元", "HKD": "港元", "JPY": "日元", "GBP": "英镑"}
 _DIGITS = ("", *"一二三四五六七八九")
 _BOUNDS = {"min": "超", "max": "近", "about": "约"}
 
@@ -38,10 +38,10 @@ def in_words(value: Decimal, unit: str, bound: str = "") -> str:
     """A number with 亿 or 万 and its unit: 124亿元, 300万美元, 27个, 约5亿元."""
     for factor, word in ((Decimal(10) ** 8, "亿"), (Decimal(10) ** 4, "万")):
         if abs(value) >= factor:
-            value, unit = value / factor, word + _CURRENCIES.get(unit, unit)
+            value, unit = value / factor, word + CURRENCY_OF.get(unit, unit)
             break
     else:
-        unit = _CURRENCIES.get(unit, unit)
+        unit = CURRENCY_OF.get(unit, unit)
     return f"{_BOUNDS.get(bound, '')}{value.normalize():f}{unit}"
 
 

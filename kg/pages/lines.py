@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from statistics import median
 
+from kg.currencies import CURRENCY
 from kg.pages.clean import fold, is_plain, kept_text, width
 from kg.pages.forms import is_bare, is_closed
 from kg.pages.gutters import reading_order
@@ -16,7 +17,7 @@ from kg.records import record
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+(?=\S)")
 _CELLS = re.compile(r"[ \t\u3000](?<=\S.)(?:[ \t\u3000]+|(?<=\t)|(?<=[ \u3000])[/|][ \u3000])(?=\S)")
-_SUM_CELL = re.compile(r"(?:总?投资)?\d[\d,.]*[万亿]{1,2}[美欧港]?元")
+_SUM_CELL = re.compile(rf"(?:总?投资)?\d[\d,.]*[万亿]{{1,2}}{CURRENCY}")
 _BARE_CELL = re.compile(r"(?:公司|集团|厂|[区园镇乡]|街道) \d+(?:\.\d+)?(?= (?![万亿%个])|$)")
 """A sum whose unit a heading gives: 恒昇公司 |3.1| 三垛镇."""
 _FEWEST_CELLS = 2

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.currencies import CURRENCY
 from kg.pages.blocks import Block, blocks
 from kg.pages.bylines import whole_byline
 from kg.pages.columns import Column
@@ -26,7 +27,7 @@ from kg.pages.listwords import HEADER, NAMED, TITLE, leads_in
 from kg.pages.patterns import DATE_LINE, LIST_ITEM, MARKS, MASTHEAD
 from kg.pages.shapes import NOTED, is_strong
 
-_SUM = r"\d[\d,.]*[百千]?[万亿]{1,2}(?:[美欧港日]?元|元?人民币|[英]镑)"
+_SUM = rf"\d[\d,.]*[百千]?[万亿]{{1,2}}{CURRENCY}"
 _MONEY = re.compile(_SUM)
 _CELL = re.compile(rf"(?:[一-鿿]{{2,8}}[: ])?(?:[一-鿿]{{0,6}}?){_SUM}(?:人民币|左右)?(?:\([^()]*\))?")
 """A line that holds a sum and no more: ``5.8亿元``, ``总投资:2.35亿元``."""

@@ -153,7 +153,7 @@ def scripts(browser: Browser) -> Iterator[Page]:
     blocks = {name: json.loads(block) for name, block in data_blocks(read_story(town()))}
     page.evaluate(
         """({ core, facts }) => {
-            window.data = kg.model.addFacts(kg.model.build(core), facts);
+            window.data = kg.data = kg.model.addFacts(kg.model.build(core), facts);
             window.node = (label) => data.label.indexOf(label);
             window.names = (nodes) => Array.from(nodes, (node) => data.label[node]);
         }""",

@@ -145,7 +145,8 @@ def test_summary(graph: Graph) -> None:
         ("27", "个", "27个"),
         ("22.50", "%", "22.5%"),
         ("-120000000", "CNY", "-1.2亿元"),
-        ("9999", "SGD", "9999SGD"),
+        ("9999", "SGD", "9999新元"),
+        ("5", "XAU", "5XAU"),
     ],
 )
 def test_amounts_in_words(value: str, unit: str, words: str) -> None:

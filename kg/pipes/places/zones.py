@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg import gazetteer
+from kg.currencies import CURRENCY
 from kg.lexicon import word_set
 from kg.pipes.left_edge import left_edge, protected
 from kg.pipes.places.patterns import (
@@ -61,7 +62,7 @@ _LONGEST_SHARERS = 4
 """Letters for the two that share a park: 甬扬, 苏陕."""
 _LANDFORMS = tuple("湖江河山港湾岛洲")
 """Behind a place whose lake or hill a zone is named after: 高邮湖高新区."""
-_PAID_FOR = re.compile(r"投资约?\d[\d.]*[万亿]{1,2}(?:元|美元)?的$")
+_PAID_FOR = re.compile(rf"投资约?\d[\d.]*[万亿]{{1,2}}(?:{CURRENCY})?的$")
 """In front of a park that is a project: 总投资3亿元的|三垛食品产业园."""
 _SITE_PART = re.compile("([\u4e00-\u9fff]{2,3})园区?")
 """A part of a zone that lies in another county: 张江科技城|高邮园."""

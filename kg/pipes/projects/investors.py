@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.currencies import CURRENCY
 from kg.pipes.clauses import line_start
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import BUILD_VERBS, BUILDS, CUT, ENTRY_MARK
@@ -28,7 +29,7 @@ _LED_UP = re.compile("是|的有|则有|[迎引][来进]了?|包括|其中")
 """What leads up to who invests: 往北是|垦丰鹅业投资的, 这一组迎来|恒昇集团与云岭钢铁合资的."""
 _PUTS = re.compile(
     rf"(?:^|[,;:、。“\n)])(?P<who>[\u4e00-\u9fff()A-Za-z“”]{{3,25}}?)(?:计划|拟|将|要|已|还|又|再|此次|一次性)*(?:在[\u4e00-\u9fff]{{2,14}})?"
-    rf"(?:总?投资|拿出|斥资|出资|投入|耗资|投|用)(?:约|近|超|逾|超过)?\d[\d.]*[万亿]{{1,2}}[余多]?(?:元|美元|欧元|港元|人民币|日元|韩元|卢布)*(?:[^,。;\d]{{2,20}}(?=,))?[,、]?{BUILDS}$"
+    rf"(?:总?投资|拿出|斥资|出资|投入|耗资|投|用)(?:约|近|超|逾|超过)?\d[\d.]*[万亿]{{1,2}}[余多]?(?:{CURRENCY})*(?:[^,。;\d]{{2,20}}(?=,))?[,、]?{BUILDS}$"
 )
 """``禾田控股集团投资22.6亿元,在城北片区建|年产45万吨特种纸项目``."""
 _ALSO = re.compile("^(?:[另还]有|其中|此外|另外|由)")

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.currencies import CURRENCY
 from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
@@ -20,7 +21,9 @@ _KIND = (
     r"(?:重大|重点|特大|在谈|在建|[国省市州盟县区旗镇乡村]家?级|省|市|县|区|产业|基础设施|民生|工业|制造业|服务业|外资|优质|龙头|签约|新开工|功能性|一批|的|类|型|骨干"
     r"|支撑|计划|拟|招商|招引|新建|续建|在?\d{1,2}月份?|竣工|重特大|标志性|合作|建设|(?<=[两三四五六七八九十\d]个)[\u4e00-\u9fff]{2,4}?(?=项目|工程))"
 )
-_SIZE = r"(?:[亿千]万?元(?:以上)?|\d[\d.]*[百千万]?[亿万](?:元|美元)?(?:以上|级)?|[十百千]亿元?级?(?:以上)?)"
+_SIZE = (
+    rf"(?:[亿千]万?元(?:以上)?|\d[\d.]*[百千万]?[亿万](?:{CURRENCY})?(?:以上|级)?|[十百千]亿元?级?(?:以上)?)"
+)
 _LIST_END = gated(
     r"\d七三两九五八六十四等",
     rf"(?:等(?:{_COUNT})?|(?<=[^第一\d的])(?P<count>{_COUNT}))(?P<size>{_SIZE})?(?:{_KIND}){{0,3}}(?P<head>项目|工程)(?!部|经理|为王)",

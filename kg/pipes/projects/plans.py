@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from kg.currencies import CURRENCY
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import capacity, ends_in_act, ends_in_works, names_an_agent, phase
@@ -14,7 +15,7 @@ from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.wordfinder import gated
 
 _FUNDED = re.compile(
-    r"(?:投资|投入|造价|斥资|概算)(?:额|约|近|超|超过|逾|达|为)*\d[\d.]*[万亿]{1,2}[余多]?(?:元|美元|(?=的))(?:左右|人民币)?"
+    rf"(?:投资|投入|造价|斥资|概算)(?:额|约|近|超|超过|逾|达|为)*\d[\d.]*[万亿]{{1,2}}[余多]?(?:{CURRENCY}|(?=的))(?:左右|人民币)?"
     r"(?:[、,]?在[\u4e00-\u9fff]{2,12}?)?(?:(?:投资|新上|引进|规划)?(?:建设|新建|兴建|兴办|打造|新上|实施|建造|建起|建成|改造)?的|(?:新上|新建|建设|兴建|扩建)的?)"
     r"(?P<name>[^,。;:!?\n、|]{4,30})"
 )
@@ -29,14 +30,16 @@ _PUT_INTO = re.compile(
     r"(?P<name>(?![年月日])[\u4e00-\u9fffA-Za-z\d]{4,26})(?=[,。;])"
 )
 """A firm that puts money into something: ``浙江鲜享冷链拟投资2亿元,建设|豫北冷链物流中心``."""
+_NO_CLAUSE = rf"\d(?![\d.]*[万亿]+{CURRENCY}的)"
+"""A sum that is told of what stands in front, not 投资2亿元的… of what follows."""
 _LINE = re.compile(
     r"(?<![^\n;。])(?:(?:\d{1,2}[.、)]|[①-⑳■●◆▲])[^,;。:\n—]{0,30}?(?:——|:)?|[^,;。:\n—]{4,30}——)"
-    r"(?P<name>[\u4e00-\u9fffA-Za-z\d()“”]{4,36})[,(:](?:计划|预计|拟|占地[^,;。]{1,10},)?总?投资约?\d(?![\d.]*[万亿]+(?:美|欧|港)?元的)"
+    rf"(?P<name>[\u4e00-\u9fffA-Za-z\d()“”]{{4,36}})[,(:](?:计划|预计|拟|占地[^,;。]{{1,10}},)?总?投资约?{_NO_CLAUSE}"
 )
 _ENTRY_TELLS = re.compile(":(?:计划|拟)?(?:选址|落户|总?投资|建设地点)")
 _ENTRY = re.compile(
     r"(?<![^\n;。:.、])(?P<name>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z\d()/“”—]{3,29}):"
-    r"(?:计划|拟)?(?:选址|落户|总?投资约?\d(?![\d.]*[万亿]+(?:美|欧|港)?元的)|建设地点)[^;。\n]{0,40}投资"
+    rf"(?:计划|拟)?(?:选址|落户|总?投资约?{_NO_CLAUSE}|建设地点)[^;。\n]{{0,40}}投资"
 )
 _THING = r"(?:[园线厂库]|罐区|基地|中心|车间|装置|综合体|[母电泵]站)"
 _AGREED = gated(

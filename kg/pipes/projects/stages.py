@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from kg.currencies import CURRENCY
 from kg.pipes.clauses import sentence_bounds
 from kg.pipes.projects.agreed import agreed, is_signed_with
 from kg.pipes.projects.mention import Mention
@@ -71,7 +72,7 @@ _AFFAIR = re.compile("(?:投资|合作|建设|落地|落户|开发|有关|相关
 _TALKS_BEFORE = re.compile("(?:对接|洽谈|商谈|磋商|考察|沟通|商讨|座谈|协商)了?$")
 _LONGEST_WISH = 24
 """Letters between a wish and a name: 要|把位于昌元街道的荣昌猪保种场二期|建起来."""
-_GOES_ON = re.compile("[万亿][美欧港]?元,续建$")
+_GOES_ON = re.compile(f"[万亿]{CURRENCY},续建$")
 """What somebody puts in more for: 追加5000万元|,续建|对虾育苗车间三期."""
 _RENEWALS = ("改造", "扩建", "治理", "整治", "修缮")
 _SET_GOING = re.compile(r"(?:启动|开启)(?:总?投资[^,。;]{2,10}元的)?$")

@@ -1,22 +1,24 @@
 "use strict";
 // Numbers, money and dates as people write them, in either language.
 kg.format = (() => {
-  const UNITS = [["CNY", "元", "¥"], ["USD", "美元", "US$"], ["EUR", "欧元", "€"], ["HKD", "港元", "HK$"], ["JPY", "日元", "JP¥"], ["GBP", "英镑", "£"]];
+  // In front of sums in English; a currency without a sign stands behind them by its code.
+  const SIGNS = { CNY: "¥", USD: "US$", EUR: "€", HKD: "HK$", JPY: "JP¥", GBP: "£" };
   const BOUNDS = { min: ["超", "over "], max: ["近", "up to "], about: ["约", "about "] };
 
   const digits = (value) => String(Number(value.toPrecision(12)));
 
   // 12.5亿元, ¥1.25bn, 31个
   function amount(value, unit, bound = "", language = 0) {
-    const [, chinese, sign] = UNITS.find(([code]) => code === unit) || [];
     const prefix = BOUNDS[bound]?.[language] || "";
     const size = Math.abs(value);
     if (language === 0) {
-      if (size >= 1e8) return `${prefix}${digits(value / 1e8)}亿${chinese || unit}`;
-      if (size >= 1e4) return `${prefix}${digits(value / 1e4)}万${chinese || unit}`;
-      return `${prefix}${digits(value)}${chinese || unit}`;
+      const written = kg.data.currencies?.[unit] || unit;
+      if (size >= 1e8) return `${prefix}${digits(value / 1e8)}亿${written}`;
+      if (size >= 1e4) return `${prefix}${digits(value / 1e4)}万${written}`;
+      return `${prefix}${digits(value)}${written}`;
     }
     const scaled = size >= 1e9 ? `${digits(value / 1e9)}bn` : size >= 1e6 ? `${digits(value / 1e6)}m` : digits(value);
+    const sign = SIGNS[unit];
     return sign ? `${prefix}${sign}${scaled}` : `${prefix}${scaled}${unit === "%" ? "%" : unit ? ` ${unit}` : ""}`;
   }
 
