@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import replace
 from types import MappingProxyType
 
+from kg.pipes.cells import Stretch
 from kg.pipes.clauses import line_start
 from kg.pipes.officials.fields import Field, field_at
 from kg.pipes.officials.following import WORD, follow
@@ -72,7 +73,7 @@ class Chain:
     """Posts of the same people. A chain without people may have its holder in front (张三任局长)."""
 
     posts: tuple[Post, ...]
-    people: tuple[tuple[int, int], ...] = field(default=())
+    people: tuple[Stretch, ...] = ()
 
     @property
     def start(self) -> int:
@@ -86,7 +87,7 @@ class Chain:
 def find_chains(
     text: str,
     known: Collection[str] = (),
-    spans: Sequence[tuple[int, int]] = (),
+    spans: Sequence[Stretch] = (),
     told: Mapping[int, int] = MappingProxyType({}),
     titles: Iterable[Title] | None = None,
     fields: Sequence[Field] = (),
@@ -108,33 +109,49 @@ def find_chains(
             continue
         cell = field_at(fields, title.start)
         if cell and cell.start > floor:
-            chains, pending, floor = [*chains, *([Chain(tuple(pending))] if pending else [])], [], cell.start
+            _end(chains, pending)
+            floor = cell.start
         near = spans[bisect_left(starts, title.start - LONGEST) : bisect_left(starts, title.start)]
         title = _in_full(text, title, near, told)
         post = _joined(text, title, pending, near, known)
         if post is None:
+            _end(chains, pending)
             post = behind_name(text, read_post(text, title, floor, near), known)
-            if pending:
-                chains.append(Chain(tuple(pending)))
-            pending = []
         if post is None:
             continue
-        pending.append(post)
         aside = _past_candidacy(text, _past_colon(text, title))
         begin = _past_by(text, _past_aside(text, aside), known)
-        pending += _told_aside(text, aside, begin)
-        serving = text.startswith("的", begin) and _SERVING.search(
-            text, max(0, pending[0].start - 2), pending[0].start
-        )
-        begin += bool(serving)
-        roll = _is_roll(text, begin, title)
-        bounded = roll or bool(serving) or NEEDS_BODY.fullmatch(title.head) is not None
-        people = read_people(text, begin, known, bounded=bounded, roll=roll)
-        people = () if cell and people and people[0][0] >= cell.end else people
-        if people and not (text[begin] in _SPACES and _is_taken(text, pending[0])):
-            chains.append(Chain(tuple(pending), people))
-            pending, floor = [], people[0][1] if roll else people[-1][1]
-    return [*chains, Chain(tuple(pending))] if pending else chains
+        pending += [post, *_told_aside(text, aside, begin)]
+        people, roll = _holders(text, begin, title, pending[0], known)
+        if people and not (cell and people[0][0] >= cell.end):
+            _end(chains, pending, people)
+            floor = people[0][1] if roll else people[-1][1]
+    _end(chains, pending)
+    return chains
+
+
+def _end(chains: list[Chain], pending: list[Post], people: tuple[Stretch, ...] = ()) -> None:
+    """Make a chain of the posts read so far, if there are any, and of the people behind them."""
+    if pending:
+        chains.append(Chain(tuple(pending), people))
+        pending.clear()
+
+
+def _holders(
+    text: str, begin: int, title: Title, first: Post, known: Collection[str]
+) -> tuple[tuple[Stretch, ...], bool]:
+    """The people who begin behind a title, and whether they stand as in a table.
+
+    Args:
+        first: the post that the chain begins with, which may have its holder in front of it.
+    """
+    serving = text.startswith("的", begin) and _SERVING.search(text, max(0, first.start - 2), first.start)
+    begin += bool(serving)
+    roll = _is_roll(text, begin, title)
+    bounded = roll or bool(serving) or NEEDS_BODY.fullmatch(title.head) is not None
+    people = read_people(text, begin, known, bounded=bounded, roll=roll)
+    taken = bool(people) and text[begin] in _SPACES and _is_taken(text, first)
+    return () if taken else people, roll
 
 
 def _is_taken(text: str, post: Post) -> bool:
@@ -179,7 +196,7 @@ def _told_aside(text: str, start: int, end: int) -> Iterator[Post]:
             yield from (post,) if post and post.body.text else ()
 
 
-def _in_full(text: str, title: Title, spans: Sequence[tuple[int, int]], told: Mapping[int, int]) -> Title:
+def _in_full(text: str, title: Title, spans: Sequence[Stretch], told: Mapping[int, int]) -> Title:
     """A title with the duty in front that no table has, between a firm and the head: 厂务总监."""
     start = told.get(title.end, title.start)
     if not _DUTY.fullmatch(text, start, title.start) or _UNIT.search(text, start, title.start):
@@ -220,7 +237,7 @@ def _joined(
     text: str,
     title: Title,
     pending: Sequence[Post],
-    spans: Sequence[tuple[int, int]],
+    spans: Sequence[Stretch],
     known: Collection[str],
 ) -> Post | None:
     """The next post of a chain: behind 、 or 兼, with nothing but its body in between."""

@@ -72,52 +72,83 @@ def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, in
     """The title with its body, ``None`` for people in general (有关负责人)."""
     in_front = text[max(floor, title.start - 6) : title.start]
     if title.head == "负责人" and (heading := _HEADING_IT.search(in_front)):
-        begin = title.start - len(heading.group())
-        body = body_before(text, floor, begin, spans)
-        named = body is not None and len(body.text) > 2 and not _MANY.match(body.text)
-        whole = replace(title, start=begin, words=heading.group() + title.words)
-        return Post(body, whole) if body is not None and named else None
+        whole = _with_front(title, heading.group())
+        body = body_before(text, floor, whole.start, spans)
+        return Post(body, whole) if body and len(body.text) > 2 and not _MANY.match(body.text) else None
     if in_front.endswith(_PROJECT) and title.head in _OF_PROJECT:
-        title = replace(title, start=title.start - len(_PROJECT), words=_PROJECT + title.words)
-        return Post(body, title) if (body := _in_charge_of(text, floor, title)) else None
-    if _GENERIC.search(in_front) and not (in_front.endswith("分管") and not NEEDS_BODY.fullmatch(title.head)):
+        whole = _with_front(title, _PROJECT)
+        return Post(body, whole) if (body := _in_charge_of(text, floor, whole)) else None
+    if _is_of_many(in_front, title):
         return None
-    if in_front.endswith("老") and title.words == title.head and title.head[-1] in "长记":
-        return None  # 六十八岁的老船长石川: what he is called
     if title.head == "工委主任" and body_before(text, floor, title.start + 2, spans):
         title = replace(title, start=title.start + 2, words="主任", head="主任")  # 街道人大工委|主任
-    aside = title.head in LEGAL and text[title.start - 1 : title.start] == "("
-    body = _whose(text, floor, title, spans) or body_before(text, floor, title.start - aside, spans)
-    contracted = _CONTRACTED.search(text, max(floor, title.start - 8), title.start)
-    if contracted and title.words in ("局长", "部长"):
-        body = _contracted(text, floor, title, contracted.start())
+    body = _body_of(text, floor, title, spans)
     if body and title.head == "链长" and body.organ.endswith("链"):
-        title = replace(title, start=body.start + len(body.owner), words=body.organ + title.words)
+        title = _with_front(title, body.organ)
         body = replace(body, end=title.start, organ="")  # 非织造布产业链|链长
-    if body and (_MANY.match(body.text) or (title.head == "代表" and _IN_GENERAL.fullmatch(body.text))):
+    if body and _are_in_general(body, title):
         return None
     if body is None and title.head == "项目负责人":
         body = _in_charge_of(text, floor, title)
     if body is None and COMPANY_HEADS.search(title.head):
         body = _named_elsewhere(text, floor, title)
-    if body and title.head in ("教师", "医生") and not _STAFFED.search(body.text):
-        return None
     if body is None or _GENERIC.search(body.text):
         body = Organisation(title.start, title.start, "", "")
+    post = _former(text, Post(body, title))
+    if post.body.text or title.words != title.head or not NEEDS_BODY.fullmatch(title.head):
+        return post
+    return _deliberating(text, post) if title.head == "委员" else None
+
+
+def _with_front(title: Title, words: str) -> Title:
+    """A title with the words right in front of it: 主要|负责人, 项目|总监."""
+    return replace(title, start=title.start - len(words), words=words + title.words)
+
+
+def _is_of_many(in_front: str, title: Title) -> bool:
+    """Whether words in front of a title tell of people in general, or what one is called: 有关|负责人,
+    六十八岁的老|船长石川; not 分管|副县长, whose it is.
+    """
+    if in_front.endswith("老") and title.words == title.head and title.head[-1] in "长记":
+        return True
+    needs_none = in_front.endswith("分管") and not NEEDS_BODY.fullmatch(title.head)
+    return is_general(in_front) and not needs_none
+
+
+def _body_of(text: str, floor: int, title: Title, spans: Sequence[tuple[int, int]]) -> Organisation | None:
+    """The body in front of a title, which the title may have a part of: 公安局长."""
+    contracted = title.words in ("局长", "部长") and _CONTRACTED.search(
+        text, max(floor, title.start - 8), title.start
+    )
+    if contracted:
+        return _contracted(text, floor, title, contracted.start())
+    aside = title.head in LEGAL and text[title.start - 1 : title.start] == "("
+    return _whose(text, floor, title, spans) or body_before(text, floor, title.start - aside, spans)
+
+
+def _are_in_general(body: Organisation, title: Title) -> bool:
+    """Whether no one body is told of: 两级|班子, 签约企业|代表; nor one with such staff: 瑜伽|教师."""
+    if title.head in ("教师", "医生") and not _STAFFED.search(body.text):
+        return True
+    return bool(_MANY.match(body.text) or (title.head == "代表" and _IN_GENERAL.fullmatch(body.text)))
+
+
+def _former(text: str, post: Post) -> Post:
+    """The post, one that somebody held if its body says so: 原|市水利局局长, 国家铁路局|原|党组书记."""
+    body, title = post.body, post.title
     if (former := _FORMER.match(body.text)) and not _begins_with_place(text, body.text):
-        title = replace(title, status=Status.FORMER)
-        owner, organ = split_body(body.text[former.end() :])
-        body = Organisation(body.start + former.end(), body.end, owner, organ)
+        begin, name = body.start + former.end(), body.text[former.end() :]
     elif once := _ONCE.search(body.text):
-        title = replace(title, status=Status.FORMER)
-        owner, organ = split_body(body.text[: once.start()] + body.text[once.end() :])
-        body = replace(body, owner=owner, organ=organ)
-    if not body.text and title.words == title.head and NEEDS_BODY.fullmatch(title.head):
-        deliberating = list(_DELIBERATING.finditer(text, max(0, title.start - NEAR), title.start))
-        if title.head != "委员" or not deliberating:
-            return None
-        body = replace(body, organ=deliberating[-1].group())
-    return Post(body, title)
+        begin, name = body.start, body.text[: once.start()] + body.text[once.end() :]
+    else:
+        return post
+    return Post(Organisation(begin, body.end, *split_body(name)), replace(title, status=Status.FORMER))
+
+
+def _deliberating(text: str, post: Post) -> Post | None:
+    """委员高满山提出: with the one of the two bodies of members that the article has named last."""
+    named = list(_DELIBERATING.finditer(text, max(0, post.title.start - NEAR), post.title.start))
+    return Post(replace(post.body, organ=named[-1].group()), post.title) if named else None
 
 
 def behind_name(text: str, post: Post | None, known: Collection[str]) -> Post | None:
