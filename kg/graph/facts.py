@@ -64,7 +64,8 @@ def _write_holder(writer: PageWriter, tenure: Tenure) -> None:
 def _write_project(writer: PageWriter, project: Project, one: ProjectIs) -> None:
     node = writer.mint.keyed("project", one.key)
     writer.declare(node, KG.Project, one.label, (project.name, *project.aliases))
-    writer.add(node, KG.investor, *(write_entity(writer, c) for c in project.companies))
+    firms = [firm for firm in project.companies if firm.name not in one.shorts]
+    writer.add(node, KG.investor, *(write_entity(writer, firm) for firm in firms))
     if project.zone:
         writer.add(node, KG.inZone, write_entity(writer, project.zone))
     for stage in project.stages:

@@ -94,6 +94,8 @@ class ProjectIs:
     key: str
     label: str
     """The name that the project goes by."""
+    shorts: tuple[str, ...] = ()
+    """Investors that its news name more fully elsewhere: 智纬 beside 深圳智纬科技股份有限公司."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from kg.lookalikes import folded
-from kg.pipes.companies.names import brand_of
+from kg.pipes.companies.names import brand_of, is_short_for
 from kg.pipes.projects.brands import brand, place_prefix
 from kg.pipes.projects.identity import key as name_key
 from kg.pipes.projects.identity import same_name
@@ -53,10 +53,11 @@ def project(inbox: Inbox, judgements: tuple[Judgement, ...]) -> Outcome:
     for mention in mentions:
         members[groups.first(_key(mention))].append(mention)
     labels = {key: _label(found) for key, found in members.items()}
+    shorts = {key: _shorts(found) for key, found in members.items()}
     answers: dict[str, list[ProjectIs]] = defaultdict(list)
     for mention in mentions:
         key = groups.first(_key(mention))
-        answers[mention[0]].append(ProjectIs(mention[2].index, key, labels[key]))
+        answers[mention[0]].append(ProjectIs(mention[2].index, key, labels[key], shorts[key]))
     messages: list[tuple[Node, Message]] = [
         (Node(Stage.FINAL, page), ProjectsAre(tuple(found))) for page, found in sorted(answers.items())
     ]
@@ -131,6 +132,16 @@ def _label(mentions: Iterable[Mention]) -> str:
     """The name that most pages print, of equals the longest."""
     votes = Counter(named.project.name for _, _, named in mentions)
     return min(votes, key=lambda name: (-votes[name], -len(name), name))
+
+
+def _shorts(mentions: Iterable[Mention]) -> tuple[str, ...]:
+    """Investors that the same project's news also name more fully, so that none counts twice.
+
+    A brand cut from the project's name, 智纬传感器项目, is one of the firms that other pages name:
+    安徽智纬传感科技有限公司, 深圳智纬科技股份有限公司.
+    """
+    names = {firm.name for _, _, named in mentions for firm in named.project.companies}
+    return tuple(sorted(n for n in names if any(is_short_for(n, full) for full in names)))
 
 
 def _ones(members: dict[str, list[Mention]], labels: dict[str, str]) -> Iterator[ProjectOne]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pyoxigraph as ox
@@ -212,3 +213,25 @@ def test_a_tenure_is_one_row_however_it_is_printed() -> None:
     assert len(run_query(store, "SELECT ?tenure { ?tenure a kg:Tenure }").rows) == 4
     for name in ("careers", "people-by-rank", "several-posts", "posts", "holders", "same-names"):
         assert len(run_query(store, named_query(name).text).rows) == 4, name
+
+
+def test_what_investors_share_is_told() -> None:
+    """A joint project counts in full for each; a brand cut from its name is none beside the firm in full."""
+    firms = ("深圳恒昇科技股份有限公司", "安徽恒昇传感科技有限公司")
+    joint = factory.project(
+        "恒昇传感器产业园项目",
+        companies=tuple(map(factory.company, firms)),
+        investments=(factory.investment(),),
+    )
+    again = replace(joint, companies=(factory.company("恒昇"),), investments=())
+    alone = replace(joint, name="恒昇冷链项目", companies=(factory.company(firms[0]),))
+    pages = [
+        factory.page(*told, name=f"{nth}.txt", context=replace(factory.GAOYOU, date=f"2023-03-1{nth}"))
+        for nth, told in enumerate([(joint,), (again,), (alone,)])
+    ]
+    table = run_query(as_store(build_graph(pages, Settings())), named_query("top-investors").text)
+    assert table.columns[2:] == ("projects", "total", "shared", "shared_total")
+    assert {(row[0], *row[2:]) for row in table.rows} == {
+        (firms[0], 2, 20_000_000_000, 1, 10_000_000_000),
+        (firms[1], 1, 10_000_000_000, 1, 10_000_000_000),
+    }

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from kg import lexicon
 from kg.gazetteer import class_letter, meant
+from kg.lookalikes import folded
 from kg.pipes.companies.patterns import LEGAL
 from kg.pipes.places.zones import split_place, suffix_of
 
@@ -89,3 +90,15 @@ def is_called(printed: str, company: str) -> bool:
     stem = printed.removesuffix("公司")
     known = is_full(company) and len(stem) >= 2 and not stem.endswith("集团")
     return known and printed != company and core_of(company).startswith(stem)
+
+
+def is_short_for(name: str, longer: str) -> bool:
+    """Whether two firms of one project are one, printed short and more fully.
+
+    >>> [is_short_for(name, "深圳智纬科技股份有限公司") for name in ("智纬", "智玮科技", "恒昇")]
+    [True, True, False]
+    """
+    short, core = folded(name.removesuffix("公司")), folded(core_of(longer))
+    if is_full(name) or len(short) < 2 or len(name) >= len(longer):
+        return False
+    return core.startswith(short) or short in map(folded, short_forms(longer))

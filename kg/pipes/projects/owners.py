@@ -76,6 +76,10 @@ _OWNS = re.compile(
     r"|(?:正在|正|已|将|一口气)?(?:铺设|建设|兴建|打造|签下|拿下|上马|扩建)(?:了|的)?"
 )
 
+_NEXT_STOP = re.compile(
+    "[,;](?:又|再|还|随后|接着|最后)(?:一起|一同)?(?:看了|到|去|走进|来到|参观|[察查]看|考察|调研)"
+)
+"""A tour leaves what it has seen behind: 走进恒昇传感器产业园|,又看了|冷链物流园项目."""
 _FUNDS = re.compile(rf",?{PAYS}(?:的|,?{BUILDS})")
 """Between a firm and what it builds for a sum: 镇里引进恒昇茶油集团|,投资6800万元建设|精深加工厂."""
 
@@ -245,7 +249,7 @@ def _in_paragraph(text: str, mention: Mention, scope: Scope, companies: Marks) -
     if last is None or last.start < start or _ENUMERATED.match(text, last.end):
         return None
     between = text[last.end : mention.start]
-    if NEXT_SCENE.search(between) or only_attends(text, last):
+    if NEXT_SCENE.search(between) or _NEXT_STOP.search(between) or only_attends(text, last):
         return None
     return last.entity if "项目" not in between and ";" not in between and len(between) < 220 else None
 
@@ -268,6 +272,7 @@ def _beside(text: str, scope: Scope, companies: Marks) -> Entity | None:
             if not (_ENUMERATED.match(text, span.end) or _is_object(text, span.start))
             and not only_attends(text, span)
             and not _SUPPLIES.search(span.text)
+            and not _NEXT_STOP.search(text, span.end, scope.before[1])
         ]
         if inside and len({span.text for span in inside}) < _GUESTS:
             return inside[0].entity
