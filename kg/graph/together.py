@@ -184,8 +184,7 @@ def _write_changed_amounts(writer: Writer, project: URIRef, one: ProjectOne) -> 
 
 def _repeats(new: Amount, old: Amount) -> bool:
     """Whether a sum only says again what is known: 50亿元, or after 52.3亿元 超50亿元."""
-    rounded = bool(new.bound) and not old.bound and new.unit == old.unit
-    return new == old or (rounded and abs(new.value - old.value) <= abs(old.value) / 10)
+    return new == old or new.rounds(old)
 
 
 def write_link(writer: Writer, link: Link) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.pipes.projects.assemble import distinct_owners
+from kg.pipes.projects.assemble import distinct_owners, without_rounded
 from kg.pipes.projects.identity import same_name
 from kg.types import Entity, EntityKind, Project, Stage
 
@@ -38,7 +38,7 @@ def _joined(group: list[Project]) -> Project:
         companies=tuple(distinct_owners([c for p in group for c in p.companies])),
         zone=max((p.zone for p in group), key=_exactness),
         stages=tuple(stage for stage in Stage if stage in stages),
-        investments=tuple(sorted(money.values(), key=lambda i: i.passages[0].start)),
+        investments=without_rounded(tuple(sorted(money.values(), key=lambda i: i.passages[0].start))),
         industry=next((p.industry for p in group if p.industry), ""),
         capacity=next((p.capacity for p in group if p.capacity), ""),
         passages=tuple(dict.fromkeys(passage for p in group for passage in p.passages)),

@@ -45,6 +45,19 @@ class Amount:
     bound: str = ""
     """``min`` (超, 以上, 不少于), ``max`` (近, 不超过), ``about`` (约, 左右), or empty."""
 
+    def rounds(self, exact: Amount) -> bool:
+        """Whether it says less exactly what another number says: 近60亿元 is 57.8亿元, 超50亿元 52.3亿元.
+
+        >>> billions = [Amount(Decimal(n), "CNY", bound) for n, bound in (("60", "max"), ("57.8", ""))]
+        >>> billions[0].rounds(billions[1]), billions[1].rounds(billions[0])
+        (True, False)
+        """
+        if not self.bound or exact.bound or self.unit != exact.unit:
+            return False
+        above = self.value - exact.value
+        right = {"min": above <= 0, "max": above >= 0}.get(self.bound, True)
+        return right and abs(above) <= abs(exact.value) / 10
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:

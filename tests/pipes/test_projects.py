@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from kg.pipes.projects.brands import brand
@@ -10,7 +12,7 @@ from kg.pipes.projects.hearing import Hearing
 from kg.pipes.projects.identity import same_name
 from kg.pipes.projects.mentions import find_mentions
 from kg.pipes.projects.names import capacity, phase, sector
-from kg.types import Project
+from kg.types import AmountKind, Project
 from tests.support import read
 
 
@@ -475,3 +477,13 @@ def test_what_a_model_hears_is_no_project_where_it_is_a_kind_of_building_or_a_ri
     at = text.index(name)
     hints = Hearing([], [(at, at + len(name))], [])
     assert [mention.name for mention in find_mentions(text, (), hints)] == found
+
+
+def test_a_rounded_sum_is_none_beside_the_exact_one() -> None:
+    (project,) = found(
+        "恒昇装备产业园项目开工,总投资近60亿元。恒昇装备产业园项目总投资57.8亿元,其中固定资产投资约40亿元。"
+    )
+    assert [(i.kind, i.amount.value) for i in project.investments] == [
+        (AmountKind.TOTAL, Decimal(5_780_000_000)),
+        (AmountKind.OTHER, Decimal(4_000_000_000)),
+    ]

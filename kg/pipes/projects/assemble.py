@@ -252,4 +252,13 @@ def _unique(found: Iterable[Investment]) -> tuple[Investment, ...]:
     kept: dict[tuple[str, Decimal, str], Investment] = {}
     for investment in found:
         kept.setdefault((investment.kind.value, investment.amount.value, investment.amount.unit), investment)
-    return tuple(kept.values())
+    return without_rounded(tuple(kept.values()))
+
+
+def without_rounded(sums: tuple[Investment, ...]) -> tuple[Investment, ...]:
+    """The sums of one project but those that only round another of their kind: 近60亿元 beside 57.8亿元."""
+    if len(sums) < 2:
+        return sums
+    return tuple(
+        one for one in sums if not any(one.kind is o.kind and one.amount.rounds(o.amount) for o in sums)
+    )
