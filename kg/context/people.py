@@ -36,7 +36,7 @@ def _names(article: Article, known: Collection[str]) -> Iterator[tuple[str, int]
         text = article.text[block.start : block.end]
         fields = within(rows, block.start, block.end)
         titles = titles_within(article.text, block.start, block.end)
-        for chain in find_chains(text, known, titles=titles, fields=fields):
+        for chain in find_chains(text, titles, known, fields):
             spans = chain.people
             if not spans and (found := find_holder(text, chain, known, fields)):
                 spans = found[0].people

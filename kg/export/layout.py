@@ -28,16 +28,16 @@ ROOM = np.array([122.0, 94.0])
 """Width and height that a node with a short label wants, in the canvas's units."""
 
 
-def positions(widths: Sequence[float], edges: Sequence[Edge], beside: frozenset[int] = frozenset()) -> Points:
-    """A point for each node, by the widths of their labels; those ``beside`` others take no room."""
+def positions(widths: Sequence[float], edges: Sequence[Edge]) -> Points:
+    """A point for each node, in the canvas's units as the widths of their labels."""
     count = len(widths)
     graph = nx.Graph()
     graph.add_nodes_from((node, {"width": width}) for node, width in enumerate(widths))
     graph.add_edges_from(edge for edge in edges if edge[0] != edge[1])
     parts = sorted((sorted(part) for part in nx.connected_components(graph)), key=lambda p: (-len(p), p[0]))
-    placed = [_place_part(graph, part, beside) for part in parts]
+    placed = [_place_part(graph, part) for part in parts]
     wide = np.array(widths, dtype=float)
-    boxes = [_box(part, local, wide, beside) for part, local in zip(parts, placed, strict=True)]
+    boxes = [_box(local, wide[part]) for part, local in zip(parts, placed, strict=True)]
     points = np.zeros((count, 2))
     corners = _pack([high - low for low, high in boxes])
     for part, local, (low, _), corner in zip(parts, placed, boxes, corners, strict=True):
@@ -45,17 +45,16 @@ def positions(widths: Sequence[float], edges: Sequence[Edge], beside: frozenset[
     return points
 
 
-def _box(part: list[int], points: Points, widths: Points, beside: frozenset[int]) -> tuple[Points, Points]:
-    """Lower and upper corner of what takes room."""
-    taking = [i for i, node in enumerate(part) if node not in beside] or [0]
-    half = np.stack((widths[part][taking] / 2, np.full(len(taking), ROOM[1] / 2)), axis=1) + ROOM * 0.3
-    return (points[taking] - half).min(axis=0), (points[taking] + half).max(axis=0)
+def _box(points: Points, widths: Points) -> tuple[Points, Points]:
+    """Lower and upper corner of the room that nodes and their labels take."""
+    half = np.stack((widths / 2, np.full(len(points), ROOM[1] / 2)), axis=1) + ROOM * 0.3
+    return (points - half).min(axis=0), (points + half).max(axis=0)
 
 
-def _place_part(graph: nx.Graph, part: list[int], beside: frozenset[int]) -> Points:
+def _place_part(graph: nx.Graph, part: list[int]) -> Points:
     """Lay out one connected part; its nodes are sorted, and so are the points."""
-    by_degree = sorted(part, key=lambda node: (node in beside, -graph.degree(node), node))
-    core = [node for node in by_degree if node not in beside][:CORE] or by_degree[:1]
+    by_degree = sorted(part, key=lambda node: (-graph.degree(node), node))
+    core = by_degree[:CORE]
     index = {node: i for i, node in enumerate(core)}
     links = [(index[a], index[b]) for a, b in graph.subgraph(core).edges]
     settled = _settle(len(core), sorted((min(link), max(link)) for link in links))

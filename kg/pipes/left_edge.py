@@ -33,7 +33,7 @@ def _breaks(weak: str) -> re.Pattern[str]:
     return gated("".join(sorted(set(_HAN.findall(pattern)))), pattern)
 
 
-def protected(text: str, extra: tuple[str, ...] = ()) -> list[tuple[int, int]]:
+def protected(text: str, extra: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where known place names, and the given names, stand."""
     found = [(start, end) for start, end, _ in gazetteer.scan(text)]
     for name in extra:

@@ -38,6 +38,8 @@ _CLASSES = re.compile(r"\['.*?'\](?=,|$)|\[_\]", re.DOTALL)
 """Sets of characters, which tell a reader nothing."""
 _DECLARED = re.compile(r"\bprefix\s+([\w.-]*):\s*<([^>]*)>", re.IGNORECASE)
 _PREFIXED = re.compile(r"(?<![\w:?$@-])([\w-]+):([\w-]+(?:\.+[\w-]+)*)")
+_MOST_SHOWN = 100
+"""Letters of a line of a query that a message shows."""
 _UNKNOWN_PREFIX = re.compile(r"([\w.-]*):[^\s:]*$")
 
 
@@ -129,10 +131,10 @@ def _hint(before: str, expected: str) -> str:
     return f"expected {' or '.join(words)}" if words else "check brackets, dots and prefixes here"
 
 
-def _pointed(line: str, column: int, most: int = 100) -> str:
+def _pointed(line: str, column: int) -> str:
     """The line, or what is near the column of a long one, and below it a caret."""
-    start = max(0, column - 1 - most // 2) if len(line) > most else 0
-    return f"{line[start : start + most]}\n{' ' * (column - 1 - start)}^"
+    start = max(0, column - 1 - _MOST_SHOWN // 2) if len(line) > _MOST_SHOWN else 0
+    return f"{line[start : start + _MOST_SHOWN]}\n{' ' * (column - 1 - start)}^"
 
 
 def _code(sparql: str) -> str:

@@ -39,13 +39,6 @@ def test_neighbours_are_nearer_than_strangers() -> None:
     assert near < far / 2
 
 
-def test_nodes_beside_others_take_no_room() -> None:
-    beside = frozenset(range(1, 31))
-    points = positions([100] * 33, [*star(30), (0, 31), (31, 32)], beside)
-    chain = points[[0, 31, 32]]
-    assert np.ptp(chain, axis=0).max() < 4 * ROOM[0]
-
-
 def test_a_part_larger_than_the_core_is_placed_whole() -> None:
     count = CORE + 50
     points = positions([80] * count, [(i, i + 1) for i in range(count - 1)])

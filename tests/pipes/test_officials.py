@@ -8,6 +8,7 @@ import pytest
 
 from kg.pipes.officials.chains import find_chains
 from kg.pipes.officials.names import name_end
+from kg.pipes.officials.titles import find_titles
 from kg.types import PlaceLevel
 from tests.support import read
 
@@ -675,7 +676,7 @@ def test_a_remark_between_a_title_and_its_holder() -> None:
 def test_a_duty_that_only_the_model_knows() -> None:
     text = "苏州恒泰有限公司仓务总监石川说。"
     firm, told = (0, 8), {12: 8}
-    (chain,) = find_chains(text, (), [firm], told)
+    (chain,) = find_chains(text, find_titles(text), (), (), [firm], told)
     assert (chain.posts[0].body.text, chain.posts[0].title.words) == ("苏州恒泰有限公司", "仓务总监")
 
 

@@ -238,4 +238,4 @@ def test_zones_called_by_no_places_name() -> None:
     ],
 )
 def test_zones_of_a_trade_of_two_places_and_in_part(text: str, zones: list[str]) -> None:
-    assert [text[a:b] for a, b in find_zones(text, ("高邮市", "高邮"))] == zones
+    assert [text[a:b] for a, b in find_zones(text, ("高邮市", "高邮"), ())] == zones

@@ -110,8 +110,12 @@ def contradict(one: str, other: str) -> bool:
     return len(set(numbers)) > 1
 
 
-def alike(one: str, other: str, ratio: float = 0.62) -> bool:
-    """Whether two printings can name one event."""
+def alike(one: str, other: str, ratio: float) -> bool:
+    """Whether two printings can name one event: 集中开工仪式 and 项目开工仪式.
+
+    Args:
+        ratio: how much of their letters, of 1, they have to share in the same order.
+    """
     one, other = squeeze(bare(one)), squeeze(bare(other))
     if one == other:
         return True

@@ -98,7 +98,7 @@ def _split(source: Source, rows: Sequence[Line]) -> list[Stretch]:
 
 
 def read_boxes(
-    source: Source, rows: Sequence[Line], headings: Container[int] = ()
+    source: Source, rows: Sequence[Line], headings: Container[int]
 ) -> tuple[list[Reading], list[Stretch]]:
     """The figures of every box, and the lines that they take.
 

@@ -207,7 +207,7 @@ def whole_of(source: Source, caption: Caption, context: PageContext) -> Entity:
 
 
 def subject_of(
-    source: Source, cell: Stretch, context: PageContext, whole: Entity, *, of_firms: bool = False
+    source: Source, cell: Stretch, context: PageContext, whole: Entity, *, of_firms: bool
 ) -> Entity:
     """Whom a line is of: the place, zone or firm that its cell names."""
     printed = re.sub("\\s", "", source.text[slice(*cell)])

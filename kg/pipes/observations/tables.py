@@ -60,7 +60,7 @@ def read_tables(
     source: Source,
     offsets: tuple[int, ...] | range,
     context: PageContext,
-    headings: Container[int] = (),
+    headings: Container[int],
 ) -> tuple[list[Reading], list[Stretch]]:
     """The figures of every table of figures, and the lines that the tables take.
 

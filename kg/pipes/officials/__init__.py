@@ -46,7 +46,7 @@ def officials(doc: Doc) -> Doc:
     parts = {part for name in known if "·" in name for part in name.split("·") if len(part) > 1}
     told = {end: start for start, end in heard(doc, "TITLE")}
     chains = find_chains(
-        text, known | parts, sorted({*companies, *_bodies(doc)}), told, titles_of(text), fields
+        text, titles_of(text), known | parts, fields, sorted({*companies, *_bodies(doc)}), told
     )
     memory = Memory(Mentions(text, context, companies, places))
     readings = read_chains(text, chains, memory, known, fields)

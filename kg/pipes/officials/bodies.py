@@ -11,28 +11,13 @@ from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.officials.departments import expanded
 from kg.pipes.officials.organisations import split_body
 from kg.pipes.officials.organs import DISCIPLINE, FIRM, PARTY, ZONE_OFFICE
-from kg.pipes.officials.patterns import TOWNS
+from kg.pipes.officials.patterns import LEVELS, TOWNS
 from kg.pipes.places.resolve import CORPS, resolve_place, resolve_zone
 from kg.pipes.places.zones import split_place, suffix_of
 from kg.types import Entity, EntityKind, PageContext
 
-BARE_LEVELS = (
-    "省",
-    "市",
-    "县",
-    "区",
-    "旗",
-    "州",
-    "盟",
-    "地",
-    "地区",
-    "自治区",
-    "自治州",
-    "自治县",
-    "自治旗",
-    "镇",
-    "乡",
-)
+BARE_LEVELS = (*LEVELS, "镇", "乡")
+"""What stands for a place that the page has named: 市 of 市发改委."""
 _COMPANY = re.compile(f"{FIRM}|厂$|商行$|矿$")
 _ANY_FIRM = re.compile("[该本]?(?:公司|集团|企业|集团公司|工厂|厂)")
 """Whatever firm the page speaks of."""

@@ -86,25 +86,26 @@ class Chain:
 
 def find_chains(
     text: str,
-    known: Collection[str] = (),
+    titles: Iterable[Title],
+    known: Collection[str],
+    fields: Sequence[Field],
     spans: Sequence[Stretch] = (),
     told: Mapping[int, int] = MappingProxyType({}),
-    titles: Iterable[Title] | None = None,
-    fields: Sequence[Field] = (),
 ) -> list[Chain]:
     """All chains of a text, in order.
 
     Args:
-        titles: those of the text, where they are known.
+        titles: those of the text, in order.
+        known: names read elsewhere on the page.
+        fields: cells of rows, whose posts are told of somebody in another cell.
         spans: firms and bodies marked before, in order.
         told: where titles that a model has read begin, by their ends.
-        fields: cells of rows, whose posts are told of somebody in another cell.
     """
     chains: list[Chain] = []
     pending: list[Post] = []
     floor = 0
     starts = [start for start, _ in spans]
-    for title in find_titles(text) if titles is None else titles:
+    for title in titles:
         if title.start < floor or _inside_a_name(text, title, known) or _on_duty(text, title):
             continue
         cell = field_at(fields, title.start)

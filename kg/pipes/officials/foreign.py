@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from kg.lexicon import words
+from kg.lexicon import word_set, words
 from kg.pipes.officials.following import NONE, SINGLE, STRONG, WORD, follow
 from kg.pipes.officials.patterns import (
     DOT,
@@ -25,15 +24,9 @@ _LETTERS = re.compile(f"[{HAN}]{{1,8}}")
 _NEVER_LAST = frozenset(SINGLE_FOLLOWERS) | frozenset("家省市县区旗州镇乡村")
 
 
-@cache
 def typical() -> frozenset[str]:
     """The characters of foreign, Mongolian and Tibetan names."""
-    return frozenset(words("transliterated"))
-
-
-@cache
-def _japanese_surnames() -> frozenset[str]:
-    return frozenset(words("japanese_surnames"))
+    return word_set("transliterated")
 
 
 def dotted_end(text: str, match: re.Match[str]) -> int | None:
@@ -59,7 +52,7 @@ def dotted_end(text: str, match: re.Match[str]) -> int | None:
 
 def japanese_surname(text: str, start: int) -> int:
     """Length of the Japanese surname here, or 0."""
-    known = _japanese_surnames()
+    known = word_set("japanese_surnames")
     return 3 if text[start : start + 3] in known else 2 if text[start : start + 2] in known else 0
 
 

@@ -6,8 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.pipes.officials.organisations import is_body, split_body
-from kg.pipes.officials.patterns import HAN
-from kg.pipes.officials.references import LEVELS
+from kg.pipes.officials.patterns import HAN, LEVELS
 
 _ITEM = "(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|\\d{1,2}[.、]|[【★■●◆▲○◇])?"
 _BODY_LINE = re.compile(rf"(?:^|\n){_ITEM}[ ]?(?P<body>[{HAN}()]{{3,24}}?)[】 ]?(?::|\n|(?=\Z))")

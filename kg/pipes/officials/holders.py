@@ -71,7 +71,7 @@ class Holder:
 
 
 def find_holder(
-    text: str, chain: Chain, known: Collection[str] = (), fields: Sequence[Field] = ()
+    text: str, chain: Chain, known: Collection[str], fields: Sequence[Field]
 ) -> tuple[Holder, Chain] | None:
     """The holder in front of a chain that no name follows, or in another cell of its row."""
     cell = field_at(fields, chain.start)
@@ -101,7 +101,7 @@ def find_holder(
 def _sent(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]) -> tuple[Holder, Chain] | None:
     """市商务局干部葛天明到石塘村当第一书记: the post is where the holder was sent."""
     end = chain.start - len(cue.group())
-    start = name_start(text, end, known)
+    start = _name_start(text, end, known)
     if start is None:
         return None
     first, place = chain.posts[0], cue["place"]
@@ -124,7 +124,7 @@ def _taking(text: str, chain: Chain, cue: re.Match[str], known: Collection[str])
         return None  # 以巴特尔为团长的代表团
     if (left := _LEFT_FOR.search(text, max(0, end - _WINDOW), end)) and cue["cue"] in _NEXT_POST:
         end = left.start()
-    start = name_start(text, end, known)
+    start = _name_start(text, end, known)
     people = _listed(text, start, end, known) if start is not None else ()
     if people and _IN_VIEW.search(text, max(0, people[0][0] - 4), people[0][0]):
         status = Status.DESIGNATE
@@ -165,7 +165,7 @@ def _listed(text: str, start: int, end: int, known: Collection[str]) -> tuple[tu
     while start and text[start - 1] == "、":
         aside = _ASIDE.search(text, max(0, start - 12), start - 1)
         end = aside.start() if aside else start - 1
-        before = name_start(text, end, known)
+        before = _name_start(text, end, known)
         if before is None:
             break
         start = before
@@ -191,7 +191,7 @@ def _bracketed(text: str, chain: Chain, known: Collection[str]) -> Holder | None
     end = chain.start - 1
     if not (text.startswith("(", max(0, end)) and text.startswith(")", chain.end)):
         return None
-    start = name_start(text, end, known)
+    start = _name_start(text, end, known)
     return None if start is None else Holder(((start, end),), Status.HELD, "officials.apposed")
 
 
@@ -209,7 +209,7 @@ def _fronted(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
 def _counted(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
     """温如玉、石川等6位|委员作了发言: some of those that the title counts."""
     some = _SOME.search(text, max(0, chain.start - 8), chain.posts[0].title.start)
-    start = name_start(text, some.start(), known) if some else None
+    start = _name_start(text, some.start(), known) if some else None
     people = _listed(text, start, some.start(), known) if some and start is not None else ()
     return Holder(people, Status.HELD, "officials.fronted") if len(people) > 1 else None
 
@@ -226,7 +226,7 @@ def _leaving(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]
             return None
         last = max(names)
         return Holder(((offset + last[0], offset + last[1]),), Status.FORMER, "officials.removed")
-    start = name_start(text, end, known)
+    start = _name_start(text, end, known)
     return None if start is None else Holder(((start, end),), Status.FORMER, "officials.removed")
 
 
@@ -267,7 +267,7 @@ def _on_torn_line(
     return Holder((torn.span("name"),), status, "officials.roll"), replace(chain, posts=posts)
 
 
-def name_start(text: str, end: int, known: Collection[str] = ()) -> int | None:
+def _name_start(text: str, end: int, known: Collection[str]) -> int | None:
     """Where the name that ends at ``end`` begins: in 决定任命许立民为 after 任命."""
     found = [end - size for size in range(min(LONGEST, end), 1, -1) if text[end - size : end] in known]
     sizes: tuple[int, ...] = (3, 2, *range(4, LONGEST + 1))

@@ -9,9 +9,9 @@ from kg.lexicon import words
 from kg.pipes.officials.headings import body_over, office_of_group, under
 from kg.pipes.officials.organisations import split_body
 from kg.pipes.officials.organs import GOVERNMENT, OWNED, PARTY, ZONE_OFFICE
-from kg.pipes.officials.patterns import COMPANY_HEADS, HAN, TOWNS
+from kg.pipes.officials.patterns import COMPANY_HEADS, HAN, LEVELS, TOWNS
 from kg.pipes.officials.posts import Post
-from kg.pipes.officials.references import LEVELS, NO_FIRM, ZONE_NAME, Mentions
+from kg.pipes.officials.references import NO_FIRM, ZONE_NAME, Mentions
 from kg.records import record
 
 _KEPT = 60

@@ -31,7 +31,7 @@ _NOT_A_NAME = re.compile("[陈任高常荣祝查温宁]|包(?![到抓联保])")
 
 
 def read_people(
-    text: str, start: int, known: Collection[str] = (), *, bounded: bool = False, roll: bool = False
+    text: str, start: int, known: Collection[str], *, bounded: bool = False, roll: bool = False
 ) -> tuple[tuple[int, int], ...]:
     """The names from ``start`` on: one, or a list 周启泉、史美山、张继东; in a ``roll`` spaces part them."""
     first = read_person(text, start, known, bounded=bounded)

@@ -35,9 +35,8 @@ from kg.pipes.officials.titles import heads
 
 LONGEST = 16
 _COMMONEST = 300
-"""Entries of the table of surnames, which falls by frequency, that are met everywhere."""
-_COMMON = 300
-"""Those beyond are told from a word by what stands around them alone."""
+"""Entries of the table of surnames, which falls by frequency, that are met everywhere; only what stands
+around it tells one beyond them from a word."""
 _HONORIFIC = re.compile("|".join(HONORIFICS))
 _NICKNAME = re.compile("“[^“”]{2,6}”")
 _JOINING = "和与及"
@@ -52,19 +51,9 @@ _GUESTS = frozenset("员表组团行商家")
 """What those end with who come to a place: 委员|来澜, nobody of the name of Lai."""
 
 
-@cache
-def _surnames() -> frozenset[str]:
-    return frozenset(words("surnames"))
-
-
-@cache
-def _given_characters() -> frozenset[str]:
-    return frozenset(words("given_characters"))
-
-
 def is_surname(letter: str) -> bool:
     """Whether a letter alone is a surname."""
-    return letter in _surnames()
+    return letter in word_set("surnames")
 
 
 def skip_honorific(text: str, start: int) -> int:
@@ -108,9 +97,9 @@ def _surname(text: str, start: int) -> int:
         return 0
     if text[start] in FUNCTION_WORDS:
         return 1 if _is_rare_surname(text, start) else 0
-    if text[start : start + 2] in _surnames():
+    if text[start : start + 2] in word_set("surnames"):
         return 2
-    return 1 if text[start] in _surnames() else 0
+    return 1 if text[start] in word_set("surnames") else 0
 
 
 @cache
@@ -127,7 +116,7 @@ def is_words(name: str) -> bool:
 
 def is_scrap(name: str) -> bool:
     """Whether two letters would be a name of a rare surname, where not even a post vouches for it."""
-    return len(name) == 2 and name[0] not in words("surnames")[:_COMMON]
+    return len(name) == 2 and name[0] not in _commonest()
 
 
 def _is_rare_surname(text: str, start: int) -> bool:
@@ -141,15 +130,15 @@ def _is_rare_surname(text: str, start: int) -> bool:
     ):
         return False
     if text[start] == "从":  # 书记从文斌: nobody stands in front of where he comes from
-        return _plausible(given) and follow(text, start + 3) >= WORD
+        return _are_given(given) and follow(text, start + 3) >= WORD
     if followers().match(text, start + 1):
         return False
     if text[start] == "向":  # 副主任向明昆带队: nobody whom he speaks to
-        return _plausible(given) and follow(text, start + 3) == WORD and not is_towards(text, start)
+        return _are_given(given) and follow(text, start + 3) == WORD and not is_towards(text, start)
     if text[start] == "和":  # 书记和文光等: a post without its holder is joined to nobody
-        return _plausible(given) and (follow(text, start + 3) >= WORD or text[start + 3] == "等")
+        return _are_given(given) and (follow(text, start + 3) >= WORD or text[start + 3] == "等")
     another = given[0] in _commonest()
-    return _plausible(given) and not another and follow(text, start + 3) > NONE
+    return _are_given(given) and not another and follow(text, start + 3) > NONE
 
 
 def _surnamed(text: str, start: int, bounded: bool) -> int:
@@ -175,25 +164,25 @@ def _surnamed(text: str, start: int, bounded: bool) -> int:
     behind = text[start + chosen : start + chosen + 1]
     listed = text.startswith("、", start - 1) and behind in ("、", ",", "。")
     doubtful = surname == 1 and text[start] in DOUBTFUL_SURNAMES and not (listed and chosen)
-    if doubtful and (followers().match(text, start + 1) or not _plausible(text[start + 1 : start + chosen])):
+    if doubtful and (followers().match(text, start + 1) or not _are_given(text[start + 1 : start + chosen])):
         return 0
     if text[start] in _GOING and text[start + 1 : start + chosen] in word_set("ordinary_words"):
         return 0
     unclear = chosen and not follow(text, start + chosen)
-    if unclear and not any(_plausible(char) for char in text[start + surname : start + chosen]):
+    if unclear and not any(_are_given(char) for char in text[start + surname : start + chosen]):
         return 0
     least = SINGLE if bounded or doubtful else NONE
     return chosen if chosen and follow(text, start + chosen) >= least else 0
 
 
-def _plausible(given: str) -> bool:
+def _are_given(letters: str) -> bool:
     """Whether Chinese given names have such characters."""
-    return all(char in _given_characters() for char in given)
+    return word_set("given_characters").issuperset(letters)
 
 
 def plausible(name: str) -> bool:
     """Whether a name could be one by its characters, Chinese or rendered from another language."""
-    known, rendered = _given_characters(), typical()
+    known, rendered = word_set("given_characters"), typical()
     return all(char in known or char in rendered for char in name)
 
 
@@ -207,7 +196,7 @@ def named_clearly(text: str, start: int) -> bool:
     surname = _surname(text, start) if start < len(text) else 0
     for size in (surname + 2, surname + 1) if surname else ():
         given = text[start + surname : start + size]
-        if _given(given, size - surname) and _plausible(given) and follow(text, start + size) >= WORD:
+        if _given(given, size - surname) and _are_given(given) and follow(text, start + size) >= WORD:
             return not followers().match(text, start)
     return False
 
@@ -232,6 +221,6 @@ def _choose(text: str, start: int, sizes: list[int]) -> int:
         return short
     if after_short == SINGLE and not after_long:
         return short
-    if not after_long and text[start + short] not in _given_characters():
+    if not after_long and not _are_given(text[start + short]):
         return short
     return long

@@ -9,6 +9,8 @@ HAN_LETTER = re.compile(f"[{HAN}]")
 DOT = "·•・‧."
 DOTS = frozenset(DOT)
 
+LEVELS = ("省", "市", "县", "区", "旗", "州", "盟", "地", "地区", "自治区", "自治州", "自治县", "自治旗")
+"""What the names of places above towns end with, and what stands for one that the page has named."""
 TOWNS = ("镇", "乡", "街道", "苏木")
 BULLETS = "■●◆▲★□▶◎○◇△☆※▼▇█▪❖♦➤"
 

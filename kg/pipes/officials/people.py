@@ -69,9 +69,9 @@ def _is_village(text: str, name: str) -> bool:
 
 def _is_ware(text: str, name: str) -> bool:
     """Whether a name stands in a list that says what it lists: 砂仁、姜黄|等林下中药材, 明白人、传话人."""
-    if is_of_a_kind(text, at := text.find(name), at + len(name)):
-        return True
-    return _WARES.match(text, text.find(name) + len(name)) is not None
+    start = text.find(name)
+    end = start + len(name)
+    return is_of_a_kind(text, start, end) or _WARES.match(text, end) is not None
 
 
 def _is_titled(text: str, name: str) -> bool:

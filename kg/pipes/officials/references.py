@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from kg.pipes.clauses import line_start
 from kg.pipes.officials.foreign import country_of
 from kg.pipes.officials.organisations import body_before
-from kg.pipes.officials.patterns import HAN, TOWNS
+from kg.pipes.officials.patterns import HAN, LEVELS, TOWNS
 from kg.pipes.officials.titles import Title
 from kg.pipes.places.patterns import ECONOMIC, STRONG
 from kg.pipes.places.zones import read_zone, suffix_of
 from kg.types import PageContext
 
-LEVELS = ("省", "市", "县", "区", "旗", "州", "盟", "地", "地区", "自治区", "自治州", "自治县", "自治旗")
 _COMPANY_WORDS = re.compile("(?:该|本)?(?:公司|企业|集团|工厂|集团公司|厂里|厂)$")
 _GENERAL = re.compile(
     "(?:该|本|我)?(?:镇|乡|街道|苏木|村|社区|嘎查|园区|园|基地|团|代表团|商会|联合会|协会|(?:协进|促进|研究|联谊|基金)会|(?<=该)办事处|联盟|学校|学院|医院|中心|指挥部|矿|[农林牧渔茶马]场|"

@@ -18,9 +18,8 @@ from kg.pipes.officials.holders import Holder, find_holder
 from kg.pipes.officials.inheritance import GOVERNED, OWN_PARTY, Held, Memory
 from kg.pipes.officials.lists import closed, read_person
 from kg.pipes.officials.organs import PARTY, ZONE_OFFICE
-from kg.pipes.officials.patterns import COMPANY_HEADS
+from kg.pipes.officials.patterns import COMPANY_HEADS, LEVELS
 from kg.pipes.officials.posts import Post
-from kg.pipes.officials.references import LEVELS
 from kg.types import Entity, EntityKind, PageContext, Status, Tenure
 
 _JOINTS = ("、", "和", "及", "与", "以及", "、 ")
@@ -54,7 +53,7 @@ class Reading:
 
 
 def read_chains(
-    text: str, chains: list[Chain], memory: Memory, known: Collection[str], fields: Sequence[Field] = ()
+    text: str, chains: list[Chain], memory: Memory, known: Collection[str], fields: Sequence[Field]
 ) -> list[Reading]:
     """Give every chain its people and bodies, in text order."""
     readings: list[Reading] = []

@@ -174,9 +174,7 @@ def stems_of(zones: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(z.middle for z in named if not z.stem and _OWN_STEM.fullmatch(z.middle)))
 
 
-def find_zones(
-    text: str, known: tuple[str, ...] = (), own: tuple[str, ...] = ()
-) -> Iterator[tuple[int, int]]:
+def find_zones(text: str, known: tuple[str, ...], own: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Where zones are named, bare 开发区 and 高新区 included: 落户高新区 → 高新区.
 
     Args:

@@ -21,6 +21,7 @@ _NEEDED = frozenset({"owner", "site", "stage", *SUMS})
 """A list of projects tells one of these besides the names."""
 LONGEST_TITLE = 12
 _LONGEST_WITH_UNIT = 20
+_FEWEST_TITLES = 3
 _LONGEST_MILESTONE = 4
 REACHED = "reached "
 """The kind of a column that is ticked for what a project has reached, in front of its title: 已开工 √."""
@@ -73,9 +74,9 @@ def _kind_of(title: str) -> tuple[str, str]:
     return (kind if kind in SUMS else "money", unit) if unit else (kind, "")
 
 
-def header(text: str, cells: Sequence[Stretch], *, least: int = 3) -> Header | None:
+def header(text: str, cells: Sequence[Stretch]) -> Header | None:
     """Read cells as the titles of a list's columns."""
-    if len(cells) < least or any(b - a > LONGEST_TITLE for a, b in cells):
+    if len(cells) < _FEWEST_TITLES or any(b - a > LONGEST_TITLE for a, b in cells):
         return None
     kinds: list[str] = []
     units: dict[str, str] = {}
