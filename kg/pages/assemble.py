@@ -12,6 +12,7 @@ from kg.pages.clean import fold, kept, width
 from kg.pages.forms import is_bare
 from kg.pages.headlines import head_kinds
 from kg.pages.matching import Draft
+from kg.pages.names import is_sure_name
 from kg.pages.patterns import CUT_SHORT, LABEL, MARKS, SIGNATURE, TORN_OFF
 from kg.pages.units import Role, Unit
 from kg.types import Article, Block, BlockKind, Page
@@ -22,6 +23,8 @@ _ENROLLED = re.compile(
     r"[一-鿿·]{2,8}(?:[(（][^()（）]{1,8}[)）])?[ \u3000]+[一-鿿]{4,40}?(?:长|主任|主席|书记|委员)"
 )
 """An entry of a roll that goes on in the next line: ``石川　高邮市人民政府副市长（挂|职）``."""
+_SPEAKER = re.compile("(问|答|记 ?者|主持人|[一-鿿·]{2,4}) ")
+"""Whose words a space sets off from them: ``答 恒朗集团8月开工。``."""
 _CREDIT = re.compile(r"(?<!文)(?:摄|摄影|供图|/图)[ )】]*$|^[ (【]*(?:图片?|摄影?|供图)[/:]")
 """Who only took a picture: ``石川 摄``, not ``石川 摄影报道`` nor ``文/石川 图/白露``."""
 _PICTURED = 200
@@ -145,9 +148,20 @@ def _unit_stretches(page: str, unit: Unit, joined: bool, *, photo: bool) -> Iter
     if head:
         yield _Stretch(BlockKind.BYLINE, [i for i in offsets if i in head])
     text = [i for i in offsets if i not in head and i not in tail] if head or tail else offsets
+    if unit.talk and (said := _speaker(unit.raw)):
+        yield _Stretch(body, text[:said])
+        text, joined = text[said:], False
     yield _Stretch(body, text, joined and not head)
     if tail:
         yield _Stretch(BlockKind.BYLINE, [i for i in _kept(page, unit, titled=True) if i in tail])
+
+
+def _speaker(raw: str) -> int:
+    """How many letters name whose words a paragraph prints, set off by a space alone: |记者|家底怎样?"""
+    said = _SPEAKER.match(raw)
+    if said is None or (len(said[1]) > 1 and not (said[1][-1] in "者人" or is_sure_name(said[1]))):
+        return 0
+    return len(said[1].replace(" ", ""))
 
 
 def _bylines(page: str, unit: Unit) -> tuple[frozenset[int], frozenset[int]]:

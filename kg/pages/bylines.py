@@ -72,6 +72,8 @@ _NAMES_ONLY = re.compile(rf"^[一-鿿·、 ()—{MARKS}-]{{2,30}}$")
 _BEFORE_ROLE = re.compile(rf"[,;] ?(?={ROLE.pattern}|(?:文字?|图片?|摄影)[:/])")
 _ASIDE = re.compile(r" ?发自 ?[一-鿿]{2,8}(?= |$)|(?:策划|统筹|监制)[/: ] ?[一-鿿]{2,4}(?= |$)")
 """Where from, and who had the idea."""
+_HOSTS = re.compile(r"(?:主持人?|采访)[:/] ?")
+"""Who asks in an interview writes it too: ``(记者 石川 主持:白露)``."""
 _FIELDS = re.compile(rf"(?<![^ |(]){FIELD} ?:(?:(?!{ROLE.pattern}).)*|^{STAMP}(?:{CLOCK})? ?")
 """What a web page says besides: |来源:清溪电视台 |记者:白露露."""
 _AFFILIATION = re.compile(
@@ -111,7 +113,7 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     bare = _NEWSROOM.sub("", _PARTED.sub(" ", _stripped(_FIELDS.sub("", text))))
     if _PLACED.fullmatch(bare):  # 花墩村 徐行;横河村 马骋
         bare = " ".join(part.split()[-1] for part in bare.split(";"))
-    bare = _AFFILIATION.sub("", _ASIDE.sub("", bare))
+    bare = _AFFILIATION.sub("", _ASIDE.sub("", _HOSTS.sub(" ", bare))).strip()
     bare = _BEFORE_ROLE.sub(" ", COLLECTED.sub(r"\1", bare))
     shared = SHARED.match(bare)
     bare = bare[shared.end() :] if shared else bare

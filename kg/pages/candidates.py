@@ -12,6 +12,7 @@ from kg.pages.patterns import (
     CONTACT,
     DATE_LINE,
     DISPATCH,
+    GUEST,
     ITEM_FIELD,
     LEAD_DATE,
     LIST_ITEM,
@@ -48,7 +49,8 @@ def is_heading_like(unit: Unit) -> bool:
     ):
         return False
     if any(
-        pattern.match(text) for pattern in (ADDRESS, BOX, QUESTION, DATE_LINE, CONTACT, ITEM_FIELD, TURN_TO)
+        pattern.match(text)
+        for pattern in (ADDRESS, BOX, QUESTION, GUEST, DATE_LINE, CONTACT, ITEM_FIELD, TURN_TO)
     ):
         return False
     if unit.photo:

@@ -99,7 +99,7 @@ def _flow(chunk: Sequence[Line], column: Column) -> Iterator[list[Line]]:
                 yield [line]
                 paragraph = []
                 continue
-            begins = line.indent > 0 and indented and is_closed(paragraph[-1].text)
+            begins = line.indent > 0 and (indented or hanging) and is_closed(paragraph[-1].text)
             apart = i in titles or i - 1 in titles
             goes_on = hanging and not (line.indent or line.row) and paragraph[0].indent > 0
             if line.listed or paragraph[-1].listed:

@@ -121,6 +121,10 @@ PASSED = re.compile(
 """What a list of appointments is headed by: ``市人大常委会第十六次会议11月13日任命:``."""
 QUESTION = re.compile(r"^(?:(?:本报)?记者|问|主持人|答):")
 """A line of an interview."""
+ASKED = re.compile("[采专]访|访谈|对话|提问|答问|问答|做客")
+"""What a text says that introduces an interview: ``日前,齐望山接受本报记者专访。``."""
+GUEST = re.compile(r"^(?:本期|访谈|对话|受访|采访|做客|圆桌)?(?:嘉宾|时间|地点|对象|主持|采访):")
+"""A line of what stands over an interview: ``访谈嘉宾:县商务局局长白露``."""
 
 ADDRESS = re.compile(r"^(?:各位[一-鿿]{1,6}|同志们|朋友们|尊敬的[一-鿿、]{2,12}|女士们)[、,!:]?.{0,12}$")
 """Whom a speaker turns to: ``各位代表!``."""

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.pages.bylines import leading_byline, trailing_byline
 from kg.pages.forms import is_closed
+from kg.pages.gaps import INDENT, begins_anew, is_gapless, leaves_a_roll
 from kg.pages.insets import credits_photo, past_insets
 from kg.pages.patterns import (
+    ASKED,
     BRIEFS,
     EDITOR_NOTE,
     LIST_ITEM,
     MARKS,
-    POSTING,
     QUESTION,
     SIGNATURE,
     TURN_HERE,
@@ -24,14 +24,11 @@ from kg.pages.patterns import (
 )
 from kg.pages.units import Role, Unit
 
-_INDENT = 2
 _INSETS = 8
 _AROUND = 30
 _DAY = re.compile(r"\d月\d{1,2}日|近日|日前")
 _SUBTITLE = re.compile(r"\([^()]+\)")
 """What a bracket alone says below a headline: ``(11月4日—11月10日)``."""
-_FULL = 1.0
-"""By how much the full lines of a column differ in width."""
 
 
 @dataclass(slots=True, eq=False)
@@ -114,7 +111,7 @@ def lay_out(units: Sequence[Unit]) -> Layout:
     """Cut a page at headings and at every sure break; furniture is left out."""
     layout = Layout()
     printed = [unit for unit in units if unit.role is not Role.FURNITURE]
-    gapless = _is_gapless(printed)
+    gapless = is_gapless(printed)
     last: Unit | None = None
     aside = 0
     for i, unit in enumerate(printed):
@@ -122,7 +119,7 @@ def lay_out(units: Sequence[Unit]) -> Layout:
             continue  # what is printed below an inset goes on with what is above it
         after = printed[i + 1] if i + 1 < len(printed) else None
         aside = i
-        if layout.runs[-1] and not layout.runs[-1][-1].credited:
+        if layout.runs[-1] and not (unit.talk or layout.runs[-1][-1].credited):
             aside += past_insets(last, printed[i : i + _INSETS], printed[max(0, i - _AROUND) : i + _AROUND])
         if aside > i:
             layout.runs[-1].insert(-1, Segment(printed[i:aside], inset=True))
@@ -152,7 +149,10 @@ def _add_head(layout: Layout, unit: Unit, last: Unit | None) -> None:
 
 def _add_body(layout: Layout, unit: Unit, last: Unit | None, after: Unit | None, gapless: bool) -> None:
     run = layout.runs[-1]
-    if unit.role is Role.TURN or TURN_INLINE.match(unit.text):
+    own = _own(run, unit) if unit.talk else None
+    if own is not None:
+        own.units.append(unit)
+    elif unit.role is Role.TURN or TURN_INLINE.match(unit.text):
         here = TURN_HERE.match(unit.text)
         run.append(Segment([unit], turned=("top" if here[1] else "here") if here else "elsewhere"))
     elif unit.role is Role.NOTICE:
@@ -165,6 +165,21 @@ def _add_body(layout: Layout, unit: Unit, last: Unit | None, after: Unit | None,
         run.append(Segment([unit]))
     else:
         run[-1].units.append(unit)
+
+
+def _own(run: Sequence[Segment], unit: Unit) -> Segment | None:
+    """The segment that an answer or a question goes on with: that of its interview, or what introduces it."""
+    said = next((segment for segment in run if segment.units[-1].talk == unit.talk), None)
+    if said is None and run and not any(u.talk for segment in run for u in segment.units):
+        opened = [segment for segment in run if not segment.loose]
+        said = opened[-1] if len(opened) == 1 and not _is_told(opened[-1]) else None
+    return said
+
+
+def _is_told(segment: Segment) -> bool:
+    """Whether a segment is an article by itself, not what introduces an interview."""
+    told = segment.first is not None and segment.first.begins and not ASKED.search(segment.text)
+    return told or segment.turned != "" or (segment.credited and any(is_closed(u.text) for u in segment.body))
 
 
 def _is_brief(layout: Layout, unit: Unit) -> bool:
@@ -199,14 +214,14 @@ def _is_table(last: Unit, unit: Unit, after: Unit | None) -> bool:
     titled = unit.listed or unit.lines[0].row or (after is not None and after.lines[0].row)
     below = (last.listed or last.lines[0].row) and not (unit.dated and not last.listed)
     pictured = unit.photo or (credits_photo(after) and after is not None and not after.gap)
-    apart = pictured or (unit.gap and _leaves_a_roll(last, unit))
+    apart = pictured or (unit.gap and leaves_a_roll(last, unit))
     return not unit.begins and (titled or (below and not apart))
 
 
 def _is_caption(last: Unit, unit: Unit, after: Unit | None) -> bool:
     """Whether a picture's text is set out from the indented paragraphs that it follows without a gap."""
     credited = unit.photo or (credits_photo(after) and after is not None and not after.gap)
-    set_out = not unit.lines[0].indent and last.lines[0].indent >= _INDENT
+    set_out = not unit.lines[0].indent and last.lines[0].indent >= INDENT
     return credited and set_out and last.closed and unit.dated and not unit.gap
 
 
@@ -240,10 +255,10 @@ def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool)
         return last.closed or unit.dated
     if QUESTION.match(unit.text) and not QUESTION.match(last.text):
         return last.closed
-    if _leaves_a_roll(last, unit) or _is_signed_apart(segment, last, unit):
+    if leaves_a_roll(last, unit) or _is_signed_apart(segment, last, unit):
         return True
     if not last.closed:
-        return unit.dated or _begins_anew(last, unit)
+        return unit.dated or begins_anew(last, unit)
     interrupted = unit.index > last.index + 1  # by furniture or an inset, which stands apart by itself
     return gapless and not interrupted and not last.text.endswith(";")
 
@@ -261,30 +276,3 @@ def _is_signed_apart(segment: Segment, last: Unit, unit: Unit) -> bool:
     first = leading_byline(segment.first.raw) if segment.first else None
     apart = first is not None and first.authors and not {*first.authors} & {*signed.authors}
     return bool(apart) and _DAY.search(unit.text, 0, _AROUND) is not None
-
-
-def _begins_anew(last: Unit, unit: Unit) -> bool:
-    """Whether a paragraph begins, by its indent, behind one that was cut off: what goes on has none."""
-    cut = len(last.lines) > 1 and not last.lines[-1].indent
-    full = len(unit.lines) > 1 and abs(last.lines[0].width - unit.lines[0].width) <= _FULL
-    return unit.lines[0].indent >= _INDENT and (cut or full)
-
-
-def _leaves_a_roll(last: Unit, unit: Unit) -> bool:
-    """Whether running text goes on below the last line of a roll.
-
-    ``市人民法院院长:应佳``, in a box, or ``方晓 市审计局局长`` in a list of appointments.
-    """
-    boxed = last.lines[0].indent and ":" in last.text
-    rolled = len(last.lines) == 1 and (boxed or POSTING.match(last.raw))
-    return bool(rolled) and len(unit.lines) > 1 and not unit.lines[0].indent
-
-
-def _is_gapless(units: Sequence[Unit]) -> bool:
-    """Whether paragraphs of one article follow each other without empty lines on this page."""
-    gaps = plain = 0
-    for last, unit in itertools.pairwise(units):
-        if last.role is unit.role is Role.BODY and is_closed(last.text) and not unit.begins:
-            gaps += unit.gap
-            plain += not unit.gap
-    return plain >= 2 * gaps and plain > 0

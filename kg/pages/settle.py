@@ -128,7 +128,7 @@ def _groups(units: Sequence[Unit]) -> list[_Group]:
 def _is_proven(units: Sequence[Unit], group: _Group) -> bool:
     """Whether what stands around a heading shows that articles meet there."""
     after = units[group.end] if group.end < len(units) else None
-    if after is not None and (after.role is Role.BYLINE or after.dated):
+    if after is not None and (after.role is Role.BYLINE or after.dated or after.talk):
         return True
     return bool(group.start) and is_signed(units[group.start - 1])
 

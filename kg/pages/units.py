@@ -73,6 +73,8 @@ class Unit:
     level: int = 0
     raw: str = ""
     """The text with its layout spaces."""
+    talk: int = 0
+    """Which of the page's interviews it is of, from its first question on; 0 of none."""
 
     @property
     def listed(self) -> bool:

@@ -102,7 +102,11 @@ def _read(source: Source, spans: Iterable[tuple[int, int]], counted: Reading | N
             if not figures or start > figures[-1].start:
                 break  # what is said behind the last figure tells of none
             if opens_paragraph(source.text, start):
-                home = found[0].subject if found and _BY_BRANCH.match(source.text, start) else source.home
+                home = (
+                    found[0].subject
+                    if found and _BY_BRANCH.match(source.text, start)
+                    else source.home_at(start)
+                )
                 entry = source.is_entry(start, end)
                 state = State(home, begin=start, found=found, counted=counted, entry=entry)
             read_sentence(source, state, start, end)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from spacy.tokens import Doc
 
 from kg.pipes.extensions import context_of, doc_value, text_of, value_of
-from kg.pipes.interviews import speaks_for
+from kg.pipes.interviews import speaks_for, turns
 from kg.pipes.observations.figures import Figure
 from kg.pipes.observations.patterns import HELD
 from kg.pipes.observations.speakers import spoken_for
@@ -70,6 +71,8 @@ class Source:
     date_starts: list[int]
     officers: Mapping[str, Entity]
     """Firms, zones and towns by the names of those who have posts there."""
+    answers: Sequence[tuple[int, Entity]] = ()
+    """Where each of several who are asked begins to speak, and for whom."""
 
     @classmethod
     def of(cls, doc: Doc, found: list[Figure]) -> Source:
@@ -102,8 +105,14 @@ class Source:
             project_starts=[start for start, _ in projects],
             dates=dates,
             date_starts=[start for start, _ in dates],
-            officers=spoken_for(posts, named),
+            officers=(officers := spoken_for(posts, named)),
+            answers=[(at, officers.get(who) or home(doc, [])) for at, who in turns(doc)],
         )
+
+    def home_at(self, position: int) -> Entity:
+        """Whose figures are told at a position where none is named: those of the one who answers there."""
+        last = bisect_right(self.answers, position, key=itemgetter(0)) - 1
+        return self.answers[last][1] if last >= 0 else self.home
 
     def figures_in(self, start: int, end: int) -> list[Figure]:
         return self.figures[bisect_left(self.figure_starts, start) : bisect_left(self.figure_starts, end)]

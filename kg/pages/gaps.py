@@ -1,0 +1,42 @@
+"""Empty lines: whether what stands below one goes on with what stands above it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.pages.forms import is_closed
+from kg.pages.patterns import POSTING
+from kg.pages.units import Role, Unit
+
+INDENT = 2
+"""By how many letters a paragraph is set in."""
+_FULL = 1.0
+"""By how much the full lines of a column differ in width."""
+
+
+def begins_anew(last: Unit, unit: Unit) -> bool:
+    """Whether a paragraph begins, by its indent, behind one that was cut off: what goes on has none."""
+    cut = len(last.lines) > 1 and not last.lines[-1].indent
+    full = len(unit.lines) > 1 and abs(last.lines[0].width - unit.lines[0].width) <= _FULL
+    return unit.lines[0].indent >= INDENT and (cut or full)
+
+
+def leaves_a_roll(last: Unit, unit: Unit) -> bool:
+    """Whether running text goes on below the last line of a roll.
+
+    ``市人民法院院长:应佳``, in a box, or ``方晓 市审计局局长`` in a list of appointments.
+    """
+    boxed = last.lines[0].indent and ":" in last.text
+    rolled = len(last.lines) == 1 and (boxed or POSTING.match(last.raw))
+    return bool(rolled) and len(unit.lines) > 1 and not unit.lines[0].indent
+
+
+def is_gapless(units: Sequence[Unit]) -> bool:
+    """Whether paragraphs of one article follow each other without empty lines on this page."""
+    gaps = plain = 0
+    for last, unit in pairwise(units):
+        if last.role is unit.role is Role.BODY and not unit.talk and is_closed(last.text) and not unit.begins:
+            gaps += unit.gap
+            plain += not unit.gap
+    return plain >= 2 * gaps and plain > 0

@@ -1,0 +1,103 @@
+"""Interviews: questions and answers are one article, however many empty lines stand between them.
+
+记者:今年的“大块头”有哪些?
+
+齐望山:恒朗集团的调味品产业园项目8月开工。
+
+记者:全年的账怎么算?
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from kg.pages.bylines import is_photo
+from kg.pages.candidates import is_heading_like
+from kg.pages.patterns import QUESTION
+from kg.pages.questions import BARE, kind_of, questions
+from kg.pages.signed import is_signed
+from kg.pages.units import Role, Unit
+
+_PRESENTS = re.compile("—{0,2}(?:访|专访|对话|对谈|访谈)")
+"""How the next interview is headed: ``——访县发改局局长白露``."""
+_APART = 12
+"""Paragraphs of an answer at most, where only their form tells the questions."""
+_HEADS = 2
+
+
+def with_talks(units: Sequence[Unit]) -> list[Unit]:
+    """The units of a page with those of its interviews marked, from the first question to the last answer."""
+    found = list(units)
+    for number, (start, end) in enumerate(_talks(units), 1):
+        for i in range(start, end):
+            unit = units[i]
+            if (unit.role is not Role.FURNITURE or unit.closed) and not _is_picture(unit):
+                found[i] = replace(unit, role=Role.BODY, level=0, talk=number)
+    return found
+
+
+def _talks(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
+    """Where the interviews of a page begin and end."""
+    if not any("?" in unit.text or QUESTION.match(unit.text) for unit in units):
+        return
+    asked = [i for i in questions([unit.raw for unit in units]) if _may_ask(units, i)]
+    run: list[int] = []
+    for i, k in pairwise([*asked, len(units)]):
+        run.append(i)
+        if k == len(units) or _parts(units, i, k):
+            if len(run) > 1:
+                yield run[0], _end(units, run)
+            run = []
+
+
+def _may_ask(units: Sequence[Unit], i: int) -> bool:
+    """Whether a question has its answer below it, and is not the headline of a report."""
+    unit, below = units[i], units[i + 1] if i + 1 < len(units) else None
+    if unit.listed or unit.begins or not (unit.role in (Role.BODY, Role.HEAD) or unit.closed):
+        return False
+    if below is None or below.role in (Role.NOTICE, Role.TURN) or below.begins:
+        return False
+    return kind_of(unit.raw) != BARE or not (below.dated or below.role is Role.BYLINE)
+
+
+def _parts(units: Sequence[Unit], i: int, k: int) -> bool:
+    """Whether another article begins between two questions: it has its byline, or two lines of a headline."""
+    between = units[i + 1 : k]
+    if kind_of(units[k].raw) == BARE and len(between) > _APART:
+        return True
+    heads = 0
+    before, after = (kind_of(unit.raw) for unit in (units[i + 1], units[min(k + 1, len(units) - 1)]))
+    for unit in between:
+        heads = heads + 1 if is_heading_like(unit) and kind_of(unit.raw) == BARE else 0
+        if unit.begins or unit.role in (Role.NOTICE, Role.TURN) or heads >= _HEADS:
+            return True
+        named = BARE != after != before and after in unit.text[len(after) :]
+        if named and unit.gap and is_heading_like(unit):
+            return True  # 云岭镇镇长石川:让水变清, over the answers of another than those above
+        if _PRESENTS.match(unit.text) or (is_signed(unit) and not _is_picture(unit)):
+            return True
+    return False
+
+
+def _end(units: Sequence[Unit], run: Sequence[int]) -> int:
+    """Where the last answer ends: at an empty line, where none stands inside the answers above it."""
+    gapped = any(units[i].gap for k, n in pairwise(run) for i in range(k + 1, n) if not _is_picture(units[i]))
+    end = run[-1] + 2
+    while end < len(units):
+        unit = units[end]
+        if unit.role is not Role.BODY or unit.begins or (unit.gap and (not gapped or _is_apart(unit))):
+            break
+        end += 1
+    return end
+
+
+def _is_apart(unit: Unit) -> bool:
+    """Whether a paragraph below an empty line tells of something else: it has a day, or is a headline."""
+    return unit.dated or unit.photo or is_heading_like(unit)
+
+
+def _is_picture(unit: Unit) -> bool:
+    return unit.photo or (unit.role is Role.BYLINE and is_photo(unit.raw))
