@@ -30,7 +30,7 @@ def _title(kind: str) -> str:
     return f"{led}(?:{_one_of(kind, 'noun')})" + (f"(?:{behind})?" if behind else "")
 
 
-_TITLES = {kind: _title(kind) for kind in KINDS}
+TITLES = {kind: _title(kind) for kind in KINDS}
 """The pattern of each kind's titles."""
-ANY_TITLE = "(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _TITLES.items()) + ")"
+ANY_TITLE = "(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in TITLES.items()) + ")"
 """A title of any kind, in the group of its name."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.pipes.projects.below import LIES, MARKED, SITE
 from kg.pipes.projects.mention import Mention, Rubric, line_of_row
 from kg.pipes.projects.patterns import COUNTS, NUMBER
 from kg.pipes.projects.progress import stages_in
@@ -29,13 +30,9 @@ _REACHED = re.compile(
     rf"^[^,。;:]{{0,4}}?(?:均|都|全部|皆|已)[^,。;:]{{0,12}}?(?P<stage>{_STAGE})(?!率|前|后|条件|准备)"
 )
 _TO_COME = re.compile("力争|争取|确保|要求|目标|计划|预计|将|拟|尚未|未能|有望")
-_IN = r"(?:落户|选址|位于|坐落|布局|落在|建在|放在|在)[在于到]?"
-_SITE = "(?P<site>[^,。;:()在于均\n]{2,16}?)"
-_ALL_IN = re.compile(rf"(?:均|都|全部|一律)(?:拟|已|将)?{_IN}{_SITE}(?=[,。;:)]|$)")
-_AT = re.compile(rf"(?:所在地|地点|地址|选址)均?[:为在]{_SITE}(?=[,。;(]|$)")
-_MARKED = re.compile(
-    rf"(?:标|带|注|加|有|打)[注有“]*(?P<mark>[※*▲△★☆#●○])”?(?:号|者)?的?(?:项目)?{_IN}{_SITE}(?=外|[,。;)]|$)"
-)
+_ALL_IN = re.compile(rf"(?:均|都|全部|一律)(?:拟|已|将)?{LIES}(?=[,。;:)]|$)")
+_AT = re.compile(rf"(?:所在地|地点|地址|选址)均?[:为在]{SITE}(?=[,。;(]|$)")
+_MARKED = re.compile(rf"{MARKED}{LIES}(?=外|[,。;)]|$)")
 """Where those rows lie that bear a mark: 除标注|※|的落户|三垛镇|外."""
 
 

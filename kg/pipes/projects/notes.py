@@ -15,23 +15,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.pipes.amounts.numerals import arabic, chinese
 from kg.pipes.clauses import line_end
-from kg.pipes.projects.mention import Mention, Stretch, line_of_row
+from kg.pipes.projects.below import COUNT, LETTER, LIES, MARKED, marked, numbered
+from kg.pipes.projects.mention import Mention, Stretch
 from kg.records import record
 
-_N = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
-_LETTERS = ("甲乙丙丁戊己庚辛壬癸", "壹贰叁肆伍陆柒捌玖拾")
 _LEAD = re.compile(r" ?(?:[小备附]?注|说明|注释|其中|另外?|目前|除)?(?:[:,] ?)?")
 _ITEM = "(?:[个项号宗条家](?:项目|企业)?|项目)?"
 _SUBJECT = re.compile(
-    rf"(?P<way>前|后|首|最后)(?P<count>{_N})[个项宗条家](?:项目)?"
-    rf"|(?:第|序号)(?P<nth>(?:{_N})(?:[、和及](?:第|序号)?(?:{_N}))*){_ITEM}"
-    rf"|(?P<letter>[{''.join(_LETTERS)}](?:[、和及][{''.join(_LETTERS)}])*)(?:项目)?(?=[外均都在位落选由])"
-    r"|(?:标|带|注|加|有|打)[注有“]*(?P<mark>[※*▲△★☆#●○◎])”?(?:号|者)?的?(?:项目)?"
-    rf"|(?P<rest>其余|其他|其它|余下)的?(?:(?:{_N})[个项宗])?(?:各?项目)?"
+    rf"(?P<way>前|后|首|最后)(?P<count>{COUNT})[个项宗条家](?:项目)?"
+    rf"|(?:第|序号)(?P<nth>(?:{COUNT})(?:[、和及](?:第|序号)?(?:{COUNT}))*){_ITEM}"
+    rf"|(?P<letter>{LETTER}(?:[、和及]{LETTER})*)(?:项目)?(?=[外均都在位落选由])|{MARKED}"
+    rf"|(?P<rest>其余|其他|其它|余下)的?(?:(?:{COUNT})[个项宗])?(?:各?项目)?"
 )
 """The rows that a clause begins with: |前两个项目|位于…, |第8项|已于…, 除|标※的|…外, |其余|均…."""
+_NUMBERS = re.compile(rf"{COUNT}|{LETTER}")
 _CLAUSE = re.compile(r"(?P<said>[^,;。:()\n]+)(?P<stop>[,;。:()\n]|$)")
 _NOUN = re.compile(r"等?(?:[两三四五六七八九十\d]{1,2}个?)?(?:项目|工程|工厂|基地|公司)?")
 _JOINED = re.compile("[、和与及]")
@@ -41,10 +39,7 @@ _SAYS = re.compile(
 )
 """What is said of a row whose name begins a clause: 净菜厂|预计5月竣工."""
 _NO_NAMES = ("项目", "工程", "公司", "工厂", "基地")
-_AT = re.compile(
-    r"(?:均|都|全部|一律|皆)?(?:拟|已|将|也)*(?:落户|选址|位于|坐落|布局|落在|建在|放在|设在|在)[在于到]?"
-    r"(?P<site>[^,。;:()在于均\n]{2,16}?)外?$"
-)
+_AT = re.compile(rf"(?:均|都|全部|一律|皆)?(?:拟|已|将|也)*{LIES}外?$")
 _REACH = 320
 """Letters of a note."""
 _LEAST = 2
@@ -132,28 +127,16 @@ def _numbered(
         return None
     size = len(rows)
     if found["count"]:
-        count = min(_number(found["count"]), size)
+        count = min(numbered(found["count"]), size)
         numbers = list(range(count) if found["way"] in ("前", "首") else range(size - count, size))
     elif found["nth"] or found["letter"]:
-        numbers = [
-            _number(n) - 1
-            for n in re.findall(rf"{_N}|[{''.join(_LETTERS)}]", found["nth"] or found["letter"])
-        ]
+        numbers = [numbered(n) - 1 for n in _NUMBERS.findall(found["nth"] or found["letter"])]
     elif found["mark"]:
-        numbers = [i for i, row in enumerate(rows) if found["mark"] in line_of_row(text, row)]
+        numbers = marked(text, rows, found["mark"])
     else:
         numbers = [i for i in range(size) if i not in spoken] if spoken else []
     told = [number for number in numbers if 0 <= number < size]
     return (told, found.end()) if told else None
-
-
-def _number(printed: str) -> int:
-    order = next((letters for letters in _LETTERS if printed in letters), "")
-    return (
-        order.index(printed) + 1
-        if order
-        else int(arabic(printed) if printed.isdecimal() else chinese(printed))
-    )
 
 
 def _named(text: str, start: int, end: int, rows: Sequence[Mention]) -> tuple[list[int], int] | None:

@@ -6,22 +6,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.columns import TITLES
+from kg.pipes.projects.below import COUNT, LETTER, numbered
 from kg.pipes.projects.mention import Mention, Row, Stretch
 
-_ORDERS = ("一二三四五六七八九十", "甲乙丙丁戊己庚辛壬癸", "壹贰叁肆伍陆柒捌玖拾")
-_NUMERALS = {n: i for order in _ORDERS for i, n in enumerate(order, 1)}
-_NTH = r"(?:第|上述|序号)?(?P<number>\d{1,2}|[一二三四五六七八九十甲乙丙丁戊己庚辛壬癸壹贰叁肆伍陆柒捌玖拾])"
-SAME = re.compile(
-    r"(?P<what>投资方|业主|投资主体|建设单位|投资单位|企业|公司|(?:建设)?地[点址]|选址|落户地|落点|位置)?(?:均|也)?"
-    rf"(?:[与和同]{_NTH}(?:号|项|条|个|站)?(?:项目)?(?:相同|一致|一样|同)?|〃|[“”]|同[上前](?:一?项)?|[与和]上(?:一?项|个项目)(?:相同|一致))"
+_NTH = rf"(?:第|上述|序号)?(?P<number>{COUNT}|{LETTER})(?:号|项|条|个|站)?(?:项目)?(?:相同|一致|一样|同)?"
+_SAME = re.compile(
+    rf"(?:(?P<owner>{TITLES['owner']})|(?P<site>{TITLES['site']}))?(?:均|也)?"
+    rf"(?:[与和同]{_NTH}|〃|[“”]|同[上前](?:一?项)?|[与和]上(?:一?项|个项目)(?:相同|一致))"
 )
-"""A field that gives what another row's gives."""
+"""A field that gives what another row's gives: 同上, 投资方与1号项目相同."""
+_POINTS = frozenset("与和同〃“”")
+"""Without one of these no field does."""
 _ITS = re.compile(
     r"(?:同一|上述|该|同)(?:家|个)?(?P<what>投资方|企业|公司|业主|投资主体|客商|集团)(?:投资|建设|实施)?的(?=.{3})"
 )
 """In front of a name: whose it is, the row above has told."""
-_SITES = re.compile("[地址点置]")
-
 
 Pointed = tuple[Mention, list[tuple[str, int]]]
 """A row with the kinds that it takes from others, and the numbers of those (0: the one above)."""
@@ -29,13 +29,12 @@ Pointed = tuple[Mention, list[tuple[str, int]]]
 
 def same_as(text: str, field: Stretch, kind: str) -> tuple[str, int] | None:
     """The kind that a field takes from another row, and that row's number (0: the one above)."""
-    found = SAME.fullmatch(text, *field)
+    printed = text[slice(*field)]
+    found = None if _POINTS.isdisjoint(printed) else _SAME.fullmatch(printed)
     if found is None:
         return None
-    what = found["what"] or ""
-    kind = ("site" if _SITES.search(what) else "owner") if what else kind
-    number = found["number"] or "0"
-    return kind, _NUMERALS.get(number) or int(number)
+    named = next((each for each in ("owner", "site") if found[each]), kind)
+    return named, numbered(found["number"]) if found["number"] else 0
 
 
 def own_name(text: str, start: int, end: int) -> int:
