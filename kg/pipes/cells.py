@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from kg.pipes.clauses import lines
+
 Stretch = tuple[int, int]
 """Start and end in a text."""
 Line = tuple[Stretch, tuple[Stretch, ...]]
@@ -24,11 +26,7 @@ _SPREAD = frozenset(
 
 def lines_of(text: str) -> Iterator[Stretch]:
     """The lines that are short enough to be a row."""
-    at = 0
-    for line in text.split("\n"):
-        if 0 < len(line) <= _LONGEST_LINE:
-            yield at, at + len(line)
-        at += len(line) + 1
+    return ((start, end) for start, end in lines(text) if end - start <= _LONGEST_LINE)
 
 
 @lru_cache(64)  # posts, projects and figures all ask, and the page's context before them

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from kg.types import SENTENCE_END
@@ -50,6 +50,17 @@ def line_end(text: str, position: int) -> int:
     """Where the line ends that a position lies in."""
     end = text.find("\n", position)
     return end if end >= 0 else len(text)
+
+
+def lines(text: str, start: int = 0, stop: int | None = None) -> Iterator[tuple[int, int]]:
+    """The lines of a stretch of text that aren't empty, their ends left out."""
+    stop = len(text) if stop is None else stop
+    while start < stop:
+        end = text.find("\n", start, stop)
+        end = stop if end < 0 else end
+        if start < end:
+            yield start, end
+        start = end + 1
 
 
 def begins_in(span: tuple[int, int], stretches: Iterable[tuple[int, int]]) -> bool:

@@ -7,10 +7,10 @@ alone (11.5).  Such heads come in numbers: a single one is a line like any other
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
+from kg.pipes.clauses import lines
 from kg.pipes.dates.calendar import day_value, is_day, issue_date, near_day, number, valid
 from kg.records import record
 from kg.types import PageContext
@@ -82,7 +82,7 @@ def heads(text: str) -> tuple[Head, ...]:
     """
     if not has_any(text, ("日", "号", "周", "星期", ".", "/", "·", "-")):
         return ()
-    starts = (at for at, _ in _lines(text) if text[at] in _OPENS)
+    starts = (at for at, _ in lines(text) if text[at] in _OPENS)
     found = [m for at in starts if (m := _HEAD.match(text, at)) and _is_head(text, m)]
     dotted = [m["dotted"] for m in found if m["dotted"]]
     if dotted and not _are_days(dotted):
@@ -101,7 +101,7 @@ def _tails(text: str) -> tuple[Head, ...]:
     """The days that close the lines of a column, each of which governs its own line."""
     if not text.count("\n") or _NO_NEWS.search(text):
         return ()
-    closed = [(start, end) for start, end in _lines(text) if text[end - 1] in _CLOSES]
+    closed = [(start, end) for start, end in lines(text) if text[end - 1] in _CLOSES]
     found = [
         (start, match)
         for start, end in closed
@@ -114,15 +114,6 @@ def _tails(text: str) -> tuple[Head, ...]:
         return ()
     forms = ((start, match, _form(match)) for start, match in found)
     return tuple(Head(start, start, *match.span(form), form, False) for start, match, form in forms)
-
-
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    """The lines of a text that aren't empty."""
-    at = 0
-    for line in text.split("\n"):
-        if line:
-            yield at, at + len(line)
-        at += len(line) + 1
 
 
 def _is_head(text: str, match: re.Match[str]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from kg.pipes.clauses import line_end, line_start
+from kg.pipes.clauses import line_end, line_start, lines
 from kg.pipes.events.frame import Frame, within
 from kg.pipes.events.names import clean, is_common, is_gathering
 from kg.records import record
@@ -74,13 +74,13 @@ def forms(text: str) -> tuple[Form, ...]:
     """The events that a text tells by labelled lines, in order."""
     if not has_any(text, _WORDS):
         return ()
-    lines = [at for at, _ in _labelled(text)]
+    starts = [at for at, _ in _labelled(text)]
     found: list[Form] = []
-    for at, begins in enumerate(lines):
+    for i, begins in enumerate(starts):
         if found and begins < found[-1].end:
             continue
         title = _title(text, begins)
-        run = _run(text, lines[at:])
+        run = _run(text, starts[i:])
         if title is not None and len(run) >= _LEAST:
             found.append(Form(title[0], begins, _list_end(text, line_end(text, run[-1])), title[1]))
     return tuple(found)
@@ -149,29 +149,19 @@ def _next_piece(text: str, start: int, stop: int) -> int:
 
 def _labelled(text: str, start: int = 0, stop: int | None = None) -> list[tuple[int, re.Match[str]]]:
     """Where lines begin that have a label, or an hour, in front."""
-    found, at, stop = [], start, len(text) if stop is None else stop
-    while at < stop:
-        if label := _LABEL.match(text, at) or _CLOCK.match(text, at):
-            found.append((at, label))
-        at = line_end(text, at) + 1
-    return found
+    labels = ((at, _LABEL.match(text, at) or _CLOCK.match(text, at)) for at, _ in lines(text, start, stop))
+    return [(at, label) for at, label in labels if label]
 
 
-def _run(text: str, lines: Sequence[int]) -> list[int]:
-    """Those of the lines that follow the first one, with nothing but lists in between."""
-    run = [lines[0]]
-    for start in lines[1:]:
-        if "。" in text[line_end(text, run[-1]) : start] or _names_event(
-            text, line_end(text, run[-1]), start
-        ):
-            break
+def _run(text: str, starts: Sequence[int]) -> list[int]:
+    """Where those of some lines begin that follow the first one, with nothing but lists in between."""
+    run = [starts[0]]
+    for start in starts[1:]:
+        end = line_end(text, run[-1])
+        if "。" in text[end:start] or any(_event_name(text[a:b]) for a, b in lines(text, end, start)):
+            break  # another event's
         run.append(start)
     return run
-
-
-def _names_event(text: str, start: int, stop: int) -> bool:
-    """Whether a line between two names an event: the next one's."""
-    return any(_event_name(line) for line in text[start:stop].split("\n"))
 
 
 def _title(text: str, begins: int) -> tuple[int, str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.pipes.clauses import line_end
 from kg.records import record
 from kg.types import Amount, AmountKind, Stage
 
@@ -109,9 +110,9 @@ def line_of_row(text: str, mention: Mention) -> str:
     row = mention.row or Row()
     if row.span is not None:
         start, end = row.span
-        return text[start : end + _BEHIND].split("\n")[0] if "\n" not in text[start:end] else text[start:end]
+        return text[start : max(end, min(end + _BEHIND, line_end(text, start)))]
     cells = [cell for cell in (row.owner, row.money, row.site) if cell is not None]
     if not cells:
-        return text[mention.start :].split("\n")[0]
+        return text[mention.start : line_end(text, mention.start)]
     end = max(mention.end, *(b for _, b in cells))
-    return text[mention.start : end + _BEHIND].split("\n")[0]
+    return text[mention.start : min(end + _BEHIND, line_end(text, mention.start))]
