@@ -14,37 +14,36 @@ from kg.pipes.observations.patterns import AGGREGATE, MEASURE_END, MONEY_HEADS, 
 from kg.pipes.observations.printed import (
     BULLET,
     FLAT,
+    GAP,
     GROWN,
-    NUMBER,
+    LED,
+    LEVEL,
     SIGN,
     SIGNED,
     UNIT,
     number_of,
     signed,
 )
+from kg.pipes.observations.rows import RATE
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
 from kg.types import Amount
 
-_PART = r"(?:其中[:,]?)?"
-_APART = r"[\s|:·—_…]*"
-_BOUND = (
-    "(?:(?:完成|实现|达到?|达成|为|累计|总量|总计|约|超过?|突破|近|逾|增至|新增)*(?:约|超过?|突破|近|逾)?)"
-)
 _LABEL = r"(?P<label>[一-鿿A-Za-z(“][一-鿿A-Za-z“”()、0-9]{1,21}?)"
-_FIGURE = rf"{_BOUND}(?P<number>{NUMBER})(?P<unit>{UNIT})(?:以上|左右|多)?"
+_FIGURE = rf"{LEVEL}(?P<unit>{UNIT})(?:以上|左右|多)?"
+_GROWTH = rf"{GAP},?(?:{FLAT}|{GROWN})?"
 _END = r"[,;。]?\s*$"
-_LEVEL_ROW = re.compile(rf"{BULLET}{_PART}{_LABEL}{_APART}{_FIGURE}{_APART}[,]?(?:{FLAT}|{GROWN})?{_END}")
+_LEVEL_ROW = re.compile(rf"{LED}{_LABEL}{GAP}—?{_FIGURE}{_GROWTH}{_END}")
 """规上工业总产值 58.6亿元 ↑14.2%, ④粮食总产 16.9亿斤."""
-_CHANGE_ROW = re.compile(rf"{BULLET}{_PART}{_LABEL}{_APART}(?:{FLAT}|{SIGNED}){_END}")
+_CHANGE_ROW = re.compile(rf"{LED}{_LABEL}{GAP}(?:{FLAT}|{SIGNED}){_END}")
 """工业投资 ↓5.3%, 地区生产总值 增长7%."""
-_FIGURE_FIRST = re.compile(rf"{BULLET}{_FIGURE}{_APART}{_LABEL}(?:{_APART}{GROWN})?{_END}")
+_FIGURE_FIRST = re.compile(rf"{BULLET}{_FIGURE}{GAP}—?{_LABEL}(?:{GAP}{GROWN})?{_END}")
 """58.6亿元 规上工业总产值."""
 _CHANGE_FIRST = re.compile(
-    rf"{BULLET}{GROWN}{_APART}(?P<label>[一-鿿A-Za-z“”()]{{2,20}}?(?P<rate_word>增速|增幅|增长率|增长)?){_END}"
+    rf"{BULLET}{GROWN}{GAP}(?P<label>[一-鿿A-Za-z“”()]{{2,20}}?(?P<rate_word>增速|增幅|增长率|增长)?){_END}"
 )
 """12.8% 固定资产投资增速, ↑9.2% 财政收入."""
-_FIGURE_ALONE = re.compile(rf"{_FIGURE}{_APART}[,]?(?:{FLAT}|{GROWN})?{_END}")
+_FIGURE_ALONE = re.compile(rf"{_FIGURE}{_GROWTH}{_END}")
 _CHANGE_ALONE = re.compile(rf"{GROWN}{_END}")
 _SIGNED_ALONE = re.compile(rf"{SIGNED}{_END}")
 _LABEL_ALONE = re.compile(rf"{BULLET}{_LABEL}:?$")
@@ -52,10 +51,11 @@ _MEASURED = re.compile(
     rf"{MEASURE_END.pattern}|{MONEY_HEADS.pattern}|{AGGREGATE.pattern}|{PEOPLE.pattern}|(?:项目|企业|主体|增速)$"
 )
 """What the name of a measure has, where it has a line of its own."""
-_RATE = re.compile("(?:同比)?(?:增速|增幅|增长率|增长)$")
 _TOLD = re.compile(r"\d|持平")
 _AHEAD = re.compile("^(?:完成|实现)(?=.{3})")
 _FEWEST = 2
+_LONGEST = 18
+"""Letters of the name of a measure that is a sum."""
 _CONFIDENCE = 0.88
 
 
@@ -206,20 +206,20 @@ def _level(m: re.Match[str], label: str, text: str) -> _Item:
     groups = m.groupdict()
     amount = amount_of(number_of(m["number"]), m["unit"])
     grown = groups.get("rate") is not None or groups.get("flat") is not None
-    growth = Amount(signed(m) if groups.get("rate") else number_of("0"), "%") if grown else None
+    growth = Amount(signed(m), "%") if grown else None
     if amount.unit == "%" and growth is None and _is_rate(label):
-        return _Item(_RATE.sub("", label) or label, None, amount, [])
+        return _Item(RATE.sub("", label) or label, None, amount, [])
     return _Item(label, amount, growth, [], signed=grown and bool(SIGN.search(text)))
 
 
 def _is_rate(label: str) -> bool:
     """Whether a share of a measure can but be its growth: 固定资产投资增速 12.8%."""
-    return bool(_RATE.search(label)) or (not RATE_HEADS.search(label) and bool(MEASURE_END.search(label)))
+    return bool(RATE.search(label)) or (not RATE_HEADS.search(label) and bool(MEASURE_END.search(label)))
 
 
 def _change(m: re.Match[str], label: str, text: str) -> _Item:
-    growth = Amount(signed(m) if m.groupdict().get("rate") else number_of("0"), "%")
-    return _Item(_RATE.sub("", label) or label, None, growth, [], signed=bool(SIGN.search(text)))
+    growth = Amount(signed(m), "%")
+    return _Item(RATE.sub("", label) or label, None, growth, [], signed=bool(SIGN.search(text)))
 
 
 def _is_indicator(item: _Item) -> bool:
@@ -231,9 +231,6 @@ def _is_indicator(item: _Item) -> bool:
         return bool(MEASURE_END.search(label) or MONEY_HEADS.search(label)) and is_measure(label, "吨")
     unit = "吨" if item.amount.unit == "%" else item.amount.unit
     return is_measure(label, unit) and (item.amount.unit not in MONEY or len(label) <= _LONGEST)
-
-
-_LONGEST = 18
 
 
 def _readings(source: Source, item: _Item, caption: Caption) -> Iterator[Reading]:

@@ -13,6 +13,12 @@ from kg.types import Amount
 _ORDINAL = "[一二三四五六七八九十]{1,2}"
 BULLET = rf"(?:[①-⑳■◆●○◇▲★☆•·※#\-*]|\d{{1,2}}[.、)](?!\d)|{_ORDINAL}、|\((?:{_ORDINAL}|\d{{1,2}})\))*\s*"
 """In front of an item: ④, 3., #, (二)."""
+LED = rf"{BULLET}(?:其中[:,]?)?"
+"""What leads to a name: 其中:|民间投资, 1.|工业投资."""
+GAP = r"(?:——|[\s|│┃/:·_…])*"
+"""Between a name and its figure, or a figure and its growth; a single dash there is a sign."""
+BOUND = "(?:完成|实现|达到?|达成|为|累计|总量|总计|约|超过?|突破|近|逾|增至|新增)*"
+"""In front of a figure: 三垛镇|完成|12.4亿元."""
 UNIT = rf"(?:%|(?:{MAGNITUDE})??(?:{COUNTS}|{CURRENCY})|(?:{MAGNITUDE})(?:{BULK}))"
 """A unit as printed: 亿元, 万千瓦时, 户, %."""
 DOWN = "-−—–↓▼▽⬇↘"
@@ -29,6 +35,8 @@ SIGNED = rf"\(?{_AGAINST}{_HOW}{_RATE}(?P<of>%|倍)\)?"
 """Growth that a sign or verb tells: ↓5.3%, 增长7%, not a bare 5.3%."""
 FLAT = r"(?P<flat>\(?[与和同较]?(?:上年|去年)?(?:同期|同比)?(?:基本)?持平\)?)"
 NUMBER = r"\d[\d,]*(?:\.\d+)?"
+LEVEL = rf"{BOUND}(?P<number>{NUMBER})"
+"""The number behind a name, with what leads to it: 约12.4."""
 FIGURE = re.compile(rf"(?P<sign>[{re.escape(DOWN + UP)}]?)(?P<number>{NUMBER})(?P<unit>{UNIT})?")
 """A number in a cell of its own: 86.32, 6.82亿元, -2.1%."""
 _CHANGE = re.compile(rf"\(?{_AGAINST}{_HOW}?{_RATE}(?P<of>%|倍)?\)?|{FLAT}")
@@ -68,7 +76,7 @@ def change_of(text: str) -> Decimal | None:
 
 
 def signed(found: re.Match[str]) -> Decimal:
-    """The growth that a match of :data:`CHANGED` tells, negative where it fell."""
+    """The growth that a match of :data:`GROWN` or its like tells, negative where it fell."""
     if found["rate"] is None:
         return Decimal(0)
     rate = Decimal(found["rate"])

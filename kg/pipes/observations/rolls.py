@@ -14,11 +14,14 @@ from kg.pipes.observations.columns import WHOLE
 from kg.pipes.observations.gates import MONEY
 from kg.pipes.observations.patterns import MEASURE_END, MONEY_HEADS, RATE_HEADS
 from kg.pipes.observations.printed import (
+    BOUND,
     BULLET,
     DOWN,
     FLAT,
+    GAP,
     GROWN,
-    NUMBER,
+    LED,
+    LEVEL,
     SIGNED,
     UNIT,
     UP,
@@ -31,15 +34,14 @@ from kg.pipes.observations.state import Reading
 from kg.records import record
 from kg.types import Amount, EntityKind, PageContext
 
-_GAP = r"(?:——|[\s|│┃/:·_…])*"
 _NAME = re.compile(
-    rf"{BULLET}(?:\d{{1,2}}(?:[.、)|│┃/]|\s)|第\d{{1,2}}[名位]?)?\s*(?:其中[:,]?)?(?P<name>[一-鿿A-Za-z“(][一-鿿A-Za-z“”()\n]{{1,19}}?)"
-    rf"(?={_GAP}\(?(?:约|达到?|为|完成|实现)*(?:\d|{SIGNED}|{FLAT}))"
+    rf"{BULLET}(?:\d{{1,2}}(?:[.、)|│┃/]|\s)|第\d{{1,2}}[名位]?)?\s*{LED}(?P<name>[一-鿿A-Za-z“(][一-鿿A-Za-z“”()\n]{{1,19}}?)"
+    rf"(?={GAP}\(?{BOUND}(?:\d|{SIGNED}|{FLAT}))"
 )
 """A name in front of a figure: 1.白露镇 12.4亿元; it may go over the end of a line."""
-_LEVEL = re.compile(rf"{_GAP}\(?(?:约|达到?|为|完成|实现)*(?P<number>{NUMBER})(?P<unit>{UNIT})?")
-_CHANGE = re.compile(rf"{_GAP}\(?(?:{SIGNED}|{FLAT})\)?")
-_GROWTH = re.compile(rf",?{_GAP}\(?(?:{FLAT}|{GROWN})\)?")
+_LEVEL = re.compile(rf"{GAP}\(?{LEVEL}(?P<unit>{UNIT})?")
+_CHANGE = re.compile(rf"{GAP}\(?(?:{SIGNED}|{FLAT})\)?")
+_GROWTH = re.compile(rf",?{GAP}\(?(?:{FLAT}|{GROWN})\)?")
 _BARE = re.compile(
     rf"[ \t|│┃/]*\(?(?:(?P<down>[{re.escape(DOWN)}])|[{re.escape(UP)}])?(?P<rate>\d+(?:\.\d+)?)(?P<of>)\)?"
     r"(?:(?=[ \t]*(?:[|│┃/;,\n]|$))|(?:(?<=\.\d)|(?<=\.\d\d))(?=[ \t]+[一-鿿]))"

@@ -9,7 +9,7 @@ from kg.pipes.cells import Stretch
 from kg.pipes.observations.captions import Caption
 from kg.pipes.observations.columns import ORDINAL, WHOLE, Column, Columns, Holds
 from kg.pipes.observations.patterns import RATE_HEADS
-from kg.pipes.observations.printed import FIGURE, UNIT, change_of, figure_of, is_blank, is_unit
+from kg.pipes.observations.printed import FIGURE, LED, UNIT, change_of, figure_of, is_blank, is_unit
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
 from kg.pipes.places.resolve import resolve_place, resolve_zone
@@ -18,10 +18,7 @@ from kg.types import Amount, Entity, EntityKind, ObservationKind, PageContext
 _CONFIDENCE = 0.9
 _TOWN = re.compile("[镇乡区县市旗州园]$|街道$")
 RATE = re.compile(r"(?:同比)?(?:增速|增长率?|增幅|同比|增减)$")
-_LED = re.compile(
-    r"^(?:[#※*·•◆■●]|其中[::]?|\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、|[①-⑳]|\([一二三四五六七八九十\d]{1,2}\))+"
-)
-"""In front of the name of a measure: 其中:民间投资, 1.工业投资."""
+_LED = re.compile(f"^{LED}")
 _UNIT_IN = re.compile(rf"\((?:单位:)?(?P<unit>{UNIT})\)$")
 _RULE = re.compile(r"[|\s:+=-]+")
 _PROGRESS = re.compile("(?:目标|任务)?完成率$")

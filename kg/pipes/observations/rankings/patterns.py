@@ -6,6 +6,8 @@ import re
 
 from kg.wordfinder import gated
 
+AND = re.compile("[、和与及]|以及")
+"""Between several that are ranked, or several positions: 第二|和|第四位."""
 NUMERAL = r"(?:\d{1,4}|[一二三四五六七八九十百零]{1,5})"
 _STOP = (
     r"(?=$|[,，;；。、()!?:”’》\"\s—·…]|[和与及并且较比]|以及|同比|以内|之内|左右|行列|之列|水平|上升|提升|前移"

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.pipes.observations.measure import phrase_before
-from kg.pipes.observations.rankings.patterns import CONTEST, LEADS, OWNER
+from kg.pipes.observations.rankings.patterns import AND, CONTEST, LEADS, OWNER
 
-JOINT = re.compile("[、和与及]|以及")
 _ALIKE = re.compile("增速|增幅|总量|规模")
 
 
@@ -42,7 +41,7 @@ def apart(phrase: str, wanted: int) -> list[str]:
     """Several measures, where there is a position for each: 工业增加值、投资增速|分别居全省第2、第4位."""
     if wanted == 1:
         return [phrase]
-    parts = [part for part in JOINT.split(phrase) if part]
+    parts = [part for part in AND.split(phrase) if part]
     if len(parts) != wanted:
         return []
     shared = next((end for end in ("增速", "增幅", "总量") if parts[-1].endswith(end)), "")

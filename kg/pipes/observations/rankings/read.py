@@ -14,6 +14,7 @@ from kg.pipes.observations.growth import Relation, relative
 from kg.pipes.observations.measure import Lead, strip_lead
 from kg.pipes.observations.patterns import EXPECTED, IMPERATIVE, TARGET
 from kg.pipes.observations.rankings.patterns import (
+    AND,
     COUNTRY,
     GENERIC,
     MEASURE,
@@ -25,7 +26,6 @@ from kg.pipes.observations.rankings.patterns import (
     ZONES,
 )
 from kg.pipes.observations.rankings.phrases import (
-    JOINT,
     apart,
     contest_before,
     growth_of,
@@ -262,7 +262,7 @@ class Reader:
         position = ahead.end() if ahead else begin
         while mention := self.source.mention_at.get(position):
             found.append(mention.entity)
-            joint = JOINT.match(self.source.text, mention.end)
+            joint = AND.match(self.source.text, mention.end)
             position = joint.end() if joint else mention.end
             if joint is None:
                 break

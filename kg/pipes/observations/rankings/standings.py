@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.pipes.amounts.numerals import chinese
 from kg.pipes.clauses import PART_END, sentence_start
 from kg.pipes.observations.rankings.patterns import (
+    AND,
     CONTEST,
     COUNTED,
     FIELD_MEASURE,
@@ -37,7 +38,6 @@ _CONTEST_FIELD = re.compile(
     rf"(?:{OPENS})(?:(?:各|\d+[个家座])?[\u4e00-\u9fff]{{0,12}}?[市县区镇乡园]区?(?!域))?(?=.{{2}})"
 )
 """全市10个镇|综合考评."""
-_AND = re.compile("[、和与及]|以及")
 
 
 @record
@@ -71,7 +71,7 @@ def standings(text: str, names: Sequence[tuple[int, int]]) -> list[Standing]:
             continue  # 由全国第227位|提升到第49位
         last = found[-1] if found else None
         bound = "max" if m["top"] else ""
-        if last is not None and _AND.fullmatch(text, last.end, m.start()) and bound == last.bound:
+        if last is not None and AND.fullmatch(text, last.end, m.start()) and bound == last.bound:
             found[-1] = replace(last, positions=(*last.positions, _position(m)), end=m.end())
             continue
         begin = max(text.rfind(stop, 0, m.start()) for stop in _STOPS) + 1
