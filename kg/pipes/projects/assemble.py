@@ -93,7 +93,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     mentions = under_rubrics(text, mentions)
     names = ((m.start, m.end) for m in (*printed_at, *mentions))
     sites = Places(doc, _apart_from(places, companies), [*names, *listings.taken])
-    told = _told(doc, mentions, sites, companies, amounts)
+    told = _told(doc, mentions, sites, _by_themselves(companies, sites.apart), amounts)
     found = [
         (group, project) for group in grouped(mentions) if (project := _project(doc, group, told)) is not None
     ]
@@ -132,6 +132,18 @@ def _apart_from(places: Marks, companies: Marks) -> Marks:
     """
     heads = {firm.start for firm in companies.all}
     return Marks(mark for mark in places.all if is_site(mark) or mark.start not in heads)
+
+
+def _by_themselves(companies: Marks, zones: Marks) -> Marks:
+    """The companies but those that a zone is named after: 走进|智纬|智能传感器产业园."""
+    return Marks(
+        firm
+        for firm in companies.all
+        if not any(
+            zone.label == "ZONE" and zone.start <= firm.start and firm.end < zone.end
+            for zone in zones.around(firm.start)
+        )
+    )
 
 
 def _lists(mentions: list[Mention]) -> Iterator[list[Mention]]:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 
 from kg.currencies import CURRENCY
-from kg.pipes.clauses import line_start
+from kg.pipes.clauses import line_start, sentence_bounds
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.patterns import BUILD_VERBS, BUILDS, CUT, ENTRY_MARK
+from kg.pipes.projects.patterns import BUILD_VERBS, BUILDS, CUT, ENTRY_MARK, NUMBER, OWNER
 from kg.pipes.projects.scopes import BUILT_BY, Scope
 
 _JOINT = re.compile("[与和、及]")
 _BY = re.compile(
     r"由(?P<who>[^,;。!?由]{2,40}?)(?:独资|全额|全资|斥资|合资|共同|联合|联手|携手|合作)*(?:[筹出集融]资\d[^,;。]{0,8}|)"
     rf"(?:{BUILD_VERBS}|各(?:自?[出占持投]|半)|组成的联合体)(?!公司|集团|有限|发展|[组创]建的|[成设]立的|组成的(?!联合体))"
-    r"|(?:业主|东家|老板|投资方|出资方|投资主体|建设单位|建设主体|投资单位|运营方|投资商|建设方|实施主体|实施单位|建设业主|项目法人|项目方|投资企业)(?:单位)?(?:为|就?是|叫|:)(?:来自[^,;。的]{2,8}的)?(?P<is>(?:[^,;。!?的]{2,12}旗下的)?[^,;。!?的]{2,30}+)(?!的(?:[,;。]|$))"
+    rf"|{OWNER}(?:单位)?(?:为|就?是|叫|:)(?:来自[^,;。的]{{2,8}}的)?(?P<is>(?:[^,;。!?的]{{2,12}}旗下的)?[^,;。!?的]{{2,30}}+)(?!的(?:[,;。]|$))"
+    r"|(?<![^,;。:])这(?:也|又|已)?是(?P<this>[^,;。]{4,24}?)(?:公司)?(?:在[\u4e00-\u9fff]{2,10}?)?(?:投下|投建|投资(?:建设|兴建)?|建设|兴建|布局|落下|打造)的(?=第|又|首|唯一|最|一[个座家])"
+    r"|背后(?:站着的|的(?:主人|推手|资本))?,?(?:就?是|为|站着)(?P<behind>[^,;。的]{3,30})"
     r"|(?:业主|投资方|建设单位|投资单位|签约单位|实施主体|投资主体|项目方)(?P<whose>[^,;。:!?的]{2,30}?(?:公司|集团))"
     r"|(?<![^,;。:])(?P<does>[^,;。:由]{3,30}?(?:公司|集团|[\u4e00-\u9fff]业))(?:在[\u4e00-\u9fff]{2,12}?)?(?:独资|合资|全额|出资)?(?:投建|投资建设|投资兴建|投资|承建|负责建设|建设运营|兴办|兴建)(?=[,。;]|$)"
     r"|(?<![^,;。:的“])(?P<puts>[^,;。:的“”由]{2,20}?(?:公司|集团|合作社|[药乳纸旅林牧渔农矿酒茶丝纺车船铝钢水电光兰花木石]业|[城国农旅交水产]投|控股|资本))”?(?:有意|答应|承诺|决定|拟|计划|将|已|先后|一次性?|总|共)*(?:投资了?|投了?|出资|投入|拿出)(?:约|近)?(?=\d)"
@@ -66,6 +68,15 @@ _PLANS_AT = re.compile(
 """``广东格美淇电器拟在金刚台镇建设|小家电配件园``."""
 _INTRODUCED = re.compile(r"(?:企业|公司|伙伴|客商|项目方)——(?P<who>[\u4e00-\u9fffA-Za-z()]{4,20})(?=,)")
 """A firm behind a dash: 招来了第一家企业——|上海芯旺电子|,投资3亿元的…."""
+_PUTS_INTO_ALL = re.compile(
+    rf"(?<![^。;,\n])(?P<who>[^,;。:、]{{2,16}}?(?:公司|集团))(?:[还又也则]|另外|同时|先后|一口气|一次性|近年来)*"
+    rf"(?:投了?|投资了?|布局了?|拿下了?|签下了?|建了|握有)(?:{NUMBER}|几)[个处家宗座][^,;。:]{{0,12}}:[^。]*$"
+)
+"""Whose all are that a sentence goes on to name: |县产投公司|还投了两个“小项目”:A,B."""
+_CALLED = re.compile(
+    rf"由(?P<who>[^,;。由]{{3,30}}?)(?:{BUILD_VERBS}|开发|出资),(?:取?名[为叫]|叫做?|称作|就?是)$"
+)
+"""Who builds what is called so behind it: 第二处由|恒昇港务|开发,叫散货码头二期."""
 _ENTRY_BY = re.compile(
     r":(?!由)(?P<who>[^,;。:\d]{3,20}?)(?:独资|合资|全额|联合|共同)*(?:投资|投建|承建|建设|兴建|运营|实施|开发)+(?=[,。;])"
 )
@@ -89,6 +100,8 @@ def stated(text: str, mention: Mention, scope: Scope) -> str:
         return who
     if who := _puts(text[scope.before[0] : first]):
         return who
+    if called := _CALLED.search(text, scope.before[0], scope.clause[1]):
+        return _bare(called["who"])
     if built := BUILT_BY.search(text, scope.before[0], scope.clause[1]):
         return str(built["who"])
     for part in (scope.after, *scope.later, scope.clause):
@@ -101,7 +114,16 @@ def stated(text: str, mention: Mention, scope: Scope) -> str:
     for told in (_PLANS_AT, _INTRODUCED):
         if m := told.search(text, scope.before[0], scope.clause[1]):
             return str(m["who"])
-    return ""
+    return _of_all(text, mention)
+
+
+def _of_all(text: str, mention: Mention) -> str:
+    """Who is said to build all that its sentence goes on to name: |县产投公司|还投了两个“小项目”:A,B."""
+    start, _ = sentence_bounds(text, mention.start, mention.start)
+    if text.find(":", start, mention.start) < 0:
+        return ""
+    m = _PUTS_INTO_ALL.search(text, start, mention.start)
+    return _bare(m["who"]) if m else ""
 
 
 def _behind_name(text: str, mention: Mention) -> str:

@@ -29,6 +29,8 @@ _NOT_JOINING = {
     Stage.COMPLETED: {Stage.TALKS, Stage.BUILDING},
     Stage.PRODUCING: {Stage.TALKS, Stage.BUILDING},
 }
+_SINCE_SIGNED = re.compile("签约(?:之后|以来|后)")
+"""A signing long past, which no beginning of today contradicts: 去年3月|签约后|,企业又追加…."""
 _TO_BEGIN = re.compile(
     r"(?:务必|力争|确保|计划|预计|争取|将于?|\d月(?:底|初|份)?前?(?!\d)|年底前?|年内|[明后]年)[^,。;]{0,6}(?:开工|动工|开建|进场)"
 )
@@ -56,6 +58,8 @@ def milestones_of(
     of_event = held if group[-1].start >= since and group[0].start < until else ()
     told = [part for m in group for part in (about[m].after, *about[m].later)]
     yet = _TO_COME if any(_AIMS.search(text, *part) for part in told) else set()
+    if any(_SINCE_SIGNED.search(text, *part) for part in told):
+        yet = yet | {Stage.SIGNED}
     begins = any(_TO_BEGIN.search(text, *about[m].after) for m in group)
     own = {enumerated(text, m) for m in group}
     if (len({*of_event} - {Stage.SETTLED}) > 1 and (found | own) & {*of_event}) or own - {None, *of_event}:

@@ -98,6 +98,11 @@ NUMBER = r"(?:\d{1,3}|[两三四五六七八九十]{1,3})"
 """How many: 7个项目, 三宗."""
 BUILD_VERBS = any_of(words("build_verbs"))
 """What somebody does to a project who owns it: 由远航集团|兴建|."""
+OWNER = (
+    r"(?:业主|主人|东家|老板|投资方|出资方|投资主体|建设单位|建设主体|项目主体|投资单位|运营方|投资商|建设方|实施主体|实施单位"
+    r"|建设业主|项目业主|项目法人|项目方|投资企业|项目单位|签约企业|签约方)"
+)
+"""What somebody is called whose a project is: |业主|为县交投公司."""
 SUM = rf"\d[\d.]*[万亿]{{1,2}}[余多]?{CURRENCY}"
 """A sum as projects cost it: 4.6亿元, 2000万美元, 1.2亿英镑."""
 PAYS = (

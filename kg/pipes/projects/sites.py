@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
-from kg.pipes.clauses import line_end, line_start, sentence_bounds, sentence_start
+from kg.pipes.clauses import line_end, line_start, sentence_bounds
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_named
 from kg.pipes.places.zones import suffix_of
+from kg.pipes.projects.fronts import in_front
 from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.narrow import borders, is_site
+from kg.pipes.projects.narrow import is_site
 from kg.pipes.projects.officers import of_reporter, of_signer
 from kg.pipes.projects.offices import is_office
-from kg.pipes.projects.patterns import ENTRY_MARK, HEADS, NUMBER
+from kg.pipes.projects.patterns import ENTRY_MARK, NUMBER
 from kg.pipes.projects.scenes import last_place
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.surroundings import Places
@@ -25,17 +26,9 @@ _AT = re.compile(
     r"(?:落户|选址|位于|坐落|落[子位地定]|花落|牵手|入驻|进驻|扎根|安家|改投|布局|选定|敲定|地处|毗邻|紧邻)[于在到]?$|在$|(?<=[,;])[落去]$"
     r"|[建放落设修搬迁投移定选][到进入在]了?$|(?:租用|租下|买下|盘下)了?$|(?:看中|看上|选中|相中)的?[也就还正]?是?$|(?:场地|地块)[^,。;]{0,4}是$|(?<=[,:(、])(?:[还都也却正]?[拟将已要会])?进$|(?:地点|厂址|选址|地址|落点)(?:也|就|定)?[为:是在]$"
 )
-_HERE = re.compile(
-    r"(?<![^,;:。“\n])(?:目前,|如今,|眼下,|同|记者)?(?:在|走进|来到)?(?:该园区?|园区?[内里中]|园区(?![^,。;]{0,8}(?:公司|主任|书记|负责人))|区内|该区(?!域))"
-    r"|同一个?(?:园区|园)|[到进在]园区(?:[东南西北][片部区]|内|里)|园区?[内里]的$|[在到进](?:这个|该)园区?"
-)
-"""A word for the zone named last: 园内,总投资3.2亿元的…."""
 _ALL_AT = re.compile(
     rf"{NUMBER}[个单宗项](?:项目)?(?:都|均|全部?|一律|分别)(?:将|拟|已)?"
     r"(?:[定落选放建][址户子位]?[在于到进]|落户|进驻?|入驻)(?:该[市县区旗])?"
-)
-_HERE_AFTER = re.compile(
-    r"[选落放建定]在(?:这个|该|同一个?)园区?|(?<![\u4e00-\u9fff])(?:[已正将也]+)?在园区[里内]?(?=破土|动工|开工|奠基|投产|竣工|落地|建)"
 )
 _SITE = re.compile(
     r"(?:选址于?|位于|坐落于?|落户于?|落[在子定位]|(?<=[,;])(?:落|去)(?!年|[户地实成后到])|选定|[放建设][在进]|[选定][在址]|(?:地点|厂址)(?:在|为|:))"
@@ -45,6 +38,8 @@ _SITE = re.compile(
 _PART_OF = re.compile("(?:境内|(?:[东南西北中]|东南|西南|东北|西北)[部侧])?的?")
 """Between a place and the zone that lies in it: 柳河区|北部的|滨江工业园区."""
 _SAME = re.compile("同一|[该本此这]|园区")
+_OWN_KINDS = ("化工园区", "工业园区", "物流园区", "科技园区", "工业集聚区", "产业集聚区")
+"""Kinds of parks that a place has one of: 选址|化工园区|."""
 _NO_SITE = re.compile(r"(?:会场|现场|广场|市场|工地|厂区)$")
 """What may end like a place but is none that holds a project for good: 放在主会场."""
 _CELL = re.compile(
@@ -52,28 +47,13 @@ _CELL = re.compile(
     r"([\u4e00-\u9fff]{1,14}(?:[区园城镇乡村]|街道|新城|基地|口岸|农场|林场|牧场|办事处|[^\W\d_]团|苏木))"
     r"(?:[:(]|内|$|(?=\s))"
 )
-_SCENE = re.compile(
-    r"(?:(?:^|[,;。\n“])(?:同样|同)?在(?:[\u4e00-\u9fff]{2,12}\([\u4e00-\u9fff]{2,6}\))?|(?:^|[;。\n“]))(?P<place>[\u4e00-\u9fff]{2,10}(?:“[\u4e00-\u9fff]{2,6}”[\u4e00-\u9fff]{0,3})?(?:镇|乡|街道|村|团|湖|岛|园|区|港|城|湾|山|[风电农牧林茶渔一二三四五六七八九十\d]场|坝|口岸)),"
-)
 _OPENING = re.compile(
     r"(?:同样|同)?在(?P<place>[\u4e00-\u9fff]{2,10}(?:镇|乡|街道|村|园|[开高新园]区|港|城|口岸)),"
 )
-_SUBJECT = re.compile(
-    r"(?:签下|引来|引进|与|引入|迎来|新增|招引)|[则也又]?(?:拿下|揽下|抢下|盼来|请来|收获)"
-    r"|则?把(?=[^。;]{2,60}(?:揽[入进]|收入|请[进来]|引[进来]|招[进来]|抱回|带回))"
-)
-_ITEM = re.compile("[\u4e00-\u9fff]{2,8}(?:景区|园区?|镇|乡|街道|城|港|基地|口岸|[农牧林]场)")
 _LABEL = re.compile(
     rf"(?:{ENTRY_MARK} ?|【)(?P<place>(?![全我本该各])[\u4e00-\u9fff]{{2,12}}"
     r"(?:[区园镇乡村]|街道|苏木|基地|口岸|[农牧林]场))[】:]"
 )
-_OF = re.compile(r"(?:[^,;。的、]{0,14}的|[:·])?")
-_OF_LIST = re.compile(r"的[^,;。]{2,60}[、和及与]")
-"""Between a place and a later item of a list: 玉门经济开发区|的隆玉风机塔筒和|中能布拖全钒液流电池堆."""
-_SMALLER = re.compile(
-    r"(?P<place>(?!的)[\u4e00-\u9fff]{1,8}(?:镇|乡|街道|村|社区|产业园|工业园|片区))(?=[的,]|总?投资|新建|实施|建设)"
-)
-_BUILT_IN = re.compile(r"^(?:投资|投入|建|新建|兴建|打造)[^,;。]{0,20}(?:的|建设)$")
 _AT_HOUSE = re.compile(
     r"在[^,。;在]{1,10}(?:医院|学院|学校|中学|大学)[内里]?(?:投资|合作|共同)?(?:新建|建设?|设立?)$"
 )
@@ -98,7 +78,7 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
         (5, in_town),
         (4, of_venue),
         (4, _of_all),
-        (4, _in_front),
+        (4, in_front),
         (4, _of_label),
         (3, _named),
         (3, of_signer),
@@ -157,7 +137,7 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
                 return _within(mark, mention, places)
         if m := _SITE.search(text, part[0], part[1]):
             named = re.sub("^我[市县区旗]", "", m["place"].rpartition("的")[2])  # 选址县城南部的潇浦镇
-            if _SAME.match(named) or (suffix_of(named) == named and named not in STRONG):
+            if _SAME.match(named) or (suffix_of(named) == named and named not in (*STRONG, *_OWN_KINDS)):
                 continue  # 落在同一园区, 选在加工区
             ends = (mark for mark in places.marks.within(*m.span("place")) if mark.end == m.end("place"))
             if (marked := next(ends, None)) is not None and is_site(marked):
@@ -225,69 +205,3 @@ def _of_cell(cell: tuple[int, int], places: Places) -> Entity | None:
     inside = [mark.entity for mark in places.marks.within(*cell) if places.is_narrow(mark)]
     whole = (mark.entity for mark in places.marks.at(cell[0]) if mark.end == cell[1])
     return inside[-1] if inside else next(whole, None)
-
-
-def _in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
-    """``在煤山镇,总投资8亿元的…``, ``太湖街道的…``, ``港口生态工业园签下了…``, ``开发区中来光电…``."""
-    text, start = places.text, scope.before[0]
-    best = _here(mention, scope, places)
-    for mark in places.marks.within(start, mention.start):
-        if is_office(text, mark) or mark.text in places.names or text.startswith(HEADS, mark.end):
-            continue
-        between = text[mark.end : mention.start]
-        if ";" in between or ("、" in between and borders(text, mark)):
-            continue
-        if not (_leads(text, mark, between) or _OF.fullmatch(between) or _OF_LIST.fullmatch(between)):
-            continue
-        if m := _SMALLER.match(between):
-            best = resolve_named(mark.text + m["place"], places.context)
-        elif places.is_local(mark):
-            best = mark.entity
-        elif (
-            mark.entity is not None and mark.entity.name == places.context.place and _BUILT_IN.search(between)
-        ):
-            best = mark.entity  # 在三穗投资8000万元建起的首个麻鸭屠宰厂
-    if best is None and (m := _SCENE.search(text, max(0, start - 1), mention.start)):
-        found = [mark for mark in places.marks.within(*m.span("place")) if mark.end == m.end("place")]
-        named = re.sub("“.*”", "", m["place"])  # 在三垛“双百”化工园,
-        return found[0].entity if found and is_site(found[0]) else resolve_named(named, places.context)
-    return best or _of_item(mention, scope, places)
-
-
-def _of_item(mention: Mention, scope: Scope, places: Places) -> Entity | None:
-    """A place that no table knows, where an item of a list begins with it: …;|西溪景区|签下A酒店项目."""
-    text = places.text
-    item = _ITEM.match(text, text.rfind(";", *scope.before) + 1, mention.start)
-    if item is None or text.find(";", *scope.before) < 0 or not _SUBJECT.match(text, item.end()):
-        return None
-    return None if places.marks.at(item.start()) else resolve_named(item.group(), places.context)
-
-
-def _here(mention: Mention, scope: Scope, places: Places) -> Entity | None:
-    """The zone that 园内 and 该园 mean: the one named last, in a heading or the text."""
-    text = places.text
-    before = _sentence_before(text, scope.before[0])
-    told = scope.before[0]  # 甲公司在同一园区建A项目。|B项目也动工: B need not lie there
-    here = [
-        m for m in _HERE.finditer(text, before, mention.start) if m.start() >= told or "同" not in m.group()
-    ]
-    here += _HERE_AFTER.finditer(text, *scope.after)
-    if not here:
-        return None
-    since = places.apart.within(here[-1].end(), mention.start)
-    if any(places.is_narrow(mark) for mark in since):
-        return None  # 同在园内的…。综保区9个,其中…
-    named = (m.entity for m in places.apart.back(here[-1].start()) if m.label == "ZONE")
-    return next(named, None) or (places.of_zone if places.of_heading is None else places.of_heading)
-
-
-def _sentence_before(text: str, start: int) -> int:
-    """Where the sentence in front of another begins, if it is of the same paragraph."""
-    return sentence_start(text, start - 1) if text.endswith(("。", "!", "?"), 0, start) else start
-
-
-def _leads(text: str, mark: Marked, between: str) -> bool:
-    """Whether a place introduces what is told of behind it: 来到|滨江工业园|, 北部产业园|引来."""
-    if "项目" in between and len(between) > 30:
-        return False
-    return text.endswith(("在", "到", "走进"), 0, mark.start) or bool(_SUBJECT.match(text, mark.end))

@@ -16,6 +16,19 @@ _TOURS = re.compile(
 """After the stops of a tour: 到三垛镇、临泽镇|,实地调研."""
 
 
+_GOES_ON = re.compile(
+    "[,、](?:又|还|再|随后|接着|之后|最后)[\u4e00-\u9fff]{0,4}?(?:看|走|到|来|参观|考察|察看|查看|前往|走访|观摩)"
+)
+"""Behind a stop that a tour leaves for the next: 走进|城南产业园|,又看了冷链物流园项目."""
+_SEES = re.compile("(?:走进|来到|参观|考察|走访|察看|查看|观摩|看)了?$")
+
+
+def leaves(text: str, mark: Marked) -> bool:
+    """Whether a tour comes to a place and goes on to another: 走进|城南产业园|,又看了冷链物流园项目."""
+    goes_on = text.startswith((",", "、"), mark.end) and _GOES_ON.match(text, mark.end)
+    return bool(goes_on) and _SEES.search(text, max(0, mark.start - 4), mark.start) is not None
+
+
 def one_of_several(text: str, mark: Marked) -> bool:
     """Whether several places are visited one by one: 先后走进|杨柳村|智慧果园、临泽镇粮库."""
     return _SEVERAL.search(text[max(0, mark.start - 12) : mark.start]) is not None

@@ -18,9 +18,10 @@ from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.narrow import NO_SITE, borders, is_site
 from kg.pipes.projects.offices import holds_two_posts, leads_out, only_attends, speak_in_turn
-from kg.pipes.projects.patterns import ENTRY_MARK, HELD_IN
+from kg.pipes.projects.openings import LEARNT, is_listed, sets_scene
+from kg.pipes.projects.patterns import HELD_IN
 from kg.pipes.projects.sections import Sections
-from kg.pipes.projects.stops import alone, is_first, is_second, one_of_several
+from kg.pipes.projects.stops import alone, is_first, is_second, leaves, one_of_several
 from kg.pipes.projects.turnings import HOLDS, WHOLE, has_share, turns_away, turns_whole
 from kg.types import Entity, EntityKind
 
@@ -41,29 +42,14 @@ _ITEM = re.compile("的[^,。;:、\n]{2,24}(?:、|[和与](?=[\u4e00-\u9fff]{2,6
 """After a place that only one item of a row belongs to: 三垛镇|的烘干坊、|临泽镇的仓储中心."""
 _BUILT_THERE = re.compile(r"(?:投资|规划)?(?:建(?:设|造)?|新建|兴建|打造|新上)(?![成设造,。;])")
 """After the site of one project: 在城北片区|建年产45万吨特种纸项目."""
-_LEARNT = re.compile(
-    r"(?:党工委|管委会|管理委员会|管理局|人民政府|政府|招商办|经发办)?(?:了解到|获悉|得知|看到)"
-)
-"""After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
-_LEVELS = tuple("市县区旗州")
-_HELD_THERE = ("举行的", "举办的", "召开的", "在")
-_OCCASION = re.compile(
-    "[^,。;]{0,24}(?:(?:活动|仪式|会议?|现场)[上中]?|(?:[谈介商]会|大会)[\u4e00-\u9fff]{1,6}),"
-)
-"""After a zone whose occasion it is: 昨日举行的|襄垣经济技术开发区|“三个一批”活动上,…."""
 _ALL_THERE = re.compile("(?:全部|一律|均|都)[\u4e00-\u9fff]{0,4}$")
 """Before a zone that all projects go to: 全部布局|湾坞产业园."""
 _SUB_VENUE = re.compile("分会场[^,。;]{0,3}[设放选搭摆]?在$")
 """Before the town where one of several ceremonies is held, which the text then tells of."""
-_HEADS_GROUP = re.compile(rf"(?:^|\n) ?{ENTRY_MARK}\s*$")
-"""Before a place that an entry of an outline begins with: (一)|屏山经济开发区石盘片区."""
-_OF_ONE = re.compile("的[^,。;]{2,30}(?:项目|工程)(?!建设现场)")
-"""After a zone that only one project is said to lie in: 专汽产业园|的氢能环卫车项目跑在前面."""
 _ABROAD = ("越南", "老挝", "缅甸", "蒙古国", "俄罗斯", "哈萨克斯坦", "朝鲜", "吉尔吉斯斯坦")
 """The neighbours that zones of border towns deal with."""
 _STARTS = re.compile("(?:破土|正式)?(?:奠基|开工|动工|投产|竣工|落成|投用|启用|封顶|试产)")
 """After the zone where only what is named in front of it starts: 云岭分拨中心二期在|城北保税区|奠基."""
-_NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:路|街|大道|地块)")
 """After a zone where a ceremony stands on the ground that is broken: 在高新区|南华路|举行."""
 _ITS_OCCASION = re.compile("[^,。;、]{2,30}(?:活动|仪式|大会)在")
@@ -93,16 +79,17 @@ class Places:
     def _may_set(self, mark: Marked) -> bool:
         first = self._chain_start(mark)
         object_of = _OBJECT.search(self.text[max(0, first - 4) : first]) and not self._is_visited(mark)
-        holds = _LEARNT.match(self.text, mark.end) or HOLDS.match(self.text, mark.end)
+        holds = LEARNT.match(self.text, mark.end) or HOLDS.match(self.text, mark.end)
         holds = holds or _ALL_THERE.search(self.text[max(0, first - 8) : first])
         holds = holds or _SUB_VENUE.search(self.text[max(0, first - 8) : first])
         leads = leads_out(self.text, mark) or is_first(self.text, mark, self.marks)
-        if (object_of and not holds) or (_is_listed(self.text, mark) and not leads):
+        if (object_of and not holds) or (is_listed(self.text, mark) and not leads):
             return False
         if _BUILT_THERE.match(self.text, mark.end) or self._has_item(mark):
             return False
         if (
             borders(self.text, mark)
+            or leaves(self.text, mark)
             or is_second(self.text, mark, self.marks)
             or holds_two_posts(self.text, mark, self.marks)
         ):
@@ -122,11 +109,14 @@ class Places:
         of_house = _OF_HOUSE if comes is None or "位于" not in comes.group() else _OF_THE
         return comes is not None and of_house.match(self.text, mark.end) is not None
 
-    def _chain_start(self, mark: Marked) -> int:
-        """Where the places begin that stand one behind the other: |渭南高新区|卤阳湖片区."""
+    def _chain_start(self, mark: Marked, *, beyond_sites: bool = True) -> int:
+        """Where the places begin that stand one behind the other: |渭南高新区|卤阳湖片区.
+
+        Without ``beyond_sites`` only what a place lies in counts that is none itself: |如皋市|长江镇.
+        """
         start = mark.start
         for before in self.marks.back(start):
-            if before.end != start:
+            if before.end != start or (is_site(before) and not beyond_sites):
                 break
             start = before.start
         return start
@@ -169,7 +159,11 @@ class Places:
     @cached_property
     def scenes(self) -> Marks:
         """Those of them that hold beyond their paragraph."""
-        opens = (m for m in self.settings.all if _sets_scene(self.text, m) or self._is_visited(m))
+        opens = (
+            m
+            for m in self.settings.all
+            if sets_scene(self.text, m, self._chain_start(m, beyond_sites=False)) or self._is_visited(m)
+        )
         return Marks(m for m in opens if not (self.hosts(m) or self._is_of_one(m) or has_share(self.text, m)))
 
     def _is_of_one(self, mark: Marked) -> bool:
@@ -274,25 +268,3 @@ def _outside(marks: Marks, named: Iterable[tuple[int, int]]) -> list[Marked]:
         if mark.end > reach:
             found.append(mark)
     return found
-
-
-def _sets_scene(text: str, span: Marked) -> bool:
-    if _HEADS_GROUP.search(text, max(0, span.start - 7), span.start):
-        return text[span.end : span.end + 1] in (":", "\n", "")
-    if text[span.end : span.end + 1] == "的" and _OF_ONE.match(text, span.end):
-        return False
-    if _OCCASION.match(text, span.end) and text.endswith(_HELD_THERE, 0, span.start):
-        return True
-    before = text[max(0, span.start - 4) : span.start]
-    before = before[:-1] if before.endswith(_LEVELS) else before  # 深入|县|先进制造业开发区
-    return bool(_LEARNT.match(text, span.end)) or before.endswith(
-        ("在", "到", "到了", "走进", "开进了", "驶入", "深入", "赴", ",", "\n", "。", ":", ";", "、")
-    )
-
-
-def _is_listed(text: str, span: Marked) -> bool:
-    """Whether a place is one of an enumeration (开发区、高新区、头灶镇依次发言)."""
-    first = text[span.start - 1 : span.start] == "、" and not _NTH.search(
-        text[max(0, span.start - 4) : span.start]
-    )
-    return first or text[span.end : span.end + 1] == "、"

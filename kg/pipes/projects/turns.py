@@ -13,15 +13,19 @@ from kg.pipes.clauses import first_mark, sentence_bounds
 from kg.pipes.projects.firms import as_company
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.patterns import BUILD_VERBS
+from kg.pipes.projects.patterns import BUILD_VERBS, OWNER
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.surroundings import Places
 from kg.types import Entity
 
 _BEHIND = re.compile(
-    "分别(?:计划|将|拟|已)?(?:落户|位于|坐落[于在]|选址|入驻|布局[于在]?|[建落放][在于到])[于在]?|分别在(?=[^,。;]{2,40}(?:落户|建设|开工|落地))"
+    "(?:分别|依次)(?:计划|将|拟|已)?(?:落户|位于|坐落[于在]|选址|入驻|布局[于在]?|[建落放][在于到])[于在]?|(?:分别|依次)在(?=[^,。;]{2,40}(?:落户|建设|开工|落地))"
 )
-_IN_TURN = re.compile(rf"(?:依次|分别)由(?P<who>[^,;。]{{5,80}}?)(?:独资|全额)?(?:{BUILD_VERBS})(?=[,;。]|$)")
+_IN_TURN = re.compile(
+    rf"(?:依次|分别)由(?P<by>[^,;。]{{5,80}}?)(?:独资|全额)?(?:{BUILD_VERBS})(?=[,;。]|$)"
+    rf"|{OWNER}(?:企业|单位)?(?:依次|分别)(?:就?是|为|:)(?P<are>[^,;。]{{5,80}})(?=[,;。]|$)"
+)
+"""Who builds each: |依次由X和Y|投建, |业主分别是X和Y|."""
 _SEES = re.compile(",(?:先后|分别|依次|实地)?(?:察看|查看|看|走访|检查|调研|考察|观摩)了?")
 """Between the towns of a tour and what it sees in each."""
 
@@ -48,9 +52,15 @@ def _seen_at(members: Sequence[Mention], places: Places) -> list[Marked]:
 
 
 def firms_in_turn(text: str, members: list[Mention], scope: Scope, companies: Marks) -> dict[Mention, Entity]:
-    """``A、B、C三个项目…,依次由X、Y、Z出资``: one company for each member of a list, in their order."""
-    m = _IN_TURN.search(text, *scope.after)
-    who = re.split("[、和与]", m["who"]) if m else []
+    """``A、B、C三个项目…,依次由X、Y、Z出资``: one company for each member of a list, in their order.
+
+    The next sentence may say so: ``…现场签约。投资方分别为X、Y和Z``.
+    """
+    start, end = scope.after
+    if text.startswith("。", end):
+        _, end = sentence_bounds(text, end + 1, end + 1)
+    m = _IN_TURN.search(text, start, end)
+    who = re.split("以及|[、和与及]", m["by"] or m["are"]) if m else []
     if len(who) != len(members):
         return {}
     return {member: as_company(name, companies) for member, name in zip(members, who, strict=True)}

@@ -1,0 +1,47 @@
+"""Which places open what is told behind them: 在|三垛镇|,…; 记者从|高新区|管委会了解到,…."""
+
+from __future__ import annotations
+
+import re
+
+from kg.pipes.projects.marks import Marked
+from kg.pipes.projects.patterns import ENTRY_MARK
+
+_LEVELS = tuple("市县区旗州")
+_HELD_THERE = ("举行的", "举办的", "召开的", "在")
+_OCCASION = re.compile(
+    "[^,。;]{0,24}(?:(?:活动|仪式|会议?|现场)[上中]?|(?:[谈介商]会|大会)[\u4e00-\u9fff]{1,6}),"
+)
+"""After a zone whose occasion it is: 昨日举行的|襄垣经济技术开发区|“三个一批”活动上,…."""
+_HEADS_GROUP = re.compile(rf"(?:^|\n) ?{ENTRY_MARK}\s*$")
+"""Before a place that an entry of an outline begins with: (一)|屏山经济开发区石盘片区."""
+_OF_ONE = re.compile("的[^,。;]{2,30}(?:项目|工程)(?!建设现场)")
+"""After a zone that only one project is said to lie in: 专汽产业园|的氢能环卫车项目跑在前面."""
+_NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
+LEARNT = re.compile(
+    r"(?:党工委|管委会|管理委员会|管理局|人民政府|政府|招商办|经发办)?(?:了解到|获悉|得知|看到)"
+)
+"""After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
+
+
+def sets_scene(text: str, span: Marked, first: int) -> bool:
+    """Whether a place opens what is told behind it; ``first``: where those begin that it lies in."""
+    if _HEADS_GROUP.search(text, max(0, span.start - 7), span.start):
+        return text[span.end : span.end + 1] in (":", "\n", "")
+    if text[span.end : span.end + 1] == "的" and _OF_ONE.match(text, span.end):
+        return False
+    if _OCCASION.match(text, span.end) and text.endswith(_HELD_THERE, 0, span.start):
+        return True
+    before = text[max(0, first - 4) : first]
+    before = before[:-1] if before.endswith(_LEVELS) else before  # 深入|县|先进制造业开发区
+    return bool(LEARNT.match(text, span.end)) or before.endswith(
+        ("在", "到", "到了", "走进", "开进了", "驶入", "深入", "赴", ",", "\n", "。", ":", ";", "、")
+    )
+
+
+def is_listed(text: str, span: Marked) -> bool:
+    """Whether a place is one of an enumeration (开发区、高新区、头灶镇依次发言)."""
+    first = text[span.start - 1 : span.start] == "、" and not _NTH.search(
+        text[max(0, span.start - 4) : span.start]
+    )
+    return first or text[span.end : span.end + 1] == "、"

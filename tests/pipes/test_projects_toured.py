@@ -1,0 +1,144 @@
+"""Projects of tours and features: what a stop, a later sentence or an order of names says of each."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.types import Project
+from tests.support import read
+
+
+def found(text: str) -> dict[str, Project]:
+    projects: tuple[Project, ...] = read(text)._.projects
+    return {project.name: project for project in projects}
+
+
+def zone(text: str, name: str) -> str | None:
+    site = found(text)[name].zone
+    return site and site.name
+
+
+def firms(text: str, name: str) -> list[str]:
+    return [firm.name for firm in found(text)[name].companies]
+
+
+def stages(text: str, name: str) -> list[str]:
+    return [stage.value for stage in found(text)[name].stages]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "考察团走进恒昇智能装备产业园,又看了高邮农产品冷链物流园项目,一路问用工。",
+        "代表团来到石川机器人产业园,随后参观高邮农产品冷链物流园项目。",
+        "一行参观了恒昇智能装备产业园,还走访了高邮农产品冷链物流园项目。",
+    ],
+)
+def test_a_stop_that_a_tour_leaves_holds_not_what_it_sees_next(text: str) -> None:
+    assert zone(text, "高邮农产品冷链物流园项目") == "高邮市"
+    assert firms(text, "高邮农产品冷链物流园项目") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "考察团先后走进石川机器人产业园、市中医院新院区,并与市商务局签订招商合作框架协议。",
+        "商会一行参观了城南经济新区、市第二医院新院区,还与市工商联签订合作备忘录。",
+    ],
+)
+def test_what_guests_sign_is_not_about_their_stops(text: str) -> None:
+    assert not any("院区" in name for name in found(text))
+
+
+def test_what_guests_sign_is_not_about_a_project_told_of_behind() -> None:
+    text = (
+        "商会与市商务局签订战略合作框架协议。座谈会上,温如玉推动恒昇轻量化部件项目早日开工。"
+        "该项目由苏州恒昇精密制造有限公司投资4.2亿元建设。"
+    )
+    assert stages(text, "恒昇轻量化部件项目") == ["开工"]
+
+
+def test_a_signing_long_past_goes_with_a_beginning() -> None:
+    text = (
+        "此次集中开工项目6个,最大的一个是石川传感产业园项目。"
+        "项目由江苏石川传感科技有限公司建设,去年3月签约后,企业又追加两条产线,总投资增至25亿元。"
+    )
+    assert stages(text, "石川传感产业园项目") == ["签约", "开工"]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("去年9月竣工,设备安装调试只用了半年。", ["竣工"]),
+        ("敲开园区大门,签约后87天就开工。", ["签约", "开工"]),
+        ("已经投产,一期产能释放过半。", ["投产"]),
+    ],
+)
+def test_what_only_sounds_like_a_stage(said: str, expected: list[str]) -> None:
+    assert stages(f"总投资3亿元的恒昇液流电池项目{said}", "恒昇液流电池项目") == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "依次落户三垛镇、临泽镇和送桥镇,投资方分别为苏州恒昇科技、白露纺织和石川光学。",
+        "分别落户三垛镇、临泽镇、送桥镇。业主依次是苏州恒昇科技、白露纺织和石川光学。",
+        "依次落户三垛镇、临泽镇和送桥镇,依次由苏州恒昇科技、白露纺织和石川光学投建。",
+    ],
+)
+def test_towns_and_firms_are_dealt_in_order(told: str) -> None:
+    text = f"智能门锁二期、数码印花二期、车载镜头二期三个项目现场签约,{told}"
+    names = ("智能门锁二期", "数码印花二期", "车载镜头二期")
+    assert [zone(text, name) for name in names] == ["高邮市三垛镇", "高邮市临泽镇", "高邮市送桥镇"]
+    assert [firms(text, name) for name in names] == [["苏州恒昇科技"], ["白露纺织"], ["石川光学"]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "这是苏州恒朗控股集团投下的第三个厂,总投资6.8亿元。",
+        "背后的投资方是苏州恒朗控股集团,一期投了2亿元。",
+        "项目主体为苏州恒朗控股集团,计划年底投产。",
+        "工厂的主人是苏州恒朗控股集团,老厂就在镇西头。",
+    ],
+)
+def test_whose_a_project_is_may_be_told_a_sentence_later(told: str) -> None:
+    text = f"三垛镇里最显眼的是高强竹基复合材料项目,厂房已经封顶。{told}"
+    assert firms(text, "高强竹基复合材料项目") == ["苏州恒朗控股集团"]
+
+
+def test_who_builds_what_is_called_so_behind() -> None:
+    text = "第二处由高邮港务投资有限公司开发,叫通湖散货码头二期,投资9.6亿元,正在做桩基。"
+    assert firms(text, "通湖散货码头二期") == ["高邮港务投资有限公司"]
+
+
+def test_who_builds_all_that_a_sentence_goes_on_to_name() -> None:
+    text = "城北建设集团还投了两个小项目:三垛镇的碳纤维自行车项目,临泽镇的古镇夜游提升工程。"
+    assert firms(text, "碳纤维自行车项目") == ["城北建设集团"]
+    assert firms(text, "古镇夜游提升工程") == ["城北建设集团"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        (
+            "智能制造园里,白露叉车新工厂首台产品下线;在最晚启动的汽车产业园,总投资18亿元的恒昇试验场二期已铺完沥青。",
+            "恒昇试验场二期",
+            "汽车产业园",
+        ),
+        ("石禾新型纤维项目:选址化工园区,由高邮石禾化纤投资,总投资15亿元。", "石禾新型纤维项目", "化工园区"),
+        (
+            "在高邮市三垛镇,秋风还凉,工地已经热了起来。\n离这里不到两公里,恒朗重工齿轮箱二期正在吊装钢梁。",
+            "恒朗重工齿轮箱二期",
+            "高邮市三垛镇",
+        ),
+    ],
+)
+def test_where_it_lies_by_the_words_before(text: str, name: str, expected: str) -> None:
+    assert zone(text, name) == expected
+
+
+def test_a_sum_over_years_is_the_whole() -> None:
+    text = "最早动工的是恒朗海工导管架基地。苏州恒朗海工集团与园区签约,计划三年内投资16亿元。"
+    (money,) = found(text)["恒朗海工导管架基地"].investments
+    assert money.kind.value == "total"
