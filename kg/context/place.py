@@ -80,7 +80,7 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
     titled = titled_zone(head, text)
     zones = _zones(text, name, above, titled)
     own = titled or _main_zone(text, zones, name)
-    by_kind = "" if own else _zone_by_kind(text)
+    by_kind = "" if own else _zone_by_kind(text, name)
     alone = own and _OF_PLACE.search(text) is None
     return replace(
         context,
@@ -240,8 +240,11 @@ def _main_zone(text: str, zones: Counter[str], place: str) -> str:
     return name if mentions > 1 and mentions * 3 >= sum(governed.values()) else ""
 
 
-def _zone_by_kind(text: str) -> str:
-    """The zone that a page calls by its kind alone: 示范区 on a page of the 沈抚改革创新示范区."""
+def _zone_by_kind(text: str, place: str) -> str:
+    """The zone that a page calls by its kind alone: 示范区 on a page of the 沈抚改革创新示范区.
+
+    Where the page never prints its name, it is the ``place``'s: 实验区 on a page of 平潭.
+    """
     kinds = Counter(match[1] for match in _KIND_ALONE.finditer(text))
     kind, count = next(iter(kinds.most_common(1)), ("", 0))
     if count < 2:
@@ -250,6 +253,7 @@ def _zone_by_kind(text: str) -> str:
     for name in re.findall(f"[\u4e00-\u9fff]{{2,9}}{kind}(?![\u4e00-\u9fff]{{0,2}}县)", text):
         edge = left_edge(name, len(name) - len(kind), limit=len(name) - len(kind))
         named.update(name[start:] for start in range(edge, len(name) - len(kind) - 1))
+    named.update([gazetteer.stem_of(place) + kind] if place and not named else [])
     known = {name: _known_zone(name, kind) for name in named}
     full = max(sorted(named), key=lambda name: (named[name], bool(known[name]), len(name)), default="")
     return known.get(full) or full

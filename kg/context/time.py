@@ -42,9 +42,9 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)$")
 _TORN_STAMP = re.compile(r"\n(?:(?<=[:\uff1a]20\n)(?=\d\d[-/.年]\d)|(?<=[:\uff1a]20\d\d\n)(?=[-/.年]\d))")
 """Where a narrow column cut the day of publication: 发布时间:2020 / -09-27."""
 
-#: Years that are only hoped for: 预计2026年6月竣工, 到2030年.
+#: Years that are only hoped for: 预计2026年6月竣工, 到2030年; 截至2024年9月30日 is past.
 _OUTLOOK = re.compile(
-    r"(?:预计|计划|力争|确保|争取|有望|拟|将于|将在|规划|[到至])(?:在|于|到|至)?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?"
+    r"(?:预计|计划|力争|确保|争取|有望|拟|将于|将在|规划|到|(?<!截)至)(?:在|于|到|至)?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?"
 )
 
 _MEMORY = "[回返]乡|辞|毕业|退[休伍役]|入[伍党职]|参军|出?生|创办|他|她"

@@ -44,11 +44,12 @@ def join_fragments(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
 def _turn(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
     """Follow ``(上接本版头条)`` to the article that it goes on from, where that is on the page.
 
-    That is the first for 头条, else the one that says ``(下转…)`` or stops in mid-sentence.
+    That is the first for 头条, else the one that says ``(下转…)`` or stops in mid-sentence: above, or below
+    in another column.
     """
     kept: list[Draft] = []
-    for draft in drafts:
-        source = _source(draft, kept, overlap)
+    for i, draft in enumerate(drafts):
+        source = _source(draft, kept, drafts[i + 1 :], overlap)
         if source is None:
             kept.append(draft)
         else:
@@ -56,16 +57,22 @@ def _turn(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
     return kept
 
 
-def _source(draft: Draft, before: Sequence[Draft], overlap: Overlap) -> Draft | None:
+def _source(draft: Draft, before: Sequence[Draft], behind: Sequence[Draft], overlap: Overlap) -> Draft | None:
     turned = draft.segments[0].turned if draft.segments and not draft.heads else ""
-    headed = [d for d in before if d.heads and d.segments]
-    if not turned or not headed:
+    if not turned:
         return None
-    if turned == "top":
+    headed = [d for d in before if d.heads and d.segments]
+    if turned == "top" and headed:
         return headed[0]
-    leaving = [d for d in headed if TURN_TO.search(d.segments[-1].units[-1].text) or d.segments[-1].open]
+    leaving = [d for d in headed if _turns(d) or d.segments[-1].open]
+    leaving = leaving or [d for d in behind if d.heads and d.segments and _turns(d)]
     options = leaving or (headed if turned == "here" else [])
     return max(options[-_MOST:], key=lambda d: overlap.affinity(_text(draft), _text(d)), default=None)
+
+
+def _turns(draft: Draft) -> bool:
+    """Whether an article says that it goes on elsewhere."""
+    return TURN_TO.search(draft.segments[-1].units[-1].text) is not None
 
 
 def _rotate(drafts: list[Draft]) -> list[Draft]:

@@ -248,6 +248,12 @@ def test_a_zone_called_by_its_kind() -> None:
     assert context_of(text).zone == "沈抚示范区"
 
 
+def test_a_zone_called_by_its_kind_that_the_page_never_names() -> None:
+    text = "平潭海坛岛迎客。实验区党工委书记讲话,实验区管委会主任主持。平潭离台湾最近,平潭县城一天一个样。"
+    context = context_of(text)
+    assert (context.zone, context.of_zone) == ("平潭综合实验区", True)
+
+
 @pytest.mark.parametrize(("more", "of_zone"), [("全区外贸增长。", True), ("市委书记到场。", False)])
 def test_a_page_that_speaks_for_no_county_or_city_is_its_zones(more: str, of_zone: bool) -> None:
     text = f"高邮经济开发区管委会主任主持。高邮经济开发区党工委开会。在高邮,高邮经济开发区签约。{more}"

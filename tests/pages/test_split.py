@@ -152,6 +152,16 @@ def test_the_turn_follows_the_article_that_says_so() -> None:
     assert body(second).endswith("李强要求,收购现场要设遮雨棚。")
 
 
+def test_the_turn_stands_above_the_article_in_another_column() -> None:
+    text = (
+        f"全市项目建设推进会召开\n{OPENING}\n\n（上接本版）李强要求，收购现场要设遮雨棚。\n\n"
+        f"秋粮收购工作会议召开\n{HARVEST}（下接本版）\n"
+    )
+    first, second = split(text)
+    assert body(first) == OPENING_BODY
+    assert body(second).endswith("李强要求,收购现场要设遮雨棚。")
+
+
 def test_leads_torn_from_their_headlines() -> None:
     text = (
         "3月3日上午，全市项目建设推进会召开，市长陈明强调，项目要早开\n\n"

@@ -622,3 +622,37 @@ def test_a_ceremony_on_several_grounds_is_one() -> None:
     (event,) = read(text)._.events
     assert event.name == "云岭县2023年一季度重大项目集中开工活动"
     assert set(event.attendees) == {"石川", "白露"}
+
+
+@pytest.mark.parametrize("began", ["开球", "鸣枪", "开桨", "开跑"])
+def test_contests_begin_in_their_own_way(began: str) -> None:
+    found = told(f"5月6日,第三届珠湖杯邀请赛在市体育公园{began}。副市长白露、市体育局局长方晓到场。")
+    assert found == [("第三届珠湖杯邀请赛", "2023-05-06", ("白露", "方晓"))]
+
+
+def test_what_was_begun_and_who_took_the_papers_for_it() -> None:
+    text = "5月6日,恒昇铜箔、恒朗变压器两个项目在高新区同步动工。恒朗公司董事长顾林在现场接过施工许可证。"
+    assert told(text) == [("恒昇铜箔、恒朗变压器两个项目动工", "2023-05-06", ("顾林",))]
+
+
+@pytest.mark.parametrize(
+    ("days", "names"),
+    [
+        ("5月6日至8日", [("齐望山", "白露", "方晓")]),
+        ("5月6日", [("齐望山", "白露"), ("齐望山", "方晓")]),
+    ],
+)
+def test_a_later_day_of_a_tour_of_several(days: str, names: list[tuple[str, ...]]) -> None:
+    text = (
+        f"{days},市长齐望山到送桥镇调研防汛工作,镇长白露汇报。"
+        "5月7日,齐望山又走上三垛镇河堤,听镇党委书记方晓讲修复进展。"
+    )
+    assert [attendees for _, _, attendees in told(text)] == names
+
+
+def test_the_team_that_goes_on_the_activity() -> None:
+    text = (
+        "5月6日,全市重点项目观摩评议活动举行。市委书记石川、市长齐望山参加。"
+        "观摩团走进各镇和高新区的9个现场。在三垛镇,镇长白露介绍了产业园。"
+    )
+    assert told(text) == [("全市重点项目观摩评议活动", "2023-05-06", ("石川", "齐望山", "白露"))]

@@ -393,3 +393,24 @@ def test_a_zone_by_a_word_of_its_name(text: str, expected: list[str]) -> None:
 def test_the_district_is_the_zone_that_the_article_is_about() -> None:
     text = "东湖综合保税区实现产值9亿元。区经济发展局局长白露分析。"
     assert posts(text, zones=ZONES, zone="清江经济开发区") == ["白露|局长|东湖综合保税区经济发展局"]
+
+
+def test_on_a_zone_s_page_bare_organs_are_the_zone_s() -> None:
+    text = (
+        "论坛在江北创业园开幕。实验区党工委书记石川,党工委副书记、管委会主任方晓出席。党工委委员、党群工作部部长白露主持。"
+        "经济发展局局长温如玉发言。"
+    )
+    assert posts(text, zone="江北实验区", of_zone=True) == [
+        "石川|党工委书记|江北实验区党工委",
+        "方晓|党工委副书记|江北实验区党工委",
+        "方晓|管委会主任|江北实验区管委会",
+        "白露|党工委委员|江北实验区党工委",
+        "白露|部长|江北实验区党群工作部",
+        "温如玉|局长|江北实验区经济发展局",
+    ]
+
+
+@pytest.mark.parametrize("site", ["白水镇轻工业园", "白水镇"])
+def test_the_town_of_the_park_named_last(site: str) -> None:
+    text = f"三垛镇清溪村党支部书记石川介绍。\n项目选址{site}。镇党委书记方晓说,进度很快。"
+    assert posts(text)[1] == "方晓|党委书记|高邮市白水镇党委"

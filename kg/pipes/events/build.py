@@ -45,7 +45,6 @@ _SAME_DAY = re.compile(f"[^,。;]{{0,6}}{OCCASION}(?:一?结束)?[前后],|散�
 """会前,钱江还去厂房看了看: on the day of what the article is about, whichever days stand in between."""
 
 _LAST_DAY = re.compile("[^,。;]{0,8}最后一[天日],")
-_UNTIL = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:至|到|—+|-)(\d{1,2})日")
 """10月5日至|9日|,…访问。行程最后一天,…: the end of the days that the lead names."""
 
 
@@ -137,9 +136,8 @@ def _date(frame: Frame, occasion: Occasion) -> str:
         if VAGUE_TIME.search(frame.text, start, sighting.end):
             return ""
         lead = frame.days_told(frame.first[0], frame.lead_end)
-        until = _UNTIL.match(frame.text, lead[0].start) if lead else None
-        if until and _LAST_DAY.match(frame.text, start):
-            return f"{lead[0].value[:-2]}{until[1]:0>2}"
+        if lead and _LAST_DAY.match(frame.text, start) and (until := frame.last_of(lead[0])):
+            return until
         if lead and lead[0].start < start and _SAME_DAY.match(frame.text, start):
             return lead[0].value
         told, after = frame.days_told(0, start), frame.days_told(start, stop)

@@ -18,6 +18,7 @@ BULLETED = BULLETS + "•·"
 CLAUSE_END = ",。;:!?\n"
 _CLAUSE_END = re.compile(f"[{CLAUSE_END}]")
 _LEAD_SENTENCES = 3
+_UNTIL = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:至|到|—+|-)(\d{1,2})日")
 
 
 @record
@@ -138,6 +139,11 @@ class Frame:
         return [
             day for day in self.days_in(start, end) if is_day(day.value) and not self.is_quoted(day.start)
         ]
+
+    def last_of(self, day: Mark) -> str:
+        """The ISO day up to which the days that a mark begins last, empty for one: 10月5日至|9日."""
+        until = _UNTIL.match(self.text, day.start) if is_day(day.value) else None
+        return f"{day.value[:-2]}{until[1]:0>2}" if until else ""
 
 
 _BEGIN = attrgetter("start")

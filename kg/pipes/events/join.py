@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.pipes.events.frame import Frame
+from kg.pipes.events.frame import Frame, Mark
 from kg.pipes.events.gatherings import is_chaired
 from kg.pipes.events.names import contradict, is_common, squeeze
 from kg.pipes.events.occasion import TALKS, TOURING, Occasion
@@ -25,8 +25,7 @@ _WEAK_ORDER = {"events.signing": 0, "events.at": 2, "events.chaired": 3}
 
 def join(frame: Frame, sightings: Iterable[Sighting]) -> list[Occasion]:
     """The events of an article, in the order in which the body tells them."""
-    dated = ((s, _day(frame, s)) for s in dict.fromkeys(sightings))
-    told = (s if s.day == day else replace(s, day=day) for s, day in dated)
+    told = (_dated(frame, s) for s in dict.fromkeys(sightings))
     ordered = sorted(told, key=lambda s: (s.start, s.end, s.rule, s.name))
     body = [s for s in ordered if not frame.in_heading(s.start)]
     heading = [s for s in ordered if frame.in_heading(s.start)]
@@ -43,15 +42,20 @@ def join(frame: Frame, sightings: Iterable[Sighting]) -> list[Occasion]:
     return sorted(occasions, key=lambda o: min(s.start for s in o.sightings))
 
 
-def _day(frame: Frame, sighting: Sighting) -> str:
-    """The day printed in the sighting's own sentence, in front of its words."""
-    if frame.in_heading(sighting.start):
-        return ""
+def _dated(frame: Frame, sighting: Sighting) -> Sighting:
+    """A sighting with the first and last of the days that its own sentence prints in front of its words."""
+    days = [] if frame.in_heading(sighting.start) else _days(frame, sighting)
+    day = days[-1].value if days else ""
+    until = frame.last_of(days[-1]) if days else ""
+    return sighting if sighting.day == day and not until else replace(sighting, day=day, until=until)
+
+
+def _days(frame: Frame, sighting: Sighting) -> list[Mark]:
     start, stop = frame.sentence(sighting.start)
     days = frame.days_in(start, min(stop, sighting.end))
     while len(days) > 1 and frame.text[days[-2].end : days[-1].start] == "、":
         days.pop()  # 5月9日、10日: the first of the days that are listed
-    return days[-1].value if days else ""
+    return days
 
 
 def _is_part_of_tour(sighting: Sighting, others: list[Sighting]) -> bool:

@@ -17,6 +17,8 @@ _ON_SITE = re.compile("到场|现场")
 _CALLED_ON = re.compile(CALL_ON)
 _WHOLE_PLACE = re.compile("[我全该]?[省市县区旗州盟]$")
 """到我县调研: not yet where."""
+_TEAM = re.compile(f"{SEE}(?=[团组队])")
+"""观摩团走进19个现场: who goes on the 观摩活动."""
 _NEXT = 2
 _NEAR = 40
 
@@ -33,7 +35,7 @@ def is_same(occasion: Occasion, sighting: Sighting) -> bool:
     if again and sighting.rule in ("events.delegation", "events.trip"):
         return True  # the journey, on whatever day
     if sighting.day and occasion.day and sighting.day != occasion.day:
-        return False
+        return _is_within(occasion, sighting)
     if again:
         return True
     if (journey := _is_of_journey(occasion, sighting)) is not None:
@@ -57,6 +59,13 @@ def is_same(occasion: Occasion, sighting: Sighting) -> bool:
     if sighting.name.endswith(_DELIBERATED) and first.name.endswith(_DELIBERATED):
         return squeeze(sighting.name) == squeeze(first.name)
     return occasion.is_called(sighting)
+
+
+def _is_within(occasion: Occasion, sighting: Sighting) -> bool:
+    """9月2日至3日,石川来调研。…次日,石川又走上河堤: a later day of the tour that the lead tells whole."""
+    first = occasion.first
+    toured = first.rule == sighting.rule == "events.tour" and first.subject == sighting.subject
+    return toured and first.day < sighting.day <= first.until
 
 
 def _is_of_journey(occasion: Occasion, sighting: Sighting) -> bool | None:
@@ -89,8 +98,12 @@ def _is_reception(sighting: Sighting) -> bool:
 
 def _is_the_same_tour(occasion: Occasion, sighting: Sighting) -> bool:
     """观摩会举行。市领导观摩了32个项目: the meeting is the tour."""
+    if sighting.kind not in TOURING:
+        return False
+    if (team := _TEAM.search(sighting.name)) and team[0] in occasion.first.name:
+        return True
     verb = TOUR.search(sighting.name)
-    if verb is None or sighting.kind not in TOURING:
+    if verb is None:
         return False
     named = _TOURED.search(occasion.first.name)  # 观摩点评活动举行。…一天看了5个现场
     return verb[0] + "会" in occasion.first.name or (named is not None and not sighting.lasting)

@@ -23,6 +23,8 @@ class Sighting:
     """The person on tour."""
     day: str = ""
     """ISO day that its sentence prints."""
+    until: str = ""
+    """ISO day up to which it went on, where its sentence prints one: 9月2日至3日."""
     weak: bool = False
     """Names an event that something else must vouch for: a heading, 参加投产仪式."""
     further: bool = False

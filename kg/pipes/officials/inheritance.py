@@ -20,7 +20,7 @@ GOVERNED = re.compile("(?<!工)(省|市|县|区|旗|州|盟|镇|乡|村)长$")
 _DIVISION = re.compile("^(?:师长|政委|政治委员|司令员|团长)$")
 _DIVISION_CITY = re.compile("(第[一二三四五六七八九十]{1,3}师).+市$")
 _BARE_ZONE = re.compile("^(?:经济)?(?:技术)?开发区$|^经开区$|^高新区$|^工业园区?$")
-_DEPARTMENT = re.compile("[局委联协署]$|办$|办公室$|委员会$|政协$|人大常委会$")
+_DEPARTMENT = re.compile("[局委联协署]$|(?:工作|发展)部$|办$|办公室$|委员会$|政协$|人大常委会$")
 _OF_COUNTY = re.compile("局$|^(?:发改|住建|卫健|经信|国资|农)委$")
 """What no town has: 镇党委书记温如玉汇报。…发改委主任白露 is the county's."""
 _ZONES = ("新区", "开发区", "高新区", "经开区", "保税区", "综保区", "投资区", "园区")
@@ -197,11 +197,13 @@ class Memory:
         if not previous and _OF_VILLAGE.match(post.organ) and (village := self.mentions.village(post.start)):
             return replace(post, owner=village)
         base = self._fitting(post, previous) if previous else self._last(post)
-        place = self.mentions.context.place
+        context = self.mentions.context
+        place = context.place
         local = _DEPARTMENT.search(post.organ) and not _NATIONAL.match(post.organ)
         elsewhere = base and base.owner and not (base.owner.endswith(TOWNS) and _OF_COUNTY.search(post.organ))
         if local and place and not (previous or elsewhere):
-            return replace(post, owner="地区" if place.endswith("地区") else place[-1])
+            here = "地区" if place.endswith("地区") else place[-1]
+            return replace(post, owner=context.zone if context.of_zone else here)
         if base is None:
             return post
         if _DIVISION.match(post.head) and (division := _DIVISION_CITY.match(base.owner)):

@@ -20,7 +20,7 @@ _BREAKS = "、,。;:!?…—《》〈〉【】[]“”‘’\"'\n\t 　/|│*" +
 _WORD = re.compile(rf"[{HAN}A-Za-z0-9()·&.-]+\Z")
 _LEVEL = (
     "自治区|自治州|自治县|自治旗|地区|师市|省|市|县|区|旗|州|盟|镇|乡|街道|苏木|社区|村|嘎查|园区|开发区|高新区|经开区|保税区|新区|"
-    "工业园|产业园|科技园|试验区|示范区|合作区|度假区|经济区|生态城|"
+    "工业园|产业园|科技园|试验区|实验区|示范区|合作区|度假区|经济区|生态城|"
     "[一二三四五六七八九十百]+(?:师|团|连)|农场|林场"
 )
 _LEVEL_WORD = re.compile(
@@ -36,12 +36,16 @@ _INNER_LEVEL = re.compile(
 _LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|股份)公司")
 _OF_COMPANY = re.compile(f"(?:{ORGAN}|.{{1,8}}[部室处厂队组院庭科股]\\Z|\\Z)")
 _FROM_ORGAN = re.compile(rf"(?:{ORGAN}).*\Z")
-_TO_COMPANY = re.compile(rf".*(?:{FIRM}|农商行|工厂)")
+_TO_COMPANY = re.compile(
+    rf".*(?:{FIRM}|农商行|工厂)(?!(?<=企业)(?:服务|发展|上市|促进|协调)[{HAN}]{{0,4}}[局科处室办])"
+)
+"""Not 管委会企业|服务局, an office for firms."""
 _ENDS_IN_LEVEL = re.compile(rf"(?:{_LEVEL})(?<!业农村)\Z")
 _ABOUT_A_PERSON = re.compile(r"\((?:[男女,]|[一-鿿]{1,5}族|[一-鿿]{2,5}籍|挂职|援[疆藏青])+\)\Z")
 """扎西旺堆(藏族)县人民法院院长: what a bracket says of the one named before."""
-_PARTY = re.compile("(?:中共|中国共产党)(.+?[省市县区旗州盟])委(?:员会)?(.*)")
-_CONSULTATIVE = re.compile("(?:中国人民政治协商会议|政协)(.+?[省市县区旗州盟])委员会(.*)")
+_TERM = "(?:第?[一二三四五六七八九十]+届)?"
+_PARTY = re.compile(f"(?:中共|中国共产党)(.+?[省市县区旗州盟]){_TERM}委(?:员会)?(.*)")
+_CONSULTATIVE = re.compile(f"(?:中国人民政治协商会议|政协)(.+?[省市县区旗州盟]){_TERM}委员会(.*)")
 _REGIMENT = re.compile("团(?=党委|党工委|纪委|纪工委|机关|武装部|工会|农业)")
 """团党委 is the regiment's; 团县委 is the youth league's."""
 _LEAGUE = re.compile("团([省市县区旗州盟])委$")

@@ -51,7 +51,7 @@ _HEAD_NOUNS = {
     "署长": "署",
     "村医": "卫生室",
 }
-ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|经济|集中|投资)区$|园$")
+ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|实验|经济|集中|投资)区$|园$")
 _REGIMENT = re.compile("[一二三四五六七八九十百]+团$")
 _OF_REGIMENT = re.compile("[一二三四五六七八九十]+[场连]$")
 _VILLAGE = re.compile("[^镇乡道]{2,}(?:村|社区|嘎查)$")
@@ -93,6 +93,12 @@ def _before(spans: Sequence[tuple[int, int]], position: int) -> Sequence[tuple[i
     return spans[max(0, upto - _KEPT) : upto]
 
 
+def _cut_to_town(name: str, noun: str) -> str:
+    """The town whose park it is, where one looks for a town: 白水镇|轻工业园."""
+    town, found, rest = name.partition(noun)
+    return town + found if noun in TOWNS and rest and len(town) > 1 and town[-1] not in "城乡" else name
+
+
 def _is_bare(zone: str) -> bool:
     """Whether a zone is named by its kind alone: 综保区, 投资区."""
     return suffix_of(zone) == zone or ZONE_NAME.fullmatch(zone) is not None
@@ -108,7 +114,12 @@ class Mentions:
     places: Sequence[tuple[int, int]] = ()
 
     def zone(self, position: int) -> str:
-        """The zone named last before ``position``, else the one that the page is about."""
+        """The zone named last before ``position``, else the one that the page is about.
+
+        On a zone's own page it is that one: 党工委 there is not the park's where a meeting is held.
+        """
+        if self.context.of_zone:
+            return self.context.zone
         fit = [name for name in self._placed(position) if ZONE_NAME.search(name)]
         return fit[-1] if fit else self.context.zone
 
@@ -259,7 +270,7 @@ class Mentions:
         ends = ("园区", "园") if noun == "园区" else (noun,)
         own = noun in TOWNS and self.context.town.endswith(noun)
         floor = line_start(self.text, position) if own else 0  # a town's page means its own elsewhere
-        marked = [_TEAM.sub("", name) for name in self._placed(position, floor)]
+        marked = [_cut_to_town(_TEAM.sub("", name), noun) for name in self._placed(position, floor)]
         for names in (marked, list(owners) if not own else []):
             fit = [name for name in names if name.endswith(ends) and len(name) > max(2, len(noun))]
             fit = [name for name in fit if name[-2] not in _MOVED]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 _SHORT = re.compile(
-    r"(?P<last>示范区|试验区|合作区|管理区|度假区|科技城)(?:(?<![\u4e00-\u9fff]...)|(?<=[在到从落年天日]...))"
+    r"(?P<last>示范区|试验区|实验区|合作区|管理区|度假区|科技城)(?:(?<![\u4e00-\u9fff]...)|(?<=[在到从落年天日]...))"
     r"(?=的(?!建设)|[内里]|党工委|管委会|投资促进局|招商局|今年|去年|上半年|[一二三]季度|已|将|招来|引进|签下)"
 )
 """A word that stands where a name does and has no name in front of it."""
