@@ -94,6 +94,12 @@ def _print(console: Console, found: Explanation) -> None:
     console.print(plain(f"  confidence 置信度: {found.evidence.confidence:.2f}"))
     for rule in found.rules:
         console.print(plain(f"  rule 规则: {rule.name}").append_text(plain(f"  {rule.zh} {rule.en}", "dim")))
+    for reached in found.stages:
+        console.print(plain(f"  {reached.stage}"))
+        for source in reached.sources:
+            print_source(console, source, indent=4)
+    if found.stages:
+        console.print(plain("  all passages 全部原文"))
     for source in found.evidence.sources:
-        print_source(console, source, indent=2)
+        print_source(console, source, indent=4 if found.stages else 2)
     console.print()

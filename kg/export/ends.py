@@ -109,7 +109,9 @@ def _project(project: Project) -> Iterator[End]:
         yield replace(_entity(RELATIONS["investor"].forward, company), apart=True)
     if project.zone:
         yield _entity(RELATIONS["inZone"].forward, project.zone)
-    yield from (End(term("stage"), stage.value, reach=Reach.BLOCK, stage=stage) for stage in project.stages)
+    for stage in project.stages:
+        told = tuple(each.passage for each in project.told if each.stage is stage)
+        yield End(term("stage"), stage.value, reach=Reach.BLOCK, stage=stage, quotes=told)
     yield from map(_money, project.investments)
     for name, value in (("industry", project.industry), ("capacity", project.capacity)):
         if value:

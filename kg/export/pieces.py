@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from kg.export.relations import Relation, Spot, mentions
-from kg.types import Article, Block
+from kg.types import Article, Block, BlockKind
+
+_UNTOLD = (BlockKind.BYLINE, BlockKind.FURNITURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,13 @@ class Piece:
     segments: tuple[Segment, ...]
     label: str = ""
     """``PERSON``, ``BODY``, …; empty for unmarked text."""
+    told: bool = True
+    """Whether facts are read from its line: a byline or masthead says who wrote and when it was printed."""
 
     @property
     def used(self) -> bool:
-        """Whether some fact joins it, or a part of it, to something."""
-        return any(segment.facts for segment in self.segments)
+        """Whether some fact joins it, or a part of it, to something; no fact could where none is told."""
+        return not self.told or any(segment.facts for segment in self.segments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +58,18 @@ class Cutter:
     inner: tuple[tuple[Spot, str], ...]
     """All mentions, the shortest first."""
     joined: tuple[tuple[Spot, int], ...]
-    """Stretches and the numbers of the facts that join them."""
+    """Stretches and the numbers of the facts that join them, or speak of them in their quotes."""
     quotes: tuple[Spot, ...]
 
     def pieces(self, block: Block) -> Iterator[Piece]:
         """A block, cut."""
-        at = block.start
+        at, told = block.start, block.kind not in _UNTOLD
         for spot, label in self.marked:
             start, end = max(spot.start, block.start), min(spot.end, block.end)
             if start < end:
                 if at < start:
                     yield Piece(tuple(self._segments(Spot(at, start), "")))
-                yield Piece(tuple(self._segments(Spot(start, end), label)), label)
+                yield Piece(tuple(self._segments(Spot(start, end), label)), label, told)
                 at = end
         if at < block.end:
             yield Piece(tuple(self._segments(Spot(at, block.end), "")))
@@ -87,11 +91,13 @@ class Cutter:
 
 def cutter(doc: Doc, found: Sequence[Relation]) -> Cutter:
     """What an article's doc is cut by, its facts numbered by their order."""
-    inner = [(Spot(m.start_char, m.end_char), m.label_) for m in mentions(doc)]
+    marked = mentions(doc)
+    inner = [(Spot(m.start_char, m.end_char), m.label_) for m in marked]
+    spots = [(n, {*relation.spots, *relation.quoted(marked)}) for n, relation in enumerate(found)]
     return Cutter(
         article=doc._.article,
         marked=tuple((Spot(ent.start_char, ent.end_char), ent.label_) for ent in doc.ents),
         inner=tuple(sorted(inner, key=lambda pair: (pair[0].end - pair[0].start, pair))),
-        joined=tuple((spot, number) for number, relation in enumerate(found) for spot in relation.spots),
+        joined=tuple((spot, number) for number, joined in spots for spot in sorted(joined)),
         quotes=tuple(quote for relation in found for quote in relation.quotes),
     )

@@ -65,6 +65,15 @@ class Relation:
         """The stretches it joins, each once, sorted."""
         return tuple(sorted({each.spot for each in self.joined if each.spot}))
 
+    def quoted(self, found: Iterable[Span]) -> Iterator[Spot]:
+        """Mentions in its quotes that it speaks of, too: days (去年4月|开工), what it joins again."""
+        names = {each.end.text for each in self.joined}
+        for spot, mention in ((_spot(mention), mention) for mention in found):
+            entity = mention._.entity
+            meant = mention.label_ == "DATE" or (entity is not None and entity.name in names)
+            if meant and _inside(spot, self.quotes):
+                yield spot
+
 
 def relations(doc: Doc) -> tuple[Relation, ...]:
     """All facts of a doc; a project's money follows it."""
@@ -106,7 +115,10 @@ class Ground:
         ends = ends_of_money(project, said) if project and isinstance(said, Investment) else ends_of(said)
         quotes = self.quotes(said.passages)
         hub = self.find(ends[0], quotes, None) or next(iter(quotes), None)
-        others = (Joined(end, self.find(end, self.quotes(end.quotes) or quotes, hub)) for end in ends[1:])
+        names = self._candidates(ends[0])
+        others = (
+            Joined(end, self.find(end, self.quotes(end.quotes) or quotes, hub, names)) for end in ends[1:]
+        )
         return Relation(said, (Joined(ends[0], hub), *others), quotes, project)
 
     def quotes(self, passages: Iterable[Passage]) -> tuple[Spot, ...]:
@@ -114,14 +126,20 @@ class Ground:
         places = ((self._place.get(p.start), self._place.get(p.end - 1)) for p in passages)
         return tuple(Spot(a, b + 1) for a, b in places if a is not None and b is not None and a <= b)
 
-    def find(self, end: End, quotes: tuple[Spot, ...], near: Spot | None) -> Spot | None:
-        """Where an end is printed: in the quotes rather than outside, in the same block, near the hub."""
+    def find(
+        self, end: End, quotes: tuple[Spot, ...], near: Spot | None, names: Iterable[Spot] = ()
+    ) -> Spot | None:
+        """Where an end is printed: in the quotes rather than outside, in the same block, near the hub.
+
+        ``names``: all printings of what it is joined to; one that stands apart from them goes before.
+        """
         home = near or next(iter(quotes), None)
         if home is None:
             return None
         found = [s for s in self._candidates(end) if self._reaches(s, end.reach, quotes, home)]
         # 智玮 in 智玮产业园一期项目 is the company, too, but less so than where it stands by itself.
-        rank = {spot: (end.apart and spot.crosses(home), *self._rank(spot, quotes, home)) for spot in found}
+        whole = (home, *names) if end.apart else ()
+        rank = {spot: (any(map(spot.crosses, whole)), *self._rank(spot, quotes, home)) for spot in found}
         return min(found, key=lambda spot: rank[spot], default=None) or self._standing_in(end, quotes, home)
 
     def _candidates(self, end: End) -> set[Spot]:

@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from rdflib import RDF, Graph, URIRef
+from rdflib import RDF, SKOS, Graph, URIRef
 from rdflib.term import Node
 
 from kg import lexicon
-from kg.graph.evidence import Evidence, evidence_of
+from kg.graph.evidence import Evidence, Source, evidence_of, name, text
 from kg.graph.words import FACT_KINDS, fact_words
 from kg.nearest import nearest
-from kg.vocab import label
+from kg.vocab import KG, label
 
 _BORDER = re.compile(r"[\s·、：→（）()]+")
 """What stands between the words of a fact's line."""
@@ -29,6 +29,14 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Reached:
+    """A stage of a project, with the words that tell of it."""
+
+    stage: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """A fact with all that it rests on."""
 
@@ -40,6 +48,8 @@ class Explanation:
     """金锋 · 管委会主任 · 高邮经济开发区管理委员会"""
     rules: tuple[Rule, ...]
     evidence: Evidence
+    stages: tuple[Reached, ...] = ()
+    """Of a project: what it has reached, and by which words."""
     within: tuple[tuple[str, str], ...] = ()
     """Asked words that stand in it only inside longer ones, with those: 市长 inside 副市长."""
 
@@ -103,8 +113,19 @@ def _explanation(graph: Graph, kind: str, node: URIRef, asked: list[str]) -> Exp
         text=words,
         rules=tuple(rule_named(rule) for rule in evidence.rules),
         evidence=evidence,
+        stages=_stages(graph, node),
         within=tuple((word, longer) for word in asked if (longer := _longer(word, words))),
     )
+
+
+def _stages(graph: Graph, node: URIRef) -> tuple[Reached, ...]:
+    """The milestones of a project in the order of its stages."""
+    found = []
+    for milestone in graph.objects(node, KG.milestone):
+        stage = graph.value(milestone, KG.stage)
+        order = int(text(graph, stage, SKOS.notation) or 0)
+        found.append((order, Reached(name(graph, stage), evidence_of(graph, milestone).sources)))
+    return tuple(reached for _, reached in sorted(found, key=lambda pair: pair[0]))
 
 
 def _longer(word: str, line: str) -> str:

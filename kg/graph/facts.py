@@ -74,6 +74,8 @@ def _write_project(writer: PageWriter, project: Project, one: ProjectIs) -> None
         writer.add(node, KG.industry, zh(project.industry))
     if project.capacity:
         writer.add(node, KG.capacity, zh(project.capacity))
+    for told in project.told:
+        write_passage(writer, told.passage)
     for investment in project.investments:
         _write_investment(writer, node, investment)
     write_evidence(writer, node, project)

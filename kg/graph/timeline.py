@@ -16,10 +16,12 @@ from rdflib.term import Node
 from kg.graph.describe import meant
 from kg.graph.evidence import evidence_of, name, text
 from kg.graph.words import amount_words, figure_words, replaced_words, status_words
+from kg.types import Stage
 from kg.vocab import KG, SCHEMA, label
 
 _KINDS = ("Official", "Project", "Zone", "Place", "Body", "Company")
 """Classes whose members have a timeline, by local name."""
+_STAGES = {stage.value: nth for nth, stage in enumerate(Stage)}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -77,11 +79,16 @@ def _timelines(graph: Graph, nodes: Iterable[Node]) -> Iterator[Timeline]:
     for node in nodes:
         kinds = [kind for kind in _KINDS if (node, RDF.type, KG[kind]) in graph]
         if kinds:
-            entries = sorted(_entries(graph, node), key=lambda entry: (not entry.first, entry))
+            entries = sorted(_entries(graph, node), key=_place)
             told_by = tuple(sorted(_told_by(graph, node)))
             yield Timeline(
                 str(node), kinds[0], label(KG[kinds[0]]), name(graph, node), told_by, tuple(entries)
             )
+
+
+def _place(entry: Entry) -> tuple[bool, str, int, Entry]:
+    """Where an entry stands: by its first day, those without one last; stages of one day in their order."""
+    return not entry.first, entry.first, _STAGES.get(entry.what, -1), entry
 
 
 def _told_by(graph: Graph, node: Node) -> Iterator[str]:

@@ -26,7 +26,7 @@ from kg.resolve.records import (
     SuccessionRecord,
     Term,
 )
-from kg.types import Amount, AmountKind, Investment, Status
+from kg.types import Amount, AmountKind, Investment, Passage, Project, Stage, Status
 from kg.vocab import KG, concept
 
 _REASONS = {
@@ -160,9 +160,14 @@ def _write_milestones(writer: Writer, project: URIRef, one: ProjectOne) -> dict[
             writer.add(node, RDF.type, KG.Milestone)
             writer.add(node, KG.stage, concept("Stage", stage.value))
             writer.add(node, KG.attestedOn, day(news.seen.date))
-            passages = news.seen.project.passages
+            passages = passages_of(news.seen.project, stage)
             writer.add(node, PROV.wasDerivedFrom, *(writer.mint.passage(news.page, p) for p in passages))
     return found
+
+
+def passages_of(project: Project, stage: Stage) -> tuple[Passage, ...]:
+    """The words that tell of a stage; all of the project's where they are not found by themselves."""
+    return tuple(told.passage for told in project.told if told.stage is stage) or project.passages
 
 
 def _write_changed_amounts(writer: Writer, project: URIRef, one: ProjectOne) -> None:

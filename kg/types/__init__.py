@@ -13,7 +13,7 @@ from kg.types.judgements import Judgement, Verdict
 from kg.types.observations import Observation, ObservationKind, Ranking
 from kg.types.pages import HEADINGS, SENTENCE_END, Article, Block, BlockKind, Page, Passage, Stated
 from kg.types.posts import BodyChange, Status, Tenure
-from kg.types.projects import AmountKind, Investment, Project, Stage
+from kg.types.projects import AmountKind, Investment, Project, Stage, StageTold
 from kg.types.results import ArticleRecord, Named, PageFacts
 
 __all__ = [
@@ -44,6 +44,7 @@ __all__ = [
     "Project",
     "Ranking",
     "Stage",
+    "StageTold",
     "Stated",
     "Statement",
     "Status",

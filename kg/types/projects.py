@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kg.types.facts import Amount, Entity, Fact
+from kg.types.pages import Passage
 
 
 class AmountKind(StrEnum):
@@ -42,6 +43,14 @@ class Investment(Fact):
     """The words as printed (总投资100亿元)."""
 
 
+@dataclass(frozen=True, slots=True)
+class StageTold:
+    """The words that tell of a stage: 去年4月开工."""
+
+    stage: Stage
+    passage: Passage
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project(Fact):
     """A named investment or construction project."""
@@ -51,6 +60,8 @@ class Project(Fact):
     companies: tuple[Entity, ...] = ()
     zone: Entity | None = None
     stages: tuple[Stage, ...] = ()
+    told: tuple[StageTold, ...] = ()
+    """Where each stage is told: one of the passages, the first where its words aren't found."""
     investments: tuple[Investment, ...] = ()
     industry: str = ""
     capacity: str = ""

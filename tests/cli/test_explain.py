@@ -11,6 +11,7 @@ from kg.cli.app import run
 from kg.export.turtle import write_turtle
 from kg.lexicon import table
 from kg.settings import Settings
+from kg.types import Stage, StageTold
 from tests import factory
 from tests.graphs import build_graph
 
@@ -53,6 +54,25 @@ def test_a_fact_by_the_end_of_its_iri(built: Path, capsys: pytest.CaptureFixture
 def test_no_such_fact(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["explain", str(built), "tenure/0000"]) == 1
     assert "no fact is or holds 'tenure/0000'" in capsys.readouterr().err
+
+
+def test_each_stage_of_a_project_is_told_with_its_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = {Stage.SIGNED: factory.passage("3月签约", 70), Stage.STARTED: factory.passage("6日动工", 80)}
+    project = factory.project(
+        "恒昇电池项目",
+        stages=tuple(words),
+        told=tuple(StageTold(stage, passage) for stage, passage in words.items()),
+        passages=(factory.passage("恒昇电池项目", 50), *words.values()),
+    )
+    write_turtle(build_graph([factory.page(project)], Settings()), tmp_path / "graph.ttl")
+    assert run(["explain", str(tmp_path), "恒昇电池项目"]) == 0
+    printed = capsys.readouterr().out
+    assert re.findall(r"^ {2}(签约|开工)\n {4}“(.*)”", printed, re.MULTILINE) == [
+        ("签约", "3月签约"),
+        ("开工", "6日动工"),
+    ]
 
 
 def test_every_rule_is_explained() -> None:

@@ -86,6 +86,21 @@ def test_a_mention_within_a_mention() -> None:
     ]
 
 
+def test_what_a_project_states_is_used() -> None:
+    """Its investor apart from its name, and the day that stands beside a stage."""
+    doc = read("恒昇传感器产业园项目竣工。该项目由恒昇传感科技有限公司投资建设,去年4月开工,明年6月还要招工。")
+    (article,) = marked_articles(PAGE.name, [doc])
+    used = {"".join(s.text for s in p.segments): p.used for p in article.lines[0].pieces if p.label}
+    assert used == {
+        "恒昇传感器产业园项目": True,
+        "恒昇传感科技有限公司": True,
+        "去年4月": True,
+        "明年6月": False,
+    }
+    ends = [end for fact in article.facts for end in fact.ends if end.role[0] == "投资企业"]
+    assert [end.printed for end in ends] == ["恒昇传感科技有限公司"]
+
+
 def test_facts_are_told_as_explain_tells_them() -> None:
     (doc,) = annotated()
     facts = page_facts()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from spacy.tokens import Doc
@@ -26,6 +27,7 @@ from kg.pipes.projects.names import capacity, core, phase, sector
 from kg.pipes.projects.narrow import is_site
 from kg.pipes.projects.occasions import enumerated, event_stages
 from kg.pipes.projects.owners import owners
+from kg.pipes.projects.proofs import Words
 from kg.pipes.projects.rubrics import under_rubrics
 from kg.pipes.projects.scopes import Scope, scopes
 from kg.pipes.projects.sites import site
@@ -34,7 +36,7 @@ from kg.pipes.projects.surroundings import Places
 from kg.pipes.projects.tallies import read_tallies
 from kg.pipes.projects.turns import firms_in_turn, zones_in_turn
 from kg.records import record
-from kg.types import Entity, Investment, Project, Stage
+from kg.types import Entity, Investment, Project, Stage, StageTold
 
 _CONFIDENCE = {
     "projects.head": 0.92,
@@ -95,7 +97,9 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     sites = Places(doc, _apart_from(places, companies), [*names, *listings.taken])
     told = _told(doc, mentions, sites, _by_themselves(companies, sites.apart), amounts)
     found = [
-        (group, project) for group in grouped(mentions) if (project := _project(doc, group, told)) is not None
+        (group, _proven(doc, group, told, project))
+        for group in grouped(mentions)
+        if (project := _project(doc, group, told)) is not None
     ]
     return [(m.start, m.end) for group, _ in found for m in group], with_headlines(found, sites.body)
 
@@ -181,6 +185,25 @@ def _project(doc: Doc, group: list[Mention], told: _Told) -> Project | None:
         passages=tuple(dict.fromkeys(passage(doc, *clause_bounds(text, m.start, m.end)) for m in group)),
         rule=best.rule,
         confidence=_CONFIDENCE[best.rule],
+    )
+
+
+def _proven(doc: Doc, group: list[Mention], told: _Told, project: Project) -> Project:
+    """The project with the clauses that tell its stages, firms and site among its passages."""
+    words = Words(text_of(doc), group, (told.about[m] for m in group), told.about)
+    stages = {stage: at for stage in project.stages if (at := words.of_stage(stage))}
+    sites = (project.zone,) if project.zone is not None else ()
+    named = [words.of_firm(firm, told.companies) for firm in project.companies]
+    named += [words.of_site(site, told.places.marks) for site in sites]
+    found = [at for at in (*stages.values(), *named) if at is not None and not words.is_own(at)]
+    more = [passage(doc, *at) for at in dict.fromkeys(found)]
+    return replace(
+        project,
+        passages=tuple(dict.fromkeys((*project.passages, *more))),
+        told=tuple(
+            StageTold(stage, passage(doc, *stages[stage]) if stage in stages else project.passages[0])
+            for stage in project.stages
+        ),
     )
 
 

@@ -47,5 +47,6 @@ def _named_also(project: Project, others: Sequence[Project]) -> Project:
         project,
         aliases=tuple(dict.fromkeys(n for n in (*project.aliases, *names) if n != project.name)),
         stages=tuple(stage for stage in Stage if stage in stages),
+        told=tuple(told for one in (project, *others) for told in one.told),
         passages=tuple(dict.fromkeys((*project.passages, *(p for o in others for p in o.passages)))),
     )
