@@ -87,8 +87,8 @@ def _timelines(graph: Graph, nodes: Iterable[Node]) -> Iterator[Timeline]:
 
 
 def _place(entry: Entry) -> tuple[bool, str, int, Entry]:
-    """Where an entry stands: by its first day, those without one last; stages of one day in their order."""
-    return not entry.first, entry.first, _STAGES.get(entry.what, -1), entry
+    """Where an entry stands: by its first day, those without one last; of one day stages first, in order."""
+    return not entry.first, entry.first, _STAGES.get(entry.what, len(_STAGES)), entry
 
 
 def _told_by(graph: Graph, node: Node) -> Iterator[str]:

@@ -37,8 +37,8 @@ def test_a_post_that_nobody_ended_goes_on(graph: Graph) -> None:
 def test_a_project_goes_through_its_stages_with_its_money(graph: Graph) -> None:
     found = [(e.first, e.what, e.note, e.page) for e in entries(graph, "新瑞光电10GW电池项目")]
     assert found == [
-        ("2021-06-01", "总投资 100亿元", "后改为120亿元", "2021-06-01.txt"),
         ("2021-06-01", "签约", "", "2021-06-01.txt"),
+        ("2021-06-01", "总投资 100亿元", "后改为120亿元", "2021-06-01.txt"),
         ("2022-06-01", "开工", "", "2022-06-01.txt"),
         ("2022-06-01", "总投资 120亿元", "", "2022-06-01.txt"),
     ]
