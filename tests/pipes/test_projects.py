@@ -201,6 +201,9 @@ def test_parts_of_a_name() -> None:
         ("同翎新能源", "同翎太阳能电池", True),
         ("智纬传感器产业园一期项目", "智纬传感器产业园二期项目", False),
         ("恒远传感器项目", "金泰传感器项目", False),
+        ("第1小学改造项目", "第11小学改造项目", False),
+        ("第101小学扩建改造工程", "第102小学扩建改造工程", False),
+        ("3号标准厂房", "科创园3号标准厂房", True),
     ],
 )
 def test_printings_of_one_project(left: str, right: str, same: bool) -> None:

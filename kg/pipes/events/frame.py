@@ -47,10 +47,16 @@ class Frame:
     """The day in front of an item of an agenda, or above it: 【4日】, ◆周一(11月4日)."""
     called: str = ""
     """The event that labelled lines are about: 主持:…, 出席:…."""
+    reach: tuple[int, int] = field(init=False, repr=False)
+    """Where its headings and sentences stand: a brief is searched by itself, not its column once for each."""
     _starts: tuple[int, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_starts", tuple(start for start, _ in self.sentences))
+        parts = (*self.headings, *self.sentences)
+        first = min((start for start, _ in parts), default=0)
+        last = self.text.find("\n", max((end for _, end in parts), default=len(self.text)))
+        object.__setattr__(self, "reach", (first, last + 1 or len(self.text)))
 
     @property
     def first(self) -> tuple[int, int]:
@@ -104,7 +110,8 @@ class Frame:
         self, pattern: re.Pattern[str], start: int = 0, end: int | None = None
     ) -> Iterator[re.Match[str]]:
         """The matches of a pattern that the paper itself tells, not somebody it quotes."""
-        for match in pattern.finditer(self.text, start, len(self.text) if end is None else end):
+        first, last = self.reach
+        for match in pattern.finditer(self.text, max(first, start), last if end is None else end):
             if not self.is_quoted(match.start()):
                 yield match
 

@@ -182,7 +182,7 @@ def _led(frame: Frame) -> Iterator[Sighting]:
     """投产仪式由综保区党工委委员门玉波主持: a ceremony that only its chair names."""
     if "主持" not in frame.text:
         return
-    for match in _LED.finditer(frame.text):
+    for match in _LED.finditer(frame.text, *frame.reach):
         name = clean(match["name"])
         if is_gathering(name) and not frame.is_quoted(match.start("name")):
             start, end = match.span("name")

@@ -43,7 +43,7 @@ def find_receptions(frame: Frame) -> Iterator[Sighting]:
 
 def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
     """市长梁玉琼会见客人."""
-    for match in _MEET.finditer(frame.text):
+    for match in _MEET.finditer(frame.text, *frame.reach):
         if match["named"] and not frame.people_in(match.start(), match.end()):
             continue
         if match["other"] and _HOLD.search(match["other"]) and frame.text.startswith("会", match.end()):

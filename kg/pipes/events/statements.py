@@ -34,7 +34,7 @@ def statements(doc: Doc, frame: Frame, occasions: Sequence[Occasion]) -> list[tu
     made: list[list[Statement]] = [[] for _ in occasions]
     told = -1
     says = _SAYS_THERE if _IN_SPEECH.search(frame.text) else _SAYS
-    for verb in says.finditer(frame.text):
+    for verb in says.finditer(frame.text, *frame.reach):
         if verb.start() < told or frame.in_heading(verb.start()) or not frame.holds(verb.start()):
             continue
         people = [p for p in named_before(frame, verb.start()) if _speaks(frame, p.end, verb.start())]

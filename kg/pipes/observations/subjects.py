@@ -189,7 +189,8 @@ def home(doc: Doc, mentions: list[Mention]) -> Entity:
     if (institution := _headed_by(mentions, heading)) is not None:
         return institution
     local = [m for m in mentions if _is_here(m.entity, context)]
-    named = [m for m in local if not _is_one_of_several(text, m, local)]
+    starts, ends = {m.start for m in local}, {m.end for m in local}
+    named = [m for m in local if not _is_one_of_several(text, m, starts, ends)]
     often = Counter(mention.entity.name for mention in named)
     for ranges in (heading, [_lead(text, heading)]):
         inside = [m for m in named if any(a <= m.start < b for a, b in ranges)]
@@ -212,11 +213,10 @@ def _says_own(heading: str, context: PageContext) -> bool:
     return own is not None and context.place.endswith(own[1])
 
 
-def _is_one_of_several(text: str, mention: Mention, mentions: list[Mention]) -> bool:
+def _is_one_of_several(text: str, mention: Mention, starts: set[int], ends: set[int]) -> bool:
     """Whether a text names others beside a place or zone: 研究〔经济合作区〕、〔综合保税区〕提质增效工作."""
-    beside = [text[m.end : mention.start] for m in mentions if m.end < mention.start]
-    beside += [text[mention.end : m.start] for m in mentions if mention.end < m.start]
-    return any(joint in _JOINTS for joint in beside)
+    before = mention.start - 1 in ends and text[mention.start - 1] in _JOINTS
+    return before or (mention.end + 1 in starts and text[mention.end] in _JOINTS)
 
 
 def _is_venue(text: str, mention: Mention) -> bool:

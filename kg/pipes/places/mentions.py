@@ -65,6 +65,7 @@ def _shaped(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
     """Towns and villages that no table knows."""
     known = tuple(filter(None, (context.place, gazetteer.stem_in_full(context.place))))
     own = context.place_code
+    seen: set[str] = set()
     if context.place in CORPS:
         yield from (m.span() for m in _REGIMENT.finditer(text))
     for pattern, most in ((TOWN_TAIL, 6), (_VILLAGE, 5)):
@@ -78,8 +79,10 @@ def _shaped(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
                 continue  # 消除|镇区|泥巴路
             length = match.start() - start
             longest = most + 3 * text.endswith("族", start, match.start())  # 伊车嘎善锡伯族|乡
-            if 2 <= length < longest and re.fullmatch(r"[\u4e00-\u9fff]+", text[start : match.end()]):
-                yield from occurrences(text, text[start : match.end()])  # 店塔村, then 店塔村集体经济
+            name = text[start : match.end()]
+            if 2 <= length < longest and name not in seen and re.fullmatch(r"[\u4e00-\u9fff]+", name):
+                seen.add(name)
+                yield from occurrences(text, name)  # 店塔村, then 店塔村集体经济
 
 
 def _own_town(text: str, start: int, end: int, own: str) -> int:

@@ -187,5 +187,5 @@ def is_of_firm(name: str, firms: Sequence[Entity]) -> bool:
 
 def is_beside_another(mention: Mention, known: Iterable[Mention]) -> bool:
     """Whether one more surely a project's stands beside a name: 察看|海容冷链物流中心|和朗润农机二期."""
-    sure = (m for m in known if m.rule != "projects.model" or (phase(m.name) and m != mention))
-    return any(-2 <= m.end - mention.start <= 0 or 0 <= m.start - mention.end <= 2 for m in sure)
+    beside = (m for m in known if -2 <= m.end - mention.start <= 0 or 0 <= m.start - mention.end <= 2)
+    return any(m.rule != "projects.model" or (phase(m.name) and m != mention) for m in beside)

@@ -10,12 +10,32 @@ from kg.lookalikes import folded
 from kg.pipes.projects.brands import brand, place_prefix
 from kg.pipes.projects.names import core, ends_in_works, phase, without_phase
 from kg.pipes.projects.patterns import COMPANY_WORDS
+from kg.records import record
 
 _LEGAL = re.compile(r"(?:控股|集团)?(?:股份|有限责任|有限)+公司")
+_DIGITS = re.compile(r"\d+")
+_ALIKE = 0.88
+"""How much of two names is the same where one is but misprinted."""
 _MARKS = re.compile(r"[\s“”‘’\"'()《》·、,-]")
 
 
-@lru_cache(256)  # each name of an article is compared with all others
+@record
+class _Printed:
+    """What two names are compared by."""
+
+    phase: str
+    key: str
+    folded: str
+    numbers: frozenset[str]
+
+
+@lru_cache(4096)  # each name of an article is compared with all others
+def _printed(name: str) -> _Printed:
+    own = key(name)
+    return _Printed(phase(name), own, folded(own), frozenset(_DIGITS.findall(own)))
+
+
+@lru_cache(4096)
 def key(name: str) -> str:
     """A name without its head noun, phase, quotes and brackets."""
     return _LEGAL.sub("", _MARKS.sub("", core(without_phase(name))))
@@ -27,15 +47,20 @@ def same_name(left: str, right: str) -> bool:
 
     中昇锂电池隔膜项目 and 中昇新材锂电池隔膜生产基地项目 are; 一期 and 二期 of one park are not.
     """
-    phases = {phase(left), phase(right)} - {""}
+    one, other = _printed(left), _printed(right)
+    phases = {one.phase, other.phase} - {""}
     if len(phases) > 1:
         return False
-    a, b = sorted((key(left), key(right)), key=len)
-    if folded(a) == folded(b):
+    if one.folded == other.folded:
         return True
-    if phases and len(a) >= 3 and b.endswith(a) and phase(left) == phase(right):
+    if one.numbers and other.numbers and not (one.numbers <= other.numbers or other.numbers <= one.numbers):
+        return False  # 1号厂房 and 11号厂房
+    short, long = (one, other) if len(one.key) <= len(other.key) else (other, one)
+    if phases and len(short.key) >= 3 and long.key.endswith(short.key) and one.phase == other.phase:
         return True  # 示范园二期 is 红河谷现代农业示范园二期
-    return _is_part(folded(a), folded(b)) or _is_brand_of(a, b) or _is_slip(a, b)
+    if _is_part(short.folded, long.folded) or _is_brand_of(short.key, long.key):
+        return True
+    return _is_slip(short.key, long.key)
 
 
 def _is_part(short: str, long: str) -> bool:
@@ -66,6 +91,7 @@ def _is_company_alone(name: str, bare: str) -> bool:
     return rest in COMPANY_WORDS or (rest == "" and (bare[2:] in COMPANY_WORDS or len(bare) <= 3))
 
 
+@lru_cache(4096)
 def _bare_brand(name: str) -> str:
     found = brand(name)
     return found[place_prefix(found) :]
@@ -75,7 +101,9 @@ def _is_slip(short: str, long: str) -> bool:
     """澄子湖超级城市综合体 and 澄子河超级城市综合体."""
     if len(short) < 8 or len(long) - len(short) > 1:
         return False
-    return SequenceMatcher(None, short, long, autojunk=False).ratio() >= 0.88
+    if sum(map(long.__contains__, short)) < _ALIKE * len(short):
+        return False
+    return SequenceMatcher(None, short, long, autojunk=False).ratio() >= _ALIKE
 
 
 def _is_subsequence(short: str, long: str) -> bool:

@@ -86,7 +86,8 @@ def read_rows(text: str, offsets: Sequence[int], places: Marks, companies: Marks
         strict = sum("name" in item.kinds for item in block)
         if not listed and strict * 2 < len(block):
             continue
-        rows = [found for item in block if (found := _row(text, item, title, _usual(block)))]
+        usual = _usual(block)
+        rows = [found for item in block if (found := _row(text, item, title, usual))]
         if len(rows) > 1:
             yield from resolved(rows)
 
