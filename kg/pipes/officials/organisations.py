@@ -24,7 +24,7 @@ _LEVEL = (
     "[一二三四五六七八九十百]+(?:师|团|连)|农场|林场"
 )
 _LEVEL_WORD = re.compile(
-    rf"(?:{_LEVEL})(?<!驻[乡镇村区县市])(?<!^镇(?=[江海平安巴雄康宁远沅坪原赉]))"
+    rf"(?:{_LEVEL})(?<!驻[乡镇村区县市])(?<!同乡)(?<!老乡)(?<!^镇(?=[江海平安巴雄康宁远沅坪原赉]))"
     r"(?:市(?!场)|(?<=州)[区县](?!域))?"
 )
 _NO_LEVEL = re.compile("场|委会|民(?!政|族|宗|营)|政(?!府|协|法|务)|长|商(?!务)|联|容|内|外(?!事|办|侨)")
@@ -181,20 +181,21 @@ def _begin(text: str, start: int, end: int) -> int:
         joins = match.group() == "和" or (match.group() == "与" and not is_body(segment[: match.start()]))
         if joins and (not split_body(rest)[0] if match.start() else _is_first_letter(text, start, end)):
             continue  # 住房和城乡建设局, 机械与汽车工程学院; 、和硕工业园区党工委
-        if len(match.group()) == 1 and _begins_place(segment, match.start()):
+        if len(match.group()) == 1 and _is_of_place(segment, match.start()):
             continue
         if not rest or is_body(rest):
             return start + match.end()
     return start
 
 
-def _begins_place(text: str, start: int) -> bool:
-    """Whether a cue is but the first letter of a place in full: 问安镇, 向阳镇."""
+def _is_of_place(text: str, position: int) -> bool:
+    """Whether a cue is but a letter of a place in full: 问安镇, 向阳镇, 敖勒召其镇."""
+    floor = max(0, position - _LONGEST_PLACE + 2)
     named = (
-        text[start : start + stop] in gazetteer.short_names(division)
-        for first, stop, found in gazetteer.scan(text[start : start + _LONGEST_PLACE])
+        text[floor + start : floor + stop] in gazetteer.short_names(division)
+        for start, stop, found in gazetteer.scan(text[floor : position + _LONGEST_PLACE])
         for division in found
-        if first == 0
+        if start <= position - floor < stop
     )
     return any(named)
 
