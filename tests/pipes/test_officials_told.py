@@ -414,3 +414,18 @@ def test_on_a_zone_s_page_bare_organs_are_the_zone_s() -> None:
 def test_the_town_of_the_park_named_last(site: str) -> None:
     text = f"三垛镇清溪村党支部书记石川介绍。\n项目选址{site}。镇党委书记方晓说,进度很快。"
     assert posts(text)[1] == "方晓|党委书记|高邮市白水镇党委"
+
+
+@pytest.mark.parametrize(
+    ("post", "title", "body"),
+    [
+        ("中共中央政治局常委", "常委", "中共中央政治局"),
+        ("全国政协副主席", "副主席", "全国政协"),
+        ("全国人大常委会副委员长", "副委员长", "全国人大常委会"),
+        ("中央军委委员", "委员", "中央军事委员会"),
+        ("国务委员", "国务委员", "国务院"),
+        ("市政协副主席", "副主席", "高邮市政协"),
+    ],
+)
+def test_the_nation_s_organs_are_of_no_place(post: str, title: str, body: str) -> None:
+    assert posts(f"5月6日,{post}石川到高邮市调研。") == [f"石川|{title}|{body}"]

@@ -20,6 +20,8 @@ GOVERNED = re.compile("(?<!工)(省|市|县|区|旗|州|盟|镇|乡|村)长$")
 _DIVISION = re.compile("^(?:师长|政委|政治委员|司令员|团长)$")
 _DIVISION_CITY = re.compile("(第[一二三四五六七八九十]{1,3}师).+市$")
 _BARE_ZONE = re.compile("^(?:经济)?(?:技术)?开发区$|^经开区$|^高新区$|^工业园区?$")
+_OF_STATE = {"国务委员": "国务院"}
+"""Posts that say whose they are."""
 _DEPARTMENT = re.compile("[局委联协署]$|(?:工作|发展)部$|办$|办公室$|委员会$|政协$|人大常委会$")
 _OF_COUNTY = re.compile("局$|^(?:发改|住建|卫健|经信|国资|农)委$")
 """What no town has: 镇党委书记温如玉汇报。…发改委主任白露 is the county's."""
@@ -117,6 +119,8 @@ class Memory:
             found = replace(found, owner=place, inherited=True)
         elif abroad:
             found = replace(found, owner=abroad, inherited=True)
+        elif found.head in _OF_STATE and not post.body.text:
+            found = replace(found, organ=_OF_STATE[found.head])
         elif not post.body.text or (found.organ and not found.owner and OWNED.search(organ)):
             found = replace(self._inherit(found, previous), inherited=True)
         if (
