@@ -6,9 +6,8 @@ the words: any of a kind's fronts, one noun, what may follow.
 
 from __future__ import annotations
 
-import re
-
 from kg.lexicon import table
+from kg.wordfinder import any_of
 
 KINDS = (
     *("number", "name", "owner", "equipment", "foreign", "output", "tax", "spent", "money"),
@@ -19,15 +18,14 @@ SUMS = ("money", "equipment", "foreign", "output", "tax", "spent")
 """The kinds that are sums: the whole, and other sums of the same project."""
 
 
-def _one_of(kind: str, part: str) -> str:
+def _one_of(kind: str, part: str, times: str = "") -> str:
+    """A pattern of the words that a kind's titles have in a part, empty where they have none there."""
     found = [row["word"] for row in table("columns") if row["kind"] == kind and row["part"] == part]
-    return "|".join(re.escape(word) for word in sorted(found, key=lambda word: (-len(word), word)))
+    return f"(?:{any_of(found)}){times}" if found else ""
 
 
 def _title(kind: str) -> str:
-    fronts, behind = _one_of(kind, "front"), _one_of(kind, "behind")
-    led = f"(?:{fronts})*" if fronts else ""
-    return f"{led}(?:{_one_of(kind, 'noun')})" + (f"(?:{behind})?" if behind else "")
+    return _one_of(kind, "front", "*") + _one_of(kind, "noun") + _one_of(kind, "behind", "?")
 
 
 TITLES = {kind: _title(kind) for kind in KINDS}

@@ -42,10 +42,10 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)$")
 _TORN_STAMP = re.compile(r"\n(?:(?<=[:\uff1a]20\n)(?=\d\d[-/.年]\d)|(?<=[:\uff1a]20\d\d\n)(?=[-/.年]\d))")
 """Where a narrow column cut the day of publication: 发布时间:2020 / -09-27."""
 
-#: Years that are only hoped for: 预计2026年6月竣工, 到2030年; 截至2024年9月30日 is past.
 _OUTLOOK = re.compile(
     r"(?:预计|计划|力争|确保|争取|有望|拟|将于|将在|规划|到|(?<!截)至)(?:在|于|到|至)?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?"
 )
+"""Years that are only hoped for: 预计2026年6月竣工, 到2030年; 截至2024年9月30日 is past."""
 
 _MEMORY = "[回返]乡|辞|毕业|退[休伍役]|入[伍党职]|参军|出?生|创办|他|她"
 """What people tell of a year of their lives."""
@@ -64,8 +64,6 @@ _REVIEWED = "度[^。;》]{0,16}(?:总结|表[彰扬]|优秀|述职|民主生活
 _IN_WINTER = re.compile(r"(?<!\d)(?:11|12)月\d{1,2}日")
 _IN_SPRING = re.compile(r"(?<!\d)[1-4]月\d{1,2}日|春节|[开新]年|正月|元宵")
 
-#: Evidence for the page's year, by how it is printed, and how many years after the printed one the page is;
-#: the strongest kind present decides. Years of people's lives and of things past (2021年回乡) come last.
 _YEAR_EVIDENCE = (
     (re.compile(r"(?<!\d)((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?!出?生|前|以前|之前)"), 0),
     # 召开2023年工作推进会
@@ -113,6 +111,8 @@ _YEAR_EVIDENCE = (
     ),
     (re.compile(r"(?<!\d)(20\d{2})年"), 0),
 )
+"""Evidence for the page's year, by how it is printed, and how many years after the printed one the page is;
+the strongest kind present decides. Years of people's lives and of things past (2021年回乡) come last."""
 
 
 def time_context(page: Page, articles: Sequence[Article], context: PageContext) -> PageContext:

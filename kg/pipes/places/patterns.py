@@ -127,7 +127,7 @@ AFAR = re.compile("[\u4e00-\u9fff]{2,6}(?:技术|经济|科技)")
 
 SUFFIX = gated(
     "风片投功作精模轴集重一中产保信光冷出创制化医双合商园国家工建开循数文新旅智材物生电种科算纺经综自药装软边零食高口管先现临加再塑慈农示能氢储陶服轻鞋皮五门果畜康健大航汽协共飞小众机芯石钢铝印木边外贸清专组",
-    "|".join([*sorted({*STRONG, *NAMED}, key=len, reverse=True), PARK]),
+    "|".join([*sorted({*STRONG, *NAMED}, key=lambda suffix: (-len(suffix), suffix)), PARK]),
 )
 PART = re.compile(
     rf"(?:[\u4e00-\u9fff]{{0,8}}?(?:产业园|科技园|工业园|食品园|园区)|[\u4e00-\u9fff]{{0,2}}?(?:{'|'.join(PARTS)}))区?"

@@ -7,13 +7,10 @@ from functools import cache, lru_cache
 
 from kg.lexicon import table, words
 from kg.pipes.projects.patterns import CAMPAIGN, CAPACITY, PHASE, PUBLIC_WORKS
+from kg.wordfinder import any_of, has_any
 
 _HEAD = re.compile(r"(?:建设)?(?:项目|工程)$")
-_WORKS_END = re.compile(
-    rf"(?:{'|'.join(sorted(words('works'), key=lambda w: (-len(w), w)))})(?:{PHASE.pattern})?$"
-)
-_PUBLIC_END = re.compile("|".join(words("public_works")))
-_ACT_END = re.compile(f"(?:{'|'.join(words('project_acts'))})$")
+_PHASE_END = re.compile(f"{PHASE.pattern}$")
 _PLANT = re.compile("车间|产线|厂房")
 _AGENT = re.compile(
     r"书记|主任|常委|(?<!部)总裁|(?<![小学传])说年|市长|县长|区长|局长|董事长|总经理|部门|干部|记者|负责人|委员|一行|指挥长|代表大会|各地|大家|我们"
@@ -62,8 +59,7 @@ def capacity(name: str) -> str:
 @cache
 def _sectors() -> tuple[dict[str, str], re.Pattern[str]]:
     known = {row["word"]: row["sector"] for row in table("sectors")}
-    longest = "|".join(map(re.escape, sorted(known, key=lambda w: (-len(w), w))))
-    return known, re.compile(f"(?=({longest}))")
+    return known, re.compile(f"(?=({any_of(known)}))")
 
 
 def sector(name: str) -> str:
@@ -94,18 +90,19 @@ def is_public_work(name: str) -> bool:
     """Whether a name is of a work that no investor brands: a road, a school, a river's mending."""
     if _PLANT.search(name):
         return False  # 烘焙车间改扩建工程 is its firm's
-    return name.endswith("工程") or bool(_PUBLIC_END.search(core(without_phase(name))[-8:]))
+    return name.endswith("工程") or has_any(core(without_phase(name))[-8:], words("public_works"))
 
 
 def ends_in_act(name: str) -> bool:
     """Whether a name ends in what is done, or in a short noun of what is built (灌装线技改, 烘干坊)."""
-    return bool(_ACT_END.search(name))
+    return name.endswith(words("project_acts"))
 
 
 @lru_cache(_NAMES)
 def ends_in_works(name: str) -> bool:
     """Whether a name ends in a thing that is built (产业园, 泵站, 综合体二期)."""
-    return bool(_WORKS_END.search(name))
+    works, phased = words("works"), _PHASE_END.search(name)
+    return name.endswith(works) or (phased is not None and name.endswith(works, 0, phased.start()))
 
 
 def names_an_agent(name: str) -> bool:

@@ -25,7 +25,7 @@ from kg.pipes.projects.investors import KIND, by_people, is_nobody, stated
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import is_public_work
-from kg.pipes.projects.patterns import BUILDS, COMPANY_WORDS, NUMBER, PAYS, TRADE_END
+from kg.pipes.projects.patterns import BUILDS, COMPANY_WORD, NUMBER, PAYS, TRADE_END
 from kg.pipes.projects.scopes import Scope, of_row
 from kg.pipes.projects.speakers import (
     NEXT_SCENE,
@@ -66,7 +66,7 @@ _ENUMERATED = re.compile(rf"[、和及]|等(?!项目)|{NUMBER}[家户]")
 _LEADS_UP = re.compile("的|是|(?<!华)为|。|另外,|其中,?|[还另]?有(?!限)|^以(?!岭)")
 """In front of whose a project is: 其中|恒昇新材料公司|的."""
 _FIRM_OF = re.compile(
-    rf"(?:^|[,;:、。“和与]|其中)(?:以(?!岭)|[还另]?有(?!限))?([\u4e00-\u9fff]{{2,6}}(?:{'|'.join(COMPANY_WORDS)}))的$"
+    rf"(?:^|[,;:、。“和与]|其中)(?:以(?!岭)|[还另]?有(?!限))?([\u4e00-\u9fff]{{2,6}}{COMPANY_WORD})的$"
 )
 """``科宏化工的|2万吨碳酸二甲酯装置``."""
 _AND = re.compile(r"[和与、及]|联合|携手|以及")

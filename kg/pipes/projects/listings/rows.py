@@ -27,7 +27,7 @@ from kg.pipes.projects.listings.same import own_name, resolved, same_as
 from kg.pipes.projects.listings.sums import other_sums
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row, Stretch
-from kg.pipes.projects.patterns import COMPANY_WORDS, ENTRY_MARK
+from kg.pipes.projects.patterns import COMPANY_WORD, ENTRY_MARK
 from kg.records import record
 
 _MARK = re.compile(rf" ?(?:{ENTRY_MARK}|——|·) ?")
@@ -48,7 +48,7 @@ _COUNTS = re.compile(r"\((?:共|计|合计)?\d+[个项家宗]")
 """What a heading says of all that stand below it: 二、食品加工(3个,7.2亿元)."""
 _TELLING = re.compile(
     r"\d|(?:公司|集团|[厂社”业]|[区园镇乡村港]|街道|苏木|基地|口岸|"
-    rf"{'|'.join(COMPANY_WORDS)})(?=[,:()〔〕\[\]【】 \t|/│┃—。;…\n]|$)"
+    rf"{COMPANY_WORD})(?=[,:()〔〕\[\]【】 \t|/│┃—。;…\n]|$)"
 )
 """What a sum, a firm or a place has, if nothing marks it: a number, or how a field ends."""
 _ORDINAL = re.compile(r"\d{1,2}|[①-⑳]")
