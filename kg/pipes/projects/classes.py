@@ -42,9 +42,9 @@ def is_class(name: str) -> bool:
     rest = _OF_PLACE.sub("", text)
     if GENERIC.fullmatch(_WHEN.sub("", rest)) or GENERIC.fullmatch(name.removesuffix("项目")):
         return True
-    if len(text) < 2 or GENERIC.fullmatch(text) or "以上" in text or CLASS_END.search(text):
+    if len(text) < 2 or "以上" in text or CLASS_END.search(text):
         return True
-    if _SEVERAL.search(text) or _DAY.match(text):
+    if GENERIC.fullmatch(text) or _SEVERAL.search(text) or _DAY.match(text):
         return True
     return len(text) <= 6 and bool(SHORT_CLASS_END.search(text)) and not brand(name)
 
