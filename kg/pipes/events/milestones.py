@@ -81,17 +81,10 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
     start = clause_start(text, match.start())
     if heading:
         start = max(start, text.rfind(" ", 0, match.start()) + 1)
-    left = text[start : match.start()]
-    if "——" in left and not heading:
-        dash = start + left.rfind("——")
-        if not frame.days_in(start, dash):
-            return None  # 农机厂——压轴签约: a line over a part of the story
-        left = text[dash + 2 : match.start()]  # 5月6日传来喜讯——三期项目投产
-    celebrated = _CELEBRATED_BY.search(left) if frame.people_in(start, match.start()) else None
-    if celebrated is not None:
-        left = left[celebrated.end() :]
-    elif frame.people_in(start, match.start()) or _ACT.match(left):
-        return None  # 沈怀舟为新部门揭牌: somebody's act, not the milestone itself
+    told = _told_of(frame, start, match.start(), heading=heading)
+    if told is None:
+        return None
+    left, celebrated = told
     subject = _MONEY.sub("", clean(_ADVERB.sub("", left)))
     if not heading and _ONLY_DAY.fullmatch(left):
         subject = _FINISHED.sub("", _MONEY.sub("", _subject_before(frame, start)))
@@ -119,6 +112,23 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
         further=not heading and _is_apart(frame, match.start()),
         confidence=0.8,
     )
+
+
+def _told_of(frame: Frame, start: int, stop: int, *, heading: bool) -> tuple[str, bool] | None:
+    """The words of a clause that tell what reached a milestone, and whether they say who celebrated it.
+
+    ``None`` for a line over a part of a story (农机厂——|压轴签约), for somebody's act (沈怀舟为新部门|揭牌).
+    """
+    left = frame.text[start:stop]
+    dash = -1 if heading else frame.text.rfind("——", start, stop)
+    if dash >= 0:
+        if not frame.days_in(start, dash):
+            return None
+        left = frame.text[dash + 2 : stop]  # 5月6日传来喜讯——三期项目投产
+    if not frame.people_in(start, stop):
+        return None if _ACT.match(left) else (left, False)
+    celebrated = _CELEBRATED_BY.search(left)
+    return (left[celebrated.end() :], True) if celebrated else None
 
 
 def _is_at_gathering(frame: Frame, position: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.pipes.cells import Stretch
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import is_free, is_investment, is_measure, is_sum
 from kg.pipes.observations.measure import money_after, produced, sold
@@ -59,36 +60,47 @@ _GROWN_ON = re.compile(
 
 def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     """Read a sum; return where the words of the next figure begin."""
-    state, words, end = spot.state, (position, spot.figure.start), spot.figure.end
+    words, end = (position, spot.figure.start), spot.figure.end
     if _THAN.search(spot.words):
         _read_base(spot, frame)
         return end
     after = money_after(spot.text, end, spot.clause.end)
     if after is not None and not is_measure(before, spot.unit):
         before, words, end = after.noun, (spot.figure.end, after.end), after.end
-    rule = "money"
     before = sold(spot.words, spot.figure.amount.value) or before
     part = _is_part(spot, before)
     before += _head(_divided(spot)) if part else ""
     if not before and _completes(spot):
         return end
-    if not before and state.named and spot.words:
-        before, words = state.named, state.named_at
-    if not before and state.counted is not None and _FINISHED.search(spot.words):
-        before = "完成投资"
-    spent = _SPENT.search(spot.words)
-    if not before and not state.project and not spent and _is_carried(spot):
-        before, rule = _carried(spot), "carried"
-        before += "" if MONEY_HEADS.search(before) else "金额"
+    rule = "money"
+    if not before:
+        before, rule, words = _meant(spot, words)
     if _yields_too(spot, before):
-        before = (_YIELDS.search(state.last_measure) or [""])[0] + before
-    if _is_of_firms(state, before):
-        before = state.thing + before
-    if (
-        state.counted is not None
-        and (is_sum(before) or _YIELD.fullmatch(before))
-        and not _is_put_into(spot, before)
-    ):
+        before = (_YIELDS.search(spot.state.last_measure) or [""])[0] + before
+    if _is_of_firms(spot.state, before):
+        before = spot.state.thing + before
+    _add_money(spot, frame, before, rule, words, part=part)
+    return end
+
+
+def _meant(spot: Spot, words: Stretch) -> tuple[str, str, Stretch]:
+    """What a sum without a measure of its own is of, by which rule, and its words: 累计已完成|18亿元."""
+    state = spot.state
+    if state.named and spot.words:
+        return state.named, "money", state.named_at
+    if state.counted is not None and _FINISHED.search(spot.words):
+        return "完成投资", "money", words
+    if state.project or _SPENT.search(spot.words) or not _is_carried(spot):
+        return "", "money", words
+    told = _carried(spot)
+    return told + ("" if MONEY_HEADS.search(told) else "金额"), "carried", words
+
+
+def _add_money(spot: Spot, frame: Frame, before: str, rule: str, words: Stretch, *, part: bool) -> None:
+    """Add a sum as that of counted projects, of several, or of a place or firm; drop one project's."""
+    state = spot.state
+    totals = is_sum(before) or _YIELD.fullmatch(before) is not None
+    if state.counted is not None and totals and not _is_put_into(spot, before):
         frame.subject = frame.subject if frame.named else state.counted.subject
         name = before if "项目" in before else f"{state.counted.measure}{before}"
         add(spot, frame, name, "total", words=words)
@@ -100,7 +112,6 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
         if COMPANY_MEASURES.search(before) and not frame.named:
             frame.subject = spot.source.company_before(spot.figure.start, state.begin) or frame.subject
         add(spot, frame, before, rule, words=words).aside |= part
-    return end
 
 
 def _divided(spot: Spot) -> str:
