@@ -1,4 +1,7 @@
-"""The notebooks run, are committed with their outputs, and define nothing."""
+"""The notebooks run, are committed with the outputs they have, and define nothing.
+
+Where what they show has changed, ``python -m tests.notebook`` writes it anew.
+"""
 
 from __future__ import annotations
 
@@ -38,6 +41,18 @@ def kinds_of_output(notebook: NotebookNode) -> list[list[str]]:
     return shown
 
 
+def words_of_output(notebook: NotebookNode) -> list[list[str]]:
+    """The text that every cell shows, word by word: the space that pandas leaves between them is its own."""
+    return [
+        [
+            word
+            for output in cell.outputs
+            for word in (output.get("text") or output.get("data", {}).get("text/plain", "")).split()
+        ]
+        for cell in code(notebook)
+    ]
+
+
 def test_there_is_one_for_each_question() -> None:
     assert [path.stem for path in NOTEBOOKS] == NAMES
 
@@ -45,6 +60,7 @@ def test_there_is_one_for_each_question() -> None:
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_shows_afresh_what_is_committed(path: Path, fresh: dict[str, NotebookNode]) -> None:
     assert kinds_of_output(fresh[path.stem]) == kinds_of_output(committed(path))
+    assert words_of_output(fresh[path.stem]) == words_of_output(committed(path)), "python -m tests.notebook"
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
