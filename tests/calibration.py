@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from graphs import build_graph
-from score_gold import SHARED, gold_sets
+from score_gold import SCORER, gold_sets, why_skipped
 
 from kg.export.turtle import write_turtle
 from kg.extract import extract_page
@@ -58,7 +58,7 @@ def counts(pages: dict[str, PageFacts], gold: Path, threshold: float) -> dict[st
         for stem, facts in pages.items():
             graph = build_graph([from_threshold(facts, threshold)], settings)
             write_turtle(graph, Path(folder, f"{stem}.ttl"))
-        command = [sys.executable, str(SHARED / "eval" / "score.py"), str(gold), folder, "--json"]
+        command = [sys.executable, str(SCORER), str(gold), folder, "--json"]
         found = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     right = {name: round(found[name]["r"] * found[name]["gold"]) for name in RELATIONS}
     return {name: (round(n / found[name]["p"]) if n else 0, n) for name, n in right.items()}
@@ -86,11 +86,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split(":")[0])
     parser.add_argument("--set", choices=list(gold_sets()), action="append", dest="sets")
     args = parser.parse_args()
-    if not SHARED.is_dir():
-        print("no gold pages here (../shared is absent): nothing to count")
-        return
     for name, pairs in gold_sets().items():
-        if name in (args.sets or [name]):
+        if name not in (args.sets or [name]):
+            continue
+        if lacking := why_skipped(pairs):
+            print(f"skipped 跳过 {name}: {lacking}", flush=True)
+        else:
             table(name, pairs)
 
 

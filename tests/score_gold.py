@@ -1,8 +1,8 @@
 """Score the extraction against gold pages: ``python tests/score_gold.py [--set NAME] [--verbose]``.
 
 Builds one graph a page, as ``kg build PAGE`` does, and hands them to the gold's own scorer.
-The gold lives beside a development checkout (``../shared``); without it there is nothing to
-score, and this says so.
+The scorer and most gold live beside a development checkout (``../shared``); this says of each set
+why it is skipped where it lacks something.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from kg.pages import read_page
 from kg.settings import Settings
 
 SHARED = Path(__file__).parents[2] / "shared"
+SCORER = SHARED / "eval" / "score.py"
 HELD_OUT = Path(__file__).parent / "gold" / "held_out"
 """Pages kept from tuning: only their sums are looked at, never a page or what it misses."""
 LISTS = Path(__file__).parent / "gold" / "held_out_lists"
@@ -59,8 +60,22 @@ def score(name: str, pairs: list[tuple[Path, Path]], settings: Settings, options
             write_turtle(build_graph([facts], settings), graphs / f"{page.stem}.ttl")
             (gold / answers.name).write_bytes(answers.read_bytes())
         print(f"\n=== {name}", flush=True)
-        scorer = SHARED / "eval" / "score.py"
-        subprocess.run([sys.executable, str(scorer), str(gold), str(graphs), *options], check=True)
+        subprocess.run([sys.executable, str(SCORER), str(gold), str(graphs), *options], check=True)
+
+
+def why_skipped(pairs: list[tuple[Path, Path]]) -> str:
+    """What a set lacks to be scored; empty where it has all."""
+    if not SCORER.is_file():
+        here = (
+            f"its {len(pairs)} pages are here, the scorer is not"
+            if pairs
+            else "pages and scorer are not here"
+        )
+        return f"{here}: they lie in ../shared, which is no part of this repository 缺少 ../shared"
+    missing = [page for page, _ in pairs if not page.is_file()]
+    if missing:
+        return f"{len(missing)} of {len(pairs)} pages are absent, the first {missing[0]} 缺版面"
+    return "" if pairs else "no gold pages of it are in this checkout 缺标注版面"
 
 
 def main() -> None:
@@ -70,12 +85,13 @@ def main() -> None:
     parser.add_argument("--model", default=Settings().model, help="as kg build has it")
     parser.add_argument("--verbose", action="store_true", help="list what was missed and what was extra")
     args = parser.parse_args()
-    if not SHARED.is_dir():
-        print("no gold pages here (../shared is absent): nothing to score")
-        return
     for name, pairs in gold_sets().items():
         chosen = [pair for pair in pairs if args.page in (None, pair[0].stem)]
-        if chosen and name in (args.sets or [name]):
+        if name not in (args.sets or [name]):
+            continue
+        if lacking := why_skipped(chosen):
+            print(f"skipped 跳过 {name}: {lacking}", flush=True)
+        else:
             score(name, chosen, Settings(model=args.model), ["--verbose"] if args.verbose else [])
 
 

@@ -22,7 +22,7 @@ def main() -> None:
     parser.add_argument("--verbose", action="store_true", help="list what is wrong")
     args = parser.parse_args()
     if not (args.folder / "identity.json").is_file():
-        print(f"no identity.json in {args.folder}: nothing to score")
+        print(f"skipped 跳过: no identity.json in {args.folder}, which stays outside this repository")
         return
     corpus = read_corpus(args.folder, Settings(model=args.model))
     found = sightings(corpus)
