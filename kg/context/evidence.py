@@ -32,7 +32,7 @@ _ZONE_ORGAN = re.compile(
     r"(?:开发区|高新区|经开区|园区|保税区|综保区|新区|实验区|试验区|示范区|合作区)(?:党工委|管委会|领导)"
 )
 _NO_STEM = re.compile(
-    r"[全我本各该两某区市县省向从与和把让在到的了为任免原兼是及等将由被话访]|时间|希望|速度|民族|人民|农民|工人|青年"
+    r"[全我本各该两某区市县省向从与和把让在到的了为任免兼是及等将由被话访]|^原|时间|希望|速度|民族|人民|农民|工人|青年"
     r"|[年月日期度]$|近来|以来|目前|当前|法[治制]|科技|经济|经贸|文化|教育|健康|消费|劳动|交通|商务|财经|信息|都市|大众|生活|农村|国家|国际|边贸|口岸|综合"
 )
 """No short name of a place has these: 对话界首, 民族日报, 上半年经开区."""
@@ -235,13 +235,30 @@ def former_county(text: str, known: Division | None) -> tuple[str, Division] | N
     for name, count in sorted(printed.items(), key=lambda item: (-item[1], item[0])):
         for cut in range(len(name) - 2):
             found = gazetteer.district_stems().get(name[cut:-1], ())
-            near = [d for d in found if known is None or d.code[:4] == known.code[:4]]
+            near = [d for d in found if _is_near(d, text, known)]
             if count > 1 and len(near) == 1 and not gazetteer.named(name[cut:]):
                 return name[cut:], near[0]
     return None
 
 
-def _is_known(stem: str) -> bool:
+def _is_near(district: Division, text: str, known: Division | None) -> bool:
+    """Whether a page has to do with the city of a district, by its own place or by what it names: an
+    invented 青原市 is not what became the 青原区 of 吉安市.
+    """
+    if known is not None:
+        return district.code[:4] == known.code[:4]
+    above = gazetteer.parent(district)
+    city = above.stem if above else ""
+    return (len(city) > 1 and city in text) or any(
+        town.name in text for town in gazetteer.towns_of(district.code) if len(town.name) > 2
+    )
+
+
+def _is_known(stem: str, text: str) -> bool:
+    """Whether a place bears a name, at the level that a page prints: none does where 青原市 is printed."""
+    levels = [stem + letter for letter in "市县" if stem + letter in text]
+    if levels and not any(map(gazetteer.named, levels)):
+        return stem + "区" in text.replace(stem + "市区", "")
     towns = (gazetteer.named(stem + letter) for letter in ("镇", "乡", "街道"))
     return bool(gazetteer.meant(stem)) or stem in gazetteer.district_stems() or any(towns)
 
@@ -262,7 +279,7 @@ def invented_place(text: str, known: Division | None) -> str:
         if (
             not _NO_STEM.search(stem)
             and stem not in lexicon.word_set("regional_papers")
-            and not _is_known(stem)
+            and not _is_known(stem, text)
             and not (known and any(stem in name for name in gazetteer.short_names(known)))
             and not (known and (known.stem in stem or (tail in _ZONE_TAILS and f"{stem}市" not in text)))
             and left_edge(stem, len(stem), limit=len(stem)) == 0

@@ -283,6 +283,20 @@ def test_no_place_is_invented_from_calls_papers_and_parks(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "青原日报\n青原市集中开工5个项目。市委书记出席,青原高新区管委会主任参加。"
+        "全市再开工8个,市长在青原市政府开会。",
+        "云龙市委召开会议。云龙市政府负责人参加,市长发言。全市产值增长9%,云龙市财政局通报。"
+        "我市再开工8个项目。",
+    ],
+)
+def test_a_city_is_no_district_called_alike(text: str) -> None:
+    context = context_of(text)
+    assert (context.place, context.parent, context.place_code) == (text[:2] + "市", "", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "上半年经开区工业持续领先。上半年,经开区规上工业产值增长21%。上半年经开区完成税收1.1亿元。",
         "今年高新区开局良好。今年高新区签约项目9个。今年高新区完成投资3亿元。",
     ],

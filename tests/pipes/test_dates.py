@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.pipes.dates.find import find_dates
+from kg.pipes.dates.lead import article_date
 from kg.types import PageContext
 from tests.support import read
 
@@ -106,6 +107,20 @@ def test_without_a_year(text: str, expected: list[str]) -> None:
 )
 def test_article_date(text: str, date: str) -> None:
     assert read(text)._.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("5月19日,推进会召开。", "2024-05-19"),
+        ("6月18日至20日,龙虾节将举行。5月19日,筹备会召开。", "2024-05-19"),
+        ("6月18日,龙虾节将在三垛镇举行。", "2024-05-21"),
+    ],
+)
+def test_an_article_is_not_of_a_day_after_its_paper(text: str, date: str) -> None:
+    context = PageContext(place="高邮市", year=2024, date="2024-05-21")
+    mentions = find_dates(text, context)
+    assert article_date(text, mentions, context.date) == date
 
 
 def test_spans() -> None:

@@ -142,3 +142,51 @@ def test_a_sum_over_years_is_the_whole() -> None:
     text = "最早动工的是恒朗海工导管架基地。苏州恒朗海工集团与园区签约,计划三年内投资16亿元。"
     (money,) = found(text)["恒朗海工导管架基地"].investments
     assert money.kind.value == "total"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "当天签下4个项目,还有恒昇公司的车用香氛、苏州远遥公司的浮空器回收舱。",
+        "恒昇公司的车用香氛(2亿元)、苏州远遥公司的浮空器回收舱(3亿元),两个项目都落在三垛镇。",
+        "另两个是韩国恒昇集团的车用香氛和苏州远遥公司的浮空器回收舱。三个项目均已签约。",
+    ],
+)
+def test_what_firms_are_to_make_is_named_by_whose_it_is(text: str) -> None:
+    assert len(found(text)) == 2
+    assert firms(text, "浮空器回收舱") == ["苏州远遥公司"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一行察看了恒昇公司的数字大屏、苏州远遥公司的员工餐厅。",
+        "恒昇公司的车用香氛、苏州远遥公司的浮空器回收舱都卖得好。",
+        "签约仪式上,恒昇公司的董事长、苏州远遥公司的总经理先后发言。",
+    ],
+)
+def test_what_firms_have_is_no_project(text: str) -> None:
+    assert not found(text)
+
+
+def test_what_owns_a_project_is_none() -> None:
+    text = "高新区签约项目9个,总投资20亿元。第一笔,是恒昇高分子的聚碳酸酯项目,今年二期开工。"
+    assert firms(text, "聚碳酸酯项目") == ["恒昇高分子"]
+
+
+def test_the_greatest_of_those_signed_is_signed() -> None:
+    text = (
+        "一季度园区新签约项目7个,总投资21.3亿元,其中亿元以上4个。\n"
+        "体量最大的要数恒昇密封件产业化基地,总投资6亿元。"
+    )
+    assert stages(text, "恒昇密封件产业化基地") == ["签约"]
+
+
+def test_the_next_paragraph_may_speak_of_all() -> None:
+    text = "恒昇铝壳二期、白露玻璃二期两个项目现场签约。\n主任顾林介绍,两个项目明年一季度全部开工,力争2025年建成达产。"
+    assert stages(text, "白露玻璃二期") == ["签约", "开工", "竣工", "达产"]
+
+
+def test_a_name_begins_behind_where_somebody_is() -> None:
+    text = "“围挡要再往外退。”副县长齐望山在高邮经开区石禾汽车座椅项目现场说。"
+    assert zone(text, "石禾汽车座椅项目") == "高邮经济开发区"

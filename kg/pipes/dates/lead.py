@@ -30,5 +30,9 @@ def news_days(text: str, mentions: Iterable[DateMention]) -> Iterator[DateMentio
 
 
 def article_date(text: str, mentions: Iterable[DateMention], issue: str) -> str:
-    """The first day in the lead, else the day of the issue, else empty."""
-    return next((m.value for m in news_days(text, mentions) if m.start < _LEAD), issue)
+    """The first day in the lead that was when the paper came out, else the day of the issue, else empty.
+
+    6月18日…将举行 in a paper of 5月21日 announces what is no news of that day yet.
+    """
+    days = (m.value for m in news_days(text, mentions) if m.start < _LEAD)
+    return next((day for day in days if len(issue) != len(day) or day <= issue), issue)

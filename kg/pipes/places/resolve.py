@@ -212,7 +212,7 @@ def _nearest(found: tuple[Division, ...], context: PageContext) -> Division | No
         if fitting:
             return fitting[0]
     above = [d for d in found if d.level is not PlaceLevel.TOWN]
-    return above[0] if above else (found[0] if len(found) == 1 and not code else None)
+    return above[0] if above else (found[0] if len(found) == 1 and not (code or context.place) else None)
 
 
 def resolve_named(printed: str, context: PageContext) -> Entity:

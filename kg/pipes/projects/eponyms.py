@@ -14,7 +14,7 @@ from kg.pipes.precedence import hinted
 from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import ends_in_act, ends_in_works, is_public_work, product_at
+from kg.pipes.projects.names import ends_in_act, ends_in_works, is_product, is_public_work, product_at
 from kg.pipes.projects.patterns import COMPANY_WORDS, DIRECTIONS
 from kg.types import Entity, EntityKind, PageContext
 from kg.wordfinder import occurrences
@@ -84,6 +84,14 @@ def is_ordinary(named: str, name: str) -> bool:
         and not name[len(named) :].startswith(COMPANY_WORDS)
         and not (len(named) > _SHORT_BRAND and named.endswith(COMPANY_WORDS))
     )
+
+
+def is_called_by_trade(words: str) -> bool:
+    """Whether two letters that mean nothing stand in front of what is made: 恒昇|高分子, 白露|颜料."""
+    short, known = words[:_SHORT_BRAND], word_set("ordinary_words")
+    if short in known or gazetteer.meant(short) or not is_product(words[_SHORT_BRAND:]):
+        return False
+    return not (words[1:3] in known or product_at(words, 0) or product_at(words, 1))
 
 
 def brand_in_list(name: str, context: PageContext) -> str:

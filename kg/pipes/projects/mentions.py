@@ -21,6 +21,7 @@ from kg.pipes.projects.names import (
 )
 from kg.pipes.projects.patterns import CAMPAIGN, CAPACITY, HEAD
 from kg.pipes.projects.plans import PLANS
+from kg.pipes.projects.possessed import possessed
 from kg.pipes.projects.referring import referring, seen, told_later
 from kg.pipes.projects.renewals import RENEWALS
 from kg.pipes.projects.segments import AND, Spans, clause_start, name_start
@@ -64,7 +65,7 @@ def find_mentions(
     """All mentions in order, none inside another."""
     found: list[Mention] = []
     taken = Taken(text, listings.taken)
-    for finder in (listed, _headed, *PLANS, *WORKS, *RENEWALS):
+    for finder in (listed, _headed, possessed, *PLANS, *WORKS, *RENEWALS):
         found += _apart(finder(text, joined), taken)
     found = [as_heard(text, mention, heard, joined) for mention in found]
     for mention in found:
@@ -76,7 +77,9 @@ def find_mentions(
     found += _apart(own, taken)
     found += _apart(guessed_names(text, heard.guesses, joined, found), taken)
     ends = {m.end for m in (*found, *listings.rows)}
+    begins = {m.start for m in found if m.rule == "projects.head"}
     found = [m for m in found if not (_is_part(text, m, ends) or _is_hall(text, m, ends))]
+    found = [m for m in found if not (m.rule == "projects.model" and _owns(text, m, begins))]
     found = [m for m in found if not _is_planned(text, m, found)]
     return share_lists(text, [*found, *listings.rows])
 
@@ -89,6 +92,11 @@ def _is_part(text: str, mention: Mention, ends: set[int]) -> bool:
         and text[owner : mention.start] == "的"
         and owner in ends
     )
+
+
+def _owns(text: str, mention: Mention, begins: set[int]) -> bool:
+    """Whether what a model took for a project has one itself: |白露颜料|的中间体项目."""
+    return text.startswith("的", mention.end) and mention.end + 1 in begins
 
 
 def _is_hall(text: str, mention: Mention, ends: set[int]) -> bool:

@@ -16,7 +16,7 @@ from kg.pipes.projects.tallies import class_of
 from kg.types import Stage
 
 _SEVERAL = re.compile(
-    r"(?P<number>[两三四五])个项目(?=(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,30})"
+    r"(?P<number>[两三四五六])个项目(?=(?:[今明后]年|\d{4}年|年[内底]|[\d一二三四上下]{1,2}(?:季度|半年|月)|底?前|内|将于?)*(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,40})"
 )
 _AIMS = re.compile(
     r"(?:务必|力争|确保|计划|预计|争取|必须|有望|将于?|\d月(?:底|初|份)?前?(?!\d)|年底前?|年内|[明后]年)[^,。;]{0,10}(?:完工|竣工|建成|交付|投产|投用|投运|试产)"
@@ -76,8 +76,8 @@ def milestones_of(
 
 
 def _of_several(text: str, mention: Mention, about: Mapping[Mention, Scope]) -> frozenset[Stage]:
-    """What a paragraph says in the end of all that it names: ``两个项目务必于10月底前竣工``."""
-    several = _SEVERAL.search(text, mention.tail, line_end(text, mention.tail))
+    """What a paragraph, or the next, says of all that it names: ``两个项目务必于10月底前竣工``."""
+    several = _SEVERAL.search(text, mention.tail, line_end(text, line_end(text, mention.tail) + 1))
     if several is None:
         return frozenset()
     last, _ = sentence_bounds(text, max(0, several.start() - 1), several.start())

@@ -53,7 +53,8 @@ _AT_EVENT = re.compile(
 _FOLLOWED = re.compile(r"其中(?![^,。;]{0,16}[占\d])|还有|包括|(?:名单|清单|项目)(?:如下|为|:)")
 _NUMBERED = re.compile(ENTRY_MARK)
 _THE_REST = re.compile(
-    rf"[^,。;:\n]{{0,10}}?(?:其余|另外|剩下|余下|还有|另有|未列入|不在)[^,。;:\n]{{0,8}}{NUMBER}[个项宗]"
+    r"(?:其中,?)?[^,。;:\n]{0,6}?(?:体量|块头|规模|投资额?|个头|盘子|分量|金额)最[大重多高](?:的|要数)"
+    rf"|[^,。;:\n]{{0,10}}?(?:其余|另外|剩下|余下|还有|另有|未列入|不在)[^,。;:\n]{{0,8}}{NUMBER}[个项宗]"
 )
 """Opens a paragraph on those of a count that the one before, or its table, leaves out."""
 _OCCASION = re.compile(
@@ -141,7 +142,8 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
         return _EVENT_STAGE[parts[-1]]
     numbered = mention.is_entry or _NUMBERED.match(text, begin, mention.start)
     reach = mention.start - (_LONGEST_PREAMBLE if numbered else _LONGEST_PARAGRAPH)
-    if not numbered and _THE_REST.match(text, begin, mention.start):
+    rest = None if numbered else _THE_REST.match(text, begin, mention.start)
+    if rest is not None:
         begin = line_start(text, text.rfind("。", 0, begin) + 1)  # a table may stand between
     paragraph = text[max(0 if numbered else begin, reach) : mention.start]
     if of_class := _OF_SIGNED.search(paragraph):
@@ -151,7 +153,11 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
         return None
     start, end = sentence_bounds(paragraph, *counted[-1].span())
     there = _AT_EVENT.search(paragraph, start, end)
-    told = paragraph.startswith(":", counted[-1].end()) or _FOLLOWED.search(paragraph, counted[-1].end())
+    told = (
+        rest is not None
+        or paragraph.startswith(":", counted[-1].end())
+        or _FOLLOWED.search(paragraph, counted[-1].end())
+    )
     if not (numbered or there or told):
         return None
     if re.search(r"力争|确保|要求|达到|目标|计划(?!总?投资)|全市|全县|全年", paragraph[start:end]):

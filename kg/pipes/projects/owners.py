@@ -13,6 +13,7 @@ from kg.pipes.projects.eponyms import (
     brand_in_list,
     heard_brand,
     in_name,
+    is_called_by_trade,
     is_ordinary,
     is_spot,
     is_work,
@@ -229,9 +230,11 @@ def _is_firm(text: str, mention: Mention, who: str) -> bool:
     opens = text[mention.start - len(who) - 2 : mention.start - len(who) - 1] in ",;:。、“”\n是和与"
     if not opens or not _SHORT_FIRM.fullmatch(who) or is_nobody(who):
         return False
-    return bool(TRADE_END.fullmatch(who) and brand(who)) or (
-        place_prefix(who) > 0 and not _NO_FIRM.search(who)
-    )
+    if (TRADE_END.fullmatch(who) and brand(who)) or (
+        is_called_by_trade(who) and not _NO_FIRM.search(who, 0, _SHORT_BRAND)
+    ):
+        return True
+    return place_prefix(who) > 0 and not _NO_FIRM.search(who)
 
 
 def _behind(text: str, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:

@@ -72,6 +72,7 @@ def name_start(text: str, start: int, end: int, joined: Spans) -> int | None:
             if pattern is _MONEY_BEFORE or not _inside(found.start(), found.end(), joined):
                 begin = found.end()
     begin = _after_neighbour(text, _after_owner(text, begin, end), end, joined)
+    begin = _at_site(text, begin, end, joined)
     dotted = text.rfind("·", begin, end)
     if dotted > 0 and any(stop == dotted for _, stop in joined[: bisect_right(joined, (dotted,))][-2:]):
         begin = dotted + 1  # 三垛镇·|万亩梨园灌溉工程
@@ -92,6 +93,14 @@ def _after_owner(text: str, start: int, end: int) -> int:
     """After the last 的 that has a whole name behind it: 德国独资的韦尔莫高端液压阀."""
     found = text.rfind("的", start, end - 1)
     return found + 1 if found >= 0 else start
+
+
+def _at_site(text: str, start: int, end: int, joined: Spans) -> int:
+    """At the place in which somebody is: 副县长齐望山在|双凤经开区石禾汽车座椅."""
+    if text.find("在", start, end) < 0:
+        return start
+    near = joined[bisect_right(joined, (start,)) : bisect_right(joined, (end,))]
+    return max((a for a, b in near if text[a - 1] == "在" and b < end - 1), default=start)
 
 
 def _after_neighbour(text: str, start: int, end: int, joined: Spans) -> int:
