@@ -205,22 +205,27 @@ def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gaples
         return True
     if _is_caption(last, unit, after):
         return True
-    photo = unit.photo or (credits_photo(after) and after is not None and not after.gap)
+    photo = _is_photo(unit, after)
     return _ends(segment, last, unit) or _turns(segment, last, unit, gapless, photo)
+
+
+def _is_photo(unit: Unit, after: Unit | None) -> bool:
+    """Whether a paragraph is a picture's text, by itself or by whom the line right below it credits."""
+    return unit.photo or (after is not None and not after.gap and credits_photo(after))
 
 
 def _is_table(last: Unit, unit: Unit, after: Unit | None) -> bool:
     """Whether a table stands between the paragraphs, with its title: the text goes on behind it."""
     titled = unit.listed or unit.lines[0].row or (after is not None and after.lines[0].row)
     below = (last.listed or last.lines[0].row) and not (unit.dated and not last.listed)
-    pictured = unit.photo or (credits_photo(after) and after is not None and not after.gap)
+    pictured = _is_photo(unit, after)
     apart = pictured or (unit.gap and leaves_a_roll(last, unit))
     return not unit.begins and (titled or (below and not apart))
 
 
 def _is_caption(last: Unit, unit: Unit, after: Unit | None) -> bool:
     """Whether a picture's text is set out from the indented paragraphs that it follows without a gap."""
-    credited = unit.photo or (credits_photo(after) and after is not None and not after.gap)
+    credited = _is_photo(unit, after)
     set_out = not unit.lines[0].indent and last.lines[0].indent >= INDENT
     return credited and set_out and last.closed and unit.dated and not unit.gap
 

@@ -121,28 +121,37 @@ def read_units(text: str) -> list[Unit]:
         role = _role(plain, raw, group[0].level, top=last is None or last.role is Role.FURNITURE)
         if group[0].listed:
             role = Role.BODY
-        if group[0] in lines[listed.start : listed.stop]:
+        if group[0] in lines[listed.start : listed.stop] or (
+            last and _is_of_furniture(last, group[0], plain)
+        ):
             role = Role.FURNITURE
-        if last and last.role is Role.FURNITURE and not group[0].gap and plain[0] in MARKS:
-            role = Role.FURNITURE  # 【本期要目】 and what it lists
-        if last and _is_page_number(last, plain):
-            role = Role.FURNITURE
-        if not group[0].gap and last and WEB_LINE.match(last.raw) and _TORN_SOURCE.match(plain):
-            role = Role.FURNITURE  # 来源:清溪日 / 报
         dated = last is not None and not group[0].gap and DATE_LINE.match(last.text) is not None
         if role is Role.FURNITURE and not dated and _is_row(plain, groups[i + 1 : i + 2], days):
             role, group = Role.BODY, [replace(line, listed=True) for line in group]
-        if role is Role.FURNITURE and last and last.role is Role.BODY and _goes_with(last, plain):
+        if role is Role.FURNITURE and last and _goes_with(last, group[0], plain):
             role = Role.BODY
-        if not group[0].gap and last and last.role is Role.BODY and DATE_LINE.match(plain):
-            role = Role.BODY  # of a paper, below the body that issued it
         level = 0 if group[0].listed else group[0].level
         units.append(Unit(i, tuple(group), plain, role, group[0].gap, level, raw))
+    return _told_by_number(text, _listed(_titled(_without_name(units))))
+
+
+def _is_of_furniture(last: Unit, line: Line, text: str) -> bool:
+    """Whether a line is furniture by what stands above it: 【本期要目】, 来源:清溪日|报; a page's number."""
+    if _is_page_number(last, text):
+        return True
+    if line.gap:
+        return False
+    listed = last.role is Role.FURNITURE and text[0] in MARKS
+    return listed or bool(WEB_LINE.match(last.raw) and _TORN_SOURCE.match(text))
+
+
+def _without_name(units: list[Unit]) -> list[Unit]:
+    """The units, the name of the paper over its date and its editors made furniture: 新紫云."""
     top = next((i for i, unit in enumerate(units[:_TOP]) if unit.role is not Role.FURNITURE), _TOP)
     dated = len(units) > top + 1 and units[top + 1].role is Role.FURNITURE
-    if dated and not WEB_LINE.match(units[top + 1].raw) and _NAME.match(units[top].text):
-        units[top] = replace(units[top], role=Role.FURNITURE)  # 新紫云, over the date and the editors
-    return _told_by_number(text, _listed(_titled(units)))
+    if not dated or WEB_LINE.match(units[top + 1].raw) or not _NAME.match(units[top].text):
+        return units
+    return [*units[:top], replace(units[top], role=Role.FURNITURE), *units[top + 1 :]]
 
 
 def _is_row(text: str, following: Sequence[Sequence[Line]], days: int) -> bool:
@@ -163,8 +172,14 @@ def _is_page_number(last: Unit, text: str) -> bool:
     return prose and PAGE_NUMBER.match(text) is not None
 
 
-def _goes_with(last: Unit, text: str) -> bool:
-    """Whether a line with a telephone number ends the notice above: 公示时间6月1日至7日,联系电话5551234."""
+def _goes_with(last: Unit, line: Line, text: str) -> bool:
+    """Whether what looks like furniture ends the text above it: the day below the body that issued a paper,
+    a notice's telephone number (公示时间6月1日至7日,联系电话5551234).
+    """
+    if last.role is not Role.BODY:
+        return False
+    if not line.gap and DATE_LINE.match(text):
+        return True
     return text.startswith("公示") and "公示" not in last.text and last.closed
 
 
