@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.pipes.observations.patterns import (
+from kg.pipes.observations.aims import (
     APPEAL,
     EXPECTED,
     FACTUAL,
     FUTURE,
     IMPERATIVE,
-    MEASURE_END,
     OWN_PERIOD,
     PLANNED,
     PROPOSED,
+    TARGET,
+)
+from kg.pipes.observations.patterns import (
+    MEASURE_END,
     REPORTED,
     SPOKEN,
-    TARGET,
 )
 from kg.types import ObservationKind
 

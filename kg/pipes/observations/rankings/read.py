@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from kg.pipes.clauses import PART_END, sentence_start
+from kg.pipes.observations.aims import EXPECTED, IMPERATIVE, TARGET
 from kg.pipes.observations.figures import Clause, Figure
 from kg.pipes.observations.frame import Frame, Spot, frame_of, lead_of
 from kg.pipes.observations.growth import Relation, relative
 from kg.pipes.observations.measure import Lead, strip_lead
-from kg.pipes.observations.patterns import EXPECTED, IMPERATIVE, TARGET
 from kg.pipes.observations.rankings.patterns import (
     AND,
     COUNTRY,
