@@ -103,3 +103,17 @@ def test_lists_of_other_things_are_none() -> None:
     assert told("一季度签约项目\n云帆电机项目 12.4亿元\n恒瑞包装项目 3.1亿元") == []
     assert told("5月9日菜价\n白菜 2.5元\n猪肉 18元") == []
     assert told("值班电话\n市政府办 84612345\n市应急局 84600000") == []
+
+
+def test_a_class_by_size_opens_a_label() -> None:
+    text = (
+        "数读高邮\n前三季度成绩单\n★地区生产总值 81.6亿元,同比增长5.9%\n"
+        "★500万元以上固定资产投资 同比下降8.2%\n★5000万元及以上项目完成投资 42.6亿元\n★工业投资同比下降3.4%"
+    )
+    when = "2023-01/2023-09"
+    assert [(measure, value) for _, measure, value, _, period in told(text) if period == when] == [
+        ("地区生产总值", "8160000000CNY"),
+        ("500万元以上固定资产投资", "-8.2%"),
+        ("5000万元及以上项目完成投资", "4260000000CNY"),
+        ("工业投资", "-3.4%"),
+    ]

@@ -18,6 +18,7 @@ from kg.pipes.observations.printed import (
     GROWN,
     LED,
     LEVEL,
+    NUMBER,
     SIGN,
     SIGNED,
     UNIT,
@@ -29,7 +30,9 @@ from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
 from kg.types import Amount
 
-_LABEL = r"(?P<label>[一-鿿A-Za-z(“][一-鿿A-Za-z“”()、0-9]{1,21}?)"
+_CLASS = rf"(?:{NUMBER}{UNIT}及?以[上下]的?)"
+"""What size those have that a label is of: 500万元以上|固定资产投资."""
+_LABEL = rf"(?P<label>{_CLASS}?[一-鿿A-Za-z(“][一-鿿A-Za-z“”()、0-9]{{1,21}}?)"
 _FIGURE = rf"{LEVEL}(?P<unit>{UNIT})(?:以上|左右|多)?"
 _GROWTH = rf"{GAP},?(?:{FLAT}|{GROWN})?"
 _END = r"[,;。]?\s*$"
@@ -37,10 +40,10 @@ _LEVEL_ROW = re.compile(rf"{LED}{_LABEL}{GAP}—?{_FIGURE}{_GROWTH}{_END}")
 """规上工业总产值 58.6亿元 ↑14.2%, ④粮食总产 16.9亿斤."""
 _CHANGE_ROW = re.compile(rf"{LED}{_LABEL}{GAP}(?:{FLAT}|{SIGNED}){_END}")
 """工业投资 ↓5.3%, 地区生产总值 增长7%."""
-_FIGURE_FIRST = re.compile(rf"{BULLET}{_FIGURE}{GAP}—?{_LABEL}(?:{GAP}{GROWN})?{_END}")
+_FIGURE_FIRST = re.compile(rf"{BULLET}(?!{_CLASS}[一-鿿]){_FIGURE}{GAP}—?{_LABEL}(?:{GAP}{GROWN})?{_END}")
 """58.6亿元 规上工业总产值."""
 _CHANGE_FIRST = re.compile(
-    rf"{BULLET}{GROWN}{GAP}(?P<label>[一-鿿A-Za-z“”()]{{2,20}}?(?P<rate_word>增速|增幅|增长率|增长)?){_END}"
+    rf"{BULLET}{GROWN}{GAP}(?P<label>{_CLASS}?[一-鿿A-Za-z“”()]{{2,20}}?(?P<rate_word>增速|增幅|增长率|增长)?){_END}"
 )
 """12.8% 固定资产投资增速, ↑9.2% 财政收入."""
 _FIGURE_ALONE = re.compile(rf"{_FIGURE}{_GROWTH}{_END}")
@@ -174,9 +177,11 @@ def _is_body(source: Source, line: Stretch, label: str) -> bool:
 
 def _row(text: str) -> _Item | None:
     """An item in one line."""
-    if (m := _LEVEL_ROW.match(text)) or (m := _FIGURE_FIRST.match(text)):
+    m = _LEVEL_ROW.match(text) or _FIGURE_FIRST.match(text)
+    grown = _CHANGE_ROW.match(text) if m is not None and m["unit"] == "%" else None
+    if m is not None and grown is None:  # 工业投资同比下降5.3% gives no level of 工业投资同比下降
         return _level(m, m["label"], text)
-    if (m := _CHANGE_ROW.match(text)) or (m := _CHANGE_FIRST.match(text)):
+    if (m := grown or _CHANGE_ROW.match(text)) or (m := _CHANGE_FIRST.match(text)):
         return _change(m, m["label"], text)
     return None
 

@@ -21,6 +21,7 @@ from kg.pipes.observations.patterns import (
     SAME_ACTION,
     SUM_AHEAD,
     TO_LEVEL,
+    TRAIL,
     VISITED,
 )
 from kg.pipes.observations.state import Reading
@@ -59,18 +60,26 @@ _TOTAL_NEXT = re.compile(
 """Behind projects whose total is told: 8个项目|一并亮相,总投资达71亿元."""
 _OF_SIZE = re.compile("(?:规模以上|规模(?=企业)|规上|限上|限额以上)[^,。;]*(?:企业|单位)$")
 """Firms that are counted by whoever reports on them: 50户〔规上工业企业〕完成产值67亿元."""
-_REPORTING = re.compile("(?:[^,;。\\d]{0,8}?)(?:实现|完成|创造)[^,;。\\d]{0,8}(?:产值|收入|销售|税收|利润)")
-"""Behind firms whose output is told: 镇里216家卫材企业|实现销售收入38亿元."""
+_REPORTING = re.compile(
+    "(?:[^,;。\\d]|\\d+(?=[月年至])){0,8}?(?:(?:实现|完成|创造)[^,;。\\d]{0,8}(?:产值|收入|销售|税收|利润)|卖[出掉了]+(?=[近约超]?\\d))"
+)
+"""Behind firms whose output is told: 镇里216家卫材企业|实现销售收入38亿元, 26家企业|去年卖了9.3亿元."""
 _BATCH = re.compile("(?:签约|开工|投产|竣工)一批$")
 """“三个一批” are projects: 〔签约一批〕11个,总投资62亿元."""
 _DOERS = re.compile("带来|提供|服务|解决|引导|培训|引进|招引|带动")
 """What those counted do themselves behind them: 87家企业〔带来〕岗位2300个."""
 _SHARE = re.compile("占了?$")
 """规上企业187家,其中电机企业|占|112家."""
-_GIVEN_TO = re.compile(
-    "(?:带动|吸纳|惠及|覆盖|辐射|联结|链接|接收)(?:周边|附近|本地|当地|全[市县区镇乡村]|近|约)*$|(?:(?<![作成视])为|给)[近约超]?$"
+_DONE_FOR = re.compile(
+    "(?:(?<![作成视因])为|给|向|替)(?:[全我本][市县区旗州镇乡村]|辖区内?|区内|当地|本地|周边|[近约超逾])*$"
 )
-"""In front of those for whom something is done: 带动|1.3万户农户, 为|37家企业兑现奖补资金."""
+"""In front of those to whom something is done that is told behind them: 为|37家企业兑现奖补资金."""
+_GIVEN_TO = re.compile(
+    "(?:带动|吸纳|惠及|覆盖|辐射|联结|链接|接收)(?:周边|附近|本地|当地|全[市县区镇乡村]|近|约)*$"
+    f"|{_DONE_FOR.pattern}"
+)
+"""In front of those for whom something is done: 带动|1.3万户农户."""
+_SERVICE = re.compile("(?!的)[\u4e00-\u9fff“”]{2,14}")
 _HONOURED = ("企业", "公司", "项目", "产品", "平台", "园区", "单位", "机构", "品牌", "车间", "工厂")
 _CLASSES = re.compile("(?:重点|重大)[^,。;]{0,6}项目|(?:以上|续建|在建|新建)项目")
 _CALLED_ON = re.compile("^拜访(?:重点|知名|龙头|目标)?(?:企业|商会)$")
@@ -138,7 +147,7 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     if (
         not counted
         or _is_spelled(spot, after, follow)
-        or _FOR.search(before)
+        or (_FOR.search(before) and not _DONE_FOR.search(spot.words))
         or VISITED.search(around)
         or NO_THINGS.search(after.noun)
     ):
@@ -195,6 +204,9 @@ def _is_spelled(spot: Spot, after: After, follow: str) -> bool:
 def _done_to(spot: Spot, before: str, after: After, follow: str) -> str:
     """What is done to those counted, in front of the number or behind the noun: 9个项目|签约."""
     taken = _TAKEN.search(spot.words) and not acts(before)  # 代表团|揽下|11个项目
+    if _DONE_FOR.search(spot.words):  # 县税务局为|412户企业|办理留抵退税1.27亿元
+        service = TRAIL.sub("", spot.text[after.end : min(spot.limit, spot.clause.end)])
+        return service if _SERVICE.fullmatch(service) else ""
     before = before.rsplit("、", 1)[-1]
     if taken or before.endswith("等") or (len(before) > _NEAR and not spot.words.endswith("的")):
         before = ""

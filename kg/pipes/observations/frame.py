@@ -33,6 +33,7 @@ CONFIDENCE = {
 
 _AIMED_AT = re.compile(
     "的?(?:奋斗)?目标|的(?:年度|全年)?任务(?!的)|[^,。;\n]{0,24}?的(?:奋斗|预期|年度)?目标(?=[,。;\n])"
+    "|的?[^,。;\n的]{2,10}(?:目标|任务)(?=[,。;\n]|已|完成)"
 )
 """After a figure that is aimed at: 突破500亿元|的目标, 完成投资21亿元|、用电量增长10%以上的目标."""
 
@@ -65,6 +66,11 @@ class Spot:
     def words(self) -> str:
         """The clause up to the figure."""
         return self.text[self.clause.start : self.figure.start]
+
+    @property
+    def own_words(self) -> str:
+        """The words up to the figure that no figure before it has taken."""
+        return self.text[self.begin : self.figure.start]
 
     @property
     def period(self) -> str:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from kg.pipes.observations.patterns import (
     ACTION,
+    AIMED_AFTER,
     ATTRIBUTE,
     COUNTED,
     HELD,
@@ -201,6 +202,12 @@ def money_after(text: str, start: int, end: int) -> After | None:
     """What money is, after it: 18600万元〔融资需求〕, 3.2亿元的〔线上销售额〕."""
     m = MONEY_AFTER.match(text, start, end)
     return After(m[1], m.end()) if m else None
+
+
+def aimed_after(text: str, start: int, end: int) -> After | None:
+    """What a sum is that is aimed at: 对照全年90亿元的〔进出口〕目标."""
+    m = AIMED_AFTER.match(text, start, end) if text.startswith("的", start) else None
+    return After(m["what"], m.end("what")) if m else None
 
 
 def action_of(phrase: str) -> str:

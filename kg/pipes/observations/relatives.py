@@ -80,6 +80,8 @@ def _read_part(spot: Spot, found: Relative, lead: Lead, own: str, end: int) -> N
         if lead.subject is not None:
             own = measure = spot.text[lead.subject.start : end]  # 其中|上海来的|占65% tells of a part
             lead = Lead(lead.subject.start, None)
+        elif spot.text[end - 1] == "的":
+            measure = whole + own  # 调解纠纷213件,|调成的占97.6%
         elif "其中" in spot.words and not own.endswith(whole[-2:]):
             measure += whole  # 到位资金33.6亿元,其中|工业园|占七成
     shared = found.relation is Relation.SHARE  # 为年度计划的94.5% is no plan

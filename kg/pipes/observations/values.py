@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from kg.pipes.cells import Stretch
 from kg.pipes.observations.frame import Frame, Spot, add
-from kg.pipes.observations.gates import is_free, is_investment, is_measure, is_sum
-from kg.pipes.observations.measure import money_after, produced, sold
+from kg.pipes.observations.gates import MONEY, is_free, is_investment, is_measure, is_sum
+from kg.pipes.observations.measure import aimed_after, money_after, produced, sold
 from kg.pipes.observations.patterns import (
     ACTION,
     BOUNDARY,
@@ -21,6 +21,7 @@ from kg.pipes.observations.patterns import (
     YEARLY,
 )
 from kg.pipes.observations.state import State
+from kg.pipes.observations.tasks import read_task
 from kg.types import ObservationKind
 
 _SPENT = re.compile(r"投入|投资|出资|获得|贷|捐|奖")
@@ -28,6 +29,8 @@ _SPENT = re.compile(r"投入|投资|出资|获得|贷|捐|奖")
 _PART = re.compile("其中[,:]?(?!项目)")
 _KIND = re.compile("[\u4e00-\u9fff]{1,6}(?:属|级|类|企业|部分)")
 """What a part may be that is no branch of industry: 其中〔市县属〕完成4.5亿元."""
+_PAID = re.compile("(?:投资|投入|出资|捐[资款赠建]|集资|筹[资款]|自筹(?:资金)?|募[集捐]?(?:资金|善款)?)$")
+"""Words before a sum that somebody puts into what follows it: 乡亲捐资|320万元兴建的书屋."""
 _INVESTOR = re.compile(
     "(?:由|[和与])[^,;。\\d]{2,24}?(?:分别|共同|联合)?(?:投资|出资)$|(?:分别|共同|联合)(?:投资|出资)$"
 )
@@ -65,6 +68,9 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
         _read_base(spot, frame)
         return end
     after = money_after(spot.text, end, spot.clause.end)
+    aimed = aimed_after(spot.text, end, spot.clause.end)
+    if aimed is not None and is_measure(aimed.noun, spot.unit):
+        after, before = aimed, ""
     if after is not None and not is_measure(before, spot.unit):
         before, words, end = after.noun, (spot.figure.end, after.end), after.end
     before = sold(spot.words, spot.figure.amount.value) or before
@@ -104,7 +110,7 @@ def _add_money(spot: Spot, frame: Frame, before: str, rule: str, words: Stretch,
         frame.subject = frame.subject if frame.named else state.counted.subject
         name = before if "项目" in before else f"{state.counted.measure}{before}"
         add(spot, frame, name, "total", words=words)
-    elif state.several and before == "总投资" and not state.project:
+    elif state.several and before == "总投资" and not state.project and "分别" not in spot.words:
         add(spot, frame, f"项目{before}", "total", words=words)
     elif _is_of_project(spot, frame, before) or not is_measure(before + _grown(spot, before), spot.unit):
         state.drop()
@@ -222,7 +228,7 @@ def _is_of_project(spot: Spot, frame: Frame, before: str) -> bool:
 def _is_put_into(spot: Spot, before: str) -> bool:
     """Whether a sum is put into what follows it, or is one investor's: 投资30亿元|建设功率模块项目,
     由宏远公司投资|3亿元."""
-    if before.endswith(("投资", "投入", "出资")) and not BOUNDARY.match(spot.following):
+    if _PAID.search(before) and not BOUNDARY.match(spot.following):
         return True
     return before.endswith(("投资", "出资")) and bool(_INVESTOR.search(spot.words))
 
@@ -260,12 +266,14 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
         return words[1]
     if unit == "%" and action and state.last is not None and state.thing:
         add(spot, frame, f"{state.thing}{action.group()}率", "rate")
+    elif unit == "%" and read_task(spot, frame):
+        pass
     elif not BOUNDARY.match(spot.following):
         state.drop()  # 60万吨玉米深加工项目
     elif is_measure(before, unit) and is_free(state, frame, before):
         if STAGE_RATE.match(before) and "项目" in state.thing:
             before = state.thing + before
-        elif before.startswith("占比"):
+        elif before.startswith("占比") or _is_share_of_last(spot, before):
             before = state.last_measure + before
         for name in _sharing(spot, before):
             add(spot, frame, produced(name), "quantity", words=words)
@@ -276,6 +284,13 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
     elif unit != "%":
         state.drop()
     return spot.figure.end
+
+
+def _is_share_of_last(spot: Spot, before: str) -> bool:
+    """Whether a share of money is one of the sum right before: 一般公共预算收入33.8亿元,|税收占比78.4%."""
+    part, last = before.removesuffix("重").removesuffix("占比"), spot.state.last
+    of_sum = last is not None and last.amount.unit in MONEY and part != before
+    return of_sum and bool(MONEY_HEADS.search(part)) and spot.text[spot.clause.start - 1] == ","
 
 
 def _sharing(spot: Spot, before: str) -> list[str]:

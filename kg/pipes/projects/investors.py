@@ -12,7 +12,7 @@ from kg.pipes.projects.scopes import BUILT_BY, Scope
 
 _JOINT = re.compile("[与和、及]")
 _BY = re.compile(
-    r"由(?P<who>[^,;。!?由]{2,40}?)(?:独资|全额|全资|斥资|合资|共同|联合|联手|携手|合作)*(?:[筹出集融]资\d[^,;。]{0,8}|)"
+    r"由(?P<who>[^,;。!?由]{2,40}?)(?:独资|全额|全资|斥资|合资|共同|联合|联手|携手|合作)*(?:[筹出集融捐][资款]\d[^,;。]{0,8}|)"
     rf"(?:{BUILD_VERBS}|各(?:自?[出占持投]|半)|组成的联合体)(?!公司|集团|有限|发展|[组创]建的|[成设]立的|组成的(?!联合体))"
     rf"|{OWNER}(?:单位)?(?:为|就?是|叫|:)(?:来自[^,;。的]{{2,8}}的)?(?P<is>(?:[^,;。!?的]{{2,12}}旗下的)?[^,;。!?的]{{2,30}}+)(?!的(?:[,;。]|$))"
     r"|(?<![^,;。:])这(?:也|又|已)?是(?P<this>[^,;。]{4,24}?)(?:公司)?(?:在[\u4e00-\u9fff]{2,10}?)?(?:投下|投建|投资(?:建设|兴建)?|建设|兴建|布局|落下|打造)的(?=第|又|首|唯一|最|一[个座家])"
@@ -52,7 +52,7 @@ KIND = re.compile(
 )
 """What a firm is, in front of its name: |县属国企|三农集团, |链主企业|金源集团, |德资企业|贝格曼."""
 _PERSON = re.compile(
-    r"(?:商人|[侨台港外浙粤闽徽晋]商|乡贤|青年|教授|专家|老乡|同乡|乡亲|校友|大户|能人|农户|村民|居民|群众|投资商|企业家|创业者|学生|博士|院士|夫妻|夫妇|兄弟|团队|华侨|女婿)(?:们|[\u4e00-\u9fff]{2,4})?$"
+    r"(?:商人|[侨台港外浙粤闽徽晋]商|乡贤|青年|教授|专家|老乡|同乡|乡亲|校友|大户|能人|农户|村民|居民|群众|投资商|企业家|创业者|学生|博士|院士|夫妻|夫妇|兄弟|团队|华侨|女婿|乡友|[侨港台]胞|侨亲|人士)(?:们|[\u4e00-\u9fff]{2,4})?$"
     r"|[一两三几]位|籍[\u4e00-\u9fff]{0,2}[人士商]|[返回还离]乡|^(?:自己|他|她|我)"
 )
 """Words for people, who are no firm: 通辽籍商人, 返乡青年陆川, 一位侨商."""
@@ -134,7 +134,8 @@ def _behind_name(text: str, mention: Mention) -> str:
 
 def by_people(text: str, scope: Scope) -> bool:
     """Whether persons are said to build something, no firm: 由返乡商人投资建设."""
-    told = (by["who"] or "" for part in (scope.clause, scope.after) for by in _BY.finditer(text, *part))
+    front = scope.before if scope.clause[0] == scope.clause[1] else scope.clause  # 由乡亲捐建的“|书屋”
+    told = (by["who"] or "" for part in (front, scope.after) for by in _BY.finditer(text, *part))
     return any(_PERSON.search(_bare(who)) and not _FIRM.search(who) for who in told)
 
 

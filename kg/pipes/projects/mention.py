@@ -51,6 +51,10 @@ class Rubric:
     """How far it is: ``签约项目(10个,总投资63亿元)``."""
     of_list: frozenset[Stage] = frozenset()
     """What the list is of, by the words that lead to it: ``此次签约的主要项目如下:``."""
+    head: Stretch | None = None
+    """What names the place in the head of its list: ``落户|城南工业区|的有:``."""
+    come: frozenset[Stage] = frozenset()
+    """What that head says it has reached, beside all else."""
     notes: tuple[Stretch, ...] = ()
     """What notes below the list say of it (see :mod:`kg.pipes.projects.notes`)."""
 

@@ -19,7 +19,7 @@ from kg.pipes.projects.names import (
     names_an_agent,
     phase,
 )
-from kg.pipes.projects.patterns import CAMPAIGN, CAPACITY, HEAD
+from kg.pipes.projects.patterns import CAMPAIGN, CAPACITY, HEAD, NUMBER
 from kg.pipes.projects.plans import PLANS
 from kg.pipes.projects.possessed import possessed
 from kg.pipes.projects.referring import referring, seen, told_later
@@ -29,6 +29,12 @@ from kg.pipes.projects.works import COUNTED, WORKS
 from kg.wordfinder import Taken, occurrences
 
 _PERSON_AFTER = re.compile(r"(?:总|现场)?(?:负责人|经理|指挥)")
+_OF_MANY = re.compile(
+    "(?:完成|到位)?(?:投资|资金)(?:总?额)?(?:同比|环比|[较比](?:上年|去年)|[与和](?:上年|去年)|[增下][长速幅降滑]|降幅|占比)"
+)
+"""Behind a class of projects whose investment is told, no one project's: 旅游项目|投资同比下降4.2%."""
+_COUNT_BEFORE = re.compile(rf"(?<!第){NUMBER}[个宗]“?$")
+"""In front of a count of projects: 签下九个|“侗乡项目”."""
 _PLANNING = re.compile("编排|谋划|摸排|储备|包装")
 """What is done to all that may become projects: “两重一实”项目|编排情况."""
 _GOES_ON = re.compile("(?:据[^,。;]{2,12},)?(?:该|此|这个|这家|本)?(?:项目|工程|企业|公司)")
@@ -38,6 +44,8 @@ _PLANS = re.compile(
 )
 """Opens a sentence on what a project is to have: 拟在三垛镇建设|一座冷库."""
 _OF_SIZE = ("以上的", "以上")
+_SEATED = re.compile("(?:选址|位于|坐落|入驻|进驻|租用|租下|毗邻|紧邻)[在于到]?$")
+"""In front of where another lies: 中试线项目选址|创新中心二期|."""
 _HALL = re.compile(
     "(?:[一二三四五六七八九十\\d]+号)?[\u4e00-\u9fff]{1,4}(?:车间|厂房|罐区|装置|主楼|塔架|库房|仓房)"
 )
@@ -78,7 +86,8 @@ def find_mentions(
     found += _apart(guessed_names(text, heard.guesses, joined, found), taken)
     ends = {m.end for m in (*found, *listings.rows)}
     begins = {m.start for m in found if m.rule == "projects.head"}
-    found = [m for m in found if not (_is_part(text, m, ends) or _is_hall(text, m, ends))]
+    parts = (_is_part, _is_hall, _is_seat)
+    found = [m for m in found if not any(is_such(text, m, ends) for is_such in parts)]
     found = [m for m in found if not (m.rule == "projects.model" and _owns(text, m, begins))]
     found = [m for m in found if not _is_planned(text, m, found)]
     return share_lists(text, [*found, *listings.rows])
@@ -105,6 +114,12 @@ def _is_hall(text: str, mention: Mention, ends: set[int]) -> bool:
         return False
     start, _ = sentence_bounds(text, mention.start, mention.end)
     return any(start <= end < mention.start for end in ends)
+
+
+def _is_seat(text: str, mention: Mention, ends: set[int]) -> bool:
+    """Whether a work is but where another lies: 中试线项目已经签约,选址|创新中心二期|,投资6000万元."""
+    guessed = mention.rule in ("projects.work", "projects.model", "projects.guess")
+    return guessed and _SEATED.search(text, max(0, mention.start - 4), mention.start) is not None
 
 
 def _is_detail(text: str, mention: Mention, found: list[Mention]) -> bool:
@@ -176,7 +191,9 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
             text, head.end()
         ):
             continue
-        if _PLANNING.match(text, head.end()):
+        if _PLANNING.match(text, head.end()) or _OF_MANY.match(text, head.end()):
+            continue
+        if _COUNT_BEFORE.search(text, max(0, begin - 6), begin):
             continue
         if text.endswith(_OF_SIZE, 0, begin) and not brand(name):
             continue  # 投资5000万元以上的|海产加工项目

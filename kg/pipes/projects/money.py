@@ -106,7 +106,8 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
                 text[end : mention.start],
             )
         )
-    if scope.clause[0] <= start and end <= mention.start:
+    opened = text[scope.clause[0] - 1 : scope.clause[0]] == "“"  # 捐资320万元兴建的“|侨灯书屋”
+    if (scope.before if opened else scope.clause)[0] <= start and end <= mention.start:
         # 总投资20亿元的X, 总投资30亿元X, 由Y投资18亿元建设的X
         between = text[end : mention.start]
         return bool(re.fullmatch(r"[^,;。、]{0,14}|[^,;。]{2,24}的", between)) and not _IS_OTHER.search(

@@ -22,6 +22,7 @@ from kg.pipes.projects.closings import under_closings
 from kg.pipes.projects.mention import NO_RUBRIC, Mention, Rubric
 from kg.pipes.projects.notes import under_notes
 from kg.pipes.projects.patterns import NUMBER, SUM
+from kg.pipes.projects.placed import under_heads
 from kg.pipes.projects.progress import stages_in
 from kg.records import record
 
@@ -83,7 +84,7 @@ def under_rubrics(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         if mention.row is not None and mention.row.stages:
             rubric = replace(rubric, stages=mention.row.stages, of_list=frozenset())
         found.append(mention if rubric == NO_RUBRIC else replace(mention, rubric=rubric))
-    return under_notes(text, under_closings(text, found))
+    return under_notes(text, under_heads(text, under_closings(text, found)))
 
 
 def _ruled(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, Rubric]]:

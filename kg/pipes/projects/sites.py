@@ -75,6 +75,7 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
     for rank, reader in (
         (5, _of_rubric),
         (5, _in_bracket),
+        (5, _of_head),
         (5, in_town),
         (4, of_venue),
         (4, _of_all),
@@ -97,6 +98,20 @@ def _of_rubric(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """Where the headings over its row say that all below them lies: ■|高新区|, 【|云岭县|】."""
     headed = (_of_cell(site, places) for site in mention.rubric.sites)
     return next((site for site in headed if site is not None), None)
+
+
+def _of_head(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """Where the head of its list says that all of it lies, unless another place leads up to its name:
+    落户|城南工业区|的有:A项目;B项目;在三垛镇,C项目….
+    """
+    head, text = mention.rubric.head, places.text
+    if head is None:
+        return None
+    since = max(head[1], scope.before[0], text.rfind(";", head[1], mention.start))
+    between = places.marks.within(since, mention.start)
+    if any(places.is_narrow(mark) and mark.end < mention.start for mark in between):
+        return None
+    return _of_cell(head, places)
 
 
 def _in_bracket(mention: Mention, scope: Scope, places: Places) -> Entity | None:

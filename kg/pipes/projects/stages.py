@@ -104,7 +104,7 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
             found |= stages_in(m["what"], of_class=True)
     pushed = _PUSHED.search(text, scope.before[0], mention.start)
     found |= _of_class(text, mention) if pushed or Stage.SIGNED not in found else set()
-    found |= _being_built(text, mention, scope) | of_group(text, mention)
+    found |= _being_built(text, mention, scope) | of_group(text, mention) | mention.rubric.come
     if found <= {Stage.SETTLED} and is_signed_with(text, mention):
         found.add(Stage.SIGNED)
     return tuple(stage for stage in Stage if stage in found)
@@ -230,7 +230,7 @@ def _being_built(text: str, mention: Mention, scope: Scope) -> set[Stage]:
 def _of_works(text: str, mention: Mention) -> set[Stage]:
     """``建成新城安置小区`` → 竣工, ``改造…老旧小区`` → 在建, ``…建设`` → 在建."""
     before = text[mention.lead : mention.start]
-    if re.search(r"建成了?的?$", before):
+    if re.search(r"建[成起]了?的?$", before):
         return {Stage.COMPLETED}
     if before.endswith("改造") or (
         text[mention.end - 2 : mention.end] in _RENEWALS and _AT_SITE.match(text, mention.end)

@@ -35,6 +35,12 @@ _PUTS = re.compile(
     rf"(?:计划|拟|将|总|共|独家)*(?:投资|出资|投建|投入|斥资)(?:额|约|了)?(?={SUM}(?:人民币)?$)"
 )
 """Between a firm and what it puts in, in one field: 恒昇新材料公司|投资|12.5亿元."""
+_PUT_INTO = re.compile(
+    rf"(?P<who>[^,。;的\d]{{2,24}}?)(?:计划|拟|将|共同|联合|独家|独资|合资|总|共)*"
+    rf"(?P<cost>(?:投资|出资|投建|投入|斥资|耗资|捐资)(?:约|近|超过?)?(?:{SUM}(?:人民币)?)?)(?:建设|兴建|新建|实施|打造|新上)?的(?=.{{4}})"
+)
+"""In front of what somebody puts money into: 佛山南铝公司|投资1.5亿元|的卫浴洁具项目."""
+_PAYS = ("投资", "出资", "投建", "投入", "斥资", "耗资", "捐资")
 _FIRM = re.compile(r"(?:公司|集团|厂|合作社|株式会社|“[^”]{2,8}”)$")
 _PLANT = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:镇|乡|街道|苏木|村)[\u4e00-\u9fff]{3,}厂$")
 """A works named by its town, no firm: 大乘镇白魔芋精粉厂."""
@@ -92,6 +98,13 @@ def fields(text: str, start: int, end: int, companies: Marks) -> Iterator[Stretc
         if puts and is_firm(text, first, puts.start(), companies):
             yield first, puts.start()
             first = puts.start()
+        goes_on = last < len(text) and text[last] in ",( \t|"
+        into = _PUT_INTO.match(text, first, last) if goes_on and not puts else None
+        if into is not None and HEAD.search(text, into.end(), last):
+            yield into.span("who")
+            if into["cost"][-1] not in "资入建":
+                yield into.span("cost")
+            first = into.end()
         yield first, last
 
 
@@ -113,6 +126,8 @@ def kind_of(text: str, start: int, end: int, places: Marks, companies: Marks) ->
         return "site", zone
     if at is None and (named := name_in(text, start, end)) is not None:
         return "name", named
+    if text.startswith(_PAYS, end):
+        return "owner", (first, end)
     if is_firm(text, start, end, companies):
         return "owner", (start, end)
     if at is not None and may_be_site(text, at.end(), end):
@@ -148,10 +163,16 @@ def is_name(name: str) -> bool:
 def is_any(text: str, start: int, end: int) -> bool:
     """Whether a field may name a project beside a firm and a sum: ◇|船用阀门铸造| 中海阀业公司 9800万元."""
     name = text[start:end]
-    plain = 4 <= len(name) <= 24 and not _NO_NAME.search(name)
+    plain = 4 <= len(name) <= 24 and not _NO_NAME.search(name) and not _tells_of_one(name)
     return (
         plain and is_han(re.sub(r"[\dA-Za-z.]", "", name)) and not is_class(name) and not names_an_agent(name)
     )
+
+
+def _tells_of_one(name: str) -> bool:
+    """Whether words go on behind a name with what has become of it: 大道南延工程|竣工通车."""
+    head = HEAD.search(name)
+    return head is not None and bool(stages_in(name[head.end() :]))
 
 
 def may_name(text: str, start: int, end: int) -> bool:
@@ -160,7 +181,10 @@ def may_name(text: str, start: int, end: int) -> bool:
     letters = re.sub(r"[\dA-Za-z.()“”·/%—-]", "", name)
     plain = 3 <= len(name) <= 40 and is_han(letters) and not names_an_agent(name) and not is_class(name)
     return plain and not (
-        _SAYS_NOTHING.match(name) or _TELLS.search(name) or kind_of_title(name, 0, len(name))[0]
+        _tells_of_one(name)
+        or _SAYS_NOTHING.match(name)
+        or _TELLS.search(name)
+        or kind_of_title(name, 0, len(name))[0]
     )
 
 
