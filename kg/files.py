@@ -22,7 +22,9 @@ def atomic_write(path: Path) -> Iterator[IO[bytes]]:
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
-        raise OutputError(f"{path}: can't be written: {error.strerror}; choose another place") from error
+        raise OutputError(
+            f"{path}: can't be written: {error.strerror}; choose another place 无法写入，请换个位置"
+        ) from error
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -61,7 +63,8 @@ def writable_folder(path: Path) -> None:
             pass
     except OSError as error:
         raise OutputError(
-            f"{path}: not a folder that can be written: {error.strerror}; choose another one with -o"
+            f"{path}: not a folder that can be written: {error.strerror}; choose another one with -o "
+            "无法写入该文件夹"
         ) from error
 
 

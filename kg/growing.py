@@ -157,7 +157,7 @@ def _meant(folder: GraphFolder, name: str) -> StoredPage:
         paths = ", ".join(page.path for page in found)
         raise InputError(f"{len(found)} pages are called {name!r}; give one by its path: {paths}")
     hint = did_you_mean(name, {page.name for page in pages.files()}, "kg query lists them: --name pages")
-    raise InputError(f"no page of the graph is called {name!r}; {hint}")
+    raise InputError(f"no page of the graph is called {name!r} 图谱中没有该版面; {hint}")
 
 
 def _finish(folder: GraphFolder, touched: frozenset[str], upkeep: Upkeep) -> None:

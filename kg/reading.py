@@ -60,12 +60,17 @@ def find_pages(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
         try:
             pages = list(_pages_of(path))
         except OSError as error:
-            why = f"can't be read: {error.strerror}; check the path and its rights"
+            why = f"can't be read: {error.strerror}; check the path and its rights 无法读取，请检查路径与权限"
             problems.append(Problem(str(path), why))
             continue
         if not pages:
             kinds = " or ".join(SUFFIXES)
-            problems.append(Problem(str(path), f"no pages in this folder: none of its files ends in {kinds}"))
+            problems.append(
+                Problem(
+                    str(path),
+                    f"no pages in this folder: none of its files ends in {kinds} 文件夹中没有版面文件",
+                )
+            )
         for page in pages:
             found.setdefault(page.absolute(), page)
     return list(found.values()), problems
@@ -100,7 +105,7 @@ def read_pages(paths: Iterable[str | Path], stated: Stated) -> tuple[list[PageFi
     """
     found, problems = find_pages(Path(path) for path in paths)
     if not found:
-        raise InputError("\n".join(f"{p.path}: {p.message}" for p in problems) or "no pages given")
+        raise InputError("\n".join(f"{p.path}: {p.message}" for p in problems) or "no pages given 未给出版面")
     sidecars = read_sidecars(found, stated)
     files = []
     for path in found:
@@ -130,7 +135,7 @@ def _unknown_places(files: Iterable[PageFile], everywhere: Stated) -> Iterator[P
             known = {division.name for division in gazetteer.divisions().values()}
             hint = did_you_mean(place, known, "right if it is invented 虚构地名可忽略")
             why = f"no place of China's divisions is called {place!r}, which is taken as it is"
-            yield Problem(where, f"{why}; {hint}", Severity.WARNING)
+            yield Problem(where, f"{why}; {hint} 行政区划表中无此名", Severity.WARNING)
 
 
 def no_page(problems: Iterable[Problem]) -> KgError:

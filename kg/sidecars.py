@@ -109,14 +109,18 @@ def _iso(text: str, at: str) -> str:
         year, month, day = (int(part) for part in found.groups() if part) if found else (0, 0, 0)
         return datetime.date(year, month, day).isoformat()
     except ValueError as error:
-        raise InputError(f"{at}: {text!r} is no date; write it like 2023-03-18") from error
+        raise InputError(
+            f"{at}: {text!r} is no date; write it like 2023-03-18 日期请写成 2023-03-18"
+        ) from error
 
 
 def _in_full(name: str, at: str) -> str:
     """The full name of a place: 高邮 is 高邮市, 江苏省徐州市鼓楼区 is 徐州市鼓楼区."""
     found = [gazetteer.full_name(division) for division in gazetteer.called(name)]
     if len(found) > 1:
-        raise InputError(f"{at}: several places are called {name!r}; write {' or '.join(found[:4])}")
+        raise InputError(
+            f"{at}: several places are called {name!r}; write 重名，请写全称: {' or '.join(found[:4])}"
+        )
     return found[0] if found else name
 
 

@@ -36,7 +36,9 @@ def export_command(
     Example 例: kg export out --format gexf -o graph.gexf
     """
     if form is None or out is None:
-        raise InputError("give --format NAME and -o FILE; kg export --list shows the formats")
+        raise InputError(
+            "give --format NAME and -o FILE; kg export --list shows the formats 请给出格式与文件名"
+        )
     export(graph, form, out)
 
 

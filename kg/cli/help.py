@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+import typer
 from rich.console import Console
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 from typer.core import TyperCommand, TyperGroup
+
+from kg.nearest import did_you_mean
 
 _NAMES = 28
 """Columns that names and kinds of values may take; the words beside them have the rest."""
@@ -30,6 +33,14 @@ class HelpfulCommand(TyperCommand):
 
 class HelpfulGroup(TyperGroup):
     """The program, which lists its commands."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that is named; one that there isn't is told with those spelled alike."""
+        name = args[0] if args else ""
+        if name and not name.startswith("-") and name not in self.commands:
+            near = did_you_mean(name, self.commands, "kg --help lists all 可用 kg --help 查看")
+            raise typer.BadParameter(f"no command is named {name!r} 没有这个命令; {near}", ctx)
+        return super().resolve_command(ctx, args)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Print what the program does, and its commands."""

@@ -152,8 +152,10 @@ def query_command(
     values, limits = ctx.meta[_VALUES], Limits(timeout, memory, size * 2**20)
     text = query_text(sparql, file, name, values)
     warn_of_unknown_terms(text)
-    if answer(graph, text, form, output, limits) == 0 and name and values:
-        raise typer.Exit(complain_of_unknown_values(graph, name, values, limits))
+    if answer(graph, text, form, output, limits) == 0:
+        warn_of_strings(text)
+        if name and values:
+            raise typer.Exit(complain_of_unknown_values(graph, name, values, limits))
 
 
 def query_text(sparql: str | None, file: Path | None, name: str | None, values: dict[str, str]) -> str:
@@ -161,7 +163,9 @@ def query_text(sparql: str | None, file: Path | None, name: str | None, values: 
     from kg.query.named import named_query
 
     if sum(given is not None for given in (sparql, file, name)) != 1:
-        raise InputError("give one query: as text, with --file or with --name (--list shows the names)")
+        raise InputError(
+            "give one query: as text, with --file or with --name (--list shows the names) 请给出一个查询"
+        )
     if name is not None:
         return named_query(name).bind(values)
     if file is None:
@@ -181,6 +185,14 @@ def warn_of_unknown_terms(sparql: str) -> None:
     for term, near in unknown_terms(sparql).items():
         hint = f"; did you mean kg:{near}? 是否指 kg:{near}？" if near else ""
         warn(f"the ontology has no kg:{term} 本体中没有 kg:{term}{hint}")
+
+
+def warn_of_strings(sparql: str) -> None:
+    """Say which strings of a query without an answer are no names, for want of a language."""
+    from kg.query.strings import without_language
+
+    for string in without_language(sparql):
+        warn(f"names bear a language: write {string}@zh 名称带语言标记，请写作 {string}@zh")
 
 
 def complain_of_unknown_values(graph: Path, name: str, values: dict[str, str], limits: Limits) -> ExitCode:

@@ -15,6 +15,7 @@ from kg.export.graphml import write_graphml
 from kg.export.jsonld import write_jsonld
 from kg.export.neo4j import write_neo4j
 from kg.export.parquet import write_parquet_tables
+from kg.export.sheets import write_sheets
 from kg.export.spells import write_spells
 from kg.export.triples import write_ntriples, write_trig
 from kg.export.turtle import write_turtle
@@ -42,6 +43,7 @@ FORMATS = (
     Format("gexf", ".gexf", "network for Gephi, coloured by class", "Gephi 网络，按类着色", write_gexf),
     Format("neo4j", "folder/", "CSV for neo4j-admin database import", "Neo4j 批量导入", write_neo4j),
     Format("parquet", "folder/", "tables for pandas, polars, DuckDB", "数据分析表格", write_parquet_tables),
+    Format("csv", "folder/", "tables for Excel, WPS", "Excel、WPS 表格", write_sheets),
     Format("spells", ".csv", "who held which post when, for spreadsheets", "任职履历表", write_spells),
     Format("ftm", ".ftm.json", "FollowTheMoney for OpenAleph, yente", "调查分析平台格式", write_ftm),
 )

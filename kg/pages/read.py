@@ -12,6 +12,7 @@ import unicodedata
 from pathlib import Path
 
 from kg.errors import InputError
+from kg.pages.kinds import HEAD, no_page
 from kg.types import Page
 
 MAX_BYTES = 1_000_000
@@ -24,7 +25,7 @@ _BOMS = (
 )
 _GUESSES = ("utf-8", "utf-16-le", "utf-16-be", "gb18030")
 _LAYOUT_CONTROLS = "\t\n\r\x0b\x0c\x1a\x1b\x85"
-_REMEDY = "save the page as plain UTF-8 text (.txt or .md)"
+_REMEDY = "save the page as plain UTF-8 text (.txt or .md) 不是文本，请另存为 UTF-8 纯文本"
 
 
 def read_page(path: Path) -> Page:
@@ -35,15 +36,20 @@ def read_page(path: Path) -> Page:
     """
     try:
         size = path.stat().st_size
+        with path.open("rb") as file:
+            if mistaken := no_page(file.read(HEAD)):
+                raise InputError(f"{path}: {mistaken}")
         if size > MAX_BYTES:
             raise InputError(
                 f"{path}: {size:,} bytes is more than a newspaper page (limit {MAX_BYTES:,}); "
-                "split it into one file a page"
+                "split it into one file a page 文件过大，请按版面拆分"
             )
         data = path.read_bytes()
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise InputError(f"{path}: can't be read ({reason}); check the path and its permissions") from error
+        raise InputError(
+            f"{path}: can't be read ({reason}); check the path and its permissions 无法读取"
+        ) from error
     text, encoding = decode(data, str(path))
     return Page(path.name, text, hashlib.sha256(data).hexdigest(), encoding)
 

@@ -58,7 +58,8 @@ def check(sparql: str) -> None:
     form = _FORM.match(code)
     if form and form[1].lower() in _UPDATES:
         raise InputError(
-            f"the query would change the graph ({form[1].upper()}); use SELECT, ASK, CONSTRUCT or DESCRIBE"
+            f"the query would change the graph ({form[1].upper()}); "
+            "use SELECT, ASK, CONSTRUCT or DESCRIBE 查询不可修改图谱"
         )
     if asks_elsewhere(sparql):
         raise InputError("the query asks another endpoint (SERVICE); only the graph itself is asked here")

@@ -17,7 +17,7 @@ from kg.errors import InputError, OutputError
 from kg.query.terms import Term, from_rdflib, to_rdflib
 from kg.vocab import PREFIXES
 
-_REMEDY = "give a graph.ttl of kg build"
+_REMEDY = "give a graph.ttl of kg build 请给出 kg build 生成的 graph.ttl"
 
 
 def load_graph(path: Path) -> Graph:
@@ -175,4 +175,7 @@ def _not_turtle(file: Path, error: SyntaxError) -> InputError:
 
 
 def _unreadable(file: Path, error: OSError) -> InputError:
-    return InputError(f"{file}: can't be read: {error.strerror or error}; build a graph with kg build first")
+    return InputError(
+        f"{file}: can't be read: {error.strerror or error}; build a graph with kg build first "
+        "请先用 kg build 构建图谱"
+    )

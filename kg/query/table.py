@@ -19,6 +19,7 @@ Cell = str | int | float | Decimal | bool | None
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>|~&!$]")
 _NO_YEAR = re.compile(r"--\d\d-\d\d")
+_LARGE = 10_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -40,7 +41,17 @@ def to_text(cell: Cell) -> str:
 
 
 def to_words(cell: Cell) -> str:
-    """A cell as people read it: as :func:`to_text`, but a day of no year, ``--09-17``, as 09-17."""
+    """A cell as people read it: as :func:`to_text`, but a day of no year, ``--09-17``, as 09-17.
+
+    Large numbers have their thousands parted; a year is none:
+
+    >>> to_words(Decimal("7100000000")), to_words(2023), to_words("--09-17")
+    ('7,100,000,000', '2023', '09-17')
+    """
+    if isinstance(cell, Decimal) and abs(cell) >= _LARGE:
+        return f"{cell.normalize():,f}"
+    if isinstance(cell, int) and abs(cell) >= _LARGE:
+        return f"{cell:,}"
     text = to_text(cell)
     return shown_day(text) if _NO_YEAR.fullmatch(text) else text
 

@@ -60,7 +60,12 @@ def answer(store: ox.Store, question: Question, limits: Limits) -> bytes:
         return pack(Reply("wrong", str(error)))
     except (_TooLargeError, MemoryError):
         most = limits.result_bytes
-        return pack(Reply("large", f"the answer is larger than {most} bytes; ask for less, as with LIMIT"))
+        return pack(
+            Reply(
+                "large",
+                f"the answer is larger than {most} bytes; ask for less, as with LIMIT",
+            )
+        )
     except (RuntimeError, OSError, ValueError) as error:  # what the query runs into in its later rows
         return pack(Reply("wrong", f"the query can't be answered: {error}"))
     except Exception as error:  # a fault of kg; who asked is told, and the next question answered

@@ -67,7 +67,9 @@ def locked_database(path: Path) -> Iterator[sqlite3.Connection]:
         OutputError: another program is at it, or it can't be written.
     """
     if not path.is_file():
-        raise InputError(f"{path}: there is no state; build the graph with kg build first")
+        raise InputError(
+            f"{path}: there is no state; build the graph with kg build first 请先用 kg build 构建图谱"
+        )
     with _connected(path) as connection:
         _check(connection, path)
         yield connection

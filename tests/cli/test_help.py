@@ -67,3 +67,8 @@ def test_a_default_is_whole(capsys: pytest.CaptureFixture[str], monkeypatch: pyt
 def test_the_program_alone_shows_its_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert run([]) == 2
     assert "从报纸版面构建图谱" in capsys.readouterr().out
+
+
+def test_a_mistyped_command_is_told_with_those_near(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["querry", "out"]) == 2
+    assert "did you mean query?" in " ".join(capsys.readouterr().err.replace("│", " ").split())

@@ -209,3 +209,17 @@ def test_the_help_of_a_named_query_tells_its_parameters(capsys: pytest.CaptureFi
     printed = capsys.readouterr().out
     assert "--person NAME" in printed
     assert "--since DATE" in printed
+
+
+def test_a_name_without_its_language_is_told_of(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["query", str(built), 'SELECT ?p { ?p skos:prefLabel "贺承远" }']) == 0
+    assert '请写作 "贺承远"@zh' in capsys.readouterr().err
+    assert run(["query", str(built), 'SELECT ?p { ?p skos:prefLabel ?n FILTER(STR(?n) = "无此人") }']) == 0
+    assert "@zh" not in capsys.readouterr().err
+
+
+def test_large_numbers_are_readable(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["query", str(built), "--name", "money-by-zone"]) == 0
+    assert "10,000,000,000" in capsys.readouterr().out
+    assert run(["query", str(built), "--name", "money-by-zone", "--format", "csv"]) == 0
+    assert ",10000000000" in capsys.readouterr().out

@@ -15,7 +15,19 @@ from kg.export.formats import FORMATS, Format, format_of
 from kg.export.turtle import write_turtle
 from tests.export.corpus import two_pages
 
-NAMES = ["turtle", "ntriples", "trig", "jsonld", "graphml", "gexf", "neo4j", "parquet", "spells", "ftm"]
+NAMES = [
+    "turtle",
+    "ntriples",
+    "trig",
+    "jsonld",
+    "graphml",
+    "gexf",
+    "neo4j",
+    "parquet",
+    "csv",
+    "spells",
+    "ftm",
+]
 EVERY = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
 
 

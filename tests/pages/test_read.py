@@ -85,3 +85,18 @@ def test_what_cannot_be_opened(tmp_path: Path) -> None:
         read_page(tmp_path / "none.txt")
     with pytest.raises(InputError, match="can't be read"):
         read_page(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a picture, not text: it needs OCR first"),
+        (b"%PDF-1.7\n" + b"\0" * 2 * MAX_BYTES, "a PDF, not text: take its text out first"),
+        (b"PK\x03\x04\x14\0\x06\0", "a Word, Excel or zip file, not text: save it as plain text"),
+        ("<!DOCTYPE html>\n<html>市委".encode(), "a web page, not text: save its text alone"),
+    ],
+)
+def test_what_is_given_for_a_page_by_mistake(data: bytes, message: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(data)
+    with pytest.raises(InputError, match=message):
+        read_page(tmp_path / "a.txt")
