@@ -183,7 +183,9 @@ def test_the_greatest_of_those_signed_is_signed() -> None:
 
 
 def test_the_next_paragraph_may_speak_of_all() -> None:
-    text = "恒昇铝壳二期、白露玻璃二期两个项目现场签约。\n主任介绍,两个项目明年一季度全部开工,力争年底建成达产。"
+    text = (
+        "恒昇铝壳二期、白露玻璃二期两个项目现场签约。\n主任介绍,两个项目明年一季度全部开工,力争年底建成达产。"
+    )
     assert stages(text, "白露玻璃二期") == ["签约", "开工", "竣工", "达产"]
 
 
