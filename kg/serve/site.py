@@ -117,7 +117,10 @@ class Site:
         """The query editor."""
         queries = named_queries().values()
         parameters = {
-            q.name: [{"name": p.name, "zh": p.comment_zh, "en": p.comment} for p in q.parameters]
+            q.name: [
+                {"name": p.name, "zh": p.comment_zh, "en": p.comment, "choices": p.choices if p.known else ""}
+                for p in q.parameters
+            ]
             for q in queries
         }
         catalogue = {"base": self._things.base, "parameters": parameters}

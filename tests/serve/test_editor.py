@@ -41,6 +41,8 @@ def seen(browser: Browser, address: str) -> Iterator[Seen]:
 def ask_for_projects(page: Page) -> None:
     page.select_option("#named", "projects-by-zone")
     expect(page.locator("#parameters input")).to_have_count(2)
+    page.get_by_label("园区或地区名称").focus()
+    expect(page.locator("#choices-where option[value=高邮经济开发区]")).to_have_count(1)
     page.get_by_label("园区或地区名称").fill("高邮经济开发区")
     page.keyboard.press("Tab")
 
@@ -60,6 +62,17 @@ def test_the_plain_editor(seen: Seen, address: str) -> None:
     seen.page.click("#run")
     seen.page.get_by_text("the query is wrong at line 1, column 9").wait_for()
     seen.troubles = [text for text in seen.troubles if "400 (Bad Request)" not in text]
+
+
+def test_a_name_that_the_graph_lacks_is_told_with_those_near(seen: Seen, address: str) -> None:
+    seen.page.goto(f"{address}/query")
+    ask_for_projects(seen.page)
+    seen.page.get_by_label("园区或地区名称").fill("高邮")
+    with seen.page.expect_response("**/queries/**"):
+        seen.page.keyboard.press("Tab")
+    seen.page.wait_for_timeout(200)
+    seen.page.click("#run")
+    expect(seen.page.locator("#status")).to_contain_text("相近 near it: 高邮经济开发区")
 
 
 @pytest.mark.skipif(not is_fetched(YASQE), reason="kg assets --fetch hasn't brought the editor")

@@ -125,9 +125,9 @@ async def test_the_editor_offers_the_named_queries(client: httpx.AsyncClient) ->
     assert '<option value="careers"' in page
     data = re.search(r'id="catalogue">(.*?)</script>', page)
     assert data
-    assert json.loads(data[1])["parameters"]["careers"] == [
-        {"name": "person", "zh": "人物姓名", "en": "the official"}
-    ]
+    (person,) = json.loads(data[1])["parameters"]["careers"]
+    assert (person["name"], person["zh"], person["en"]) == ("person", "人物姓名", "the official")
+    assert person["choices"].startswith("SELECT DISTINCT ?person")
     for name in ("query.js", "serve.css", *(["yasqe.min.js", "yasqe.min.css"] if is_fetched(YASQE) else [])):
         assert f"/static/{name}" in page
         assert (await client.get(f"/static/{name}")).status_code == 200

@@ -20,6 +20,7 @@
       persistenceId: null,
       resizeable: false,
       showQueryButton: false,
+      syntaxErrorCheck: false, // it calls our prefixes unknown; what is wrong is said by the answer
       requestConfig: { endpoint: "/sparql" },
     });
     yasqe.setValue(text);
@@ -59,6 +60,7 @@
       const rows = "boolean" in found ? [] : found.results.bindings;
       status.textContent = "boolean" in found ? String(found.boolean) : `${rows.length} 行 rows · ${seconds} s`;
       byId("result").replaceChildren("boolean" in found ? "" : table(found.head.vars, rows));
+      if (!rows.length) status.append(...unknown().map((words) => element("div", {}, words)));
     }
   }
 
@@ -110,13 +112,41 @@
   function offer() {
     const parameters = catalogue.parameters[byId("named").value] || [];
     byId("parameters").replaceChildren(
-      ...parameters.map(({ name, zh, en }) => {
+      ...parameters.map(({ name, zh, en, choices }) => {
         const input = element("input", { name, placeholder: en });
         input.addEventListener("change", choose);
+        if (choices) input.addEventListener("focus", () => suggest(input, name, choices), { once: true });
         return element("label", {}, `${zh} `, input);
       }),
     );
     choose();
+  }
+
+  // Which chosen names the graph doesn't have, each with those that hold it.
+  function unknown() {
+    return [...byId("parameters").querySelectorAll("input[list]")].flatMap((input) => {
+      const value = input.value.trim();
+      const known = [...input.list.options].map((option) => option.value);
+      if (!value || known.includes(value)) return [];
+      const near = known.filter((name) => name.includes(value)).slice(0, 8).join("、");
+      return [`图谱中没有“${value}” not in the graph${near ? `; 相近 near it: ${near}` : ""}`];
+    });
+  }
+
+  // The names that the graph has, to choose from while a part of one is typed.
+  async function suggest(input, name, choices) {
+    const answer = await fetch("/sparql", {
+      method: "POST",
+      headers: { Accept: "application/sparql-results+json", "Content-Type": "application/sparql-query" },
+      body: choices,
+    });
+    if (!answer.ok || !input.isConnected) return;
+    const rows = (await answer.json()).results.bindings;
+    const names = [...new Set(rows.map((row) => row[name].value))].sort((a, b) => a.localeCompare(b, "zh"));
+    const list = element("datalist", { id: `choices-${name}` });
+    list.append(...names.map((value) => element("option", { value })));
+    input.after(list);
+    input.setAttribute("list", list.id);
   }
 
   byId("named").addEventListener("change", offer);
