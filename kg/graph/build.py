@@ -23,7 +23,7 @@ from kg.graph.together import (
     write_succession,
 )
 from kg.graph.write import PageWriter, Triple, Writer
-from kg.resolve.naming import canonical
+from kg.resolve.naming import canonical, entities
 from kg.resolve.network import Node
 from kg.resolve.records import (
     CareerRecord,
@@ -37,7 +37,7 @@ from kg.resolve.records import (
     SuccessionRecord,
 )
 from kg.settings import Settings
-from kg.types import PageFacts
+from kg.types import EntityKind, PageFacts
 from kg.vocab import KG, ontology
 
 DESCRIBED = (
@@ -86,10 +86,12 @@ _WRITERS: dict[type, Callable[[Writer, Any], None]] = {
 
 
 def _page_triples(mint: Minter, run: URIRef, facts: PageFacts, record: PageRecord) -> set[Triple]:
+    resolved = canonical(facts, record.names)
     writer = PageWriter(
         mint,
         run,
-        facts=canonical(facts, record.names),
+        facts=resolved,
+        codes={e.name: e.code for e in entities(resolved) if e.kind is EntityKind.PLACE and e.code},
         people={person.name: person for person in record.people},
         projects={project.index: project for project in record.projects},
     )

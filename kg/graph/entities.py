@@ -55,7 +55,7 @@ def write_place(writer: PageWriter, name: str) -> URIRef:
     """A place by its full name."""
     context = writer.facts.context
     own = name == context.place
-    code, parent = (context.place_code, context.parent) if own else ("", "")
+    code, parent = (context.place_code, context.parent) if own else (writer.codes.get(name, ""), "")
     return write_entity(writer, Entity(EntityKind.PLACE, name, place=parent, code=code))
 
 

@@ -60,6 +60,8 @@ class PageWriter(Writer):
     facts: PageFacts = field(kw_only=True)
     people: dict[str, PersonIs] = field(kw_only=True)
     projects: dict[int, ProjectIs] = field(kw_only=True)
+    codes: dict[str, str] = field(kw_only=True, default_factory=dict)
+    """Division codes of places as the page's facts know them: 第四师可克达拉市, which no table has."""
 
     @property
     def jurisdiction(self) -> str:

@@ -17,7 +17,7 @@ from kg import __version__
 from kg.export.turtle import write_turtle
 from kg.graph.validate import validate
 from kg.settings import Settings
-from kg.types import Amount, AmountKind, PageContext, PageFacts, Passage, Stage, Status
+from kg.types import Amount, AmountKind, Entity, EntityKind, PageContext, PageFacts, Passage, Stage, Status
 from kg.vocab import KG, OA, SCHEMA, ontology
 from tests import factory
 from tests.graphs import build_graph
@@ -338,3 +338,12 @@ def page_of(text: str) -> PageFacts:
 
 def quote(text: str) -> Passage:
     return factory.passage(text)
+
+
+def test_a_place_that_no_table_has_is_one_by_the_code_its_page_tells() -> None:
+    """第四师可克达拉市 as the subject of a figure, and as the jurisdiction of a body."""
+    place = Entity(EntityKind.PLACE, "第四师可克达拉市", code="659008")
+    body = Entity(EntityKind.BODY, "第四师可克达拉市党委", place=place.name)
+    page = factory.page(factory.tenure(body=body), factory.observation(subject=place))
+    graph = build_graph([page], Settings())
+    assert len(set(graph.subjects(SKOS.prefLabel, Literal(place.name, lang="zh")))) == 1
