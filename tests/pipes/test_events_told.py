@@ -656,3 +656,9 @@ def test_the_team_that_goes_on_the_activity() -> None:
         "观摩团走进各镇和高新区的9个现场。在三垛镇,镇长白露介绍了产业园。"
     )
     assert told(text) == [("全市重点项目观摩评议活动", "2023-05-06", ("石川", "齐望山", "白露"))]
+
+
+@pytest.mark.parametrize("about", ["就扩大投资", "就稳就业", "围绕储能产业举行"])
+def test_what_is_talked_of_is_no_guest(about: str) -> None:
+    text = f"5月6日,市长石川与恒朗集团董事长顾林{about}会谈。"
+    assert told(text) == [("石川会见恒朗集团董事长顾林", "2023-05-06", ("石川", "顾林"))]

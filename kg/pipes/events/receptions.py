@@ -24,6 +24,8 @@ _OF_THE_TALK = re.compile(
 _HOLD = re.compile(f"{HOLD}了?[^,。;]")
 _CAME = re.compile(f"{TOUR.pattern}|访问|到访|来访")
 _TALKS = ("座谈", "会谈")
+_ABOUT = re.compile("(?<=..)(?:就(?!业)|围绕|举行|进行).*$")
+"""与董事长顾林|就扩大投资举行了工作会谈: what they talked of is no guest."""
 _EACH_OTHER = gated(
     "举会在座洽", "(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面|座谈(?:会谈)?|洽谈)(?=[,。;])"
 )
@@ -68,7 +70,7 @@ def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:
 
 def _reception(frame: Frame, start: int, match: re.Match[str], host: str, further: bool) -> Sighting:
     """Called as printed, and by the names of the guests alone."""
-    guest = (match["guest"] or match["other"] or match["named"]).rstrip("、")
+    guest = _ABOUT.sub("", match["guest"] or match["other"] or match["named"]).rstrip("、")
     verb = "拜会" if match[0].startswith("拜会") else "会见"
     met = frame.people_in(match.start(), clause_stop(frame.text, match.end()))
     aliases = [f"{host}{verb}{'、'.join(person.value for person in met)}"] if met else []
