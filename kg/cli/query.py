@@ -99,45 +99,51 @@ def _take(ctx: typer.Context, option: typer.CallbackParam, given: list[str] | No
     ctx.meta[_VALUES][option.name] = given[0]
 
 
+Sparql = Annotated[str | None, typer.Argument(metavar="[SPARQL]", help="The query itself. 查询语句。")]
+QueryFile = Annotated[
+    Path | None, typer.Option("-f", "--file", help="Read the query from a file. 从文件读取查询。")
+]
+QueryName = Annotated[
+    str | None,
+    typer.Option(*_NAME, help="A query that comes with kg; its parameters are options. 使用自带查询。"),
+]
+Listed = Annotated[
+    bool,
+    typer.Option(
+        "--list",
+        callback=lambda wanted: _print_catalogue() if wanted else None,
+        is_eager=True,
+        help="List the queries that come with kg. 列出自带查询。",
+    ),
+]
+Form = Annotated[
+    Format,
+    typer.Option(
+        "--format", metavar="FORMAT", help=f"How to write the answer: {', '.join(Format)}. 输出格式。"
+    ),
+]
+Output = Annotated[Path | None, typer.Option("-o", "--output", help="Write into a file. 写入文件。")]
+Timeout = Annotated[
+    float, typer.Option(metavar="SECONDS", min=0.001, help="Stop the query after so long. 查询时限（秒）。")
+]
+Memory = Annotated[
+    int, typer.Option(metavar="MB", min=1, help="Memory that the query may take. 查询内存上限。")
+]
+Size = Annotated[int, typer.Option(metavar="MB", min=1, help="Largest answer. 结果大小上限。")]
+
+
 def query_command(
     ctx: typer.Context,
     graph: GraphPath,
-    sparql: Annotated[
-        str | None, typer.Argument(metavar="[SPARQL]", help="The query itself. 查询语句。")
-    ] = None,
-    file: Annotated[
-        Path | None, typer.Option("-f", "--file", help="Read the query from a file. 从文件读取查询。")
-    ] = None,
-    name: Annotated[
-        str | None,
-        typer.Option(*_NAME, help="A query that comes with kg; its parameters are options. 使用自带查询。"),
-    ] = None,
-    listed: Annotated[
-        bool,
-        typer.Option(
-            "--list",
-            callback=lambda wanted: _print_catalogue() if wanted else None,
-            is_eager=True,
-            help="List the queries that come with kg. 列出自带查询。",
-        ),
-    ] = False,
-    form: Annotated[
-        Format,
-        typer.Option(
-            "--format", metavar="FORMAT", help=f"How to write the answer: {', '.join(Format)}. 输出格式。"
-        ),
-    ] = Format.TABLE,
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="Write into a file. 写入文件。")
-    ] = None,
-    timeout: Annotated[
-        float,
-        typer.Option(metavar="SECONDS", min=0.001, help="Stop the query after so long. 查询时限（秒）。"),
-    ] = 30.0,
-    memory: Annotated[
-        int, typer.Option(metavar="MB", min=1, help="Memory that the query may take. 查询内存上限。")
-    ] = 1024,
-    size: Annotated[int, typer.Option(metavar="MB", min=1, help="Largest answer. 结果大小上限。")] = 64,
+    sparql: Sparql = None,
+    file: QueryFile = None,
+    name: QueryName = None,
+    listed: Listed = False,
+    form: Form = Format.TABLE,
+    output: Output = None,
+    timeout: Timeout = 30.0,
+    memory: Memory = 1024,
+    size: Size = 64,
 ) -> None:
     """Ask the graph in SPARQL. 用 SPARQL 查询图谱。
 
