@@ -270,15 +270,21 @@ def _on_torn_line(
 def _name_start(text: str, end: int, known: Collection[str]) -> int | None:
     """Where the name that ends at ``end`` begins: in 决定任命许立民为 after 任命."""
     found = [end - size for size in range(min(LONGEST, end), 1, -1) if text[end - size : end] in known]
+    begin = max(0, end - LONGEST - 1)
+    near = text[begin:end]
     sizes: tuple[int, ...] = (3, 2, *range(4, LONGEST + 1))
-    near = text[max(0, end - LONGEST - 1) : end]
-    read = (end - size for size in sizes if end >= size and name_end(near, len(near) - size) == len(near))
-    for start in (*found, *read):
-        if text[start - 1 : start + 1] in ("聘任", "委任", "选任"):
-            continue  # 聘任|闵行, no 任闵行
-        if start == 0 or text[start - 1] in NAME_STOPS or _VERBS.search(text, max(0, start - 4), start):
+    for start in (*found, *(end - size for size in sizes if size <= end)):
+        if _is_led(text, start) and (start in found or name_end(near, start - begin) == len(near)):
             return start
     if found:
         return found[0]
     sorts = (end - size for size in (3, 2) if _STAFF.search(text, max(0, end - size - 5), end - size))
     return next((start for start in sorts if name_end(text[:end], start) == end), None)
+
+
+def _is_led(text: str, start: int) -> bool:
+    """Whether a name may begin at a place: behind a mark or a verb, 任命|许立民; not 聘|任闵行."""
+    if text[start - 1 : start + 1] in ("聘任", "委任", "选任"):
+        return False
+    marked = start == 0 or text[start - 1] in NAME_STOPS
+    return marked or _VERBS.search(text, max(0, start - 4), start) is not None
