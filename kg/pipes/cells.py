@@ -8,9 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from kg.pipes.clauses import lines
+from kg.types import Stretch
 
-Stretch = tuple[int, int]
-"""Start and end in a text."""
 Line = tuple[Stretch, tuple[Stretch, ...]]
 """A line and its cells."""
 _LONGEST_LINE = 160

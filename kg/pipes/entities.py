@@ -15,7 +15,8 @@ from spacy.util import filter_spans
 
 from kg.pipes.extensions import text_of, write_group
 from kg.pipes.model import GROUP as MODEL
-from kg.pipes.precedence import TABLE, Stretch, together
+from kg.pipes.precedence import TABLE, together
+from kg.types import Stretch
 from kg.wordfinder import Taken
 
 GROUP = "kg_entities"

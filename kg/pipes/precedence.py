@@ -14,10 +14,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from kg.pipes.extensions import NOTHING, doc_value, text_of
+from kg.types import Stretch
 from kg.wordfinder import Taken
-
-Stretch = tuple[int, int]
-"""Start and end of a mention, by characters."""
 
 _NEVER = 2.0
 

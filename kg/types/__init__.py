@@ -11,7 +11,17 @@ from kg.types.events import Event, EventKind, Statement
 from kg.types.facts import Amount, Entity, EntityKind, Fact
 from kg.types.judgements import Judgement, Verdict
 from kg.types.observations import Observation, ObservationKind, Ranking
-from kg.types.pages import HEADINGS, SENTENCE_END, Article, Block, BlockKind, Page, Passage, Stated
+from kg.types.pages import (
+    HEADINGS,
+    SENTENCE_END,
+    Article,
+    Block,
+    BlockKind,
+    Page,
+    Passage,
+    Stated,
+    Stretch,
+)
 from kg.types.posts import BodyChange, Status, Tenure
 from kg.types.projects import AmountKind, Investment, Project, Stage, StageTold
 from kg.types.results import ArticleRecord, Named, PageFacts
@@ -48,6 +58,7 @@ __all__ = [
     "Stated",
     "Statement",
     "Status",
+    "Stretch",
     "Tenure",
     "Verdict",
 ]

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
+Stretch = tuple[int, int]
+"""Start and end of some words in a text."""
 SENTENCE_END = "。！？!?\n"
 """What ends a sentence, as printed and as folded."""
 _SENTENCE_END = re.compile(f"[{SENTENCE_END}]")

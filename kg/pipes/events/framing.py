@@ -109,7 +109,7 @@ def _first_sentences(whole: Frame) -> list[int]:
     Every paragraph's first below 简讯.
     """
     text, sentences = whole.text, whole.sentences
-    opens = [i for i, (start, _) in enumerate(sentences) if start == 0 or text[start - 1] == "\n"]
+    opens = [i for i, (start, _) in enumerate(sentences) if whole.opens_paragraph(start)]
     bulleted = [i for i, (start, _) in enumerate(sentences) if text[start] in BULLETED]
     if any(BRIEFS.match(text[start:end]) for start, end in whole.headings[-1:]):
         return sorted({*opens, *bulleted})

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.pipes.amounts.units import amount_of
-from kg.pipes.cells import Line, Stretch
+from kg.pipes.cells import Line
 from kg.pipes.observations.captions import Caption, heeded, is_caption
 from kg.pipes.observations.gates import MONEY, is_measure, is_sum
 from kg.pipes.observations.patterns import AGGREGATE, MEASURE_END, MONEY_HEADS, PEOPLE, RATE_HEADS
@@ -28,7 +28,7 @@ from kg.pipes.observations.printed import (
 from kg.pipes.observations.rows import RATE
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
-from kg.types import Amount
+from kg.types import Amount, Stretch
 
 _CLASS = rf"(?:{NUMBER}{UNIT}及?以[上下]的?)"
 """What size those have that a label is of: 500万元以上|固定资产投资."""

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kg.pipes.cells import Stretch
 from kg.pipes.observations.patterns import MONEY_HEADS, PERIOD
 from kg.pipes.observations.printed import UNIT
 from kg.pipes.observations.source import Source
-from kg.types import Entity, EntityKind, ObservationKind
+from kg.types import Entity, EntityKind, ObservationKind, Stretch
 
 _UNIT = re.compile(rf"(?:计量)?单位[::]\s*(?P<unit>{UNIT})|\((?:单位[::]?)?(?P<bracket>{UNIT})\)")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?![\d年.号期])")

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from kg.pipes.cells import Stretch
 from kg.pipes.observations.printed import FIGURE, UNIT, is_blank, is_unit
 from kg.pipes.observations.source import Source
 from kg.records import record
-from kg.types import ObservationKind
+from kg.types import ObservationKind, Stretch
 
 _BODY = re.compile(
     r"(?:部分|各|责任|所属)*(?:地区|区域|镇街|镇乡|乡镇|县区|县市区?|区县|园区|开发区|功能区|板块|镇村|片区"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from kg.pipes.amounts.units import amount_of
-from kg.pipes.cells import Line, Stretch
+from kg.pipes.cells import Line
 from kg.pipes.observations.captions import Caption
 from kg.pipes.observations.columns import WHOLE
 from kg.pipes.observations.gates import MONEY
@@ -32,7 +32,7 @@ from kg.pipes.observations.rows import RATE, subject_of, whole_of
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
 from kg.records import record
-from kg.types import Amount, EntityKind, PageContext
+from kg.types import Amount, EntityKind, PageContext, Stretch
 
 _NAME = re.compile(
     rf"{BULLET}(?:\d{{1,2}}(?:[.、)|│┃/]|\s)|第\d{{1,2}}[名位]?)?\s*{LED}(?P<name>[一-鿿A-Za-z“(][一-鿿A-Za-z“”()\n]{{1,19}}?)"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.pipes.cells import Stretch
 from kg.pipes.observations.captions import Caption
 from kg.pipes.observations.columns import ORDINAL, WHOLE, Column, Columns, Holds
 from kg.pipes.observations.patterns import RATE_HEADS
@@ -13,7 +12,7 @@ from kg.pipes.observations.printed import FIGURE, LED, UNIT, change_of, figure_o
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
 from kg.pipes.places.resolve import resolve_place, resolve_zone
-from kg.types import Amount, Entity, EntityKind, ObservationKind, PageContext
+from kg.types import Amount, Entity, EntityKind, ObservationKind, PageContext, Stretch
 
 _CONFIDENCE = 0.9
 _TOWN = re.compile("[镇乡区县市旗州园]$|街道$")

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
-from kg.pipes.cells import Line, Stretch, rows_of
+from kg.pipes.cells import Line, rows_of
 from kg.pipes.observations.boxes import read_boxes
 from kg.pipes.observations.captions import Caption, heeded, is_caption
 from kg.pipes.observations.columns import Columns, columns_of, parted, title_of
@@ -16,7 +16,7 @@ from kg.pipes.observations.rolls import read_roll
 from kg.pipes.observations.rows import is_rule, read_row
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
-from kg.types import PageContext
+from kg.types import PageContext, Stretch
 
 _MOST_GAPS = 2
 _FEWEST = 2

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.pipes.cells import Stretch
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import MONEY, is_free, is_investment, is_measure, is_sum
 from kg.pipes.observations.measure import aimed_after, money_after, produced, sold
@@ -22,7 +21,7 @@ from kg.pipes.observations.patterns import (
 )
 from kg.pipes.observations.state import State
 from kg.pipes.observations.tasks import read_task
-from kg.types import ObservationKind
+from kg.types import ObservationKind, Stretch
 
 _SPENT = re.compile(r"投入|投资|出资|获得|贷|捐|奖")
 """Words before a sum that measure it themselves: 企业去年〔投入〕2.2亿元对装置实施改造."""

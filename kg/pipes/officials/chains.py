@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from kg.pipes.cells import Stretch
 from kg.pipes.clauses import line_start
 from kg.pipes.officials.fields import Field, field_at
 from kg.pipes.officials.following import WORD, follow
@@ -18,7 +17,7 @@ from kg.pipes.officials.patterns import NEEDS_BODY
 from kg.pipes.officials.posts import LEGAL, NEAR, Post, behind_name, is_general, read_post
 from kg.pipes.officials.titles import Title, find_titles
 from kg.records import record
-from kg.types import Status
+from kg.types import Status, Stretch
 
 _JOINT = re.compile(r"[、,]?(?:兼任|兼|暨|及|(?<!、)和|以及|并任)?")
 _ROLL_COLON = re.compile(r"(?:\([^()]{2,40}\))?:\n?")

@@ -11,11 +11,11 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from kg.pipes.cells import Stretch, rows_of
+from kg.pipes.cells import rows_of
 from kg.pipes.officials.names import is_surname, is_words, name_end, plausible
 from kg.pipes.officials.titles import find_titles
 from kg.records import record
-from kg.types import Status
+from kg.types import Status, Stretch
 
 _NAME_LABEL = re.compile(
     "姓名|名字|名单|人员|人选|(?:带班|值班|包保|包联|联系|分管|挂点|挂钩|责任|县级|市级|区级|镇级|乡级)?(?:领导|干部|责任人|负责人)"

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from kg.pipes.clauses import line_end
 from kg.records import record
-from kg.types import Amount, AmountKind, Stage
-
-Stretch = tuple[int, int]
-"""Start and end in a text."""
+from kg.types import Amount, AmountKind, Stage, Stretch
 
 
 @record

@@ -17,8 +17,9 @@ from dataclasses import replace
 
 from kg.pipes.clauses import line_end
 from kg.pipes.projects.below import COUNT, LETTER, LIES, MARKED, marked, numbered
-from kg.pipes.projects.mention import Mention, Stretch
+from kg.pipes.projects.mention import Mention
 from kg.records import record
+from kg.types import Stretch
 
 _LEAD = re.compile(r" ?(?:[小备附]?注|说明|注释|其中|另外?|目前|除)?(?:[:,] ?)?")
 _ITEM = "(?:[个项号宗条家](?:项目|企业)?|项目)?"

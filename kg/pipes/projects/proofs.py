@@ -12,12 +12,12 @@ from functools import lru_cache
 
 from kg.pipes.clauses import CLAUSE_END, clause_bounds, line_end, line_start
 from kg.pipes.projects.marks import Marks
-from kg.pipes.projects.mention import Mention, Stretch
+from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.offices import is_office
 from kg.pipes.projects.parts import is_at_work
 from kg.pipes.projects.progress import places_of, stages_in
 from kg.pipes.projects.scopes import Scope
-from kg.types import Entity, Stage
+from kg.types import Entity, Stage, Stretch
 
 _CLAUSE = re.compile(f"[^{CLAUSE_END}\n]+")
 

@@ -10,8 +10,9 @@ from kg.pipes.projects.listings.rows import read_rows
 from kg.pipes.projects.listings.tables import read_tables
 from kg.pipes.projects.listings.turns import read_turns
 from kg.pipes.projects.marks import Marks
-from kg.pipes.projects.mention import Mention, Stretch
+from kg.pipes.projects.mention import Mention
 from kg.records import record
+from kg.types import Stretch
 
 
 @record

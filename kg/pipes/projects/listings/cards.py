@@ -19,10 +19,11 @@ from kg.pipes.projects.listings.fields import COST, may_be_site, may_name
 from kg.pipes.projects.listings.labels import TITLE, Header, amount_in
 from kg.pipes.projects.listings.same import Pointed, resolved, same_as
 from kg.pipes.projects.listings.sums import other_sums, stages_of
-from kg.pipes.projects.mention import Mention, Row, Stretch
+from kg.pipes.projects.mention import Mention, Row
 from kg.pipes.projects.names import is_han
 from kg.pipes.projects.patterns import ENTRY_MARK
 from kg.records import record
+from kg.types import Stretch
 
 _NTH = re.compile(r"(?:项目|工程)[一二三四五六七八九十\d]{1,2}")
 _COLON = re.compile(rf"(?:\((?P<unit>{SUM_UNIT})\))?[:=](?=[^\n])")

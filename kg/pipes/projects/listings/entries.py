@@ -17,9 +17,10 @@ from kg.pipes.projects.listings.fields import (
 )
 from kg.pipes.projects.listings.same import same_as
 from kg.pipes.projects.marks import Marks
-from kg.pipes.projects.mention import Mention, Row, Stretch
+from kg.pipes.projects.mention import Mention, Row
 from kg.pipes.projects.names import is_han
 from kg.pipes.projects.patterns import ENTRY_MARK, HEAD
+from kg.types import Stretch
 from kg.wordfinder import has_any
 
 _ENTRY = re.compile(

@@ -10,10 +10,10 @@ from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.listings.labels import kind_of_title
 from kg.pipes.projects.marks import Marks
-from kg.pipes.projects.mention import Stretch
 from kg.pipes.projects.names import ends_in_act, ends_in_works, is_han, names_an_agent, phase
 from kg.pipes.projects.patterns import HEAD, SUM, TRADE_END
 from kg.pipes.projects.progress import stages_in
+from kg.types import Stretch
 
 _FIELD = re.compile(
     r"(?:[^,:()〔〕\[\]【】 \t|—。;…]|—(?![—\d])(?<!——)"

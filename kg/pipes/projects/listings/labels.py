@@ -9,10 +9,9 @@ from functools import lru_cache
 
 from kg.columns import ANY_TITLE, SUMS
 from kg.pipes.amounts.units import SUM_UNIT, amount_of
-from kg.pipes.projects.mention import Stretch
 from kg.pipes.projects.progress import stages_in
 from kg.records import record
-from kg.types import Amount
+from kg.types import Amount, Stretch
 
 _CONTENT = re.compile("(?:建设|项目|投资|工程)(?:建设)?内容|(?:建设|投资|产业|主要)项目")
 """The title that names the projects where no other does: 企业|建设内容|总投资."""

@@ -26,9 +26,10 @@ from kg.pipes.projects.listings.labels import NUMBER, Header, amount_in, is_shor
 from kg.pipes.projects.listings.same import own_name, resolved, same_as
 from kg.pipes.projects.listings.sums import other_sums
 from kg.pipes.projects.marks import Marks
-from kg.pipes.projects.mention import Mention, Row, Stretch
+from kg.pipes.projects.mention import Mention, Row
 from kg.pipes.projects.patterns import COMPANY_WORD, ENTRY_MARK
 from kg.records import record
+from kg.types import Stretch
 
 _MARK = re.compile(rf" ?(?:{ENTRY_MARK}|——|·) ?")
 _PROSE = re.compile(r"[。!?](?!$)|[说道:]“|;(?!$)")

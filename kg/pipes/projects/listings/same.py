@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from kg.columns import TITLES
 from kg.pipes.projects.below import COUNT, LETTER, numbered
-from kg.pipes.projects.mention import Mention, Row, Stretch
+from kg.pipes.projects.mention import Mention, Row
+from kg.types import Stretch
 
 _NTH = rf"(?:第|上述|序号)?(?P<number>{COUNT}|{LETTER})(?:号|项|条|个|站)?(?:项目)?(?:相同|一致|一样|同)?"
 _SAME = re.compile(

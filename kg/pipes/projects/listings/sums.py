@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from kg.columns import SUMS
 from kg.pipes.projects.listings.fields import COST
 from kg.pipes.projects.listings.labels import REACHED, TICK, Header, amount_in
-from kg.pipes.projects.mention import Stretch, Sum
+from kg.pipes.projects.mention import Sum
 from kg.pipes.projects.progress import stages_in
-from kg.types import AmountKind, Stage
+from kg.types import AmountKind, Stage, Stretch
 
 _KINDS = {
     "equipment": AmountKind.EQUIPMENT,

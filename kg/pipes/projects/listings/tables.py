@@ -14,7 +14,8 @@ from kg.pipes.projects.listings.labels import NUMBER, Header, amount_in, header,
 from kg.pipes.projects.listings.same import Pointed, resolved, same_as
 from kg.pipes.projects.listings.sums import other_sums, stages_of
 from kg.pipes.projects.marks import Marks
-from kg.pipes.projects.mention import Mention, Row, Stretch
+from kg.pipes.projects.mention import Mention, Row
+from kg.types import Stretch
 
 ORDINAL = re.compile(r"\d{1,3}[.、)]?|[①-⑳]|\(\d{1,2}\)")
 _LED = re.compile(r"(?:\d{1,3}[.、)]|[①-⑳]|\(\d{1,2}\))(?=\D)")

@@ -15,7 +15,8 @@ from kg.pipes.projects.listings.labels import LONGEST_TITLE, Header, header, kin
 from kg.pipes.projects.listings.same import Pointed, resolved
 from kg.pipes.projects.listings.tables import ORDINAL, PROSE, of_cells
 from kg.pipes.projects.marks import Marks
-from kg.pipes.projects.mention import Mention, Stretch
+from kg.pipes.projects.mention import Mention
+from kg.types import Stretch
 
 _LONGEST_CELL = 40
 _LONGEST_TOLD = 80
