@@ -31,7 +31,7 @@ from kg.pipes.events.words import OCCASION
 from kg.pipes.extensions import context_of, passage
 from kg.pipes.officials.bodies import ENDS_IN_ZONE, resolve_body
 from kg.pipes.places.resolve import resolve_place, resolve_zone
-from kg.types import Entity, EntityKind, Event, PageContext, Passage
+from kg.types import Entity, EntityKind, Event, PageContext, Passage, Stretch
 
 _PLACE = re.compile(r"(?:[我全]?[省市县区旗州镇乡村盟]|街道|社区|嘎查|苏木)$")
 _CELLS = re.compile(r"(?<=[^\t|])[\t|]")
@@ -48,7 +48,7 @@ _LAST_DAY = re.compile("[^,。;]{0,8}最后一[天日],")
 """10月5日至|9日|,…访问。行程最后一天,…: the end of the days that the lead names."""
 
 
-def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[tuple[int, int]]]]:
+def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[Stretch]]]:
     """All events that an article tells, each with the stretches of text that name it."""
     sightings = [*find_gatherings(frame), *find_tours(frame), *find_journeys(frame)]
     sightings += [

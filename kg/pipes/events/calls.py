@@ -11,9 +11,9 @@ from kg.pipes.events.names import clean, is_gathering, kind_of
 from kg.pipes.events.patterns import CHAIR, SIGNING
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.words import GUESTS, VISITORS
-from kg.types import EventKind
+from kg.types import EventKind, Stretch
 
-Leg = tuple[int, int]
+Leg = Stretch
 """A stretch of whole sentences that one time, or one paragraph, holds together."""
 
 TEAM_NAME = re.compile(VISITORS)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.pipes.events.frame import Frame
 from kg.pipes.events.occasion import Occasion
 from kg.pipes.events.scope import scope
+from kg.types import Stretch
 
 _TITLE = re.compile(r"《[^《》\n]{2,60}》")
 _USED = re.compile(
@@ -15,7 +16,7 @@ _USED = re.compile(
 )
 
 
-def find_documents(text: str) -> Iterator[tuple[int, int]]:
+def find_documents(text: str) -> Iterator[Stretch]:
     """Offsets of document titles, with their brackets; newspapers and books are none."""
     for match in _TITLE.finditer(text):
         before = text[max(0, match.start() - 24) : match.start()]

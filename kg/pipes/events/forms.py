@@ -14,6 +14,7 @@ from kg.pipes.clauses import line_end, line_start, lines
 from kg.pipes.events.frame import Frame, within
 from kg.pipes.events.names import clean, is_common, is_gathering
 from kg.records import record
+from kg.types import Stretch
 from kg.wordfinder import has_any
 
 _FRONT = r"[■□●○◆◇▲△★☆※【\[(]?"
@@ -86,7 +87,7 @@ def forms(text: str) -> tuple[Form, ...]:
     return tuple(found)
 
 
-def listed(text: str, start: int = 0, stop: int | None = None) -> Iterator[tuple[int, int]]:
+def listed(text: str, start: int = 0, stop: int | None = None) -> Iterator[Stretch]:
     """The stretches of such lines that name those who were there: what follows a label or an hour, and
     the lines below that only name people (参加人员:\\n县商务局 石川).
     """
@@ -134,7 +135,7 @@ def _beside(whole: Frame, start: int, stop: int) -> Iterator[Frame]:
         yield replace(_part(whole, whole.sentences, start, stop), headings=headings)
 
 
-def _part(whole: Frame, lines: Sequence[tuple[int, int]], start: int, stop: int) -> Frame:
+def _part(whole: Frame, lines: Sequence[Stretch], start: int, stop: int) -> Frame:
     """A stretch of a frame, some of its lines told."""
     body = tuple(line for line in lines if start <= line[0] < stop)
     days = within(whole.days, body[0][0], body[-1][1]) if body else ()

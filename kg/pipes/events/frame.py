@@ -12,6 +12,7 @@ from kg.pipes.dates.calendar import is_day
 from kg.pipes.events.patterns import TIME_WORD
 from kg.pipes.officials.patterns import BULLETS
 from kg.records import record
+from kg.types import Stretch
 
 BULLETED = BULLETS + "•·"
 """What a brief of a column begins with."""
@@ -35,19 +36,19 @@ class Frame:
     """What the finders share about one article; offsets are those of ``text``."""
 
     text: str
-    headings: tuple[tuple[int, int], ...]
-    sentences: tuple[tuple[int, int], ...]
+    headings: tuple[Stretch, ...]
+    sentences: tuple[Stretch, ...]
     """Sentences of the body."""
     days: tuple[Mark, ...]
     people: tuple[Mark, ...]
-    quoted: tuple[tuple[int, int], ...]
+    quoted: tuple[Stretch, ...]
     posted: frozenset[str] = frozenset()
     """Names of those people who hold a post somewhere on the page."""
     day: str = ""
     """The day in front of an item of an agenda, or above it: 【4日】, ◆周一(11月4日)."""
     called: str = ""
     """The event that labelled lines are about: 主持:…, 出席:…."""
-    reach: tuple[int, int] = field(init=False, repr=False)
+    reach: Stretch = field(init=False, repr=False)
     """Where its headings and sentences stand: a brief is searched by itself, not its column once for each."""
     _starts: tuple[int, ...] = field(init=False, repr=False)
 
@@ -59,7 +60,7 @@ class Frame:
         object.__setattr__(self, "reach", (first, last + 1 or len(self.text)))
 
     @property
-    def first(self) -> tuple[int, int]:
+    def first(self) -> Stretch:
         """The first sentence of the body, an empty one behind the text where headings are all there is."""
         return self.sentences[0] if self.sentences else (len(self.text), len(self.text))
 
@@ -121,7 +122,7 @@ class Frame:
         """Those of them that stand below the headings."""
         return (match for match in self.told(pattern, start, end) if not self.in_heading(match.start()))
 
-    def sentence(self, position: int) -> tuple[int, int]:
+    def sentence(self, position: int) -> Stretch:
         """The sentence of the body, or the heading, around a position."""
         for start, end in self.headings:
             if start <= position < end:
@@ -129,7 +130,7 @@ class Frame:
         i = bisect_right(self._starts, position) - 1
         return self.sentences[i] if i >= 0 else (0, len(self.text))
 
-    def clause(self, position: int) -> tuple[int, int]:
+    def clause(self, position: int) -> Stretch:
         """The stretch between two of ``,。;:!?`` around a position."""
         return clause_start(self.text, position), clause_stop(self.text, position)
 

@@ -18,7 +18,7 @@ from kg.pipes.events.patterns import HELD, TOUR
 from kg.pipes.events.quotes import quoted
 from kg.pipes.events.words import DAY, THAT_DAY, THEN
 from kg.pipes.extensions import article_of, context_of, doc_value, text_of
-from kg.types import HEADINGS, BlockKind
+from kg.types import HEADINGS, BlockKind, Stretch
 from kg.wordfinder import gated
 
 _DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
@@ -38,7 +38,7 @@ _INLINE_HEADING = re.compile(
 _BRIEFS = 3
 """Paragraphs, each with its own day or place in front, that make a column of briefs."""
 
-Spans = tuple[tuple[int, int], ...]
+Spans = tuple[Stretch, ...]
 
 
 def frames_of(doc: Doc) -> list[Frame]:
@@ -75,7 +75,7 @@ def _cut(part: Frame) -> list[Frame]:
     return list(_briefs(part)) if found is None else found
 
 
-def _by_day(text: str, sentence: tuple[int, int]) -> Iterator[tuple[int, int]]:
+def _by_day(text: str, sentence: Stretch) -> Iterator[Stretch]:
     """13日上午,…会晤;14日,…;当晚,…: the days of a journey in one sentence, each by itself."""
     start, stop = sentence
     for match in _NEXT_DAY.finditer(text, start, stop):

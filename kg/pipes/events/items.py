@@ -13,6 +13,7 @@ from kg.pipes.dates.agenda import Head, heads
 from kg.pipes.events.frame import BULLETED, Frame, Mark, clause_stop, within
 from kg.pipes.events.patterns import ATTEND, TOUR
 from kg.pipes.events.words import VISITORS
+from kg.types import Stretch
 
 _PLANNED = re.compile("预告|下周|日程安排|活动安排|行程安排|议程|赛程|排期")
 """What stands above days that are to come."""
@@ -32,8 +33,8 @@ class _Item:
     """One item while it is being read."""
 
     day: str
-    sentences: list[tuple[int, int]] = field(default_factory=list)
-    heading: tuple[tuple[int, int], ...] = ()
+    sentences: list[Stretch] = field(default_factory=list)
+    heading: tuple[Stretch, ...] = ()
 
 
 def items(whole: Frame) -> list[Frame] | None:
@@ -92,7 +93,7 @@ def _read(whole: Frame, found: dict[int, Head]) -> list[_Item]:
     return read
 
 
-def _is_title(whole: Frame, found: dict[int, Head], lines: list[tuple[int, int]]) -> bool:
+def _is_title(whole: Frame, found: dict[int, Head], lines: list[Stretch]) -> bool:
     """Whether a line over a day is what its item is headed by: 市政府召开常务会议\n(10月10日)市长…."""
     if not lines or lines[0][0] in found or not whole.opens_paragraph(lines[0][0]):
         return False

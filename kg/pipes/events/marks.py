@@ -20,6 +20,7 @@ from kg.pipes.extensions import context_of, printed, text_of, value_of
 from kg.pipes.officials.lists import read_people, read_person
 from kg.pipes.officials.names import is_scrap, is_words
 from kg.pipes.officials.people import without_post
+from kg.types import Stretch
 from kg.wordfinder import gated, occurrences
 
 _DOES = (
@@ -103,7 +104,7 @@ def marked_people(doc: Doc) -> list[Mark]:
     return [replace(m, value=_full_name(m.value, full)) for m in ordered] if full else ordered
 
 
-def meant_by_pronouns(text: str, body: Sequence[tuple[int, int]], people: Sequence[Mark]) -> Iterator[Mark]:
+def meant_by_pronouns(text: str, body: Sequence[Stretch], people: Sequence[Mark]) -> Iterator[Mark]:
     """县长石川主持会议。会前,|他|还到窗口看了看: whom the sentence in front is about."""
     for (before, start), (_, stop) in pairwise(body):
         said = _HE_ALSO.match(text, start, stop)
@@ -164,9 +165,9 @@ def called_leaders(text: str, people: Sequence[Mark]) -> set[str]:
     return {person.value for span in lists for person in within(people, *span)}
 
 
-def _names(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+def _names(text: str, start: int, stop: int) -> list[Stretch]:
     """The names that a stretch consists of and nothing else; none where it has other words."""
-    found: list[tuple[int, int]] = []
+    found: list[Stretch] = []
     while start < stop:
         name = read_person(text, start, bounded=True)
         if name is None or name[1] > stop or (name[1] < stop and text[name[1]] not in "、和及与"):

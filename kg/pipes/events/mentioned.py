@@ -12,7 +12,7 @@ from kg.pipes.events.patterns import CELEBRATED, CHAIR, HELD
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.words import BE_AT, DAY, HOLD, PART_OF_DAY, THAT_DAY, THEN
 from kg.pipes.officials.patterns import HAN
-from kg.types import EventKind
+from kg.types import EventKind, Stretch
 from kg.wordfinder import has_any
 
 _LED = re.compile(
@@ -230,7 +230,7 @@ def _fed_back(frame: Frame) -> Iterator[Sighting]:
             yield Sighting(start, end, name, EventKind.MEETING, "events.held", aliases, confidence=0.75)
 
 
-def _clauses(frame: Frame, position: int) -> Iterator[tuple[int, int]]:
+def _clauses(frame: Frame, position: int) -> Iterator[Stretch]:
     """The clauses of the body before a position, quoted ones left out."""
     for begin, stop in frame.sentences:
         while begin < min(stop, position):

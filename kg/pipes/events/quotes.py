@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.pipes.events.frame import Mark, clause_start, within
+from kg.types import Stretch
 from kg.wordfinder import gated
 
 _QUOTE = re.compile(r"“[^”\n]{12,}”?")
@@ -47,7 +48,7 @@ def _another_speaker(text: str, start: int, end: int, people: Sequence[Mark]) ->
     return end
 
 
-def quoted(text: str, body: list[tuple[int, int]], people: Sequence[Mark]) -> list[tuple[int, int]]:
+def quoted(text: str, body: list[Stretch], people: Sequence[Mark]) -> list[Stretch]:
     """Direct speech, and what follows 强调, or 说: up to the end of its sentence."""
     spans = [m.span() for m in _QUOTE.finditer(text) if re.search("[,。!?]", m[0])]
     for start, end in body:

@@ -13,7 +13,7 @@ from kg.pipes.events.patterns import NOT_AT_EVENT
 from kg.pipes.events.people import named_before
 from kg.pipes.events.scope import scope
 from kg.pipes.extensions import passage
-from kg.types import Statement
+from kg.types import Statement, Stretch
 from kg.wordfinder import gated
 
 _SAYS = gated(
@@ -67,5 +67,5 @@ def _end(frame: Frame, start: int, stop: int) -> int:
     return stop
 
 
-def _following(frame: Frame, position: int) -> Iterator[tuple[int, int]]:
+def _following(frame: Frame, position: int) -> Iterator[Stretch]:
     return (span for span in frame.sentences if span[0] >= position)

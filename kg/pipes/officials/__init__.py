@@ -29,6 +29,7 @@ from kg.pipes.officials.references import Mentions
 from kg.pipes.officials.tenures import Reading, body_of, read_chains, tenures
 from kg.pipes.officials.titles import titles_of
 from kg.pipes.precedence import heard
+from kg.types import Stretch
 
 _BARE = 3
 """Letters of a body's name that may stand for a longer one: 党委 in 公司党委书记 is the company's."""
@@ -61,7 +62,7 @@ def officials(doc: Doc) -> Doc:
     return doc
 
 
-def _bodies(doc: Doc) -> Iterator[tuple[int, int]]:
+def _bodies(doc: Doc) -> Iterator[Stretch]:
     """Bodies that the model has read, with the 原 of a former post that may stand in front."""
     text = text_of(doc)
     for start, end in heard(doc, "BODY"):
@@ -69,7 +70,7 @@ def _bodies(doc: Doc) -> Iterator[tuple[int, int]]:
             yield start - (text[start - 1 : start] == "原"), end
 
 
-def _marked(doc: Doc, group: str) -> list[tuple[int, int]]:
+def _marked(doc: Doc, group: str) -> list[Stretch]:
     return sorted((span.start_char, span.end_char) for span in doc.spans.get(group, ()))
 
 

@@ -14,7 +14,7 @@ from kg.pipes.officials.organisations import Organisation, split_body
 from kg.pipes.officials.posts import Post
 from kg.pipes.officials.tenures import Reading
 from kg.pipes.officials.titles import Title
-from kg.types import PageContext, Status
+from kg.types import PageContext, Status, Stretch
 
 _LABEL = re.compile(
     "(?:(?<=[\\n。);: 】])|\\A)(?P<title>(?:第一|常务|执行|联合|轮值)?(?:副|总)*"
@@ -61,7 +61,7 @@ def _held(group: str, part: str, label: re.Match[str], context: PageContext) -> 
     return Held(owner or context.place[-1:], organ, label["head"], label.start(), inherited=True)
 
 
-def _reading(label: re.Match[str], held: Held, people: tuple[tuple[int, int], ...]) -> Reading:
+def _reading(label: re.Match[str], held: Held, people: tuple[Stretch, ...]) -> Reading:
     start, end = label.span("title")
     post = Post(
         Organisation(start, start, "", ""), Title(start, end, label["title"], label["head"], Status.HELD)
@@ -71,7 +71,7 @@ def _reading(label: re.Match[str], held: Held, people: tuple[tuple[int, int], ..
 
 def _members(
     text: str, start: int, readings: Sequence[Reading], fields: Sequence[Field], known: Collection[str]
-) -> Iterator[tuple[int, int]]:
+) -> Iterator[Stretch]:
     """The names of a list, with their posts in front, behind or in brackets, line for line."""
     posted = {r.chain.start: r.people for r in readings if text[r.chain.end : r.people[0][0]] in ("", " ")}
     posts = {field.person[1]: field.end for field in fields}

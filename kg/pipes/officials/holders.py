@@ -14,7 +14,7 @@ from kg.pipes.officials.names import LONGEST, name_end
 from kg.pipes.officials.organisations import Organisation, split_body
 from kg.pipes.officials.patterns import BULLETS, HAN, NAME_STOPS
 from kg.pipes.officials.posts import Post
-from kg.types import Status
+from kg.types import Status, Stretch
 from kg.wordfinder import gated, occurrences
 
 _TAKES = gated(
@@ -65,7 +65,7 @@ _RECORD = 300
 class Holder:
     """Who holds the posts of a chain, where the names stand, and how."""
 
-    people: tuple[tuple[int, int], ...]
+    people: tuple[Stretch, ...]
     status: Status
     rule: str
 
@@ -150,7 +150,7 @@ def _recorded(text: str, chain: Chain, label: re.Match[str], known: Collection[s
     return Holder((person,), status, "officials.record") if person else None
 
 
-def _person_before(text: str, end: int, stop: int, known: Collection[str]) -> tuple[int, int] | None:
+def _person_before(text: str, end: int, stop: int, known: Collection[str]) -> Stretch | None:
     """Whom a notice has told of last: 石川,男,1979年8月生,…."""
     for match in reversed(list(_PERSONAL.finditer(text, max(end - _RECORD, 0), stop))):
         name = match["name"].replace(" ", "")
@@ -159,7 +159,7 @@ def _person_before(text: str, end: int, stop: int, known: Collection[str]) -> tu
     return None
 
 
-def _listed(text: str, start: int, end: int, known: Collection[str]) -> tuple[tuple[int, int], ...]:
+def _listed(text: str, start: int, end: int, known: Collection[str]) -> tuple[Stretch, ...]:
     """The names of a list that ends here: 任命张建军、李晓明为…审判员."""
     people = [(start, end)]
     while start and text[start - 1] == "、":

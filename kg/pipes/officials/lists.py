@@ -11,6 +11,7 @@ from kg.pipes.officials.following import STRONG, WORD, follow, follower
 from kg.pipes.officials.names import is_surname, name_end, plausible, skip_honorific
 from kg.pipes.officials.organisations import body_before
 from kg.pipes.officials.titles import find_titles
+from kg.types import Stretch
 
 _LIST = re.compile(r"(?:\([^()]{1,10}\))?(?:、|,?(?:以及|及|和|与))")
 _ROLL_JOINT = re.compile(r"\([^()]{1,30}\)[ 、\u3000]*|[ 、\u3000]+")
@@ -32,7 +33,7 @@ _NOT_A_NAME = re.compile("[陈任高常荣祝查温宁]|包(?![到抓联保])")
 
 def read_people(
     text: str, start: int, known: Collection[str], *, bounded: bool = False, roll: bool = False
-) -> tuple[tuple[int, int], ...]:
+) -> tuple[Stretch, ...]:
     """The names from ``start`` on: one, or a list 周启泉、史美山、张继东; in a ``roll`` spaces part them."""
     first = read_person(text, start, known, bounded=bounded)
     people = [first] if first else []
@@ -59,13 +60,13 @@ def closed(name: str) -> str:
     return name.replace(" ", "") if not name.isascii() else name
 
 
-def _set_apart(text: str, start: int, known: Collection[str]) -> tuple[int, int] | None:
+def _set_apart(text: str, start: int, known: Collection[str]) -> Stretch | None:
     """A name that only its print has parted from the one before: 廉明索琳(女), of 廉　明　索　琳(女)."""
     sizes = (size for size in (2, 3) if text[start : start + size] in known)
     return next(((start, start + size) for size in sizes), None)
 
 
-def _is_met(text: str, people: list[tuple[int, int]], following: tuple[int, int], joint: str) -> bool:
+def _is_met(text: str, people: list[Stretch], following: Stretch, joint: str) -> bool:
     """Whether somebody new is told of together with one named before: 总裁白露与石川|商定."""
     if joint.strip(",") not in ("与", "和") or len(people) > 1:
         return False
@@ -86,7 +87,7 @@ def _is_no_name(text: str, joint: re.Match[str], end: int) -> bool:
     return village or place or (joint.group().startswith(",") and len(word) > _USUAL and "·" not in word)
 
 
-def _unusual(text: str, joint: re.Match[str]) -> tuple[int, int] | None:
+def _unusual(text: str, joint: re.Match[str]) -> Stretch | None:
     """A name in a list that no table expects, of characters that names have: 刀建军、哲布、易武英."""
     match = _BETWEEN.match(text, joint.end()) if joint.group().endswith("、") else None
     if match is None or not plausible(match.group()) or follow(text, joint.end()) == WORD:
@@ -113,7 +114,7 @@ def _begins_a_post(text: str, start: int, end: int) -> bool:
 
 def read_person(
     text: str, start: int, known: Collection[str] = (), *, bounded: bool = False
-) -> tuple[int, int] | None:
+) -> Stretch | None:
     """The name at ``start``, behind a space or an honorific if there is one."""
     space = text[start : start + 1] in (" ", "\u3000")
     start = skip_honorific(text, start + space)

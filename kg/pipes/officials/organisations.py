@@ -11,6 +11,7 @@ from kg.lexicon import word_set, words
 from kg.pipes.officials.organs import FIRM, ORGAN
 from kg.pipes.officials.patterns import BULLETS, HAN
 from kg.records import record
+from kg.types import Stretch
 from kg.wordfinder import any_of
 
 LONGEST = 45
@@ -98,9 +99,7 @@ def segment_start(text: str, floor: int, end: int) -> int:
     return start
 
 
-def body_before(
-    text: str, floor: int, end: int, spans: Sequence[tuple[int, int]] = ()
-) -> Organisation | None:
+def body_before(text: str, floor: int, end: int, spans: Sequence[Stretch] = ()) -> Organisation | None:
     """The body that ends at ``end``; ``None`` where the words there are running prose.
 
     会议由区党工委副书记杨海蔚主持 has 区党工委 in front of 副书记. ``spans`` are companies marked before.

@@ -17,7 +17,7 @@ from kg.pipes.officials.lists import is_common, is_of_a_kind
 from kg.pipes.officials.names import is_scrap, is_words, name_end, named_clearly, plausible
 from kg.pipes.officials.patterns import NAME_CAPABLE, NAME_STOPS, SINGLE_FOLLOWERS
 from kg.pipes.precedence import heard
-from kg.types import Article, BlockKind
+from kg.types import Article, BlockKind, Stretch
 from kg.wordfinder import Taken, any_of, gated, occurrences
 
 WITHOUT_POST = gated(
@@ -109,9 +109,7 @@ def _goes_on(letter: str) -> bool:
     return letter in SINGLE_FOLLOWERS and letter not in NAME_CAPABLE
 
 
-def named_again(
-    doc: Doc, names: Collection[str], held: Collection[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
+def named_again(doc: Doc, names: Collection[str], held: Collection[Stretch]) -> Iterator[Stretch]:
     """Every other place of the text that prints one of the names, bylines left out."""
     text, others = text_of(doc), _of_other_names(doc, names)
     taken = sorted(held)
@@ -149,7 +147,7 @@ def _is_part_of_word(text: str, start: int, end: int) -> bool:
     return end - start == 2 and follow(text, end) == NONE and text[start - 1 : start] not in _FREE
 
 
-def bystanders(text: str) -> Iterator[tuple[int, int]]:
+def bystanders(text: str) -> Iterator[Stretch]:
     """People without a post who speak or act: 退休吊车司机孟繁星说."""
     for start in without_post(text):
         end = name_end(text, start, bounded=True)
@@ -169,7 +167,7 @@ def without_post(text: str) -> tuple[int, ...]:
     return tuple(match.end() for match in found if not _SLOGAN.match(text, match.start() - 1))
 
 
-def _printed(text: str, names: Collection[str]) -> Iterator[tuple[int, int]]:
+def _printed(text: str, names: Collection[str]) -> Iterator[Stretch]:
     """Where names stand, the longest at each place, left to right."""
     if not names:
         return

@@ -14,7 +14,7 @@ from kg.pipes.officials.organs import PARTY
 from kg.pipes.officials.patterns import COMPANY_HEADS, NEEDS_BODY
 from kg.pipes.officials.titles import Title
 from kg.records import record
-from kg.types import Status
+from kg.types import Status, Stretch
 
 _GENERIC = re.compile(
     "(?:项目|有关|相关|主要|分管|各|部分|其他|全体|两级|班子|多位|多名|一位|一名|该|具体|职能部门|部门)的?$"
@@ -68,7 +68,7 @@ class Post:
         return min(self.body.start, self.title.start)
 
 
-def read_post(text: str, title: Title, floor: int, spans: Sequence[tuple[int, int]] = ()) -> Post | None:
+def read_post(text: str, title: Title, floor: int, spans: Sequence[Stretch] = ()) -> Post | None:
     """The title with its body, ``None`` for people in general (有关负责人)."""
     in_front = text[max(floor, title.start - 6) : title.start]
     if title.head == "负责人" and (heading := _HEADING_IT.search(in_front)):
@@ -115,7 +115,7 @@ def _is_of_many(in_front: str, title: Title) -> bool:
     return is_general(in_front) and not needs_none
 
 
-def _body_of(text: str, floor: int, title: Title, spans: Sequence[tuple[int, int]]) -> Organisation | None:
+def _body_of(text: str, floor: int, title: Title, spans: Sequence[Stretch]) -> Organisation | None:
     """The body in front of a title, which the title may have a part of: 公安局长."""
     contracted = title.words in ("局长", "部长") and _CONTRACTED.search(
         text, max(floor, title.start - 8), title.start
@@ -180,7 +180,7 @@ def _acting(words: str, known: Collection[str]) -> int:
     return end + follower(words, end) if end else 0
 
 
-def _whose(text: str, floor: int, title: Title, spans: Sequence[tuple[int, int]]) -> Organisation | None:
+def _whose(text: str, floor: int, title: Title, spans: Sequence[Stretch]) -> Organisation | None:
     """The firm in 北方皮业有限公司的负责人陶格斯, or the brand in “钟氏兰业”创办人."""
     if not (COMPANY_HEADS.search(title.head) or title.head in ("负责人", "代表")):
         return None

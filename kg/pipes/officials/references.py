@@ -14,7 +14,7 @@ from kg.pipes.officials.patterns import HAN, LEVELS, TOWNS
 from kg.pipes.officials.titles import Title
 from kg.pipes.places.patterns import ECONOMIC, STRONG
 from kg.pipes.places.zones import read_zone, suffix_of
-from kg.types import PageContext
+from kg.types import PageContext, Stretch
 
 _COMPANY_WORDS = re.compile("(?:该|本)?(?:公司|企业|集团|工厂|集团公司|厂里|厂)$")
 _GENERAL = re.compile(
@@ -85,7 +85,7 @@ _TEAM = re.compile("^(?:[一-鿿]*(?:团|组|队|一行)[来到赴访]|位于|�
 _KEPT = 60
 
 
-def _before(spans: Sequence[tuple[int, int]], position: int) -> Sequence[tuple[int, int]]:
+def _before(spans: Sequence[Stretch], position: int) -> Sequence[Stretch]:
     """The last spans in front of ``position``, in order."""
     upto = bisect_left(spans, (position, 0))
     if upto and spans[upto - 1][1] > position:  # 嘱托镇, of 嘱托镇党委书记
@@ -110,8 +110,8 @@ class Mentions:
 
     text: str
     context: PageContext
-    companies: Sequence[tuple[int, int]] = ()
-    places: Sequence[tuple[int, int]] = ()
+    companies: Sequence[Stretch] = ()
+    places: Sequence[Stretch] = ()
 
     def zone(self, position: int) -> str:
         """The zone named last before ``position``, else the one that the page is about.

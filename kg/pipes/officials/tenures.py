@@ -20,7 +20,7 @@ from kg.pipes.officials.lists import closed, read_person
 from kg.pipes.officials.organs import PARTY, ZONE_OFFICE
 from kg.pipes.officials.patterns import COMPANY_HEADS, LEVELS
 from kg.pipes.officials.posts import Post
-from kg.types import Entity, EntityKind, PageContext, Status, Tenure
+from kg.types import Entity, EntityKind, PageContext, Status, Stretch, Tenure
 
 _JOINTS = ("、", "和", "及", "与", "以及", "、 ")
 _WITHIN = re.compile(f"(?:{PARTY}|纪委|工会|团委|人大|武装部)$")
@@ -47,7 +47,7 @@ class Reading:
 
     chain: Chain
     held: tuple[Held, ...]
-    people: tuple[tuple[int, int], ...]
+    people: tuple[Stretch, ...]
     status: Status
     rule: str
 
@@ -109,9 +109,9 @@ def _came_along(text: str, last: Reading, chain: Chain, memory: Memory) -> bool:
     return acts is not None and acts["come"] is not None
 
 
-def _listed_before(text: str, readings: list[Reading], first: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+def _listed_before(text: str, readings: list[Reading], first: Stretch) -> tuple[Stretch, ...]:
     """Those listed with their own posts before it: 海联总经理汤金辉、兆邦董事长钱粮当选副会长."""
-    found: list[tuple[int, int]] = []
+    found: list[Stretch] = []
     start = first[0]
     for reading in reversed(readings):
         if first not in reading.people:
@@ -183,7 +183,7 @@ def _has_one_seat(text: str, reading: Reading) -> bool:
     return len(reading.chain.posts) == 1 and len(reading.people) > 1 and single and whose and not listed
 
 
-def _tenure(doc: Doc, reading: Reading, post: Post, held: Held, person: tuple[int, int]) -> Tenure:
+def _tenure(doc: Doc, reading: Reading, post: Post, held: Held, person: Stretch) -> Tenure:
     context = context_of(doc)
     body = body_of(post, held, context)
     title = _title(post, held, body)
