@@ -141,23 +141,21 @@ def spell(page: Path, folder: Path) -> str:
 
 
 @contextmanager
-def open_folder(graph: Path, *, checked: bool = True) -> Iterator[GraphFolder]:
+def open_folder(graph: Path) -> Iterator[GraphFolder]:
     """Hold the state of a graph; changes that aren't committed are undone.
 
     Args:
         graph: the folder that ``kg build`` wrote, or its ``graph.ttl``.
-        checked: refuse a state that another version of ``kg`` or another model has made.
 
     Raises:
-        InputError: there is no state, or one of another version.
+        InputError: there is no state, or one that another version of ``kg`` or another model has made.
         OutputError: another program is at work on it.
     """
     folder = graph_folder(graph)
     with locked_database(folder / DATABASE) as connection:
         notes = _notes(connection)
         settings = decode(notes.get("settings", "").encode(), Settings)
-        if checked:
-            check_origin(notes.get("origin", ""), settings, folder)
+        check_origin(notes.get("origin", ""), settings, folder)
         yield GraphFolder(folder, State(connection, settings))
 
 

@@ -91,7 +91,7 @@ def call(frame: Frame, leg: Leg) -> Sighting | None:
             continue
         if soft and not _AT_HOME.search(match["host"]):
             continue
-        who = _caller(frame, leg, match.start())
+        who = _caller(frame, match.start())
         if _GUESTS.match(who):
             continue  # 客人到了保税区: shown around on the visit that they came for
         verb = "走访" if soft or match["verb"] in ("走进", "敲开") else match["verb"]
@@ -103,7 +103,7 @@ def call(frame: Frame, leg: Leg) -> Sighting | None:
     return None
 
 
-def _caller(frame: Frame, leg: Leg, position: int) -> str:
+def _caller(frame: Frame, position: int) -> str:
     """Who calls: the one whom the sentence is about, else the team by its word, else its leader."""
     start, _ = frame.sentence(position)
     people = frame.people_in(start, position)
