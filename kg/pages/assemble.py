@@ -148,7 +148,7 @@ def _unit_stretches(page: str, unit: Unit, joined: bool, *, photo: bool) -> Iter
     if head:
         yield _Stretch(BlockKind.BYLINE, [i for i in offsets if i in head])
     text = [i for i in offsets if i not in head and i not in tail] if head or tail else offsets
-    if unit.talk and (said := _speaker(unit.raw)):
+    if unit.strand and (said := _speaker(unit.raw)):
         yield _Stretch(body, text[:said])
         text, joined = text[said:], False
     yield _Stretch(body, text, joined and not head)

@@ -36,7 +36,12 @@ def is_gapless(units: Sequence[Unit]) -> bool:
     """Whether paragraphs of one article follow each other without empty lines on this page."""
     gaps = plain = 0
     for last, unit in pairwise(units):
-        if last.role is unit.role is Role.BODY and not unit.talk and is_closed(last.text) and not unit.begins:
+        if (
+            last.role is unit.role is Role.BODY
+            and not unit.strand
+            and is_closed(last.text)
+            and not unit.begins
+        ):
             gaps += unit.gap
             plain += not unit.gap
     return plain >= 2 * gaps and plain > 0

@@ -69,7 +69,7 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
     for i, unit in enumerate(units):
         if i < done:
             continue
-        if unit.listed or unit.talk:
+        if unit.listed or unit.strand:
             marked.append(unit)
             continue
         last = marked[-1] if marked else None

@@ -44,6 +44,11 @@ def credits_photo(unit: Unit | None) -> bool:
     return unit is not None and unit.role is Role.BYLINE and is_photo(unit.raw)
 
 
+def is_picture(unit: Unit) -> bool:
+    """Whether a unit is a picture's words, or the byline of one."""
+    return unit.photo or credits_photo(unit)
+
+
 def _picture(units: Sequence[Unit], *, torn: bool) -> int:
     """How many units at the front are a picture's words and credit."""
     first = units[0]

@@ -119,7 +119,7 @@ def lay_out(units: Sequence[Unit]) -> Layout:
             continue  # what is printed below an inset goes on with what is above it
         after = printed[i + 1] if i + 1 < len(printed) else None
         aside = i
-        if layout.runs[-1] and not (unit.talk or layout.runs[-1][-1].credited):
+        if layout.runs[-1] and not (unit.strand or layout.runs[-1][-1].credited):
             aside += past_insets(last, printed[i : i + _INSETS], printed[max(0, i - _AROUND) : i + _AROUND])
         if aside > i:
             layout.runs[-1].insert(-1, Segment(printed[i:aside], inset=True))
@@ -149,7 +149,7 @@ def _add_head(layout: Layout, unit: Unit, last: Unit | None) -> None:
 
 def _add_body(layout: Layout, unit: Unit, last: Unit | None, after: Unit | None, gapless: bool) -> None:
     run = layout.runs[-1]
-    own = _own(run, unit) if unit.talk else None
+    own = _own(run, unit) if unit.strand else None
     if own is not None:
         own.units.append(unit)
     elif unit.role is Role.TURN or TURN_INLINE.match(unit.text):
@@ -160,17 +160,28 @@ def _add_body(layout: Layout, unit: Unit, last: Unit | None, after: Unit | None,
     elif (
         not run
         or last is None
-        or (not _is_brief(layout, unit) and _breaks(run[-1], last, unit, after, gapless))
+        or (
+            not _is_brief(layout, unit)
+            and _breaks(run[-1], last, unit, after, gapless and not _is_spaced(layout, after))
+        )
     ):
         run.append(Segment([unit]))
     else:
         run[-1].units.append(unit)
 
 
+def _is_spaced(layout: Layout, after: Unit | None) -> bool:
+    """Whether an article alone is set with empty lines, from its headline on, on a page without them."""
+    run = layout.runs[-1]
+    if after is not None and after.role is Role.BODY and not after.gap:
+        return False
+    return bool(layout.groups) and len(run) == 1 and all(unit.gap for unit in run[0].units)
+
+
 def _own(run: Sequence[Segment], unit: Unit) -> Segment | None:
     """The segment that an answer or a question goes on with: that of its interview, or what introduces it."""
-    said = next((segment for segment in run if segment.units[-1].talk == unit.talk), None)
-    if said is None and run and not any(u.talk for segment in run for u in segment.units):
+    said = next((segment for segment in run if segment.units[-1].strand == unit.strand), None)
+    if said is None and run and not any(u.strand for segment in run for u in segment.units):
         opened = [segment for segment in run if not segment.loose]
         said = opened[-1] if len(opened) == 1 and not _is_told(opened[-1]) else None
     return said

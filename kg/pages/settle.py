@@ -28,6 +28,7 @@ from kg.pages.patterns import (
     TORN_OFF,
     TURN_TO,
 )
+from kg.pages.questions import is_asking, is_said
 from kg.pages.signed import ends_signed, is_signed, opens_signed
 from kg.pages.units import Role, Unit
 from kg.records import record
@@ -128,8 +129,10 @@ def _groups(units: Sequence[Unit]) -> list[_Group]:
 def _is_proven(units: Sequence[Unit], group: _Group) -> bool:
     """Whether what stands around a heading shows that articles meet there."""
     after = units[group.end] if group.end < len(units) else None
-    if after is not None and (after.role is Role.BYLINE or after.dated or after.talk):
+    if after is not None and (after.role is Role.BYLINE or after.dated):
         return True
+    if after is not None and after.strand and (is_asking(after.raw) or is_said(after.raw)):
+        return True  # the headline of an interview
     return bool(group.start) and is_signed(units[group.start - 1])
 
 

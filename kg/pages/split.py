@@ -14,7 +14,7 @@ from kg.pages.headings import mark_headings
 from kg.pages.matching import Draft, match_headlines
 from kg.pages.overlap import Overlap
 from kg.pages.segments import Segment, lay_out
-from kg.pages.talks import with_talks
+from kg.pages.strands import with_strands
 from kg.pages.units import Role, Unit, read_units
 from kg.types import Article, Page
 
@@ -27,7 +27,7 @@ def split_page(page: Page) -> tuple[Article, ...]:
     Nothing is lost: text that no headline claims, small advertisements and the furniture of the
     page (newspaper, date, editors; see :attr:`~kg.types.Article.is_furniture`) are articles without headline.
     """
-    units = mark_headings(with_talks(read_units(page.text)))
+    units = mark_headings(with_strands(read_units(page.text)))
     layout = lay_out(units)
     overlap = Overlap([segment.text for run in layout.runs for segment in run])
     drafts = join_fragments(match_headlines(layout, overlap), overlap)

@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
-from kg.pages.bylines import is_photo
 from kg.pages.candidates import is_heading_like
+from kg.pages.insets import is_picture
 from kg.pages.patterns import QUESTION
 from kg.pages.questions import BARE, kind_of, questions
 from kg.pages.signed import is_signed
@@ -28,19 +27,8 @@ _APART = 12
 _HEADS = 2
 
 
-def with_talks(units: Sequence[Unit]) -> list[Unit]:
-    """The units of a page with those of its interviews marked, from the first question to the last answer."""
-    found = list(units)
-    for number, (start, end) in enumerate(_talks(units), 1):
-        for i in range(start, end):
-            unit = units[i]
-            if (unit.role is not Role.FURNITURE or unit.closed) and not _is_picture(unit):
-                found[i] = replace(unit, role=Role.BODY, level=0, talk=number)
-    return found
-
-
-def _talks(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
-    """Where the interviews of a page begin and end."""
+def talks(units: Sequence[Unit]) -> Iterator[tuple[int, ...]]:
+    """The interviews of a page, each by its questions."""
     if not any("?" in unit.text or QUESTION.match(unit.text) for unit in units):
         return
     asked = [i for i in questions([unit.raw for unit in units]) if _may_ask(units, i)]
@@ -49,7 +37,7 @@ def _talks(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
         run.append(i)
         if k == len(units) or _parts(units, i, k):
             if len(run) > 1:
-                yield run[0], _end(units, run)
+                yield tuple(run)
             run = []
 
 
@@ -77,27 +65,6 @@ def _parts(units: Sequence[Unit], i: int, k: int) -> bool:
         named = BARE != after != before and after in unit.text[len(after) :]
         if named and unit.gap and is_heading_like(unit):
             return True  # 云岭镇镇长石川:让水变清, over the answers of another than those above
-        if _PRESENTS.match(unit.text) or (is_signed(unit) and not _is_picture(unit)):
+        if _PRESENTS.match(unit.text) or (is_signed(unit) and not is_picture(unit)):
             return True
     return False
-
-
-def _end(units: Sequence[Unit], run: Sequence[int]) -> int:
-    """Where the last answer ends: at an empty line, where none stands inside the answers above it."""
-    gapped = any(units[i].gap for k, n in pairwise(run) for i in range(k + 1, n) if not _is_picture(units[i]))
-    end = run[-1] + 2
-    while end < len(units):
-        unit = units[end]
-        if unit.role is not Role.BODY or unit.begins or (unit.gap and (not gapped or _is_apart(unit))):
-            break
-        end += 1
-    return end
-
-
-def _is_apart(unit: Unit) -> bool:
-    """Whether a paragraph below an empty line tells of something else: it has a day, or is a headline."""
-    return unit.dated or unit.photo or is_heading_like(unit)
-
-
-def _is_picture(unit: Unit) -> bool:
-    return unit.photo or (unit.role is Role.BYLINE and is_photo(unit.raw))

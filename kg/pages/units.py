@@ -73,8 +73,8 @@ class Unit:
     level: int = 0
     raw: str = ""
     """The text with its layout spaces."""
-    talk: int = 0
-    """Which of the page's interviews it is of, from its first question on; 0 of none."""
+    strand: int = 0
+    """Which of the page's interviews or series it is of, from its first question or mark on; 0 of none."""
 
     @property
     def listed(self) -> bool:
@@ -102,7 +102,7 @@ class Unit:
     def photo(self) -> bool:
         """Whether it is the text of a picture."""
         tail = trailing_byline(self.raw)
-        pictured = self.text[:1] in _PICTURED or self.text.endswith("图")
+        pictured = not self.strand and (self.text[:1] in _PICTURED or self.text.endswith("图"))
         return (pictured and bool(CAPTION.search(self.text))) or (tail is not None and tail.photo)
 
 

@@ -228,3 +228,12 @@ def test_a_meeting_is_not_the_tour_that_sounds_like_it() -> None:
     )
     tour, meeting = read(text, "石川调研重点产业项目")._.events
     assert (set(tour.attendees), set(meeting.attendees)) == ({"石川", "白露"}, {"石川", "白露", "方晓"})
+
+
+@pytest.mark.parametrize("day", ["7月10日", "近日"])
+def test_marked_stops_are_parts_of_the_tour_above_them(day: str) -> None:
+    text = (
+        f"本报讯(记者 白露){day},市长温如玉督导重点项目。\n■送桥镇\n在恒昇光电项目工地,温如玉查看进度。\n"
+        f"■三垛镇\n温如玉走进恒朗公司车间。\n当晚,温如玉主持召开调度会。"
+    )
+    assert [e.name for e in read(text)._.events] == ["温如玉督导重点项目", "调度会"]

@@ -22,6 +22,7 @@ from kg.types import HEADINGS, BlockKind, Stretch
 from kg.wordfinder import gated
 
 _DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
+_DATED_ITEM = re.compile(rf"[{BULLETED}]? ?(?:{_DAY_AHEAD.pattern})")
 _DAYS = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日?(?:至|到|—+|-)(?:\d{1,2}月)?\d{1,2}日")
 """5月9日至13日,…率团赴…: a journey, whose days the next paragraphs tell one by one."""
 _NEXT_DAY = gated(";", rf";(?=[^,。;:]{{0,4}}{DAY}|[^。;:]{{2,16}},\d{{1,2}}日|{THAT_DAY}|{THEN})")
@@ -113,7 +114,7 @@ def _first_sentences(whole: Frame) -> list[int]:
     bulleted = [i for i, (start, _) in enumerate(sentences) if text[start] in BULLETED]
     if any(BRIEFS.match(text[start:end]) for start, end in whole.headings[-1:]):
         return sorted({*opens, *bulleted})
-    if bulleted and _are_reports(whole, bulleted):
+    if bulleted and _are_reports(whole, bulleted) and not _are_of_one(whole, bulleted):
         return bulleted
 
     def like(form: re.Pattern[str]) -> list[int]:
@@ -143,6 +144,25 @@ def _are_reports(whole: Frame, bulleted: list[int]) -> bool:
         for i, mark in zip(bulleted, ends, strict=True)
     )
     return 2 * listed <= len(items)
+
+
+def _are_of_one(whole: Frame, bulleted: list[int]) -> bool:
+    """Whether the items behind bullets are stops or parts of what the text above them tells, with its day.
+
+    本报讯(记者 白露)7月10日,县长石川督导重点项目。■在柳河镇,…。■在云岭镇,…。
+    """
+    text, sentences = whole.text, whole.sentences
+    above = sentences[: bulleted[0]]
+    if not above:
+        return False
+    reach = above[0][0], above[-1][1]
+    told = {mark.value for mark in within(whole.people, *reach)}
+    again = any(mark.value in told for mark in within(whole.people, reach[1], len(text)))
+    if not (again or within(whole.days, *reach) or _DAY_AHEAD.search(text, *reach)):
+        return False
+    titled = (text[sentences[i][1] - 1] == "\n" and i + 1 < len(sentences) for i in bulleted)
+    first = (sentences[i + title][0] for i, title in zip(bulleted, titled, strict=True))
+    return not any(_DATED_ITEM.match(text, start) for start in first)
 
 
 def _headed(text: str, sentences: Spans) -> tuple[Spans, Spans]:

@@ -1,0 +1,84 @@
+"""Paragraphs and lines with one mark in front, below each other: items or parts of one article.
+
+    ■柳河镇
+    上半年,全镇新签项目12个。
+
+    ■云岭镇
+    上半年,全镇游客63万人次。
+
+Only where each has a report of its own below it are such lines headlines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from kg.pages.candidates import is_heading_like
+from kg.pages.clean import width
+from kg.pages.patterns import MARKS
+from kg.pages.signed import is_signed
+from kg.pages.units import Role, Unit
+
+_PICTURED = re.compile("[图摄]|[左右上下]起")
+"""What the words of a picture say, but items with the same mark don't: ▲图为…, ▲左起:…."""
+_SHORT = 7.0
+"""Width of a headline at least where but the days below tell it from the name of a part."""
+
+
+def series(units: Sequence[Unit]) -> Iterator[tuple[int, ...]]:
+    """The series of a page, each by its marked units: two or more of one mark, no other article between."""
+    by_mark: dict[str, list[int]] = {}
+    for i, unit in enumerate(units):
+        if unit.text[0] in MARKS and unit.role in (Role.BODY, Role.HEAD) and not (unit.level or unit.listed):
+            by_mark.setdefault(unit.text[0], []).append(i)
+    for mark, marked in by_mark.items():
+        if mark in "▲▼△▽" and any(_PICTURED.search(units[i].text) for i in marked):
+            continue
+        run: list[int] = []
+        for i, k in pairwise([*marked, len(units)]):
+            run.append(i)
+            if k == len(units) or _parts(units[i + 1 : k]):
+                if len(run) > 1:
+                    yield tuple(run)
+                run = []
+
+
+def are_headlines(units: Sequence[Unit], marked: Sequence[int]) -> bool:
+    """Whether each line of a series is over a report that is complete by itself: dispatched or signed."""
+    if not all(is_title(units[i]) for i in marked):
+        return False
+    ends = [*marked[1:], next((k for k in range(marked[-1] + 2, len(units)) if units[k].gap), len(units))]
+    told = sum(_is_report(units, i, k) for i, k in zip(marked, ends, strict=True))
+    return 2 * told > len(marked)
+
+
+def is_title(unit: Unit) -> bool:
+    """Whether what stands behind a mark has the form of a headline."""
+    if len(unit.lines) > 1 or unit.closed:
+        return False
+    return is_heading_like(replace(unit, text=unit.text.lstrip(f"{MARKS} ")))
+
+
+def _parts(between: Sequence[Unit]) -> bool:
+    """Whether another article begins between two marks: it has a headline without one, or its byline."""
+    for n, unit in enumerate(between):
+        if unit.role in (Role.NOTICE, Role.TURN) or unit.level:
+            return True
+        if n and (unit.begins or (unit.role is Role.BYLINE and n + 1 < len(between))):
+            return True
+        if unit.gap and unit.text[0] not in MARKS and is_heading_like(unit):
+            return True
+    return False
+
+
+def _is_report(units: Sequence[Unit], i: int, k: int) -> bool:
+    """Whether the text below a marked line is an article by itself."""
+    below = units[i + 1 : k]
+    if not below:
+        return False
+    if below[0].begins or below[0].role is Role.BYLINE or is_signed(below[-1]):
+        return True
+    return below[0].dated and width(units[i].text) > _SHORT
