@@ -70,7 +70,7 @@ def _whole(graph: Graph, kind: Node, fact: Node, way: Way) -> Difference:
 def _detail(old: Graph, new: Graph, fact: Node) -> str:
     before, after = _said(old, fact), _said(new, fact)
     changes = [("-", old, *pair) for pair in before - after] + [("+", new, *pair) for pair in after - before]
-    words = [f"{sign}{_local(predicate)} {_words(graph, value)}" for sign, graph, predicate, value in changes]
+    words = [f"{sign}{_called(said)} {_words(graph, value)}" for sign, graph, said, value in changes]
     return "; ".join(sorted(words, key=lambda word: (word[1:].split(" ", 1)[0], word)))
 
 
@@ -85,6 +85,10 @@ def _words(graph: Graph, value: Node) -> str:
     if quote := text(graph, value, OA.exact):
         return f"“{quote}”"
     return name(graph, value) or _local(value)
+
+
+def _called(predicate: Node) -> str:
+    return "quote" if predicate == PROV.wasDerivedFrom else _local(predicate)
 
 
 def _local(term: Node) -> str:
