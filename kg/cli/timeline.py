@@ -69,7 +69,8 @@ def _complain(name: str, answer: Timelines) -> None:
         near = f"; did you mean {names}? 是否指 {names}？" if names else ""
         complain(f"nothing with a timeline is called {name!r} 没有名为“{name}”且有时间线的对象{near}")
         return
-    complain(f"{len(answer.found)} things are called {name!r}; give one by its IRI 重名，请用 IRI 指定:")
+    said = f"{len(answer.found)} things are called {name!r}"
+    complain(f"{said}; give one by its full name or IRI 请用全名，同名时用 IRI:")
     for each in answer.found[:_MOST]:
         words = f"  {each.name}  {each.kind} {each.kind_zh}  {'、'.join(each.told_by)}"
         talk().print(plain(words).append_text(plain(f"  {each.iri}", "dim")), soft_wrap=True)
