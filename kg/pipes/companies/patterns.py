@@ -13,8 +13,11 @@ LEGAL = (
 )
 """Ends of full names; 农业专业合作社 and foreign forms included."""
 
-LOOSE = r"银行(?:[\u4e00-\u9fff]{2,4}[分支]行)?|农商行|集团|公司|合作社|厂(?!房)"
-"""Ends of shorter names: 徐工集团, 秦邮特钢公司, 敦化农商银行."""
+LOOSE = (
+    r"银行(?:[\u4e00-\u9fff]{2,4}[分支]行)?|农商行|集团(?!\([\u4e00-\u9fff]{2,8}\)[\u4e00-\u9fff]{0,6}公司)"
+    r"|公司|合作社|厂(?!房)"
+)
+"""Ends of shorter names: 徐工集团, 秦邮特钢公司, 敦化农商银行; not 恒朗集团|(高邮)有限公司."""
 
 SUFFIX = gated("专公养农厂合总有株种股银集", rf"(?P<legal>{LEGAL})|(?P<loose>{LOOSE})")
 

@@ -42,7 +42,7 @@ _PROVINCE = re.compile(
 """Adds nothing in front of a city: 江苏省南京市规划局."""
 _TAX = re.compile("^国家税务总局(?=.{2,}税务局)")
 """Adds nothing in front of a place's own: 国家税务总局高邮市税务局."""
-_TERM = re.compile("第?[一二三四五六七八九十]+届(?=人民代表大会|人大|政协|委员会)")
+_TERM = re.compile("第?[一二三四五六七八九十]+届(?=人民代表大会|人大|政协|委员会|[省市县区旗州盟]委)")
 _STANDING = ("人民代表大会常务委员会", "人大常委会")
 """第十二届人民代表大会常务委员会 is the 人大常委会, whichever its term."""
 _VILLAGE = re.compile("(.+?(?:镇|乡|街道|苏木))(.+(?:村|社区|嘎查))$")
