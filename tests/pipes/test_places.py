@@ -239,3 +239,9 @@ def test_zones_called_by_no_places_name() -> None:
 )
 def test_zones_of_a_trade_of_two_places_and_in_part(text: str, zones: list[str]) -> None:
     assert [text[a:b] for a, b in find_zones(text, ("高邮市", "高邮"), ())] == zones
+
+
+@pytest.mark.parametrize("verb", ["实现", "覆盖", "贯通"])
+def test_a_word_in_front_of_towns_and_villages_names_no_town(verb: str) -> None:
+    assert marked(f"{verb}镇村,不落一户。") == []
+    assert marked("白水镇村干部到场。") == [("白水镇", "PLACE")]

@@ -75,11 +75,12 @@ def _shaped(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
             start = left_edge(text, match.start(), limit=7, weak=_WEAK, known=known)
             start = _behind_towns(text, start, match.start())
             start = _own_town(text, start, match.end(), own)
-            if text.startswith("区", match.end()) and not gazetteer.named(text[start : match.end()]):
-                continue  # 消除|镇区|泥巴路
+            name = text[start : match.end()]
+            in_word = text.startswith("区", match.end()) or name[:-1] in lexicon.word_set("ordinary_words")
+            if in_word and not gazetteer.named(name):
+                continue  # 消除|镇区|泥巴路, 实现|镇村|全覆盖
             length = match.start() - start
             longest = most + 3 * text.endswith("族", start, match.start())  # 伊车嘎善锡伯族|乡
-            name = text[start : match.end()]
             if 2 <= length < longest and name not in seen and re.fullmatch(r"[\u4e00-\u9fff]+", name):
                 seen.add(name)
                 yield from occurrences(text, name)  # 店塔村, then 店塔村集体经济
