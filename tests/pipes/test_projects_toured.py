@@ -183,12 +183,74 @@ def test_the_greatest_of_those_signed_is_signed() -> None:
 
 
 def test_the_next_paragraph_may_speak_of_all() -> None:
-    text = (
-        "恒昇铝壳二期、白露玻璃二期两个项目现场签约。\n主任介绍,两个项目明年一季度全部开工,力争年底建成达产。"
-    )
+    text = "恒昇铝壳二期、白露玻璃二期两个项目现场签约。\n主任说,两个项目明年全部开工,力争年底建成达产。"
     assert stages(text, "白露玻璃二期") == ["签约", "开工", "竣工", "达产"]
 
 
 def test_a_name_begins_behind_where_somebody_is() -> None:
     text = "“围挡要再往外退。”副县长齐望山在高邮经开区石禾汽车座椅项目现场说。"
     assert zone(text, "石禾汽车座椅项目") == "高邮经济开发区"
+
+
+def test_the_former_and_the_latter_of_two_sentences() -> None:
+    text = (
+        "左手边是恒昇原料药二期,四幢车间拔地而起。右手边,石禾零部件二期正在铺设地坪。"
+        "前者总投资18亿元,力争今年10月试生产;后者由石禾汽配股份有限公司投资6亿元,预计明年上半年竣工。"
+    )
+    assert stages(text, "恒昇原料药二期") == ["在建", "投产"]
+    assert stages(text, "石禾零部件二期") == ["在建", "竣工"]
+    assert [float(i.amount.value) for i in found(text)["石禾零部件二期"].investments] == [6e8]
+
+
+def test_what_the_sentence_ends_in_is_of_both() -> None:
+    text = "要推进恒昇装备基地、白露食品产业园建设,前者在三垛镇,后者在临泽镇,都要在年底前竣工。"
+    assert stages(text, "恒昇装备基地") == ["在建", "竣工"]
+    assert zone(text, "恒昇装备基地") == "高邮市三垛镇"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("恒昇风电塔筒二期现场,吊机林立。", "恒昇风电塔筒二期", ["在建"]),
+        (
+            "恒昇断路器技改项目因消防验收卡壳,市长要求容缺受理,确保“五一”前投产。",
+            "恒昇断路器技改项目",
+            ["投产"],
+        ),
+        (
+            "推介会现场签约项目8个。高新区签约2个,分别为恒昇锂电材料二期和白露压缩机二期。",
+            "白露压缩机二期",
+            ["签约"],
+        ),
+        (
+            "恒昇五金项目总投资5亿元。园区很热闹。苏州恒昇工具有限公司董事长白石表示,将抢抓工期,确保5月底前竣工。",
+            "恒昇五金项目",
+            ["竣工"],
+        ),
+        (
+            "去年底落户三垛镇的另一个台州项目——恒朗卫浴五金,眼下已安装好首批设备。",
+            "恒朗卫浴五金",
+            ["落户", "在建"],
+        ),
+        (
+            "恒昇助剂项目已完成土地摘牌,白露色母则直接租下厂房,上个月投了产。",
+            "恒昇助剂项目",
+            [],
+        ),
+    ],
+)
+def test_how_far_it_is_by_whom_the_words_are_about(text: str, name: str, expected: list[str]) -> None:
+    assert stages(text, name) == expected
+
+
+def test_both_halves_of_a_name_are_one() -> None:
+    text = "恒昇高分子材料股份有限公司总部及生产基地项目举行开工典礼。"
+    assert list(found(text)) == ["恒昇高分子材料股份有限公司总部及生产基地项目"]
+
+
+def test_who_is_said_to_build_it_goes_before_who_is_called_alike() -> None:
+    text = (
+        "恒昇快递装备基地正式动工。基地总投资30亿元,由恒昇速递集团旗下的苏州恒昇智装科技建设。"
+        "恒昇速递集团的老总到场。"
+    )
+    assert firms(text, "恒昇快递装备基地") == ["苏州恒昇智装科技"]

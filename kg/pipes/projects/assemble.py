@@ -26,7 +26,7 @@ from kg.pipes.projects.money import investments, shared_out, told_of_each
 from kg.pipes.projects.names import capacity, core, phase, sector
 from kg.pipes.projects.narrow import is_site
 from kg.pipes.projects.occasions import enumerated, event_stages
-from kg.pipes.projects.owners import owners
+from kg.pipes.projects.owners import owners, stated_owners
 from kg.pipes.projects.proofs import Words
 from kg.pipes.projects.rubrics import under_rubrics
 from kg.pipes.projects.scopes import Scope, scopes
@@ -263,8 +263,10 @@ def _best(group: list[Mention]) -> Mention:
 
 
 def _owners(doc: Doc, group: list[Mention], told: _Told) -> tuple[Entity, ...]:
-    found = [o for m in group for o in owners(doc, m, told.about[m], told.companies)]
-    return tuple(distinct_owners(found))
+    """Who is said to build it by any mention, else whose it is by the names and words around them."""
+    about = [(doc, m, told.about[m], told.companies) for m in group]
+    found = [o for each in about for o in stated_owners(*each)] if len(group) > 1 else []
+    return tuple(distinct_owners(found or [o for each in about for o in owners(*each)]))
 
 
 def distinct_owners(found: list[Entity]) -> list[Entity]:

@@ -55,6 +55,7 @@ _TAKES = re.compile("[\u4e00-\u9fff]{2,8}?(?:[市县区旗镇乡]|街道)(?:则|
 _LABELS = ("投资方", "业主", "建设单位", "投资单位", "投资主体", "建设方")
 _PREDICATE = re.compile("[刚已正才也都将即又再在]{1,2}")
 """Between a project and what is done to it: 母粒项目|刚|平完场地."""
+_BESIDE = re.compile("以[东南西北]$")
 _NUMBERED = re.compile("[一二三四五六七八九十\\d]+号[\u4e00-\u9fff]{1,4}$")
 """One building or machine of several."""
 
@@ -123,6 +124,8 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
             continue
         if len(name) < 4 or names_an_agent(name) or is_product(name):
             continue  # 林木森, 市委常委木乃伊合, 邻里中心
+        if _BESIDE.search(name) or _is_from_to(start, end, joined):
+            continue  # 乳泉河路|以东; 金南镇|从|江苏太仓
         if name[-1] in _LANDFORMS:
             continue  # 奥林七组庄台河 on a tour: what is done to it would be the project
         if _TALLY.search(name) or _LABEL.match(text, end) or _NUMBERED.match(name):
@@ -136,6 +139,11 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
             continue
         if not is_class(name) and not GENERIC.fullmatch(core(name)):
             yield Mention.alone(text, start, end, "projects.model", clause_start(text, start))
+
+
+def _is_from_to(start: int, end: int, joined: Spans) -> bool:
+    """Whether a stretch leads from one place or firm to another."""
+    return any(a == start and b < end for a, b in joined) and any(a > start and b == end for a, b in joined)
 
 
 def guessed_names(text: str, stretches: Spans, joined: Spans, known: Sequence[Mention]) -> Iterator[Mention]:

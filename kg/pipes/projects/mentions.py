@@ -51,6 +51,8 @@ _HALL = re.compile(
 )
 _COSTING = re.compile("(?<!设备)投资[^,。;、]{0,10}[万亿](?:美|欧|港)?元的$")
 """In front of what has a sum of its own: 投资2000万元的|薯粉加工车间."""
+_ONE_MORE = ("另一个", "又一个")
+"""Opens what a dash names: 另一个台州项目|——恒朗卫浴五金."""
 _THIS = ("这个", "这一")
 """Opens what stands for a project named before: 这个|综合产业园区项目总投资7亿元."""
 _AFFAIR = re.compile("(?:投资|合作|建设|落地|落户|开发)*(?:合作)?事宜")
@@ -184,7 +186,7 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
         if begin is None or head.start() - begin < 2 or text[head.start() - 1] in " \n·":
             continue
         name = text[begin : head.end()]
-        if name.startswith(_THIS):
+        if name.startswith(_THIS) or (name.startswith(_ONE_MORE) and text.startswith("——", head.end())):
             continue
         affair = _is_affair(text, lead, begin, head.end())
         if (not affair and not _is_name(name, owned=text[begin - 1 : begin] == "的")) or COUNTED.match(

@@ -68,7 +68,7 @@ _AT_EVENT = re.compile(
     r"|(?<![^。\n])[大年]?会(?=签约|开工|竣工|投产)"
 )
 """What shows a count to be of one occasion: 推介会上签下3个项目, 此次开工项目9个."""
-_FOLLOWED = re.compile(r"其中(?![^,。;]{0,16}[占\d])|还有|包括|(?:名单|清单|项目)(?:如下|为|:)")
+_FOLLOWED = re.compile(r"其中(?![^,。;]{0,16}[占\d])|还有|包括|分别[为是]|(?:名单|清单|项目)(?:如下|为|:)")
 _NUMBERED = re.compile(ENTRY_MARK)
 _THE_REST = re.compile(
     r"(?:其中,?)?[^,。;:\n]{0,6}?(?:体量|块头|规模|投资额?|个头|盘子|分量|金额)最[大重多高](?:的|要数)"

@@ -93,14 +93,21 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
     if mention.row and (other := mention.row.owner_of) is not None:
         span = other.row.span if other.row and other.row.span else (other.start, other.end)
         return owners(doc, other, of_row(other, *span), companies)
-    if who := stated(text_of(doc), mention, scope):
-        return tuple(as_company(firm, companies) for firm in _partners(who))
+    if told := stated_owners(doc, mention, scope, companies):
+        return told
     owner = _named(doc, mention, scope, companies)
     if owner is None and is_public_work(mention.name):
         owner = by_guide(text_of(doc), mention, companies)
     elif owner is None and not by_people(text_of(doc), scope):
         owner = _meant(doc, mention, scope, companies)
     return (owner,) if owner is not None else ()
+
+
+def stated_owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[Entity, ...]:
+    """The companies that are said to build what is mentioned, where no cell of a list gives them."""
+    in_cell = mention.row is not None and (mention.row.owner or mention.row.owner_of)
+    who = "" if in_cell else stated(text_of(doc), mention, scope)
+    return tuple(as_company(firm, companies) for firm in _partners(who)) if who else ()
 
 
 def _named(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:

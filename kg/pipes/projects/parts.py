@@ -48,7 +48,7 @@ _AT_IT = re.compile(
 )
 """A verb of building and what it is done to, which ends the clause: 正在盖顶, 正在立柱, 正抓紧填土."""
 _MACHINES = re.compile(
-    "(?:塔吊|打?桩机|挖掘?机|吊车|铲车|推土机|装载机|搅拌车|泵车|渣土车)[^,。;]{0,6}(?:轰鸣|作业|穿梭|不停|没停|忙|挥|舞)"
+    "(?:塔吊|吊机|打?桩机|挖掘?机|吊车|铲车|推土机|装载机|搅拌车|泵车|渣土车)[^,。;]{0,6}(?:轰鸣|林立|作业|穿梭|不停|没停|忙|挥|舞)"
 )
 _MARK = re.compile("[,。;、]")
 _NOT_BUILT = re.compile("[尚未没]|租|卖|签|停|拆|下线|驶")

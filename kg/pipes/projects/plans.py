@@ -43,9 +43,9 @@ _ENTRY = re.compile(
 )
 _THING = r"(?:[园线厂库]|罐区|基地|中心|车间|装置|综合体|[母电泵]站)"
 _AGREED = gated(
-    "签拟计将投商约议",
+    "签拟计将投商约议合联携",
     rf"(?:签[订署下]了?(?!共建|了)(?P<name>[^,。;:、\d]{{3,24}}?{_THING})(?:项目)?的?(?:投资|合作|入驻|框架|战略|建设|意向)*(?:协议|合同|意向书|备忘录)"
-    rf"|(?:拟|计划|将|[商约议]定|投资[^,。;]{{2,10}}元,)在[\u4e00-\u9fff]{{2,10}}?(?:共同|合作|投资|联合)?(?:建设|兴建|新建|打造|落地|[投共合]建|建(?!立|议|成))"
+    rf"|(?:拟|计划|将|[商约议]定|投资[^,。;]{{2,10}}元,|合[资作],?|联手,?|携手,?)在[\u4e00-\u9fff]{{2,10}}?(?:共同|合作|投资|联合)?(?:建设|兴建|新建|打造|落地|[投共合]建|建(?!立|议|成))"
     rf"(?P<built>[^,。;:的]{{3,24}}?{_THING})(?=[,。;]))",
 )
 """What is agreed on without 项目: 签订LED灯带生产基地协议, 拟在金刚台镇建设小家电配件园."""
@@ -59,8 +59,22 @@ _TOLD_OF = re.compile("项目|工程|^[该此这本]|[总由]|^(?:企业|公司|
 _FIRM_END = tuple(COMPANY_WORDS)
 
 
+_APPOSED = gated(
+    "首另又第唯最",
+    r"(?:首|另一?|又一|第[一二三四五六七八九十\d]+|唯一的?|最大的?)(?:个|宗|家|号)?[\u4e00-\u9fff]{0,8}?(?:项目|工程)——"
+    r"(?P<name>[\u4e00-\u9fffA-Za-z\d]{4,24})(?=[,。;(])",
+)
 _BY_WHOM = re.compile(rf"(?:{BUILD_VERBS})$")
 """What somebody does to the project of an entry: ▲组件项目:恒昇新能源|投资|,总投资14.8亿元."""
+
+
+def _apposed(text: str, joined: Spans) -> Iterator[Mention]:
+    """Names behind a dash that says what they are: 落户三垛镇的另一个项目——|恒朗卫浴五金|,…."""
+    for found in _APPOSED.finditer(text):
+        begin, end = found.span("name")
+        name = text[begin:end]
+        if not (HEAD.search(name) or is_class(name) or names_an_agent(name) or name.endswith(_FIRM_END)):
+            yield Mention.alone(text, begin, end, "projects.list", clause_start(text, found.start()))
 
 
 def _lines(text: str, joined: Spans) -> Iterator[Mention]:
@@ -120,5 +134,5 @@ def _funded(text: str, joined: Spans) -> Iterator[Mention]:
             yield Mention.alone(text, begin, end, "projects.work", clause_start(text, begin))
 
 
-PLANS = (_entries, _lines, _funded, _agreed)
+PLANS = (_apposed, _entries, _lines, _funded, _agreed)
 """In the order in which they may claim a stretch of text."""

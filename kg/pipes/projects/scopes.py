@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.pipes.clauses import line_end, line_start, sentence_bounds, sentences
+from kg.pipes.projects.halves import half_of_later, of_both, own_half
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import NUMBER, SUM
 from kg.records import record
@@ -21,17 +22,17 @@ _ANAPHOR = re.compile(
     r"|这(?:也|又|已)?是[^,。;]{4,30}?(?:投下|投建|投资|建设|兴建|布局|落下|打造)的(?=第|又|首|唯一|最|一[个座家])"
     r"|(?:项目|它|其|工厂|基地|新厂)?背后(?:的投资方|的业主|的主人|的东家|的老板|站着的|的推手|的资本)?,?(?:就?是|为|站着)"
     r"|(?:这里|工厂|新厂|基地|园子)的(?:主人|东家|老板|业主)(?:就?是|为|叫)"
-    r"|它(?=总投资|由|占地|计划|将|的总投资)|项目(?!化|部|组|为王|建设是)|工程(?=总|计划|由|占地|建成|于|已|花|投|概|预|\d)|(?:(?<=敲定)|(?<=明确))?[一二三四五六七八九首本]期(?=工程|项目|总|计划|投|增资|追加|建|已|将|规划|占地|由|装机|[今去明]年|\d|[现正于]|目前|[上本]月))"
+    r"|它(?=总投资|由|占地|计划|将|的总投资)|项目(?!化|部|组|为王|建设是|代表)|工程(?=总|计划|由|占地|建成|于|已|花|投|概|预|\d)|(?:(?<=敲定)|(?<=明确))?[一二三四五六七八九首本]期(?=工程|项目|总|计划|投|增资|追加|建|已|将|规划|占地|由|装机|[今去明]年|\d|[现正于]|目前|[上本]月))"
 )
 _ELIDED = re.compile(
-    r"(?<![^,;:“])(?:(?:\d{4}年|[去今前]年|\d{1,2}月)*(?:签约|开工|奠基)(?:时|之初|之后|后),|(?:计划|预计|估算|概算|预算|拟)?总?投资|(?:概算|估算|预算|造价)(?=\d|约|总|为)|体量|块头|业主(?:是|为)|由[^,;。]{2,30}?(?:投资|投建|建设|承建|实施|开发)|[^,;。:“]{4,30}(?:公司|集团)(?:投建|投资建设|投资|承建)(?=[,。;])|[^,;。:“]{2,30}(?:公司|集团)[\d年月日前近已刚]{0,8}[与同和跟][^,。;]{2,16}签[约订署下](?=[^。;]*投资[约达]?\d)|承建方|投资方|总(?:概算|造价|投入)|全部(?:达产|投产|建成)后|(?:建成|投产|达产)之[日时]|(?:全面)?(?:达产|投产|建成|满产|竣工|满负荷)(?:投产|投用|达产)?后|(?:[一二三四五六]期)?全部[\u4e00-\u9fff]{1,4}后"
+    r"(?<![^,;:“])(?:(?:\d{4}年|[去今前]年|\d{1,2}月)*(?:签约|开工|奠基)(?:时|之初|之后|后),|(?:计划|预计|估算|概算|预算|拟)?总?投资|(?:概算|估算|预算|造价)(?=\d|约|总|为)|体量|块头|业主(?:是|为)|双方(?:计划|拟|将|共同|首期)*总?投资(?=[约达]?\d)|由[^,;。]{2,30}?(?:投资|投建|建设|承建|实施|开发)|[^,;。:“]{4,30}(?:公司|集团)(?:投建|投资建设|投资|承建)(?=[,。;])|[^,;。:“]{2,30}(?:公司|集团)[\d年月日前近已刚]{0,8}[与同和跟][^,。;]{2,16}签[约订署下](?=[^。;]*投资[约达]?\d)|承建方|投资方|总(?:概算|造价|投入)|全部(?:达产|投产|建成)后|(?:建成|投产|达产)之[日时]|(?:全面)?(?:达产|投产|建成|满产|竣工|满负荷)(?:投产|投用|达产)?后|(?:[一二三四五六]期)?全部[\u4e00-\u9fff]{1,4}后"
     r")"
 )
 _BY_THEN = re.compile(
     r"(?<![^,;:“])(?:要?(?:计划|力争|争取|预计|确保|务必|拟|将|推迟到?|定)*于?(?:今年|明年|后年|20\d\d年|年内|年底前?|[一二三四]季度|[上下]半年|[上中下]旬|汛前|入冬前|春节前|国庆节?前|“?五一”?前|\d{1,2}月(?:份|底|中旬)?前?)+(?:就能|可|将|即可|即|务必|必须|一定要?|要)?(?:破土)?(?:开工|动工|投产|竣工|投用)|争取明年)"
 )
 _ON_SITE = re.compile(
-    r"(?<![^,;:“])(?:目前|眼下|如今|截至|现场|(?:施工|建设|项目)现场|工地|厂房|土建|钢构|钢结构|桩基|主体|设备|生产线|首批|自?去年|工人们?|塔吊|挖掘机|只见|占地|规划)"
+    r"(?<![^,;:“])(?:目前|眼下|如今|截至|现场|(?:施工|建设|项目)现场|工地|这里(?=正式|已|将|又|也)|厂房|土建|钢构|钢结构|桩基|主体|设备|生产线|首批|自?去年|工人们?|塔吊|挖掘机|只见|占地|规划)"
 )
 _OF_ZONE = re.compile("(?:园区|高新区|开发区|经开区|全[市县区旗镇乡]|辖区)(?:现有|已有|共有|共|累计)")
 """What a sentence is about that goes on about a whole zone: 园区现有葡萄12万亩,|去年产值19亿元."""
@@ -47,6 +48,11 @@ _PAYS = re.compile(
     r"(?:副?总?经理|副?董事长|总裁|厂长|总工程师|负责人)[\u4e00-\u9fff·]{2,4}(?:说|介绍|表示|告诉[\u4e00-\u9fff]{2,4}),?:?“?[^。”]{0,20}?(?:投|掏|花|砸)[了进下]*约?\d[\d.]*[万亿]元"
 )
 """What its firm's officer says right behind of what it cost: 总经理白露说:“这次扩产我们又掏了2亿元。”"""
+_PLEDGES = re.compile(
+    r"(?P<firm>[\u4e00-\u9fff()]{3,20}?)(?:副?总?经理|副?董事长|总裁|厂长|负责人)[\u4e00-\u9fff·]{2,4}[^,。;“]{0,10}?(?:说|表示|介绍|承诺|透露)[,:]"
+    r"(?=[^。]*?(?:将|确保|力争|争取|计划|预计|定于))"
+)
+"""What its firm's officer says later of what is to come: 恒昇公司董事长白露表示,|将抢抓工期,确保5月建成."""
 _LEAD_UP = 60
 _SCENE = re.compile(r"(?:在|作为|其中|此外|同时|同日|当天|随后|[上下]午)[^,]{0,20},$")
 _TURN = re.compile(
@@ -58,8 +64,9 @@ _OTHERS = re.compile(
     r";[\u4e00-\u9fff]{0,6}的?(?:另)?一[家个]"
     r"|;(?!项目|公司|企业|业主|其中|[一二三首]期|总|计划|预计|设备|该|这|年|累计|已|目前)[\u4e00-\u9fff]{4,20}?(?:将|拟|计划|要)?(?:投资?|投入|拿出|出资)\d"
     r"|[,;](?:与[其之])?(?:一[墙路街河]之隔|隔壁|旁边|紧邻的|不远处)"
+    r"|[,;](?!项目|企业|公司|设备|全部|[一二三]期)[\u4e00-\u9fff]{2,8}则(?!可|能|将|为|是|达)"
     r"|[,;](?:(?:其余|剩余)(?!的?[两三四五六七八九十\d]*[条台座栋幢间套层口])|其他|其它|另有|另外|此外"
-    r"|(?:并|同时)?(?:推动|推进|加快|确保|力促|督促|促进|抓好|保障)(?![\d年今明早尽如按全顺项工上下一二三四主完春夏秋冬国五元十本月]))"
+    r"|(?:并|同时)?(?:推动|推进|加快|确保|力促|督促|促进|抓好|保障)(?![\d年今明早尽如按全顺项工上下一二三四主完春夏秋冬国五元十本月“]))"
 )
 """Where a sentence turns to something else: ``,其余项目…``, ``,确保蓝天储能年底前达产``."""
 _IS_STOP = re.compile("(?:走进|来到|参观|考察|走访|察看|查看|观摩|看)了?(?:位于)?[^,。;:]{0,24}$")
@@ -139,18 +146,22 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
             stop = min(stop, others.start())
         if mention.tail == mention.end and _NEXT_OF_LIST.match(text, mention.tail, stop):
             stop = mention.tail
-        own = _own_half(text, mention, stop)
+        own = own_half(text, mention, stop)
         after = [*bounds[bisect_left(firsts, end) :][:_SENTENCES]] if mention.is_alone else []
         if mention.is_entry:  # an entry of a list says all of its project in its line
             after = [span for span in after if stop <= span[0] < line_end(text, mention.tail)]
         later = _later(text, mention, after, following)
-        half = _half_of_next(text, mention, mentions, (start, end))
+        if half := half_of_later(text, mention, mentions, (start, end)):
+            former = text.rfind("前者", mention.end, half[1])
+            later = (*(span for span in later if span[1] <= former), half)
+        if both := of_both(text, mention, own, stop):
+            later = (*later, both)
         found.append(
             Scope(
                 before=(begin, mention.list_start),
                 clause=(max(begin, mention.lead), mention.start),
                 after=own,
-                later=(*(later if half is None else (half,)), *mention.rubric.notes),
+                later=(*later, *mention.rubric.notes),
                 since=start if before and before.start >= line_start(text, mention.start) else 0,
             )
         )
@@ -167,43 +178,6 @@ def _nouns(name: str) -> list[str]:
     """What a name may be shortened to, the longest first: 云川康养基地项目 is the 康养基地, the 基地."""
     bare = _HEAD.sub("", name)
     return [bare[-size:] for size in range(_LONGEST_NOUN, 1, -1)]
-
-
-def _own_half(text: str, mention: Mention, stop: int) -> tuple[int, int]:
-    """What is said of one of two: ``A和B两个项目,|前者选址高新区,|后者选址马店镇``.
-
-    What is said of the latter alone is not the former's: ``A、B等项目在建,|后者年底前投产``.
-    A semicolon may part them: ``A与B同日动土,|前者总投资…;|后者由…投资…``.
-    """
-    former = text.find("前者", mention.tail, stop)
-    latter = text.find("后者", mention.tail, stop)
-    if former >= 0 > latter and text.startswith(";后者", stop):
-        latter, stop = stop + 1, sentence_bounds(text, stop + 1, stop + 1)[1]
-    if mention.is_alone or latter < 0:
-        return mention.tail, stop
-    if former < 0:
-        return mention.tail, stop if _is_last(text, mention) else latter
-    return (former, latter) if mention.list_start == mention.start else (latter, stop)
-
-
-def _is_last(text: str, mention: Mention) -> bool:
-    """Whether no name stands between a mention and the end of its list: 、B|等项目."""
-    return re.search("[、和与及]", text[mention.end : mention.tail]) is None
-
-
-def _half_of_next(
-    text: str, mention: Mention, mentions: list[Mention], sentence: tuple[int, int]
-) -> tuple[int, int] | None:
-    """What the next sentence says of one of two: A刚竣工;B正在吊装。|前者总投资…,|后者由…投资…."""
-    start, end = sentence[0], sentence[1] + 1
-    if not text.startswith("前者", end):
-        return None
-    _, stop = sentence_bounds(text, end, end)
-    latter = text.find("后者", end, stop)
-    inside = [m for m in mentions if start <= m.start < end]
-    if mention == inside[0]:
-        return end, latter if 0 <= latter < stop else stop
-    return (latter, stop) if 0 <= latter < stop and mention == inside[1] else None
 
 
 def _before(mentions: list[Mention], i: int) -> Mention | None:
@@ -255,6 +229,9 @@ def _later(
         at = _cue(sentence, nouns)
         if at is None and "\n" not in text[begin:start]:
             at = _start(_BY_THEN.search(sentence) or (_HEARD.match(sentence) if start == begin + 1 else None))
+        pledged = _PLEDGES.match(sentence) if at is None and "\n" not in text[begin:start] else None
+        if pledged is not None and mention.name[:2] in pledged["firm"]:
+            at = pledged.end()
         if at is not None and _NEW_SUBJECT.search(sentence, 0, at):
             break  # 眼下有家做压缩机的企业,|拟投资6亿元
         if at is not None:

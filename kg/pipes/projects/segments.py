@@ -26,6 +26,10 @@ _LIST_GOES_ON = ("和", "与", "及", "以及")
 _ENDS_HEAD = re.compile(r"项目(?:建设|施工)?(?:现场|工地)|项目(?!建设)|工程(?=[和与及暨]|有|是|的|为)")
 AND = ("和", "与", "及")
 _JOINT = re.compile("[和与及](?!配套|附属|其)")
+_HALF = re.compile(
+    "(?:生产|研发|制造|智造|销售|物流|仓储|运营|结算|检测|试验|区域)+(?:基地|中心|工厂|园|总部)(?:项目|工程|[一二三]期|[,。])"
+)
+"""The other half of one project: 恒昇公司总部及|生产基地项目."""
 _WORK = 6
 """Letters that a work joined to another has at least."""
 _NEIGHBOUR = 4
@@ -106,6 +110,8 @@ def _at_site(text: str, start: int, end: int, joined: Spans) -> int:
 def _after_neighbour(text: str, start: int, end: int, joined: Spans) -> int:
     """After what 和 joins a project to: 粮食监管场地和|木薯精深加工, 碳纤维基地和|第三污水处理厂."""
     for joint in _JOINT.finditer(text, start + _WORK, end - _NEIGHBOUR):
+        if _HALF.match(text, joint.end()):
+            continue
         if ends_in_works(text[start : joint.start()]) and not _inside(*joint.span(), joined):
             return joint.end()
     near = joined[bisect_right(joined, (start + _NEIGHBOUR,)) : bisect_right(joined, (end,))]

@@ -209,7 +209,9 @@ def _front(text: str, mention: Mention, scope: Scope) -> tuple[int, int]:
 def _in_apposition(text: str, mention: Mention, scope: Scope) -> tuple[int, int]:
     """What leads up to a name behind a dash: ``3月签约,眼下正打桩|——恒昇轻量瓶项目``."""
     start, end = scope.before[0], mention.list_start - len("——")
-    told = start < end and text.startswith("——", end) and "项目" not in text[start:end]
+    if text.endswith("项目", start, max(start, end)):  # 签订共建协议,首个项目——嘉禾液流电池项目
+        start = text.rfind(",", start, end) + 1 or start
+    told = start < end and text.startswith("——", end) and text.find("项目", start, end - len("项目")) < 0
     return (start, end) if told else (start, start)
 
 
