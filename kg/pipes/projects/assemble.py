@@ -24,7 +24,7 @@ from kg.pipes.projects.mentions import find_mentions, with_repeats
 from kg.pipes.projects.milestones import milestones_of
 from kg.pipes.projects.money import investments, shared_out, told_of_each
 from kg.pipes.projects.names import capacity, core, phase, sector
-from kg.pipes.projects.narrow import is_site
+from kg.pipes.projects.narrow import by_themselves, is_site
 from kg.pipes.projects.occasions import enumerated, event_stages
 from kg.pipes.projects.owners import owners, stated_owners
 from kg.pipes.projects.proofs import Words
@@ -95,7 +95,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     mentions = under_rubrics(text, mentions)
     names = ((m.start, m.end) for m in (*printed_at, *mentions))
     sites = Places(doc, _apart_from(places, companies), [*names, *listings.taken])
-    told = _told(doc, mentions, sites, _by_themselves(companies, sites.apart), amounts)
+    told = _told(doc, mentions, sites, by_themselves(companies, sites.apart), amounts)
     found = [
         (group, _proven(doc, group, told, project))
         for group in grouped(mentions)
@@ -136,18 +136,6 @@ def _apart_from(places: Marks, companies: Marks) -> Marks:
     """
     heads = {firm.start for firm in companies.all}
     return Marks(mark for mark in places.all if is_site(mark) or mark.start not in heads)
-
-
-def _by_themselves(companies: Marks, zones: Marks) -> Marks:
-    """The companies but those that a zone is named after: 走进|智纬|智能传感器产业园."""
-    return Marks(
-        firm
-        for firm in companies.all
-        if not any(
-            zone.label == "ZONE" and zone.start <= firm.start and firm.end < zone.end
-            for zone in zones.around(firm.start)
-        )
-    )
 
 
 def _lists(mentions: list[Mention]) -> Iterator[list[Mention]]:

@@ -1,10 +1,10 @@
-"""What kind of place a name is: narrow enough to hold a project, a county in full, one of two neighbours."""
+"""What kind of place a name is: narrow enough to hold a project, a county in full, one a firm is in."""
 
 from __future__ import annotations
 
 import re
 
-from kg.pipes.projects.marks import Marked
+from kg.pipes.projects.marks import Marked, Marks
 
 _TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
 NO_SITE = re.compile(r"(?:发达|城关|重点|小|中心|建制)镇$|^新区$|自贸港$|自由贸易港$")
@@ -33,3 +33,15 @@ def is_county(span: Marked) -> bool:
 def borders(text: str, mark: Marked) -> bool:
     """Whether only one thing is told of between a place and its neighbour, and no list behind it."""
     return _BORDERS.match(text, mark.end) is not None
+
+
+def by_themselves(companies: Marks, zones: Marks) -> Marks:
+    """The companies but those that a zone is named after: 走进|智纬|智能传感器产业园."""
+    return Marks(
+        firm
+        for firm in companies.all
+        if not any(
+            zone.label == "ZONE" and zone.start <= firm.start and firm.end < zone.end
+            for zone in zones.around(firm.start)
+        )
+    )
