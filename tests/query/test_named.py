@@ -230,8 +230,8 @@ def test_what_investors_share_is_told() -> None:
         for nth, told in enumerate([(joint,), (again,), (alone,)])
     ]
     table = run_query(as_store(build_graph(pages, Settings())), named_query("top-investors").text)
-    assert table.columns[2:] == ("projects", "total", "shared", "shared_total")
-    assert {(row[0], *row[2:]) for row in table.rows} == {
+    assert table.columns[2:] == ("projects", "total", "shared", "shared_total", "by_name")
+    assert {(row[0], *row[2:6]) for row in table.rows} == {
         (firms[0], 2, 20_000_000_000, 1, 10_000_000_000),
         (firms[1], 1, 10_000_000_000, 1, 10_000_000_000),
     }
