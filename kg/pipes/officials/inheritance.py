@@ -93,46 +93,46 @@ class Memory:
 
     def complete(self, post: Post, previous: Held | None) -> Held:
         """The post with its body, and remember it."""
-        owner, organ = post.body.owner, post.body.organ
-        if organ.startswith("常委会") and not owner:
-            organ = "人大" + organ  # 常委会财经工委
-        found = Held(owner, organ, post.title.head, post.start)
-        if (part := _PART_OF_ZONE.fullmatch(post.body.text)) and (zone := self.mentions.zone_called(part[1])):
-            found = replace(found, owner=zone, organ=part[2])
-        group = office_of_group(self.mentions.text, post.start, post.body.text)
-        headed = under(body_over(self.mentions.text, post.start), organ) if not (owner or previous) else None
         abroad = "" if post.body.text else self.mentions.abroad(post.title)
-        workshop = not post.body.text and post.title.words.startswith(_WORKSHOP)
-        if previous and _OF_FIRM.fullmatch(post.body.text) and COMPANY_HEADS.search(previous.head):
-            found = replace(found, owner=previous.owner, inherited=True)
-        elif workshop or (not owner and not previous and _UNIT.fullmatch(organ)):
-            owner = self.mentions.company(post.start)
-            found = replace(found, owner=owner, inherited=bool(owner))
-        elif group:
-            found = _of_body(replace(found, inherited=True), group)
-            found = replace(found, organ=found.organ + "办公室")
-        elif headed and headed[0] and not (GOVERNED.search(found.head) or found.head == "书记"):
-            found = replace(found, owner=headed[0], organ=headed[1], inherited=True)
-        elif named := self._named_before(post, previous):
-            found = replace(found, owner=named.owner, organ=named.organ, inherited=True)
-        elif not previous and (place := self._leader_place(post)):
-            found = replace(found, owner=place, inherited=True)
-        elif abroad:
-            found = replace(found, owner=abroad, inherited=True)
-        elif found.head in _OF_STATE and not post.body.text:
-            found = replace(found, organ=_OF_STATE[found.head])
-        elif not post.body.text or (found.organ and not found.owner and OWNED.search(organ)):
-            found = replace(self._inherit(found, previous), inherited=True)
-        if (
-            GOVERNED.search(found.head)
-            and not (found.organ or abroad)
-            and not found.owner.startswith(words("countries"))
-        ):
+        found = self._of_whom(post, previous, abroad)
+        governs = GOVERNED.search(found.head) and not found.owner.startswith(words("countries"))
+        if governs and not (found.organ or abroad):
             found = replace(found, organ="行政公署" if found.head == "盟长" else "人民政府")
         if previous and _BARE_ZONE.match(post.body.owner) and self.is_elsewhere(previous.owner):
             found = replace(found, owner=previous.owner[:-1] + found.owner)
         found = self._spelled_out(found, previous)
         self.held = [*self.held[-_KEPT:], found]
+        return found
+
+    def _of_whom(self, post: Post, previous: Held | None, abroad: str) -> Held:
+        """The post as one of the body that it prints, or of what its line, its list or the text says."""
+        text, organ = self.mentions.text, post.body.organ
+        if organ.startswith("常委会") and not post.body.owner:
+            organ = "人大" + organ  # 常委会财经工委
+        found = Held(post.body.owner, organ, post.title.head, post.start)
+        if (part := _PART_OF_ZONE.fullmatch(post.body.text)) and (zone := self.mentions.zone_called(part[1])):
+            found = replace(found, owner=zone, organ=part[2])
+        if previous and _OF_FIRM.fullmatch(post.body.text) and COMPANY_HEADS.search(previous.head):
+            return replace(found, owner=previous.owner, inherited=True)
+        workshop = not post.body.text and post.title.words.startswith(_WORKSHOP)
+        alone = not (post.body.owner or previous)
+        if workshop or (alone and _UNIT.fullmatch(organ)):
+            owner = self.mentions.company(post.start)
+            return replace(found, owner=owner, inherited=bool(owner))
+        if group := office_of_group(text, post.start, post.body.text):
+            whole = _of_body(replace(found, inherited=True), group)
+            return replace(whole, organ=whole.organ + "办公室")
+        headed = under(body_over(text, post.start), organ) if alone else None
+        if headed and headed[0] and not (GOVERNED.search(found.head) or found.head == "书记"):
+            return replace(found, owner=headed[0], organ=headed[1], inherited=True)
+        if named := self._named_before(post, previous):
+            return replace(found, owner=named.owner, organ=named.organ, inherited=True)
+        if place := abroad if previous else self._leader_place(post) or abroad:
+            return replace(found, owner=place, inherited=True)
+        if found.head in _OF_STATE and not post.body.text:
+            return replace(found, organ=_OF_STATE[found.head])
+        if not post.body.text or (found.organ and not found.owner and OWNED.search(organ)):
+            return replace(self._inherit(found, previous), inherited=True)
         return found
 
     def _leader_place(self, post: Post) -> str:
