@@ -34,6 +34,15 @@ def test_signs_tell_growth() -> None:
     ]
 
 
+def test_a_dash_in_front_of_growth_is_a_fall_and_slashes_part_cells() -> None:
+    text = "数说·经开区1—4月\n工业投资 12.8亿元 —5.3%\n税收/1.92亿元/↑0.7%"
+    zone, when = "高邮经济开发区", "2023-01/2023-04"
+    assert told(text) == [
+        (zone, "工业投资", "1280000000CNY", "-5.3", when),
+        (zone, "税收", "192000000CNY", "0.7", when),
+    ]
+
+
 def test_each_heading_governs_what_is_below_it() -> None:
     text = (
         "一图读懂政府工作报告\n【2022,成绩单】\n①地区生产总值 128.6亿元 +6.8%\n②规上工业增加值 +11.2%\n"

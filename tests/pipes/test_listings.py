@@ -118,12 +118,15 @@ def test_one_list_in_many_layouts(text: str) -> None:
     assert told(text) == TWO
 
 
-@pytest.mark.parametrize("same", ["同第一项", "与1号项目相同", "同1"])
-def test_what_a_row_takes_from_another(same: str) -> None:
+@pytest.mark.parametrize(
+    ("same", "there"),
+    [("同第一项", "同上"), ("与1号项目相同", "园区与上一项相同"), ("同1", "拟落户地点同第2项")],
+)
+def test_what_a_row_takes_from_another(same: str, there: str) -> None:
     text = (
         "签约项目名单\n项目名称 投资方 总投资 落户地\n"
         "伺服电机二期 江苏朔川电机有限公司 3.1亿元 送桥镇\n速冻水饺工厂 云禾食品公司 7200万元 三垛镇\n"
-        f"电机检测中心 {same} 1.1亿元 同上"
+        f"电机检测中心 {same} 1.1亿元 {there}"
     )
     assert told(text)[2] == (
         "电机检测中心",
