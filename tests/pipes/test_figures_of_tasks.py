@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.pipes.test_observations import told
+from tests.support import read
 
 
 @pytest.mark.parametrize(
@@ -96,3 +97,47 @@ def test_what_runs_at_full_tilt_already_yields_more() -> None:
 )
 def test_what_is_put_into_one_thing(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "固定资产投资9.8亿元(-6.2%),进出口7.3亿元(+21.8%),税收2亿元,同比+3%。",
+            [
+                ("固定资产投资", "980000000CNY", "-6.2", "actual"),
+                ("进出口", "730000000CNY", "21.8", "actual"),
+                ("税收", "200000000CNY", "3", "actual"),
+            ],
+        ),
+        (
+            "固定资产投资(不含农户)同比增长4.8%,企业亏损面21.2%。",
+            [("固定资产投资", "4.8%", "4.8", "actual"), ("企业亏损面", "21.2%", "", "actual")],
+        ),
+        (
+            "全镇共实施重点项目14个,目前已竣工4个、在建8个。",
+            [
+                ("实施重点项目", "14个", "", "actual"),
+                ("竣工重点项目", "4个", "", "actual"),
+                ("在建重点项目", "8个", "", "actual"),
+            ],
+        ),
+    ],
+)
+def test_signs_notes_and_works_under_way(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "恒昇光伏组件、绕城公路西段等36个项目建成投用。",
+        "恒朗公司的绿色铝项目要推动年内开工。全年新签约10亿元以上项目20个。",
+    ],
+)
+def test_no_firm_counts_the_projects_of_a_place(text: str) -> None:
+    assert [o.subject.name for o in read(text)._.observations] == ["高邮市"]
+
+
+def test_what_a_station_can_do_is_no_figure() -> None:
+    assert told("抽水蓄能电站大坝填筑到顶。该电站总投资88亿元,装机120万千瓦。") == []

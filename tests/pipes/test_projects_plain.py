@@ -110,3 +110,32 @@ def test_donors_pay_and_are_no_firm() -> None:
     assert [(p.companies, [str(i.amount.value) for i in p.investments]) for p in found(text)] == [
         ((), ["3200000"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("恒朗储能项目。总投资32亿元,1—9月完成9.2亿元。", ["total 3200000000", "other 920000000"]),
+        ("恒昇铜箔项目总投资8亿元,累计完成5.2亿元。", ["total 800000000", "other 520000000"]),
+        ("恒昇加工厂扩建项目投资由原来的1200万元追加到1800万元。", ["total 18000000"]),
+    ],
+)
+def test_what_is_put_in_so_far(text: str, sums: list[str]) -> None:
+    assert [f"{i.kind.value} {i.amount.value}" for p in found(text) for i in p.investments] == sums
+
+
+def test_columns_of_what_is_put_in_by_when() -> None:
+    text = (
+        "高新区重点项目进展表\n"
+        "项目名称 建设单位 总投资(亿元) 2025年计划投资(亿元) 截至5月底完成投资(亿元) 当前进度\n"
+        "恒昇锂电隔膜三期 恒昇新材料公司 8.6 3 2.15 主体封顶\n白露清洗设备 白露微电子 4.2 1.5 0 已投产"
+    )
+    assert [(p.name, [f"{i.kind.value} {i.amount.value}" for i in p.investments]) for p in found(text)] == [
+        ("恒昇锂电隔膜三期", ["total 860000000", "other 300000000", "other 215000000"]),
+        ("白露清洗设备", ["total 420000000", "other 150000000"]),
+    ]
+
+
+def test_another_phase_speaks_for_itself() -> None:
+    text = "恒昇轴承二期项目开始试生产,占地96亩。眼下,三期地块已完成平整,预计四季度开工。"
+    assert [[s.value for s in p.stages] for p in found(text)] == [["投产"]]

@@ -28,14 +28,15 @@ from kg.pipes.observations.printed import (
 from kg.pipes.observations.rows import RATE
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
+from kg.pipes.observations.tails import BEHIND, around
 from kg.types import Amount, Stretch
 
 _CLASS = rf"(?:{NUMBER}{UNIT}及?以[上下]的?)"
 """What size those have that a label is of: 500万元以上|固定资产投资."""
-_LABEL = rf"(?P<label>{_CLASS}?[一-鿿A-Za-z(“][一-鿿A-Za-z“”()、0-9]{{1,21}}?)"
+_LABEL = rf"(?P<label>(?!{BEHIND.pattern}){_CLASS}?[一-鿿A-Za-z(“][一-鿿A-Za-z“”()、0-9]{{1,21}}?)"
 _FIGURE = rf"{LEVEL}(?P<unit>{UNIT})(?:以上|左右|多)?"
 _GROWTH = rf"{GAP},?(?:{FLAT}|{GROWN})?"
-_END = r"[,;。]?\s*$"
+_END = r"(?:\((?:扣除|剔除|同口径|可比|不?含|按)[^()]{0,14}\))?[,;。]?\s*$"
 _LEVEL_ROW = re.compile(rf"{LED}{_LABEL}{GAP}—?{_FIGURE}{_GROWTH}{_END}")
 """规上工业总产值 58.6亿元 ↑14.2%, ④粮食总产 16.9亿斤."""
 _CHANGE_ROW = re.compile(rf"{LED}{_LABEL}{GAP}(?:{FLAT}|{SIGNED}){_END}")
@@ -71,6 +72,10 @@ class _Item:
     growth: Amount | None
     lines: list[Stretch]
     signed: bool = False
+    period: str = ""
+    share: str = ""
+    """What a rate behind it is of it (完成年度任务), and that rate."""
+    rate: Amount | None = None
 
 
 @dataclass(slots=True)
@@ -91,7 +96,8 @@ def _split(source: Source, rows: Sequence[Line]) -> list[Stretch]:
         parts: list[Stretch] = []
         for a, b in cells:
             last = source.text[slice(*parts[-1])] if parts else ""
-            if parts and (_row(last) is None or not re.match("[一-鿿]{2}", source.text[a:b])):
+            own = re.match("[一-鿿]{2}", source.text[a:b]) and not BEHIND.match(source.text, a)
+            if parts and (_row(last) is None or not own):
                 parts[-1] = (parts[-1][0], b)
             else:
                 parts.append((a, b))
@@ -148,7 +154,11 @@ def _item(source: Source, lines: Sequence[Stretch], i: int) -> _Item | None:
     below = lines[i + 1] if i + 1 < len(lines) else lines[i]
     if not _TOLD.search(source.text, start, below[1]):
         return None  # as most lines have no figure, nor one below
-    found = _row(text)
+    told = around(text)
+    found = _row(told.bare)
+    if found is not None:
+        found.period = source.period_in(start, end) if told.timed else ""
+        found.share, found.rate = told.share, told.rate
     if found is None and i + 1 < len(lines):
         next_text = source.text[slice(*below)].strip()
         found = None if source.period_in(start, end) else _pair(text, next_text)
@@ -243,9 +253,12 @@ def _readings(source: Source, item: _Item, caption: Caption) -> Iterator[Reading
     if amount is None:
         return
     start, end = item.lines[0][0], item.lines[-1][1]
+    measure = _AHEAD.sub("", item.label)
+    if item.period:
+        caption.period = item.period
     yield Reading(
         subject=caption.subject or source.home,
-        measure=_AHEAD.sub("", item.label),
+        measure=measure,
         amount=amount,
         kind=caption.kind,
         start=start,
@@ -256,3 +269,16 @@ def _readings(source: Source, item: _Item, caption: Caption) -> Iterator[Reading
         period=caption.period,
         growth=growth.value if growth else None,
     )
+    if item.rate is not None:
+        yield Reading(
+            subject=caption.subject or source.home,
+            measure=measure + item.share,
+            amount=item.rate,
+            kind=caption.kind,
+            start=start,
+            end=end,
+            at=end,
+            rule="box",
+            confidence=_CONFIDENCE,
+            period=caption.period,
+        )

@@ -79,7 +79,7 @@ _GIVEN_TO = re.compile(
     f"|{_DONE_FOR.pattern}"
 )
 """In front of those for whom something is done: 带动|1.3万户农户."""
-_SERVICE = re.compile("(?!的)[\u4e00-\u9fff“”]{2,14}")
+_SERVICE = re.compile("(?!的)(?:[\u4e00-\u9fff]|“[^“”,。;]{2,16}”){2,14}")
 _HONOURED = ("企业", "公司", "项目", "产品", "平台", "园区", "单位", "机构", "品牌", "车间", "工厂")
 _CLASSES = re.compile("(?:重点|重大)[^,。;]{0,6}项目|(?:以上|续建|在建|新建)项目")
 _CALLED_ON = re.compile("^拜访(?:重点|知名|龙头|目标)?(?:企业|商会)$")
@@ -156,6 +156,8 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
         return spot.state.drop()
     if not is_free(spot.state, frame, after.noun):
         return spot.state.drop()
+    if spot.words.endswith("等") and frame.subject.kind is EntityKind.COMPANY:
+        frame.subject = spot.state.home  # 恒昇光伏组件、绕城公路西段等36个项目建成投用
     if spot.words.endswith("的") and not _SCHEDULED.search(spot.words):
         frame.kind = ObservationKind.ACTUAL  # 签约满半年仍未动工的11个项目 are there, whatever is asked for
     if after.noun.startswith(("计划", "拟")):
@@ -205,8 +207,8 @@ def _done_to(spot: Spot, before: str, after: After, follow: str) -> str:
     """What is done to those counted, in front of the number or behind the noun: 9个项目|签约."""
     taken = _TAKEN.search(spot.words) and not acts(before)  # 代表团|揽下|11个项目
     if _DONE_FOR.search(spot.words):  # 县税务局为|412户企业|办理留抵退税1.27亿元
-        service = TRAIL.sub("", spot.text[after.end : min(spot.limit, spot.clause.end)])
-        return service if _SERVICE.fullmatch(service) else ""
+        said = _SERVICE.match(spot.text, after.end, min(spot.limit, spot.clause.end))
+        return TRAIL.sub("", said.group()) if said else ""
     before = before.rsplit("、", 1)[-1]
     if taken or before.endswith("等") or (len(before) > _NEAR and not spot.words.endswith("的")):
         before = ""

@@ -19,6 +19,7 @@ from kg.pipes.observations.patterns import (
     TIMES,
     TO_LEVEL,
 )
+from kg.pipes.observations.printed import DOWN, UP
 from kg.types import Amount
 
 _RATES = ("增速", "增幅", "涨幅", "降幅", "跌幅")
@@ -29,6 +30,15 @@ _AVERAGE = re.compile(r"(?:(?<!\d)近?[两二三四五六七八九十\d]{1,2})?(
 
 _BASE = re.compile(r"\(?[\d.,]+[^\d的(),;。]{1,5}\)?(?=的$)")
 """What a share is taken of: 完成年度任务|589亿元|的37%."""
+
+
+_AGAINST = re.compile("(?:同比|[较比](?:上年|去年)(?:同期)?)[(:]?$|^$")
+"""Before growth with a minus of its own: 投资9.8亿元,|同比|-6.2%."""
+_SIGNS = frozenset(UP + DOWN)
+_SIGN = re.compile(
+    rf"(?:(?:同比|[较比](?:上年|去年)(?:同期)?)[(:]?|^)(?:[{re.escape(UP)}]|(?P<down>[{re.escape(DOWN)}]))$"
+)
+"""Before growth that a sign tells: 产值62.7亿元,|同比+|13.4%, (|↓|6.2%)."""
 
 
 class Relation(StrEnum):
@@ -72,6 +82,12 @@ def relative(left: str, amount: Amount) -> Relative | None:
             left[: average.start() if average else m.start()],
             name=left[average.start() : m.end("verb")] if average else "",
             yearly="环" not in base and "上月" not in base and "上季" not in base,
+        )
+    if ratio and amount.value < 0 and (m := _AGAINST.search(left)):
+        return Relative(Relation.GROWTH, _percent(amount), left[: m.start()])
+    if ratio and left[-1:] in _SIGNS and (m := _SIGN.search(left)):
+        return Relative(
+            Relation.GROWTH, -_percent(amount) if m["down"] else _percent(amount), left[: m.start()]
         )
     if ratio and (m := (TIMES if amount.unit == "倍" else BEYOND).search(left)):
         value = _percent(amount) - (100 if amount.unit == "倍" else 0)

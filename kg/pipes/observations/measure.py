@@ -54,8 +54,8 @@ _PART_OF = re.compile("[占为在对比较于与和及以、给向到从等居�
 _ALL_OF = re.compile("全[省市县区旗州](?:各|所有)?(?:开发区|园区|工业园区|高新区|经开区)")
 """All the zones of a place are the place's: 全市|开发区完成产值618亿元."""
 _NEAR = 8
-_SHORT_NAME = re.compile(r"\([A-Za-z]{2,5}\)$")
-"""Behind a measure: 地区生产总值|(GDP)."""
+_SHORT_NAME = re.compile(r"\((?:[A-Za-z]{2,5}|不?含[^()]{1,10}|现价|可比价|[^()]{1,6}口径)\)$")
+"""Behind a measure: 地区生产总值|(GDP), 固定资产投资|(不含农户)."""
 _NO_MEASURE = re.compile(
     "(?:[给为][^,;。]{1,6}定的)?(?:年度|全年)?(?:锁定|定[为在]?)?(?:[一二三四五两]年[内后])?"
     "(?:再|还|得|想|能)*(?:拿下|冲[刺击]?|[过跨闯奔抢争扩冲干][到过上向出]?)?"

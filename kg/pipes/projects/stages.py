@@ -7,9 +7,10 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from kg.currencies import CURRENCY
-from kg.pipes.clauses import sentence_bounds
+from kg.pipes.clauses import sentence_bounds, sentence_start
 from kg.pipes.projects.agreed import agreed, is_signed_with
 from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.names import phase
 from kg.pipes.projects.parts import is_at_work
 from kg.pipes.projects.progress import BUILT_UP, WANTED, stages_in
 from kg.pipes.projects.scopes import Scope
@@ -65,6 +66,10 @@ _VENUE = re.compile(
 _VENUE_REACH = 18
 _IS_SITE = re.compile("(?:建设|施工|项目)*(?:现场|工地)")
 """Where a ceremony for many is held: 分会场选在|滨湖热电二期工程|建设现场."""
+_PHASE = re.compile(
+    "(?<![^,;:。“])(?:其中,?|项目|工程)?(?P<phase>[一二三四五六七八九]期)(?!.{0,6}[投达满]产后)"
+)
+"""Where words turn to a phase: 一期投产,|二期|年内开工."""
 _SITE = re.compile("(?:建设|施工|项目)?工地")
 """Behind a project that is being built, whatever a tour sees there."""
 _AFFAIR = re.compile("(?:投资|合作|建设|落地|落户|开发|有关|相关)*(?:事宜|事项|工作)")
@@ -112,7 +117,10 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
 
 def _stated(text: str, mention: Mention, scope: Scope, front: tuple[int, int]) -> set[Stage]:
     """What the words around a mention state: in front, behind, and in the list that it stands in."""
-    told = (scope.after, *scope.later)
+    told = [scope.after, *scope.later]
+    own = [_of_own_phase(text, mention, part) for part in told]
+    if own != told and any(stages_in(text[a:b]) for a, b in (front, *own)):
+        told = own  # of a phase that nothing is said of, what is said of the next is told instead
     found = {s for a, b in (front, _in_apposition(text, mention, scope), *told) for s in stages_in(text[a:b])}
     if _HEADS_LIST.search(text, *front):
         found |= stages_in(text[slice(*front)], of_class=True)
@@ -123,6 +131,17 @@ def _stated(text: str, mention: Mention, scope: Scope, front: tuple[int, int]) -
     if _SITE.match(text, mention.tail) or any(is_at_work(text[a:b]) for a, b in told):
         found.add(Stage.BUILDING)
     return found
+
+
+def _of_own_phase(text: str, mention: Mention, part: tuple[int, int]) -> tuple[int, int]:
+    """What a part says of the phase that a name is of: 轴承二期试产,…。眼下,|三期地块已完成平整."""
+    start, end = part
+    own = phase(mention.name)
+    if not own or start == end:
+        return part
+    begin = max(mention.tail, sentence_start(text, start))
+    other = next((m.start() for m in _PHASE.finditer(text, begin, end) if m["phase"] != own), end)
+    return start, max(start, other)
 
 
 def _not_its(text: str, mention: Mention, scope: Scope) -> set[Stage]:

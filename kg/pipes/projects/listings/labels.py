@@ -24,6 +24,12 @@ _FEWEST_TITLES = 3
 _LONGEST_MILESTONE = 4
 REACHED = "reached "
 """The kind of a column that is ticked for what a project has reached, in front of its title: 已开工 √."""
+AGAIN = "spent again"
+"""The kind of the second column of what is put in: 年度计划, |累计完成|."""
+_WHEN = re.compile(
+    r"(?=[截自\d])(?:截[至止]|自)?(?:20\d\d年度?)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|底|份|末)?)?"
+)
+"""What may open a title: |1-9月|完成投资, |2024年|计划投资."""
 TICK = re.compile("[√✓✔●■★☑✅]|是")
 _IN_UNITS = re.compile(rf"(?P<title>.+?)(?:\((?:单位:?)?(?P<unit>{SUM_UNIT})\)|[/:,(](?P<per>{SUM_UNIT}))")
 """Any title that gives a unit is one of sums: 盘子(亿元)."""
@@ -64,6 +70,9 @@ def kind_of_title(text: str, start: int, end: int) -> tuple[str, str]:
 
 @lru_cache(4096)
 def _kind_of(title: str) -> tuple[str, str]:
+    if (when := _WHEN.match(title)) and when.end():
+        kind, unit = _kind_of(title[when.end() :])
+        return ("spent" if kind == "money" else kind), unit
     in_units = _IN_UNITS.fullmatch(title)
     unit = (in_units["unit"] or in_units["per"]) if in_units else ""
     found = TITLE.fullmatch(in_units["title"] if in_units else title)
@@ -75,12 +84,15 @@ def _kind_of(title: str) -> tuple[str, str]:
 
 def header(text: str, cells: Sequence[Stretch]) -> Header | None:
     """Read cells as the titles of a list's columns."""
-    if len(cells) < _FEWEST_TITLES or any(b - a > LONGEST_TITLE for a, b in cells):
+    if len(cells) < _FEWEST_TITLES:
+        return None
+    if any(b - a > LONGEST_TITLE and not kind_of_title(text, a, b)[0] for a, b in cells):
         return None
     kinds: list[str] = []
     units: dict[str, str] = {}
     for a, b in cells:
         kind, own = kind_of_title(text, a, b)
+        kind = AGAIN if kind == "spent" and kind in kinds else kind
         kinds.append(kind if kind not in kinds and kind != "other" else "")
         units |= {kind: own} if own else {}
     if "name" not in kinds:
