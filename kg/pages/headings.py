@@ -148,7 +148,7 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
     headed = last is not None and last.role is Role.HEAD and "(" not in text
     if not unit.gap and "," in text and (not after or after[0].gap) and not headed:
         return False
-    if SIGNATURE.match(text) and _signs(unit, last, after, dense):
+    if (SIGNATURE.match(text) and _signs(unit, last, after, dense)) or _is_over_date(last, after):
         return False
     if last is None or last.role is not Role.BODY or _leads(after):
         return True
@@ -237,6 +237,13 @@ def _signs(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: bool) ->
     if last is None or last.role is not Role.BODY or (after and not after[0].gap and not dense):
         return False
     return not unit.gap or unit.text.startswith("中共") or not _leads(after)
+
+
+def _is_over_date(last: Unit | None, after: Sequence[Unit]) -> bool:
+    """Whether a line stands between a text and its day, as who signs it does: ``患者家属:顾林``."""
+    if last is None or last.role is not Role.BODY or not last.closed or not after:
+        return False
+    return after[0].role is Role.BODY and DATE_LINE.match(after[0].text) is not None
 
 
 def _is_marked(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:

@@ -26,6 +26,9 @@ _SPACED = re.compile("[ \t\u3000]+")
 _JOINT = re.compile("[:：()（）]")
 _HELD = re.compile("[\\d%％元]$|[长任记员席师授理委][)）]?$|[)）]$|职务$")
 """How a cell ends that holds a figure or a post."""
+_NAME = re.compile("[一-鿿]{2,3}|[一-鿿]{2,6}·[一-鿿·]{2,8}")
+_BODY = re.compile("(?:局|委|镇|乡|街道|公司|集团|村|社区|[学医]院|[中小]学|中心|厂|队|办)$")
+"""Two cells besides: somebody and where he works, ``方晓　县商务局``."""
 _RULE = re.compile(r"^[-=_*~—–.·━─═\s]{3,}$")
 _EMPTY = 2
 _DOUBLE = 0.6
@@ -134,7 +137,9 @@ def _cells(line: str, bare: bool) -> int:
             found[-1] += part
         else:
             found.append(part)
-    return len(found) if len(found) != _FEWEST_CELLS or any(map(_HELD.search, found)) else 1
+    if len(found) == _FEWEST_CELLS and not any(map(_HELD.search, found)):
+        return _FEWEST_CELLS if _NAME.fullmatch(found[0]) and _BODY.search(found[1]) else 1
+    return len(found)
 
 
 def _line(text: str, start: int, end: int, *, parted: bool, gap: bool) -> Line | None:

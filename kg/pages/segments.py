@@ -11,8 +11,8 @@ from kg.pages.forms import is_closed
 from kg.pages.gaps import INDENT, begins_anew, is_gapless, leaves_a_roll
 from kg.pages.insets import credits_photo, past_insets
 from kg.pages.patterns import (
-    ASKED,
     BRIEFS,
+    DATE_LINE,
     EDITOR_NOTE,
     LIST_ITEM,
     MARKS,
@@ -27,6 +27,8 @@ from kg.pages.units import Role, Unit
 _INSETS = 8
 _AROUND = 30
 _DAY = re.compile(r"\d月\d{1,2}日|近日|日前")
+_ASKED = re.compile("[采专]访|访谈|对话|提问|答问|问答|做客")
+"""What a text says that introduces an interview: ``日前,齐望山接受本报记者专访。``."""
 _SUBTITLE = re.compile(r"\([^()]+\)")
 """What a bracket alone says below a headline: ``(11月4日—11月10日)``."""
 
@@ -189,7 +191,7 @@ def _own(run: Sequence[Segment], unit: Unit) -> Segment | None:
 
 def _is_told(segment: Segment) -> bool:
     """Whether a segment is an article by itself, not what introduces an interview."""
-    told = segment.first is not None and segment.first.begins and not ASKED.search(segment.text)
+    told = segment.first is not None and segment.first.begins and not _ASKED.search(segment.text)
     return told or segment.turned != "" or (segment.credited and any(is_closed(u.text) for u in segment.body))
 
 
@@ -214,6 +216,8 @@ def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gaples
         return after is not None and after.begins and (not after.gap or unit.gap or not last.closed)
     if unit.begins and segment.first:
         return True
+    if len(unit.lines) == 1 and not unit.closed and after is not None and DATE_LINE.match(after.text):
+        return False  # 中共清溪县委组织部, over the day of its notice
     if _is_caption(last, unit, after):
         return True
     photo = _is_photo(unit, after)
@@ -249,7 +253,7 @@ def _ends(segment: Segment, last: Unit, unit: Unit) -> bool:
         return True
     if trailing_byline(last.raw):
         return not _is_next_item(last, unit)
-    return unit.gap and segment.signed
+    return unit.gap and segment.signed and not DATE_LINE.match(unit.text)
 
 
 def _is_next_item(last: Unit, unit: Unit) -> bool:
@@ -261,8 +265,8 @@ def _is_next_item(last: Unit, unit: Unit) -> bool:
 
 def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool) -> bool:
     """Whether the column goes over to something else at an empty line."""
-    if not unit.gap:
-        return False
+    if not unit.gap or (segment.first is last and last.text.endswith(":")):
+        return False  # to whom a letter turns
     if segment.note and last.closed:
         return True
     if unit.text[0] in MARKS and last.text[0] == unit.text[0] and not photo:

@@ -26,6 +26,7 @@ from kg.pages.patterns import (
     NUMBERED_LINE,
     PAGE_NUMBER,
     SECTION,
+    SIGNATURE,
     TURN,
     TURN_TO,
     WEB_LINE,
@@ -178,7 +179,7 @@ def _goes_with(last: Unit, line: Line, text: str) -> bool:
     """
     if last.role is not Role.BODY:
         return False
-    if not line.gap and DATE_LINE.match(text):
+    if DATE_LINE.match(text) and (not line.gap or SIGNATURE.match(last.text)):
         return True
     return text.startswith("公示") and "公示" not in last.text and last.closed
 
