@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import sys
 from enum import StrEnum
 from inspect import Parameter, Signature
@@ -122,7 +123,14 @@ Form = Annotated[
         "--format", metavar="FORMAT", help=f"How to write the answer: {', '.join(Format)}. 输出格式。"
     ),
 ]
-Output = Annotated[Path | None, typer.Option("-o", "--output", help="Write into a file. 写入文件。")]
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "-o",
+        "--output",
+        help="Write into a file; CSV opens in Excel as it is. 写入文件，CSV 可直接用 Excel 打开。",
+    ),
+]
 Timeout = Annotated[
     float, typer.Option(metavar="SECONDS", min=0.001, help="Stop the query after so long. 查询时限（秒）。")
 ]
@@ -238,6 +246,7 @@ def answer(graph: Path, sparql: str, form: Format, output: Path | None, limits: 
     else:
         written = _written(found, table, form)
         with atomic_write(output) as file:
+            file.write(codecs.BOM_UTF8 if form is Format.CSV else b"")  # by which Excel knows UTF-8
             file.write(written)
     return None if table is None else len(table.rows)
 

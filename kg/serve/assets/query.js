@@ -91,7 +91,8 @@
       byId("result").replaceChildren(element("p", { class: "problem" }, await answer.text()));
       return;
     }
-    const url = URL.createObjectURL(await answer.blob());
+    const mark = accept === "text/csv" ? "\ufeff" : ""; // by which Excel knows UTF-8
+    const url = URL.createObjectURL(new Blob([mark, await answer.blob()]));
     element("a", { href: url, download: name }).click();
     URL.revokeObjectURL(url);
   }
