@@ -254,3 +254,18 @@ def test_who_is_said_to_build_it_goes_before_who_is_called_alike() -> None:
         "恒昇速递集团的老总到场。"
     )
     assert firms(text, "恒昇快递装备基地") == ["苏州恒昇智装科技"]
+
+
+def test_whose_occasion_it_is_is_no_project() -> None:
+    text = "8月31日,恒昇环科园(三垛镇)第三季度项目集中签约暨开工仪式举行。签约的有白露膜材料二期项目。"
+    assert list(found(text)) == ["白露膜材料二期项目"]
+
+
+def test_money_in_phases_is_the_whole() -> None:
+    text = (
+        "白露汽车模具项目签约不到百天便破土。这是三垛镇今年引进的首个德资项目,"
+        "投资方德国白露模具集团计划分三期投资5000万欧元。"
+    )
+    (money,) = found(text)["白露汽车模具项目"].investments
+    assert (money.kind.value, float(money.amount.value)) == ("total", 5e7)
+    assert list(found(text)) == ["白露汽车模具项目"]

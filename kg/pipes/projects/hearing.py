@@ -23,7 +23,7 @@ from kg.pipes.projects.names import (
 )
 from kg.pipes.projects.patterns import CUT, GENERIC, SUM
 from kg.pipes.projects.segments import Spans, clause_start, name_start
-from kg.pipes.projects.works import COUNTED_AFTER
+from kg.pipes.projects.works import COUNTED_AFTER, OF_OCCASION
 from kg.records import record
 from kg.types import Entity
 
@@ -124,6 +124,8 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
             continue
         if len(name) < 4 or names_an_agent(name) or is_product(name):
             continue  # 林木森, 市委常委木乃伊合, 邻里中心
+        if OF_OCCASION.match(text, end):
+            continue  # 恒昇环科园|(三垛镇)第三季度项目集中签约仪式
         if _BESIDE.search(name) or _is_from_to(start, end, joined):
             continue  # 乳泉河路|以东; 金南镇|从|江苏太仓
         if name[-1] in _LANDFORMS:

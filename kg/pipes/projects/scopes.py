@@ -42,6 +42,7 @@ BUILT_BY = re.compile(
 """In front of a project: 由荔波县交旅公司投资、贵州路桥承建的|樟江慢行步道二期."""
 _HEARD = re.compile(
     r"(?:听|据)?(?:公司|企业|项目|业主|现场|施工方?|工程|厂里?)[^,。;]{0,8}?(?:负责人|经理|业主|厂长|老板)?[^,。;]{0,6}(?:说|介绍|汇报|报告|表示)"
+    r"|(?:负责人|总?经理|厂长|董事长|业主|指挥长)[\u4e00-\u9fff·]{2,4}(?:说|介绍|表示|告诉记者|透露)"
 )
 """Opens what is told of a project right behind a sentence that names it: 第一站是A项目。|听企业负责人说|…."""
 _PAYS = re.compile(

@@ -59,6 +59,10 @@ _UNDER_WAY = re.compile(r"(?:正在?|眼下|已经?|刚刚?|即将)[^,。;的]{1
 _NO_WORK = re.compile(
     r"[镇乡村区县市]从|^[约近]?\d[\d.]*[万多余]*(?:平方米|平米|平方|㎡)的?(?:高?标准化?|钢结构|智能|生产|现代化|新)*(?:厂房|车间|仓库|库房|用房|宿舍)|[刚平装砌铺浇挖建修拆架搭填]完|月里|[市县区旗州]政府|[昨今]日|登上|[上下]半年|^正|[开入两双三]园$|^[这那该](?:[座条个家处项栋]|[园厂站馆])|^[一二三四首]期|^最[\u4e00-\u9fff]|[市县区旗州镇乡]在|^[年月][底初末中]|租[用下一了]|租赁|[都均已将正拟也还仍曾月年日]在|^[两二三四五六七八九十][栋幢座个条间]|^工人|^第[一二三四五六七八九十][条座个期]|^主题|^[一二三四五六七八九\d]+号[车厂]|^.{2,3}车间$|^\d+[栋幢座个条间]|邻里|^首[条个座栋幢批台]|^(?:主体|钢结构|标准|[新首]?厂房)|园区内|小区内|职工|人才|商业街|服务站|新建|标准化|退役军人|党群|政务|网格|数据中心$|一[家处个]|[她他我]|(?:有|追加|增加|新增|添置?|再上|新上)了?[一二两三四五六七八九十\d]+[条个家座台]|\d月|(?:落户|选址|位于|坐落|入驻|落在|落子|建在|放在|设在|选在|定在)|(?<!自)由(?!路)"
 )
+OF_OCCASION = re.compile(
+    r"(?:\([^()]{2,8}\))?(?:\d{4}年度?|第?[一二三四]季度|[上下]半年|[春夏秋冬]季)+(?:重[大点]|招商|产业)?项目集中"
+)
+"""Behind whose occasion it is: 恒昇环科园|(三垛镇)第三季度项目集中签约仪式."""
 _OF_FIRM = re.compile("(?:[\u4e00-\u9fff]{0,2}(?:投资|开发|运营|建设|管理|发展|实业))+(?:有限)?(?:责任)?公司")
 """Behind a name that a firm's begins with: 临江化工产业园|投资公司."""
 COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
@@ -175,7 +179,7 @@ def _is_stated(text: str, lead: int, begin: int, end: int, joined: Spans) -> boo
 def _is_name(text: str, begin: int, work: re.Match[str], least: int) -> bool:
     """Whether words that end in a thing that is built name one, with so many letters in front of it."""
     name = text[begin : work.end()]
-    if _OF_FIRM.match(text, work.end()):
+    if _OF_FIRM.match(text, work.end()) or OF_OCCASION.match(text, work.end()):
         return False
     bare = name.removesuffix(work.group())
     if len(bare) < least or GENERIC.fullmatch(bare) or _NO_WORK.search(name):
