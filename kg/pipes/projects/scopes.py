@@ -132,21 +132,7 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
         before = _before(mentions, i)
         begin = max(start, before.tail if before else 0)
         following = _following(text, mention, mentions, i + 1)
-        stop = min(end, max(following, mention.tail))
-        if mention.is_entry and text[mention.end : mention.end + 1] == "。":
-            stop = max(
-                stop, min(line_end(text, mention.end), following)
-            )  # 旧镇港区3号泊位。|中闽海运集团投资,…
-        if others := _OTHERS.search(text, mention.tail, stop):
-            stop = others.start()
-        if _IS_STOP.search(text, begin, mention.list_start) and (
-            others := _VISITOR_GOES_ON.search(text, mention.tail, stop)
-        ):
-            stop = others.start()
-        if others := _NEXT_SUM.search(text, mention.tail, end):
-            stop = min(stop, others.start())
-        if mention.tail == mention.end and _NEXT_OF_LIST.match(text, mention.tail, stop):
-            stop = mention.tail
+        stop = _stop(text, mention, (begin, end), following)
         own = own_half(text, mention, stop)
         after = [*bounds[bisect_left(firsts, end) :][:_SENTENCES]] if mention.is_alone else []
         if mention.is_entry:  # an entry of a list says all of its project in its line
@@ -167,6 +153,27 @@ def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
             )
         )
     return found
+
+
+def _stop(text: str, mention: Mention, sentence: tuple[int, int], following: int) -> int:
+    """Where what a sentence says of a mention ends; ``sentence``: from the mention before on.
+
+    ``following``: where the words about the next mention begin.
+    """
+    begin, end = sentence
+    stop = min(end, max(following, mention.tail))
+    if mention.is_entry and text[mention.end : mention.end + 1] == "。":
+        stop = max(stop, min(line_end(text, mention.end), following))  # 旧镇港区3号泊位。|中闽海运集团投资,…
+    if others := _OTHERS.search(text, mention.tail, stop):
+        stop = others.start()
+    if _IS_STOP.search(text, begin, mention.list_start) and (
+        others := _VISITOR_GOES_ON.search(text, mention.tail, stop)
+    ):
+        stop = others.start()
+    if others := _NEXT_SUM.search(text, mention.tail, end):
+        stop = min(stop, others.start())
+    listed = mention.tail == mention.end and _NEXT_OF_LIST.match(text, mention.tail, stop)
+    return mention.tail if listed else stop
 
 
 def of_row(mention: Mention, start: int, end: int) -> Scope:
