@@ -150,3 +150,12 @@ def test_a_note_behind_growth() -> None:
         ("一般公共预算收入", "874000000CNY", "7.3"),
         ("工业投资", "310000000CNY", "-2.1"),
     ]
+
+
+def test_an_item_that_is_not_read_heads_none() -> None:
+    text = (
+        "◆全市实现地区生产总值58.6亿元,增长6.3%\n◆规上工业增加值增长8.8%,其中三垛镇贡献了九成\n"
+        "◆固定资产投资10.4亿元,同比增长14.5%,民间投资占比62%\n◆一般公共预算收入2.63亿元,同比下降0.9%"
+    )
+    found = read(text, "我市一季度经济数据出炉")._.observations
+    assert {o.subject.name for o in found if "投资" in o.measure or "预算" in o.measure} == {"高邮市"}

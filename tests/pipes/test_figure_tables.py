@@ -204,3 +204,31 @@ def test_a_unit_has_a_line_of_its_own() -> None:
 def test_titles_that_fit_no_way_are_soon_given_up() -> None:
     measures = "产值 投资 税收 收入 利润 消费 出口 产量 贷款 存款 销售额"
     assert told(f"镇街 {measures}\n{'同比 ' * 50}\n三垛镇停电。") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("一、高新区(3个,总投资11.9亿元)", "二、三垛镇(2个,总投资4.7亿元)"),
+        ("■高新区:3个项目,11.9亿元", "■三垛镇:2个项目,4.7亿元"),
+        ("【高新区】3个,11.9亿元", "【三垛镇】2个,4.7亿元"),
+        ("高新区 3个 11.9亿元", "三垛镇 2个 4.7亿元"),
+    ],
+)
+def test_headings_of_a_list_count_its_projects(first: str, second: str) -> None:
+    text = f"一季度签约项目名单\n{first}\n1.顾林电子项目,5亿元\n{second}\n1.恒昇食品项目,2.6亿元"
+    found = [
+        (o.subject.name, o.measure, str(o.amount.value))
+        for o in read(text)._.observations
+        if o.measure.startswith("签约项目")
+    ]
+    assert found == [
+        ("高邮高新技术产业开发区", "签约项目", "3"),
+        ("高邮高新技术产业开发区", "签约项目总投资", "1190000000"),
+        ("高邮市三垛镇", "签约项目", "2"),
+        ("高邮市三垛镇", "签约项目总投资", "470000000"),
+    ]
+
+
+def test_headings_of_other_lists_count_no_projects() -> None:
+    assert not read("全县民宿名录\n高新区 3个\n三垛镇 2个")._.observations

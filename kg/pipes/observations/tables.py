@@ -11,6 +11,7 @@ from kg.pipes.cells import Line, rows_of
 from kg.pipes.observations.boxes import read_boxes
 from kg.pipes.observations.captions import Caption, heeded, is_caption
 from kg.pipes.observations.columns import Columns, columns_of, parted, title_of
+from kg.pipes.observations.groups import read_groups
 from kg.pipes.observations.printed import DOWN, FIGURE, UP, is_unit
 from kg.pipes.observations.rolls import read_roll
 from kg.pipes.observations.rows import is_rule, read_row
@@ -71,8 +72,8 @@ def read_tables(
         headings: where lines begin that head an article.
     """
     rows = rows_of(source.text, offsets)
-    found: list[Reading] = []
-    taken: list[Stretch] = []
+    found, taken = read_groups(source, rows, context)
+    rows = tuple(row for row in rows if row[0] not in taken) if taken else rows
     table, i = _Table(), 0
     while i < len(rows):
         line, cells = rows[i]
