@@ -38,7 +38,7 @@ def is_heading_like(unit: Unit) -> bool:
         BRIEFS.match(text) or PAPER.match(text) or (unit.gap and PASSED.match(text))
     ):
         return True
-    if "。" in text or ";" in text or text.count(",") > 2 or text[-1:] in ":、,":
+    if "。" in text or ";" in text or text.count(",") > 2 or text.count(":") > 1 or text[-1:] in ":、,":
         return False
     if is_closed(text) and text[-1] not in "!?”":
         return False

@@ -13,8 +13,10 @@ from statistics import median
 
 from kg.pages.clean import GUTTER, fold, width
 from kg.pages.forms import is_closed
+from kg.pages.twins import cells_of, twin_lists
 
 _ROWS = 4
+_LISTED = 3
 _NARROWEST = 8
 _SHARE = 0.6
 _SELDOM = 0.3
@@ -54,7 +56,7 @@ class _Row:
 
 def reading_order(text: str, printed: Sequence[Span], breaks: Sequence[int]) -> tuple[list[Span], list[int]]:
     """Lines and the line breaks above them, columns side by side one after the other."""
-    if sum(GUTTER.search(text, *span) is not None for span in printed) < _ROWS:
+    if sum(GUTTER.search(text, *span) is not None for span in printed) < _LISTED:
         return list(printed), list(breaks)
     rows = [_row(text, *span) for span in printed]
     spans: list[Span] = []
@@ -64,13 +66,32 @@ def reading_order(text: str, printed: Sequence[Span], breaks: Sequence[int]) -> 
         block = rows[first:last]
         gutters = _kept(block, known) or _gutters(block)
         if not gutters:
-            spans.extend(printed[first:last])
-            counts.extend(breaks[first:last])
+            for span, count in _beside(block, breaks[first:last]):
+                spans.append(span)
+                counts.append(count)
             continue
         for span, count in _columns(block, breaks[first:last], gutters):
             spans.append(span)
             counts.append(count)
     return spans, counts
+
+
+def _beside(block: Sequence[_Row], breaks: Sequence[int]) -> Iterator[tuple[Span, int]]:
+    """The lines of a block, its lists that stand side by side one after the other."""
+    found = twin_lists([row.text for row in block])
+    first, last, lists = found or (len(block), len(block), 1)
+    for row, count in zip(block[:first], breaks, strict=False):
+        yield (row.start, row.start + len(row.text)), count
+    rows = [(row.start, cells_of(row.text), count) for row, count in zip(block, breaks, strict=True)]
+    size = max((len(cells) for _, cells, _ in rows[first:last]), default=lists) // lists
+    for n in range(lists if found else 0):
+        for start, cells, count in rows[first:last]:
+            width = size if len(cells) > lists or size == 1 else 1
+            own = cells[n * width : (n + 1) * width]
+            if own:
+                yield (start + own[0][0], start + own[-1][1]), count if n == 0 else 1
+    for row, count in zip(block[last:], breaks[last:], strict=True):
+        yield (row.start, row.start + len(row.text)), count
 
 
 def _row(text: str, start: int, end: int) -> _Row:
