@@ -365,3 +365,8 @@ def test_an_autonomous_prefectures_organs_count_without_its_name() -> None:
 def test_bulletins_of_towns_and_zones(text: str, place: str, town: str, zone: str) -> None:
     context = context_of(text)
     assert (context.place, context.town, context.zone) == (place, town, zone)
+
+
+@pytest.mark.parametrize("text", ["县长白露汇报,县长白露强调。", "副市长沙玉明到场,副市长沙玉明讲话。"])
+def test_a_head_s_title_and_name_are_no_place(text: str) -> None:
+    assert context_of(text).place == ""
