@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kg.gazetteer import class_letter
-from kg.pipes.companies.names import is_called, short_forms
+from kg.pipes.companies.names import is_called, is_full, short_forms
 from kg.types import Entity, EntityKind, PageContext
 
 
@@ -18,7 +18,7 @@ def resolve_company(printed: str, context: PageContext, *known: str) -> Entity:
     """
     names = (*context.companies, *known)
     longer = [name for name in names if printed in short_forms(name)]
-    if not longer:
+    if not (longer or is_full(printed)):
         called = {name for name in names if is_called(printed, name)}
         longer = list(called) if len(called) == 1 else []
     name = max(longer, key=lambda name: (len(name), name)) if longer else _with_place(printed, context)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -36,7 +36,7 @@ from kg.pipes.projects.surroundings import Places
 from kg.pipes.projects.tallies import read_tallies
 from kg.pipes.projects.turns import firms_in_turn, zones_in_turn
 from kg.records import record
-from kg.types import Entity, Investment, Project, Stage, StageTold
+from kg.types import Entity, Investment, Project, Stage, StageTold, Stretch
 
 _CONFIDENCE = {
     "projects.head": 0.92,
@@ -96,8 +96,9 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     names = ((m.start, m.end) for m in (*printed_at, *mentions))
     sites = Places(doc, _apart_from(places, companies), [*names, *listings.taken])
     told = _told(doc, mentions, sites, by_themselves(companies, sites.apart), amounts)
+    others = sorted((m.start, m.end) for m in mentions)
     found = [
-        (group, _proven(doc, group, told, project))
+        (group, _proven(doc, group, told, others, project))
         for group in grouped(mentions)
         if (project := _project(doc, group, told)) is not None
     ]
@@ -176,9 +177,11 @@ def _project(doc: Doc, group: list[Mention], told: _Told) -> Project | None:
     )
 
 
-def _proven(doc: Doc, group: list[Mention], told: _Told, project: Project) -> Project:
+def _proven(
+    doc: Doc, group: list[Mention], told: _Told, others: Sequence[Stretch], project: Project
+) -> Project:
     """The project with the clauses that tell its stages, firms and site among its passages."""
-    words = Words(text_of(doc), group, (told.about[m] for m in group), told.about)
+    words = Words(text_of(doc), group, (told.about[m] for m in group), others)
     stages = {stage: at for stage in project.stages if (at := words.of_stage(stage))}
     sites = (project.zone,) if project.zone is not None else ()
     named = [words.of_firm(firm, told.companies) for firm in project.companies]

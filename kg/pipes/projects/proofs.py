@@ -7,6 +7,7 @@ been found is looked for once more, and the clause that says it joins the projec
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -26,15 +27,17 @@ class Words:
     """The words around the mentions of one project."""
 
     def __init__(
-        self, text: str, group: Sequence[Mention], about: Iterable[Scope], others: Iterable[Mention]
+        self, text: str, group: Sequence[Mention], about: Iterable[Scope], others: Sequence[Stretch]
     ) -> None:
-        """``others``: the mentions of all projects of the article; what they say is said of them."""
+        """``others``: where the mentions of all projects of the article stand, in order."""
         self._text = text
         self._names = [(m.start, m.end) for m in group]
         self._own = [clause_bounds(text, m.start, m.end) for m in group]
         self._about = [part for s in about for part in (s.before, s.after, *s.later)]
         self._lines = [(line_start(text, m.start), line_end(text, m.end)) for m in group]
-        self._others = [(m.start, m.end) for m in others]
+        self._others = others
+        around = (*self._own, *self._about, *self._lines)
+        self._reach = (min(start for start, _ in around), max(end for _, end in around))
 
     def of_stage(self, stage: Stage) -> Stretch | None:
         """The clause that tells of a stage: its own, one about it, or what leads to it: 集中开工仪式."""
@@ -73,16 +76,33 @@ class Words:
 
     def _nearest(self, places: Sequence[Stretch]) -> Stretch | None:
         """The clause of the nearest place beside the project, or of one in front, as a heading is."""
-        known = [
-            at for at in places if at[0] < self._names[0][0] or self._is_near(at) or _inside(at, self._lines)
-        ]
-        return min((clause_bounds(self._text, *at) for at in known), key=self._rank, default=None)
+        first, stop = self._names[0][0], self._reach[1]
+        ahead, near = [], []
+        for at in places:
+            if self._reach[0] <= at[0] < stop and (self._is_near(at) or _inside(at, self._lines)):
+                near.append(clause_bounds(self._text, *at))
+            elif at[0] < first:
+                ahead.append(at)
+        if ahead:
+            near.append(self._last_free(ahead))
+        return min(near, key=self._rank, default=None)
+
+    def _last_free(self, ahead: Sequence[Stretch]) -> Stretch:
+        """The clause of the last of some places that tells of no project, else that of the last one."""
+        clauses = (clause_bounds(self._text, *at) for at in reversed(ahead))
+        free = next((clause for clause in clauses if not self._is_of_another(clause)), None)
+        return free or clause_bounds(self._text, *ahead[-1])
 
     def _rank(self, clause: Stretch) -> tuple[bool, bool, bool, bool, int]:
         own, about = _inside(clause, self._own), self._is_near(clause)
-        of_another = not own and any(_inside(name, (clause,)) for name in self._others)
+        of_another = not own and self._is_of_another(clause)
         away = min(max(start - clause[1], clause[0] - end, 0) for start, end in self._names)
         return of_another, not own, not about, not _inside(clause, self._lines), away
+
+    def _is_of_another(self, clause: Stretch) -> bool:
+        """Whether a clause names a project; of those that begin in it, the last ends in it as well."""
+        upto = bisect_left(self._others, (clause[1], 0))
+        return upto > 0 and self._others[upto - 1][0] >= clause[0]
 
 
 def _inside(place: Stretch, stretches: Iterable[Stretch]) -> bool:
@@ -94,7 +114,7 @@ def _told(stage: Stage, text: str) -> tuple[Stretch, ...]:
     """Where a text states a stage, as far as its clause alone shows."""
     places = places_of(stage, text)
     stated = [p for p in places if stage in stages_in(text[slice(*clause_bounds(text, *p))], of_class=True)]
-    return tuple(stated or places)
+    return tuple(sorted(stated or places))
 
 
 def _printed(text: str, names: Iterable[str]) -> Iterable[Stretch]:
