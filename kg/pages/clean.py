@@ -42,6 +42,7 @@ def _fold_table() -> dict[str, str]:
         if len(plain) == 1 and plain != chr(code) and not plain.isspace():
             table[code] = plain
     table |= {ord(dot): "·" for dot in "•‧・･"}
+    table[ord("∶")] = ":"
     return {chr(code): plain for code, plain in table.items()}
 
 

@@ -18,6 +18,7 @@ from kg.pages.clean import fold, kept, width
         ("他说：“好。”《意见》、", "他说:“好。”《意见》、"),
         ("⼀季度⽣产", "一季度生产"),
         ("巴合提•努尔兰", "巴合提·努尔兰"),
+        ("收入比１．８∶１", "收入比1.8:1"),
     ],
 )
 def test_fold(printed: str, folded: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.pipes.observations.frame import Frame, Spot, add
+from kg.pipes.observations.parts import PLACED
 from kg.pipes.observations.patterns import ACTION, TO_LEVEL
 from kg.pipes.observations.state import Reading
 from kg.types import ObservationKind
@@ -15,10 +16,6 @@ TOTALS = ("总数", "总量", "总计", "累计")
 _CHANGED = re.compile("增|累计|总[数量计]")
 _TO = re.compile("(?:[到至达为]|累计)$|[到至](?:今年|目前|现在|如今)的?$")
 """Before the number that something has come to."""
-_PLACED = re.compile(
-    "(?:都|均|将|要|拟|则|就)*(?:落|位于|来自|分布[在于]|布局|集中[在于]|放[在到]|进(?![场行])|入驻|选址|坐落)"
-)
-"""Behind those of what is taken apart that are in one place: 有7个|要进〔高新区〕."""
 _AIMED = re.compile("力争|确保|争取|冲刺|突破|目标|务必|瞄准")
 _TASK = re.compile("的(?:年度|全年|目标)*(?:任务|目标)")
 
@@ -27,7 +24,7 @@ def read_bare(spot: Spot, frame: Frame) -> None:
     """A number without a noun: 5个落在〔经开区〕, 已有2个〔动工〕, 再增加12万台."""
     state, follow = spot.state, spot.following[:8]
     action = ACTION.search(follow)
-    if state.topic and spot.unit in THINGS and (frame.named or _PLACED.match(follow)):
+    if state.topic and spot.unit in THINGS and (frame.named or PLACED.match(follow)):
         _read_part(spot, frame)
     elif state.thing and state.last is not None and (action or follow.startswith(("落在", "位于", "来自"))):
         where = next(iter(spot.source.mentions_in(spot.figure.end, spot.clause.end)), None)

@@ -10,6 +10,7 @@ from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import MONEY, acts, is_free, is_measure, is_people
 from kg.pipes.observations.measure import After, action_of, counted_after
 from kg.pipes.observations.named import taken_apart
+from kg.pipes.observations.parts import named_part, whole_of
 from kg.pipes.observations.patterns import (
     ACTION,
     BOUNDARY,
@@ -248,6 +249,28 @@ def _sum_ahead(spot: Spot) -> tuple[Figure, tuple[int, int]] | None:
 def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> None:
     """新签约亿元以上项目31个, and what shares its noun or verb: 新开工17个, 亿元企业3家."""
     state = spot.state
+    whole = whole_of(spot, before)
+    before, action, thing = named_part(spot, frame, whole, before) if whole else _named_with(spot, before)
+    few = spot.unit not in _ANY_NUMBER and spot.figure.amount.value < _LEAST and "项目" not in before
+    few = few and not (action and action != before)  # 新建示范线2条
+    few = few and not RESULT.search(before)
+    few = few or bool(_CHINESE.match(spot.text, spot.figure.start) and not acts(spot.words))  # 能说的是两个
+    if spot.words.endswith(("由", "从")) and TO_LEVEL.match(spot.following):
+        few, frame.kind = False, ObservationKind.ACTUAL  # 要把企业由7家扩到10家
+    called_on = VISITED.search(spot.words) and not _CALLED_ON.search(before)
+    if few or not is_measure(before, spot.unit) or called_on:
+        state.drop()
+    elif is_free(state, frame, before):
+        add(spot, frame, before, "count", thing=thing, words=(position, spot.figure.start)).aside |= bool(
+            whole
+        )
+    else:
+        state.drop()
+
+
+def _named_with(spot: Spot, before: str) -> tuple[str, str, str]:
+    """What is counted with the noun or verb that it shares with those before, its verb and its noun."""
+    state = spot.state
     if _BATCH.search(before):
         before = before.removesuffix("一批") + "项目"
     action = action_of(before)
@@ -262,16 +285,4 @@ def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> No
     elif not action and state.last is not None and (spot.clause.listed or "其中" in spot.words):
         action = action_of(state.last.measure)
         before = action + before
-    few = spot.unit not in _ANY_NUMBER and spot.figure.amount.value < _LEAST and "项目" not in before
-    few = few and not (action and action != before)  # 新建示范线2条
-    few = few and not RESULT.search(before)
-    few = few or bool(_CHINESE.match(spot.text, spot.figure.start) and not acts(spot.words))  # 能说的是两个
-    if spot.words.endswith(("由", "从")) and TO_LEVEL.match(spot.following):
-        few, frame.kind = False, ObservationKind.ACTUAL  # 要把企业由7家扩到10家
-    called_on = VISITED.search(spot.words) and not _CALLED_ON.search(before)
-    if few or not is_measure(before, spot.unit) or called_on:
-        state.drop()
-    elif is_free(state, frame, before):
-        add(spot, frame, before, "count", thing=thing, words=(position, spot.figure.start))
-    else:
-        state.drop()
+    return before, action, thing

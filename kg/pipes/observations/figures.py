@@ -74,7 +74,7 @@ def _round_figures(text: str) -> Iterator[Figure]:
             yield Figure(m.start(), m.end(), Amount(Decimal(value), "CNY", "min"))
 
 
-_CLAUSE = re.compile(r"[^,;:，；：\n]+")
+_CLAUSE = re.compile(r"[^,;:，；：\n]+(?:(?<=\d):(?=\d)[^,;:，；：\n]+)*")
 _LISTED = re.compile(r"(?:以上|左右|以下)?[、()]")
 
 

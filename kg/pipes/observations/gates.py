@@ -16,6 +16,7 @@ from kg.pipes.observations.patterns import (
     PEOPLE,
     RATE_HEADS,
 )
+from kg.pipes.observations.ratios import TO_ONE
 from kg.pipes.observations.state import State
 
 MONEY = frozenset(CURRENCIES.values())
@@ -64,6 +65,8 @@ def is_measure(phrase: str, unit: str) -> bool:
         return False  # 昂多光伏项目已并网60万千瓦
     if unit == "倍":
         return False  # 是坡地的1.6倍; growth is read elsewhere
+    if unit == TO_ONE:
+        return phrase.endswith(("比", "比例"))  # not 比分为|3:1
     if unit == "%":
         return bool(RATE_HEADS.search(phrase))
     if unit in _PEOPLE and unit != "人次":

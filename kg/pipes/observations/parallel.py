@@ -13,6 +13,7 @@ from kg.pipes.observations.gates import MONEY, is_sum
 from kg.pipes.observations.growth import Relation, Relative, relative
 from kg.pipes.observations.measure import action_of, phrase_before, strip_lead
 from kg.pipes.observations.patterns import MONEY_HEADS
+from kg.pipes.observations.shared_words import BETWEEN, SECTORS_TOLD, names_of
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.subjects import Mention
@@ -27,25 +28,9 @@ _LED = re.compile(
 _GREW = re.compile("(?:增[幅速]|同比(?:增长)?)?")
 _RATES = re.compile("(?:同比)?(?:[增涨降跌]幅|增速)$")
 _LONGEST_LEAD = 50
-_BETWEEN = re.compile(r"[、,和与及]|以及")
 _LIKE = re.compile("同比$|环比$")
-_SHARED_HEAD = re.compile(
-    r"(?P<last>.{2,}?)(?:等?[两二三四五六七八九十\d]{1,2}[个大](?:主导|重点|支柱|优势|特色|传统|新兴)?"
-    r"(?:行业|产业|板块|领域|集群)(?:大类)?)(?P<head>.*)"
-)
-"""The last of several branches with the measure of all: 钢铁、化工、〔纺织三个行业〔产值〕〕."""
-_HEAD = re.compile(
-    "(?:总?产量|存栏|出栏|产值|投资|收入|增加值|销量|税收|利润|[产总]值|(?:销售|营业|交易|成交|进出口|[进出]口)额)$"
-)
-_MEASURED = re.compile(
-    rf"{_HEAD.pattern}|(?:[额值量率数]|(?<!资)产|面积|[出进]口|[内外]资|[存贷]款|消费|支出)$"
-)
-"""The end of a name that needs no measure of its neighbour's: 蔬菜播种面积、产量."""
 _YEARS = re.compile(r"((?:19|20)\d\d)年?(?:至|到|—|-|~)((?:19|20)\d\d)年")
 _YEAR_LIST = re.compile(r"(?:(?:19|20)\d\d年?[、和])+(?:19|20)\d\d年")
-_SECTORS = re.compile("(?P<numbers>第?[一二三](?:[、和]第?[一二三]){1,2})次?产业(?P<rest>.*)")
-"""第一、二、三产业增加值 are three."""
-_BOTH = re.compile(r"^(?P<one>[省市县区国])(?P<two>[省市县区])(?P<rest>[^省市县区].+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +54,9 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
     apart = text.find(_APART, clause.start, clause.end)
     begin = apart + len(_APART)
     if apart < 0:
-        if state.last is None or not (state.last.rule == "parallel" or _are_growths(text, clause)):
+        if (unsaid := _apart_unsaid(text, state, clause)) is None:
             return False
-        apart = begin = clause.start  # 内资15.5亿元、外资4101万美元,|同比增长18%、17.1%
+        apart, begin = unsaid
     values = [f for f in clause.figures if f.start > apart]
     if (leaders := _leaders(source, state, clause, apart, values)) is not None:
         for leader in leaders:
@@ -103,6 +88,18 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
     for reading in readings:
         state.add(reading)
     return True
+
+
+def _apart_unsaid(text: str, state: State, clause: Clause) -> tuple[int, int] | None:
+    """Where the words of values end that are told apart without 分别, and where what is said of them begins.
+
+    三次产业结构|由9:45:46调整为|8:46:46, 内资15.5亿元、外资4101万美元,|同比增长18%、17.1%.
+    """
+    first = clause.figures[0].start
+    if structure := SECTORS_TOLD.search(text, clause.start, first):
+        return structure.end(), first
+    grown = state.last is not None and (state.last.rule == "parallel" or _are_growths(text, clause))
+    return (clause.start, clause.start) if grown else None
 
 
 def _leaders(
@@ -137,7 +134,7 @@ def _are_growths(text: str, clause: Clause) -> bool:
 
 def _are_list(text: str, values: list[Figure]) -> bool:
     """Whether nothing but 、 and 和 stands between the figures, or how each has changed: 和下降."""
-    pairs = ((_BETWEEN.sub("", text[a.end : b.start]).strip("以上左右"), b) for a, b in pairwise(values))
+    pairs = ((BETWEEN.sub("", text[a.end : b.start]).strip("以上左右"), b) for a, b in pairwise(values))
     return all(not words or _changes(words, figure) for words, figure in pairs)
 
 
@@ -151,7 +148,7 @@ def _each(text: str, values: list[Figure], found: Relative | None) -> list[Relat
     """How each value relates to what it is of: 分别增长13.4%和〔下降〕3.7%."""
     told = [found]
     for a, b in pairwise(values):
-        own = _changes(_BETWEEN.sub("", text[a.end : b.start]), b) if found is not None else None
+        own = _changes(BETWEEN.sub("", text[a.end : b.start]), b) if found is not None else None
         told.append(own or told[-1])
     return told
 
@@ -176,7 +173,7 @@ def _items(source: Source, state: State, start: int, apart: int, tail: str, coun
     whom = lead.subject.entity if lead.subject else state.known_subject() or state.home
     if (words or after) and (years := _years(text, apart, count)):
         return [_Item(whom, words or after, period=year) for year in years]
-    names = _names(words, count)
+    names = names_of(words, count)
     if names:
         return [_Item(whom, name + after) for name in names]
     told = state.readings[-count:]
@@ -213,7 +210,7 @@ def _is_whole(words: str) -> bool:
 
 
 def _adjacent(text: str, ends: list[int], starts: list[int]) -> bool:
-    return all(_BETWEEN.fullmatch(text[a:b]) for a, b in zip(ends, starts[1:], strict=False))
+    return all(BETWEEN.fullmatch(text[a:b]) for a, b in zip(ends, starts[1:], strict=False))
 
 
 def _joined(own: str, after: str, state: State) -> str:
@@ -222,33 +219,6 @@ def _joined(own: str, after: str, state: State) -> str:
     if phrase and action_of(phrase) == phrase and state.thing:
         return phrase + state.thing
     return phrase
-
-
-def _names(words: str, count: int) -> list[str]:
-    """The measures of a list: 产业投资、工业技改投资; 省市重大项目开工率 and 城乡居民收入 are two."""
-    names = [name for name in _BETWEEN.split(words) if name]
-    if len(names) == count and not _SECTORS.match(words):
-        return _with_head(names)
-    if count == 2 and words.startswith("城乡"):
-        return ["城镇" + words[2:], "农村" + words[2:]]
-    sectors = _SECTORS.fullmatch(words)
-    if sectors and len(numbers := re.findall("[一二三]", sectors["numbers"])) == count:
-        return [f"第{number}产业{sectors['rest']}" for number in numbers]
-    both = _BOTH.match(words)
-    if both and count == 2:
-        return [both["one"] + both["rest"], both["two"] + both["rest"]]
-    return []
-
-
-def _with_head(names: list[str]) -> list[str]:
-    """Give all branches the measure of the last one: 肉、蛋、〔奶产量〕, 钢铁、〔化工两个行业产值〕."""
-    shared = _SHARED_HEAD.fullmatch(names[-1])
-    if shared:
-        return [name + shared["head"] for name in (*names[:-1], shared["last"])]
-    head = _HEAD.search(names[-1])
-    if head is None or not head.start() or any(_MEASURED.search(name) for name in names[:-1]):
-        return names
-    return [*(name + head.group() for name in names[:-1]), names[-1]]
 
 
 def _reading(

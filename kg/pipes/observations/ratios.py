@@ -1,4 +1,4 @@
-"""Ratios in words: 增长近〔三成〕, 占全县的〔四分之一〕, 占了〔一半〕."""
+"""Ratios without a unit: 增长近〔三成〕, 占全县的〔四分之一〕, 缩小到〔1.86:1〕, 调整为〔8:46:46〕."""
 
 from __future__ import annotations
 
@@ -19,12 +19,35 @@ _RATIO = gated(
     # 三成立方, 一成功 and 九成熟 are other words, 四成多 is no figure
     r"(?![立为功员果效分熟新型交活绩衣本都多])",
 )
+_NUMBER = r"\d{1,4}(?:\.\d{1,3})?"
+_TO_OTHERS = gated(
+    r"\d",
+    rf"(?<![\d.:])(?:(?P<of_one>{_NUMBER}):1|(?P<shares>{_NUMBER}:{_NUMBER}:{_NUMBER}))(?![\d:]|\.\d)"
+    "(?!(?:调整|优化|转变|演变|变化|提升)?[为至到])",  # 由9:45:46|调整为8:46:46: only what they have become
+)
+TO_ONE = ":1"
+"""The unit of how many times one thing another is: 城乡收入比缩小到1.86:1."""
 
 
 def ratios(text: str) -> Iterator[tuple[int, int, Amount]]:
-    """Where ratios stand that words spell, and how many per cent they are."""
+    """Where ratios stand that words or colons spell, and how many per cent or times one they are."""
     for m in _RATIO.finditer(text):
         yield m.start(), m.end(), Amount(_percent(m), "%")
+    for m in _TO_OTHERS.finditer(text):
+        if m["of_one"]:
+            yield m.start(), m.end(), Amount(Decimal(m["of_one"]), TO_ONE)
+        else:
+            yield from _shares(m)
+
+
+def _shares(m: re.Match[str]) -> Iterator[tuple[int, int, Amount]]:
+    """The parts of a hundred: 8.2:46.3:45.5."""
+    parts = [Decimal(part) for part in m["shares"].split(":")]
+    if round(sum(parts)) == 100:
+        start = m.start()
+        for part, printed in zip(parts, m["shares"].split(":"), strict=True):
+            yield start, start + len(printed), Amount(part, "%")
+            start += len(printed) + 1
 
 
 def _percent(m: re.Match[str]) -> Decimal:

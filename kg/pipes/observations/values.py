@@ -8,10 +8,10 @@ from dataclasses import replace
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import MONEY, is_free, is_investment, is_measure, is_sum
 from kg.pipes.observations.measure import aimed_after, money_after, produced, sold
+from kg.pipes.observations.parts import SPENT, is_part_of_sum, measured_in_parts, sum_of_counted
 from kg.pipes.observations.patterns import (
     ACTION,
     BOUNDARY,
-    BRANCH,
     COMPANY_MEASURES,
     MONEY_HEADS,
     REACHED,
@@ -23,18 +23,11 @@ from kg.pipes.observations.state import State
 from kg.pipes.observations.tasks import read_task
 from kg.types import ObservationKind, Stretch
 
-_SPENT = re.compile(r"投入|投资|出资|获得|贷|捐|奖")
-"""Words before a sum that measure it themselves: 企业去年〔投入〕2.2亿元对装置实施改造."""
-_PART = re.compile("其中[,:]?(?!项目)")
-_KIND = re.compile("[\u4e00-\u9fff]{1,6}(?:属|级|类|企业|部分)")
-"""What a part may be that is no branch of industry: 其中〔市县属〕完成4.5亿元."""
 _PAID = re.compile("(?:投资|投入|出资|捐[资款赠建]|集资|筹[资款]|自筹(?:资金)?|募[集捐]?(?:资金|善款)?)$")
 """Words before a sum that somebody puts into what follows it: 乡亲捐资|320万元兴建的书屋."""
 _INVESTOR = re.compile(
     "(?:由|[和与])[^,;。\\d]{2,24}?(?:分别|共同|联合)?(?:投资|出资)$|(?:分别|共同|联合)(?:投资|出资)$"
 )
-_NAMED_PART = re.compile("[\u4e00-\u9fffA-Za-z“”]{2,10}")
-_WHOSE = re.compile("^(?:规模以上|规上|全部)?(?:工业|服务业)?(?:企业)?(?:实现|完成)?(?=.{2})")
 _GROWS = re.compile("[,、(](?:同比|[比较](?:上年|去年))(?:同期)?(?:[增降减涨多少翻扩]|提高|下降)")
 _FINISHED = re.compile("完成了?$")
 """8个重点项目,年度计划投资30亿元,累计已完成|18亿元: of what is to be invested."""
@@ -73,13 +66,13 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     if after is not None and not is_measure(before, spot.unit):
         before, words, end = after.noun, (spot.figure.end, after.end), after.end
     before = sold(spot.words, spot.figure.amount.value) or before
-    part = _is_part(spot, before)
-    before += _head(_divided(spot)) if part else ""
+    part = is_part_of_sum(spot, before)
+    before += measured_in_parts(spot) if part else ""
     if not before and _completes(spot):
         return end
     rule = "money"
     if not before:
-        before, rule, words = _meant(spot, words)
+        before, rule, words = _meant(spot, frame, words)
     if _yields_too(spot, before):
         before = (_YIELDS.search(spot.state.last_measure) or [""])[0] + before
     if _is_of_firms(spot.state, before):
@@ -88,14 +81,16 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
     return end
 
 
-def _meant(spot: Spot, words: Stretch) -> tuple[str, str, Stretch]:
+def _meant(spot: Spot, frame: Frame, words: Stretch) -> tuple[str, str, Stretch]:
     """What a sum without a measure of its own is of, by which rule, and its words: 累计已完成|18亿元."""
     state = spot.state
     if state.named and spot.words:
         return state.named, "money", state.named_at
     if state.counted is not None and _FINISHED.search(spot.words):
         return "完成投资", "money", words
-    if state.project or _SPENT.search(spot.words) or not _is_carried(spot):
+    if told := sum_of_counted(spot, frame):
+        return told, "total", words
+    if state.project or SPENT.search(spot.words) or not _is_carried(spot):
         return "", "money", words
     told = _carried(spot)
     return told + ("" if MONEY_HEADS.search(told) else "金额"), "carried", words
@@ -104,7 +99,7 @@ def _meant(spot: Spot, words: Stretch) -> tuple[str, str, Stretch]:
 def _add_money(spot: Spot, frame: Frame, before: str, rule: str, words: Stretch, *, part: bool) -> None:
     """Add a sum as that of counted projects, of several, or of a place or firm; drop one project's."""
     state = spot.state
-    totals = is_sum(before) or _YIELD.fullmatch(before) is not None
+    totals = rule == "total" or is_sum(before) or _YIELD.fullmatch(before) is not None
     if state.counted is not None and totals and not _is_put_into(spot, before):
         frame.subject = frame.subject if frame.named else state.counted.subject
         name = before if "项目" in before else f"{state.counted.measure}{before}"
@@ -117,12 +112,6 @@ def _add_money(spot: Spot, frame: Frame, before: str, rule: str, words: Stretch,
         if COMPANY_MEASURES.search(before) and not frame.named:
             frame.subject = spot.source.company_before(spot.figure.start, state.begin) or frame.subject
         add(spot, frame, before, rule, words=words).aside |= part
-
-
-def _divided(spot: Spot) -> str:
-    """The measure that parts are told of: 总产值67亿元,其中磷化工47亿元,占七成;〔电池材料〕9亿元."""
-    told = (r for r in reversed(spot.state.readings) if r.amount.unit == spot.unit and not r.aside)
-    return next((r.measure for r in told), spot.state.last_measure)
 
 
 def _yields_too(spot: Spot, before: str) -> bool:
@@ -144,27 +133,6 @@ def _is_of_firms(state: State, before: str) -> bool:
 def _grown(spot: Spot, before: str) -> str:
     """What makes any words the measure of a sum that is said to grow: 采购特产9.8亿元,|同比增长22%."""
     return "额" if len(before) > 2 and _GROWS.match(spot.text, spot.figure.end) else ""
-
-
-def _is_part(spot: Spot, before: str) -> bool:
-    """Whether a figure is a part of the one before: 营业收入268.7亿元,其中〔电子信息产业〕163.5亿元."""
-    last = spot.state.last
-    same = last is not None and last.amount.unit == spot.unit and not spot.state.project
-    if not same or _SPENT.search(before):
-        return False
-    if _PART.match(spot.words):
-        return bool(_NAMED_PART.fullmatch(before)) and not MONEY_HEADS.search(before)
-    # 其中磷化工47.9亿元;|新能源材料|9.6亿元
-    if last is None or not last.aside:
-        return False
-    if spot.clause.listed and _NAMED_PART.fullmatch(before) and not MONEY_HEADS.search(before):
-        return True  # 其中精细化工87亿元、〔食品饮料〕61.5亿元
-    return bool(BRANCH.fullmatch(before) or _KIND.fullmatch(before))
-
-
-def _head(measure: str) -> str:
-    """What a measure is of whatever it is told of: 规上工业总产值 → 总产值."""
-    return _WHOSE.sub("", measure)
 
 
 def _goes_on(spot: Spot) -> bool:
@@ -214,7 +182,7 @@ def _completes(spot: Spot) -> bool:
 def _is_of_project(spot: Spot, frame: Frame, before: str) -> bool:
     """Whether a sum is one project's: a bare 总投资, 某公司投资6.8亿元兴建, what follows on a project."""
     if is_investment(before):
-        return not _goes_on_investing(spot.state, before)
+        return not (_goes_on_investing(spot.state, before) or _is_of_whole(spot.state, frame, before))
     if not is_free(spot.state, frame, before):
         return True
     if is_sum(before) and spot.state.after_project and not frame.named:
@@ -230,6 +198,11 @@ def _is_put_into(spot: Spot, before: str) -> bool:
     if _PAID.search(before) and not BOUNDARY.match(spot.following):
         return True
     return before.endswith(("投资", "出资")) and bool(_INVESTOR.search(spot.words))
+
+
+def _is_of_whole(state: State, frame: Frame, before: str) -> bool:
+    """Whether a sum is all that a place has invested: “十四五”以来,全市累计|完成投资|1260亿元."""
+    return frame.of_place and before.endswith("完成投资") and not state.project
 
 
 def _goes_on_investing(state: State, before: str) -> bool:

@@ -1,0 +1,88 @@
+"""Parts of what was told: 总产值67亿元,其中〔磷化工〕47亿元; 签约项目36个,其中〔工业类12个、86亿元〕."""
+
+from __future__ import annotations
+
+import re
+
+from kg.pipes.observations.frame import Frame, Spot
+from kg.pipes.observations.measure import action_of
+from kg.pipes.observations.patterns import BRANCH, HEAD_NOUN, MONEY_HEADS, SUM_AHEAD
+from kg.pipes.observations.state import Reading
+
+SPENT = re.compile(r"投入|投资|出资|获得|贷|捐|奖")
+"""Words before a sum that measure it themselves: 企业去年〔投入〕2.2亿元对装置实施改造."""
+_OPENS = re.compile("其中[,:]?(?!项目)")
+_OPENED = re.compile("其中[,:]?$")
+_KIND = re.compile("[\u4e00-\u9fff]{1,6}(?:属|级|类|企业|部分)")
+"""What a part may be that is no branch of industry: 其中〔市县属〕完成4.5亿元."""
+_ZONE = re.compile("[\u4e00-\u9fff]{2,8}(?:园区|片区)")
+_NAMED = re.compile("[\u4e00-\u9fffA-Za-z“”]{2,10}")
+PLACED = re.compile(
+    "(?:都|均|将|要|拟|则|就)*(?:落|位于|来自|分布[在于]|布局|集中[在于]|放[在到]|进(?![场行])|入驻|选址|坐落)"
+)
+"""Behind those of what is taken apart that are in one place: 有7个|要进〔高新区〕."""
+_WHOSE = re.compile("^(?:规模以上|规上|全部)?(?:工业|服务业)?(?:企业)?(?:实现|完成)?(?=.{2})")
+
+
+def is_part_of_sum(spot: Spot, before: str) -> bool:
+    """Whether a figure is a part of the one before: 营业收入268.7亿元,其中〔电子信息产业〕163.5亿元."""
+    last = spot.state.last
+    same = last is not None and last.amount.unit == spot.unit and not spot.state.project
+    if not same or SPENT.search(before):
+        return False
+    if _OPENS.match(spot.words):
+        return bool(_NAMED.fullmatch(before)) and not MONEY_HEADS.search(before)
+    # 其中磷化工47.9亿元;|新能源材料|9.6亿元
+    if last is None or not last.aside:
+        return False
+    if spot.clause.listed and _NAMED.fullmatch(before) and not MONEY_HEADS.search(before):
+        return True  # 其中精细化工87亿元、〔食品饮料〕61.5亿元
+    return bool(BRANCH.fullmatch(before) or _KIND.fullmatch(before))
+
+
+def measured_in_parts(spot: Spot) -> str:
+    """What parts are told of, as each of them has it: 规上工业总产值67亿元,其中磷化工47亿元 → 总产值."""
+    told = (r for r in reversed(spot.state.readings) if r.amount.unit == spot.unit and not r.aside)
+    return _WHOSE.sub("", next((r.measure for r in told), spot.state.last_measure))
+
+
+def whole_of(spot: Spot, part: str) -> Reading | None:
+    """Those counted before of whom a number tells a part: 签约项目36个,…,其中〔工业类〕12个,〔文旅类〕3个."""
+    state, unit = spot.state, spot.unit
+    opened = _OPENS.match(spot.words) or _OPENED.search(spot.text, 0, spot.clause.start)
+    alike = [r for r in state.told if r.amount.unit == unit and r.thing]
+    whole = next((r for r in reversed(alike) if not r.aside), None)
+    if whole is None or state.project or action_of(part) or not _NAMED.fullmatch(part):
+        return None
+    if not opened and not (alike[-1].aside and alike[-1] in state.readings):
+        return None
+    if whole.thing.endswith("项目") or PLACED.match(part) or (opened and HEAD_NOUN.search(part)):
+        return whole
+    firms = whole.thing.endswith("企业") and any(rx.fullmatch(part) for rx in (BRANCH, _KIND, _ZONE))
+    return whole if firms else None
+
+
+def named_part(spot: Spot, frame: Frame, whole: Reading, part: str) -> tuple[str, str, str]:
+    """What a part of those counted is called, its verb and its noun: 新签约〔工业类〕项目.
+
+    ``其中落在高新区4个`` are the projects of the 高新区.
+    """
+    action = action_of(whole.measure)
+    where = next(iter(spot.source.mentions_in(spot.begin, spot.figure.start)), None)
+    if where is not None and PLACED.match(part):
+        frame.subject = where.entity
+        return whole.measure, action, whole.thing
+    thing = part if HEAD_NOUN.search(part) else part + whole.thing
+    return action + thing, action, thing
+
+
+def sum_of_counted(spot: Spot, frame: Frame) -> str:
+    """What a bare sum behind counted projects is of: 签约项目36个,总投资218亿元,其中高新区12个、|86亿元."""
+    state, counted = spot.state, spot.state.counted
+    if counted is None or state.last is not counted or spot.words:
+        return ""
+    total = next((r for r in reversed(state.told) if r.rule == "total"), None)
+    named = SUM_AHEAD.search(total.measure) if total is not None else None
+    if total is not None:
+        frame.kind = total.kind
+    return counted.measure + (named["sum"] if named else "总投资")

@@ -1,0 +1,57 @@
+"""Names that share a word of a list: 肉、蛋、奶产量, 批发、零售、住宿业, 第一、二、三产业, 城乡居民收入."""
+
+from __future__ import annotations
+
+import re
+
+BETWEEN = re.compile(r"[、,:和与及]|以及")
+_SHARED_HEAD = re.compile(
+    r"(?P<last>.{2,}?)(?:等?[两二三四五六七八九十\d]{1,2}[个大](?:主导|重点|支柱|优势|特色|传统|新兴)?"
+    r"(?:行业|产业|板块|领域|集群)(?:大类)?)(?P<head>.*)"
+)
+"""The last of several branches with the measure of all: 钢铁、化工、〔纺织三个行业〔产值〕〕."""
+_HEAD = re.compile(
+    "(?:总?产量|存栏|出栏|产值|投资|收入|增加值|销量|税收|利润|[产总]值|(?:销售|营业|交易|成交|进出口|[进出]口)额)$"
+)
+_MEASURED = re.compile(
+    rf"{_HEAD.pattern}|(?:[额值量率数]|(?<!资)产|面积|[出进]口|[内外]资|[存贷]款|消费|支出)$"
+)
+"""The end of a name that needs no measure of its neighbour's: 蔬菜播种面积、产量."""
+_SECTORS = re.compile("(?:(?P<numbers>第?[一二三](?:[、和]?第?[一二三]){1,2})|三)次?产业(?P<rest>.*)")
+"""第一、二、三产业增加值 are three, and so are 三次产业增加值."""
+_STRUCTURE = re.compile("(?:的|之|增加值)*(?:(?:结构|构成)(?:之?比(?:例|重)?)?|占?比[例重]?)")
+"""What is told by the shares of its parts: 三次产业〔结构〕为8.2:46.3:45.5."""
+SECTORS_TOLD = re.compile(rf"(?:三次|一、?二、?三次?)产业{_STRUCTURE.pattern}")
+_BOTH = re.compile(r"^(?P<one>[省市县区国])(?P<two>[省市县区])(?P<rest>[^省市县区].+)")
+
+
+def names_of(words: str, count: int) -> list[str]:
+    """The measures of a list: 产业投资、工业技改投资; 省市重大项目开工率 and 城乡居民收入 are two."""
+    names = [name for name in BETWEEN.split(words) if name]
+    if len(names) == count and not _SECTORS.match(words):
+        return _with_head(names)
+    if count == 2 and words.startswith("城乡"):
+        return ["城镇" + words[2:], "农村" + words[2:]]
+    sectors = _SECTORS.fullmatch(words)
+    if sectors and len(numbers := re.findall("[一二三]", sectors["numbers"] or "一二三")) == count:
+        rest = "比重" if _STRUCTURE.fullmatch(sectors["rest"]) else sectors["rest"]
+        return [f"第{number}产业{rest}" for number in numbers]
+    both = _BOTH.match(words)
+    if both and count == 2:
+        return [both["one"] + both["rest"], both["two"] + both["rest"]]
+    return []
+
+
+def _with_head(names: list[str]) -> list[str]:
+    """Give all what ends the last one: 肉、蛋、〔奶产量〕, 农、林、〔牧业〕, 钢铁、〔化工两个行业产值〕."""
+    shared = _SHARED_HEAD.fullmatch(names[-1])
+    if shared:
+        return [name + shared["head"] for name in (*names[:-1], shared["last"])]
+    found = _HEAD.search(names[-1])
+    begin = found.start() if found else len(names[-1])
+    if names[-1][begin - 1 : begin] == "业" and {len(name) + 1 for name in names[:-1]} == {begin}:
+        begin -= 1
+    head = names[-1][begin:]
+    if not head or not begin or any(_MEASURED.search(name) for name in names[:-1]):
+        return names
+    return [*(name + head for name in names[:-1]), names[-1]]

@@ -1,0 +1,64 @@
+"""Parts of counted projects and firms, and sums that are all a place's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.pipes.test_observations import told
+from tests.support import read
+
+WHOLE = "全市新签约项目36个,总投资218亿元,"
+"""A count and a sum that parts are told of."""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{WHOLE}其中工业园区12个、86.6亿元,物流园区3个、18.6亿元。",
+            [
+                ("新签约工业园区项目", "12个"),
+                ("新签约工业园区项目总投资", "8660000000CNY"),
+                ("新签约物流园区项目", "3个"),
+                ("新签约物流园区项目总投资", "1860000000CNY"),
+            ],
+        ),
+        (
+            "全市签约项目36个、协议引资218亿元。其中,工业类12个、86.6亿元;农业项目3个。",
+            [
+                ("签约工业类项目", "12个"),
+                ("签约工业类项目协议引资", "8660000000CNY"),
+                ("签约农业项目", "3个"),
+            ],
+        ),
+        (
+            "全市新增规上企业36家,其中工业园区12家、物流园区3家。",
+            [("新增工业园区规上企业", "12家"), ("新增物流园区规上企业", "3家")],
+        ),
+        ("全市新增企业3600户,其中民宿120户。", [("新增民宿", "120户")]),
+    ],
+)
+def test_a_part_is_of_what_was_counted(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [(measure, value) for measure, value, *_ in told(text)]
+    assert found[-len(expected) :] == expected
+
+
+def test_a_zone_s_part_has_its_sum() -> None:
+    found = read(f"{WHOLE}其中高邮高新区12个、86.6亿元,落在城南经济新区3个。")._.observations
+    assert [(o.subject.name[:4], o.measure, f"{o.amount.value}") for o in found[2:]] == [
+        ("高邮高新", "新签约项目", "12"),
+        ("高邮高新", "新签约项目总投资", "8660000000"),
+        ("高邮城南", "新签约项目", "3"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“十四五”以来,全市累计完成投资1260亿元。", [("完成投资", "126000000000CNY", "", "actual")]),
+        ("去年,完成投资6亿元。", []),
+        ("恒朗电池项目加快推进,全市完成投资6亿元。", []),
+    ],
+)
+def test_what_a_place_has_invested(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert told(text) == expected
