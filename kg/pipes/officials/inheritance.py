@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from kg.lexicon import words
 from kg.pipes.officials.headings import body_over, office_of_group, under
 from kg.pipes.officials.organisations import split_body
-from kg.pipes.officials.organs import GOVERNMENT, OWNED, PARTY, ZONE_OFFICE
+from kg.pipes.officials.organs import OWNED, ZONE_OFFICE
+from kg.pipes.officials.outer import DIVISION, OWN_PARTY, base_organ, outer_organ
 from kg.pipes.officials.patterns import COMPANY_HEADS, HAN, LEVELS, TOWNS
 from kg.pipes.officials.posts import Post
 from kg.pipes.officials.references import NO_FIRM, ZONE_NAME, Mentions
@@ -17,7 +18,6 @@ from kg.records import record
 _KEPT = 60
 """Posts remembered: more than any article needs, few enough for a whole file without line breaks."""
 GOVERNED = re.compile("(?<!工)(省|市|县|区|旗|州|盟|镇|乡|村)长$")
-_DIVISION = re.compile("^(?:师长|政委|政治委员|司令员|团长)$")
 _DIVISION_CITY = re.compile("(第[一二三四五六七八九十]{1,3}师).+市$")
 _BARE_ZONE = re.compile("^(?:经济)?(?:技术)?开发区$|^经开区$|^高新区$|^工业园区?$")
 _OF_STATE = {"国务委员": "国务院"}
@@ -38,7 +38,7 @@ _OF_FIRM = re.compile(f"研究院|研究所|技术研究院|{_UNIT.pattern}")
 _WORKSHOP = "车间"
 """A firm's: “一人看六台机器。”车间主任石川说."""
 _ANAPHOR = re.compile(
-    "(?:该|本)?(局|厅|院|校|行|所|站|中心|学校|医院|集团|公司|常委会|基地)(党组|党委|党总支|党支部|工会|团委|纪委)?"
+    "(?:该|本)?(局|厅|院|校|行|所|站|中心|学校|医院|集团|公司|常委会|基地)(党组|党委|党总支|党支部|工会|团委|纪委|(?<=[校院])办公室)?"
 )
 """A body named before: 市水务局召开…会议,局党组书记梁建华."""
 _IN_FULL = {"常委会": "人大常委会"}
@@ -46,27 +46,18 @@ _PART_OF = re.compile("[该本](校|院|局|行|所|公司|集团|企业)(?=..)"
 """A part of one named before: 该校|食品学院."""
 _ANAPHOR_SIZE = 2
 _SCHOOL = {"校": "校长", "院": "院长"}
+_OF_SCHOOL = re.compile("(?:教务|教导|政教|德育|学生|学工|招生|总务)[一-鿿]{0,4}[处科部]$")
+"""What only a school has: 教务处."""
 _LEADING = re.compile("(?:带着|带领|率领?|携|偕|偕同|领着)\\Z")
 _DEMANDING = ("校长", "院长", "行长", "园长", "馆长", "台长", "检察长", "厂长", "矿长")
 """Heads of one kind of body: 副校长 behind a bureau's 局长 is not the bureau's."""
 _AT = re.compile(f"(?<![正现实存])在([{HAN}A-Za-z0-9()]{{2,16}}),\\Z")
 """在云杉资本,合伙人郜云霞: where the reader is taken to."""
 _SOCIETY = re.compile("(?:商|协|促进|联合|联谊|同乡|学|研究|基金)会$")
-OWN_PARTY = ("党组", "党委", "党总支", "党支部")
-_RULING = re.compile(f"^(?:委|(?:{GOVERNMENT})$|人大|政协|办事处|{ZONE_OFFICE}|村委会|居委会|党|纪)")
 _OF_ZONE = re.compile(f"{ZONE_OFFICE}|党工委|纪工委")
-_COURT = re.compile("(?:最高|高级|中级)?(?:人民)?(?:法院|检察院)")
-_JUDGES = ("审判员", "检察员", "执行员", "书记员")
 _PART_OF_ZONE = re.compile("([一-鿿]{2,3}?)(?<![区园镇乡道村木])(党工委|工委|纪工委|管委会?|管理委员会)")
 """清江|管委会: a zone by a word of its name."""
 _OF_VILLAGE = re.compile("村委会|居委会|业委会|村民委员会|居民委员会|业主委员会|村支部|村支委")
-_PARTY_HEADS = ("书记", "常委", "秘书长", "委员", "成员")
-_PARTY = re.compile(f"(?:{PARTY}|纪工委|纪委|工会|团委)$")
-_PARTY_PARTS = re.compile(
-    "^(?:宣传部|组织部|统战部|政法委|社会工作部|巡察办|办公室|研究室|政研室|网信办|编办|党校|督查室|直属机关工委)"
-)
-_EITHERS = ("办公室", "研究室", "督查室", "网信办", "编办")
-"""Parts that a government has as well as a party committee."""
 
 
 @record
@@ -150,7 +141,7 @@ class Memory:
             return self._part_of(post, part)
         match = _ANAPHOR.fullmatch(post.body.text)
         noun = _IN_FULL.get(match[1], match[1]) if match else ""
-        whole = self.mentions.body(noun, post.start) if noun and previous is None else ""
+        whole = self._whole(noun, post.start) if noun and previous is None else ""
         if not match or not whole:
             return None
         owner, organ = (whole, "") if noun == "基地" else split_body(whole)
@@ -158,10 +149,14 @@ class Memory:
 
     def _part_of(self, post: Post, part: re.Match[str]) -> Held | None:
         """该校食品学院院长 after 湖西农业大学."""
-        head, mentions = _SCHOOL.get(part[1]), self.mentions
-        whole = mentions.of_head(head, post.start) if head else mentions.body(part[1], post.start)
-        organ = mentions.text[part.end() : post.title.start]
+        whole = self._whole(part[1], post.start)
+        organ = self.mentions.text[part.end() : post.title.start]
         return Held(whole, organ, post.title.head, post.start) if whole else None
+
+    def _whole(self, noun: str, position: int) -> str:
+        """The body that a bare word means, a school by whatever a school is called: 校 → 桐溪大学."""
+        head = _SCHOOL.get(noun)
+        return self.mentions.of_head(head, position) if head else self.mentions.body(noun, position)
 
     def _spelled_out(self, post: Held, previous: Held | None) -> Held:
         """General words replaced by the names they stand for."""
@@ -200,6 +195,9 @@ class Memory:
             return replace(post, owner=owner or self.mentions.zone(post.start))
         if not previous and _OF_VILLAGE.match(post.organ) and (village := self.mentions.village(post.start)):
             return replace(post, owner=village)
+        if not previous and _OF_SCHOOL.match(post.organ):
+            school = self._whole("校", post.start)
+            return _of_body(post, school + post.organ) if school else post
         base = self._fitting(post, previous) if previous else self._last(post)
         context = self.mentions.context
         place = context.place
@@ -210,11 +208,11 @@ class Memory:
             return replace(post, owner=context.zone if context.of_zone else here)
         if base is None:
             return post
-        if _DIVISION.match(post.head) and (division := _DIVISION_CITY.match(base.owner)):
+        if DIVISION.match(post.head) and (division := _DIVISION_CITY.match(base.owner)):
             return replace(post, owner=division[1])
         if not post.organ:
-            return replace(post, owner=base.owner, organ=_base_organ(base, post.head))
-        return replace(post, owner=base.owner, organ=_outer_organ(base.organ, post.organ) + post.organ)
+            return replace(post, owner=base.owner, organ=base_organ(base.organ, post.head))
+        return replace(post, owner=base.owner, organ=outer_organ(base.organ, post.organ) + post.organ)
 
     def _fitting(self, post: Held, previous: Held) -> Held:
         """The post listed before, unless the head asks for another kind of body: 局长侯霞、副校长巩固."""
@@ -265,34 +263,3 @@ def _heads_zone(held: Held) -> bool:
     """Whether a post is of a zone: of its 党工委, or of the 党委 of a 基地."""
     named = ZONE_NAME.search(held.owner) or held.owner.endswith("基地")
     return _OF_ZONE.search(held.organ) is not None or (named is not None and held.organ in OWN_PARTY)
-
-
-def _outer_organ(base: str, organ: str) -> str:
-    """The organ that another is part of: 宣传部 of 市委, 刑事审判庭 of the 人民法院, 党委 of a school."""
-    if _PARTY_PARTS.search(organ):
-        party = re.match("党委|委|政府|人民政府", base)
-        fits = party and (organ in _EITHERS or "政府" not in party.group())
-        if party and fits:
-            return party.group()
-        # 常务副市长温如玉、组织部部长白露: the city's committee, whose government it has just named.
-        return "委" if organ not in _EITHERS and re.match("人民政府|人大|政协", base) else ""
-    if organ in OWN_PARTY and base.endswith(organ):
-        return base.removesuffix(organ)  # 人大常委会党组书记温如玉,|党组|副书记齐望山
-    if organ in OWN_PARTY and base and not base.endswith(OWN_PARTY):
-        governing = organ == "党组" and not base.startswith(("委", "党", "纪"))
-        return base if governing or not _RULING.match(base) else ""
-    court = _COURT.match(base)
-    return court.group() if court and organ.endswith(("庭", "局", "处", "部", "委员会")) else ""
-
-
-def _base_organ(base: Held, head: str) -> str:
-    """What a bare title takes from the post before it: 市发改委党组书记、主任 → 市发改委."""
-    if head in _PARTY_HEADS:
-        return base.organ
-    if head in _JUDGES and (court := _COURT.match(base.organ)):
-        return court.group()  # 副院长、审判委员会委员、|审判员
-    if head == "链长":
-        return ""  # the place's, whichever organ its 链长 is of besides
-    stem = _PARTY.sub("", base.organ)
-    corps = stem.endswith(("团", "场", "连")) and not stem.endswith("集团")
-    return "" if _DIVISION.match(head) and not corps else stem

@@ -29,6 +29,6 @@ OWNED = re.compile(
     f"^(?!{NATIONAL})(?:{PARTY}|工委|{DISCIPLINE}|监委|{ZONE_OFFICE}|{CONGRESS}|政协|{GOVERNMENT}|{COURTS}|"
     f"审判委员会|检察委员会|政法委|{MASS}|派出所|行署|办事处|{VILLAGE}|业委会|村支委|宣传部|组织部|统战部|"
     "办公室|(?!国家|中[国铁建交核冶]).{2,8}[庭局科处室组]$|.{1,5}(?<!党)[办委]$|.{1,3}[联协]$|董事会|"
-    ".{1,5}(?:工作|经济发展|产业发展)部$)"
+    ".{1,5}(?:工作|经济发展|产业发展)部$|(?:护理|医务|保卫|后勤|教学)部$)"
 )
 """What always belongs to an owner that stands before it, or that is left out: 党组, 办公室, 安全科."""

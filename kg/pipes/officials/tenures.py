@@ -15,9 +15,10 @@ from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
 from kg.pipes.officials.chains import Chain
 from kg.pipes.officials.fields import Field
 from kg.pipes.officials.holders import Holder, find_holder
-from kg.pipes.officials.inheritance import GOVERNED, OWN_PARTY, Held, Memory
+from kg.pipes.officials.inheritance import GOVERNED, Held, Memory
 from kg.pipes.officials.lists import closed, read_person
 from kg.pipes.officials.organs import PARTY, ZONE_OFFICE
+from kg.pipes.officials.outer import OWN_PARTY
 from kg.pipes.officials.patterns import COMPANY_HEADS, LEVELS
 from kg.pipes.officials.posts import Post
 from kg.types import Entity, EntityKind, PageContext, Status, Stretch, Tenure
