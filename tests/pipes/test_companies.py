@@ -99,6 +99,7 @@ def test_short_forms_never_are_places() -> None:
         ("中国世美电子", "世美电子", "世美电子"),
         ("古月和孵化器总经理安宁签字", "古月和孵化器", None),
         ("力争盘活土地百亩,清退低效厂房三处", "清退", None),
+        ("旅日乡亲投资建起酒店", "旅日乡亲", None),
     ],
 )
 def test_a_company_that_the_model_hears_is_taken_as_printed(

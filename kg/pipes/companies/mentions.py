@@ -17,6 +17,7 @@ from kg.pipes.companies.patterns import (
     NO_COMPANY,
     NO_HEAD,
     OFFICER_AFTER,
+    PEOPLE_END,
     PUBLIC_PLANT,
     SUFFIX,
     VISITED,
@@ -125,13 +126,14 @@ def _opens(text: str, start: int) -> bool:
 
 def as_printed(text: str, start: int, end: int, people: Iterable[str]) -> tuple[int, int] | None:
     """A company that the model heard, with the country in front (是|韩国世美电子); none that begins with a
-    person of the page (古月和孵化器), nor what is done with a plant (腾让|闲置厂房).
+    person of the page (古月和孵化器), nor people (旅日乡亲), nor what is done with a plant (腾让|闲置厂房).
     """
     if any(text.startswith(tuple(name + joint for joint in _JOINTS), start) for name in people):
         return None
     lead = _LEAD.match(text, start, end)
     start = lead.end() if lead else start
-    if text[start:end] in people or text[start:end] in lexicon.word_set("land_verbs"):
+    name = text[start:end]
+    if name in people or name in lexicon.word_set("land_verbs") or PEOPLE_END.search(name):
         return None
     for country in lexicon.words("countries"):
         before = start - len(country)

@@ -72,6 +72,13 @@ NO_COMPANY = re.compile(
 )
 """Ends of what isn't a company, though a post that companies have follows."""
 
+PEOPLE = (
+    "商人|[侨台港外浙粤闽徽晋]商|乡[贤亲友]|老乡|同乡|同胞|校友|大户|能人|农户|村民|居民|群众"
+    "|企业家|创业者|华侨|侨[亲胞领]|[港台]胞"
+)
+"""Words for people who put money into something, of whom none is a firm: 旅日|乡亲."""
+PEOPLE_END = re.compile(f"(?:{PEOPLE})们?$")
+
 FOLLOWS_BRAND = re.compile(
     r"[^\u4e00-\u9fff]|$|项目|公司|集团|的|等|总|董|副|负责|生产|投|在|与|和|将|已|年产|落户|签约|计划|一期|二期|三期|高端|智能"
 )

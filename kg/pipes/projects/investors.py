@@ -6,6 +6,7 @@ import re
 
 from kg.currencies import CURRENCY
 from kg.pipes.clauses import line_start, sentence_bounds
+from kg.pipes.companies.patterns import PEOPLE
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import BUILD_VERBS, BUILDS, CUT, ENTRY_MARK, NUMBER, OWNER
 from kg.pipes.projects.scopes import BUILT_BY, Scope
@@ -52,7 +53,7 @@ KIND = re.compile(
 )
 """What a firm is, in front of its name: |县属国企|三农集团, |链主企业|金源集团, |德资企业|贝格曼."""
 _PERSON = re.compile(
-    r"(?:商人|[侨台港外浙粤闽徽晋]商|乡贤|青年|教授|专家|老乡|同乡|乡亲|校友|大户|能人|农户|村民|居民|群众|投资商|企业家|创业者|学生|博士|院士|夫妻|夫妇|兄弟|团队|华侨|女婿|乡友|[侨港台]胞|侨亲|人士)(?:们|[\u4e00-\u9fff]{2,4})?$"
+    rf"(?:{PEOPLE}|青年|教授|专家|投资商|学生|博士|院士|夫妻|夫妇|兄弟|团队|女婿|人[士员])(?:们|[\u4e00-\u9fff]{{2,4}})?$"
     r"|[一两三几]位|籍[\u4e00-\u9fff]{0,2}[人士商]|[返回还离]乡|^(?:自己|他|她|我)"
 )
 """Words for people, who are no firm: 通辽籍商人, 返乡青年陆川, 一位侨商."""
