@@ -208,3 +208,35 @@ def test_what_is_asked_for_at_the_end_is_asked_of_the_whole() -> None:
 )
 def test_whose_a_figure_is(text: str, subject: str) -> None:
     assert told(text)[-1][0] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "9月2日,高邮市召开推进会。去年,送桥镇规上工业产值46亿元。白露给各镇(街道)和城南经济新区定下任务,一季度新开工亿元以上项目42个。",
+            [("高邮市", "新开工亿元以上项目", "target")],
+        ),
+        (
+            "白露给城南经济新区出了题:年底以前签约亿元以上项目16个、落地9个,全年营业收入冲上520亿元。",
+            [
+                ("高邮城南经济新区", "签约亿元以上项目", "target"),
+                ("高邮城南经济新区", "落地亿元以上项目", "target"),
+                ("高邮城南经济新区", "营业收入", "target"),
+            ],
+        ),
+        (
+            "白露把节点钉在三季度末:新动工亿元以上项目累计40个,建成22个。",
+            [("高邮市", "新动工亿元以上项目", "target"), ("高邮市", "建成亿元以上项目", "target")],
+        ),
+        ("会上立下军令状,四季度工业投资完成30亿元。", [("高邮市", "工业投资", "target")]),
+        ("上半年完成年初定下的任务,工业投资30亿元。", [("高邮市", "工业投资", "actual")]),
+    ],
+)
+def test_what_is_handed_out_as_a_task_is_aimed_at(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text)[-len(expected) :] == expected
+
+
+def test_what_somebody_learns_is_no_part_of_a_name() -> None:
+    text = "白露赴卸甲镇调研。得知云岭镇去年稻米加工产值4.6亿元,她连连点头。"
+    assert told(text) == [("高邮市云岭镇", "稻米加工产值", "actual")]

@@ -14,7 +14,7 @@ from kg.pipes.extensions import article_of, context_of, offsets_of, passage, tex
 from kg.pipes.observations.figures import Clause, clauses, figures
 from kg.pipes.observations.growth import unchanged
 from kg.pipes.observations.headings import only_new
-from kg.pipes.observations.kinds import orders, plans
+from kg.pipes.observations.kinds import orders, plans, sets_task
 from kg.pipes.observations.measure import REACH, strip_lead
 from kg.pipes.observations.named import named_in, taken_apart
 from kg.pipes.observations.parallel import read_parallel
@@ -140,10 +140,12 @@ def read_sentence(
     sentence = source.text[start:end]
     state.new_sentence()
     state.speaker = _quoted(source, start)
-    if _DEMANDS.match(sentence):
+    task = sets_task(sentence)
+    if task or _DEMANDS.match(sentence):
         state.hear_demands(start)
     state.ordered = orders(sentence, state.ordered, source.year)
     state.start_kind()
+    state.planned = state.planned and not task
     by_branch = bool(_BY_BRANCH.search(sentence))
     for begin, stop in _stated(sentence, start):
         for clause in clauses(source.text, begin, stop, source.figures_in(begin, stop)):

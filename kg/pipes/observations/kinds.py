@@ -14,6 +14,7 @@ from kg.pipes.observations.aims import (
     OWN_PERIOD,
     PLANNED,
     PROPOSED,
+    SETS_TASK,
     TARGET,
 )
 from kg.pipes.observations.patterns import (
@@ -26,6 +27,7 @@ from kg.types import ObservationKind
 _SUM_PLANNED = re.compile(r"(?:年度)?计划(?:完成)?(?:总)?投资")
 _BARE = re.compile("(?:全年|今年|年底|将|可|能|有望|会|突破|达到?|实现|完成|超过?|过|迈上|升至|近|约)+")
 _COMPARED = re.compile("同比|[比较](?:去年|上年)(?:同期)?")
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
 
 
@@ -52,6 +54,7 @@ def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False)
         return ObservationKind.EXPECTED
     # 全年固定资产投资同比增长8%, or 比上年增加2亿元, is as much a target, or expected, as what is before it.
     words = clause if carried is ObservationKind.ACTUAL else _COMPARED.sub("", clause)
+    words = words if carried is ObservationKind.ACTUAL or planned else words.replace("累计", "")
     done = FACTUAL.search(words) or (planned and OWN_PERIOD.search(clause))
     if done:
         return ObservationKind.ACTUAL
@@ -89,10 +92,16 @@ def orders(sentence: str, before: bool, year: int | None) -> bool:
     """Whether a sentence belongs to what somebody demands or plans: 要…, and the sentences after it."""
     if year and any(int(m.group()) < year for m in _YEAR.finditer(sentence)):
         return False
-    if IMPERATIVE.search(sentence) or PROPOSED.search(sentence):
+    if IMPERATIVE.search(sentence) or PROPOSED.search(sentence) or sets_task(sentence):
         return True
     reports = FACTUAL.search(sentence) and re.search(r"\d", sentence)
     return before and not REPORTED.search(sentence) and not reports
+
+
+def sets_task(sentence: str) -> bool:
+    """Whether a sentence begins with somebody who hands out tasks: 石川给各镇定下任务,一季度…."""
+    task = SETS_TASK.search(sentence)
+    return task is not None and _DIGIT.search(sentence, 0, task.start()) is None
 
 
 def plans(sentence: str) -> bool:
