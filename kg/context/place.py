@@ -101,11 +101,12 @@ def _town(text: str, code: str, head: str) -> str:
     """The town that 我镇 and 镇党委 mean: the one that a page of a town names most, empty on any other.
 
     A bulletin of a town (街津口乡简报, 茶山镇党政综合办公室编) is about it; else the page must not speak of
-    a county. ``head`` is the beginning of the page. A city without counties has towns of its own.
+    a county. ``head`` is the beginning of the page. A city without counties has towns of its own; one that
+    no table has may lie anywhere.
     """
     title = text.replace(" ", "").replace("\n", "", 1)[:_TITLE]
-    titled = _BULLETIN.match(_in_full(title, code)) or _IMPRINT.search(head)
-    if len(code) != 6 and not (titled and len(code) == 4):
+    titled = _BULLETIN.match(_in_full(title, code)) or _BULLETIN.match(head.lstrip()) or _IMPRINT.search(head)
+    if len(code) != 6 and not (titled and len(code) in (0, 4)):
         return ""
     cues = len(_OF_TOWN.findall(text))
     if cues < 2 or (titled is None and _OF_COUNTY.search(text)):

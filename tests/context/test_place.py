@@ -341,6 +341,13 @@ def test_an_autonomous_prefectures_organs_count_without_its_name() -> None:
             id="a town that its bulletin names by its short name alone",
         ),
         pytest.param(
+            "柳湾镇报\n我镇召开防汛会。镇党委书记讲话,镇长主持,全镇要压实责任。",
+            "",
+            "柳湾镇",
+            "",
+            id="a town that no table has",
+        ),
+        pytest.param(
             "大龙经开周刊\n第3期\n铜仁市委常委到会,党工委副书记主持。开发区今年引进项目9个。",
             "铜仁市",
             "",

@@ -31,6 +31,7 @@ def marked(text: str) -> list[tuple[str, Entity]]:
         ("金穗生物总经理韩志刚发言", ["金穗生物"]),
         ("劳务派遣公司、上市公司和各企业参加", []),
         ("湖南工业大学党委书记出席", []),
+        ("恒朗新材料项目负责人白露到场", []),
     ],
 )
 def test_boundaries(text: str, companies: list[str]) -> None:

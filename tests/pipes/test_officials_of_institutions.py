@@ -55,3 +55,20 @@ from tests.pipes.test_officials_edges import posts
 )
 def test_departments(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "恒朗新材料项目负责人白露到场。各项目负责人石川、两个项目负责人方晓发言。",
+            [("白露", "恒朗新材料")],
+        ),
+        (
+            "恒朗新材料项目负责人白露到场。\n在宏远电池项目工地,项目负责人方晓说,年底投产。",
+            [("白露", "恒朗新材料"), ("方晓", "宏远电池项目")],
+        ),
+    ],
+)
+def test_who_is_in_charge_of_which_project(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(person, body) for person, _, body in posts(text)] == expected

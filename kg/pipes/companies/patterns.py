@@ -68,7 +68,7 @@ GROUPS = re.compile(
 """Groups whose subsidiaries print a place after the group's name: 国能锡林郭勒新能源有限公司."""
 
 NO_COMPANY = re.compile(
-    r"(?:大学|学院|学校|中学|医院|高新区|开发区|经开区|新区|园区|委员会|协会|商会|局|街道|镇|村|研发|之隔)$"
+    r"(?:大学|学院|学校|中学|医院|高新区|开发区|经开区|新区|园区|委员会|协会|商会|局|街道|镇|村|项目|研发|之隔)$"
 )
 """Ends of what isn't a company, though a post that companies have follows."""
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from kg.lexicon import words
 from kg.pipes.officials.headings import body_over, office_of_group, under
 from kg.pipes.officials.organisations import split_body
-from kg.pipes.officials.organs import OWNED, ZONE_OFFICE
+from kg.pipes.officials.organs import CHAMBER, OWNED, TOWN_SERVICE, ZONE_OFFICE
 from kg.pipes.officials.outer import DIVISION, OWN_PARTY, base_organ, outer_organ
 from kg.pipes.officials.patterns import COMPANY_HEADS, HAN, LEVELS, TOWNS
 from kg.pipes.officials.posts import Post
 from kg.pipes.officials.references import NO_FIRM, ZONE_NAME, Mentions
+from kg.pipes.officials.visits import THERE, place_there
 from kg.records import record
 
 _KEPT = 60
@@ -48,6 +49,9 @@ _ANAPHOR_SIZE = 2
 _SCHOOL = {"校": "校长", "院": "院长"}
 _OF_SCHOOL = re.compile("(?:教务|教导|政教|德育|学生|学工|招生|总务)[一-鿿]{0,4}[处科部]$")
 """What only a school has: 教务处."""
+_OF_TOWN = re.compile(TOWN_SERVICE)
+_ONE_OF_ITS_KIND = re.compile(f"{CHAMBER}|{TOWN_SERVICE}")
+"""What a place has one of: 县|总商会, 镇|卫生院."""
 _LEADING = re.compile("(?:带着|带领|率领?|携|偕|偕同|领着)\\Z")
 _DEMANDING = ("校长", "院长", "行长", "园长", "馆长", "台长", "检察长", "厂长", "矿长")
 """Heads of one kind of body: 副校长 behind a bureau's 局长 is not the bureau's."""
@@ -118,6 +122,8 @@ class Memory:
             return replace(found, owner=headed[0], organ=headed[1], inherited=True)
         if named := self._named_before(post, previous):
             return replace(found, owner=named.owner, organ=named.organ, inherited=True)
+        if there := place_there(text, post.start, post.body.text):
+            return _of_body(found, there + post.body.text.removeprefix(THERE))
         if place := abroad if previous else self._leader_place(post) or abroad:
             return replace(found, owner=place, inherited=True)
         if found.head in _OF_STATE and not post.body.text:
@@ -171,8 +177,7 @@ class Memory:
             owner = self.mentions.owner(post.owner, post.organ, post.start, owners)
             return post if owner == post.owner else replace(post, owner=owner)
         if not post.organ:
-            site = self.mentions.project(post.start) if post.head.startswith("项目") else ""
-            return replace(post, organ=site, inherited=True) if site else post
+            return post
         whole = self.mentions.owner(post.organ, "", post.start, [held.body for held in self.held])
         return post if whole == post.organ else _of_body(post, whole)
 
@@ -183,6 +188,9 @@ class Memory:
         return place and not any(here.endswith(owner) for here in (context.place, context.parent))
 
     def _inherit(self, post: Held, previous: Held | None) -> Held:
+        of_project = not (post.organ or previous) and post.head.startswith("项目")
+        if of_project and (site := self.mentions.project(post.start)):
+            return replace(post, organ=site)
         if governed := GOVERNED.search(post.head):
             level = governed[1]
             fits = previous and previous.owner.endswith(level) and not _DIVISION_CITY.match(previous.owner)
@@ -198,6 +206,8 @@ class Memory:
         if not previous and _OF_SCHOOL.match(post.organ):
             school = self._whole("校", post.start)
             return _of_body(post, school + post.organ) if school else post
+        if not previous and _ONE_OF_ITS_KIND.fullmatch(post.organ):
+            return self._of_its_kind(post)
         base = self._fitting(post, previous) if previous else self._last(post)
         context = self.mentions.context
         place = context.place
@@ -213,6 +223,15 @@ class Memory:
         if not post.organ:
             return replace(post, owner=base.owner, organ=base_organ(base.organ, post.head))
         return replace(post, owner=base.owner, organ=outer_organ(base.organ, post.organ) + post.organ)
+
+    def _of_its_kind(self, post: Held) -> Held:
+        """The post as one of the body of that kind that was named last, else of the place told of."""
+        if named := self.mentions.body(post.organ, post.start):
+            return _of_body(post, named)
+        base, context = self._last(post), self.mentions.context
+        if not _OF_TOWN.fullmatch(post.organ):
+            return replace(post, owner=base.owner if base else context.place)  # 县总商会会长…、|青商会|会长
+        return replace(post, owner=base.owner if base and base.owner.endswith(TOWNS) else context.town)
 
     def _fitting(self, post: Held, previous: Held) -> Held:
         """The post listed before, unless the head asks for another kind of body: 局长侯霞、副校长巩固."""

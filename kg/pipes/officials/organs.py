@@ -23,12 +23,17 @@ ORGAN = (
     "委(?=$|宣传部|组织部|统战部|政法委|办|巡察|社会|政研|网信|编办|老干部|机关|常委|农办|党校|督查|财经|改革)"
 )
 """Where the name of an organ begins behind its owner's: 高邮市|人民政府."""
+CHAMBER = "(?:总|青|青年)商会"
+"""One that a place has of its kind."""
+TOWN_SERVICE = "卫生院|中心校|(?:财政|司法|供电|自然资源)所|(?:文化|农技|林业|水利)站"
+"""What a town has one of: 送桥镇|卫生院."""
 NATIONAL = "中共中央|中央|全国|国务院|最高人民"
 """What organs of no place begin with: 全国政协, 中央军委."""
 OWNED = re.compile(
     f"^(?!{NATIONAL})(?:{PARTY}|工委|{DISCIPLINE}|监委|{ZONE_OFFICE}|{CONGRESS}|政协|{GOVERNMENT}|{COURTS}|"
     f"审判委员会|检察委员会|政法委|{MASS}|派出所|行署|办事处|{VILLAGE}|业委会|村支委|宣传部|组织部|统战部|"
     "办公室|(?!国家|中[国铁建交核冶]).{2,8}[庭局科处室组]$|.{1,5}(?<!党)[办委]$|.{1,3}[联协]$|董事会|"
-    ".{1,5}(?:工作|经济发展|产业发展)部$|(?:护理|医务|保卫|后勤|教学)部$)"
+    ".{1,5}(?:工作|经济发展|产业发展)部$|(?:护理|医务|保卫|后勤|教学)部$|"
+    f"(?:{CHAMBER}|{TOWN_SERVICE})$)"
 )
 """What always belongs to an owner that stands before it, or that is left out: 党组, 办公室, 安全科."""

@@ -17,7 +17,7 @@ from kg.records import record
 from kg.types import Status, Stretch
 
 _GENERIC = re.compile(
-    "(?:项目|有关|相关|主要|分管|各|部分|其他|全体|两级|班子|多位|多名|一位|一名|该|具体|职能部门|部门)的?$"
+    "(?:项目|有关|相关|主要|分管|各|部分|其他|全体|两级|班子|多位|多名|一位|一名|[每几多两三四五六七八九十\\d]个|该|具体|职能部门|部门)的?$"
 )
 """Before 领导, 负责人 and the like: people in general, no person."""
 _CONTRACTED = re.compile(

@@ -279,10 +279,10 @@ class Mentions:
         return "" if own else self._printed(noun, position)
 
     def _town(self, position: int) -> str:
-        """The town or street that a village lies in, named last or later in the article."""
+        """The town or street that a village lies in, named last or later in the article, else the page's."""
         names = (*reversed(self._placed(position)), *(self.text[a:b] for a, b in self.places[:_KEPT]))
         name = next((name for name in names if name.endswith(TOWNS)), "")
-        return name if len(name) > 2 else ""
+        return name if len(name) > 2 else self.context.town
 
     def _printed(self, noun: str, position: int) -> str:
         """The same among bodies that nothing has marked."""
