@@ -16,6 +16,7 @@ from kg.pages.patterns import (
     ITEM_FIELD,
     LEAD_DATE,
     LIST_ITEM,
+    MARKS,
     PAPER,
     PASSED,
     POSTING,
@@ -64,6 +65,14 @@ def is_heading_like(unit: Unit) -> bool:
         or LEAD_DATE.match(text)
         or text[0] == "("
     )
+
+
+def is_headline_apart(last: Unit, unit: Unit, *, dense: bool) -> bool:
+    """Whether a line without a mark stands apart as headlines do: below an empty line or, on a page
+    that has none (``dense``), below a text that has ended.
+    """
+    apart = unit.gap or (dense and last.closed)
+    return apart and unit.text[0] not in MARKS and is_heading_like(unit)
 
 
 def _is_broken(unit: Unit) -> bool:

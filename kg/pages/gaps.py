@@ -13,6 +13,7 @@ INDENT = 2
 """By how many letters a paragraph is set in."""
 _FULL = 1.0
 """By how much the full lines of a column differ in width."""
+_GAPS = 0.05
 
 
 def begins_anew(last: Unit, unit: Unit) -> bool:
@@ -45,3 +46,9 @@ def is_gapless(units: Sequence[Unit]) -> bool:
             gaps += unit.gap
             plain += not unit.gap
     return plain >= 2 * gaps and plain > 0
+
+
+def is_dense(units: Sequence[Unit]) -> bool:
+    """Whether a page has no empty lines, but around its masthead and foot."""
+    inner = [unit for last, unit in pairwise(units) if Role.FURNITURE not in (last.role, unit.role)]
+    return sum(unit.gap for unit in inner) <= _GAPS * len(inner)

@@ -7,7 +7,6 @@ one before has just been signed.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -20,6 +19,7 @@ from kg.pages.bylines import is_name_line, leading_byline
 from kg.pages.candidates import LONGEST, is_heading_like
 from kg.pages.clean import width
 from kg.pages.forms import is_bare, is_closed, is_paused
+from kg.pages.gaps import is_dense
 from kg.pages.headlines import is_tied
 from kg.pages.listwords import LIST_NOTE
 from kg.pages.overlap import grams
@@ -49,7 +49,6 @@ _OPENS = re.compile("(?:如下|名单|以下|下列|[一-鿿]表|附)[^:]{0,6}:$
 _PLACE = re.compile("(?:[县市区旗州盟镇乡村港园院校局社会团司]|街道|集团):$")
 """Where or whom a story is about: ``柳河镇:`` over ``樱花谢了人未走``."""
 _TAIL = re.compile("[一-鿿]{1,2}$")
-_GAPS = 0.05
 _BROKEN = re.compile("[,、].*[一-鿿]$")
 """What may be the beginning of a paragraph that the column cut: it has a pause, and stops without a mark."""
 _KNOWN = 1
@@ -63,7 +62,7 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
     def counts() -> Counter[str]:
         return Counter(chain.from_iterable(grams(unit.text) for unit in units))
 
-    dense = _is_dense(units)
+    dense = is_dense(units)
     marked: list[Unit] = []
     done = 0
     for i, unit in enumerate(units):
@@ -126,12 +125,6 @@ def _is_name_line(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     if unit.gap and after and after[0].role is Role.BODY and not is_heading_like(after[0]):
         return False
     return not after or after[0].gap or _leads(after)
-
-
-def _is_dense(units: Sequence[Unit]) -> bool:
-    """Whether a page has no empty lines, but around its masthead and foot."""
-    inner = [unit for last, unit in itertools.pairwise(units) if Role.FURNITURE not in (last.role, unit.role)]
-    return sum(unit.gap for unit in inner) <= _GAPS * len(inner)
 
 
 def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: bool) -> bool:

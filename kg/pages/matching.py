@@ -17,7 +17,12 @@ _SAME_STYLE = 0.5
 _EMPTY = -4.0
 _HEADLESS = -2.0
 _CUT = -1.0
+_CUT_UNSEEN = -2.0
+"""Where no empty line shows that the text above ends."""
 _UNFINISHED = -1.5
+_PARTED = -1.5
+_PARTED_UNSEEN = -2.2
+"""The price of headings that fall to two articles; higher where no empty line parts them."""
 _PARTS = 6
 _CUTS = 40
 
@@ -56,7 +61,7 @@ class _Choice:
 
 def match_headlines(layout: Layout, overlap: Overlap) -> list[Draft]:
     """Drafts in file order: every segment in one, with the heading that is its own, if any."""
-    parts = [_parts(group) for group in layout.groups]
+    parts = [_parts(group, layout.dense) for group in layout.groups]
     best = _search(layout, parts, overlap)
     drafts: list[Draft] = []
     before: Draft | None = None
@@ -66,7 +71,7 @@ def match_headlines(layout: Layout, overlap: Overlap) -> list[Draft]:
         )
         lower = Draft(list(_flat(parts[i][: best[i]]))) if i < len(parts) and best[i] else None
         before = upper
-        choice = _divide(run, before, lower, overlap)
+        choice = _divide(run, before, lower, overlap, dense=layout.dense)
         drafts.extend(_deal(run, choice, before, lower))
     return _with_kickers(sorted(drafts, key=lambda draft: draft.first))
 
@@ -102,11 +107,14 @@ def _flat(parts: Sequence[Sequence[Unit]]) -> list[Unit]:
     return [unit for part in parts for unit in part]
 
 
-def _parts(group: Sequence[Unit]) -> list[list[Unit]]:
-    """Heading lines between empty lines: only there can a group fall to two articles."""
+def _parts(group: Sequence[Unit], dense: bool) -> list[list[Unit]]:
+    """Heading lines between empty lines: only there can a group fall to two articles.
+
+    Anywhere, on a page without empty lines (``dense``).
+    """
     parts: list[list[Unit]] = []
     for unit in group:
-        if not parts or (unit.gap and len(parts) < _PARTS and not is_tied(parts[-1][-1], unit)):
+        if not parts or ((unit.gap or dense) and len(parts) < _PARTS and not is_tied(parts[-1][-1], unit)):
             parts.append([])
         parts[-1].append(unit)
     return parts
@@ -133,7 +141,7 @@ def _search(layout: Layout, parts: Sequence[list[list[Unit]]], overlap: Overlap)
     final = {}
     for given, score in scores.items():
         upper = Draft(_flat(parts[-1][given:])) if given < len(parts[-1]) else None
-        final[given] = score + _divide(last_run, upper, None, overlap).score
+        final[given] = score + _divide(last_run, upper, None, overlap, dense=layout.dense).score
     return paths[max(sorted(final), key=lambda given: final[given])]
 
 
@@ -150,15 +158,17 @@ def _step(
     if last is not None and last < len(parts[i - 1]):
         upper = Draft(_flat(parts[i - 1][last:]))
     lower = Draft(_flat(parts[i][:given])) if given else None
-    score = _divide(layout.runs[i], upper, lower, overlap).score
+    score = _divide(layout.runs[i], upper, lower, overlap, dense=layout.dense).score
     if 0 < given < len(parts[i]) and not is_kicker(parts[i][given][0]):
-        score -= 1.5
+        score += _PARTED_UNSEEN if layout.dense else _PARTED
     if last is not None and (last > 0) == (given > 0):
         score += _SAME_STYLE
     return score
 
 
-def _divide(run: Sequence[Segment], upper: Draft | None, lower: Draft | None, overlap: Overlap) -> _Choice:
+def _divide(
+    run: Sequence[Segment], upper: Draft | None, lower: Draft | None, overlap: Overlap, *, dense: bool
+) -> _Choice:
     """The best way to deal a run out to the headings around it."""
     firm = [i for i, segment in enumerate(run) if not segment.loose and (not segment.turned or not i)]
     if upper is None and lower is None:
@@ -170,7 +180,7 @@ def _divide(run: Sequence[Segment], upper: Draft | None, lower: Draft | None, ov
             return _Choice(_EMPTY * missing, 0, 0)
         firm = wanted
     if upper is not None and lower is not None:
-        return _divide_both(run, firm, upper, lower, overlap)
+        return _divide_both(run, firm, upper, lower, overlap, dense=dense)
     if upper is not None:
         score = _fit(upper, run[firm[0]], overlap, above=True)
         return _Choice(score + _headless(run, firm[1:]), firm[0] + 1, 0)
@@ -185,7 +195,7 @@ def _headless(run: Sequence[Segment], firm: Sequence[int]) -> float:
 
 
 def _divide_both(
-    run: Sequence[Segment], firm: Sequence[int], upper: Draft, lower: Draft, overlap: Overlap
+    run: Sequence[Segment], firm: Sequence[int], upper: Draft, lower: Draft, overlap: Overlap, *, dense: bool
 ) -> _Choice:
     if all(is_kicker(unit) for unit in upper.heads):
         score = _fit(lower, run[firm[-1]], overlap, above=False)
@@ -201,11 +211,12 @@ def _divide_both(
     ):  # 编者按 below the first headline of a page whose articles have theirs below
         return _Choice(_fit(lower, run[index], overlap, above=False), 1, len(run) - index)
     units = run[index].units
-    cuts = [k for k in range(1, len(units)) if units[k].gap and units[k - 1].closed]
+    cuts = [k for k in range(1, len(units)) if (units[k].gap or dense) and units[k - 1].closed]
     best = _Choice(_EMPTY + _fit(upper, run[index], overlap, above=True), index + 1, 0)
     for k in cuts[:_CUTS]:
         one, other = Segment(units[:k]), Segment(units[k:])
-        score = _CUT + _fit(upper, one, overlap, above=True) + _fit(lower, other, overlap, above=False)
+        score = _CUT if units[k].gap else _CUT_UNSEEN
+        score += _fit(upper, one, overlap, above=True) + _fit(lower, other, overlap, above=False)
         if score > best.score:
             best = _Choice(score, index + 1, len(run) - index, (index, k))
     return best

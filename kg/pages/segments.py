@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from kg.pages.bylines import leading_byline, trailing_byline
 from kg.pages.forms import is_closed
-from kg.pages.gaps import INDENT, begins_anew, is_gapless, leaves_a_roll
+from kg.pages.gaps import INDENT, begins_anew, is_dense, is_gapless, leaves_a_roll
 from kg.pages.insets import credits_photo, past_insets
 from kg.pages.patterns import (
     BRIEFS,
@@ -107,11 +107,13 @@ class Layout:
 
     groups: list[list[Unit]] = field(default_factory=list)
     runs: list[list[Segment]] = field(default_factory=lambda: [[]])
+    dense: bool = False
+    """Whether no empty lines tell which of two headings is of which text."""
 
 
 def lay_out(units: Sequence[Unit]) -> Layout:
     """Cut a page at headings and at every sure break; furniture is left out."""
-    layout = Layout()
+    layout = Layout(dense=is_dense(units))
     printed = [unit for unit in units if unit.role is not Role.FURNITURE]
     gapless = is_gapless(printed)
     last: Unit | None = None

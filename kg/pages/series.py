@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.pages.candidates import is_heading_like
+from kg.pages.candidates import is_heading_like, is_headline_apart
 from kg.pages.clean import width
 from kg.pages.patterns import MARKS
 from kg.pages.signed import is_signed
@@ -28,7 +28,7 @@ _SHORT = 7.0
 """Width of a headline at least where but the days below tell it from the name of a part."""
 
 
-def series(units: Sequence[Unit]) -> Iterator[tuple[int, ...]]:
+def series(units: Sequence[Unit], *, dense: bool) -> Iterator[tuple[int, ...]]:
     """The series of a page, each by its marked units: two or more of one mark, no other article between."""
     by_mark: dict[str, list[int]] = {}
     for i, unit in enumerate(units):
@@ -40,7 +40,7 @@ def series(units: Sequence[Unit]) -> Iterator[tuple[int, ...]]:
         run: list[int] = []
         for i, k in pairwise([*marked, len(units)]):
             run.append(i)
-            if k == len(units) or _parts(units[i + 1 : k]):
+            if k == len(units) or _parts(units[i:k], dense):
                 if len(run) > 1:
                     yield tuple(run)
                 run = []
@@ -62,14 +62,14 @@ def is_title(unit: Unit) -> bool:
     return is_heading_like(replace(unit, text=unit.text.lstrip(f"{MARKS} ")))
 
 
-def _parts(between: Sequence[Unit]) -> bool:
+def _parts(units: Sequence[Unit], dense: bool) -> bool:
     """Whether another article begins between two marks: it has a headline without one, or its byline."""
-    for n, unit in enumerate(between):
+    for n, (last, unit) in enumerate(pairwise(units)):
         if unit.role in (Role.NOTICE, Role.TURN) or unit.level:
             return True
-        if n and (unit.begins or (unit.role is Role.BYLINE and n + 1 < len(between))):
+        if n and (unit.begins or (unit.role is Role.BYLINE and n + 2 < len(units))):
             return True
-        if unit.gap and unit.text[0] not in MARKS and is_heading_like(unit):
+        if is_headline_apart(last, unit, dense=dense and n > 0):
             return True
     return False
 
