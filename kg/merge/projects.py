@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from kg.pipes.projects.assemble import distinct_owners, without_rounded
 from kg.pipes.projects.identity import same_name
-from kg.types import Entity, EntityKind, Project, Stage
+from kg.types import Entity, EntityKind, Project, Stage, only_planned
 
 
 def merge_projects(found: Iterable[Project]) -> tuple[Project, ...]:
@@ -38,6 +38,7 @@ def _joined(group: list[Project]) -> Project:
         companies=tuple(distinct_owners([c for p in group for c in p.companies])),
         zone=max((p.zone for p in group), key=_exactness),
         stages=tuple(stage for stage in Stage if stage in stages),
+        planned=only_planned(group),
         told=tuple(told for p in group for told in p.told),
         investments=without_rounded(tuple(sorted(money.values(), key=lambda i: i.passages[0].start))),
         industry=next((p.industry for p in group if p.industry), ""),

@@ -23,7 +23,7 @@ from kg.types.pages import (
     Stretch,
 )
 from kg.types.posts import BodyChange, Status, Tenure
-from kg.types.projects import AmountKind, Investment, Project, Stage, StageTold
+from kg.types.projects import AmountKind, Investment, Project, Stage, StageTold, only_planned
 from kg.types.results import ArticleRecord, Named, PageFacts
 
 __all__ = [
@@ -61,4 +61,5 @@ __all__ = [
     "Stretch",
     "Tenure",
     "Verdict",
+    "only_planned",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -60,8 +61,22 @@ class Project(Fact):
     companies: tuple[Entity, ...] = ()
     zone: Entity | None = None
     stages: tuple[Stage, ...] = ()
+    planned: tuple[Stage, ...] = ()
+    """Those of them that the page only plans, aims at or pushes for, and says of none that it is reached."""
     told: tuple[StageTold, ...] = ()
     """Where each stage is told: one of the passages, the first where its words aren't found."""
     investments: tuple[Investment, ...] = ()
     industry: str = ""
     capacity: str = ""
+
+    @property
+    def reached(self) -> tuple[Stage, ...]:
+        """The stages that are not only planned."""
+        return tuple(stage for stage in self.stages if stage not in self.planned)
+
+
+def only_planned(told: Collection[Project]) -> tuple[Stage, ...]:
+    """What is only planned by all that is told of one project: a stage is reached where one says so."""
+    planned = {stage for project in told for stage in project.planned}
+    reached = {stage for project in told for stage in project.reached}
+    return tuple(stage for stage in Stage if stage in planned - reached)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from kg.merge import merge_projects
@@ -47,3 +48,10 @@ def test_two_printings_are_one_project_with_both_passages() -> None:
 def test_phases_stay_apart() -> None:
     first, second = project("智纬产业园一期项目", 1), project("智纬产业园二期项目", 1)
     assert merge_projects([first, second]) == (first, second)
+
+
+def test_a_stage_is_planned_where_no_article_says_that_it_is_reached() -> None:
+    news = project("同翎太阳能电池项目", 1, Stage.STARTED, Stage.PRODUCING)
+    plan = replace(news, planned=(Stage.STARTED, Stage.PRODUCING))
+    (merged,) = merge_projects([plan, replace(news, stages=(Stage.STARTED,))])
+    assert merged.planned == (Stage.PRODUCING,)

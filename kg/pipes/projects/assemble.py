@@ -34,6 +34,7 @@ from kg.pipes.projects.sites import site
 from kg.pipes.projects.stages import is_talked_over
 from kg.pipes.projects.surroundings import Places
 from kg.pipes.projects.tallies import read_tallies
+from kg.pipes.projects.times import Times
 from kg.pipes.projects.turns import firms_in_turn, zones_in_turn
 from kg.records import record
 from kg.types import Entity, Investment, Project, Stage, StageTold, Stretch
@@ -75,6 +76,7 @@ class _Told:
     amounts: Marks
     event: tuple[tuple[Stage, ...], int, int]
     """What its occasion makes them reach (see :func:`event_stages`)."""
+    times: Times
     sums: dict[Mention, Investment]
     """Those that a list gives to its members in their order, as ``firms`` and ``sites``."""
     firms: dict[Mention, Entity]
@@ -108,7 +110,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
 def _told(doc: Doc, mentions: list[Mention], places: Places, companies: Marks, amounts: Marks) -> _Told:
     text = text_of(doc)
     about = dict(zip(mentions, scopes(text, mentions), strict=True))
-    told = _Told(about, places, companies, amounts, event_stages(doc), {}, {}, {})
+    told = _Told(about, places, companies, amounts, event_stages(doc), Times(doc), {}, {}, {})
     for members in _lists(mentions):
         scope = about[members[-1]]
         told.sums.update(shared_out(doc, members, scope, amounts))
@@ -190,6 +192,7 @@ def _proven(
     more = [passage(doc, *at) for at in dict.fromkeys(found)]
     return replace(
         project,
+        planned=tuple(stage for stage in project.stages if words.is_planned(stage, told.times)),
         passages=tuple(dict.fromkeys((*project.passages, *more))),
         told=tuple(
             StageTold(stage, passage(doc, *stages[stage]) if stage in stages else project.passages[0])

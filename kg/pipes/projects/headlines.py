@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import phase
-from kg.types import Project, Stage
+from kg.types import Project, Stage, only_planned
 
 
 def with_headlines(found: Sequence[tuple[list[Mention], Project]], body: int) -> tuple[Project, ...]:
@@ -47,6 +47,7 @@ def _named_also(project: Project, others: Sequence[Project]) -> Project:
         project,
         aliases=tuple(dict.fromkeys(n for n in (*project.aliases, *names) if n != project.name)),
         stages=tuple(stage for stage in Stage if stage in stages),
+        planned=only_planned((project, *others)),
         told=tuple(told for one in (project, *others) for told in one.told),
         passages=tuple(dict.fromkeys((*project.passages, *(p for o in others for p in o.passages)))),
     )

@@ -17,10 +17,17 @@ from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.offices import is_office
 from kg.pipes.projects.parts import is_at_work
 from kg.pipes.projects.progress import places_of, stages_in
+from kg.pipes.projects.prospects import Told, told
 from kg.pipes.projects.scopes import Scope
+from kg.pipes.projects.times import Times
 from kg.types import Entity, Stage, Stretch
 
 _CLAUSE = re.compile(f"[^{CLAUSE_END}\n]+")
+_NEVER_PLANNED = (Stage.TALKS, Stage.BUILDING)
+_BY_VERBS = (Stage.STARTED, Stage.COMPLETED)
+"""Stages that a verb in front of a name may tell of, whatever it means elsewhere: |建成|恒昇安置小区."""
+_ABOUT = (False, True, False)
+"""The rank of a clause that only goes on about a project: it may tell of its goods, or of all of a zone."""
 
 
 class Words:
@@ -43,6 +50,25 @@ class Words:
         """The clause that tells of a stage: its own, one about it, or what leads to it: 集中开工仪式."""
         told = self._nearest(_told(stage, self._text))
         return told or (self._at_work() if stage is Stage.BUILDING else None)
+
+    def is_planned(self, stage: Stage, times: Times) -> bool:
+        """Whether the words on a stage only plan it or push for it, and none beside it say it is reached."""
+        if stage in _NEVER_PLANNED:
+            return False
+        near, ahead = self._near(_told(stage, self._text))
+        places = near or ahead[-1:]
+        if not places:
+            return stage in _BY_VERBS and self._told(self._names[0], times) is Told.PLANNED
+        ranks = {at: self._rank(clause_bounds(self._text, *at))[:3] for at in places}
+        nearest = min(ranks.values())
+        best = {self._told(at, times) for at in places if ranks[at] == nearest}
+        beside = [at for at in places if ranks[at] != nearest and not ranks[at][0] and self._is_near(at)]
+        if Told.REACHED in best or any(self._told(at, times) is Told.REACHED for at in beside):
+            return False
+        return Told.PLANNED in best and (nearest == _ABOUT or Told.BARE not in best)
+
+    def _told(self, at: Stretch, times: Times) -> Told:
+        return told(self._text, at, times)
 
     def of_firm(self, firm: Entity, firms: Marks) -> Stretch | None:
         """The clause that names its firm elsewhere than in its own name."""
@@ -76,16 +102,22 @@ class Words:
 
     def _nearest(self, places: Sequence[Stretch]) -> Stretch | None:
         """The clause of the nearest place beside the project, or of one in front, as a heading is."""
+        near, ahead = self._near(places)
+        clauses = [clause_bounds(self._text, *at) for at in near]
+        if ahead:
+            clauses.append(self._last_free(ahead))
+        return min(clauses, key=self._rank, default=None)
+
+    def _near(self, places: Sequence[Stretch]) -> tuple[list[Stretch], list[Stretch]]:
+        """Those of some places that stand beside the project, and of the others those in front of it."""
         first, stop = self._names[0][0], self._reach[1]
-        ahead, near = [], []
+        near, ahead = [], []
         for at in places:
             if self._reach[0] <= at[0] < stop and (self._is_near(at) or _inside(at, self._lines)):
-                near.append(clause_bounds(self._text, *at))
+                near.append(at)
             elif at[0] < first:
                 ahead.append(at)
-        if ahead:
-            near.append(self._last_free(ahead))
-        return min(near, key=self._rank, default=None)
+        return near, ahead
 
     def _last_free(self, ahead: Sequence[Stretch]) -> Stretch:
         """The clause of the last of some places that tells of no project, else that of the last one."""
