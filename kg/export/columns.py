@@ -88,6 +88,7 @@ def fact_columns(story: Story, base: str) -> Columns:
             "project": _steps([reached.project for reached in story.stages]),
             "stage": [reached.stage for reached in story.stages],
             "day": strings.numbers(reached.day for reached in story.stages),
+            "planned": [int(reached.planned) for reached in story.stages],
         },
         "conflicts": [[conflict.kind, conflict.facts] for conflict in story.conflicts],
         "stageNames": story.stage_names,

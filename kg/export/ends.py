@@ -111,7 +111,8 @@ def _project(project: Project) -> Iterator[End]:
         yield _entity(RELATIONS["inZone"].forward, project.zone)
     for stage in project.stages:
         told = tuple(each.passage for each in project.told if each.stage is stage)
-        yield End(term("stage"), stage.value, reach=Reach.BLOCK, stage=stage, quotes=told)
+        role = term("plannedStage" if stage in project.planned else "stage")
+        yield End(role, stage.value, reach=Reach.BLOCK, stage=stage, quotes=told)
     yield from map(_money, project.investments)
     for name, value in (("industry", project.industry), ("capacity", project.capacity)):
         if value:

@@ -201,8 +201,10 @@ class _Reader:
             milestones = self.said.things(term, KG.milestone)
             days = {self.said.value(m, KG.stage): self.said.text(m, KG.attestedOn) for m in milestones}
             reached = {*self.said.things(term, KG.stage), *days}
-            places = (place for place, stage in enumerate(self.stages) if stage in reached)
-            yield from (Reached(project, place, days.get(self.stages[place], "")) for place in places)
+            planned = {*self.said.things(term, KG.plannedStage)}
+            for place, stage in enumerate(self.stages):
+                if stage in reached:
+                    yield Reached(project, place, days.get(stage, ""), stage in planned)
 
     def _conflicts(self) -> Iterator[Conflict]:
         for term in self.said.members(KG.Conflict):

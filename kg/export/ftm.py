@@ -173,7 +173,7 @@ def _project(row: ProjectRow, sources: Sources) -> Iterator[tuple[str, str, Prop
     properties = _thing(row.iri, row.name, row.aliases) | {
         "amount": [_digits(row.total)] if row.total is not None else (),
         "currency": ["CNY"] if row.total is not None else (),
-        "status": row.stages[-1:],
+        "status": [stage for stage in row.stages if stage not in row.planned][-1:],
         "goal": [row.capacity],
         "keywords": [row.industry],
         "address": row.zones,

@@ -18,7 +18,7 @@ from kg.export.relations import Joined, Relation, Spot, relations
 from kg.export.words import Pair
 from kg.graph.evidence import Source
 from kg.graph.explain import Rule, rule_named
-from kg.graph.words import event_line, figure, in_words, line, place, project_line, rank
+from kg.graph.words import event_line, figure, in_words, line, place, planned_words, project_line, rank
 from kg.types import (
     Article,
     BlockKind,
@@ -151,8 +151,10 @@ def fact_text(fact: Fact, project: Project | None = None) -> str:
             return line(fact.person, status, fact.title, fact.body.name if fact.body else "")
         case Project():
             zones = [fact.zone.name] if fact.zone else []
-            reached = [stage.value for stage in fact.stages]
-            return project_line(fact.name, [company.name for company in fact.companies], zones, reached)
+            stages = [
+                planned_words(stage.value) if stage in fact.planned else stage.value for stage in fact.stages
+            ]
+            return project_line(fact.name, [company.name for company in fact.companies], zones, stages)
         case Investment():
             amount = in_words(fact.amount.value, fact.amount.unit, fact.amount.bound)
             return line(project.name if project else "", term(fact.kind.value)[0], amount)

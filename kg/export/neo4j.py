@@ -77,7 +77,7 @@ def _nodes(graph: Graph) -> Iterator[Sheet]:
     yield Sheet("Place", (*_NODE, "adcode", "level"), places)
     zones = ((z.iri, z.name, z.aliases, "Zone", z.total) for z in rows.zones(graph))
     yield Sheet("Zone", (*_NODE, "total:double"), zones)
-    more = ("total:double", "stages:string[]", "industry", "capacity", *_FACT)
+    more = ("total:double", "stages:string[]", "planned:string[]", "industry", "capacity", *_FACT)
     yield Sheet("Project", (*_NODE, *more), map(_project, rows.projects(graph)))
     events = (
         (e.iri, e.name, e.aliases, _labels(e.kind, "Event"), e.date, e.location, e.confidence, e.quotes)
@@ -91,7 +91,8 @@ def _nodes(graph: Graph) -> Iterator[Sheet]:
 
 def _project(row: ProjectRow) -> tuple[Cell, ...]:
     known = (row.iri, row.name, row.aliases, "Project")
-    return *known, row.total, row.stages, row.industry, row.capacity, row.confidence, row.quotes
+    told = (row.total, row.stages, row.planned, row.industry, row.capacity)
+    return *known, *told, row.confidence, row.quotes
 
 
 def _figure(row: FigureRow) -> tuple[Cell, ...]:

@@ -14,7 +14,7 @@ from rdflib import ORG, RDF, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from kg.graph.evidence import aliases, evidence_of, name, text
-from kg.graph.words import amount_words, figure_words, replaced_words, stages, status_words
+from kg.graph.words import amount_words, figure_words, replaced_words, stage_words, status_words
 from kg.vocab import KG, SCHEMA, label
 
 KINDS = ("Official", "Body", "Company", "Zone", "Place", "Project", "Event")
@@ -111,10 +111,10 @@ def _posts(graph: Graph, official: Node) -> list[str]:
 
 
 def _money_and_stages(graph: Graph, project: Node) -> list[str]:
-    """总投资30亿元, 开工: amounts that later news replaced are left out."""
+    """总投资30亿元, 开工, 投产（计划）: amounts that later news replaced are left out."""
     amounts = [a for a in graph.objects(project, KG.investment) if not replaced_words(graph, a)]
     money = {f"{name(graph, graph.value(a, KG.amountKind))}{amount_words(graph, a)}" for a in amounts}
-    return [*sorted(money), *stages(graph, project)]
+    return [*sorted(money), *stage_words(graph, project)]
 
 
 def _when_and_where(graph: Graph, event: Node) -> list[str]:

@@ -143,7 +143,9 @@ def _growth(asked: _Asked) -> set[int]:
 def _building(asked: _Asked) -> set[int]:
     """Projects that were started or are being built, and where."""
     names = [name for _, name in asked.story.stage_names]
-    active = {r.project for r in asked.story.stages if names[r.stage] in {"started", "building"}}
+    active = {
+        r.project for r in asked.story.stages if names[r.stage] in {"started", "building"} and not r.planned
+    }
     found: set[int] = set()
     for project in asked.best(active, 40):
         found |= {project, *asked.neighbours(project, "inZone")}

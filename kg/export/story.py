@@ -156,13 +156,14 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """A stage of a project."""
+    """A stage of a project, or one that is only planned."""
 
     project: int
     stage: int
     """Place in :attr:`Story.stage_names`."""
     day: str
     """When a page first told of it, empty where unknown."""
+    planned: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from kg.graph.words import (
     observation_words,
     ranking_words,
     replaced_words,
-    stages,
+    stage_words,
     status_words,
 )
 from kg.nearest import nearest
@@ -133,7 +133,11 @@ def _identity(graph: Graph, node: Node) -> Iterator[Item]:
     """What states the thing itself: a project's or an event's own passages."""
     if (node, RDF.type, KG.Project) in graph:
         where = _list(graph, graph.objects(node, KG.inZone))
-        details = (_list(graph, graph.objects(node, KG.investor)), where, " → ".join(stages(graph, node)))
+        details = (
+            _list(graph, graph.objects(node, KG.investor)),
+            where,
+            " → ".join(stage_words(graph, node)),
+        )
         extra = (text(graph, node, KG.industry), text(graph, node, KG.capacity))
         yield _said(graph, node, name(graph, node), *details, *extra)
     elif (node, RDF.type, KG.Event) in graph:
@@ -164,7 +168,7 @@ def _projects(graph: Graph, node: Node) -> Iterator[Item]:
     """The projects of a company, zone or place."""
     for project in {*graph.subjects(KG.investor, node), *graph.subjects(KG.inZone, node)}:
         money = "、".join(sorted(_amount(graph, each) for each in graph.objects(project, KG.investment)))
-        yield _said(graph, project, name(graph, project), money, " → ".join(stages(graph, project)))
+        yield _said(graph, project, name(graph, project), money, " → ".join(stage_words(graph, project)))
 
 
 def _money(graph: Graph, node: Node) -> Iterator[Item]:

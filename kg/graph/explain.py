@@ -10,8 +10,8 @@ from rdflib import RDF, SKOS, Graph, URIRef
 from rdflib.term import Node
 
 from kg import lexicon
-from kg.graph.evidence import Evidence, Source, evidence_of, name, text
-from kg.graph.words import FACT_KINDS, fact_words
+from kg.graph.evidence import Evidence, Source, evidence_of, text
+from kg.graph.words import FACT_KINDS, fact_words, milestone_words
 from kg.nearest import nearest
 from kg.vocab import KG, label
 
@@ -33,6 +33,7 @@ class Reached:
     """A stage of a project, with the words that tell of it."""
 
     stage: str
+    """签约; 投产（计划） where it is only planned."""
     sources: tuple[Source, ...]
 
 
@@ -49,7 +50,7 @@ class Explanation:
     rules: tuple[Rule, ...]
     evidence: Evidence
     stages: tuple[Reached, ...] = ()
-    """Of a project: what it has reached, and by which words."""
+    """Of a project: what it has reached or plans, and by which words."""
     within: tuple[tuple[str, str], ...] = ()
     """Asked words that stand in it only inside longer ones, with those: 市长 inside 副市长."""
 
@@ -124,7 +125,9 @@ def _stages(graph: Graph, node: URIRef) -> tuple[Reached, ...]:
     for milestone in graph.objects(node, KG.milestone):
         stage = graph.value(milestone, KG.stage)
         order = int(text(graph, stage, SKOS.notation) or 0)
-        found.append((order, Reached(name(graph, stage), evidence_of(graph, milestone).sources)))
+        found.append(
+            (order, Reached(milestone_words(graph, node, milestone), evidence_of(graph, milestone).sources))
+        )
     return tuple(reached for _, reached in sorted(found, key=lambda pair: pair[0]))
 
 

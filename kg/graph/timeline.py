@@ -15,13 +15,20 @@ from rdflib.term import Node
 
 from kg.graph.describe import meant
 from kg.graph.evidence import evidence_of, name, text
-from kg.graph.words import amount_words, figure_words, replaced_words, status_words
+from kg.graph.words import (
+    amount_words,
+    figure_words,
+    milestone_words,
+    planned_words,
+    replaced_words,
+    status_words,
+)
 from kg.types import Stage
 from kg.vocab import KG, SCHEMA, label
 
 _KINDS = ("Official", "Project", "Zone", "Place", "Body", "Company")
 """Classes whose members have a timeline, by local name."""
-_STAGES = {stage.value: nth for nth, stage in enumerate(Stage)}
+_STAGES = {word: nth for nth, stage in enumerate(Stage) for word in (stage.value, planned_words(stage.value))}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -98,7 +105,7 @@ def _told_by(graph: Graph, node: Node) -> Iterator[str]:
 
 def _entries(graph: Graph, node: Node) -> Iterator[Entry]:
     yield from (_post(graph, tenure) for tenure in graph.subjects(ORG.member, node))
-    yield from (_milestone(graph, each) for each in graph.objects(node, KG.milestone))
+    yield from (_milestone(graph, node, each) for each in graph.objects(node, KG.milestone))
     yield from (_money(graph, each) for each in graph.objects(node, KG.investment))
     yield from (_figure(graph, each) for each in graph.subjects(KG.subject, node))
 
@@ -132,9 +139,9 @@ def _tenure_notes(graph: Graph, tenure: Node) -> Iterator[str]:
     yield rank if rank != "unknown" else ""
 
 
-def _milestone(graph: Graph, milestone: Node) -> Entry:
+def _milestone(graph: Graph, project: Node, milestone: Node) -> Entry:
     days = [str(day) for day in graph.objects(milestone, KG.attestedOn)]
-    return _entry(graph, milestone, days, (name(graph, graph.value(milestone, KG.stage)),))
+    return _entry(graph, milestone, days, (milestone_words(graph, project, milestone),))
 
 
 def _money(graph: Graph, investment: Node) -> Entry:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from rdflib import ORG, PROV, RDF, XSD, Literal, URIRef
 
@@ -26,7 +26,7 @@ from kg.resolve.records import (
     SuccessionRecord,
     Term,
 )
-from kg.types import Amount, AmountKind, Investment, Passage, Project, Stage, Status
+from kg.types import Amount, AmountKind, Investment, Passage, Project, Stage, Status, only_planned
 from kg.vocab import KG, concept
 
 _REASONS = {
@@ -138,6 +138,8 @@ def write_projects(writer: Writer, record: ProjectRecord) -> None:
 def _write_project(writer: Writer, one: ProjectOne) -> None:
     node = writer.mint.keyed("project", one.key)
     milestones = _write_milestones(writer, node, one)
+    for planned in only_planned([news.seen.project for news in one.news]):
+        writer.add(node, KG.plannedStage, concept("Stage", planned.value))
     if one.phase_of:
         writer.add(node, KG.phaseOf, writer.mint.keyed("project", one.phase_of))
     for stage, when, later, before in one.disorder:
@@ -148,12 +150,16 @@ def _write_project(writer: Writer, one: ProjectOne) -> None:
 
 
 def _write_milestones(writer: Writer, project: URIRef, one: ProjectOne) -> dict[str, URIRef]:
-    """Each stage with the first page that tells of it; news are sorted, those without a day first."""
+    """Each stage with the first page that says it is reached, else the first that plans it.
+
+    News are sorted, those without a day last.
+    """
     found: dict[str, URIRef] = {}
-    for news in sorted(one.news, key=lambda n: (not n.seen.date, n.seen.date, n.page)):
-        for stage in news.seen.project.stages:
-            if stage.value in found:
-                continue
+    told = sorted(one.news, key=lambda n: (not n.seen.date, n.seen.date, n.page))
+    reached = ((news, stage) for news in told for stage in news.seen.project.reached)
+    planned = ((news, stage) for news in told for stage in news.seen.project.planned)
+    for news, stage in chain(reached, planned):
+        if stage.value not in found:
             node = writer.mint.numbered("milestone", project, stage.value)
             found[stage.value] = node
             writer.add(project, KG.milestone, node)

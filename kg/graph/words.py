@@ -118,8 +118,34 @@ def status_words(graph: Graph, tenure: Node) -> str:
 
 def stages(graph: Graph, project: Node) -> tuple[str, ...]:
     """The stages of a project in their order."""
-    found = graph.objects(project, KG.stage)
+    return _in_order(graph, graph.objects(project, KG.stage))
+
+
+def planned_stages(graph: Graph, project: Node) -> tuple[str, ...]:
+    """Those of them that are only planned."""
+    return _in_order(graph, graph.objects(project, KG.plannedStage))
+
+
+def _in_order(graph: Graph, found: Iterable[Node]) -> tuple[str, ...]:
     return tuple(name(graph, s) for s in sorted(found, key=lambda s: int(text(graph, s, SKOS.notation) or 0)))
+
+
+def planned_words(stage: str) -> str:
+    """A stage that is only planned: 投产（计划）."""
+    return f"{stage}（计划）"
+
+
+def stage_words(graph: Graph, project: Node) -> tuple[str, ...]:
+    """The stages of a project in their order, those told apart that are only planned: 开工, 投产（计划）."""
+    planned = planned_stages(graph, project)
+    return tuple(planned_words(stage) if stage in planned else stage for stage in stages(graph, project))
+
+
+def milestone_words(graph: Graph, project: Node, milestone: Node) -> str:
+    """The stage of one of a project's milestones: 开工, 投产（计划）."""
+    stage = graph.value(milestone, KG.stage)
+    words = name(graph, stage)
+    return planned_words(words) if (project, KG.plannedStage, stage) in graph else words
 
 
 def line(*parts: str) -> str:
@@ -162,7 +188,7 @@ def _tenure(graph: Graph, fact: Node) -> str:
 
 def _project(graph: Graph, fact: Node) -> str:
     investors, zones = _names(graph, fact, KG.investor), _names(graph, fact, KG.inZone)
-    return project_line(name(graph, fact), investors, zones, stages(graph, fact))
+    return project_line(name(graph, fact), investors, zones, stage_words(graph, fact))
 
 
 def _investment(graph: Graph, fact: Node) -> str:

@@ -171,9 +171,9 @@ def _disorder(news: list[Mention]) -> Iterator[tuple[str, str, str, str]]:
     order = list(Milestone)
     reached: tuple[int, str] = (-1, "")
     for _, _, named in news:
-        if not named.date or not named.project.stages:
+        if not named.date or not named.project.reached:
             continue
-        now = max(order.index(stage) for stage in named.project.stages)
+        now = max(order.index(stage) for stage in named.project.reached)
         if now + 2 <= reached[0] and reached[1] < named.date:
             yield order[now].value, named.date, order[reached[0]].value, reached[1]
         reached = max(reached, (now, named.date))

@@ -359,3 +359,8 @@ def test_citations(scripts: Page) -> None:
     said = scripts.evaluate("kg.ask.citations(data, node('王敏'))").split("\n")
     assert said[0].startswith("王敏 <https://w3id.org/govkg/id/official/王敏-")
     assert "“市发改委主任王敏”（《开发区项目集中开工》，2023-03-18，lanzhou-2023-03-18.txt，30–38）" in said
+
+
+def test_a_planned_stage_is_told_apart(scripts: Page) -> None:
+    told = scripts.evaluate("() => [0, 1].map((planned) => kg.rows.stageName(data, { stage: 6, planned }))")
+    assert told == [["投产", "producing"], ["投产（计划）", "producing (planned)"]]

@@ -58,6 +58,8 @@ CASES: list[tuple[str, URIRef, list[Node], str]] = [
     ("Project", KG.inZone, [NOTHING], "zone or place"),
     ("Project", KG.investment, [NOTHING], "must be an investment"),
     ("Project", KG.stage, [KG.total], "洽谈 签约"),
+    ("Project", KG.plannedStage, [KG.building], "never only planned"),
+    ("Project", KG.plannedStage, [KG.producing], "one of the project's stages"),
     ("Investment", KG.amountKind, [], "one kind"),
     ("Investment", SCHEMA.value, [Literal("-1", datatype=XSD.decimal)], "not negative"),
     ("Investment", SCHEMA.currency, [Literal("元")], "currency code"),

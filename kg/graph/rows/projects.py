@@ -11,7 +11,7 @@ from rdflib.term import Node
 from kg.graph.evidence import aliases, evidence_of, name, text
 from kg.graph.rows.common import by_name, iris, local, members, names, quotes, seen
 from kg.graph.rows.types import MoneyRow, ProjectRow
-from kg.graph.words import stages
+from kg.graph.words import planned_stages, stages
 from kg.vocab import KG, SCHEMA
 
 
@@ -50,6 +50,7 @@ def _project(graph: Graph, node: Node) -> ProjectRow:
         investors=names(graph, graph.objects(node, KG.investor)),
         zones=names(graph, graph.objects(node, KG.inZone)),
         stages=stages(graph, node),
+        planned=planned_stages(graph, node),
         total=total_of(amounts),
         money=amounts,
         industry=text(graph, node, KG.industry),

@@ -129,6 +129,8 @@ class ProjectRow:
     zones: tuple[str, ...]
     stages: tuple[str, ...]
     """In their order: 签约, 开工 …"""
+    planned: tuple[str, ...]
+    """Those of them that the pages only plan or push for."""
     total: Decimal | None
     """Total investment in yuan: the last that news tell, the largest where they leave it open."""
     money: tuple[MoneyRow, ...]

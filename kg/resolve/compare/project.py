@@ -37,6 +37,6 @@ class ProjectProfile:
         return frozenset(i.amount.value for _, p in self.news for i in p.investments if i.kind in kinds)
 
     def reached(self) -> tuple[tuple[str, Stage], ...]:
-        """The last stage that each dated page tells of, in order of date."""
+        """The last stage that each dated page says is reached, in order of date."""
         order = list(Stage)
-        return tuple((d, max(p.stages, key=order.index)) for d, p in self.news if d and p.stages)
+        return tuple((d, max(p.reached, key=order.index)) for d, p in self.news if d and p.reached)

@@ -103,7 +103,7 @@ kg.model = (() => {
     const ranks = records(raw.ranks, strings, RANKS);
     const reached = records(raw.stages, strings, STAGES);
     const stages = new Map();
-    for (const { project, stage } of reached) stages.set(project, [...(stages.get(project) || []), stage]);
+    for (const { project, stage, planned } of reached) if (!planned) stages.set(project, [...(stages.get(project) || []), stage]);
     const conflicts = new Map();
     for (const [kind, facts] of raw.conflicts) for (const one of facts) conflicts.set(one, { kind, facts });
     const by = (list, field) => groups(data.count, list.map((record) => record[field]));

@@ -26,13 +26,15 @@ kg.panel = (() => {
   // The values of a node on a few lines: dates, stages, codes.
   function brief(node) {
     const rows = kg.data.notesOf(node).map(({ key, value }) => [kg.words.of(key), key === "date" ? kg.format.date(value) : value]);
-    const stages = kg.data.reachedBy(node).map(({ stage, day }) => kg.words.pick(kg.data.stageNames[stage]) + (day ? ` (${day})` : ""));
-    if (stages.length) rows.push([kg.words.of("stageNow"), stages.join(" → ")]);
+    const stages = kg.data.reachedBy(node).map((one) => text(stageWords(one) + (one.day ? ` (${one.day})` : ""), one.planned ? "planned" : ""));
+    if (stages.length) rows.push([kg.words.of("stageNow"), stages.flatMap((stage, i) => (i ? [" → ", stage] : [stage]))]);
     const figure = kg.data.figureOf.get(node);
     if (figure) rows.push(...numbers(figure));
     if (!rows.length) return null;
-    return element("dl", {}, ...rows.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, text(value))]));
+    return element("dl", {}, ...rows.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, ...(Array.isArray(value) ? value : [text(value)]))]));
   }
+
+  const stageWords = (one) => kg.words.pick(kg.rows.stageName(kg.data, one));
 
   function numbers(figure) {
     const amount = kg.format.amount(figure.value, figure.unit, figure.bound, kg.words.language());
@@ -106,9 +108,10 @@ kg.panel = (() => {
   // A project on a body's or zone's list says how much and how far.
   function summary(node) {
     const amounts = kg.data.moneyOf(node).filter((one) => !one.superseded).slice(0, 2).map((one) => kg.format.amount(one.value, one.currency, one.bound, kg.words.language()));
-    const last = (kg.data.stages.get(node) || []).at(-1);
+    const told = kg.data.reachedBy(node);
+    const last = told.findLast(({ planned }) => !planned) || told.at(-1);
     const days = kg.data.notesOf(node).filter(({ key }) => key === "date").map(({ value }) => kg.format.date(value));
-    const words = [...days, ...amounts, last === undefined ? "" : kg.words.pick(kg.data.stageNames[last])].filter(Boolean);
+    const words = [...days, ...amounts, last ? stageWords(last) : ""].filter(Boolean);
     return words.length ? element("p", { class: "printed" }, words.join(" · ")) : null;
   }
 

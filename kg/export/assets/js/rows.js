@@ -31,6 +31,10 @@ kg.rows = (() => {
       .map((edge) => data.label[data.edges.to[edge]]).join("、");
   }
 
+  // The name of a stage in both languages, told apart where it is only planned.
+  const PLANNED = ["（计划）", " (planned)"];
+  const stageName = (data, { stage, planned }) => (planned ? data.stageNames[stage].map((name, i) => name + PLANNED[i]) : data.stageNames[stage]);
+
   // Projects under their zones: [{zone, projects: rows, sum}], the zone with most money first.
   function projects(data, keep, pick) {
     const zones = new Map();
@@ -39,7 +43,7 @@ kg.rows = (() => {
       for (const zone of areasOf(data, node)) {
         if (!zones.has(zone)) zones.set(zone, { zone, projects: [], sum: 0 });
         const group = zones.get(zone), sum = total(data, node);
-        const stages = (data.stages.get(node) || []).map((stage) => pick(data.stageNames[stage])).join(" → ");
+        const stages = data.reachedBy(node).map((one) => pick(stageName(data, one))).join(" → ");
         group.projects.push([link(data, zone), link(data, node), companies(data, node), stages, sum]);
         group.sum += sum || 0;
       }
@@ -106,5 +110,5 @@ kg.rows = (() => {
     });
   }
 
-  return { posts, projects, figures, ranks, measures, series, sorted, plain, total };
+  return { posts, projects, figures, ranks, measures, series, sorted, plain, total, stageName };
 })();
