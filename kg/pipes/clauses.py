@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -14,15 +15,22 @@ CLAUSE_END = PART_END + ",，"
 SENTENCE_STOP = re.compile(f"[{SENTENCE_END}]")
 _CLOSERS = "”’」』》)）"
 _SENTENCE = re.compile(rf"[^{SENTENCE_END}]*[{SENTENCE_END}]+[{re.escape(_CLOSERS)}]*|[^{SENTENCE_END}]+")
-_STOPS = {SENTENCE_END: SENTENCE_STOP, CLAUSE_END: re.compile(f"[{CLAUSE_END}]")}
+_STOPS = {ends: re.compile(f"[{ends}]") for ends in (SENTENCE_END, PART_END, CLAUSE_END)}
 
 
-def _bounds(text: str, start: int, end: int, stops: str) -> tuple[int, int]:
-    left = max(text.rfind(stop, 0, start) for stop in stops) + 1
+@lru_cache(16)  # one rule after the other asks where the sentences and clauses of an article are
+def _stops(text: str, ends: str) -> list[int]:
+    """Where a text has one of some marks."""
+    return [m.start() for m in _STOPS[ends].finditer(text)]
+
+
+def _bounds(text: str, start: int, end: int, ends: str) -> tuple[int, int]:
+    left = sentence_start(text, start, ends)
     while left < start and text[left] in _CLOSERS:
         left += 1
-    stop = _STOPS[stops].search(text, end)
-    return left, stop.start() if stop else max(end, len(text))
+    stops = _stops(text, ends)
+    after = bisect_left(stops, end)
+    return left, stops[after] if after < len(stops) else max(end, len(text))
 
 
 @lru_cache(256)  # of a mention, of which one rule after the other asks
@@ -36,9 +44,11 @@ def clause_bounds(text: str, start: int, end: int) -> tuple[int, int]:
     return _bounds(text, start, end, CLAUSE_END)
 
 
-def sentence_start(text: str, position: int, stops: str = SENTENCE_END) -> int:
-    """Where the sentence begins that a position lies in, or with other stops what they part."""
-    return max(text.rfind(stop, 0, position) for stop in stops) + 1
+def sentence_start(text: str, position: int, ends: str = SENTENCE_END) -> int:
+    """Where the sentence begins that a position lies in, or with other ends what they part."""
+    stops = _stops(text, ends)
+    before = bisect_left(stops, position)
+    return stops[before - 1] + 1 if before else 0
 
 
 def line_start(text: str, position: int) -> int:

@@ -49,7 +49,7 @@ def frames_of(doc: Doc) -> list[Frame]:
     blocks = article.blocks if article is not None else ()
     headings = tuple((b.start, b.end) for b in blocks if b.kind in HEADINGS)
     bylines = tuple((b.start, b.end) for b in blocks if b.kind is BlockKind.BYLINE)
-    printed_as = [s for s in sentences(text) if not begins_in(s, headings) and not begins_in(s, bylines)]
+    printed_as = [s for s in sentences(text) if not begins_in(s, (*headings, *bylines))]
     body = [part for s in printed_as for part in _by_day(text, s)]
     named = marked_people(doc)
     people = tuple(sorted((*named, *meant_by_pronouns(text, body, named)), key=lambda mark: mark.start))

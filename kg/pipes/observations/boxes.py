@@ -28,7 +28,7 @@ from kg.pipes.observations.printed import (
 from kg.pipes.observations.rows import RATE
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
-from kg.pipes.observations.tails import BEHIND, around
+from kg.pipes.observations.tails import BEHIND, LONGEST, around
 from kg.types import Amount, Stretch
 
 _CLASS = rf"(?:{NUMBER}{UNIT}及?以[上下]的?)"
@@ -160,6 +160,8 @@ def _item(source: Source, lines: Sequence[Stretch], i: int) -> _Item | None:
     below = lines[i + 1] if i + 1 < len(lines) else lines[i]
     if not _TOLD.search(source.text, start, below[1]):
         return None  # as most lines have no figure, nor one below
+    if len(text) > LONGEST:
+        return None
     told = around(text)
     found = _row(told.bare)
     if found is not None:

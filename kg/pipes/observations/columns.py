@@ -96,8 +96,10 @@ def columns_of(source: Source, cells: Sequence[Stretch], titles: Sequence[str] =
     Args:
         titles: what the cells say, with what stands above them; else what is printed.
     """
+    if len(cells) < _FEWEST:
+        return None
     titles = titles or [title_of(source, cell) for cell in cells]
-    if len(titles) < _FEWEST or any(len(title) > _LONGEST for title in titles) or "项目名称" in titles:
+    if any(len(title) > _LONGEST for title in titles) or "项目名称" in titles:
         return None
     found: list[Column] = []
     for cell, title in zip(cells, titles, strict=True):

@@ -222,13 +222,13 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
         if not read_unchanged(source, state, clause, growth) and state.last and state.last.growth is None:
             state.last.growth, state.last.end = growth, clause.end
         return
-    state.name(*named_in(source, clause))
+    lead = strip_lead(source.text, clause.start, min(clause.end, clause.start + REACH), source.mention_at)
+    state.name(*named_in(source, clause, lead.position))
     state.topic = taken_apart(words) or state.topic
     state.see_kind(words)
     if _LEADS_ON.search(words):
         state.subject = state.sentence_subject = None
     state.sentence_period = source.period_in(clause.start, clause.end) or state.sentence_period
-    lead = strip_lead(source.text, clause.start, min(clause.end, clause.start + REACH), source.mention_at)
     mention = lead.subject or next(iter(source.mentions_in(clause.start, clause.end)), None)
     if mention is None or "、" in (
         source.text[mention.start - 1],

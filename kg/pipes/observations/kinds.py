@@ -94,8 +94,9 @@ def orders(sentence: str, before: bool, year: int | None) -> bool:
         return False
     if IMPERATIVE.search(sentence) or PROPOSED.search(sentence) or sets_task(sentence):
         return True
-    reports = FACTUAL.search(sentence) and re.search(r"\d", sentence)
-    return before and not REPORTED.search(sentence) and not reports
+    if not before or REPORTED.search(sentence):
+        return False
+    return not (FACTUAL.search(sentence) and re.search(r"\d", sentence))
 
 
 def sets_task(sentence: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.pipes.observations.figures import Clause
-from kg.pipes.observations.measure import REACH, strip_lead
+from kg.pipes.observations.measure import REACH
 from kg.pipes.observations.source import Source
 
 _TOLD = re.compile(
@@ -32,22 +32,24 @@ _ANNOUNCED = re.compile(
 """第一笔账是|吞吐量|:前三季度3.9亿吨."""
 
 
-def named_in(source: Source, clause: Clause) -> tuple[str, tuple[int, int]]:
+def named_in(source: Source, clause: Clause, begin: int) -> tuple[str, tuple[int, int]]:
     """The measure that a clause without a figure is about, and where it stands.
 
     Of ``规上工业增加值由负转正,增长2.8%`` the growth is that of 规上工业增加值; of ``城镇化率提高0.4个百分点,
     达61.5%`` the level that of 城镇化率.
+
+    Args:
+        begin: where its words begin once period, subject and cues are taken off.
     """
     end = min(clause.end, clause.start + REACH)
-    lead = strip_lead(source.text, clause.start, end, source.mention_at)
-    announced = source.text.startswith(":", clause.end) and _ANNOUNCED.match(source.text, lead.position, end)
+    announced = source.text.startswith(":", clause.end) and _ANNOUNCED.match(source.text, begin, end)
     if announced:
         return announced["measure"], announced.span("measure")
-    topic = _TOPIC.match(source.text, lead.position, end)
+    topic = _TOPIC.match(source.text, begin, end)
     if topic is not None and (topic["turn"] or _WHEN.match(source.text, end)):
         return topic["measure"], topic.span("measure")
     pointed = source.text.endswith(_POINTS, clause.start, end)
-    told = (_BY_POINTS if pointed else _TOLD).match(source.text, lead.position, end)
+    told = (_BY_POINTS if pointed else _TOLD).match(source.text, begin, end)
     return (told["measure"], told.span("measure")) if told else ("", (0, 0))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -69,20 +69,27 @@ class _Item:
 
 
 def read_roll(
-    source: Source, rows: Sequence[Line], caption: Caption, context: PageContext
+    source: Source, rows: Sequence[Line], above: Callable[[Source], Caption], context: PageContext
 ) -> tuple[list[Reading], int] | None:
     """The figures of a roll, and how many lines it takes; ``None`` where none begins.
 
     Under ``固定资产投资增幅`` each of ``秦栏镇 ▲28.4% | 汊涧镇 ▲17%`` is a place and its growth; a line
     may end in the middle of a name, or between a name and its figure. A line may have its heading itself.
+
+    Args:
+        above: what the headings have said so far, to be asked where a name begins the line.
     """
     text, (at, end) = source.text, rows[0][0]
-    if ":" in text[at : at + _LONGEST_HEAD] and (head := _HEAD.match(text, at, end)):
-        caption, at = replace(caption, measure=""), head.end("head") + 1
+    head = _HEAD.match(text, at, end) if ":" in text[at : at + _LONGEST_HEAD] else None
+    at = head.end("head") + 1 if head else at
+    if _NAME.match(text, at) is None:
+        return None
+    caption = replace(above(source))
+    if head is not None:
+        caption.measure = ""
         caption.heed(source, head.span("head"))
     if not caption.measure:
         return None
-    caption = replace(caption)
     items, count = _items(source, rows[:_MOST_LINES], at, caption)
     if len({text[slice(*item.name)] for item in items}) < _FEWEST:
         return None

@@ -79,7 +79,7 @@ def read_tables(
         line, cells = rows[i]
         several = _piled(source, rows, i, table, context)
         if several is None and table.columns is None and _has_figure(source.text, rows[i : i + 2]):
-            several = read_roll(source, rows[i:], table.caption(source), context)
+            several = read_roll(source, rows[i:], table.caption, context)
         if several is not None:
             readings, count = several
             found += readings

@@ -15,7 +15,7 @@ _LED = re.compile(rf"(?P<mark>{BULLET})(?:{PERIOD.pattern}){{1,2}}[,: ]*(?=[一-
 _TAIL = re.compile(
     r"[,;\s(|]*(?P<words>(?:完成|达|为|占|[一-鿿]{2,6}占比)[^,;()\d]{0,16}?)(?P<rate>\d+(?:\.\d+)?)%\)?[;。]?\s*$"
 )
-_LONGEST = 60
+LONGEST = 60
 """Letters of the longest item with what stands around it; what is longer is prose."""
 BEHIND = re.compile("同比|环比|[较比](?:上年|去年|年初|同期)|[增下上][长降升]|持平|完成(?:全年|年度|年)|占")
 """What a cell behind a figure begins with that is told of it: 9.8亿元|同比-6.2%|完成年度计划的22%."""
@@ -35,8 +35,6 @@ class Around:
 
 def around(text: str) -> Around:
     """Take off what stands around an item: ◆1—2月,〔税收 3.15亿元 同比+4.9%〕,完成年度任务的22%."""
-    if len(text) > _LONGEST:
-        return Around(text, timed=False)
     led = _LED.match(text)
     bare = led["mark"] + text[led.end() :] if led else text
     tail = _TAIL.search(bare) if "%" in bare else None

@@ -15,38 +15,45 @@ _SEVERAL = re.compile(
 )
 """A count in a name makes it several: 13个城中村改造项目, 40家智能工厂."""
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
-_OF_PERIOD = re.compile(r"^[\u4e00-\u9fff]{2,14}?(?=\d{4}年)(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年)?")
-_WHEN = re.compile(r"^(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年|\d{1,2}[-—~至到]\d{1,2}月份?)?(?=.)")
-_LEVEL = re.compile("^[省市县区州旗]")
-_OF_PLACE = re.compile(r"^[\u4e00-\u9fff]{1,6}?(?:[市县旗州]|(?<![街片厂景小社灌库校院林矿])区)")
+_OF_PERIOD = re.compile(r"[\u4e00-\u9fff]{2,14}?(?=\d{4}年)(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年)?")
+_WHEN = re.compile(r"(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年|\d{1,2}[-—~至到]\d{1,2}月份?)?(?=.)")
+_LEVEL = re.compile("[省市县区州旗]")
+_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:[市县旗州]|(?<![街片厂景小社灌库校院林矿])区)")
 _ACTS = frozenset(("提升", "利用", "开发", "配套", "建设", "改造", "服务", "保护", "加工", "生产", "研究"))
 
 
+@lru_cache(4096)
 def is_class(name: str) -> bool:
     """Whether a noun with 项目 is a class, a count or a slogan rather than one project.
 
     10亿元以上, 设备投资5000万元以上制造业, “1号工程”, 重大产业.
     """
-    text = _OF_PERIOD.sub("", core(name).strip("“”\"'"))
+    text = _behind(_OF_PERIOD, core(name).strip("“”\"'"))
     if (
         not text
         or MODIFIER.fullmatch(text)
         or text.endswith(("同款", "同类", "同样", "季度", "半年", "年度", "春季", "夏季", "秋季", "冬季"))
     ):
         return True
-    text = _WHEN.sub("", text)
-    text = _LEVEL.sub("", text[place_prefix(text) :]) or text
-    text = _WHEN.sub("", text)
+    text = _behind(_WHEN, text)
+    text = _behind(_LEVEL, text[place_prefix(text) :]) or text
+    text = _behind(_WHEN, text)
     if any(gazetteer.meant(text[:n]) and GENERIC.fullmatch(text, n) for n in (3, 2)):
         return True  # 高邮大项目
-    rest = _OF_PLACE.sub("", text)
-    if GENERIC.fullmatch(_WHEN.sub("", rest)) or GENERIC.fullmatch(name.removesuffix("项目")):
+    rest = _behind(_WHEN, _behind(_OF_PLACE, text))
+    if GENERIC.fullmatch(rest) or GENERIC.fullmatch(name.removesuffix("项目")):
         return True
     if len(text) < 2 or "以上" in text or CLASS_END.search(text):
         return True
     if GENERIC.fullmatch(text) or _SEVERAL.search(text) or _DAY.match(text):
         return True
     return len(text) <= 6 and bool(SHORT_CLASS_END.search(text)) and not brand(name)
+
+
+def _behind(opening: re.Pattern[str], text: str) -> str:
+    """A text without the words that it opens with."""
+    found = opening.match(text)
+    return text[found.end() :] if found else text
 
 
 @lru_cache(4096)

@@ -53,16 +53,15 @@ _MACHINES = re.compile(
 _MARK = re.compile("[,。;、]")
 _NOT_BUILT = re.compile("[尚未没]|租|卖|签|停|拆|下线|驶")
 _SHAPES = (_GOING_ON, _DONE, _BEGINS, _NEXT_OF, _SOME_OF, _SO_FAR, _TO_GO, _AT_IT)
+_SHAPED = re.compile("|".join(f"(?:{shape.pattern})" for shape in _SHAPES))
 
 
 def is_at_work(words: str) -> bool:
     """Whether a clause of some words tells of a part of the works what is or has been done to it."""
-    return any(
-        not stages_in(clause)
-        and (_MACHINES.search(clause) or (_is_shaped(clause) and not _NOT_BUILT.search(clause)))
-        for clause in _MARK.split(words)
-    )
+    return any(_is_shaped(clause) and not stages_in(clause) for clause in _MARK.split(words))
 
 
 def _is_shaped(clause: str) -> bool:
-    return any(shape.search(clause) for shape in _SHAPES)
+    if _MACHINES.search(clause):
+        return True
+    return _SHAPED.search(clause) is not None and not _NOT_BUILT.search(clause)

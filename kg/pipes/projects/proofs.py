@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from kg.pipes.clauses import CLAUSE_END, clause_bounds, line_end, line_start
-from kg.pipes.projects.marks import Marks
+from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.offices import is_office
 from kg.pipes.projects.parts import is_at_work
@@ -76,7 +76,7 @@ class Words:
 
     def of_site(self, site: Entity, places: Marks) -> Stretch | None:
         """The clause that names where it lies; an officer of a zone proves it only beside the project."""
-        offices = {(m.start, m.end) for m in places.all if is_office(self._text, m)}
+        offices = {(m.start, m.end) for m in _marks_of(site, places) if is_office(self._text, m)}
         named = self._naming(site, places)
         return self._nearest([at for at in named if at not in offices or self._is_near(at)])
 
@@ -93,7 +93,7 @@ class Words:
         return None
 
     def _naming(self, entity: Entity, marks: Marks) -> list[Stretch]:
-        found = [(m.start, m.end) for m in marks.all if m.entity is not None and m.entity.name == entity.name]
+        found = [(m.start, m.end) for m in _marks_of(entity, marks)]
         found = found or list(_printed(self._text, (entity.name, *entity.aliases)))
         return [at for at in found if not _inside(at, self._names)]
 
@@ -135,6 +135,10 @@ class Words:
         """Whether a clause names a project; of those that begin in it, the last ends in it as well."""
         upto = bisect_left(self._others, (clause[1], 0))
         return upto > 0 and self._others[upto - 1][0] >= clause[0]
+
+
+def _marks_of(entity: Entity, marks: Marks) -> list[Marked]:
+    return [m for m in marks.all if m.entity is not None and m.entity.name == entity.name]
 
 
 def _inside(place: Stretch, stretches: Iterable[Stretch]) -> bool:

@@ -25,6 +25,7 @@ from kg.pipes.projects.patterns import NUMBER, SUM
 from kg.pipes.projects.placed import under_heads
 from kg.pipes.projects.progress import stages_in
 from kg.records import record
+from kg.types import Stretch
 
 _LINE = re.compile(r"[^\n]+")
 _LONGEST_HEAD = 40
@@ -89,16 +90,17 @@ def under_rubrics(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _ruled(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, Rubric]]:
     """Where a rubric begins to hold; what holds for no row begins as well."""
-    rows = sorted(m.start for m in mentions if m.row is not None)
-    names = sorted(m.start for m in mentions)
+    lines = [line.span() for line in _LINE.finditer(text)]
+    rows = set(_rows(text, lines, mentions))
+    if not rows:
+        return  # as in most articles
     told = [m.row for m in mentions if m.row is not None]
     cells = [cell for row in told for cell in (row.span, row.owner, row.money, row.site) if cell]
     over: list[_Head] = []
     waiting: list[_Head] = []
     everywhere = Rubric()
-    for line in _LINE.finditer(text):
-        start, end = line.span()
-        if _any_in(rows, start, end) or (_any_in(names, start, end) and _is_row(text, start, end)):
+    for start, end in lines:
+        if start in rows:
             for head in waiting:
                 over = _joined(over, head)
             waiting = []
@@ -112,6 +114,15 @@ def _ruled(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, Rubric
             yield start, NO_RUBRIC
         elif all_in := _ALL_IN.search(text, start, end):
             everywhere = replace(everywhere, sites=(all_in.span("site"),))
+
+
+def _rows(text: str, lines: Sequence[Stretch], mentions: Sequence[Mention]) -> Iterator[int]:
+    """Where the lines begin that are rows."""
+    listed = sorted(m.start for m in mentions if m.row is not None)
+    names = sorted(m.start for m in mentions)
+    for start, end in lines:
+        if _any_in(listed, start, end) or (_any_in(names, start, end) and _is_row(text, start, end)):
+            yield start
 
 
 def _announced(text: str, start: int, end: int) -> Rubric:

@@ -58,6 +58,7 @@ _TAG = re.compile(rf"[\[【〔](?P<in>[^\[\]【】〔〕\n]{{2,12}}(?:{CURRENCY}
 _STOPS = re.compile("[,(]")
 _BARS = "|│┃/;"
 _LEAST_BARS = 2
+_LEAST_FIELDS = 2
 _LONGEST_CELL = 30
 _HOMED = re.compile(r"[^(),]{2,16}\([\u4e00-\u9fff]{2,6}\)")
 _EMPTY = re.compile(r"[—\-/无]+")
@@ -165,7 +166,11 @@ def _item(
     found: list[tuple[str, Stretch]] = []
     bracketed = -1
     parts = list(_parts(text, first, end, offsets, companies))
-    for a, b in parts[1:] if parts and _ORDINAL.fullmatch(text, *parts[0]) else parts:
+    if parts and _ORDINAL.fullmatch(text, *parts[0]):
+        del parts[0]
+    if len(parts) < _LEAST_FIELDS:
+        return None
+    for a, b in parts:
         if bracketed < 0 and text[a - 1] in "(〔[【":
             bracketed = len(found)
         if same_as(text, (a, b), "owner"):
@@ -180,13 +185,13 @@ def _item(
         named = own_name(text, a, b)
         kind, words = kind_of(text, named, b, places, companies)
         found.append((kind, (a if named > a else words[0], words[1]) if kind == "name" else words))
-    if found and text.startswith(":", found[0][1][1]) and kind_of_title(text, *found[0][1])[0]:
+    if text.startswith(":", found[0][1][1]) and kind_of_title(text, *found[0][1])[0]:
         return None  # 项目所在地:城南产业园(米酒项目在三垛镇)
     typed = {"money", "owner", "site", "number"} & {kind for kind, _ in found}
     told = [kind for kind, _ in found if kind in ("name", "money")]
     if ["name", "money", "name"] in ([*told[i : i + 3]] for i in range(len(told))):
         return None  # 恒昇包装产业园(4亿元)、恒瑞冷链物流园(2亿元): two projects
-    if len(found) < 2 or not typed or not any(k in ("name", "") and may_name(text, *s) for k, s in found[:3]):
+    if not typed or not any(k in ("name", "") and may_name(text, *s) for k, s in found[:3]):
         return None
     return _Item((start, end), tuple(found), bracketed if bracketed >= 0 else len(found))
 
