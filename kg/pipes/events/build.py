@@ -62,6 +62,8 @@ def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[Stretch]]]
     sightings = read_legs(frame, sightings)
     sightings = [s for s in sightings if frame.holds(s.start) and not _is_to_come(frame, s, doc)]
     occasions = join(frame, sightings) or join(frame, () if frame.called else find_lead(frame))
+    if not occasions:
+        return
     present, leading = attendees(frame, occasions), chairs(frame, occasions)
     used, said = documents(frame, occasions), statements(doc, frame, occasions)
     for i, (occasion, names, chaired) in enumerate(zip(occasions, present, leading, strict=True)):

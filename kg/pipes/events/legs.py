@@ -14,10 +14,11 @@ from kg.pipes.events.patterns import TOUR
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.words import HOLD, PART_OF_DAY, THAT_DAY, THEN, VISITORS
 from kg.types import EventKind
+from kg.wordfinder import gated
 
 _NAMED = ("events.attended", "events.at")
 _JOURNEYS = ("events.delegation", "events.trip")
-_TEAM = re.compile(rf"{TEAM_NAME.pattern}|率[团队]|带队|一行")
+_TEAM = gated("一专代参客小巡工带慰招指检率督经考观视访评调走采", rf"{TEAM_NAME.pattern}|率[团队]|带队|一行")
 _AWAY = re.compile(
     r"赴|出访|出境|访[问韩日德欧美]|抵|飞|招商|直奔|之行|[二三四五六七八九十]日(?=[行记谈])|纪行|日记|回访"
 )

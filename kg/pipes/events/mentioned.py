@@ -13,16 +13,17 @@ from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.words import BE_AT, DAY, HOLD, PART_OF_DAY, THAT_DAY, THEN
 from kg.pipes.officials.patterns import HAN
 from kg.types import EventKind, Stretch
-from kg.wordfinder import has_any
+from kg.wordfinder import gated, has_any
 
 _LED = re.compile(
     r"(?:^|[,。;\n])(?P<name>[^,。;:!?\n]{2,30}?(?:仪式|会议?|会谈|大会|论坛|活动))由(?=[^,。;:]{2,30}主持)"
 )
 """投产仪式由门玉波主持: told of as if the reader knew it."""
 _ANOTHER = re.compile(f"{THEN}|{THAT_DAY}|会后|{PART_OF_DAY}|{DAY}|[这那][场次]")
-_COMMITTEE = re.compile(
+_COMMITTEE = gated(
+    "乡区县州市旗盟省街镇",
     r"(?P<name>[省市县区旗州盟]委常委会|(?:[镇乡]|街道)党工?委(?=(?:扩大)?会议))(?:扩大)?(?:会议)?(?:\d{1,2}月\d{1,2}日|近日|昨日)?(?:上午|下午)?"
-    r"(?:专题)?(?:研究|审议|听取|传达|学习|部署)"
+    r"(?:专题)?(?:研究|审议|听取|传达|学习|部署)",
 )
 _DAY_AHEAD = re.compile(r".{0,2}|[■●▲△◆]?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚)?,?")
 _ATTENDED = re.compile(rf"{BE_AT}(?:了|召开)?(?P<what>[^,。;:!?\n]{{2,44}})")

@@ -163,7 +163,7 @@ def _item(source: Source, lines: Sequence[Stretch], i: int) -> _Item | None:
     if len(text) > LONGEST:
         return None
     told = around(text)
-    found = _row(told.bare)
+    found = _row(told.bare) if _TOLD.search(text) else None
     if found is not None:
         found.period = source.period_in(start, end) if told.timed else ""
         found.share, found.rate = told.share, told.rate

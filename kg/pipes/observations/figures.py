@@ -12,8 +12,11 @@ from kg.pipes.extensions import text_of, value_of
 from kg.pipes.observations.ratios import ratios
 from kg.records import record
 from kg.types import Amount
+from kg.wordfinder import gated
 
-_ROUND = re.compile(r"(?P<number>[十百千]?[亿万]|百|千)(?P<unit>元)?(?=大关|关口|门槛|台阶|[,;。]|$)")
+_ROUND = gated(
+    "万亿十千百", r"(?P<number>[十百千]?[亿万]|百|千)(?P<unit>元)?(?=大关|关口|门槛|台阶|[,;。]|$)"
+)
 _ROUND_BEFORE = re.compile(r"(?:突破|破|超|达到?|过|迈上|跨上|站上|冲刺)(?:新的)?$")
 _OF_LIST = re.compile(
     r"[两三四五六七八九十][个大](?:国家级|省级|市级|主要|重点|支柱)?(?:行业|产业|门类|板块|领域|品类|县区|县市|乡镇|园区|片区)(?!项目)"

@@ -253,7 +253,7 @@ NO_INSTITUTIONS = re.compile(
     rf"{OF_REGION.pattern}|项目|外资|内资|固定资产|财政|税收|新设|注册企业|市场主体|产值"
 )
 """Measures that no port, hospital or school reports, whatever was named before."""
-FRAME_OF_PROJECT = re.compile(r"(?<![刚已经])[达满]产|投产后|建成后|并网后|建成投产")
+FRAME_OF_PROJECT = gated("并建投满达", r"(?<![刚已经])[达满]产|投产后|建成后|并网后|建成投产")
 THIS_YEAR = re.compile(r"(?:今年|明年|全年)(?!以来|前|[一1上])")
 STAGE_RATE = re.compile(r"^(?:投资|任务)?(?:开工|竣工|投产|完成|入库|达产|到位|落地|履约)率$")
 """A rate of what was counted before: 重点项目346个,…〔完成率〕24%."""

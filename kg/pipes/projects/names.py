@@ -7,13 +7,14 @@ from functools import cache, lru_cache
 
 from kg.lexicon import table, words
 from kg.pipes.projects.patterns import CAMPAIGN, CAPACITY, PHASE, PUBLIC_WORKS
-from kg.wordfinder import any_of, has_any
+from kg.wordfinder import any_of, gated, has_any
 
 _HEAD = re.compile(r"(?:建设)?(?:项目|工程)$")
 _PHASE_END = re.compile(f"{PHASE.pattern}$")
 _PLANT = re.compile("车间|产线|厂房")
-_AGENT = re.compile(
-    r"书记|主任|常委|(?<!部)总裁|(?<![小学传])说年|市长|县长|区长|局长|董事长|总经理|部门|干部|记者|负责人|委员|一行|指挥长|代表大会|各地|大家|我们"
+_AGENT = gated(
+    "一主书代区县各大委局市常干总我指董记说负部",
+    r"书记|主任|常委|(?<!部)总裁|(?<![小学传])说年|市长|县长|区长|局长|董事长|总经理|部门|干部|记者|负责人|委员|一行|指挥长|代表大会|各地|大家|我们",
 )
 
 _NAMES = 512

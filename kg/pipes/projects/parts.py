@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from kg.pipes.projects.progress import stages_in
+from kg.wordfinder import gated
 
 _STRUCTURE = (
     r"钢[结构架梁柱筋骨]构?|网架|桁架|骨架|[厂库]房|车间|冷库|粮?仓|棚[架膜]?|温室|[圈牛猪羊鸡棚]舍|号[楼库]|主楼|楼[体板层面]"
@@ -19,32 +20,35 @@ _STRUCTURE = (
 )
 """Parts of buildings and plant; a machine by its last letter."""
 _VERB = "[装砌做盖铺浇筑架挖打吊焊刷贴封搭埋敷绑支拼立建填]"
-_GOING_ON = re.compile(
+_GOING_ON = (
     rf"(?:正在?|[都均也还仍各][正在]|(?<=[间库楼线房段处期队])在)[^,。;、]{{0,8}}?"
     rf"(?:{_VERB}(?![^,。;]{{0,2}}[造议算准备])[^,。;]{{0,6}}?(?:{_STRUCTURE})"
     rf"|(?:{_STRUCTURE})(?:安装|施工|装修|改造|吊装|浇筑|砌筑))"
 )
-_DONE = re.compile(
+_DONE = (
     rf"(?:{_STRUCTURE})[^,。;、]{{0,4}}?(?:已经?|刚刚?|全部|全线|基本|陆续|均已?|都已?)[^,。;、]{{1,6}}?"
     r"(?:[完好到成起上齐位半通顶毕]|就绪|[一二三四五六七八九]成|\d+[米层台套根]|大半|\d+%)"
 )
-_NEXT_OF = re.compile(
+_NEXT_OF = (
     r"最后一[根块片座仓榀段节跨]|[进装架吊立][^,。;、]{0,2}第[\d一二三四五六七八九十]+[根片座仓榀段节跨台套]"
 )
 """One more of many: 立起了第31台风机, 最后一根钢梁落位."""
-_SOME_OF = re.compile(
-    r"[\d两三四五六七八九十]+(?P<of>[台座栋幢条套根片孔层间])[^,。;、\d由增减]{1,10}?[\d一两三四五六七八九十]+(?P=of)"
+_SOME_OF = (
+    r"[\d两三四五六七八九十]+(?P<of>[台座栋幢条套根片孔层间])[^,。;、\d由增减]{1,10}?"
+    r"[\d一两三四五六七八九十]+(?P=of)"
 )
 """So many of all: 8栋机房楼已封顶6栋, 四条石墨化炉已装好三条."""
-_BEGINS = re.compile(rf"(?:{_STRUCTURE})[^,。;、]{{0,3}}开始(?![生运试供发接营量])")
-_SO_FAR = re.compile(
-    r"(?:已经?|累计|完成|建成)[^,。;、\d售销产运卖种栽发送]{1,8}(?:[一二三四五六七八九]成|\d[\d.]*(?:根|余?公里|[延千]?米|个?泊位|[栋幢跨层孔片榀节座口]))"
+_BEGINS = rf"(?:{_STRUCTURE})[^,。;、]{{0,3}}开始(?![生运试供发接营量])"
+_SO_FAR = (
+    r"(?:已经?|累计|完成|建成)[^,。;、\d售销产运卖种栽发送]{1,8}"
+    r"(?:[一二三四五六七八九]成|\d[\d.]*(?:根|余?公里|[延千]?米|个?泊位|[栋幢跨层孔片榀节座口]))"
 )
 """How much is done, whatever it is: 已打桩412根, 木构件已更换六成, 已建成5个泊位."""
-_TO_GO = re.compile(r"(?:只|还|仅)[剩差]下?最后")
+_TO_GO = r"(?:只|还|仅)[剩差]下?最后"
 """How little is left: 场平还差最后50亩, 路面只剩最后一层沥青."""
-_AT_IT = re.compile(
-    rf"(?:正在?|眼下在|还在)(?:抓紧|加紧|加快|忙着|紧张)?{_VERB}(?![车箱货订档群包样印])[\u4e00-\u9fff]{{1,3}}$"
+_AT_IT = (
+    rf"(?:正在?|眼下在|还在)(?:抓紧|加紧|加快|忙着|紧张)?{_VERB}"
+    r"(?![车箱货订档群包样印])[\u4e00-\u9fff]{1,3}$"
 )
 """A verb of building and what it is done to, which ends the clause: 正在盖顶, 正在立柱, 正抓紧填土."""
 _MACHINES = re.compile(
@@ -52,8 +56,10 @@ _MACHINES = re.compile(
 )
 _MARK = re.compile("[,。;、]")
 _NOT_BUILT = re.compile("[尚未没]|租|卖|签|停|拆|下线|驶")
-_SHAPES = (_GOING_ON, _DONE, _BEGINS, _NEXT_OF, _SOME_OF, _SO_FAR, _TO_GO, _AT_IT)
-_SHAPED = re.compile("|".join(f"(?:{shape.pattern})" for shape in _SHAPES))
+_SHAPED = gated(
+    r"\d七三两主九也五产仅仍仓保储光八六内冷净十厂反变只叶号各吊四围圈土在地均坝基塔墙墩外大完屋已幕库建承拱支最机架桁桥桩棚楼模横正水池泵流消深温炉烟牛猪瓷生电眼窑立管箱粮累组罐网羊脚装设路车轨还进都釜钢铁门闸防隧骨鸡",
+    f"{_GOING_ON}|{_DONE}|{_BEGINS}|{_NEXT_OF}|{_SOME_OF}|{_SO_FAR}|{_TO_GO}|{_AT_IT}",
+)
 
 
 def is_at_work(words: str) -> bool:

@@ -135,10 +135,10 @@ def _town(mention: Mention, context: PageContext) -> Entity | None:
     for size in (3, 2) if public else (3,):
         if gazetteer.with_stem(mention.name[:size]):
             continue  # 凭祥万通 is of the city 凭祥, not of the 凭祥镇
-        for level in ("镇", "乡", "街道"):
-            found = resolve_place(mention.name[:size] + level, context)
-            if context.place_code and found.code.startswith(context.place_code):
-                return found
+        for level in ("镇", "乡", "街道") if context.place_code else ():
+            town = mention.name[:size] + level
+            if any(found.code.startswith(context.place_code) for found in gazetteer.named(town)):
+                return resolve_place(town, context)
     return None
 
 

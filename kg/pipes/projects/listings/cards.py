@@ -24,9 +24,10 @@ from kg.pipes.projects.names import is_han
 from kg.pipes.projects.patterns import ENTRY_MARK
 from kg.records import record
 from kg.types import Stretch
+from kg.wordfinder import gated
 
 _NTH = re.compile(r"(?:项目|工程)[一二三四五六七八九十\d]{1,2}")
-_COLON = re.compile(rf"(?:\((?P<unit>{SUM_UNIT})\))?[:=](?=[^\n])")
+_COLON = gated("(:=", rf"(?:\((?P<unit>{SUM_UNIT})\))?[:=](?=[^\n])")
 _LED = re.compile(rf" ?{ANY_TITLE} ?(?P<value>[^,。;:\n]{{2,30}})(?P<more>[,;][^\n]*)?")
 """A label that no colon parts from its value: 投资方 恒昇公司."""
 _COST = re.compile(f"{COST.pattern}|[一二三四五六七八九十百千两]+[万亿][一二三四五六七八九十百千两万亿]*元")
