@@ -98,7 +98,7 @@ def _split(source: Source, rows: Sequence[Line]) -> list[Stretch]:
         for a, b in cells:
             last = source.text[slice(*parts[-1])] if parts else ""
             own = re.match("[一-鿿]{2}", source.text[a:b]) and not BEHIND.match(source.text, a)
-            if parts and (_row(last) is None or not own):
+            if parts and (not own or _row(last) is None):
                 parts[-1] = (parts[-1][0], b)
             else:
                 parts.append((a, b))

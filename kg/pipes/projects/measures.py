@@ -78,51 +78,54 @@ _PAST = re.compile(
 
 def amount_kind(text: str, start: int, mention: Mention) -> tuple[AmountKind | None, int]:
     """What an amount measures, by the words before it, and where those begin: (total, 总…)."""
-    context = text[max(0, start - _CONTEXT) : start]
-    if start == mention.end == mention.tail and _ENDS_FIELD.match(text, start):
-        return AmountKind.TOTAL, start  # 恒泰纽扣西部生产基地1.2亿元,建在竹溪工业园
-    if context[-1:] in "(,: " and context[:-1].endswith(mention.name[-6:]):
-        return AmountKind.TOTAL, start  # 海诺数控刀具(6亿元), 海诺数控刀具项目,6亿元
-    front = _IN_FRONT.match(text, start)
-    if front and front.end() == mention.start:
+    if _is_price(text, start, mention) or _OF_ALL.match(text, start):
         return AmountKind.TOTAL, start
-    if _OF_ALL.match(text, start) or _LENT.match(text, start):
-        return AmountKind.OTHER if _LENT.match(text, start) else AmountKind.TOTAL, start
-    if _BARE.search(context) and _ENDS_FIELD.match(text, start) and _is_next(text, start, mention):
-        return AmountKind.TOTAL, start
+    if _LENT.match(text, start):
+        return AmountKind.OTHER, start
     if m := _MEASURED_AFTER.match(text, start):
-        is_tax = m.group("what") in ("税收", "税金", "利税")
-        found = AmountKind.TAX if is_tax else AmountKind.OUTPUT
-        return (found, start) if _is_outlook(text, start) else (None, start)
-    own_phase = phase(mention.name)
+        found = AmountKind.TAX if m["what"] in ("税收", "税金", "利税") else AmountKind.OUTPUT
+        return (found if _is_outlook(text, start) else None), start
+    begin = max(0, start - _CONTEXT)
+    context = text[begin:start]
     for kind, cue in _READ:
-        m = cue.search(context)
-        if m is None:
-            continue
-        begin = start - len(context) + m.start()
-        if kind is AmountKind.OTHER and own_phase and m.group().startswith(own_phase):
-            kind = AmountKind.TOTAL  # 二期总投资15亿元 is the whole of a 二期项目
-        if (
-            kind is AmountKind.OTHER
-            and m.group().startswith(("投入", "今年投资", "追加"))
-            and _PUT_IN.match(text, start)
-        ):
-            kind = AmountKind.TOTAL  # 投入8600万元实施的柔性定制生产线技改
-        if kind in (AmountKind.OUTPUT, AmountKind.TAX) and not _is_outlook(text, begin):
-            return None, start
-        if (
-            kind is AmountKind.TOTAL
-            and not own_phase
-            and _OF_PHASE.search(text[max(0, begin - _NEAR) : begin])
-        ):
-            kind = AmountKind.OTHER
-        if kind is AmountKind.TOTAL and _FUND.match(text, start):
-            kind = AmountKind.OTHER
-        if m.group().startswith("注册资本"):
-            return _of_capital(text, start), begin
-        return kind, begin
+        if m := cue.search(context):
+            begin += m.start()
+            return _kind(text, start, mention, kind, text[begin:start]), begin
     led = _LEADS_TO.match(text, start)  # 正对|8亿元的|高阻隔膜项目做环评
     return (AmountKind.TOTAL if led and led.end() == mention.start else None), start
+
+
+def _is_price(text: str, start: int, mention: Mention) -> bool:
+    """Whether a sum that no word explains stands where the whole does: 海诺数控刀具项目,|6亿元,
+    港区|30亿元|麋鹿风情小镇.
+    """
+    context = text[max(0, start - _CONTEXT) : start]
+    if context[-1:] in "(,: " and context[:-1].endswith(mention.name[-6:]):
+        return True
+    front = _IN_FRONT.match(text, start)
+    if front and front.end() == mention.start:
+        return True
+    if not _ENDS_FIELD.match(text, start):
+        return False
+    behind = start == mention.end == mention.tail  # 恒泰纽扣西部生产基地1.2亿元,建在竹溪工业园
+    return behind or (_BARE.search(context) is not None and _is_next(text, start, mention))
+
+
+def _kind(text: str, start: int, mention: Mention, kind: AmountKind, cue: str) -> AmountKind | None:
+    """What a sum behind a cue is to this project: the whole may be that of its phase, or but a phase's."""
+    if cue.startswith("注册资本"):
+        return _of_capital(text, start)
+    begin, own_phase = start - len(cue), phase(mention.name)
+    if kind in (AmountKind.OUTPUT, AmountKind.TAX):
+        return kind if _is_outlook(text, begin) else None
+    if kind is AmountKind.OTHER:
+        whole = own_phase and cue.startswith(own_phase)  # 二期总投资15亿元 is the whole of a 二期项目
+        put_in = cue.startswith(("投入", "今年投资", "追加")) and _PUT_IN.match(text, start)
+        kind = AmountKind.TOTAL if whole or put_in else kind  # 投入8600万元实施的柔性定制生产线技改
+    if kind is AmountKind.TOTAL:
+        part = not own_phase and _OF_PHASE.search(text[max(0, begin - _NEAR) : begin])
+        kind = AmountKind.OTHER if part or _FUND.match(text, start) else kind
+    return kind
 
 
 def _of_capital(text: str, start: int) -> AmountKind | None:

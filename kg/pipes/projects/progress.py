@@ -93,32 +93,52 @@ _TOPIC = re.compile(
 @lru_cache(256)  # of the same few words once for each who asks what a project has come to
 def stages_in(words: str, *, of_class: bool = False) -> frozenset[Stage]:
     """The milestones that a stretch of text states; ``of_class``: as a class of projects (在建项目)."""
-    found = set()
-    for stage, cue in _READ:
-        for m in cue.finditer(words):
-            is_outlook = stage is not Stage.SIGNED and _OUTLOOK.match(words, m.end())
-            if is_outlook and not _BY_THEN.search(words, 0, m.start()):
-                continue
-            if stage not in (Stage.BUILDING, Stage.FULL_OUTPUT) and _TOPIC.match(words, m.end()):
-                continue
-            if stage is Stage.SIGNED and _TRADE.search(words[max(0, m.start() - 10) : m.end() + 10]):
-                continue
-            listed = words.startswith("一批”", m.end())  # 列入“投产|一批”名单
-            of_it = listed or _OF_THIS.search(words, 0, m.start())
-            if not (of_class or of_it or stage is Stage.BUILDING) and _OF_CLASS.match(words, m.end()):
-                continue
-            if _ends_a_part(words, m):
-                continue
-            if m.group() in ("入驻", "进驻") and _BY_OTHERS.search(words, max(0, m.start() - 10), m.start()):
-                continue
-            if stage is Stage.BUILDING and (
-                words.endswith("能", 0, m.start()) or _TOOK.match(words, m.end())
-            ):
-                continue  # 6月就能|调试
-            if stage in (Stage.PRODUCING, Stage.FULL_OUTPUT) and _HEDGED.search(words[: m.start()]):
-                continue
-            found.add(stage)
-    return frozenset(found)
+    return frozenset(
+        stage
+        for stage, cue in _READ
+        if any(_is_stated(stage, words, m, of_class=of_class) for m in cue.finditer(words))
+    )
+
+
+def _is_stated(stage: Stage, words: str, m: re.Match[str], *, of_class: bool) -> bool:
+    """Whether what sounds like a milestone is one: no outlook, no topic, no class of projects, no part of the
+    works, nothing that others do.
+    """
+    if (
+        stage is not Stage.SIGNED
+        and _OUTLOOK.match(words, m.end())
+        and not _BY_THEN.search(words, 0, m.start())
+    ):
+        return False
+    if stage not in (Stage.BUILDING, Stage.FULL_OUTPUT) and _TOPIC.match(words, m.end()):
+        return False
+    if (
+        not of_class
+        and stage is not Stage.BUILDING
+        and _OF_CLASS.match(words, m.end())
+        and not _is_of_one(words, m)
+    ):
+        return False
+    return not (_ends_a_part(words, m) or _is_of_others(stage, words, m))
+
+
+def _is_of_one(words: str, m: re.Match[str]) -> bool:
+    """Whether what reads like a class is one project: 列入“投产|一批”名单, |这个去年4月|开工的项目."""
+    return words.startswith("一批”", m.end()) or _OF_THIS.search(words, 0, m.start()) is not None
+
+
+def _is_of_others(stage: Stage, words: str, m: re.Match[str]) -> bool:
+    """Whether it is another's, another thing's, or may only come: 企业|入驻, 采购合同|签订, 6月就能|调试."""
+    if stage is Stage.SIGNED:
+        return _TRADE.search(words[max(0, m.start() - 10) : m.end() + 10]) is not None
+    if stage is Stage.SETTLED:
+        others = m.group() in ("入驻", "进驻") and _BY_OTHERS.search(words, max(0, m.start() - 10), m.start())
+        return bool(others)
+    if stage is Stage.BUILDING:
+        return words.endswith("能", 0, m.start()) or _TOOK.match(words, m.end()) is not None
+    if stage in (Stage.PRODUCING, Stage.FULL_OUTPUT):
+        return _HEDGED.search(words, 0, m.start()) is not None
+    return False
 
 
 def _ends_a_part(words: str, m: re.Match[str]) -> bool:

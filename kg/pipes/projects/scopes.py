@@ -122,37 +122,36 @@ class Scope:
 def scopes(text: str, mentions: list[Mention]) -> list[Scope]:
     """The scope of every mention, in the order given (that of the text)."""
     bounds = sentences(text)
-    firsts = [start for start, _ in bounds]
-    found = []
-    for i, mention in enumerate(mentions):
-        if mention.row is not None and mention.row.span is not None:
-            found.append(replace(of_row(mention, *mention.row.span), later=mention.rubric.notes))
-            continue
-        start, end = sentence_bounds(text, mention.start, mention.tail)
-        before = _before(mentions, i)
-        begin = max(start, before.tail if before else 0)
-        following = _following(text, mention, mentions, i + 1)
-        stop = _stop(text, mention, (begin, end), following)
-        own = own_half(text, mention, stop)
-        after = [*bounds[bisect_left(firsts, end) :][:_SENTENCES]] if mention.is_alone else []
-        if mention.is_entry:  # an entry of a list says all of its project in its line
-            after = [span for span in after if stop <= span[0] < line_end(text, mention.tail)]
-        later = _later(text, mention, after, following)
-        if half := half_of_later(text, mention, mentions, (start, end)):
-            former = text.rfind("前者", mention.end, half[1])
-            later = (*(span for span in later if span[1] <= former), half)
-        if both := of_both(text, mention, own, stop):
-            later = (*later, both)
-        found.append(
-            Scope(
-                before=(begin, mention.list_start),
-                clause=(max(begin, mention.lead), mention.start),
-                after=own,
-                later=(*later, *mention.rubric.notes),
-                since=start if before and before.start >= line_start(text, mention.start) else 0,
-            )
-        )
-    return found
+    return [_scope(text, mentions, i, bounds) for i in range(len(mentions))]
+
+
+def _scope(text: str, mentions: list[Mention], i: int, bounds: Sequence[tuple[int, int]]) -> Scope:
+    mention = mentions[i]
+    if mention.row is not None and mention.row.span is not None:
+        return replace(of_row(mention, *mention.row.span), later=mention.rubric.notes)
+    start, end = sentence_bounds(text, mention.start, mention.tail)
+    before = _before(mentions, i)
+    begin = max(start, before.tail if before else 0)
+    following = _following(text, mention, mentions, i + 1)
+    stop = _stop(text, mention, (begin, end), following)
+    own = own_half(text, mention, stop)
+    first = bisect_left(bounds, (end,))
+    after = bounds[first : first + _SENTENCES] if mention.is_alone else ()
+    if mention.is_entry:  # an entry of a list says all of its project in its line
+        after = [span for span in after if stop <= span[0] < line_end(text, mention.tail)]
+    later = _later(text, mention, after, following)
+    if half := half_of_later(text, mention, mentions, (start, end)):
+        former = text.rfind("前者", mention.end, half[1])
+        later = (*(span for span in later if span[1] <= former), half)
+    if both := of_both(text, mention, own, stop):
+        later = (*later, both)
+    return Scope(
+        before=(begin, mention.list_start),
+        clause=(max(begin, mention.lead), mention.start),
+        after=own,
+        later=(*later, *mention.rubric.notes),
+        since=start if before and before.start >= line_start(text, mention.start) else 0,
+    )
 
 
 def _stop(text: str, mention: Mention, sentence: tuple[int, int], following: int) -> int:
@@ -220,7 +219,7 @@ def _opening(text: str, mention: Mention) -> int:
 
 
 def _later(
-    text: str, mention: Mention, bounds: list[tuple[int, int]], following: int
+    text: str, mention: Mention, bounds: Sequence[tuple[int, int]], following: int
 ) -> tuple[tuple[int, int], ...]:
     """Parts of the sentences between a mention and the next that go on about it."""
     begin, nouns = mention.tail, _nouns(mention.name) if bounds else []
