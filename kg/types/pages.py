@@ -8,9 +8,11 @@ Offsets come in two kinds and are never mixed: *page offsets* count characters o
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 Stretch = tuple[int, int]
@@ -155,9 +157,16 @@ class Article:
 
     def _sentence_around(self, start: int, end: int) -> tuple[str, str]:
         """What stands in the same sentence before and after, :data:`_AROUND` characters at most."""
-        before = _SENTENCE_END.split(self.printed[max(0, start - _AROUND) : start])[-1]
-        if _SENTENCE_END.fullmatch(self.printed[end - 1]):
+        ends = _sentence_ends(self.printed)
+        begun = bisect_left(ends, start)
+        before = self.printed[max(start - _AROUND, ends[begun - 1] + 1 if begun else 0) : start]
+        if self.printed[end - 1] in SENTENCE_END:
             return before, ""
-        after = self.printed[end : end + _AROUND]
-        stop = _SENTENCE_END.search(after)
-        return before, after[: stop.end()].rstrip("\n") if stop else after
+        over = bisect_left(ends, end)
+        stop = ends[over] + 1 if over < len(ends) else len(self.printed)
+        return before, self.printed[end : min(end + _AROUND, stop)].rstrip("\n")
+
+
+@lru_cache(16)  # an article is quoted for each of its facts
+def _sentence_ends(printed: str) -> list[int]:
+    return [m.start() for m in _SENTENCE_END.finditer(printed)]

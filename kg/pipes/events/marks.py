@@ -70,12 +70,11 @@ def marked_people(doc: Doc) -> list[Mark]:
     """Named people: those that the pipeline marked, short foreign names, people without a post."""
     text = text_of(doc)
     spans = [s for s in doc.spans.get("kg_officials", ()) if s.label_ == "PERSON"]
-    places = [(s.start_char, s.end_char) for s in spans]
-    areas = [(s.start_char, s.end_char) for s in doc.spans.get("kg_places", ())]
+    areas = {s.start_char: s.end_char for s in doc.spans.get("kg_places", ())}
     named = [
         (start, end)
-        for start, end in places
-        if not _is_title(text[start:end]) and not any(a == start and end < b for a, b in areas)
+        for start, end in ((s.start_char, s.end_char) for s in spans)
+        if not _is_title(text[start:end]) and end >= areas.get(start, end)
     ]  # 图雅|苏木: a place called after somebody
     marks = {start: Mark(start, end, printed(doc, start, end)) for start, end in named}
     for name in sorted({m.value for m in marks.values() if "·" in m.value}):

@@ -77,17 +77,19 @@ def is_gathering(text: str) -> bool:
     return bool(text) and name_end(text) == len(text) and not is_generic(clean(text))
 
 
+@lru_cache(512)  # an event is compared with all others
 def is_generic(name: str) -> bool:
     """会议, 活动: the words for any event."""
     return GENERIC.fullmatch(squeeze(name)) is not None
 
 
+@lru_cache(512)
 def is_common(name: str) -> bool:
     """座谈会, 签约仪式: too common to be the same event in two articles."""
     return COMMON.fullmatch(squeeze(name)) is not None or is_generic(name)
 
 
-@lru_cache(512)  # an event is compared with all others
+@lru_cache(512)
 def squeeze(name: str) -> str:
     """A name without quotes, brackets and dashes, for comparing; a congress by its short name."""
     plain = _QUOTES.sub("", name)

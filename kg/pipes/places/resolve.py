@@ -145,7 +145,7 @@ def resolve_place(printed: str, context: PageContext) -> Entity:
         return _jurisdiction(printed, "区", context)
     if context.place and printed in (context.place, gazetteer.stem_in_full(context.place)):
         return _place(context.place, context.place_code, printed)
-    division = _nearest(_divisions(printed), context)
+    division = _nearest(divisions_of(printed), context)
     if division:
         return _place(gazetteer.full_name(division), division.code, printed, division.name)
     if TOWN_TAIL.search(printed) and context.place and context.level is not PlaceLevel.CITY:
@@ -192,7 +192,7 @@ def _place(name: str, code: str, *printed: str) -> Entity:
     return Entity(EntityKind.PLACE, name, aliases, code=code)
 
 
-def _divisions(printed: str) -> tuple[Division, ...]:
+def divisions_of(printed: str) -> tuple[Division, ...]:
     """Divisions of a name, also of one with the place above in front: 钦南区康熙岭镇."""
     if found := gazetteer.named(printed) or gazetteer.with_stem(printed):
         return found

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from kg import gazetteer
 from kg.lexicon import word_set
 from kg.pipes.extensions import context_of, text_of
-from kg.pipes.places.resolve import resolve_place
+from kg.pipes.places.resolve import divisions_of
 from kg.pipes.precedence import hinted
 from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.marks import Marks
@@ -57,7 +57,7 @@ def town_in(name: str, context: PageContext) -> int:
 
 def _is_town(stem: str, context: PageContext) -> bool:
     """Whether a town of the page's is called so."""
-    towns = (resolve_place(stem + level, context) for level in ("镇", "乡", "街道", "苏木"))
+    towns = (town for level in ("镇", "乡", "街道", "苏木") for town in divisions_of(stem + level))
     return any(len(town.code) > 6 and town.code.startswith(context.place_code) for town in towns)
 
 
