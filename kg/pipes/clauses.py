@@ -73,9 +73,12 @@ def lines(text: str, start: int = 0, stop: int | None = None) -> Iterator[tuple[
         start = end + 1
 
 
-def begins_in(span: tuple[int, int], stretches: Iterable[tuple[int, int]]) -> bool:
-    """Whether a sentence begins within one of some stretches: headings, the lines of a table."""
-    return any(start <= span[0] < end for start, end in stretches)
+def lies_in(position: int, stretches: Iterable[tuple[int, int]]) -> bool:
+    """Whether a position lies in one of some stretches: headings, quotes, the lines of a table."""
+    for start, end in stretches:  # noqa: SIM110  asked so often that any(…) would be felt
+        if start <= position < end:
+            return True
+    return False
 
 
 def first_mark(text: str, marks: str, start: int, end: int | None = None) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 from operator import attrgetter
 
+from kg.pipes.clauses import lies_in
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.events.patterns import TIME_WORD
 from kg.pipes.officials.patterns import BULLETS
@@ -82,10 +83,7 @@ class Frame:
 
     def in_heading(self, position: int) -> bool:
         """Whether a position lies in kicker, headline or subtitle."""
-        for start, end in self.headings:  # noqa: SIM110  asked so often that any(…) would be felt
-            if start <= position < end:
-                return True
-        return False
+        return lies_in(position, self.headings)
 
     def in_lead(self, position: int) -> bool:
         """Whether a position lies in a heading or the first sentences."""
@@ -105,7 +103,7 @@ class Frame:
 
     def is_quoted(self, position: int) -> bool:
         """Whether a position lies in direct or reported speech."""
-        return any(start <= position < end for start, end in self.quoted)
+        return lies_in(position, self.quoted)
 
     def told(
         self, pattern: re.Pattern[str], start: int = 0, end: int | None = None

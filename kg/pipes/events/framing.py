@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.pages.patterns import BRIEFS
-from kg.pipes.clauses import begins_in, sentences
+from kg.pipes.clauses import lies_in, sentences
 from kg.pipes.events.forms import told_by_forms
 from kg.pipes.events.frame import BULLETED, Frame, within
 from kg.pipes.events.items import items
@@ -49,7 +49,8 @@ def frames_of(doc: Doc) -> list[Frame]:
     blocks = article.blocks if article is not None else ()
     headings = tuple((b.start, b.end) for b in blocks if b.kind in HEADINGS)
     bylines = tuple((b.start, b.end) for b in blocks if b.kind is BlockKind.BYLINE)
-    printed_as = [s for s in sentences(text) if not begins_in(s, (*headings, *bylines))]
+    apart = (*headings, *bylines)
+    printed_as = [s for s in sentences(text) if not lies_in(s[0], apart)]
     body = [part for s in printed_as for part in _by_day(text, s)]
     named = marked_people(doc)
     people = tuple(sorted((*named, *meant_by_pronouns(text, body, named)), key=lambda mark: mark.start))

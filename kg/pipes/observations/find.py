@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from kg.pipes.clauses import begins_in, sentences
+from kg.pipes.clauses import lies_in, sentences
 from kg.pipes.extensions import article_of, context_of, offsets_of, passage, text_of
 from kg.pipes.observations.figures import Clause, clauses, figures
 from kg.pipes.observations.growth import unchanged
@@ -71,7 +71,7 @@ def find_observations(doc: Doc) -> list[Found]:
     spans = sentences_of(doc)
     headings = {span[0] for span, kind in spans if kind in HEADINGS}
     listed, lines = read_tables(source, offsets_of(doc), context_of(doc), headings)
-    by_kind = [(span, kind) for span, kind in spans if not begins_in(span, lines)]
+    by_kind = [(span, kind) for span, kind in spans if not lies_in(span[0], lines)]
     body = _read(source, [span for span, kind in by_kind if kind not in (*HEADINGS, BlockKind.BYLINE)])
     counted = next((reading for reading in body if "项目" in reading.thing), None)
     heads = _read(source, [span for span, kind in by_kind if kind in HEADINGS], counted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kg.pipes.clauses import lies_in
 from kg.pipes.observations.aims import (
     APPEAL,
     EXPECTED,
@@ -85,7 +86,7 @@ def is_sum_planned(clause: str) -> bool:
         return False
     aims = [m.start() for m in TARGET.finditer(clause)]
     names = [m.span() for m in _SUM_PLANNED.finditer(clause)]
-    return all(any(a <= aim < b for a, b in names) for aim in aims)
+    return all(lies_in(aim, names) for aim in aims)
 
 
 def orders(sentence: str, before: bool, year: int | None) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
+from kg.pipes.clauses import lies_in
 from kg.pipes.extensions import article_of, context_of, text_of, value_of
 from kg.pipes.left_edge import left_edge
 from kg.pipes.observations.patterns import DEICTIC, HELD, INSTITUTION
@@ -193,7 +194,7 @@ def home(doc: Doc, mentions: list[Mention]) -> Entity:
     named = [m for m in local if not _is_one_of_several(text, m, starts, ends)]
     often = Counter(mention.entity.name for mention in named)
     for ranges in (heading, [_lead(text, heading)]):
-        inside = [m for m in named if any(a <= m.start < b for a, b in ranges)]
+        inside = [m for m in named if lies_in(m.start, ranges)]
         inside = [m for m in inside if not _is_venue(text, m)]
         if inside:
             return max(inside, key=lambda mention: often[mention.entity.name]).entity
@@ -229,7 +230,7 @@ def _is_venue(text: str, mention: Mention) -> bool:
 
 def _headed_by(mentions: list[Mention], heading: list[tuple[int, int]]) -> Entity | None:
     """The institution that headings name alone: 花湖国际机场货邮吞吐量突破100万吨."""
-    inside = [m for m in mentions if any(a <= m.start < b for a, b in heading)]
+    inside = [m for m in mentions if lies_in(m.start, heading)]
     names = {m.entity.name for m in inside}
     institution = len(names) == 1 and inside[0].entity.kind is EntityKind.BODY and not inside[0].in_post
     institution = institution and not inside[0].entity.name.endswith("小镇")  # 气动小镇里跑出“加速度”
