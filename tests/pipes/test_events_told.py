@@ -662,3 +662,18 @@ def test_the_team_that_goes_on_the_activity() -> None:
 def test_what_is_talked_of_is_no_guest(about: str) -> None:
     text = f"5月6日,市长石川与恒朗集团董事长顾林{about}会谈。"
     assert told(text) == [("石川会见恒朗集团董事长顾林", "2023-05-06", ("石川", "顾林"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("6月30日,恒朗调味品产业园开建。副县长温如玉、总经理齐望山一起挥锹培土。", "恒朗调味品产业园开建"),
+        ("7月1日,恒朗轴承项目正式上马。副县长温如玉、镇长齐望山共同铲下第一锹土。", "恒朗轴承项目上马"),
+        ("7月3日,城南实验学校开始建设。副县长温如玉、镇长齐望山为工程奠基。", "城南实验学校开始建设"),
+        ("7月4日,县医院新院区开诊,副县长温如玉、院长齐望山为新院区揭牌。", "县医院新院区开诊"),
+        ("7月5日,恒朗光伏项目投料生产,副县长温如玉、镇长齐望山到场祝贺。", "恒朗光伏项目投料生产"),
+    ],
+)
+def test_other_words_for_what_is_begun(text: str, event: str) -> None:
+    (name, _, attendees), *more = told(text)
+    assert (name, attendees, more) == (event, ("温如玉", "齐望山"), [])

@@ -183,6 +183,8 @@ def _is_told(frame: Frame, match: re.Match[str]) -> bool:
     timed = frame.is_timed(position) or ASIDE.match(frame.text, start) is not None
     if position < frame.lead_end and (match[0] not in ("开展", "举办") or frame.is_brief):
         return True
+    if position < frame.lead_end and match[0] == "举办" and is_chaired(frame, match.end()):
+        return True
     return timed or frame.text.endswith("主持", start, position)
 
 

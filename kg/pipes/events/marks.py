@@ -16,6 +16,7 @@ from kg.pipes.dates.lead import is_news_day
 from kg.pipes.events.forms import listed
 from kg.pipes.events.frame import Mark, clause_start, within
 from kg.pipes.events.patterns import HEAD
+from kg.pipes.events.words import OCCASION
 from kg.pipes.extensions import context_of, printed, text_of, value_of
 from kg.pipes.officials.lists import read_people, read_person
 from kg.pipes.officials.names import is_scrap, is_words
@@ -46,7 +47,10 @@ _CELL = re.compile(r"(?:(?<=[\t|])|(?<=[\t|] ))[^\t|\n]{2,60}(?=[\t|\n]|$)|(?m:^
 _PART = re.compile(r"[^ \t|\n,;。()]{2,40}")
 _SIDE = re.compile("[中外越俄韩日美德法英泰老缅蒙哈港澳台我甲乙丙双]方")
 """越方出席会晤的有…: a side, nobody's name."""
-_HE_ALSO = re.compile("[^,。;:]{0,8}(?:会|仪式|活动|结束)[前后],(?P<he>[他她])(?=还|又|先|一行)")
+_HE_ALSO = re.compile(
+    f"[^,。;:]{{0,8}}(?:会|{OCCASION}|结束)[之以]?[前后],(?P<he>[他她])"
+    "(?=还|又|先|再|便|就|也|一行|专程|特意|带|率|来到|走|赶|赴|前往|直奔|驱车|转|踏|到|去)"
+)
 _LONGEST_LIST = 60
 _FIRM = re.compile(
     "(?![^,。;]{0,8}[说在率到与和走访察看参赴])[一-鿿]{0,10}(?:公司|集团|株式会社|工厂|[一-鿿]厂(?![长房区])|项目|会社)"
