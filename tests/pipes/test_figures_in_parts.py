@@ -62,3 +62,23 @@ def test_a_zone_s_part_has_its_sum() -> None:
 )
 def test_what_a_place_has_invested(text: str, expected: list[tuple[str, str, str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("全市工业增加值增长8.6%,其中制造业增长9.3%。", ["工业增加值", "制造业增加值"]),
+        (
+            "全市工业增加值增长8.6%。\n分经济类型看,国有控股企业增长5.2%,股份制企业增长9.1%。",
+            ["工业增加值", "国有控股企业增加值", "股份制企业增加值"],
+        ),
+        ("全市工业增加值增长8.6%,制造业增长9.3%。", ["工业增加值", "制造业"]),
+        (
+            "全市水产品产量11.8万吨,其中鱼类6.3万吨、虾蟹类5.1万吨。",
+            ["水产品产量", "鱼类产量", "虾蟹类产量"],
+        ),
+        ("全市社会消费品零售总额26亿元,其中商品零售22亿元。", ["社会消费品零售总额", "商品零售"]),
+    ],
+)
+def test_a_part_has_the_measure_of_the_whole(text: str, measures: list[str]) -> None:
+    assert [measure for measure, *_ in told(text)] == measures

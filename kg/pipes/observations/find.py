@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -18,6 +18,7 @@ from kg.pipes.observations.kinds import orders, plans, sets_task
 from kg.pipes.observations.measure import REACH, strip_lead
 from kg.pipes.observations.named import named_in, taken_apart
 from kg.pipes.observations.parallel import read_parallel
+from kg.pipes.observations.parts import BY_BRANCH
 from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, REPORTED
 from kg.pipes.observations.read import read_figures
 from kg.pipes.observations.relatives import read_unchanged
@@ -25,7 +26,7 @@ from kg.pipes.observations.source import Source
 from kg.pipes.observations.speakers import speaker_of
 from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.tables import has_columns, read_tables
-from kg.types import HEADINGS, BlockKind, Entity, Observation
+from kg.types import HEADINGS, BlockKind, Entity, Observation, ObservationKind, Stretch
 
 _OBJECT_OF = ("把", "将", "在", "对", "向", "与", "同", "跟", "由", "被", "从", "距", "离", "比", "较", "于")
 """Before a place that something is done to or compared with: 把〔合作区〕当成抓手, 比〔全省〕高3个百分点."""
@@ -37,8 +38,8 @@ _LEADS_ON = re.compile(
     "[市县区旗州](?:委|政府|[\u4e00-\u9fff]{2,8}局)[\u4e00-\u9fff]{0,10}(?:介绍|通报|汇报|表示)"
 )
 """Who speaks for a whole place: 县统计局副局长门勇介绍, 鲍振要求."""
-_BY_BRANCH = re.compile("分(?:行业|产业|领域|门类|品种|板块|区域)看")
-"""Opens a paragraph that takes the figure of the first one apart."""
+_REVIEW = re.compile("公报|经济(?:社会发展|运行|形势)|统计|主要(?:经济)?指标|成绩单|财政收支")
+"""In the headline of what goes through all the figures of a period."""
 _DEMANDS = re.compile("[\u4e00-\u9fff·]{2,5}(?:要求|强调|最后说)|双方(?!面)")
 """Opens what the one who led the occasion asks of the whole place, or what it agrees on with another."""
 _SPOKEN_THERE = re.compile(
@@ -76,8 +77,15 @@ def find_observations(doc: Doc) -> list[Found]:
     counted = next((reading for reading in body if "项目" in reading.thing), None)
     heads = _read(source, [span for span, kind in by_kind if kind in HEADINGS], counted)
     found = sorted([*listed, *body, *only_new(heads, body)], key=lambda reading: reading.at)
+    period = _reviewed(source, headings, spans)
     # A figure of what no sentence before names (…镇、…镇分别增长11.2%和10.5%) says nothing.
-    return [Found(_observation(doc, reading), *reading.words) for reading in found if reading.measure]
+    return [Found(_observation(doc, reading, period), *reading.words) for reading in found if reading.measure]
+
+
+def _reviewed(source: Source, headings: Collection[int], spans: Iterable[tuple[Stretch, BlockKind]]) -> str:
+    """The period of a whole review by its headline: 2023年国民经济和社会发展统计公报, 一季度经济运行平稳."""
+    heads = (span for span, _ in spans if span[0] in headings and _REVIEW.search(source.text, *span))
+    return next((period for span in heads if (period := source.period_in(*span))), "")
 
 
 def sentences_of(doc: Doc) -> list[tuple[tuple[int, int], BlockKind]]:
@@ -104,11 +112,11 @@ def _read(source: Source, spans: Iterable[tuple[int, int]], counted: Reading | N
             if opens_paragraph(source.text, start):
                 home = (
                     found[0].subject
-                    if found and _BY_BRANCH.match(source.text, start)
+                    if found and BY_BRANCH.match(source.text, start)
                     else source.home_at(start)
                 )
                 entry = source.is_entry(start, end)
-                state = State(home, begin=start, found=found, counted=counted, entry=entry)
+                state = State(home, start, source.reviewed, found=found, counted=counted, entry=entry)
             read_sentence(source, state, start, end)
             found += state.readings
     return found
@@ -146,7 +154,7 @@ def read_sentence(
     state.ordered = orders(sentence, state.ordered, source.year)
     state.start_kind()
     state.planned = state.planned and not task
-    by_branch = bool(_BY_BRANCH.search(sentence))
+    by_branch = bool(BY_BRANCH.search(sentence))
     for begin, stop in _stated(sentence, start):
         for clause in clauses(source.text, begin, stop, source.figures_in(begin, stop)):
             if source.text[clause.start - 1] == ";":
@@ -247,14 +255,15 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
         state.speaker, state.sentence_subject = mention.entity, None
 
 
-def _observation(doc: Doc, reading: Reading) -> Observation:
+def _observation(doc: Doc, reading: Reading, period: str) -> Observation:
+    reviewed = reading.kind is ObservationKind.ACTUAL
     return Observation(
         passages=(passage(doc, reading.start, reading.end),),
         rule=f"observations.{reading.rule}",
         confidence=reading.confidence,
         subject=reading.subject,
         measure=reading.measure,
-        period=reading.period,
+        period=reading.period or (period if reviewed else ""),
         amount=reading.amount,
         growth=reading.growth,
         kind=reading.kind,

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from kg.pipes.observations.figures import Clause, Figure
 from kg.pipes.observations.measure import Lead, strip_lead
-from kg.pipes.observations.patterns import NO_INSTITUTIONS, OF_REGION
+from kg.pipes.observations.patterns import NO_INSTITUTIONS, OF_REGION, TO_LEVEL
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.records import record
@@ -37,6 +37,8 @@ _AIMED_AT = re.compile(
 )
 """After a figure that is aimed at: 突破500亿元|的目标, 完成投资21亿元|、用电量增长10%以上的目标."""
 
+_CAME_FROM = re.compile(r"[由从](?:[去上前]年|\d{4}年)[^,;。]{0,6}$")
+"""Before what something has come from: 由上年的|1.92:1缩小至1.88:1."""
 _SURE_OF = re.compile("(?:以上|左右)?(?:没有?问题|问题不大|不成问题|不在话下|有(?:把握|底气|信心))")
 """After a figure that somebody is sure will come: 全年完成80亿元|没有问题."""
 
@@ -102,7 +104,7 @@ def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
     """Read the frame of a figure from the words of its clause, the rest from what stands before."""
     state, source = spot.state, spot.source
     state.see_kind(spot.words if words is None else words)
-    state.see_period(spot.period, spot.words)
+    _see_period(spot)
     if lead.subject:
         subject = lead.subject.entity
     else:
@@ -111,6 +113,20 @@ def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
     if kind is ObservationKind.ACTUAL and _SURE_OF.match(spot.text, spot.figure.end):
         kind = ObservationKind.EXPECTED
     return Frame(subject, lead.subject is not None, state.known_period(), kind)
+
+
+def _see_period(spot: Spot) -> None:
+    """Take over the period that a clause prints; one that something has come from is not that of what it
+    has come to: 一季度用电量由去年的8亿千瓦时|增至9亿千瓦时.
+    """
+    state = spot.state
+    came_to = spot.begin > spot.clause.start and TO_LEVEL.search(spot.text, spot.begin, spot.figure.start)
+    if came_to and state.left is not None and not spot.source.period_in(spot.begin, spot.figure.start):
+        state.sentence_period = state.period = state.left
+        return
+    known = state.known_period()
+    state.see_period(spot.period, spot.words)
+    state.left = known if _CAME_FROM.search(spot.words) else None
 
 
 def lead_of(spot: Spot, end: int) -> Lead:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 
+from kg.pipes.clauses import sentence_start
 from kg.pipes.observations.frame import Frame, Spot
 from kg.pipes.observations.measure import action_of
 from kg.pipes.observations.patterns import BRANCH, HEAD_NOUN, MONEY_HEADS, SUM_AHEAD
-from kg.pipes.observations.state import Reading
+from kg.pipes.observations.shared_words import HEAD
+from kg.pipes.observations.state import Reading, State
 
 SPENT = re.compile(r"投入|投资|出资|获得|贷|捐|奖")
 """Words before a sum that measure it themselves: 企业去年〔投入〕2.2亿元对装置实施改造."""
+BY_BRANCH = re.compile(
+    "[分按](?:行业|产业|领域|门类|品种|板块|区域|经济类型|注册类型|三大门类|经营地|消费类型)[看分]"
+)
+"""Opens a paragraph or sentence that takes the figure before it apart."""
 _OPENS = re.compile("其中[,:]?(?!项目)")
 _OPENED = re.compile("其中[,:]?$")
 _KIND = re.compile("[\u4e00-\u9fff]{1,6}(?:属|级|类|企业|部分)")
@@ -46,10 +52,28 @@ def measured_in_parts(spot: Spot) -> str:
     return _WHOSE.sub("", next((r.measure for r in told), spot.state.last_measure))
 
 
+def _is_opened(spot: Spot) -> bool:
+    """Whether 其中 stands at the head of a clause, or right before it."""
+    begin = spot.clause.start
+    return bool(_OPENS.match(spot.words) or _OPENED.search(spot.text, max(0, begin - 3), begin))
+
+
+def head_of_whole(state: State, text: str, end: int, part: str) -> str:
+    """What grows of a branch that stands alone: 工业增加值增长8.6%,其中制造业|增长9.3%; 分行业看,…."""
+    if not (BRANCH.fullmatch(part) or _KIND.fullmatch(part)):
+        return ""
+    words = text[sentence_start(text, end) : end]
+    by_branch = BY_BRANCH.search(words) is not None
+    if not (by_branch or "其中" in words):
+        return ""
+    told = [*(state.found if by_branch else ()), *state.told]
+    return next((head.group() for r in reversed(told) if (head := HEAD.search(r.measure))), "")
+
+
 def whole_of(spot: Spot, part: str) -> Reading | None:
     """Those counted before of whom a number tells a part: 签约项目36个,…,其中〔工业类〕12个,〔文旅类〕3个."""
     state, unit = spot.state, spot.unit
-    opened = _OPENS.match(spot.words) or _OPENED.search(spot.text, 0, spot.clause.start)
+    opened = _is_opened(spot)
     alike = [r for r in state.told if r.amount.unit == unit and r.thing]
     whole = next((r for r in reversed(alike) if not r.aside), None)
     if whole is None or state.project or action_of(part) or not _NAMED.fullmatch(part):

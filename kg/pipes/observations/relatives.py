@@ -10,6 +10,7 @@ from kg.pipes.observations.frame import CONFIDENCE, Frame, Spot, add, frame_of, 
 from kg.pipes.observations.growth import Relation, Relative
 from kg.pipes.observations.kinds import clause_kind
 from kg.pipes.observations.measure import Lead, phrase_before, strip_lead
+from kg.pipes.observations.parts import head_of_whole
 from kg.pipes.observations.patterns import BRANCH, DOUBLED, FLAT, MEASURE_END, OF_PROJECT, THIS_YEAR
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
@@ -60,7 +61,7 @@ def _read_growth(spot: Spot, found: Relative, lead: Lead, own: str, end: int) ->
     if not own and not average:
         _join(spot, found, lead)
         return
-    measure = _measure(state, lead, own)
+    measure = _measure(state, lead, own) + head_of_whole(state, spot.text, end, own)
     if not measure or not found.yearly:
         return
     frame = frame_of(spot, lead)
@@ -124,7 +125,7 @@ def read_unchanged(source: Source, state: State, clause: Clause, growth: Decimal
     state.add(
         Reading(
             subject=lead.subject.entity if lead.subject else state.known_subject() or state.home,
-            measure=own,
+            measure=own + head_of_whole(state, text, told.start(), own),
             amount=Amount(growth, "%"),
             kind=state.kind,
             start=clause.start,

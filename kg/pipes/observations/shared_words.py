@@ -10,11 +10,11 @@ _SHARED_HEAD = re.compile(
     r"(?:行业|产业|板块|领域|集群)(?:大类)?)(?P<head>.*)"
 )
 """The last of several branches with the measure of all: 钢铁、化工、〔纺织三个行业〔产值〕〕."""
-_HEAD = re.compile(
-    "(?:总?产量|存栏|出栏|产值|投资|收入|增加值|销量|税收|利润|[产总]值|(?:销售|营业|交易|成交|进出口|[进出]口)额)$"
+HEAD = re.compile(
+    "(?:总?产量|存栏|出栏|产值|投资|收入|增加值|销量|用电量|价格指数|零售总?额|税收|利润|[产总]值|(?:销售|营业|交易|成交|进出口|[进出]口)额)$"
 )
 _MEASURED = re.compile(
-    rf"{_HEAD.pattern}|(?:[额值量率数]|(?<!资)产|面积|[出进]口|[内外]资|[存贷]款|消费|支出)$"
+    rf"{HEAD.pattern}|(?:[额值量率数]|(?<!资)产|面积|[出进]口|[内外]资|[存贷]款|消费|支出)$"
 )
 """The end of a name that needs no measure of its neighbour's: 蔬菜播种面积、产量."""
 _SECTORS = re.compile("(?:(?P<numbers>第?[一二三](?:[、和]?第?[一二三]){1,2})|三)次?产业(?P<rest>.*)")
@@ -47,7 +47,7 @@ def _with_head(names: list[str]) -> list[str]:
     shared = _SHARED_HEAD.fullmatch(names[-1])
     if shared:
         return [name + shared["head"] for name in (*names[:-1], shared["last"])]
-    found = _HEAD.search(names[-1])
+    found = HEAD.search(names[-1])
     begin = found.start() if found else len(names[-1])
     if names[-1][begin - 1 : begin] == "业" and {len(name) + 1 for name in names[:-1]} == {begin}:
         begin -= 1

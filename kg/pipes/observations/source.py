@@ -16,7 +16,7 @@ from kg.pipes.observations.figures import Figure
 from kg.pipes.observations.patterns import HELD
 from kg.pipes.observations.speakers import spoken_for
 from kg.pipes.observations.subjects import Mention, home, mentions, named_mentions
-from kg.types import Entity, EntityKind, Project, Tenure
+from kg.types import Entity, EntityKind, PageContext, Project, Tenure
 from kg.wordfinder import Taken
 
 
@@ -54,6 +54,15 @@ def _is_project(mention: Mention, projects: Iterable[Project]) -> bool:
     return mention.entity.kind is EntityKind.BODY and any(p.name.startswith(name) for p in projects)
 
 
+_FIRST_MONTHS = ("-01-", "-02-", "-03-", "-04-")
+"""When what a place did in the year before is made known."""
+
+
+def _reviewed(context: PageContext) -> str:
+    day = context.date or context.anchor
+    return str(int(day[:4]) - 1) if day[4:8] in _FIRST_MONTHS and day[:4].isdigit() else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """An article's text with its figures and mentions, to be looked up by position."""
@@ -61,6 +70,8 @@ class Source:
     text: str
     year: int | None
     """The year that the page appeared in."""
+    reviewed: str
+    """The year before, where the page is of the first months of its own."""
     home: Entity
     figures: list[Figure]
     figure_starts: list[int]
@@ -79,7 +90,7 @@ class Source:
     @classmethod
     def of(cls, doc: Doc, found: list[Figure]) -> Source:
         """``found``: all figures of the article, those in names of projects included."""
-        text = text_of(doc)
+        text, context = text_of(doc), context_of(doc)
         built: tuple[Project, ...] = doc_value(doc, "projects")
         posts: tuple[Tenure, ...] = doc_value(doc, "tenures")
         by_name = [m for m in named_mentions(doc) if not _is_project(m, built)]
@@ -96,7 +107,8 @@ class Source:
         )
         return cls(
             text=text,
-            year=context_of(doc).year,
+            year=context.year,
+            reviewed=_reviewed(context),
             home=subject,
             figures=numbers,
             figure_starts=[f.start for f in numbers],

@@ -11,6 +11,7 @@ from kg.types import Amount, Entity, ObservationKind
 from kg.wordfinder import has_any
 
 _MONTH = re.compile(r"(\d{4})-(\d\d)$")
+_YEAR = re.compile(r"\d{4}")
 _THAT_MONTH = re.compile("(?<!\\d)(?:当月|单月)")
 """The last month of the period told of: 1-8月完成产值18.6亿元,|当月|2.1亿元."""
 
@@ -45,6 +46,8 @@ class State:
     home: Entity
     begin: int = 0
     """Where the paragraph begins."""
+    reviewed: str = ""
+    """The year before the page's, where that one has only begun: 全年 may be of either."""
     subject: Entity | None = None
     """Of the last figure in this paragraph."""
     sentence_subject: Entity | None = None
@@ -70,6 +73,8 @@ class State:
     """Whether the sentence before was."""
     period: str = ""
     sentence_period: str = ""
+    left: str | None = None
+    """The period before that of what something has come from (由去年的|8亿元), where that was just told."""
     monthly: bool = False
     """Whether a single month's figure was told, so that 累计 means all up to it."""
     thing: str = ""
@@ -122,17 +127,24 @@ class State:
         self.planned = is_planned(words, self.planned)
 
     def see_period(self, period: str, words: str) -> None:
-        """Take over a clause's period; 全年 after 2024年 is that year."""
+        """Take over a clause's period; 全年 after 2024年 is that year, in later paragraphs as well."""
         whole = has_any(words, ("全年", "年末", "年底")) and not has_any(words, ("今年", "去年"))
         known = self.known_period()
+        if whole and not known and self.kind is ObservationKind.ACTUAL and self._goes_on_reviewing():
+            period = self.reviewed
         if not period and (month := _MONTH.search(known)):
             year, last = month.groups()
             if _THAT_MONTH.search(words):
                 period, self.monthly = f"{year}-{last}", True
             elif self.monthly and "累计" in words:
                 period = f"{year}-01/{year}-{last}"
-        if period and not (whole and len(period) == 4 and re.fullmatch(r"\d{4}", known)):
+        if period and not (whole and len(period) == 4 and _YEAR.fullmatch(known)):
             self.sentence_period = period
+
+    def _goes_on_reviewing(self) -> bool:
+        """Whether the last year that the paragraphs before have told of is the one that is reviewed."""
+        told = (r.period for r in reversed(self.found) if _YEAR.fullmatch(r.period))
+        return bool(self.reviewed) and next(told, "") == self.reviewed
 
     def known_period(self) -> str:
         """The period that the sentence has named, else that of the figures before it."""

@@ -13,12 +13,14 @@ from kg.pipes.observations.patterns import (
     ACTION,
     BOUNDARY,
     COMPANY_MEASURES,
+    MEASURE_END,
     MONEY_HEADS,
     REACHED,
     STAGE_RATE,
     TO_LEVEL,
     YEARLY,
 )
+from kg.pipes.observations.shared_words import HEAD
 from kg.pipes.observations.state import State
 from kg.pipes.observations.tasks import read_task
 from kg.types import ObservationKind, Stretch
@@ -247,6 +249,9 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
             before = state.thing + before
         elif before.startswith("占比") or _is_share_of_last(spot, before):
             before = state.last_measure + before
+        elif is_part_of_sum(spot, before) and not MEASURE_END.search(before):
+            head = HEAD.search(measured_in_parts(spot))  # 水产品产量11.8万吨,其中|鱼类|6.3万吨
+            before += head.group() if head else ""
         for name in _sharing(spot, before):
             add(spot, frame, produced(name), "quantity", words=words)
     elif unit == "%" and frame.kind is not ObservationKind.ACTUAL and _GROWING.search(before):
