@@ -20,6 +20,7 @@ _RATIO = gated(
     r"(?![立为功员果效分熟新型交活绩衣本都多])",
 )
 _NUMBER = r"\d{1,4}(?:\.\d{1,3})?"
+_JOINED = re.compile(r"\d:\d")
 _TO_OTHERS = gated(
     r"\d",
     rf"(?<![\d.:])(?:(?P<of_one>{_NUMBER}):1|(?P<shares>{_NUMBER}:{_NUMBER}:{_NUMBER}))(?![\d:]|\.\d)"
@@ -33,7 +34,7 @@ def ratios(text: str) -> Iterator[tuple[int, int, Amount]]:
     """Where ratios stand that words or colons spell, and how many per cent or times one they are."""
     for m in _RATIO.finditer(text):
         yield m.start(), m.end(), Amount(_percent(m), "%")
-    for m in _TO_OTHERS.finditer(text):
+    for m in _TO_OTHERS.finditer(text) if _JOINED.search(text) else ():
         if m["of_one"]:
             yield m.start(), m.end(), Amount(Decimal(m["of_one"]), TO_ONE)
         else:
