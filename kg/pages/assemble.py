@@ -17,6 +17,7 @@ from kg.pages.patterns import CUT_SHORT, LABEL, MARKS, SIGNATURE, TORN_OFF
 from kg.pages.units import Role, Unit
 from kg.types import Article, Block, BlockKind, Page
 
+_LETTER = re.compile(r"[^\W_]")
 _LABEL_WIDTH = 25
 _NUMBER = re.compile("[一二三四五六七八九十]{1,2}、")
 _ENROLLED = re.compile(
@@ -70,7 +71,7 @@ class _Builder:
 
     def _jumps(self, last: int, first: int) -> bool:
         """Whether other text of the page stands between two offsets."""
-        return first <= last or any(char.isalnum() for char in self.page[last + 1 : first])
+        return first <= last or _LETTER.search(self.page, last + 1, first) is not None
 
 
 def build_article(page: Page, draft: Draft, number: int) -> Article:

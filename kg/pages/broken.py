@@ -29,14 +29,14 @@ def whole_headline(units: Sequence[Unit], i: int) -> Unit | None:
     whole = units[i]
     if not _is_line(whole):
         return None
-    texts = [unit.text for unit in units[max(0, i - _NEAR) : i + _NEAR] if len(unit.text) > _PROSE]
+    around = units[max(0, i - _NEAR) : i + _NEAR]
     for below in units[i + 1 : i + _LINES]:
         if below.gap or not _is_line(below):
             break
         joined = replace(
             whole, lines=whole.lines[:1], text=whole.text + below.text, raw=whole.raw + below.raw
         )
-        if not is_heading_like(joined) or not _goes_on(whole, below, texts):
+        if not is_heading_like(joined) or not _goes_on(whole, below, around):
             break
         whole = replace(joined, lines=(*whole.lines, *below.lines))
     return whole if len(whole.lines) > len(units[i].lines) else None
@@ -49,7 +49,7 @@ def _is_line(unit: Unit) -> bool:
     return is_bare(unit.text) or not is_closed(unit.text)
 
 
-def _goes_on(above: Unit, below: Unit, texts: Sequence[str]) -> bool:
+def _goes_on(above: Unit, below: Unit, around: Sequence[Unit]) -> bool:
     """Whether nothing but the column's width explains the break between two lines."""
     if above.text[-1] in ":—":
         return False
@@ -62,4 +62,5 @@ def _goes_on(above: Unit, below: Unit, texts: Sequence[str]) -> bool:
     joints = [above.text[-2:] + below.text[:1], above.text[-1:] + below.text[:2]]
     if abs(width(above.text) - width(below.text)) <= _HALVES:
         joints.append(above.text[-1] + below.text[0])
+    texts = [unit.text for unit in around if len(unit.text) > _PROSE]
     return any(_HAN.fullmatch(joint) and joint in text for joint in joints for text in texts)

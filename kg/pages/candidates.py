@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.pages.clean import width
 from kg.pages.forms import is_balanced, is_closed, is_paused
 from kg.pages.listwords import LIST_NOTE
@@ -25,6 +27,12 @@ from kg.pages.patterns import (
 )
 from kg.pages.units import Unit
 
+_NO_HEADLINES = (
+    *(ADDRESS, BOX, QUESTION, GUEST, DATE_LINE, CONTACT),
+    *(ITEM_FIELD, TURN_TO, LIST_ITEM, LIST_NOTE, DISPATCH, LEAD_DATE),
+)
+_NO_HEADLINE = re.compile("|".join(f"(?:{line.pattern})" for line in _NO_HEADLINES))
+"""How lines begin that are set apart and head nothing."""
 LONGEST = 50
 """Width of a headline at most."""
 _HALF = 16
@@ -33,13 +41,13 @@ _HALF = 16
 def is_heading_like(unit: Unit) -> bool:
     """Whether a unit has the form of a heading: one short line that is no sentence."""
     text = unit.text
-    if unit.listed:
+    if unit.listed or "。" in text or ";" in text:
         return False
     if len(unit.lines) == 1 and (
         BRIEFS.match(text) or PAPER.match(text) or (unit.gap and PASSED.match(text))
     ):
         return True
-    if "。" in text or ";" in text or text.count(",") > 2 or text.count(":") > 1 or text[-1:] in ":、,":
+    if text.count(",") > 2 or text.count(":") > 1 or text[-1:] in ":、,":
         return False
     if is_closed(text) and text[-1] not in "!?”":
         return False
@@ -49,22 +57,7 @@ def is_heading_like(unit: Unit) -> bool:
         or POSTING.match(unit.raw)
     ):
         return False
-    if any(
-        pattern.match(text)
-        for pattern in (ADDRESS, BOX, QUESTION, GUEST, DATE_LINE, CONTACT, ITEM_FIELD, TURN_TO)
-    ):
-        return False
-    if unit.photo:
-        return False
-    if not is_balanced(text):
-        return False
-    return not (
-        LIST_ITEM.match(text)
-        or LIST_NOTE.match(text)
-        or DISPATCH.match(text)
-        or LEAD_DATE.match(text)
-        or text[0] == "("
-    )
+    return not (text[0] == "(" or _NO_HEADLINE.match(text) or unit.photo) and is_balanced(text)
 
 
 def is_headline_apart(last: Unit, unit: Unit, *, dense: bool) -> bool:

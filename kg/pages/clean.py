@@ -57,7 +57,7 @@ def fold(text: str) -> str:
     return text
 
 
-def tokens(text: str, start: int, end: int) -> Iterator[list[int]]:
+def tokens(text: str, start: int, end: int) -> Iterator[Sequence[int]]:
     """Offsets of the characters between two spaces of ``text[start:end]``, invisible ones left out."""
     position = start
     for gap in SPACE.finditer(text, start, end):
@@ -66,8 +66,8 @@ def tokens(text: str, start: int, end: int) -> Iterator[list[int]]:
     yield from _visible(text, position, end)
 
 
-def _visible(text: str, start: int, end: int) -> Iterator[list[int]]:
-    found = list(range(start, end))
+def _visible(text: str, start: int, end: int) -> Iterator[Sequence[int]]:
+    found: Sequence[int] = range(start, end)
     if _INVISIBLE.search(text, start, end):
         found = [i for i in found if not _INVISIBLE.match(text[i])]
     if found:
@@ -84,8 +84,8 @@ def kept(text: str, start: int, end: int, *, titled: bool = False, raw: bool = F
     if is_plain(text, start, end):
         return list(range(start, end))
     parts = list(tokens(text, start, end))
-    line = fold(text[start:end])
-    words = ["".join([line[i - start] for i in part]) for part in parts]
+    printed = (_INVISIBLE.sub("", word) for word in SPACE.split(fold(text[start:end])))
+    words = list(filter(None, printed))
     result: list[int] = []
     for i, part in enumerate(parts):
         if i and (not _is_wide(words, i) if raw else _is_meant(words, i, titled)):

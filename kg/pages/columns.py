@@ -41,8 +41,6 @@ class Column:
     """How much full lines may fall short of it."""
     excess: float
     """How much they may stick out."""
-    torn: bool
-    """Whether the column before stops in mid-sentence."""
     supposed: bool = False
     """Whether its lines don't show it: it is that of the page."""
 

@@ -49,14 +49,11 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     groups, columns = measured(list(_chunks(lines)))
     usual = usual_width(groups, columns)
     slack, excess = ragged(groups, columns)
-    own = [
-        narrowed(chunk, Column(w, slack, excess, False), usual)
-        for chunk, w in zip(groups, columns, strict=True)
-    ]
+    own = [narrowed(chunk, Column(w, slack, excess), usual) for chunk, w in zip(groups, columns, strict=True)]
     torn = False
     wrapped = [_wrapped(chunk, column, usual) for chunk, column in zip(groups, own, strict=True)]
     for chunk, column in zip(with_rows(groups, wrapped), own, strict=True):
-        yield from _flow(chunk, replace(column, torn=torn))
+        yield from _flow(chunk, column, torn=torn)
         torn = not (is_closed(chunk[-1].text) or chunk[-1].listed or MASTHEAD.match(chunk[-1].text))
 
 
@@ -79,8 +76,11 @@ def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield chunk
 
 
-def _flow(chunk: Sequence[Line], column: Column) -> Iterator[list[Line]]:
-    """The paragraphs of one chunk: its headings line by line, then what flows on."""
+def _flow(chunk: Sequence[Line], column: Column, *, torn: bool) -> Iterator[list[Line]]:
+    """The paragraphs of one chunk: its headings line by line, then what flows on.
+
+    ``torn``: whether the column before stops in mid-sentence.
+    """
     if len(chunk) <= 3 and whole_byline("".join(line.text for line in chunk)):
         yield list(chunk)
         return
@@ -88,7 +88,7 @@ def _flow(chunk: Sequence[Line], column: Column) -> Iterator[list[Line]]:
     yield from ([line] for line in chunk[:top])
     chunk = chunk[top:]
     indented = sum(line.indent > 0 for line in chunk) * 2 < len(chunk)
-    titles = _titles(chunk, column) if indented else frozenset()
+    titles = _titles(chunk, column, torn=torn) if indented else frozenset()
     hanging = _is_hanging(chunk)
     paragraph: list[Line] = []
     for i, line in enumerate(chunk):
@@ -120,21 +120,21 @@ def _is_hanging(chunk: Sequence[Line]) -> bool:
     return bool(torn) and not any(torn) and sum(line.indent > 0 for line in chunk) >= _SET_IN
 
 
-def _titles(chunk: Sequence[Line], column: Column) -> frozenset[int]:
+def _titles(chunk: Sequence[Line], column: Column, *, torn: bool) -> frozenset[int]:
     """Lines that don't flow on, by their width or by the line below, which is set in."""
     found: set[int] = set()
     for i, line in enumerate(chunk):
-        starts = is_closed(chunk[i - 1].text) if i else not column.torn
+        starts = is_closed(chunk[i - 1].text) if i else not torn
         if (starts or i - 1 in found) and _may_title(line):
             short = starts and is_bare(line.text) and line.width < column.width - column.slack
             if line.width > column.width + column.excess or (short and column.width <= WIDEST):
                 found.add(i)
         if line.indent >= 2:
-            found.update(_above(chunk, i, column))
+            found.update(_above(chunk, i, column, torn=torn))
     return frozenset(found)
 
 
-def _above(chunk: Sequence[Line], i: int, column: Column) -> list[int]:
+def _above(chunk: Sequence[Line], i: int, column: Column, *, torn: bool) -> list[int]:
     """The few lines above one that is set in, back to the end of a sentence.
 
     A full line at the top goes on where the column before was torn off in mid-sentence.
@@ -143,14 +143,14 @@ def _above(chunk: Sequence[Line], i: int, column: Column) -> list[int]:
     above = list(takewhile(lambda k: _may_title(chunk[k]), nearest))
     top = i - len(above)
     full = abs(chunk[i - 1].width - column.width) <= TOLERANCE
-    ended = is_closed(chunk[top - 1].text) if top else not (column.torn and full)
+    ended = is_closed(chunk[top - 1].text) if top else not (torn and full)
     return above if ended and len(above) <= _TITLES else []
 
 
 def _may_title(line: Line) -> bool:
     """Whether an unindented line stops without the end of a sentence or clause."""
     text = line.text
-    if line.indent or is_paused(text) or any(mark in text for mark in "。;") or text.count(",") > 1:
+    if line.indent or is_paused(text) or "。" in text or ";" in text or text.count(",") > 1:
         return False
     if text[0] in MARKS and "," in text:
         return False  # ◇云岭镇在清溪村开了场恳谈会,镇
@@ -165,7 +165,7 @@ def _heading_lines(chunk: Sequence[Line]) -> int:
         if is_lead(line.text) or is_byline(line.text):
             quoted = i == 1 and chunk[0].indent > line.indent and chunk[0].text[0] == "“"
             return 0 if quoted else i  # “路修好没有?”, and flush below: 3月7日,县委书记…
-        if line.text.count(",") > 1 or any(mark in line.text for mark in "。;"):
+        if "。" in line.text or ";" in line.text or line.text.count(",") > 1:
             break
         if is_paused(line.text) or LIST_ITEM.match(line.text) or line.width > 2 * _PROSE_WIDTH:
             break
@@ -226,7 +226,8 @@ def _is_opening(paragraph: Sequence[Line]) -> bool:
 
 def _is_next_entry(first: Line, line: Line) -> bool:
     """Whether the numbers of a list go on: 2.玉带湾水厂,… below 1.云岭污水处理厂,…,在建."""
-    this, following = _NUMBERED.match(first.text), _NUMBERED.match(line.text)
+    this = _NUMBERED.match(first.text)
+    following = _NUMBERED.match(line.text) if this else None
     if this is None or following is None or this["mark"] != following["mark"]:
         return False
     return int(following["number"]) == int(this["number"]) + 1

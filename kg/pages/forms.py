@@ -27,7 +27,12 @@ def is_paused(text: str) -> bool:
 
 def is_balanced(text: str) -> bool:
     """Whether every quotation mark and bracket has its counterpart."""
-    return all(text.count(one) == text.count(other) for one, other in ("“”", "‘’", "《》", "()"))
+    return (
+        text.count("“") == text.count("”")
+        and text.count("‘") == text.count("’")
+        and text.count("《") == text.count("》")
+        and text.count("(") == text.count(")")
+    )
 
 
 def is_lead(text: str) -> bool:

@@ -207,12 +207,10 @@ def _without_headlines(page: _Page, start: int, end: int) -> int:
 
 def _may_be_listed(block: Block) -> bool:
     text = block.text
+    if "。" in text[:-1] or (block.first.level and not _is_part(block)):
+        return False
     item = LIST_ITEM.match(text) is not None
-    if (
-        (block.first.level and not _is_part(block))
-        or len(text) > (_LONGEST_ITEM if item or is_strong(block.shape) else _LONGEST)
-        or "。" in text[:-1]
-    ):
+    if len(text) > (_LONGEST_ITEM if item or is_strong(block.shape) else _LONGEST):
         return False
     if is_lead(text) or DATE_LINE.match(text) or MASTHEAD.match(text):
         return False
@@ -232,7 +230,11 @@ def _tells(block: Block) -> bool:
 
 
 def _is_entry(text: str) -> bool:
-    if len(_DASHES.findall(text)) > 1 or _BARE_SUM.search(text) or _CELL.fullmatch(text):
+    if len(_DASHES.findall(text)) > 1:
+        return True
+    if "万" not in text and "亿" not in text:
+        return False  # no sum
+    if _BARE_SUM.search(text) or _CELL.fullmatch(text):
         return True
     if _MONEY.search(text) is None or _ENDS.search(text) is None:
         return False

@@ -62,7 +62,7 @@ class _Group:
 
     start: int
     end: int
-    proven: bool = False
+    proven: bool
 
 
 @dataclass(slots=True)
@@ -117,23 +117,23 @@ def _is_tight(page: _Page, i: int) -> bool:
 
 
 def _groups(units: Sequence[Unit]) -> list[_Group]:
-    groups: list[_Group] = []
+    groups: list[tuple[int, int]] = []
     for i, unit in enumerate(units):
         if unit.role is not Role.HEAD:
             continue
-        start = groups.pop().start if groups and groups[-1].end == i else i
-        groups.append(_Group(start, i + 1))
-    return [replace(group, proven=_is_proven(units, group)) for group in groups]
+        start = groups.pop()[0] if groups and groups[-1][1] == i else i
+        groups.append((start, i + 1))
+    return [_Group(start, end, _is_proven(units, start, end)) for start, end in groups]
 
 
-def _is_proven(units: Sequence[Unit], group: _Group) -> bool:
+def _is_proven(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether what stands around a heading shows that articles meet there."""
-    after = units[group.end] if group.end < len(units) else None
+    after = units[end] if end < len(units) else None
     if after is not None and (after.role is Role.BYLINE or after.dated):
         return True
     if after is not None and after.strand and (is_asking(after.raw) or is_said(after.raw)):
         return True  # the headline of an interview
-    return bool(group.start) and is_signed(units[group.start - 1])
+    return bool(start) and is_signed(units[start - 1])
 
 
 def _is_allowed(page: _Page, group: _Group) -> bool:

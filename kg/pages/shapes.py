@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-_BARS = "|│┃¦"
+_BAR = re.compile("[|│┃¦]")
 _PARTED = (("——", 2), ("/", 2), (";", 2), ("=", 2), ("·", 3))
 """What parts the cells of a row, and how often at least: no sentence has as many."""
 _FIELD = re.compile(r"(?:[一-鿿]{2,12}|\d{1,2}月\d{1,2}日)(?:\([^()]{1,10}\))?:(?=.)")
@@ -27,7 +27,7 @@ def shape(text: str, cells: int) -> str:
     Args:
         cells: how many stretches stand in it that are wide apart.
     """
-    if any(bar in text for bar in _BARS):
+    if _BAR.search(text):
         return "|"
     if cells > 2:
         return "\t"
