@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from operator import sub
 
 from kg.pipes.clauses import lines
 from kg.types import Stretch
@@ -48,10 +48,10 @@ def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[St
     cells: list[Stretch] = []
     begin = start
     marks = bars or _BLANKS
-    stops = {i for i in range(start, end) if text[i] in marks}
+    stops = {i for i, letter in enumerate(text[start:end], start) if letter in marks}
     if not bars:
-        places = enumerate(pairwise(offsets[start:end]), start + 1)
-        stops.update(i for i, (last, this) in places if this - last > 1)
+        steps = map(sub, offsets[start + 1 : end], offsets[start:end])
+        stops.update(i for i, step in enumerate(steps, start + 1) if step > 1)
     for i in [*sorted(stops), end]:
         a, b = _without_edges(text, begin, i)
         if a < b and cells and _is_spread(text, cells[-1], (a, b)):

@@ -6,7 +6,7 @@ Assigns ``doc.spans["kg_officials"]`` (PERSON, TITLE, BODY; bodies carry theirs 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -26,10 +26,10 @@ from kg.pipes.officials.groups import group_readings
 from kg.pipes.officials.inheritance import Memory
 from kg.pipes.officials.people import bystanders, model_people, named_again
 from kg.pipes.officials.references import Mentions
-from kg.pipes.officials.tenures import Reading, body_of, read_chains, tenures
+from kg.pipes.officials.tenures import Reading, bodies_of, read_chains, tenures
 from kg.pipes.officials.titles import titles_of
 from kg.pipes.precedence import heard
-from kg.types import Stretch
+from kg.types import Entity, Stretch
 
 _BARE = 3
 """Letters of a body's name that may stand for a longer one: 党委 in 公司党委书记 is the company's."""
@@ -52,8 +52,9 @@ def officials(doc: Doc) -> Doc:
     memory = Memory(Mentions(text, context, companies, places))
     readings = read_chains(text, chains, memory, known, fields)
     readings = group_readings(text, readings, fields, known, context)
-    set_doc_value(doc, "tenures", tuple(t for reading in readings for t in tenures(doc, reading)))
-    spans = [span for reading in readings for span in _spans(doc, reading)]
+    told_of = [(reading, bodies_of(reading, context)) for reading in readings]
+    set_doc_value(doc, "tenures", tuple(t for each in told_of for t in tenures(doc, *each)))
+    spans = [span for each in told_of for span in _spans(doc, *each)]
     held = {span for reading in readings for span in reading.people}
     names = known | {text[start:end] for start, end in held}
     others = {*named_again(doc, names, held), *bystanders(text)} - held
@@ -74,12 +75,12 @@ def _marked(doc: Doc, group: str) -> list[Stretch]:
     return sorted((span.start_char, span.end_char) for span in doc.spans.get(group, ()))
 
 
-def _spans(doc: Doc, reading: Reading) -> list[Span]:
+def _spans(doc: Doc, reading: Reading, bodies: Sequence[Entity | None]) -> list[Span]:
     spans = [mark(doc, start, end, "PERSON") for start, end in reading.people]
-    for post, held in zip(reading.chain.posts, reading.held, strict=True):
+    for post, body in zip(reading.chain.posts, bodies, strict=True):
         spans.append(mark(doc, post.title.start, post.title.end, "TITLE"))
         if post.body.text:
-            body = mark(doc, post.body.start, post.body.end, "BODY")
-            set_value(body, "body", body_of(post, held, context_of(doc)))
-            spans.append(body)
+            span = mark(doc, post.body.start, post.body.end, "BODY")
+            set_value(span, "body", body)
+            spans.append(span)
     return spans

@@ -9,7 +9,6 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
 
 from kg.pipes.cells import rows_of
 from kg.pipes.officials.names import is_surname, is_words, name_end, plausible
@@ -17,31 +16,26 @@ from kg.pipes.officials.titles import find_titles
 from kg.records import record
 from kg.types import Status, Stretch
 
-_NAME_LABEL = re.compile(
+_NAME_LABEL = (
     "姓名|名字|名单|人员|人选|(?:带班|值班|包保|包联|联系|分管|挂点|挂钩|责任|县级|市级|区级|镇级|乡级)?(?:领导|干部|责任人|负责人)"
     "|.{0,4}(?:河|林|湖|链)长|值班(?:人?员|长)?"
 )
-_POST_LABELS = (
-    (
-        Status.DESIGNATE,
-        re.compile("拟[提转聘改晋新]?[任聘]?(?:用|拔)?(?:工作)?(?:单位及|单位、)?(?:职务|职级|职位|岗位)?"),
-    ),
-    (
-        Status.FORMER,
-        re.compile("(?:原任?|曾任|拟?免去?|免任?)(?:工作)?(?:单位及|单位、)?(?:职务|职位|岗位)?(?<!原)"),
-    ),
-    (
-        Status.HELD,
-        re.compile(
-            "(?:现任?|新任|任命|任职|党政|行政|所在|工作)*(?:单位)?(?:及|、|和|与)?(?:职务|职位|岗位)(?:、职级|及职级|职级|名称)?"
-            "|现任|现职|单位职务"
-        ),
-    ),
+_IN_VIEW_LABEL = "拟[提转聘改晋新]?[任聘]?(?:用|拔)?(?:工作)?(?:单位及|单位、)?(?:职务|职级|职位|岗位)?"
+_LEFT_LABEL = "(?:原任?|曾任|拟?免去?|免任?)(?:工作)?(?:单位及|单位、)?(?:职务|职位|岗位)?(?<!原)"
+_HELD_LABEL = (
+    "(?:现任?|新任|任命|任职|党政|行政|所在|工作)*(?:单位)?(?:及|、|和|与)?(?:职务|职位|岗位)(?:、职级|及职级|职级|名称)?"
+    "|现任|现职|单位职务"
 )
-_OTHER_LABEL = re.compile(
+_OTHER_LABEL = (
     "序号|编号|性别|民族|出生(?:年月|日期|时间)?|籍贯|出生地|(?:全日制)?学[历位]+|文化程度|政治面貌|入党时间|(?:参加)?工作时间|参加工作"
     "|备注|日期|时间|(?:联系|办公)?电话|手机|专业|年龄|职称|单位|任现职时间|毕业院校.{0,4}"
 )
+_LABEL = re.compile(
+    f"(?P<designate>{_IN_VIEW_LABEL})|(?P<former>{_LEFT_LABEL})|(?P<held>{_HELD_LABEL})"
+    f"|(?P<name>{_NAME_LABEL})|(?P<other>{_OTHER_LABEL})"
+)
+_POSTS = {"designate": Status.DESIGNATE, "former": Status.FORMER, "held": Status.HELD}
+"""Labels over columns of posts."""
 _TAG = re.compile("\\((?:[男女回蒙藏苗满壮]|[一-鿿]{1,5}族|[男女],[一-鿿]{1,5}族|挂职|援.)\\)\\Z")
 _FRONT = re.compile("(?:[(]?\\d+[.、)]|[①-⑳]|[*★☆●■◆]+) ?")
 """In front of a name in its cell: a number or a star."""
@@ -143,12 +137,11 @@ def _label(text: str, cell: Stretch) -> Label | None:
     if cell[1] - cell[0] > _LONGEST_LABEL:
         return None
     word = text[slice(*cell)].strip("*【】[]").replace(" ", "")
-    for status, pattern in _POST_LABELS:
-        if pattern.fullmatch(word):
-            return "post", status
-    if _NAME_LABEL.fullmatch(word):
-        return "name", Status.HELD
-    return ("other", Status.HELD) if _OTHER_LABEL.fullmatch(word) else None
+    label = _LABEL.fullmatch(word)
+    kind = label.lastgroup if label else None
+    if kind is None:
+        return None
+    return ("post", _POSTS[kind]) if kind in _POSTS else (kind, Status.HELD)
 
 
 def _is_header(labels: Sequence[Label | None]) -> bool:
@@ -191,9 +184,8 @@ def _row(text: str, cells: Sequence[Stretch], header: Sequence[Label]) -> Iterat
             if kind == "post" and person and _last_title(text, cells[i]):
                 yield Field(*cells[i], person, status, True)
         return
-    first = next((i for i, cell in enumerate(cells) if _name(text, cell)), None)
-    person = _name(text, cells[first]) if first is not None else None
-    if first is None or person is None:
+    first, person = _first_name(text, cells)
+    if person is None:
         return
     statuses = [status for kind, status in header if kind == "post"]
     posts = [cell for cell in cells[first + 1 :] if _last_title(text, cell)]
@@ -203,15 +195,21 @@ def _row(text: str, cells: Sequence[Stretch], header: Sequence[Label]) -> Iterat
 
 def _unheaded(text: str, cells: Sequence[Stretch]) -> Iterator[Field]:
     """A row without labels whose first name has its post behind it: 总指挥:齐望山　县长."""
-    for left, right in pairwise(cells):
-        if _last_title(text, left):
-            return
-        if person := _name(text, left):
-            right = _before_colon(text, right)
-            end = _last_title(text, right)
-            if end and _CLOSED.fullmatch(text, end, right[1]):
-                yield Field(*right, person, Status.HELD, False)
-            return
+    first, person = _first_name(text, cells[:-1])
+    if person is None or any(_last_title(text, cell) for cell in cells[: first + 1]):
+        return
+    right = _before_colon(text, cells[first + 1])
+    end = _last_title(text, right)
+    if end and _CLOSED.fullmatch(text, end, right[1]):
+        yield Field(*right, person, Status.HELD, False)
+
+
+def _first_name(text: str, cells: Sequence[Stretch]) -> tuple[int, Stretch | None]:
+    """Which of some cells is the first that holds a name, and where that stands."""
+    for i, cell in enumerate(cells):
+        if person := _name(text, cell):
+            return i, person
+    return len(cells), None
 
 
 def _before_colon(text: str, cell: Stretch) -> Stretch:

@@ -48,9 +48,11 @@ def group_readings(
             found.append(
                 _reading(label, _held(group, part_before(text, label.start()), label, context), people)
             )
+    if not found:
+        return list(readings)
     labels = {reading.chain.start for reading in found}
     kept = [r for r in readings if not any(post.title.start in labels for post in r.chain.posts)]
-    return sorted([*kept, *found], key=lambda reading: reading.chain.start) if found else list(readings)
+    return sorted([*kept, *found], key=lambda reading: reading.chain.start)
 
 
 def _held(group: str, part: str, label: re.Match[str], context: PageContext) -> Held:

@@ -75,11 +75,12 @@ def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: boo
         return None
     if start >= len(text) or not (dotted or HAN_LETTER.match(text[start])):
         return None
-    window = text[start : start + LONGEST]
-    shortest = max(2, japanese_surname(text, start))  # 小日 is no name where 小日向久治 stands
-    for size in range(min(len(window), LONGEST), shortest - 1, -1):
-        if window[:size] in known:
-            return start + size
+    if known:
+        window = text[start : start + LONGEST]
+        shortest = max(2, japanese_surname(text, start))  # 小日 is no name where 小日向久治 stands
+        for size in range(len(window), shortest - 1, -1):
+            if window[:size] in known:
+                return start + size
     if dotted:
         return dotted_end(text, dotted)
     size = _surnamed(text, start, bounded)

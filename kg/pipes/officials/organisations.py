@@ -88,7 +88,8 @@ def _words(name: str) -> re.Pattern[str]:
 def segment_start(text: str, floor: int, end: int) -> int:
     """Left end of the stretch before ``end`` that a body's name could fill."""
     start, depth = end, 0
-    while start > max(floor, end - LONGEST):
+    least = max(floor, end - LONGEST)
+    while start > least:
         char = text[start - 1]
         if char == ")" and not depth and _ABOUT_A_PERSON.search(text, max(floor, start - 12), start):
             break
@@ -127,8 +128,9 @@ def body_before(text: str, floor: int, end: int, spans: Sequence[Stretch] = ()) 
 
 def _with_country(text: str, floor: int, begin: int) -> int:
     """Where a body begins that a country stands in front of: 哈萨克斯坦|阿拉木图州商会."""
-    sizes = range(min(_LONGEST_COUNTRY, begin - floor), 0, -1)
-    return begin - next((size for size in sizes if text[begin - size : begin] in word_set("countries")), 0)
+    countries = word_set("countries")
+    starts = range(max(floor, begin - _LONGEST_COUNTRY), begin)
+    return next((start for start in starts if text[start:begin] in countries), begin)
 
 
 def _lies_in_owner(text: str, own: int, begin: int, end: int) -> bool:

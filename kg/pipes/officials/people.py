@@ -169,17 +169,11 @@ def without_post(text: str) -> tuple[int, ...]:
 
 def _printed(text: str, names: Collection[str]) -> Iterator[Stretch]:
     """Where names stand, the longest at each place, left to right."""
-    if not names:
-        return
-    sizes = sorted({len(name) for name in names}, reverse=True)
-    firsts = {name[0] for name in names}
-    end = 0
-    for start, letter in enumerate(text):
-        if letter not in firsts:
-            continue
-        size = next((len(word) for size in sizes if (word := text[start : start + size]) in names), 0)
-        if size and start >= end:
-            end = start + size
+    found = [span for name in names for span in occurrences(text, name)]
+    past = 0
+    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+        if start >= past:
+            past = end
             yield start, end
 
 

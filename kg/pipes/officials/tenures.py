@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from kg.lexicon import word_set
 from kg.pipes.companies.resolve import resolve_company
-from kg.pipes.extensions import context_of, doc_value, passage, printed, text_of
+from kg.pipes.extensions import doc_value, passage, printed, text_of
 from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
 from kg.pipes.officials.chains import Chain
 from kg.pipes.officials.fields import Field
@@ -158,14 +158,14 @@ def _of_firm(chain: Chain, memory: Memory) -> tuple[Post, ...]:
     return (replace(first, body=replace(first.body, owner=company)), *chain.posts[1:])
 
 
-def tenures(doc: Doc, reading: Reading) -> Iterator[Tenure]:
-    """One tenure for each person and post of a chain."""
-    posts = list(zip(reading.chain.posts, reading.held, strict=True))
+def tenures(doc: Doc, reading: Reading, bodies: Sequence[Entity | None]) -> Iterator[Tenure]:
+    """One tenure for each person and post of a chain; ``bodies`` are those of the posts."""
+    posts = list(zip(reading.chain.posts, reading.held, bodies, strict=True))
     each = _one_each(reading)
     people = reading.people[:1] if _has_one_seat(text_of(doc), reading) else reading.people
     for i, person in enumerate(people):
-        for post, held in posts[i : i + 1] if each else posts:
-            yield _tenure(doc, reading, post, held, person)
+        for post in posts[i : i + 1] if each else posts:
+            yield _tenure(doc, reading, *post, person)
 
 
 def _one_each(reading: Reading) -> bool:
@@ -184,9 +184,9 @@ def _has_one_seat(text: str, reading: Reading) -> bool:
     return len(reading.chain.posts) == 1 and len(reading.people) > 1 and single and whose and not listed
 
 
-def _tenure(doc: Doc, reading: Reading, post: Post, held: Held, person: Stretch) -> Tenure:
-    context = context_of(doc)
-    body = body_of(post, held, context)
+def _tenure(
+    doc: Doc, reading: Reading, post: Post, held: Held, body: Entity | None, person: Stretch
+) -> Tenure:
     title = _title(post, held, body)
     status = post.title.status if reading.status is Status.HELD else reading.status
     start, end = min(reading.chain.start, person[0]), max(reading.chain.end, person[1])
@@ -203,8 +203,13 @@ def _tenure(doc: Doc, reading: Reading, post: Post, held: Held, person: Stretch)
     )
 
 
-def body_of(post: Post, held: Held, context: PageContext) -> Entity | None:
-    """The body of a post, with its printed names."""
+def bodies_of(reading: Reading, context: PageContext) -> list[Entity | None]:
+    """The bodies of a chain's posts, with their printed names."""
+    posts = zip(reading.chain.posts, reading.held, strict=True)
+    return [_body_of(post, held, context) for post, held in posts]
+
+
+def _body_of(post: Post, held: Held, context: PageContext) -> Entity | None:
     name = held.body
     if not name:
         return None
