@@ -116,9 +116,10 @@ def best_paths(scores: Floats, transitions: Floats, tags: Tags, pack: Pack) -> I
     total = scores[0] + np.where(tags.first, 0, -np.inf).astype(scores.dtype)
     totals = [total]
     between = transitions[np.ix_(tags.ending, tags.beginning)][:, None]
+    within = _within(transitions, tags)
     for step in range(1, len(scores)):
         active = pack.active[step]
-        total = _advance(total[:active], transitions, between, tags) + scores[step, :active]
+        total = _advance(total[:active], between, within, tags) + scores[step, :active]
         totals.append(total)
     last = np.where(tags.last, 0, -np.inf).astype(scores.dtype)
     # Where a path came from is asked of the best one alone: most of the work would be in asking it of all.
@@ -133,16 +134,20 @@ def best_paths(scores: Floats, transitions: Floats, tags: Tags, pack: Pack) -> I
     return best
 
 
-def _advance(total: Floats, transitions: Floats, between: Floats, tags: Tags) -> Floats:
+def _within(transitions: Floats, tags: Tags) -> Floats:
+    """The moves inside the spans of each label, ``(2, 2, labels)``: from B and I, to I and E."""
+    k = len(tags.labels)
+    before = np.arange(1, 2 * k + 1).reshape(2, 1, k)
+    return transitions[before, tags.inside.reshape(1, 2, k)]
+
+
+def _advance(total: Floats, between: Floats, within: Floats, tags: Tags) -> Floats:
     """Best score of reaching each tag from the tags before."""
     k = len(tags.labels)
     reached = np.empty_like(total)
     reached[:, tags.beginning] = (total.T[tags.ending][..., None] + between).max(axis=0)
-    labels = np.tile(np.arange(1, k + 1), 2)
-    reached[:, tags.inside] = np.maximum(
-        total[:, labels] + transitions[labels, tags.inside],
-        total[:, labels + k] + transitions[labels + k, tags.inside],
-    )
+    begun = total[:, 1 : 2 * k + 1].reshape(-1, 2, 1, k) + within
+    reached[:, tags.inside] = np.maximum(begun[:, 0], begun[:, 1]).reshape(-1, 2 * k)
     return reached
 
 

@@ -30,7 +30,8 @@ def in_texts(
     owners = np.searchsorted(np.array(batch.starts), [row for row, *_ in spans], side="right") - 1
     for owner, (row, end, label, probability) in zip(owners.tolist(), spans, strict=True):
         start, stop = row - batch.starts[owner], end - batch.starts[owner]
-        start += len(texts[owner][start:stop]) - len(texts[owner][start:stop].lstrip())
+        printed = texts[owner][start:stop]
+        start += len(printed) - len(printed.lstrip())
         if start < stop:  # no name begins with layout
             yield owner, (start, stop, label, probability)
 
