@@ -15,7 +15,7 @@ _FEW = 16
 """For one head, so many letters are searched sooner for it than asked one by one what begins there."""
 _SHORT = 100
 """Letters of a text below which an array isn't worth its making."""
-_CELLS = 1 << 20
+_CELLS = 1 << 20  # a power of two: the last bits of a number are its cell
 _SPREAD = 40503
 
 
@@ -45,7 +45,7 @@ class Heads:
 def _cells_of(text: str) -> NDArray[np.uint32]:
     """For each letter and the one behind it, the cell that they share with few others."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    return (codes[:-1] * np.uint32(_SPREAD) + codes[1:]) % np.uint32(_CELLS)
+    return (codes[:-1] * np.uint32(_SPREAD) + codes[1:]) & np.uint32(_CELLS - 1)
 
 
 def _everywhere(text: str, head: str) -> Iterator[int]:
@@ -79,7 +79,7 @@ def find_words(text: str, words: Container[str], heads: Heads) -> Iterator[tuple
 
 def has_any(text: str, words: Iterable[str]) -> bool:
     """Whether a text holds one of some words: asked before a pattern that needs one is tried everywhere."""
-    return any(word in text for word in words)
+    return any(map(text.__contains__, words))
 
 
 def occurrences(text: str, word: str, begin: int = 0, stop: int | None = None) -> Iterator[tuple[int, int]]:
@@ -134,4 +134,4 @@ class Taken:
 
     def overlaps(self, start: int, end: int) -> bool:
         """Whether any letter of a stretch is marked."""
-        return any(self._letters[start:end])
+        return self._letters.find(1, start, end) >= 0

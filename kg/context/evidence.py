@@ -134,8 +134,8 @@ def _votes(text: str, in_full: Callable[[Division], bool]) -> dict[str, float]:
     votes: dict[str, float] = defaultdict(float)
     names = [name for name in gazetteer.scan(text) if not _is_word(text, *name[:2])]
     places = [(start, end, tuple(division.code for division in found)) for start, end, found in names]
-    guests, hosts = guests_of(text, places), hosts_of(text, places)
-    above = above_of(text, places)
+    hosts, above = hosts_of(text, places), above_of(text, places)
+    guests = guests_of(text, places, hosts)
     for start, end, found in names:
         weight = _weight(text, text[start:end], end, found[0]) / len(found)
         county = found[0].level is PlaceLevel.COUNTY

@@ -30,8 +30,10 @@ Names = list[tuple[int, int, tuple[str, ...]]]
 """Start, end and codes of the place names of an article, in order."""
 
 
-def guests_of(text: str, names: Names) -> frozenset[str]:
-    """Codes of the jurisdictions that come from elsewhere, or lie elsewhere, in an article."""
+def guests_of(text: str, names: Names, hosts: frozenset[str]) -> frozenset[str]:
+    """Codes of the jurisdictions that come from elsewhere, or lie elsewhere, in an article, but for its
+    ``hosts``.
+    """
     found: set[str] = set()
     following: tuple[int, bool] = (len(text) + 1, False)
     for start, end, codes in reversed(names):
@@ -43,7 +45,7 @@ def guests_of(text: str, names: Names) -> frozenset[str]:
         if guest:
             found.update(codes)
         following = (start, guest)
-    return frozenset(found - hosts_of(text, names))
+    return frozenset(found - hosts)
 
 
 def hosts_of(text: str, names: Names) -> frozenset[str]:
