@@ -16,6 +16,7 @@ from kg.pages.columns import INDENT, TOLERANCE, WIDEST, Column, measured, narrow
 from kg.pages.forms import is_balanced, is_bare, is_byline, is_closed, is_lead, is_paused
 from kg.pages.lines import Line
 from kg.pages.patterns import (
+    DATED,
     DISPATCH,
     DISPATCH_LINE,
     DOCUMENT,
@@ -201,6 +202,8 @@ def _flows(paragraph: list[Line], line: Line, column: float) -> bool:
         torn = last.width > _PROSE_WIDTH and not (is_bare(last.text) or last.text.endswith(":"))
         return torn and not (len(paragraph) == 1 and _stands_alone(last.text))
     if len(paragraph) == 1 and (DOCUMENT.search(last.text) or _stands_alone(last.text)):
+        return False
+    if len(paragraph) == 1 and not last.indent and is_bare(last.text) and DATED.match(line.text):
         return False
     first = INDENT if len(paragraph) == 1 and not last.indent else 0.0
     unbroken = _UNBROKEN.match(line.text)

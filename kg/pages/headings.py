@@ -149,7 +149,7 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
     if not unit.gap:
         foot = len(list(takewhile(lambda below: not below.gap and is_heading_like(below), after[:_LINES])))
         attached = attached and not (foot < _LINES and (foot == len(after) or after[foot].gap))
-        ended = last.closed or (dense and _is_foot(last))
+        ended = last.closed or (dense and (last.listed or _is_foot(last)))
         return ended and (not attached or _is_announced(unit, last, after[0], dense))
     if last.text.endswith(":") or is_paused(last.text):
         return False

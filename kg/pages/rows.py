@@ -17,8 +17,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.currencies import CURRENCY
 from kg.pages.blocks import Block, blocks
+from kg.pages.borders import CELL, SUM, bottom, top
 from kg.pages.bylines import whole_byline
 from kg.pages.columns import Column
 from kg.pages.forms import is_bare, is_byline, is_closed, is_lead
@@ -27,10 +27,7 @@ from kg.pages.listwords import HEADER, NAMED, TITLE, leads_in
 from kg.pages.patterns import DATE_LINE, LIST_ITEM, MARKS, MASTHEAD
 from kg.pages.shapes import NOTED, is_strong
 
-_SUM = rf"\d[\d,.]*[百千]?[万亿]{{1,2}}{CURRENCY}"
-_MONEY = re.compile(_SUM)
-_CELL = re.compile(rf"(?:[一-鿿]{{2,8}}[: ])?(?:[一-鿿]{{0,6}}?){_SUM}(?:人民币|左右)?(?:\([^()]*\))?")
-"""A line that holds a sum and no more: ``5.8亿元``, ``总投资:2.35亿元``."""
+_MONEY = re.compile(SUM)
 _PARTS = re.compile(r"[,()|/、:]|——|\s{2,}")
 _BARE_SUM = re.compile(r"[/|]\d[\d.]*[万亿](?:[/|]|$)")
 """A field that leaves out 元: ``二期/恒昇公司/3.1亿/三垛镇``."""
@@ -43,6 +40,8 @@ _ENDS = re.compile(
 """How a row ends: with one of its fields."""
 _DIGIT = re.compile(r"\d")
 _HEADLINES = 4
+_LINES = 2
+"""Lines of a headline at most that nothing but the text below it tells."""
 _LONGEST = 90
 _LONGEST_ITEM = 180
 _BETWEEN = 8
@@ -56,7 +55,6 @@ _FAR = 3
 _ABOVE = 5
 """Lines between a headline and the first row."""
 _TITLES = 3
-_HEADLINE = 6
 
 
 def with_rows(groups: Sequence[Sequence[Line]], columns: Sequence[Column]) -> list[list[Line]]:
@@ -80,6 +78,7 @@ class _Page:
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.blocks = blocks
+        self.dense = not any(block.gap for block in blocks[1:])  # no empty lines tell where a list ends
         self.fits = [_may_be_listed(block) for block in blocks]
         self.rows = [fits and _tells(block) for fits, block in zip(self.fits, blocks, strict=True)]
         for start, end in self._alike():
@@ -195,14 +194,26 @@ def _names_columns(rows: Sequence[Block]) -> bool:
 def _without_headlines(page: _Page, start: int, end: int) -> int:
     """Where a run ends: above the lines that stand right over a dispatch line."""
     below = page.blocks[end]
-    if below.gap or not is_lead(below.text):
+    if below.gap:
         return end
+    if not is_lead(below.text):
+        return _above_prose(page, start, end) if page.dense else end
     above = [i for i in range(max(start, end - _HEADLINES), end) if page.blocks[i].gap]
     if above:
         return above[-1]
-    if sum(_CELL.fullmatch(block.text) is not None for block in page.blocks[start:end]) > 1:
+    if sum(CELL.fullmatch(block.text) is not None for block in page.blocks[start:end]) > 1:
         return end  # the fields of the last entry stand there
     return next((i for i in range(end, start, -1) if page.rows[i - 1]), start)
+
+
+def _above_prose(page: _Page, start: int, end: int) -> int:
+    """Where a run ends on a page without empty lines: above a headline that stands over running text."""
+    last = next((i for i in range(end, start, -1) if page.rows[i - 1]), end)
+    told = "。" in page.blocks[end].text or is_byline(page.blocks[end].text)
+    heads = page.blocks[last:end]
+    if not told or len(heads) > _LINES or any(leads_in(head.text) or head.shape for head in heads):
+        return end
+    return last
 
 
 def _may_be_listed(block: Block) -> bool:
@@ -234,7 +245,7 @@ def _is_entry(text: str) -> bool:
         return True
     if "万" not in text and "亿" not in text:
         return False  # no sum
-    if _BARE_SUM.search(text) or _CELL.fullmatch(text):
+    if _BARE_SUM.search(text) or CELL.fullmatch(text):
         return True
     if _MONEY.search(text) is None or _ENDS.search(text) is None:
         return False
@@ -248,48 +259,9 @@ def _listings(page: _Page, first: int, last: int) -> Iterator[tuple[int, int]]:
     for begin, end in pairwise([0, *cuts, len(rows)]):
         own = rows[begin:end]
         if len(own) > 1 and not _are_cut(page.blocks, own):
-            bottom = _bottom(page.blocks, rows[end] if end < len(rows) else last, own)
-            yield _top(page.blocks, first, own), bottom
-            first = bottom
-
-
-def _top(blocks: Sequence[Block], first: int, rows: Sequence[int]) -> int:
-    """Where a list begins: with what heads its first row, but not with a headline of its own."""
-    start = rows[0]
-    if _CELL.fullmatch(blocks[start].text):  # the fields above the sum are as many as in the next entry
-        begins = next((i for i in range(rows[1], start, -1) if blocks[i].gap), rows[1])
-        start = max(first, start - (rows[1] - begins))
-    opened = first > 0 and blocks[first - 1].text.endswith((":", "——"))
-    while start > first and (opened or leads_in(blocks[start - 1].text) or not blocks[start].gap):
-        above = blocks[start - 1]
-        if not opened and above.gap and (not leads_in(above.text) or _is_marked(blocks, start - 1, rows)):
-            break
-        if not (opened or above.gap or leads_in(above.text)) and _is_headline(blocks, first, start, rows):
-            break
-        start -= 1
-    return start
-
-
-def _is_marked(blocks: Sequence[Block], i: int, rows: Sequence[int]) -> bool:
-    """Whether a line has a mark that no other of its list has: ``■一图读懂政府工作报告``."""
-    mark = blocks[i].text[0]
-    return mark in MARKS and all(blocks[k].text[0] != mark for k in range(i + 1, rows[-1] + 1))
-
-
-def _is_headline(blocks: Sequence[Block], first: int, start: int, rows: Sequence[int]) -> bool:
-    """Whether the line above is the second one of a headline, whose first has an empty line above it."""
-    if start - 2 < first or not blocks[start - 2].gap or leads_in(blocks[start - 2].text):
-        return False
-    inner = {blocks[i].text[-1] for i in range(rows[0], rows[-1]) if i not in rows}
-    return len(blocks[start - 1].text) >= _HEADLINE and blocks[start - 1].text[-1] not in inner
-
-
-def _bottom(blocks: Sequence[Block], last: int, rows: Sequence[int]) -> int:
-    """Where a list ends: with the fields of its last row."""
-    end = rows[-1] + 1
-    while end < last and not blocks[end].gap:
-        end += 1
-    return end
+            end_of_list = bottom(page.blocks, rows[end] if end < len(rows) else last, own)
+            yield top(page.blocks, first, own, dense=page.dense), end_of_list
+            first = end_of_list
 
 
 def _are_cut(blocks: Sequence[Block], rows: Sequence[int]) -> bool:

@@ -17,7 +17,7 @@ COLD_STORE_TEXT = (
     "　　4月9日上午，总投资3.2亿元的冷链物流园在柳河镇开工，项目由恒朗集团投资建设。\n"
     "　　物流园占地120亩，有六座低温库。（白露）"
 )
-MINE = "三垛镇矿坑变公园"
+MINE = "三垛镇旧矿坑披绿"
 MINE_TEXT = "　　三垛镇的旧矿坑里栽上了水杉。镇长顾林说，公园入秋就能开门迎客。（石川）"
 
 
@@ -48,3 +48,41 @@ def test_the_items_of_an_article_end_above_a_headline(text: str) -> None:
 def test_items_with_one_mark_are_of_two_articles_where_a_headline_is_between() -> None:
     page = (MEETING, MEETING_TEXT, ITEMS, COLD_STORE, COLD_STORE_TEXT, "简讯", ITEMS)
     assert [headline for headline, _ in found(*page)] == [MEETING, COLD_STORE, "简讯"]
+
+
+LIST = "■智能冷库项目，恒朗集团，总投资3.2亿元\n■果蔬分拣项目，清溪农业公司，总投资1.1亿元"
+
+
+@pytest.mark.parametrize("byline", [(), ("　　本报记者 石川",)], ids=["text", "byline"])
+def test_a_headline_stands_between_a_list_and_the_next_text(byline: tuple[str, ...]) -> None:
+    page = (MEETING, MEETING_TEXT, "签约项目：", LIST, MINE, *byline, MINE_TEXT)
+    assert found(*page) == [(MEETING, ("林帆",)), (MINE, ("石川",))]
+
+
+def test_a_list_has_its_headline_right_below_a_text() -> None:
+    page = (
+        MEETING,
+        MEETING_TEXT,
+        "云岭县二季度冷链物流重点项目一览表",
+        "项目|投资方|总投资",
+        "冷库|恒朗集团|3亿元",
+        "分拣|石川果业|1亿元",
+    )
+    assert [headline for headline, _ in found(*page)] == [MEETING, "云岭县二季度冷链物流重点项目一览表"]
+
+
+def test_a_headline_as_wide_as_the_first_line_of_a_paragraph() -> None:
+    text = "\n".join(
+        [
+            "云岭县召开工业运行分析会",
+            "本报讯（记者 林帆）4月8日，云岭县召开",
+            "工业运行分析会，县长温如玉主持，副县长齐望",
+            "山通报情况。温如玉要求，盯住重点企业，把要",
+            "素保障做到前面。",
+            "冷链物流园开工 柳河镇果农不再往外跑",
+            "4月9日上午，总投资3.2亿元的冷链物",
+            "流园在柳河镇开工，项目由恒朗集团投资建设，",
+            "占地120亩，有六座低温库。（白露）",
+        ]
+    )
+    assert found(text) == [(MEETING, ("林帆",)), ("冷链物流园开工 柳河镇果农不再往外跑", ("白露",))]
