@@ -135,6 +135,8 @@ def as_printed(text: str, start: int, end: int, people: Iterable[str]) -> tuple[
     name = text[start:end]
     if name in people or name in lexicon.word_set("land_verbs") or PEOPLE_END.search(name):
         return None
+    if text[end - 1] in "县区市旗" and gazetteer.named(text[start:end]):
+        return None  # 看了临江区的|重熔车间改造
     for country in lexicon.words("countries"):
         before = start - len(country)
         if (

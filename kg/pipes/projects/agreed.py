@@ -30,7 +30,13 @@ _AT_MEETING = re.compile(
 """A list of what a meeting signs, whose first item has the verb."""
 _MET = re.compile(r"(?:进行|深入|展开|开展)(?:了)?(?:洽谈|商谈|磋商)")
 """Talks that the sentences before tell of: 就肉羊加工进行洽谈。林帆表示,集团计划投资建设…."""
-_SIGNED_FOR = re.compile(r"(?:签约|(?:签[订署下]了?|达成)[^,;。]{0,14}(?:协议|合同|备忘录|意向书))[,:]$")
+_BY_CONTRACT = re.compile(
+    "(?:按照?|根据|依照?|依据|据)(?:双方)?(?:(?:签[订署]|达成)的?)?(?:[投资合作框架]{2,4})?(?:协议|合同)[^,。;]{0,6},$"
+)
+"""Right in front of what an agreement is on: 按照协议,|研究院项目由恒昇集团承建."""
+_SIGNED_FOR = re.compile(
+    r"(?:签约|(?:此[番次]|这次|本次|双方|正式)签约之?后|(?:签[订署下]了?|达成)[^,;。]{0,14}(?:协议|合同|备忘录|意向书))[,:]$"
+)
 """The clause in front of a project's own: 旭诚电气与我旗签订合作协议,|储能变流器组装项目落户…."""
 
 
@@ -43,6 +49,8 @@ def agreed(text: str, mention: Mention, scope: Scope, front: tuple[int, int]) ->
         found.add(Stage.SIGNED)
     if planned and _MET.search(text, *since):
         found.add(Stage.TALKS)
+    if _BY_CONTRACT.search(text, scope.before[0], mention.start):
+        found.add(Stage.SIGNED)
     if _SIGNED_FOR.search(text, scope.before[0], mention.lead):
         found.add(Stage.SIGNED)
     own = text[scope.before[0] : mention.list_start].rpartition(";")[2]

@@ -25,7 +25,7 @@ _SCHOOL = re.compile(
 """Whose branch a project is: 扬州职大|高邮校区项目."""
 _SPOT = re.compile("孵化器|[村镇乡屯寨]|街道|社区|苏木|沙漠|草原|牧场|林场|景区|水库|古[镇村]")
 _LEISURE = re.compile(
-    "温泉|康养|民宿|庄园|[文茶农商]旅|度假|旅游|夜游|研学|露营|小镇|交易(?:中心|市场)|集散|展销|(?:农贸|批发|专业)市场"
+    "温泉|康养|民宿|庄园|[文茶农商]旅|文创|度假|旅游|夜游|研学|露营|小镇|交易(?:中心|市场)|集散|展销|(?:农贸|批发|专业)市场"
 )
 """Where people go rather than what a firm makes: named by its place (烟云茶旅综合体)."""
 _SHORT_BRAND = 2

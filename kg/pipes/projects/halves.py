@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.pipes.clauses import line_end, line_start, sentence_bounds
 from kg.pipes.projects.mention import Mention
 
 _OF_BOTH = re.compile(",(?:二者|两者|两个项目)?[都均皆][^;。]*")
 """What the sentence ends in on the two together: …,后者在临泽镇|,都要年底前竣工."""
+
+
+_OF_ALL = re.compile(
+    "[,、](?:(?:这|以上|上述)[^,。;]{0,6}项目)?(?:也|拟|将|已)?(?:均|都|皆|全部|一律|悉数|一并)(?P<said>(?!为|是|属|超|达)[^,。;:的]{2,24})(?=[,。;])"
+)
+_NEXT = re.compile("[,、]?(?:以?及|和|与)?(?:[^,。;、]{0,16}元的|由[^,。;、]{2,20}的)?")
+"""Between two of a list, each with its own sum: A项目|,总投资5亿元的|B项目."""
+
+
+def of_whole_list(text: str, mention: Mention, mentions: Sequence[Mention], i: int) -> tuple[int, int] | None:
+    """What a list says at its end of all that it names one by one: A项目,总投资5亿元的B项目,|均入驻高新区."""
+    last = mention
+    for other in mentions[i + 1 :]:
+        if _NEXT.fullmatch(text, last.tail, other.start) is None:
+            break
+        last = other
+    told = _OF_ALL.match(text, last.tail) if last is not mention else None
+    return told.span("said") if told else None
 
 
 def own_half(text: str, mention: Mention, stop: int) -> tuple[int, int]:

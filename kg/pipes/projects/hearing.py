@@ -21,7 +21,7 @@ from kg.pipes.projects.names import (
     phase,
     product_at,
 )
-from kg.pipes.projects.patterns import CUT, GENERIC, SUM
+from kg.pipes.projects.patterns import CUT, GENERIC, HELD_IN, SUM
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.works import COUNTED_AFTER, OF_OCCASION
 from kg.records import record
@@ -58,6 +58,9 @@ _PREDICATE = re.compile("[刚已正才也都将即又再在]{1,2}")
 _BESIDE = re.compile("以[东南西北]$")
 _NUMBERED = re.compile("[一二三四五六七八九十\\d]+号[\u4e00-\u9fff]{1,4}$")
 """One building or machine of several."""
+
+_ROOMS = re.compile("(?:倒班|综合|职工|员工|研发|质检|制剂|办公|实验|后勤|宿舍)+楼")
+"""What many projects have one of."""
 
 
 @record
@@ -132,6 +135,8 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
             continue  # 奥林七组庄台河 on a tour: what is done to it would be the project
         if _TALLY.search(name) or _LABEL.match(text, end) or _NUMBERED.match(name):
             continue  # 三垛镇9宗, of what was counted before; 2号冷库, a part
+        if _ROOMS.fullmatch(name) or (text.endswith("在", 0, start) and HELD_IN.match(text, end)):
+            continue  # 大会在|县大剧院|落幕
         if text.endswith(_LABELS, 0, start):
             continue  # 投资方|恒昇电机有限公司一期
         if text.endswith("期的", 0, start):

@@ -35,6 +35,11 @@ _TO_BEGIN = re.compile(
     r"(?:务必|力争|确保|计划|预计|争取|将于?|\d月(?:底|初|份)?前?(?!\d)|年底前?|年内|[明后]年)[^,。;]{0,6}(?:开工|动工|开建|进场)"
 )
 """What is still to begin while another is opened: 二期项目在办环评,|争取年内开工."""
+_YET_TO_BEGIN = re.compile(
+    "(?:平整|清表|流转|场平|平场)[^。;]{0,20}?(?:计划|预计|力争|确保|争取|将于?|拟|可以?|有望|即将)"
+    "[^,。;]{0,10}(?:开工|动工|开建|破土|开挖)"
+)
+"""What no work on the ground is the building of yet: 正在平整场地,|计划8月全面开工|."""
 
 
 def milestones_of(
@@ -50,19 +55,21 @@ def milestones_of(
     """
     found = {s for m in group for s in stages(text, m, about[m])}
     found |= {s for m in group for s in _of_several(text, m, about)}
+    told = [part for m in group for part in (about[m].after, *about[m].later)]
+    if Stage.STARTED in found and any(_YET_TO_BEGIN.search(text, *part) for part in told):
+        found.discard(Stage.BUILDING)
     planned = any(is_only_planned(text, m) for m in group)
     listed = {stage for m in group for stage in at_occasion(text, m)}
     found |= {s for m in group for s in stages_in(class_of(text, m), of_class=True)}
     grouped = any(of_group(text, m) for m in group)
     held, since, until = event
     of_event = held if group[-1].start >= since and group[0].start < until else ()
-    told = [part for m in group for part in (about[m].after, *about[m].later)]
     yet = _TO_COME if any(_AIMS.search(text, *part) for part in told) else set()
     if any(_SINCE_SIGNED.search(text, *part) for part in told):
         yet = yet | {Stage.SIGNED}
     begins = any(_TO_BEGIN.search(text, *about[m].after) for m in group)
     own = {enumerated(text, m) for m in group}
-    if (len({*of_event} - {Stage.SETTLED}) > 1 and (found | own) & {*of_event}) or own - {None, *of_event}:
+    if (len({*of_event} - {Stage.SETTLED}) > 1 and (found | own) - {None}) or own - {None, *of_event}:
         of_event = ()  # 集中签约暨开工仪式…签约了A、B,开工项目包括C: to each its own
     for joining in () if grouped else (*of_event, *own):
         signed = joining is Stage.SIGNED and joining in own  # 签约6个,其中,A拟落户…

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from spacy.tokens import Doc
@@ -29,6 +30,10 @@ _EACH = gated(
     r"(?<![^,;。\n])(?:这|上述)?(?P<number>[两三四五六])个项目的?(?:计划|预计)?(?:总?投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)",
 )
 """A sentence that gives a sum for each of those in front of it."""
+_LAND = r"(?:(?!由)[^,;。投]{2,16}亩(?:地|土地)?,)?"
+"""Between the sum that is put in and what it builds: 拿出15.8亿元,|在高新区摘地260亩,|建设…."""
+_SHARE = re.compile("出资|拿出|自筹|筹资|集资|捐|花了?|掏了?|投入|斥资|耗资|投(?!资)")
+"""What tells of one who pays, the whole or a part."""
 _IS_OTHER = re.compile(rf"项目|工程|[万亿]{CURRENCY}")
 """Words between an amount and a name that show it to be another's: 投资3亿元的A项目和投资1亿元的|B项目."""
 
@@ -55,7 +60,19 @@ def investments(doc: Doc, mention: Mention, scope: Scope, amounts: Marks) -> tup
         kind, start = amount_kind(text, span.start, mention)
         if kind is not None:
             found.append(_investment(doc, kind, span, start))
-    return tuple(found)
+    return tuple(_without_shares(found))
+
+
+def _without_shares(found: Sequence[Investment]) -> Iterator[Investment]:
+    """The sums, what somebody puts in of a larger one being no whole: 总投资7600万元,|县里出资5200万元|."""
+    wholes = [i.amount for i in found if i.kind is AmountKind.TOTAL and not _SHARE.match(i.text)]
+    for told in found:
+        share = told.kind is AmountKind.TOTAL and _SHARE.match(told.text)
+        if share and any(
+            told.amount.unit == whole.unit and told.amount.value < whole.value for whole in wholes
+        ):
+            told = replace(told, kind=AmountKind.OTHER, rule="projects.money.other")
+        yield told
 
 
 def _bracket(text: str, mention: Mention) -> tuple[int, int]:
@@ -102,7 +119,7 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
             return False  # 签约项目7个,总投资26亿元,锐盟公司的柔性产线项目…
         return bool(
             re.fullmatch(
-                rf",{BUILDS}|,(?:主要|全部)?用于(?:建设|投建|新上)?|[、,](?!其中|[一另][个宗家项]是)(?:占地|用地|年产|规划)?[^,;。、的]{{2,24}}的",
+                rf",{_LAND}{BUILDS}|,(?:主要|全部)?用于(?:建设|投建|新上)?|[、,](?!其中|[一另][个宗家项]是)(?:占地|用地|年产|规划)?[^,;。、的]{{2,24}}的",
                 text[end : mention.start],
             )
         )

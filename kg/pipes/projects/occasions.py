@@ -16,7 +16,7 @@ from kg.wordfinder import gated
 _DONE = "签约|开工|动工|奠基|破土|竣工|投产"
 """What an occasion is held for."""
 _HELD_FOR = (
-    rf"集中({_DONE})(?:[、和暨及](?:集中)?({_DONE}))?|(?:重[大点]|产业|招商|暨)项目({_DONE})(?:仪式|活动)"
+    rf"集中({_DONE})(?:[、和暨及]?(?:集中)?({_DONE}))?|(?:重[大点]|产业|招商|暨)项目({_DONE})(?:仪式|活动)"
     r"|(?:产业|业|重[大点]|招商)项目(签约)(?:大会|会(?!议))|(签约|开工|动工|奠基)仪式举行"
 )
 _HOLDING = "举[行办][^,。;]{0,16}?(签约)(?:暨(?![^,。;]{0,6}[开竣]工)[^,。;]{1,8}?)?(?:活动|仪式)"
@@ -28,7 +28,7 @@ _CEREMONY = gated(
 """What an occasion was held for, in its name or that of a list: 集中|开工|, |签约|项目名单."""
 _HEADED_BY = re.compile(
     rf"({_DONE})项目(?:名[单片录册]|一览表?|清单|简?表|目录|[选摘刊][登介编]|简介|速览|展示|公示|[一-鿿]{{2}}数)?$"
-    rf"|项目[^,。;!]{{0,6}}({_DONE})(?!.{{0,2}}情况)|(签约)(?:\d+个)?[^,。;!\d]{{0,8}}项目|(?:\d|[两三四五六七八九十]|一批)个?[^,。;!\d]{{0,8}}项目[^,。;!]{{0,4}}(?P<settled>落户)"
+    rf"|项目[^,。;!]{{0,6}}?({_DONE})(?:[、和暨及]?({_DONE}))?(?!.{{0,2}}情况)|(签约|签下|签了)(?:{NUMBER}[个项宗])?[^,。;!\d]{{0,8}}项目|(揽[下回]|抱回|斩获|敲定){NUMBER}[个项宗单][^,。;!\d]{{0,8}}项目|(?:\d|[两三四五六七八九十]|一批)个?[^,。;!\d]{{0,8}}项目[^,。;!]{{0,4}}(?P<settled>落户)"
 )
 """A headline that says it of all its projects: 一批重大项目签约."""
 _LISTED_AS = re.compile(
@@ -45,17 +45,17 @@ _OF_SIGNED = gated(
 )
 _COUNT_BEHIND = (
     r"(达成)(?:合作|投资|意向)*项目\d+[个项]|(揽[下回])\d+个[^,。;\d]{0,6}项目"
-    rf"|{NUMBER}个[^,。;\d]{{0,8}}项目(?:现场|当场|集中|成功|顺利|正式|一次)*(签约|敲定|开工|竣工|投产)"
+    rf"|{NUMBER}个[^,。;\d]{{0,8}}项目(?:现场|当场|集中|成功|顺利|正式|一次|依次|先后|逐一|同时|同日|当天|今天)*(签约|签字|敲定|开工|竣工|投产)"
 )
 _COUNT_AHEAD = (
-    r"(签约|签下|签了|开工|竣工|投产)了?(?:一批|(?:的)?(?:项目)?\d+[个份项单宗]|[两一二三四五六七八九十]+[个份项单宗])"
-    r"|(签约|开工|竣工|投产)(?:的)?项目(?:共|达)?\d+个"
+    r"(签约|签下|签了|开工|动工|破土|竣工|投产)(?:了|的)?(?:还|也|则)?有?(?:一批|(?:的)?(?:项目)?\d+[个份项单宗]|[两一二三四五六七八九十]+[个份项单宗])"
+    rf"|(签约|开工|动工|破土|奠基|竣工|投产)(?:的)?(?:项目|工程)(?:一共|总共|共有?|达|有|计)?{NUMBER}[个项宗]"
 )
 _COUNT_OF_FIRMS = (
     rf"{NUMBER}家企业(?:(?:陆续|先后|集中|现场|同时)*(签约|落户)(?=:)|[与和同][^,。;]{{2,16}}(签约)(?=[:。]))"
 )
 _COUNT_OF = gated(
-    r"\d七三两九五八六十四开投竣签达揽",
+    r"\d七三两九五八六十四开投竣签达揽动破奠",
     f"{_COUNT_BEHIND}|{_COUNT_AHEAD}|{_COUNT_OF_FIRMS}",
 )
 """How many have reached something: 现场|签约|9个项目, 9个项目|开工|."""
@@ -64,7 +64,7 @@ _PART_OF = re.compile(
 )
 """The part of an occasion that begins there: 开工现场,…; 签约名单里,…."""
 _AT_EVENT = re.compile(
-    r"[会式动]上|[此本这]次|现场|当天|当日|同时|签下|签约会|推介会|恳谈会|对接会|举[行办]|[仪活][式动]"
+    r"[会式动]上|[此本这]次|现场|当场|[当这]天|当日|同时|签下|签约会|推介会|恳谈会|对接会|举[行办]|[仪活][式动]|签字|换文|依次|逐一"
     r"|(?<![^。\n])[大年]?会(?=签约|开工|竣工|投产)"
 )
 """What shows a count to be of one occasion: 推介会上签下3个项目, 此次开工项目9个."""
@@ -85,6 +85,7 @@ _OVER = re.compile(
     r"(?:仪式|活动|签约|开工|大会)(?:结束)?后,[^。;\n]{0,20}(?:[来转走赶]到|[前赶]往|察看|查看|调研|走进|先看)"
 )
 """Where those who were there go on to something else: 仪式结束后,一行|转到|园区南片."""
+_ENDS = (Stage.COMPLETED, Stage.PRODUCING)
 _LONGEST_PREAMBLE = 500
 _LONGEST_PARAGRAPH = 2000
 _EVENT_STAGE = {
@@ -96,6 +97,8 @@ _EVENT_STAGE = {
     "达成": Stage.SIGNED,
     "揽下": Stage.SIGNED,
     "揽回": Stage.SIGNED,
+    "抱回": Stage.SIGNED,
+    "斩获": Stage.SIGNED,
     "落户": Stage.SETTLED,
     "开工": Stage.STARTED,
     "动工": Stage.STARTED,
@@ -123,7 +126,10 @@ def event_stages(doc: Doc) -> tuple[tuple[Stage, ...], int, int]:
     words = [word for word in said.groups() if word] if said else []
     if m and headed and headed["settled"]:
         words.append(headed["settled"])  # 8个项目落户综保区 over an account of the day they were signed
-    return tuple(_EVENT_STAGE[word] for word in words), begin, _end_of(text, m)
+    stages = tuple(_EVENT_STAGE[word] for word in words)
+    if Stage.STARTED in stages:  # 集中开工投产: what begins there is not finished
+        stages = tuple(stage for stage in stages if stage not in _ENDS)
+    return stages, begin, _end_of(text, m)
 
 
 def _end_of(text: str, occasion: re.Match[str] | None) -> int:

@@ -43,7 +43,7 @@ _LEADS_OUT = re.compile("[^,。;]{2,16}(?:率|带领|带队)[^。;]{0,24}?(?:赴
 """After a zone whose officer leads a delegation, which signs for it: 江源经开区|主任X率队赴杭州招商."""
 
 
-_POST = re.compile("[市县区旗]?(?:委|政府)?[\u4e00-\u9fff]{0,6}?(?:书记|[市县区旗]长|主任)[、兼]")
+_POST = re.compile("[市县区旗]?(?:委|政府)?[\u4e00-\u9fff]{0,6}?(?:书记|[市县区旗]长|主任|常委)[、兼,]")
 _REPORTS = re.compile("(?:报告|介绍|透露|通报|发布|公布|宣布)(?:了?的?消息|的)?(?=[,。]|$)")
 """What an officer does with news of a project: 投产的消息,是经开区管委会主任白露|报告的|."""
 

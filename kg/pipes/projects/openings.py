@@ -17,6 +17,8 @@ _HEADS_GROUP = re.compile(rf"(?:^|\n) ?{ENTRY_MARK}\s*$")
 """Before a place that an entry of an outline begins with: (一)|屏山经济开发区石盘片区."""
 _OF_ONE = re.compile("的[^,。;]{2,30}(?:项目|工程)(?!建设现场)")
 """After a zone that only one project is said to lie in: 专汽产业园|的氢能环卫车项目跑在前面."""
+_WHEN = re.compile("(?:^|\\n)[^,。;:、\\n]{2,12}的$")
+"""In front of the place that a story opens with: |正月里的|城南工业园,罐头一箱挨一箱."""
 _NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
 LEARNT = re.compile(
     r"(?:党工委|管委会|管理委员会|管理局|人民政府|政府|招商办|经发办)?(?:了解到|获悉|得知|看到)"
@@ -34,6 +36,8 @@ def sets_scene(text: str, span: Marked, first: int) -> bool:
         return True
     before = text[max(0, first - 4) : first]
     before = before[:-1] if before.endswith(_LEVELS) else before  # 深入|县|先进制造业开发区
+    if text[span.end : span.end + 1] in ",里内" and _WHEN.search(text, max(0, span.start - 14), span.start):
+        return True
     return bool(LEARNT.match(text, span.end)) or before.endswith(
         ("在", "到", "到了", "走进", "开进了", "驶入", "深入", "赴", ",", "\n", "。", ":", ";", "、")
     )

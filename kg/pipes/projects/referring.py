@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, ends_in_works, phase, without_phase
@@ -29,6 +30,11 @@ _SEEN = re.compile(
     r"(?:(?:建设|施工)?(?:现场|工地))?,(?:(?!项目)[^。;]){0,30}?项目(?:计划|概算|估算)?总?投资[约达超]?\d"
 )
 """What a tour sees and then calls 项目: 看了|瑞达医疗器械产业园|,负责人说,项目总投资8亿元."""
+_WORKS_OF = re.compile(
+    r"(?<![^。;,:“”\n])(?P<firm>[\u4e00-\u9fffA-Za-z]{2,8})的(?=(?:[头首第][一二三]?批|主要|全部|\d+[台套栋条]|[一二两三四五六七八九十][台套栋条])?"
+    r"(?:[\u4e00-\u9fff]{0,4}设备|[\u4e00-\u9fff]{0,4}厂房|主体|车间|[\u4e00-\u9fff]{0,4}生?产线|桩基|土建|钢构|地基|工地|施工现场|办公楼|宿舍))"
+)
+"""Works told of as those of the firm that a project is named after: |白露精机|的首批设备刚刚进场."""
 _NEAR = 300
 """How far back a noun's name may stand."""
 _JOINT = re.compile(r".*[在和与及到了]")
@@ -52,6 +58,11 @@ def referring(text: str, known: Sequence[Mention]) -> Iterator[Mention]:
         meant = next((m for m in reversed(before) if _is_piece(piece, m.name)), None)
         if meant is not None:
             yield Mention(start, end, start, end, start, "projects.again", core(meant.name))
+    for works in _WORKS_OF.finditer(text):
+        start, end = works.span("firm")
+        theirs = [m for m in known if m.end <= start and brand(m.name) == works["firm"]]
+        if len({core(m.name) for m in theirs}) == 1 and not taken.overlaps(start, end):
+            yield Mention(start, end, start, end, start, "projects.again", core(theirs[0].name))
 
 
 def told_later(text: str, joined: Spans) -> Iterator[Mention]:

@@ -49,9 +49,15 @@ def last_place(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     sentence, _ = sentence_bounds(text, mention.start, mention.start)
     dash = text.rfind("——", sentence, mention.start)
     since = paragraph
-    if _NEXT_DOOR.search(text, sentence, mention.start):
+    beside = _NEXT_DOOR.search(text, sentence, mention.start) is not None
+    if beside:
         since = line_start(text, max(0, paragraph - 1))
-    near = takewhile(lambda mark: mark.start >= since, places.settings.back(mention.start))
+    marks = (
+        filter(places.is_narrow, places.marks.back(mention.start))
+        if beside
+        else places.settings.back(mention.start)
+    )
+    near = takewhile(lambda mark: mark.start >= since, marks)
     own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
     apart = any(cue.match(text, paragraph) for cue in (_LABELLED, _BESIDES, _SUMS_UP))
     apart = apart or _speaks_for_all(text, paragraph, places)

@@ -8,24 +8,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.pipes.clauses import line_end, line_start, sentence_bounds, sentences
-from kg.pipes.projects.halves import half_of_later, of_both, own_half
+from kg.pipes.projects.halves import half_of_later, of_both, of_whole_list, own_half
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.patterns import NUMBER, SUM
+from kg.pipes.projects.patterns import NUMBER, PAYS, SUM
 from kg.records import record
 
 _ANAPHOR = re.compile(
     r"(?<![^,;:“])(?:据(?:介绍|了解|悉),|目前,|整个|在)?"
     r"(?:(?:该|此|这个|这一|本|这[座条家项处所栋])(?:项目|工程|基地|产业园|园区|中心|电站|学校|生产线|产线|工厂|码头|泵站|水库|大楼|市场|酒店|小区|车间|[厂站仓路桥园场馆线校楼])"
     r"|这[座个条家](?:位于|坐落[于在])[^,。;]{2,14}的[\u4e00-\u9fff]{2,4}(?=总|占地|规划|由)"
-    r"|这[个项座条处][^,。;:的]{2,16}的(?:项目|工程|基地|产业园|园区|中心|工厂|车间|生产线)|这[个一][^,。;:的]{2,12}(?:项目|工程)(?=总投资|计划|由|占地|将|预计)|这[项个座条](?:总?投资[^,。;]{2,14}|由[^,。;]{2,30}?(?:投资|建设|承建|实施|开发))的(?:项目|工程|基地|产线|生产线|线)|总?投资[^,。;]{2,14}的(?:这[项个座条]|该)(?:项目|工程|线|厂)"
-    r"|这[条座个项][^,。;]{0,12}的(?:路|桥|厂|库|楼|园|线)(?=总?投资|由|占地|将|已|预计|计划)|(?:该|这家)?(?:企业|公司)(?:计划|拟|将)*总?投资(?=[\d约近超])|[^,。;]{0,14}在(?:该|这个)?项目上(?=累计|已|投)|[\u4e00-\u9fff·]{2,5}(?:要求|叮嘱|希望)(?:项目|企业|施工|业主)(?:方|负责人|单位)"
+    r"|这[个项座条处][^,。;:的]{2,16}的(?:项目|工程|基地|产业园|园区|中心|工厂|车间|生产线)|这[个一][^,。;:的]{2,12}(?:项目|工程)(?=总投资|计划|由|占地|将|预计)|这[项个座条](?:总?投资[^,。;]{2,26}|由[^,。;]{2,30}?(?:投资|建设|承建|实施|开发))的[^,。;]{0,6}?(?:项目|工程|基地|产线|生产线|线)|总?投资[^,。;]{2,14}的(?:这[项个座条]|该)(?:项目|工程|线|厂)"
+    r"|这[条座个项][^,。;]{0,12}的(?:路|桥|厂|库|楼|园|线)(?=总?投资|由|占地|将|已|预计|计划)|(?:该|这家)?(?:企业|公司)(?:计划|拟|将)*总?投资(?=[\d约近超])|(?:该|这家)(?:企业|公司|集团)[^,。;]{0,12}?(?:说|介绍|表示|透露|告诉[^,。;]{2,4})[,:]|[^,。;]{0,14}在(?:该|这个)?项目上(?=累计|已|投)|[\u4e00-\u9fff·]{2,5}(?:要求|叮嘱|希望)(?:项目|企业|施工|业主)(?:方|负责人|单位)"
     r"|这(?:也|又|已)?是[^,。;]{4,30}?(?:投下|投建|投资|建设|兴建|布局|落下|打造)的(?=第|又|首|唯一|最|一[个座家])"
     r"|(?:项目|它|其|工厂|基地|新厂)?背后(?:的投资方|的业主|的主人|的东家|的老板|站着的|的推手|的资本)?,?(?:就?是|为|站着)"
     r"|(?:这里|工厂|新厂|基地|园子)的(?:主人|东家|老板|业主)(?:就?是|为|叫)"
-    r"|它(?=总投资|由|占地|计划|将|的总投资)|项目(?!化|部|组|为王|建设是|代表)|工程(?=总|计划|由|占地|建成|于|已|花|投|概|预|\d)|(?:(?<=敲定)|(?<=明确))?[一二三四五六七八九首本]期(?=工程|项目|总|计划|投|增资|追加|建|已|将|规划|占地|由|装机|[今去明]年|\d|[现正于]|目前|[上本]月))"
+    r"|(?:盼着?|希望|期待|期盼|欢迎|力促|争取)(?:该|这个|贵)?项目(?=早日|尽快|能|在)|它(?=总投资|由|占地|计划|将|的总投资)|项目(?!化|部|组|为王|建设是|代表)|工程(?=总|计划|由|占地|建成|于|已|花|投|概|预|\d)|(?:(?<=敲定)|(?<=明确))?[一二三四五六七八九首本]期(?=工程|项目|总|计划|投|增资|追加|建|已|将|规划|占地|由|装机|[今去明]年|\d|[现正于]|目前|[上本]月))"
 )
 _ELIDED = re.compile(
-    r"(?<![^,;:“])(?:(?:\d{4}年|[去今前]年|\d{1,2}月)*(?:签约|开工|奠基)(?:时|之初|之后|后),|(?:计划|预计|估算|概算|预算|拟)?总?投资|(?:概算|估算|预算|造价)(?=\d|约|总|为)|体量|块头|业主(?:是|为)|双方(?:计划|拟|将|共同|首期)*总?投资(?=[约达]?\d)|由[^,;。]{2,30}?(?:投资|投建|建设|承建|实施|开发)|[^,;。:“]{4,30}(?:公司|集团)(?:投建|投资建设|投资|承建)(?=[,。;])|[^,;。:“]{2,30}(?:公司|集团)[\d年月日前近已刚]{0,8}[与同和跟][^,。;]{2,16}签[约订署下](?=[^。;]*投资[约达]?\d)|承建方|投资方|总(?:概算|造价|投入)|全部(?:达产|投产|建成)后|(?:建成|投产|达产)之[日时]|(?:全面)?(?:达产|投产|建成|满产|竣工|满负荷)(?:投产|投用|达产)?后|(?:[一二三四五六]期)?全部[\u4e00-\u9fff]{1,4}后"
+    r"(?<![^,;:“])(?:(?:\d{4}年|[去今前]年|\d{1,2}月)*(?:签约|开工|奠基)(?:时|之初|之后|后),|(?:计划|预计|估算|概算|预算|拟)?总?投资|(?:概算|估算|预算|造价)(?=\d|约|总|为)|体量|块头|业主(?:是|为)|双方(?:计划|拟|将|共同|首期)*总?投资(?=[约达]?\d)|由[^,;。]{2,30}?(?:投资|投建|建设|承建|实施|开发)|[^,;。:“]{4,30}(?:公司|集团)(?:投建|投资建设|投资|承建)(?=[,。;])|[^,;。:“]{2,30}(?:公司|集团)[\d年月日前近已刚]{0,8}[与同和跟][^,。;]{2,16}签[约订署下](?=[^。;]*投资[约达]?\d)|承建方|(?:投资|建设|出资|实施|运营)(?:方|单位|主体)|总(?:概算|造价|投入)|全部(?:达产|投产|建成)后|(?:建成|投产|达产)之[日时]|(?:全面)?(?:达产|投产|建成|满产|竣工|满负荷)(?:投产|投用|达产)?后|(?:[一二三四五六]期)?全部[\u4e00-\u9fff]{1,4}后"
     r")"
 )
 _BY_THEN = re.compile(
@@ -45,7 +45,7 @@ _HEARD = re.compile(
     r"|(?:负责人|总?经理|厂长|董事长|业主|指挥长)[\u4e00-\u9fff·]{2,4}(?:说|介绍|表示|告诉记者|透露)"
 )
 """Opens what is told of a project right behind a sentence that names it: 第一站是A项目。|听企业负责人说|…."""
-_PAYS = re.compile(
+_OFFICER_PAYS = re.compile(
     r"(?:副?总?经理|副?董事长|总裁|厂长|总工程师|负责人)[\u4e00-\u9fff·]{2,4}(?:说|介绍|表示|告诉[\u4e00-\u9fff]{2,4}),?:?“?[^。”]{0,20}?(?:投|掏|花|砸)[了进下]*约?\d[\d.]*[万亿]元"
 )
 """What its firm's officer says right behind of what it cost: 总经理白露说:“这次扩产我们又掏了2亿元。”"""
@@ -54,6 +54,8 @@ _PLEDGES = re.compile(
     r"(?=[^。]*?(?:将|确保|力争|争取|计划|预计|定于))"
 )
 """What its firm's officer says later of what is to come: 恒昇公司董事长白露表示,|将抢抓工期,确保5月建成."""
+_OWN_FIRM = re.compile(rf"(?P<firm>[^,;。:“]{{4,30}}?(?:公司|集团|合作社)){PAYS}")
+"""Opens a sentence on what its firm puts in: 白露调味品产业园开建。|恒朗白露食品有限公司计划投资4.2亿元|."""
 _LEAD_UP = 60
 _SCENE = re.compile(r"(?:在|作为|其中|此外|同时|同日|当天|随后|[上下]午)[^,]{0,20},$")
 _TURN = re.compile(
@@ -145,6 +147,8 @@ def _scope(text: str, mentions: list[Mention], i: int, bounds: Sequence[tuple[in
         later = (*(span for span in later if span[1] <= former), half)
     if both := of_both(text, mention, own, stop):
         later = (*later, both)
+    if (whole := of_whole_list(text, mention, mentions, i)) is not None:
+        later = (*later, whole)
     return Scope(
         before=(begin, mention.list_start),
         clause=(max(begin, mention.lead), mention.start),
@@ -236,9 +240,8 @@ def _later(
         at = _cue(sentence, nouns)
         if at is None and "\n" not in text[begin:start]:
             at = _start(_BY_THEN.search(sentence) or (_HEARD.match(sentence) if start == begin + 1 else None))
-        pledged = _PLEDGES.match(sentence) if at is None and "\n" not in text[begin:start] else None
-        if pledged is not None and mention.name[:2] in pledged["firm"]:
-            at = pledged.end()
+        if at is None and "\n" not in text[begin:start]:
+            at = _by_firm(sentence, mention.name)
         if at is not None and _NEW_SUBJECT.search(sentence, 0, at):
             break  # 眼下有家做压缩机的企业,|拟投资6亿元
         if at is not None:
@@ -246,13 +249,21 @@ def _later(
         elif "\n" not in text[begin:stop] and not _ASIDE.search(sentence):
             between.append((start, stop))
         if at is None and (start, end) == bounds[0] and "\n" not in text[begin:start]:
-            at = _start(_PAYS.match(sentence))
+            at = _start(_OFFICER_PAYS.match(sentence))
         if at is None and "\n" not in text[begin:start]:
             at = _start(_ON_SITE.search(sentence))
             at = None if at and _OF_ZONE.search(sentence, 0, at) else at
         if at is not None and not COUNTED.search(sentence):
             found.append((start + at, stop))
     return tuple(found)
+
+
+def _by_firm(sentence: str, name: str) -> int | None:
+    """Where a sentence tells what the firm that a project is called by puts in or promises."""
+    if (pays := _OWN_FIRM.match(sentence)) and name[:2] in pays["firm"]:
+        return 0
+    pledged = _PLEDGES.match(sentence)
+    return pledged.end() if pledged and name[:2] in pledged["firm"] else None
 
 
 def _cue(sentence: str, nouns: Sequence[str]) -> int | None:

@@ -31,7 +31,7 @@ _ALL_AT = re.compile(
     r"(?:[定落选放建][址户子位]?[在于到进]|落户|进驻?|入驻)(?:该[市县区旗])?"
 )
 _SITE = re.compile(
-    r"(?:选址于?|位于|坐落于?|落户于?|落[在子定位]|(?<=[,;])(?:落|去)(?!年|[户地实成后到])|选定|[放建设][在进]|[选定][在址]|(?:地点|厂址)(?:在|为|:))"
+    r"(?:选址于?|位于|坐落于?|落户于?|花落|落[在子定位]|(?<=[,;])(?:落|去)(?!年|[户地实成后到])|选定|[放建设][在进]|[选定][在址]|(?:地点|厂址)(?:在|为|:))"
     r"(?P<place>[\u4e00-\u9fffA-Za-z\d()—]{1,20}?[区园城港镇乡村道团岛湖山湾市县旗州场基地心谷][东西南北]?[片区]?区?)"
     r"(?=[,;。!?的]|$|规划|占地|总投资|用地|内|[前后]方|[旁边侧]|附近|对面)"
 )
@@ -135,6 +135,8 @@ def _of_label(mention: Mention, scope: Scope, places: Places) -> Entity | None:
 def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """``选址翠亨新区起步区``, ``在沿海经济区破土``, ``落户千阳县工业集中区``."""
     text = places.text
+    if (own := _of_item(mention, places)) is not None:
+        return own
     if _AT_HOUSE.search(text, scope.clause[0], mention.start):
         return places.of_page
     for part in (scope.clause, scope.after, *scope.later):
@@ -159,6 +161,16 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
                 return marked.entity  # 选址倾向于|综保区
             return None if _NO_SITE.search(named) or len(named) < 2 else resolve_named(named, places.context)
     return None
+
+
+def _of_item(mention: Mention, places: Places) -> Entity | None:
+    """The place right in front of a later item of a list: 在工业园区的A基地、|三垛镇|的B项目."""
+    text, end = places.text, mention.start - 1
+    if not text.startswith("的", end) or mention.start == mention.list_start:
+        return None
+    before = next(places.marks.back(end), None)
+    own = before is not None and before.end == end and text[before.start - 1] in "、和与及"
+    return before.entity if own and before is not None and places.is_local(before) else None
 
 
 def _opens_scene(text: str, mark: Marked) -> bool:

@@ -61,7 +61,7 @@ _EACH_CLAUSE = re.compile(
 )
 _PARTS = re.compile("[、,;]")
 _VENUE = re.compile(
-    "(?:安排|选|设|搭|放|会场)在$|会场(?:设于|位于|选址|走进)$|会场[设选放]在[^,。;]{2,12}的$"
+    "(?:安排|选|设|搭|放|会场)在$|会场(?:设于|位于|选址|走进|就?是)$|会场(?:[设选放]在[^,。;]{2,12}的|——[^,。;]{0,12})$"
 )
 _VENUE_REACH = 18
 _IS_SITE = re.compile("(?:建设|施工|项目)*(?:现场|工地)")
@@ -170,7 +170,8 @@ def _one_each(text: str, mention: Mention) -> tuple[Stage, ...] | None:
     if len(parts) != len(members):
         return None
     part = parts[text.count("、", mention.list_start, mention.start)]
-    found = stages_in(part, of_class=True) | stages_in(told.groupdict().get("kind") or "", of_class=True)
+    kind = text[mention.end : mention.tail] + (told.groupdict().get("kind") or "")
+    found = stages_in(part, of_class=True) | stages_in(kind, of_class=True)
     if is_at_work(part):
         found |= {Stage.BUILDING}
     return tuple(stage for stage in Stage if stage in found)

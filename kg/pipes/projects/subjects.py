@@ -13,7 +13,8 @@ from kg.pipes.projects.speakers import NEXT_SCENE, last_named
 from kg.types import Entity
 
 _ITS_OWN = re.compile(
-    rf"(?:^|[是,。;:“”])(?P<who>(?:该|这家|本)?(?:[老本新][\u4e00-\u9fff]?)?(?:公司|企业|集团))(?:[今去前明]年|此前|目前)?{PAYS}(?:的|{BUILDS}的?|上马的|)$"
+    rf"(?:^|[是,。;:“”]|得知|了解到?|获悉|听说|看到)(?P<who>(?:该|这家|本)?(?:[老本新][\u4e00-\u9fff]?)?(?:公司|企业|集团))(?:[今去前明]年|此前|目前)?"
+    rf"(?:{PAYS}(?:的|{BUILDS}的?|上马的|)|{BUILDS}的)$"
 )
 """``这是|企业|投资2600万元的``, ``这家企业投资1.8亿元建设的``: the firm named before."""
 _ITS = re.compile(r"(?:^|[,。;:“”])(?P<who>(?:该|这家|本)?(?:公司|企业|集团))(?:自己|自主)?的$")

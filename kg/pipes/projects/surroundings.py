@@ -82,6 +82,8 @@ class Places:
         holds = LEARNT.match(self.text, mark.end) or HOLDS.match(self.text, mark.end)
         holds = holds or _ALL_THERE.search(self.text[max(0, first - 8) : first])
         holds = holds or _SUB_VENUE.search(self.text[max(0, first - 8) : first])
+        if has_share(self.text, mark):
+            return False
         leads = leads_out(self.text, mark) or is_first(self.text, mark, self.marks)
         if (object_of and not holds) or (is_listed(self.text, mark) and not leads):
             return False
@@ -164,7 +166,7 @@ class Places:
             for m in self.settings.all
             if sets_scene(self.text, m, self._chain_start(m, beyond_sites=False)) or self._is_visited(m)
         )
-        return Marks(m for m in opens if not (self.hosts(m) or self._is_of_one(m) or has_share(self.text, m)))
+        return Marks(m for m in opens if not (self.hosts(m) or self._is_of_one(m)))
 
     def _is_of_one(self, mark: Marked) -> bool:
         """Whether only one project is said to start at a place: 分拨中心二期项目在|城北保税区|奠基."""

@@ -9,6 +9,7 @@ from kg.gazetteer import stem_in_full
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import REGIMENT, resolve_named, resolve_place, resolve_zone
 from kg.pipes.places.zones import suffix_of
+from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, without_phase
 from kg.pipes.projects.narrow import is_county, is_site
@@ -28,6 +29,9 @@ _OF_ITSELF = re.compile("[一二三四五]期|配套|提升|改造|扩建|扩容
 """Behind a park that is what is built itself: 三垛乐器产业园|二期标准厂房."""
 _BRACKETED = re.compile(r"[(](?P<place>[\u4e00-\u9fff]{2,5})[)](?![^()]*(?:公司|集团))")
 """A place in a name: 海桓(高邮)|产业园."""
+_KIND = re.compile("(?:化工|工业|产业|物流|科技|循环经济)园区?|(?:工业|产业)集[聚中]区")
+"""A kind of park that a name begins with and no name of one: |化工园|污水处理厂."""
+_COUNTY_CODE = len("320925")
 _SEAT = re.compile("县城|(?:主|老|新|中心)?城区")
 """In front of what lies in the page's own town: |县城|第二水厂."""
 _OWN_HOUSE = re.compile("[市县区旗州](?![区域场内级属直政中外民辖长委道际情])(?=[\u4e00-\u9fff\\d])")
@@ -65,8 +69,8 @@ def named_after(mention: Mention, scope: Scope, places: Places) -> Entity | None
     for reader in (_opening, _county, _lot, _zone_told_of):
         if (found := reader(mention, places)) is not None:
             return found
-    if _is_own_house(mention, places):
-        return places.of_page
+    if (house := _OWN_HOUSE.match(mention.name)) is not None:
+        return _seat_of(mention, house.group(), places)
     if m := REGIMENT.match(mention.name):
         return resolve_named(m.group(), context)
     if m := _PORT.match(mention.name):
@@ -80,10 +84,15 @@ def named_after(mention: Mention, scope: Scope, places: Places) -> Entity | None
     return _town(mention, context)
 
 
-def _is_own_house(mention: Mention, places: Places) -> bool:
-    """Whether a name says that all the page's place is served: |县|中医医院迁建项目, |市|第二水厂."""
-    own = gazetteer.class_letter(places.context.place) if places.context.place else ""
-    return bool(_OWN_HOUSE.match(mention.name)) and mention.name[0] == own
+def _seat_of(mention: Mention, letter: str, places: Places) -> Entity | None:
+    """Whose house a name is of that says only of which level: |县|中医医院迁建项目, |市|第二水厂.
+
+    The page's own place, else the county that the article has named last.
+    """
+    if places.context.place and letter == gazetteer.class_letter(places.context.place):
+        return places.of_page
+    counties = (m.entity for m in places.marks.back(mention.start) if m.label == "PLACE" and m.entity)
+    return next((c for c in counties if c.name.endswith(letter) and len(c.code) == _COUNTY_CODE), None)
 
 
 def _opening(mention: Mention, places: Places) -> Entity | None:
@@ -120,13 +129,23 @@ def _lot(mention: Mention, places: Places) -> Entity | None:
 
 
 def _zone_told_of(mention: Mention, places: Places) -> Entity | None:
-    """The zone that a name's 园区 means: |园区|综合能源站, of the heading or named last."""
+    """The zone that a name's 园区 means: |园区|综合能源站, of the heading or named last.
+
+    And the one zone of its kind: |化工园|污水处理厂 beside the 城北化工园.
+    """
+    if kind := _KIND.match(mention.name):
+        alike = {m.entity for m in places.marks.all if m.label == "ZONE" and _is_of_kind(m, kind.group())}
+        return alike.pop() if len(alike) == 1 else None
     if not mention.name.startswith("园区"):
         return None
     heading = places.of_heading
     if heading is not None and heading.kind is EntityKind.ZONE:
         return heading
     return next((m.entity for m in places.settings.back(mention.start) if m.label == "ZONE"), None)
+
+
+def _is_of_kind(zone: Marked, kind: str) -> bool:
+    return zone.text != kind and zone.text.removesuffix("区").endswith(kind.removesuffix("区"))
 
 
 def _town(mention: Mention, context: PageContext) -> Entity | None:

@@ -22,10 +22,10 @@ _OWN_SPEAKS = re.compile(
 )
 """Around the page's own place where a clause is about it: |东台|市召开三季度推进会, 放眼|东台|,…."""
 _LONGEST_LEAD = 14
-HOLDS = re.compile(rf"的(?:项目)?(?:就|共|还)?有{NUMBER}[家个项宗座]")
+HOLDS = re.compile(rf"的(?:项目)?(?:(?:就|共|还)?有{NUMBER}[家个项宗座]|{NUMBER}[个项宗]项目)")
 """After a zone that several projects are told to lie in: 落在|甘棠工贸园区|的有两家:…."""
 _LED_AWAY = re.compile(r"(?:引进|签下|招引|新上|建设|实施)?的(?![^,;。]{0,10}项目[中里])")
-_AT_HOUSE = re.compile("的[^,。;、]{2,30}?(?:公司|集团|厂|合作社),")
+_AT_HOUSE = re.compile("的[^,。;、]{2,30}?(?:公司|集团|厂|合作社)[^,。;、]{0,10},")
 """After the place of a house that a story is told at: 精细化工产业园|的恒昇科技有限公司,董事长…."""
 _ELSEWHERE = re.compile(r"(?<=[。;\n])在[\u4e00-\u9fff]{2,10}?(?:路|大道|街|[东南西北]侧|沿线|旁边?|对面),")
 """Where a text comes to a spot that no zone holds: 在三乐路北侧,…."""
@@ -34,7 +34,7 @@ _NEW_TOPIC = re.compile(r"(?<![^。;\n])[\u4e00-\u9fff、]{2,10}(?:这一?块|�
 _BETWEEN = re.compile("(?:镇|乡|街道|村)[和与][^,。;]{2,8}?(?:交界|接壤)")
 """Where a text comes to what lies between two towns: 三垛镇|和临泽镇交界处的…."""
 _SHARE = re.compile(
-    "一[家地园镇][便就则也又]?(?:贡献|占)|[便就则也又]?(?:贡献|占(?:了|到|去)?(?:其中|全[市县区]|[五六七八九]成))"
+    "一[家地园镇][便就则也又]?(?:贡献|占)|[便就则也又]?(?:贡献|占(?:了|到|去)?(?:其中|全[市县区]|[五六七八九]成|大头|多数|一半|半壁))"
 )
 _NEXT_STOP = re.compile(
     r"[,。](?:再|又|最后|随后|接着|之后|其后|还|继而)[\u4e00-\u9fff]{0,4}?(?:看|到|登|走|察|来|前往|乘|上)"
