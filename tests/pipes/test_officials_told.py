@@ -429,3 +429,18 @@ def test_the_town_of_the_park_named_last(site: str) -> None:
 )
 def test_the_nation_s_organs_are_of_no_place(post: str, title: str, body: str) -> None:
     assert posts(f"5月6日,{post}石川到高邮市调研。") == [f"石川|{title}|{body}"]
+
+
+def test_parts_of_an_assembly_are_its_own() -> None:
+    found = posts(
+        "市政协副主席石川、提案委主任温如玉、办公室主任白露参加。市人大常委会副主任齐望山、"
+        "财经委主任方晓、研究室主任顾林列席。"
+    )
+    assert [post.rpartition("|")[2] for post in found] == [
+        "高邮市政协",
+        "高邮市政协提案委员会",
+        "高邮市政协办公室",
+        "高邮市人大常委会",
+        "高邮市人大财经委员会",
+        "高邮市人大常委会研究室",
+    ]

@@ -19,6 +19,13 @@ _PARTY_PARTS = re.compile(
 )
 _EITHERS = ("办公室", "研究室", "督查室", "网信办", "编办")
 """Parts that a government has as well as a party committee."""
+_ASSEMBLY = re.compile("政协|人大")
+_OF_ASSEMBLY = re.compile(
+    "(?P<own>办公室|研究室|信访室|(?!人大|常委)[一-鿿]{2,10}(?:工委|工作委员会))"
+    "|(?:提案|经[科济]|科技|文[史化教]|社[会法建]|教科|人[资口]|环资|资环|民[宗族]|法[制工]|财经|预算|监[察司]|华侨|外事"
+    "|联络|代表|选举|任免|港澳|委员|学习|民主监督|城[建乡]|农[工经])(?:(?!信息)[一-鿿]){0,10}(?:委|委员会)"
+)
+"""What congress and CPPCC have besides the places' departments: 市政协副主席石川、|提案委|主任白露."""
 _INSTITUTION = re.compile(
     "[一-鿿]*?(?:[中小大]学|学校|学院|[一二三四五六七八九十]中(?!学)|[幼师高职中]专|幼儿园|党校|医院|卫生院)(?!附属|[校院])"
 )
@@ -35,6 +42,9 @@ def outer_organ(base: str, organ: str) -> str:
         own = organ == "办公室" or not _PARTY_PARTS.search(organ) or whole.group().endswith(_UNIVERSITY)
         if own:
             return whole.group()
+    assembly, part = _ASSEMBLY.match(base), _OF_ASSEMBLY.fullmatch(organ)
+    if assembly and part:
+        return "人大常委会" if part["own"] and assembly.group() == "人大" else assembly.group()
     if _PARTY_PARTS.search(organ):
         party = re.match("党委|委|政府|人民政府", base)
         fits = party and (organ in _EITHERS or "政府" not in party.group())
