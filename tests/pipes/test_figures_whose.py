@@ -240,3 +240,55 @@ def test_what_is_handed_out_as_a_task_is_aimed_at(text: str, expected: list[tupl
 def test_what_somebody_learns_is_no_part_of_a_name() -> None:
     text = "白露赴卸甲镇调研。得知云岭镇去年稻米加工产值4.6亿元,她连连点头。"
     assert told(text) == [("高邮市云岭镇", "稻米加工产值", "actual")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "地方财政收入,送桥镇8.46亿元,三垛镇5.37亿元、增长8.9%。",
+            [("高邮市送桥镇", "地方财政收入", None), ("高邮市三垛镇", "地方财政收入", "8.9")],
+        ),
+        (
+            "工业用电量增长6%。进出口总额,送桥镇、三垛镇分别为4.2亿元、3.1亿元。",
+            [
+                ("高邮市", "工业用电量", "6"),
+                ("高邮市送桥镇", "进出口总额", None),
+                ("高邮市三垛镇", "进出口总额", None),
+            ],
+        ),
+        (
+            "送桥镇工业投资增长11.2%,三垛镇、卸甲镇分别为9.6%、9.1%。",
+            [
+                ("高邮市送桥镇", "工业投资", "11.2"),
+                ("高邮市三垛镇", "工业投资", "9.6"),
+                ("高邮市卸甲镇", "工业投资", "9.1"),
+            ],
+        ),
+    ],
+)
+def test_a_measure_in_front_is_told_place_by_place(
+    text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    found = read(text)._.observations
+    assert [(o.subject.name, o.measure, o.growth and f"{o.growth}") for o in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "growth"),
+    [
+        ("规上工业增加值快了8.2%。", "8.2"),
+        ("固定资产投资只长3.9%。", "3.9"),
+        ("社会消费品零售总额112.6亿元,多5.7%。", "5.7"),
+        ("规上工业营业收入109亿元,大了8.8%。", "8.8"),
+        ("一般公共预算收入8.92亿元,增势是4.4%。", "4.4"),
+        ("规上工业总产值68亿元,比上年同期高10.6%。", "10.6"),
+        ("实际使用外资6300万美元,多了整整27.5%。", "27.5"),
+        ("386亿元的规上工业产值已经落袋,比去年矮了7.2%。", "-7.2"),
+        ("147.3亿元的地方财政收入仅比上年厚了2.2%。", "2.2"),
+        ("工业用电量比去年低3.3%。", "-3.3"),
+    ],
+)
+def test_growth_in_words_of_size(text: str, growth: str) -> None:
+    (figure,) = read("上半年," + text)._.observations
+    assert f"{figure.growth}" == growth

@@ -20,6 +20,11 @@ _TOPIC = re.compile(
 )
 """A measure that a sentence turns to: |固定资产投资|方面,完成126亿元, |全产业链产值|,预计今年能到80亿元."""
 _WHEN = re.compile(",(?:预计|预期|有望)?(?:今年|去年|上年|全年)?(?:预计|预期|有望|[能可将是])")
+_PLACE = "[\u4e00-\u9fff]{1,8}[市县区镇乡旗州园港盟]"
+_BY_PLACE = re.compile(
+    rf",{_PLACE}(?:[、和与及]{_PLACE})*(?:分别)?(?:完成|实现|增长|下降|为|达到?|是|约)*[\d(]"
+)
+"""Behind a measure that is told place by place: 地方财政收入|,柳河镇8.4亿元,云岭镇6.1亿元."""
 _POINTS = "个百分点"
 _BY_POINTS = re.compile(
     "(?P<measure>[\u4e00-\u9fff]{3,20}?)(?:同比|环比|(?<!占)[比较][^,;。\\d]{1,12}?)?(?:又|再|还|均|已)?"
@@ -46,7 +51,8 @@ def named_in(source: Source, clause: Clause, begin: int) -> tuple[str, tuple[int
     if announced:
         return announced["measure"], announced.span("measure")
     topic = _TOPIC.match(source.text, begin, end)
-    if topic is not None and (topic["turn"] or _WHEN.match(source.text, end)):
+    apart = topic is not None and (_WHEN.match(source.text, end) or _BY_PLACE.match(source.text, end))
+    if topic is not None and (topic["turn"] or apart):
         return topic["measure"], topic.span("measure")
     pointed = source.text.endswith(_POINTS, clause.start, end)
     told = (_BY_POINTS if pointed else _TOLD).match(source.text, begin, end)

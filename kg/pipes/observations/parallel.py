@@ -32,6 +32,9 @@ _LIKE = re.compile("同比$|环比$")
 _YEARS = re.compile(r"((?:19|20)\d\d)年?(?:至|到|—|-|~)((?:19|20)\d\d)年")
 _YEAR_LIST = re.compile(r"(?:(?:19|20)\d\d年?[、和])+(?:19|20)\d\d年")
 
+_IS = "为是达到约"
+"""Between a list and its values, says no more than that these are theirs."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Item:
@@ -70,7 +73,7 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
     rates = _RATES.search(text, clause.start, apart)
     if rates is not None:  # 产值8亿元,税收2亿元,|同比增幅|分别为|9.8%、12%
         tail, apart = rates.group() + tail, rates.start()
-    found = relative(tail, values[0].amount)
+    found = relative(tail, values[0].amount) or _grown_like(state, tail, values)
     compared = relative(text[clause.start : apart] + "增长", values[0].amount) if found else None
     if any(each is not None and not each.yearly for each in (found, compared)):
         state.drop()
@@ -126,6 +129,15 @@ def _leaders(
     return [reading for reading in readings if reading is not None and reading.measure]
 
 
+def _grown_like(state: State, tail: str, values: list[Figure]) -> Relative | None:
+    """What rates are that go on from a growth: 甲镇工业投资增长11.2%,|乙镇、丙镇分别为9.6%、9.1%."""
+    last = state.readings[-1] if state.readings else None
+    rates = last is not None and last.amount.unit == "%" and last.growth == last.amount.value
+    if not rates or tail.strip(_IS) or any(figure.amount.unit != "%" for figure in values):
+        return None
+    return Relative(Relation.GROWTH, values[0].amount.value, "")
+
+
 def _are_growths(text: str, clause: Clause) -> bool:
     """Whether a clause tells of the growth of several figures before it: 同比增长18%、17.1%."""
     found = relative(text[clause.start : clause.figures[0].start], clause.figures[0].amount)
@@ -161,7 +173,7 @@ def _items(source: Source, state: State, start: int, apart: int, tail: str, coun
         text, [m.end for m in listed[-count:]], [m.start for m in listed[-count:]]
     ):
         own = phrase_before(text, listed[-1].end, apart)
-        measure = _joined(own, after, state) or state.last_measure
+        measure = _joined(own, after, state) or state.named or state.last_measure
         return [_Item(mention.entity, measure) for mention in listed[-count:]]
     before = _listed_before(source, start)
     if len(before) == count and (
