@@ -23,6 +23,7 @@ from kg.pages.patterns import (
     LIST_ITEM,
     MARKS,
     MASTHEAD,
+    NOTICE,
     PAGE_NUMBER,
 )
 from kg.pages.rows import with_rows
@@ -200,6 +201,7 @@ def _flows(paragraph: list[Line], line: Line, column: float) -> bool:
         return True
     if column > WIDEST:
         torn = last.width > _PROSE_WIDTH and not (is_bare(last.text) or last.text.endswith(":"))
+        torn = torn and not NOTICE.match(line.text)
         return torn and not (len(paragraph) == 1 and _stands_alone(last.text))
     if len(paragraph) == 1 and (DOCUMENT.search(last.text) or _stands_alone(last.text)):
         return False

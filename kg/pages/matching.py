@@ -114,7 +114,11 @@ def _parts(group: Sequence[Unit], dense: bool) -> list[list[Unit]]:
     """
     parts: list[list[Unit]] = []
     for unit in group:
-        if not parts or ((unit.gap or dense) and len(parts) < _PARTS and not is_tied(parts[-1][-1], unit)):
+        if not parts or (
+            (unit.gap or (dense and unit.role is Role.HEAD))
+            and len(parts) < _PARTS
+            and not is_tied(parts[-1][-1], unit)
+        ):
             parts.append([])
         parts[-1].append(unit)
     return parts
@@ -159,11 +163,18 @@ def _step(
         upper = Draft(_flat(parts[i - 1][last:]))
     lower = Draft(_flat(parts[i][:given])) if given else None
     score = _divide(layout.runs[i], upper, lower, overlap, dense=layout.dense).score
-    if 0 < given < len(parts[i]) and not is_kicker(parts[i][given][0]):
+    if 0 < given < len(parts[i]) and not (
+        is_kicker(parts[i][given][0]) or _is_signed(layout, parts[i][given - 1])
+    ):
         score += _PARTED_UNSEEN if layout.dense else _PARTED
     if last is not None and (last > 0) == (given > 0):
         score += _SAME_STYLE
     return score
+
+
+def _is_signed(layout: Layout, part: Sequence[Unit]) -> bool:
+    """Whether a byline alone shows that a headline is of the text above it, not of the one below."""
+    return layout.dense and part[-1].role is Role.BYLINE
 
 
 def _divide(

@@ -86,3 +86,14 @@ def test_a_headline_as_wide_as_the_first_line_of_a_paragraph() -> None:
         ]
     )
     assert found(text) == [(MEETING, ("林帆",)), ("冷链物流园开工 柳河镇果农不再往外跑", ("白露",))]
+
+
+def test_a_byline_below_a_headline_shows_that_its_text_is_above() -> None:
+    told = "　　水杉栽进了旧矿坑，入秋就能开门迎客，镇长顾林说，门票一分不收。"
+    page = (MEETING, MEETING_TEXT, told, "荒山坡上的新绿", "本报记者 石川", COLD_STORE, COLD_STORE_TEXT)
+    assert found(*page) == [(MEETING, ("林帆",)), ("荒山坡上的新绿", ("石川",)), (COLD_STORE, ("白露",))]
+
+
+def test_an_advertisement_goes_on_with_no_credit_of_a_picture() -> None:
+    picture = "3月9日，云岭镇的孩子们在旧矿坑边栽下水杉，镇长顾林给他们讲矿山的故事。　本报记者 方晓 摄"
+    assert found(MEETING, MEETING_TEXT, picture, "招领启事", "本人拾得钥匙一串。") == [(MEETING, ("林帆",))]
