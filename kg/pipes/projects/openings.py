@@ -17,7 +17,7 @@ _HEADS_GROUP = re.compile(rf"(?:^|\n) ?{ENTRY_MARK}\s*$")
 """Before a place that an entry of an outline begins with: (一)|屏山经济开发区石盘片区."""
 _OF_ONE = re.compile("的[^,。;]{2,30}(?:项目|工程)(?!建设现场)")
 """After a zone that only one project is said to lie in: 专汽产业园|的氢能环卫车项目跑在前面."""
-_WHEN = re.compile("(?:^|\\n)[^,。;:、\\n]{2,12}的$")
+_WHEN = re.compile("(?:^|\\n)[^,。;:、\\n]{1,8}[里天午晨夜季春夏秋冬日时节后]的$")
 """In front of the place that a story opens with: |正月里的|城南工业园,罐头一箱挨一箱."""
 _NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
 LEARNT = re.compile(

@@ -52,12 +52,7 @@ def last_place(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     beside = _NEXT_DOOR.search(text, sentence, mention.start) is not None
     if beside:
         since = line_start(text, max(0, paragraph - 1))
-    marks = (
-        filter(places.is_narrow, places.marks.back(mention.start))
-        if beside
-        else places.settings.back(mention.start)
-    )
-    near = takewhile(lambda mark: mark.start >= since, marks)
+    near = takewhile(lambda mark: mark.start >= since, places.settings.back(mention.start))
     own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
     apart = any(cue.match(text, paragraph) for cue in (_LABELLED, _BESIDES, _SUMS_UP))
     apart = apart or _speaks_for_all(text, paragraph, places)
@@ -67,7 +62,9 @@ def last_place(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     if _kind_of_entry(text, paragraph):
         further = (mark for mark in further if not _lies_in_entry(text, mark))
     opened = _OPENS.match(text, paragraph, mention.start)
-    last = next(chain(own, () if opened else further), None)
+    marks = places.marks.back(mention.start) if beside else ()
+    neighbours = filter(places.lies_before_name, takewhile(lambda mark: mark.start >= since, marks))
+    last = next(chain(own, neighbours, () if opened else further), None)
     if opened and (last is None or last.end <= opened.start("place")):
         return resolve_named(opened["place"], places.context)
     since = max(paragraph, last.end if last is not None else 0)

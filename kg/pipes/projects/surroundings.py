@@ -254,6 +254,11 @@ class Places:
         below = entity is not None and own and entity.code.startswith(own) and len(entity.code) > len(own)
         return is_site(mark) or (bool(below) and not NO_SITE.search(mark.text))
 
+    def lies_before_name(self, mark: Marked) -> bool:
+        """Whether a site stands right in front of a project's name: 主会场设在|城南化工园|恒昇磷酸项目."""
+        named = any(self.text.startswith(name, mark.end) for name in self.names)
+        return named and self.is_narrow(mark)
+
     def is_local(self, mark: Marked) -> bool:
         """Whether a project of the page may lie there: a site, a county or town, but not 北京 or 香港."""
         if mark.entity is None or mark.entity.name == self.context.place:
