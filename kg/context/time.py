@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.pages.imprint import PIECE
 from kg.pages.patterns import WEB_LINE
 from kg.pipes.dates.calendar import day_value, year_of
 from kg.pipes.dates.find import find_dates
@@ -32,7 +33,7 @@ _NAME = re.compile(
 _SOURCE = re.compile(rf"来源 ?: ?({_NAME.pattern})(?![\u4e00-\u9fff])")
 _OWN_REPORT = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}(?:日报|晚报|晨报|时报))讯")
 _MASTHEAD_REST = re.compile(
-    r"[\s|·:/,.\-—第版期号总A-Z\d]|星期.|农历.*|责任?编辑?.*|编辑.*|美编.*|版式.*|校对.*|要闻|综合|新闻|本地|头版"
+    rf"{PIECE}|[\s|·:/,.\-—第版期号总A-Z\d]|星期.|责任?编辑?.*|编辑.*|美编.*|版式.*|校对.*|要闻|综合|新闻|本地|头版"
     r"|(?:准印|刊号|国内统一|邮发|内部资料|内部刊物|主办|主编|主管|编印|印数|网址|电话).*"
 )
 _MASTHEAD_LENGTH = 80

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.pages.imprint import LUNAR, PIECE
 from kg.wordfinder import gated
 
 END_MARKS = "。！？!?…;"
@@ -201,12 +202,8 @@ LIST_ITEM = re.compile(
 
 _SPELT = r"二[〇○零0-9一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 _DATE = r"(?:20\d\d年)?\d{1,2}月\d{1,2}日"
-_LUNAR = (
-    r"(?:农历[^。,]{2,12}|(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
-    r"[正闰一二三四五六七八九十冬腊]{1,3}月[初十廿三一二四五六七八九]{2,3})"
-)
-"""乙巳年正月廿七."""
 _MASTHEADS = (
+    re.compile(rf"^(?:[一-鿿]{{2,12}} )?(?=[^。!?]{{0,40}}20\d\d[年./-])(?:(?:{PIECE})[ |·/,]*){{2,}}$"),
     re.compile(
         r"^[^。,;!?]{0,24}20\d\d年\d{1,2}月(?:\d{1,2}日)?[^。,;!?]{0,40}(?:星期|周)[一二三四五六日天][^。;!?]{0,40}$"
     ),
@@ -284,7 +281,7 @@ _MASTHEADS = (
 )
 MASTHEAD = re.compile("|".join(f"(?:{line.pattern})" for line in _MASTHEADS))
 """Furniture of the page: its newspaper, date, page number and editors."""
-DATE_LINE = re.compile(rf"^(?:{_DATE}[ ]?(?:{_LUNAR})?|{_SPELT}|{_LUNAR}(?: ?第 ?\d+ ?期)?)$")
+DATE_LINE = re.compile(rf"^(?:{_DATE}[ ]?(?:{LUNAR})?|{_SPELT}|{LUNAR}(?: ?第 ?\d+ ?期)?)$")
 LATIN = re.compile(r"^[A-Za-z][A-Za-z .,'&·-]{2,40}$")
 """The same in Latin letters below it: ``NINGHE NEWS``."""
 PAGE_NUMBER = re.compile(r"^[—\-·.•~ ]{0,3}\d{1,3}[—\-·.•~ ]{0,3}$")
