@@ -677,3 +677,23 @@ def test_what_is_talked_of_is_no_guest(about: str) -> None:
 def test_other_words_for_what_is_begun(text: str, event: str) -> None:
     (name, _, attendees), *more = told(text)
     assert (name, attendees, more) == (event, ("温如玉", "齐望山"), [])
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("5月6日,县长温如玉主持县长办公会议,研究用地保障办法。", ("县长办公会议", ("温如玉",))),
+        ("5月6日,柳河社区第八届剪纸比赛开了剪,镇长温如玉到场。", ("柳河社区第八届剪纸比赛", ("温如玉",))),
+        (
+            "5月6日,全县项目调度会召开。县长温如玉听完副县长白露关于用地和招商进度的汇报,提出要求。",
+            ("全县项目调度会", ("温如玉", "白露")),
+        ),
+    ],
+)
+def test_one_event_told_in_few_words(text: str, event: tuple[str, tuple[str, ...]]) -> None:
+    assert [(name, attendees) for name, _, attendees in told(text)] == [event]
+
+
+def test_guests_who_step_in_and_a_meeting_behind_them() -> None:
+    found = told("5月6日,临州市柳江区党政代表团踏进北川县考察,协作联席会随之召开,县长温如玉主持。")
+    assert [name for name, _, _ in found] == ["临州市柳江区党政代表团踏进北川县考察", "协作联席会"]

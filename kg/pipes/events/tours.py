@@ -30,7 +30,7 @@ _AMONG = re.compile("(?:中间|身边|会场|[现会]场|座位|席位)\\Z")
 """来到代表们中间: to where something is held, no tour."""
 _LISTED_ON = re.compile("[、,和与及][^。;:]{0,40}")
 _POINT_IN_TIME = re.compile("^[^,。;]{2,40}(?:那[天年月日时阵]|的时候)")
-_NOMINAL = re.compile("(?:情况|工作|进展|结果)*的(?:汇报|报告|通报|介绍|说明|发言|建议|意见)")
+_NOMINAL = re.compile("[^,。;:的]{0,6}的(?:汇报|报告|通报|介绍|说明|发言|建议|意见)")
 """听取石川关于灾情核查|的汇报: what the report was about."""
 _APART_FROM_EACH_OTHER = re.compile("分头|分路|兵分|分别(?:带队|率队|带领|率领)|各自(?:带队|率)")
 _SCENE = re.compile("正[和与同在]")
