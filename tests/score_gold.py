@@ -27,6 +27,8 @@ HELD_OUT = Path(__file__).parent / "gold" / "held_out"
 """Pages kept from tuning: only their sums are looked at, never a page or what it misses."""
 LISTS = Path(__file__).parent / "gold" / "held_out_lists"
 """The same, pages with lists: of projects, appointments, figures, or what happened in a week."""
+LIVELY = Path(__file__).parent / "gold" / "held_out_lively"
+"""The same, pages told in spoken words and passing remarks: 年底前还要再砸4000万元下去."""
 
 
 def gold_sets() -> dict[str, list[tuple[Path, Path]]]:
@@ -46,6 +48,7 @@ def gold_sets() -> dict[str, list[tuple[Path, Path]]]:
         "even": list(pairs(written, written, 0)),
         "held-out": list(pairs(HELD_OUT, HELD_OUT, None)),
         "held-out lists": list(pairs(LISTS, LISTS, None)),
+        "held-out lively": list(pairs(LIVELY, LIVELY, None)),
     }
 
 
