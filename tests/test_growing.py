@@ -20,6 +20,8 @@ from kg.state.folder import DATABASE, open_folder
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 NAMES = ("lanzhou-2019-01.txt", "lanzhou-2019-03.txt", "tingyang-2020-06.txt")
+PLAN = ("plan.txt", "东台日报 2023年3月20日\n恒昇轻量瓶项目总投资12亿元，确保8月底前投产。\n")
+DONE = ("done.txt", "东台日报 2023年8月21日\n恒昇轻量瓶项目正式投产。\n")
 FILES = ("graph.ttl", "graph.graphml", "graph.html")
 SETTINGS = Settings(model="none")
 QUICK = Upkeep(views=False)
@@ -55,6 +57,26 @@ def test_removing_gives_what_one_build_gives(out: Path, pages: list[Path], tmp_p
     growth = remove(out, [NAMES[0]])
     assert (growth.removed, growth.pages) == (1, 1)
     assert contents(out) == contents(built([pages[1]], tmp_path / "whole"))
+
+
+def planned(out: Path) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The stages of each project, and those of them that are only planned."""
+    return [(project.stages, project.planned) for project in kg.Graph.load(out).projects]
+
+
+@pytest.mark.parametrize("told", [(PLAN, DONE), (DONE, PLAN)], ids=["plan first", "plan last"])
+def test_a_plan_that_another_page_says_is_reached(told: tuple[tuple[str, str], ...], tmp_path: Path) -> None:
+    pages = [tmp_path / name for name, _ in told]
+    for page, (_, text) in zip(pages, told, strict=True):
+        page.write_text(text, encoding="utf-8")
+    out = built(pages[:1], tmp_path / "out")
+    assert planned(out) == [(("投产",), ("投产",) if told[0] is PLAN else ())]
+    add(out, pages[1:])
+    assert planned(out) == [(("投产",), ())]
+    assert contents(out) == contents(built(pages, tmp_path / "whole"))
+    remove(out, [DONE[0]])
+    assert planned(out) == [(("投产",), ("投产",))]
+    assert contents(out) == contents(built([tmp_path / PLAN[0]], tmp_path / "plan"))
 
 
 def test_a_page_that_is_there_changes_nothing(out: Path, pages: list[Path]) -> None:
