@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 import warnings
+from pathlib import Path
+from types import ModuleType
 
 from kg.errors import InputError
 
 _CHINESE = re.compile(
     "CJK|Source Han|PingFang|Hiragino Sans GB|YaHei|SimHei|SimSun|WenQuanYi|Heiti|Songti|DengXian|LXGW"
 )
+_FILE = re.compile("CJK|SourceHan|YaHei|msyh|SimHei|SimSun|WenQuanYi|wqy|DengXian|LXGW", re.IGNORECASE)
+"""Names of the files that such fonts come in."""
 _SAMPLE = "园"
 _MISSING = (
     "no Chinese font is installed, so that charts show boxes; install one (Debian, Ubuntu: "
@@ -32,14 +36,27 @@ def chart_fonts() -> list[str]:
         from matplotlib import font_manager
     except ImportError as error:
         raise InputError("charts need matplotlib; install it with: pip install 'govkg[notebook]'") from error
-    named = {
-        entry.name: entry.fname for entry in font_manager.fontManager.ttflist if _CHINESE.search(entry.name)
-    }
-    for name in sorted(named, key=_rank):
-        if font_manager.get_font(named[name]).get_char_index(ord(_SAMPLE)):
-            return [name, "sans-serif"]
+    name = _chinese(font_manager) or (_learn(font_manager) and _chinese(font_manager))
+    if name:
+        return [name, "sans-serif"]
     warnings.warn(_MISSING, stacklevel=2)
     return ["sans-serif"]
+
+
+def _chinese(fonts: ModuleType) -> str:
+    """The best Chinese font that matplotlib knows; empty where it knows none."""
+    named = {entry.name: entry.fname for entry in fonts.fontManager.ttflist if _CHINESE.search(entry.name)}
+    able = (n for n in sorted(named, key=_rank) if fonts.get_font(named[n]).get_char_index(ord(_SAMPLE)))
+    return next(able, "")
+
+
+def _learn(fonts: ModuleType) -> bool:
+    """Tell matplotlib, which keeps a list, of fonts installed since it was made; whether there are any."""
+    known = {entry.fname for entry in fonts.fontManager.ttflist}
+    new = [path for path in fonts.findSystemFonts() if path not in known and _FILE.search(Path(path).stem)]
+    for path in sorted(new):
+        fonts.fontManager.addfont(path)
+    return bool(new)
 
 
 def _rank(name: str) -> tuple[bool, bool, bool, str]:
