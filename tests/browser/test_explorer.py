@@ -131,7 +131,7 @@ def test_the_panel_of_a_project_and_of_a_zone(explorer: Opened) -> None:
     choose(tab, "光伏组件项目")
     panel = tab.locator("#panel")
     expect(panel).to_contain_text("30亿元")
-    expect(panel).to_contain_text("竣工")
+    expect(panel).to_contain_text("竣工 (2024-09-01) → 投产（计划，2024-09-01 见报）")
     expect(panel.locator(".trust.low").first).to_contain_text("50%")
     choose(tab, "开发区")
     expect(panel).to_contain_text("36亿元")

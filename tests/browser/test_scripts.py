@@ -149,6 +149,7 @@ def test_walks(scripts: Page) -> None:
         ({"from": "2023-01", "to": "2023-12"}, {"李楠", "光伏组件项目"}),
         ({"from": "2024-01"}, {"金锋", "王敏", "石英砂提纯项目", "项目推进会"}),
         ({"stages": [5]}, {"石英砂提纯项目"}),
+        ({"stages": [6]}, {"石英砂提纯项目", "光伏组件项目"}),  # only planned
         ({"money": 2_000_000_000}, {"石英砂提纯项目"}),
         ({"confidence": 60}, {"光伏组件项目"}),
     ],
@@ -288,7 +289,13 @@ def test_tables_of_posts_and_projects(scripts: Page) -> None:
         ["金锋", "市发改委主任", "澜州市发展和改革委员会", "", "2022-05-06", "2022-05-06"],
         ["金锋", "市长", "澜州市人民政府", "", "2023-03-18", "2023-03-18"],
     ]
-    solar = ["澜州高新技术开发区", "光伏组件项目", "云州光伏科技有限公司", "竣工", 3_000_000_000]
+    solar = [
+        "澜州高新技术开发区",
+        "光伏组件项目",
+        "云州光伏科技有限公司",
+        "竣工 → 投产（计划）",
+        3_000_000_000,
+    ]
     quartz = ["澜州经济开发区", "石英砂提纯项目", "云州石英材料有限公司", "签约 → 开工", 1_250_000_000]
     assert told["projects"] == [
         ["澜州高新技术开发区", 3_000_000_000, [solar]],
@@ -364,3 +371,10 @@ def test_citations(scripts: Page) -> None:
 def test_a_planned_stage_is_told_apart(scripts: Page) -> None:
     told = scripts.evaluate("() => [0, 1].map((planned) => kg.rows.stageName(data, { stage: 6, planned }))")
     assert told == [["投产", "producing"], ["投产（计划）", "producing (planned)"]]
+    told = scripts.evaluate(
+        "() => [0, 1].map((planned) => kg.rows.stageName(data, { stage: 6, planned }, '2023-03-20'))"
+    )
+    assert told == [
+        ["投产 (2023-03-20)", "producing (2023-03-20)"],
+        ["投产（计划，2023-03-20 见报）", "producing (planned, in the news 2023-03-20)"],
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -35,7 +36,15 @@ def _post(person: str, body: Entity, post: str, day: str, start: int = 0) -> Any
     return factory.tenure(person=person, body=body, post=post, attested=day, passages=(said(quote, start),))
 
 
-def _project(name: str, company: Entity, zone: Entity, stage: Stage, value: str, **more: Any) -> Any:
+def _project(
+    name: str,
+    company: Entity,
+    zone: Entity,
+    stage: Stage,
+    value: str,
+    planned: Sequence[Stage] = (),
+    **more: Any,
+) -> Any:
     hundred_millions = Decimal(value) / 10**8
     words = f"总投资{hundred_millions.normalize():f}亿元"
     money = factory.investment(value, words, passages=(said(words, 300),))
@@ -43,7 +52,8 @@ def _project(name: str, company: Entity, zone: Entity, stage: Stage, value: str,
         name,
         companies=(company,),
         zone=zone,
-        stages=(stage,),
+        stages=(stage, *planned),
+        planned=tuple(planned),
         investments=(money,),
         passages=(said(f"{words}的{name}{stage}", 320),),
         **more,
@@ -98,7 +108,9 @@ def _autumn_2024() -> PageFacts:
         "2024-09-01",
         "高新区光伏项目竣工",
         _post("李楠", GOVERNMENT, "副市长", "2024-09-01"),
-        _project("光伏组件项目", SOLAR, HIGHTECH, Stage.COMPLETED, "3000000000", confidence=0.5),
+        _project(
+            "光伏组件项目", SOLAR, HIGHTECH, Stage.COMPLETED, "3000000000", [Stage.PRODUCING], confidence=0.5
+        ),
         _figure("2022-Q1", "4500000000", 400),
         _figure("2024-Q2", "900000000", 430, HIGHTECH),
     )

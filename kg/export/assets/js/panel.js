@@ -26,7 +26,7 @@ kg.panel = (() => {
   // The values of a node on a few lines: dates, stages, codes.
   function brief(node) {
     const rows = kg.data.notesOf(node).map(({ key, value }) => [kg.words.of(key), key === "date" ? kg.format.date(value) : value]);
-    const stages = kg.data.reachedBy(node).map((one) => text(stageWords(one) + (one.day ? ` (${one.day})` : ""), one.planned ? "planned" : ""));
+    const stages = kg.data.reachedBy(node).map((one) => text(stageWords(one, one.day), one.planned ? "stage planned" : "stage"));
     if (stages.length) rows.push([kg.words.of("stageNow"), stages.flatMap((stage, i) => (i ? [" → ", stage] : [stage]))]);
     const figure = kg.data.figureOf.get(node);
     if (figure) rows.push(...numbers(figure));
@@ -34,7 +34,7 @@ kg.panel = (() => {
     return element("dl", {}, ...rows.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, ...(Array.isArray(value) ? value : [text(value)]))]));
   }
 
-  const stageWords = (one) => kg.words.pick(kg.rows.stageName(kg.data, one));
+  const stageWords = (one, day = "") => kg.words.pick(kg.rows.stageName(kg.data, one, day));
 
   function numbers(figure) {
     const amount = kg.format.amount(figure.value, figure.unit, figure.bound, kg.words.language());

@@ -31,9 +31,10 @@ kg.rows = (() => {
       .map((edge) => data.label[data.edges.to[edge]]).join("、");
   }
 
-  // The name of a stage in both languages, told apart where it is only planned.
-  const PLANNED = ["（计划）", " (planned)"];
-  const stageName = (data, { stage, planned }) => (planned ? data.stageNames[stage].map((name, i) => name + PLANNED[i]) : data.stageNames[stage]);
+  // The name of a stage in both languages, told apart where it is only planned. The day is that of the news, not the one it is planned for.
+  const PLANNED = [(day) => `（计划${day && `，${day} 见报`}）`, (day) => ` (planned${day && `, in the news ${day}`})`];
+  const stageName = (data, { stage, planned }, day = "") => data.stageNames[stage]
+    .map((name, i) => name + (planned ? PLANNED[i](day) : day && ` (${day})`));
 
   // Projects under their zones: [{zone, projects: rows, sum}], the zone with most money first.
   function projects(data, keep, pick) {
