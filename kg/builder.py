@@ -77,7 +77,9 @@ def build(
     return Build(graph, tuple(facts for _, facts in pages), (*unread, *failed), state)
 
 
-def write_build(built: Build, out: Path, *, judgements: Path | None = None, sparql: bool = False) -> None:
+def write_build(
+    built: Build, out: str | Path, *, judgements: Path | None = None, sparql: bool = False
+) -> None:
     """Write ``graph.ttl``, ``graph.graphml`` and ``graph.html`` into a folder, and the state beside them.
 
     Args:
@@ -90,7 +92,7 @@ def write_build(built: Build, out: Path, *, judgements: Path | None = None, spar
     Raises:
         OutputError: the folder can't be made or written, or another ``kg`` is at work on it.
     """
-    with replace_folder(out, built.state, judgements) as folder:
+    with replace_folder(Path(out), built.state, judgements) as folder:
         if sparql:
             folder.want_sparql()
         folder.write_turtle()

@@ -56,6 +56,11 @@ def test_the_same_input_gives_the_same_bytes(page: Path, tmp_path: Path) -> None
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
 
 
+def test_a_folder_is_named_by_words_or_a_path(page: Path, tmp_path: Path) -> None:
+    kg.write_build(kg.build([str(page)]), str(tmp_path / "out"))
+    assert kg.Graph.load(str(tmp_path / "out")).officials
+
+
 def test_a_build_takes_the_place_of_what_was_there(page: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     other = tmp_path / "other.txt"
