@@ -213,3 +213,18 @@ def test_a_ceremony_at_a_branch_of_something_larger() -> None:
     )
     assert whole == ("全省重大项目开工投产活动", "2023-10-16", (), ())
     assert here == ("恒朗储能产业园项目奠基仪式", "2023-10-16", ("温如玉", "石川"), ("温如玉",))
+
+
+@pytest.mark.parametrize("witnessed", ["并共同见证双方签署战略合作协议", "并见证双方签署战略合作协议"])
+def test_a_reception_and_the_signing_behind_it_are_two_events_with_the_same_people(witnessed: str) -> None:
+    text = f"6月19日,县长温如玉在云岭宾馆会见恒朗集团董事长石川一行,{witnessed}。\n县委副书记顾林参加。"
+    there = ("温如玉", "石川", "顾林")
+    assert told(text) == [
+        ("温如玉会见恒朗集团董事长石川一行", "2023-06-19", there, ()),
+        ("双方签署战略合作协议", "2023-06-19", there, ()),
+    ]
+
+
+def test_guests_are_named_without_what_was_done_with_them() -> None:
+    text = "6月19日,县长温如玉会见恒朗集团董事长石川一行并见证签约。"
+    assert [name for name, *_ in told(text)] == ["温如玉会见恒朗集团董事长石川一行"]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.pipes.events.forms import is_labelled, listed
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
-from kg.pipes.events.occasion import TALKS, TOURING, Occasion, main_tour
+from kg.pipes.events.occasion import TALKS, TOURING, Occasion, leads_to, main_tour
 from kg.pipes.events.patterns import THEM
 from kg.pipes.events.scope import is_stop, list_end
 from kg.pipes.events.words import DAY, GUESTS, HOLD, PART_OF_DAY, PARTY, TEAM, THAT_DAY
@@ -67,6 +68,14 @@ def add_both(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, 
         if start > frame.first[0] and _BOTH.match(frame.text, subject):
             before = frame.people_in(frame.sentence(start - 1)[0], subject)
             names[i] = {**{person.value: None for person in before}, **names[i]}
+
+
+def share_signing(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
+    """石川会见了客人一行,并见证签约。顾林参加: whoever was at one of the two was at the other."""
+    for i, (received, signed) in enumerate(pairwise(occasions)):
+        if leads_to(frame, received.first, signed.first):
+            names[i] |= names[i + 1]
+            names[i + 1] = dict(names[i])
 
 
 def add_callers(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:

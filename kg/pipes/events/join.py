@@ -12,7 +12,7 @@ from dataclasses import replace
 from kg.pipes.events.frame import Frame, Mark
 from kg.pipes.events.gatherings import is_chaired
 from kg.pipes.events.names import contradict, is_common, squeeze
-from kg.pipes.events.occasion import TALKS, TOURING, Occasion
+from kg.pipes.events.occasion import TALKS, TOURING, Occasion, leads_to
 from kg.pipes.events.patterns import ASIDE, TOUR
 from kg.pipes.events.sameness import celebrated, goes_on, is_same, overlaps, sat_down
 from kg.pipes.events.sighting import Sighting
@@ -80,7 +80,7 @@ def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
     if sighting.rule in TALKS:
         _add_talk(occasions, sighting, frame)
     elif sighting.kind in TOURING:
-        _add_passing(occasions, sighting)
+        _add_passing(occasions, sighting, frame)
     elif sighting.rule in ("events.signing", "events.chaired"):
         _add_signing(occasions, sighting, frame)
     else:
@@ -121,7 +121,7 @@ def _is_meeting(occasion: Occasion) -> bool:
     return occasion.kind is EventKind.MEETING and occasion.first.rule not in TALKS
 
 
-def _add_passing(occasions: list[Occasion], sighting: Sighting) -> None:
+def _add_passing(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> None:
     """A tour or a reception told in passing: who else the article names was not there."""
     if (sat := next((o for o in occasions if sat_down(o, sighting)), None)) is not None:
         sat.sightings.append(replace(sighting, name=sat.first.name, aliases=()))
@@ -133,7 +133,10 @@ def _add_passing(occasions: list[Occasion], sighting: Sighting) -> None:
     elif (
         not occasions
         or sighting.rule == "events.attended"  # 主持总结会,石川、顾林|参加拉练
-        or (sighting.rule == "events.received" and all(o.first.further for o in occasions))
+        or (
+            sighting.rule == "events.received"
+            and all(o.first.further or leads_to(frame, sighting, o.first) for o in occasions)
+        )
     ):
         occasions.append(Occasion([replace(sighting, further=sighting.rule == "events.tour")]))
 

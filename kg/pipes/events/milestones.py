@@ -36,6 +36,8 @@ _SIGNED_BY = re.compile(
 )
 _ACT = re.compile("[并还又]?(?:共同|一起|一同|现场|随后)*(?:见证|宣布|宣告|出席|参加|为|启动|按下)")
 """…为园区揭牌,|并见证|六家企业签约: what those named in front did there."""
+_WITNESSED = re.compile("^(?:共同|一起|一同|现场|当场|随后)*见证了?(?=.)")
+"""会见客人一行,并|共同见证|双方签署协议: who was there, not what was signed."""
 _WHAT_THEY_DID = re.compile("把|将|[同当]时|同日|先后|相继|一起|共同|在")
 _LATELY = re.compile("日前|近日|[昨今][日天]")
 _AT_GATHERING = re.compile("(?:[^,。;:!?\\n]{2,8},)?在(?P<name>[^,。;:!?\\n]{4,40})上,")
@@ -169,6 +171,7 @@ def _signings(frame: Frame) -> Iterator[Sighting]:
             continue
         if not (_is_celebrated(frame, match.end()) or _is_a_brief(frame, match.start())):
             continue
+        subject = _WITNESSED.sub("", subject)
         name, kind, rule = subject + match[0], EventKind.CEREMONY, "events.signing"
         aliases = (f"{subject}签约", f"{match['what'].strip()}签约")
         told = Sighting(start, match.end(), name, kind, rule, aliases, confidence=0.75)

@@ -62,3 +62,9 @@ class Occasion:
 def main_tour(occasions: Sequence[Occasion]) -> int | None:
     """Index of the tour that an article is about, none where it tells of none or of stops alone."""
     return next((i for i, o in enumerate(occasions) if o.kind in TOURING and not o.first.further), None)
+
+
+def leads_to(frame: Frame, received: Sighting, signed: Sighting) -> bool:
+    """市长会见了客人一行,并见证双方签署协议: two events in one sentence, with the same people."""
+    rules = (received.rule, signed.rule) == ("events.received", "events.signing")
+    return rules and received.start < signed.start < frame.sentence(received.start)[1]

@@ -16,6 +16,7 @@ from kg.pipes.events.guests import (
     add_listed,
     add_received,
     share_guests,
+    share_signing,
 )
 from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import ATTEND, CHAIR, SPEAK
@@ -84,6 +85,7 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
         if occasion.first.rule == "events.received":  # 黄乃山与农文俊会晤: whoever its name names
             met = (p.value for p in frame.people if p.value in occasion.first.name)
             names[i] = {**names[i], **dict.fromkeys(met)}
+    share_signing(frame, occasions, names)
     return [list(found) for found in names]
 
 

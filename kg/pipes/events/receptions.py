@@ -24,7 +24,7 @@ _OF_THE_TALK = re.compile(
 _HOLD = re.compile(f"{HOLD}了?[^,。;]")
 _CAME = re.compile(f"{TOUR.pattern}|访问|到访|来访")
 _TALKS = ("座谈", "会谈")
-_ABOUT = re.compile("(?<=..)(?:就(?!业)|围绕|举行|进行).*$")
+_ABOUT = re.compile("(?<=一行)并.*$|(?<=..)(?:就(?!业)|围绕|举行|进行).*$")
 """与董事长顾林|就扩大投资举行了工作会谈: what they talked of is no guest."""
 _EACH_OTHER = gated(
     "举会在座洽", "(?:在[^,。;]{2,12})?(?:举行)?(?P<verb>会晤|会谈|会面|座谈(?:会谈)?|洽谈)(?=[,。;])"
