@@ -7,28 +7,19 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from kg.currencies import CURRENCY
 from kg.pipes.cells import cells_of, lines_of
-from kg.pipes.projects.listings.fields import (
-    fields,
-    is_no_name,
-    kind_of,
-    may_be_firm,
-    may_be_site,
-    may_name,
-)
-from kg.pipes.projects.listings.labels import NUMBER, Header, amount_in, is_short_sum, kind_of_title, legend
+from kg.pipes.projects.listings.fields import fields, kind_of, may_name
+from kg.pipes.projects.listings.items import Item, read_row, usual_kinds
+from kg.pipes.projects.listings.labels import NUMBER, is_short_sum, kind_of_title, legend
 from kg.pipes.projects.listings.same import own_name, resolved, same_as
-from kg.pipes.projects.listings.sums import other_sums
 from kg.pipes.projects.marks import Marks
-from kg.pipes.projects.mention import Mention, Row
+from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import COMPANY_WORD, ENTRY_MARK
-from kg.records import record
 from kg.types import Stretch
 
 _MARK = re.compile(rf" ?(?:{ENTRY_MARK}|——|·) ?")
@@ -43,8 +34,6 @@ _REACH = 160
 """Letters in front of a list in which it is called one of projects."""
 _SERIES = re.compile(r"[::](?P<items>[^:。\n;]{6,140}(?:;[^:。\n;]{6,140})+)")
 _LONGEST = 140
-_SHORTEST = 3
-"""Letters that stand at least on either side of whose a project is: 云帆电子|的|数据线工厂."""
 _COUNTS = re.compile(r"\((?:共|计|合计)?\d+[个项家宗]")
 """What a heading says of all that stand below it: 二、食品加工(3个,7.2亿元)."""
 _TELLING = re.compile(
@@ -61,22 +50,6 @@ _LEAST_BARS = 2
 _LEAST_FIELDS = 2
 _LONGEST_CELL = 30
 _HOMED = re.compile(r"[^(),]{2,16}\([\u4e00-\u9fff]{2,6}\)")
-_EMPTY = re.compile(r"[—\-/无]+")
-
-
-@record
-class _Item:
-    """A line or item and its fields, each with the kind that it shows by itself."""
-
-    span: Stretch | None
-    """The line that is all its own; none where it is a part of a sentence, whose opening holds for it too."""
-    fields: tuple[tuple[str, Stretch], ...]
-    bracketed: int
-    """The first field that stands in brackets; their number where none does."""
-
-    @property
-    def kinds(self) -> set[str]:
-        return {kind for kind, _ in self.fields}
 
 
 def read_rows(text: str, offsets: Sequence[int], places: Marks, companies: Marks) -> Iterator[Mention]:
@@ -88,8 +61,8 @@ def read_rows(text: str, offsets: Sequence[int], places: Marks, companies: Marks
         strict = sum("name" in item.kinds for item in block)
         if not listed and strict * 2 < len(block):
             continue
-        usual = _usual(block)
-        rows = [found for item in block if (found := _row(text, item, title, usual))]
+        usual = usual_kinds(block)
+        rows = [found for item in block if (found := read_row(text, item, title, usual))]
         if len(rows) > 1:
             yield from resolved(rows)
 
@@ -99,8 +72,8 @@ def _called_list(text: str, start: int) -> bool:
     return any(_INTRODUCED.search(line) for line in before.split("\n")[-3:])
 
 
-def _blocks(text: str, offsets: Sequence[int], places: Marks, companies: Marks) -> Iterator[list[_Item]]:
-    block: list[_Item] = []
+def _blocks(text: str, offsets: Sequence[int], places: Marks, companies: Marks) -> Iterator[list[Item]]:
+    block: list[Item] = []
     gaps, reach = 0, 0
     lines = list(lines_of(text))
     likely = _likely(text, lines, places, companies)
@@ -145,12 +118,12 @@ def _may_be_item(text: str, start: int, end: int, places: Marks, companies: Mark
     return bool(told) and _COUNTS.search(text, start, end) is None
 
 
-def _is_sentence(text: str, last: _Item, end: int) -> bool:
+def _is_sentence(text: str, last: Item, end: int) -> bool:
     """Whether a line stops as sentences do, and the row above it does not: 白露说,日子要一天天过。"""
     return text[end - 1] == "。" and last.span is not None and text[last.span[1] - 1] not in ";。"
 
 
-def _is_told(item: _Item) -> bool:
+def _is_told(item: Item) -> bool:
     """Whether an item of a sentence begins with a name, or with a firm in front of one, and is no prose."""
     kinds = [kind for kind, _ in item.fields]
     unread = sum(not kind for kind in kinds)
@@ -159,7 +132,7 @@ def _is_told(item: _Item) -> bool:
 
 def _item(
     text: str, start: int, end: int, offsets: Sequence[int], places: Marks, companies: Marks
-) -> _Item | None:
+) -> Item | None:
     """A line as an item: two fields or more, one of them a sum, a firm or a place."""
     mark = _MARK.match(text, start, end)
     first = mark.end() if mark else start
@@ -193,7 +166,7 @@ def _item(
         return None  # 恒昇包装产业园(4亿元)、恒瑞冷链物流园(2亿元): two projects
     if not typed or not any(k in ("name", "") and may_name(text, *s) for k, s in found[:3]):
         return None
-    return _Item((start, end), tuple(found), bracketed if bracketed >= 0 else len(found))
+    return Item((start, end), tuple(found), bracketed if bracketed >= 0 else len(found))
 
 
 def _is_prose(text: str, start: int, end: int) -> bool:
@@ -217,89 +190,3 @@ def _parts(text: str, start: int, end: int, offsets: Sequence[int], companies: M
             yield cell
         else:
             yield from fields(text, *cell, companies)
-
-
-def _usual(block: Sequence[_Item]) -> dict[int, str]:
-    """The kind that the fields at a place show in most rows."""
-    votes: dict[int, Counter[str]] = {}
-    for item in block:
-        for i, (kind, _) in enumerate(item.fields):
-            votes.setdefault(i, Counter())[kind] += bool(kind)
-    tops = {i: kinds.most_common(1)[0] for i, kinds in votes.items() if kinds}
-    return {i: kind for i, (kind, count) in tops.items() if kind and count * 2 >= len(block)}
-
-
-def _row(
-    text: str, item: _Item, title: Header | None, usual: dict[int, str]
-) -> tuple[Mention, list[tuple[str, int]]] | None:
-    kinds = _by_legend(item, title) or _by_themselves(text, item, usual)
-    if title is not None and title.unit and "money" not in kinds:
-        kinds = ["money" if kind == "number" else kind for kind in kinds]
-    own: dict[str, Stretch] = {}
-    taken: list[tuple[str, int]] = []
-    for kind, (_, span) in zip(kinds, item.fields, strict=True):
-        if (pointer := same_as(text, span, kind if kind in ("owner", "site") else "owner")) is not None:
-            taken.append(pointer)
-        elif kind and not (_EMPTY.fullmatch(text, *span) and kind != "owner"):
-            own.setdefault(kind, span)
-    if "name" not in own or not may_name(text, *own["name"]):
-        return None
-    first, end = own["name"]
-    start = own_name(text, first, end)
-    taken += [("owner", 0)] if start > first else []
-    owned = text.rfind("的", start, end - _SHORTEST) + 1
-    start = owned if owned - start > _SHORTEST and text[start : owned - 1].find("“") < 0 else start
-    money = own.get("money")
-    row = Row(
-        owner=own.get("owner"),
-        money=money,
-        site=own.get("site"),
-        amount=amount_in(text, money, title.unit if title else ""),
-        others=other_sums(text, own, title or Header(())),
-        span=item.span,
-        in_sentence=item.span is None,
-    )
-    if not (row.owner or row.money or row.site or taken):
-        return None
-    return Mention.alone(text, start, end, "projects.table", row=row), taken
-
-
-def _by_legend(item: _Item, title: Header | None) -> list[str] | None:
-    """The kinds that a legend gives, where it counts as many as the row has fields."""
-    if title is None or not title.kinds:
-        return None
-    first = item.bracketed if title.in_brackets else 0
-    told = len(item.fields) - first
-    if told < len(title.kinds) or (told > len(title.kinds) and not title.in_brackets):
-        return None
-    own = [
-        "" if kind == "same" else "money" if kind == "number" and title.unit else kind
-        for kind, _ in item.fields
-    ]
-    led = ["name", *own[1:first]] if title.in_brackets else []
-    kinds = [*led, *title.kinds, *own[first + len(title.kinds) :]]
-    return None if any(a == "money" != b for a, b in zip(own, kinds, strict=True) if b) else kinds
-
-
-def _by_themselves(text: str, item: _Item, usual: dict[int, str]) -> list[str]:
-    """The kinds that fields show, and for those that show none the usual one of their place."""
-    kinds = [kind if kind != "same" else "" for kind, _ in item.fields]
-    spans = [span for _, span in item.fields]
-    free = [i for i, kind in enumerate(kinds) if kind == "name" or (not kind and may_name(text, *spans[i]))]
-    named = [i for i in free if kinds[i] == "name"]
-    first = next((i for i in free if usual.get(i) == "name"), next(iter(named or free), None))
-    if first is None:
-        return kinds
-    kinds = [
-        "name" if i == first else ("" if kind == "name" and i != first else kind)
-        for i, kind in enumerate(kinds)
-    ]
-    for i, kind in enumerate(kinds):
-        if kind or same_as(text, spans[i], "owner"):
-            continue
-        if "site" not in kinds and (usual.get(i) == "site" or may_be_site(text, *spans[i])):
-            kinds[i] = "site" if may_be_site(text, *spans[i]) else ""
-        elif "owner" not in kinds and may_be_firm(text, *spans[i]) and is_no_name(text[slice(*spans[i])]):
-            rest = {"name", "money", "site"} <= {*kinds} and kinds.count("") == 1
-            kinds[i] = "owner" if usual.get(i) == "owner" or i == first + 1 or rest else ""
-    return kinds
