@@ -240,3 +240,10 @@ def test_words_of_a_picture_without_credit_in_the_middle_of_a_word() -> None:
     ((headline, authors, text), _) = found("\n".join([HEADLINES[0], *body, "", HEADLINES[1], *SECOND]))
     assert (headline, authors) == EXPECTED[0][:2]
     assert text == EXPECTED[0][2] + "他说，产值还要再上一个台阶。"
+
+
+@pytest.mark.parametrize("word", ["热线", "责任编辑", "农历", "电话"])
+def test_a_line_of_one_word_over_and_over_is_read_at_once(word: str) -> None:
+    """Untrusted text: a masthead's pieces may be cut in one way alone, or this would never end."""
+    line = f"2024年5月6日 {word * 40}。"
+    assert line.replace(" ", "") in found(f"{HEADLINES[0]}\n\n　　{FIRST[0]}\n　　{line}")[0][2]
