@@ -107,8 +107,8 @@ def as_reached(facts: PageFacts) -> PageFacts:
     return replace(facts, projects=tuple(replace(project, planned=()) for project in facts.projects))
 
 
-def answer(graph: Graph, query: str, *columns: str) -> list[tuple[Any, ...]]:
-    table = run_query(as_store(graph), named_query(query).bind({}))
+def answer(graph: Graph, query: str, *columns: str, **parameters: str) -> list[tuple[Any, ...]]:
+    table = run_query(as_store(graph), named_query(query).bind(parameters))
     places = [table.columns.index(column) for column in columns]
     return [tuple(row[place] for place in places) for row in table.rows]
 
@@ -124,3 +124,17 @@ def test_a_project_that_was_signed_and_never_opened_as_planned_is_stalled() -> N
     signed = page("2023-03-01", "签约,计划8月投产", (Stage.SIGNED, PRODUCING), (PRODUCING,))
     assert answer(graph_of(signed, LATER), "stalled-projects", "project", "stage") == [(NAME, "签约")]
     assert answer(graph_of(as_reached(signed), LATER), "stalled-projects", "project") == []
+
+
+def test_a_plan_is_open_until_a_page_says_it_is_reached() -> None:
+    plan = ("投产", "2023-03-01", "去年开工,8月投产")
+    columns = ("stage", "announced", "quote")
+    assert answer(graph_of(MARCH, LATER), "open-plans", *columns, "waiting") == [(*plan, 22)]
+    assert answer(graph_of(MARCH, LATER), "open-plans", *columns, months="23") == []
+    assert answer(graph_of(MARCH, AUGUST, LATER), "open-plans", *columns) == []
+
+
+def test_a_plan_of_an_undated_page_is_open_for_nobody_knows_how_long() -> None:
+    undated = replace(MARCH, context=replace(factory.GAOYOU, date=""))
+    assert answer(graph_of(undated), "open-plans", "stage", "announced", "waiting") == [("投产", None, None)]
+    assert answer(graph_of(undated), "open-plans", "stage", months="1") == []
