@@ -29,7 +29,7 @@ _AFTER_NAME = "公司|集团|工厂|企业|分行|大学|学院|医院|街道|�
 def _breaks(weak: str) -> re.Pattern[str]:
     verbs = any_of(lexicon.words("name_breaks"))
     joined = "|".join(f"(?<={tail})[和同为]" for tail in _AFTER_NAME.split("|"))
-    pattern = "|".join(filter(None, (verbs, _LETTERS, joined, weak)))
+    pattern = "|".join(filter(None, (verbs, weak, _LETTERS, joined)))
     return gated("".join(sorted(set(_HAN.findall(pattern)))), pattern)
 
 

@@ -246,3 +246,21 @@ def test_zones_of_a_trade_of_two_places_and_in_part(text: str, zones: list[str])
 def test_a_word_in_front_of_towns_and_villages_names_no_town(verb: str) -> None:
     assert marked(f"{verb}镇村,不落一户。") == []
     assert marked("白水镇村干部到场。") == [("白水镇", "PLACE")]
+
+
+@pytest.mark.parametrize("verb", ["抢抓", "把握", "扎根", "青睐", "表彰", "见证"])
+def test_verbs_begin_no_name_of_a_zone_or_town(verb: str) -> None:
+    assert marked(f"恒朗集团{verb}云溪新区。") == [("云溪新区", "ZONE")]
+    assert marked(f"恒朗集团{verb}云桥镇。") == [("云桥镇", "PLACE")]
+
+
+@pytest.mark.parametrize("verb", ["服务", "规划", "联合", "投资"])
+def test_verbs_of_which_zones_are_made_begin_no_town(verb: str) -> None:
+    assert marked(f"恒朗集团{verb}云桥镇。") == [("云桥镇", "PLACE")]
+    assert marked("恒昇现代服务产业园开园。") == [("恒昇现代服务产业园", "ZONE")]
+
+
+def test_a_town_called_like_many_elsewhere_is_of_the_pages_own_county() -> None:
+    county = PageContext(place="开封市祥符区", place_code="410212", level=PlaceLevel.COUNTY, parent="开封市")
+    assert resolve_place("城关镇", county).name == "开封市祥符区城关镇"
+    assert resolve_place("陈留镇", county).name == "开封市祥符区陈留镇"

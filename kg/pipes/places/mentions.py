@@ -9,13 +9,14 @@ from kg import gazetteer, lexicon
 from kg.gazetteer import Division
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places.homographs import is_part_of_word
-from kg.pipes.places.patterns import TOWN_NOT, TOWN_TAIL
+from kg.pipes.places.patterns import BEFORE_SITES, TOWN_NOT, TOWN_TAIL
 from kg.pipes.places.resolve import CORPS, REGIMENT
 from kg.types import PageContext
 from kg.wordfinder import Taken, occurrences
 
 _WEAK = (
-    "(?<=第[一二三四五六七八九十])站|(?<=[镇乡村县])上|就用|租用|盘活|"
+    f"{BEFORE_SITES}|(?<=第[一二三四五六七八九十])站|(?<=[镇乡村县])上|就用|租用|盘活|建设|建成|规划|服务|利用|引领|承接|协调|联合|"
+    "投资|展示|融合|联通|再造|管理|开发|升级|保障|保护|治理|整治|评价|"
     "[和到为至从向以于市县区州旗省里入驻同月日年乡镇村道看逛问说]"
 )
 _REGIMENT = re.compile(rf"{REGIMENT.pattern}(?![长队体结员委])")

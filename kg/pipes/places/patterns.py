@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kg.wordfinder import gated
+from kg.lexicon import words
+from kg.wordfinder import any_of, gated
+
+BEFORE_SITES = any_of(words("site_breaks"))
+"""Verbs that the names of zones and towns have in front and not inside: 抢抓|鲁西新区|机遇."""
 
 ECONOMIC = ("经济技术开发区", "经济开发区", "经开区", "开发区")
 HIGH_TECH = (

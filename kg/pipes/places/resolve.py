@@ -205,11 +205,14 @@ def divisions_of(printed: str) -> tuple[Division, ...]:
 
 
 def _nearest(found: tuple[Division, ...], context: PageContext) -> Division | None:
-    """The one of several of a name that fits the page: in it, above it, beside it, else the only one."""
+    """The one of several of a name that fits the page: in it, above it, beside it, else the only one.
+
+    No town elsewhere that is called like others: 城关镇 on a county's page is its own, known or not.
+    """
     code = context.place_code
     for prefix in (code, code[:4], code[:2]):
         fitting = [d for d in found if prefix and (d.code.startswith(prefix) or prefix.startswith(d.code))]
-        if fitting:
+        if fitting and (len(fitting) == 1 or fitting[0].level is not PlaceLevel.TOWN):
             return fitting[0]
     above = [d for d in found if d.level is not PlaceLevel.TOWN]
     return above[0] if above else (found[0] if len(found) == 1 and not (code or context.place) else None)
