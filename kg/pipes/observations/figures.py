@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.extensions import text_of, value_of
 from kg.pipes.observations.ratios import ratios
+from kg.pipes.observations.shared_words import APART
 from kg.records import record
 from kg.types import Amount
 from kg.wordfinder import gated
@@ -102,7 +103,7 @@ def clauses(text: str, start: int, end: int, found: list[Figure]) -> list[Clause
 
 
 def _pieces(text: str, start: int, end: int, found: list[Figure]) -> Iterator[Clause]:
-    if "分别" in text[start:end]:
+    if APART.search(text, start, end):
         yield Clause(start, end, tuple(found))
         return
     begin, listed = start, False

@@ -13,13 +13,12 @@ from kg.pipes.observations.gates import MONEY, is_sum
 from kg.pipes.observations.growth import Relation, Relative, relative
 from kg.pipes.observations.measure import action_of, phrase_before, strip_lead
 from kg.pipes.observations.patterns import MONEY_HEADS
-from kg.pipes.observations.shared_words import BETWEEN, SECTORS_TOLD, names_of
+from kg.pipes.observations.shared_words import APART, BETWEEN, SECTORS_TOLD, names_of
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.subjects import Mention
 from kg.types import Amount, Entity, ObservationKind
 
-_APART = "分别"
 _LED = re.compile(
     "(?<![^,;。:\n])(?P<who>[^,;。:\n]{4,40}?)(?P<grew>增(?:[幅速势]|长))?"
     "(?:(?:位居|稳居|排在?|排名|位列|列|居)(?:全[省市县区])?前(?:[列茅]|[两三四五六]位?)?|较快|领先|最快|明显|强劲|最[大多高]),$"
@@ -54,12 +53,12 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
     12.3%和9.7%`` two measures, ``分别占年度任务的20.7%和17%`` goes on about the last two figures.
     """
     text = source.text
-    apart = text.find(_APART, clause.start, clause.end)
-    begin = apart + len(_APART)
-    if apart < 0:
-        if (unsaid := _apart_unsaid(text, state, clause)) is None:
-            return False
+    if said := APART.search(text, clause.start, clause.end):
+        apart, begin = said.span()
+    elif (unsaid := _apart_unsaid(text, state, clause)) is not None:
         apart, begin = unsaid
+    else:
+        return False
     values = [f for f in clause.figures if f.start > apart]
     if (leaders := _leaders(source, state, clause, apart, values)) is not None:
         for leader in leaders:
@@ -132,8 +131,12 @@ def _leaders(
 def _grown_like(state: State, tail: str, values: list[Figure]) -> Relative | None:
     """What rates are that go on from a growth: 甲镇工业投资增长11.2%,|乙镇、丙镇分别为9.6%、9.1%."""
     last = state.readings[-1] if state.readings else None
-    rates = last is not None and last.amount.unit == "%" and last.growth == last.amount.value
-    if not rates or tail.strip(_IS) or any(figure.amount.unit != "%" for figure in values):
+    if (
+        last is None
+        or not last.is_growth
+        or tail.strip(_IS)
+        or any(figure.amount.unit != "%" for figure in values)
+    ):
         return None
     return Relative(Relation.GROWTH, values[0].amount.value, "")
 

@@ -27,7 +27,7 @@ PLACED = re.compile(
     "(?:都|均|将|要|拟|则|就)*(?:落|位于|来自|分布[在于]|布局|集中[在于]|放[在到]|进(?![场行])|入驻|选址|坐落)"
 )
 """Behind those of what is taken apart that are in one place: 有7个|要进〔高新区〕."""
-_WHOSE = re.compile("^(?:规模以上|规上|全部)?(?:工业|服务业)?(?:企业)?(?:实现|完成)?(?=.{2})")
+_WHOSE = re.compile("^(?:规模以上|规上|全部|全体)?(?:工业|服务业)?(?:企业)?(?:实现|完成)?(?=.{2})")
 
 
 def is_part_of_sum(spot: Spot, before: str) -> bool:
@@ -38,18 +38,25 @@ def is_part_of_sum(spot: Spot, before: str) -> bool:
         return False
     if _OPENS.match(spot.words):
         return bool(_NAMED.fullmatch(before)) and not MONEY_HEADS.search(before)
-    # 其中磷化工47.9亿元;|新能源材料|9.6亿元
     if last is None or not last.aside:
-        return False
+        return bool(BRANCH.fullmatch(before) and last and _head_of_branch(last.measure))
+    # 其中磷化工47.9亿元;|新能源材料|9.6亿元
     if spot.clause.listed and _NAMED.fullmatch(before) and not MONEY_HEADS.search(before):
         return True  # 其中精细化工87亿元、〔食品饮料〕61.5亿元
     return bool(BRANCH.fullmatch(before) or _KIND.fullmatch(before))
 
 
+def _head_of_branch(measure: str) -> str:
+    """What a branch's measure is of any branch: 第一产业|增加值|; empty where it is no branch's."""
+    head = HEAD.search(measure)
+    return head.group() if head and BRANCH.fullmatch(measure, 0, head.start()) else ""
+
+
 def measured_in_parts(spot: Spot) -> str:
     """What parts are told of, as each of them has it: 规上工业总产值67亿元,其中磷化工47亿元 → 总产值."""
     told = (r for r in reversed(spot.state.readings) if r.amount.unit == spot.unit and not r.aside)
-    return _WHOSE.sub("", next((r.measure for r in told), spot.state.last_measure))
+    whole = next((r.measure for r in told), spot.state.last_measure)
+    return _head_of_branch(whole) or _WHOSE.sub("", whole)
 
 
 def _is_opened(spot: Spot) -> bool:
@@ -62,6 +69,8 @@ def head_of_whole(state: State, text: str, end: int, part: str) -> str:
     """What grows of a branch that stands alone: 工业增加值增长8.6%,其中制造业|增长9.3%; 分行业看,…."""
     if not (BRANCH.fullmatch(part) or _KIND.fullmatch(part)):
         return ""
+    if state.readings and (beside := _head_of_branch(state.readings[-1].measure)):
+        return beside  # 第一产业投资增长3.1%,|第二产业|增长6.9%
     words = text[sentence_start(text, end) : end]
     by_branch = BY_BRANCH.search(words) is not None
     if not (by_branch or "其中" in words):

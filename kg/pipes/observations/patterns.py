@@ -261,7 +261,7 @@ STAGE_RATE = re.compile(r"^(?:投资|任务)?(?:开工|竣工|投产|完成|入�
 REACHED = re.compile(r"^(?:已|并|累计)?(?:达到?|超过?|为|至|增至|攀升至)?$")
 """Before a sum that completes the figure before it: 增长22.8%,〔达〕124亿元."""
 BRANCH = re.compile(
-    r"[\u4e00-\u9fff]{2,10}?(?:业|材料|制造|装备|电子|能源|食品|医药|纺织|化工|服务|贸易|经济|集群|产业链|板块|领域|行业)"
+    r"[一二三]产|[\u4e00-\u9fff]{2,14}?(?:业|材料|制造|装备|电子|能源|食品|医药|纺织|化工|服务|贸易|经济|集群|产业链|板块|领域|行业)"
 )
 """A branch of industry, which alone is no measure."""
 MEASURE_END = re.compile("(?:[产总销用发]量|[产总净价]值|收入|投资|额|支出|[比占]重|[率数])$")

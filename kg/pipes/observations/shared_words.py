@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+APART = re.compile(r"分别|(?:双双|依次|各自?)(?=了?[增涨下降跌]|完成|实现)")
+"""Says that of several things told of, or listed, each has its own figure: 出口、进口|依次|增长8%、6%."""
 BETWEEN = re.compile(r"[、,:和与及]|以及")
 _SHARED_HEAD = re.compile(
     r"(?P<last>.{2,}?)(?:等?[两二三四五六七八九十\d]{1,2}[个大](?:主导|重点|支柱|优势|特色|传统|新兴)?"
@@ -11,7 +13,7 @@ _SHARED_HEAD = re.compile(
 )
 """The last of several branches with the measure of all: 钢铁、化工、〔纺织三个行业〔产值〕〕."""
 HEAD = re.compile(
-    "(?:总?产量|存栏|出栏|产值|投资|收入|增加值|销量|用电量|价格指数|零售总?额|税收|利润|[产总]值|(?:销售|营业|交易|成交|进出口|[进出]口)额)$"
+    "(?:总?产[量值]|存栏|出栏|投资|(?:(?:主营)?业务|营业|销售)?收入|增加值|销量|[客货]运量|吞吐量|用电量|价格指数|零售总?额|税收|利润|总值|(?:销售|营业|交易|成交|进出口|[进出]口)额)$"
 )
 _MEASURED = re.compile(
     rf"{HEAD.pattern}|(?:[额值量率数]|(?<!资)产|面积|[出进]口|[内外]资|[存贷]款|消费|支出)$"

@@ -38,6 +38,11 @@ class Reading:
     words: tuple[int, int] = (0, 0)
     """Where the measure is printed, equal where it is carried over."""
 
+    @property
+    def is_growth(self) -> bool:
+        """Whether it is growth that is told of without a level: 工业投资增长9.2%."""
+        return self.amount.unit == "%" and self.growth == self.amount.value
+
 
 @dataclass(slots=True)
 class State:

@@ -8,7 +8,13 @@ from dataclasses import replace
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import MONEY, is_free, is_investment, is_measure, is_sum
 from kg.pipes.observations.measure import aimed_after, money_after, produced, sold
-from kg.pipes.observations.parts import SPENT, is_part_of_sum, measured_in_parts, sum_of_counted
+from kg.pipes.observations.parts import (
+    SPENT,
+    head_of_whole,
+    is_part_of_sum,
+    measured_in_parts,
+    sum_of_counted,
+)
 from kg.pipes.observations.patterns import (
     ACTION,
     BOUNDARY,
@@ -44,6 +50,8 @@ _GROWING = re.compile("(?:增加值|生产总值|GDP|总产值|投资|零售总?
 _RATE = re.compile("(?:同比)?(?:增长)?(?:增[速幅]|涨幅)$")
 """What a rate is the growth of: 增加值|增速比全省高0.4个百分点,达6.8%."""
 _AIMS = re.compile("目标|任务|冲|力争|确保|[今明]年")
+_BESIDE = re.compile("(?<![同环])[比较]|[高低]于")
+"""Before a rate that another is compared with: 增长9.1%,|比全省平均水平|(7.3%)高1.8个百分点."""
 _YIELDS = re.compile("(?:年|可)(?:可?新增|可?实现|均)?")
 _KIND_OF_FIRM = re.compile("^(?:规模以上|规上|限上|限额以上).*企业$|类企业$")
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
@@ -254,13 +262,29 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
             before += head.group() if head else ""
         for name in _sharing(spot, before):
             add(spot, frame, produced(name), "quantity", words=words)
-    elif unit == "%" and frame.kind is not ObservationKind.ACTUAL and _GROWING.search(before):
-        add(spot, frame, before, "growth", growth=spot.figure.amount.value, words=words)
+    elif unit == "%" and (grows := _grown_too(spot, frame, before)):
+        add(spot, frame, grows, "growth", growth=spot.figure.amount.value, words=words if before else (0, 0))
     elif not before and _goes_to(spot) and not state.project and _is_carried(spot):
         add(spot, frame, _carried(spot), "carried")
     elif unit != "%":
         state.drop()
     return spot.figure.end
+
+
+def _grown_too(spot: Spot, frame: Frame, before: str) -> str:
+    """What a bare rate is the growth of: one that is aimed at, or that goes on from growth.
+
+    工业增加值力争达到8%; 工业增加值增长8.1%,〔固定资产投资〕9.2%; 甲镇工业投资增长11%,〔乙镇〕9.6%.
+    """
+    if frame.kind is not ObservationKind.ACTUAL and _GROWING.search(before):
+        return before
+    state = spot.state
+    if state.project or state.last is None or not state.last.is_growth or _BESIDE.search(spot.own_words):
+        return ""
+    if not before:
+        return state.last_measure if frame.named else ""
+    measured = MEASURE_END.search(before) or MONEY_HEADS.search(before)
+    return before if measured else before + head_of_whole(state, spot.text, spot.figure.start, before)
 
 
 def _is_share_of_last(spot: Spot, before: str) -> bool:
