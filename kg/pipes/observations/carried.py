@@ -1,0 +1,57 @@
+"""Bare figures that go on with one before them: 1-8月产值18.6亿元,今年冲|20亿元|; 增长22.8%,达|124亿元|."""
+
+from __future__ import annotations
+
+import re
+
+from kg.pipes.observations.frame import Spot
+from kg.pipes.observations.patterns import REACHED, TO_LEVEL
+from kg.types import ObservationKind
+
+_MARK = re.compile("大关|关口|台阶|门槛")
+"""Behind a round sum that was passed: 迈过300亿元|关口,达到306.8亿元."""
+_AIMS = re.compile("目标|任务|冲|力争|确保|[今明]年")
+
+
+def _goes_on(spot: Spot) -> bool:
+    """Whether a figure gives the one before it in another unit: 发运班列312列、〔2.94万标箱〕."""
+    return spot.clause.listed and spot.state.last is not None and spot.words == ""
+
+
+def is_carried(spot: Spot) -> bool:
+    """Whether a bare figure goes on with one before it, in its unit or ahead of it: …,〔今年冲20亿元〕."""
+    if spot.state.last_unit == spot.unit or _goes_on(spot):
+        return True
+    return (
+        bool(spot.period or _AIMS.search(spot.words)) and spot.state.told_like(spot.figure.amount) is not None
+    )
+
+
+def carried(spot: Spot) -> str:
+    """The measure of a bare figure: that of the last one like it."""
+    told = spot.state.told_like(spot.figure.amount)
+    if told is None or (spot.state.last_unit != spot.unit and _goes_on(spot)):
+        return spot.state.last_measure
+    return told.measure
+
+
+def goes_to(spot: Spot) -> bool:
+    """Whether a bare figure may go on with the one before it, a rate as its new level: 由58%|提高到61%."""
+    return spot.unit != "%" or bool(TO_LEVEL.search(spot.text, spot.begin, spot.figure.start))
+
+
+def completes(spot: Spot) -> bool:
+    """Let a figure complete the one before it: 增长22.8%,达124亿元; 突破400亿元,达412.6亿元."""
+    last = spot.state.last
+    if last is None or last.kind is not ObservationKind.ACTUAL or not REACHED.match(spot.words):
+        return False
+    if spot.unit == "%" and last.growth is not None and last.amount.unit != "%":
+        last.growth, last.end = spot.figure.amount.value, spot.clause.end  # 增幅超一成半,|为15.6%
+        return True
+    grown = last.rule == "growth"
+    passed = last.amount.bound == "min" or _MARK.search(spot.text, last.at, last.end)
+    rounded = bool(passed) and last.amount.unit == spot.unit
+    if grown or rounded:
+        last.amount, last.end = spot.figure.amount, spot.clause.end
+        spot.state.resume(last)
+    return grown or rounded
