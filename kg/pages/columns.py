@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -25,7 +26,10 @@ _NARROWEST = 10
 _PILED = 40
 _EVEN = 1.5
 _ENOUGH = 2
+_CUT = 0.4
+_MOST = 0.6
 _MANY = 0.2
+_SELDOM = 0.1
 """How wide a column is, and what shows it, where lists hide it."""
 INDENT = 2.0
 """What the first line of a paragraph lacks where its indent was lost."""
@@ -72,20 +76,27 @@ def narrowed(chunk: Sequence[Line], column: Column, usual: float) -> Column:
 
 
 def _column(lines: Sequence[Line], measure: Measure) -> float:
-    """Column width of lines printed together, infinite where they are not wrapped."""
-    widths = list(map(measure, lines))
-    inner = sorted(widths[:-1])
-    if len(inner) < 3:
+    """Column width of lines printed together, infinite where they are not wrapped.
+
+    The lines that stop without a mark show it: those that end a paragraph may be of any width.
+    """
+    torn = [measure(line) for line in lines[:-1] if not is_closed(line.text)]
+    if len(lines) <= 3 or len(torn) < max(2, _CUT * (len(lines) - 1)):
         return float("inf")
-    column = inner[int(len(inner) * 0.6)]
-    if column > WIDEST:
-        return float("inf")
-    full = sum(abs(width - column) <= TOLERANCE for width in inner)
-    over = sum(width > column + TOLERANCE for width in widths)
-    cut = sum(not is_closed(line.text) for line in lines[:-1])
-    if full < 0.6 * len(inner) or cut < 0.4 * len(inner) or over > 0.2 * len(lines):
+    column = _mode(torn)
+    full = sum(abs(width - column) <= TOLERANCE for width in torn)
+    over = sum(measure(line) > column + TOLERANCE for line in lines)
+    if column > WIDEST or full < _MOST * len(torn) or over > _MANY * len(lines):
         return float("inf")
     return column
+
+
+def _mode(widths: Sequence[float]) -> float:
+    """The width of most lines, as far as full ones differ in it."""
+    ordered = sorted(widths)
+    alike = [ordered[i : bisect_right(ordered, width + TOLERANCE)] for i, width in enumerate(ordered)]
+    most = max(reversed(alike), key=len)
+    return most[int(_MOST * len(most))]
 
 
 def _is_prose(lines: Sequence[Line]) -> bool:
@@ -125,7 +136,7 @@ def ragged(groups: Sequence[Sequence[Line]], columns: Sequence[float]) -> tuple[
 
 def _fits(chunk: Sequence[Line], usual: float) -> bool:
     """Whether lines too few or too mixed to show a column keep to that of the page."""
-    if any(line.width > usual + 2 * TOLERANCE for line in chunk):
+    if sum(_sticks_out(line, usual + 2 * TOLERANCE) for line in chunk) > _SELDOM * len(chunk):
         return False
     cut = [line for line in chunk if not is_closed(line.text) and is_parted(line.text)]
     return 2 * sum(line.width >= usual - TOLERANCE - INDENT for line in cut) > len(cut) > 1
@@ -140,19 +151,25 @@ def _joint_column(groups: Sequence[Sequence[Line]]) -> float:
 
 
 def _piled_column(groups: Sequence[Sequence[Line]]) -> float:
-    """Column width of a page of lists and little prose: many lines are as wide as the widest.
+    """Column width of a page of lists and little prose: many lines are as wide as those that are cut in two.
 
     Infinite where too few of them stop in the middle of a sentence that the line below ends.
     """
     pairs = [pair for group in groups for pair in pairwise(group)]
-    lines = [last for last, _ in pairs if is_parted(last.text)] + [line for _, line in pairs]
-    column = max((line.width for line in lines), default=WIDEST + 1)
-    if not _NARROWEST <= column <= _PILED:
+    cut = [last.width for last, _ in pairs if is_parted(last.text) and not is_closed(last.text)]
+    column = _mode(cut) if cut else WIDEST
+    over = sum(_sticks_out(line, column + TOLERANCE) for group in groups for line in group)
+    if not _NARROWEST <= column <= _PILED or over > _SELDOM * len(pairs):
         return float("inf")
     full = [(last, line) for last, line in pairs if last.width >= column - _EVEN]
     torn = [line for last, line in full if not is_closed(last.text) and is_closed(line.text)]
     enough = len(torn) >= _ENOUGH and len(full) >= max(_ENOUGH + 1, _MANY * len(pairs))
     return column if enough or _shows_by_indent(groups, column) else float("inf")
+
+
+def _sticks_out(line: Line, width: float) -> bool:
+    """Whether a line that is no row of a table is wider than a column."""
+    return line.cells == 1 and line.width > width
 
 
 def _shows_by_indent(groups: Sequence[Sequence[Line]], column: float) -> bool:

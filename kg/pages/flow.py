@@ -106,7 +106,7 @@ def _flow(chunk: Sequence[Line], column: Column, *, torn: bool) -> Iterator[list
             goes_on = hanging and not (line.indent or line.row) and paragraph[0].indent > 0
             if line.listed or paragraph[-1].listed:
                 begins, apart, goes_on = not line.goes_on, False, line.goes_on
-            if begins or apart or not (goes_on or _flows(paragraph, line, column.width)):
+            if begins or apart or not (goes_on or _flows(paragraph, line, column)):
                 yield paragraph
                 paragraph = []
         paragraph.append(line)
@@ -174,7 +174,7 @@ def _heading_lines(chunk: Sequence[Line]) -> int:
     return 0
 
 
-def _flows(paragraph: list[Line], line: Line, column: float) -> bool:
+def _flows(paragraph: list[Line], line: Line, column: Column) -> bool:
     """Whether a paragraph goes on with ``line``."""
     last = paragraph[-1]
     if last.row or line.row:
@@ -194,12 +194,12 @@ def _flows(paragraph: list[Line], line: Line, column: float) -> bool:
     if last.text[-1] == ")" and trailing_byline(last.text):
         return False
     if is_closed(last.text):
-        return last.width >= column - TOLERANCE
+        return last.width >= column.width - column.slack
     if is_paused(last.text) or _APPOINTED.match(last.text):
         return True
     if _TORN_DAY.search(last.text) and _DAY_GOES_ON.match(line.text):
         return True
-    if column > WIDEST:
+    if column.width > WIDEST:
         torn = last.width > _PROSE_WIDTH and not (is_bare(last.text) or last.text.endswith(":"))
         torn = torn and not NOTICE.match(line.text)
         return torn and not (len(paragraph) == 1 and _stands_alone(last.text))
@@ -210,7 +210,7 @@ def _flows(paragraph: list[Line], line: Line, column: float) -> bool:
     first = INDENT if len(paragraph) == 1 and not last.indent else 0.0
     unbroken = _UNBROKEN.match(line.text)
     spare = max(0, unbroken.end() - TOLERANCE) if unbroken else 0  # what the last line had no room for
-    return last.width + first + spare >= column - TOLERANCE
+    return last.width + first + spare >= column.width - TOLERANCE
 
 
 def _is_page_number(paragraph: Sequence[Line], line: Line) -> bool:

@@ -1,0 +1,45 @@
+"""How wide a column is, on pages that show it badly: without empty lines, with lists and tables between."""
+
+from __future__ import annotations
+
+from kg.pages import split_page
+from kg.types import BlockKind, Page
+
+
+def paragraphs(text: str) -> list[str]:
+    articles = split_page(Page("page.txt", text, "0" * 64))
+    return [a.text[b.start : b.end] for a in articles for b in a.of_kind(BlockKind.PARAGRAPH)]
+
+
+def test_lines_that_stop_without_a_mark_show_the_column_of_short_paragraphs() -> None:
+    told = paragraphs(
+        "县委书记到开发区\n调研项目建设\n3月6日，县委书记温如玉\n到开发区调研，县长齐望\n山参加。\n"
+        "温如玉说，要快。\n齐望山说，马上办。\n县发改局介绍，今年新建\n项目9个。\n"
+        "恒朗集团总经理来访\n3月7日，恒朗集团总经理\n白露来访。\n方晓参加座谈。\n白露说，来得值。\n"
+        "副县长部署春耕\n3月8日，副县长石川开会\n部署春耕。\n顾林参加。\n石川说，要快。\n"
+    )
+    assert "3月6日,县委书记温如玉到开发区调研,县长齐望山参加。" in told
+    assert "3月8日,副县长石川开会部署春耕。" in told
+
+
+def test_a_table_wider_than_the_column_hides_it_not() -> None:
+    rows = "".join(f"{name}项目　　{place}开发区　　{n}.5亿元\n" for n, name, place in (
+        (1, "恒朗电缆", "清溪"), (2, "云岭光电", "柳河"), (3, "青禾食品", "三垛"), (4, "顾氏家具", "高岭"),
+        (5, "白露茶业", "云岭"), (6, "石川建材", "清溪"), (7, "方晓印务", "柳河"), (8, "望山药业", "三垛"),
+    ))  # fmt: skip
+    told = paragraphs(
+        f"全县集中开工八个项目\n3月6日，全县重点项目集\n中开工，县委书记温如玉\n宣布开工，县长齐望山主\n持仪式。\n{rows}"
+        "齐望山要求，各单位抓紧\n时间建设，年底前全部项\n目投产见效。\n"
+    )
+    assert "3月6日,全县重点项目集中开工,县委书记温如玉宣布开工,县长齐望山主持仪式。" in told
+    assert "齐望山要求,各单位抓紧时间建设,年底前全部项目投产见效。" in told
+
+
+def test_a_line_that_stops_short_of_an_even_column_ends_its_paragraph() -> None:
+    told = paragraphs(
+        "县委书记到开发区调研\n3月6日，县委书记温如玉到开发区，看企业\n，问进度，县长齐望山、副县长石川、方晓参\n"
+        "加。温如玉说，今年，开发区要再建几座厂房\n，引进十家企业，服务好客商，让他们留得住\n，有钱赚。白露说，恒朗集团要扩建，在年底\n"
+        "之前投产，明年再建一条线，招工三百个人，\n让乡亲们在家门口上班，有奔头。\n齐望山介绍，一季度引进了十九个项目。\n"
+        "总投资三亿元的恒朗电缆项目，三月开工，年\n底投产，可以安排三百个人就业，其中脱贫户\n占一半，人均月收入三千元，还有奖金，大伙\n都愿意来。\n"
+    )
+    assert "齐望山介绍,一季度引进了十九个项目。" in told
