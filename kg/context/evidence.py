@@ -18,6 +18,7 @@ from kg.pipes.places.resolve import CORPS
 from kg.types import PlaceLevel
 
 _ORGAN = re.compile(r"委|人民政府|政府|人大|政协|监察|纪委|人民法院|人民检察院|[市县区州旗]长|公安局")
+_NAMED_PAPER = re.compile(r"今日[\u4e00-\u9fff]{2,5}(?![\u4e00-\u9fff])")  # the paper 今日高邮
 _MASTHEAD = re.compile(r"日报|晚报|晨报|时报|时讯|新闻|讯[(\n“]|垦区报|报[\d(]|市民|港湾|发布|融媒")
 _IN_A_NAME = re.compile(r"[\u4e00-\u9fff()]{0,16}?(?:公司|集团|大学|学院|银行|研究院)")
 _DEICTIC = re.compile(r"(?:我|全(?!省))(?=([市县区州旗盟省]|地(?=区)))|师(?=(市))")
@@ -190,7 +191,7 @@ def _weight(text: str, word: str, end: int, division: Division) -> float:
     in_full = word in gazetteer.short_names(division)
     if _ZONE.match(text, end):
         return 3.0
-    if _MASTHEAD.match(text, end):
+    if _MASTHEAD.match(text, end) or _NAMED_PAPER.match(text, end - len(word) - len("今日")):
         return 7.0
     if in_full and _ORGAN.match(text, end):
         return 5.0

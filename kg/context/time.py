@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.pages.imprint import PIECE
-from kg.pages.patterns import WEB_LINE
+from kg.pages.web import WEB_LINE
 from kg.pipes.dates.calendar import day_value, year_of
 from kg.pipes.dates.find import find_dates
 from kg.pipes.dates.lead import news_days

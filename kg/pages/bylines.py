@@ -16,18 +16,16 @@ from kg.pages.patterns import (
     BRIEFS,
     BULLETS,
     BYLINE_HEAD,
-    CLOCK,
     COLLECTED,
     CREDIT,
     DISPATCH,
-    FIELD,
     MARKS,
     PHOTO,
     ROLE,
     SHARED,
-    STAMP,
     TURN_TO,
 )
+from kg.pages.web import CLOCK, FIELD, STAMP
 
 _ORGANISATION = re.compile(
     r"^[一-鿿]*(?:[融全]媒体|中心|报道组|调研组|办公室|融媒|日报|报社?|网站?|电视台|通讯社|公司|集团|学院|大学|学校|政府|法院|检察院|(?:委|党政|政府|综合)办?|局|部|组|处|站|党校|[中小]学|[一二三四五六七八九十]中|医院|[支大中]队|委员会|银行|协会)$"
@@ -225,7 +223,7 @@ def trailing_byline(text: str) -> Byline | None:
     for pattern in (_TAIL_BRACKET, _TAIL, _TAIL_NAMES, _TAIL_CREDIT):
         match = pattern.search(tail)
         credit = match[match.lastindex or 0] if match else ""
-        marked = pattern is _TAIL_NAMES or credit[:1] in MARKS
+        marked = pattern is _TAIL_NAMES or credit[:1] in MARKS or " " in credit
         names = parse_authors(credit, trusted=bool(credit) and marked and is_name_line(credit))
         if match is None or not names:
             continue

@@ -29,8 +29,8 @@ from kg.pages.patterns import (
     SIGNATURE,
     TURN,
     TURN_TO,
-    WEB_LINE,
 )
+from kg.pages.web import NEIGHBOUR, WEB_LINE
 from kg.records import record
 
 _PICTURED = "上下左右图▲△▼▽←→↑↓"
@@ -114,13 +114,14 @@ def read_units(text: str) -> list[Unit]:
     listed = contents(lines)
     before, after = paragraphs(lines[: listed.start]), paragraphs(lines[listed.stop :])
     groups = [*before, *([line] for line in lines[listed.start : listed.stop]), *after]
+    groups = [group for group in groups if not NEIGHBOUR.match(group[0].text)]
     days = len({day[1] for group in groups if (day := _WEEKDAY.fullmatch(group[0].text))})
     for i, group in enumerate(groups):
         plain = "".join(line.text for line in group)
         raw = raw_text(text, group)
         last = units[-1] if units else None
         role = _role(plain, raw, group[0].level, top=last is None or last.role is Role.FURNITURE)
-        if group[0].listed:
+        if group[0].listed and not WEB_LINE.match(raw):
             role = Role.BODY
         if group[0] in lines[listed.start : listed.stop] or (
             last and _is_of_furniture(last, group[0], plain)
@@ -264,11 +265,11 @@ def raw_text(page: str, lines: Sequence[Line]) -> str:
 def _role(text: str, raw: str, level: int, *, top: bool) -> Role:
     if top and any(pattern.match(raw) for pattern in (MASTHEAD_TOP, SECTION, PAGE_NUMBER, LATIN)):
         return Role.FURNITURE
+    if WEB_LINE.match(raw):
+        return Role.BYLINE if whole_byline(raw) else Role.FURNITURE
     bare = raw.strip(_SET_OFF)
     if DATE_LINE.match(text) or MASTHEAD.match(text) or (bare != text and MASTHEAD.match(bare)):
         return Role.FURNITURE
-    if WEB_LINE.match(raw):
-        return Role.BYLINE if whole_byline(raw) else Role.FURNITURE
     if TURN.match(text):
         return Role.TURN
     if NOTICE.match(text):

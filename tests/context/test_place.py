@@ -113,6 +113,11 @@ def context_of(text: str) -> PageContext:
             "天津市财政局发言。天津港保税区海港区域企业增多,海港区域进口增长,海港区域又添码头。",
             id="海港区域 is no 海港区",
         ),
+        pytest.param(
+            "房县",
+            "欧阳山到我县调研，十堰市多部门参加，十堰正在建设汽车城。我县县长介绍情况。\n今日房县",
+            id="a county's paper 今日房县; 欧阳山 is not of 阳山",
+        ),
     ],
 )
 def test_place(place: str, text: str) -> None:

@@ -147,6 +147,7 @@ def test_no_leading_byline(text: str) -> None:
         ("“订单排到了六月。”", "(记者 石小磊)", ("石小磊",), False),
         ("街坊们连声叫好。", "■林小帆", ("林小帆",), False),
         ("街坊们连声叫好。", "(林帆 文/图)", ("林帆",), False),
+        ("打开了新局面。", "王晓宇 张开诚", ("王晓宇", "张开诚"), False),
     ],
 )
 def test_trailing(body: str, byline: str, authors: tuple[str, ...], photo: bool) -> None:
@@ -154,7 +155,8 @@ def test_trailing(body: str, byline: str, authors: tuple[str, ...], photo: bool)
 
 
 @pytest.mark.parametrize(
-    "text", ["任命王小明为副市长(挂职)", "项目落户高新区(东区)", "会议召开。(下转第2版)"]
+    "text",
+    ["任命王小明为副市长(挂职)", "项目落户高新区(东区)", "会议召开。(下转第2版)", "打开了新局面。王晓宇"],
 )
 def test_no_trailing_byline(text: str) -> None:
     assert trailing_byline(text) is None

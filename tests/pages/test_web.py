@@ -31,6 +31,8 @@ def first(text: str) -> Article:
         ("2021-03-04 16:17 清溪县融媒体中心 记者 王超 方晓", ("王超", "方晓")),
         ("【字体大小：大 中 小】打印", ()),
         ("来源:清溪网 大字体 小字体 扫码带走\n打印", ()),
+        ("2021/3/4 作者 温如玉", ("温如玉",)),
+        ("- 发布日期：2021-03-04 18:29\n- 浏览次数:", ()),
     ],
 )
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
@@ -63,6 +65,8 @@ def test_a_word_that_the_column_cut_from_the_headline() -> None:
         "审:白露 编:方晓",
         "清溪新闻网",
         "下一版»本期共4版",
+        "上一条:苏南“四城”联席会在我县召开\n下一条:苏亦调研莲藕种植\n分享到\n© 2017 今日清溪\n↑ TOP",
+        "打印 关闭\n相关阅读",
     ],
 )
 def test_who_saw_it_through_is_neither_author_nor_headline(below: str) -> None:
@@ -83,3 +87,9 @@ def test_who_saw_it_through_is_neither_author_nor_headline(below: str) -> None:
 )
 def test_authors_among_other_fields(text: str, authors: tuple[str, ...]) -> None:
     assert parse_authors(text) == authors
+
+
+def test_labels_of_an_office_above_the_headline() -> None:
+    labels = "索引号: | 811529/2024-00552 | 发布机构: | 经济发展局 |\n公文时效: |\n"
+    found = first(f"{labels}{HEADLINE}\n发布日期：2021-03-04\n{LEAD}\n")
+    assert (found.headline, found.text) == (HEADLINE, f"{HEADLINE}\n{LEAD}")

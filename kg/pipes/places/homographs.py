@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _BEFORE_COUNTY = re.compile(r"[\u4e00-\u9fff]")
-_PARTING = re.compile(r"[市州省区盟旗在到了赴来从与和往对向及率访]$|[东南西北]$")
+_PARTING = re.compile(r"[市州省区盟旗在到了赴来从与和往对向及率访日月年]$|[东南西北]$")
 """What ends in front of a county or town of two letters: 到|范县, 濮阳市|范县, 到了|安城镇."""
 _TOWN_OF_WORDS = re.compile(r"[\u4e00-\u9fff](?:城镇|村镇)")
 _SIDES = "双三对各多我官甲乙供需地"
@@ -24,10 +24,12 @@ def is_part_of_word(text: str, start: int, end: int) -> bool:
 
     示范县 is no 范县, 完成县级国土规划 no 成县, 发展乡村旅游 no 发展乡, 加快城镇化 no town, 海港区域
     no 海港区, the 安新 of 贵安新区 no 安新县, a 代县长 acts for a head, 双方正在 is about two sides,
-    and 县长白露 is no 长白.
+    欧阳山 is a person, and 县长白露 is no 长白.
     """
     word, before, after = text[start:end], text[start - 1 : start], text[end : end + 1]
     if word[0] == "方" and before in _SIDES and before:
+        return True
+    if word[0] == "阳" and before == "欧":
         return True
     if word[0] == "长" and len(word) == 2 and _HEADED.search(text, max(0, start - 2), start):
         return after not in _OF_PLACE
