@@ -22,7 +22,7 @@ from kg.pipes.officials.lists import read_people, read_person
 from kg.pipes.officials.names import is_scrap, is_words
 from kg.pipes.officials.people import without_post
 from kg.types import Stretch
-from kg.wordfinder import gated, occurrences
+from kg.wordfinder import Taken, gated, occurrences
 
 _DOES = (
     "传达|宣读|宣讲|宣传|学习|贯彻|落实|领学|解读|出席|参加|列席|主持|致辞|讲话|作|发表|强调|要求|指出|围绕|结合|[来到赴为率]|深入|走进"
@@ -81,17 +81,19 @@ def marked_people(doc: Doc) -> list[Mark]:
         if not _is_title(text[start:end]) and end >= areas.get(start, end)
     ]  # 图雅|苏木: a place called after somebody
     marks = {start: Mark(start, end, printed(doc, start, end)) for start, end in named}
+    taken = Taken(text, named)
     for name in sorted({m.value for m in marks.values() if "·" in m.value}):
         for part in name.split("·"):
             for start, end in occurrences(text, part) if len(part) > 1 else ():
                 if not _FIRM.match(text, end):
-                    _put(marks, Mark(start, end, name))
+                    _put(marks, taken, Mark(start, end, name))
     days = {head.day for head in heads(text)}  # 周五: no name
     marks = {a: m for a, m in marks.items() if a not in days and not _TEACHING.match(text, m.end)}
+    taken = Taken(text, ((m.start, m.end) for m in marks.values()))
     for mark in [*_bare_lists(doc, text), *_cells(doc, text), *_labelled(doc, text)]:
-        _put(marks, mark)
+        _put(marks, taken, mark)
     for mark in _listed_with(text, sorted(marks.values(), key=lambda m: m.start)):
-        _put(marks, replace(mark, value=printed(doc, mark.start, mark.end)))
+        _put(marks, taken, replace(mark, value=printed(doc, mark.start, mark.end)))
     for start in without_post(text):
         found = read_person(text, start, bounded=True)
         if found is not None and (HEAD.search(text[slice(*found)]) or text[found[0]] in "来去在到"):
@@ -99,7 +101,7 @@ def marked_people(doc: Doc) -> list[Mark]:
         if found is not None and (is_words(text[slice(*found)]) or is_scrap(text[slice(*found)])):
             continue  # 农牧民|增收等工作, 尔木工|业园区
         while found is not None:  # 委员马福祥、周海燕先后发言
-            _put(marks, Mark(*found, printed(doc, *found)))
+            _put(marks, taken, Mark(*found, printed(doc, *found)))
             more = text.startswith("、", found[1])
             found = read_person(text, found[1] + 1, bounded=True) if more else None
     full = sorted({m.value for m in marks.values() if "·" in m.value})
@@ -123,9 +125,11 @@ def _is_title(name: str) -> bool:
 
 def _listed_with(text: str, people: Sequence[Mark]) -> Iterator[Mark]:
     """Who stands in one list with somebody known: 石川、|顾林、方晓|就分管工作发言."""
+    past = 0
     for person in people:
-        if text.startswith("、", person.end):
+        if person.end > past and text.startswith("、", person.end):
             listed = read_people(text, person.start, (person.value,))
+            past = max((end for _, end in listed), default=past)
             yield from (Mark(start, end, text[start:end]) for start, end in listed[1:])
         if text.startswith("、", person.start - 1):
             start = clause_start(text, person.start, _LONGEST_LIST)
@@ -180,10 +184,11 @@ def _names(text: str, start: int, stop: int) -> list[Stretch]:
     return found
 
 
-def _put(marks: dict[int, Mark], mark: Mark) -> None:
+def _put(marks: dict[int, Mark], taken: Taken, mark: Mark) -> None:
     """Add a mark where no other stands."""
-    if not any(m.start < mark.end and mark.start < m.end for m in marks.values()):
+    if not taken.overlaps(mark.start, mark.end):
         marks[mark.start] = mark
+        taken.add(mark.start, mark.end)
 
 
 def _full_name(name: str, full: list[str]) -> str:

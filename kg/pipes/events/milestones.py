@@ -19,10 +19,8 @@ _OPENING = 16
 _MONEY = re.compile(
     r"^.*?(?:投资|增资)[^,的]{1,20}的|^位于[^,的]{2,20}的|^由[^,的]{2,30}(?:投资|建设)(?:建设)?的"
 )
-_ADVERB = re.compile(
-    r"(?:就此|由此|终于|正式|顺利|同步|同日|全面|今天|隆重|相继|盛大|在这里"
-    rf"|{DAY}{PART_OF_DAY}?|在[^,。;]{{2,24}})+$"
-)
+_NOW = f"(?:就此|由此|终于|正式|顺利|同步|同日|全面|今天|隆重|相继|盛大|在这里|{DAY}{PART_OF_DAY}?)*"
+_ADVERB = re.compile(rf"{_NOW}(?:在[^,。;]{{2,24}}?{_NOW})?$")
 _ONLY_DAY = re.compile(f"(?:{DAY}|近日|日前|[昨今][天日]){PART_OF_DAY}?(?:正式)?")
 """集散中心建设完工,|11月20日|揭牌: of what the clause in front has told."""
 _FINISHED = re.compile("(?:建设|全面|正式|已经?)*(?:完工|竣工|建成|落成)$")

@@ -44,7 +44,7 @@ _KIND = re.compile(
 _AT_IT = re.compile("(?:在)?([一-鿿]{2,8}(?:会|仪式|活动))上,")
 _BESIDES = re.compile(r"分会场")
 _CHAIRED = re.compile(rf"{CHAIR.pattern}|主持(?=人(?:是|为|:|、))|召集(?=[,。;])")
-_DID_LAST = re.compile("分别(?:作?[^,。;、和并]{2,6}[、和并])+\\Z")
+_DID_LAST = re.compile("分别(?:作?+[^,。;、和并]{2,6}[、和并])+\\Z")
 _DID_FIRST = re.compile("(?<=分别主持)(?:会议|仪式|活动)?[、和并][^,。;]{2,8}\\Z")
 _INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)|人、")
 """主持仪式的是敖日格乐, 主持人是夏侯坤, 主持人、主任卓依婷: who chaired stands behind."""
@@ -64,7 +64,7 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
     """Names of those who took part in each event of the article, in order of mention."""
     names: list[dict[str, None]] = [{} for _ in occasions]
     besides = _BESIDES.search(frame.text, frame.lead_end)
-    for person in frame.people:
+    for person in frame.people_in(*frame.reach):
         if frame.in_heading(person.start) or frame.is_quoted(person.start) or not frame.holds(person.start):
             continue
         found = _occasions_of(frame, occasions, person)

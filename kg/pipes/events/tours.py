@@ -71,7 +71,8 @@ class _Told:
 
 def find_tours(frame: Frame) -> Iterator[Sighting]:
     """All sightings of tours, visits and trips, in no particular order."""
-    tours = (_tour(frame, person) for person in frame.people if not frame.is_quoted(person.start))
+    people = frame.people_in(*frame.reach)
+    tours = (_tour(frame, person) for person in people if not frame.is_quoted(person.start))
     yield from _parted(frame, [tour for tour in tours if tour is not None])
     yield from _heading_tours(frame)
 

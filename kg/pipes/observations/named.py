@@ -22,7 +22,7 @@ _TOPIC = re.compile(
 _WHEN = re.compile(",(?:预计|预期|有望)?(?:今年|去年|上年|全年)?(?:预计|预期|有望|[能可将是])")
 _PLACE = "[\u4e00-\u9fff]{1,8}[市县区镇乡旗州园港盟]"
 _BY_PLACE = re.compile(
-    rf",{_PLACE}(?:[、和与及]{_PLACE})*(?:分别)?(?:完成|实现|增长|下降|为|达到?|是|约)*[\d(]"
+    rf",{_PLACE}(?:[、和与及]{_PLACE})*+(?:分别)?(?:完成|实现|增长|下降|为|达到?|是|约)*[\d(]"
 )
 """Behind a measure that is told place by place: 地方财政收入|,柳河镇8.4亿元,云岭镇6.1亿元."""
 _POINTS = "个百分点"

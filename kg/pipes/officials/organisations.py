@@ -42,7 +42,7 @@ _TO_COMPANY = re.compile(
 )
 """Not 管委会企业|服务局, an office for firms."""
 _ENDS_IN_LEVEL = re.compile(rf"(?:{_LEVEL})(?<!业农村)\Z")
-_ABOUT_A_PERSON = re.compile(r"\((?:[男女,]|[一-鿿]{1,5}族|[一-鿿]{2,5}籍|挂职|援[疆藏青])+\)\Z")
+_ABOUT_A_PERSON = re.compile(r"\((?:[男女,]|[一-鿿]{1,5}族|[一-鿿]{2,5}籍|挂职|援[疆藏青])++\)\Z")
 """扎西旺堆(藏族)县人民法院院长: what a bracket says of the one named before."""
 _TERM = "(?:第?[一二三四五六七八九十]+届)?"
 _PARTY = re.compile(f"(?:中共|中国共产党)(.+?[省市县区旗州盟]){_TERM}委(?:员会)?(.*)")

@@ -94,7 +94,7 @@ SHORT_CLASS_END = re.compile(
     r"(?:业|投资|合作|协作|援建|技改|技术改造|达标|优质|前沿|配套|建设|民生|实事|管理|工作|活动|大|好|小|新|老|多|性|式|化|\d)$"
 )
 """Ends of a class of projects that also end long names (…风光储一体化)."""
-GENERIC = re.compile(rf"(?:{any_of(words('class_words'))}|[\d.、“”\"+-]|[A-Z]{{2,4}})+")
+GENERIC = re.compile(rf"(?:{any_of(words('class_words'))}|[\d.、“”\"+-]|[A-Z]{{2,}}+)+")
 """A description that no project alone has (重大产业, 亿元以上, 援疆)."""
 
 PHASE = re.compile(r"[(]?(?:[一二三四五六七八九十]|首|\d)期[)]?")

@@ -63,7 +63,9 @@ OF_OCCASION = re.compile(
     r"(?:\([^()]{2,8}\))?(?:\d{4}年度?|第?[一二三四]季度|[上下]半年|[春夏秋冬]季)+(?:重[大点]|招商|产业)?项目集中"
 )
 """Behind whose occasion it is: 恒昇环科园|(三垛镇)第三季度项目集中签约仪式."""
-_OF_FIRM = re.compile("(?:[\u4e00-\u9fff]{0,2}(?:投资|开发|运营|建设|管理|发展|实业))+(?:有限)?(?:责任)?公司")
+_OF_FIRM = re.compile(
+    "(?:[\u4e00-\u9fff]{0,2}?(?:投资|开发|运营|建设|管理|发展|实业))++(?:有限)?(?:责任)?公司"
+)
 """Behind a name that a firm's begins with: 临江化工产业园|投资公司."""
 COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
 """A number behind a noun: ``建成养老服务综合体30个`` are many."""

@@ -12,9 +12,10 @@ from kg.pipes.officials.bodies import resolve_body
 from kg.pipes.officials.organisations import split_body
 from kg.types import BodyChange, Entity, PageContext
 
-_BODY = r"(?:[一-鿿]{1,16}?(?:委员会|管委会|局|厅|办公室|委|办|部|中心))"
+_ORGAN = "(?:委员会|管委会|局|厅|办公室|委|办|部|中心)"
+_BODY = rf"(?:[一-鿿]{{1,16}}?{_ORGAN})"
 _EDGE = r"(?:(?<![一-鿿])|(?<=[将把由原]))"
-_MANY = rf"{_BODY}(?:(?:、|和|与|及){_BODY})*"
+_MANY = rf"(?:[一-鿿][一-鿿、]{{0,80}}?{_ORGAN})"
 _RENAMED = re.compile(
     rf"{_EDGE}(?P<old>{_BODY})(?:正式|现已|已|现|\([^()]{{1,20}}\))?(?:更名|改名|改称|改组)(?:为|成)(?P<new>{_BODY})"
     rf"(?![一-鿿]{{0,3}}(?:局|委|部|厅))"
