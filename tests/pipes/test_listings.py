@@ -360,3 +360,20 @@ def test_the_one_field_that_nothing_tells_is_the_firm() -> None:
         "研究站项目┃三垛镇┃3000万元┃(财政投资)"
     )
     assert [firms for _, firms, *_ in told(text)][:2] == [("中渔蓝海(高邮)",), ("恒朗椰森林",)]
+
+
+def test_the_firm_in_brackets_and_the_sum_behind_them() -> None:
+    text = "高新区:智能水泵生产线(恒朗集团)5亿元,精密轴承扩产(远辰科技公司)3亿元。"
+    assert told(text) == [
+        ("智能水泵生产线", ("恒朗集团",), "高邮高新技术产业开发区", ("total 500000000 CNY",)),
+        ("精密轴承扩产", ("远辰科技公司",), "高邮高新技术产业开发区", ("total 300000000 CNY",)),
+    ]
+
+
+def test_whose_a_row_is_who_pays_for_it() -> None:
+    text = (
+        "签约项目一览\n三垛镇\n"
+        "恒朗水泵项目:由恒朗集团投资5亿元建设,年产10万台水泵;\n"
+        "远辰轴承项目:由远辰科技投资3亿元建设,年产100万套轴承。"
+    )
+    assert [firms for _, firms, _, _ in told(text)] == [("恒朗集团",), ("远辰科技",)]

@@ -34,6 +34,8 @@ _WEAK = (
 _LEAD = re.compile("(?:其中|其?下属的?|其?[子母]公司)(?=.{4})")
 """What a model may take for the beginning of a firm's name: 其中|恒昇新材料公司."""
 _TOWN = re.compile("[\u4e00-\u9fff]{2,6}?(?:镇|乡|街道|苏木)")
+_HELD = ("全资", "控股", "参股", "独资")
+"""How a firm holds another: its |全资|子公司."""
 _SHORTEST_BEHIND = 4
 _SHORTEST_HEARD = 3
 _LONGEST_SHORT = 8
@@ -96,8 +98,10 @@ def _can_name(head: str, loose: str) -> bool:
             and len(bare) > 3
             and bool(gazetteer.meant(bare[:2]) or gazetteer.meant(bare[:3]))
         )
-    if loose == "公司" and bare.endswith(("分", "子")) and (len(bare) == 2 or gazetteer.meant(bare[:-1])):
-        return False  # 企业|福清分公司, 恒昇集团在|津子公司
+    if loose == "公司" and bare.endswith(("分", "子")):
+        whose = bare[:-1]  # 企业|福清分公司, 恒昇集团在|津子公司, 恒昇集团的|全资子公司
+        if len(whose) == 1 or whose in _HELD or gazetteer.meant(whose):
+            return False
     if loose == "公司":
         return len(brand_of(bare + loose)) > 1
     return True

@@ -58,6 +58,8 @@ _SITED = 4
 """How surely it is known at least where the words in front of a name give its site: 高新区的|轻量瓶项目."""
 _TOLD_APART = 8
 """Letters of a name that no other project of a page is likely to have."""
+_SIGNED = re.compile("(?:投资|合作|建设|正式|成功|顺利|现场)*(?:签约|签订)(?!率|企业)")
+"""Behind what a firm signs for, however plain that is called: 恒朗集团举行储能项目|签约仪式."""
 _OWN_PLAN = re.compile(
     "(?:拟|将|计划|打算)(?:投资)?(?:建设|新建|兴建|实施)$|[请引招迎揽](?:了?[来进入]|到)[门家园]?,$"
 )
@@ -96,7 +98,7 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     mentions = [m for m in mentions if m.rule != "projects.again" or not _is_zone(m, places)]
     mentions = under_rubrics(text, mentions)
     names = ((m.start, m.end) for m in (*printed_at, *mentions))
-    sites = Places(doc, _apart_from(places, companies), [*names, *listings.taken])
+    sites = Places(doc, _apart_from(places, companies), companies, [*names, *listings.taken])
     told = _told(doc, mentions, sites, by_themselves(companies, sites.apart), amounts)
     others = sorted((m.start, m.end) for m in mentions)
     found = [
@@ -224,6 +226,7 @@ def _is_one(
     theirs = firms or any(by_people(text, told.about[m]) for m in group)
     whose = bool(theirs) and (text[best.start - 1 : best.start] == "的" or _is_own_plan(text, best))
     listed = any(enumerated(text, m) or is_talked_over(text, m) for m in group)
+    listed = listed or (bool(firms) and any(_SIGNED.match(text, m.tail) for m in group))
     beside = not all(m.is_alone for m in group)  # A项目、永磁电机项目
     definite = money or whose or listed or beside or sure >= _STATED
     if not (definite or milestones) and unheard(doc, "PROJECT", [(m.start, m.end) for m in group]):

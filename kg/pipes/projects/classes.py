@@ -11,27 +11,33 @@ from kg.pipes.projects.names import capacity, core, phase, product_at
 from kg.pipes.projects.patterns import CLASS_END, GENERIC, MODIFIER, PUBLIC_WORKS, SHORT_CLASS_END
 
 _SEVERAL = re.compile(
-    r"[近上数][百千][余多]?[个项]|(?<![年第\d.产])\d{1,5}[余多]?(?:[家座项所处条批]|个(?!泊位|床位|机位|车位))|(?<!第)[两三四五六七八九十]+项(?!目)|(?<![^区园市县镇乡旗州港添增签了有下])[两三四五六七八九十]+(?:[座所条个]|家(?![子店沟渠庄堡台湾河寨营]))"
+    r"[近上数][百千][余多]?[个项]|(?<![年第\d.产])\d{1,5}[余多]?(?:[家座项所处条批]|个(?!泊位|床位|机位|车位))|(?<!第)[两三四五六七八九十]+项(?!目)|(?:^|[镇乡村道市县区旗州])一个|(?<![^区园市县镇乡旗州港添增签了有下])[两三四五六七八九十]+(?:[座所条个]|家(?![子店沟渠庄堡台湾河寨营]))"
 )
-"""A count in a name makes it several: 13个城中村改造项目, 40家智能工厂."""
+"""A count in a name makes it several, or any: 13个城中村改造项目, 40家智能工厂, 三垛镇一个冷库项目."""
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _OF_PERIOD = re.compile(r"[\u4e00-\u9fff]{2,14}?(?=\d{4}年)(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年)?")
 _WHEN = re.compile(r"(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年|\d{1,2}[-—~至到]\d{1,2}月份?)?(?=.)")
+_ALONE = re.compile(r"[\u4e00-\u9fff]{2,8}(?:(?<![小古新名])镇|乡|街道|开发区|高新区|经开区|新区)")
+"""A town or zone, whose 项目建设 is that of all: 三垛镇项目建设忙."""
 _LEVEL = re.compile("[省市县区州旗]")
 _OF_PLACE = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:[市县旗州]|(?<![街片厂景小社灌库校院林矿])区)")
 _ACTS = frozenset(("提升", "利用", "开发", "配套", "建设", "改造", "服务", "保护", "加工", "生产", "研究"))
 
 
 @lru_cache(4096)
-def is_class(name: str) -> bool:
+def is_class(name: str, *, paid: bool = False) -> bool:
     """Whether a noun with 项目 is a class, a count or a slogan rather than one project.
 
     10亿元以上, 设备投资5000万元以上制造业, “1号工程”, 重大产业.
+
+    Args:
+        paid: whether a sum stands in front, which a class has rarely: 投资1.2亿元的|智能路灯技改项目.
     """
     text = _behind(_OF_PERIOD, core(name).strip("“”\"'"))
     if (
         not text
         or MODIFIER.fullmatch(text)
+        or _ALONE.fullmatch(text)
         or text.endswith(("同款", "同类", "同样", "季度", "半年", "年度", "春季", "夏季", "秋季", "冬季"))
     ):
         return True
@@ -47,7 +53,7 @@ def is_class(name: str) -> bool:
         return True
     if GENERIC.fullmatch(text) or _SEVERAL.search(text) or _DAY.match(text):
         return True
-    return len(text) <= 6 and bool(SHORT_CLASS_END.search(text)) and not brand(name)
+    return len(text) <= (4 if paid else 6) and bool(SHORT_CLASS_END.search(text)) and not brand(name)
 
 
 def _behind(opening: re.Pattern[str], text: str) -> str:

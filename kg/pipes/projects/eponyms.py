@@ -62,7 +62,12 @@ def _is_town(stem: str, context: PageContext) -> bool:
 
 
 def is_spot(named: str, name: str, text: str) -> bool:
-    """Whether what a name begins with is a place: 大畲 where 大畲村 is told of, 烟云 of 烟云茶旅综合体."""
+    """Whether what a name begins with is a place: 大畲 where 大畲村 is told of, 烟云 of 烟云茶旅综合体,
+    荣成工厂 of 荣成工厂扩建项目.
+    """
+    where = named.removesuffix("工厂")
+    if where != named and gazetteer.meant(where) and text.count(where) > text.count(named):
+        return True
     return bool(_LEISURE.search(name)) or any(_SPOT.match(text, end) for _, end in occurrences(text, named))
 
 

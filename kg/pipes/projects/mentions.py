@@ -19,7 +19,7 @@ from kg.pipes.projects.names import (
     names_an_agent,
     phase,
 )
-from kg.pipes.projects.patterns import CAMPAIGN, CAPACITY, HEAD, NUMBER
+from kg.pipes.projects.patterns import BUILDS, CAMPAIGN, CAPACITY, COMES_TO, HEAD, NUMBER, SETTLES, SUM
 from kg.pipes.projects.plans import PLANS
 from kg.pipes.projects.possessed import possessed
 from kg.pipes.projects.referring import referring, seen, told_later
@@ -44,8 +44,12 @@ _PLANS = re.compile(
 )
 """Opens a sentence on what a project is to have: 拟在三垛镇建设|一座冷库."""
 _OF_SIZE = ("以上的", "以上")
-_SEATED = re.compile("(?:选址|位于|坐落|入驻|进驻|租用|租下|毗邻|紧邻)[在于到]?$")
+_PAID = re.compile(rf"投资约?{SUM}的$")
+_SEATED = re.compile(f"(?:{COMES_TO})了?[在于到]?”?$")
 """In front of where another lies: 中试线项目选址|创新中心二期|."""
+_SETTLED = re.compile(f"(?:{SETTLES}|签约)$")
+_THERE = re.compile(rf"(?<=[园港城]),(?:计划|拟|将)?总?投资约?{SUM}(?:的|{BUILDS})")
+"""Behind the park where another is built: 恒朗集团落子|三垛智造产业园|,总投资2亿元的轴承项目…."""
 _HALL = re.compile(
     "(?:[一二三四五六七八九十\\d]+号)?[\u4e00-\u9fff]{1,4}(?:车间|厂房|罐区|装置|主楼|塔架|库房|仓房)"
 )
@@ -121,7 +125,9 @@ def _is_hall(text: str, mention: Mention, ends: set[int]) -> bool:
 def _is_seat(text: str, mention: Mention, ends: set[int]) -> bool:
     """Whether a work is but where another lies: 中试线项目已经签约,选址|创新中心二期|,投资6000万元."""
     guessed = mention.rule in ("projects.work", "projects.model", "projects.guess")
-    return guessed and _SEATED.search(text, max(0, mention.start - 4), mention.start) is not None
+    before = (text, max(0, mention.start - 4), mention.start)
+    seated = _SEATED.search(*before) or (_THERE.match(text, mention.end) and _SETTLED.search(*before))
+    return guessed and seated is not None
 
 
 def _is_detail(text: str, mention: Mention, found: list[Mention]) -> bool:
@@ -189,9 +195,7 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
         if name.startswith(_THIS) or (name.startswith(_ONE_MORE) and text.startswith("——", head.end())):
             continue
         affair = _is_affair(text, lead, begin, head.end())
-        if (not affair and not _is_name(name, owned=text[begin - 1 : begin] == "的")) or COUNTED.match(
-            text, head.end()
-        ):
+        if (not affair and not _is_name(name, text[lead:begin])) or COUNTED.match(text, head.end()):
             continue
         if _PLANNING.match(text, head.end()) or _OF_MANY.match(text, head.end()):
             continue
@@ -252,11 +256,18 @@ def _is_funded(text: str, begin: int, end: int, name: str) -> bool:
     return named and bool(re.search(r"\d[万亿]*元的$", before) or _PAID_OR_DONE.match(after))
 
 
-def _is_name(name: str, *, owned: bool = False) -> bool:
-    """``owned``: whether money or a firm stands in front (总投资1.1亿元的“勐伴米市”项目)."""
+def _is_name(name: str, front: str) -> bool:
+    """Whether words are a name; ``front``: those in front of them, which may own it or tell its sum:
+    总投资1.1亿元的|“勐伴米市”项目.
+    """
     text = core(name)
-    if owned and text[:1] == "“" and text[-1:] == "”" and len(text) >= 5:
+    if front.endswith("的") and text[:1] == "“" and text[-1:] == "”" and len(text) >= 5:
         text = text[1:-1]
     quoted = (text[:1] in "“‘(" or text.find("“") in range(4)) and text[-1:] in "”’)"
     quoted = quoted or text[:1] in "”’)" or bool(re.search(r"等[^、]{0,8}$", text))
-    return 2 <= len(text) <= 45 and not quoted and not is_class(name) and not names_an_agent(name)
+    return (
+        2 <= len(text) <= 45
+        and not quoted
+        and not is_class(name, paid=_PAID.search(front) is not None)
+        and not names_an_agent(name)
+    )

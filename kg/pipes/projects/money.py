@@ -145,7 +145,7 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
 
 def _is_of_other(between: str) -> bool:
     """Whether the words between a name and an amount turn to the region or the year's sum."""
-    between = re.sub(r"(?:^|,)(?:目前|已)?累计(?=完成|投|已)", "", between)  # X项目|累计完成投资2.3亿元
+    between = re.sub(r"(?:^|,)(?:目前|已)?累计(?=完成|投|已|花)", "", between)  # X项目|累计完成投资2.3亿元
     return bool(re.search(r"全[市县区旗州省](?!场|重[点大])|累计|今年以来|其余|[^,]{2,6}分会场", between))
 
 

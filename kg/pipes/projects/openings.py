@@ -21,7 +21,7 @@ _WHEN = re.compile("(?:^|\\n)[^,。;:、\\n]{1,8}[里天午晨夜季春夏秋冬
 """In front of the place that a story opens with: |正月里的|城南工业园,罐头一箱挨一箱."""
 _NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
 LEARNT = re.compile(
-    r"(?:党工委|管委会|管理委员会|管理局|人民政府|政府|招商办|经发办)?(?:了解到|获悉|得知|看到)"
+    r"(?:\([^()]{2,16}\))?(?:党工委|管委会|管理委员会|管理局|人民政府|政府|招商办|经发办)?(?:了解到|获悉|得知|看到)"
 )
 """After a zone from which a whole article is told: 记者从芦溪工业园区|管委会了解到."""
 

@@ -132,8 +132,8 @@ OWNER = (
 SUM = rf"\d[\d.]*[万亿]{{1,2}}[余多]?{CURRENCY}"
 """A sum as projects cost it: 4.6亿元, 2000万美元, 1.2亿英镑."""
 PAYS = (
-    r"(?:计划|打算|准备|决定|有意|先后|一次性|拟|将|要|已|还|又|再|就|总|共)*"
-    rf"(?:投资了?|投了?|投入|斥资|出资|耗资|拿出|追加)(?:约|近|超|逾)?{SUM}"
+    r"(?:计划|打算|准备|决定|有意|先后|一次性|一口气|拟|将|要|已|还|又|再|就|总|共)*"
+    rf"(?:投资了?|投了?|投入|斥资|出资|耗资|拿出|追加|押上|砸[下进]|掏出)(?:约|近|超|逾)?{SUM}"
 )
 """What somebody does who pays for a project: 计划投资4.6亿元."""
 BUILDS = (
@@ -152,6 +152,13 @@ _PROVINCES = r"[京津沪渝冀豫辽皖鲁苏浙赣鄂桂晋陕闽粤藏川琼�
 _TWO_STATES = r"中[缅老越俄韩日德法泰哈蒙欧亚](?![\u4e00-\u9fff]{0,2}(?:公司|集团))"
 DIRECTIONS = re.compile(f"(?:{_COMPASS}|{_REGIONS}|{_QUARTERS}|{_PROVINCES}|{_TWO_STATES})")
 """What names of projects begin with that is no brand: |城东|污水处理厂, |苏皖|合作园."""
+COMES_TO = (
+    "选址|位于|坐落|牵手|入驻|进驻|扎根|安家|地处|毗邻|紧邻|租[用下]"
+    "|[相看]中|看上|结缘|情定|登陆|抢滩|加盟|搬[进入到]"
+)
+"""What is done to a place alone, to no project: 恒朗集团|相中|三垛智造产业园."""
+SETTLES = f"{COMES_TO}|落户|落[子位地定]|花落|改投|布局|选[定中]|敲定|挺进|重仓"
+"""What is done to a place, or to a project as well: |落子|三垛镇, |落子|铜箔四期."""
 HELD_IN = re.compile(
     r"(?:\([^()]{2,16}\))?(?:的?主会场|(?![^,。;]{0,4}分会场)[\u4e00-\u9fff]{0,8}?(?:现场)?(?:隆重|成功|正式)?(?:举行|举办|召开|启幕|开幕|闭幕|落幕|收官|拉开(?:帷|大)?幕))"
 )

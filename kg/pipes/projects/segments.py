@@ -20,7 +20,7 @@ _ORDINAL = re.compile(
 """What counts an entry of a list: 1.皖北医药物流中心项目."""
 _LONGEST = 60
 _MONEY_BEFORE = re.compile(
-    rf"\d[\d.,]*[万亿千百]{{0,2}}(?:余|多)?{CURRENCY}(?:以上|左右)?(?:人民币)?(?:的|[做搞](?!大|强|优))?"
+    rf"\d[\d.,]*[万亿千百]{{0,2}}(?:余|多)?{CURRENCY}(?:以上|左右)?(?:人民币)?(?:的|[做搞](?!大|强|优)|(?:建设|兴建|新建|打造)(?=.{2}))?"
 )
 _LIST_GOES_ON = ("和", "与", "及", "以及")
 _ENDS_HEAD = re.compile(r"项目(?:建设|施工)?(?:现场|工地)|项目(?!建设)|工程(?=[和与及暨]|有|是|的|为)")
@@ -36,6 +36,8 @@ _NEIGHBOUR = 4
 """Letters that a neighbour's name, or a firm's, has at least."""
 Spans = Sequence[tuple[int, int]]
 """Stretches of text that belong together (companies, places), sorted: no cue is read inside them."""
+_DECLARES = re.compile("(?:以下)?简?称为?|下称")
+"""Opens the bracket in which a firm gets a short name: …公司(|以下简称恒朗精密)年产5万套轴承项目."""
 _LONGEST_JOINED = 100
 """Letters of the longest of them: names of companies have at most half as many."""
 
@@ -47,6 +49,8 @@ def clause_start(text: str, end: int, stops: str = "、", longest: int = _LONGES
         c = text[i - 1]
         if c in _PAIRS:
             opened = text.rfind(_PAIRS[c], lowest, i - 1)
+            if opened > 0 and _DECLARES.match(text, opened + 1):
+                return i
             if c == ")" and text.startswith(_LIST_GOES_ON, i):
                 return i  # 清洁生产园二期(总投资3.1亿元)|和西北冷鲜交易中心
             if c == "】" and text[i - 2] in "区园镇乡港城心道县市旗":

@@ -14,17 +14,18 @@ from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.narrow import is_site
 from kg.pipes.projects.officers import of_reporter, of_signer
 from kg.pipes.projects.offices import is_office
-from kg.pipes.projects.patterns import ENTRY_MARK, NUMBER
+from kg.pipes.projects.patterns import ENTRY_MARK, NUMBER, SETTLES
 from kg.pipes.projects.scenes import last_place
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.surroundings import Places
 from kg.pipes.projects.toponyms import in_town, named_after
+from kg.pipes.projects.turns import zone_of_pair
 from kg.pipes.projects.venues import of_venue
 from kg.types import Entity, EntityKind
 
 _AT = re.compile(
-    r"(?:落户|选址|位于|坐落|落[子位地定]|花落|牵手|入驻|进驻|扎根|安家|改投|布局|选定|敲定|地处|毗邻|紧邻)[于在到]?$|在$|(?<=[,;])[落去]$"
-    r"|[建放落设修搬迁投移定选][到进入在]了?$|(?:租用|租下|买下|盘下)了?$|(?:看中|看上|选中|相中)的?[也就还正]?是?$|(?:场地|地块)[^,。;]{0,4}是$|(?<=[,:(、])(?:[还都也却正]?[拟将已要会])?进$|(?:地点|厂址|选址|地址|落点)(?:也|就|定)?[为:是在]$"
+    rf"(?:{SETTLES})了?[于在到]?”?$|在$|(?<=[,;])[落去]$"
+    r"|[建放落设修搬迁投移定选][到进入在]了?$|[买盘]下了?$|(?:看中|看上|选中|相中)的[也就还正]?是?$|(?:场地|地块)[^,。;]{0,4}是$|(?<=[,:(、])(?:[还都也却正]?[拟将已要会])?进$|(?:地点|厂址|选址|地址|落点)(?:也|就|定)?[为:是在]$"
 )
 _ALL_AT = re.compile(
     rf"{NUMBER}[个单宗项](?:项目)?(?:都|均|全部?|一律|分别)(?:将|拟|已)?"
@@ -62,6 +63,10 @@ _NEW_SCENE = re.compile("[\u4e00-\u9fff]{0,8},")
 """Behind a place that begins what follows: …;在|三垛镇|闸河村,她走进…."""
 _ONE_OF = re.compile("(?:首|又一|第一)[个家座条]|唯一|最大|目前|单体")
 """Behind the zone that a project stands out in: 成为|柳湾工业园|首个零碳车间."""
+_SIGNED = re.compile(
+    "(?:正式|成功|顺利|现场|当场)*签(?:约|[订署下](?:了|落户|投资|入园|进园|入驻|合作)*(?:协议|合同))"
+)
+"""Behind the zone that a project's firm signs with: 紫菜调味加工项目与|前阳开发区|签约."""
 _BROUGHT = re.compile("(?:牵线)?(?:引进|引来|招引|招来)")
 """Behind the town that brought something: 由球川镇|牵线引来."""
 
@@ -77,6 +82,7 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
         (5, _in_bracket),
         (5, _of_head),
         (5, in_town),
+        (5, zone_of_pair),
         (4, of_venue),
         (4, _of_all),
         (4, in_front),
@@ -142,10 +148,11 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     for part in (scope.clause, scope.after, *scope.later):
         for mark in places.marks.within(*part):
             at = _AT.search(text[max(0, mark.start - 8) : mark.start])
+            signs = text[mark.start - 1 : mark.start] in "与和同" and _SIGNED.match(text, mark.end)
             brought = text[mark.start - 1 : mark.start] == "由" and _BROUGHT.match(text, mark.end)
             stands_out = text.endswith("成为", 0, mark.start) and _ONE_OF.match(text, mark.end)
             if (
-                (at or brought or stands_out)
+                (at or signs or brought or stands_out)
                 and not (part != scope.clause and _opens_scene(text, mark))
                 and places.is_local(mark)
                 and not is_office(text, mark)

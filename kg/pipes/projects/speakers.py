@@ -32,6 +32,8 @@ _PRESENTED = re.compile(rf"(?:,(?:该|这家)?公司)?(?:{_OFFICE.pattern})")
 """Behind a firm, in front of its officer's name: 恒昇陶板公司|,公司总经理|白露领着大家看了窑炉."""
 _BOTH = re.compile(r"双方(?!面)|两家(?!企业|公司)")
 """The hosts and their guests, one of which is the firm named last."""
+_HOLDS = re.compile("(?:的|旗下的?|下属的?)(?:全资|控股|参股|独资)?[子分]公司[,。]")
+"""Behind a firm that another belongs to, which is what 该公司 means: 远辰公司是恒朗集团|的全资子公司。"""
 _THE_FIRM = re.compile(
     r"(?<![\u4e00-\u9fff])(?:[与和同])?(?:(?:该|这家)(?:公司|企业|集团)|(?:公司|企业)(?!们|家|负责人们))"
 )
@@ -166,7 +168,8 @@ def by_anaphor(text: str, mention: Mention, companies: Marks) -> Entity | None:
 
 def last_named(text: str, position: int, companies: Marks) -> Marked | None:
     """The last firm before a position that builds for itself, of this paragraph or the one before."""
-    last = next((firm for firm in companies.back(position) if not only_builds(text, firm.start)), None)
+    own = (firm for firm in companies.back(position) if not only_builds(text, firm.start))
+    last = next((firm for firm in own if not _HOLDS.match(text, firm.end)), None)
     before = line_start(text, max(0, line_start(text, position) - 1))
     return last if last is not None and last.start >= before else None
 

@@ -19,7 +19,7 @@ from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.narrow import NO_SITE, borders, is_site
 from kg.pipes.projects.offices import holds_two_posts, leads_out, only_attends, speak_in_turn
 from kg.pipes.projects.openings import LEARNT, is_listed, sets_scene
-from kg.pipes.projects.patterns import HELD_IN
+from kg.pipes.projects.patterns import HELD_IN, SETTLES
 from kg.pipes.projects.sections import Sections
 from kg.pipes.projects.stops import alone, is_first, is_second, leaves, one_of_several
 from kg.pipes.projects.turnings import HOLDS, WHOLE, has_share, turns_away, turns_whole
@@ -29,8 +29,12 @@ _OBJECT = re.compile(
     r"(?:落户|选址于?|位于|坐落于?|落[在到地]|落子|入驻|布局[于在]?|[放建搬设选定迁投移][到在进]|[对把将向从给为]|[共新兴续扩]建|(?:项目|工程|基地|[二三四]期)[就也正]在)$"
 )
 """Before a place that is chosen for something, or that something is done to: no scene of what follows."""
+_FIRM_COMES = re.compile(
+    rf"(?:已经?|正式|日前|近日|再[次度]|[也又就]|成功|最终|决定|率先|[去今前]年|\d{{1,2}}月)*“?(?:{SETTLES})了?[于在到]?”?"
+)
+"""Between a firm and the place where it builds from then on: 恒朗集团|正式落户|三垛镇."""
 _COMES_TO = re.compile(
-    r"(?:走进|来到|走访|探访|(?:^|[,。;\n“])(?:今天|近日,|日前,)?在)了?(?:位于|坐落[于在]|地处)$"
+    r"(?:走进|来到|走访|探访|(?:^|[,。;\n“])(?:今天|近日,|日前,)?在|(?:^|[。\n]|(?:[近今]日|日前|[今昨]天|眼下|如今|目前|\d日|[上下]午),))了?(?:位于|坐落[于在]|地处)$"
 )
 _OF_HOUSE = re.compile("的[^,。;]{2,30}?(?:公司|集团|厂|合作社|车间|企业)")
 """Around the place of a house that a story begins at: 走进位于|三垛镇|的恒昇食品有限公司."""
@@ -59,10 +63,10 @@ _ITS_OCCASION = re.compile("[^,。;、]{2,30}(?:活动|仪式|大会)在")
 class Places:
     """The places of an article, and what holds for all projects in it."""
 
-    def __init__(self, doc: Doc, marks: Marks, named: Iterable[tuple[int, int]]) -> None:
+    def __init__(self, doc: Doc, marks: Marks, firms: Marks, named: Iterable[tuple[int, int]]) -> None:
         """``named``: the stretches that are names of projects, places in them included."""
         self.text, self.context = text_of(doc), context_of(doc)
-        self.marks = marks
+        self.marks, self.firms = marks, firms
         self.sections = Sections(doc)
         self.body = self.sections.body
         stretches = list(named)
@@ -85,7 +89,8 @@ class Places:
         if has_share(self.text, mark):
             return False
         leads = leads_out(self.text, mark) or is_first(self.text, mark, self.marks)
-        if (object_of and not holds) or (is_listed(self.text, mark) and not leads):
+        chosen = object_of and not (holds or self._is_home(mark, first))
+        if chosen or (is_listed(self.text, mark) and not leads):
             return False
         if _BUILT_THERE.match(self.text, mark.end) or self._has_item(mark):
             return False
@@ -103,6 +108,13 @@ class Places:
         if mark.entity is not None and mark.entity.name == self.context.place:
             return bool(_TURNS_HOME.search(self.text[max(0, mark.start - 3) : mark.end + 1]))
         return self.is_narrow(mark) and not self._is_far(mark)
+
+    def _is_home(self, mark: Marked, first: int) -> bool:
+        """Whether a firm has come to a place, or is there: 恒朗集团|落户|三垛镇, 位于|三垛镇|的恒朗公司."""
+        if self.text.startswith("的", mark.end) and self.text.endswith(("位于", "坐落于", "地处"), 0, first):
+            return any(firm.end > mark.end for firm in self.firms.at(mark.end + 1))
+        firm = next(self.firms.back(first), None)
+        return firm is not None and _FIRM_COMES.fullmatch(self.text, firm.end, first) is not None
 
     def _is_visited(self, mark: Marked) -> bool:
         """Whether a story begins at a house there: 走进位于|三垛镇|的恒昇食品有限公司,…."""

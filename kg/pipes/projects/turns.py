@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from kg.pipes.clauses import first_mark, sentence_bounds
+from kg.pipes.clauses import first_mark, line_start, sentence_bounds
 from kg.pipes.projects.firms import as_company
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
@@ -19,13 +19,15 @@ from kg.pipes.projects.surroundings import Places
 from kg.types import Entity
 
 _BEHIND = re.compile(
-    "(?:分别|依次)(?:计划|将|拟|已)?(?:落户|位于|坐落[于在]|选址|入驻|布局[于在]?|[建落放][在于到])[于在]?|(?:分别|依次)在(?=[^,。;]{2,40}(?:落户|建设|开工|落地))"
+    "(?:分别|依次)(?:计划|将|拟|已)?(?:落户|位于|坐落[于在]|选址|入驻|布局[于在]?|[建落放][在于到])[于在]?|(?:分别|依次)(?:在(?=[^,。;]{2,40}(?:落户|建设|开工|落地))|[与和同](?=[^,。;]{2,40}签))"
 )
 _IN_TURN = re.compile(
     rf"(?:依次|分别)由(?P<by>[^,;。]{{5,80}}?)(?:独资|全额)?(?:{BUILD_VERBS})(?=[,;。]|$)"
     rf"|{OWNER}(?:企业|单位)?(?:依次|分别)(?:就?是|为|:)(?P<are>[^,;。]{{5,80}})(?=[,;。]|$)"
 )
 """Who builds each: |依次由X和Y|投建, |业主分别是X和Y|."""
+_WITH = re.compile("(?:还|也|已|先后)?分别(?:与|和|同|跟|引进|签下|引来|签约|迎来|对接)了?")
+"""Between towns and the firms that each of them signs with, in their order."""
 _SEES = re.compile(",(?:先后|分别|依次|实地)?(?:察看|查看|看|走访|检查|调研|考察|观摩)了?")
 """Between the towns of a tour and what it sees in each."""
 
@@ -49,6 +51,31 @@ def _seen_at(members: Sequence[Mention], places: Places) -> list[Marked]:
     named = [mark for mark in places.marks.within(start, first) if places.is_narrow(mark)][-len(members) :]
     joined = all(text[a.end : b.start] in ("、", "和", "与") for a, b in pairwise(named))
     return named if joined and named and _SEES.fullmatch(text, named[-1].end, first) else []
+
+
+def zone_of_pair(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """The town that signs with the firm which a project is called by: |甲镇、乙镇|分别与|恒朗、远辰|签约."""
+    text = places.text
+    paragraph = line_start(text, mention.start)
+    told = next(_WITH.finditer(text, paragraph, mention.start), None)
+    if told is None:
+        return None
+    zones = _joined(text, [*takewhile(lambda mark: mark.start >= paragraph, places.marks.back(told.start()))])
+    _, end = sentence_bounds(text, told.end(), told.end())
+    firms = _joined(text, places.firms.within(told.end(), min(end, mention.start)))
+    pairs = zip(reversed(zones), firms, strict=True) if len(zones) == len(firms) else ()
+    return next((zone.entity for zone, firm in pairs if mention.name[:2] in firm.text), None)
+
+
+def _joined(text: str, marks: Sequence[Marked]) -> list[Marked]:
+    """The first of some marks with those that a list joins to it, the nearest first."""
+    found = list(marks[:1])
+    for mark in marks[1:]:
+        first, second = sorted((found[-1], mark), key=lambda m: m.start)
+        if text[first.end : second.start] not in ("、", "和", "与"):
+            break
+        found.append(mark)
+    return found
 
 
 def firms_in_turn(text: str, members: list[Mention], scope: Scope, companies: Marks) -> dict[Mention, Entity]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from kg.currencies import CURRENCIES, CURRENCY
 from kg.pipes.projects.listings.fields import (
@@ -19,22 +20,29 @@ from kg.pipes.projects.listings.same import same_as
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row
 from kg.pipes.projects.names import is_han
-from kg.pipes.projects.patterns import ENTRY_MARK, HEAD
+from kg.pipes.projects.patterns import ENTRY_MARK, HEAD, SUM
 from kg.types import Stretch
 from kg.wordfinder import has_any
 
+_MARK = rf"{ENTRY_MARK}(?:(?<![\d.、)])|(?![\d,.]))"
 _ENTRY = re.compile(
-    rf"(?:(?<![^\n;。:])|(?<=[)元])(?={ENTRY_MARK}(?![\d,.]))) ?"
-    rf"(?:{ENTRY_MARK}(?![\d,.])|——|(?=“))"
-    rf"(?P<body>(?:[^;。\n,:]{{4,30}}。(?=[^\n]))?(?:(?!(?<=[)元]){ENTRY_MARK}(?![\d,.]))[^;。\n]){{6,160}})"
+    rf"(?:(?<![^\n;。:])|(?<=[)元])(?={_MARK})) ?"
+    rf"(?:{_MARK}|——|(?=“))"
+    rf"(?P<body>(?:[^;。\n,:]{{4,30}}。(?=[^\n]))?(?:(?!(?<=[)元]){_MARK})[^;。\n]){{6,160}})"
 )
 _BRACKETED = re.compile(
     r"(?:^|(?<=[\n:、;])|(?<=包括)|(?<=分别[是为])) ?(?!其中)(?P<name>[^\n,。;:、()]{4,30}?)"
     rf"\((?P<in>[^()。;\n]{{2,40}}(?:[万亿]{CURRENCY}|(?P<unsaid>[待未](?:定|公布|披露|公开))))\)"
 )
 """A name with place and sum in brackets: 其中包括|石磨面粉生产线(城南工业园,4.6亿元)、…."""
+_SUM_BEHIND = re.compile(
+    r"(?:^|(?<=[\n:、;,])) ?(?!其中)(?P<name>[^\n,。;:、()]{4,30}?)"
+    rf"\((?P<in>[^()。;\n]{{2,24}})\)(?P<money>(?:总?投资)?(?:约|达)?{SUM})(?=[、,;。\n]|$)"
+)
+"""A name with its firm in brackets and its sum behind them: 石磨面粉生产线(恒朗集团)5亿元."""
 _COUNTS = re.compile(r"^[^,(]{2,12}\((?:共|计|合计)?\d+[个项家宗]")
 """What a heading says of all that stand below it: 二、食品加工(3个,7.2亿元)."""
+_BEFORE_SUM = tuple(f"){first}" for first in "123456789总投约达")
 _BRACKET_ENDS = tuple(f"{word[-1]})" for word in (*CURRENCIES, "定", "布", "露", "开"))
 
 
@@ -50,15 +58,19 @@ def read_marked(text: str, places: Marks, companies: Marks) -> Iterator[Mention]
 
 def read_bracketed(text: str, places: Marks, companies: Marks) -> Iterator[Mention]:
     """Items of a list with place, firm and sum of each in brackets."""
-    for item in _BRACKETED.finditer(text) if has_any(text, _BRACKET_ENDS) else ():
+    within = _BRACKETED.finditer(text) if has_any(text, _BRACKET_ENDS) else ()
+    behind = _SUM_BEHIND.finditer(text) if has_any(text, _BEFORE_SUM) else ()
+    for item in chain(within, behind):
         lead, end = item.span("name")
         start = text.rfind("的", lead, end) + 1 or lead  # 三垛镇的稻田酒店(…)
         inside = list(fields(text, *item.span("in"), companies))
         before = [(lead, start - 1)] if start > lead else []
         site = next((zone for field in (*inside, *before) if (zone := site_in(text, *field, places))), None)
+        told = item.groupdict()
         money = next((field for field in inside if COST.match(text, *field)), None)
+        money = item.span("money") if told.get("money") else money
         owner = next((field for field in inside if is_firm(text, *field, companies)), None)
-        if (money is not None or item["unsaid"]) and (site or owner):
+        if (money is not None or told.get("unsaid")) and (site or owner):
             row = Row(owner=owner, money=money, site=site)
             yield Mention.alone(text, start, end, "projects.table", row=row)
 
