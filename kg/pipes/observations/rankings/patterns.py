@@ -75,11 +75,11 @@ MOVED = re.compile(rf"(?:[,，、(]|并|且)?(?:排名|位次|名次)?(?:{_AGAIN
 MOVED_BEFORE = re.compile(rf"(?:{_AGAINST})?{_NAMED_STEP}(?:[,、]|后|[至到])*$")
 """In front of one: 两年上升11位至|第68位."""
 LEADS = re.compile(
-    rf"(?:{_ADVERB}|{_VERB}|{_AGAINST}|{_WAS}|{_STEP}|20\d\d年?度?|[了至到在入为于列居上以从由的,])*$"
+    rf"(?:{_ADVERB}|{_VERB}|{_AGAINST}|{_WAS}|{_STEP}|20\d\d年?度?|[了至到在入于上以从由的,])*$"
 )
 """All that leads from what is ranked to the field or the position: …|一举跃居|全国第25位."""
 JOINT = re.compile(
-    rf"(?:[中里内]?,?的?(?:{_ADVERB})*(?:{_VERB}|{_WAS}|{_STEP}))(?:{_ADVERB}|{_VERB}|{_STEP}|[了至到在入为于列居])*$|[的中里内各]+$"
+    rf"(?:[中里内]?,?的?(?:{_ADVERB})*(?:{_VERB}|{_WAS}|{_STEP}))(?:{_ADVERB}|{_VERB}|{_STEP}|[了至到在入于])*$|[的中里内各]+$"
 )
 """Between field and position: 全国先进制造业百强城市|上升至|第37位."""
 STANDS = re.compile(rf"(?:{_VERB})")
