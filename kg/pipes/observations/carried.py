@@ -10,6 +10,9 @@ from kg.types import ObservationKind
 
 _MARK = re.compile("大关|关口|台阶|门槛")
 """Behind a round sum that was passed: 迈过300亿元|关口,达到306.8亿元."""
+_PACE = re.compile("(?:增[速幅势]|涨[幅势])[\u4e00-\u9fff]{2,5},$")
+"""Announces the growth of the figure before: 集装箱8万标箱,|增势更猛|,达到两成四."""
+_NEAR = 10
 _AIMS = re.compile("目标|任务|冲|力争|确保|[今明]年")
 
 
@@ -45,7 +48,8 @@ def completes(spot: Spot) -> bool:
     last = spot.state.last
     if last is None or last.kind is not ObservationKind.ACTUAL or not REACHED.match(spot.words):
         return False
-    if spot.unit == "%" and last.growth is not None and last.amount.unit != "%":
+    paced = _PACE.search(spot.text, max(0, spot.clause.start - _NEAR), spot.clause.start)
+    if spot.unit == "%" and (last.growth is not None or paced) and last.amount.unit != "%":
         last.growth, last.end = spot.figure.amount.value, spot.clause.end  # 增幅超一成半,|为15.6%
         return True
     grown = last.rule == "growth"

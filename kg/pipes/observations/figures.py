@@ -20,11 +20,13 @@ _ROUND = gated(
 )
 _ROUND_BEFORE = re.compile(r"(?:突破|破|超|达到?|过|迈上|跨上|站上|冲刺)(?:新的)?$")
 _OF_LIST = re.compile(
-    r"[两三四五六七八九十][个大](?:国家级|省级|市级|主要|重点|支柱)?(?:行业|产业|门类|板块|领域|品类|县区|县市|乡镇|园区|片区)(?!项目)"
+    r"[两三四五六七八九十][个大项](?:国家级|省级|市级|主要|重点|支柱)?(?:指标|行业|产业|门类|板块|领域|品类|县区|县市|乡镇|园区|片区)(?!项目)"
 )
 """How many things are named in front, which is no figure of its own: 云母制品和磨具|两个行业|产值."""
 _YEAR = re.compile(r"(?:19|20)\d\d项目")
 """2023|项目奋战年: a year, no count."""
+_POINTS = re.compile(r"(?:[、和及][\d.]+个){0,4}[、和及][\d.]+个百分点")
+"""比全省、全市分别高|1.2个|、0.8个百分点: points as well."""
 _OF_BASE = re.compile(r"\)?的")
 _BASE = re.compile(r"(?:完成|占|为|达到?)[^,;。]{0,16}?(?:任务|目标|计划|预算|指标)[^,;。\d]{0,6}\(?$")
 _ROUND_VALUES = {"十亿": 10**9, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "亿": 10**8}
@@ -51,7 +53,8 @@ def figures(doc: Doc) -> list[Figure]:
             continue
         start, end = span.start_char, span.end_char
         named = amount.unit == "条" and text.startswith("”", end)  # “稳企二十条”
-        if not (named or _OF_LIST.match(text, start) or _YEAR.match(text, start)):
+        points = amount.unit == "个" and _POINTS.match(text, end)
+        if not (named or points or _OF_LIST.match(text, start) or _YEAR.match(text, start)):
             found.append(Figure(start, end, amount))
     taken = {i for figure in found for i in range(figure.start, figure.end)}
     spelled = [*_round_figures(text), *(Figure(*each) for each in ratios(text))]

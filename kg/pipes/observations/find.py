@@ -17,6 +17,7 @@ from kg.pipes.observations.headings import only_new
 from kg.pipes.observations.kinds import orders, plans, sets_task
 from kg.pipes.observations.measure import REACH, strip_lead
 from kg.pipes.observations.named import named_in, taken_apart
+from kg.pipes.observations.pairs import read_one_of_two
 from kg.pipes.observations.parallel import read_parallel
 from kg.pipes.observations.parts import BY_BRANCH
 from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, REPORTED
@@ -196,7 +197,7 @@ def _read_clause(source: Source, state: State, clause: Clause) -> None:
     if not clause.figures:
         _read_words(source, state, clause)
         return
-    if not read_parallel(source, state, clause):
+    if not (read_one_of_two(source, state, clause) or read_parallel(source, state, clause)):
         read_figures(source, state, clause)
     state.name("")
     _see_projects(source, state, first, clause.end)

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
-from kg.pipes.clauses import sentence_start
 from kg.pipes.observations.figures import Clause, Figure
-from kg.pipes.observations.frame import CONFIDENCE
-from kg.pipes.observations.gates import MONEY, is_sum
+from kg.pipes.observations.gates import MONEY
 from kg.pipes.observations.growth import Relation, Relative, relative
-from kg.pipes.observations.measure import action_of, phrase_before, strip_lead
-from kg.pipes.observations.patterns import MONEY_HEADS
-from kg.pipes.observations.shared_words import APART, BETWEEN, SECTORS_TOLD, names_of
+from kg.pipes.observations.items import items_of, reading_of
+from kg.pipes.observations.shared_words import APART, BETWEEN, SECTORS_TOLD
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
-from kg.pipes.observations.subjects import Mention
-from kg.types import Amount, Entity, ObservationKind
 
 _LED = re.compile(
     "(?<![^,;。:\n])(?P<who>[^,;。:\n]{4,40}?)(?P<grew>增(?:[幅速势]|长))?"
@@ -27,23 +21,8 @@ _LED = re.compile(
 _GREW = re.compile("(?:增[幅速]|同比(?:增长)?)?")
 _RATES = re.compile("(?:同比)?(?:[增涨降跌]幅|增速)$")
 _LONGEST_LEAD = 50
-_LIKE = re.compile("同比$|环比$")
-_YEARS = re.compile(r"((?:19|20)\d\d)年?(?:至|到|—|-|~)((?:19|20)\d\d)年")
-_YEAR_LIST = re.compile(r"(?:(?:19|20)\d\d年?[、和])+(?:19|20)\d\d年")
-
 _IS = "为是达到约"
 """Between a list and its values, says no more than that these are theirs."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """What one value belongs to."""
-
-    subject: Entity
-    measure: str
-    of: Reading | None = None
-    period: str = ""
-    """Its own, where the values are of several years."""
 
 
 def read_parallel(source: Source, state: State, clause: Clause) -> bool:
@@ -78,14 +57,14 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
         state.drop()
         return True  # 8月产值分别环比增长6.1%、10.8%
     period = source.period_in(clause.start, values[0].start) or state.known_period()
-    items = _items(source, state, clause.start, apart, tail if found is None else "", len(values))
+    items = items_of(source, state, clause.start, apart, tail if found is None else "", len(values))
     if len(items) != len(values):
         return False
     state.see_kind(text[clause.start : values[0].start])
     readings = [
         told
         for item, figure, relation in zip(items, values, _each(text, values, found), strict=True)
-        if (told := _reading(item, figure, relation, clause, state.kind, period))
+        if (told := reading_of(item, figure, relation, clause, state.kind, period))
     ]
     for reading in readings:
         state.add(reading)
@@ -117,13 +96,13 @@ def _leaders(
         return None
     if bool(led["grew"]) != ({f.amount.unit for f in values} == {"%"}):
         return None
-    items = _items(source, state, led.start("who"), led.end("who"), "", len(values))
+    items = items_of(source, state, led.start("who"), led.end("who"), "", len(values))
     if len(items) != len(values) or not _are_list(text, values) or any(item.of for item in items):
         return None
     period = source.period_in(led.start(), clause.start) or state.known_period()
     growth = Relative(Relation.GROWTH, values[0].amount.value, "") if led["grew"] else None
     readings = (
-        _reading(i, f, growth, clause, state.kind, period) for i, f in zip(items, values, strict=True)
+        reading_of(i, f, growth, clause, state.kind, period) for i, f in zip(items, values, strict=True)
     )
     return [reading for reading in readings if reading is not None and reading.measure]
 
@@ -166,101 +145,3 @@ def _each(text: str, values: list[Figure], found: Relative | None) -> list[Relat
         own = _changes(BETWEEN.sub("", text[a.end : b.start]), b) if found is not None else None
         told.append(own or told[-1])
     return told
-
-
-def _items(source: Source, state: State, start: int, apart: int, tail: str, count: int) -> list[_Item]:
-    text = source.text
-    after = phrase_before(tail, strip_lead(tail, 0, len(tail), {}).position, len(tail))
-    listed = source.mentions_in(start, apart)
-    if len(listed) >= count and _adjacent(
-        text, [m.end for m in listed[-count:]], [m.start for m in listed[-count:]]
-    ):
-        own = phrase_before(text, listed[-1].end, apart)
-        measure = _joined(own, after, state) or state.named or state.last_measure
-        return [_Item(mention.entity, measure) for mention in listed[-count:]]
-    before = _listed_before(source, start)
-    if len(before) == count and (
-        measure := phrase_before(text, strip_lead(text, start, apart, {}).position, apart)
-    ):
-        return [_Item(mention.entity, measure + after) for mention in before]
-    lead = strip_lead(text, start, apart, source.mention_at)
-    words = _LIKE.sub("", phrase_before(text, lead.position, apart))
-    whom = lead.subject.entity if lead.subject else state.known_subject() or state.home
-    if (words or after) and (years := _years(text, apart, count)):
-        return [_Item(whom, words or after, period=year) for year in years]
-    names = names_of(words, count)
-    if names:
-        return [_Item(whom, name + after) for name in names]
-    told = state.readings[-count:]
-    if not _is_whole(words or after):
-        return [_Item(r.subject, _joined(r.measure, words or after, state), r) for r in told]
-    apart_by_subject = len({r.subject.name for r in told}) == count
-    return [_Item(r.subject, words or after) for r in told] if apart_by_subject else []
-
-
-def _listed_before(source: Source, start: int) -> list[Mention]:
-    """Those that the clause before is but a list of: 〔宏远公司〕和〔安达公司〕,|产值分别为8亿元、4亿元."""
-    text = source.text
-    begin = max(text.rfind(mark, 0, start - 1) for mark in ",;。:\n") + 1
-    listed = source.mentions_in(begin, start)
-    whole = (
-        text[start - 1 : start] == "," and listed and (listed[0].start, listed[-1].end) == (begin, start - 1)
-    )
-    return listed if whole and _adjacent(text, [m.end for m in listed], [m.start for m in listed]) else []
-
-
-def _years(text: str, apart: int, count: int) -> list[str]:
-    """The years that as many values are of: 2016年至2018年,|分别完成财政收入23亿元、31亿元、36亿元."""
-    begin = sentence_start(text, apart)
-    for m in _YEARS.finditer(text, begin, apart):
-        if int(m[2]) - int(m[1]) + 1 == count:
-            return [str(year) for year in range(int(m[1]), int(m[2]) + 1)]
-    listed = (re.findall(r"\d{4}", m.group()) for m in _YEAR_LIST.finditer(text, begin, apart))
-    return next((years for years in listed if len(years) == count), [])
-
-
-def _is_whole(words: str) -> bool:
-    """Whether words name a measure that needs none before them: 财政收入, not a sum of what was counted."""
-    return bool(MONEY_HEADS.search(words)) and not is_sum(words)
-
-
-def _adjacent(text: str, ends: list[int], starts: list[int]) -> bool:
-    return all(BETWEEN.fullmatch(text[a:b]) for a, b in zip(ends, starts[1:], strict=False))
-
-
-def _joined(own: str, after: str, state: State) -> str:
-    """The measure of a list; a verb alone takes what was counted before: 签约 → 签约项目."""
-    phrase = own + after
-    if phrase and action_of(phrase) == phrase and state.thing:
-        return phrase + state.thing
-    return phrase
-
-
-def _reading(
-    item: _Item, figure: Figure, found: Relative | None, clause: Clause, kind: ObservationKind, period: str
-) -> Reading | None:
-    """The indicator of one value; ``None`` where it is the growth of an earlier one."""
-    amount, growth, measure = figure.amount, None, item.measure
-    if found is not None and found.relation is Relation.GROWTH:
-        growth = -figure.amount.value if found.value < 0 else figure.amount.value
-        if item.of is not None:
-            item.of.growth, item.of.end = growth, max(item.of.end, figure.end)
-            return None
-        amount = Amount(growth, "%", figure.amount.bound)
-    elif found is not None:
-        measure += found.name
-    return Reading(
-        subject=item.subject,
-        measure=measure,
-        amount=amount,
-        kind=kind,
-        start=clause.start,
-        end=clause.end,
-        at=figure.start,
-        rule="parallel",
-        confidence=CONFIDENCE["parallel"],
-        period=item.period or period,
-        growth=growth,
-        aside=True,
-        thing=measure[len(action_of(measure)) :] if figure.amount.unit in ("个", "家") else "",
-    )

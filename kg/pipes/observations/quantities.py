@@ -16,7 +16,7 @@ from kg.pipes.observations.patterns import (
     MONEY_HEADS,
     STAGE_RATE,
 )
-from kg.pipes.observations.shared_words import HEAD
+from kg.pipes.observations.shared_words import HEAD, each_of
 from kg.pipes.observations.tasks import read_task
 from kg.types import ObservationKind, Stretch
 
@@ -41,7 +41,8 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
     if not before and state.named and spot.words:
         before, words = state.named, state.named_at
         if unit == "%" and (rate := _RATE.search(before)) and rate.start():
-            add(spot, frame, before[: rate.start()], "growth", growth=spot.figure.amount.value, words=words)
+            measure = before[: rate.start()].removesuffix("的")
+            add(spot, frame, measure, "growth", growth=spot.figure.amount.value, words=words)
             return spot.figure.end
     if unit == "亩" and (grown := _GROWN_ON.match(spot.following)) and not state.project:
         words = (spot.figure.end, spot.figure.end + grown.end("what"))
@@ -109,10 +110,10 @@ def _grown_too(spot: Spot, frame: Frame, before: str) -> str:
 def _is_share_of_last(spot: Spot, before: str) -> bool:
     """Whether a share of money is one of the sum right before: 一般公共预算收入33.8亿元,|税收占比78.4%."""
     part, last = before.removesuffix("重").removesuffix("占比"), spot.state.last
-    of_sum = last is not None and last.amount.unit in MONEY and part != before
+    of_sum = last is not None and last.amount.unit in MONEY and part != before and part not in last.measure
     return of_sum and bool(MONEY_HEADS.search(part)) and spot.text[spot.clause.start - 1] == ","
 
 
 def _sharing(spot: Spot, before: str) -> list[str]:
     """Measures that share one figure: 占比、注册率〔均〕达70%."""
-    return before.split("、") if "均" in spot.words[-4:] else [before]
+    return each_of(before) if "均" in spot.words[-4:] else [before]

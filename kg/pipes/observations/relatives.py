@@ -12,6 +12,7 @@ from kg.pipes.observations.kinds import clause_kind
 from kg.pipes.observations.measure import Lead, phrase_before, strip_lead
 from kg.pipes.observations.parts import head_of_whole
 from kg.pipes.observations.patterns import BRANCH, DOUBLED, FLAT, MEASURE_END, OF_PROJECT, THIS_YEAR
+from kg.pipes.observations.shared_words import each_of
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.types import Amount, ObservationKind
@@ -20,10 +21,10 @@ _AIM = re.compile(r"(?:以上|左右)?的(?P<measure>[\u4e00-\u9fff]{2,14}?)(?:�
 """Behind growth that is aimed at: 全年增长7.5%|的地区生产总值目标."""
 _OBJECT = re.compile("的?(?:[办审][\u4e00-\u9fff]{0,3})?(?:时限|时间|环节|材料)")
 """Behind what is said to have shrunk: no measure of a place."""
+_ALL_ALIKE = re.compile("[均都]|双双")
+"""Between measures and the growth that all of them have: 工业投资、技改投资|均|增长12%."""
 _AGAINST = re.compile("[比较][上前这那同往]")
 """What something is more than, where that is no year: 比上一批|多出四成."""
-_OF_TWO = {"前者": -2, "后者": -1}
-"""Words for one of the last two figures: …96.5亿元和33.2亿元,|前者|增长9.1%."""
 
 
 def read_relative(spot: Spot, found: Relative) -> None:
@@ -44,9 +45,6 @@ def _read_growth(spot: Spot, found: Relative, lead: Lead, own: str, end: int) ->
     state = spot.state
     if (own and _OBJECT.match(spot.following)) or _AGAINST.match(own):
         return  # 审批事项压减近六成|时限
-    if own in _OF_TWO and len(state.readings) > 1:
-        state.readings[_OF_TWO[own]].growth = found.value
-        return
     whose = (r for r in state.readings if own in (r.subject.name, *r.subject.aliases))
     if own and (told := next(whose, None)) and told.growth is None:
         _grow(told, found, spot)  # 其中|泸县|增长2.3倍
@@ -67,7 +65,9 @@ def _read_growth(spot: Spot, found: Relative, lead: Lead, own: str, end: int) ->
     frame = frame_of(spot, lead)
     if average:
         state.hedged = True  # 预计年均增长24.5%;|分别完成工业投资70.3亿元: is not expected
-    _add_growth(spot, frame, measure + average, found, (lead.position, end) if own else (0, 0))
+    together = _ALL_ALIKE.search(spot.text, end, spot.figure.start)
+    for name in each_of(measure) if together else [measure]:
+        _add_growth(spot, frame, name + average, found, (lead.position, end) if own else (0, 0))
 
 
 def _read_part(spot: Spot, found: Relative, lead: Lead, own: str, end: int) -> None:

@@ -21,6 +21,9 @@ _MEASURED = re.compile(
 """The end of a name that needs no measure of its neighbour's: 蔬菜播种面积、产量."""
 _SECTORS = re.compile("(?:(?P<numbers>第?[一二三](?:[、和]?第?[一二三]){1,2})|三)次?产业(?P<rest>.*)")
 """第一、二、三产业增加值 are three, and so are 三次产业增加值."""
+_TALLY = re.compile("(?:等|这)?[两二三四五六七八九十][大个项](?:主要|重要|经济|核心)*指标$")
+_TRADES = re.compile("批零住餐业?(?:[四4][大个项](?:行业|指标))?")
+"""What bulletins call four trades at once."""
 _STRUCTURE = re.compile("(?:的|之|增加值)*(?:(?:结构|构成)(?:之?比(?:例|重)?)?|占?比[例重]?)")
 """What is told by the shares of its parts: 三次产业〔结构〕为8.2:46.3:45.5."""
 SECTORS_TOLD = re.compile(rf"(?:三次|一、?二、?三次?)产业{_STRUCTURE.pattern}")
@@ -29,6 +32,7 @@ _BOTH = re.compile(r"^(?P<one>[省市县区国])(?P<two>[省市县区])(?P<rest>
 
 def names_of(words: str, count: int) -> list[str]:
     """The measures of a list: 产业投资、工业技改投资; 省市重大项目开工率 and 城乡居民收入 are two."""
+    words = _TRADES.sub("批发业、零售业、住宿业、餐饮业", words)
     names = [name for name in BETWEEN.split(words) if name]
     if len(names) == count and not _SECTORS.match(words):
         return _with_head(names)
@@ -42,6 +46,11 @@ def names_of(words: str, count: int) -> list[str]:
     if both and count == 2:
         return [both["one"] + both["rest"], both["two"] + both["rest"]]
     return []
+
+
+def each_of(words: str) -> list[str]:
+    """The measures that one figure is told of: 工业投资、技改投资均增长12%, 投资〔等三项指标〕都超8%."""
+    return _with_head([name for name in BETWEEN.split(_TALLY.sub("", words)) if name])
 
 
 def _with_head(names: list[str]) -> list[str]:
