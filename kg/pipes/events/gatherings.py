@@ -30,6 +30,10 @@ _ORGANIZER = re.compile(
 _JOINED = re.compile("|(?<=[会式动节])暨[^,。;]{2,12}")
 """Behind a name's noun: nothing, or what was held together with it (启动仪式暨“三月三”歌圩)."""
 _CEREMONY_HELD = re.compile("[^,。;:]{0,24}仪式,")
+_OF_A_THING = re.compile(
+    "(?<=[的,])[^,。;:的“”]{3,20}(?:项目|工程|产业园|产线|基地)(?=[^,。;]{0,16}[,在落选举]|$)"
+)
+"""总投资5亿元的|冷链项目|在白沙镇举行开工仪式: of what it was the ceremony."""
 _PLACE_OF_WORDS = re.compile("的[^,。;:]{2,30}[会坛]上,")
 _GUESTS = re.compile(f"(?:{VISITORS}|一行)$")
 _NEVER_OF = frozenset({"开始", "进行", "吸引", "开到", "开在", "开进", "走进"})
@@ -227,6 +231,12 @@ def _named_after(frame: Frame, left: str, right: str, start: int, match: re.Matc
     if is_generic(name) and not organizer:
         return _unnamed(frame, start, match, offset + end, name) if name in _UNNAMED else None
     place = IN_PLACE.search(ADVERBS.sub("", left))
+    if (
+        not organizer
+        and is_common(name)
+        and (thing := _OF_A_THING.search(frame.text, frame.sentence(start)[0], match.start()))
+    ):
+        name = thing[0] + name
     full = name if not organizer or name.startswith(organizer) else organizer + name
     aliases = (name, f"{organizer}{match[0]}{name}") if organizer else ()
     rule = "events.organized" if organizer else "events.held"

@@ -153,8 +153,13 @@ def _add_signing(occasions: list[Occasion], sighting: Sighting, frame: Frame) ->
         if occasion.first.rule == sighting.rule:
             occasion.sightings.append(sighting)  # 双方签署协议,白露、石川代表双方签字
             return
-    if all(o.first.lasting for o in occasions):
+    if all(o.first.lasting or _is_aside(o) for o in occasions):
         occasions.append(Occasion([sighting]))
+
+
+def _is_aside(occasion: Occasion) -> bool:
+    """签约前,石川会见了客人: told besides what the article is about."""
+    return occasion.first.rule == "events.received" and occasion.first.further
 
 
 def _add_named(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> None:

@@ -9,7 +9,17 @@ from dataclasses import replace
 from kg.pipes.events.calls import SIGNED_FOR, signed_apart, signing
 from kg.pipes.events.frame import BULLETED, Frame, clause_start
 from kg.pipes.events.names import clean, is_gathering
-from kg.pipes.events.patterns import ASIDE, CELEBRATED, MILESTONE, OWN_TIME, SIGNING
+from kg.pipes.events.patterns import (
+    ACTED,
+    ASIDE,
+    CELEBRATED,
+    MILESTONE,
+    MILESTONE_OF,
+    OWN_TIME,
+    SIGNING,
+    SPEAK,
+    TOUR,
+)
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.words import DAY, PART_OF_DAY
 from kg.types import EventKind
@@ -19,10 +29,14 @@ _OPENING = 16
 _MONEY = re.compile(
     r"^.*?(?:投资|增资)[^,的]{1,20}的|^位于[^,的]{2,20}的|^由[^,的]{2,30}(?:投资|建设)(?:建设)?的"
 )
-_NOW = f"(?:就此|由此|终于|正式|顺利|同步|同日|全面|今天|隆重|相继|盛大|在这里|{DAY}{PART_OF_DAY}?)*"
+_NOW = (
+    f"(?:就此|由此|终于|正式|顺利|同步|同日|全面|今天|隆重|相继|盛大|在这里|宣告|随即|{DAY}{PART_OF_DAY}?)*"
+)
 _ADVERB = re.compile(rf"{_NOW}(?:在[^,。;]{{2,24}}?{_NOW})?$")
-_ONLY_DAY = re.compile(f"(?:{DAY}|近日|日前|[昨今][天日]){PART_OF_DAY}?(?:正式)?")
-"""集散中心建设完工,|11月20日|揭牌: of what the clause in front has told."""
+_ONLY_DAY = re.compile(f"(?:(?:{DAY}|近日|日前|[昨今][天日]){PART_OF_DAY}?)?(?:正式|就此|随即|宣告)*")
+"""集散中心建设完工,|11月20日|揭牌; 二期项目产出首台泵,|宣告|投产: of what the clause in front has told."""
+_THING = re.compile("^.*(?:项目|工程|[产园基企]业园|基地|产线)")
+"""二期项目|产出首台泵: what did so."""
 _FINISHED = re.compile("(?:建设|全面|正式|已经?)*(?:完工|竣工|建成|落成)$")
 _PROJECT = re.compile("(?<=[,。的为将把就对了])[^,。;:的为将把就对了“”\\d]{4,20}项目")
 """为谈了三个月的|豆制品加工项目|画上句号: what an agreement was on."""
@@ -32,16 +46,21 @@ _SIGNED_FOR = re.compile(SIGNED_FOR)
 _SIGNED_BY = re.compile(
     "[,。;](?:在[^,。;]{2,10})?(?:签[字约署]|代表双方签[字约署]|落笔)的(?:人)?(?:分别)?[是为]"
 )
-_ACT = re.compile("[并还又]?(?:共同|一起|一同|现场|随后)*(?:见证|宣布|宣告|出席|参加|为|启动|按下)")
+_ACT = re.compile("[并还又]?(?:共同|一起|一同|现场|随后)*(?:见证|宣布|出席|参加|为|启动|按下)")
 """…为园区揭牌,|并见证|六家企业签约: what those named in front did there."""
 _WITNESSED = re.compile("^(?:共同|一起|一同|现场|当场|随后)*见证了?(?=.)")
 """会见客人一行,并|共同见证|双方签署协议: who was there, not what was signed."""
 _WHAT_THEY_DID = re.compile("把|将|[同当]时|同日|先后|相继|一起|共同|在")
+_SAID_OTHERWISE = (("第一", "开工"), ("面纱", "揭牌"))
+"""打下第一根桩, 揭开面纱: by what else a milestone is called."""
+_AT_PLACE = re.compile(r"在([^,。;]{2,24})$")
+_ELSEWHERE = re.compile(f"{SPEAK.pattern}|{TOUR.pattern}|获悉|记者")
+"""What people do who are not at the ceremony in front of it, but tell of it or came some other day."""
 _LATELY = re.compile("日前|近日|[昨今][日天]")
 _AT_GATHERING = re.compile("(?:[^,。;:!?\\n]{2,8},)?在(?P<name>[^,。;:!?\\n]{4,40})上,")
 """在2月1日举行的签约大会上,|19个项目一次签约: part of what was held."""
 _OLD = re.compile(
-    r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进|加快|待|已|^从|[年月][底末初内]|\d{4}年[与和同在由]|[当次翌]年|^随着"
+    r"去年|前年|明年|\d月|计划|力争|确保|将|预计|争取|推动|推进(?!器)|加快|待|已|^从|[也还]$|[年月][底末初内]|\d{4}年[与和同在由]|[当次翌]年|^随着"
 )
 
 
@@ -54,6 +73,7 @@ def find_milestones(frame: Frame) -> Iterator[Sighting]:
         sighting = _milestone(frame, match, heading)
         if sighting is not None:
             yield sighting
+    yield from _in_attributes(frame)
     yield from _signings(frame)
     yield from _signed_for(frame)
     yield from _signed_aside(frame)
@@ -88,18 +108,26 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
     subject = _MONEY.sub("", clean(_ADVERB.sub("", left)))
     if not heading and _ONLY_DAY.fullmatch(left):
         subject = _FINISHED.sub("", _MONEY.sub("", _subject_before(frame, start)))
+        subject = thing[0] if (thing := _THING.match(subject)) else subject
     if (
         len(subject) < 4
         or _OLD.search(subject)
-        or not (heading or celebrated or _is_celebrated(frame, match.end()))
+        or not (heading or celebrated or _is_celebrated(frame, match.end()) or _is_attended(frame, match))
     ):
         return None
     if not heading and _is_at_gathering(frame, match.start()):
         return None
     crowd = "集中" if subject.endswith("集中") else ""
     subject = subject.removesuffix("集中")
-    name = subject + crowd + match["verb"]
-    place = re.search(r"在([^,。;]{2,24})$", left)
+    further = not heading and _is_apart(frame, match.start())
+    sighting = _celebrated(start, match, subject + crowd, left)
+    return replace(sighting, weak=heading, further=further)
+
+
+def _celebrated(start: int, match: re.Match[str], subject: str, left: str) -> Sighting:
+    """What a clause that begins with ``left`` says was reached, called as a reader would call it."""
+    verb = next((plain for said, plain in _SAID_OTHERWISE if said in match["verb"]), match["verb"])
+    name, place = subject + verb, _AT_PLACE.search(left)
     return Sighting(
         start,
         match.end(),
@@ -108,10 +136,24 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
         "events.milestone",
         (name + "仪式",),
         location=place[1] if place and place[1] != "这里" else "",
-        weak=heading,
-        further=not heading and _is_apart(frame, match.start()),
         confidence=0.8,
     )
+
+
+def _in_attributes(frame: Frame) -> Iterator[Sighting]:
+    """5月6日,这家企业在园区|动土兴建的三期项目|…。石川挥锹: on a day that the clauses in front print."""
+    for match in frame.told_below(MILESTONE_OF):
+        start = clause_start(frame.text, match.start())
+        left = frame.text[start : match.start()]
+        begin, _ = frame.sentence(start)
+        if not frame.days_in(begin, match.start()) or frame.people_in(begin, match.start()):
+            continue
+        if (
+            _may_lead(frame, match.start())
+            and not _OLD.search(left)
+            and _is_celebrated(frame, match.end(), ACTED)
+        ):
+            yield _celebrated(start, match, match["what"], left)
 
 
 def _told_of(frame: Frame, start: int, stop: int, *, heading: bool) -> tuple[str, bool] | None:
@@ -143,15 +185,26 @@ def _is_apart(frame: Frame, position: int) -> bool:
     return position >= frame.lead_end and OWN_TIME.match(frame.text, start) is not None
 
 
-def _is_celebrated(frame: Frame, position: int) -> bool:
+def _is_celebrated(frame: Frame, position: int, acts: re.Pattern[str] = CELEBRATED) -> bool:
     """Whether people take part in what the words before a position state."""
     _, stop = frame.sentence(position)
     stop = max(stop, min(len(frame.text), position + _REACH))
-    for match in frame.told(CELEBRATED, position, stop):
+    for match in frame.told(acts, position, stop):
         start, end = frame.sentence(match.start())
         if frame.people_in(start, end):
             return True
     return False
+
+
+def _is_attended(frame: Frame, match: re.Match[str]) -> bool:
+    """5月6日,大桥合龙。副市长石川、局长白露走上桥面: officials do something there, on the day of the lead."""
+    start, stop = frame.sentence(match.start())
+    if match.start() >= frame.lead_end or not frame.days_in(start, match.start()):
+        return False
+    if not frame.people_in(match.end(), stop) and stop < len(frame.text) and not frame.opens_paragraph(stop):
+        stop = frame.sentence(stop)[1]
+    officials = [p for p in frame.people_in(match.end(), stop) if p.value in frame.posted]
+    return len(officials) > 1 and not _ELSEWHERE.search(frame.text, match.end(), stop)
 
 
 def _signings(frame: Frame) -> Iterator[Sighting]:

@@ -41,7 +41,7 @@ def is_same(occasion: Occasion, sighting: Sighting) -> bool:
     if (journey := _is_of_journey(occasion, sighting)) is not None:
         return journey
     first = occasion.first
-    if first.rule == "events.milestone" and _ON_SITE.search(sighting.name) and sighting.subject:
+    if first.rule == "events.milestone" and sighting.subject and _is_there(sighting):
         return True
     touring = occasion.kind in TOURING and sighting.kind in TOURING
     if touring and (not sighting.further or _tells_where(occasion, sighting)):
@@ -59,6 +59,11 @@ def is_same(occasion: Occasion, sighting: Sighting) -> bool:
     if sighting.name.endswith(_DELIBERATED) and first.name.endswith(_DELIBERATED):
         return squeeze(sighting.name) == squeeze(first.name)
     return occasion.is_called(sighting)
+
+
+def _is_there(sighting: Sighting) -> bool:
+    """大桥合龙。石川走上桥面: where it was celebrated, not what somebody went to see."""
+    return _ON_SITE.search(sighting.name) is not None or not (sighting.further or TOUR.search(sighting.name))
 
 
 def _is_within(occasion: Occasion, sighting: Sighting) -> bool:

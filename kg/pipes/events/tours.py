@@ -26,8 +26,8 @@ from kg.types import EventKind
 
 _REACH = 100
 _ABROAD = re.compile(r"率团|代表团|出访|招商|拜访")
-_AMONG = re.compile("(?:中间|身边|会场|[现会]场|座位|席位)\\Z")
-"""来到代表们中间: to where something is held, no tour."""
+_AMONG = re.compile("(?:中间|身边|会场|座位|席位|(?<=[会式动礼典赛演展节约坛到进赴向])现场)\\Z")
+"""来到代表们中间, 来到签约仪式现场: to where something is held, no tour; 来到大桥工程现场 is one."""
 _LISTED_ON = re.compile("[、,和与及][^。;:]{0,40}")
 _POINT_IN_TIME = re.compile("^[^,。;]{2,40}(?:那[天年月日时阵]|的时候)")
 _NOMINAL = re.compile("[^,。;:的]{0,6}的(?:汇报|报告|通报|介绍|说明|发言|建议|意见)")
