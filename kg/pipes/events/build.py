@@ -14,6 +14,7 @@ from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.gatherings import find_gatherings
 from kg.pipes.events.join import join
 from kg.pipes.events.journeys import find_journeys
+from kg.pipes.events.known import find_known
 from kg.pipes.events.leads import find_lead
 from kg.pipes.events.legs import read_legs
 from kg.pipes.events.mentioned import find_mentioned
@@ -55,6 +56,7 @@ def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[Stretch]]]
         *find_receptions(frame),
         *find_milestones(frame),
         *find_mentioned(frame),
+        *find_known(frame),
         *find_talks(frame),
     ]
     if frame.called:  # what a line of a programme tells is part of it

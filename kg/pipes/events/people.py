@@ -21,7 +21,15 @@ from kg.pipes.events.guests import (
 from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import ATTEND, CHAIR, SPEAK
 from kg.pipes.events.presence import takes_part
-from kg.pipes.events.scope import LISTED, SITE, TOURING_WORD, is_stop, list_end, scope
+from kg.pipes.events.scope import (
+    LISTED,
+    SITE,
+    TOURING_WORD,
+    is_stop,
+    list_end,
+    named_before_call,
+    scope,
+)
 from kg.pipes.events.words import BE_AT, DAY, HOLD, PART_OF_DAY, SEE, THAT_DAY, THEN
 
 _JOINED = re.compile("(?:参加|陪同|随同|参与|接待)了?(?P<what>[^,。;]{0,16})")
@@ -43,11 +51,14 @@ _KIND = re.compile(
 )
 _AT_IT = re.compile("(?:在)?([一-鿿]{2,8}(?:会|仪式|活动))上,")
 _BESIDES = re.compile(r"分会场")
-_CHAIRED = re.compile(rf"{CHAIR.pattern}|主持(?=人(?:是|为|:|、))|召集(?=[,。;])")
+_CHAIRED = re.compile(
+    rf"{CHAIR.pattern}|主持(?=人(?:是|为|:|、))|召集(?=[,。;])"
+    "|(?:(?:担任|充当|客串)了?|[当做]起?了?)[^,。;]{0,4}主持人(?=[,。;])"
+)
 _DID_LAST = re.compile("分别(?:作?+[^,。;、和并]{2,6}[、和并])+\\Z")
 _DID_FIRST = re.compile("(?<=分别主持)(?:会议|仪式|活动)?[、和并][^,。;]{2,8}\\Z")
-_INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)|人、")
-"""主持仪式的是敖日格乐, 主持人是夏侯坤, 主持人、主任卓依婷: who chaired stands behind."""
+_INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)|人、|(?<=负责主持|担任主持)的")
+"""主持仪式的是敖日格乐, 主持人是夏侯坤, 主持人、主任卓依婷, 负责主持的书记方晓: who chaired stands behind."""
 _LABELLED = re.compile("(?:人员|领导|嘉宾)?[】 ]?[:|]|[】 ]")
 """主持:县长石川, 主持领导|石川: at the head of a line."""
 _FROM_AFAR = re.compile(
@@ -168,6 +179,8 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         return begun or found  # 在宁波,代表团考察了…。宁波市副市长石川参加有关活动: of those there
     if (stop_of := _at_last_stop(frame, occasions, person)) is not None:
         return [stop_of]
+    if (sat := named_before_call(frame, occasions, person, found)) is not None:
+        return sat
     main = next((i for i, o in enumerate(occasions) if _is_tour(o) and not o.first.further), None)
     if main is None or not found or found == [main]:
         return found

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from kg.pipes.clauses import line_start
-from kg.pipes.events.frame import Frame
+from kg.pipes.events.frame import Frame, Mark, clause_start
 from kg.pipes.events.occasion import TALKS, TOURING, Occasion, main_tour
 from kg.pipes.events.patterns import AT_MEETING
 from kg.pipes.events.words import BE_AT, DAY, PART_OF_DAY, SEE, THAT_DAY, THEN
 
+_SHORTEST_BODY = 3
 _JOINING = re.compile(r"参加|陪同|参与|一同|同行")
 TOURING_WORD = re.compile(f"{SEE}|拉练|活动|巡|看望|访")
 SITE = re.compile(
@@ -29,7 +30,7 @@ _MEETING_ITSELF = re.compile(f"会上|{BE_AT}了?会议")
 """会前,石川看了窗口。局长白露在会上说: at the meeting, not on the call that came before it."""
 _GOES_ON = re.compile(f"并|还|随后|[,;](?:{DAY}|{THAT_DAY}|{PART_OF_DAY}|{THEN})")
 """上午看水厂,下午在镇里开座谈会: the subject does the next thing as well."""
-_BOTH = re.compile("[,;]双方")
+_BOTH = re.compile("[,;](?:双方|(?:随后|接着|又|还)*[把将请](?:大家|大伙|众人|来宾|嘉宾|客人)们?)")
 """会见了市长石川,双方举行联席会议: hosts and guests, whoever stands in between."""
 
 
@@ -125,6 +126,34 @@ def _still_on_tour(
         for i, o in enumerate(occasions)
         if o.kind in TOURING and any(opening <= s.start < last for s in o.sightings)
     ][:1]
+
+
+def named_before_call(
+    frame: Frame, occasions: Sequence[Occasion], person: Mark, found: Sequence[int]
+) -> list[int] | None:
+    """Indices of the event that named somebody, where a call of others beside it was told since.
+
+    仪式举行。石川、顾林见证。仪式前,石川来到车间。…顾林说: at the ceremony, not on the call.
+    """
+    call = occasions[found[0]].first if found else None
+    if call is None or not (call.lasting and call.rule == "events.tour"):
+        return None
+    start, stop = frame.sentence(call.start)
+    if person.start < stop or any(p.value == person.value for p in frame.people_in(start, stop)):
+        return None
+    named = [p for p in frame.people_in(frame.first[0], start) if p.value == person.value]
+    if not named or _is_host(frame, named[-1], start, stop):
+        return None
+    return scope(frame, occasions, named[-1].start, named[-1].end)
+
+
+def _is_host(frame: Frame, named: Mark, start: int, stop: int) -> bool:
+    """Whether the body whose post somebody has, by its first letters, is one that a sentence calls at."""
+    post = clause_start(frame.text, named.start)
+    return (
+        named.start - post >= _SHORTEST_BODY
+        and frame.text.find(frame.text[post : post + 3], start, stop) >= 0
+    )
 
 
 def list_end(frame: Frame, end: int, stop: int) -> int:
