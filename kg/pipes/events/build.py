@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -70,7 +70,7 @@ def find_events(doc: Doc, frame: Frame) -> Iterator[tuple[Event, list[Stretch]]]
     used, said = documents(frame, occasions), statements(doc, frame, occasions)
     for i, (occasion, names, chaired) in enumerate(zip(occasions, present, leading, strict=True)):
         everyone = [*names, *(name for name in chaired if name not in names)]
-        event = _event(doc, frame, occasion, everyone, chaired)
+        event = _event(doc, frame, occasion, everyone, chaired, occasions)
         event = replace(event, documents=used[i], statements=said[i])
         yield event, [(s.start, s.end) for s in occasion.sightings]
 
@@ -84,7 +84,14 @@ def _is_to_come(frame: Frame, sighting: Sighting, doc: Doc) -> bool:
     return bool(days[-1]) and len(days[-1]) == len(issue) and days[-1] > issue
 
 
-def _event(doc: Doc, frame: Frame, occasion: Occasion, names: list[str], chaired: list[str]) -> Event:
+def _event(
+    doc: Doc,
+    frame: Frame,
+    occasion: Occasion,
+    names: list[str],
+    chaired: list[str],
+    occasions: Sequence[Occasion],
+) -> Event:
     first, context = occasion.first, context_of(doc)
     printings = list(dict.fromkeys(_cell(name) for name in occasion.names()))
     expanded = [_expanded(name, context) for name in printings]
@@ -95,7 +102,7 @@ def _event(doc: Doc, frame: Frame, occasion: Occasion, names: list[str], chaired
         name=called[0],
         aliases=tuple(called[1:]),
         kind=occasion.kind,
-        date=_date(frame, occasion),
+        date=_date(frame, occasion, occasions),
         location=next((s.location for s in occasion.sightings if s.location), ""),
         organizer=_organizer(organizer, context) if organizer else None,
         attendees=tuple(names),
@@ -129,7 +136,7 @@ def _organizer(printed: str, context: PageContext) -> Entity:
     return resolve_body(printed, context)
 
 
-def _date(frame: Frame, occasion: Occasion) -> str:
+def _date(frame: Frame, occasion: Occasion, occasions: Sequence[Occasion]) -> str:
     """The day printed in front of the event's words, else the article's last day before them."""
     for sighting in occasion.told(frame):
         start, stop = frame.sentence(sighting.start)
@@ -142,8 +149,10 @@ def _date(frame: Frame, occasion: Occasion) -> str:
         lead = frame.days_told(frame.first[0], frame.lead_end)
         if lead and _LAST_DAY.match(frame.text, start) and (until := frame.last_of(lead[0])):
             return until
-        if lead and lead[0].start < start and _SAME_DAY.match(frame.text, start):
-            return lead[0].value
+        if _SAME_DAY.match(frame.text, start):
+            held = [o for o in occasions if o.first.start < start and not frame.in_heading(o.first.start)]
+            if held:
+                return _date(frame, max(held, key=lambda o: o.first.start), occasions)
         told, after = frame.days_told(0, start), frame.days_told(start, stop)
         # 4月22日,…。项目4月18日通过验收。当晚,…: the day that a sentence opens with carries the story.
         before = [d for d in told if d.start - frame.sentence(d.start)[0] <= _OPENING]

@@ -25,7 +25,7 @@ _ORG = (
 )
 _CALL = re.compile(
     r"(?P<verb>走进|走访|拜访|拜会|登门|到访|访问|参观|考察|看望|直奔|赶往|赶到|来到|前往|敲开|探访|造访|到)了?"
-    rf"(?P<host>[^,。;:“”]{{1,26}}?{_ORG}|[^,。;:“”]{{1,12}}?[镇乡村](?=看|考察|参观|走访|了解|体验|调研)|[^,。;:“”的]{{2,12}}(?=的门|,|。))"
+    rf"(?P<host>(?:(?![走拜到参探造][进访会观问]|考察)[^,。;:“”]){{1,26}}?{_ORG}|[^,。;:“”]{{1,12}}?[镇乡村](?=看|考察|参观|走访|了解|体验|调研)|[^,。;:“”的]{{2,12}}(?=的门|,|。))"
 )
 _AT_HOME = re.compile(rf"(?:{_ORG}|[镇乡村])\Z")
 _SOFT = ("到", "赶到", "来到", "前往", "直奔", "赶往")
@@ -125,12 +125,15 @@ def talk(frame: Frame, leg: Leg) -> Sighting | None:
             clause = clause_start(frame.text, match.start())
             if NOT_YET.search(frame.text, clause, match.start()):
                 continue
-            hosts = frame.people_in(frame.sentence(match.start())[0], match.start())
+            begin, _ = frame.sentence(match.start())
+            hosts = frame.people_in(begin, match.start())
+            team = TEAM_NAME.search(frame.text, begin, match.start()) if not hosts else None
             guests = frame.people_in(match.start(), match.end())
-            if not hosts or not guests:
+            if not guests or not (hosts or (team and pattern is _TALK)):
                 continue
-            name = f"{hosts[-1].value}与{guests[-1].value}{match['verb']}" if pattern is _TALK else ""
-            name = name or f"{hosts[-1].value}会见{match['guest'].rstrip('、')}"
+            host = team[0] if team else hosts[-1].value
+            name = f"{host}与{guests[-1].value}{match['verb']}" if pattern is _TALK else ""
+            name = name or f"{host}会见{match['guest'].rstrip('、')}"
             return _stop(clause, match.end(), name, "events.received")
     return None
 

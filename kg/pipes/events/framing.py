@@ -25,7 +25,9 @@ _DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近�
 _DATED_ITEM = re.compile(rf"[{BULLETED}]? ?(?:{_DAY_AHEAD.pattern})")
 _DAYS = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日?(?:至|到|—+|-)(?:\d{1,2}月)?\d{1,2}日")
 """5月9日至13日,…率团赴…: a journey, whose days the next paragraphs tell one by one."""
-_NEXT_DAY = gated(";", rf";(?=[^,。;:]{{0,4}}{DAY}|[^。;:]{{2,16}},\d{{1,2}}日|{THAT_DAY}|{THEN})")
+_NEXT_DAY = gated(
+    ";", rf";(?=[^,。;:]{{0,4}}{DAY}|[^。;:]{{2,16}},\d{{1,2}}日|{THAT_DAY}|{THEN}|[又再][到赴在])"
+)
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}、[^。,;\\n]{4,36}。")
 """二、江孜县与徐汇区召开联席会。6月23日,…: a brief with its headline in the line."""
 _LABELLED = re.compile("[一-鿿]{1,8}(?:[镇乡村区县市旗团场局]|街道|苏木|社区)[: ]")

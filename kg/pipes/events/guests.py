@@ -83,7 +83,12 @@ def add_callers(frame: Frame, occasions: Sequence[Occasion], names: list[dict[st
     for i, occasion in enumerate(occasions):
         start, _ = frame.sentence(occasion.first.start)
         goes_on = start > 0 and frame.text[start - 1] == ";" and not _GOES_TO.match(frame.text, start)
-        if i and goes_on and not frame.people_in(start, occasion.first.end):
+        if (
+            i
+            and goes_on
+            and occasion.first.rule != "events.trip"
+            and not frame.people_in(start, occasion.first.end)
+        ):
             told, _ = frame.sentence(start - 1)
             there = {p.value: None for p in frame.people_in(told, start)}
             names[i] = {**there, **names[i]}

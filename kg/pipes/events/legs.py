@@ -32,12 +32,12 @@ _LASTS = re.compile(
 _OPENING = 16
 _HELD_THEN = re.compile(f"{PART_OF_DAY}?{HOLD}的")
 """在10月9日|举行的推介会上: when one of the calls was, not how the story goes on."""
-_SUMMED_UP = re.compile("[^,。;]{0,8}期间,")
+_SUMMED_UP = re.compile("[^,。;]{0,8}期间,(?![^,。;]{0,10}先[到在赴])")
 """访韩期间,代表团拜会…,走访…: all of a stay in one breath."""
 _OPENS = re.compile(
     rf"[^,。;]{{0,8}}?(?:{THAT_DAY}|{PART_OF_DAY}|中午|{THEN}|离开|走出)"
     r"|(?:[首末]站|[下最后第一二三四五六]{1,3}站|在[^,。;上中]{2,12},|[一-鿿]{2,8}[之一]行(?:中|期间)?,)"
-    rf"|[^,。;]{{0,10}}?(?:{VISITORS}|一行)还"
+    rf"|[^,。;]{{0,10}}?(?:{VISITORS}|一行)还|[又再][到赴在]"
 )
 """在名古屋,…; 首站深圳,…; 香港之行,…: what opens a leg."""
 _PARTED = re.compile(
@@ -83,7 +83,7 @@ def read_legs(frame: Frame, found: Sequence[Sighting]) -> list[Sighting]:
         told += [
             replace(stop, undated=later and not journey.by_day)
             for stop in stops
-            if not (stop.further and any(_overlap(stop, main) for main in mains))
+            if not (stop.further and any(_is_told_with(frame, stop, main) for main in mains))
         ]
     return told
 
@@ -128,7 +128,8 @@ def _again(frame: Frame, leg: Leg, journey: Journey) -> Sighting | None:
 def _apart(sighting: Sighting) -> Sighting:
     """A visit on a journey, as a stop of its own; who is received stays with the team."""
     visit = sighting.kind in TOURING and sighting.rule != "events.received"
-    return replace(sighting, further=True, lasting=True) if visit else sighting
+    rule = "events.trip" if sighting.rule == "events.tour" else sighting.rule
+    return replace(sighting, rule=rule, further=True, lasting=True) if visit else sighting
 
 
 def _only_went(sighting: Sighting) -> bool:
@@ -136,9 +137,12 @@ def _only_went(sighting: Sighting) -> bool:
     return sighting.rule == "events.tour" and TOUR.search(sighting.name) is None
 
 
-def _overlap(stop: Sighting, main: Sighting) -> bool:
-    """率代表团于24日至26日访问荣昌: a call read from the words that tell the whole journey."""
-    return stop.rule == "events.trip" and stop.start < main.end and main.start < stop.end
+def _is_told_with(frame: Frame, stop: Sighting, main: Sighting) -> bool:
+    """率代表团于24日至26日访问荣昌,拜会友人: a call read from the words that tell the whole journey."""
+    start, end = frame.sentence(main.start)
+    if _LASTS.search(frame.text, start, end) is None:
+        start, end = main.start, main.end
+    return stop.rule == "events.trip" and stop.start < end and start < stop.end
 
 
 def _is_main(sighting: Sighting, opening: int) -> bool:

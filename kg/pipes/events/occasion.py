@@ -37,6 +37,11 @@ class Occasion:
         """The day that its sightings print, empty where none does."""
         return next((s.day for s in self.sightings if s.day), "")
 
+    @property
+    def lasts(self) -> bool:
+        """Whether it went on for days."""
+        return any(s.until for s in self.sightings)
+
     def names(self) -> list[str]:
         """All printings, the name first: a heading's for a tour, the lead's for a meeting."""
         names = [name for s in self.sightings for name in (s.name, *s.aliases)]

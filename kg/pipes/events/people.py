@@ -176,7 +176,10 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
     at_a_site = SITE.match(frame.text, line_start(frame.text, start))
     if not at_a_site and _ALL_OF_IT.match(frame.text, list_end(frame, person.end, stop)):
         begun = [i for i, o in enumerate(occasions) if min(s.start for s in o.sightings) < person.start]
-        return begun or found  # 在宁波,代表团考察了…。宁波市副市长石川参加有关活动: of those there
+        journey = [i for i in begun if occasions[i].lasts] if frame.opens_paragraph(start) else []
+        return (
+            journey[:1] or begun or found
+        )  # 在宁波,代表团考察了…。宁波市副市长石川参加有关活动: of those there
     if (stop_of := _at_last_stop(frame, occasions, person)) is not None:
         return [stop_of]
     if (sat := named_before_call(frame, occasions, person, found)) is not None:
@@ -228,7 +231,11 @@ def _joined_later(
         return [main, *found] if touring else found
     if touring:  # 考察团赴…考察,召开座谈会,…。市领导石川参加活动
         same_paragraph = line_start(frame.text, start) <= occasions[main].first.start
-        return [main, *found] if joined["what"] == "活动" and same_paragraph else [main]
+        if joined["what"] == "活动" and (
+            same_paragraph or _is_beside(frame, occasions, found[0], main, start)
+        ):
+            return [main, *found] if same_paragraph else found
+        return [main]
     # 参加 alone: in the meeting told in one breath with the tour (来考察,并召开联席会议), else in the tour.
     told = frame.sentence(occasions[main].first.start)
     in_one = [i for i in found if told[0] <= occasions[i].first.start < told[1]]

@@ -39,8 +39,12 @@ _MEET = gated(
 
 def find_receptions(frame: Frame) -> Iterator[Sighting]:
     """All sightings of guests received and of people who met, in no particular order."""
-    yield from _meetings_with_guests(frame)
-    yield from _met(frame)
+    with_guests = [*_meetings_with_guests(frame)]
+    beside = [s for s in with_guests if s.further]
+    yield from with_guests
+    for met in _met(frame):
+        again = any(s.start < met.end and met.start < s.end for s in beside)
+        yield replace(met, further=True) if again else met
 
 
 def _meetings_with_guests(frame: Frame) -> Iterator[Sighting]:

@@ -65,8 +65,14 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
         found = _back_on_tour(frame, occasions, found, start, stop) or found
         if not found:
             return []
-        if _WITH_THEM.search(frame.text, position, stop):
-            return next(([i] for i, o in enumerate(occasions) if o.kind in TOURING), found)
+        if (them := _WITH_THEM.search(frame.text, clause_start(frame.text, position), stop)) is not None:
+            tour = [i for i, o in enumerate(occasions) if o.kind in TOURING][:1]
+            # 随团的书记白露当场回应: on the journey, and where he did so.
+            return (
+                [*tour, *(i for i in found if i not in tour)]
+                if tour and them.end() <= position
+                else tour or found
+            )
     if occasions[found[0]].first.rule in TALKS:
         main = main_tour(occasions)
         if main is not None:
