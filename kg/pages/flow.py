@@ -131,7 +131,7 @@ def _titles(chunk: Sequence[Line], column: Column, *, torn: bool) -> frozenset[i
             short = starts and is_bare(line.text) and line.width < column.width - column.slack
             if line.width > column.width + column.excess or (short and column.width <= WIDEST):
                 found.add(i)
-        if line.indent >= 2:
+        if line.indent >= 2 or (i and _may_title(chunk[i - 1]) and is_lead(line.text)):
             found.update(_above(chunk, i, column, torn=torn))
     return frozenset(found)
 

@@ -44,6 +44,8 @@ _TITLE = 36
 _TOP = 6
 _TORN_SOURCE = re.compile("[一-鿿]{0,3}(?:报社?|[网台社端])$")
 _NAME = re.compile("[一-鿿·]{2,10}$")
+_VALUE = re.compile(r"[一-鿿·]{2,4}$|[\d()—-]{7,20}$")
+"""What the column parted from its label: ``…校对:`` over ``石川``, ``…电话:`` over ``0517-84610000``."""
 _WHEN = re.compile("[【■●◆]?(?:时间|日期)[】 ]?:")
 _LABEL = re.compile("[【■●◆]?[一-鿿 ]{2,8}[】 ]?:")
 _DIGIT = re.compile("\\d")
@@ -138,13 +140,14 @@ def read_units(text: str) -> list[Unit]:
 
 
 def _is_of_furniture(last: Unit, line: Line, text: str) -> bool:
-    """Whether a line is furniture by what stands above it: 【本期要目】, 来源:清溪日|报; a page's number."""
+    """Whether a line is furniture by the one above it: 【本期要目】, 来源:清溪日|报; 校对:|石川; a number."""
     if _is_page_number(last, text):
         return True
     if line.gap:
         return False
-    listed = last.role is Role.FURNITURE and text[0] in MARKS
-    return listed or bool(WEB_LINE.match(last.raw) and _TORN_SOURCE.match(text))
+    if last.role is Role.FURNITURE and (text[0] in MARKS or (last.text[-1] == ":" and _VALUE.match(text))):
+        return True
+    return bool(WEB_LINE.match(last.raw) and _TORN_SOURCE.match(text))
 
 
 def _without_name(units: list[Unit]) -> list[Unit]:

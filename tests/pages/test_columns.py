@@ -43,3 +43,24 @@ def test_a_line_that_stops_short_of_an_even_column_ends_its_paragraph() -> None:
         "总投资三亿元的恒朗电缆项目，三月开工，年\n底投产，可以安排三百个人就业，其中脱贫户\n占一半，人均月收入三千元，还有奖金，大伙\n都愿意来。\n"
     )
     assert "齐望山介绍,一季度引进了十九个项目。" in told
+
+
+def headlines(text: str) -> list[str]:
+    return [article.headline for article in split_page(Page("page.txt", text, "0" * 64)) if article.headline]
+
+
+def test_what_the_column_parts_from_its_label_is_furniture() -> None:
+    text = (
+        "清溪日报 2024年3月7日 第2版\n责任编辑：温如玉 校对：\n白露\n恒朗项目开工\n"
+        "本报讯（记者 石川）3月6日，恒朗集团电缆项目开工，县长齐望山出席。\n"
+    )
+    assert headlines(text) == ["恒朗项目开工"]
+    assert headlines(text.replace("校对：\n白露", "电话：\n0514-84610000")) == ["恒朗项目开工"]
+
+
+def test_a_headline_as_wide_as_the_column_stands_over_its_dispatch_line() -> None:
+    _, headline = headlines(
+        "温如玉调研项目建设\n3月6日，县委书记温如玉到开发区调研，\n看企业，问进度。县长齐望山一起调研。\n县发改局负责人参加。\n"
+        "清溪县组织招商小分队赴杭州市拜访\n客商\n本报讯3月7日，副县长石川率队到杭州市\n招商，恒朗集团负责人方晓参加。\n"
+    )
+    assert headline.startswith("清溪县组织招商小分队赴杭州市拜访")
