@@ -34,6 +34,8 @@ _WHEN = re.compile(
     r"(?:(?:20\d\d|[今本])年(?:度|末|底)?)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[-—–至到~](?:\d{1,2}|[一二三四五六七八九十]{1,2}))?月(?:份|末|底)?|第?[一二三四][-—至到]?[二三四]?季度|上半年|前[二三]季度|全年)?"
 )
 _BRACKET = re.compile(rf"(?:\((?:单位:)?(?P<unit>{UNIT})\)|[/,](?P<per>{UNIT}))$")
+_DIGIT = re.compile(r"\d")
+_HAN = re.compile("[一-鿿]")
 _RATE = re.compile(r"\(?[±+/-]*%\)?$")
 _CLASS = re.compile(r"\d[\d,.]*[百千]?[万亿]元(?:及?以上)?")
 """A class in the name of a measure: 新签约|5000万元以上|项目."""
@@ -254,6 +256,6 @@ def _column(source: Source, cell: Stretch, title: str) -> Column | None:
     if rate != bare:
         bare, unit = rate, "%"
     letters = _CLASS.sub("", bare)
-    if len(bare) < 2 or re.search(r"\d", letters) or is_blank(bare) or not re.search("[一-鿿]", bare):
+    if len(bare) < 2 or _DIGIT.search(letters) or is_blank(bare) or not _HAN.search(bare):
         return None
     return Column(Holds.VALUE, bare, unit, period)

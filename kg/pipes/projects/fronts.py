@@ -12,7 +12,7 @@ from kg.pipes.projects.narrow import borders, is_site
 from kg.pipes.projects.offices import is_office
 from kg.pipes.projects.patterns import HEADS
 from kg.pipes.projects.scopes import Scope
-from kg.pipes.projects.stops import leaves
+from kg.pipes.projects.stops import leaves, sets_scene
 from kg.pipes.projects.surroundings import Places
 from kg.types import Entity
 
@@ -39,8 +39,6 @@ _SMALLER = re.compile(
     r"(?P<place>(?!的)[\u4e00-\u9fff]{1,8}(?:镇|乡|街道|村|社区|产业园|工业园|片区))(?=[的,]|总?投资|新建|实施|建设)"
 )
 _BUILT_IN = re.compile(r"^(?:投资|投入|建|新建|兴建|打造)[^,;。]{0,20}(?:的|建设)$")
-_IN_ITS = re.compile("(?:^|[,;。\n])(?:而|则|同样)?在[^,;。在]{1,12}的$")
-"""In front of a place that is told of first: 在最晚启动的|汽车产业园|,总投资18亿元的…."""
 
 
 def in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
@@ -109,6 +107,8 @@ def _leads(text: str, mark: Marked, between: str) -> bool:
         return False
     if between.startswith(("、", "和", "与")) or leaves(text, mark):
         return False  # 走进|城南产业园|、市中医院新院区: two stops of a tour
-    if text.startswith(",", mark.end) and _IN_ITS.search(text, max(0, mark.start - 16), mark.start):
-        return True
-    return text.endswith(("在", "到", "走进"), 0, mark.start) or bool(_SUBJECT.match(text, mark.end))
+    return (
+        sets_scene(text, mark.start, mark.end)
+        or text.endswith(("在", "到", "走进"), 0, mark.start)
+        or _SUBJECT.match(text, mark.end) is not None
+    )

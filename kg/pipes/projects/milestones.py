@@ -18,9 +18,8 @@ from kg.types import Stage
 _SEVERAL = re.compile(
     r"(?P<number>[两三四五六])个项目(?=(?:[今明后]年|\d{4}年|年[内底]|[\d一二三四上下]{1,2}(?:季度|半年|月)|底?前|内|将于?)*(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,40})"
 )
-_AIMS = re.compile(
-    r"(?:务必|力争|确保|计划|预计|争取|必须|有望|将于?|\d月(?:底|初|份)?前?(?!\d)|年底前?|年内|[明后]年)[^,。;]{0,10}(?:完工|竣工|建成|交付|投产|投用|投运|试产)"
-)
+_AIM = r"(?:务必|力争|确保|计划|预计|争取|必须|有望|将于?|\d月(?:底|初|份)?前?(?!\d)|年底前?|年内|[明后]年)"
+_AIMS = re.compile(rf"{_AIM}[^,。;]{{0,10}}(?:完工|竣工|建成|交付|投产|投用|投运|试产)")
 """What is said on the day of a beginning of how it is to end: 计划明年6月竣工."""
 _TO_COME = {Stage.COMPLETED, Stage.PRODUCING}
 _NOT_JOINING = {
@@ -31,9 +30,7 @@ _NOT_JOINING = {
 }
 _SINCE_SIGNED = re.compile("签约(?:之后|以来|后)")
 """A signing long past, which no beginning of today contradicts: 去年3月|签约后|,企业又追加…."""
-_TO_BEGIN = re.compile(
-    r"(?:务必|力争|确保|计划|预计|争取|将于?|\d月(?:底|初|份)?前?(?!\d)|年底前?|年内|[明后]年)[^,。;]{0,6}(?:开工|动工|开建|进场)"
-)
+_TO_BEGIN = re.compile(rf"{_AIM}[^,。;]{{0,6}}(?:开工|动工|开建|进场)")
 """What is still to begin while another is opened: 二期项目在办环评,|争取年内开工."""
 _YET_TO_BEGIN = re.compile(
     "(?:平整|清表|流转|场平|平场)[^。;]{0,20}?(?:计划|预计|力争|确保|争取|将于?|拟|可以?|有望|即将)"

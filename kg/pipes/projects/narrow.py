@@ -9,14 +9,14 @@ from kg.pipes.projects.marks import Marked, Marks
 _TOWN = re.compile(r"(?:镇|乡|街道|村|团|社区|苏木)$")
 NO_SITE = re.compile(r"(?:发达|城关|重点|小|中心|建制)镇$|^新区$|自贸港$|自由贸易港$")
 _COUNTY_LEVELS = tuple("市县区旗")
-_COUNTY_CODE = len("320925")
+COUNTY_CODE = len("320925")
 _BORDERS = re.compile("[和与][^,。;]{2,8}?(?:交界|接壤|之间)")
 """After the first of two towns between which something lies: 来到|三垛镇|和临泽镇交界处的…."""
 
 
 def is_site(span: Marked) -> bool:
     """Whether a place is narrow enough to hold a project: a zone, town or village, not the county 东乡."""
-    town = _TOWN.search(span.text) and len(span.entity.code if span.entity else "") != _COUNTY_CODE
+    town = _TOWN.search(span.text) and len(span.entity.code if span.entity else "") != COUNTY_CODE
     return (span.label == "ZONE" or bool(town)) and not NO_SITE.search(span.text)
 
 
@@ -26,7 +26,7 @@ def is_county(span: Marked) -> bool:
         span.label == "PLACE"
         and span.text.endswith(_COUNTY_LEVELS)
         and span.entity is not None
-        and len(span.entity.code) == _COUNTY_CODE
+        and len(span.entity.code) == COUNTY_CODE
     )
 
 

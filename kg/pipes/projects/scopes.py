@@ -10,7 +10,9 @@ from dataclasses import replace
 from kg.pipes.clauses import line_end, line_start, sentence_bounds, sentences
 from kg.pipes.projects.halves import half_of_later, of_both, of_whole_list, own_half
 from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.names import core
 from kg.pipes.projects.patterns import NUMBER, PAYS, SUM
+from kg.pipes.projects.stops import SEES
 from kg.records import record
 
 _ANAPHOR = re.compile(
@@ -72,7 +74,7 @@ _OTHERS = re.compile(
     r"|(?:并|同时)?(?:推动|推进|加快|确保|力促|督促|促进|抓好|保障)(?![\d年今明早尽如按全顺项工上下一二三四主完春夏秋冬国五元十本月“]))"
 )
 """Where a sentence turns to something else: ``,其余项目…``, ``,确保蓝天储能年底前达产``."""
-_IS_STOP = re.compile("(?:走进|来到|参观|考察|走访|察看|查看|观摩|看)了?(?:位于)?[^,。;:]{0,24}$")
+_IS_STOP = re.compile(rf"{SEES}(?:位于)?[^,。;:]{{0,24}}$")
 """In front of what somebody only sees: 考察团先后走进城南产业园、|市中医院新院区."""
 _VISITOR_GOES_ON = re.compile(
     ",(?:并|还|又|随后|接着)(?:与|同|和|就|在|向|对|为|听取|召开|出席|看望|慰问|参加)"
@@ -95,7 +97,6 @@ _ASIDE = re.compile(r"\d|[“”说道问]|全[市县区旗州镇乡]|公司|企
 _NEW_SUBJECT = re.compile(
     r"[有另某][一家个][^,。]{0,20}(?:企业|公司|客商|厂)|[^,。;]{5,}也(?:已|[在于][^,。;]{1,8}|将)(?:开工|动工|破土|投产|竣工|签约|落户)"
 )
-_HEAD = re.compile("(?:建设)?(?:项目|工程)$")
 _LONGEST_NOUN = 5
 _OF_NOUN = re.compile("(?![党管工]|负责|有)[\u4e00-\u9fff]")
 """Behind the noun, or the phase, that opens a sentence: 基地|设在园区, none in 园区|管委会."""
@@ -187,7 +188,7 @@ def of_row(mention: Mention, start: int, end: int) -> Scope:
 
 def _nouns(name: str) -> list[str]:
     """What a name may be shortened to, the longest first: 云川康养基地项目 is the 康养基地, the 基地."""
-    bare = _HEAD.sub("", name)
+    bare = core(name)
     return [bare[-size:] for size in range(_LONGEST_NOUN, 1, -1)]
 
 

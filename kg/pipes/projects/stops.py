@@ -20,7 +20,18 @@ _GOES_ON = re.compile(
     "[,、](?:又|还|再|随后|接着|之后|最后)[\u4e00-\u9fff]{0,4}?(?:看|走|到|来|参观|考察|察看|查看|前往|走访|观摩)"
 )
 """Behind a stop that a tour leaves for the next: 走进|城南产业园|,又看了冷链物流园项目."""
-_SEES = re.compile("(?:走进|来到|参观|考察|走访|察看|查看|观摩|看)了?$")
+SEES = "(?:走进|来到|参观|考察|走访|察看|查看|观摩|看)了?"
+"""What visitors do at a stop."""
+_SEES = re.compile(f"{SEES}$")
+
+
+_SETS = re.compile("(?:^|[,;。\n])(?:而|则|同样)?在[^,;。在]{1,12}的$")
+_FRONT = 16
+
+
+def sets_scene(text: str, start: int, end: int) -> bool:
+    """Whether a place or park only says where what follows is: 在最晚启动的|汽车产业园|,总投资18亿元的…."""
+    return text.startswith(",", end) and _SETS.search(text, max(0, start - _FRONT), start) is not None
 
 
 def leaves(text: str, mark: Marked) -> bool:

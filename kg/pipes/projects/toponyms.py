@@ -12,7 +12,7 @@ from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, without_phase
-from kg.pipes.projects.narrow import is_county, is_site
+from kg.pipes.projects.narrow import COUNTY_CODE, is_county, is_site
 from kg.pipes.projects.patterns import HEADS, PUBLIC_WORKS
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.surroundings import Places
@@ -31,7 +31,6 @@ _BRACKETED = re.compile(r"[(](?P<place>[\u4e00-\u9fff]{2,5})[)](?![^()]*(?:公�
 """A place in a name: 海桓(高邮)|产业园."""
 _KIND = re.compile("(?:化工|工业|产业|物流|科技|循环经济)园区?|(?:工业|产业)集[聚中]区")
 """A kind of park that a name begins with and no name of one: |化工园|污水处理厂."""
-_COUNTY_CODE = len("320925")
 _SEAT = re.compile("县城|(?:主|老|新|中心)?城区")
 """In front of what lies in the page's own town: |县城|第二水厂."""
 _OWN_HOUSE = re.compile("[市县区旗州](?![区域场内级属直政中外民辖长委道际情])(?=[\u4e00-\u9fff\\d])")
@@ -92,7 +91,7 @@ def _seat_of(mention: Mention, letter: str, places: Places) -> Entity | None:
     if places.context.place and letter == gazetteer.class_letter(places.context.place):
         return places.of_page
     counties = (m.entity for m in places.marks.back(mention.start) if m.label == "PLACE" and m.entity)
-    return next((c for c in counties if c.name.endswith(letter) and len(c.code) == _COUNTY_CODE), None)
+    return next((c for c in counties if c.name.endswith(letter) and len(c.code) == COUNTY_CODE), None)
 
 
 def _opening(mention: Mention, places: Places) -> Entity | None:

@@ -16,6 +16,7 @@ from kg.pipes.projects.names import ends_in_works, names_an_agent, phase
 from kg.pipes.projects.patterns import CUT, GENERIC, HEAD, PHASE, SETTLES, SUM
 from kg.pipes.projects.progress import stages_in
 from kg.pipes.projects.segments import Spans, clause_start, name_start
+from kg.pipes.projects.stops import sets_scene
 from kg.types import Stage
 from kg.wordfinder import any_of, gated
 
@@ -95,7 +96,6 @@ _OF_IT = re.compile(r"管理|电商|系统|平台|网站|[的、里内中和与�
 """After a name that only owns or places what the clause is about: 绿源加工厂|的工人正在调试设备."""
 _PHASE_COSTS = re.compile(r"[一二三四五六七八九]期[^。;\n]{0,30}?投资[约达为]?\d")
 _NEAR_PHASE = 120
-_IN_PARK = re.compile("(?:^|[,;。\n])(?:而|则|同样)?在[^,;。在]{1,12}的$")
 _LONGEST_PARK = 24
 _LONGEST_TITLE = 40
 _OF_BUILDING = {Stage.STARTED, Stage.BUILDING, Stage.COMPLETED}
@@ -126,7 +126,7 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
         begin = _begin(text, lead, work, joined)
         if begin is None or _is_torn(work.end(), joined):
             continue
-        if text.endswith("在", lead, _with_place(begin, joined)) or _is_scene(text, begin, work.end()):
+        if text.endswith("在", lead, _with_place(begin, joined)) or sets_scene(text, begin, work.end()):
             continue
         renewed = text.startswith("改造", begin)
         if not (renewed or _is_stated(text, lead, begin, work.end(), joined)):
@@ -154,11 +154,6 @@ def _begin(text: str, lead: int, work: re.Match[str], joined: Spans) -> int | No
     name = text[begin : work.end()]
     torn = name[0] in "与和及" or name.count("“") != name.count("”")
     return None if torn or _is_in_title(text, begin) else begin
-
-
-def _is_scene(text: str, begin: int, end: int) -> bool:
-    """Whether a park only says where what follows is: 在最晚启动的|汽车产业园|,总投资18亿元的…."""
-    return text.startswith(",", end) and _IN_PARK.search(text, max(0, begin - 16), begin) is not None
 
 
 def _with_place(begin: int, joined: Spans) -> int:

@@ -26,6 +26,8 @@ from kg.records import record
 from kg.types import Stretch
 from kg.wordfinder import gated
 
+_LINE = re.compile("[^\n]+")
+_CELL = re.compile("[^|]+")
 _NTH = re.compile(r"(?:项目|工程)[一二三四五六七八九十\d]{1,2}")
 _COLON = gated("(:=", rf"(?:\((?P<unit>{SUM_UNIT})\))?[:=](?=[^\n])")
 _LED = re.compile(rf" ?{ANY_TITLE} ?(?P<value>[^,。;:\n]{{2,30}})(?P<more>[,;][^\n]*)?")
@@ -143,12 +145,14 @@ def _at(begin: int, span: Stretch) -> Stretch:
 
 def _values(text: str) -> Iterator[_Value]:
     """What stands behind each label, to the next one or the end of the line."""
-    for line in re.finditer("[^\n]+", text):
+    for line in _LINE.finditer(text):
         labels = _labels(text, *line.span())
         if all(label.kind == "other" for label in labels):
-            cells = re.finditer("[^|]+", line.group())
-            spans = [(line.start() + cell.start(), line.start() + cell.end()) for cell in cells]
-            led = [value for span in spans for value in _uncoloned(text, *span)]
+            led = [
+                value
+                for cell in _CELL.finditer(text, *line.span())
+                for value in _uncoloned(text, *cell.span())
+            ]
             yield from led
             labels = [] if led else labels
         stops = [*(label.label for label in labels[1:]), *([line.end()] if labels else [])]
