@@ -62,12 +62,7 @@ def _is_town(stem: str, context: PageContext) -> bool:
 
 
 def is_spot(named: str, name: str, text: str) -> bool:
-    """Whether what a name begins with is a place: 大畲 where 大畲村 is told of, 烟云 of 烟云茶旅综合体,
-    荣成工厂 of 荣成工厂扩建项目.
-    """
-    where = named.removesuffix("工厂")
-    if where != named and gazetteer.meant(where) and text.count(where) > text.count(named):
-        return True
+    """Whether what a name begins with is a place: 大畲 where 大畲村 is told of, 烟云 of 烟云茶旅综合体."""
     return bool(_LEISURE.search(name)) or any(_SPOT.match(text, end) for _, end in occurrences(text, named))
 
 
@@ -141,7 +136,7 @@ def heard_brand(doc: Doc, mention: Mention) -> str:
     named = text_of(doc)[mention.start : end]
     if len(named) < _SHORT_BRAND or product_at(mention.name, 0) or is_ordinary(named, mention.name):
         return ""
-    if town_in(named, context_of(doc)):
+    if town_in(named.removesuffix("工厂"), context_of(doc)):  # 荣成工厂|扩建项目
         return ""
     heads = (named[:size] for size in range(2, len(named) + 1))  # 大畲|果蔬 of 大畲村
     return "" if any(is_spot(head, mention.name, text_of(doc)) for head in heads) else named
