@@ -123,3 +123,27 @@ def test_a_works_named_by_its_place_is_no_firm() -> None:
 def test_what_is_prepared_is_not_built() -> None:
     (project,) = found("恒朗储能电池项目正在做前期,力争年内落地。")
     assert [stage.value for stage in project.stages] == ["落户"]
+
+
+def test_two_signings_told_at_once_are_each_of_a_town_and_a_firm() -> None:
+    projects = found(
+        "高邮高新区与恒朗集团、三垛镇与远辰科技公司分别签署投资协议。"
+        "恒朗集团计划投资5亿元建设储能电池项目,远辰科技公司计划投资2亿元建设轴承项目。"
+    )
+    assert [(project.name, project.zone and project.zone.name) for project in projects] == [
+        ("储能电池项目", "高邮高新技术产业开发区"),
+        ("轴承项目", "高邮市三垛镇"),
+    ]
+
+
+def test_one_here_and_one_there_are_told_in_the_order_of_the_list() -> None:
+    projects = found("恒朗芯片封装项目和远辰显示屏项目,一个在高新区,一个在三垛镇,眼下都在抓紧施工。")
+    assert [project.zone.name for project in projects if project.zone] == [
+        "高邮高新技术产业开发区",
+        "高邮市三垛镇",
+    ]
+
+
+def test_what_two_sides_talk_of_building_is_a_project() -> None:
+    (project,) = found("恒朗集团与高新区就投资建设氢能装备产业园进行深入洽谈,项目总投资20亿元。")
+    assert (project.name, [stage.value for stage in project.stages]) == ("氢能装备产业园", ["洽谈"])

@@ -21,6 +21,8 @@ from kg.types import Entity
 _BEHIND = re.compile(
     "(?:分别|依次)(?:计划|将|拟|已)?(?:落户|位于|坐落[于在]|选址|入驻|布局[于在]?|[建落放][在于到])[于在]?|(?:分别|依次)(?:在(?=[^,。;]{2,40}(?:落户|建设|开工|落地))|[与和同](?=[^,。;]{2,40}签))"
 )
+_ONE_EACH = re.compile(",(?:另)?一[个家处座条][^,。;]{0,6}[在到于]")
+"""In front of where each lies: A和B项目|,一个在|高新区|,一个落户在|三垛镇."""
 _IN_TURN = re.compile(
     rf"(?:依次|分别)由(?P<by>[^,;。]{{5,80}}?)(?:独资|全额)?(?:{BUILD_VERBS})(?=[,;。]|$)"
     rf"|{OWNER}(?:企业|单位)?(?:依次|分别)(?:就?是|为|:)(?P<are>[^,;。]{{5,80}})(?=[,;。]|$)"
@@ -35,7 +37,10 @@ _SEES = re.compile(",(?:先后|分别|依次|实地)?(?:察看|查看|看|走访
 def zones_in_turn(members: Sequence[Mention], scope: Scope, places: Places) -> dict[Mention, Entity]:
     """One zone or town for each project of a list, where as many are named."""
     told = _BEHIND.search(places.text, *scope.after)
-    if told is not None:
+    each = [m.end() for m in _ONE_EACH.finditer(places.text, *scope.after)]
+    if len(each) == len(members):
+        named = [mark for end in each for mark in places.marks.at(end) if places.is_local(mark)]
+    elif told is not None:
         end = first_mark(places.text, ",;", told.end(), scope.after[1])
         named = [mark for mark in places.marks.within(told.end(), end) if places.is_local(mark)]
     else:
@@ -54,17 +59,31 @@ def _seen_at(members: Sequence[Mention], places: Places) -> list[Marked]:
 
 
 def zone_of_pair(mention: Mention, scope: Scope, places: Places) -> Entity | None:
-    """The town that signs with the firm which a project is called by: |甲镇、乙镇|分别与|恒朗、远辰|签约."""
+    """The town that signs with the firm which a project is called by, or which is to build it:
+    |甲镇、乙镇|分别与|恒朗、远辰|签约, |甲镇与恒朗、乙镇与远辰|分别签约.
+    """
+    pairs = _pairs(places, line_start(places.text, mention.start), mention.start)
+    since = max((scope.before[0], *(firm.end for _, firm in pairs)))
+    theirs = (
+        zone.entity
+        for zone, firm in pairs
+        if mention.name[:2] in firm.text or firm.text in places.text[since : mention.start]
+    )
+    return next(theirs, None)
+
+
+def _pairs(places: Places, start: int, stop: int) -> list[tuple[Marked, Marked]]:
+    """The towns of a stretch and the firm that each of them signs with."""
     text = places.text
-    paragraph = line_start(text, mention.start)
-    told = next(_WITH.finditer(text, paragraph, mention.start), None)
+    told = next(_WITH.finditer(text, start, stop), None)
     if told is None:
-        return None
-    zones = _joined(text, [*takewhile(lambda mark: mark.start >= paragraph, places.marks.back(told.start()))])
+        beside = places.marks.within(start, stop) if text.find("分别签", start, stop) >= 0 else []
+        joined = (zone for zone in beside if text[zone.end : zone.end + 1] in ("与", "和", "同"))
+        return [(zone, firm) for zone in joined for firm in places.firms.at(zone.end + 1)]
+    zones = _joined(text, [*takewhile(lambda mark: mark.start >= start, places.marks.back(told.start()))])
     _, end = sentence_bounds(text, told.end(), told.end())
-    firms = _joined(text, places.firms.within(told.end(), min(end, mention.start)))
-    pairs = zip(reversed(zones), firms, strict=True) if len(zones) == len(firms) else ()
-    return next((zone.entity for zone, firm in pairs if mention.name[:2] in firm.text), None)
+    firms = _joined(text, places.firms.within(told.end(), min(end, stop)))
+    return [*zip(reversed(zones), firms, strict=True)] if len(zones) == len(firms) else []
 
 
 def _joined(text: str, marks: Sequence[Marked]) -> list[Marked]:
