@@ -39,6 +39,10 @@ _SIGNED_FOR = re.compile(
 )
 """The clause in front of a project's own: 旭诚电气与我旗签订合作协议,|储能变流器组装项目落户…."""
 
+_SIGNS = re.compile("(?:公司|集团)(?:就|围绕|举行|签[署订下])$")
+_SIGNED = re.compile("(?:投资|合作|建设|正式|成功|顺利|现场)*(?:签约|协议|合同)")
+"""In front of and behind what a firm signs for: 恒朗集团|举行|储能项目|签约仪式."""
+
 
 def agreed(text: str, mention: Mention, scope: Scope, front: tuple[int, int]) -> set[Stage]:
     """Talks and signings that the words before a mention tell of."""
@@ -65,6 +69,12 @@ def is_signed_with(text: str, mention: Mention) -> bool:
     own = text[max(begin, text.rfind(";", begin, mention.start)) : mention.start]
     theirs = _PLEDGED.search(own) or own.endswith("合作的") or text.startswith("落户", mention.tail)
     return bool(theirs) and _AT_MEETING.search(text, begin, mention.start) is not None
+
+
+def is_signed_by(text: str, mention: Mention) -> bool:
+    """Whether a firm is said to sign for a project, however plain its name: 恒朗集团就|储能项目|签约."""
+    led = _SIGNS.search(text, max(0, mention.list_start - 6), mention.list_start)
+    return led is not None and _SIGNED.match(text, mention.tail) is not None
 
 
 def _said_before(text: str, mention: Mention) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from kg.pipes.clauses import clause_bounds
 from kg.pipes.extensions import context_of, offsets_of, passage, printed, text_of
 from kg.pipes.precedence import unheard
+from kg.pipes.projects.agreed import is_signed_by
 from kg.pipes.projects.classes import is_plain, is_weak
 from kg.pipes.projects.grouping import expand_phases, grouped, parted, with_zone, without_zone
 from kg.pipes.projects.headlines import with_headlines
@@ -58,8 +59,6 @@ _SITED = 4
 """How surely it is known at least where the words in front of a name give its site: 高新区的|轻量瓶项目."""
 _TOLD_APART = 8
 """Letters of a name that no other project of a page is likely to have."""
-_SIGNED = re.compile("(?:投资|合作|建设|正式|成功|顺利|现场)*(?:签约|签订)(?!率|企业)")
-"""Behind what a firm signs for, however plain that is called: 恒朗集团举行储能项目|签约仪式."""
 _OWN_PLAN = re.compile(
     "(?:拟|将|计划|打算)(?:投资)?(?:建设|新建|兴建|实施)$|[请引招迎揽](?:了?[来进入]|到)[门家园]?,$"
 )
@@ -225,8 +224,7 @@ def _is_one(
         return True
     theirs = firms or any(by_people(text, told.about[m]) for m in group)
     whose = bool(theirs) and (text[best.start - 1 : best.start] == "的" or _is_own_plan(text, best))
-    listed = any(enumerated(text, m) or is_talked_over(text, m) for m in group)
-    listed = listed or (bool(firms) and any(_SIGNED.match(text, m.tail) for m in group))
+    listed = any(enumerated(text, m) or is_talked_over(text, m) or is_signed_by(text, m) for m in group)
     beside = not all(m.is_alone for m in group)  # A项目、永磁电机项目
     definite = money or whose or listed or beside or sure >= _STATED
     if not (definite or milestones) and unheard(doc, "PROJECT", [(m.start, m.end) for m in group]):
