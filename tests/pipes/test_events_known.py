@@ -77,3 +77,55 @@ def test_whoever_a_meeting_named_speaks_of_it_behind_a_call_elsewhere(
     main, call = told(text)
     assert main[2] == ("温如玉", "齐望山", "顾林")
     assert call[2] == there
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "5月6日,白沙农场第八届评茶大赛落槌。局长温如玉颁奖,茶农方晓的“夏黑”夺得金奖。",
+            ("白沙农场第八届评茶大赛", "2023-05-06", ("温如玉", "方晓"), ()),
+        ),
+        (
+            "5月6日晚,白沙村“板凳议事会”在大槐树下开聊。村支书方晓记了一本。",
+            ("白沙村“板凳议事会”", "2023-05-06", ("方晓",), ()),
+        ),
+        (
+            "5月6日,海州市重点工作现场观摩组到白沙县,一天看了四个点。副市长温如玉领队。",
+            ("海州市重点工作现场观摩组到白沙县", "2023-05-06", ("温如玉",), ()),
+        ),
+    ],
+)
+def test_whatever_few_letters_say_that_it_took_place(text: str, event: Told) -> None:
+    assert told(text) == [event]
+
+
+@pytest.mark.parametrize("what", ["延期", "在即", "获评省级品牌", "精神传达"])
+def test_a_name_that_begins_a_sentence_of_something_else(what: str) -> None:
+    assert not [
+        name for name, *_ in told(f"5月6日,白沙县第五届荷花大会{what}。局长方晓说,要做细。") if "大会" in name
+    ]
+
+
+def test_who_received_visitors_and_sat_down_with_them() -> None:
+    text = (
+        "5月6日,海州园区管委会副主任方晓带队到白沙园区考察项目审批,管委会主任白露接待,并召开交流座谈会。"
+        "局长齐望山发言。"
+    )
+    assert told(text)[1] == ("交流座谈会", "2023-05-06", ("方晓", "白露", "齐望山"), ())
+
+
+def test_whoever_a_pronoun_means_at_a_meeting() -> None:
+    text = (
+        "5月6日,县长温如玉率队赴宁波考察。副县长白露参加活动。所到之处,温如玉逢人就亮“家底”。"
+        "“我们拼的是证照办得快。”14日上午,在宁波召开的企业家座谈会上,他说,老乡最亲。白露主持座谈会。"
+    )
+    assert told(text)[1][2:] == (("温如玉", "白露"), ("白露",))
+
+
+def test_a_meeting_recalled_is_not_what_the_story_goes_on_about() -> None:
+    text = (
+        "5月22日,白沙产业推介会在海州举行,县长温如玉推介。此前的5月8日,县里还举办了鞋服产业对接会。\n"
+        "恒朗公司董事长方晓在会上发言。"
+    )
+    assert [attendees for _, _, attendees, _ in told(text)] == [("温如玉", "方晓"), ()]

@@ -105,12 +105,12 @@ def days_before(anchor: str, days: int) -> str:
     return f"--{before:%m-%d}" if anchor.startswith("--") else before.isoformat()
 
 
-def last_week(weekday: str, written: str) -> str:
-    """上周五 in what was written on an ISO day; empty where its year isn't known."""
+def in_week(week: str, weekday: str, written: str) -> str:
+    """上周五, or 本周二, in what was written on an ISO day; empty where its year isn't known."""
     today = None if written.startswith("--") else _parse(written)
     if today is None:
         return ""
-    monday = today - timedelta(days=today.weekday() + 7)
+    monday = today - timedelta(days=today.weekday() + (7 if week == "上" else 0))
     return (monday + timedelta(days=min(_WEEKDAYS.index(weekday), 6))).isoformat()
 
 

@@ -21,8 +21,8 @@ from kg.pipes.dates.agenda import Head, head_day, heads
 from kg.pipes.dates.calendar import (
     day_value,
     days_before,
+    in_week,
     is_day,
-    last_week,
     near_day,
     number,
     valid,
@@ -102,7 +102,7 @@ def _mention(
         month, day = _month_of_issue(match["of_issue"], written), match["of_day"]
         return DateMention(start, end, f"{month}-{int(day):02}" if month and day else month)
     if match["weekday"]:
-        return DateMention(start, end, last_week(match["weekday"], written))
+        return DateMention(start, end, in_week(match["week"], match["weekday"], written))
     if match["next"]:
         return DateMention(start, end, days_before(told, -1))
     if match["back"]:

@@ -40,7 +40,7 @@ NOT_A_DAY = frozenset("第每期约共近超满达需时")
 """In front of what is no day of the month: 每5日, 为期3日."""
 
 DATE = gated(
-    r"\d元一七三上下九二五今全八六前十去四头年廿明昨本的第首次翌",
+    r"\d元一七三上下九二五今全八六前十去四头年廿明昨本的第首次翌这",
     rf"(?P<year>{YEAR})?的?"
     rf"(?:{DAY_RANGE}|{DAY}|{MONTHS}|{FIRST_MONTHS}|{FIRST_QUARTERS}|{QUARTER}|{HALF}|{MONTH})"
     rf"|(?P<alone>{YEAR})(?:全年|年[底末]|度|底|末|初)?"
@@ -51,12 +51,12 @@ DATE = gated(
     + DONE
     + r")"
     r"|(?P<relative>昨天|昨日|昨晚|昨(?=[上下]午|,)|今天|今日|今晨|今晚|前天|(?<![一-鿿\d])前日(?=[,上下晚]))"
-    r"|(?P<next>次日|翌日|第二天)|(?<=[此会式动典礼谈约议坛赛。\n])前(?P<back>[一两三])(?:天|日(?!制))|上周(?P<weekday>[一二三四五六日天])"
+    r"|(?P<next>次日|翌日|第二天)|(?<=[此会式动典礼谈约议坛赛。\n])前(?P<back>[一两三])(?:天|日(?!制))|(?P<week>[上本这])个?(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])"
     r"|(?P<of_issue>本月|上月|上个月)(?:(?P<of_day>\d{1,2})[日号])?",
 )
 """A day or period, its year in front or left out: 2023年3月18日, 去年一季度, 1至8月, 全年."""
 
-BEFORE_BARE_DAY = frozenset(' \n\t。,;:!?、"“”‘’)(》】【[]|*■□●○◆◇▲△★◎▪▶►※•·于在从至月')
+BEFORE_BARE_DAY = frozenset(' \n\t。,;:!?、"“”‘’)(》】【[]|*■□●○◆◇▲△★◎▪▶►※•·于在从至月行团')
 """In front of a bare day: 6日上午 begins its clause or follows a preposition."""
 
 NOT_NEWS = re.compile(r"出?生|前(?!往|去|来)|以前|之前|起施行|入党|参加工作")

@@ -30,7 +30,7 @@ _SPOKE = re.compile("(?:等)?(?:先后|分别|相继|依次|也|都|各)*(?:作?
 _BOTH = re.compile("(?:宾主|主客)?(?:双方|两地)(?:领导|代表)?(?:共同|一起|一同)")
 _GUESTS = re.compile(f"(?<![一-鿿]){GUESTS}(?:们|一行)|{GUESTS}们?一行")
 _RECEIVES = re.compile("会见|接见|会晤")
-_HOSTED = re.compile(f"陪同[^,。;]{{0,8}},并[^,。;]{{0,6}}{HOLD}")
+_HOSTED = re.compile(f"(?:陪同|接待)[^,。;]{{0,8}},并[^,。;]{{0,6}}{HOLD}")
 
 
 def add_listed(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:

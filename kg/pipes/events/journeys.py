@@ -89,6 +89,8 @@ def _delegations(frame: Frame) -> Iterator[Sighting]:
         name = _RODE.sub("到", re.sub("^.*?(?:率领?|带领)", "", who + told))
         name = clean(_WHEN.sub("", name))
         leaders = frame.people_in(start, match.start())
+        if match["bare"] and leaders:
+            continue  # 石川率调研组来我区,专题调研水利: his tour, for what the next clause says
         aliases = (f"{leaders[0].value}率{name}",) if leaders else ()
         end = match.start() + len(told)
         yield Sighting(start, end, name, EventKind.VISIT, "events.delegation", aliases)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -51,6 +50,10 @@ _HE_ALSO = re.compile(
     f"[^,。;:]{{0,8}}(?:会|{OCCASION}|结束)[之以]?[前后],(?P<he>[他她])"
     "(?=还|又|先|再|便|就|也|一行|专程|特意|带|率|来到|走|赶|赴|前往|直奔|驱车|转|踏|到|去)"
 )
+_HE_SAID_THERE = re.compile(
+    "(?:[^,。;:]{0,12},)?在?[^,。;:]{0,24}(?:会|论坛|仪式|典礼|活动)上,(?P<he>[他她])(?=说|表示|指出|强调|要求|希望|提出|介绍)"
+)
+_SENTENCES_BACK = 3
 _LONGEST_LIST = 60
 _FIRM = re.compile(
     "(?![^,。;]{0,8}[说在率到与和走访察看参赴])[一-鿿]{0,10}(?:公司|集团|株式会社|工厂|[一-鿿]厂(?![长房区])|项目|会社)"
@@ -110,10 +113,17 @@ def marked_people(doc: Doc) -> list[Mark]:
 
 
 def meant_by_pronouns(text: str, body: Sequence[Stretch], people: Sequence[Mark]) -> Iterator[Mark]:
-    """县长石川主持会议。会前,|他|还到窗口看了看: whom the sentence in front is about."""
-    for (before, start), (_, stop) in pairwise(body):
+    """县长石川主持会议。会前,|他|还到窗口看了看: whom the sentence in front is about.
+
+    县长石川一路推介。“…。”在座谈会上,|他|说: whom the one in front of it is about that names somebody.
+    """
+    for i, (start, stop) in enumerate(body):
+        back = 1
         said = _HE_ALSO.match(text, start, stop)
-        there = within(people, before, start)
+        if said is None and (said := _HE_SAID_THERE.match(text, start, stop)):
+            back = _SENTENCES_BACK
+        nearest = (within(people, *span) for span in reversed(body[max(0, i - back) : i]))
+        there = next((named for named in nearest if named), None) if said else None
         if said is not None and there:
             yield Mark(*said.span("he"), there[0].value)
 

@@ -51,6 +51,9 @@ _HEARD = re.compile("听取了?[^,。;:]{0,40}\\Z")
 """听取了局长白露|的资金安排: what is somebody's, but told by him there."""
 _IN_PLACE_OF = re.compile("受[^,。;]{0,16}\\Z")
 """受曲连城委托,…: somebody else went for him."""
+_WON = re.compile("的[^,。;]{1,30}(?:夺|获|得|称王|摘|拔|折桂|登顶|第[一二三])")
+_CONTEST = re.compile("赛|比武|评比|擂台")
+"""果农白露|的“夏黑”夺得金奖, at a contest: whose it is took part."""
 _VISITED = re.compile(rf"{CALL_ON}了?[^,。;:]{{0,30}}\Z")
 """慰问了老党员|顾大山: the one whom they called on; who has a post received them there."""
 _OF_EVENT = re.compile("会(?:上|后|前|议|场)|散会|仪式|活动|主持|出席|参加|列席|致辞|讲话|发言|与会")
@@ -89,14 +92,15 @@ def _is_no_doing(frame: Frame, person: Mark, occasion: Occasion) -> bool:
     start, stop = frame.sentence(person.start)
     before = frame.text[max(start, person.start - 60) : person.start]
     after = frame.text[person.end : min(stop, person.end + 140)]
+    won = _WON.match(after) and _CONTEST.search(occasion.first.name)
     if person.value not in frame.posted:
-        if after.startswith(("的", "家")):
+        if after.startswith(("的", "家")) and not won:
             return True  # 老人卓玛措的窗户
         if occasion.kind in TOURING and _VISITED.search(before):
             return True
     if occasion.first.rule == "events.passed" and not _DONE_THERE.search(frame.text, person.end, stop):
         return True  # 会议通过白露的任命: what it decided
-    if _POSSESSED.match(after) and not _HEARD.search(before):
+    if _POSSESSED.match(after) and not won and not _HEARD.search(before):
         return True
     if _IN_PLACE_OF.search(before) and after.startswith("委托"):
         return True

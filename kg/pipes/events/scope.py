@@ -28,6 +28,7 @@ LISTED = re.compile(
 """县委书记石川|,县人大常委会主任|顾林参加: what stands between two of one list."""
 _MEETING_ITSELF = re.compile(f"会上|{BE_AT}了?会议")
 """会前,石川看了窗口。局长白露在会上说: at the meeting, not on the call that came before it."""
+_RECALLED = re.compile("(?:而|就)?在?(?:此前|这之前|此之前|早些时候|不久前|前不久)")
 _GOES_ON = re.compile(f"并|还|随后|[,;](?:{DAY}|{THAT_DAY}|{PART_OF_DAY}|{THEN})")
 """上午看水厂,下午在镇里开座谈会: the subject does the next thing as well."""
 _BOTH = re.compile("[,;](?:双方|(?:随后|接着|又|还)*[把将请](?:大家|大伙|众人|来宾|嘉宾|客人)们?)")
@@ -58,7 +59,11 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
             if i not in found and on:
                 found.append(i)
     else:
-        told = [i for i, o in enumerate(occasions) if not (is_stop(o) or _is_over(frame, o, stop))]
+        told = [
+            i
+            for i, o in enumerate(occasions)
+            if not (is_stop(o) or _is_over(frame, o, stop) or _is_recalled(frame, o))
+        ]
         passed = [i for a, _, i in anchors if a < position]
         found = [i for i in passed if i in told][-1:] or passed[-1:] or told[:1]
         found = _still_on_tour(frame, occasions, found, start, stop) or found
@@ -89,6 +94,12 @@ def _is_over(frame: Frame, occasion: Occasion, stop: int) -> bool:
     return (
         first.before and _MEETING_ITSELF.search(frame.text, frame.sentence(first.start)[1], stop) is not None
     )
+
+
+def _is_recalled(frame: Frame, occasion: Occasion) -> bool:
+    """推介会举行。此前的5月8日,还办了对接会。…: the story goes on without what one sentence recalls."""
+    start, _ = frame.sentence(occasion.first.start)
+    return start > frame.first[0] and _RECALLED.match(frame.text, start) is not None
 
 
 def _back_on_tour(
