@@ -697,3 +697,30 @@ def test_one_event_told_in_few_words(text: str, event: tuple[str, tuple[str, ...
 def test_guests_who_step_in_and_a_meeting_behind_them() -> None:
     found = told("5月6日,临州市柳江区党政代表团踏进北川县考察,协作联席会随之召开,县长温如玉主持。")
     assert [name for name, _, _ in found] == ["临州市柳江区党政代表团踏进北川县考察", "协作联席会"]
+
+
+def test_reports_whose_bullet_stands_behind_whom_they_are_of() -> None:
+    text = (
+        "★5月12日,县长温如玉会见恒朗集团董事长顾林一行。\n"
+        "柳河镇 ★5月13日,镇长方晓赴苏州拜访恒昌集团。★5月16日,副镇长白露与恒昌集团洽谈光伏项目。\n"
+        "白沙镇 ★5月15日,镇长齐望山与海州集团对接冷链项目。"
+    )
+    assert told(text, "一周动态") == [
+        ("温如玉会见恒朗集团董事长顾林一行", "2023-05-12", ("温如玉", "顾林")),
+        ("方晓赴苏州拜访恒昌集团", "2023-05-13", ("方晓",)),
+        ("副镇长白露与恒昌集团洽谈光伏项目", "2023-05-16", ("白露",)),
+        ("镇长齐望山与海州集团对接冷链项目", "2023-05-15", ("齐望山",)),
+    ]
+
+
+def test_a_fair_that_the_lead_says_was_attended_and_who_was_met_there() -> None:
+    text = "5月6日至8日,县长温如玉率团参加第七届进博会。其间,温如玉会见了恒朗集团总裁顾林。"
+    assert told(text) == [
+        ("第七届进博会", "2023-05-06", ("温如玉",)),
+        ("温如玉会见恒朗集团总裁顾林", "2023-05-06", ("温如玉", "顾林")),
+    ]
+
+
+def test_guests_who_call_at_a_place() -> None:
+    text = "5月6日,恒朗港口集团总裁顾林一行六人造访白沙港,与管委会主任温如玉就供油座谈。局长白露在座。"
+    assert told(text) == [("顾林造访白沙港", "2023-05-06", ("顾林", "温如玉", "白露"))]

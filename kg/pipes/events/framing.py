@@ -31,6 +31,8 @@ _NEXT_DAY = gated(
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}、[^。,;\\n]{4,36}。")
 """二、江孜县与徐汇区召开联席会。6月23日,…: a brief with its headline in the line."""
 _LABELLED = re.compile("[一-鿿]{1,8}(?:[镇乡村区县市旗团场局]|街道|苏木|社区)[: ]")
+_BULLETED_FOR = re.compile(rf"[一-鿿]{{2,10}} ?[{BULLETED}](?=\d{{1,2}}月?\d{{0,2}}日)")
+"""白沙镇 ★5月13日,…: a report whose bullet stands behind whom it is of."""
 _TAGGED = re.compile("【[^】\\d\\n]{2,24}】(?=[^\\n])")
 """【区税务局】近日,…: a column of which each report has its tag."""
 _INLINE_HEADING = re.compile(
@@ -99,9 +101,12 @@ def _briefs(whole: Frame) -> Iterator[Frame]:
             continue
         headings, part = _headed(whole.text, whole.sentences[begin:end])
         first = begin == 0
+        above = [
+            line for line in whole.headings if not (starts[0] == 0 and BRIEFS.match(whole.text[slice(*line)]))
+        ]
         yield replace(
             whole,
-            headings=headings or (whole.headings if first else ()),
+            headings=headings or (tuple(above) if first else ()),
             sentences=part,
             days=tuple(within(whole.days, 0 if first else part[0][0], part[-1][1])),
         )
@@ -114,7 +119,11 @@ def _first_sentences(whole: Frame) -> list[int]:
     """
     text, sentences = whole.text, whole.sentences
     opens = [i for i, (start, _) in enumerate(sentences) if whole.opens_paragraph(start)]
-    bulleted = [i for i, (start, _) in enumerate(sentences) if text[start] in BULLETED]
+    bulleted = [
+        i
+        for i, (start, _) in enumerate(sentences)
+        if text[start] in BULLETED or _BULLETED_FOR.match(text, start)
+    ]
     if any(BRIEFS.match(text[start:end]) for start, end in whole.headings[-1:]):
         return sorted({*opens, *bulleted})
     if bulleted and _are_reports(whole, bulleted) and not _are_of_one(whole, bulleted):
@@ -174,6 +183,8 @@ def _headed(text: str, sentences: Spans) -> tuple[Spans, Spans]:
     headings: Spans = ()
     if inline := _INLINE_HEADING.match(text, start, end) or _TAGGED.match(text, start, end):
         headings, start = (inline.span(),), inline.end()
+    if label := _BULLETED_FOR.match(text, start, end):
+        start = label.end()
     is_title = text[start] in BULLETED and text[end - 1] == "\n"
     if others and (is_title or _NUMBERED.fullmatch(text, start, end)):
         return ((start, end),), tuple(others)  # ◆三建乡上门送学

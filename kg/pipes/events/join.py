@@ -199,7 +199,10 @@ def _is_another(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> 
     start, _ = frame.sentence(sighting.start)
     visits = (o for o in occasions if o.first.rule == "events.delegation")
     on_visit = sighting.kind is EventKind.CEREMONY and any(start <= o.first.start for o in visits)
-    return on_visit or sighting.further or _has_chair(frame, sighting, occasions)
+    led = start == frame.first[0] and all(
+        o.first.further for o in occasions
+    )  # 石川参加博览会。其间,他会见客商
+    return on_visit or led or sighting.further or _has_chair(frame, sighting, occasions)
 
 
 def _has_chair(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> bool:
