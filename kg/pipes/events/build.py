@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from kg.pipes.events.chairs import chairs
 from kg.pipes.events.documents import documents
 from kg.pipes.events.forms import is_labelled
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
@@ -22,7 +23,7 @@ from kg.pipes.events.milestones import find_milestones
 from kg.pipes.events.names import bare, clean
 from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import VAGUE_TIME
-from kg.pipes.events.people import attendees, chairs
+from kg.pipes.events.people import attendees
 from kg.pipes.events.receptions import find_receptions
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.statements import statements

@@ -1,13 +1,12 @@
-"""Who took part in an event, and who chaired it."""
+"""Who took part in an event."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from kg.pipes.clauses import line_start
-from kg.pipes.events.forms import is_labelled, is_part
-from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
+from kg.pipes.events.frame import Frame, Mark, clause_stop
 from kg.pipes.events.guests import (
     add_both,
     add_callers,
@@ -19,10 +18,8 @@ from kg.pipes.events.guests import (
     share_signing,
 )
 from kg.pipes.events.occasion import TOURING, Occasion
-from kg.pipes.events.patterns import ATTEND, CHAIR, SPEAK
 from kg.pipes.events.presence import takes_part
 from kg.pipes.events.scope import (
-    LISTED,
     SITE,
     TOURING_WORD,
     is_stop,
@@ -30,7 +27,7 @@ from kg.pipes.events.scope import (
     named_before_call,
     scope,
 )
-from kg.pipes.events.words import BE_AT, DAY, HOLD, PART_OF_DAY, SEE, THAT_DAY, THEN
+from kg.pipes.events.words import BE_AT, HOLD, SEE
 
 _JOINED = re.compile("(?:参加|陪同|随同|参与|接待)了?(?P<what>[^,。;]{0,16})")
 _JOURNEYED = re.compile(
@@ -42,25 +39,12 @@ _ON_SITE = re.compile("在[^,。;:会]{2,30}[镇乡村区园厂司站场点地�
 _AND_MET = re.compile(
     f",?[并还](?:在[^,。;]{{2,16}})?(?:共同|组织|主持)?(?:{HOLD}|{BE_AT})[^,。;]{{0,10}}(?:会|座谈|仪式)"
 )
-_OPENS = re.compile(rf"(?:{DAY}|{THAT_DAY}|{THEN}|{PART_OF_DAY})*[还并也又]?[他她]?")
-_WENT_TO = re.compile("(?:一行)?(?:专程)?(?:来到|赶到|赶赴|前往|深入|走进|到|赴)[^,。;:出参列主揭]{2,24}")
-"""石川到开发区|主持召开推进会: where he went to chair it."""
 _RECEIVED = re.compile("(?:参加|陪同|出席)了?(?:会见|会谈|会晤|拜会)")
 _KIND = re.compile(
     "(?:总结|点评|评议|座谈|汇报|反馈|推介|恳谈|对接|碰头|说明|推进|动员|现场|交流)会|(?:启动|签约|开工|揭牌|开幕|授牌)仪式|(?<=见证)签约"
 )
 _AT_IT = re.compile("(?:在)?([一-鿿]{2,8}(?:会|仪式|活动))上,")
 _BESIDES = re.compile(r"分会场")
-_CHAIRED = re.compile(
-    rf"{CHAIR.pattern}|主持(?=人(?:是|为|:|、))|召集(?=[,。;])"
-    "|(?:(?:担任|充当|客串)了?|[当做]起?了?)[^,。;]{0,4}主持人(?=[,。;])"
-)
-_DID_LAST = re.compile("分别(?:作?+[^,。;、和并]{2,6}[、和并])+\\Z")
-_DID_FIRST = re.compile("(?<=分别主持)(?:会议|仪式|活动)?[、和并][^,。;]{2,8}\\Z")
-_INVERTED = re.compile("(?:[^,。;:的]{0,10}的|人)(?:是|为|:)|人、|(?<=负责主持|担任主持)的")
-"""主持仪式的是敖日格乐, 主持人是夏侯坤, 主持人、主任卓依婷, 负责主持的书记方晓: who chaired stands behind."""
-_LABELLED = re.compile("(?:人员|领导|嘉宾)?[】 ]?[:|]|[】 ]")
-"""主持:县长石川, 主持领导|石川: at the head of a line."""
 _FROM_AFAR = re.compile(
     f"(?:等[^,。;]{{0,12}})?在[^,。;]{{0,10}}(?:[分主]会场|视频会议室|直播)[^,。;]{{0,4}}(?:{BE_AT}|收[听看]|观看|参会|聆听)"
 )
@@ -79,8 +63,8 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
         if frame.in_heading(person.start) or frame.is_quoted(person.start) or not frame.holds(person.start):
             continue
         found = _occasions_of(frame, occasions, person)
-        called = _called(frame, occasions, list_end(frame, person.end, frame.sentence(person.start)[1]))
-        for i in [*found, called] if called is not None and called not in found else found:
+        kind = called_by_kind(frame, occasions, list_end(frame, person.end, frame.sentence(person.start)[1]))
+        for i in [*found, kind] if kind is not None and kind not in found else found:
             if takes_part(frame, person, occasions[i], besides.start() if besides else None):
                 names[i][person.value] = None
     add_delegates(frame, occasions, names)
@@ -98,69 +82,6 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
             names[i] = {**names[i], **dict.fromkeys(met)}
     share_signing(frame, occasions, names)
     return [list(found) for found in names]
-
-
-def chairs(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
-    """Names of those who 主持 each event."""
-    names: list[dict[str, None]] = [{} for _ in occasions]
-    for match in frame.told(_CHAIRED):
-        if not frame.holds(match.start()) or (frame.called and is_part(frame.text, match.start())):
-            continue
-        people = _named_behind(frame, match.end())
-        people = people or _respective(frame, match.start(), match.end())
-        people = people or list(named_before(frame, match.start())) or _subject(frame, match.start())
-        if not people or frame.in_heading(match.start()):
-            continue
-        called = _called(frame, occasions, match.end())
-        for i in [called] if called is not None else scope(frame, occasions, match.start())[:1]:
-            names[i].update((p.value, None) for p in people)
-    return [list(found) for found in names]
-
-
-def _named_behind(frame: Frame, position: int) -> list[Mark]:
-    """主持会议的是副县长李明: the first one named in what is left of the clause, where it is so inverted."""
-    inverted = _INVERTED.match(frame.text, position)
-    if inverted is None and is_labelled(frame.text, position):
-        inverted = _LABELLED.match(frame.text, position)
-    return frame.people_in(inverted.end(), clause_stop(frame.text, inverted.end()))[:1] if inverted else []
-
-
-def _respective(frame: Frame, start: int, end: int) -> list[Mark]:
-    """书记石川、县长白露分别致辞和主持: each of those listed did one thing, in the order of both lists."""
-    clause, stop = clause_start(frame.text, start), clause_stop(frame.text, end)
-    first, last = _DID_FIRST.match(frame.text, end, stop), _DID_LAST.search(frame.text, clause, start)
-    if last is not None:
-        return list(named_before(frame, last.start()))[:1]
-    each = frame.text.rfind("分别", clause, start)
-    return list(named_before(frame, each))[-1:] if first and each >= 0 else []
-
-
-def _subject(frame: Frame, position: int) -> list[Mark]:
-    """田有福盘腿坐在炕头,主持议事会: whoever the clauses in front are about, where the verb opens its own.
-
-    石川要求明年竣工。在白沙镇,他主持召开专题会: of whom the sentence in front spoke last.
-    """
-    clause, (start, _) = clause_start(frame.text, position), frame.sentence(position)
-    if not _OPENS.fullmatch(frame.text, clause, position):
-        return []
-    if not (frame.people_in(start, clause) or frame.opens_paragraph(start)):
-        start, _ = frame.sentence(start - 1)
-    return frame.people_in(start, clause)[-1:]
-
-
-def named_before(frame: Frame, position: int) -> Iterator[Mark]:
-    """The person or list of persons directly in front of a verb, in its clause."""
-    people = frame.people_in(clause_start(frame.text, position), position)
-    end = position
-    for person in reversed(people):
-        between = frame.text[person.end : end]
-        if end != position and LISTED.fullmatch(between) is None:
-            return
-        went = end == position and _WENT_TO.fullmatch(between)
-        if not went and (ATTEND.search(between) or SPEAK.search(between)):
-            return
-        yield person
-        end = person.start
 
 
 def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> list[int]:
@@ -271,7 +192,7 @@ def _is_beside(frame: Frame, occasions: Sequence[Occasion], found: int, main: in
     return occasions[found].first.start >= begin > occasions[main].first.start
 
 
-def _called(frame: Frame, occasions: Sequence[Occasion], position: int) -> int | None:
+def called_by_kind(frame: Frame, occasions: Sequence[Occasion], position: int) -> int | None:
     """Index of another event that the rest of a clause calls by its kind: 并在25日下午的总结会上讲话."""
     if len(occasions) < 2:
         return None
