@@ -30,12 +30,13 @@ _TOOK_PLACE = re.compile(rf"(?:在[^,。;:!?\n]{{2,24}})?(?!{_NOT_YET})[一-鿿]
 """全县评茶大赛|落槌, 板凳议事会|在大槐树下开聊: a name, a place, and whatever few letters say of it."""
 _WHEN = re.compile(f"[,]?(?:{PART_OF_DAY}|\\d{{1,2}}[时点][^,。;]{{0,3}}|[,至—-]|{DAY}|一早|夜里|清早|早上)*")
 _OPENING = 16
+_NEAR_LEAD = 160
 _WHERE = re.compile(r"^[^“”]*的(?=.{4})")
 
 
 def find_known(frame: Frame) -> Iterator[Sighting]:
     """All of them, in no particular order."""
-    for match in frame.told_below(_DEFINITE):
+    for match in frame.told_below(_DEFINITE, 0, frame.lead_end + _NEAR_LEAD):
         told = match["name"][: name_end(match["name"])]
         if told and not is_common(clean(told)) and clause_start(frame.text, match.start()) == match.start():
             end = match.start("name") + len(told)

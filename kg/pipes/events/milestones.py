@@ -144,17 +144,13 @@ def _celebrated(start: int, match: re.Match[str], subject: str, left: str) -> Si
 
 def _in_attributes(frame: Frame) -> Iterator[Sighting]:
     """5月6日,这家企业在园区|动土兴建的三期项目|…。石川挥锹: on a day that the clauses in front print."""
-    for match in frame.told_below(MILESTONE_OF):
+    for match in frame.told_below(MILESTONE_OF, 0, frame.lead_end):
         start = clause_start(frame.text, match.start())
         left = frame.text[start : match.start()]
         begin, _ = frame.sentence(start)
         if not frame.days_in(begin, match.start()) or frame.people_in(begin, match.start()):
             continue
-        if (
-            _may_lead(frame, match.start())
-            and not _OLD.search(left)
-            and _is_celebrated(frame, match.end(), ACTED)
-        ):
+        if not _OLD.search(left) and _is_celebrated(frame, match.end(), ACTED):
             yield _celebrated(start, match, match["what"], left)
 
 

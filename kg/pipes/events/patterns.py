@@ -164,7 +164,6 @@ _WALKED = (
     "[跑走转]了(?:个|一)?[遍圈]"
     r"|[跑走看转]了(?=[\d一二两三四五六七八九十几多]+(?:个|家|处|座)[^,。;]{1,8}[,、。;])"
 )
-_BROUGHT = "送政策|送服务"
 _NO_TOUR = (
     r"[组团站员室台报队者会点局品金信]|之列|名单|清单|对象|[\u4e00-\u9fff]{2}[组团](?![织结])|人[员们]|中心"
     "|引资(?:[局中]|[一-鿿]{0,3}(?:局|处|办公室)(?!理))"
@@ -172,7 +171,7 @@ _NO_TOUR = (
 """Behind such a verb in what somebody is called: 督查|组, 调研|员."""
 TOUR = gated(
     "上互会出回夜实宣察巡慰把抽招拜授探接暗查核检深现看督考观视讲详调走跑踏蹲转过送问验评",
-    f"(?:{_SEEN}|{SEE}|{_INSPECTED}|{_SOUGHT}|{_DOCTORED}|{_CHECKED}|{_WALKED}|{_BROUGHT})(?!{_NO_TOUR})",
+    f"(?:{_SEEN}|{SEE}|{_INSPECTED}|{_SOUGHT}|{_DOCTORED}|{_CHECKED}|{_WALKED}|送(?:政策|服务))(?!{_NO_TOUR})",
 )
 """Looking at things: the verbs of tours."""
 THEM = re.compile(f"{VISITORS}|一行|{GUESTS}")
