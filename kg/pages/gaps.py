@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.pages.columns import TOLERANCE
 from kg.pages.forms import is_closed
 from kg.pages.patterns import POSTING
 from kg.pages.units import Role, Unit
@@ -21,6 +22,18 @@ def begins_anew(last: Unit, unit: Unit) -> bool:
     cut = len(last.lines) > 1 and not last.lines[-1].indent
     full = len(unit.lines) > 1 and abs(last.lines[0].width - unit.lines[0].width) <= _FULL
     return unit.lines[0].indent >= INDENT and (cut or full)
+
+
+def interrupts(last: Unit, unit: Unit, below: Unit) -> bool:
+    """Whether a line by itself stands in a torn sentence, too short to be a line of it.
+
+    ``…副县长石川`` / ``石川率队招商`` / ``带队赴杭州拜访企业。``, with empty lines between.
+    """
+    if last.closed or len(last.lines) == 1 or not below.gap or below.role is not Role.BODY or below.dated:
+        return False
+    full = last.lines[-1].width
+    torn = full >= max(line.width for line in last.lines) - TOLERANCE
+    return torn and unit.lines[0].width < full - TOLERANCE
 
 
 def leaves_a_roll(last: Unit, unit: Unit) -> bool:

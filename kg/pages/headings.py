@@ -19,7 +19,7 @@ from kg.pages.bylines import is_name_line, leading_byline
 from kg.pages.candidates import LONGEST, is_heading_like
 from kg.pages.clean import width
 from kg.pages.forms import is_bare, is_closed, is_paused
-from kg.pages.gaps import is_dense
+from kg.pages.gaps import interrupts, is_dense
 from kg.pages.headlines import is_tied
 from kg.pages.listwords import LIST_NOTE
 from kg.pages.overlap import grams
@@ -151,6 +151,8 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         attached = attached and not (foot < _LINES and (foot == len(after) or after[foot].gap))
         ended = last.closed or (dense and (last.listed or _is_foot(last)))
         return ended and (not attached or _is_announced(unit, last, after[0], dense))
+    if after and interrupts(last, unit, after[0]):
+        return True
     if last.text.endswith(":") or is_paused(last.text):
         return False
     listed = last.listed or (len(last.lines) == 1 and not last.gap and is_bare(last.text))

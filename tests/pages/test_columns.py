@@ -64,3 +64,16 @@ def test_a_headline_as_wide_as_the_column_stands_over_its_dispatch_line() -> Non
         "清溪县组织招商小分队赴杭州市拜访\n客商\n本报讯3月7日，副县长石川率队到杭州市\n招商，恒朗集团负责人方晓参加。\n"
     )
     assert headline.startswith("清溪县组织招商小分队赴杭州市拜访")
+
+
+def test_a_headline_by_itself_in_the_middle_of_a_sentence() -> None:
+    text = (
+        "清溪日报 2024年3月8日 第2版\n\n"
+        "3月6日至7日，县委常委、副县长、县开发区\n党工委书记温如玉带领招商小分队前往浙江\n"
+        "，一路看企业，问需求，谈合作。石川等人一\n起去，路上开了三次碰头会。温如玉先后赴\n\n温如玉率队外出招商\n\n"
+        "杭州、宁波拜访恒朗集团等企业，介绍清溪\n的投资环境，请企业家有空多来走走看看，\n投资兴业。恒朗集团总经理白露说，年底之\n"
+        "前一定来。顾林参加。\n"
+    )
+    (article,) = (a for a in split_page(Page("page.txt", text, "0" * 64)) if a.headline)
+    assert article.headline == "温如玉率队外出招商"
+    assert "温如玉先后赴杭州、宁波拜访恒朗集团等企业" in article.text
