@@ -257,36 +257,25 @@ def _is_indicator(item: _Item) -> bool:
 
 
 def _readings(source: Source, item: _Item, caption: Caption) -> Iterator[Reading]:
-    amount, growth = item.amount or item.growth, item.growth
-    if amount is None:
-        return
-    start, end = item.lines[0][0], item.lines[-1][1]
-    measure = _AHEAD.sub("", item.label)
+    """An item's figure, and behind it the rate that it is of something: 完成年度任务48.7%."""
     if item.period:
         caption.period = item.period
-    yield Reading(
-        subject=caption.subject or source.home,
-        measure=measure,
-        amount=amount,
-        kind=caption.kind,
-        start=start,
-        end=end,
-        at=start,
-        rule="box",
-        confidence=_CONFIDENCE,
-        period=caption.period,
-        growth=growth.value if growth else None,
-    )
-    if item.rate is not None:
-        yield Reading(
-            subject=caption.subject or source.home,
-            measure=measure + item.share,
-            amount=item.rate,
-            kind=caption.kind,
-            start=start,
-            end=end,
-            at=end,
-            rule="box",
-            confidence=_CONFIDENCE,
-            period=caption.period,
-        )
+    first, last = item.lines[0], item.lines[-1]
+    measure = _AHEAD.sub("", item.label)
+    told = [(measure, item.amount or item.growth, item.growth, first[0])]
+    told.append((measure + item.share, item.rate, None, last[1]))
+    for name, amount, growth, at in told:
+        if amount is not None:
+            yield Reading(
+                subject=caption.subject or source.home,
+                measure=name,
+                amount=amount,
+                kind=caption.kind,
+                start=first[0],
+                end=last[1],
+                at=at,
+                rule="box",
+                confidence=_CONFIDENCE,
+                period=caption.period,
+                growth=growth.value if growth else None,
+            )
