@@ -123,3 +123,33 @@ def test_where_a_measure_is_only_called_first() -> None:
 def test_an_old_street_reports_its_visitors() -> None:
     found = read("今年,云岭老街接待游客38.6万人次。")._.observations
     assert [(o.subject.name, o.measure) for o in found] == [("云岭老街", "接待游客")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "贷款余额1203亿元,增加112亿元。",
+            [("贷款余额", "120300000000CNY", ""), ("贷款余额增加", "11200000000CNY", "")],
+        ),
+        ("实际使用外资,拢共4720万美元,比头一年掉了9.8%。", [("实际使用外资", "47200000USD", "-9.8")]),
+        ("上半年全市税收收了12亿元。", [("税收", "1200000000CNY", "")]),
+    ],
+)
+def test_plain_words(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(measure, value, growth) for measure, value, growth, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("财政收入,三垛镇收了1.2亿元,临泽镇收了0.9亿元。", ["高邮市三垛镇", "高邮市临泽镇"]),
+        (
+            "今年,在高邮经济开发区,签约项目12个;在三垛镇,签约项目3个。",
+            ["高邮经济开发区", "高邮市三垛镇"],
+        ),
+        ("白露来到高邮市中医院。上半年,市医院门急诊31.2万人次。", ["高邮市中医院"]),
+    ],
+)
+def test_whose(text: str, expected: list[str]) -> None:
+    assert [o.subject.name for o in read(text)._.observations] == expected

@@ -249,6 +249,8 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
     if source.text[mention.start - 1 : mention.start] in _OBJECT_OF:
         if _SPOKEN_THERE.match(source.text, mention.end):
             state.speaker = mention.entity
+        elif source.text[clause.start - 1] == ";" and mention.end == clause.end:
+            state.sentence_subject = mention.entity  # 在经开区,签约项目12个;在〔三垛镇〕,签约项目3个
         return
     if lead.subject is not None and not mention.in_post:
         state.sentence_subject = mention.entity

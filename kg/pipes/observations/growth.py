@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from kg.pipes.amounts.numerals import plain
+from kg.pipes.observations.gates import MONEY
 from kg.pipes.observations.patterns import (
     BEYOND,
     DOUBLED,
@@ -96,7 +97,7 @@ def relative(left: str, amount: Amount) -> Relative | None:
         name = (m["part"] or f"完成{m['plan']}").rstrip("的达到了约为由从")
         ratio_of = m["ratio"] or ("比" if name == "占" else "")
         return Relative(Relation.SHARE, amount.value, left[: m.start()], name + ratio_of)
-    if not ratio and (m := INCREASE.search(left)):
+    if not ratio and (m := INCREASE.search(left)) and (m["alone"] != "增加" or amount.unit in MONEY):
         return Relative(Relation.INCREASE, amount.value, left[: m.start()], m.group().rstrip("了"))
     return None
 

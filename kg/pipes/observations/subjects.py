@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -56,9 +56,16 @@ def mentions(doc: Doc, named: list[Mention], home: Entity) -> list[Mention]:
     cues = (*DEICTIC.finditer(text), *_institution_words(text))
     words = [m for m in cues if m.start() not in taken]
     words = [m for m in words if not _SEVERAL.search(text, max(0, m.start() - 2), m.start())]
-    merged = [*named, *(Mention(m.start(), m.end(), _UNKNOWN) for m in words), *_inside(doc, named)]
+    merged = [*named, *(Mention(_begin_of(text, m, taken), m.end(), _UNKNOWN) for m in words)]
+    merged += _inside(doc, named)
     merged.sort(key=lambda m: (m.start, m.start - m.end))
     return [*_resolved(text, merged, home, context_of(doc))]
+
+
+def _begin_of(text: str, word: re.Match[str], taken: Container[int]) -> int:
+    """Where a word for something named before begins, with whose it is: 〔市〕医院."""
+    own = _WHOSE.match(text, word.start() - 1) and word.start() - 1 not in taken
+    return word.start() - 1 if own and INSTITUTION.fullmatch(word.group()) else word.start()
 
 
 def _inside(doc: Doc, named: Iterable[Mention]) -> Iterator[Mention]:
@@ -111,6 +118,8 @@ def _institutions(doc: Doc) -> Iterator[Mention]:
 _NO_NAME = re.compile(
     r"\d|元|落子|全年|[今去]年|半年|^全[市县区镇乡村旗州]|家庭农场$|^(?:农民|农业|专业|股份)+合作社$"
 )
+_WHOSE = re.compile("(?<![\u4e00-\u9fff])[市县区旗州镇乡我全本]")
+"""市|医院: in front of a word for an institution of the place."""
 _UNKNOWN = Entity(EntityKind.PLACE, "")
 
 
@@ -164,7 +173,7 @@ def _meant(word: str, home: Entity, last: dict[str, Entity], context: PageContex
     """What a word means: 公司 the last company, 全区 the zone the article is about, 该县 the last county."""
     if _COMPANY_WORD.fullmatch(word):
         return last.get(EntityKind.COMPANY)
-    if INSTITUTION.fullmatch(word):
+    if INSTITUTION.search(word):
         return last.get(word[-2:])
     if _ZONE_WORD.fullmatch(word):
         return last.get(word[-2:]) or last.get(EntityKind.ZONE) or resolve_place(word, context)
