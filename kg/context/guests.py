@@ -21,6 +21,7 @@ _AWAY = re.compile(r"(?:赴|前往|远赴|走进)[^,。;\n]{0,9}$|(?:访问|考�
 _REACH = 12
 _CITY = 4
 """Digits of a city's code."""
+_PROVINCE = 2
 RANKED = re.compile(
     r"[市州盟]?(?:前列|首位|榜首|前[一二三四五六七八九十茅]|第[一二三四五六七八九十\d]+[位名,。、;”]|平均(?:水平|增速))"
 )
@@ -32,7 +33,7 @@ Names = list[tuple[int, int, tuple[str, ...]]]
 
 def guests_of(text: str, names: Names, hosts: frozenset[str]) -> frozenset[str]:
     """Codes of the jurisdictions that come from elsewhere, or lie elsewhere, in an article, but for its
-    ``hosts``.
+    ``hosts``. The chamber of a province settled where it is: 深圳市山东商会 makes no county of 山东 a guest.
     """
     found: set[str] = set()
     following: tuple[int, bool] = (len(text) + 1, False)
@@ -41,7 +42,8 @@ def guests_of(text: str, names: Names, hosts: frozenset[str]) -> frozenset[str]:
         adjacent = following[1] and end == following[0]
         away = bool(_AWAY.search(text, max(0, start - _REACH), start))
         above_town = any(len(code) <= 6 for code in codes)
-        guest = above_town and bool(joined or adjacent or away or VISITING.match(text, end))
+        settled = text.startswith("商会", end) and any(len(code) == _PROVINCE for code in codes)
+        guest = above_town and not settled and bool(joined or adjacent or away or VISITING.match(text, end))
         if guest:
             found.update(codes)
         following = (start, guest)
