@@ -67,6 +67,27 @@ _CUSTOMARY = {
 }
 
 
+_NO_DISTRICT = frozenset(
+    (
+        "新建",
+        "老城",
+        "振兴",
+        "前进",
+        "解放",
+        "运河",
+        "港口",
+        "工农",
+        "城关",
+        "新城",
+        "城东",
+        "城西",
+        "城北",
+        "城中",
+    )
+)
+"""Words that are a district's short name as well."""
+
+
 @dataclass(frozen=True, slots=True)
 class Division:
     """A province, city, county or town."""
@@ -162,6 +183,19 @@ def district_stems() -> dict[str, tuple[Division, ...]]:
         if division.level is PlaceLevel.COUNTY and division.letter == "区" and len(division.stem) > 1:
             found.setdefault(division.stem, []).append(division)
     return {stem: tuple(same) for stem, same in found.items()}
+
+
+@cache
+def zone_districts() -> dict[str, tuple[Division, ...]]:
+    """Districts by the short names that their zones bear: 吴江 of 吴江经济技术开发区.
+
+    Without those that are called like a city or county, and those that are no name in front of a zone: 新建.
+    """
+    return {
+        stem: districts
+        for stem, districts in district_stems().items()
+        if stem not in _NO_DISTRICT and not with_stem(stem)
+    }
 
 
 @lru_cache(256)  # of the few places that a page is about

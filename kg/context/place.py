@@ -8,8 +8,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from kg import gazetteer, lexicon
-from kg.context.evidence import best_place, former_county, invented_place
+from kg.context.evidence import best_place
 from kg.context.mastheads import titled_zone
+from kg.context.tableless import former_county, invented_place
 from kg.gazetteer import Division
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places.patterns import STRONG

@@ -118,6 +118,16 @@ def context_of(text: str) -> PageContext:
             "欧阳山到我县调研，十堰市多部门参加，十堰正在建设汽车城。我县县长介绍情况。\n今日房县",
             id="a county's paper 今日房县; 欧阳山 is not of 阳山",
         ),
+        pytest.param(
+            "阜阳市颍泉区",
+            "该产业园位于颍泉经济开发区,是颍泉的智能制造基地。",
+            id="a district named by its zone",
+        ),
+        pytest.param(
+            "梁山县",
+            "梁山县在深圳召开恳谈会,梁山县委书记讲话,梁山县政协副主席参加。深圳市山东商会应邀参加。",
+            id="a province's chamber in another city",
+        ),
     ],
 )
 def test_place(place: str, text: str) -> None:

@@ -264,3 +264,11 @@ def test_a_town_called_like_many_elsewhere_is_of_the_pages_own_county() -> None:
     county = PageContext(place="开封市祥符区", place_code="410212", level=PlaceLevel.COUNTY, parent="开封市")
     assert resolve_place("城关镇", county).name == "开封市祥符区城关镇"
     assert resolve_place("陈留镇", county).name == "开封市祥符区陈留镇"
+
+
+def test_zones_that_bear_the_name_of_a_district() -> None:
+    assert marked("团队去了吴江经开区。") == [("吴江经开区", "ZONE")]
+    zone = resolve_zone("吴江经济技术开发区", GAOYOU)
+    assert (zone.name, zone.place) == ("吴江经济技术开发区", "苏州市吴江区")
+    assert marked("新建高新区道路。") == [("高新区", "ZONE")]
+    assert resolve_zone("东湖高新区", GAOYOU).place == "高邮市"  # of 武汉, not of the 东湖区 of 南昌

@@ -13,6 +13,7 @@ from kg.pipes.places.patterns import (
     ECONOMIC,
     HIGH_TECH,
     OWN_PARKS,
+    PROPER,
     STRONG,
     TOWN_TAIL,
 )
@@ -61,8 +62,10 @@ def resolve_zone(printed: str, context: PageContext) -> Entity:
     name = read_zone(base, (stem,))
     full = (_on_page(base, name, context, stem) or full_zone_name(base, name, stem)) + part
     full = full.replace("(", "（").replace(")", "）")
-    here = name.stem in ("", stem)
-    place = context.place if here else _place_of(name.stem, context)
+    called = base.endswith(STRONG) and not PROPER.fullmatch(name.middle)
+    districts = gazetteer.zone_districts().get(name.middle, ()) if called else ()
+    here = name.stem in ("", stem) and not districts
+    place = context.place if here else _place_of(districts or gazetteer.with_stem(name.stem), context)
     also = (printed, stem + printed if printed in STRONG else printed)
     return Entity(
         EntityKind.ZONE, full, tuple(dict.fromkeys(alias for alias in also if alias != full)), place
@@ -120,8 +123,8 @@ def _zone_table() -> dict[ZoneName, str]:
     return found
 
 
-def _place_of(stem: str, context: PageContext) -> str:
-    division = _nearest(gazetteer.with_stem(stem), context)
+def _place_of(found: tuple[Division, ...], context: PageContext) -> str:
+    division = _nearest(found, context)
     return gazetteer.full_name(division) if division else ""
 
 

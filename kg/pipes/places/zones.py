@@ -235,6 +235,8 @@ def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
     if suffix in BASES:
         return bool(stem and middle)
     if suffix in STRONG:
+        if head in gazetteer.zone_districts():
+            return True
         afar = stem and not stem.startswith(known) and AFAR.fullmatch(middle)
         bonded = stem and suffix in BONDED and _SITE_OF_BONDED.fullmatch(middle)
         trade = stem and (
