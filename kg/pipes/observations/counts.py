@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.pipes.observations.bare import THINGS, TOTALS, read_bare
-from kg.pipes.observations.figures import Figure
 from kg.pipes.observations.frame import Frame, Spot, add
-from kg.pipes.observations.gates import MONEY, acts, is_free, is_measure, is_people
+from kg.pipes.observations.gates import acts, is_free, is_measure, is_people
 from kg.pipes.observations.measure import After, action_of, counted_after
 from kg.pipes.observations.named import taken_apart
 from kg.pipes.observations.parts import named_part, whole_of
@@ -20,12 +19,12 @@ from kg.pipes.observations.patterns import (
     NO_THINGS,
     RESULT,
     SAME_ACTION,
-    SUM_AHEAD,
     TO_LEVEL,
     TRAIL,
     VISITED,
 )
 from kg.pipes.observations.state import Reading
+from kg.pipes.observations.sums import add_sum, sum_ahead, sum_inside
 from kg.types import EntityKind, ObservationKind
 
 _LEAST = 10
@@ -34,6 +33,10 @@ _CHINESE = re.compile(r"[一二两三四五六七八九]")
 _NEXT_COUNT = re.compile(r"\d+[个家户项宗]")
 _BY_SUM = re.compile("[万亿]元(?:及?以[上下])?$")
 _NEAR = 14
+_WHERE = re.compile(
+    f"(?:分别|先后|同时|同步|也)?在[\u4e00-\u9fff、]{{2,20}}?(?=进行|举行|集中|正式|成功|顺利|{ACTION.pattern})"
+)
+"""Between projects and what is done to them: 8个项目|分别在高新区和经开区|集中签约."""
 _SCHEDULED = re.compile("年度|全年|[今明]年|计划|拟")
 """What is asked of things still to come: 年度新开工的|45个产业项目上半年全部开工."""
 _LISTED_IN = re.compile(r"列入|纳入|重点|重大")
@@ -89,6 +92,12 @@ _REST = ("占", "其余", "余下", "剩余", "剩下")
 """What parts of what is taken apart are called: 签约项目里,高新区|占|7个,|其余|5个落在各镇."""
 _DONE_OF = re.compile("(?P<things>[\u4e00-\u9fff]{2,8}?)(?:目前|现)?(?:已|有)[\u4e00-\u9fff]{2,4}")
 """Between things and how many of them are done with: 48处|隐患点已销号|41处."""
+_IN_FIELD = re.compile("、[^、]*(?:领域|方面)$")
+"""第二、第三产业领域|先后有3个项目开工: where, not what was done to them."""
+_OCCASION = re.compile("(?:启动)?(?:仪式|活动|大会|推介会|对接会)(?:上|现场|期间)?$")
+"""What saw those counted: 集中签约|仪式|共有12个项目."""
+_UNDONE = re.compile("(?:没有?|[未待])能?$")
+"""In front of what is not done to those counted: 7个签约项目尚|未|开工."""
 _FOR = re.compile("为(?:[全我][省市县区旗州镇乡村]?)?$")
 """率先为全县|37个贫困村建成…: for whom, not what was done to them."""
 
@@ -140,11 +149,18 @@ def _part_of_counted(spot: Spot, frame: Frame, before: str, last: Reading) -> st
 
 def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> None:
     """44个〔亿元以上项目〕: something must be done to them, or they must be a class."""
-    follow = spot.text[after.end : spot.clause.end][:_NEAR]
+    ahead = sum_ahead(spot)
+    inside = sum_inside(spot, after.end)
+    if inside is not None:
+        after = After(spot.text[inside.figure.end + 1 : after.end], after.end)
+    where = _WHERE.match(spot.text, after.end, spot.clause.end)
+    begin = where.end() if where else after.end
+    follow = spot.text[begin : spot.clause.end][:_NEAR]
     # Of 其余为标准厂房三期、污水厂提标改造等3个项目 only the first says what is done to all.
     around = (spot.words.split("、")[0] if spot.words.endswith("等") else spot.words) + follow
-    follow = follow[: max(0, spot.limit - after.end)]
-    counted = acts(around) or _are_told_of(spot, after, follow)
+    limit = next((f.start for f in spot.clause.figures if f.start >= after.end), spot.clause.end)
+    follow = follow[: max(0, limit - begin)]
+    counted = acts(around) or inside is not None or _are_told_of(spot, after, follow)
     if (
         not counted
         or _is_spelled(spot, after, follow)
@@ -161,17 +177,17 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
         frame.subject = spot.state.home  # 恒昇光伏组件、绕城公路西段等36个项目建成投用
     if spot.words.endswith("的") and not _SCHEDULED.search(spot.words):
         frame.kind = ObservationKind.ACTUAL  # 签约满半年仍未动工的11个项目 are there, whatever is asked for
+    if spot.words.endswith("等") and spot.state.unplanned is not None:
+        frame.kind = spot.state.unplanned  # 计划投资8亿元的电池项目等8个项目签约: that one's sum is planned
     if after.noun.startswith(("计划", "拟")):
         frame.kind = ObservationKind.TARGET  # 5个计划新开工项目
-    ahead = _sum_ahead(spot)
     name = _done_to(spot, "" if ahead else before, after, follow) + after.noun
     words = (spot.figure.end, after.end)
     add(spot, frame, name, "counted", thing=after.noun, words=words)
     if taken_apart(spot.text[spot.figure.end : after.end + 1]):
         spot.state.topic = name  # 12个签约项目里,…
-    if ahead is not None:
-        total, words = ahead
-        add(spot, frame, name + spot.text[slice(*words)], "total", amount=total.amount, words=words)
+    if (beside := ahead or inside) is not None:
+        add_sum(spot, frame, name, beside)
     return None
 
 
@@ -210,7 +226,8 @@ def _done_to(spot: Spot, before: str, after: After, follow: str) -> str:
     if _DONE_FOR.search(spot.words):  # 县税务局为|412户企业|办理留抵退税1.27亿元
         said = _SERVICE.match(spot.text, after.end, min(spot.limit, spot.clause.end))
         return TRAIL.sub("", said.group()) if said else ""
-    before = before.rsplit("、", 1)[-1]
+    field = _IN_FIELD.search(before) is not None
+    before = _OCCASION.sub("", "" if field else before.rsplit("、", 1)[-1])
     if taken or before.endswith("等") or (len(before) > _NEAR and not spot.words.endswith("的")):
         before = ""
     if before:
@@ -219,7 +236,8 @@ def _done_to(spot: Spot, before: str, after: After, follow: str) -> str:
     action = None if acted else ACTION.search(follow)
     if action is None or _NEXT_COUNT.match(spot.text, after.end + action.end()):
         return ""  # 32个援藏项目已开工27个
-    return SAME_ACTION.get(action.group(), action.group())
+    undone = "未" if _UNDONE.search(follow, 0, action.start()) else ""
+    return undone + SAME_ACTION.get(action.group(), action.group())
 
 
 def _read_honoured(spot: Spot, frame: Frame, after: After, honour: re.Match[str]) -> int:
@@ -232,18 +250,6 @@ def _read_honoured(spot: Spot, frame: Frame, after: After, honour: re.Match[str]
     else:
         spot.state.drop()
     return honour.end()
-
-
-def _sum_ahead(spot: Spot) -> tuple[Figure, tuple[int, int]] | None:
-    """The sum of counted projects, and its words, where it stands in front: 〔总投资32.7亿元〕的8个项目."""
-    for figure in spot.clause.figures:
-        if figure.amount.unit in MONEY and (figure.end, "的") == (
-            spot.figure.start - 1,
-            spot.text[figure.end : figure.end + 1],
-        ):
-            named = SUM_AHEAD.search(spot.text, spot.clause.start, figure.start)
-            return (figure, named.span("sum")) if named else None
-    return None
 
 
 def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> None:

@@ -31,7 +31,7 @@ _BEFORE_MEASURE = re.compile(
     rf"(?:{PERIOD.pattern})|{_FORECAST.pattern}|{SKIP.pattern}|(?P<verb>{LEAD.pattern})"
 )
 """A piece of what stands before a measure; the verb is one whose object the measure is."""
-_ONE_OF = ("级", "唯一", "最大")
+_ONE_OF = ("级", "籍", "唯一", "最大")
 _POINTING = "全我本该这"
 _AT = re.compile(r"[在为由]")
 _BELONGS = re.compile("(?:[里内中]|旗下)?的")
@@ -40,8 +40,8 @@ _TOLD_OF = re.compile("[^,。;]的|——")
 _OWN_MEASURE = re.compile("[\u4e00-\u9fff]{0,4}(?:产值|收入|投入|销售|税收|纳税|利润|出口|营收)")
 """What a firm may report right behind its name: 宏远公司|研发投入."""
 _INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:合计|共)?(?:完成|实现|取得|贡献了?)(?!投资|率|度|任务|签约)")
-_LED = re.compile("^.*(?:——|(?:活动|仪式|[^社协工商]会)上?(?:现场)?共?有(?=.{2}))")
-"""In front of a measure that begins behind a dash, or is what an occasion saw (签约活动共有|项目)."""
+_LED = re.compile("^.*(?:——|(?:活动|仪式|[^社协工商]会)上?(?:现场)?(?:共?有|共(?=签|引|达成))(?=.{2}))")
+"""In front of a measure that begins behind a dash, or is what an occasion saw: 签约活动共有|项目."""
 _BASE = re.compile(
     r"在(?:去年|上年|上年度|前年)?同?期?[\d.]+%[^,。;]*(?:基础|基数)(?:之?上|下)(?:增长|下降)?$"
 )
@@ -56,6 +56,8 @@ _ALL_OF = re.compile("全[省市县区旗州](?:各|所有)?(?:开发区|园区|
 _NEAR = 8
 _SHORT_NAME = re.compile(r"\((?:[A-Za-z]{2,5}|不?含[^()]{1,10}|现价|可比价|营业额|[^()]{1,6}口径)\)$")
 """Behind a measure: 地区生产总值|(GDP), 固定资产投资|(不含农户)."""
+_RANKED = re.compile("^[\u4e00-\u9fff]{0,6}?(?:最[大快高多强好]|(?:居|排|位列|排名)第?[一二三首])的(?=.{2})")
+"""What only says why something is told of: 〔增速最快的〕新材料产业投资."""
 _NO_MEASURE = re.compile(
     "(?:[给为][^,;。]{1,6}定的)?(?:年度|全年)?(?:锁定|定[为在]?)?(?:[一二三四五两]年[内后])?"
     "(?:再|还|得|想|能)*(?:拿下|冲[刺击]?|[过跨闯奔抢争扩冲干][到过上向出]?)?"
@@ -153,7 +155,7 @@ def phrase_before(text: str, start: int, end: int) -> str:
     phrase = _LAST_PERIOD.sub("", TRAIL.sub("", text[start:end]))
     phrase = _BASE.sub("", phrase)
     phrase = _SHORT_NAME.sub("", phrase)
-    phrase = _INNER.sub("", _LED.sub("", phrase))
+    phrase = _RANKED.sub("", _INNER.sub("", _LED.sub("", phrase)))
     if _NO_MEASURE.fullmatch(phrase):
         return ""
     if phrase.count("“") != phrase.count("”"):
