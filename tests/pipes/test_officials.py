@@ -174,6 +174,21 @@ def test_where_a_name_ends(name: str, after: str) -> None:
     assert read(f"副市长{name}{after}")._.tenures[0].person == name
 
 
+@pytest.mark.parametrize(
+    ("name", "after"),
+    [
+        ("温如玉", "刚到场,雨就停了。"),
+        ("白露", "笑说,今年不愁订单。"),
+        ("王强", "欣慰地说,厂子活了。"),
+        ("顾林", "准备再上一条线。"),
+        ("李志刚", "说,项目进展顺利。"),
+        ("李志刚", "刚走,客商就来了。"),
+    ],
+)
+def test_a_name_ends_before_what_is_told_of_it(name: str, after: str) -> None:
+    assert read(f"副市长{name}{after}")._.tenures[0].person == name
+
+
 def test_a_known_name_is_none_inside_a_longer_surname() -> None:
     text = "小日向久治出席。"
     assert name_end(text, 0, ("小日", "久治")) == 5
