@@ -77,3 +77,21 @@ def test_a_headline_by_itself_in_the_middle_of_a_sentence() -> None:
     (article,) = (a for a in split_page(Page("page.txt", text, "0" * 64)) if a.headline)
     assert article.headline == "温如玉率队外出招商"
     assert "温如玉先后赴杭州、宁波拜访恒朗集团等企业" in article.text
+
+
+def test_spaces_around_figures_are_part_of_a_full_line() -> None:
+    """Without them the line that counts the projects would end its paragraph."""
+    text = (
+        "清溪县赴杭州招商\n"
+        "　　2024年6月9日至12日，县长温如\n"
+        "玉率招商团到杭州、宁波招商，走访\n"
+        "企业12家、商会3家。今年6月10日，\n"
+        "清溪推介会在杭州举行，副县长石川\n"
+        "主持并推介，65家企业120人参加。\n"
+        "推介仪式热烈而又简短有力，会上签\n"
+        "约项目 6 个，投资 2.35 亿元。\n"
+        "恒朗集团将在三垛镇建设电缆加工项\n"
+        "目，总投资8600万元，占地120亩；\n白露冷链公司在经开区新建的冷库，\n总投资1.25亿元，2024年底开工。\n"
+    )
+    (article,) = (a for a in split_page(Page("page.txt", text, "0" * 64)) if a.headline)
+    assert "投资2.35亿元。恒朗集团将在三垛镇" in article.text

@@ -131,6 +131,10 @@ def test_ordinary_words_are_no_brand() -> None:
             "恒昇电子的显示模组项目选定厂房。它总投资18亿元,设备就要花11亿元。",
             [("total", 18), ("equipment", 11)],
         ),
+        (
+            "恒昇机壳项目总投资7亿元,达产后预计年开票销售(加工费)超 10亿元。",
+            [("total", 7), ("output", 10)],
+        ),
         ("恒昇重装公司正对8亿元的高阻隔膜项目做环评。", [("total", 8)]),
         ("恒昇模组项目投资最多,为15亿元,计划明年5月投产。", [("total", 15)]),
         ("恒昇部品项目将落户高新区,投资规模在3亿元上下。", [("total", 3)]),
@@ -160,3 +164,11 @@ def test_the_latter_of_two_alone() -> None:
         "考察团到了三垛镇的恒昇文创园项目和临泽镇的烟花仓储中心项目,后者由云岭集团投资,总投资7亿元。"
     )
     assert [[i.amount.value for i in project.investments] for project in projects] == [[], [7 * 10**8]]
+
+
+def test_a_sum_that_opens_a_sentence_is_of_what_it_names() -> None:
+    first, second = found(
+        "总投资1.5亿元的恒昇钢结构项目已投产。另外,投资8亿元,预计年产10万个车厢的石川车厢项目正在建设。"
+    )
+    assert [int(sum_.amount.value) for sum_ in first.investments] == [150_000_000]
+    assert [int(sum_.amount.value) for sum_ in second.investments] == [800_000_000]

@@ -203,3 +203,13 @@ def test_what_an_occasion_brings(text: str, expected: list[list[str]]) -> None:
 def test_a_headline_that_counts_what_is_signed() -> None:
     (project,) = read("恒昇公司的循环包装项目落户三垛镇。", "对接会签约12个项目")._.projects
     assert [stage.value for stage in project.stages] == ["签约", "落户"]
+
+
+def test_what_is_only_prepared_has_not_begun_with_the_others() -> None:
+    (project,) = read("恒昇镀锌件项目建设前期的准备工作也已就绪。", "清溪县重大项目开工")._.projects
+    assert project.stages == ()
+
+
+def test_what_is_told_of_the_hour_before_is_none_of_those_signed() -> None:
+    text = "会上,共有6个项目签约。会前,温如玉与恒昇集团负责人座谈,围绕加快风力发电项目落地交流。"
+    assert stages(text) == []

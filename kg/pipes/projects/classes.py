@@ -19,6 +19,12 @@ _OF_PERIOD = re.compile(r"[\u4e00-\u9fff]{2,14}?(?=\d{4}年)(?:\d{4}年)?(?:度|
 _WHEN = re.compile(r"(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年|\d{1,2}[-—~至到]\d{1,2}月份?)?(?=.)")
 _ALONE = re.compile(r"[\u4e00-\u9fff]{2,8}(?:(?<![小古新名])镇|乡|街道|开发区|高新区|经开区|新区)")
 """A town or zone, whose 项目建设 is that of all: 三垛镇项目建设忙."""
+_PURSUED = re.compile("[\u4e00-\u9fff]{2,}[推抓跑引谋盯促拼争招攻]")
+"""What is done to projects at large: 以全力以赴的|拼劲推|项目, |用真情引|项目."""
+_JOINT = re.compile("[与跟].{2,}(?:合作|对接|共建|签约)")
+"""What is shared with somebody and not named: |与深圳印刷学会合作|项目."""
+_SECTIONS = re.compile("[\u4e00-\u9fff]{2,}[两三四五六七八九十\\d](?:个|大)*(?:部分|板块|区域|功能区|类)")
+"""What something is divided into: 分为冲压生产区及|组装生产区三部分|."""
 _LEVEL = re.compile("[省市县区州旗]")
 _OF_PLACE = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:[市县旗州]|(?<![街片厂景小社灌库校院林矿])区)")
 _ACTS = frozenset(("提升", "利用", "开发", "配套", "建设", "改造", "服务", "保护", "加工", "生产", "研究"))
@@ -37,7 +43,7 @@ def is_class(name: str, *, paid: bool = False) -> bool:
     if (
         not text
         or MODIFIER.fullmatch(text)
-        or _ALONE.fullmatch(text)
+        or any(shape.fullmatch(text) for shape in (_ALONE, _PURSUED, _JOINT, _SECTIONS))
         or text.endswith(("同款", "同类", "同样", "季度", "半年", "年度", "春季", "夏季", "秋季", "冬季"))
     ):
         return True

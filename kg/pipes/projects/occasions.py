@@ -68,6 +68,8 @@ _AT_EVENT = re.compile(
     r"|(?<![^。\n])[大年]?会(?=签约|开工|竣工|投产)"
 )
 """What shows a count to be of one occasion: 推介会上签下3个项目, 此次开工项目9个."""
+_APART = re.compile("[。\n](?:会议?|活动|仪式|签约)?[前后],|[。\n](?:此前|次日),")
+"""Opens what is told of another hour than what is counted: 共有6个项目签约。|会前,|温如玉与…."""
 _FOLLOWED = re.compile(r"其中(?![^,。;]{0,16}[占\d])|还有|包括|分别[为是]|(?:名单|清单|项目)(?:如下|为|:)")
 _NUMBERED = re.compile(ENTRY_MARK)
 _THE_REST = re.compile(
@@ -174,6 +176,8 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
         return _EVENT_STAGE[of_class[of_class.lastindex or 0]]
     counted = list(_COUNT_OF.finditer(paragraph))
     if not counted:
+        return None
+    if _APART.search(paragraph, counted[-1].end()):
         return None
     start, end = sentence_bounds(paragraph, *counted[-1].span())
     there = _AT_EVENT.search(paragraph, start, end)

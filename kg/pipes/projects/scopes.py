@@ -60,6 +60,10 @@ _OWN_FIRM = re.compile(rf"(?P<firm>[^,;。:“]{{4,30}}?(?:公司|集团|合作�
 """Opens a sentence on what its firm puts in: 白露调味品产业园开建。|恒朗白露食品有限公司计划投资4.2亿元|."""
 _LEAD_UP = 60
 _SCENE = re.compile(r"(?:在|作为|其中|此外|同时|同日|当天|随后|[上下]午)[^,]{0,20},$")
+_SUM_FIRST = re.compile(
+    rf"(?:(?:另外|此外|同时|与此同时),)?(?:计划|预计|概算|规划)?总?投资(?:约|近|超|逾|额|达|为)*{SUM}[,、][^。;]{{2,40}}的"
+)
+"""Opens a sentence by what the next costs: 另外,投资8亿元,年产10万个车厢的|恒朗车厢项目."""
 _TURN = re.compile(
     r"\s*(?:[另又]讯|据了解,全|(?:随后|接着|之后|下午|当天下午|其间)?,?[^,。]{0,10}(?:一行)?(?:又|还|随后|先后|接着)?(?:来到|走进|前往|察看|看了|看过|转到|转进|赶到|登上|走访)"
     r"|在[^,。;]{4,16}(?:公司|集团|厂|基地|车间|产业园|村|现场),)"
@@ -219,6 +223,8 @@ def _opening(text: str, mention: Mention) -> int:
     start, _ = sentence_bounds(text, opening, opening)
     if (mark := max(text.rfind(c, start, opening) for c in ";；")) >= 0:
         return mark + 1
+    if _SUM_FIRST.fullmatch(text, start, mention.list_start):
+        return start
     clause = max(start, text.rfind(",", start, opening - 1) + 1)
     return clause if _SCENE.match(text, clause, opening) else opening
 

@@ -83,6 +83,8 @@ _RENEWALS = ("改造", "扩建", "治理", "整治", "修缮")
 _SET_GOING = re.compile(r"(?:启动|开启)(?:总?投资[^,。;]{2,10}元的)?$")
 _AT_SITE = re.compile("(?:施工)?(?:现场|工地)")
 _FUTURE_SETTLED = re.compile(r"即将落户|拟落户|早日落户")
+_PREPARED = re.compile("(?:建设|开工)?(?:的?(?:前期|各项|准备|筹备))*的?(?:准备|筹备|前期)(?:工作|手续)")
+"""Behind what is still to begin: 恒昇镀锌件项目|建设前期的准备工作|也已就绪."""
 _RESUMED = frozenset({Stage.BUILDING})
 
 
@@ -218,7 +220,8 @@ def is_talked_over(text: str, mention: Mention) -> bool:
 
 def is_only_planned(text: str, mention: Mention) -> bool:
     """Whether a mention is of a project still to come (即将落户的联川膜材料项目)."""
-    return bool(_FUTURE_SETTLED.search(text[mention.lead : mention.tail + 12]))
+    ahead = _FUTURE_SETTLED.search(text[mention.lead : mention.tail + 12])
+    return bool(ahead or _PREPARED.match(text, mention.tail))
 
 
 def _front(text: str, mention: Mention, scope: Scope) -> tuple[int, int]:
