@@ -183,3 +183,17 @@ def test_a_post_behind_square_brackets_and_of_a_school_by_its_number() -> None:
     text = "[12·8]市政协主席温如玉到高邮市一中调研,一中校长齐望山陪同。"
     assert posts(text)[0] == "温如玉|主席|高邮市政协"
     assert not any("中校" in post for post in posts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("会议决定免除温如玉同志副市长一职。", ["温如玉|原副市长|高邮市人民政府"]),
+        ("会议免去了方晓同志市教育局局长职务。", ["方晓|原局长|高邮市教育局"]),
+        ("会议免去温如玉市人民法院副院长职务。", ["温如玉|原副院长|高邮市人民法院"]),
+        ("会议接受温如玉关于辞去市公安局局长职务的请求。", ["温如玉|原局长|高邮市公安局"]),
+        ("温如玉被免去市农业局局长职务。", ["温如玉|原局长|高邮市农业局"]),
+    ],
+)
+def test_who_loses_a_post(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected

@@ -10,10 +10,11 @@ from kg.pipes.events.patterns import ASIDE, AT_EVENT, ATTEND, BUSY, NOT_AT_EVENT
 from kg.pipes.events.words import BE_AT, CALL_ON
 from kg.types import EventKind
 
-_APPOINTED_BEFORE = re.compile(r"(?:(?<!新)任命|免去|提名|辞去|免职|(?<!新)当选)[^,。:]{0,14}$")
-_SEVERAL = r"(?:\([^()]{1,8}\))?(?:等?(?:[\d两三四五六七八九十]+[位名])?同志)?"
+_APPOINTED_BEFORE = re.compile(r"(?:(?<!新)任命|免[去除]|罢免|撤销|提名|辞去|免职|(?<!新)当选)[^,。:]{0,14}$")
+_COUNTED = "[\\d两三四五六七八九十]+[位名]"
+_SEVERAL = rf"(?:\([^()]{{1,8}}\))?(?:等?(?:{_COUNTED})?同志)?"
 _GONE_OR_AWAY = (
-    "不再|辞去|因[^,。;]{1,12}辞去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假"
+    "不再|(?:关于|请求|请辞|因[^,。;]{1,12})?辞去|被免去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假"
     "|因[^,。;]{1,12}(?:请假|未|没|不能)|缺席"
 )
 _NO_POST = "主持|评委|主讲|嘉宾|裁判|总指挥|领队|[^,。;]{0,4}组长"
@@ -23,7 +24,7 @@ _GIVEN_A_POST = (
     "|[兼现拟]?任(?!务|何|专家组|评审组|总指挥|评委|主讲|领队|裁判)"
 )
 _PERSONNEL = (
-    "(?:等(?:同志)?|同志)的?(?:职务)?(?:任职|任免|免职|辞职|人事)"
+    f"(?:等|等?{_COUNTED}|同志)(?:同志)?的?(?:职务)?(?:任职|任免|免职|辞职|人事)"
     "|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$)"
 )
 _APPOINTED_AFTER = re.compile(f"{_SEVERAL}(?:{_GONE_OR_AWAY}|{_GIVEN_A_POST}|{_PERSONNEL})")
@@ -100,6 +101,8 @@ def _is_no_doing(frame: Frame, person: Mark, occasion: Occasion) -> bool:
             return True
     if occasion.first.rule == "events.passed" and not _DONE_THERE.search(frame.text, person.end, stop):
         return True  # 会议通过白露的任命: what it decided
+    if before.rfind("《") > before.rfind("》"):
+        return True  # 审议《关于白露同志任职的议案》
     if _POSSESSED.match(after) and not won and not _HEARD.search(before):
         return True
     if _IN_PLACE_OF.search(before) and after.startswith("委托"):

@@ -23,13 +23,18 @@ _TAKES = gated(
 )
 _APPOSED = re.compile(rf"(?:[:\n]|\A)([{HAN}·]{{2,16}})[ ,:\u3000(—-]{{1,2}}\Z")
 _LEAVES = gated(
-    "不免其卸同的辞", "(?P<other>其)?(?:同志)?(?P<cue>不再担任|不再兼任|不再任|辞去其?|卸任|免去其|的|其)$"
+    "不免其卸同的辞被关请",
+    "(?P<other>其)?(?:同志)?(?:关于)?(?P<cue>不再担任|不再兼任|不再任|(?:请求)?辞去其?|卸任|免去其|被免去|的|其)$",
 )
+_RELIEVED = gated(
+    "免撤罢卸解", rf"(?:免去|免除|免掉|撤销|罢免|解聘|解除|卸去)了?(?P<name>[{HAN}·]{{2,8}}?)(?:同志)?的?\Z"
+)
+"""免去|温如玉同志|县财政局局长职务: who loses a post stands in front of it."""
 _LEFT_FOR = re.compile("(?:同志)?不再(?:担任|兼任|任)[^,。;:\n]{2,40}(?:职务|职级)?,\\Z")
 _NEXT_POST = ("任", "担任", "改任", "转任", "出任", "调任")
 """石川同志不再担任开发区党工委书记职务,任应急管理局党委书记: who left one post for another."""
 _VERBS = re.compile(
-    "(?:任命|免去|同意|选举|聘任|决定|接受|批准|推选|补选|聘|推举|增选|聘请|确定|推荐|明确|指定|委任|委派|派|任|由|和|及|与|请求|撤销|增补|意味着)$"
+    "(?:任命|免去|免除|免去了|同意|选举|聘任|决定|接受|批准|推选|补选|聘|推举|增选|聘请|确定|推荐|明确|指定|委任|委派|派|任|由|和|及|与|请求|撤销|增补|意味着)$"
 )
 _PERSONAL = re.compile(
     rf"(?:^|[。;\n:]|\d[.、]|姓名[: \n]{{1,2}}|[{BULLETS}*【] ?)"
@@ -86,6 +91,8 @@ def find_holder(
     if taken and not (left and left["cue"].startswith("不再")):
         holder = _taking(text, chain, taken, known) or _besides(text, chain, taken, fields)
         return (holder, chain) if holder else None
+    if (relieved := _RELIEVED.search(before)) and (holder := _relieved(chain, relieved, known)):
+        return holder, chain
     if left:
         holder = _leaving(text, chain, left, known)
         return (holder, chain) if holder else None
@@ -228,6 +235,14 @@ def _leaving(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]
         return Holder(((offset + last[0], offset + last[1]),), Status.FORMER, "officials.removed")
     start = _name_start(text, end, known)
     return None if start is None else Holder(((start, end),), Status.FORMER, "officials.removed")
+
+
+def _relieved(chain: Chain, cue: re.Match[str], known: Collection[str]) -> Holder | None:
+    """免去季文涛同志县水务局局长一职: the act stands in front, and whoever it is of."""
+    name, start = cue["name"], chain.start - len(cue.group()) + cue.start("name") - cue.start()
+    if name not in known and name_end(name, 0, bounded=True) != len(name):
+        return None
+    return Holder(((start, start + len(name)),), Status.FORMER, "officials.removed")
 
 
 def _on_roll(text: str, chain: Chain, known: Collection[str]) -> tuple[Holder, Chain] | None:
