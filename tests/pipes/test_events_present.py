@@ -238,3 +238,16 @@ def test_a_journey_told_behind_bullets() -> None:
 )
 def test_no_tour_of(text: str) -> None:
     assert not [name for name, _, _ in told(text) if name.startswith("石川")]
+
+
+def test_somebody_by_surname_and_post() -> None:
+    text = "5月6日,市委书记石川主持召开项目对接会。会上,石书记介绍了市情。\n5月8日,石书记一行赴恒朗集团考察。"
+    assert [(day, people) for _, day, people in told(text)] == [
+        ("2023-05-06", {"石川"}),
+        ("2023-05-08", {"石川"}),
+    ]
+
+
+def test_a_surname_and_post_of_two_people_is_nobody() -> None:
+    text = "5月6日,项目对接会召开,市委书记石川、三垛镇党委书记石敢当出席。\n5月8日,石书记一行赴恒朗集团考察。"
+    assert [people for *_, people in told(text)][1:] == [set()]

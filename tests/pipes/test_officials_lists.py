@@ -197,3 +197,8 @@ def test_a_post_behind_square_brackets_and_of_a_school_by_its_number() -> None:
 )
 def test_who_loses_a_post(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
+
+
+def test_a_post_told_again_is_the_one_named_before() -> None:
+    text = "市委书记石川主持会议,三垛镇党委书记白露出席。石川书记介绍了县情,白露书记作了汇报。"
+    assert sorted(set(posts(text))) == ["白露|党委书记|高邮市三垛镇党委", "石川|书记|高邮市委"]

@@ -16,10 +16,12 @@ from kg.pipes.events.forms import listed
 from kg.pipes.events.frame import Mark, clause_start, within
 from kg.pipes.events.patterns import HEAD
 from kg.pipes.events.words import OCCASION
-from kg.pipes.extensions import context_of, printed, text_of, value_of
+from kg.pipes.extensions import context_of, doc_value, printed, text_of, value_of
 from kg.pipes.officials.lists import read_people, read_person
 from kg.pipes.officials.names import is_scrap, is_words
+from kg.pipes.officials.patterns import NAME_STOPS
 from kg.pipes.officials.people import without_post
+from kg.pipes.officials.titles import titles_of
 from kg.types import Stretch
 from kg.wordfinder import Taken, gated, occurrences
 
@@ -55,6 +57,7 @@ _HE_SAID_THERE = re.compile(
 )
 _SENTENCES_BACK = 3
 _LONGEST_LIST = 60
+_BEFORE_ADDRESS = NAME_STOPS + "在由请让向对跟随与和"
 _FIRM = re.compile(
     "(?![^,。;]{0,8}[说在率到与和走访察看参赴])[一-鿿]{0,10}(?:公司|集团|株式会社|工厂|[一-鿿]厂(?![长房区])|项目|会社)"
 )
@@ -95,6 +98,8 @@ def marked_people(doc: Doc) -> list[Mark]:
     taken = Taken(text, ((m.start, m.end) for m in marks.values()))
     for mark in [*_bare_lists(doc, text), *_cells(doc, text), *_labelled(doc, text)]:
         _put(marks, taken, mark)
+    for mark in _addressed(doc, text):
+        _put(marks, taken, mark)
     for mark in _listed_with(text, sorted(marks.values(), key=lambda m: m.start)):
         _put(marks, taken, replace(mark, value=printed(doc, mark.start, mark.end)))
     for start in without_post(text):
@@ -131,6 +136,21 @@ def meant_by_pronouns(text: str, body: Sequence[Stretch], people: Sequence[Mark]
 def _is_title(name: str) -> bool:
     """Whether a surname and a title stand for somebody named before: 肖主任."""
     return len(name) in (3, 4) and name[1:] in word_set("title_heads")
+
+
+def _addressed(doc: Doc, text: str) -> Iterator[Mark]:
+    """县委书记石川主持会议。会上,|石书记|说: the one of that name and post whom the article has named."""
+    posts = {(tenure.person, tenure.title) for tenure in doc_value(doc, "tenures")}
+    for title in titles_of(text) if posts else ():
+        if title.words.removeprefix("副") != title.head:
+            continue  # 石县委书记
+        for start in range(max(0, title.start - 2), title.start):
+            surname = text[start : title.start]
+            if surname not in word_set("surnames") or (start and text[start - 1] not in _BEFORE_ADDRESS):
+                continue
+            meant = {who for who, post in posts if who.startswith(surname) and post.endswith(title.head)}
+            if len(meant) == 1:
+                yield Mark(start, title.end, *meant)
 
 
 def _listed_with(text: str, people: Sequence[Mark]) -> Iterator[Mark]:

@@ -78,9 +78,24 @@ def read_chains(
             )
         )
         before = readings[-1].held[-1] if joined else None
-        readings.append(Reading(chain, _complete(chain, memory, before), people, status, rule))
+        held = _told_before(text, readings, chain, people) or _complete(chain, memory, before)
+        readings.append(Reading(chain, held, people, status, rule))
         readings.extend(_succeeded(text, readings[-1], known))
     return readings
+
+
+def _told_before(
+    text: str, readings: Sequence[Reading], chain: Chain, people: Sequence[Stretch]
+) -> tuple[Held, ...]:
+    """石川书记 where he was 县委书记石川 before, whichever committee was named since: the same post again."""
+    post = chain.posts[0]
+    if len(chain.posts) > 1 or len(people) > 1 or post.body.text:
+        return ()
+    name, words = text[slice(*people[0])], post.title.words
+    own = (reading for reading in readings if any(text[slice(*span)] == name for span in reading.people))
+    posts = ((p, h) for reading in own for p, h in zip(reading.chain.posts, reading.held, strict=True))
+    same = next((h for p, h in posts if p.title.words == words and h.body), None)
+    return (replace(same, start=post.start, inherited=True),) if same else ()
 
 
 def _succeeded(text: str, left: Reading, known: Collection[str]) -> Iterator[Reading]:
