@@ -202,3 +202,13 @@ def test_who_loses_a_post(text: str, expected: list[str]) -> None:
 def test_a_post_told_again_is_the_one_named_before() -> None:
     text = "市委书记石川主持会议,三垛镇党委书记白露出席。石川书记介绍了县情,白露书记作了汇报。"
     assert sorted(set(posts(text))) == ["白露|党委书记|高邮市三垛镇党委", "石川|书记|高邮市委"]
+
+
+def test_a_letter_that_verbs_have_ends_a_listed_name() -> None:
+    text = "市委常委顾怀教、白露、方晓出席。"
+    assert posts(text) == [f"{name}|常委|高邮市委" for name in ("顾怀教", "白露", "方晓")]
+
+
+def test_towns_that_are_counted_are_nobody() -> None:
+    text = "5月6日,全市防汛会召开,市长石川主持。向阳、洄水、石桥三镇镇长列席。"
+    assert [set(e.attendees) for e in read(text)._.events] == [{"石川"}]

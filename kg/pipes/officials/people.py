@@ -32,8 +32,9 @@ _JOINING = ("和", "与", "及")
 _LAST = "来和为向先同"
 """What a name may end with, and nobody does at the end of a sentence: 陈望来。"""
 _SLOGAN = re.compile("[“‘《][^“”‘’《》,。;]*、[^“”‘’《》,。;]*[”’》]")
-_WARES = re.compile(
-    "(?:、[一-鿿]{1,4})*等[^,。;、]{0,6}(?:药材|作物|产品|品种|原料|食品|水果|果树|蔬菜|花卉|树种|苗木|林木|材料|品牌|植物|动物)"
+_LISTED = re.compile(
+    "(?:、[一-鿿]{1,4})*(?:等[^,。;、]{0,6}(?:药材|作物|产品|品种|原料|食品|水果|果树|蔬菜|花卉|树种|苗木|林木|材料|品牌|植物|动物)"
+    "|(?:、[一-鿿]{1,4}|等)[\\d两三四五六七八九十]+个?(?:[县市]?区|县市|[县市镇乡旗村]|街道|[社园]区|乡镇|镇街))"
 )
 _HAN_NAME = re.compile("[一-鿿·]{2,16}")
 _NATION = re.compile("[一-鿿]{1,5}族(?:自治县|乡|镇)")
@@ -51,7 +52,7 @@ def model_people(doc: Doc) -> frozenset[str]:
     names = {_settled(text, a, b) for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
     names = {name for name in names if _HAN_NAME.fullmatch(name) and not (is_words(name) or is_common(name))}
     names = {n for n in names if n in posted or not gazetteer.meant(n) or _is_titled(text, n)}
-    names = {n for n in names if n in posted or not (_is_village(text, n) or _is_ware(text, n))}
+    names = {n for n in names if n in posted or not (_is_village(text, n) or _is_listed(text, n))}
     names = {n for n in names if n in posted or plausible(n[1:]) or len(n) > 2 or _is_titled(text, n)}
     names = {n for n in names if not (n[-1] in _JOINING and n[:-1] in names)}
     return frozenset(n for n in names if not any(known in n and known != n for known in posted))
@@ -67,11 +68,11 @@ def _is_village(text: str, name: str) -> bool:
     return any(f"{name}{level}" in text for level in ("村委", "村集体", "村党", "社区", "街道"))
 
 
-def _is_ware(text: str, name: str) -> bool:
-    """Whether a name stands in a list that says what it lists: 砂仁、姜黄|等林下中药材, 明白人、传话人."""
+def _is_listed(text: str, name: str) -> bool:
+    """Whether a name stands in a list that says what it lists: 砂仁、姜黄|等林下中药材, 向阳|、瓦庙两镇."""
     start = text.find(name)
     end = start + len(name)
-    return is_of_a_kind(text, start, end) or _WARES.match(text, end) is not None
+    return is_of_a_kind(text, start, end) or _LISTED.match(text, end) is not None
 
 
 def _is_titled(text: str, name: str) -> bool:
