@@ -212,3 +212,15 @@ def test_a_letter_that_verbs_have_ends_a_listed_name() -> None:
 def test_towns_that_are_counted_are_nobody() -> None:
     text = "5月6日,全市防汛会召开,市长石川主持。向阳、洄水、石桥三镇镇长列席。"
     assert [set(e.attendees) for e in read(text)._.events] == [{"石川"}]
+
+
+def test_who_works_for_a_project_or_a_park() -> None:
+    text = (
+        "恒朗电机项目供货给长城。恒朗电机项目施工经理顾林说,桩基已完成。"
+        "恒朗电机项目现场负责人白露在场。恒朗科技园运营总监方晓说,已入驻12家。"
+    )
+    assert posts(text) == [
+        "顾林|项目施工经理|恒朗电机",
+        "白露|项目现场负责人|恒朗电机",
+        "方晓|运营总监|恒朗科技园",
+    ]

@@ -59,7 +59,7 @@ _ASIDE = re.compile(r"\([一-鿿、,]{2,12}\)")
 _TAKES_IT = re.compile("(?:同志)?(?:兼任|担任|兼|出任|接任)")
 _SPACES = " \u3000"
 _LONGEST_GIVEN = 4
-_DUTY = re.compile("[^的兼暨及和、,]{1,4}")
+_DUTY = re.compile("(?![园区城])[^的兼暨及和、,]{1,4}")
 """What may stand between a firm and the head of a title; with 兼 in it, it is a post of its own."""
 _UNIT = re.compile("[部处科室组队站院]$|中心$|党委$|工会$")
 """What ends a firm's department or committee, which heads: 农务部|经理, 工会|主席."""
