@@ -64,7 +64,7 @@ from tests.pipes.test_observations import told
             "全市新引进15个计划总投资80亿元的工业项目。",
             [
                 ("新引进工业项目", "15个", "", "actual"),
-                ("新引进工业项目计划总投资", "8000000000CNY", "", "target"),
+                ("新引进工业项目计划总投资", "8000000000CNY", "", "actual"),
             ],
         ),
         (

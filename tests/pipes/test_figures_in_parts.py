@@ -52,6 +52,52 @@ def test_a_zone_s_part_has_its_sum() -> None:
     ]
 
 
+def test_a_part_in_one_place_needs_no_word_for_parts() -> None:
+    text = (
+        "共签约亿元以上项目10个,总投资158亿元。其中,10亿元以上项目4个、5亿元以上项目3个。"
+        "拟入驻高邮高新区8个,总投资48亿元。进出口企业7个。"
+    )
+    found = read(text)._.observations
+    assert [(o.subject.name[:4], o.measure, f"{o.amount.value}") for o in found[4:6]] == [
+        ("高邮高新", "签约亿元以上项目", "8"),
+        ("高邮高新", "签约亿元以上项目总投资", "4800000000"),
+    ]
+    assert {o.kind.value for o in found} == {"actual"}
+    assert found[6].measure == "进出口企业"
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("签约项目15个,其中工业项目9个、文旅项目6个,总投资285亿元。", "签约项目总投资"),
+        ("20个项目开工,包括工业项目12个、民生项目8个,总投资90亿元。", "开工项目总投资"),
+        ("签约项目15个,其中工业项目9个、文旅项目4个,总投资285亿元。", "签约文旅项目总投资"),
+        ("签约项目15个,其中工业项目9个,总投资285亿元,文旅项目6个。", "签约工业项目总投资"),
+    ],
+)
+def test_a_sum_behind_all_the_parts_is_the_whole_s(text: str, measure: str) -> None:
+    (found,) = [name for name, value, *_ in told(text) if value.endswith("CNY")]
+    assert found == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "在建项目41个,总投资251亿元,还有一批在谈项目,拟投资约500亿元。",
+            ("在谈项目投资", "50000000000CNY", "", "target"),
+        ),
+        (
+            "全市先后有3个项目开工建设,项目实际到位资金总计1.85亿元。",
+            ("开工项目实际到位资金", "185000000CNY", "", "actual"),
+        ),
+        ("签约项目12个,项目总投资64亿元。", ("项目总投资", "6400000000CNY", "", "actual")),
+    ],
+)
+def test_whose_projects_a_sum_is_of(text: str, expected: tuple[str, str, str, str]) -> None:
+    assert told(text)[-1] == expected
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
@@ -52,6 +52,8 @@ _NAMED_LATER = re.compile("[^,。;:“”]{4,40}(?=[,。;:])")
 _OF_TWO = re.compile("[前后]者")
 _OF_ALL = re.compile("(?:全部|全都|均|项目都?)(?:建成)?$")
 """Before what is true of all that were counted: 4个项目…,全部|达产后预计年产值46亿元."""
+_BATCH = re.compile("一批(?P<things>[^,。;、]{2,10}项目)$")
+"""Projects that nobody has counted, whose total may follow: 还有一批|在谈项目|,拟投资500亿元."""
 _ONE_PROJECT = (ABOUT_PROJECT, FRAME_OF_PROJECT)
 
 
@@ -234,6 +236,8 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
     lead = strip_lead(source.text, clause.start, min(clause.end, clause.start + REACH), source.mention_at)
     state.name(*named_in(source, clause, lead.position))
     state.topic = taken_apart(words) or state.topic
+    if state.counted is not None and (batch := _BATCH.search(words)):
+        state.counted = replace(state.counted, measure=batch["things"], thing=batch["things"])
     state.see_kind(words)
     if _LEADS_ON.search(words):
         state.subject = state.sentence_subject = None

@@ -31,6 +31,8 @@ CONFIDENCE = {
 """How often a rule is right, as counted on annotated pages."""
 
 
+OPENS_PART = re.compile("(?:其中|包括|包含)[,:]?(?!项目)")
+_OPENED = re.compile("(?:其中|包括|包含)[,:]?$")
 _AIMED_AT = re.compile(
     "的?(?:奋斗)?目标|的(?:年度|全年)?任务(?!的)|[^,。;\n]{0,24}?的(?:奋斗|预期|年度)?目标(?=[,。;\n])"
     "|的?[^,。;\n的]{2,10}(?:目标|任务)(?=[,。;\n]|已|完成)"
@@ -73,6 +75,12 @@ class Spot:
     def own_words(self) -> str:
         """The words up to the figure that no figure before it has taken."""
         return self.text[self.begin : self.figure.start]
+
+    @property
+    def opens_part(self) -> bool:
+        """Whether 其中 stands at the head of the clause, or right before it."""
+        begin = self.clause.start
+        return bool(OPENS_PART.match(self.words) or _OPENED.search(self.text, max(0, begin - 3), begin))
 
     @property
     def period(self) -> str:
@@ -163,7 +171,7 @@ def add(
         period=frame.period,
         growth=growth,
         thing=thing,
-        aside="其中" in spot.words or rule == "carried",
+        aside="其中" in spot.words or spot.opens_part or rule == "carried",
         words=words,
     )
     spot.state.add(reading)

@@ -22,6 +22,7 @@ from kg.pipes.observations.patterns import (
     YEARLY,
 )
 from kg.pipes.observations.state import State
+from kg.pipes.observations.sums import those_summed
 from kg.types import ObservationKind, Stretch
 
 _PAID = re.compile("(?:投资|投入|出资|捐[资款赠建]|集资|筹[资款]|自筹(?:资金)?|募[集捐]?(?:资金|善款)?)$")
@@ -38,6 +39,9 @@ _YIELD = re.compile(
 """What counted projects are to yield: 88个项目集中开工,总投资730亿元,预计〔年产值〕1171亿元."""
 _YIELDS = re.compile("(?:年|可)(?:可?新增|可?实现|均)?")
 _KIND_OF_FIRM = re.compile("^(?:规模以上|规上|限上|限额以上).*企业$|类企业$")
+_THEIR = re.compile("^项目(?=(?:实际|累计|已)?(?:到位|拨付))")
+"""In front of what has come of their sum, where their number was told: 3个项目开工,|项目|到位资金1.85亿元."""
+_TO_BE_INVESTED = re.compile("拟(?:总?投资|投入|引资)")
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
 
 
@@ -88,9 +92,14 @@ def _add_money(spot: Spot, frame: Frame, before: str, rule: str, words: Stretch,
     """Add a sum as that of counted projects, of several, or of a place or firm; drop one project's."""
     state = spot.state
     totals = rule == "total" or is_sum(before) or _YIELD.fullmatch(before) is not None
+    totals = totals or (_THEIR.match(before) is not None and state.has_counted())
     if state.counted is not None and totals and not _is_put_into(spot, before):
-        frame.subject = frame.subject if frame.named else state.counted.subject
-        name = before if "项目" in before else f"{state.counted.measure}{before}"
+        counted = state.counted = those_summed(spot, state.counted)
+        frame.subject = frame.subject if frame.named else counted.subject
+        if _TO_BE_INVESTED.search(spot.own_words):
+            frame.kind = ObservationKind.TARGET
+        own = _THEIR.sub("", before)
+        name = before if "项目" in own else f"{counted.measure}{own}"
         add(spot, frame, name, "total", words=words)
     elif state.several and before == "总投资" and not state.project and "分别" not in spot.words:
         add(spot, frame, f"项目{before}", "total", words=words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.pipes.clauses import sentence_start
-from kg.pipes.observations.frame import Frame, Spot
+from kg.pipes.observations.frame import OPENS_PART, Frame, Spot
 from kg.pipes.observations.measure import action_of
 from kg.pipes.observations.patterns import BRANCH, HEAD_NOUN, MONEY_HEADS, SUM_AHEAD
 from kg.pipes.observations.shared_words import HEAD
@@ -17,8 +17,6 @@ BY_BRANCH = re.compile(
     "[分按](?:行业|产业|领域|门类|品种|板块|区域|经济类型|注册类型|三大门类|经营地|消费类型)[看分]"
 )
 """Opens a paragraph or sentence that takes the figure before it apart."""
-_OPENS = re.compile("其中[,:]?(?!项目)")
-_OPENED = re.compile("其中[,:]?$")
 _KIND = re.compile("[\u4e00-\u9fff]{1,6}(?:属|级|类|企业|部分)")
 """What a part may be that is no branch of industry: 其中〔市县属〕完成4.5亿元."""
 _ZONE = re.compile("[\u4e00-\u9fff]{2,8}(?:园区|片区)")
@@ -36,7 +34,7 @@ def is_part_of_sum(spot: Spot, before: str) -> bool:
     same = last is not None and last.amount.unit == spot.unit and not spot.state.project
     if not same or SPENT.search(before):
         return False
-    if _OPENS.match(spot.words):
+    if OPENS_PART.match(spot.words):
         return bool(_NAMED.fullmatch(before)) and not MONEY_HEADS.search(before)
     if last is None or not last.aside:
         return bool(BRANCH.fullmatch(before) and last and _head_of_branch(last.measure))
@@ -59,12 +57,6 @@ def measured_in_parts(spot: Spot) -> str:
     return _head_of_branch(whole) or _WHOSE.sub("", whole)
 
 
-def _is_opened(spot: Spot) -> bool:
-    """Whether 其中 stands at the head of a clause, or right before it."""
-    begin = spot.clause.start
-    return bool(_OPENS.match(spot.words) or _OPENED.search(spot.text, max(0, begin - 3), begin))
-
-
 def head_of_whole(state: State, text: str, end: int, part: str) -> str:
     """What grows of a branch that stands alone: 工业增加值增长8.6%,其中制造业|增长9.3%; 分行业看,…."""
     if not (BRANCH.fullmatch(part) or _KIND.fullmatch(part)):
@@ -81,15 +73,19 @@ def head_of_whole(state: State, text: str, end: int, part: str) -> str:
 
 def whole_of(spot: Spot, part: str) -> Reading | None:
     """Those counted before of whom a number tells a part: 签约项目36个,…,其中〔工业类〕12个,〔文旅类〕3个."""
-    state, unit = spot.state, spot.unit
-    opened = _is_opened(spot)
-    alike = [r for r in state.told if r.amount.unit == unit and r.thing]
-    whole = next((r for r in reversed(alike) if not r.aside), None)
-    if whole is None or state.project or action_of(part) or not _NAMED.fullmatch(part):
+    state, figure, opened = spot.state, spot.figure, spot.opens_part
+    alike = [r for r in state.told if r.amount.unit == figure.amount.unit and r.thing]
+    wholes = [r for r in reversed(alike) if not r.aside]
+    if not wholes or state.project or action_of(part):
         return None
-    if not opened and not (alike[-1].aside and alike[-1] in state.readings):
+    if PLACED.match(part) and spot.source.mentions_in(spot.begin, figure.start):
+        # 签约项目10个。其中,10亿元以上项目4个、5亿元以上项目3个。|入驻高新区|8个
+        whole = next((r for r in wholes if action_of(r.measure)), wholes[0])
+        return whole if figure.amount.value <= whole.amount.value else None
+    whole = wholes[0]
+    if not _NAMED.fullmatch(part) or not (opened or (alike[-1].aside and alike[-1] in state.readings)):
         return None
-    if whole.thing.endswith("项目") or PLACED.match(part) or (opened and HEAD_NOUN.search(part)):
+    if whole.thing.endswith("项目") or (opened and (HEAD_NOUN.search(part) or PLACED.match(part))):
         return whole
     firms = whole.thing.endswith("企业") and any(rx.fullmatch(part) for rx in (BRANCH, _KIND, _ZONE))
     return whole if firms else None
@@ -104,6 +100,7 @@ def named_part(spot: Spot, frame: Frame, whole: Reading, part: str) -> tuple[str
     where = next(iter(spot.source.mentions_in(spot.begin, spot.figure.start)), None)
     if where is not None and PLACED.match(part):
         frame.subject = where.entity
+        frame.kind = spot.state.kind = whole.kind  # 拟入驻高新区8个 are signed as all are
         return whole.measure, action, whole.thing
     thing = part if HEAD_NOUN.search(part) else part + whole.thing
     return action + thing, action, thing

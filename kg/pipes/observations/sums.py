@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from kg.pipes.observations.figures import Figure
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import MONEY
 from kg.pipes.observations.patterns import SUM_AHEAD
+from kg.pipes.observations.state import Reading
 from kg.records import record
 from kg.types import ObservationKind, Stretch
 
 _OF_EACH = re.compile("[均都各超过]")
 """8个总投资|超|10亿元的项目: of each."""
-_PLANNED = ("计划", "拟")
+_PLANNED = re.compile("计划(?!总)")
+_TAKEN_APART = re.compile("其中|包括|包含|分别")
+"""Between a number and those of its parts."""
 
 
 @record
@@ -47,9 +51,25 @@ def _is_whole_sum(spot: Spot, figure: Figure) -> bool:
     return figure.amount.unit in MONEY and spot.text.startswith("的", figure.end)
 
 
+def those_summed(spot: Spot, counted: Reading) -> Reading:
+    """Those counted to whom a total behind the last of them belongs: the whole, where parts make it up.
+
+    Of ``签约项目15个,其中工业项目9个、文旅项目6个,总投资285亿元`` that are all 15.
+    """
+    parts, sum_of_parts = 0, Decimal(0)
+    for reading in reversed(spot.state.readings):
+        if reading.rule not in ("count", "counted") or reading.amount.unit != counted.amount.unit:
+            break
+        if parts > 1 and reading.amount.value == sum_of_parts:
+            apart = _TAKEN_APART.search(spot.text, reading.at, counted.at)
+            return reading if apart else counted
+        parts, sum_of_parts = parts + 1, sum_of_parts + reading.amount.value
+    return counted
+
+
 def add_sum(spot: Spot, frame: Frame, counted: str, beside: SumBeside) -> None:
     """Take the sum that stands beside those counted as theirs."""
     named = spot.text[slice(*beside.words)]
-    if named.startswith(_PLANNED):
+    if _PLANNED.match(named):
         frame.kind = ObservationKind.TARGET
     add(spot, frame, counted + named, "total", amount=beside.figure.amount, words=beside.words)
