@@ -61,3 +61,8 @@ def test_numbers_between_colons_that_are_no_shares() -> None:
 )
 def test_names_that_share_what_ends_the_last(text: str, measures: list[str]) -> None:
     assert [measure for measure, *_ in told(text)] == measures
+
+
+def test_a_share_is_of_what_was_told_before() -> None:
+    text = "高新技术产业完成投资357亿元,同比增长22%,在工业投资中的占比为42.2%。"
+    assert told(text)[-1] == ("高新技术产业完成投资在工业投资中的占比", "42.2%", "", "actual")

@@ -151,6 +151,11 @@ def test_what_the_customs_tell_is_the_place_s() -> None:
     assert {subject for subject, _, _ in told(text)} == {"高邮市"}
 
 
+def test_after_a_firm_s_part_the_whole_is_spoken_of_again() -> None:
+    text = "一季度,全市规上工业产值120亿元。其中,恒朗集团产值8亿元。完成税收6亿元。"
+    assert [subject for subject, *_ in told(text)] == ["高邮市", "恒朗集团", "高邮市"]
+
+
 def test_one_of_several_firms_takes_no_total() -> None:
     text = "推进会上,宏远科技有限公司、安达有限公司等6家企业与银行签订协议,授信总额11.3亿元。"
     assert ("高邮市", "授信总额", "actual") in told(text)
@@ -256,6 +261,14 @@ def test_what_somebody_learns_is_no_part_of_a_name() -> None:
                 ("高邮市送桥镇", "进出口总额", None),
                 ("高邮市三垛镇", "进出口总额", None),
             ],
+        ),
+        (
+            "规上工业增加值送桥镇增长9.6%,三垛镇增长8.1%。",
+            [("高邮市送桥镇", "规上工业增加值", "9.6"), ("高邮市三垛镇", "规上工业增加值", "8.1")],
+        ),
+        (
+            "规上工业产值送桥镇完成9.6亿元,三垛镇完成8.1亿元。",
+            [("高邮市送桥镇", "规上工业产值", None), ("高邮市三垛镇", "规上工业产值", None)],
         ),
         (
             "送桥镇工业投资增长11.2%,三垛镇、卸甲镇分别为9.6%、9.1%。",

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kg.pipes.observations.figures import Clause, Figure
-from kg.pipes.observations.measure import Lead, strip_lead
+from kg.pipes.observations.measure import Lead, phrase_before, strip_lead
 from kg.pipes.observations.patterns import NO_INSTITUTIONS, OF_REGION, TO_LEVEL
+from kg.pipes.observations.shared_words import HEAD
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.records import record
@@ -41,6 +42,7 @@ _AIMED_AT = re.compile(
 
 _CAME_FROM = re.compile(r"[由从](?:[去上前]年|\d{4}年)[^,;。]{0,6}$")
 """Before what something has come from: 由上年的|1.92:1缩小至1.88:1."""
+_PLACE_ENDS = tuple("市县区旗镇乡村")
 _SURE_OF = re.compile("(?:以上|左右)?(?:没有?问题|问题不大|不成问题|不在话下|有(?:把握|底气|信心))")
 """After a figure that somebody is sure will come: 全年完成80亿元|没有问题."""
 
@@ -141,6 +143,18 @@ def lead_of(spot: Spot, end: int) -> Lead:
     """Take period, subject and cues off the words of a figure."""
     begin = max(spot.begin, spot.source.listed_until(spot.clause.start, end))
     return strip_lead(spot.text, begin, end, spot.source.mention_at)
+
+
+def measured(spot: Spot, end: int) -> tuple[Lead, str]:
+    """The lead of a figure and its measure, behind which whose it is may stand: 增加值|三垛镇|增长9.6%."""
+    lead = lead_of(spot, end)
+    measure = phrase_before(spot.text, lead.position, end)
+    if lead.subject is None and measure.endswith(_PLACE_ENDS):
+        last = spot.source.mentions_in(lead.position, end)[-1:]
+        of_last = last and measure.endswith(spot.text[last[0].start : last[0].end])
+        if of_last and HEAD.search(spot.text, lead.position, last[0].start):
+            return Lead(lead.position, last[0]), phrase_before(spot.text, lead.position, last[0].start)
+    return lead, measure
 
 
 def add(

@@ -24,6 +24,8 @@ _GROWING = re.compile("(?:增加值|生产总值|GDP|总产值|投资|零售总?
 """What a rate that is aimed at can only be the growth of: 规上工业增加值力争达到|8%."""
 _RATE = re.compile("(?:同比)?(?:增长)?(?:增[速幅]|涨幅)$")
 """What a rate is the growth of: 增加值|增速比全省高0.4个百分点,达6.8%."""
+_SHARE_IN = re.compile("占比|在[^,。;]{2,12}中的?(?:占比|比重|份额)")
+"""A share of what the figure before it is of: 完成投资357亿元,|在工业投资中的占比|为42%."""
 _BESIDE = re.compile("(?<![同环])[比较]|[高低]于")
 """Before a rate that another is compared with: 增长9.1%,|比全省平均水平|(7.3%)高1.8个百分点."""
 _GROWN_ON = re.compile(
@@ -83,7 +85,7 @@ def _whole_name(spot: Spot, before: str) -> str:
     state = spot.state
     if STAGE_RATE.match(before) and "项目" in state.thing:
         return state.thing + before
-    if before.startswith("占比") or _is_share_of_last(spot, before):
+    if _SHARE_IN.match(before) or _is_share_of_last(spot, before):
         return state.last_measure + before
     if is_part_of_sum(spot, before) and not MEASURE_END.search(before):
         head = HEAD.search(measured_in_parts(spot))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from kg.pipes.observations.counts import read_count
 from kg.pipes.observations.figures import Clause, Figure
-from kg.pipes.observations.frame import Spot, frame_of, lead_of
+from kg.pipes.observations.frame import Spot, frame_of, measured
 from kg.pipes.observations.gates import MONEY, is_count, is_people, is_round
 from kg.pipes.observations.growth import relative
-from kg.pipes.observations.measure import REACH, as_noun, phrase_before
+from kg.pipes.observations.measure import REACH, as_noun
 from kg.pipes.observations.money import read_money
 from kg.pipes.observations.patterns import CLASS_AFTER
 from kg.pipes.observations.quantities import read_quantity
@@ -43,8 +43,7 @@ def _read_figure(spot: Spot) -> int:
     if found is not None:
         read_relative(spot, found)
         return figure.end
-    lead = lead_of(spot, figure.start)
-    before = phrase_before(spot.text, lead.position, figure.start)
+    lead, before = measured(spot, figure.start)
     frame = frame_of(spot, lead)
     before = as_noun(before, unit, of_place=_is_of_place(spot.state))
     counts = is_count(unit) or is_people(unit) or is_round(unit)

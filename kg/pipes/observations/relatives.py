@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from kg.pipes.observations.figures import Clause
-from kg.pipes.observations.frame import CONFIDENCE, Frame, Spot, add, frame_of, lead_of
+from kg.pipes.observations.frame import CONFIDENCE, Frame, Spot, add, frame_of, measured
 from kg.pipes.observations.growth import Relation, Relative
 from kg.pipes.observations.kinds import clause_kind
 from kg.pipes.observations.measure import Lead, phrase_before, strip_lead
@@ -30,8 +30,7 @@ _AGAINST = re.compile("[比较][上前这那同往]")
 def read_relative(spot: Spot, found: Relative) -> None:
     """Read a figure that says how another changed or what part it is."""
     end = spot.begin + len(found.head)
-    lead = lead_of(spot, end)
-    own = phrase_before(spot.text, lead.position, end)
+    lead, own = measured(spot, end)
     if OF_PROJECT.search(own) or (spot.state.project and lead.subject is None):
         return
     if found.relation is Relation.GROWTH:
