@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kg import gazetteer
 from kg.pages.names import has_surname, is_sure_name, separated, split_names
 from kg.pages.patterns import (
     BRIEFS,
@@ -70,6 +71,8 @@ _NAMES_ONLY = re.compile(rf"^[一-鿿·、 ()—{MARKS}-]{{2,30}}$")
 _BEFORE_ROLE = re.compile(rf"[,;] ?(?={ROLE.pattern}|(?:文字?|图片?|摄影)[:/])")
 _ASIDE = re.compile(r" ?发自 ?[一-鿿]{2,8}(?= |$)|(?:策划|统筹|监制)[/: ] ?[一-鿿]{2,4}(?= |$)")
 """Where from, and who had the idea."""
+_FROM = re.compile(r"(?<=[一-鿿]) ([一-鿿]{2,4})报道$")
+"""The county at the end: ``通讯员 白露 高唐报道``."""
 _HOSTS = re.compile(r"(?:主持人?|采访)[:/] ?")
 """Who asks in an interview writes it too: ``(记者 石川 主持:白露)``."""
 _FIELDS = re.compile(rf"(?<![^ |(]){FIELD} ?:(?:(?!{ROLE.pattern}).)*|^{STAMP}(?:{CLOCK})? ?")
@@ -118,6 +121,7 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     cued = shared is not None or _is_cued(bare)
     if not bare or len(bare) > _LONGEST or _PROSE.search(bare) or not (cued or trusted or bracketed):
         return ()
+    bare = _FROM.sub(lambda place: "" if gazetteer.meant(place[1]) else place[0], bare)
     rest = re.sub(r"[/:|丨、]", " ", ROLE.sub(" ", CREDIT.sub(" ", bare)))
     names = split_names(" ".join(_people(rest.split())))
     if not cued and _REMARK.search(bare):
