@@ -30,11 +30,13 @@ from kg.pages.patterns import (
     TURN,
     TURN_TO,
 )
-from kg.pages.web import NEIGHBOUR, WEB_LINE
+from kg.pages.web import LINK, WEB_LINE
 from kg.records import record
 
 _PICTURED = "上下左右图▲△▼▽←→↑↓"
 """What a caption begins with, where it doesn't end with 图."""
+_SOURCED = re.compile("[ (](?:图片来源|图源) ?:")
+"""Where a picture is from, behind what it shows: 推进会现场 图片来源:清溪发布."""
 _REPORTS = 3
 _BULLETIN = re.compile("(?:简报|快报|动态|专报)$")
 """What a bulletin calls itself: 拔山简报."""
@@ -106,7 +108,9 @@ class Unit:
         """Whether it is the text of a picture."""
         tail = trailing_byline(self.raw)
         pictured = not self.strand and (self.text[:1] in _PICTURED or self.text.endswith("图"))
-        return (pictured and bool(CAPTION.search(self.text))) or (tail is not None and tail.photo)
+        if (pictured and CAPTION.search(self.text)) or _SOURCED.search(self.raw):
+            return True
+        return tail is not None and tail.photo
 
 
 def read_units(text: str) -> list[Unit]:
@@ -116,7 +120,7 @@ def read_units(text: str) -> list[Unit]:
     listed = contents(lines)
     before, after = paragraphs(lines[: listed.start]), paragraphs(lines[listed.stop :])
     groups = [*before, *([line] for line in lines[listed.start : listed.stop]), *after]
-    groups = [group for group in groups if not NEIGHBOUR.match(group[0].text)]
+    groups = [group for group in groups if not LINK.match(group[0].text)]
     days = len({day[1] for group in groups if (day := _WEEKDAY.fullmatch(group[0].text))})
     for i, group in enumerate(groups):
         plain = "".join(line.text for line in group)

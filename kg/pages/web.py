@@ -8,7 +8,7 @@ from kg.pages.patterns import ROLE
 from kg.wordfinder import gated
 
 FIELD = (
-    r"(?:(?:信息|文章|新闻|稿件)?来源|稿源|(?:发布|发表|更新|上传)?(?:时间|日期)|发布[者人]?|(?:浏览|点击|阅读|访问)(?:次数|人次|量|数)?"
+    r"(?:(?:信息|文章|新闻|稿件|图片)?来源|[稿图]源|(?:发布|发表|更新|上传)?(?:时间|日期)|发布[者人]?|(?:浏览|点击|阅读|访问)(?:次数|人次|量|数)?"
     r"|(?:责任)?编辑|审核|字体大小|字号|打印|分享到?|索引号|发文字号|公文时效|公开方式|组配分类|发布机构|成文(?:日期|时间))"
 )
 """What a web page says of an article besides its authors."""
@@ -21,11 +21,13 @@ _BUTTON = (
 )
 _HOUSE = r"相关(?:阅读|新闻|文章|推荐)|(?:©|版权所有|Copyright).*"
 WEB_LINE = gated(
-    r"\[【 \d上下中作信关分发字审小打扫文新日时更来浏点稿编访责返大阅公索组成收纠相版C©↑T|-",
+    r"\[【 \d上下中作信关分发字审小打扫文新日时更来浏点稿编访责返大阅公索组成收纠相版图C©↑T|-",
     rf"^(?!.*地点)[\[【 |-]*(?:(?:{FIELD}|作者) ?:{_SAID}"
     rf"|{STAMP}(?:{CLOCK})?[ |·]*(?:(?:{FIELD}|作者) ?[: ]|[一-鿿]{{0,12}} ?{ROLE.pattern}){_SAID}"
     rf"|{STAMP}{CLOCK}|{_BUTTON}(?:[】\] |]+{_BUTTON})*[】\]]?|{_HOUSE})$",
 )
 """``来源:清溪发布 | 作者:安然 | 发布时间:2021-01-06``, ``2013-10-28 08:48 浏览人次:``: below a headline."""
-NEIGHBOUR = re.compile(r"^[上下]一[篇条则] ?:")
-"""A link to what was published before or behind: ``下一篇:清溪县召开项目推进会``."""
+LINK = re.compile(r"^[上下]一[篇条则] ?:|^[^。;]*\.(?i:jpe?g|png|gif|bmp|webp)$")
+"""A link to what was published before or behind: ``下一篇:清溪县召开项目推进会``; the name of a picture's
+file, where the picture was: ``项目推进会现场2.jpg``.
+"""

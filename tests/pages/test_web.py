@@ -67,6 +67,8 @@ def test_a_word_that_the_column_cut_from_the_headline() -> None:
         "下一版»本期共4版",
         "上一条:苏南“四城”联席会在我县召开\n下一条:苏亦调研莲藕种植\n分享到\n© 2017 今日清溪\n↑ TOP",
         "打印 关闭\n相关阅读",
+        "苏亦在推进会现场2.JPG",
+        "图片来源:苏亦",
     ],
 )
 def test_who_saw_it_through_is_neither_author_nor_headline(below: str) -> None:
@@ -93,3 +95,13 @@ def test_labels_of_an_office_above_the_headline() -> None:
     labels = "索引号: | 811529/2024-00552 | 发布机构: | 经济发展局 |\n公文时效: |\n"
     found = first(f"{labels}{HEADLINE}\n发布日期：2021-03-04\n{LEAD}\n")
     assert (found.headline, found.text) == (HEADLINE, f"{HEADLINE}\n{LEAD}")
+
+
+def test_the_name_of_a_picture_is_no_headline() -> None:
+    found = first(f"{HEADLINE}\n\n{HEADLINE}2.jpg\n\n{LEAD}\n")
+    assert found.text == f"{HEADLINE}\n{LEAD}"
+
+
+def test_where_a_picture_is_from_is_no_headline() -> None:
+    (found,) = split_page(Page("page.txt", f"会场 图片来源:清溪发布\n{LEAD}\n", "0" * 64))
+    assert found.headline == ""
