@@ -22,6 +22,7 @@ from kg.pages.patterns import (
     TURN_INLINE,
     TURN_TO,
 )
+from kg.pages.signed import below, heads_next
 from kg.pages.units import Role, Unit
 
 _INSETS = 8
@@ -121,7 +122,7 @@ def lay_out(units: Sequence[Unit]) -> Layout:
     for i, unit in enumerate(printed):
         if i < aside:
             continue  # what is printed below an inset goes on with what is above it
-        after = printed[i + 1] if i + 1 < len(printed) else None
+        after = below(printed, i)
         aside = i
         if layout.runs[-1] and not (unit.strand or layout.runs[-1][-1].credited):
             aside += past_insets(last, printed[i : i + _INSETS], printed[max(0, i - _AROUND) : i + _AROUND])
@@ -215,15 +216,14 @@ def _breaks(segment: Segment, last: Unit, unit: Unit, after: Unit | None, gaples
     if segment.first is last and not unit.begins and _SUBTITLE.fullmatch(last.text):
         return False
     if unit.role is Role.BYLINE:
-        return after is not None and after.begins and (not after.gap or unit.gap or not last.closed)
+        return after is not None and heads_next(last, unit, after)
     if unit.begins and segment.first:
         return True
     if len(unit.lines) == 1 and not unit.closed and after is not None and DATE_LINE.match(after.text):
         return False  # 中共清溪县委组织部, over the day of its notice
     if _is_caption(last, unit, after):
         return True
-    photo = _is_photo(unit, after)
-    return _ends(segment, last, unit) or _turns(segment, last, unit, gapless, photo)
+    return _ends(segment, last, unit) or _turns(segment, last, unit, gapless, _is_photo(unit, after))
 
 
 def _is_photo(unit: Unit, after: Unit | None) -> bool:

@@ -11,6 +11,22 @@ from kg.pages.units import Role, Unit
 
 _DISPATCH = 12
 """Letters within which a dispatch line names the reporter: 本报讯(记者 白露)."""
+_LINES = 5
+"""Most lines that a byline is looked for in, and what is below it: 记者 石川 / 通讯员 白露."""
+
+
+def below(units: Sequence[Unit], i: int) -> Unit | None:
+    """What stands below a unit; below a line of authors, what stands below all of them."""
+    signed = units[i].role is Role.BYLINE
+    under = (u for u in units[i + 1 : i + _LINES] if u.gap or not (signed and u.role is Role.BYLINE))
+    return next(under, None)
+
+
+def heads_next(last: Unit, byline: Unit, after: Unit) -> bool:
+    """Whether a byline is of the text below it, not of the one above: a dispatch line or a gap tells."""
+    if after.begins:
+        return not after.gap or byline.gap or not last.closed
+    return after.dated and byline.gap and not after.gap
 
 
 def is_signed(unit: Unit) -> bool:

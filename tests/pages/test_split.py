@@ -891,3 +891,13 @@ def test_days_of_a_week_and_the_time_of_a_meeting_are_no_furniture() -> None:
     assert "周二\n" in article.text
     meeting = "全市招商大会\n时间：2023年4月12日上午9时\n主持：副市长温如玉\n出席：市委书记石川\n"
     assert "时间:2023年4月12日" in split(meeting)[0].text
+
+
+def test_authors_on_lines_of_their_own_below_a_text_without_headline() -> None:
+    lead, told = "3月3日,清溪县召开项目推进会,县长陈明主持。", "3月4日,清溪县举行签约仪式。"
+    signed = "记者 石川\n通讯员 白露"
+    assert summary(f"{lead}\n{signed}\n") == [("", ("石川", "白露"), lead)]
+    assert summary(f"{lead}\n{signed}\n\n记者 顾林\n通讯员 方晓\n{told}\n") == [
+        ("", ("石川", "白露"), lead),
+        ("", ("顾林", "方晓"), told),
+    ]
