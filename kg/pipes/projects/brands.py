@@ -9,7 +9,7 @@ from kg import gazetteer
 from kg.lexicon import table, words
 from kg.pipes.companies.patterns import GROUPS
 from kg.pipes.projects.names import core, is_han, is_public_work, product_at, without_phase
-from kg.pipes.projects.patterns import CAPACITY, COMPANY_WORDS, DIRECTIONS, PUBLIC_WORKS
+from kg.pipes.projects.patterns import CAPACITY, COMPANY_WORDS, DIRECTIONS, PUBLIC_WORKS, TRADES
 
 _LONGEST_BRAND = 7
 _LONGEST_FIRST = tuple(sorted(COMPANY_WORDS, key=len, reverse=True))
@@ -48,6 +48,8 @@ _ORDINARY = re.compile(
 _NUMBER_IN = re.compile(
     r"[一二三四五六七八九十百千](?:$|[米号级纬经环连团队村组社])|^(?:[\u4e00-\u9fff]{1,2}族)"
 )
+_TRADE = re.compile(rf"[\u4e00-\u9fff]{{2,3}}[{TRADES}]业(?=.{{2}})")
+"""A firm that is called by its trade: 德胜钛业|氯化法钛白粉."""
 _FURTHER_WORD = re.compile("(?:科技|股份|集团)(?=.{2})(?!园|城|产业|孵化|中心|大厦|小镇|馆|创新)")
 """What a firm's name has behind the word for its trade: 桓越电子|科技."""
 
@@ -112,6 +114,9 @@ def _plain_brand(text: str) -> str:
         return ""
     if firm := _in_front_of_place(text[:end]):
         return firm
+    trade = _TRADE.match(text)
+    if trade and trade.end() <= end + 2:
+        return trade.group()
     rest = text[end:]
     if len(rest) == 2 and len(text) <= 5:
         return text  # 华能电缆 is as much the company as what it makes

@@ -23,6 +23,8 @@ _PURSUED = re.compile("[\u4e00-\u9fff]{2,}[推抓跑引谋盯促拼争招攻]")
 """What is done to projects at large: 以全力以赴的|拼劲推|项目, |用真情引|项目."""
 _JOINT = re.compile("[与跟].{2,}(?:合作|对接|共建|签约)")
 """What is shared with somebody and not named: |与深圳印刷学会合作|项目."""
+_MADE = re.compile("[\u4e00-\u9fff]{3,}(?<![业品技术果])产业化")
+"""A product that is long enough to be one: |核桃肽|产业化项目; not 畜牧业产业化."""
 _SECTIONS = re.compile("[\u4e00-\u9fff]{2,}[两三四五六七八九十\\d](?:个|大)*(?:部分|板块|区域|功能区|类)")
 """What something is divided into: 分为冲压生产区及|组装生产区三部分|."""
 _LEVEL = re.compile("[省市县区州旗]")
@@ -59,7 +61,8 @@ def is_class(name: str, *, paid: bool = False) -> bool:
         return True
     if GENERIC.fullmatch(text) or _SEVERAL.search(text) or _DAY.match(text):
         return True
-    return len(text) <= (4 if paid else 6) and bool(SHORT_CLASS_END.search(text)) and not brand(name)
+    short = len(text) <= (4 if paid else 6) and not _MADE.fullmatch(text)
+    return short and bool(SHORT_CLASS_END.search(text)) and not brand(name)
 
 
 def _behind(opening: re.Pattern[str], text: str) -> str:

@@ -26,7 +26,7 @@ _KINDS = (
     ),
     (
         AmountKind.OTHER,
-        r"[头第]一步的?|第一阶段|先期|拿出了?其中的|已到位|已?(?:花去|用去|花掉)了?|累计(?:投入?|花(?:出去|掉|去|了)?)|补了?|完成(?:的)?(?:总)?投资|已投资|已投入|已完成|累计完成|(?:[\d本上]月|月底|月末|目前|[今去]年|季度|半年)(?:计划|实际)?完成|固定资产(?:总)?投资|再投资?|追加(?![到至为])|(?:[去今上前]年|[\d本上]月|目前|此前|先后|每年|年均|年内|又|再|还)[^,。;]{0,4}(?:投入|[投砸花][下进]?)|增资(?:扩股)?|注册资本金?|补助|补贴|奖励|专项债券?|贷款|授信|融资"
+        r"[头第]一步的?|第一阶段|先期|拿出了?其中的|已到位|已?(?:花去|用去|花掉)了?|累计(?:投[资入]?|花(?:出去|掉|去|了)?)|补了?|完成(?:的)?(?:总)?投资|已投资|已投入|已完成|累计完成|(?:[\d本上]月|月底|月末|目前|[今去]年|季度|半年)(?:计划|实际)?完成|固定资产(?:总)?投资|再投资?|追加(?![到至为])|(?:[去今上前]年|[\d本上]月|目前|此前|先后|每年|年均|年内|又|再|还)[^,。;]{0,4}(?:投入|[投砸花][下进]?)|增资(?:扩股)?|注册资本金?|补助|补贴|奖励|专项债券?|贷款|授信|融资"
         r"|(?<!投入)(?<!投资)(?<!引进)(?<!总)资金|年度(?:计划)?投资|(?<![一二两三四五六七八九十\d])年内(?:计划)?(?:完成)?投资|今年(?:计划)?(?:完成)?投资|土建投资|中央预算内投资"
         r"|年度(?:投资)?计划|(?<!分)[一二三首四五六七八九本]期(?:工程|项目)?(?:计划|规划|预计|拟|追加|概算|先)?(?:总)?(?:投[资入了]?)?|追加投资",
     ),
@@ -136,7 +136,8 @@ def _kind(text: str, start: int, mention: Mention, kind: AmountKind, cue: str) -
         return kind if _is_outlook(text, begin) else None
     if kind is AmountKind.OTHER:
         whole = own_phase and cue.startswith(own_phase)  # 二期总投资15亿元 is the whole of a 二期项目
-        put_in = cue.startswith(("投入", "今年投资", "追加")) and _PUT_IN.match(text, start)
+        paid = cue.startswith(("投入", "今年投资", "追加")) or cue.endswith("投入")
+        put_in = paid and _PUT_IN.match(text, start)
         kind = AmountKind.TOTAL if whole or put_in else kind  # 投入8600万元实施的柔性定制生产线技改
     if kind is AmountKind.TOTAL:
         part = not own_phase and _OF_PHASE.search(text[max(0, begin - _NEAR) : begin])
@@ -164,7 +165,9 @@ def _is_outlook(text: str, start: int) -> bool:
     """Whether a turnover or tax is what the project will bring, not what somebody had last year."""
     clause = re.split(r"[,;。!?\n]", text[max(0, start - 30) : start])
     before = clause[-1]
-    if re.search(r"(?:投产|达产|建成|满产|竣工|投用|满负荷|全部[\u4e00-\u9fff]{1,4})后", before):
+    if re.search(
+        r"(?:投产|达产|建成|满产|竣工|投用|满负荷(?:运行|生产)?(?:以|之)?|全部[\u4e00-\u9fff]{1,4})后", before
+    ):
         return True
     if _EACH_YEAR.search(text, max(0, start - 3), start):
         return True

@@ -53,6 +53,9 @@ _THERE = re.compile(rf"(?<=[园港城]),(?:计划|拟|将)?总?投资约?{SUM}(?
 _HALL = re.compile(
     "(?:[一二三四五六七八九十\\d]+号)?[\u4e00-\u9fff]{1,4}(?:车间|厂房|罐区|装置|主楼|塔架|库房|仓房)"
 )
+_LINE = re.compile("[\u4e00-\u9fff]{2,6}(?:生产线|产线)")
+_AT_SITE = re.compile("(?:建设|施工|生产)?(?:现场|工地|车间)[里内]?,")
+"""Between a project and what is seen there: 绿色铸造项目|现场,|数控生产线正在试车."""
 _COSTING = re.compile("(?<!设备)投资[^,。;、]{0,10}[万亿](?:美|欧|港)?元的$")
 """In front of what has a sum of its own: 投资2000万元的|薯粉加工车间."""
 _ONE_MORE = ("另一个", "又一个")
@@ -116,6 +119,8 @@ def _owns(text: str, mention: Mention, begins: set[int]) -> bool:
 
 def _is_hall(text: str, mention: Mention, ends: set[int]) -> bool:
     """Whether a hall is that of the project in front: X项目现场,看到…的|发酵车间|已封顶."""
+    if _LINE.fullmatch(mention.name):
+        return any(_AT_SITE.fullmatch(text, end, mention.start) for end in ends)
     if not _HALL.fullmatch(mention.name) or _COSTING.search(text, mention.lead, mention.start):
         return False
     start, _ = sentence_bounds(text, mention.start, mention.end)

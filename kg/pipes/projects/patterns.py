@@ -107,9 +107,9 @@ COMPANY_WORDS = words("company_words")
 COMPANY_WORD = any_of(COMPANY_WORDS)
 """A pattern of them."""
 
-TRADE_END = re.compile(
-    rf"[\u4e00-\u9fff]{{2,5}}(?:{COMPANY_WORD}|[铝铜钢铁锂钛钒硅矿煤茶酒乳糖盐纸药酱豆米面鞋布棉麻羊牛禽蛋渔林果菌种肥塑木竹瓷玻车船管泵阀灯纺]业)$"
-)
+TRADES = "铝铜钢铁锂钛钒硅矿煤茶酒乳糖盐纸药酱豆米面鞋布棉麻羊牛禽蛋渔林果菌种肥塑木竹瓷玻车船管泵阀灯纺"
+"""What firms live by that call themselves 业 of it: 元成|豆|业."""
+TRADE_END = re.compile(rf"[\u4e00-\u9fff]{{2,5}}(?:{COMPANY_WORD}|[{TRADES}]业)$")
 """Ends of the short names of firms: 元成豆业, 永鲜食品."""
 SIGNS = re.compile("签[字署订约下]|落笔")
 """What those do who sign for a project."""

@@ -70,7 +70,7 @@ _PHASE = re.compile(
     "(?<![^,;:。“])(?:其中,?|项目|工程)?(?P<phase>[一二三四五六七八九]期)(?!.{0,6}[投达满]产后)"
 )
 """Where words turn to a phase: 一期投产,|二期|年内开工."""
-_SITE = re.compile("(?:建设|施工|项目)?工地")
+_SITE = re.compile("(?:建设|施工|项目)?工地(?!(?:隆重|集中|正式)?(?:举行|举办))")
 """Behind a project that is being built, whatever a tour sees there."""
 _AFFAIR = re.compile("(?:投资|合作|建设|落地|落户|开发|有关|相关)*(?:事宜|事项|工作)")
 """Behind what two sides talk about: 与金穗公司对接洽谈|菌剂项目|合作事宜."""
@@ -101,7 +101,8 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
         found.add(Stage.TALKS)
     if mention.rule == "projects.work":
         found |= _of_works(text, mention)
-    found |= agreed(text, mention, scope, front) - ({Stage.SIGNED} if Stage.TALKS in found else set())
+    further = {Stage.SIGNED} if Stage.TALKS in found else {Stage.TALKS} if found else set()
+    found |= agreed(text, mention, scope, front) - further
     for cue, since in (
         (_THAT_IS, scope.before[0]),
         (_NEWLY, front[0]),
