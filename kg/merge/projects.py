@@ -35,7 +35,7 @@ def _joined(group: list[Project]) -> Project:
     return Project(
         name=best.name,
         aliases=tuple(names),
-        companies=tuple(distinct_owners([c for p in group for c in p.companies])),
+        companies=distinct_owners([p.companies for p in group]),
         zone=max((p.zone for p in group), key=_exactness),
         stages=tuple(stage for stage in Stage if stage in stages),
         planned=only_planned(group),

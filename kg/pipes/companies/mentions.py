@@ -28,7 +28,7 @@ from kg.wordfinder import Heads, find_words, heads_of
 LONGEST = 32
 _WEAK = (
     r"(?:签约|投资|建设|承建|实施|施工|用地)单位|投资方"
-    r"|(?:龙头|领军|领先|知名|上市|骨干|配送|制造|生产)企业(?!集团|有限|公司)|[还另]有(?!限)|其中|下属|[子母]公司|(?<=[式会动坛工])暨|[到从至向某]|(?<!华)为|以(?![色岭])|[省市县区]属|(?<=[、,])和"
+    r"|(?:龙头|领军|领先|知名|上市|骨干|配送|制造|生产)企业(?!集团|有限|公司)|[还另]有(?!限)|其中|下属|[子母]公司|(?<=[式会动坛工])暨|到(?!家)|[从至向某]|(?<!华)为|以(?![色岭])|[省市县区]属|(?<=[、,])和"
 )
 
 _LEAD = re.compile("(?:其中|其?下属的?|其?[子母]公司)(?=.{4})")
@@ -36,6 +36,8 @@ _LEAD = re.compile("(?:其中|其?下属的?|其?[子母]公司)(?=.{4})")
 _TOWN = re.compile("[\u4e00-\u9fff]{2,6}?(?:镇|乡|街道|苏木)")
 _HELD = ("全资", "控股", "参股", "独资")
 """How a firm holds another: its |全资|子公司."""
+_ALLIED = re.compile("(?:(?:牵头|领衔),)?(?:计划|[拟将已]|强强)*(?:联合|联手|携手|会同)")
+"""Between two firms that do something together: 恒昇集团|联合|白露新材料公司."""
 _SHORTEST_BEHIND = 4
 _SHORTEST_HEARD = 3
 _LONGEST_SHORT = 8
@@ -55,6 +57,8 @@ def _named(text: str) -> Iterator[tuple[int, int]]:
     for match in SUFFIX.finditer(text):
         edge = max(past, left_edge(text, match.start(), limit=LONGEST, weak=_WEAK))
         start = _behind_town(text, _start(text, edge, match.start()), match.start())
+        if past and (allied := _ALLIED.match(text, past)):
+            start = max(start, allied.end())
         if ")" not in text[start : match.end()]:
             start = max(start, text.rfind("(", start, match.end()) + 1)
         head = text[start : match.start()]

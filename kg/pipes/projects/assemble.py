@@ -260,16 +260,19 @@ def _best(group: list[Mention]) -> Mention:
 def _owners(doc: Doc, group: list[Mention], told: _Told) -> tuple[Entity, ...]:
     """Who is said to build it by any mention, else whose it is by the names and words around them."""
     about = [(doc, m, told.about[m], told.companies) for m in group]
-    found = [o for each in about for o in stated_owners(*each)] if len(group) > 1 else []
-    return tuple(distinct_owners(found or [o for each in about for o in owners(*each)]))
+    stated = [stated_owners(*each) for each in about] if len(group) > 1 else []
+    return distinct_owners(stated if any(stated) else [owners(*each) for each in about])
 
 
-def distinct_owners(found: list[Entity]) -> list[Entity]:
-    """One entity a company: a full name stands for the brands beside it."""
+def distinct_owners(found: Sequence[Sequence[Entity]]) -> tuple[Entity, ...]:
+    """One entity a company: a full name stands for the brands of other mentions, not for its partners."""
+    named = [owner for firms in found for owner in firms]
+    together = {owner.name for firms in found if len(firms) > 1 for owner in firms}
+    full = [o for o in named if o.name in together or re.search(r"公司|集团|株式会社", o.name)]
     kept: dict[str, Entity] = {}
-    for owner in [o for o in found if re.search(r"公司|集团|株式会社", o.name)] or found[:1]:
+    for owner in full or named[:1]:
         kept.setdefault(owner.name, owner)
-    return list(kept.values())
+    return tuple(kept.values())
 
 
 def _site(group: list[Mention], told: _Told) -> tuple[Entity | None, int]:

@@ -26,6 +26,7 @@ from kg.pipes.projects.investors import KIND, by_people, is_nobody, stated
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import is_public_work
+from kg.pipes.projects.partners import with_partners
 from kg.pipes.projects.patterns import BUILDS, COMPANY_WORD, NUMBER, PAYS, TRADE_END
 from kg.pipes.projects.scopes import Scope, of_row
 from kg.pipes.projects.speakers import (
@@ -70,7 +71,7 @@ _FIRM_OF = re.compile(
     rf"(?:^|[,;:、。“和与]|其中)(?:以(?!岭)|[还另]?有(?!限))?([\u4e00-\u9fff]{{2,6}}{COMPANY_WORD})的$"
 )
 """``科宏化工的|2万吨碳酸二甲酯装置``."""
-_AND = re.compile(r"[和与、及]|联合|携手|以及")
+_AND = re.compile(r"[和与、及]|联合|携手|以及|(?<=[镇乡区县市])[同跟]")
 _OWNS = re.compile(
     r"的?|——|(?:独资|全资|合资|出资|控股|投资|运营)的|(?:计划|拟|总|斥资)?(?:投资|年产|新上|实施|新建)[^,;。、]{0,18}(?:的|建设|兴建|打造|新上)?"
     r"|(?:正在?|已|将|拟|计划|有意|准备|[要还又再])*(?:在[^,。;]{2,14}?)(?:投资|规划)?(?:落地|建设|新建|布局|投建|打造|扩建|实施|上马|新上|开建|兴建|建)(?:了|的|一[个条座])?"
@@ -100,14 +101,15 @@ def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[
         owner = by_guide(text_of(doc), mention, companies)
     elif owner is None and not by_people(text_of(doc), scope):
         owner = _meant(doc, mention, scope, companies)
-    return (owner,) if owner is not None else ()
+    return with_partners(text_of(doc), scope, (owner,) if owner is not None else (), companies)
 
 
 def stated_owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[Entity, ...]:
     """The companies that are said to build what is mentioned, where no cell of a list gives them."""
     in_cell = mention.row is not None and (mention.row.owner or mention.row.owner_of)
     who = "" if in_cell else stated(text_of(doc), mention, scope)
-    return tuple(as_company(firm, companies) for firm in _partners(who)) if who else ()
+    told = [as_company(firm, companies) for firm in _partners(who)] if who else []
+    return with_partners(text_of(doc), scope, told, companies) if told else ()
 
 
 def _named(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:
@@ -194,9 +196,10 @@ def _stands_alone(text: str, mention: Mention) -> bool:
 
 def _partners(who: str) -> list[str]:
     """The firms that build together (县国投公司与苏州启帆), all named where none says that it is one."""
-    parts = [KIND.sub("", part) for part in _AND.split(who)]
+    parts = [KIND.sub("", part.rpartition("的")[2]) for part in _AND.split(who)]  # 杭州的|恒昇控股
     parts = [part for part in parts if len(part) > 1 and not is_nobody(part)]
     firms = [part for part in parts if _names_firm(part)]
+    firms = [firm for firm in firms if not firm.endswith(("大学", "学院"))] or firms
     return firms or (parts if len(parts) > 1 else [who])
 
 
