@@ -34,6 +34,8 @@ _WEAK = (
 _LEAD = re.compile("(?:其中|其?下属的?|其?[子母]公司)(?=.{4})")
 """What a model may take for the beginning of a firm's name: 其中|恒昇新材料公司."""
 _TOWN = re.compile("[\u4e00-\u9fff]{2,6}?(?:镇|乡|街道|苏木)")
+_IN_ZONE = re.compile("(?:开发|高新|经开|园|新)区|(?:工业|产业|科技)园")
+"""In front of a plant that is told by where it stands: 云岭经济开发区|马达厂."""
 _HELD = ("全资", "控股", "参股", "独资")
 """How a firm holds another: its |全资|子公司."""
 _ALLIED = re.compile("(?:(?:牵头|领衔),)?(?:计划|[拟将已]|强强)*(?:联合|联手|携手|会同)")
@@ -100,6 +102,7 @@ def _can_name(head: str, loose: str) -> bool:
         return (
             not PUBLIC_PLANT.search(bare)
             and len(bare) > 3
+            and not _IN_ZONE.search(bare)
             and bool(gazetteer.meant(bare[:2]) or gazetteer.meant(bare[:3]))
         )
     if loose == "公司" and bare.endswith(("分", "子")):

@@ -95,7 +95,7 @@ def _seat_of(mention: Mention, letter: str, places: Places) -> Entity | None:
 
 
 def _opening(mention: Mention, places: Places) -> Entity | None:
-    """The place or zone that a name opens with: |刘集乡|集中安置点, |经开区|半导体产业园."""
+    """The place or zone that a name opens with: |刘集乡|集中安置点, |经开区|半导体产业园, |兴化市|冷库."""
     for mark in places.marks.at(mention.start):
         rest = core(without_phase(mention.name[mark.end - mark.start :]))
         more = len(rest) > 1 and rest not in HEADS and not rest.startswith(_MOVES_OUT)
@@ -105,7 +105,8 @@ def _opening(mention: Mention, places: Places) -> Entity | None:
             and _OF_ITSELF.match(mention.name, mark.end - mark.start)
         ):
             continue
-        if more and mark.end < mention.end and places.is_narrow(mark):
+        elsewhere = is_county(mark) and places.is_local(mark) and not places.firms.at(mention.start)
+        if more and mark.end < mention.end and (places.is_narrow(mark) or elsewhere):
             return mark.entity
     return None
 
