@@ -21,6 +21,12 @@ _HERE = re.compile(
     r"|同一个?(?:园区|园)|[到进在]园区(?:[东南西北][片部区]|内|里)|园区?[内里]的$|[在到进](?:这个|该)园区?"
 )
 """A word for the zone named last: 园内,总投资3.2亿元的…."""
+_SPEAKS = re.compile(
+    "(?:党工委|管委会|工委)?(?:副?书记|副?主任)[\u4e00-\u9fff、]{2,16}(?:说|介绍|表示|透露|告诉)"
+)
+"""Behind the zone whose officer speaks of it: |三垛产业园|党工委书记石川介绍,园区这次签下的…."""
+_TOWN_HERE = re.compile("(?<![^,;:。“\n])(?:镇里|乡里|街道)(?=[^,。;]{0,8}(?:推动|引进|签下|招引|对接|迎来))")
+"""The town of the article: 镇党委书记介绍,|镇里|正推动….海上风电基地项目落户."""
 _HERE_AFTER = re.compile(
     r"[选落放建定]在(?:这个|该|同一个?)园区?|(?<![\u4e00-\u9fff])(?:[已正将也]+)?在园区[里内]?(?=破土|动工|开工|奠基|投产|竣工|落地|建)"
 )
@@ -78,8 +84,10 @@ def _of_item(mention: Mention, scope: Scope, places: Places) -> Entity | None:
 
 
 def _here(mention: Mention, scope: Scope, places: Places) -> Entity | None:
-    """The zone that 园内 and 该园 mean: the one named last, in a heading or the text."""
+    """The zone that 园内 and 该园 mean, named last in a heading or the text; 镇里 is the heading's town."""
     text = places.text
+    if places.of_heading is not None and _TOWN_HERE.search(text, scope.before[0], mention.start):
+        return places.of_heading
     before = _sentence_before(text, scope.before[0])
     told = scope.before[0]  # 甲公司在同一园区建A项目。|B项目也动工: B need not lie there
     here = [
@@ -92,6 +100,10 @@ def _here(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     if any(places.is_narrow(mark) for mark in since):
         return None  # 同在园内的…。综保区9个,其中…
     zones = (m for m in places.apart.back(here[-1].start()) if m.label == "ZONE")
+    opens = sentence_start(text, here[-1].start())
+    speaker = next(iter(places.apart.within(opens, here[-1].start())), None)
+    if speaker is not None and speaker.label == "ZONE" and _SPEAKS.match(text, speaker.end):
+        return speaker.entity
     named = (m.entity for m in zones if not is_office(text, m))  # A园与开发区管委会签约,在|园内|建…
     return next(named, None) or (places.of_zone if places.of_heading is None else places.of_heading)
 

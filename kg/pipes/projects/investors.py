@@ -67,8 +67,11 @@ _PLANS_AT = re.compile(
     r"(?:投资[^,;。]{2,10}元,)?在[\u4e00-\u9fff]{2,12}(?:投资)?(?:建设|兴建|新建|打造|落地|投建|建)$"
 )
 """``广东格美淇电器拟在金刚台镇建设|小家电配件园``."""
-_INTRODUCED = re.compile(r"(?:企业|公司|伙伴|客商|项目方)——(?P<who>[\u4e00-\u9fffA-Za-z()]{4,20})(?=,)")
-"""A firm behind a dash: 招来了第一家企业——|上海芯旺电子|,投资3亿元的…."""
+_INTRODUCED = re.compile(
+    r"(?:企业|公司|伙伴|客商|项目方)——(?P<who>[\u4e00-\u9fffA-Za-z()]{4,20})(?=,)"
+    r"|[引招迎][进来]了?[\u4e00-\u9fff]{0,6}企业(?P<brought>[\u4e00-\u9fff()]{4,16})(?=,(?:计划|拟|将|总)*投资)"
+)
+"""A firm behind a dash or a word for what it is: 招来了第一家企业——|上海芯旺电子|,投资3亿元的…."""
 _PUTS_INTO_ALL = re.compile(
     rf"(?<![^。;,\n])(?P<who>[^,;。:、]{{2,16}}?(?:公司|集团))(?:[还又也则]|另外|同时|先后|一口气|一次性|近年来)*"
     rf"(?:投了?|投资了?|布局了?|拿下了?|签下了?|建了|握有)(?:{NUMBER}|几)[个处家宗座][^,;。:]{{0,12}}:[^。]*$"
@@ -114,7 +117,7 @@ def stated(text: str, mention: Mention, scope: Scope) -> str:
         return who
     for told in (_PLANS_AT, _INTRODUCED):
         if m := told.search(text, scope.before[0], scope.clause[1]):
-            return str(m["who"])
+            return str(m[m.lastindex or 0])
     return _of_all(text, mention)
 
 

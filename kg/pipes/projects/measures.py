@@ -165,9 +165,7 @@ def _is_outlook(text: str, start: int) -> bool:
     """Whether a turnover or tax is what the project will bring, not what somebody had last year."""
     clause = re.split(r"[,;。!?\n]", text[max(0, start - 30) : start])
     before = clause[-1]
-    if re.search(
-        r"(?:投产|达产|建成|满产|竣工|投用|满负荷(?:运行|生产)?(?:以|之)?|全部[\u4e00-\u9fff]{1,4})后", before
-    ):
+    if re.search(r"(?:投产|达产|建成|满产|竣工|投用|满负荷|全部[\u4e00-\u9fff]{1,4})后", before):
         return True
     if _EACH_YEAR.search(text, max(0, start - 3), start):
         return True

@@ -21,6 +21,8 @@ _SEVERAL = re.compile(
 _AIM = r"(?:务必|力争|确保|计划|预计|争取|必须|有望|将于?|\d月(?:底|初|份)?前?(?!\d)|年底前?|年内|[明后]年)"
 _AIMS = re.compile(rf"{_AIM}[^,。;]{{0,10}}(?:完工|竣工|建成|交付|投产|投用|投运|试产)")
 """What is said on the day of a beginning of how it is to end: 计划明年6月竣工."""
+_TO_END = re.compile(rf"{_AIM}[^,。;]{{0,10}}(?:完工|竣工|建成)")
+"""What is not in use while others go into use: 污水处理厂|将于10月竣工."""
 _TO_COME = {Stage.COMPLETED, Stage.PRODUCING}
 _NOT_JOINING = {
     Stage.SIGNED: {Stage.TALKS, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING},
@@ -65,13 +67,14 @@ def milestones_of(
     if any(_SINCE_SIGNED.search(text, *part) for part in told):
         yet = yet | {Stage.SIGNED}
     begins = any(_TO_BEGIN.search(text, *about[m].after) for m in group)
+    ends = any(_TO_END.search(text, *part) for part in told)
     own = {enumerated(text, m) for m in group}
     if (len({*of_event} - {Stage.SETTLED}) > 1 and (found | own) - {None}) or own - {None, *of_event}:
         of_event = ()  # 集中签约暨开工仪式…签约了A、B,开工项目包括C: to each its own
     for joining in () if grouped else (*of_event, *own):
         signed = joining is Stage.SIGNED and joining in own  # 签约6个,其中,A拟落户…
         against = _NOT_JOINING.get(joining, set()) if joining else set()
-        if joining in _TO_COME and begins:
+        if joining in _TO_COME and (begins or (joining is Stage.PRODUCING and ends)):
             continue
         if joining is not None and (signed or not planned) and not (found - yet) & against:
             found.add(joining)

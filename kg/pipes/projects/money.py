@@ -117,7 +117,8 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
         # 总投资32亿元、年产10万吨的X; 总投资8.6亿元,占地120亩的X
         if COUNTED.search(text, max(scope.before[0], start - _CONTEXT), start):
             return False  # 签约项目7个,总投资26亿元,锐盟公司的柔性产线项目…
-        return bool(
+        extends = text[end : mention.start] == "," and mention.name.startswith(("扩建", "改建", "续建"))
+        return extends or bool(
             re.fullmatch(
                 rf",{_LAND}{BUILDS}|,(?:主要|全部)?用于(?:建设|投建|新上)?|[、,](?!其中|[一另][个宗家项]是)(?:占地|用地|年产|规划)?[^,;。、的]{{2,24}}的",
                 text[end : mention.start],

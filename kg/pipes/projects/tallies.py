@@ -31,6 +31,9 @@ _OTHERS = re.compile(
     r"(?P<items>(?:(?!项目|工程|投资)[^,;。:\n]){10,120}?)(?=等?。)"
 )
 """Those of a class that are told by their names alone: 其他签约项目还有|A、B、C|等."""
+_PRICED = re.compile(r"(?:项目|(?:签下|签约|开工|落户)的)[^,。;:\n]{0,10}:(?P<items>[^。\n]{20,400})")
+_WITH_SUM = re.compile(r"(?P<name>[“”\u4e00-\u9fffA-Za-z\d. ]{4,26}),(?:计划|协议|合同)?总?投资(?:额|约)?\d")
+"""An item that a sum follows, in a list of such: 老企业的扩产项目:|恒朗背光模组三期|,总投资12亿元;…."""
 _JOINT = re.compile("、|(?<=[^、]{4})[和与及](?=[^、]{4,26}等?。)")
 """What parts the items of such a list: 和 in front of the last alone."""
 _NO_ITEM = re.compile(r"(?:公司|集团)$|[将已了]")
@@ -63,6 +66,7 @@ def read_tallies(text: str) -> Iterator[Mention]:
                 starts = (tally.end() + item.start() for item in items)
                 yield from _named(text, [(a, a + m.end()) for a, m in zip(starts, names, strict=True) if m])
     yield from _alone(text)
+    yield from _priced(text)
     for row in _ROW.finditer(text):
         items = list(re.finditer("[^、和与及]+", row["items"]))
         if len(items) == COUNTS.get(row["number"]):
@@ -77,6 +81,16 @@ def _alone(text: str) -> Iterator[Mention]:
         starts = [begin, *(m.end() for m in _JOINT.finditer(text, begin, end))]
         stops = [*(m.start() for m in _JOINT.finditer(text, begin, end)), end]
         yield from _named(text, list(zip(starts, stops, strict=True)))
+
+
+def _priced(text: str) -> Iterator[Mention]:
+    """The items of a list, each of which a sum follows."""
+    for told in _PRICED.finditer(text):
+        items = list(re.finditer("[^;]+", told["items"]))
+        names = [_WITH_SUM.match(item.group()) for item in items]
+        if len(items) > 1 and all(names):
+            starts = (told.start("items") + item.start() for item in items)
+            yield from _named(text, [(a, a + m.end("name")) for a, m in zip(starts, names, strict=True) if m])
 
 
 def _named(text: str, items: list[tuple[int, int]], row: tuple[int, int] | None = None) -> Iterator[Mention]:

@@ -24,7 +24,9 @@ _OWN_SPEAKS = re.compile(
 _LONGEST_LEAD = 14
 HOLDS = re.compile(rf"的(?:项目)?(?:(?:就|共|还)?有{NUMBER}[家个项宗座]|{NUMBER}[个项宗]项目)")
 """After a zone that several projects are told to lie in: 落在|甘棠工贸园区|的有两家:…."""
-_LED_AWAY = re.compile(r"(?:引进|签下|招引|新上|建设|实施)?的(?!项目|企业|[^,;。]{0,10}项目[中里])")
+_LED_AWAY = re.compile(
+    r"(?:引进|签下|招引|新上|建设|实施)?的(?!(?:签约|开工|落户|在建|竣工|投产)?项目|企业|[多都全]是|[^,;。]{0,10}项目[中里])"
+)
 _AT_HOUSE = re.compile("的[^,。;、]{2,30}?(?:公司|集团|厂|合作社)[^,。;、]{0,10},")
 """After the place of a house that a story is told at: 精细化工产业园|的恒昇科技有限公司,董事长…."""
 _ELSEWHERE = re.compile(r"(?<=[。;\n])在[\u4e00-\u9fff]{2,10}?(?:路|大道|街|[东南西北]侧|沿线|旁边?|对面),")
