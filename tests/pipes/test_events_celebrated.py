@@ -85,3 +85,29 @@ def test_a_signing_behind_the_reception_that_came_before_it() -> None:
         ("白沙园区与恒朗电子有限公司签署投资协议", "2023-05-06", ("齐望山",)),
         ("温如玉会见恒朗电子总裁顾林一行", "2023-05-06", ("温如玉", "顾林", "齐望山")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "5月6日,恒朗电池等8个总投资59亿元的项目分别在白沙园区和三垛园区进行了项目集中签约。",
+            "项目集中签约",
+        ),
+        ("5月6日,高邮市在白沙园区举行二季度重大项目集中开工。", "高邮市二季度重大项目集中开工"),
+        ("5月6日,高邮市8个项目举行了集中签约。", "高邮市8个项目集中签约"),
+    ],
+)
+def test_a_signing_is_held_without_a_ceremony(text: str, name: str) -> None:
+    assert told(text) == [(name, "2023-05-06", ())]
+
+
+@pytest.mark.parametrize("of", ["由恒朗建设公司承建的", "总投资5.2亿元的", "计划投资近3亿美元的"])
+def test_who_builds_and_what_it_costs_is_no_name(of: str) -> None:
+    ((name, *_),) = told(f"5月6日,{of}云岭电池项目开工仪式举行。县长温如玉出席。")
+    assert name == "云岭电池项目开工仪式"
+
+
+@pytest.mark.parametrize("name", ["2023香港江苏周招商大会", "清溪招商峰会", "长三角招商论坛"])
+def test_where_firms_are_sought_is_a_gathering(name: str) -> None:
+    assert told(f"5月6日,县长温如玉率团参加了{name},签约5个项目。")[0][0] == name

@@ -43,6 +43,8 @@ _FINISHED = re.compile("(?:建设|全面|正式|已经?)*(?:完工|竣工|建成
 _PROJECT = re.compile("(?<=[,。的为将把就对了])[^,。;:的为将把就对了“”\\d]{4,20}项目")
 """为谈了三个月的|豆制品加工项目|画上句号: what an agreement was on."""
 _BY_THEM = re.compile("(?:共同|现场|当场|分别|正式|先后)?签")
+_HELD = re.compile("(?:举行|举办|进行)了?(?=(?P<what>[^,。;:的了]{0,12}?(?:集中|合作|现场))$)")
+"""8个项目在园区|进行了|项目集中(签约): held like a ceremony, whoever came."""
 _CELEBRATED_BY = re.compile("(?:剪彩|揭牌|揭幕|见证|启动)的")
 _SIGNED_FOR = re.compile(SIGNED_FOR)
 _SIGNED_BY = re.compile(
@@ -107,6 +109,8 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
     if told is None:
         return None
     left, celebrated = told
+    if held := _HELD.search(left):
+        left, celebrated = _held_by(left[: held.start()], held["what"]), True
     subject = _MONEY.sub("", clean(_ADVERB.sub("", left)))
     if not heading and _ONLY_DAY.fullmatch(left):
         subject = _FINISHED.sub("", _MONEY.sub("", _subject_before(frame, start)))
@@ -124,6 +128,12 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
     further = not heading and _is_apart(frame, match.start())
     sighting = _celebrated(start, match, subject + crowd, left)
     return replace(sighting, weak=heading, further=further)
+
+
+def _held_by(left: str, what: str) -> str:
+    """高邮市|项目集中(签约); 8个项目在园区进行了|项目集中(签约), which says itself of what."""
+    subject = clean(_ADVERB.sub("", left))
+    return what if "项目" in what and "项目" in subject else subject + what
 
 
 def _celebrated(start: int, match: re.Match[str], subject: str, left: str) -> Sighting:
