@@ -100,7 +100,7 @@ def test_whatever_few_letters_say_that_it_took_place(text: str, event: Told) -> 
     assert told(text) == [event]
 
 
-@pytest.mark.parametrize("what", ["延期", "在即", "获评省级品牌", "精神传达"])
+@pytest.mark.parametrize("what", ["延期", "在即", "获评省级品牌", "精神传达", "期间", "周期间", "前夕"])
 def test_a_name_that_begins_a_sentence_of_something_else(what: str) -> None:
     assert not [
         name for name, *_ in told(f"5月6日,白沙县第五届荷花大会{what}。局长方晓说,要做细。") if "大会" in name

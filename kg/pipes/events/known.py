@@ -25,6 +25,7 @@ _NEWS = re.compile(
 """5月6日,产业推介会传来消息:…: held, by what was told of it."""
 _NOT_YET = (
     "推迟|延期|取消|暂停|停办|筹备|报名|启事|招募|征集|预热|预告|通知|获|[申待将即]|在即|临近|精神|要求|部署"
+    "|[周月季]?期间|之[际前后]|前夕|以来"
 )
 _TOOK_PLACE = re.compile(rf"(?:在[^,。;:!?\n]{{2,24}})?(?!{_NOT_YET})[一-鿿]{{2,4}}(?=[,。;]|$)")
 """全县评茶大赛|落槌, 板凳议事会|在大槐树下开聊: a name, a place, and whatever few letters say of it."""
