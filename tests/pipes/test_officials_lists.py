@@ -224,3 +224,8 @@ def test_who_works_for_a_project_or_a_park() -> None:
         "白露|项目现场负责人|恒朗电机",
         "方晓|运营总监|恒朗科技园",
     ]
+
+
+@pytest.mark.parametrize("did", ["进行了推介", "进一步指出,要抓落实", "进行推介"])
+def test_a_name_ends_before_what_was_done(did: str) -> None:
+    assert posts(f"市长方晓{did}。") == ["方晓|市长|高邮市人民政府"]
