@@ -66,6 +66,16 @@ def test_a_part_in_one_place_needs_no_word_for_parts() -> None:
     assert found[6].measure == "进出口企业"
 
 
+def test_a_town_s_projects_are_those_counted() -> None:
+    text = f"{WHOLE}其中,送桥镇项目13个,总投资23亿元;三垛镇项目2个。"
+    found = read(text)._.observations
+    assert [(o.subject.name, o.measure, f"{o.amount.value}") for o in found[2:]] == [
+        ("高邮市送桥镇", "新签约项目", "13"),
+        ("高邮市送桥镇", "新签约项目总投资", "2300000000"),
+        ("高邮市三垛镇", "新签约项目", "2"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "measure"),
     [

@@ -63,6 +63,24 @@ def test_names_that_share_what_ends_the_last(text: str, measures: list[str]) -> 
     assert [measure for measure, *_ in told(text)] == measures
 
 
-def test_a_share_is_of_what_was_told_before() -> None:
-    text = "高新技术产业完成投资357亿元,同比增长22%,在工业投资中的占比为42.2%。"
-    assert told(text)[-1] == ("高新技术产业完成投资在工业投资中的占比", "42.2%", "", "actual")
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        (
+            "高新技术产业完成投资357亿元,同比增长22%,在工业投资中的占比为42.2%,"
+            "对工业投资增长的贡献率达61.5%。",
+            [
+                "高新技术产业完成投资",
+                "高新技术产业完成投资在工业投资中的占比",
+                "高新技术产业完成投资对工业投资增长的贡献率",
+            ],
+        ),
+        (
+            "完成技改投资24亿元,同比增长9.5%,远高于工业投资增幅,占工业投资比重为17.8%。",
+            ["技改投资", "技改投资占工业投资比重"],
+        ),
+        ("民营经济对税收的贡献率达61%。", ["民营经济对税收的贡献率"]),
+    ],
+)
+def test_a_share_is_of_what_was_told_before(text: str, measures: list[str]) -> None:
+    assert [measure for measure, *_ in told(text)] == measures

@@ -305,3 +305,29 @@ def test_a_measure_in_front_is_told_place_by_place(
 def test_growth_in_words_of_size(text: str, growth: str) -> None:
     (figure,) = read("上半年," + text)._.observations
     assert f"{figure.growth}" == growth
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "送桥镇、三垛镇完成固定资产投资12亿元,增长8%。",
+        "送桥镇和三垛镇共签约项目12个,总投资30亿元。",
+        "恒朗集团、吉川家居、冠宇制造3家企业产值合计32亿元,上缴税收1.2亿元。",
+        "送桥镇、三垛镇规上工业增加值增速超过10%。",
+    ],
+)
+def test_what_several_have_together_is_none_s_alone(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("各县(市、区)新签约项目45个。", ("高邮市", "新签约项目", "actual")),
+        ("各镇(街道)、高邮高新区完成固定资产投资12亿元。", ("高邮市", "固定资产投资", "actual")),
+        ("各镇、云桥产业园(高邮高新区)达成签约项目30个。", ("高邮市", "签约项目", "actual")),
+        ("三垛镇(高邮高新区)签约项目12个。", ("高邮市三垛镇", "签约项目", "actual")),
+    ],
+)
+def test_all_that_a_place_is_made_of_is_the_place(text: str, expected: tuple[str, str, str]) -> None:
+    assert told(text, "高邮市在省城举办推介会") == [expected]

@@ -98,6 +98,8 @@ _OCCASION = re.compile("(?:启动)?(?:仪式|活动|大会|推介会|对接会)(
 """What saw those counted: 集中签约|仪式|共有12个项目."""
 _UNDONE = re.compile("(?:没有?|[未待])能?$")
 """In front of what is not done to those counted: 7个签约项目尚|未|开工."""
+_WHOSE_HEADS = re.compile("的(?:有关|主要|相关)*(?:负责人|代表|业主|法人|法定代表人|老总|掌门人|当家人)")
+"""Behind those of whom only somebody is told: 10个集中开工项目|的负责人."""
 _FOR = re.compile("为(?:[全我][省市县区旗州镇乡村]?)?$")
 """率先为全县|37个贫困村建成…: for whom, not what was done to them."""
 
@@ -167,6 +169,7 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
         or (_FOR.search(before) and not _DONE_FOR.search(spot.words))
         or VISITED.search(around)
         or NO_THINGS.search(after.noun)
+        or _WHOSE_HEADS.match(spot.text, after.end)
     ):
         if "项目" in after.noun:
             spot.state.counted = None  # what is invested next is not in those counted before

@@ -53,6 +53,7 @@ _PART_OF = re.compile("[占为在对比较于与和及以、给向到从等居�
 """Before a place that is no subject: 占|全市的四成."""
 _ALL_OF = re.compile("全[省市县区旗州](?:各|所有)?(?:开发区|园区|工业园区|高新区|经开区)")
 """All the zones of a place are the place's: 全市|开发区完成产值618亿元."""
+_BESIDE = ("、", "和", "及", "以及")
 _NEAR = 8
 _SHORT_NAME = re.compile(r"\((?:[A-Za-z]{2,5}|不?含[^()]{1,10}|现价|可比价|营业额|[^()]{1,6}口径)\)$")
 """Behind a measure: 地区生产总值|(GDP), 固定资产投资|(不含农户)."""
@@ -82,27 +83,33 @@ class Lead:
 
     position: int
     subject: Mention | None
+    several: bool = False
+    """Whether the subject is but the first of those it is of together: 〔甲镇〕、乙镇完成投资12亿元."""
 
 
 def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Lead:
     """Take off what stands before a measure: 今年1至4月,开发区已〔盘活存量土地〕."""
-    position, joint, subject, taken = start, start, None, False
+    position, joint, subject, taken, of_all = start, start, None, False, False
     while position < end:
         mention = at.get(position)
         classes = mention and text[position] not in _POINTING and ATTRIBUTE.match(text, mention.end)
         if classes and (taken or classes.group() in _ONE_OF):
             break
         if mention:
-            if subject is not None and joint != position:
-                break
-            if subject is None or not _ALL_OF.match(text, subject.start, mention.end):
+            if subject is not None and joint != position and not of_all:
+                return Lead(position, subject, text[joint:position] in _BESIDE)
+            if of_all:
+                pass  # 各县(市、区)、〔石泉高新区〕签约项目30个 are of the whole
+            elif subject is None or not _ALL_OF.match(text, subject.start, mention.end):
                 subject = mention
-            belongs = _BELONGS.match(text, mention.end)
-            position = joint = belongs.end() if belongs else mention.end
+            end_of_name = _also_called(text, mention.end, at)
+            belongs = _BELONGS.match(text, end_of_name)
+            position = joint = belongs.end() if belongs else end_of_name
             continue
         piece = _BEFORE_MEASURE.match(text, position, end)
         if piece is None:
             break
+        of_all = of_all or text[position] == "各"
         position, taken = piece.end(), piece["verb"] is not None  # 拥有〔江苏省〕专精特新企业12家
     if subject is None:
         named = [mention for i in range(position + 1, end) if (mention := at.get(i))]
@@ -115,6 +122,12 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
         if begin:
             return strip_lead(text, begin, end, at)
     return Lead(position, subject)
+
+
+def _also_called(text: str, end: int, at: Mapping[int, Mention]) -> int:
+    """Where a name ends behind which another of its bearer stands in brackets: 云桥产业园|(石泉高新区)."""
+    other = at.get(end + 1) if text.startswith("(", end) else None
+    return other.end + 1 if other is not None and text.startswith(")", other.end) else end
 
 
 def _head_of(text: str, named: list[Mention], end: int) -> int:

@@ -41,6 +41,10 @@ _ANNOUNCED = re.compile(
 """第一笔账是|吞吐量|:前三季度3.9亿吨."""
 
 
+_COMPARED = re.compile("(?:[远均都也仅]|明显|大幅|显著|普遍|略)*[高低快慢大小好优强多少]于")
+"""Opens what the figure before is compared with: 增长39.5%,|远高于工业投资增幅."""
+
+
 def named_in(source: Source, clause: Clause, begin: int) -> tuple[str, tuple[int, int]]:
     """The measure that a clause without a figure is about, and where it stands.
 
@@ -51,6 +55,8 @@ def named_in(source: Source, clause: Clause, begin: int) -> tuple[str, tuple[int
         begin: where its words begin once period, subject and cues are taken off.
     """
     end = min(clause.end, clause.start + REACH)
+    if _COMPARED.match(source.text, begin, end):
+        return "", (0, 0)
     announced = source.text.startswith(":", clause.end) and _ANNOUNCED.match(source.text, begin, end)
     if announced:
         return announced["measure"], announced.span("measure")

@@ -78,8 +78,8 @@ def whole_of(spot: Spot, part: str) -> Reading | None:
     wholes = [r for r in reversed(alike) if not r.aside]
     if not wholes or state.project or action_of(part):
         return None
-    if PLACED.match(part) and spot.source.mentions_in(spot.begin, figure.start):
-        # 签约项目10个。其中,10亿元以上项目4个、5亿元以上项目3个。|入驻高新区|8个
+    if _is_placed(part) and spot.source.mentions_in(spot.begin, figure.start):
+        # 签约项目10个。其中,10亿元以上项目4个、5亿元以上项目3个。|入驻高新区|8个, 三垛镇|项目|2个
         whole = next((r for r in wholes if action_of(r.measure)), wholes[0])
         return whole if figure.amount.value <= whole.amount.value else None
     whole = wholes[0]
@@ -91,6 +91,10 @@ def whole_of(spot: Spot, part: str) -> Reading | None:
     return whole if firms else None
 
 
+def _is_placed(part: str) -> bool:
+    return part == "项目" or PLACED.match(part) is not None
+
+
 def named_part(spot: Spot, frame: Frame, whole: Reading, part: str) -> tuple[str, str, str]:
     """What a part of those counted is called, its verb and its noun: 新签约〔工业类〕项目.
 
@@ -98,7 +102,7 @@ def named_part(spot: Spot, frame: Frame, whole: Reading, part: str) -> tuple[str
     """
     action = action_of(whole.measure)
     where = next(iter(spot.source.mentions_in(spot.begin, spot.figure.start)), None)
-    if where is not None and PLACED.match(part):
+    if where is not None and _is_placed(part):
         frame.subject = where.entity
         frame.kind = spot.state.kind = whole.kind  # 拟入驻高新区8个 are signed as all are
         return whole.measure, action, whole.thing

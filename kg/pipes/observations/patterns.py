@@ -46,6 +46,8 @@ _BESIDES = r"其中|包括|包?含(?=\d)|此外|同时|另外|另有|此次|本�
 _AS_TOLD = "据悉|得知|仅(?!用|次)|据了解|据统计|据介绍|据初步核算|初步核算|会上通报|仪式上|会上"
 _ALSO = "还|也|又|并(?![网购])|已经|已"
 _IN_ALL = "[拢总]共|共计|共(?![享同建])|累计|合计|总计"
+_EACH_OF = "各(?:[市县区旗州盟镇乡村](?![级属])|街道|[、()])+"
+"""All that a place is made of, whose figures are its own: 〔各县(市、区)〕新签约项目45个."""
 _ONE_AFTER_OTHER = "先后|再(?!生)|则|均(?!衡)|分别|一共|现场|同步|同样|即|就(?!业)|成功(?!上市)"
 _SEEN_SO = (
     r"活动(?:现场|中|上)|会议现场|我们的?|[一二三四]是|从.{2,8}(?<!.[增涨][速幅])看|分.{1,4}看|按[^,。;\d]{2,8}计算|现(?=[已共有])"
@@ -53,7 +55,7 @@ _SEEN_SO = (
 )
 _JOINTS = r"和(?![平谐])|以及|与|交流|一口气|把|将|对|为(?!.{0,6}[融解服提])|[、,:;()“”‘’\s◇◆●■▲★▪○△□☆•·—]"
 SKIP = re.compile(
-    rf"(?:主|分)会场(?=[\u4e00-\u9fff]{{2}})|{_HAVING_BEGUN}|{_HOWEVER}|{_BESIDES}|{_AS_TOLD}|{_AT_A_MEETING}|{_ALSO}"
+    rf"(?:主|分)会场(?=[\u4e00-\u9fff]{{2}})|{_HAVING_BEGUN}|{_HOWEVER}|{_BESIDES}|{_AS_TOLD}|{_AT_A_MEETING}|{_EACH_OF}|{_ALSO}"
     f"|{_IN_ALL}|{_ONE_AFTER_OTHER}|{_SEEN_SO}|{_JOINTS}"
 )
 """Words before a measure that are no part of it."""

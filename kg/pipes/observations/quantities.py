@@ -17,6 +17,7 @@ from kg.pipes.observations.patterns import (
     STAGE_RATE,
 )
 from kg.pipes.observations.shared_words import HEAD, each_of
+from kg.pipes.observations.state import State
 from kg.pipes.observations.tasks import read_task
 from kg.types import ObservationKind, Stretch
 
@@ -26,6 +27,8 @@ _RATE = re.compile("(?:同比)?(?:增长)?(?:增[速幅]|涨幅)$")
 """What a rate is the growth of: 增加值|增速比全省高0.4个百分点,达6.8%."""
 _SHARE_IN = re.compile("占比|在[^,。;]{2,12}中的?(?:占比|比重|份额)")
 """A share of what the figure before it is of: 完成投资357亿元,|在工业投资中的占比|为42%."""
+_GIVES_TO = re.compile("对[^,。;\\d]{2,16}?贡献率")
+"""What the figure before it gives to another: 工业投资增长8%,|对固定资产投资的贡献率|达61%."""
 _BESIDE = re.compile("(?<![同环])[比较]|[高低]于")
 """Before a rate that another is compared with: 增长9.1%,|比全省平均水平|(7.3%)高1.8个百分点."""
 _GROWN_ON = re.compile(
@@ -87,10 +90,18 @@ def _whole_name(spot: Spot, before: str) -> str:
         return state.thing + before
     if _SHARE_IN.match(before) or _is_share_of_last(spot, before):
         return state.last_measure + before
+    if (gives := _GIVES_TO.match(spot.own_words)) and (giver := _last_level(state)):
+        return giver + gives.group()
     if is_part_of_sum(spot, before) and not MEASURE_END.search(before):
         head = HEAD.search(measured_in_parts(spot))
         return before + (head.group() if head else "")
     return before
+
+
+def _last_level(state: State) -> str:
+    """What the sentence has told of last that is no share: 工业投资增长8%,占比42%."""
+    told = (r.measure for r in reversed(state.readings) if r.amount.unit != "%" or r.is_growth)
+    return next(told, "") if not state.project else ""
 
 
 def _grown_too(spot: Spot, frame: Frame, before: str) -> str:

@@ -44,6 +44,9 @@ def _read_figure(spot: Spot) -> int:
         read_relative(spot, found)
         return figure.end
     lead, before = measured(spot, figure.start)
+    if lead.several:
+        _pass_over(spot)
+        return figure.end
     frame = frame_of(spot, lead)
     before = as_noun(before, unit, of_place=_is_of_place(spot.state))
     counts = is_count(unit) or is_people(unit) or is_round(unit)
@@ -53,6 +56,14 @@ def _read_figure(spot: Spot) -> int:
     if len(spot.state.readings) == known and lead.subject is not None:
         _remember(spot, lead.subject)
     return end
+
+
+def _pass_over(spot: Spot) -> None:
+    """Leave out what several have together, which is none's alone: 〔甲镇、乙镇〕完成投资12亿元,增长8%."""
+    counts_them = is_count(spot.unit) and spot.figure is spot.clause.figures[-1]
+    if not counts_them:  # 甲公司、乙公司等6家企业签订协议,|授信总额11.3亿元
+        spot.state.see_project()
+    spot.state.drop()
 
 
 def _is_of_place(state: State) -> bool:

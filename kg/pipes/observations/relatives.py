@@ -31,7 +31,7 @@ def read_relative(spot: Spot, found: Relative) -> None:
     """Read a figure that says how another changed or what part it is."""
     end = spot.begin + len(found.head)
     lead, own = measured(spot, end)
-    if OF_PROJECT.search(own) or (spot.state.project and lead.subject is None):
+    if lead.several or OF_PROJECT.search(own) or (spot.state.project and lead.subject is None):
         return
     if found.relation is Relation.GROWTH:
         _read_growth(spot, found, lead, own, end)

@@ -43,8 +43,9 @@ def _is_compared(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in ("与", "和", "同") and bool(_COMPARED.match(text, end))
 
 
-_WITH_ALL = re.compile("各[^,。;:]{1,10}[和及、]$")
+_WITH_ALL = re.compile("各[^,。;:]{1,10}[和及、](?:[^,。;:、()]{2,10}\\()?$")
 """In front of one beside all of another kind: 给各乡镇(街道)和|园区|定下任务."""
+_LONGEST = 24
 _LISTED_PROJECT = re.compile("(?:、[^,。;]{2,80}?)?等\\d+[个项][^,。;、]{0,12}(?:项目|工程)")
 
 
@@ -185,7 +186,7 @@ class Source:
             m.entity.name: m.entity
             for m in self.mentions_in(begin, end)
             if not self._is_venue(m)
-            and not _WITH_ALL.search(self.text, max(0, m.start - 12), m.start)
+            and not _WITH_ALL.search(self.text, max(0, m.start - _LONGEST), m.start)
             and not m.entity.name.endswith("海关")  # what the customs tell is the whole place's
             and not self._is_item(m)
         }
