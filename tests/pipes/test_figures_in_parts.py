@@ -101,11 +101,30 @@ def test_a_sum_behind_all_the_parts_is_the_whole_s(text: str, measure: str) -> N
             "全市先后有3个项目开工建设,项目实际到位资金总计1.85亿元。",
             ("开工项目实际到位资金", "185000000CNY", "", "actual"),
         ),
+        ("签约项目12个,涉及合同金额64亿元。", ("签约项目涉及合同金额", "6400000000CNY", "", "actual")),
+        ("新签约项目31个,到位资金12亿元。", ("到位资金", "1200000000CNY", "", "actual")),
         ("签约项目12个,项目总投资64亿元。", ("项目总投资", "6400000000CNY", "", "actual")),
     ],
 )
 def test_whose_projects_a_sum_is_of(text: str, expected: tuple[str, str, str, str]) -> None:
     assert told(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        (
+            "全市到位资金49亿元,其中新建项目91个,到位资金4.6亿元;续建项目204个,到位资金17.8亿元。",
+            ["到位资金", "新建项目到位资金", "续建项目到位资金"],
+        ),
+        (
+            "新建项目91个,到位资金4.6亿元;续建项目204个,到位资金17.8亿元。",
+            ["新建项目到位资金", "续建项目到位资金"],
+        ),
+    ],
+)
+def test_sums_that_are_told_apart_are_of_their_projects(text: str, measures: list[str]) -> None:
+    assert [name for name, value, *_ in told(text) if value.endswith("CNY")] == measures
 
 
 @pytest.mark.parametrize(

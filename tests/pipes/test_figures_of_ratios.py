@@ -84,3 +84,7 @@ def test_names_that_share_what_ends_the_last(text: str, measures: list[str]) -> 
 )
 def test_a_share_is_of_what_was_told_before(text: str, measures: list[str]) -> None:
     assert [measure for measure, *_ in told(text)] == measures
+
+
+def test_a_round_share_is_told_more_exactly() -> None:
+    assert told("全市技改投资占比已超过三成、达31.5%。") == [("技改投资占比", "31.5%", "", "actual")]

@@ -10,6 +10,8 @@ from kg.types import ObservationKind
 
 _MARK = re.compile("大关|关口|台阶|门槛")
 """Behind a round sum that was passed: 迈过300亿元|关口,达到306.8亿元."""
+_OVER = re.compile("(?:突破|超过?|[过逾])$")
+"""In front of a round share that was passed: 占比已超过|九成,达91.3%."""
 _PACE = re.compile("(?:增[速幅势]|涨[幅势])[\u4e00-\u9fff]{2,5},$")
 """Announces the growth of the figure before: 集装箱8万标箱,|增势更猛|,达到两成四."""
 _NEAR = 10
@@ -54,6 +56,7 @@ def completes(spot: Spot) -> bool:
         return True
     grown = last.rule == "growth"
     passed = last.amount.bound == "min" or _MARK.search(spot.text, last.at, last.end)
+    passed = passed or _OVER.search(spot.text, max(0, last.at - _NEAR), last.at)
     rounded = bool(passed) and last.amount.unit == spot.unit
     if grown or rounded:
         last.amount, last.end = spot.figure.amount, spot.clause.end

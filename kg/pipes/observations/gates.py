@@ -30,10 +30,13 @@ _OF_CLASS = re.compile(
     r"(?:以上|重点|重大|签约|开工|动工|新建|续建|在建|竣工|投产|落户|产业|工业|援疆|协作|民生|实施|制造业|外资|一批|类|列省|省|市|级)项目|项目(?:数|库|资金|企业)"
 )
 _SUM = re.compile(
-    r"^(?:年度|年内|计划|总|设备|完成|累计|概算|估算|协议|合同|拟|再)*(?:投资(?:总额|额)?|引资额?|总额|外资额?|资金)$|总投资$"
+    r"^(?:年度|年内|计划|总|设备|完成|累计|概算|估算|协议|合同|拟|再)*(?:投资(?:总额|额)?|引资额?|总额|外资额?|资金)$"
+    "|^(?:涉及)?(?:协议|合同|意向|签约)?总?金额$|总投资$"
 )
 _INVESTOR = re.compile(r"(?:公司|集团|企业|厂)投资$|^[^项年度]{2,8}(?:计划|拟|将)投资$")
 
+_PACE = re.compile("^(?:超|高于|快于|低于|慢于|落后|滞后).*进度$")
+"""重点项目完成投资24亿元,|超序时进度|5.9%: how far ahead, not what."""
 _APART = re.compile("^[东南西北离]*[离距]|[时车]速$|半径$|距离$")
 _SIGNED = re.compile("签[订署下]了")
 
@@ -48,7 +51,8 @@ def is_measure(phrase: str, unit: str) -> bool:
         or (is_count(unit) and phrase.endswith(("量重", "难点", "短板")))
         or (unit == "公里" and _APART.search(phrase))
         or _SIGNED.search(phrase)
-        or phrase.endswith(("平均水平", "幅度"))
+        or phrase.endswith(("平均水平", "幅度", "拆分后", "合并后"))
+        or _PACE.search(phrase)
         or phrase in ("超额", "面积")  # 超额完成全年|15家|的任务; a building's
         or NO_THINGS.search(phrase)
         or (OF_PROJECT.search(phrase) and not of_class)
@@ -81,7 +85,7 @@ def is_sum(phrase: str) -> bool:
 
 def is_investment(phrase: str) -> bool:
     """Whether a sum is always somebody's: a bare 总投资, where no projects were counted."""
-    return is_sum(phrase) and not phrase.endswith(("外资", "资金", "投资总额"))
+    return is_sum(phrase) and not phrase.endswith(("外资", "资金", "投资总额", "金额"))
 
 
 def is_free(state: State, frame: Frame, noun: str) -> bool:

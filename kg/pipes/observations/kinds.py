@@ -27,6 +27,8 @@ from kg.types import ObservationKind
 
 _SUM_PLANNED = re.compile(r"(?:年度)?计划(?:完成)?(?:总)?投资")
 _BARE = re.compile("(?:全年|今年|年底|将|可|能|有望|会|突破|达到?|实现|完成|超过?|过|迈上|升至|近|约)+")
+_SINCE = re.compile("[^,;。]*(?:项目|工程|企业)[^,;。]*?(?:已|实际|实现(?=[开竣复完]工|[投达]产))")
+"""Behind an aim, when what was aimed at is told to be done: 计划|投产的10个项目已|投产7个."""
 _COMPARED = re.compile("同比|[比较](?:去年|上年)(?:同期)?")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
@@ -50,7 +52,7 @@ def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False)
     period: ``今年安排重点项目42个,〔上半年开工39个〕``.
     """
     if (aim := _aim(clause)) and not (aim.group() == "将" and carried is ObservationKind.EXPECTED):
-        return ObservationKind.TARGET
+        return ObservationKind.ACTUAL if _SINCE.match(clause, aim.end()) else ObservationKind.TARGET
     if _expectation(clause):
         return ObservationKind.EXPECTED
     # 全年固定资产投资同比增长8%, or 比上年增加2亿元, is as much a target, or expected, as what is before it.

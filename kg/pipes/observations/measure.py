@@ -55,8 +55,10 @@ _ALL_OF = re.compile("全[省市县区旗州](?:各|所有)?(?:开发区|园区|
 """All the zones of a place are the place's: 全市|开发区完成产值618亿元."""
 _BESIDE = ("、", "和", "及", "以及")
 _NEAR = 8
-_SHORT_NAME = re.compile(r"\((?:[A-Za-z]{2,5}|不?含[^()]{1,10}|现价|可比价|营业额|[^()]{1,6}口径)\)$")
-"""Behind a measure: 地区生产总值|(GDP), 固定资产投资|(不含农户)."""
+_SHORT_NAME = re.compile(
+    r"\((?:[A-Za-z]{2,5}|不?含[^()]{1,10}|现价|可比价|营业额|[^()]{1,6}口径|[^()]*[以之][上下][^()]*)\)$"
+)
+"""Behind a measure: 地区生产总值|(GDP), 固定资产投资|(不含农户), 新签约项目|(3000万元以上工业项目)."""
 _RANKED = re.compile("^[\u4e00-\u9fff]{0,6}?(?:最[大快高多强好]|(?:居|排|位列|排名)第?[一二三首])的(?=.{2})")
 """What only says why something is told of: 〔增速最快的〕新材料产业投资."""
 _NO_MEASURE = re.compile(

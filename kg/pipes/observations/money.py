@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.pipes.observations.carried import carried, completes, is_carried
 from kg.pipes.observations.frame import Frame, Spot, add
@@ -41,6 +42,8 @@ _YIELDS = re.compile("(?:年|可)(?:可?新增|可?实现|均)?")
 _KIND_OF_FIRM = re.compile("^(?:规模以上|规上|限上|限额以上).*企业$|类企业$")
 _THEIR = re.compile("^项目(?=(?:实际|累计|已)?(?:到位|拨付))")
 """In front of what has come of their sum, where their number was told: 3个项目开工,|项目|到位资金1.85亿元."""
+_CAME_IN = re.compile("(?:实际|累计|已)?到位(?:国内|省外|市外|县外|区外|外来)?(?:资金|内资|外资)")
+"""What counted projects brought, where those of others are told as well: 续建项目204个,|到位资金|17.8亿元."""
 _TO_BE_INVESTED = re.compile("拟(?:总?投资|投入|引资)")
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
 
@@ -93,11 +96,14 @@ def _add_money(spot: Spot, frame: Frame, before: str, rule: str, words: Stretch,
     state = spot.state
     totals = rule == "total" or is_sum(before) or _YIELD.fullmatch(before) is not None
     totals = totals or (_THEIR.match(before) is not None and state.has_counted())
+    totals = totals or _is_told_apart(state, before)
     if state.counted is not None and totals and not _is_put_into(spot, before):
         counted = state.counted = those_summed(spot, state.counted)
         frame.subject = frame.subject if frame.named else counted.subject
         if _TO_BE_INVESTED.search(spot.own_words):
             frame.kind = ObservationKind.TARGET
+        if not counted.aside:
+            _tell_apart(state, before)
         own = _THEIR.sub("", before)
         name = before if "项目" in own else f"{counted.measure}{own}"
         add(spot, frame, name, "total", words=words)
@@ -109,6 +115,23 @@ def _add_money(spot: Spot, frame: Frame, before: str, rule: str, words: Stretch,
         if COMPANY_MEASURES.search(before) and not frame.named:
             frame.subject = spot.source.company_before(spot.figure.start, state.begin) or frame.subject
         add(spot, frame, before, rule, words=words).aside |= part
+
+
+def _is_told_apart(state: State, before: str) -> bool:
+    """Whether a sum is that of the projects just counted, beside that of all or of others.
+
+    ``到位资金49亿元,其中新建项目91个,〔到位资金〕4.6亿元;续建项目204个,〔到位资金〕17.8亿元``
+    """
+    if state.counted is None or not state.has_counted() or not _CAME_IN.fullmatch(before):
+        return False
+    return state.counted.aside or any(r.measure.endswith(before) for r in state.told)
+
+
+def _tell_apart(state: State, before: str) -> None:
+    """Name a sum of the sentence by the projects in front of it, as it isn't that of all."""
+    for counted, told in pairwise(state.readings):
+        if told.measure == before and counted.thing.endswith("项目"):
+            told.measure = counted.measure + before
 
 
 def _yields_too(spot: Spot, before: str) -> bool:
