@@ -110,6 +110,20 @@ def test_whose_projects_a_sum_is_of(text: str, expected: tuple[str, str, str, st
     assert told(text)[-1] == expected
 
 
+def test_parts_in_brackets_are_of_what_stands_before_them() -> None:
+    text = "重点工程30项,其中建设项目27项(省级6项、市级21项),前期项目3项(市级2项、县级1项)。总投资519亿元。"
+    assert [(measure, value) for measure, value, *_ in told(text)] == [
+        ("重点工程", "30项"),
+        ("建设项目", "27项"),
+        ("省级建设项目", "6项"),
+        ("市级建设项目", "21项"),
+        ("前期项目", "3项"),
+        ("市级前期项目", "2项"),
+        ("县级前期项目", "1项"),
+        ("重点工程总投资", "51900000000CNY"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "measures"),
     [
@@ -151,6 +165,14 @@ def test_what_a_place_has_invested(text: str, expected: list[tuple[str, str, str
         (
             "全市水产品产量11.8万吨,其中鱼类6.3万吨、虾蟹类5.1万吨。",
             ["水产品产量", "鱼类产量", "虾蟹类产量"],
+        ),
+        (
+            "工业总产值60亿元,增加值16亿元;其中规模以上工业产值22亿元,增加值7亿元。",
+            ["工业总产值", "工业增加值", "规模以上工业产值", "规模以上工业增加值"],
+        ),
+        (
+            "高技术制造业增加值同比下降14.5%,总量占规上工业增加值65.7%。",
+            ["高技术制造业增加值", "高技术制造业增加值占规上工业增加值"],
         ),
         ("全市社会消费品零售总额26亿元,其中商品零售22亿元。", ["社会消费品零售总额", "商品零售"]),
     ],

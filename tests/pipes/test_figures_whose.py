@@ -159,6 +159,8 @@ def test_after_a_firm_s_part_the_whole_is_spoken_of_again() -> None:
 def test_one_of_several_firms_takes_no_total() -> None:
     text = "推进会上,宏远科技有限公司、安达有限公司等6家企业与银行签订协议,授信总额11.3亿元。"
     assert ("高邮市", "授信总额", "actual") in told(text)
+    text = "宏远银行、安达农商行等9家银行与31家企业达成授信19亿元。"
+    assert ("高邮市", "授信", "actual") in told(text)
 
 
 def test_the_whole_behind_words_that_lead_up_to_it() -> None:

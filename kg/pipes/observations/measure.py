@@ -39,7 +39,9 @@ _BELONGS = re.compile("(?:[里内中]|旗下)?的")
 _TOLD_OF = re.compile("[^,。;]的|——")
 _OWN_MEASURE = re.compile("[\u4e00-\u9fff]{0,4}(?:产值|收入|投入|销售|税收|纳税|利润|出口|营收)")
 """What a firm may report right behind its name: 宏远公司|研发投入."""
-_INNER = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:合计|共)?(?:完成|实现|取得|贡献了?)(?!投资|率|度|任务|签约)")
+_INNER = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:合计|累计|共)?(?:完成|实现|取得|贡献了?)(?!投资|率|度|任务|签约)"
+)
 _LED = re.compile("^.*(?:——|(?:活动|仪式|[^社协工商]会)上?(?:现场)?(?:共?有|共(?=签|引|达成))(?=.{2}))")
 """In front of a measure that begins behind a dash, or is what an occasion saw: 签约活动共有|项目."""
 _BASE = re.compile(
@@ -54,6 +56,8 @@ _PART_OF = re.compile("[占为在对比较于与和及以、给向到从等居�
 _ALL_OF = re.compile("全[省市县区旗州](?:各|所有)?(?:开发区|园区|工业园区|高新区|经开区)")
 """All the zones of a place are the place's: 全市|开发区完成产值618亿元."""
 _BESIDE = ("、", "和", "及", "以及")
+_JOINED = tuple("和与及、")
+"""Behind a verb that is part of a name: 实施|技术改造|和新产品开发项目."""
 _NEAR = 8
 _SHORT_NAME = re.compile(
     r"\((?:[A-Za-z]{2,5}|不?含[^()]{1,10}|现价|可比价|营业额|[^()]{1,6}口径|[^()]*[以之][上下][^()]*)\)$"
@@ -229,5 +233,5 @@ def aimed_after(text: str, start: int, end: int) -> After | None:
 
 def action_of(phrase: str) -> str:
     """The verbs a counted measure begins with: 〔新签约〕亿元以上项目."""
-    ends = [m.end() for m in ACTION.finditer(phrase, 0, 12)]
+    ends = [m.end() for m in ACTION.finditer(phrase, 0, 12) if phrase[m.end() : m.end() + 1] not in _JOINED]
     return phrase[: ends[-1]] if ends else ""

@@ -25,6 +25,7 @@ PLACED = re.compile(
     "(?:都|均|将|要|拟|则|就)*(?:落|位于|来自|分布[在于]|布局|集中[在于]|放[在到]|进(?![场行])|入驻|选址|坐落)"
 )
 """Behind those of what is taken apart that are in one place: 有7个|要进〔高新区〕."""
+_REACH, _NEAR = 40, 6
 _WHOSE = re.compile("^(?:规模以上|规上|全部|全体)?(?:工业|服务业)?(?:企业)?(?:实现|完成)?(?=.{2})")
 
 
@@ -82,13 +83,22 @@ def whole_of(spot: Spot, part: str) -> Reading | None:
         # 签约项目10个。其中,10亿元以上项目4个、5亿元以上项目3个。|入驻高新区|8个, 三垛镇|项目|2个
         whole = next((r for r in wholes if action_of(r.measure)), wholes[0])
         return whole if figure.amount.value <= whole.amount.value else None
-    whole = wholes[0]
+    bracketed = _in_brackets(spot.text, figure.start, alike)
+    opened, whole = opened or bracketed is not None, bracketed or wholes[0]
     if not _NAMED.fullmatch(part) or not (opened or (alike[-1].aside and alike[-1] in state.readings)):
         return None
     if whole.thing.endswith("项目") or (opened and (HEAD_NOUN.search(part) or PLACED.match(part))):
         return whole
     firms = whole.thing.endswith("企业") and any(rx.fullmatch(part) for rx in (BRANCH, _KIND, _ZONE))
     return whole if firms else None
+
+
+def _in_brackets(text: str, at: int, told: list[Reading]) -> Reading | None:
+    """Those counted in front of the brackets that a number stands in: 建设项目27个(〔省级〕6个)."""
+    opens = text.rfind("(", max(0, at - _REACH), at)
+    if opens < 0 or ")" in text[opens:at]:
+        return None
+    return next((r for r in told if r.at < opens <= r.at + _NEAR), None)
 
 
 def _is_placed(part: str) -> bool:

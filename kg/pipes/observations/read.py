@@ -60,9 +60,9 @@ def _read_figure(spot: Spot) -> int:
 
 def _pass_over(spot: Spot) -> None:
     """Leave out what several have together, which is none's alone: 〔甲镇、乙镇〕完成投资12亿元,增长8%."""
-    counts_them = is_count(spot.unit) and spot.figure is spot.clause.figures[-1]
-    if not counts_them:  # 甲公司、乙公司等6家企业签订协议,|授信总额11.3亿元
-        spot.state.see_project()
+    last = spot.figure is spot.clause.figures[-1]
+    if not (is_count(spot.unit) and (last or spot.words.endswith("等"))):
+        spot.state.see_project()  # but 甲、乙等6家企业获授信11.3亿元 in the whole place
     spot.state.drop()
 
 

@@ -99,6 +99,8 @@ def _read_part(spot: Spot, found: Relative, lead: Lead, own: str, end: int) -> N
 
 def _measure(state: State, lead: Lead, own: str) -> str:
     """What a figure is of that has no measure of its own: what the one before it is of."""
+    if own in ("总量", "总额", "其总量") and state.last is not None:
+        own = ""  # 高技术制造业增加值下降14.5%,|总量|占规上工业增加值65.7%
     return own or (state.last_measure if state.last is not None or lead.subject else "")
 
 

@@ -56,6 +56,9 @@ def those_summed(spot: Spot, counted: Reading) -> Reading:
 
     Of ``签约项目15个,其中工业项目9个、文旅项目6个,总投资285亿元`` that are all 15.
     """
+    if counted.aside and counted not in spot.state.readings:  # 其中,工业项目9个、文旅项目6个。|总投资285亿元
+        alike = [r for r in spot.state.told if r.thing and r.amount.unit == counted.amount.unit]
+        return max(alike, key=lambda r: r.amount.value)
     parts, sum_of_parts = 0, Decimal(0)
     for reading in reversed(spot.state.readings):
         if reading.rule not in ("count", "counted") or reading.amount.unit != counted.amount.unit:
