@@ -6,6 +6,7 @@ import re
 
 from kg.pipes.observations.frame import Spot
 from kg.pipes.observations.patterns import REACHED, TO_LEVEL
+from kg.pipes.observations.state import State
 from kg.types import ObservationKind
 
 _MARK = re.compile("大关|关口|台阶|门槛")
@@ -14,6 +15,10 @@ _OVER = re.compile("(?:突破|超过?|[过逾])$")
 """In front of a round share that was passed: 占比已超过|九成,达91.3%."""
 _PACE = re.compile("(?:增[速幅势]|涨[幅势])[\u4e00-\u9fff]{2,5},$")
 """Announces the growth of the figure before: 集装箱8万标箱,|增势更猛|,达到两成四."""
+_OUTPUT = re.compile("(?P<what>.+?)[总净]?产值")
+_FIELDS = re.compile("(?P<what>.+?)(?:(?:播种|种植|栽培|养殖)?面积|总产量?|单产|平均亩产)")
+_SAME = {"增加值": _OUTPUT, **dict.fromkeys(("总产量", "总产", "单产", "平均亩产", "平均单产"), _FIELDS)}
+"""What tells nothing alone, and the measure in front of it that does: 粮食|播种面积86万亩,总产量42万吨."""
 _NEAR = 10
 _AIMS = re.compile("目标|任务|冲|力争|确保|[今明]年")
 
@@ -38,6 +43,12 @@ def carried(spot: Spot) -> str:
     if told is None or (spot.state.last_unit != spot.unit and _goes_on(spot)):
         return spot.state.last_measure
     return told.measure
+
+
+def of_the_same(state: State, measure: str) -> str:
+    """A bare measure with what the one before it is of: 工业总产值60亿元,〔增加值〕16亿元."""
+    told = _SAME[measure].fullmatch(state.last.measure) if measure in _SAME and state.last else None
+    return told["what"] + measure if told else measure
 
 
 def goes_to(spot: Spot) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.pipes.observations.carried import carried, completes, is_carried
+from kg.pipes.observations.carried import carried, completes, is_carried, of_the_same
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import is_free, is_investment, is_measure, is_sum
 from kg.pipes.observations.measure import aimed_after, money_after, sold
@@ -39,8 +39,6 @@ _YIELD = re.compile(
 )
 """What counted projects are to yield: 88个项目集中开工,总投资730亿元,预计〔年产值〕1171亿元."""
 _YIELDS = re.compile("(?:年|可)(?:可?新增|可?实现|均)?")
-_OUTPUT = re.compile("(?P<whose>.+?)[总净]?产值")
-"""Whose the value added is that is told right behind: 工业|总产值60亿元,增加值16亿元."""
 _KIND_OF_FIRM = re.compile("^(?:规模以上|规上|限上|限额以上).*企业$|类企业$")
 _THEIR = re.compile("^项目(?=(?:实际|累计|已)?(?:到位|拨付))")
 """In front of what has come of their sum, where their number was told: 3个项目开工,|项目|到位资金1.85亿元."""
@@ -72,8 +70,7 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
         before, rule, words = _meant(spot, frame, words)
     if _yields_too(spot, before):
         before = (_YIELDS.search(spot.state.last_measure) or [""])[0] + before
-    if before == "增加值" and spot.state.last and (output := _OUTPUT.fullmatch(spot.state.last.measure)):
-        before = output["whose"] + before
+    before = of_the_same(spot.state, before)
     if _is_of_firms(spot.state, before):
         before = spot.state.thing + before
     _add_money(spot, frame, before, rule, words, part=part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.pipes.observations.carried import carried, completes, goes_to, is_carried
+from kg.pipes.observations.carried import carried, completes, goes_to, is_carried, of_the_same
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import MONEY, is_free, is_measure
 from kg.pipes.observations.measure import produced
@@ -95,7 +95,7 @@ def _whole_name(spot: Spot, before: str) -> str:
     if is_part_of_sum(spot, before) and not MEASURE_END.search(before):
         head = HEAD.search(measured_in_parts(spot))
         return before + (head.group() if head else "")
-    return before
+    return of_the_same(state, before)
 
 
 def _last_level(state: State) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from kg.pipes.observations.carried import of_the_same
 from kg.pipes.observations.figures import Clause
 from kg.pipes.observations.frame import CONFIDENCE, Frame, Spot, add, frame_of, measured
 from kg.pipes.observations.growth import Relation, Relative
@@ -101,7 +102,7 @@ def _measure(state: State, lead: Lead, own: str) -> str:
     """What a figure is of that has no measure of its own: what the one before it is of."""
     if own in ("总量", "总额", "其总量") and state.last is not None:
         own = ""  # 高技术制造业增加值下降14.5%,|总量|占规上工业增加值65.7%
-    return own or (state.last_measure if state.last is not None or lead.subject else "")
+    return of_the_same(state, own) or (state.last_measure if state.last is not None or lead.subject else "")
 
 
 def read_unchanged(source: Source, state: State, clause: Clause, growth: Decimal) -> bool:
