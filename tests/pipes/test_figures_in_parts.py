@@ -66,6 +66,11 @@ def test_a_part_in_one_place_needs_no_word_for_parts() -> None:
     assert found[6].measure == "进出口企业"
 
 
+def test_a_bare_sum_takes_the_name_of_the_one_before() -> None:
+    text = "送桥镇签约项目8个、总投资38亿元;三垛镇签约5个、12亿元。"
+    assert [m for m, value, *_ in told(text) if value.endswith("CNY")] == ["签约项目总投资"] * 2
+
+
 def test_a_town_s_projects_are_those_counted() -> None:
     text = f"{WHOLE}其中,送桥镇项目13个,总投资23亿元;三垛镇项目2个。"
     found = read(text)._.observations

@@ -151,6 +151,14 @@ def test_what_the_customs_tell_is_the_place_s() -> None:
     assert {subject for subject, _, _ in told(text)} == {"高邮市"}
 
 
+def test_a_kind_of_firms_is_none() -> None:
+    text = "全市经营主体4.6万户,其中个体工商户3.3万户、农民专业合作社986户;对外推介项目86个。"
+    assert told(text)[2:] == [
+        ("高邮市", "农民专业合作社", "actual"),
+        ("高邮市", "对外推介项目", "actual"),
+    ]
+
+
 def test_after_a_firm_s_part_the_whole_is_spoken_of_again() -> None:
     text = "一季度,全市规上工业产值120亿元。其中,恒朗集团产值8亿元。完成税收6亿元。"
     assert [subject for subject, *_ in told(text)] == ["高邮市", "恒朗集团", "高邮市"]

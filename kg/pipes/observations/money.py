@@ -103,7 +103,7 @@ def _add_money(spot: Spot, frame: Frame, before: str, rule: str, words: Stretch,
         frame.subject = frame.subject if frame.named else counted.subject
         if _TO_BE_INVESTED.search(spot.own_words):
             frame.kind = ObservationKind.TARGET
-        if not counted.aside:
+        if _CAME_IN.fullmatch(before) and not counted.aside:
             _tell_apart(state, before)
         own = _THEIR.sub("", before)
         name = before if "项目" in own else f"{counted.measure}{own}"
