@@ -317,17 +317,11 @@ def test_growth_in_words_of_size(text: str, growth: str) -> None:
     assert f"{figure.growth}" == growth
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "送桥镇、三垛镇完成固定资产投资12亿元,增长8%。",
-        "送桥镇和三垛镇共签约项目12个,总投资30亿元。",
-        "恒朗集团、吉川家居、冠宇制造3家企业产值合计32亿元,上缴税收1.2亿元。",
-        "送桥镇、三垛镇规上工业增加值增速超过10%。",
-    ],
-)
-def test_what_several_have_together_is_none_s_alone(text: str) -> None:
-    assert told(text) == []
+def test_what_several_have_together_is_told_with_their_names() -> None:
+    assert told("送桥镇、三垛镇完成投资12亿元,增长8%。", "高邮市项目推进") == [
+        ("高邮市", "送桥镇、三垛镇完成投资", "actual")
+    ]
+    assert told("恒朗集团、吉川家居、冠宇制造3家企业产值合计32亿元,上缴税收1.2亿元。") == []
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kg.pipes.observations.figures import Clause, Figure
-from kg.pipes.observations.measure import Lead, phrase_before, strip_lead
+from kg.pipes.observations.measure import BESIDE, MAX_LENGTH, Lead, phrase_before, strip_lead
 from kg.pipes.observations.patterns import NO_INSTITUTIONS, OF_REGION, TO_LEVEL
 from kg.pipes.observations.shared_words import HEAD
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
+from kg.pipes.observations.subjects import Mention
 from kg.records import record
 from kg.types import Amount, Entity, EntityKind, ObservationKind
 
@@ -148,6 +149,8 @@ def lead_of(spot: Spot, end: int) -> Lead:
 def measured(spot: Spot, end: int) -> tuple[Lead, str]:
     """The lead of a figure and its measure, behind which whose it is may stand: 增加值|三垛镇|增长9.6%."""
     lead = lead_of(spot, end)
+    if lead.several and lead.subject is not None:
+        return _together(spot, lead, lead.subject, end)
     measure = phrase_before(spot.text, lead.position, end)
     if lead.subject is None and measure.endswith(_PLACE_ENDS):
         last = spot.source.mentions_in(lead.position, end)[-1:]
@@ -155,6 +158,20 @@ def measured(spot: Spot, end: int) -> tuple[Lead, str]:
         if of_last and HEAD.search(spot.text, lead.position, last[0].start):
             return Lead(lead.position, last[0]), phrase_before(spot.text, lead.position, last[0].start)
     return lead, measure
+
+
+def _together(spot: Spot, lead: Lead, first: Mention, end: int) -> tuple[Lead, str]:
+    """What several have together is told with their names: |甲镇、乙镇|完成|投资|12亿元."""
+    last = first
+    for mention in spot.source.mentions_in(first.end, end):
+        if spot.text[last.end : mention.start] in BESIDE:
+            last = mention
+    own = strip_lead(spot.text, last.end, end, spot.source.mention_at)
+    measure = phrase_before(spot.text, own.position, end)
+    names = spot.text[first.start : last.end]
+    if own.subject is not None or not measure or len(names + measure) > MAX_LENGTH:
+        return lead, measure
+    return Lead(own.position, None), names + measure
 
 
 def add(

@@ -55,7 +55,7 @@ _PART_OF = re.compile("[占为在对比较于与和及以、给向到从等居�
 """Before a place that is no subject: 占|全市的四成."""
 _ALL_OF = re.compile("全[省市县区旗州](?:各|所有)?(?:开发区|园区|工业园区|高新区|经开区)")
 """All the zones of a place are the place's: 全市|开发区完成产值618亿元."""
-_BESIDE = ("、", "和", "及", "以及")
+BESIDE = ("、", "和", "及", "以及")
 _JOINED = tuple("和与及、")
 """Behind a verb that is part of a name: 实施|技术改造|和新产品开发项目."""
 _NEAR = 8
@@ -103,7 +103,7 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
             break
         if mention:
             if subject is not None and joint != position and not of_all:
-                return Lead(position, subject, text[joint:position] in _BESIDE)
+                return Lead(position, subject, text[joint:position] in BESIDE)
             if of_all:
                 pass  # 各县(市、区)、〔石泉高新区〕签约项目30个 are of the whole
             elif subject is None or not _ALL_OF.match(text, subject.start, mention.end):
