@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from kg.pages.bylines import trailing_byline
+from kg.pages.bylines import leading_byline, trailing_byline
 from kg.pages.patterns import ROLE
 from kg.pages.units import Role, Unit
 
 _DISPATCH = 12
 """Letters within which a dispatch line names the reporter: 本报讯(记者 白露)."""
+_BRACKETED = re.compile(r"[(][^()]{2,12}[)]")
 _LINES = 5
 """Most lines that a byline is looked for in, and what is below it: 记者 石川 / 通讯员 白露."""
 
@@ -23,7 +25,14 @@ def below(units: Sequence[Unit], i: int) -> Unit | None:
 
 
 def heads_next(last: Unit, byline: Unit, after: Unit) -> bool:
-    """Whether a byline is of the text below it, not of the one above: a dispatch line or a gap tells."""
+    """Whether a byline is of the text below it, not of the one above: a dispatch line or a gap tells.
+
+    A name in brackets is of the text above, where the one below begins with authors of its own.
+    """
+    if after.begins and last.closed and _BRACKETED.fullmatch(byline.text) and not byline.gap:
+        below = leading_byline(after.raw)
+        if below is not None and below.authors:
+            return False
     if after.begins:
         return not after.gap or byline.gap or not last.closed
     return after.dated and byline.gap and not after.gap

@@ -291,6 +291,17 @@ MARKET = "近日，河口镇举办春季农资集市，镇长孙佳到场。"
 MARKET_BODY = "近日,河口镇举办春季农资集市,镇长孙佳到场。"
 
 
+def test_a_name_in_brackets_signs_what_is_above_another_dispatch() -> None:
+    text = (
+        "观摩点评会召开\n　　白露主持召开观摩点评会，各镇对照查找不足。\n（方晓）\n"
+        "　　本报讯（记者 苏婉）8月2日，市长石川率队赴宁波招商，取得成果。\n我市赴宁波招商结硕果\n"
+    )
+    assert [(a.headline, a.authors) for a in split(text) if a.headline] == [
+        ("观摩点评会召开", ("方晓",)),
+        ("我市赴宁波招商结硕果", ("苏婉",)),
+    ]
+
+
 @pytest.mark.parametrize(
     ("above", "below", "authors"),
     [

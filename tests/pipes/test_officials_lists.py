@@ -229,3 +229,12 @@ def test_who_works_for_a_project_or_a_park() -> None:
 @pytest.mark.parametrize("did", ["进行了推介", "进一步指出,要抓落实", "进行推介"])
 def test_a_name_ends_before_what_was_done(did: str) -> None:
     assert posts(f"市长方晓{did}。") == ["方晓|市长|高邮市人民政府"]
+
+
+def test_what_is_nobody_in_a_list() -> None:
+    text = "石川公司董事长温如玉、恒朗(北京)技术公司总经理白露先后发言。远辰公司总经理顾林与镇里签约。"
+    assert posts(text) == [
+        "温如玉|董事长|石川公司",
+        "白露|总经理|恒朗（北京）技术公司",
+        "顾林|总经理|远辰公司",
+    ]

@@ -44,8 +44,10 @@ _MOVING = frozenset("到在把被将让使从赴去来")
 """Leads a phrase, no name of two letters: 县领导到镇检查."""
 _GOING = frozenset("上下进问")
 """Leads to what no given name is: 镇长|上工地, 书记|下车间."""
-_DISTRICT = re.compile("区(?:人大|政[府协]|委|纪委|监委|直|级|属|内|域|法院|检察|领导|武装|总工会)")
-"""What begins with 区 and is no Mr Ou: 主席温如玉及|区人大|、政府各领导."""
+_DISTRICT = re.compile("区(?:人大|政[府协]|委|纪委|监委|直|级|属|内|域|法院|检察|领导|武装|总工会)|[区镇]里")
+"""What begins with 区 or 镇 and is no Mr Ou: 主席温如玉及|区人大|、政府各领导, 与|镇里|签约."""
+_OF_FIRM = re.compile("[(][一-鿿]{2,4}[)][一-鿿]{0,10}?(?:公司|集团)")
+"""Behind the brand of a firm that says where it is."""
 
 _GUESTS = frozenset("员表组团行商家")
 """What those end with who come to a place: 委员|来澜, nobody of the name of Lai."""
@@ -89,7 +91,9 @@ def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: boo
         size = 0 if titled else japanese(text, start) or size or transliterated(text, start)
         if size == 2 and text[start] in _MOVING:
             return None  # 政协委员|来永,
-    return start + size if size else None
+    if not size or _OF_FIRM.match(text, start + size):
+        return None  # 董事长石川、|恒朗|(北京)技术公司总经理
+    return start + size
 
 
 def _surname(text: str, start: int) -> int:
