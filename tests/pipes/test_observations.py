@@ -214,6 +214,14 @@ def test_heading_names_the_subject() -> None:
     assert found.subject.name == "高邮高新技术产业开发区"
 
 
+def test_sums_of_each_are_none_of_those_counted() -> None:
+    text = (
+        "会上签约项目6个,协议总额41.2亿元。其中,恒朗公司石英坩埚项目、远辰公司光伏边框项目落户三垛工业园区,"
+        "总投资分别为7.5亿元、5.2亿元。"
+    )
+    assert [measure for measure, *_ in told(text)] == ["签约项目", "签约项目协议总额"]
+
+
 def test_headings_give_only_what_the_body_lacks() -> None:
     text = "本次集中开工的项目共23个。上半年,全市规上工业总产值452.6亿元。"
     assert told(text, "规上工业总产值突破450亿元 集中开工项目总投资68.4亿元") == [
@@ -239,6 +247,10 @@ def test_headings_give_only_what_the_body_lacks() -> None:
         "市工信局局长李强解读“助企十八条”。",
         "能说的是两个。",
         "改造工程投资1200万元,摊位由80个增至120个。",
+        "恒朗公司与三垛镇签订果蔬冷链项目协议,两个项目投资分别为1.2亿元和8600万元。",
+        "三垛镇的三个项目都与“海”有关,总投资依次为5000万美元、6.6亿元、1.8亿元。",
+        "恒朗食品是三垛镇的老企业。今年公司又投入4500万元,新上冻干果脯项目。",
+        "原料从地头到车间不超过5公里。",
     ],
 )
 def test_no_indicators(text: str) -> None:

@@ -100,6 +100,8 @@ _UNDONE = re.compile("(?:没有?|[未待])能?$")
 """In front of what is not done to those counted: 7个签约项目尚|未|开工."""
 _WHOSE_HEADS = re.compile("的(?:有关|主要|相关)*(?:负责人|代表|业主|法人|法定代表人|老总|掌门人|当家人)")
 """Behind those of whom only somebody is told: 10个集中开工项目|的负责人."""
+_NAMED = re.compile("(?:计划|协议)?(?:总?投资)额?(?:分别|依次)|[都均也]与")
+"""Behind projects that are known by name already: 两个项目|投资分别为1.2亿元和8600万元."""
 _FOR = re.compile("为(?:[全我][省市县区旗州镇乡村]?)?$")
 """率先为全县|37个贫困村建成…: for whom, not what was done to them."""
 
@@ -111,6 +113,10 @@ def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
     after = counted_after(spot.text, spot.figure.end, spot.clause.end)
     if after is not None and is_people(spot.unit) and spot.following.startswith("的"):
         spot.state.drop()  # 组建24人|的项目服务专班
+        return after.end
+    spelled = _CHINESE.match(spot.text, spot.figure.start)
+    if after is not None and spelled and _NAMED.match(spot.text, after.end):
+        spot.state.drop()
         return after.end
     if after is not None:
         honour = HONOUR.match(spot.text, after.end, spot.clause.end)

@@ -66,10 +66,11 @@ _SHORT_NAME = re.compile(
 _RANKED = re.compile("^[\u4e00-\u9fff]{0,6}?(?:最[大快高多强好]|(?:居|排|位列|排名)第?[一二三首])的(?=.{2})")
 """What only says why something is told of: 〔增速最快的〕新材料产业投资."""
 _NO_MEASURE = re.compile(
+    "[^,;。]{0,6}从[^,;。]{1,8}到[^,;。]{1,8}|(?:公司|企业)(?:又|再|还|已)*(?:投入|投资)|"
     "(?:[给为][^,;。]{1,6}定的)?(?:年度|全年)?(?:锁定|定[为在]?)?(?:[一二三四五两]年[内后])?"
     "(?:再|还|得|想|能)*(?:拿下|冲[刺击]?|[过跨闯奔抢争扩冲干][到过上向出]?)?"
 )
-"""What only says how a figure is aimed at: 全年目标|锁定|1亿美元, 今年|冲|20亿元."""
+"""What only says how a figure is aimed at (全年目标|锁定|1亿美元), how far it is, or what a firm pays for."""
 _PRODUCED = re.compile(r"^(?:生产|出产|产)(?![值量业])([\u4e00-\u9fff]{2,8})$")
 _PRODUCED_YEARLY = re.compile(r"^年产(?![值量业])([\u4e00-\u9fff]{2,8})$")
 _PLANTED = re.compile(

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.pipes.clauses import sentence_start
 from kg.pipes.observations.carried import carried, completes, is_carried, of_the_same
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import is_free, is_investment, is_measure, is_sum
@@ -45,6 +46,8 @@ _THEIR = re.compile("^项目(?=(?:实际|累计|已)?(?:到位|拨付))")
 _CAME_IN = re.compile("(?:实际|累计|已)?到位(?:国内|省外|市外|县外|区外|外来)?(?:资金|内资|外资)")
 """What counted projects brought, where those of others are told as well: 续建项目204个,|到位资金|17.8亿元."""
 _TO_BE_INVESTED = re.compile("拟(?:总?投资|投入|引资)")
+_EACH = re.compile("项目[^,;。]{0,20},?(?:计划|协议)?总?投资(?:分别|依次)[^,;。\\d]{0,3}$")
+"""In front of the sums of several, one each: 两个项目总投资|分别为|1.2亿元和8600万元."""
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
 
 
@@ -98,6 +101,9 @@ def _add_money(spot: Spot, frame: Frame, before: str, rule: str, words: Stretch,
     totals = rule == "total" or is_sum(before) or _YIELD.fullmatch(before) is not None
     totals = totals or (_THEIR.match(before) is not None and state.has_counted())
     totals = totals or _is_told_apart(state, before)
+    if totals and _EACH.search(spot.text, sentence_start(spot.text, spot.figure.start), spot.figure.start):
+        state.drop()
+        return
     if state.counted is not None and totals and not _is_put_into(spot, before):
         counted = state.counted = those_summed(spot, state.counted)
         frame.subject = frame.subject if frame.named else counted.subject
