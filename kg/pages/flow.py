@@ -194,7 +194,7 @@ def _flows(paragraph: list[Line], line: Line, column: Column) -> bool:
     if last.text[-1] == ")" and trailing_byline(last.text):
         return False
     if is_closed(last.text):
-        dropped = last.end - last.start - len(last.text)  # 签约项目 6 个,总投资 2.35 亿元。
+        dropped = last.end - last.start - len(last.text)  # 新增就业 82 人,工资总额 1.36 亿元。
         return last.width + dropped / 2 >= column.width - column.slack
     if is_paused(last.text) or _APPOINTED.match(last.text):
         return True

@@ -30,8 +30,8 @@ def heads_next(last: Unit, byline: Unit, after: Unit) -> bool:
     A name in brackets is of the text above, where the one below begins with authors of its own.
     """
     if after.begins and last.closed and _BRACKETED.fullmatch(byline.text) and not byline.gap:
-        below = leading_byline(after.raw)
-        if below is not None and below.authors:
+        dispatch = leading_byline(after.raw)
+        if dispatch is not None and dispatch.authors:
             return False
     if after.begins:
         return not after.gap or byline.gap or not last.closed

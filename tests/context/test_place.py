@@ -120,12 +120,12 @@ def context_of(text: str) -> PageContext:
         ),
         pytest.param(
             "阜阳市颍泉区",
-            "该产业园位于颍泉经济开发区,是颍泉的智能制造基地。",
+            "新厂建在颍泉经济开发区,离颍泉主城不远。",
             id="a district named by its zone",
         ),
         pytest.param(
             "梁山县",
-            "梁山县在深圳召开恳谈会,梁山县委书记讲话,梁山县政协副主席参加。深圳市山东商会应邀参加。",
+            "梁山县代表团在深圳招商,梁山县委书记推介,梁山县政协副主席陪同。深圳市山东商会帮助联络。",
             id="a province's chamber in another city",
         ),
     ],

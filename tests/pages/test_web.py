@@ -92,7 +92,7 @@ def test_authors_among_other_fields(text: str, authors: tuple[str, ...]) -> None
 
 
 def test_labels_of_an_office_above_the_headline() -> None:
-    labels = "索引号: | 811529/2024-00552 | 发布机构: | 经济发展局 |\n公文时效: |\n"
+    labels = "索引号: | 430000/2023-01207 | 发布机构: | 云岭县商务局 |\n公文时效: |\n"
     found = first(f"{labels}{HEADLINE}\n发布日期：2021-03-04\n{LEAD}\n")
     assert (found.headline, found.text) == (HEADLINE, f"{HEADLINE}\n{LEAD}")
 

@@ -80,10 +80,10 @@ def test_parts_are_none(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "恒泽开发区以不服输的拼劲推项目。",
+        "恒泽开发区以不服输的干劲推项目。",
         "全镇干部以钉钉子的精神跑项目,三垛镇用真情引项目。",
         "与云岭茶学会合作项目取得进展。",
-        "恒昇公司占地369亩,分为冲压生产区、内饰生产区及灯具组装件生产区三部分,总建筑面积25万平方米。",
+        "恒昇公司厂区开阔,由铸造区、热处理区及整机总装区三部分组成。",
     ],
 )
 def test_what_is_done_for_all_projects_is_none(text: str) -> None:

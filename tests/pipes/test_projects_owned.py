@@ -132,8 +132,8 @@ def test_ordinary_words_are_no_brand() -> None:
             [("total", 18), ("equipment", 11)],
         ),
         (
-            "恒昇机壳项目总投资7亿元,达产后预计年开票销售(加工费)超 10亿元。",
-            [("total", 7), ("output", 10)],
+            "恒昇机壳项目总投资4亿元,满产后预计年营业收入(含税)超 6亿元。",
+            [("total", 4), ("output", 6)],
         ),
         ("恒昇重装公司正对8亿元的高阻隔膜项目做环评。", [("total", 8)]),
         ("恒昇模组项目投资最多,为15亿元,计划明年5月投产。", [("total", 15)]),
@@ -168,7 +168,7 @@ def test_the_latter_of_two_alone() -> None:
 
 def test_a_sum_that_opens_a_sentence_is_of_what_it_names() -> None:
     first, second = found(
-        "总投资1.5亿元的恒昇钢结构项目已投产。另外,投资8亿元,预计年产10万个车厢的石川车厢项目正在建设。"
+        "总投资3000万元的恒昇冷库项目已竣工。另外,投资2亿元,可年产5万台水泵的石川水泵项目正在建设。"
     )
-    assert [int(sum_.amount.value) for sum_ in first.investments] == [150_000_000]
-    assert [int(sum_.amount.value) for sum_ in second.investments] == [800_000_000]
+    assert [int(sum_.amount.value) for sum_ in first.investments] == [30_000_000]
+    assert [int(sum_.amount.value) for sum_ in second.investments] == [200_000_000]

@@ -206,10 +206,10 @@ def test_a_headline_that_counts_what_is_signed() -> None:
 
 
 def test_what_is_only_prepared_has_not_begun_with_the_others() -> None:
-    (project,) = read("恒昇镀锌件项目建设前期的准备工作也已就绪。", "清溪县重大项目开工")._.projects
+    (project,) = read("恒昇轴承项目建设的各项准备工作接近完成。", "清溪县重大项目开工")._.projects
     assert project.stages == ()
 
 
 def test_what_is_told_of_the_hour_before_is_none_of_those_signed() -> None:
-    text = "会上,共有6个项目签约。会前,温如玉与恒昇集团负责人座谈,围绕加快风力发电项目落地交流。"
+    text = "会上,共有9个项目签约。会前,温如玉与恒昇集团总裁座谈,就推动储能电站项目选址交换看法。"
     assert stages(text) == []

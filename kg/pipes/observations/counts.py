@@ -93,13 +93,13 @@ _REST = ("占", "其余", "余下", "剩余", "剩下")
 _DONE_OF = re.compile("(?P<things>[\u4e00-\u9fff]{2,8}?)(?:目前|现)?(?:已|有)[\u4e00-\u9fff]{2,4}")
 """Between things and how many of them are done with: 48处|隐患点已销号|41处."""
 _IN_FIELD = re.compile("、[^、]*(?:领域|方面)$")
-"""第二、第三产业领域|先后有3个项目开工: where, not what was done to them."""
+"""农业、文旅领域|陆续有5个项目开工: where, not what was done to them."""
 _OCCASION = re.compile("(?:启动)?(?:仪式|活动|大会|推介会|对接会)(?:上|现场|期间)?$")
 """What saw those counted: 集中签约|仪式|共有12个项目."""
 _UNDONE = re.compile("(?:没有?|[未待])能?$")
 """In front of what is not done to those counted: 7个签约项目尚|未|开工."""
 _WHOSE_HEADS = re.compile("的(?:有关|主要|相关)*(?:负责人|代表|业主|法人|法定代表人|老总|掌门人|当家人)")
-"""Behind those of whom only somebody is told: 10个集中开工项目|的负责人."""
+"""Behind those of whom only somebody is told: 9个新签约项目|的负责人."""
 _NAMED = re.compile("(?:计划|协议)?(?:总?投资)额?(?:分别|依次)|[都均也]与")
 """Behind projects that are known by name already: 两个项目|投资分别为1.2亿元和8600万元."""
 _FOR = re.compile("为(?:[全我][省市县区旗州镇乡村]?)?$")
@@ -187,7 +187,7 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     if spot.words.endswith("的") and not _SCHEDULED.search(spot.words):
         frame.kind = ObservationKind.ACTUAL  # 签约满半年仍未动工的11个项目 are there, whatever is asked for
     if spot.words.endswith("等") and spot.state.unplanned is not None:
-        frame.kind = spot.state.unplanned  # 计划投资8亿元的电池项目等8个项目签约: that one's sum is planned
+        frame.kind = spot.state.unplanned  # 拟投资3亿元的轴承项目等6个项目签约: that one's sum is planned
     if after.noun.startswith(("计划", "拟")):
         frame.kind = ObservationKind.TARGET  # 5个计划新开工项目
     name = _done_to(spot, "" if ahead else before, after, follow) + after.noun

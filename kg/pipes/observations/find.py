@@ -53,7 +53,7 @@ _OF_TWO = re.compile("[前后]者")
 _OF_ALL = re.compile("(?:全部|全都|均|项目都?)(?:建成)?$")
 """Before what is true of all that were counted: 4个项目…,全部|达产后预计年产值46亿元."""
 _BATCH = re.compile("一批(?P<things>[^,。;、]{2,10}项目)$")
-"""Projects that nobody has counted, whose total may follow: 还有一批|在谈项目|,拟投资500亿元."""
+"""Projects that nobody has counted, whose total may follow: 另有一批|意向项目|,拟投资30亿元."""
 _ONE_PROJECT = (ABOUT_PROJECT, FRAME_OF_PROJECT)
 
 

@@ -42,7 +42,7 @@ _ANNOUNCED = re.compile(
 
 
 _COMPARED = re.compile("(?:[远均都也仅]|明显|大幅|显著|普遍|略)*[高低快慢大小好优强多少]于")
-"""Opens what the figure before is compared with: 增长39.5%,|远高于工业投资增幅."""
+"""Opens what the figure before is compared with: 增长11.5%,|明显快于全部投资增幅."""
 
 
 def named_in(source: Source, clause: Clause, begin: int) -> tuple[str, tuple[int, int]]:

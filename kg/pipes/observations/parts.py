@@ -80,7 +80,7 @@ def whole_of(spot: Spot, part: str) -> Reading | None:
     if not wholes or state.project or action_of(part):
         return None
     if _is_placed(part) and spot.source.mentions_in(spot.begin, figure.start):
-        # 签约项目10个。其中,10亿元以上项目4个、5亿元以上项目3个。|入驻高新区|8个, 三垛镇|项目|2个
+        # 签约项目21个。其中,文旅项目5个。|入驻高新区|9个, 三垛镇|项目|2个
         whole = next((r for r in wholes if action_of(r.measure)), wholes[0])
         return whole if figure.amount.value <= whole.amount.value else None
     bracketed = _in_brackets(spot.text, figure.start, alike)

@@ -26,9 +26,9 @@ _GROWING = re.compile("(?:增加值|生产总值|GDP|总产值|投资|零售总?
 _RATE = re.compile("(?:同比)?(?:增长)?(?:增[速幅]|涨幅)$")
 """What a rate is the growth of: 增加值|增速比全省高0.4个百分点,达6.8%."""
 _SHARE_IN = re.compile("占比|在[^,。;]{2,12}中的?(?:占比|比重|份额)")
-"""A share of what the figure before it is of: 完成投资357亿元,|在工业投资中的占比|为42%."""
+"""A share of what the figure before it is of: 完成投资64亿元,|在服务业投资中的占比|为31%."""
 _GIVES_TO = re.compile("对[^,。;\\d]{2,16}?贡献率")
-"""What the figure before it gives to another: 工业投资增长8%,|对固定资产投资的贡献率|达61%."""
+"""What the figure before it gives to another: 农业投资增长11%,|对服务业投资的贡献率|达12%."""
 _BESIDE = re.compile("(?<![同环])[比较]|[高低]于")
 """Before a rate that another is compared with: 增长9.1%,|比全省平均水平|(7.3%)高1.8个百分点."""
 _GROWN_ON = re.compile(
@@ -99,7 +99,7 @@ def _whole_name(spot: Spot, before: str) -> str:
 
 
 def _last_level(state: State) -> str:
-    """What the sentence has told of last that is no share: 工业投资增长8%,占比42%."""
+    """What the sentence has told of last that is no share: 农业投资增长11%,占比8%."""
     told = (r.measure for r in reversed(state.readings) if r.amount.unit != "%" or r.is_growth)
     return next(told, "") if not state.project else ""
 

@@ -101,7 +101,7 @@ def _read_part(spot: Spot, found: Relative, lead: Lead, own: str, end: int) -> N
 def _measure(state: State, lead: Lead, own: str) -> str:
     """What a figure is of that has no measure of its own: what the one before it is of."""
     if own in ("总量", "总额", "其总量") and state.last is not None:
-        own = ""  # 高技术制造业增加值下降14.5%,|总量|占规上工业增加值65.7%
+        own = ""  # 纺织业产值下降4.2%,|总量|占工业产值31%
     return of_the_same(state, own) or (state.last_measure if state.last is not None or lead.subject else "")
 
 

@@ -1,4 +1,4 @@
-"""Sums beside a number of projects: 总投资32.7亿元的8个项目, 8个总投资59亿元的项目."""
+"""Sums beside a number of projects: 总投资32.7亿元的8个项目, 6个总投资23亿元的项目."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def sum_ahead(spot: Spot) -> SumBeside | None:
 
 
 def sum_inside(spot: Spot, end: int) -> SumBeside | None:
-    """The sum between the number and its noun, which ends at ``end``: 8个〔总投资59亿元〕的项目."""
+    """The sum between the number and its noun, which ends at ``end``: 6个〔总投资23亿元〕的项目."""
     for figure in spot.clause.figures:
         if spot.figure.end < figure.start < end and _is_whole_sum(spot, figure):
             named = SUM_AHEAD.match(spot.text, spot.figure.end, figure.start)

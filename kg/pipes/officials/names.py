@@ -220,7 +220,7 @@ def _choose(text: str, start: int, sizes: list[int]) -> int:
         return short  # 镇长石川|和温如玉一道: a 和 in a name has no other right behind it
     single = start + short < len(text) and text[start + short] in SINGLE_FOLLOWERS
     if single and text.startswith("、", start + long) and named_clearly(text, start + long + 1):
-        return long  # 常委陈社教、楼伟成: what is listed has no verb
+        return long  # 常委顾怀教、白露: what is listed has no verb
     if single and text[start + short] not in NAME_CAPABLE:
         return short
     word = followers().match(text, start + short)

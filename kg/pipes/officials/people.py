@@ -69,7 +69,7 @@ def _is_village(text: str, name: str) -> bool:
 
 
 def _is_listed(text: str, name: str) -> bool:
-    """Whether a name stands in a list that says what it lists: 砂仁、姜黄|等林下中药材, 向阳|、瓦庙两镇."""
+    """Whether a name stands in a list that says what it lists: 砂仁、姜黄|等林下中药材, 向阳|、石桥两镇."""
     start = text.find(name)
     end = start + len(name)
     return is_of_a_kind(text, start, end) or _LISTED.match(text, end) is not None

@@ -20,9 +20,9 @@ _WHEN = re.compile(r"(?:\d{4}年)?(?:度|第?[一二三四]季度|[上下]半年
 _ALONE = re.compile(r"[\u4e00-\u9fff]{2,8}(?:(?<![小古新名])镇|乡|街道|开发区|高新区|经开区|新区)")
 """A town or zone, whose 项目建设 is that of all: 三垛镇项目建设忙."""
 _PURSUED = re.compile("[\u4e00-\u9fff]{2,}[推抓跑引谋盯促拼争招攻]")
-"""What is done to projects at large: 以全力以赴的|拼劲推|项目, |用真情引|项目."""
+"""What is done to projects at large: 以不服输的|干劲推|项目, |用真情引|项目."""
 _JOINT = re.compile("[与跟].{2,}(?:合作|对接|共建|签约)")
-"""What is shared with somebody and not named: |与深圳印刷学会合作|项目."""
+"""What is shared with somebody and not named: |与云岭茶学会合作|项目."""
 _MADE = re.compile("[\u4e00-\u9fff]{3,}(?<![业品技术果])产业化")
 """A product that is long enough to be one: |核桃肽|产业化项目; not 畜牧业产业化."""
 _SECTIONS = re.compile("[\u4e00-\u9fff]{2,}[两三四五六七八九十\\d](?:个|大)*(?:部分|板块|区域|功能区|类)")

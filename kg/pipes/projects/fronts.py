@@ -99,11 +99,11 @@ def _here(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     since = places.apart.within(here[-1].end(), mention.start)
     if any(places.is_narrow(mark) for mark in since):
         return None  # 同在园内的…。综保区9个,其中…
-    zones = (m for m in places.apart.back(here[-1].start()) if m.label == "ZONE")
     opens = sentence_start(text, here[-1].start())
     speaker = next(iter(places.apart.within(opens, here[-1].start())), None)
     if speaker is not None and speaker.label == "ZONE" and _SPEAKS.match(text, speaker.end):
         return speaker.entity
+    zones = (m for m in places.apart.back(here[-1].start()) if m.label == "ZONE")
     named = (m.entity for m in zones if not is_office(text, m))  # A园与开发区管委会签约,在|园内|建…
     return next(named, None) or (places.of_zone if places.of_heading is None else places.of_heading)
 

@@ -41,7 +41,7 @@ _KINDS = (
     ),
 )
 _ASIDE = r"(?:\([\u4e00-\u9fff]{2,8}\))?"
-"""What explains a measure: 开票销售|(加工费)|超10亿元."""
+"""What explains a measure: 营业收入|(含税)|超6亿元."""
 _READ = tuple((kind, re.compile(f"(?:{cue}){_ASIDE}{_HOW}{{0,3}} ?$")) for kind, cue in _KINDS)
 _CONTEXT = 18
 _NEAR = 36

@@ -84,7 +84,7 @@ _SET_GOING = re.compile(r"(?:启动|开启)(?:总?投资[^,。;]{2,10}元的)?$"
 _AT_SITE = re.compile("(?:施工)?(?:现场|工地)")
 _FUTURE_SETTLED = re.compile(r"即将落户|拟落户|早日落户")
 _PREPARED = re.compile("(?:建设|开工)?(?:的?(?:前期|各项|准备|筹备))*的?(?:准备|筹备|前期)(?:工作|手续)")
-"""Behind what is still to begin: 恒昇镀锌件项目|建设前期的准备工作|也已就绪."""
+"""Behind what is still to begin: 恒昇轴承项目|建设的各项准备工作|接近完成."""
 _RESUMED = frozenset({Stage.BUILDING})
 
 

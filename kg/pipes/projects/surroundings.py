@@ -54,9 +54,7 @@ _ABROAD = ("越南", "老挝", "缅甸", "蒙古国", "俄罗斯", "哈萨克斯
 """The neighbours that zones of border towns deal with."""
 _STARTS = re.compile("(?:破土|正式)?(?:奠基|开工|动工|投产|竣工|落成|投用|启用|封顶|试产)")
 """After the zone where only what is named in front of it starts: 云岭分拨中心二期在|城北保税区|奠基."""
-_STATION = re.compile(
-    "(?:第[一二三四五六七八九十]|首|末|头一|最后一|下一|[上下]午)站(?:就|也|便)?[放选设定落]在$"
-)
+_STATION = re.compile("(?:第[一二三四五六七八九十]|首|末|头一|最后一|下一)站(?:就|也|便)?[放选设定落]在$")
 """Before where a tour stops: 观摩第一站放在|三垛医药园|."""
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:路|街|大道|地块)")
 """After a zone where a ceremony stands on the ground that is broken: 在高新区|南华路|举行."""
