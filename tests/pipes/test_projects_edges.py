@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.pipes.projects.classes import is_class
 from tests.support import read
 
 
@@ -83,8 +84,12 @@ def test_parts_are_none(text: str, expected: str) -> None:
         "恒泽开发区以不服输的干劲推项目。",
         "全镇干部以钉钉子的精神跑项目,三垛镇用真情引项目。",
         "与云岭茶学会合作项目取得进展。",
-        "恒昇公司厂区开阔,由铸造区、热处理区及整机总装区三部分组成。",
     ],
 )
 def test_what_is_done_for_all_projects_is_none(text: str) -> None:
     assert names(text) == []
+
+
+def test_what_something_is_divided_into_is_no_name() -> None:
+    assert is_class("整机生产区三部分")
+    assert not is_class("恒昇整机生产区三期")
