@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.pipes.events.doings import CHAIR
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.mentioned import gatherings_at
 from kg.pipes.events.names import clean, is_gathering, kind_of
-from kg.pipes.events.patterns import CHAIR, SIGNING
+from kg.pipes.events.patterns import SIGNING
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.words import GUESTS, VISITORS
 from kg.types import EventKind, Stretch

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.pipes.events.doings import ATTEND, CHAIR, SPEAK
 from kg.pipes.events.forms import is_labelled, is_part
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.occasion import Occasion
-from kg.pipes.events.patterns import ATTEND, CHAIR, SPEAK
 from kg.pipes.events.people import called_by_kind
 from kg.pipes.events.scope import LISTED, scope
 from kg.pipes.events.words import DAY, PART_OF_DAY, THAT_DAY, THEN

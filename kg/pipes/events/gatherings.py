@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.pipes.events.doings import CHAIR
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.names import clean, is_common, is_gathering, is_generic, kind_of, name_end
 from kg.pipes.events.patterns import (
     ADVERBS,
     ASIDE,
     BEFORE_HELD,
-    CHAIR,
     HELD,
     IN_PLACE,
     MANNER,

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.pipes.dates.agenda import Head, heads
+from kg.pipes.events.doings import ATTEND
 from kg.pipes.events.frame import BULLETED, Frame, Mark, clause_stop, within
-from kg.pipes.events.patterns import ATTEND, TOUR
+from kg.pipes.events.patterns import TOUR
 from kg.pipes.events.words import VISITORS
 from kg.types import Stretch
 

@@ -1,4 +1,8 @@
-"""The event of an article whose lead names a day and people, but no gathering, tour or ceremony."""
+"""The event of an article whose lead names a day, but no gathering, tour or ceremony.
+
+It is known by those who act there: in its lead, else wherever the article says of somebody with a post
+that he was present, at whatever it may have been.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,12 @@ import re
 from collections.abc import Iterator
 
 from kg.pages.patterns import BRIEFS
+from kg.pipes.clauses import line_end
+from kg.pipes.events.doings import APPOINTED, BUSY, NOT_AT_EVENT, PRESENT, SPEAK, WHO_WAS_THERE
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
-from kg.pipes.events.names import clean
-from kg.pipes.events.patterns import APPOINTED, BUSY, NOT_AT_EVENT, SPEAK, TOUR, VAGUE_TIME
+from kg.pipes.events.names import clean, name_end
+from kg.pipes.events.patterns import TOUR, VAGUE_TIME
+from kg.pipes.events.scope import list_end
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.words import BE_AT
 from kg.pipes.officials.people import WITHOUT_POST
@@ -17,9 +24,6 @@ from kg.types import EventKind
 _OPENING = 40
 """Characters at the head of a sentence in which it names its day."""
 _REACH = 40
-_PRESENT = re.compile(
-    f"{BE_AT}|到场|送行|剪彩|(?:移交|颁发|赠送|捐赠|授予|送上|递交)了?|一同|一起(?!案)|陪同|宣布|致辞"
-)
 _RECENT = re.compile("昨[天日晚]|今[天日晚]|前天|当[天日晚]|上周|本周")
 _STAFF = "主编|责编|值班(?:主任|总编|编[委辑])|美编|责任编辑"
 _PAPERS = "公示|公告|通告|通知|任免|聘任|盘点|综述|述评|巡礼|名单|讣告|简历|出生|获悉|印发|发布|公布"
@@ -33,12 +37,14 @@ _OBJECT = re.compile(r"(?:[给向被把让]|见到|遇到|碰到|采访)[^,。;:
 """给法官张三打来电话: somebody else acts."""
 _BROKERED = re.compile("牵线|引荐|介绍|搭桥|撮合")
 """由商会会长白露牵线,…: whoever brought others together."""
-_SAYS = re.compile("[^,。;:]{0,10}(?:说|称|表示|告诉|介绍)(?=[,:。”]|$)")
-"""杜明春|翻开账本说: speaks to a reporter, whatever else he does."""
+_SAYS = re.compile("[^,。;:]{0,10}(?:(?:说|称|表示|告诉|介绍)(?=[,。”]|$)|:)")
+"""杜明春|翻开账本说, |算账:…: speaks to a reporter, whatever else he does."""
 _APPOINTED = re.compile("(?:同志)?(?:[兼现拟]?任(?!务|何)|为[^,。;]{2,30}[长任记员席师](?=[,。;、]))")
 """植树山同志任里水村书记; 白露为县文旅局副局长, behind 任命: what was decided of him, not what he did."""
 _SCENE = re.compile("正[和与同在忙]|[站坐蹲守立躺趴靠]在|[一-鿿]着(?!手|力|眼|重|陆)|[^,。;:]{0,8}记者")
 """支书白露|正和客商谈价钱, |指着大棚, |带记者去看: what a report shows somebody doing is no event."""
+_NEWS = 2
+"""The first sentences, in which whatever somebody does on the day is news."""
 _LONGEST_NAME = 40
 _SHORTEST = 6
 
@@ -48,30 +54,37 @@ def find_lead(frame: Frame) -> Iterator[Sighting]:
     if any(_NO_EVENT.search(frame.text, start, stop) for start, stop in frame.headings):
         return
     day, is_feature = -1, bool(frame.sentences) and frame.is_quoted(frame.first[0])
-    for start, stop in frame.sentences[:2]:
+    for i, (start, stop) in enumerate(frame.sentences):
         if frame.is_quoted(start) or _NO_EVENT.search(frame.text, start, stop):
             continue
         if dated := _is_dated(frame, start):
             day = start
-        elif day < 0 or frame.opens_paragraph(start):
-            continue
-        if frame.day and not _DOES.search(frame.text, start, stop):
+        if day < 0 or (frame.day and not _DOES.search(frame.text, start, stop)):
             continue  # 2月9日 白露 镇党政办主任方晓: a row of a roster
+        news = not is_feature and i < _NEWS and (dated or not frame.opens_paragraph(start))
         people = [p for p in frame.people_in(start, stop) if p.value in frame.posted]
-        news = dated and not is_feature
-        actors = [p for p in people if _acts(frame, p, stop) and (news or _is_there(frame, p, stop))]
+        actors = [p for p in people if _acts(frame, p, stop, news)]
         if actors:
-            start = day
-            end = clause_stop(frame.text, actors[0].end if dated else start)
-            told = _what(frame.text[start:end])
-            happened = _what(frame.text[start : clause_start(frame.text, actors[0].start)])
-            if len(happened) >= _SHORTEST and _is_there(frame, actors[0], stop):
-                told = happened  # 首趟专列开行|,副市长白露到场送行
-            headings = [frame.text[a:b].strip("— ") for a, b in frame.headings]
-            headings = [line for line in headings if not BRIEFS.match(line)]
-            name = max(headings, key=len, default="") or told
-            yield Sighting(start, end, name, EventKind.EVENT, "events.lead", (told,), confidence=0.5)
+            yield _sighting(frame, day, actors[0], dated)
             return
+
+
+def _sighting(frame: Frame, day: int, actor: Mark, dated: bool) -> Sighting:
+    """What somebody did on a day, by the heading that tells most, and by the words behind the day."""
+    end = clause_stop(frame.text, actor.end if dated else day)
+    told = _what(frame.text[day:end])
+    happened = _what(frame.text[day : min(clause_start(frame.text, actor.start), frame.sentence(day)[1])])
+    if len(happened) >= _SHORTEST and _is_there(frame, actor, frame.sentence(actor.start)[1]):
+        told = happened  # 首趟专列开行|,副市长白露到场送行
+    headings = [frame.text[a:b].strip("— ") for a, b in frame.headings]
+    headings = [line for line in headings if not BRIEFS.match(line)]
+    name = max(headings, key=_tells, default="") or told
+    return Sighting(day, end, name, EventKind.EVENT, "events.lead", (told,), confidence=0.5)
+
+
+def _tells(line: str) -> tuple[bool, int]:
+    """How much a heading tells: 市领导走访出口企业 more than 把货卖到更远的地方去."""
+    return bool(TOUR.search(line) or name_end(line)), len(line)
 
 
 def _what(told: str) -> str:
@@ -80,17 +93,21 @@ def _what(told: str) -> str:
 
 def _is_there(frame: Frame, person: Mark, stop: int) -> bool:
     """5月6日,公司给老人发分红。副镇长白露|到场见证: there on the day that the words in front tell."""
-    return _PRESENT.search(frame.text, person.end, min(stop, person.end + _REACH)) is not None
+    if WHO_WAS_THERE.search(frame.text, clause_start(frame.text, person.start), person.start):
+        return True
+    last = list_end(frame, person.end, stop)
+    return PRESENT.search(frame.text, last, min(stop, last + _REACH)) is not None
 
 
 def _is_dated(frame: Frame, start: int) -> bool:
-    opening = start + _OPENING
+    """Whether a sentence, or the next one of its paragraph behind a short one, opens with a day."""
+    opening = min(start + _OPENING, line_end(frame.text, start))
     if frame.day or frame.days_in(start, opening):
         return True
     return bool(_RECENT.search(frame.text, start, opening) or VAGUE_TIME.search(frame.text, start, opening))
 
 
-def _acts(frame: Frame, person: Mark, stop: int) -> bool:
+def _acts(frame: Frame, person: Mark, stop: int, news: bool) -> bool:
     """Whether an official does something there: doesn't just speak to a reporter, isn't appointed."""
     after = frame.text[person.end : min(stop, person.end + 12)]
     before = frame.text[max(0, person.start - 30) : person.start]
@@ -100,11 +117,14 @@ def _acts(frame: Frame, person: Mark, stop: int) -> bool:
         return False
     if NOT_AT_EVENT.search(frame.text, person.end, stop) or _APPOINTED.match(frame.text, person.end, stop):
         return False
-    if (
-        SPEAK.match(after)
-        or (_SCENE.match(after) and not any(TOUR.search(frame.text, *line) for line in frame.headings))
-        or BUSY.match(after)
-        or _SAYS.match(frame.text, person.end, stop)
-    ):
+    if SPEAK.match(after) or _SAYS.match(frame.text, person.end, stop):
         return False
-    return not any(APPOINTED.search(words) for words in (before, before + after))
+    if any(APPOINTED.search(words) for words in (before, before + after)):
+        return False
+    return _is_there(frame, person, stop) or (news and not _is_shown(frame, after))
+
+
+def _is_shown(frame: Frame, after: str) -> bool:
+    """Whether a report shows somebody at his work, with no word of a tour in its heading."""
+    toured = any(TOUR.search(frame.text, *line) for line in frame.headings)
+    return BUSY.match(after) is not None or (_SCENE.match(after) is not None and not toured)

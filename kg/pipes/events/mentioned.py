@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.pipes.events.doings import CELEBRATED, CHAIR
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.names import clean, is_common, is_gathering, is_generic, kind_of, name_end
-from kg.pipes.events.patterns import CELEBRATED, CHAIR, HELD
+from kg.pipes.events.patterns import HELD
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.words import BE_AT, DAY, HOLD, PART_OF_DAY, THAT_DAY, THEN
 from kg.pipes.officials.patterns import HAN

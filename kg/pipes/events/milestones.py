@@ -7,19 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.pipes.events.calls import SIGNED_FOR, signed_apart, signing
+from kg.pipes.events.doings import ACTED, CELEBRATED, SPEAK
 from kg.pipes.events.frame import BULLETED, Frame, clause_start
 from kg.pipes.events.names import clean, is_gathering
-from kg.pipes.events.patterns import (
-    ACTED,
-    ASIDE,
-    CELEBRATED,
-    MILESTONE,
-    MILESTONE_OF,
-    OWN_TIME,
-    SIGNING,
-    SPEAK,
-    TOUR,
-)
+from kg.pipes.events.patterns import ASIDE, MILESTONE, MILESTONE_OF, OWN_TIME, SIGNING, TOUR
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.words import DAY, PART_OF_DAY
 from kg.types import EventKind

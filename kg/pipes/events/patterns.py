@@ -255,46 +255,7 @@ MILESTONE_OF = gated(
     rf"(?P<verb>{_REACHED})(?:兴建|建设|投建|建成)?的(?P<what>[^,。;:!?\n的]{{3,40}}?(?:项目|工程|基地|产业园|产线))",
 )
 """在园区|动土兴建的三期项目: the same, told by the way of what reached it."""
-_TURNED_UP = "出席|参加|见证|致辞|宣布"
-_FIRST_SPADE = (
-    "(?:第一|最后一)(?:[锅锹铲剪方斗车罐]|[一-鿿]土)|接过[^,。;]{0,8}(?:证|钥匙|批复|奖牌|牌匾)"
-    "|[下发]达?[^,。;]{0,4}(?:开工|动工|启动)令"
-)
-_SPOKEN = "主持|表态|作为?[^,。;]{0,8}代表(?:作了?)?发言"
-_ACTED = (
-    "培土|挥[锹铲锨]|奠基|填土|剪彩|揭牌|揭幕|共同启动|按下|敲响|登台|目送|祝贺|授旗|启动键|推杆|发令"
-    f"|{_FIRST_SPADE}|浇筑|鸣笛|签[了下]?字|道[喜贺]|贺喜"
-)
-ACTED = re.compile(_ACTED)
-"""What is done at such a ceremony and nowhere else: 副市长白露|培土|."""
-CELEBRATED = re.compile(f"{_TURNED_UP}|到场|讲话|{_ACTED}|{_SPOKEN}|交[到给]|(?:仪式|典礼)上说")
-"""What shows that a milestone was celebrated."""
+
 SIGNING = re.compile(
     r"(?:签[下订署定]了?|签约了?|签了)(?P<what>[^,。;]{0,6}《[^》\n]{2,40}》|[^,。;]{2,24}(?:协议|备忘录|合同|意向书)|共[建享同][^,。;]{2,16})"
 )
-
-ATTEND = re.compile(
-    r"出席|参加|列席|主持|致辞|讲话|宣布|见证|陪同|发言|通报|汇报|揭牌|揭幕|培土|奠基|解读|部署|布置|宣读|颁[发奖]|到场|会见|旁听|推介|演讲"
-    r"|述职|作了?[^,。;]{0,14}报告|报告|交流|宣誓|点评|传达|授牌|授旗|领奖|启动|观看|一同|一起|同行|参与|应邀|参会|与会|带队|带领|率|签[字约署订]|介绍[^说,。;:]"
-    r"|登上|走进|调研|察看|检查|督查|视察|走访|考察|来到|深入|看望|慰问|赠送|互致|表态|代表|现场(?!负责)|答记者问|主发布|作主|换文|寄语|当场|领[取回]|握手|座谈|赶来|带来|活动|赴|转了|到"
-)
-"""Taking part."""
-SPEAK = re.compile(
-    r"说|表示|指出|强调|要求|提出|希望|认为|透露|坦言|叮嘱|直言|建议|介绍|请求|感慨|提议|告诉|谈到|肯定|答应|通报"
-)
-AT_EVENT = re.compile(
-    r"(?:会|仪式|活动|台|典礼|论坛)上|告诉(?:来宾|与会|大家|到场|在场)|给大家|对(?:来宾|大家|与会|在场)|(?:发言|讲话|致辞|推介)[中时]|会议|站在|现场会"
-)
-"""Speaking at the event itself, where the article also quotes bystanders."""
-AT_MEETING = re.compile(
-    r"(?:会|仪式|论坛)上|会议|座谈|例会|会由|汇报|通报|发言|表态|点评|讲话|致辞|主持|参加|出席|就座|与会|强调|指出|要求|深入交流"
-)
-"""A word of a meeting, after a sentence that told of a tour and a meeting."""
-NOT_AT_EVENT = re.compile("(?:告诉|[对向给])记者|记者采访")
-APPOINTED = re.compile(r"不再担任|辞去|拟任|现任|(?:任命|免去)[^。;]{0,60}$")
-"""Being appointed or removed is no taking part."""
-BUSY = re.compile(
-    "(?:这几天|最近|近来|这阵子?|这些天)(?:都|也|正|一直)*(?:在|忙|守|盘算|琢磨)|(?:近日|日前|连日来|正|一直)*(?:忙着|忙于|盘算着|琢磨着)"
-)
-"""最近忙着跑交易市场: how somebody spends his days."""
-CHAIR = re.compile(r"主持(?!人|工作|日常|全面|党|下)")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from kg.pipes.events.doings import AT_EVENT, ATTEND, BUSY, NOT_AT_EVENT, SPEAK, WHO_WAS_THERE
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.occasion import TOURING, Occasion
-from kg.pipes.events.patterns import ASIDE, AT_EVENT, ATTEND, BUSY, NOT_AT_EVENT, SPEAK
+from kg.pipes.events.patterns import ASIDE
 from kg.pipes.events.words import BE_AT, CALL_ON
 from kg.types import EventKind
 
@@ -74,6 +75,8 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
     if _is_no_doing(frame, person, occasion) or _is_bystander(frame, start, stop, occasion):
         return False
     after = frame.text[person.end : min(stop, person.end + 140)]
+    if WHO_WAS_THERE.search(frame.text, clause_start(frame.text, person.start), person.start):
+        return True
     attend, speak = ATTEND.search(after), SPEAK.search(after)
     if attend is not None and (speak is None or attend.start() <= speak.start()):
         return True

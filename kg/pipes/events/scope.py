@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from kg.pipes.clauses import line_start
+from kg.pipes.events.doings import AT_MEETING
 from kg.pipes.events.frame import Frame, Mark, clause_start
 from kg.pipes.events.occasion import TALKS, TOURING, Occasion, main_tour
-from kg.pipes.events.patterns import AT_MEETING
 from kg.pipes.events.words import BE_AT, DAY, PART_OF_DAY, SEE, THAT_DAY, THEN
 
 _SHORTEST_BODY = 3

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from kg.pipes.events.chairs import named_before
+from kg.pipes.events.doings import NOT_AT_EVENT
 from kg.pipes.events.frame import Frame
 from kg.pipes.events.occasion import Occasion
-from kg.pipes.events.patterns import NOT_AT_EVENT
 from kg.pipes.events.scope import scope
 from kg.pipes.extensions import passage
 from kg.types import Statement, Stretch

@@ -6,18 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.pipes.events.doings import SPEAK
 from kg.pipes.events.frame import Frame, Mark, clause_stop
-from kg.pipes.events.patterns import (
-    GUEST,
-    HELD,
-    MOVE,
-    NOT_TOUR,
-    SEEING,
-    SPEAK,
-    TOUR,
-    TOUR_OPENING,
-    VAGUE_TIME,
-)
+from kg.pipes.events.patterns import GUEST, HELD, MOVE, NOT_TOUR, SEEING, TOUR, TOUR_OPENING, VAGUE_TIME
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.stops import came_before, is_apart, is_further, leader
 from kg.pipes.events.tour_names import clause_end, place_of, tour_name
