@@ -86,13 +86,23 @@ def guessed(doc: Doc, label: str, rivals: Sequence[str]) -> list[Stretch]:
     ]
 
 
-def unheard(doc: Doc, label: str, stretches: Iterable[Stretch]) -> bool:
+def unheard(doc: Doc, label: str, stretches: Sequence[Stretch]) -> bool:
     """Whether a model that has second thoughts about a label doesn't see it in any of the stretches."""
     second = doc_value(doc, "guessed")
     if second is NOTHING:
         return False
     seen = [*doc_value(doc, "heard").get(label, ()), *second.get(label, ())]
-    return not any(start < last and first < end for start, end in stretches for first, last, _ in seen)
+    return not _meet(seen, stretches)
+
+
+def noticed(doc: Doc, label: str, stretches: Sequence[Stretch]) -> bool:
+    """Whether the model sees a label in any of the stretches so far as to hint at it."""
+    seen = doc_value(doc, "heard").get(label, ())
+    return _meet([mention for mention in seen if mention[2] >= TABLE[label].hints], stretches)
+
+
+def _meet(seen: Iterable[tuple[int, int, float]], stretches: Sequence[Stretch]) -> bool:
+    return any(start < last and first < end for start, end in stretches for first, last, _ in seen)
 
 
 def together(doc: Doc, label: str, grammar: Iterable[Stretch]) -> list[Stretch]:

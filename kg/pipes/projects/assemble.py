@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.clauses import clause_bounds
 from kg.pipes.extensions import context_of, offsets_of, passage, printed, text_of
-from kg.pipes.precedence import unheard
+from kg.pipes.precedence import noticed, unheard
 from kg.pipes.projects.agreed import is_signed_by
 from kg.pipes.projects.classes import is_plain, is_weak
 from kg.pipes.projects.grouping import expand_phases, grouped, parted, with_zone, without_zone
@@ -227,13 +227,17 @@ def _is_one(
     listed = any(enumerated(text, m) or is_talked_over(text, m) or is_signed_by(text, m) for m in group)
     beside = not all(m.is_alone for m in group)  # A项目、永磁电机项目
     definite = money or whose or listed or beside or sure >= _STATED
-    if not (definite or milestones) and unheard(doc, "PROJECT", [(m.start, m.end) for m in group]):
+    at = [(m.start, m.end) for m in group]
+    if not (definite or milestones) and unheard(doc, "PROJECT", at):
         return False
     if best.rule == "projects.work":
         return True
+    if noticed(doc, "PROJECT", at):
+        return True
     if is_weak(best.name) and not definite:
         return False
-    return bool(not is_plain(best.name) or money or milestones or firms or beside or sure >= _SITED)
+    said_of = money or milestones or firms or beside or sure >= _SITED
+    return bool(not is_plain(best.name) or said_of)
 
 
 def _is_own_plan(text: str, mention: Mention) -> bool:

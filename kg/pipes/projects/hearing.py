@@ -23,6 +23,7 @@ from kg.pipes.projects.names import (
 )
 from kg.pipes.projects.patterns import CUT, GENERIC, HELD_IN, SUM
 from kg.pipes.projects.segments import Spans, clause_start, name_start
+from kg.pipes.projects.underway import OF_ANOTHER, is_told_of
 from kg.pipes.projects.works import COUNTED_AFTER, OF_OCCASION
 from kg.records import record
 from kg.types import Entity
@@ -43,9 +44,9 @@ _SUM = re.compile(rf"{SUM}")
 _BUILT = re.compile("[建办做搞上开引兴](?:起|成|了|设|进|马|个|一个)?$")
 _EARNED = re.compile("(?:产值|收入|税收?|[出进]口额?|利润|卖|销售额?|营收|交易额|补[助贴]|贷款)[^,。;]{0,8}$")
 """In front of a sum that nothing is built with."""
-_OF_ANOTHER = re.compile("(?:据[^,。;]{2,12},)?(?:该|此|这[个一]?|本)?(?:项目|工程)")
-"""Opens what is told of a project named before: 这一项目总投资8.5亿元,目前|一期厂房|已封顶."""
 _PART_OF_ONE = re.compile("[一二三四五首]期(?:厂房|车间|设备|主体|仓库)")
+_MEASURED = re.compile(r"\d[\d.]*+(?![年月日点时])")
+"""Behind a name how many or how large it is: 玻璃温室|3万平方米."""
 _LABEL = re.compile("(?::|—+)[^,。;:]{2,30}项目")
 """After a firm in front of what it builds: 飞沃汽车电子|:智能座舱控制器项目."""
 _TALLY = re.compile(r"[\d两三四五六七八九十][余多]?(?:个|宗|项|处|户|批|单)$")
@@ -167,16 +168,25 @@ def guessed_names(text: str, stretches: Spans, joined: Spans, known: Sequence[Me
             mention = _with_edges(text, mention, begin, mention.end)
         if any(_PREDICATE.fullmatch(text, m.end, mention.start) for m in known):
             continue
-        if text[mention.end : mention.end + 1].isdigit() or _PART_OF_ONE.fullmatch(mention.name):
+        if _MEASURED.match(text, mention.end) or _PART_OF_ONE.fullmatch(mention.name):
             continue  # 年内建成|玻璃温室|3万平方米
-        if _has_sum_left(text, mention, known):
+        if is_told_of(text, mention, known):
+            yield replace(mention, rule="projects.work")
+        elif _has_sum_left(text, mention, known):
             yield replace(mention, rule="projects.guess")
+
+
+def as_told(text: str, mention: Mention, known: Iterable[Mention]) -> Mention:
+    """A name that a model alone takes for a project's, a rule's own where its site is told of."""
+    if mention.rule != "projects.model" or not is_told_of(text, mention, known):
+        return mention
+    return replace(mention, rule="projects.work")
 
 
 def _has_sum_left(text: str, mention: Mention, known: Sequence[Mention]) -> bool:
     """Whether the part of a sentence that a name stands in has more sums than names."""
     start, end = sentence_bounds(text, mention.start, mention.end)
-    if _OF_ANOTHER.match(text, start):
+    if OF_ANOTHER.match(text, start):
         return False
     start = max(start, text.rfind(";", start, mention.start) + 1)
     stop = text.find(";", mention.end, end)

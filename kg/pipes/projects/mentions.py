@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from kg.pipes.clauses import line_start, sentence_bounds
 from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
-from kg.pipes.projects.hearing import SILENCE, Hearing, as_heard, guessed_names, heard_names
+from kg.pipes.projects.hearing import SILENCE, Hearing, as_heard, as_told, guessed_names, heard_names
 from kg.pipes.projects.listings import NO_LISTINGS, Listings
 from kg.pipes.projects.lists import listed, share_lists
 from kg.pipes.projects.mention import Mention
@@ -92,6 +92,7 @@ def find_mentions(
         found += _apart(teller(text, joined), taken)
     own = (m for m in heard_names(text, heard.hints, joined) if not _is_detail(text, m, found))
     found += _apart(own, taken)
+    found = [as_told(text, m, found) for m in found]
     found += _apart(guessed_names(text, heard.guesses, joined, found), taken)
     ends = {m.end for m in (*found, *listings.rows)}
     begins = {m.start for m in found if m.rule == "projects.head"}
