@@ -52,6 +52,11 @@ def test_the_first_letters_of_a_name_are_no_place() -> None:
     assert [span.text for span in doc.spans["kg_places"]] == []
 
 
+def test_the_last_letters_of_a_name_are_no_place() -> None:
+    doc = read("局长温徐州说,全年工业投资瞄准21亿元。", people=("温徐州",))
+    assert [span.text for span in doc.spans["kg_places"]] == []
+
+
 def test_a_village_is_one_in_front_of_any_word() -> None:
     text = "10月10日,白露在闸河村调研。去年,闸河村集体经济收入达1260万元。"
     assert told(text)[0][0].endswith("闸河村")
@@ -335,3 +340,34 @@ def test_what_several_have_together_is_told_with_their_names() -> None:
 )
 def test_all_that_a_place_is_made_of_is_the_place(text: str, expected: tuple[str, str, str]) -> None:
     assert told(text, "高邮市在省城举办推介会") == [expected]
+
+
+def test_a_department_reports_on_the_whole_place() -> None:
+    text = (
+        "三垛镇改建旧棚412个,临泽镇动工365个。"
+        "市农业农村局给全年定的盘子是改造旧棚1.2万亩,去年完成的是旧棚9800亩。"
+    )
+    assert told(text, "三垛镇旧棚改造忙")[2:] == [
+        ("高邮市", "改造旧棚", "target"),
+        ("高邮市", "旧棚", "actual"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("今年把力气用在三件事上:财政总收入增长7%,新上过亿元项目25个。", ["target", "target"]),
+        ("四季度还有8个项目必须开工。", ["target"]),
+        ("最后两个月再签项目15个。", ["target"]),
+        ("争取年内再引12家配套企业。", ["target"]),
+        ("新年的目标已经挂上墙:进出口总值360亿元。", ["target"]),
+        ("恒朗酒业有限公司去年卖了8700万元,今年给销售部压的担子是1.1亿元。", ["actual", "target"]),
+    ],
+)
+def test_what_is_asked_for(text: str, kinds: list[str]) -> None:
+    assert [kind for _, _, kind in told(text)] == kinds
+
+
+def test_for_whom_the_one_speaks_who_sets_an_aim() -> None:
+    text = "恒朗种业有限公司总经理温如玉定下的今年目标是:收入1.5亿元,出口种子3吨。"
+    assert [(subject, kind) for subject, _, kind in told(text)] == [("恒朗种业有限公司", "target")] * 2

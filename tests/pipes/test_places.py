@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from kg import gazetteer
+from kg.pipes.extensions import value_of
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.zones import find_zones, own_stems, stems_of
 from kg.types import Entity, EntityKind, PageContext, PlaceLevel
@@ -272,3 +273,16 @@ def test_zones_that_bear_the_name_of_a_district() -> None:
     assert (zone.name, zone.place) == ("吴江经济技术开发区", "苏州市吴江区")
     assert marked("新建高新区道路。") == [("高新区", "ZONE")]
     assert resolve_zone("东湖高新区", GAOYOU).place == "高邮市"  # of 武汉, not of the 东湖区 of 南昌
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("其中三垛、临泽两镇分别种藕", ["高邮市三垛镇", "高邮市临泽镇"]),
+        ("沙岗、唐石和柳铺三个乡产粮", ["高邮市沙岗乡", "高邮市唐石乡", "高邮市柳铺乡"]),
+        ("三垛两镇级河道", []),
+    ],
+)
+def test_towns_whose_level_is_told_once(text: str, places: list[str]) -> None:
+    doc = read(text)
+    assert [value_of(span, "entity").name for span in doc.spans["kg_places"]] == places

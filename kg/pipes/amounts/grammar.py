@@ -31,7 +31,8 @@ _FIGURE = gated(
     rf"(?P<low>{_ARABIC}(?:{MAGNITUDE})?)(?:{CURRENCY}|{_UNIT})?(?:至|到|-|—|~|～|―)"
     rf"(?P<high>{_ARABIC}) ?(?P<high_m>{MAGNITUDE})?(?P<high_u>{CURRENCY}|{_UNIT})"
     rf"|(?P<number>{_ARABIC}(?:亿\d{{1,4}}(?=万))?) ?"
-    rf"(?P<more>{_MORE})(?P<magnitude>{MAGNITUDE})?(?P<more2>{_MORE}) ?(?P<unit>{CURRENCY}|{_UNIT})",
+    rf"(?P<more>{_MORE})(?P<magnitude>(?!千[升米]){MAGNITUDE})?(?P<more2>{_MORE}) ?"
+    rf"(?P<unit>{CURRENCY}|{_UNIT})",
 )
 _CHINESE = re.compile(
     rf"(?P<numeral>{_NUMERAL})(?P<more>[余多]?)(?P<magnitude>(?<=[余多])(?:{MAGNITUDE}))?"

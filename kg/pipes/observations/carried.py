@@ -17,7 +17,10 @@ _PACE = re.compile("(?:增[速幅势]|涨[幅势])[\u4e00-\u9fff]{2,5},$")
 """Announces the growth of the figure before: 集装箱8万标箱,|增势更猛|,达到两成四."""
 _OUTPUT = re.compile("(?P<what>.+?)[总净]?产值")
 _FIELDS = re.compile("(?P<what>.+?)(?:(?:播种|种植|栽培|养殖)?面积|总产量?|单产|平均亩产)")
-_SAME = {"增加值": _OUTPUT, **dict.fromkeys(("总产量", "总产", "单产", "平均亩产", "平均单产"), _FIELDS)}
+_SAME = {
+    "增加值": _OUTPUT,
+    **dict.fromkeys(("总产量", "总产", "单产", "平均亩产", "平均单产", "面积"), _FIELDS),
+}
 """What tells nothing alone, and the measure in front of it that does: 粮食|播种面积86万亩,总产量42万吨."""
 _NEAR = 10
 _AIMS = re.compile("目标|任务|冲|力争|确保|[今明]年")

@@ -52,6 +52,8 @@ _STANDS = re.compile(
     "|达成[\u4e00-\u9fff]{0,4}(?:意向|协议|合作)"
 )
 """How counted projects stand, right behind them: 7个项目|进度滞后, 3个项目|达成初步意向."""
+_TO_BE = re.compile("还?(?:必须|务必|力争|确保|[需须要将]|计划|拟)")
+"""Right behind those to whom something is still to be done: 还有8个项目|必须开工."""
 _BROUGHT = re.compile("[\u4e00-\u9fff]{2}$")
 """In front of a number that is the object of a verb, whatever that is: 双方签订5份协议."""
 _ALL = re.compile("全部|全都|悉数|一个不")
@@ -188,8 +190,8 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
         frame.kind = ObservationKind.ACTUAL  # 签约满半年仍未动工的11个项目 are there, whatever is asked for
     if spot.words.endswith("等") and spot.state.unplanned is not None:
         frame.kind = spot.state.unplanned  # 拟投资3亿元的轴承项目等6个项目签约: that one's sum is planned
-    if after.noun.startswith(("计划", "拟")):
-        frame.kind = ObservationKind.TARGET  # 5个计划新开工项目
+    if after.noun.startswith(("计划", "拟")) or _TO_BE.match(follow):
+        frame.kind = ObservationKind.TARGET  # 5个计划新开工项目, 8个项目|必须开工
     name = _done_to(spot, "" if ahead else before, after, follow) + after.noun
     words = (spot.figure.end, after.end)
     add(spot, frame, name, "counted", thing=after.noun, words=words)

@@ -39,6 +39,10 @@ _LEADS_ON = re.compile(
     "[市县区旗州](?:委|政府|[\u4e00-\u9fff]{2,8}局)[\u4e00-\u9fff]{0,10}(?:介绍|通报|汇报|表示)"
 )
 """Who speaks for a whole place: 县统计局副局长门勇介绍, 鲍振要求."""
+_DEPARTMENT = re.compile(
+    "据?(?P<level>[市县区旗州])[\u4e00-\u9fff]{1,8}?(?:局|发改委|[工经]信委|卫健委|国资委|农委|商务委|指挥部|办公室)"
+)
+"""Opens a sentence of a department, which reports on the whole place: |市农业农村局|给全年定的盘子是…."""
 _REVIEW = re.compile("公报|经济(?:社会发展|运行|形势)|统计|主要(?:经济)?指标|成绩单|财政收支")
 """In the headline of what goes through all the figures of a period."""
 _DEMANDS = re.compile("[\u4e00-\u9fff·]{2,5}(?:要求|强调|最后说)|双方(?!面)")
@@ -154,6 +158,9 @@ def read_sentence(
     task = sets_task(sentence)
     if task or _DEMANDS.match(sentence):
         state.hear_demands(start)
+    department = _DEPARTMENT.match(sentence)
+    if department and source.whole is not None and source.whole.name.endswith(department["level"]):
+        state.subject = source.whole
     state.ordered = orders(sentence, state.ordered, source.year)
     state.start_kind()
     state.planned = state.planned and not task

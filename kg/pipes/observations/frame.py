@@ -43,8 +43,11 @@ _AIMED_AT = re.compile(
 
 _CAME_FROM = re.compile(r"[由从](?:[去上前]年|\d{4}年)[^,;。]{0,6}$")
 """Before what something has come from: 由上年的|1.92:1缩小至1.88:1."""
+_TO_YEAR = re.compile(r"到(?P<year>\d{4})年")
 _PLACE_ENDS = tuple("市县区旗镇乡村")
-_SURE_OF = re.compile("(?:以上|左右)?(?:没有?问题|问题不大|不成问题|不在话下|有(?:把握|底气|信心))")
+_SURE_OF = re.compile(
+    "(?:以上|左右)?(?:没有?(?:问题|悬念)|毫无悬念|板上钉钉|问题不大|不成问题|不在话下|有(?:把握|底气|信心))"
+)
 """After a figure that somebody is sure will come: 全年完成80亿元|没有问题."""
 
 
@@ -114,7 +117,7 @@ class Frame:
 def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
     """Read the frame of a figure from the words of its clause, the rest from what stands before."""
     state, source = spot.state, spot.source
-    state.see_kind(spot.words if words is None else words)
+    state.see_kind(_without_past(spot.words if words is None else words, source.year))
     _see_period(spot)
     if lead.subject:
         subject = lead.subject.entity
@@ -124,6 +127,13 @@ def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
     if kind is ObservationKind.ACTUAL and _SURE_OF.match(spot.text, spot.figure.end):
         kind = ObservationKind.EXPECTED
     return Frame(subject, lead.subject is not None, state.known_period(), kind)
+
+
+def _without_past(words: str, year: int | None) -> str:
+    """Words without a year gone by, which is no outlook: |到2022年|变成5.4亿元."""
+    if year is None or "到" not in words:
+        return words
+    return _TO_YEAR.sub(lambda m: m.group() if int(m["year"]) >= year else "", words)
 
 
 def _see_period(spot: Spot) -> None:

@@ -30,13 +30,21 @@ _OF_CLASS = re.compile(
     r"(?:以上|重点|重大|(?:重点|重大)建设|签约|开工|动工|新建|续建|在建|竣工|投产|落户|产业|工业|援疆|协作|民生|实施|制造业|外资|一批|类|列省|省|市|级)项目|项目(?:数|库|资金|企业)"
 )
 _SUM = re.compile(
-    r"^(?:年度|年内|年(?=预计|计划)|预计|计划|总|设备|完成|累计|概算|估算|协议|合同|拟|再)*(?:投资(?:总额|额)?|引资额?|总额|外资额?|资金)$"
-    "|^(?:涉及)?(?:协议|合同|意向|签约)?总?金额$|总投资$"
+    r"^(?:年度|年内|年(?=预计|计划)|预计|计划|总|设备|完成|累计|概算|估算|协议|合同|注册|拟|再)*(?:投资(?:总额|额)?|引资额?|总额|外资额?|资金)$"
+    "|^注册资本$|^(?:涉及)?(?:协议|合同|意向|签约)?总?金额$|总投资$"
 )
 _INVESTOR = re.compile(r"(?:公司|集团|企业|厂)投资$|^[^项年度]{2,8}(?:计划|拟|将)投资$")
 
 _PACE = re.compile("^(?:超|高于|快于|低于|慢于|落后|滞后).*进度$")
 """重点项目完成投资24亿元,|超序时进度|5.9%: how far ahead, not what."""
+_AT_ONCE = re.compile(
+    "[一每](?:趟|车|炉|锅|小时|分钟|秒)|小时|分钟|^一[年季]$|(?:^|[把对给])[村镇乡县市区园街厂店这那][里上内]$"
+)
+"""How much goes at once, or how fast, and words that only say where: 冷链车|一趟拉|3吨, |村里|137户."""
+_OF_ONE = re.compile(
+    "(?:[\u4e00-\u9fff]{0,8}(?:[种养][植殖粮养]?(?:大?户|能手))|[村农渔牧]民|社员|店主|老板)[\u4e00-\u9fff]{2,3}(?:承包|流转|租|种|养|买|添|借|贷|投)"
+)
+"""What somebody has of his own: 种植户白露|承包了25亩."""
 _APART = re.compile("^[东南西北离]*[离距]|[时车]速$|半径$|距离$")
 _SIGNED = re.compile("签[订署下]了")
 
@@ -55,6 +63,8 @@ def is_measure(phrase: str, unit: str) -> bool:
         or _PACE.search(phrase)
         or phrase in ("超额", "面积")  # 超额完成全年|15家|的任务; a building's
         or NO_THINGS.search(phrase)
+        or _AT_ONCE.search(phrase)
+        or _OF_ONE.match(phrase)
         or (OF_PROJECT.search(phrase) and not of_class)
     ):
         return False

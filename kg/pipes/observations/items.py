@@ -19,6 +19,8 @@ from kg.pipes.observations.subjects import Mention
 from kg.types import Amount, Entity, ObservationKind
 
 _LIKE = re.compile("同比$|环比$")
+_THESE = re.compile("(?:(?:这|上述|以上)?[两二三四五六]?[项个](?:主要)?(?:指标|数据|数字)?)?")
+"""What stands for the measures told of before: 乙镇|这两项|分别是88亿元和2亿元."""
 _YEARS = re.compile(r"((?:19|20)\d\d)年?(?:至|到|—|-|~)((?:19|20)\d\d)年")
 _YEAR_LIST = re.compile(r"(?:(?:19|20)\d\d年?[、和])+(?:19|20)\d\d年")
 
@@ -63,6 +65,8 @@ def items_of(source: Source, state: State, start: int, apart: int, tail: str, co
     if names:
         return [Item(whom, name + after) for name in names]
     told = state.readings[-count:]
+    if _of_another(lead.subject, words + after, told):
+        return [Item(whom, r.measure) for r in told]
     if not _is_whole(words or after):
         return [Item(r.subject, _joined(r.measure, words or after, state), r) for r in told]
     apart_by_subject = len({r.subject.name for r in told}) == count
@@ -88,6 +92,15 @@ def _years(text: str, apart: int, count: int) -> list[str]:
             return [str(year) for year in range(int(m[1]), int(m[2]) + 1)]
     listed = (re.findall(r"\d{4}", m.group()) for m in _YEAR_LIST.finditer(text, begin, apart))
     return next((years for years in listed if len(years) == count), [])
+
+
+def _of_another(subject: Mention | None, words: str, told: list[Reading]) -> bool:
+    """Whether values are of what was told of another.
+
+    ``甲镇产值142亿元、税收3.9亿元;乙镇这两项分别是88亿元、2亿元``
+    """
+    same = subject is None or any(r.subject.name == subject.entity.name for r in told)
+    return not same and _THESE.fullmatch(words) is not None
 
 
 def _is_whole(words: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from decimal import Decimal
 
 from kg.pipes.observations.patterns import (
     ACTION,
@@ -25,7 +24,7 @@ from kg.records import record
 REACH = 80
 """Characters before a figure that are read: no measure is longer."""
 _FORECAST = re.compile(
-    r"预计|预期|可望|有望|力争|确保|务必|必须|争取|拟|要|将|计划(?!.{0,2}投资)|目标(?:是|为)?|年度目标|突破|超过"
+    r"打算|准备|预计|预期|可望|有望|力争|确保|务必|必须|争取|拟|要|将|计划(?!.{0,2}投资)|目标(?:是|为)?|年度目标|突破|超过"
 )
 _BEFORE_MEASURE = re.compile(
     rf"(?:{PERIOD.pattern})|{_FORECAST.pattern}|{SKIP.pattern}|(?P<verb>{LEAD.pattern})"
@@ -42,12 +41,16 @@ _OWN_MEASURE = re.compile("[\u4e00-\u9fff]{0,4}(?:产值|收入|投入|销售|�
 _INNER = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})(?:合计|累计|共)?(?:完成|实现|取得|贡献了?)(?!投资|率|度|任务|签约)"
 )
-_LED = re.compile("^.*(?:——|(?:活动|仪式|[^社协工商]会)上?(?:现场)?(?:共?有|共(?=签|引|达成))(?=.{2}))")
+_LED = re.compile(
+    "^.*(?:——|(?:活动|仪式|[^社协工商]会)上?(?:现场)?(?:共?有|共(?=签|引|达成))(?=.{2})|(?:盘子|担子|目标|任务|指标)(?:就?是|为)(?=.{2}))"
+)
 """In front of a measure that begins behind a dash, or is what an occasion saw: 签约活动共有|项目."""
 _BASE = re.compile(
     r"在(?:去年|上年|上年度|前年)?同?期?[\d.]+%[^,。;]*(?:基础|基数)(?:之?上|下)(?:增长|下降)?$"
 )
 """Behind a measure: GDP|在去年同期15.2%增速基础上|增长20.1%."""
+_EACH = re.compile("(?<=价)每[\u4e00-\u9fff]{1,3}$")
+"""Behind a price: 批发均价|每公斤|5.6元."""
 _LAST_PERIOD = re.compile(rf"(?<=[\u4e00-\u9fff]{{2}})(?:{INNER_PERIOD.pattern})$")
 """Behind a measure: 固定资产投资|全年|达到2.5亿元."""
 _WHOLE = re.compile("[全我][省市县区旗州盟镇乡村]")
@@ -68,19 +71,9 @@ _RANKED = re.compile("^[\u4e00-\u9fff]{0,6}?(?:最[大快高多强好]|(?:居|�
 _NO_MEASURE = re.compile(
     "[^,;。]{0,6}从[^,;。]{1,8}到[^,;。]{1,8}|(?:公司|企业)(?:又|再|还|已)*(?:投入|投资)|"
     "(?:[给为][^,;。]{1,6}定的)?(?:年度|全年)?(?:锁定|定[为在]?)?(?:[一二三四五两]年[内后])?"
-    "(?:再|还|得|想|能)*(?:拿下|冲[刺击]?|[过跨闯奔抢争扩冲干][到过上向出]?)?"
+    "(?:再|还|得|想|能)*(?:拿下|[^,;。]{0,12}(?:盘子|担子)|冲[刺击]?|[过跨闯奔抢争扩冲干][到过上向出]?)?"
 )
 """What only says how a figure is aimed at (全年目标|锁定|1亿美元), how far it is, or what a firm pays for."""
-_PRODUCED = re.compile(r"^(?:生产|出产|产)(?![值量业])([\u4e00-\u9fff]{2,8})$")
-_PRODUCED_YEARLY = re.compile(r"^年产(?![值量业])([\u4e00-\u9fff]{2,8})$")
-_PLANTED = re.compile(
-    r"^(?:种植?|栽[种植]?|播种|扩种)[了下]?(?!植|面积|业|子|苗|质)([\u4e00-\u9fff]{2,8})(?<!面积)$"
-)
-_SOLD = re.compile(
-    r"(?:[卖销](?:[出掉]去?)?了?|[卖销]出了?(?P<what>[\u4e00-\u9fff]{2,6}))(?:差不多|将近|超过|[近超约])?$"
-)
-_LEAST_SOLD = 1_000_000
-"""What a firm sells in a year comes to that; what a farmer sells isn't told of here."""
 MAX_LENGTH = 30
 
 
@@ -173,7 +166,7 @@ def _inner_subject(text: str, named: list[Mention], end: int) -> int:
 def phrase_before(text: str, start: int, end: int) -> str:
     """The measure before a figure, without verbs at its end: 固定资产投资〔完成〕97亿元."""
     phrase = _LAST_PERIOD.sub("", TRAIL.sub("", text[start:end]))
-    phrase = _BASE.sub("", phrase)
+    phrase = _EACH.sub("", _BASE.sub("", phrase))
     phrase = _SHORT_NAME.sub("", phrase)
     phrase = _RANKED.sub("", _INNER.sub("", _LED.sub("", phrase)))
     if _NO_MEASURE.fullmatch(phrase):
@@ -181,29 +174,6 @@ def phrase_before(text: str, start: int, end: int) -> str:
     if phrase.count("“") != phrase.count("”"):
         phrase = phrase.replace("“", "").replace("”", "")
     return phrase.replace("的项目", "项目").strip("的、 ()=")[-MAX_LENGTH:]
-
-
-def produced(phrase: str) -> str:
-    """生产钾肥476万吨 measures 钾肥产量."""
-    m = _PRODUCED.match(phrase)
-    return f"{m[1]}产量" if m else phrase
-
-
-def as_noun(phrase: str, unit: str, *, of_place: bool) -> str:
-    """What a town's fields yield, by its name: 种油葵1.2万亩 → 油葵种植面积, 年产鲍鱼5800吨 → 鲍鱼产量."""
-    if unit in ("亩", "公顷") and (m := _PLANTED.match(phrase)):
-        return f"{m[1]}种植面积"
-    if of_place and (m := _PRODUCED_YEARLY.match(phrase)):
-        return f"{m[1]}产量"  # a project's 年产 is what it is built for
-    return phrase
-
-
-def sold(words: str, value: Decimal) -> str:
-    """What 去年卖了2.3亿元 measures, empty where nothing is sold or for a small sum."""
-    if value < _LEAST_SOLD:
-        return ""
-    m = _SOLD.search(words)
-    return f"{m['what'] or ''}销售额" if m else ""
 
 
 @record

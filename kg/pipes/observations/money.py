@@ -10,11 +10,12 @@ from kg.pipes.clauses import sentence_start
 from kg.pipes.observations.carried import carried, completes, is_carried, of_the_same
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import is_free, is_investment, is_measure, is_sum
-from kg.pipes.observations.measure import aimed_after, money_after, sold
+from kg.pipes.observations.measure import aimed_after, money_after
 from kg.pipes.observations.parts import (
     SPENT,
     is_part_of_sum,
     measured_in_parts,
+    of_sector,
     sum_of_counted,
 )
 from kg.pipes.observations.patterns import (
@@ -23,8 +24,9 @@ from kg.pipes.observations.patterns import (
     MONEY_HEADS,
     YEARLY,
 )
-from kg.pipes.observations.state import State
+from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.sums import those_summed
+from kg.pipes.observations.yields import sold
 from kg.types import ObservationKind, Stretch
 
 _PAID = re.compile("(?:投资|投入|出资|捐[资款赠建]|集资|筹[资款]|自筹(?:资金)?|募[集捐]?(?:资金|善款)?)$")
@@ -45,6 +47,11 @@ _THEIR = re.compile("^项目(?=(?:实际|累计|已)?(?:到位|拨付))")
 """In front of what has come of their sum, where their number was told: 3个项目开工,|项目|到位资金1.85亿元."""
 _CAME_IN = re.compile("(?:实际|累计|已)?到位(?:国内|省外|市外|县外|区外|外来)?(?:资金|内资|外资)")
 """What counted projects brought, where those of others are told as well: 续建项目204个,|到位资金|17.8亿元."""
+_SETTLED = re.compile("(?:落户|签约|引进|招引|入驻|入园|进驻|注册|新设|新办)[^,;。]*(?:企业|公司|商户)$")
+_AGREED = re.compile(
+    "(?:(?:计划|协议|合同|意向|总)*(?:投资|引资)|注册(?:资[本金]|外资)|(?:协议|合同)外资)(?:总额|额)?"
+)
+"""What firms bring that settle somewhere."""
 _TO_BE_INVESTED = re.compile("拟(?:总?投资|投入|引资)")
 _EACH = re.compile("项目[^,;。]{0,20},?(?:计划|协议)?总?投资(?:分别|依次)[^,;。\\d]{0,3}$")
 """In front of the sums of several, one each: 两个项目总投资|分别为|1.2亿元和8600万元."""
@@ -63,7 +70,7 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
         after, before = aimed, ""
     if after is not None and not is_measure(before, spot.unit):
         before, words, end = after.noun, (spot.figure.end, after.end), after.end
-    before = sold(spot.words, spot.figure.amount.value) or before
+    before = sold(spot.words, spot.figure.amount.value) or of_sector(spot.state, before)
     part = is_part_of_sum(spot, before)
     before += measured_in_parts(spot) if part else ""
     if not before and completes(spot):
@@ -101,11 +108,13 @@ def _add_money(spot: Spot, frame: Frame, before: str, rule: str, words: Stretch,
     totals = rule == "total" or is_sum(before) or _YIELD.fullmatch(before) is not None
     totals = totals or (_THEIR.match(before) is not None and state.has_counted())
     totals = totals or _is_told_apart(state, before)
+    counted = state.counted or (_settled(state) if _AGREED.fullmatch(before) else None)
     if totals and _EACH.search(spot.text, sentence_start(spot.text, spot.figure.start), spot.figure.start):
         state.drop()
         return
-    if state.counted is not None and totals and not _is_put_into(spot, before):
-        counted = state.counted = those_summed(spot, state.counted)
+    if counted is not None and totals and not _is_put_into(spot, before):
+        counted = those_summed(spot, counted)
+        state.counted = counted if state.counted is not None else None
         frame.subject = frame.subject if frame.named else counted.subject
         if _TO_BE_INVESTED.search(spot.own_words):
             frame.kind = ObservationKind.TARGET
@@ -122,6 +131,13 @@ def _add_money(spot: Spot, frame: Frame, before: str, rule: str, words: Stretch,
         if COMPANY_MEASURES.search(before) and not frame.named:
             frame.subject = spot.source.company_before(spot.figure.start, state.begin) or frame.subject
         add(spot, frame, before, rule, words=words).aside |= part
+
+
+def _settled(state: State) -> Reading | None:
+    """The firms just counted that came to settle: 新落户企业6家,|协议投资27亿元."""
+    told = (r for r in reversed(state.readings) if r.rule in ("count", "counted"))
+    last = next(told, None)
+    return last if last is not None and _SETTLED.search(last.measure) and not state.project else None
 
 
 def _is_told_apart(state: State, before: str) -> bool:

@@ -9,7 +9,7 @@ from kg.pipes.observations.measure import REACH
 from kg.pipes.observations.source import Source
 
 _TOLD = re.compile(
-    "(?P<measure>(?!总[量额值])[\u4e00-\u9fff]{0,12}(?:[产总销用发电]量|吞吐量|[产总净]值|增加值|收入|投资|额|支出|进出口|税收))"
+    "(?P<measure>(?!总[量额值])[\u4e00-\u9fff]{0,12}(?:[产总销用发电]量|吞吐量|[产总净]值|增加值|收入|投[资入]|额|支出|进出口|税收|利润))"
     "(?!的|等|和|与|及|占|项目|企业|工作|任务|目标|指标|方面|公司|集团|基金|平台|结构)[\u4e00-\u9fff“”]{2,14}$"
 )
 """A measure and what is said of it: 工业增加值|由负转正, 财政收入|再上台阶."""
@@ -29,6 +29,10 @@ _BY_RATE = re.compile(
     "[从论看按就]?(?P<measure>[\u4e00-\u9fff]{2,16}?的?(?:增[速幅]|涨幅))(?:来[看说讲]|而言|上?看|排[名序位]|方面)?$"
 )
 """A rate that is told of place by place: 从|规上工业增加值增速|看,三垛镇9.6%、临泽镇9.1%."""
+_FASTEST = re.compile(
+    "(?P<measure>[\u4e00-\u9fff]{2,16}?(?:增[速幅]|涨幅|增长))(?:更|最|较|也|均|都|尤为|相对)*(?:快|高|大|明显|迅速|迅猛|突出|领先)"
+)
+"""What is said to have grown most, before its growth: |居民用电增速|最快,达到16.8%."""
 _POINTS = "个百分点"
 _BY_POINTS = re.compile(
     "(?P<measure>[\u4e00-\u9fff]{3,20}?)(?:同比|环比|(?<!占)[比较][^,;。\\d]{1,12}?)?(?:又|再|还|均|已)?"
@@ -64,7 +68,7 @@ def named_in(source: Source, clause: Clause, begin: int) -> tuple[str, tuple[int
     apart = topic is not None and (_WHEN.match(source.text, end) or _BY_PLACE.match(source.text, end))
     if topic is not None and (topic["turn"] or apart):
         return topic["measure"], topic.span("measure")
-    if by_rate := _BY_RATE.match(source.text, begin, end):
+    if by_rate := _BY_RATE.match(source.text, begin, end) or _FASTEST.fullmatch(source.text, begin, end):
         return by_rate["measure"], by_rate.span("measure")
     pointed = source.text.endswith(_POINTS, clause.start, end)
     told = (_BY_POINTS if pointed else _TOLD).match(source.text, begin, end)

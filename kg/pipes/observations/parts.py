@@ -25,6 +25,8 @@ PLACED = re.compile(
     "(?:都|均|将|要|拟|则|就)*(?:落|位于|来自|分布[在于]|布局|集中[在于]|放[在到]|进(?![场行])|入驻|选址|坐落)"
 )
 """Behind those of what is taken apart that are in one place: 有7个|要进〔高新区〕."""
+_SECTOR = re.compile("第?(?P<number>[一二三])(?:次)?(?:产业|产)")
+_WHOLE_OUTPUT = re.compile("生产总值|GDP")
 _REACH, _NEAR = 40, 6
 _WHOSE = re.compile("^(?:规模以上|规上|全部|全体)?(?:工业|服务业)?(?:企业)?(?:实现|完成)?(?=.{2})")
 
@@ -43,6 +45,14 @@ def is_part_of_sum(spot: Spot, before: str) -> bool:
     if spot.clause.listed and _NAMED.fullmatch(before) and not MONEY_HEADS.search(before):
         return True  # 其中精细化工87亿元、〔食品饮料〕61.5亿元
     return bool(BRANCH.fullmatch(before) or _KIND.fullmatch(before))
+
+
+def of_sector(state: State, part: str) -> str:
+    """A sector's part in the output of a place: 地区生产总值128亿元。|一产14亿元 → 第一产业增加值."""
+    sector = _SECTOR.fullmatch(part)
+    if sector is None or not any(_WHOLE_OUTPUT.search(r.measure) for r in (*state.told, *state.found)):
+        return part
+    return f"第{sector['number']}产业增加值"
 
 
 def _head_of_branch(measure: str) -> str:

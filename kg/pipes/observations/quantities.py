@@ -7,7 +7,6 @@ import re
 from kg.pipes.observations.carried import carried, completes, goes_to, is_carried, of_the_same
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import MONEY, is_free, is_measure
-from kg.pipes.observations.measure import produced
 from kg.pipes.observations.parts import head_of_whole, is_part_of_sum, measured_in_parts
 from kg.pipes.observations.patterns import (
     ACTION,
@@ -19,11 +18,12 @@ from kg.pipes.observations.patterns import (
 from kg.pipes.observations.shared_words import HEAD, each_of
 from kg.pipes.observations.state import State
 from kg.pipes.observations.tasks import read_task
+from kg.pipes.observations.yields import moved, planted, produced
 from kg.types import ObservationKind, Stretch
 
 _GROWING = re.compile("(?:增加值|生产总值|GDP|总产值|投资|零售总?额|收入)$")
 """What a rate that is aimed at can only be the growth of: 规上工业增加值力争达到|8%."""
-_RATE = re.compile("(?:同比)?(?:增长)?(?:增[速幅]|涨幅)$")
+_RATE = re.compile("(?:同比)?(?:增长|(?:增长)?(?:增[速幅]|涨幅))$")
 """What a rate is the growth of: 增加值|增速比全省高0.4个百分点,达6.8%."""
 _SHARE_IN = re.compile("占比|在[^,。;]{2,12}中的?(?:占比|比重|份额)")
 """A share of what the figure before it is of: 完成投资64亿元,|在服务业投资中的占比|为31%."""
@@ -47,12 +47,16 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
         before, words = state.named, state.named_at
         if unit == "%" and (rate := _RATE.search(before)) and rate.start():
             measure = before[: rate.start()].removesuffix("的")
+            measure += head_of_whole(state, spot.text, spot.clause.start, measure)
             add(spot, frame, measure, "growth", growth=spot.figure.amount.value, words=words)
             return spot.figure.end
     if unit == "亩" and (grown := _GROWN_ON.match(spot.following)) and not state.project:
         words = (spot.figure.end, spot.figure.end + grown.end("what"))
         add(spot, frame, f"{grown['what']}面积", "quantity", words=words)
         return words[1]
+    if unit == "亩" and (crop := planted(spot)) and is_free(state, frame, crop["what"]):
+        add(spot, frame, f"{crop['what']}种植面积", "quantity", words=(spot.figure.end, crop.end()))
+        return crop.end()
     if unit != "%" or not _read_share(spot, frame):
         _read_measured(spot, frame, before, words)
     return spot.figure.end
@@ -70,11 +74,12 @@ def _read_share(spot: Spot, frame: Frame) -> bool:
 def _read_measured(spot: Spot, frame: Frame, before: str, words: Stretch) -> None:
     """A figure of what stands before it, or that goes on with another."""
     state, unit = spot.state, spot.unit
+    before = of_the_same(state, before)
     if not BOUNDARY.match(spot.following):
         state.drop()  # 60万吨玉米深加工项目
     elif is_measure(before, unit) and is_free(state, frame, before):
         for name in _sharing(spot, _whole_name(spot, before)):
-            add(spot, frame, produced(name), "quantity", words=words)
+            add(spot, frame, moved(produced(name)), "quantity", words=words)
     elif unit == "%" and (grows := _grown_too(spot, frame, before)):
         add(spot, frame, grows, "growth", growth=spot.figure.amount.value, words=words if before else (0, 0))
     elif not before and goes_to(spot) and not state.project and is_carried(spot):
@@ -95,7 +100,7 @@ def _whole_name(spot: Spot, before: str) -> str:
     if is_part_of_sum(spot, before) and not MEASURE_END.search(before):
         head = HEAD.search(measured_in_parts(spot))
         return before + (head.group() if head else "")
-    return of_the_same(state, before)
+    return before
 
 
 def _last_level(state: State) -> str:

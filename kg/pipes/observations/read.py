@@ -7,7 +7,7 @@ from kg.pipes.observations.figures import Clause, Figure
 from kg.pipes.observations.frame import Spot, frame_of, measured
 from kg.pipes.observations.gates import MONEY, is_count, is_people, is_round
 from kg.pipes.observations.growth import relative
-from kg.pipes.observations.measure import REACH, as_noun
+from kg.pipes.observations.measure import REACH
 from kg.pipes.observations.money import read_money
 from kg.pipes.observations.patterns import CLASS_AFTER
 from kg.pipes.observations.quantities import read_quantity
@@ -16,6 +16,7 @@ from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import State
 from kg.pipes.observations.subjects import Mention
 from kg.pipes.observations.turns import read_turn
+from kg.pipes.observations.yields import as_noun
 from kg.types import EntityKind
 
 _OTHERS = ("、", "和", "与", "等")

@@ -74,6 +74,8 @@ class Source:
     reviewed: str
     """The year before, where the page is of the first months of its own."""
     home: Entity
+    whole: Entity | None
+    """The place of the page, None where that is a town or unknown."""
     figures: list[Figure]
     figure_starts: list[int]
     mentions: list[Mention]
@@ -111,6 +113,9 @@ class Source:
             year=context.year,
             reviewed=_reviewed(context),
             home=subject,
+            whole=Entity(EntityKind.PLACE, context.place, code=context.place_code)
+            if context.place and not context.town
+            else None,
             figures=numbers,
             figure_starts=[f.start for f in numbers],
             mentions=named,

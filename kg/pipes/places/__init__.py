@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span
 from kg.gazetteer import stem_in_full
 from kg.pipes.extensions import context_of, mark, set_value, text_of, write_group
 from kg.pipes.left_edge import left_edge
+from kg.pipes.places.beside import towns_beside
 from kg.pipes.places.mentions import find_places
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.short import find_short
@@ -40,9 +41,11 @@ def places(doc: Doc) -> Doc:
     )
     zones = [zone for zone in heard if zone in found or _is_named(text, zone)]
     spans = [_span(doc, text, start, end, "ZONE") for start, end in zones]
-    taken = Taken(text, zones)
+    for start, end, full in towns_beside(text, context):
+        spans.append(_span(doc, text, start, end, "PLACE", full))
+    taken = Taken(text, [(span.start_char, span.end_char) for span in spans])
     for start, end in find_places(text, context):
-        if not taken.overlaps(start, end) and not _begins_person(text, start, end, context.people):
+        if not taken.overlaps(start, end) and not _is_in_person(text, start, end, context.people):
             spans.append(_span(doc, text, start, end, "PLACE"))
     _give_towns(doc, text, spans)
     write_group(doc, "kg_places", spans)
@@ -75,14 +78,15 @@ def _is_named(text: str, zone: tuple[int, int]) -> bool:
     return suffix_of(text[slice(*zone)]) != text[slice(*zone)]
 
 
-def _begins_person(text: str, start: int, end: int, people: Collection[str]) -> bool:
-    """Whether a place is the first part of somebody's name on the page: 青海|蓉主持会议."""
+def _is_in_person(text: str, start: int, end: int, people: Collection[str]) -> bool:
+    """Whether a place is part of somebody's name on the page: 青海|蓉主持会议, 市长温|朝阳."""
     place = text[start:end]
-    return any(len(name) > len(place) and text.startswith(name, start) for name in people)
+    longer = (name for name in people if len(name) > len(place) and place in name)
+    return any(text.startswith(name, max(0, start - name.index(place))) for name in longer)
 
 
-def _span(doc: Doc, text: str, start: int, end: int, label: str) -> Span:
+def _span(doc: Doc, text: str, start: int, end: int, label: str, full: str = "") -> Span:
     span = mark(doc, start, end, label)
     resolve = resolve_zone if label == "ZONE" else resolve_place
-    set_value(span, "entity", resolve(text[start:end], context_of(doc)))
+    set_value(span, "entity", resolve(full or text[start:end], context_of(doc)))
     return span

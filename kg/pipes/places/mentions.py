@@ -14,7 +14,7 @@ from kg.pipes.places.resolve import CORPS, REGIMENT
 from kg.types import PageContext
 from kg.wordfinder import Taken, occurrences
 
-_WEAK = (
+WEAK = (
     f"{BEFORE_SITES}|(?<=第[一二三四五六七八九十])站|(?<=[镇乡村县])上|就用|租用|盘活|建设|建成|规划|服务|利用|引领|承接|协调|联合|"
     "投资|展示|融合|联通|再造|管理|开发|升级|保障|保护|治理|整治|评价|"
     "[和到为至从向以于市县区州旗省里入驻同月日年乡镇村道看逛问说]"
@@ -73,7 +73,7 @@ def _shaped(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
         for match in pattern.finditer(text):
             if TOWN_NOT.search(text, max(0, match.start() - 4), match.start()):
                 continue
-            start = left_edge(text, match.start(), limit=7, weak=_WEAK, known=known)
+            start = left_edge(text, match.start(), limit=7, weak=WEAK, known=known)
             start = _behind_towns(text, start, match.start())
             start = _own_town(text, start, match.end(), own)
             name = text[start : match.end()]
