@@ -371,3 +371,24 @@ def test_what_is_asked_for(text: str, kinds: list[str]) -> None:
 def test_for_whom_the_one_speaks_who_sets_an_aim() -> None:
     text = "恒朗种业有限公司总经理温如玉定下的今年目标是:收入1.5亿元,出口种子3吨。"
     assert [(subject, kind) for subject, _, kind in told(text)] == [("恒朗种业有限公司", "target")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "恒朗电缆集团有限公司是老牌企业。今年上半年,企业完成开票销售13.6亿元。",
+            [("恒朗电缆集团有限公司", "开票销售", "actual")],
+        ),
+        (
+            "假期全市接待游客38.2万人次,仅三垛镇一地就来了9.7万人次。",
+            [("高邮市", "接待游客", "actual"), ("高邮市三垛镇", "接待游客", "actual")],
+        ),
+        (
+            "“我厂产值要超2亿元。”恒朗鞋材有限公司总经理温如玉说。",
+            [("恒朗鞋材有限公司", "产值", "target")],
+        ),
+    ],
+)
+def test_who_is_meant(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text) == expected

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from spacy.tokens import Doc
 
+from kg.pipes.amounts.numerals import plain
 from kg.pipes.extensions import text_of, value_of
 from kg.pipes.observations.ratios import ratios
 from kg.pipes.observations.shared_words import APART
@@ -52,6 +53,10 @@ def figures(doc: Doc) -> list[Figure]:
         if amount.unit in _NOT_FIGURES:
             continue
         start, end = span.start_char, span.end_char
+        if (
+            amount.unit == "个" and text.startswith("亿", end) and text[end + 1 : end + 2] != "元"
+        ):  # 今年奔着10个亿|去
+            end, amount = end + 1, Amount(plain(amount.value * 10**8), "CNY", amount.bound)
         named = amount.unit == "条" and text.startswith("”", end)  # “稳企二十条”
         points = amount.unit == "个" and _POINTS.match(text, end)
         if not (named or points or _OF_LIST.match(text, start) or _YEAR.match(text, start)):

@@ -71,9 +71,12 @@ _RANKED = re.compile("^[\u4e00-\u9fff]{0,6}?(?:最[大快高多强好]|(?:居|�
 _NO_MEASURE = re.compile(
     "[^,;。]{0,6}从[^,;。]{1,8}到[^,;。]{1,8}|(?:公司|企业)(?:又|再|还|已)*(?:投入|投资)|"
     "(?:[给为][^,;。]{1,6}定的)?(?:年度|全年)?(?:锁定|定[为在]?)?(?:[一二三四五两]年[内后])?"
-    "(?:再|还|得|想|能)*(?:拿下|[^,;。]{0,12}(?:盘子|担子)|冲[刺击]?|[过跨闯奔抢争扩冲干][到过上向出]?)?"
+    "(?:再|还|得|想|能)*(?:拿下|[^,;。]{0,12}(?:盘子|担子)|一(?:家|地|镇|县|个[镇县乡村园]区?)(?:就|便|也)*[来占拿卖]?|冲[刺击]?|[过跨闯奔抢争扩冲干][到过上向出]?)?"
 )
 """What only says how a figure is aimed at (全年目标|锁定|1亿美元), how far it is, or what a firm pays for."""
+_MORE_OF = frozenset("建改扩增种栽修铺")
+_AGAIN = ("再", "还")
+"""In front of a verb with what was told of before: 建成高标准农田54万亩,今年|再建|3万亩."""
 MAX_LENGTH = 30
 
 
@@ -169,7 +172,7 @@ def phrase_before(text: str, start: int, end: int) -> str:
     phrase = _EACH.sub("", _BASE.sub("", phrase))
     phrase = _SHORT_NAME.sub("", phrase)
     phrase = _RANKED.sub("", _INNER.sub("", _LED.sub("", phrase)))
-    if _NO_MEASURE.fullmatch(phrase):
+    if _NO_MEASURE.fullmatch(phrase) or (phrase in _MORE_OF and text[start - 1 : start] in _AGAIN):
         return ""
     if phrase.count("“") != phrase.count("”"):
         phrase = phrase.replace("“", "").replace("”", "")

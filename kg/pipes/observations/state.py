@@ -108,6 +108,7 @@ class State:
             # 新港区完成…;综保区…。|新引进项目16个: of the whole again, if that was told of
             whole = any(r.subject.name == self.home.name and not r.aside for r in self.told)
             self.subject = self.home if whole else self.subject
+        self.thing = self._whole_thing()
         self.after_several = self.several
         self.after_project, self.project, self.several = self.project, self.entry, False
         self.sentence_subject = self.speaker = None
@@ -115,6 +116,16 @@ class State:
         self.readings = []
         self.last, self.topic = None, ""
         self.name("")
+
+    def _whole_thing(self) -> str:
+        """What is counted again after its parts: 签约亿元以上项目27个,其中百亿级项目1个。|开工19个."""
+        counted = [r for r in self.readings if r.thing]
+        first = next((i for i, r in enumerate(counted) if r.aside), 0)
+        if not first:
+            return self.thing
+        whole, last = counted[first - 1], counted[-1]
+        parts = last.thing[-2:] == whole.thing[-2:] and last.amount.value <= whole.amount.value
+        return whole.thing if parts else self.thing
 
     def start_kind(self) -> None:
         """A sentence reports unless it belongs to what somebody demands."""
