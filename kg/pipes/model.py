@@ -68,14 +68,16 @@ class Model:
         """
         new = [doc for doc in docs if not isinstance(doc_value(doc, "heard"), dict)]
         for doc, reading in zip(new, self.find(new), strict=True):
-            set_doc_value(doc, "heard", _by_label(reading.mentions))
+            set_doc_value(doc, "heard", _by_label(text_of(doc), reading.mentions))
             if reading.guesses is not None:
-                set_doc_value(doc, "guessed", _by_label(reading.guesses))
+                set_doc_value(doc, "guessed", _by_label(text_of(doc), reading.guesses))
 
 
-def _by_label(found: Found) -> dict[str, list[tuple[int, int, float]]]:
+def _by_label(text: str, found: Found) -> dict[str, list[tuple[int, int, float]]]:
+    """What a model found, label by label, but for the blank that may end it: a gap between columns."""
     by_label: dict[str, list[tuple[int, int, float]]] = {}
     for start, end, label, probability in found:
+        end -= text[end - 1].isspace()
         by_label.setdefault(label, []).append((start, end, probability))
     return by_label
 

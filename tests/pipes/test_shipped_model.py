@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import spacy
 
+from kg.extract import annotate_page
 from kg.nlp import load_pipeline
+from kg.pages import read_page
 from kg.pipes.model import SHIPPED
+from kg.settings import Settings
 from kg.training.examples import LABELS
 
 WHEEL = 25_000_000
+WRITTEN = Path(__file__).parents[1] / "gold" / "written"
 
 
 def test_it_is_small_and_says_what_it_is() -> None:
@@ -64,3 +70,12 @@ def test_what_is_no_mention_may_be_a_guess(text: str, name: str, least: float) -
     (reading,) = nlp.get_pipe("kg_tagger").read([nlp.make_doc(text)], least, {"PROJECT": 0.01})
     assert [text[start:end] for start, end, *_ in reading.guesses] == [name]
     assert "PROJECT" not in {label for _, _, label, _ in reading.mentions}
+
+
+def test_a_blank_between_columns_is_no_part_of_a_mention() -> None:
+    """Of 党委书 拟提名: such a mention had no span of its own, and its page could not be annotated."""
+    _, docs = annotate_page(read_page(WRITTEN / "q284.txt"), Settings())
+    heard = [(doc.text, doc._.heard) for doc in docs]
+    assert not any(
+        text[end - 1].isspace() for text, labels in heard for found in labels.values() for _, end, _ in found
+    )
