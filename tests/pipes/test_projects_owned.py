@@ -172,3 +172,34 @@ def test_a_sum_that_opens_a_sentence_is_of_what_it_names() -> None:
     )
     assert [int(sum_.amount.value) for sum_ in first.investments] == [30_000_000]
     assert [int(sum_.amount.value) for sum_ in second.investments] == [200_000_000]
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("青杏粉车间设备联调。", []),
+        ("三垛镇的蒜苗冷链基地至今未供地。", []),
+        ("跨河大桥改建工程投资4亿元,恒朗交通发展公司是项目法人。", ["恒朗交通发展公司"]),
+        ("打样中心项目6月5日开业,江门白露服饰占股六成。", ["江门白露服饰"]),
+        ("林场专用线工程去年铺轨,恒朗港务集团为它掏了6亿元。", ["恒朗港务集团"]),
+        ("牵头的是朗晨数控公司。它的高速机床项目4月完成备案。", ["朗晨数控公司"]),
+    ],
+)
+def test_who_is_said_to_own_a_share_or_to_pay(text: str, firms: list[str]) -> None:
+    (project,) = found(text)
+    assert [firm.name for firm in project.companies] == firms
+
+
+def test_all_that_is_named_is_built_by_one() -> None:
+    text = (
+        "柳湾小学新建项目正在砌墙;东环路改造工程刚刚开工。温如玉说,两个项目均由恒朗城投集团及所属公司承建。"
+    )
+    assert [[firm.name for firm in project.companies] for project in found(text)] == [["恒朗城投集团"]] * 2
+
+
+def test_a_brand_in_a_list_needs_no_model() -> None:
+    firms = [
+        [firm.name for firm in project.companies]
+        for project in found("加快高屏汽车零部件、白鹭电池等项目建设。")
+    ]
+    assert firms[0] == ["高屏"]

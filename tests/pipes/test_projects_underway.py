@@ -67,3 +67,9 @@ def test_what_a_model_may_hear_is_borne_out(text: str, expected: list[str]) -> N
 
 def test_what_no_site_is_told_of_is_none() -> None:
     assert read("河东的缫丝共享工场今年产销两旺。")._.projects == ()
+
+
+@pytest.mark.parametrize("plans", ["准备打造", "决定上马", "着手筹建"])
+def test_what_a_firm_plans_is_its_project(plans: str) -> None:
+    (project,) = read(f"白露高科另起炉灶,{plans}种苗项目,公告月底挂网。")._.projects
+    assert [firm.name for firm in project.companies] == ["白露高科"]

@@ -60,11 +60,10 @@ _SITED = 4
 _TOLD_APART = 8
 """Letters of a name that no other project of a page is likely to have."""
 _OWN_PLAN = re.compile(
-    "(?:拟|将|计划|打算)(?:投资)?(?:建设|新建|兴建|实施)$|[请引招迎揽](?:了?[来进入]|到)[门家园]?,$"
+    "(?:拟|将|计划|打算|准备|决定|着手|筹划)(?:投资)?(?:建设|新建|兴建|实施|打造|布局|筹建|扩建|新上|上马|把|将)$"
+    "|[请引招迎揽](?:了?[来进入]|到)[门家园]?,$"
 )
-"""Between a firm and what it is to build, however plain that is called: 朗晨公司|拟建设|玉米助剂项目,
-把锦瑞丝绸|请了来,|蚕丝被项目….
-"""
+"""Between a firm and what it is to build, however plain: 朗晨公司|拟建设|玉米助剂项目."""
 
 
 @record
@@ -230,9 +229,7 @@ def _is_one(
     at = [(m.start, m.end) for m in group]
     if not (definite or milestones) and unheard(doc, "PROJECT", at):
         return False
-    if best.rule == "projects.work":
-        return True
-    if noticed(doc, "PROJECT", at):
+    if best.rule == "projects.work" or noticed(doc, "PROJECT", at):
         return True
     if is_weak(best.name) and not definite:
         return False

@@ -10,7 +10,7 @@ from kg import gazetteer
 from kg.lexicon import word_set
 from kg.pipes.extensions import context_of, text_of
 from kg.pipes.places.resolve import divisions_of
-from kg.pipes.precedence import hinted
+from kg.pipes.precedence import hinted, unheard
 from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
@@ -140,6 +140,16 @@ def heard_brand(doc: Doc, mention: Mention) -> str:
         return ""
     heads = (named[:size] for size in range(2, len(named) + 1))  # 大畲|果蔬 of 大畲村
     return "" if any(is_spot(head, mention.name, text_of(doc)) for head in heads) else named
+
+
+def is_unheard(doc: Doc, mention: Mention, named: str) -> bool:
+    """Whether a model hears neither a firm nor a place in what a name begins with, unless it stands in
+    quotation marks or in a list of projects: |蒜苗|冷链基地, “|老豆记|”酿造车间.
+    """
+    if mention.name.startswith("“") or mention.rule == "projects.list":
+        return False
+    at = [(mention.start, mention.start + mention.name.find(named) + len(named))]
+    return all(unheard(doc, label, at) for label in ("COMPANY", "PLACE", "ZONE"))
 
 
 def of_brand(named: str) -> Entity:

@@ -16,6 +16,7 @@ from kg.pipes.projects.eponyms import (
     is_called_by_trade,
     is_ordinary,
     is_spot,
+    is_unheard,
     is_work,
     of_brand,
     town_in,
@@ -182,8 +183,8 @@ def _brand_named(doc: Doc, mention: Mention) -> str:
     if town := town_in(named, context):
         named = brand(name[town:], homes(context))  # 思茅|金穗雀咖啡烘焙技改项目
     whole = named == name.removesuffix("项目")  # 恒创家园|项目
-    if not named or "的" in named or (not whole and is_work(named)):
-        return ""
+    if not named or "的" in named or (not whole and is_work(named)) or is_unheard(doc, mention, named):
+        return ""  # 蒜苗|冷链基地
     if is_ordinary(named, name) or is_spot(named, name, text_of(doc)):
         return ""
     return named

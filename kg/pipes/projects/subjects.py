@@ -17,7 +17,7 @@ _ITS_OWN = re.compile(
     rf"(?:{PAYS}(?:的|{BUILDS}的?|上马的|)|{BUILDS}的)$"
 )
 """``这是|企业|投资2600万元的``, ``这家企业投资1.8亿元建设的``: the firm named before."""
-_ITS = re.compile(r"(?:^|[,。;:“”])(?P<who>(?:该|这家|本)?(?:公司|企业|集团))(?:自己|自主)?的$")
+_ITS = re.compile(r"(?:^|[,。;:“”])(?P<who>(?:该|这家|本)?(?:公司|企业|集团)|它)(?:自己|自主)?的$")
 """Right in front of what the firm named before has: |公司|的电源适配器智能车间."""
 _GOES_ON = re.compile(rf"(?:[今去前明]年|此次)?{PAYS}(?:的|[,、]?{BUILDS}的?)$")
 """A clause without a subject that ends in front of a name: ``计划投资8000万元建设``."""
