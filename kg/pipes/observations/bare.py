@@ -16,7 +16,7 @@ TOTALS = ("总数", "总量", "总计", "累计")
 _CHANGED = re.compile("增|累计|总[数量计]")
 _TO = re.compile("(?:[到至达为]|累计)$|[到至](?:今年|目前|现在|如今|\\d{4}年)[底末]?的?$|^总[数量计](?!.*增)")
 """Before the number that something has come to."""
-_AIMED = re.compile("力争|确保|争取|冲刺|突破|目标|务必|瞄准")
+_AIMED = re.compile("力争|计划|[还要今明][年]?再|确保|争取|冲刺|突破|目标|务必|瞄准")
 _TASK = re.compile("的(?:年度|全年|目标)*(?:任务|目标)")
 
 

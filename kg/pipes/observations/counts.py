@@ -25,9 +25,9 @@ from kg.pipes.observations.patterns import (
 )
 from kg.pipes.observations.state import Reading
 from kg.pipes.observations.sums import add_sum, sum_ahead, sum_inside
+from kg.pipes.observations.told_of import DONE_FOR, GIVEN_TO, INVESTS, LEAST, TAKEN, are_told_of
 from kg.types import EntityKind, ObservationKind
 
-_LEAST = 10
 _ANY_NUMBER = frozenset({"个", "家", "户"})
 _CHINESE = re.compile(r"[一二两三四五六七八九]")
 _NEXT_COUNT = re.compile(r"\d+[个家户项宗]")
@@ -39,55 +39,18 @@ _WHERE = re.compile(
 """Between projects and what is done to them: 8个项目|分别在高新区和经开区|集中签约."""
 _SCHEDULED = re.compile("年度|全年|[今明]年|计划|拟")
 """What is asked of things still to come: 年度新开工的|45个产业项目上半年全部开工."""
-_LISTED_IN = re.compile(r"列入|纳入|重点|重大")
 _DONE = re.compile("(?:签约|签下|签署|开工|动工|竣工|投产|引进|落户)(?:了|的|起)?$")
 """Right in front of a number that may be spelled: 此次开工的〔三个项目〕, 会上签下〔两个项目〕."""
-_INVESTS = re.compile(
-    "(?:已|共|累计|合计|总计)*(?:完成|计划|年度|协议|合同|总)*(?:投资|引资)(?=[^,;。]{0,4}$)"
-)
-"""What counted projects are worth, right behind them: 133个续建项目|完成投资454亿元."""
-_STANDS = re.compile(
-    "(?:建设|整体|前期)?(?:工作|进度|进展|推进)?(?:严重|明显|较为|相对)?(?:滞后|缓慢|停滞|停工|偏慢)"
-    "|(?:至今|仍然?|尚|还|一直)*(?:没有|未能?)[\u4e00-\u9fff]"
-    "|正?在(?:洽谈|对接|谈)|达成[\u4e00-\u9fff]{0,4}(?:意向|协议|合作)"
-)
-"""How counted projects stand, right behind them: 7个项目|进度滞后, 3个项目|达成初步意向."""
 _TO_BE = re.compile("还?(?:必须|务必|力争|确保|[需须要将]|计划|拟)")
 """Right behind those to whom something is still to be done: 还有8个项目|必须开工."""
-_BROUGHT = re.compile("[\u4e00-\u9fff]{2}$")
-"""In front of a number that is the object of a verb, whatever that is: 双方签订5份协议."""
-_ALL = re.compile("全部|全都|悉数|一个不")
-"""Right behind projects that something is done to, whatever it is: 把7个停缓建项目|全部“叫醒”."""
-_TAKEN = re.compile("(?<![看走跑转访来听问参])[\u4e00-\u9fff](?:下|得|回|来|了|出)$|(?:共|还|已|现)有$")
-"""In front of projects that somebody has or got, whatever the verb is: 代表团〔揽下〕11个项目."""
-_TOTAL_NEXT = re.compile(
-    "[^,;。\\d]{0,8}[,、](?:计划|协议|合同|意向|预计)*(?:总投资|引资|总金额|投资总额|合计投资|总引资)"
-)
-"""Behind projects whose total is told: 8个项目|一并亮相,总投资达71亿元."""
-_OF_SIZE = re.compile("(?:规模以上|规模(?=企业)|规上|限上|限额以上)[^,。;]*(?:企业|单位)$")
-"""Firms that are counted by whoever reports on them: 50户〔规上工业企业〕完成产值67亿元."""
-_REPORTING = re.compile(
-    "(?:[^,;。\\d]|\\d+(?=[月年至])){0,8}?(?:(?:实现|完成|创造)[^,;。\\d]{0,8}(?:产值|收入|销售|税收|利润)|卖[出掉了]+(?=[近约超]?\\d))"
-)
-"""Behind firms whose output is told: 镇里216家卫材企业|实现销售收入38亿元, 26家企业|去年卖了9.3亿元."""
 _BATCH = re.compile("(?:签约|开工|投产|竣工)一批$")
 """“三个一批” are projects: 〔签约一批〕11个,总投资62亿元."""
 _DOERS = re.compile("带来|提供|服务|解决|引导|培训|引进|招引|带动")
 """What those counted do themselves behind them: 87家企业〔带来〕岗位2300个."""
 _SHARE = re.compile("占了?$")
 """规上企业187家,其中电机企业|占|112家."""
-_DONE_FOR = re.compile(
-    "(?:(?<![作成视因])为|给|向|替)(?:[全我本][市县区旗州镇乡村]|辖区内?|区内|当地|本地|周边|[近约超逾])*$"
-)
-"""In front of those to whom something is done that is told behind them: 为|37家企业兑现奖补资金."""
-_GIVEN_TO = re.compile(
-    "(?:带动|吸纳|惠及|覆盖|辐射|联结|链接|接收)(?:周边|附近|本地|当地|全[市县区镇乡村]|近|约)*$"
-    f"|{_DONE_FOR.pattern}"
-)
-"""In front of those for whom something is done: 带动|1.3万户农户."""
 _SERVICE = re.compile("(?!的)(?:[\u4e00-\u9fff]|“[^“”,。;]{2,16}”){2,14}")
 _HONOURED = ("企业", "公司", "项目", "产品", "平台", "园区", "单位", "机构", "品牌", "车间", "工厂")
-_CLASSES = re.compile("(?:重点|重大)[^,。;]{0,6}项目|(?:以上|续建|在建|新建)项目")
 _CALLED_ON = re.compile("^拜访(?:重点|知名|龙头|目标)?(?:企业|商会)$")
 """What a delegation counts of its own journey: 拜访企业7家."""
 _REST = ("占", "其余", "余下", "剩余", "剩下")
@@ -144,7 +107,7 @@ def _read_those(spot: Spot, frame: Frame) -> None:
     """Things that the next figure tells how many are done with: 〔48处隐患点〕已销号41处."""
     told = _DONE_OF.fullmatch(spot.text, spot.figure.end, spot.limit)
     alike = any(f.start == spot.limit and f.amount.unit == spot.unit for f in spot.clause.figures)
-    if told and alike and spot.figure.amount.value >= _LEAST and is_free(spot.state, frame, told["things"]):
+    if told and alike and spot.figure.amount.value >= LEAST and is_free(spot.state, frame, told["things"]):
         add(spot, frame, told["things"], "counted", thing=told["things"], words=told.span("things"))
 
 
@@ -170,11 +133,11 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     around = (spot.words.split("、")[0] if spot.words.endswith("等") else spot.words) + follow
     limit = next((f.start for f in spot.clause.figures if f.start >= after.end), spot.clause.end)
     follow = follow[: max(0, limit - begin)]
-    counted = acts(around) or inside is not None or _are_told_of(spot, after, follow)
+    counted = acts(around) or inside is not None or are_told_of(spot, after, follow)
     if (
         not counted
         or _is_spelled(spot, after, follow)
-        or (_FOR.search(before) and not _DONE_FOR.search(spot.words))
+        or (_FOR.search(before) and not DONE_FOR.search(spot.words))
         or VISITED.search(around)
         or NO_THINGS.search(after.noun)
         or _WHOSE_HEADS.match(spot.text, after.end)
@@ -202,39 +165,17 @@ def _read_before_noun(spot: Spot, frame: Frame, before: str, after: After) -> No
     return None
 
 
-def _are_told_of(spot: Spot, after: After, follow: str) -> bool:
-    """Whether things are counted for their own sake, whatever is or isn't done to them."""
-    words, noun = spot.words, after.noun
-    projects = noun.endswith("项目") and (
-        acts(noun)
-        or (noun == "项目" and _LISTED_IN.search(words))
-        or _TAKEN.search(words)
-        or _INVESTS.match(follow)
-        or _STANDS.match(follow)
-        or _ALL.match(follow)
-        or _TOTAL_NEXT.match(spot.text, after.end)
-    )
-    return bool(
-        projects
-        or _CLASSES.search(noun)
-        or _OF_SIZE.search(noun)
-        or (spot.figure.amount.value >= _LEAST and _GIVEN_TO.search(words))
-        or (RESULT.search(noun) and _BROUGHT.search(words))
-        or (noun.endswith("企业") and _REPORTING.match(spot.text, after.end))
-    )
-
-
 def _is_spelled(spot: Spot, after: After, follow: str) -> bool:
     """Whether a small number is spelled as in talk: 两个企业; not 此次开工的〔三个项目〕."""
-    if spot.figure.amount.value >= _LEAST or not _CHINESE.match(spot.text, spot.figure.start):
+    if spot.figure.amount.value >= LEAST or not _CHINESE.match(spot.text, spot.figure.start):
         return False
-    return not (after.noun.endswith("项目") and (_DONE.search(spot.words) or _INVESTS.match(follow)))
+    return not (after.noun.endswith("项目") and (_DONE.search(spot.words) or INVESTS.match(follow)))
 
 
 def _done_to(spot: Spot, before: str, after: After, follow: str) -> str:
     """What is done to those counted, in front of the number or behind the noun: 9个项目|签约."""
-    taken = _TAKEN.search(spot.words) and not acts(before)  # 代表团|揽下|11个项目
-    if _DONE_FOR.search(spot.words):  # 县税务局为|412户企业|办理留抵退税1.27亿元
+    taken = TAKEN.search(spot.words) and not acts(before)  # 代表团|揽下|11个项目
+    if DONE_FOR.search(spot.words):  # 县税务局为|412户企业|办理留抵退税1.27亿元
         said = _SERVICE.match(spot.text, after.end, min(spot.limit, spot.clause.end))
         return TRAIL.sub("", said.group()) if said else ""
     field = _IN_FIELD.search(before) is not None
@@ -243,7 +184,7 @@ def _done_to(spot: Spot, before: str, after: After, follow: str) -> str:
         before = ""
     if before:
         return SAME_ACTION.get(before, before)
-    acted = _DOERS.match(follow) and not _GIVEN_TO.search(spot.words)
+    acted = _DOERS.match(follow) and not GIVEN_TO.search(spot.words)
     action = None if acted else ACTION.search(follow)
     if action is None or _NEXT_COUNT.match(spot.text, after.end + action.end()):
         return ""  # 32个援藏项目已开工27个
@@ -268,7 +209,7 @@ def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> No
     state = spot.state
     whole = whole_of(spot, before)
     before, action, thing = named_part(spot, frame, whole, before) if whole else _named_with(spot, before)
-    few = spot.unit not in _ANY_NUMBER and spot.figure.amount.value < _LEAST and "项目" not in before
+    few = spot.unit not in _ANY_NUMBER and spot.figure.amount.value < LEAST and "项目" not in before
     few = few and not (action and action != before)  # 新建示范线2条
     few = few and not RESULT.search(before)
     few = few or bool(_CHINESE.match(spot.text, spot.figure.start) and not acts(spot.words))  # 能说的是两个

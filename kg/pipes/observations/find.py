@@ -24,7 +24,7 @@ from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, REPO
 from kg.pipes.observations.read import read_figures
 from kg.pipes.observations.relatives import read_unchanged
 from kg.pipes.observations.source import Source
-from kg.pipes.observations.speakers import speaker_of
+from kg.pipes.observations.speakers import speaker_of, tells_of_person
 from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.tables import has_columns, read_tables
 from kg.types import HEADINGS, BlockKind, Entity, Observation, ObservationKind, Stretch
@@ -40,7 +40,7 @@ _LEADS_ON = re.compile(
 )
 """Who speaks for a whole place: 县统计局副局长门勇介绍, 鲍振要求."""
 _DEPARTMENT = re.compile(
-    "据?(?P<level>[市县区旗州])[\u4e00-\u9fff]{1,8}?(?:局|发改委|[工经]信委|卫健委|国资委|农委|商务委|指挥部|办公室)"
+    "(?:[^,。;:“]{2,12},)?(?:记者从|据)?(?P<level>[市县区旗州])[\u4e00-\u9fff]{1,8}?(?:局|发改委|[工经]信委|卫健委|国资委|农委|商务委|指挥部|办公室)"
 )
 """Opens a sentence of a department, which reports on the whole place: |市农业农村局|给全年定的盘子是…."""
 _REVIEW = re.compile("公报|经济(?:社会发展|运行|形势)|统计|主要(?:经济)?指标|成绩单|财政收支")
@@ -219,8 +219,10 @@ def _see_projects(source: Source, state: State, start: int, end: int) -> None:
         state.project, state.several = False, True
     elif (state.after_several or state.several) and _OF_TWO.search(source.text, start, end):
         state.project = True
-    elif named or any(
-        _tells_of_one(state, m) for cue in _ONE_PROJECT if (m := cue.search(source.text, start, end))
+    elif (
+        named
+        or any(_tells_of_one(state, m) for cue in _ONE_PROJECT if (m := cue.search(source.text, start, end)))
+        or tells_of_person(source.text, start, end)
     ):
         state.see_project()
 

@@ -45,19 +45,21 @@ _OF_ONE = re.compile(
     "(?:[\u4e00-\u9fff]{0,8}(?:[种养][植殖粮养]?(?:大?户|能手))|[村农渔牧]民|社员|店主|老板)[\u4e00-\u9fff]{2,3}(?:承包|流转|租|种|养|买|添|借|贷|投)"
 )
 """What somebody has of his own: 种植户白露|承包了25亩."""
-_APART = re.compile("^[东南西北离]*[离距]|[时车]速$|半径$|距离$")
+_APART = re.compile("^[东南西北离]*[离距]|[时车]速$|半径$|距离$|[路桥道河线坝渠堤程总]长$")
+_OF_BUILDING = re.compile("(?:中心|馆|楼|站|院|校|区|店|园|场|工程|车间|厂房?)(?:总|建筑|占地)?面积$")
 _SIGNED = re.compile("签[订署下]了")
 
 
 def is_measure(phrase: str, unit: str) -> bool:
     """Whether a phrase in front of a figure names what it measures."""
-    of_class = phrase.endswith(("以上项目", "企业"))
+    of_class = phrase.endswith(("以上项目", "企业")) and "容纳" not in phrase
     if (
         len(phrase) < 2
         or phrase[0] in "他她我你由凡给|"
         or phrase.startswith(("最高", "前者", "后者", "一批", "这批"))
         or (is_count(unit) and phrase.endswith(("量重", "难点", "短板")))
         or (unit == "公里" and _APART.search(phrase))
+        or (unit == "平方米" and _OF_BUILDING.search(phrase))
         or _SIGNED.search(phrase)
         or phrase.endswith(("平均水平", "幅度", "拆分后", "合并后"))
         or _PACE.search(phrase)

@@ -19,7 +19,7 @@ from kg.pipes.observations.shared_words import HEAD, each_of
 from kg.pipes.observations.state import State
 from kg.pipes.observations.tasks import read_task
 from kg.pipes.observations.yields import moved, planted, produced
-from kg.types import ObservationKind, Stretch
+from kg.types import EntityKind, ObservationKind, Stretch
 
 _GROWING = re.compile("(?:增加值|生产总值|GDP|总产值|投资|零售总?额|收入)$")
 """What a rate that is aimed at can only be the growth of: 规上工业增加值力争达到|8%."""
@@ -75,7 +75,7 @@ def _read_measured(spot: Spot, frame: Frame, before: str, words: Stretch) -> Non
     """A figure of what stands before it, or that goes on with another."""
     state, unit = spot.state, spot.unit
     before = of_the_same(state, before)
-    if not BOUNDARY.match(spot.following):
+    if not BOUNDARY.match(spot.following) or _is_of_works(frame, unit):
         state.drop()  # 60万吨玉米深加工项目
     elif is_measure(before, unit) and is_free(state, frame, before):
         for name in _sharing(spot, _whole_name(spot, before)):
@@ -86,6 +86,11 @@ def _read_measured(spot: Spot, frame: Frame, before: str, words: Stretch) -> Non
         add(spot, frame, carried(spot), "carried")
     elif unit != "%":
         state.drop()
+
+
+def _is_of_works(frame: Frame, unit: str) -> bool:
+    """Whether a figure only says how big a firm's works are: 公司建有标准化厂房6.8万平方米."""
+    return unit == "平方米" and frame.subject.kind is EntityKind.COMPANY
 
 
 def _whole_name(spot: Spot, before: str) -> str:

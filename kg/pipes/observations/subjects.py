@@ -117,7 +117,9 @@ def _institutions(doc: Doc) -> Iterator[Mention]:
 
 _ANY_FARM = re.compile("(?:农民|农业|农村|林业|专业|股份|经济|集体)+合作社")
 """个体工商户3.3万户、〔农民专业合作社〕986户: a kind, not a name."""
-_NO_NAME = re.compile(rf"\d|元|落子|全年|[今去]年|半年|^全[市县区镇乡村旗州]|家庭农场$|^{_ANY_FARM.pattern}$")
+_NO_NAME = re.compile(
+    rf"\d|元|[A-Z]级|落子|全年|[今去]年|半年|^全[市县区镇乡村旗州]|家庭农场$|^{_ANY_FARM.pattern}$"
+)
 _WHOSE = re.compile("(?<![\u4e00-\u9fff])[市县区旗州镇乡我全本]")
 """市|医院: in front of a word for an institution of the place."""
 _UNKNOWN = Entity(EntityKind.PLACE, "")
