@@ -213,7 +213,6 @@ def test_what_is_only_prepared_has_not_begun_with_the_others() -> None:
 def test_what_is_told_of_the_hour_before_is_none_of_those_signed() -> None:
     text = "会上,共有9个项目签约。会前,温如玉与恒昇集团总裁座谈,就推动储能电站项目选址交换看法。"
     assert not any(stages(text))
-    assert stages(text) == []
 
 
 @pytest.mark.parametrize(
@@ -262,3 +261,41 @@ def test_ordinary_sayings(told: str, expected: list[str]) -> None:
 def test_what_only_sounds_like_a_stage() -> None:
     assert stages("石川公司为谈了三个月的豆干深加工项目画上句号。") == [[]]
     assert stages("恒昇轻量瓶项目年内开工的决心写在围挡上。") == [["开工"]]
+
+
+def test_what_a_member_of_a_list_shares() -> None:
+    head = "签约项目分布在两个板块:三垛镇1个,为恒昇轻量瓶项目;"
+    assert stages(f"{head}另有2个落在城南镇,分别为白露丝被项目、温泉度假项目。") == [["签约"]] * 3
+    assert (
+        stages(
+            "推介会上,三垛镇签回两个项目。个头大的是恒昇轻量瓶项目,投资2亿元;另一个是白露丝被项目,投资1亿元。"
+        )
+        == [["签约"]] * 2
+    )
+    firms = (
+        "三家企业把总部迁到这里,并签订投资协议。恒昇公司的轻量瓶项目投资2亿元;白露公司的丝被项目投资1亿元。"
+    )
+    assert stages(firms) == [["签约"]] * 2
+    since = "推介会上,三垛镇签下两个项目,其中,恒昇轻量瓶项目投资1亿元。与此同时,白露丝被项目投资2亿元。"
+    assert stages(since) == [["签约"], []]
+    talks = "在谈项目中,恒昇轻量瓶项目进展最快,预计5月签约。"
+    assert stages(talks) == [["洽谈", "签约"]]
+    waiting = (
+        "手里还有两个签约项目在等厂房。一个是总投资2亿元的恒昇轻量瓶项目,另一个是总投资1亿元的白露丝被项目。"
+    )
+    assert stages(waiting) == [["签约"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("齐望山督查恒昇轻量瓶项目。该项目桩基已完成七成。齐望山要求明年5月前竣工。", ["在建", "竣工"]),
+        ("恒昇轻量瓶项目桩基已完成七成。齐望山强调,抢在5月底前竣工。", ["在建", "竣工"]),
+        ("恒昇轻量瓶项目;温氏集团;三垛镇;2亿元;新开工。", ["开工"]),
+        ("石川名下的恒昇公司3月拿地,5月10日破土,要建的是恒昇轻量瓶项目。", ["开工"]),
+        ("石川正在园区西侧砌第三座冷库——恒昇智慧冷库项目。", ["在建"]),
+        ("石川当场敲定回访恒昇轻量瓶项目。", []),
+    ],
+)
+def test_words_around_one(text: str, expected: list[str]) -> None:
+    assert stages(text) == [expected]

@@ -12,6 +12,7 @@ from kg.pipes.projects.agreed import agreed, is_signed_with
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import phase
 from kg.pipes.projects.parts import is_at_work
+from kg.pipes.projects.patterns import NUMBER
 from kg.pipes.projects.progress import BUILT_UP, WANTED, stages_in
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.segments import clause_start
@@ -26,13 +27,18 @@ _THAT_IS = re.compile(
     r"(?P<what>签约|签下|破土|开工|动工|投产|竣工|投用)的,?(?:还有|正|就)?是[^,。;]*(?![^,。;])"
 )
 """``同日破土的,是|总投资33亿元的海南盛虹特种弹性体项目``."""
+_WHAT_IT_IS = re.compile(
+    "[,。](?:(?:要|正|将|准备|打算|计划)?在?[^,。;]{0,10}?(?:[建上投造做]|建设|上马|打造)的)(?:就|正)?是[^,。;]*$"
+)
 _CLASS = re.compile(
     r"(?P<what>在谈|洽谈|在建|续建|签约|签下|开工|竣工|投产|落户)的?[^,。;:\n\d]{0,4}项目"
-    r"(?:[^。;:?!\n]{0,24}(?:[。,;]\s?其中(?![^,。;]{0,16}(?:占|\d+[余多]?[个家项宗]|\d[\d.]*[万亿]元以上))|:)|(?P<pushed>(?:中|里头?)?,(?:力促|力争|推动|促成|促进|确保|督促))|(?:中|里头?),|(?:还|另|也|主要)?(?:有|包括))"
+    r"(?:[^。;:?!\n]{0,24}(?:[。,;]\s?其中(?![^,。;]{0,16}(?:占|\d+[余多]?[个家项宗]|\d[\d.]*[万亿]元以上))|:)|(?P<pushed>(?:中|里头?)?,(?:力促|力争|推动|促成|促进|确保|督促))|(?:中|里头?),|(?:还|另|也|主要)?(?:有|包括)|[^,。;:\n]{0,8}。(?:其中)?一个是)"
 )
 """A class whose members are told one by one: 8个续建项目已全部复工。其中,A…;B…;C…."""
 _PUSHED = re.compile("(?:在谈|洽谈)[^,。;:]{0,4}项目,(?:力促|力争|推动|促成|促进|确保|督促)[^;]*$")
 """Talks that are to end in a signing: 紧盯在谈项目,力促|A项目|一季度签约."""
+_TO_SIGN = re.compile("(?:力争|预计|有望|争取|计划|确保|拟|可望)[^,。;]{0,10}签约")
+"""Behind one of a class in talks: 在谈项目中,恒昇轻量瓶项目进展最快,|预计5月签约."""
 _AMONG = re.compile(
     r"(?P<what>在谈|洽谈|在建|签约|开工|竣工|投产|落户)项目[^。;\n]{0,12}[。,:](?:其中|包括|有|分别是)[,:]?[^,。;\n]{0,20}$"
 )
@@ -48,7 +54,7 @@ _GROUP = re.compile(
 _GROUP_HEAD = re.compile(r"^(?:以下|下列)|(?:项目|名单|清单|如下)$|^[(\d一二三四五六【]")
 _LONGEST_HEAD = 60
 """Letters of the sentence that heads a list, in front of the list's own."""
-_OTHERS_OF = re.compile("其余|另有|另外|此外")
+_OTHERS_OF = re.compile(f"(?:其余|另有|另外|此外)(?!{NUMBER}个(?:项目)?(?:[落在位选]|分别|来自|为|是))")
 _BRACKETED = re.compile(
     r"(?:\([^()]{2,40}\)[、和与](?P<last>[^,;。、()]{4,60}(?:\([^()]{2,40}\)[^,;。、()]+)?)){1,8}"
 )
@@ -110,7 +116,7 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
     ):
         if m := cue.search(text, since, front[1]):
             found |= stages_in(m["what"], of_class=True)
-    pushed = _PUSHED.search(text, scope.before[0], mention.start)
+    pushed = _PUSHED.search(text, scope.before[0], mention.start) or _TO_SIGN.search(text, *scope.after)
     found |= _of_class(text, mention) if pushed or Stage.SIGNED not in found else set()
     found |= _being_built(text, mention, scope) | of_group(text, mention) | mention.rubric.come
     if found <= {Stage.SETTLED} and is_signed_with(text, mention):
@@ -131,7 +137,9 @@ def _stated(text: str, mention: Mention, scope: Scope, front: tuple[int, int]) -
         found |= stages_in(text[mention.end : mention.tail].split("、")[-1], of_class=True)
     if m := _BRACKETED.match(text, mention.end):
         found |= stages_in(m["last"])
-    if _SITE.match(text, mention.tail) or any(is_at_work(text[a:b]) for a, b in told):
+    if _SITE.match(text, mention.tail) or any(
+        is_at_work(text[a:b]) for a, b in (_in_apposition(text, mention, scope), *told)
+    ):
         found.add(Stage.BUILDING)
     return found
 
@@ -231,7 +239,11 @@ def _front(text: str, mention: Mention, scope: Scope) -> tuple[int, int]:
 
 
 def _in_apposition(text: str, mention: Mention, scope: Scope) -> tuple[int, int]:
-    """What leads up to a name behind a dash: ``3月签约,眼下正打桩|——恒昇轻量瓶项目``."""
+    """What leads up to a name behind a dash: ``3月签约,眼下正打桩|——恒昇轻量瓶项目``, or behind what it is:
+    ``恒昇公司5月10日破土,|要建的是恒昇轻量瓶项目``.
+    """
+    if led := _WHAT_IT_IS.search(text, scope.before[0], mention.list_start):
+        return scope.before[0], led.start()
     start, end = scope.before[0], mention.list_start - len("——")
     if text.endswith("项目", start, max(start, end)):  # 签订共建协议,首个项目——嘉禾液流电池项目
         start = text.rfind(",", start, end) + 1 or start
