@@ -23,7 +23,7 @@ from kg.wordfinder import gated
 _CONTEXT = 18
 """Letters in front of a sum in which a count of projects says that it is theirs together."""
 _RESPECTIVELY = re.compile(
-    r"(?:投资|产值|税收|外资)额?(?P<how>(?:分别|依次)(?:为|达|是|约)?)|分别(?:计划|总)?投资(?P<verb>)|前者(?:计划|总)*投资额?(?P<former>)"
+    r"(?:投资|产值|税收|外资)额?(?P<how>(?:分别|依次)(?:为|达|是|约)?)|分别(?:计划|总)?投[资入](?P<verb>)|前者(?:计划|总)*投资额?(?P<former>)"
 )
 _EACH = gated(
     "三上两五六四这",
