@@ -40,6 +40,8 @@ _INLINE_HEADING = re.compile(
     r"(?=\d{1,2}月\d{1,2}日(?:[上下]午|晚)?,)"
 )
 """●谷峰调度重点项目|9月1日,…: a brief's headline in the line."""
+_IS_TITLE = re.compile("[^。;!?]\n\\Z")
+"""A line that no mark closes."""
 _BRIEFS = 3
 """Paragraphs, each with its own day or place in front, that make a column of briefs."""
 
@@ -185,7 +187,7 @@ def _headed(text: str, sentences: Spans) -> tuple[Spans, Spans]:
         headings, start = (inline.span(),), inline.end()
     if label := _BULLETED_FOR.match(text, start, end):
         start = label.end()
-    is_title = text[start] in BULLETED and text[end - 1] == "\n"
+    is_title = text[start] in BULLETED and _IS_TITLE.search(text, start, end) is not None
     if others and (is_title or _NUMBERED.fullmatch(text, start, end)):
         return ((start, end),), tuple(others)  # ◆三建乡上门送学
     return headings, ((start, end), *others)

@@ -36,7 +36,9 @@ _OF_A_THING = re.compile(
 """总投资5亿元的|冷链项目|在白沙镇举行开工仪式: of what it was the ceremony."""
 _PLACE_OF_WORDS = re.compile("的[^,。;:]{2,30}[会坛]上,")
 _GUESTS = re.compile(f"(?:{VISITORS}|一行)$")
-_NEVER_OF = frozenset({"开始", "进行", "吸引", "开到", "开在", "开进", "走进"})
+_NEVER_OF = frozenset(
+    {"开始", "进行", "吸引", "请", "邀", "迎", "汇聚", "云集", "开到", "开在", "开进", "走进"}
+)
 """Verbs whose event stands in front of them."""
 _MOVED = re.compile(
     "[把将](?P<name>[^,。;:!?\\n把将]{2,24}?)(?:搬|移|挪|摆|放|设|安排|定|开)(?:到|在|进|上)了?(?P<place>[^,。;:!?\\n]{1,20})"
@@ -204,12 +206,20 @@ def _named_before(left: str) -> tuple[str, str] | None:
     """Name and place in front of the verb: (全市例会, 行政中心)."""
     left = BEFORE_HELD.sub("", MANNER.sub("", left))
     place = IN_PLACE.search(left)
-    if place is not None:
-        left = BEFORE_HELD.sub("", left[: place.start()])
-    name = clean(left)
-    if not name or not _JOINED.fullmatch(name, name_end(name)):
-        return None
-    return name, _place(place)
+    if place is None:
+        name = _whole_name(left)
+        return (name, "") if name else None
+    while place is not None:  # 在外商人恳谈会|在柳河村举办
+        if name := _whole_name(BEFORE_HELD.sub("", left[: place.start()])):
+            return name, _place(place)
+        place = IN_PLACE.search(left, place.start() + 1)
+    return None
+
+
+def _whole_name(text: str) -> str:
+    """A text that is a gathering's name, and no more."""
+    name = clean(text)
+    return name if name and _JOINED.fullmatch(name, name_end(name)) else ""
 
 
 def _place(match: re.Match[str] | None) -> str:

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 
 from kg.pages.patterns import BRIEFS
 from kg.pipes.clauses import line_end
-from kg.pipes.events.doings import APPOINTED, BUSY, NOT_AT_EVENT, PRESENT, SPEAK, WHO_WAS_THERE
+from kg.pipes.events.doings import APPOINTED, BUSY, NOT_AT_EVENT, SPEAK
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.names import clean, name_end
 from kg.pipes.events.patterns import TOUR, VAGUE_TIME
-from kg.pipes.events.scope import list_end
+from kg.pipes.events.presence import was_there
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.words import BE_AT
 from kg.pipes.officials.people import WITHOUT_POST
@@ -23,15 +23,17 @@ from kg.types import EventKind
 
 _OPENING = 40
 """Characters at the head of a sentence in which it names its day."""
-_REACH = 40
-_RECENT = re.compile("昨[天日晚]|今[天日晚]|前天|当[天日晚]|上周|本周")
+_RECENT = re.compile(
+    "[昨今][天日晚晨早夜]|前[天晚]|前[几些]天|这[天晚]|那天|当[天日晚]|[上本]周|[上下]午|凌晨|清晨|一大?早|傍晚"
+    "|入夜|深夜|夜里|(?:周|星期)[一二三四五六日天末](?=[上下早晚,])"
+)
 _STAFF = "主编|责编|值班(?:主任|总编|编[委辑])|美编|责任编辑"
 _PAPERS = "公示|公告|通告|通知|任免|聘任|盘点|综述|述评|巡礼|名单|讣告|简历|出生|获悉|印发|发布|公布"
 _TALKS = "撰文|专访|对话|访谈|——访"
 _NO_EVENT = re.compile(
-    f"{_STAFF}|{_PAPERS}|预计|计划|截至|据介绍|{_TALKS}|获[^,。]{{0,16}}(?:奖|称号)|荣获|更正|勘误|有误"
+    f"{_STAFF}|{_PAPERS}|预计|计划|截至|据介绍|{_TALKS}|获[^,。]{{0,16}}(?:奖(?![者学金牌杯状])|称号)|荣获|更正|勘误|有误"
 )
-"""What a headline or a lead has that tells of no event."""
+"""What a headline has that tells of no event, or a sentence in which somebody's doings alone tell of none."""
 _DOES = re.compile(f"{TOUR.pattern}|{BE_AT}|会[见晤谈]|[赴率]|[,。]")
 _OBJECT = re.compile(r"(?:[给向被把让]|见到|遇到|碰到|采访)[^,。;:]{0,20}$")
 """给法官张三打来电话: somebody else acts."""
@@ -55,15 +57,16 @@ def find_lead(frame: Frame) -> Iterator[Sighting]:
         return
     day, is_feature = -1, bool(frame.sentences) and frame.is_quoted(frame.first[0])
     for i, (start, stop) in enumerate(frame.sentences):
-        if frame.is_quoted(start) or _NO_EVENT.search(frame.text, start, stop):
+        if frame.is_quoted(start):
             continue
+        plain = not _NO_EVENT.search(frame.text, start, stop)
         if dated := _is_dated(frame, start):
             day = start
         if day < 0 or (frame.day and not _DOES.search(frame.text, start, stop)):
             continue  # 2月9日 白露 镇党政办主任方晓: a row of a roster
-        news = not is_feature and i < _NEWS and (dated or not frame.opens_paragraph(start))
+        news = plain and not is_feature and i < _NEWS and (dated or not frame.opens_paragraph(start))
         people = [p for p in frame.people_in(start, stop) if p.value in frame.posted]
-        actors = [p for p in people if _acts(frame, p, stop, news)]
+        actors = [p for p in people if not frame.is_quoted(p.start) and _acts(frame, p, stop, news)]
         if actors:
             yield _sighting(frame, day, actors[0], dated)
             return
@@ -71,10 +74,10 @@ def find_lead(frame: Frame) -> Iterator[Sighting]:
 
 def _sighting(frame: Frame, day: int, actor: Mark, dated: bool) -> Sighting:
     """What somebody did on a day, by the heading that tells most, and by the words behind the day."""
-    end = clause_stop(frame.text, actor.end if dated else day)
+    end = clause_stop(frame.text, actor.end) if dated else frame.sentence(day)[1]
     told = _what(frame.text[day:end])
     happened = _what(frame.text[day : min(clause_start(frame.text, actor.start), frame.sentence(day)[1])])
-    if len(happened) >= _SHORTEST and _is_there(frame, actor, frame.sentence(actor.start)[1]):
+    if len(happened) >= _SHORTEST and was_there(frame, actor, frame.sentence(actor.start)[1]):
         told = happened  # 首趟专列开行|,副市长白露到场送行
     headings = [frame.text[a:b].strip("— ") for a, b in frame.headings]
     headings = [line for line in headings if not BRIEFS.match(line)]
@@ -88,15 +91,7 @@ def _tells(line: str) -> tuple[bool, int]:
 
 
 def _what(told: str) -> str:
-    return clean(told).strip(",、 ")[:_LONGEST_NAME]
-
-
-def _is_there(frame: Frame, person: Mark, stop: int) -> bool:
-    """5月6日,公司给老人发分红。副镇长白露|到场见证: there on the day that the words in front tell."""
-    if WHO_WAS_THERE.search(frame.text, clause_start(frame.text, person.start), person.start):
-        return True
-    last = list_end(frame, person.end, stop)
-    return PRESENT.search(frame.text, last, min(stop, last + _REACH)) is not None
+    return clean(told).strip(",、。\n ")[:_LONGEST_NAME]
 
 
 def _is_dated(frame: Frame, start: int) -> bool:
@@ -121,7 +116,7 @@ def _acts(frame: Frame, person: Mark, stop: int, news: bool) -> bool:
         return False
     if any(APPOINTED.search(words) for words in (before, before + after)):
         return False
-    return _is_there(frame, person, stop) or (news and not _is_shown(frame, after))
+    return was_there(frame, person, stop) or (news and not _is_shown(frame, after))
 
 
 def _is_shown(frame: Frame, after: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kg.pipes.events.doings import AT_EVENT, ATTEND, BUSY, NOT_AT_EVENT, SPEAK, WHO_WAS_THERE
+from kg.pipes.events.doings import AT_EVENT, ATTEND, BUSY, NOT_AT_EVENT, PRESENT, SPEAK, WHO_WAS_THERE
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import ASIDE
+from kg.pipes.events.scope import list_end
 from kg.pipes.events.words import BE_AT, CALL_ON
 from kg.types import EventKind
 
@@ -18,12 +19,9 @@ _GONE_OR_AWAY = (
     "不再|(?:关于|请求|请辞|因[^,。;]{1,12})?辞去|被免去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假"
     "|因[^,。;]{1,12}(?:请假|未|没|不能)|缺席"
 )
-_NO_POST = "主持|评委|主讲|嘉宾|裁判|总指挥|领队|[^,。;]{0,4}组长"
+_NO_POST = "主持|主讲|嘉宾|领队|[^,。;]{0,8}(?:评委|裁判长?|总指挥|[组团]长)"
 """What somebody is at an event, no post that he was given: 担任|评委."""
-_GIVEN_A_POST = (
-    f"当选|将?(?:受聘|获聘|被聘)|担任(?!{_NO_POST})"
-    "|[兼现拟]?任(?!务|何|专家组|评审组|总指挥|评委|主讲|领队|裁判)"
-)
+_GIVEN_A_POST = f"当选|将?(?:受聘|获聘|被聘)|(?:担任|[兼现拟]?任)(?!务|何|{_NO_POST})"
 _PERSONNEL = (
     f"(?:等|等?{_COUNTED}|同志)(?:同志)?的?(?:职务)?(?:任职|任免|免职|辞职|人事)"
     "|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$)"
@@ -65,6 +63,10 @@ _SECTION = re.compile("\n[^\n。!?]{4,24}\n")
 _CALLED = re.compile("打(?:了|来|去)?[^,。;]{0,3}电话|发(?:了|来|去)[^,。;]{0,6}(?:信|短信|微信)")
 
 
+_REACH = 40
+"""Characters behind a name in which stand the words for what he did."""
+
+
 def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | None) -> bool:
     """Whether a mention says that the person was there.
 
@@ -72,7 +74,9 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
         besides: where the article goes on to people at other places (分会场).
     """
     start, stop = frame.sentence(person.start)
-    if _is_no_doing(frame, person, occasion) or _is_bystander(frame, start, stop, occasion):
+    if _is_no_doing(frame, person, occasion):
+        return False
+    if _is_bystander(frame, start, stop, occasion) and not _was_at_known(frame, person, stop, occasion):
         return False
     after = frame.text[person.end : min(stop, person.end + 140)]
     if WHO_WAS_THERE.search(frame.text, clause_start(frame.text, person.start), person.start):
@@ -85,10 +89,28 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
             return False
         public = occasion.first.rule == "events.lead" or _FAIR.search(occasion.first.name)
         if public and _in_other_paragraph(frame, start, occasion):
-            return speak is not None and AT_EVENT.search(frame.text, start, stop) is not None
+            if speak is None:
+                return occasion.first.rule == "events.lead" and person.value in frame.posted
+            return AT_EVENT.search(frame.text, start, stop) is not None
     if speak is None or occasion.kind is EventKind.MEETING:
         return True
     return _spoke_there(frame, person, occasion)
+
+
+def was_there(frame: Frame, person: Mark, stop: int) -> bool:
+    """Whether words around a name are told of nobody but those who are present: 白露|到场见证."""
+    if WHO_WAS_THERE.search(frame.text, clause_start(frame.text, person.start), person.start):
+        return True
+    last = list_end(frame, person.end, stop)
+    return PRESENT.search(frame.text, last, min(stop, last + _REACH)) is not None
+
+
+def _was_at_known(frame: Frame, person: Mark, stop: int, occasion: Occasion) -> bool:
+    """Whether somebody was present at what an article tells of as if the reader knew it.
+
+    副县长石川为新兵送行。…\n欢送仪式由白露主持: what the whole article was about.
+    """
+    return occasion.first.rule in ("events.chaired", "events.closing") and was_there(frame, person, stop)
 
 
 def _is_no_doing(frame: Frame, person: Mark, occasion: Occasion) -> bool:
@@ -108,7 +130,7 @@ def _is_no_doing(frame: Frame, person: Mark, occasion: Occasion) -> bool:
         return True  # 审议《关于白露同志任职的议案》
     if _POSSESSED.match(after) and not won and not _HEARD.search(before):
         return True
-    if _IN_PLACE_OF.search(before) and after.startswith("委托"):
+    if _IN_PLACE_OF.search(before) and frame.text.startswith("委托", list_end(frame, person.end, stop)):
         return True
     if BUSY.match(after) or _CALLED.match(after) or NOT_AT_EVENT.search(after) or _was_absent(frame, person):
         return True
