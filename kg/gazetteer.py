@@ -16,9 +16,11 @@ from kg.wordfinder import Heads, find_words, heads_of
 _LEVELS = {2: PlaceLevel.PROVINCE, 4: PlaceLevel.CITY, 6: PlaceLevel.COUNTY}
 _GROUPS = (
     "蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|"
-    "达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|鄂温克|保安|裕固|独龙|普米|各"
+    "达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|鄂温克|保安|裕固|独龙|普米|阿昌|德昂|基诺|门巴|珞巴|赫哲|鄂伦春|京|"
+    "塔塔尔|乌孜别克|俄罗斯|高山|各"
 )
 _ETHNIC = re.compile(rf"(?:(?:{_GROUPS})族)+$|(?<=..)(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克)$")
+_TOWN_OF_NATION = re.compile(rf"([\u4e00-\u9fff]{{2,4}}?)(?:(?:{_GROUPS}|民)族)+乡")
 _CLASS = re.compile(r"(?:特别行政区|自治区|自治州|自治县|自治旗|林区|特区|新区|地区|省|市|县|区|旗|盟)$")
 _AUTONOMOUS = re.compile(r"自治[区州县旗]$")
 _SHORT_CLASS = {"自治州": "州", "自治县": "县", "自治旗": "旗"}
@@ -159,9 +161,15 @@ def towns_of(code: str) -> list[Division]:
 def _by_name() -> dict[str, tuple[Division, ...]]:
     found: dict[str, list[Division]] = {}
     for division in divisions().values():
-        for name in short_names(division) if division.level is not PlaceLevel.TOWN else (division.name,):
+        for name in _names_of_town(division) if division.level is PlaceLevel.TOWN else short_names(division):
             found.setdefault(name, []).append(division)
     return {name: tuple(same) for name, same in found.items()}
+
+
+def _names_of_town(town: Division) -> tuple[str, ...]:
+    """A town's name, and without its nationality where it has one: 户撒乡 of 户撒阿昌族乡."""
+    short = _TOWN_OF_NATION.fullmatch(town.name)
+    return (town.name, f"{short[1]}乡") if short else (town.name,)
 
 
 @cache

@@ -12,7 +12,7 @@ from kg.pipes.places.zones import ZoneName, is_town, kind_of, read_zone
 _KINDS = "|".join((*STRONG, "新区", "示范区", "试验区", "实验区", "度假区", "投资区"))
 _TITLE = re.compile(
     r"《?(?P<stem>[\u4e00-\u9fff]{2,4}?)(?P<kind>经开|高新|综保|开发)区?"
-    r"(?:日报|周报|周刊|时报|导报|快报|(?:工作)?(?:简报|通讯|动态)|之窗|视窗|新闻|报|(?=[》·|]|\d{4}年|第\d))"
+    r"(?:日报|周报|周刊|时报|导报|快报|专版|专刊|特刊|(?:工作)?(?:简报|通讯|动态)|之窗|视窗|新闻|报|(?=[》·|]|\d{4}年|第\d))"
 )
 """What a zone's paper is called: 大龙经开周刊, 渭南高新."""
 _IMPRINT = re.compile(

@@ -39,6 +39,8 @@ Jurisdiction = tuple[str, str, PlaceLevel | None, str]
 """Full name, code, level, and the name of the place above."""
 _NO_TABLE = 0.7
 """How sure a place is that the gazetteer lacks."""
+_BY_TITLE = 0.7
+"""How sure a place is that only the title of its zone's paper names: 白银市 of 白银高新区专版."""
 _KIND_ALONE = re.compile(
     r"(?<![\u4e00-\u9fff])(示范区|合作区|试验区|实验区|度假区|经济区|港区|科学城|生态城)(?:党工委|管委会|工委|[\u4e00-\u9fff]{2,8}局)"
 )
@@ -79,6 +81,8 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
         evidence = _evidence(text, name)
     head = re.sub(r"[^\S\n]+", " ", page.text[:_HEAD])
     titled = titled_zone(head, text)
+    if not name and titled and (found := gazetteer.with_stem(read_zone(titled).stem)):
+        (name, code, level, above), sure = _known(found[0]), _BY_TITLE
     zones = _zones(text, name, above, titled)
     own = titled or _main_zone(text, zones, name)
     by_kind = "" if own else _zone_by_kind(text, name)

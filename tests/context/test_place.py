@@ -393,3 +393,9 @@ def test_bulletins_of_towns_and_zones(text: str, place: str, town: str, zone: st
 @pytest.mark.parametrize("text", ["县长白露汇报,县长白露强调。", "副市长沙玉明到场,副市长沙玉明讲话。"])
 def test_a_head_s_title_and_name_are_no_place(text: str) -> None:
     assert context_of(text).place == ""
+
+
+def test_the_title_of_a_zones_paper_tells_its_place() -> None:
+    context = context_of("白银高新区专版\n高新区办公室主任白露说,高新区今年开工7个项目。")
+    assert (context.place, context.zone) == ("白银市", "白银高新技术产业开发区")
+    assert context.place_confidence < 1

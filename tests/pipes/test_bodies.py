@@ -101,6 +101,7 @@ def test_category_of_a_bare_organ() -> None:
         ("江苏省南京市商务局", "南京市商务局", "江苏省南京市商务局"),
         ("株洲市天元区发改局", "株洲市天元区发展和改革局", "天元区发展和改革局"),
         ("团市委", "共青团高邮市委", "团市委"),
+        ("广西贺州市八步区委", "贺州市八步区委", "八步区委"),
     ],
 )
 def test_places_of_several_levels(printed: str, name: str, alias: str) -> None:
@@ -112,6 +113,11 @@ def test_places_of_several_levels(printed: str, name: str, alias: str) -> None:
 def test_a_level_in_front_of_a_zone_is_no_part_of_its_name() -> None:
     context = PageContext(place="民权县", place_code="411421", level=PlaceLevel.COUNTY, parent="商丘市")
     assert resolve_body("县高新区管委会", context).name == "民权高新技术产业开发区管委会"
+
+
+def test_a_zone_that_calls_itself_a_high_tech_park_is_the_high_tech_zone() -> None:
+    context = PageContext(place="益阳市", place_code="4309", zone="益阳高新技术产业园区", of_zone=True)
+    assert "益阳高新区党工委" in resolve_body("区党工委", context).aliases
 
 
 def test_a_county_of_one_letter() -> None:

@@ -190,6 +190,7 @@ def test_place_names(printed: str, entity: Entity) -> None:
             PageContext(place="宝鸡市", place_code="6103", level=PlaceLevel.CITY),
             "宝鸡市凤翔区柳林镇",
         ),
+        ("户撒乡", PageContext(place="德宏傣族景颇族自治州", place_code="5331"), "陇川县户撒阿昌族乡"),
         ("六十八团", PageContext(place="可克达拉市", place_code="659008"), "第四师六十八团"),
         ("全旗", PageContext(), "全旗"),
     ],

@@ -31,6 +31,8 @@ _LEVEL_OF_ZONE = re.compile(rf"^[省市县区旗州](?!级)(?=[一-鿿]{{0,8}}(?
 """县|高新区 is the county's 高新区, as which a bare one is read as well."""
 _BORDER_ZONE = re.compile("边合区$")
 _SHORT_ZONE = "经开区"
+_HIGH_TECH_PARK = "高新技术产业园区"
+"""What some 高新区 are called in full."""
 _DOUBLED = re.compile(r"([省县市区州旗盟])\1$")
 """None in 壶镇镇, the town of 壶镇."""
 _FARMS = ("农场", "林场", "牧场", "渔场")
@@ -207,7 +209,9 @@ def _short_zone_names(zone: Entity, owner: str, context: PageContext) -> tuple[s
     if owner.endswith(_SHORT_ZONE) and zone.name not in _known_zones():
         names.append(zone.name.replace("经济技术开发区", "经济开发区"))
     if owner.endswith("高新区") and zone.name not in _known_zones():
-        names.append(zone.name.replace("高新技术产业开发区", "高新技术产业园区"))
+        names.append(zone.name.replace("高新技术产业开发区", _HIGH_TECH_PARK))
+    if zone.name.endswith(_HIGH_TECH_PARK):
+        names += [zone.name.removesuffix(_HIGH_TECH_PARK) + kind for kind in ("高新区", "高新技术产业开发区")]
     return tuple(dict.fromkeys(name for name in names if name != zone.name))
 
 

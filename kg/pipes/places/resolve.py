@@ -196,13 +196,13 @@ def _place(name: str, code: str, *printed: str) -> Entity:
 
 
 def divisions_of(printed: str) -> tuple[Division, ...]:
-    """Divisions of a name, also of one with the place above in front: 钦南区康熙岭镇."""
+    """Divisions of a name, also of one with the places above in front: 钦南区康熙岭镇, 广西贺州市八步区."""
     if found := gazetteer.named(printed) or gazetteer.with_stem(printed):
         return found
     for cut in range(len(printed) - 2, 1, -1):
         above = gazetteer.meant(printed[:cut])
         if above:
-            below = gazetteer.named(printed[cut:])
+            below = divisions_of(printed[cut:])
             return tuple(d for d in below if any(d.code.startswith(a.code) for a in above))
     return ()
 
