@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kg.pipes.clauses import sentence_start
 from kg.pipes.observations.frame import Frame, Spot, add
-from kg.pipes.observations.parts import PLACED
+from kg.pipes.observations.parts import BY_BRANCH, PLACED
 from kg.pipes.observations.patterns import ACTION, TO_LEVEL
 from kg.pipes.observations.state import Reading
 from kg.types import ObservationKind
@@ -35,7 +36,9 @@ def read_bare(spot: Spot, frame: Frame) -> None:
             frame.subject = where.entity
         add(spot, frame, name, "carried")
     elif frame.named and state.last_unit == spot.unit and (state.last or state.counted):
-        add(spot, frame, state.last_measure, "carried", thing=state.thing)  # 其中,宝应县12个
+        whole = _taken_apart(spot)
+        told, thing = (whole.measure, whole.thing) if whole else (state.last_measure, state.thing)
+        add(spot, frame, told, "carried", thing=thing)  # 其中,宝应县12个
     elif frame.named and state.counted is not None and state.counted.amount.unit == spot.unit:
         # 石湾镇签下项目11宗,计划投资额63亿元;〔园洲镇9宗〕
         add(spot, frame, state.counted.measure, "carried", thing=state.counted.thing)
@@ -59,6 +62,14 @@ def read_bare(spot: Spot, frame: Frame) -> None:
         add(spot, frame, name, "carried", thing=state.thing)
     else:
         state.drop()
+
+
+def _taken_apart(spot: Spot) -> Reading | None:
+    """What a sentence takes apart place by place behind other parts: 现代农业4个;从板块看,|开发区15个."""
+    if not BY_BRANCH.search(spot.text, sentence_start(spot.text, spot.figure.start), spot.figure.start):
+        return None
+    alike = (r for r in reversed(spot.state.told) if r.amount.unit == spot.unit and r.thing)
+    return next((r for r in alike if not r.aside), None)
 
 
 def _read_part(spot: Spot, frame: Frame) -> None:

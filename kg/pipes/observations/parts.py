@@ -14,7 +14,7 @@ from kg.pipes.observations.state import Reading, State
 SPENT = re.compile(r"投入|投资|出资|获得|贷|捐|奖")
 """Words before a sum that measure it themselves: 企业去年〔投入〕2.2亿元对装置实施改造."""
 BY_BRANCH = re.compile(
-    "[分按](?:行业|产业|领域|门类|品种|板块|区域|经济类型|注册类型|三大门类|经营地|消费类型)[看分]"
+    "从(?:行业|产业|领域|区域|地域|板块|类型|规模|投向)[\u4e00-\u9fff]{0,4}看|[分按](?:行业|产业|领域|门类|品种|板块|区域|经济类型|注册类型|三大门类|经营地|消费类型)[看分]"
 )
 """Opens a paragraph or sentence that takes the figure before it apart."""
 _KIND = re.compile("[\u4e00-\u9fff]{1,6}(?:属|级|类|企业|部分)")
@@ -93,6 +93,8 @@ def whole_of(spot: Spot, part: str) -> Reading | None:
         # 签约项目21个。其中,文旅项目5个。|入驻高新区|9个, 三垛镇|项目|2个
         whole = next((r for r in wholes if action_of(r.measure)), wholes[0])
         return whole if figure.amount.value <= whole.amount.value else None
+    begin = sentence_start(spot.text, figure.start)
+    opened = opened or BY_BRANCH.search(spot.text, begin, figure.start) is not None
     bracketed = _in_brackets(spot.text, figure.start, alike)
     opened, whole = opened or bracketed is not None, bracketed or wholes[0]
     if not _NAMED.fullmatch(part) or not (opened or (alike[-1].aside and alike[-1] in state.readings)):

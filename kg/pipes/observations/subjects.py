@@ -18,6 +18,8 @@ from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.records import record
 from kg.types import HEADINGS, Entity, EntityKind, PageContext
 
+_WHOLE_TOWN = re.compile("[全该]([镇乡村])")
+"""What means the town that its sentence has named: 〔临泽镇〕红枣熟了,去年|全镇|红枣产量9600吨."""
 _POST = re.compile(
     r"(?:党工委|工委|管委会|党委|[市县区旗州省盟镇乡]委|政府|副?[市县区镇乡旗州省盟]长|书记|人大|政协|纪委|监委|发改|代表团|客商|企业家"
     r"|[\u4e00-\u9fff]{1,8}局|毕业生|(?:副|助理)?教授|学生|研究员|专家|医生)"
@@ -147,15 +149,20 @@ def _chained(found: list[Mention]) -> list[Mention]:
 def _resolved(text: str, found: list[Mention], home: Entity, context: PageContext) -> Iterator[Mention]:
     """Give words like 全镇, 园区 and 公司 the entity last named that they can mean."""
     last: dict[str, Entity] = {}
+    ends: dict[str, int] = {}
     _remember(last, home)
     for mention in found:
         if mention.entity is not _UNKNOWN:
             _remember(last, mention.entity)
+            ends[mention.entity.name[-1:]] = mention.end
             if mention.start < mention.end:
                 yield mention
             continue
         word = text[mention.start : mention.end]
-        meant = _meant(word, home, last, context)
+        whole = _WHOLE_TOWN.fullmatch(word)
+        here = whole is not None and "。" not in text[ends.get(whole[1], 0) : mention.start]
+        near = last.get(whole[1]) if whole is not None and here else None
+        meant = near or _meant(word, home, last, context)
         if meant is not None:
             aliases = tuple(dict.fromkeys((*meant.aliases, word)))
             yield replace(mention, entity=replace(meant, aliases=aliases))

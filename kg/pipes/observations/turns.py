@@ -17,7 +17,9 @@ _FROM = re.compile(
     rf"(?P<rate>[增降跌涨][幅速势])?[由从](?P<when>[^,。;]{{2,8}}?)的(?:同比)?(?P<verb>{_VERB})?$"
 )
 """Before the growth of another time: 进出口27亿元,|由上半年的同比下降|9.6%转为增长6.1%."""
-_TO = re.compile(rf"(?:转(?:变|负|正)?为|变为|[\u4e00-\u9fff]{{2}}[到至为])(?:同比|正|负)?(?P<verb>{_VERB})?")
+_TO = re.compile(
+    rf"(?:转(?:变|负|正)?为|变为|[\u4e00-\u9fff]{{1,2}}[到至为])(?:同比|正|负)?(?P<verb>{_VERB})?"
+)
 """Before the growth that it has come to."""
 
 
@@ -34,7 +36,7 @@ def read_turn(spot: Spot) -> int:
     if turned is None or not spot.source.period_in(told.start("when"), told.end("when")):
         return 0
     lead = lead_of(spot, told.start())
-    own, last = phrase_before(spot.text, lead.position, told.start()), spot.state.last
+    own, last = phrase_before(spot.text, lead.position, told.start()).removesuffix("同比"), spot.state.last
     if not own and last is None:
         return 0
     known = spot.source.period_in(spot.clause.start, told.start()) or spot.state.known_period()

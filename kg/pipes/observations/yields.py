@@ -25,6 +25,7 @@ _LEAST_SOLD = 1_000_000
 _SOLD = re.compile(
     "(?P<thing>[\u4e00-\u9fff]{0,8}?)(?:上市以来)?(?:已经?|[共总]计?|累计)*(?:卖(?!场|家|点|方)[出掉]?去?|[销售]出)了?(?P<what>[\u4e00-\u9fff]{0,6})"
 )
+_SALES = frozenset(("卖", "销", "卖出", "卖掉", "销出", "售出"))
 _TRADED = re.compile(
     "(?:[两三四五六七八九十]{1,2}[天日])?(?:累计|合计|一共)?(?P<what>[\u4e00-\u9fff]{0,8}(?:成交|交易))"
 )
@@ -40,6 +41,8 @@ def as_noun(phrase: str, unit: str, *, of_place: bool) -> str:
     """What a town's fields yield, by its name: 种油葵1.2万亩 → 油葵种植面积, 年产鲍鱼5800吨 → 鲍鱼产量."""
     if unit in ("亩", "公顷") and (m := _PLANTED.fullmatch(phrase)):
         return f"{m[1] or ''}种植面积"
+    if phrase in _SALES and unit != "CNY":
+        return "销量"  # 前三季度销了1340台
     if of_place and (m := _PRODUCED_YEARLY.match(phrase)):
         return f"{m[1]}产量"  # a project's 年产 is what it is built for
     return phrase
