@@ -73,3 +73,20 @@ def test_what_no_site_is_told_of_is_none() -> None:
 def test_what_a_firm_plans_is_its_project(plans: str) -> None:
     (project,) = read(f"白露高科另起炉灶,{plans}种苗项目,公告月底挂网。")._.projects
     assert [firm.name for firm in project.companies] == ["白露高科"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("走进城南园区,恒朗科技的硅碳负极正在打地基。", ["硅碳负极"]),
+        ("硅碳负极正在打地基。", []),
+        ("白露茶业投下3000万元扩了一条抹茶线,5月1日开了机。", ["抹茶线"]),
+        ("柳湾老码头要变样了:总投资1.1亿元的滨河步道下周进场。", ["滨河步道"]),
+        ("水利部门介绍,柳河治理二标段还剩400米护岸。", ["柳河治理二标段"]),
+        ("古驿路过街连廊昨天过了图审。", ["古驿路过街连廊"]),
+        ("古驿路过街连廊昨天挤满了人,书画展的围挡也拆了。", []),
+        ("看中这里的水,恒朗饮料把灌装厂设在了柳湾村,6月装设备。", []),
+    ],
+)
+def test_what_is_told_with_or_without_a_site(text: str, expected: list[str]) -> None:
+    assert [project.name for project in read(text)._.projects] == expected

@@ -42,6 +42,8 @@ _COSTS = re.compile(rf"(?:计划|预计)?总投资[^,。;\d]{{0,3}}{SUM}(?!的)"
 """After what is a place and a project in one: 润朗国际信息港|总投资100亿元."""
 _SUM = re.compile(rf"{SUM}")
 _BUILT = re.compile("[建办做搞上开引兴](?:起|成|了|设|进|马|个|一个)?$")
+_ONE = re.compile("[一两][条座个家处间套]")
+"""In front of what is one of its kind: |一条|抹茶线."""
 _EARNED = re.compile("(?:产值|收入|税收?|[出进]口额?|利润|卖|销售额?|营收|交易额|补[助贴]|贷款)[^,。;]{0,8}$")
 """In front of a sum that nothing is built with."""
 _PART_OF_ONE = re.compile("[一二三四五首]期(?:厂房|车间|设备|主体|仓库)")
@@ -51,8 +53,10 @@ _LABEL = re.compile("(?::|—+)[^,。;:]{2,30}项目")
 """After a firm in front of what it builds: 飞沃汽车电子|:智能座舱控制器项目."""
 _TALLY = re.compile(r"[\d两三四五六七八九十][余多]?(?:个|宗|项|处|户|批|单)$")
 
-_TAKES = re.compile("[\u4e00-\u9fff]{2,8}?(?:[市县区旗镇乡]|街道)(?:则|也|还|又)?[把将](?=.{4})")
-"""A place that does something with what follows: 三垛县则把|枸杞原浆灌装|揽入怀中."""
+_TAKES = re.compile(
+    "[\u4e00-\u9fff]{2,10}?(?:(?<=[市县区旗镇乡道])(?:则|也|还|又)?将(?=.{4})|(?<!一)把(?!手))"
+)
+"""A place or firm that does something with what follows: 三垛县则把|枸杞原浆灌装|揽入怀中."""
 _LABELS = ("投资方", "业主", "建设单位", "投资单位", "投资主体", "建设方")
 _PREDICATE = re.compile("[刚已正才也都将即又再在]{1,2}")
 """Between a project and what is done to it: 母粒项目|刚|平完场地."""
@@ -126,7 +130,7 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
             name = text[start:end]
         if COUNTED_AFTER.match(text, end) or _says_something(name):
             continue
-        if len(name) < 4 or names_an_agent(name) or is_product(name):
+        if len(name) < 4 or names_an_agent(name) or (is_product(name) and not _is_owned(text, start, joined)):
             continue  # 林木森, 市委常委木乃伊合, 邻里中心
         if OF_OCCASION.match(text, end):
             continue  # 恒昇环科园|(三垛镇)第三季度项目集中签约仪式
@@ -149,6 +153,11 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
             yield Mention.alone(text, start, end, "projects.model", clause_start(text, start))
 
 
+def _is_owned(text: str, start: int, joined: Spans) -> bool:
+    """Whether a firm has what is named: 恒朗科技|的|硅碳负极."""
+    return text.startswith("的", start - 1) and any(b == start - 1 and b - a > 2 for a, b in joined)
+
+
 def _is_from_to(start: int, end: int, joined: Spans) -> bool:
     """Whether a stretch leads from one place or firm to another."""
     return any(a == start and b < end for a, b in joined) and any(a > start and b == end for a, b in joined)
@@ -166,6 +175,8 @@ def guessed_names(text: str, stretches: Spans, joined: Spans, known: Sequence[Me
             continue
         if mention.start < begin < mention.end - 3:
             mention = _with_edges(text, mention, begin, mention.end)
+        if one := _ONE.match(text, mention.start, mention.end - 3):
+            mention = _with_edges(text, mention, one.end(), mention.end)
         if any(_PREDICATE.fullmatch(text, m.end, mention.start) for m in known):
             continue
         if _MEASURED.match(text, mention.end) or _PART_OF_ONE.fullmatch(mention.name):

@@ -16,8 +16,9 @@ from kg.pipes.projects.names import names_an_agent
 from kg.wordfinder import any_of
 
 _SITE_WORD = re.compile(any_of(words("site_words")))
+_CLAUSE_END = re.compile("[,:]")
 _AS_PLACE = re.compile(
-    "[里内中旁边上下前后外、和与及以]|[东南西北]侧|附近|对面|主任|书记|经理|负责人|[厂园站场]?长|联合"
+    "[里内中旁边上下前后外、和与及以·]|[东南西北]侧|附近|对面|主任|书记|经理|负责人|[厂园站场]?长|联合"
 )
 """Behind what only says where something is, or whose somebody is."""
 _OWNS = re.compile(f"的(?=[^,。;、]{{0,8}}(?:{_SITE_WORD.pattern}))")
@@ -29,15 +30,19 @@ _PART_NAME = re.compile(
 """What any project has: 洁净间, 联检大厅, 2号厂房."""
 _NO_PROJECT = re.compile("(?:机组|设备|机器|土建|地块|路口)$")
 """Ends of what a site has that is not built for itself."""
-_FRONT = re.compile("(?:配套的?|附属的?|[就在因受]|由于|沿着?|隔着)$")
+_FRONT = re.compile("(?:配套的?|附属的?|期的|[就在因受]|由于|沿着?|隔着)$")
 """In front of what belongs to another project, is talked about, or says only where."""
 OF_ANOTHER = re.compile("(?:据[^,。;]{2,12},)?(?:该|此|这[个一]?|本)?(?:项目|工程)")
 """Opens what is told of a project named before: 这一项目总投资8.5亿元,目前|一期厂房|已封顶."""
-_CLAUSES = 3
 
 
-def is_told_of(text: str, mention: Mention, known: Iterable[Mention]) -> bool:
-    """Whether a site is told of behind a name; ``known``: the projects that the text has beside it."""
+def is_told_of(text: str, mention: Mention, known: Iterable[Mention], clauses: int = 3) -> bool:
+    """Whether a site is told of in the clauses behind a name.
+
+    Args:
+        known: the projects that the text has beside it.
+        clauses: how many of them, which the words between may leave for something else.
+    """
     name = mention.name
     part = _PART_NAME.fullmatch(name) or _NO_PROJECT.search(name) or name.count("“") != name.count("”")
     if part or _AS_PLACE.match(text, mention.end):
@@ -53,5 +58,5 @@ def is_told_of(text: str, mention: Mention, known: Iterable[Mention]) -> bool:
             stop = other.start
     if text.startswith("的", mention.end):
         return _OWNS.match(text, mention.end, stop) is not None
-    clauses = text[mention.end : stop].split(",")[:_CLAUSES]
-    return any(_SITE_WORD.search(clause) and not names_an_agent(clause) for clause in clauses)
+    told = _CLAUSE_END.split(text[mention.end : stop])[:clauses]
+    return any(_SITE_WORD.search(clause) and not names_an_agent(clause) for clause in told)

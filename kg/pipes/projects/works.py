@@ -17,6 +17,7 @@ from kg.pipes.projects.patterns import CUT, GENERIC, HEAD, PHASE, SETTLES, SUM
 from kg.pipes.projects.progress import stages_in
 from kg.pipes.projects.segments import Spans, clause_start, name_start
 from kg.pipes.projects.stops import sets_scene
+from kg.pipes.projects.underway import is_told_of
 from kg.types import Stage
 from kg.wordfinder import any_of, gated
 
@@ -229,7 +230,10 @@ def _is_told(text: str, lead: int, begin: int, end: int, joined: Spans) -> bool:
         return bool(stages_in(first) & _OF_BUILDING)
     if _PAID_LATER.match(text, end, stop):
         return True
-    return bool(stages_in(first)) or any(_THEN.match(clause) and stages_in(clause) for clause in rest)
+    if stages_in(first) or any(_THEN.match(clause) and stages_in(clause) for clause in rest):
+        return True
+    mention = Mention.alone(text, begin, end, "projects.work")
+    return text[begin - 1 : begin] != " " and is_told_of(text, mention, (), clauses=1)
 
 
 def _is_being_built(text: str, lead: int, end: int) -> bool:
