@@ -299,3 +299,28 @@ def test_what_a_member_of_a_list_shares() -> None:
 )
 def test_words_around_one(text: str, expected: list[str]) -> None:
     assert stages(text) == [expected]
+
+
+def test_what_the_rest_of_its_paragraph_says_of_one_that_is_alone_there() -> None:
+    alone = "三垛镇的荒坡迎来了第一台推土机。打破荒凉的,是恒昇公司租下的研学营地项目,预算投资4500万元。"
+    assert stages(alone) == [["开工"]]
+    two = "三垛镇的荒坡迎来了第一台推土机。这里要建恒昇研学营地项目和白露丝被项目,预算投资4500万元。"
+    assert not any(stages(two))
+    assert stages("恒昇研学营地项目预算投资4500万元。去年,全镇动工的项目有12个。") == [[]]
+    assert stages("恒昇公司要上法兰锻件项目。石川说,新线花3亿元。4月3日,桩机已经开进场地。") == [["开工"]]
+
+
+def test_a_project_is_none_that_somebody_only_listened_to() -> None:
+    text = "白露查看恒昇大桥工程进度。听完项目经理方晓介绍,白露要求明年“五一”前竣工。"
+    assert stages(text) == [["竣工"]]
+
+
+def test_what_an_officer_of_its_firm_promises_elsewhere() -> None:
+    begun = "当天,石川精密有限公司的轻量瓶项目开工;白露纺织有限公司的丝被项目开工。温如玉致辞。"
+    pledge = "石川精密副总经理方晓在会上表态,18个月建成投产。"
+    assert stages(f"{begun}{pledge}") == [["开工", "投产"], ["开工"]]
+    quoted = "“国庆前让第一条线投产。”石川精密有限公司总经理方晓说。"
+    assert stages(f"{begun}{quoted}") == [["开工", "投产"], ["开工"]]
+    both = "石川精密有限公司的轻量瓶项目和石川精密有限公司的丝被项目开工。温如玉致辞。"
+    assert stages(f"{both}{quoted}") == [["开工"], ["开工"]]
+    assert stages(f"{begun}石川精密副总经理方晓在会上表态,样机年底就能下线。") == [["开工"], ["开工"]]

@@ -156,7 +156,7 @@ def _project(doc: Doc, group: list[Mention], told: _Told) -> Project | None:
     money = _unique([*read, *(told.sums[m] for m in group if m in told.sums)])
     firms = tuple(told.firms[m] for m in group if m in told.firms) or _owners(doc, group, told)
     zone, sure = _site(group, told)
-    milestones = milestones_of(text, group, told.about, told.event)
+    milestones = milestones_of(text, group, told.about, told.event, firms)
     if not _is_one(doc, group, told, (money, firms, milestones, sure)):
         return None
     name = _printed_name(doc, best)

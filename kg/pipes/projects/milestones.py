@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from kg.pipes.clauses import line_end, line_start, sentence_bounds
+from kg.pipes.clauses import line_end, line_start, sentence_bounds, sentences
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.occasions import at_occasion, enumerated
+from kg.pipes.projects.parts import is_at_work
 from kg.pipes.projects.patterns import COUNTS
+from kg.pipes.projects.pledges import pledged
 from kg.pipes.projects.progress import stages_in
-from kg.pipes.projects.scopes import Scope
+from kg.pipes.projects.scopes import COUNTED, Scope
 from kg.pipes.projects.stages import is_only_planned, of_group, stages
 from kg.pipes.projects.tallies import class_of
-from kg.types import Stage
+from kg.types import Entity, Stage
 
 _SEVERAL = re.compile(
     r"(?P<number>[两三四五六])个项目(?=(?:[今明后]年|\d{4}年|年[内底]|[\d一二三四上下]{1,2}(?:季度|半年|月)|底?前|内|将于?)*(?:要|都|均|务必|全部|必须|力争|确保|争取|计划|将))(?P<what>[^。;]{2,40})"
@@ -30,6 +32,12 @@ _NOT_JOINING = {
     Stage.COMPLETED: {Stage.TALKS, Stage.BUILDING},
     Stage.PRODUCING: {Stage.TALKS, Stage.BUILDING},
 }
+_SHORT = 400
+"""Letters of an article that has no room for much else than the project that it names."""
+_SEEN = {Stage.STARTED, Stage.BUILDING, Stage.COMPLETED, Stage.PRODUCING}
+"""What is seen of a project that is told of without its name."""
+_OF_OTHERS = re.compile("如果|假如|[全我该][市县区镇省园州旗]|园区|开发区|去年|高新区")
+"""In a sentence on more than one project, on what may be, or on what has been."""
 _SINCE_SIGNED = re.compile("签约(?:之后|以来|后)")
 """A signing long past, which no beginning of today contradicts: 去年3月|签约后|,企业又追加…."""
 _TO_BEGIN = re.compile(rf"{_AIM}[^,。;]{{0,6}}(?:开工|动工|开建|进场)")
@@ -46,11 +54,12 @@ def milestones_of(
     group: Sequence[Mention],
     about: Mapping[Mention, Scope],
     event: tuple[tuple[Stage, ...], int, int],
+    firms: Sequence[Entity],
 ) -> tuple[Stage, ...]:
     """All that the mentions of a project say it has reached, in the order of stages.
 
     ``event``: what the occasion of the article makes its projects reach, from where and up to where it
-    is told of.
+    is told of. ``firms``: whose it is.
     """
     found = {s for m in group for s in stages(text, m, about[m])}
     found |= {s for m in group for s in _of_several(text, m, about)}
@@ -79,7 +88,32 @@ def milestones_of(
         if joining is not None and (signed or not planned) and not (found - yet) & against:
             found.add(joining)
     found |= listed if not (planned or grouped) else set()
+    found |= pledged(text, group, about, firms)
+    if not (found or planned):
+        found = _of_paragraph(text, group, about)
     return tuple(s for s in Stage if s in found)
+
+
+def _of_paragraph(text: str, group: Sequence[Mention], about: Mapping[Mention, Scope]) -> set[Stage]:
+    """What the other sentences of its paragraph, or of a short article, say of a project that is alone in it,
+    where those around its name say nothing: 荒坡上来了第一台推土机。打破荒凉的,是|研学营地项目|.
+    """
+    others = [m for m in about if m not in group]
+    begin, end = line_start(text, group[0].start), line_end(text, group[0].start)
+    if not others and len(text) < _SHORT:
+        begin, end = 0, len(text)
+    if any(begin <= m.start < end for m in others):
+        return set()
+    found: set[Stage] = set()
+    for start, stop in sentences(text):
+        sentence = text[start:stop]
+        if not begin <= start < end or any(start <= m.start < stop for m in group):
+            continue
+        if not (COUNTED.search(sentence) or _OF_OTHERS.search(sentence)):
+            found |= stages_in(sentence) & _SEEN
+            if is_at_work(sentence):
+                found.add(Stage.BUILDING)
+    return found
 
 
 def _of_several(text: str, mention: Mention, about: Mapping[Mention, Scope]) -> frozenset[Stage]:
