@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.pipes.observations.bare import THINGS, TOTALS, read_bare
+from kg.pipes.observations.carried import completes
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import acts, is_free, is_measure, is_people
 from kg.pipes.observations.measure import After, action_of, counted_after
@@ -96,6 +97,8 @@ def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
         before = SAME_ACTION.get(before, before)  # 四季度力争再|签|8个
     if before in _REST and spot.state.topic:
         before = ""
+    if not before and completes(spot):
+        return spot.figure.end
     if not before or before in ("增加", "新增", "净增", "超额", *TOTALS):
         read_bare(spot, frame)
     elif BOUNDARY.match(spot.following):

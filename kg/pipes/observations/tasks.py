@@ -10,7 +10,7 @@ from kg.pipes.observations.measure import phrase_before
 from kg.types import ObservationKind
 
 _TASK = re.compile(
-    "(?:(?:年度|全年|工作|序时|形象)*(?P<what>(?:目标|任务|计划|指标|进度){1,2})(?:已经?|目前|实际)*|^)"
+    "(?:(?:年度|全年|工作|序时|形象)*(?P<what>(?:目标|任务|计划|指标|进度){1,2})(?:已经?|目前|实际)*|^(?:眼下|目前|现在|如今|截至目前)?已经?|^)"
     "完成(?:率|比例|了|近|约|超过?|将近|达到?|为)*$"
 )
 """Before a rate that tells how much is done: 进出口|任务完成|46.2%, 税收|目标已完成|九成."""
@@ -22,7 +22,7 @@ def read_task(spot: Spot, frame: Frame) -> bool:
     It is of the time that was told of, not of the year that the aim is for.
     """
     task = _TASK.search(spot.own_words) if "完成" in spot.words else None
-    if task is None:
+    if task is None or spot.state.project:
         return False
     end = spot.begin + task.start()
     own = phrase_before(spot.text, lead_of(spot, end).position, end)
