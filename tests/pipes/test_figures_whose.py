@@ -430,3 +430,13 @@ def test_for_whom_the_one_speaks_who_sets_an_aim() -> None:
 )
 def test_who_is_meant(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert told(text) == expected
+
+
+def test_an_article_is_about_the_one_firm_that_its_heading_names() -> None:
+    text = "玻璃薄到0.03毫米。\n研发投入跟着水涨船高,前8个月花掉3600万元。规上工业产值97亿元。"
+    assert told(text, "恒朗光电有限公司:一块玻璃“磨”出的增长") == [
+        ("恒朗光电有限公司", "研发投入", "actual"),
+        ("高邮市", "规上工业产值", "actual"),
+    ]
+    text = "恒朗光电有限公司与安达轴承有限公司签约。\n前8个月技改投入3600万元。"
+    assert {subject for subject, _, _ in told(text, "恒朗光电有限公司携手同行")} == {"高邮市"}

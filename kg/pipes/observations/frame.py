@@ -198,7 +198,8 @@ def add(
     """Take a figure as an indicator."""
     foreign = {EntityKind.COMPANY: OF_REGION, EntityKind.BODY: NO_INSTITUTIONS}.get(frame.subject.kind)
     if not frame.named and foreign is not None and foreign.search(measure):
-        frame.subject = spot.state.home
+        home = spot.state.home
+        frame.subject = (spot.source.whole or home) if home.kind is EntityKind.COMPANY else home
     reading = Reading(
         subject=frame.subject,
         measure=measure,

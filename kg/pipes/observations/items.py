@@ -16,6 +16,7 @@ from kg.pipes.observations.shared_words import BETWEEN, names_of
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.subjects import Mention
+from kg.pipes.observations.yields import as_noun
 from kg.types import Amount, Entity, ObservationKind
 
 _LIKE = re.compile("同比$|环比$")
@@ -124,7 +125,8 @@ def reading_of(
     item: Item, figure: Figure, found: Relative | None, clause: Clause, kind: ObservationKind, period: str
 ) -> Reading | None:
     """The indicator of one value; ``None`` where it is the growth of an earlier one."""
-    amount, growth, measure = figure.amount, None, item.measure
+    amount, growth = figure.amount, None
+    measure = as_noun(item.measure, amount.unit, of_place=False)
     if found is not None and found.relation is Relation.GROWTH:
         growth = -figure.amount.value if found.value < 0 else figure.amount.value
         if item.of is not None:

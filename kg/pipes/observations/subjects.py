@@ -247,10 +247,12 @@ def _is_venue(text: str, mention: Mention) -> bool:
 
 
 def _headed_by(mentions: list[Mention], heading: list[tuple[int, int]]) -> Entity | None:
-    """The institution that headings name alone: 花湖国际机场货邮吞吐量突破100万吨."""
+    """The institution or firm that headings name alone: 花湖国际机场货邮吞吐量突破100万吨."""
     inside = [m for m in mentions if lies_in(m.start, heading)]
     names = {m.entity.name for m in inside}
-    institution = len(names) == 1 and inside[0].entity.kind is EntityKind.BODY and not inside[0].in_post
+    firms = {m.entity.name for m in mentions if m.entity.kind is EntityKind.COMPANY}
+    alone = len(names) == 1 and (inside[0].entity.kind is EntityKind.BODY or firms == names)
+    institution = alone and not inside[0].in_post
     institution = institution and not inside[0].entity.name.endswith("小镇")  # 气动小镇里跑出“加速度”
     return inside[0].entity if institution else None
 
