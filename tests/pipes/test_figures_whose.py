@@ -369,7 +369,7 @@ def test_what_is_asked_for(text: str, kinds: list[str]) -> None:
 
 
 def test_for_whom_the_one_speaks_who_sets_an_aim() -> None:
-    text = "恒朗种业有限公司总经理温如玉定下的今年目标是:收入1.5亿元,出口种子3吨。"
+    text = "恒朗种业有限公司靠代理起家。\n总经理温如玉定下的今年目标是:收入1.5亿元,出口种子3吨。"
     assert [(subject, kind) for subject, _, kind in told(text)] == [("恒朗种业有限公司", "target")] * 2
 
 
