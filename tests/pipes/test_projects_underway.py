@@ -90,3 +90,17 @@ def test_what_a_firm_plans_is_its_project(plans: str) -> None:
 )
 def test_what_is_told_with_or_without_a_site(text: str, expected: list[str]) -> None:
     assert [project.name for project in read(text)._.projects] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("街道办正在为恒朗集团的覆铜板技改项目办理能评。", ["覆铜板技改项目"]),
+        ("街道办正在为恒朗集团的设备技改项目办理能评。", []),
+        ("三垛镇低效厂房改造提升已经拆完旧墙。", ["三垛镇低效厂房改造提升"]),
+        ("恒朗电池包项目4月拿地,用的是镇里收回的丝绸厂旧址,总投资11亿元。", ["恒朗电池包项目"]),
+        ("云锦小镇·打样中心揭牌营业。", ["云锦小镇·打样中心"]),
+    ],
+)
+def test_a_name_is_read_to_its_end(text: str, expected: list[str]) -> None:
+    assert [project.name for project in read(text)._.projects] == expected

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg import gazetteer
 from kg.pipes.projects.brands import brand, place_prefix
-from kg.pipes.projects.names import capacity, core, phase, product_at
+from kg.pipes.projects.names import capacity, core, is_product, phase, product_at
 from kg.pipes.projects.patterns import CLASS_END, GENERIC, MODIFIER, PUBLIC_WORKS, SHORT_CLASS_END
 
 _SEVERAL = re.compile(
@@ -61,7 +61,9 @@ def is_class(name: str, *, paid: bool = False) -> bool:
         return True
     if GENERIC.fullmatch(text) or _SEVERAL.search(text) or _DAY.match(text):
         return True
-    short = len(text) <= (4 if paid else 6) and not _MADE.fullmatch(text)
+    # 覆铜板|技改, not 设备|技改
+    named = _MADE.fullmatch(text) or (len(text) > 4 and text.endswith("技改") and is_product(text[:-2]))
+    short = len(text) <= (4 if paid else 6) and not named
     return short and bool(SHORT_CLASS_END.search(text)) and not brand(name)
 
 

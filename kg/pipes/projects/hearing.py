@@ -57,6 +57,7 @@ _TAKES = re.compile(
     "[\u4e00-\u9fff]{2,10}?(?:(?<=[市县区旗镇乡道])(?:则|也|还|又)?将(?=.{4})|(?<!一)把(?!手))"
 )
 """A place or firm that does something with what follows: 三垛县则把|枸杞原浆灌装|揽入怀中."""
+_FORMER = ("旧址", "原址", "老址", "旧厂", "老厂")
 _LABELS = ("投资方", "业主", "建设单位", "投资单位", "投资主体", "建设方")
 _PREDICATE = re.compile("[刚已正才也都将即又再在]{1,2}")
 """Between a project and what is done to it: 母粒项目|刚|平完场地."""
@@ -132,8 +133,8 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
             continue
         if len(name) < 4 or names_an_agent(name) or (is_product(name) and not _is_owned(text, start, joined)):
             continue  # 林木森, 市委常委木乃伊合, 邻里中心
-        if OF_OCCASION.match(text, end):
-            continue  # 恒昇环科园|(三垛镇)第三季度项目集中签约仪式
+        if OF_OCCASION.match(text, end) or name.endswith(_FORMER) or text.startswith(_FORMER, end):
+            continue  # 恒昇环科园|(三垛镇)第三季度项目集中签约仪式, 丝绸厂|旧址
         if _BESIDE.search(name) or _is_from_to(start, end, joined):
             continue  # 乳泉河路|以东; 金南镇|从|江苏太仓
         if name[-1] in _LANDFORMS:

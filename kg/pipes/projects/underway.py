@@ -45,7 +45,7 @@ def is_told_of(text: str, mention: Mention, known: Iterable[Mention], clauses: i
     """
     name = mention.name
     part = _PART_NAME.fullmatch(name) or _NO_PROJECT.search(name) or name.count("“") != name.count("”")
-    if part or _AS_PLACE.match(text, mention.end):
+    if part or _AS_PLACE.match(text, mention.end) or text.startswith(words("project_acts"), mention.end):
         return False
     begin = sentence_start(text, mention.start, PART_END)
     if _FRONT.search(text, begin, mention.start) or OF_ANOTHER.match(text, begin):

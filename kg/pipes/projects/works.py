@@ -23,7 +23,7 @@ from kg.wordfinder import any_of, gated
 
 _WORK = gated(
     "".join(sorted({word[0] for word in words("works")})) + "厂仓坊园高公铁大国省",
-    rf"(?:(?:高速|公路|铁路|大道|[国省]道|通道|环线|快线)[\u4e00-\u9fff]{{1,4}}段|{any_of(words('works'))}(?!区|工业[城园]|(?<=仓)储|(?<=[厂园场站])长)|(?<=[\u4e00-\u9fff]{{3}})[厂仓坊园](?![区长家商林艺储库间地址内里外门中])"
+    rf"(?:(?:高速|公路|铁路|大道|[国省]道|通道|环线|快线)[\u4e00-\u9fff]{{1,4}}段|{any_of(words('works'))}(?!区|工业[城园]|(?<=仓)储|(?<=[厂园场站])长)|(?<=[\u4e00-\u9fff]{{3}})[厂仓坊园](?![区长家商林艺储库间地址内里外门中旧])"
     rf")(?:\([A-Z\d一二三四]{{1,3}}[型区段]\))?(?:(?:{PHASE.pattern})(?:标准化?厂房|(?:改造|扩建|改扩建|技改|扩产|扩能)(?=[,。]))?)?+(?!项目|工程|建设项目|技改|扩产|扩能)",
 )
 _PHASED = gated(
@@ -125,8 +125,8 @@ def _works(text: str, joined: Spans) -> Iterator[Mention]:
     for work in chain(_WORK.finditer(text), _PHASED.finditer(text)):
         lead = clause_start(text, work.start())
         begin = _begin(text, lead, work, joined)
-        if begin is None or _is_torn(work.end(), joined):
-            continue
+        if begin is None or _is_torn(work.end(), joined) or text.startswith("·", work.end()):
+            continue  # 云锦小镇|·打样中心 is one name
         if text.endswith("在", lead, _with_place(begin, joined)) or sets_scene(text, begin, work.end()):
             continue
         renewed = text.startswith("改造", begin)
