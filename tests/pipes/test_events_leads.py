@@ -81,6 +81,17 @@ def test_a_day_by_any_word(day: str) -> None:
     ]
 
 
+def test_what_several_did_on_a_day_is_an_event() -> None:
+    did = "副县长石川爬上最高的一条船。", "镇长白露摸了摸缆绳。"
+    assert present(DAY + "".join(did)) == [["白露", "石川"]]
+    assert [present(DAY + one) for one in did] == [[], []]
+
+
+@pytest.mark.parametrize("headline", ["一封感谢信", "读者来信", "渡口管理站选举结果"])
+def test_papers_tell_of_none(headline: str) -> None:
+    assert present(DAY + "副县长石川、镇长白露踩着泥水赶来。", headline) == []
+
+
 def test_whoever_is_quoted_did_not_act() -> None:
     assert present("5月6日,渡口热闹起来。船工顾大山说,镇长白露已来送过船桨。") == []
 

@@ -1,7 +1,7 @@
 """The event of an article whose lead names a day, but no gathering, tour or ceremony.
 
-It is known by those who act there: in its lead, else wherever the article says of somebody with a post
-that he was present, at whatever it may have been.
+It is known by those with posts who act there: in its lead, else wherever the article says of one that
+he was present, at whatever it may have been, or tells what several of them did.
 """
 
 from __future__ import annotations
@@ -28,7 +28,10 @@ _RECENT = re.compile(
     "|入夜|深夜|夜里|(?:周|星期)[一二三四五六日天末](?=[上下早晚,])"
 )
 _STAFF = "主编|责编|值班(?:主任|总编|编[委辑])|美编|责任编辑"
-_PAPERS = "公示|公告|通告|通知|任免|聘任|盘点|综述|述评|巡礼|名单|讣告|简历|出生|获悉|印发|发布|公布"
+_PAPERS = (
+    "公示|公告|通告|通知|任免|聘任|选举结果|来信|感谢信|盘点|综述|述评|巡礼|名单|讣告|简历|出生|获悉|印发"
+    "|发布|公布"
+)
 _TALKS = "撰文|专访|对话|访谈|——访"
 _NO_EVENT = re.compile(
     f"{_STAFF}|{_PAPERS}|预计|计划|截至|据介绍|{_TALKS}|获[^,。]{{0,16}}(?:奖(?![者学金牌杯状])|称号)|荣获|更正|勘误|有误"
@@ -56,17 +59,21 @@ def find_lead(frame: Frame) -> Iterator[Sighting]:
     if any(_NO_EVENT.search(frame.text, start, stop) for start, stop in frame.headings):
         return
     day, is_feature = -1, bool(frame.sentences) and frame.is_quoted(frame.first[0])
+    together: set[str] = set()
     for i, (start, stop) in enumerate(frame.sentences):
         if frame.is_quoted(start):
             continue
-        plain = not _NO_EVENT.search(frame.text, start, stop)
         if dated := _is_dated(frame, start):
             day = start
         if day < 0 or (frame.day and not _DOES.search(frame.text, start, stop)):
             continue  # 2月9日 白露 镇党政办主任方晓: a row of a roster
-        news = plain and not is_feature and i < _NEWS and (dated or not frame.opens_paragraph(start))
-        people = [p for p in frame.people_in(start, stop) if p.value in frame.posted]
-        actors = [p for p in people if not frame.is_quoted(p.start) and _acts(frame, p, stop, news)]
+        plain = not _NO_EVENT.search(frame.text, start, stop)
+        acting = [p for p in frame.people_in(start, stop) if _acts(frame, p, stop)]
+        doing = [p for p in acting if plain and not _is_shown(frame, p)]
+        together |= {p.value for p in doing}
+        news = not is_feature and i < _NEWS and (dated or not frame.opens_paragraph(start))
+        actors = [p for p in acting if was_there(frame, p, stop)]
+        actors = actors or (doing if news or len(together) > 1 else [])
         if actors:
             yield _sighting(frame, day, actors[0], dated)
             return
@@ -102,8 +109,10 @@ def _is_dated(frame: Frame, start: int) -> bool:
     return bool(_RECENT.search(frame.text, start, opening) or VAGUE_TIME.search(frame.text, start, opening))
 
 
-def _acts(frame: Frame, person: Mark, stop: int, news: bool) -> bool:
+def _acts(frame: Frame, person: Mark, stop: int) -> bool:
     """Whether an official does something there: doesn't just speak to a reporter, isn't appointed."""
+    if person.value not in frame.posted or frame.is_quoted(person.start):
+        return False
     after = frame.text[person.end : min(stop, person.end + 12)]
     before = frame.text[max(0, person.start - 30) : person.start]
     if any(m.end() == len(before) for m in WITHOUT_POST.finditer(before)) or _OBJECT.search(before):
@@ -114,12 +123,12 @@ def _acts(frame: Frame, person: Mark, stop: int, news: bool) -> bool:
         return False
     if SPEAK.match(after) or _SAYS.match(frame.text, person.end, stop):
         return False
-    if any(APPOINTED.search(words) for words in (before, before + after)):
-        return False
-    return was_there(frame, person, stop) or (news and not _is_shown(frame, after))
+    return not any(APPOINTED.search(words) for words in (before, before + after))
 
 
-def _is_shown(frame: Frame, after: str) -> bool:
+def _is_shown(frame: Frame, person: Mark) -> bool:
     """Whether a report shows somebody at his work, with no word of a tour in its heading."""
+    if BUSY.match(frame.text, person.end):
+        return True
     toured = any(TOUR.search(frame.text, *line) for line in frame.headings)
-    return BUSY.match(after) is not None or (_SCENE.match(after) is not None and not toured)
+    return not toured and _SCENE.match(frame.text, person.end) is not None
