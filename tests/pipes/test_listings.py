@@ -377,3 +377,21 @@ def test_whose_a_row_is_who_pays_for_it() -> None:
         "远辰轴承项目:由远辰科技投资3亿元建设,年产100万套轴承。"
     )
     assert [firms for _, firms, _, _ in told(text)] == [("恒朗集团",), ("远辰科技",)]
+
+
+def test_an_entry_on_several_projects_is_none_itself() -> None:
+    text = "——柳湾工业园签约6个,总投资33.6亿元,包括恒昇集团岩板项目(1.1亿美元)、云岭冷链中心项目(6.3亿元)等。"
+    assert [(name, sums) for name, _, _, sums in told(text)] == [
+        ("恒昇集团岩板项目", ("total 110000000 USD",)),
+        ("云岭冷链中心项目", ("total 630000000 CNY",)),
+    ]
+
+
+def test_what_is_done_stands_in_front_of_all_of_a_list_with_a_sum_each() -> None:
+    text = "三垛镇签下岩板加工项目(1.8亿元)、烤鳗生产线项目(1.2亿元)和文旅综合体项目(2.3亿元)。"
+    assert [[stage.value for stage in project.stages] for project in read(text)._.projects] == [["签约"]] * 3
+    assert [sums for *_, sums in told(text)] == [
+        ("total 180000000 CNY",),
+        ("total 120000000 CNY",),
+        ("total 230000000 CNY",),
+    ]

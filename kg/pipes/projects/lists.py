@@ -29,6 +29,8 @@ _LIST_END = gated(
     rf"(?:等(?:{_COUNT})?|(?<=[^第一\d的])(?P<count>{_COUNT}))(?P<size>{_SIZE})?(?:{_KIND}){{0,3}}(?P<head>项目|工程)(?!部|经理|为王)",
 )
 _JOINS = re.compile(r"(?:\([^()\d]{1,16}\))?(?:用地|建设|[一二三四五]期)?(?:[、和与暨]|以?及)")
+_OWN_BRACKET = re.compile(r"\([^()]{0,12}\d[^()]{0,20}\)(?:[、和与暨]|以?及)")
+"""Between two names of a list, each with its sum: 签下A项目|(1.8亿元)、|B项目(9000万元)."""
 _AND = re.compile(r"[和与]|以及|及")
 _LONGEST_LIST = 240
 
@@ -132,7 +134,10 @@ def _is_item(name: str) -> bool:
 
 
 def share_lists(text: str, found: list[Mention]) -> list[Mention]:
-    """Join ``A项目、B项目、C项目等``: what follows the last is said of all."""
+    """Join ``A项目、B项目、C项目等``: what follows the last is said of all, as is what stands in front.
+
+    Of ``A项目(2亿元)、B项目(3亿元)`` only what stands in front.
+    """
     found = sorted(found, key=lambda m: m.start)
     for i in range(len(found) - 1, 0, -1):
         left, right = found[i - 1], found[i]
@@ -140,6 +145,9 @@ def share_lists(text: str, found: list[Mention]) -> list[Mention]:
         if left.tail == left.end and _JOINS.match(between) and not re.search(r"[,。;:!?\n]", between):
             found[i - 1] = replace(left, tail=max(right.tail, right.end))
     for i in range(1, len(found)):
-        if found[i].tail == found[i - 1].tail and found[i].list_start == found[i].start:
+        together = found[i].tail == found[i - 1].tail or _OWN_BRACKET.fullmatch(
+            text, found[i - 1].end, found[i].start
+        )
+        if together and found[i].list_start == found[i].start:
             found[i] = replace(found[i], list_start=found[i - 1].list_start)
     return found

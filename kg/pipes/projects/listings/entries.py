@@ -40,8 +40,10 @@ _SUM_BEHIND = re.compile(
     rf"\((?P<in>[^()。;\n]{{2,24}})\)(?P<money>(?:总?投资)?(?:约|达)?{SUM})(?=[、,;。\n]|$)"
 )
 """A name with its firm in brackets and its sum behind them: 石磨面粉生产线(恒朗集团)5亿元."""
-_COUNTS = re.compile(r"^[^,(]{2,12}\((?:共|计|合计)?\d+[个项家宗]")
-"""What a heading says of all that stand below it: 二、食品加工(3个,7.2亿元)."""
+_COUNTS = re.compile(r"^[^,(]{2,12}\((?:共|计|合计)?\d+[个项家宗]|^[^,。;:()\d]{2,16}\d+[个项家宗](?:项目)?,")
+"""What a heading says of all that stand below it (二、食品加工(3个,7.2亿元)), or an entry of all it names
+(——元洪投资区签约6个,总投资33.6亿元,包括…).
+"""
 _BEFORE_SUM = tuple(f"){first}" for first in "123456789总投约达")
 _BRACKET_ENDS = tuple(f"{word[-1]})" for word in (*CURRENCIES, "定", "布", "露", "开"))
 
