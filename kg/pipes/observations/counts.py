@@ -42,8 +42,8 @@ _SCHEDULED = re.compile("年度|全年|[今明]年|计划|拟")
 """What is asked of things still to come: 年度新开工的|45个产业项目上半年全部开工."""
 _DONE = re.compile("(?:签约|签下|签署|开工|动工|竣工|投产|引进|落户)(?:了|的|起)?$")
 """Right in front of a number that may be spelled: 此次开工的〔三个项目〕, 会上签下〔两个项目〕."""
-_TO_BE = re.compile("还?(?:必须|务必|力争|确保|[需须要将]|计划|拟)")
-"""Right behind those to whom something is still to be done: 还有8个项目|必须开工."""
+_TO_BE = re.compile(f"还?(?:必须|务必|力争|确保|[需须要将]|计划|拟)[^,。;]{{0,6}}?(?:{ACTION.pattern})")
+"""Right behind those to whom something is still to be done: 还有8个项目|必须开工, not 要逐一过堂."""
 _BATCH = re.compile("(?:签约|开工|投产|竣工)一批$")
 """“三个一批” are projects: 〔签约一批〕11个,总投资62亿元."""
 _DOERS = re.compile("带来|提供|服务|解决|引导|培训|引进|招引|带动")
