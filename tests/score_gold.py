@@ -39,27 +39,29 @@ _NONE_OF_IT = re.compile(r"\s0$")
 
 def gold_sets() -> dict[str, list[tuple[Path, Path]]]:
     """Name → (page, gold) pairs: the real pages, the odd and even written ones, those held out here."""
-
-    def pairs(gold: Path, pages: Path, parity: int | None) -> Iterator[tuple[Path, Path]]:
-        for path in sorted(gold.glob("*.json")):
-            if path.stem == "identity" or (parity is not None and not path.stem.startswith("p")):
-                continue
-            if parity is None or int(path.stem[1:]) % 2 == parity:
-                yield pages / f"{path.stem}.txt", path
-
     written = SHARED / "pages"
     return {
-        "shared": list(pairs(SHARED / "eval" / "gold", SHARED / "seeds", None)),
-        "odd": list(pairs(written, written, 1)),
-        "even": list(pairs(written, written, 0)),
-        "held-out": list(pairs(HELD_OUT, HELD_OUT, None)),
-        "held-out lists": list(pairs(LISTS, LISTS, None)),
-        "held-out lively": list(pairs(LIVELY, LIVELY, None)),
-        **{
-            f"held-out told {kind}": list(pairs(TOLD / kind, TOLD / kind, None))
-            for kind in ("events", "figures", "projects")
-        },
+        "shared": list(_pairs(SHARED / "eval" / "gold", SHARED / "seeds")),
+        "odd": list(_pairs(written, written, 1)),
+        "even": list(_pairs(written, written, 0)),
+        "held-out": list(_pairs(HELD_OUT, HELD_OUT)),
+        "held-out lists": list(_pairs(LISTS, LISTS)),
+        "held-out lively": list(_pairs(LIVELY, LIVELY)),
     }
+
+
+def told_sets() -> dict[str, list[tuple[Path, Path]]]:
+    """The same for pages that are annotated for one kind of fact alone."""
+    folders = sorted(folder for folder in TOLD.iterdir() if folder.is_dir())
+    return {f"held-out told {folder.name}": list(_pairs(folder, folder)) for folder in folders}
+
+
+def _pairs(gold: Path, pages: Path, parity: int | None = None) -> Iterator[tuple[Path, Path]]:
+    for path in sorted(gold.glob("*.json")):
+        if path.stem == "identity" or (parity is not None and not path.stem.startswith("p")):
+            continue
+        if parity is None or int(path.stem[1:]) % 2 == parity:
+            yield pages / f"{path.stem}.txt", path
 
 
 def score(name: str, pairs: list[tuple[Path, Path]], settings: Settings, options: list[str]) -> None:
@@ -95,12 +97,13 @@ def why_skipped(pairs: list[tuple[Path, Path]]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split(":")[0])
-    parser.add_argument("--set", choices=list(gold_sets()), action="append", dest="sets")
+    sets = gold_sets() | told_sets()
+    parser.add_argument("--set", choices=list(sets), action="append", dest="sets")
     parser.add_argument("--page", help="only this page, by stem")
     parser.add_argument("--model", default=Settings().model, help="as kg build has it")
     parser.add_argument("--verbose", action="store_true", help="list what was missed and what was extra")
     args = parser.parse_args()
-    for name, pairs in gold_sets().items():
+    for name, pairs in sets.items():
         chosen = [pair for pair in pairs if args.page in (None, pair[0].stem)]
         if name not in (args.sets or [name]):
             continue
