@@ -101,9 +101,8 @@ def strip_lead(text: str, start: int, end: int, at: Mapping[int, Mention]) -> Le
         if mention:
             if subject is not None and joint != position and not of_all:
                 return Lead(position, subject, text[joint:position] in BESIDE)
-            if of_all:
-                pass  # 各县(市、区)、〔石泉高新区〕签约项目30个 are of the whole
-            elif subject is None or not _ALL_OF.match(text, subject.start, mention.end):
+            # 各县(市、区)、〔石泉高新区〕签约项目30个 are of the whole
+            if not of_all and (subject is None or not _ALL_OF.match(text, subject.start, mention.end)):
                 subject = mention
             end_of_name = _also_called(text, mention.end, at)
             belongs = _BELONGS.match(text, end_of_name)

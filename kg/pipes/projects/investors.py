@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.currencies import CURRENCY
 from kg.pipes.clauses import line_start, sentence_bounds
@@ -129,8 +130,14 @@ def stated(text: str, mention: Mention, scope: Scope) -> str:
 
 def _of_whole_list(text: str, mention: Mention) -> str:
     """Who is said behind a list to build all of it: …五项工程。|全部项目均由|恒朗城投|承建."""
-    m = _ALL_BY.search(text, mention.end)
-    return _bare(m["who"]) if m and not is_nobody(m["who"]) else ""
+    who = next((name for at, name in _builders_of_all(text) if at >= mention.end), "")
+    return _bare(who) if who and not is_nobody(who) else ""
+
+
+@lru_cache(8)  # each project of an article asks
+def _builders_of_all(text: str) -> tuple[tuple[int, str], ...]:
+    """Where a text says who builds all that it has named, and who that is."""
+    return tuple((m.start(), m["who"]) for m in _ALL_BY.finditer(text))
 
 
 def _of_all(text: str, mention: Mention) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from kg.pipes.clauses import line_end, line_start, sentence_bounds, sentences
@@ -105,9 +106,10 @@ def _of_paragraph(text: str, group: Sequence[Mention], about: Mapping[Mention, S
     if any(begin <= m.start < end for m in others):
         return set()
     found: set[Stage] = set()
-    for start, stop in sentences(text):
+    bounds = sentences(text)
+    for start, stop in bounds[bisect_left(bounds, (begin,)) : bisect_left(bounds, (end,))]:
         sentence = text[start:stop]
-        if not begin <= start < end or any(start <= m.start < stop for m in group):
+        if any(start <= m.start < stop for m in group):
             continue
         if not (COUNTED.search(sentence) or _OF_OTHERS.search(sentence)):
             found |= stages_in(sentence) & _SEEN
