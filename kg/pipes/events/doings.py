@@ -7,6 +7,8 @@ import re
 from kg.pipes.events.words import BE_AT
 from kg.wordfinder import gated
 
+DUTY = "(?:主持|主讲|嘉宾|领队|司仪|[^,。;]{0,8}(?:评委|裁判长?|总指挥|[组团]长|翻译|解说|讲解|向导|考官))"
+"""What somebody is at an event, no post that he was given: 担任|评委."""
 _TURNED_UP = "出席|参加|见证|致辞|宣布"
 _FIRST_SPADE = (
     "(?:第一|最后一)(?:[锅锹铲剪方斗车罐]|[一-鿿]土)|接过[^,。;]{0,8}(?:证|钥匙|批复|奖牌|牌匾)"
@@ -22,7 +24,7 @@ ACTED = re.compile(_ACTED)
 CELEBRATED = re.compile(f"{_TURNED_UP}|到场|讲话|{_ACTED}|{_SPOKEN}|交[到给]|(?:仪式|典礼)上说")
 """What shows that a milestone was celebrated."""
 _ACCOMPANIED = "陪同|随同|随行|同行|作陪|一同|一起(?!案)|一道|带队|领队|率[队团]"
-_WAS_AT = f"{BE_AT}|到[场会]|[在就][场座](?=[,。;、])|莅临|{_ACCOMPANIED}"
+_WAS_AT = f"{BE_AT}|到[场会]|[在就][场座](?=[,。;、])|莅临|{_ACCOMPANIED}|担任{DUTY}"
 _SPOKE = (
     "宣布|致[^,。;]{0,8}[辞词]|讲话|发言|表态|宣读|[领宣]誓|举杯|[主开]讲|[授讲]课|上了?[^,。;]{0,6}课|点评|作[^,。;]{0,12}"
     "(?:报告|动员|讲话|部署|点评|说明|交流|记录|辅导|讲解|推介)"
@@ -38,7 +40,7 @@ _DONE_THERE = (
 )
 _WENT_THERE = "登上|走进|调研|察看|检查|督查|视察|走访|考察|来到|深入|看望|慰问|赴|到"
 _LETTERS = (
-    "出参列见主到在就莅陪随同作一带领率宣致讲发表举开授点上移颁"
+    "出参列见主到在就莅陪随同作一带领率宣致讲发表举开授点上移颁担"
     "赠捐送递交接披佩戴献迎慰约培挥奠填剪揭共按敲登目祝启推第最下浇鸣签道贺"
 )
 PRESENT = gated(_LETTERS, _AT_IT)

@@ -21,7 +21,7 @@ from kg.pipes.events.patterns import (
     TOUR,
 )
 from kg.pipes.events.sighting import Sighting
-from kg.pipes.events.words import VISITORS
+from kg.pipes.events.words import DAYS, PART_OF_DAY, VISITORS
 from kg.types import EventKind
 
 _ORGANIZER = re.compile(
@@ -40,6 +40,8 @@ _NEVER_OF = frozenset(
     {"开始", "进行", "吸引", "请", "邀", "迎", "汇聚", "云集", "开到", "开在", "开进", "走进"}
 )
 """Verbs whose event stands in front of them."""
+_WHEN_AND_WHERE = re.compile(f"(?:{DAYS}|[昨今][天日晚]|日前|近日)?{PART_OF_DAY}?(?:在[^,。;:“”]{{2,24}})?")
+"""8日晚的座谈会,|开在白沙镇; 县文联代表大会,|15日在文化馆|落幕: the name stands in front of the mark."""
 _MOVED = re.compile(
     "[把将](?P<name>[^,。;:!?\\n把将]{2,24}?)(?:搬|移|挪|摆|放|设|安排|定|开)(?:到|在|进|上)了?(?P<place>[^,。;:!?\\n]{1,20})"
 )
@@ -158,9 +160,11 @@ def _held(frame: Frame, match: re.Match[str]) -> Sighting | None:
         return None
     if verb in ("开到", "开在", "开进") and "把" in left:
         return None  # 市政府把现场会开到了工地: told by where it was moved
-    if match.start() == start and verb.startswith("开"):  # 8日晚的座谈会,开在达来呼布镇
-        start = clause_start(text, max(0, start - 1))
-        left = text[start : match.start()]
+    told_before = not name_end(right) and _WHEN_AND_WHERE.fullmatch(left) if left else verb.startswith("开")
+    if told_before and text[start - 1 : start] == ",":
+        where, named = IN_PLACE.search(left), start - 1
+        start = clause_start(text, named)
+        left = text[start:named] + (where[0] if where else "")
     before = _named_before(left)
     if before is not None:
         name, place = before

@@ -27,7 +27,7 @@ _COMMITTEE = gated(
     r"(?:专题)?(?:研究|审议|听取|传达|学习|部署)",
 )
 _DAY_AHEAD = re.compile(r".{0,2}|[■●▲△◆]?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚)?,?")
-_ATTENDED = re.compile(rf"{BE_AT}(?:了|召开)?(?P<what>[^,。;:!?\n]{{2,44}})")
+_ATTENDED = re.compile(rf"(?:{BE_AT}|(?P<seen>观[看摩]))(?:了|召开)?(?P<what>[^,。;:!?\n]{{2,44}})")
 _HELD = re.compile(f"{HOLD}的")
 _NEAR_LEAD = 160
 _SHORTEST = 4
@@ -62,7 +62,7 @@ _WITH_THE_OTHERS = re.compile(
     r"[与和同](?:代表|委员)们?(?:一起|一道|共同)*(?P<verb>审议|讨论)"
 )
 """来到柳林代表团,与代表们一起审议."""
-_ACTS = re.compile(f"{BE_AT}|{HOLD}|通过|审议|传达")
+_ACTS = re.compile(f"{BE_AT}|{HOLD}|通过|审议|传达|勉励|鼓励|号召|倡议")
 _PASSED = re.compile(
     r"(?P<name>[^,。;()\n经据]{6,50}?(?:会议|(?<=[公集]司)董事会|(?<=[公集]司)股东大?会))(?:于?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|[昨今][天日]))?(?:审议|研究|讨论|经?表决[,]?|依法|投票)*,?"
     r"(?:(?:通过|决定|选举|任命|免去)(?=\)|了|任|免|:|如|下|一批|有关|人事|产生)|通过$)"
@@ -94,7 +94,9 @@ def find_mentioned(frame: Frame) -> Iterator[Sighting]:
 def _attended(frame: Frame) -> Iterator[Sighting]:
     """参加投产仪式, 出席当晚举行的恳谈会: known by the people who went there."""
     for match in frame.told(_ATTENDED):
-        what = match["what"]
+        what, clause = match["what"], clause_start(frame.text, match.start())
+        if match["seen"] and not frame.people_in(clause, match.start()):
+            continue  # 与会人员观看了文艺演出
         held = _HELD.search(what)
         begin = held.end() if held else 0
         end = name_end(what[begin:])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.pipes.events.doings import AT_EVENT, ATTEND, BUSY, NOT_AT_EVENT, PRESENT, SPEAK, WHO_WAS_THERE
+from kg.pipes.events.doings import AT_EVENT, ATTEND, BUSY, DUTY, NOT_AT_EVENT, PRESENT, SPEAK, WHO_WAS_THERE
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import ASIDE
@@ -19,9 +19,9 @@ _GONE_OR_AWAY = (
     "不再|(?:关于|请求|请辞|因[^,。;]{1,12})?辞去|被免去|严重违纪|涉嫌|的[^,。;]{2,40}职务|请假"
     "|因[^,。;]{1,12}(?:请假|未|没|不能)|缺席"
 )
-_NO_POST = "主持|主讲|嘉宾|领队|[^,。;]{0,8}(?:评委|裁判长?|总指挥|[组团]长)"
-"""What somebody is at an event, no post that he was given: 担任|评委."""
-_GIVEN_A_POST = f"当选|将?(?:受聘|获聘|被聘)|(?:担任|[兼现拟]?任)(?!务|何|{_NO_POST})"
+_GIVEN_A_POST = f"当选|将?(?:受聘|获聘|被聘)|(?:担任|[兼现拟]?任)(?!务|何|{DUTY})"
+_ON_DUTY = re.compile(f"{DUTY}(?:工作)?由[^,。;:]*\\Z")
+"""裁判长由技师|石川|担任."""
 _PERSONNEL = (
     f"(?:等|等?{_COUNTED}|同志)(?:同志)?的?(?:职务)?(?:任职|任免|免职|辞职|人事)"
     "|为[^,。;]{2,30}(?:长|任|记|员|席|师|官)(?=[,。;、]|$)"
@@ -56,7 +56,9 @@ _CONTEST = re.compile("赛|比武|评比|擂台")
 """果农白露|的“夏黑”夺得金奖, at a contest: whose it is took part."""
 _VISITED = re.compile(rf"{CALL_ON}了?[^,。;:]{{0,30}}\Z")
 """慰问了老党员|顾大山: the one whom they called on; who has a post received them there."""
-_OF_EVENT = re.compile("会(?:上|后|前|议|场)|散会|仪式|活动|主持|出席|参加|列席|致辞|讲话|发言|与会")
+_OF_EVENT = re.compile(
+    "会(?:上|后|前|议|场)|散会|仪式|活动|主持|出席|参加|列席|致辞|讲话|发言|与会|[受应]邀|见证|到[会场]|颁奖|宣誓"
+)
 _TO_SOMEBODY = re.compile("[对向跟](?=[^,。;:]{0,20}\\Z)")
 _SECTION = re.compile("\n[^\n。!?]{4,24}\n")
 """工业城:给“大块头”腾地方, on a line of its own: what stands behind is another part of the story."""
@@ -79,7 +81,8 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
     if _is_bystander(frame, start, stop, occasion) and not _was_at_known(frame, person, stop, occasion):
         return False
     after = frame.text[person.end : min(stop, person.end + 140)]
-    if WHO_WAS_THERE.search(frame.text, clause_start(frame.text, person.start), person.start):
+    clause = clause_start(frame.text, person.start)
+    if any(there.search(frame.text, clause, person.start) for there in (WHO_WAS_THERE, _ON_DUTY)):
         return True
     attend, speak = ATTEND.search(after), SPEAK.search(after)
     if attend is not None and (speak is None or attend.start() <= speak.start()):
@@ -136,7 +139,8 @@ def _is_no_doing(frame: Frame, person: Mark, occasion: Occasion) -> bool:
         return True
     if _ROLLED.search(before) or _APPOINTED_BEFORE.search(before) or _is_elected(frame, person):
         return True
-    return _APPOINTED_AFTER.match(frame.text, _roll_end(frame, person, stop), stop) is not None
+    given = _APPOINTED_AFTER.match(frame.text, _roll_end(frame, person, stop), stop)
+    return given is not None and not _ON_DUTY.search(before)
 
 
 def _spoke_there(frame: Frame, person: Mark, occasion: Occasion) -> bool:

@@ -29,6 +29,7 @@ LISTED = re.compile(
 _MEETING_ITSELF = re.compile(f"会上|{BE_AT}了?会议")
 """会前,石川看了窗口。局长白露在会上说: at the meeting, not on the call that came before it."""
 _RECALLED = re.compile("(?:而|就)?在?(?:此前|这之前|此之前|早些时候|不久前|前不久)")
+_FILLS_POSTS = re.compile("当选|选举|推选|选出")
 _GOES_ON = re.compile(f"并|还|随后|[,;](?:{DAY}|{THAT_DAY}|{PART_OF_DAY}|{THEN})")
 """上午看水厂,下午在镇里开座谈会: the subject does the next thing as well."""
 _BOTH = re.compile("[,;](?:双方|(?:随后|接着|又|还)*[把将请](?:大家|大伙|众人|来宾|嘉宾|客人)们?)")
@@ -62,7 +63,7 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
         told = [
             i
             for i, o in enumerate(occasions)
-            if not (is_stop(o) or _is_over(frame, o, stop) or _is_recalled(frame, o))
+            if not (is_stop(o) or _is_over(frame, o, stop) or _is_recalled(frame, o) or _is_session(frame, o))
         ]
         passed = [i for a, _, i in anchors if a < position]
         found = [i for i in passed if i in told][-1:] or passed[-1:] or told[:1]
@@ -100,6 +101,12 @@ def _is_recalled(frame: Frame, occasion: Occasion) -> bool:
     """推介会举行。此前的5月8日,还办了对接会。…: the story goes on without what one sentence recalls."""
     start, _ = frame.sentence(occasion.first.start)
     return start > frame.first[0] and _RECALLED.match(frame.text, start) is not None
+
+
+def _is_session(frame: Frame, occasion: Occasion) -> bool:
+    """代表大会召开。在随后的全委会上,石川当选主席。…: nothing but an election, on the way of a congress."""
+    told = [s for s in occasion.sightings if s.further]
+    return any(_FILLS_POSTS.search(frame.text, s.end, frame.sentence(s.start)[1]) for s in told)
 
 
 def _back_on_tour(

@@ -197,9 +197,8 @@ def _accompanied(frame: Frame, person: Mark, stop: int) -> tuple[int, bool]:
 
 
 def _teaches_there(frame: Frame, person: Mark, verb: str) -> bool:
-    """县一中举行开学典礼,书记石川讲授第一课: what one does at a gathering is no tour."""
-    start, _ = frame.sentence(person.start)
-    return verb[-1] in "授讲课" and HELD.search(frame.text, start, person.start) is not None
+    """县一中举行开学典礼,书记石川讲授第一课: what one does at a gathering, told so far, is no tour."""
+    return verb[-1] in "授讲课" and any(frame.told_below(HELD, 0, person.start))
 
 
 def _is_scene(frame: Frame, person: Mark) -> bool:

@@ -113,10 +113,13 @@ def _commonest() -> frozenset[str]:
 
 
 def is_words(name: str) -> bool:
-    """Whether what was taken for a name is a word (迅速), or a particle leads it (但王强 in 但王强没有去)."""
+    """Whether what was taken for a name is a word (迅速, 运动会), or a particle leads it (但王强没有去)."""
     if followers().fullmatch(name) or (len(name) == 2 and name[0] in _MOVING):
         return True
-    return len(name) == 3 and name[0] in FUNCTION_WORDS and name[1] in _commonest()
+    if len(name) != 3:
+        return False
+    led = name[0] in FUNCTION_WORDS and name[1] in _commonest()
+    return led or (name[0] not in _commonest() and name in word_set("ordinary_words"))
 
 
 def is_scrap(name: str) -> bool:

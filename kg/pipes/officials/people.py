@@ -157,7 +157,7 @@ def bystanders(text: str) -> Iterator[Stretch]:
 
 
 def _is_no_name(printed: str) -> bool:
-    """职工|宿舍, 委员|来永,: words behind what somebody is."""
+    """职工|宿舍, 职工|运动会, 委员|来永,: words behind what somebody is."""
     return is_words(printed) or is_scrap(printed)
 
 
