@@ -94,17 +94,22 @@ def find_mentioned(frame: Frame) -> Iterator[Sighting]:
 def _attended(frame: Frame) -> Iterator[Sighting]:
     """参加投产仪式, 出席当晚举行的恳谈会: known by the people who went there."""
     for match in frame.told(_ATTENDED):
-        what, clause = match["what"], clause_start(frame.text, match.start())
-        if match["seen"] and not frame.people_in(clause, match.start()):
-            continue  # 与会人员观看了文艺演出
+        what = match["what"]
         held = _HELD.search(what)
         begin = held.end() if held else 0
         end = name_end(what[begin:])
         name = _OF_SEVERAL.sub("", _JOINTLY.sub("", clean(what[begin : begin + end]))).lstrip("在")
+        if match["seen"] and (len(name) < _SHORTEST or not _is_somebodys(frame, match.start())):
+            continue  # 与会人员观看了演出
         if end and not is_generic(name) and what[begin + end : begin + end + 1] != "的":
             start, kind = match.start("what") + begin, kind_of(name)
             told = Sighting(start, start + end, name, kind, "events.attended", confidence=0.75)
             yield replace(told, weak=held is None, further=_goes_on_to(frame, match.start()))
+
+
+def _is_somebodys(frame: Frame, position: int) -> bool:
+    """Whether the clause names somebody in front of a verb."""
+    return bool(frame.people_in(clause_start(frame.text, position), position))
 
 
 def _goes_on_to(frame: Frame, position: int) -> bool:
