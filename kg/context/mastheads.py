@@ -21,6 +21,9 @@ _IMPRINT = re.compile(
 )
 """Who makes it: 河南舞阳经济技术开发区党政办公室主办."""
 
+_PAPER = re.compile("[市县区旗州]? ?(?:[日晚晨早周]?报|时[报讯]|新闻|快讯|导报|周刊)")
+"""What the paper of a place is called behind its name: 高邮|日报."""
+
 
 def titled_zone(head: str, text: str) -> str:
     """The full name of the zone whose paper a page is of, by its title or its imprint, empty for others.
@@ -41,3 +44,14 @@ def titled_zone(head: str, text: str) -> str:
     if kind not in text:
         kind = "开发区" if m["kind"] in ("经开", "开发") else kind
     return full_zone_name(kind, ZoneName(m["stem"], "", kind_of(kind)), "")
+
+
+def is_own_paper(head: str, place: str) -> bool:
+    """Whether a page is of the paper that a county or city has: 高邮日报, 今日湄潭.
+
+    Args:
+        head: how the page begins.
+    """
+    before, stem, after = head.strip().partition(gazetteer.stem_in_full(place) if place else "\n")
+    named = _PAPER.match(after) if before.strip(" 《") == "" else before.strip(" 《") == "今日"
+    return bool(stem and named)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kg import gazetteer, lexicon
 from kg.context.evidence import best_place
-from kg.context.mastheads import titled_zone
+from kg.context.mastheads import is_own_paper, titled_zone
 from kg.context.tableless import former_county, invented_place
 from kg.gazetteer import Division
 from kg.pipes.left_edge import left_edge
@@ -64,7 +64,7 @@ _BONDED_KINDS = ("综合保税区", "保税港区", "保税区")
 _HEAD = 150
 _TITLE = 40
 _GOVERNED = re.compile("区?(?:党工委|管委会|管理委员会|领导)")
-_OF_PLACE = re.compile(r"全[市县旗州]|我[市县旗州](?!场)|[市县旗州](?:委(?!员|会)|政府|领导)")
+_OF_PLACE = re.compile(r"全[市县旗州]|我[市县旗州](?!场)|[市县旗州](?:委(?!员|会)|政府|领导|人大|政协)")
 """Whom a page speaks for that is about a county or city; a zone's page has none of them."""
 _ZONE_AUTHORITY = re.compile(r"区领导|党工委|管委会|全区|我区")
 
@@ -86,7 +86,7 @@ def place_context(page: Page, articles: Sequence[Article], context: PageContext)
     zones = _zones(text, name, above, titled)
     own = titled or _main_zone(text, zones, name)
     by_kind = "" if own else _zone_by_kind(text, name)
-    alone = own and _OF_PLACE.search(text) is None
+    alone = own and _OF_PLACE.search(text) is None and not is_own_paper(head, name)
     return replace(
         context,
         place=name,

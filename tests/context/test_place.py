@@ -269,9 +269,26 @@ def test_a_zone_called_by_its_kind_that_the_page_never_names() -> None:
     assert (context.zone, context.of_zone) == ("平潭综合实验区", True)
 
 
-@pytest.mark.parametrize(("more", "of_zone"), [("全区外贸增长。", True), ("市委书记到场。", False)])
+@pytest.mark.parametrize(
+    ("more", "of_zone"), [("全区外贸增长。", True), ("市委书记到场。", False), ("市人大开会。", False)]
+)
 def test_a_page_that_speaks_for_no_county_or_city_is_its_zones(more: str, of_zone: bool) -> None:
     text = f"高邮经济开发区管委会主任主持。高邮经济开发区党工委开会。在高邮,高邮经济开发区签约。{more}"
+    assert context_of(text).of_zone is of_zone
+
+
+@pytest.mark.parametrize(
+    ("head", "of_zone"),
+    [
+        ("高邮日报", False),
+        ("高邮时讯", False),
+        ("今日高邮", False),
+        ("高邮经开周刊", True),
+        ("工作简报", True),
+    ],
+)
+def test_the_paper_of_a_county_is_no_zones(head: str, of_zone: bool) -> None:
+    text = f"{head}\n高邮经济开发区管委会主任主持。高邮经济开发区党工委开会。在高邮,高邮经济开发区签约。"
     assert context_of(text).of_zone is of_zone
 
 

@@ -288,3 +288,11 @@ def test_zones_that_bear_the_name_of_a_district() -> None:
 def test_towns_whose_level_is_told_once(text: str, places: list[str]) -> None:
     doc = read(text)
     assert [value_of(span, "entity").name for span in doc.spans["kg_places"]] == places
+
+
+def test_districts_called_as_any_town_is() -> None:
+    """城区 is a district only on pages of the city that has one so called."""
+    text = "今年,城区新增停车泊位1200个。"
+    own = {"place": "平定县", "place_code": "140321", "level": PlaceLevel.COUNTY, "parent": "阳泉市"}
+    assert marked(text, **own) == [("城区", "PLACE")]
+    assert marked(text, place="高邮市", place_code="321084", level=PlaceLevel.COUNTY, parent="扬州市") == []

@@ -15,9 +15,11 @@ THINGS = frozenset({"个", "家", "户", "项", "宗"})
 """Units of projects and firms."""
 TOTALS = ("总数", "总量", "总计", "累计")
 _CHANGED = re.compile("增|累计|总[数量计]")
-_TO = re.compile("(?:[到至达为]|累计)$|[到至](?:今年|目前|现在|如今|\\d{4}年)[底末]?的?$|^总[数量计](?!.*增)")
+_TO = re.compile(
+    "(?:[到至达为]了?|变成了?|累计)$|[到至成]了?(?:今年|目前|现在|如今|\\d{4}年)[底末]?的?$|^总[数量计](?!.*增)"
+)
 """Before the number that something has come to."""
-_AIMED = re.compile("力争|计划|[还要今明][年]?再|确保|争取|冲刺|突破|目标|务必|瞄准")
+_AIMED = re.compile("力争|计划|[还要今明][年]?再|确保|争取|冲刺|突破|目标|务必|瞄准|[担盘]子|任务")
 _TASK = re.compile("的(?:年度|全年|目标)*(?:任务|目标)")
 
 
@@ -83,7 +85,9 @@ def _read_part(spot: Spot, frame: Frame) -> None:
 def _aimed_on(spot: Spot) -> Reading | None:
     """What is aimed at of what was counted: 企业317家,〔全年力争突破350家〕; 超额完成全年|15家的任务."""
     last = spot.state.last
-    if last is None or spot.state.project or last.amount.unit != spot.unit:
+    if last is None or last.amount.unit != spot.unit:
+        last = spot.state.told_like(spot.figure.amount)
+    if last is None or spot.state.project:
         return None
     return last if (spot.period and _AIMED.search(spot.words)) or _TASK.match(spot.following) else None
 

@@ -19,7 +19,7 @@ _OUTPUT = re.compile("(?P<what>.+?)[总净]?产值")
 _FIELDS = re.compile("(?P<what>.+?)(?:(?:播种|种植|栽培|养殖)?面积|总产量?|单产|平均亩产)")
 _SAME = {
     "增加值": _OUTPUT,
-    **dict.fromkeys(("总产量", "总产", "单产", "平均亩产", "平均单产", "面积"), _FIELDS),
+    **dict.fromkeys(("总产量", "总产", "产量", "单产", "平均亩产", "平均单产", "面积"), _FIELDS),
 }
 """What tells nothing alone, and the measure in front of it that does: 粮食|播种面积86万亩,总产量42万吨."""
 _NEAR = 10
@@ -43,7 +43,8 @@ def is_carried(spot: Spot) -> bool:
 def carried(spot: Spot) -> str:
     """The measure of a bare figure: that of the last one like it."""
     told = spot.state.told_like(spot.figure.amount)
-    if told is None or (spot.state.last_unit != spot.unit and _goes_on(spot)):
+    reports = spot.state.kind is ObservationKind.ACTUAL  # an aim is for what was told: 目标是20万辆、|16亿元
+    if told is None or (reports and spot.state.last_unit != spot.unit and _goes_on(spot)):
         return spot.state.last_measure
     return told.measure
 

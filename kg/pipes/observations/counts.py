@@ -93,6 +93,8 @@ def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
     if _SHARE.search(before) and spot.state.thing and spot.state.last is not None:
         before = _part_of_counted(spot, frame, before, spot.state.last)
     _read_those(spot, frame)
+    if not before and spot.state.named and spot.words:
+        before, position = spot.state.named, spot.state.named_at[0]
     if len(before) == 1 and spot.state.thing:
         before = SAME_ACTION.get(before, before)  # 四季度力争再|签|8个
     if before in _REST and spot.state.topic:

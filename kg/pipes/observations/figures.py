@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from spacy.tokens import Doc
 
+from kg.currencies import CURRENCIES
 from kg.pipes.amounts.numerals import plain
 from kg.pipes.extensions import text_of, value_of
 from kg.pipes.observations.ratios import ratios
@@ -17,7 +18,12 @@ from kg.types import Amount
 from kg.wordfinder import gated
 
 _ROUND = gated(
-    "万亿十千百", r"(?P<number>[十百千]?[亿万]|百|千)(?P<unit>元)?(?=大关|关口|门槛|台阶|[,;。]|$)"
+    "万亿十千百",
+    r"(?P<number>[十百千]?[亿万]|百|千)(?P<unit>元|吨|人次|辆|台|标准?箱|千瓦时?|度|亩|户|立方米|吉焦|架次)?"
+    r"(?=大关|关口|门槛|台阶|[,;。、]|$)",
+)
+_AIR = re.compile(
+    r"天数[^,;。\d]{0,6}(?P<days>\d{1,3})天|浓度[^,;。\d]{0,4}每立方米(?P<dust>\d{1,4}(?:\.\d{1,2})?)(?P<unit>[微毫]克)"
 )
 _ROUND_BEFORE = re.compile(
     r"(?:突破|破|超|达到?|过|迈上|跨上|站上|冲刺|[近约逾]|(?:产值|收入|[税销][收售]|额))(?:新的)?$"
@@ -33,6 +39,7 @@ _POINTS = re.compile(r"(?:[、和及][\d.]+个){0,4}[、和及][\d.]+个百分�
 _OF_BASE = re.compile(r"\)?的")
 _BASE = re.compile(r"(?:完成|占|为|达到?)[^,;。]{0,16}?(?:任务|目标|计划|预算|指标)[^,;。\d]{0,6}\(?$")
 _ROUND_VALUES = {"十亿": 10**9, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "亿": 10**8, "千万": 10**7}
+_ROUND_VALUES |= {"百万": 10**6, "十万": 10**5, "万": 10**4}
 _NOT_FIGURES = frozenset(
     {"个百分点", "个千分点", "‰", "米", "千米", "海里", "厘米", "毫米", "升", "摄氏度", "千伏", "匹"}
 )
@@ -64,7 +71,7 @@ def figures(doc: Doc) -> list[Figure]:
         if not (named or points or _OF_LIST.match(text, start) or _YEAR.match(text, start)):
             found.append(Figure(start, end, amount))
     taken = {i for figure in found for i in range(figure.start, figure.end)}
-    spelled = [*_round_figures(text), *(Figure(*each) for each in ratios(text))]
+    spelled = [*_round_figures(text), *_of_air(text), *(Figure(*each) for each in ratios(text))]
     found += [figure for figure in spelled if figure.start not in taken]
     found.sort(key=lambda figure: figure.start)
     rates = {figure.start for figure in found if figure.amount.unit == "%"}
@@ -83,9 +90,21 @@ def _is_base(text: str, figure: Figure, rates: Container[int]) -> bool:
 
 def _round_figures(text: str) -> Iterator[Figure]:
     for m in _ROUND.finditer(text):
-        value = _ROUND_VALUES.get(m["number"])
-        if value and _ROUND_BEFORE.search(text[max(0, m.start() - 5) : m.start()]):
-            yield Figure(m.start(), m.end(), Amount(Decimal(value), "CNY", "min"))
+        value, unit = _ROUND_VALUES.get(m["number"]), m["unit"] or "元"
+        if (
+            value
+            and (value >= 10**7 or unit != "元")
+            and _ROUND_BEFORE.search(text[max(0, m.start() - 5) : m.start()])
+        ):
+            yield Figure(m.start(), m.end(), Amount(Decimal(value), CURRENCIES.get(unit, unit), "min"))
+
+
+def _of_air(text: str) -> Iterator[Figure]:
+    """How good the air is: 优良天数达〔298天〕, PM2.5平均浓度每立方米〔19微克〕; other days are no figure."""
+    if "浓度" in text or "天数" in text:
+        for m in _AIR.finditer(text):
+            number, unit = m["days"] or m["dust"], f"{m['unit']}/立方米" if m["unit"] else "天"
+            yield Figure(m.start("days" if m["days"] else "dust"), m.end(), Amount(Decimal(number), unit))
 
 
 _CLAUSE = re.compile(r"[^,;:，；：\n]+(?:(?<=\d):(?=\d)[^,;:，；：\n]+)*")

@@ -29,7 +29,9 @@ _RATES = ("增速", "增幅", "涨幅", "降幅", "跌幅")
 _AVERAGE = re.compile(r"(?:(?<!\d)近?[两二三四五六七八九十\d]{1,2})?(?<!\d{4})[年月]平?均(?:复合|实现)?$")
 """Before growth over several years, a figure of its own: 两年平均|增长, 年均复合|增长率."""
 
-_BASE = re.compile(r"\(?[\d.,]+[^\d的(),;。]{1,5}\)?(?=的$)")
+_OF_THIS_YEAR = re.compile("上月|上季|^[^年同]*(?:季度|半年|月)")
+"""What growth is against that is no year: 较上月, 比一季度; not 比去年一季度."""
+_BASE = re.compile(r"\(?(?!20\d\d年)(?<!\d)[\d.,]+[^\d的(),;。]{1,5}\)?(?=的$)")
 """What a share is taken of: 完成年度任务|589亿元|的37%."""
 
 
@@ -82,7 +84,7 @@ def relative(left: str, amount: Amount) -> Relative | None:
             -value if falls else value,
             left[: average.start() if average else m.start()],
             name=left[average.start() : m.end("verb")] if average else "",
-            yearly="环" not in base and "上月" not in base and "上季" not in base,
+            yearly="环" not in base and _OF_THIS_YEAR.search(base) is None,
         )
     if ratio and amount.value < 0 and (m := _AGAINST.search(left)):
         return Relative(Relation.GROWTH, _percent(amount), left[: m.start()])

@@ -22,6 +22,8 @@ from kg.types import Amount, Entity, ObservationKind
 _LIKE = re.compile("同比$|环比$")
 _THESE = re.compile("(?:(?:这|上述|以上)?[两二三四五六]?[项个](?:主要)?(?:指标|数据|数字)?)?")
 """What stands for the measures told of before: 乙镇|这两项|分别是88亿元和2亿元."""
+_FORMER = re.compile("前(?:面的?)?[两三四五六][项者个]")
+"""The first of the figures that a sentence has told: 产值8亿元,税收2亿元,利润1亿元,|前两项|分别增长8%和5%."""
 _YEARS = re.compile(r"((?:19|20)\d\d)年?(?:至|到|—|-|~)((?:19|20)\d\d)年")
 _YEAR_LIST = re.compile(r"(?:(?:19|20)\d\d年?[、和])+(?:19|20)\d\d年")
 
@@ -65,7 +67,7 @@ def items_of(source: Source, state: State, start: int, apart: int, tail: str, co
     names = names_of(words, count)
     if names:
         return [Item(whom, name + after) for name in names]
-    told = state.readings[-count:]
+    told = state.readings[:count] if _FORMER.fullmatch(words) else state.readings[-count:]
     if _of_another(lead.subject, words + after, told):
         return [Item(whom, r.measure) for r in told]
     if not _is_whole(words or after):
@@ -128,7 +130,7 @@ def reading_of(
     amount, growth = figure.amount, None
     measure = as_noun(item.measure, amount.unit, of_place=False)
     if found is not None and found.relation is Relation.GROWTH:
-        growth = -figure.amount.value if found.value < 0 else figure.amount.value
+        growth = found.value
         if item.of is not None:
             item.of.growth, item.of.end = growth, max(item.of.end, figure.end)
             return None

@@ -24,7 +24,7 @@ from kg.records import record
 REACH = 80
 """Characters before a figure that are read: no measure is longer."""
 _FORECAST = re.compile(
-    r"打算|准备|预计|预期|可望|有望|力争|确保|务必|必须|争取|拟|要|将|计划(?!.{0,2}投资)|目标(?:是|为)?|年度目标|突破|超过"
+    r"打算|想(?:要|(?=[再把让]))|准备|预计|预期|可望|有望|力争|确保|务必|必须|争取|拟|要|将|计划(?!.{0,2}投资)|目标(?:是|为)?|年度目标|突破|超过"
 )
 _BEFORE_MEASURE = re.compile(
     rf"(?:{PERIOD.pattern})|{_FORECAST.pattern}|{SKIP.pattern}|(?P<verb>{LEAD.pattern})"
@@ -49,7 +49,7 @@ _BASE = re.compile(
     r"在(?:去年|上年|上年度|前年)?同?期?[\d.]+%[^,。;]*(?:基础|基数)(?:之?上|下)(?:增长|下降)?$"
 )
 """Behind a measure: GDP|在去年同期15.2%增速基础上|增长20.1%."""
-_EACH = re.compile("(?<=价)每[\u4e00-\u9fff]{1,3}$")
+_EACH = re.compile("(?<=[价度])每[\u4e00-\u9fff]{1,3}$")
 """Behind a price: 批发均价|每公斤|5.6元."""
 _LAST_PERIOD = re.compile(rf"(?<=[\u4e00-\u9fff]{{2}})(?:{INNER_PERIOD.pattern})$")
 """Behind a measure: 固定资产投资|全年|达到2.5亿元."""
@@ -70,8 +70,8 @@ _RANKED = re.compile("^[\u4e00-\u9fff]{0,6}?(?:最[大快高多强好]|(?:居|�
 """What only says why something is told of: 〔增速最快的〕纺织业投资."""
 _NO_MEASURE = re.compile(
     "[^,;。]{0,6}从[^,;。]{1,8}到[^,;。]{1,8}|(?:公司|企业)(?:又|再|还|已)*(?:投入|投资)|"
-    "(?:[给为][^,;。]{1,6}定的)?(?:年度|全年)?(?:锁定|定[为在]?)?(?:[一二三四五两]年[内后])?"
-    "(?:再|还|得|想|能)*(?:拿下|[^,;。]{0,12}(?:盘子|担子)|一(?:家|地|镇|县|个[镇县乡村园]区?)(?:就|便|也)*[来占拿卖]?|冲[刺击]?|[过跨闯奔抢争扩冲干][到过上向出]?)?"
+    "(?:[给为][^,;。]{1,6}定的)?(?:年度|全年)?(?:锁定|定[为在下]?)?(?:[一二三四五两]年[内后])?"
+    "(?:再|还|得|想|能)*(?:拿下|[^,;。]{0,12}(?:盘子|担子|(?:[定签领立下接压]下?|我们)的(?:[一-鿿]{0,4}(?:目标|任务|指标)|军令状|责任[书状]))|[入报收]|入[库账]|揽[了下回]|斩获|录得|收获|一(?:家|地|镇|县|个[镇县乡村园]区?)(?:就|便|也)*[来占拿卖]?|冲[刺击]?|[过跨闯奔抢争扩冲干][到过上向出]?)?"
 )
 """What only says how a figure is aimed at (全年目标|锁定|1亿美元), how far it is, or what a firm pays for."""
 _MORE_OF = frozenset("建改扩增种栽修铺")
@@ -167,7 +167,9 @@ def _inner_subject(text: str, named: list[Mention], end: int) -> int:
 
 def phrase_before(text: str, start: int, end: int) -> str:
     """The measure before a figure, without verbs at its end: 固定资产投资〔完成〕97亿元."""
-    phrase = _LAST_PERIOD.sub("", TRAIL.sub("", text[start:end]))
+    phrase = TRAIL.sub("", text[start:end])
+    if timed := _LAST_PERIOD.search(phrase):
+        phrase = TRAIL.sub("", phrase[: timed.start()])
     phrase = _EACH.sub("", _BASE.sub("", phrase))
     phrase = _SHORT_NAME.sub("", phrase)
     phrase = _RANKED.sub("", _INNER.sub("", _LED.sub("", phrase)))

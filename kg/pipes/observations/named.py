@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kg.pipes.observations.figures import Clause
-from kg.pipes.observations.measure import REACH
+from kg.pipes.clauses import first_mark
+from kg.pipes.observations.figures import Clause, Figure
+from kg.pipes.observations.gates import is_count, is_people
+from kg.pipes.observations.measure import REACH, phrase_before, strip_lead
+from kg.pipes.observations.patterns import COUNTED
 from kg.pipes.observations.source import Source
 
 _TOLD = re.compile(
@@ -16,10 +19,17 @@ _TOLD = re.compile(
 
 
 _TOPIC = re.compile(
-    "(?P<measure>[\u4e00-\u9fff]{0,12}(?:[产总销用发电]量|吞吐量|[产总净]值|增加值|收入|投资|[售口税]额|总额|支出|进出口|税收|[内外]资|开票(?:销售)?))(?P<turn>方面)?$"
+    "(?P<measure>[\u4e00-\u9fff]{0,12}(?:[产总销用发电]量|吞吐量|[产总净]值|增加值|收入|投资|[售口税]额|总额|支出|进出口|税收|[内外]资|开票(?:销售)?|面积|余额))(?P<turn>方面|[这那]一块)?$"
 )
 """A measure that a sentence turns to: |固定资产投资|方面,完成126亿元, |全产业链产值|,预计今年能到80亿元."""
+_KIND = re.compile(
+    "(?:(?:像|类似)[^,;。]{0,12}?(?:[这那]样|一样|这般)的|[这那]样的|类似的)(?P<such>[\u4e00-\u9fff“”]{2,12})"
+    f"|(?P<things>{COUNTED.pattern})"
+)
+"""Those of whom the clause behind tells how many there are: |像他这样的|养殖户|,全镇有870户."""
 _WHEN = re.compile(",(?:预计|预期|有望)?(?:今年|去年|上年|全年)?(?:预计|预期|有望|[能可将是]|[拢总一]共)")
+_THERE_ARE = frozenset("有共达到是为")
+_STOPS = ",;:。\n"
 _PLACE = "[\u4e00-\u9fff]{1,8}[市县区镇乡旗州园港盟]"
 _BY_PLACE = re.compile(
     rf",{_PLACE}(?:[、和与及]{_PLACE})*+(?:分别)?(?:完成|实现|收了|增长|下降|为|达到?|是|约|以)*[\d(]"
@@ -65,14 +75,43 @@ def named_in(source: Source, clause: Clause, begin: int) -> tuple[str, tuple[int
     if announced:
         return announced["measure"], announced.span("measure")
     topic = _TOPIC.match(source.text, begin, end)
-    apart = topic is not None and (_WHEN.match(source.text, end) or _BY_PLACE.match(source.text, end))
-    if topic is not None and (topic["turn"] or apart):
+    if topic is not None and (topic["turn"] or _is_told_next(source, clause.end)):
         return topic["measure"], topic.span("measure")
+    kind = _KIND.fullmatch(source.text, begin, end)
+    if kind is not None and _are_counted_next(source, clause.end):
+        group = "such" if kind["such"] else "things"
+        return kind[group], kind.span(group)
     if by_rate := _BY_RATE.match(source.text, begin, end) or _FASTEST.fullmatch(source.text, begin, end):
         return by_rate["measure"], by_rate.span("measure")
     pointed = source.text.endswith(_POINTS, clause.start, end)
     told = (_BY_POINTS if pointed else _TOLD).match(source.text, begin, end)
     return (told["measure"], told.span("measure")) if told else ("", (0, 0))
+
+
+def _is_told_next(source: Source, end: int) -> bool:
+    """Whether the clause behind a measure gives its figure and names none: 产值,|年初定的盘子是|80亿元."""
+    if _WHEN.match(source.text, end) or _BY_PLACE.match(source.text, end):
+        return True
+    figure = _next_bare(source, end)
+    return figure is not None
+
+
+def _are_counted_next(source: Source, end: int) -> bool:
+    """Whether the clause behind a kind of things says how many of them there are: 养殖户,|全镇有870户."""
+    figure = _next_bare(source, end)
+    if figure is None or source.text[figure.start - 1] not in _THERE_ARE:
+        return False
+    return is_count(figure.amount.unit) or is_people(figure.amount.unit)
+
+
+def _next_bare(source: Source, end: int) -> Figure | None:
+    """The first figure of the clause behind a comma, where that has no measure of its own."""
+    figures = source.figures_in(end, first_mark(source.text, _STOPS, end + 1))
+    if not figures or not source.text.startswith(",", end):
+        return None
+    first = figures[0].start
+    lead = strip_lead(source.text, end + 1, first, source.mention_at)
+    return None if phrase_before(source.text, lead.position, first) else figures[0]
 
 
 _APART = re.compile(

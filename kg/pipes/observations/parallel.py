@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.pipes.observations.figures import Clause, Figure
@@ -63,7 +64,7 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
     state.see_kind(text[clause.start : values[0].start])
     readings = [
         told
-        for item, figure, relation in zip(items, values, _each(text, values, found), strict=True)
+        for item, figure, relation in zip(items, values, _each(text, values, tail, found), strict=True)
         if (told := reading_of(item, figure, relation, clause, state.kind, period))
     ]
     for reading in readings:
@@ -102,7 +103,8 @@ def _leaders(
     period = source.period_in(led.start(), clause.start) or state.known_period()
     growth = Relative(Relation.GROWTH, values[0].amount.value, "") if led["grew"] else None
     readings = (
-        reading_of(i, f, growth, clause, state.kind, period) for i, f in zip(items, values, strict=True)
+        reading_of(i, f, growth and _of_value(growth, f), clause, state.kind, period)
+        for i, f in zip(items, values, strict=True)
     )
     return [reading for reading in readings if reading is not None and reading.measure]
 
@@ -138,10 +140,19 @@ def _changes(words: str, figure: Figure) -> Relative | None:
     return found if found and found.relation is Relation.GROWTH and not found.head else None
 
 
-def _each(text: str, values: list[Figure], found: Relative | None) -> list[Relative | None]:
+def _each(text: str, values: list[Figure], tail: str, found: Relative | None) -> list[Relative | None]:
     """How each value relates to what it is of: 分别增长13.4%和〔下降〕3.7%."""
-    told = [found]
+    told, words = [found], tail
     for a, b in pairwise(values):
-        own = _changes(BETWEEN.sub("", text[a.end : b.start]), b) if found is not None else None
-        told.append(own or told[-1])
+        between = BETWEEN.sub("", text[a.end : b.start])
+        own = _changes(between, b) if found is not None else None
+        words = between if own else words
+        last = told[-1]
+        told.append(own or relative(words, b.amount) or (last and _of_value(last, b)))
     return told
+
+
+def _of_value(found: Relative, figure: Figure) -> Relative:
+    """The same change by another value."""
+    value = abs(figure.amount.value)
+    return replace(found, value=-value if found.value < 0 else value)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
+from itertools import takewhile
 
 from kg.pipes.observations.carried import of_the_same
 from kg.pipes.observations.figures import Clause
@@ -158,7 +160,14 @@ def _join(spot: Spot, found: Relative, lead: Lead) -> None:
     elif lead.subject is None and _is_of_another_time(spot, owner):
         _add_growth(spot, frame_of(spot, lead), owner.measure, found)
     elif owner.growth is None:
-        _grow(owner, found, spot)
+        alike = _ALL_ALIKE.search(spot.text, spot.clause.start, spot.figure.start)
+        for reading in _told_just_now(state) if alike and lead.subject is None else [owner]:
+            _grow(reading, found, spot)
+
+
+def _told_just_now(state: State) -> Iterator[Reading]:
+    """The figures that have no growth yet, back to one that has: 出口1260吨,货值4100万元,都增长三成."""
+    return takewhile(lambda reading: reading.growth is None, reversed(state.readings))
 
 
 def _grow(reading: Reading, found: Relative, spot: Spot) -> None:

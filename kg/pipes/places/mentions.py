@@ -54,11 +54,12 @@ def _divisions(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
 
 def _is_certain(word: str, found: tuple[Division, ...], context: PageContext) -> bool:
     """A full name, the page's own short name, or the short name of a city or of a neighbour."""
-    if any(word == name for division in found for name in gazetteer.short_names(division)):
-        return True
-    if word in lexicon.word_set("place_words"):
-        return False
     near = context.place_code[:4]
+    in_full = any(word == name for division in found for name in gazetteer.short_names(division))
+    if word in lexicon.word_set("place_words"):  # 城区 is a district of 阳泉, elsewhere a part of any town
+        return in_full and bool(near) and any(d.code.startswith(near) for d in found)
+    if in_full:
+        return True
     return any(len(d.code) < 6 or (near and d.code.startswith(near)) for d in found)
 
 
