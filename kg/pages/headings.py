@@ -19,7 +19,7 @@ from kg.pages.bylines import is_name_line, leading_byline
 from kg.pages.candidates import LONGEST, is_heading_like
 from kg.pages.clean import width
 from kg.pages.forms import is_bare, is_closed, is_paused
-from kg.pages.gaps import interrupts, is_dense
+from kg.pages.gaps import INDENT, interrupts, is_dense
 from kg.pages.headlines import is_tied
 from kg.pages.listwords import LIST_NOTE
 from kg.pages.overlap import grams
@@ -136,7 +136,7 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         return True
     if not is_heading_like(unit) or _is_listed(unit, last, after) or _is_over_table(unit, last, after):
         return False
-    if _parts_a_list(last, after) or _is_torn_lead(last, after):
+    if _parts_a_list(last, after) or _is_torn_lead(last, after) or _is_wish(unit, last):
         return False
     headed = last is not None and last.role is Role.HEAD and "(" not in text
     if not unit.gap and "," in text and (not after or after[0].gap) and not headed:
@@ -183,6 +183,13 @@ def _parts_a_list(last: Unit | None, after: Sequence[Unit]) -> bool:
     """Whether a line stands over a part of the list that the text before it opens: ``…的项目一并亮相——``."""
     opened = last is not None and last.role is Role.BODY and last.text.endswith(("——", ":"))
     return opened and bool(after) and after[0].text[0] in MARKS
+
+
+def _is_wish(unit: Unit, last: Unit | None) -> bool:
+    """Whether a line is the last sentence of the text above, set in as it is: ``祝大家新年快乐!``."""
+    if last is None or last.role is not Role.BODY or unit.gap or not is_closed(unit.text):
+        return False
+    return min(unit.lines[0].indent, last.lines[0].indent) >= INDENT
 
 
 def _is_torn_lead(last: Unit | None, after: Sequence[Unit]) -> bool:
@@ -249,13 +256,15 @@ def _is_marked(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     text = unit.text.lstrip(MARKS + " ")
     if text == unit.text or len(unit.lines) > 1 or not after or after[0].gap:
         return False
-    if last is not None and last.role is Role.HEAD and BRIEFS.match(last.text):
-        return False
     below = after[0]
-    if ITEM_FIELD.match(below.text):
+    if (last and last.role is Role.HEAD and BRIEFS.match(last.text)) or ITEM_FIELD.match(below.text):
         return False
-    prose = below.role is Role.BYLINE or (below.text[0] not in MARKS and not is_heading_like(below))
-    return prose and is_heading_like(replace(unit, text=text))
+    if unit.gap and len(after) > 1 and not after[1].gap and is_heading_like(below):
+        below = after[1]  # ■新春走基层, over the headline of a report in that column
+        if after[0].text[0] in MARKS or not below.closed:
+            return False
+    prose = below.text[0] not in MARKS and not is_heading_like(below)
+    return (prose or below.role is Role.BYLINE) and is_heading_like(replace(unit, text=text))
 
 
 def _is_retold(unit: Unit, last: Unit | None, counts: Callable[[], Counter[str]]) -> bool:

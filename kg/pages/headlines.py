@@ -18,6 +18,8 @@ _RUBRIC = re.compile(
     r"|[一-鿿]{2,6} ?[·|]? ?第?[\dA-D]{1,3}版)$"
 )
 _SUBTITLE = re.compile(r"^(?:—|之[一二三四五六七八九十]+$)")
+_COLUMN = 9
+"""Letters of a column's name at most, with its mark."""
 _FIGURES = re.compile(r"^(?!20\d\d[一-鿿])\d|总投资")
 _COUNTED_NEWS = re.compile(r"\d+个[^ ,]{0,10}(?:集中|签约|开工|竣工|投产|落户|揭牌|“[^“”]{1,6}”$)[^ ,]{0,6}$")
 """``14个重点项目集中开工``: figures first, and the news all the same."""
@@ -35,7 +37,12 @@ def is_tied(above: Unit, below: Unit) -> bool:
 
 def is_kicker(head: Unit) -> bool:
     """Whether a heading line can't be the main one: ``石川在督查项目时强调``."""
-    return bool(_KICKER.search(head.text) or _LABEL.match(head.text))
+    return bool(_KICKER.search(head.text) or _LABEL.match(head.text)) or is_label(head)
+
+
+def is_label(head: Unit) -> bool:
+    """Whether a heading line names in brackets the section below it (``【招商】``), no column of briefs."""
+    return LABEL.match(head.text) is not None and not BRIEFS.match(head.text)
 
 
 def head_kinds(heads: Sequence[Unit]) -> list[BlockKind]:
@@ -78,9 +85,14 @@ def _surely(heads: Sequence[Unit], i: int, level: int, main: int) -> BlockKind |
     if _RUBRIC.match(head.text.lstrip(f"{MARKS} ")) or (LABEL.match(head.text) and i < len(heads) - 1):
         return BlockKind.KICKER
     over = _KICKER.search(head.text) or _LABEL.match(head.text) or BRIEFS.match(head.text)
-    if i < len(heads) - 1 and over:
+    if i < len(heads) - 1 and (over or _names_column(head, heads[i + 1])):
         return BlockKind.KICKER
     return None
+
+
+def _names_column(head: Unit, below: Unit) -> bool:
+    """Whether a short line with a mark in front is over a headline without one: ``■新春走基层``."""
+    return head.text[0] in MARKS and below.text[0] not in MARKS and len(head.text) <= _COLUMN
 
 
 def _rank(heads: Sequence[Unit]) -> list[BlockKind]:

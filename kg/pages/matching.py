@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.pages.headlines import is_kicker, is_tied
+from kg.pages.headlines import is_kicker, is_label, is_tied
 from kg.pages.overlap import Overlap
 from kg.pages.segments import Layout, Segment
 from kg.pages.units import Role, Unit
@@ -167,6 +167,8 @@ def _step(
         is_kicker(parts[i][given][0]) or _is_signed(layout, parts[i][given - 1])
     ):
         score += _PARTED_UNSEEN if layout.dense else _PARTED
+    if given and is_label(parts[i][given - 1][-1]):
+        score += _EMPTY  # 【招商】 never stands below its text
     if last is not None and (last > 0) == (given > 0):
         score += _SAME_STYLE
     return score

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kg.pages.clean import width
+from kg.pages.forms import is_closed
 from kg.pages.patterns import BULLETS, CLOSERS
 
 _ASKER = (
@@ -52,6 +53,11 @@ def questions(texts: Sequence[str]) -> list[int]:
 def is_asking(text: str) -> bool:
     """Whether a paragraph ends with a question: ``记者:今年怎么干?``."""
     return len(text) <= _LONGEST and text.rstrip(CLOSERS)[-1:] == "?"
+
+
+def is_answered(text: str) -> bool:
+    """Whether a paragraph has both a question and its answer: ``问:路何时通?答(县交通局):明年。``."""
+    return "?" in text and not is_asking(text) and is_closed(text)
 
 
 def is_short(text: str) -> bool:

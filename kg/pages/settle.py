@@ -19,6 +19,7 @@ from kg.pages.patterns import (
     CUT_SHORT,
     DOCUMENT,
     EDITOR_NOTE,
+    LABEL,
     LIST_ITEM,
     MARKS,
     PAPER,
@@ -194,6 +195,8 @@ def _part(page: _Page, group: _Group) -> str:
     if group.end > group.start + 1 or not group.start or is_signed(page.units[group.start - 1]):
         return ""
     head = page.units[group.start]
+    if LABEL.match(head.text):
+        return "" if ends_signed(page.units, group.end) else head.text[0]
     match = _LABELLED.match(head.text) or _SECTION.match(head.raw)
     return match[1] if match else ""
 

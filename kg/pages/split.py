@@ -13,6 +13,7 @@ from kg.pages.fragments import join_fragments
 from kg.pages.headings import mark_headings
 from kg.pages.matching import Draft, match_headlines
 from kg.pages.overlap import Overlap
+from kg.pages.run_in import with_run_in
 from kg.pages.segments import Segment, lay_out
 from kg.pages.strands import with_strands
 from kg.pages.units import Role, Unit, read_units
@@ -27,7 +28,7 @@ def split_page(page: Page) -> tuple[Article, ...]:
     Nothing is lost: text that no headline claims, small advertisements and the furniture of the
     page (newspaper, date, editors; see :attr:`~kg.types.Article.is_furniture`) are articles without headline.
     """
-    units = mark_headings(with_strands(read_units(page.text)))
+    units = mark_headings(with_strands(with_run_in(page.text, read_units(page.text))))
     layout = lay_out(units)
     overlap = Overlap([segment.text for run in layout.runs for segment in run])
     drafts = join_fragments(match_headlines(layout, overlap), overlap)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from kg.pages.candidates import is_heading_like, is_headline_apart
 from kg.pages.gaps import is_dense
 from kg.pages.insets import is_picture
+from kg.pages.questions import is_answered
 from kg.pages.series import are_headlines, is_title, series
 from kg.pages.talks import talks
 from kg.pages.units import Role, Unit
@@ -35,7 +36,7 @@ def with_strands(units: Sequence[Unit]) -> list[Unit]:
 def _strands(units: Sequence[Unit], dense: bool) -> Iterator[tuple[tuple[int, ...], int]]:
     """The strands of a page: each by its questions or marked lines, and the end of what surely is of it."""
     for asked in talks(units):
-        yield asked, asked[-1] + 2
+        yield asked, asked[-1] + (1 if is_answered(units[asked[-1]].text) else 2)
     for marked in series(units, dense=dense):
         yield marked, marked[-1] + 1 + is_title(units[marked[-1]])
 

@@ -22,7 +22,6 @@ from kg.pages.patterns import (
     MASTHEAD,
     MASTHEAD_TOP,
     NOTICE,
-    NUMBERED,
     NUMBERED_LINE,
     PAGE_NUMBER,
     SECTION,
@@ -46,6 +45,10 @@ _TITLE = 36
 _TOP = 6
 _TORN_SOURCE = re.compile("[一-鿿]{0,3}(?:报社?|[网台社端])$")
 _NAME = re.compile("[一-鿿·]{2,10}$")
+_ISSUER = re.compile(
+    r"[一-鿿·、 ]{4,40}(?:(?:主办|主管|承办|出版|编印)(?: [一-鿿 ]{2,10})?|中心|宣传部|报社|编辑部|电视台)$"
+)
+"""Who issues a paper: 清溪县融媒体中心主办 今日清溪."""
 _VALUE = re.compile(r"[一-鿿·]{2,4}$|[\d()—-]{7,20}$")
 """What the column parted from its label: ``…校对:`` over ``石川``, ``…电话:`` over ``0517-84610000``."""
 _WHEN = re.compile("[【■●◆]?(?:时间|日期)[】 ]?:")
@@ -140,7 +143,7 @@ def read_units(text: str) -> list[Unit]:
             role = Role.BODY
         level = 0 if group[0].listed else group[0].level
         units.append(Unit(i, tuple(group), plain, role, group[0].gap, level, raw))
-    return _told_by_number(text, _listed(_titled(_without_name(units))))
+    return _listed(_titled(_without_name(units)))
 
 
 def _is_of_furniture(last: Unit, line: Line, text: str) -> bool:
@@ -155,10 +158,12 @@ def _is_of_furniture(last: Unit, line: Line, text: str) -> bool:
 
 
 def _without_name(units: list[Unit]) -> list[Unit]:
-    """The units, the name of the paper over its date and its editors made furniture: 新紫云."""
+    """The units, the paper (新紫云) or who issues it over its date and its editors made furniture."""
     top = next((i for i, unit in enumerate(units[:_TOP]) if unit.role is not Role.FURNITURE), _TOP)
     dated = len(units) > top + 1 and units[top + 1].role is Role.FURNITURE
-    if not dated or WEB_LINE.match(units[top + 1].raw) or not _NAME.match(units[top].text):
+    if not dated or WEB_LINE.match(units[top + 1].raw):
+        return units
+    if not (_NAME.match(units[top].text) or _ISSUER.match(units[top].raw)):
         return units
     return [*units[:top], replace(units[top], role=Role.FURNITURE), *units[top + 1 :]]
 
@@ -227,39 +232,6 @@ def _as_listed(unit: Unit, heads: set[int], extra: set[int]) -> Unit:
     if unit.index in heads:
         return replace(unit, role=Role.HEAD, level=1)
     return replace(unit, role=Role.FURNITURE) if unit.index in extra else unit
-
-
-def _told_by_number(page: str, units: list[Unit]) -> list[Unit]:
-    """A bulletin whose reports are numbered, each with its headline in the line, as headings and bodies.
-
-    ``二、江孜县召开联席会。6月23日,会议以视频方式召开…``: only where nothing else stands at the head.
-    """
-    printed = [unit for unit in units if unit.role is not Role.FURNITURE]
-    numbered = [unit for unit in printed if unit.gap and NUMBERED.match(unit.text)]
-    above = printed[: printed.index(numbered[0])] if numbered else []
-    if len(numbered) < _REPORTS or any(len(unit.text) > _TITLE or unit.closed for unit in above):
-        return units
-    found: list[Unit] = []
-    for unit in units:
-        cut = _headline_end(page, unit) if unit in numbered else None
-        if cut is None:
-            found.append(unit)
-            continue
-        first = unit.lines[0]
-        head = replace(first, end=cut, text=fold(page[first.start : cut]))
-        rest = replace(first, start=cut, text=fold(page[cut : first.end]), gap=False, indent=0)
-        lines = (rest, *unit.lines[1:])
-        plain, raw = "".join(line.text for line in lines), raw_text(page, lines)
-        found.append(replace(unit, lines=(head,), text=head.text, raw=head.text, role=Role.HEAD, level=1))
-        found.append(replace(unit, lines=lines, text=plain, raw=raw, gap=False))
-    return [replace(unit, index=i) for i, unit in enumerate(found)]
-
-
-def _headline_end(page: str, unit: Unit) -> int | None:
-    """Page offset past the first full stop, where the unit's first line holds it and more."""
-    first = unit.lines[0]
-    stop = page.find("。", first.start, first.end)
-    return stop + 1 if 0 <= stop < first.end - 1 else None
 
 
 def raw_text(page: str, lines: Sequence[Line]) -> str:

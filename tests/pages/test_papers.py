@@ -49,3 +49,13 @@ def test_a_roll_has_its_title(rows: str) -> None:
     assert roll.headline == "清溪县先进个人名单"
     assert roll.text.count("\n") == 3
     assert news.headline == "冷链项目开工"
+
+
+def test_the_wish_at_the_end_of_a_letter_is_no_headline() -> None:
+    letter = (
+        "致考生的一封信\n　　亲爱的考生：成绩将于25日公布。\n　　祝每位考生前程似锦！\n　　清溪县教育局\n\n"
+    )
+    paper, report = split(letter + NEWS)
+    assert paper.headline == "致考生的一封信"
+    assert paper.text.endswith("清溪县教育局")
+    assert report.headline == "冷链项目开工"

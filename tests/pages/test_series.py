@@ -74,3 +74,18 @@ def test_an_article_set_with_empty_lines_on_a_page_without_is_one() -> None:
         "恒昇光电投产\n\n　　本报讯（记者 白露）6月18日，恒昇光电投产。\n\n　　县长石川出席。\n"
     )
     assert [a.headline for a in split(text)] == ["产业路通车", "恒昇光电投产"]
+
+
+@pytest.mark.parametrize("rubric", ["■新春走基层", "●一线"])
+def test_the_name_of_a_column_over_a_headline(rubric: str) -> None:
+    text = f"{NEWS}\n{rubric}\n柳河园区夜访\n晚上九点，记者走进柳河园区，三处工地灯还亮着。\n（白露）\n"
+    _, visit = split(text)
+    assert (visit.headline, visit.authors) == ("柳河园区夜访", ("白露",))
+
+
+def test_a_headline_that_ends_like_a_masthead() -> None:
+    first, second = split(
+        f"县重大项目专班通报8月进度\n　　本报讯（记者 白露）9月6日，专班通报8月进度。\n\n{NEWS}"
+    )
+    assert first.headline == "县重大项目专班通报8月进度"
+    assert second.headline == "冷链项目开工"

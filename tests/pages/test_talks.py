@@ -131,3 +131,14 @@ def test_headlines_that_ask_are_headlines(signed: str) -> None:
         ("人往哪里去", ("石川",)),
         ("冷链项目开工", ("顾林",)),
     ]
+
+
+def test_questions_answered_in_the_line_end_with_their_column() -> None:
+    text = (
+        "县长热线：这几条路修不修？\n记者 白露 整理\n"
+        "　　问：柳河桥何时通车？答（县交通局）：今年10月。\n　　问：云岭路呢？答（县住建局）：明年动工。\n\n"
+        "招商日记：一张纸上的合同\n　　本报讯（记者 顾林）8月2日，齐望山签下第九个项目。\n"
+    )
+    hotline, diary = split(f"{NEWS}\n{text}")[1:]
+    assert (hotline.headline, hotline.authors) == ("县长热线：这几条路修不修？", ("白露",))
+    assert (diary.headline, diary.authors) == ("招商日记：一张纸上的合同", ("顾林",))
