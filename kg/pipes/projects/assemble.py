@@ -23,7 +23,7 @@ from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.mentions import find_mentions, with_repeats
 from kg.pipes.projects.milestones import milestones_of
-from kg.pipes.projects.money import investments, shared_out, told_of_each
+from kg.pipes.projects.money import investments, told_of_each
 from kg.pipes.projects.names import capacity, core, phase, sector
 from kg.pipes.projects.narrow import by_themselves, is_site
 from kg.pipes.projects.occasions import enumerated, event_stages
@@ -113,7 +113,6 @@ def _told(doc: Doc, mentions: list[Mention], places: Places, companies: Marks, a
     told = _Told(about, places, companies, amounts, event_stages(doc), Times(doc), {}, {}, {})
     for members in _lists(mentions):
         scope = about[members[-1]]
-        told.sums.update(shared_out(doc, members, scope, amounts))
         told.firms.update(firms_in_turn(text, members, scope, companies))
         told.sites.update(zones_in_turn(members, scope, places))
     told.sums.update(told_of_each(doc, mentions, amounts))

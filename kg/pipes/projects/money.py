@@ -10,26 +10,29 @@ from decimal import Decimal
 from spacy.tokens import Doc
 
 from kg.currencies import CURRENCY
-from kg.pipes.clauses import first_mark, line_start
+from kg.pipes.clauses import PART_END, line_end, line_start, sentence_start
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.measures import amount_kind
 from kg.pipes.projects.mention import Mention, Row, Sum
-from kg.pipes.projects.patterns import BUILDS, COUNTS
+from kg.pipes.projects.names import core
+from kg.pipes.projects.patterns import BUILDS
 from kg.pipes.projects.scopes import COUNTED, Scope
 from kg.types import Amount, AmountKind, Investment
 from kg.wordfinder import gated
 
 _CONTEXT = 18
 """Letters in front of a sum in which a count of projects says that it is theirs together."""
-_RESPECTIVELY = re.compile(
-    r"(?:投资|产值|税收|外资)额?(?P<how>(?:分别|依次)(?:为|达|是|约)?)|分别(?:计划|总)?投[资入](?P<verb>)|前者(?:计划|总)*投资额?(?P<former>)"
-)
 _EACH = gated(
-    "三上两五六四这",
-    r"(?<![^,;。\n])(?:这|上述)?(?P<number>[两三四五六])个项目的?(?:计划|预计)?(?:总?投资|产值|税收|外资)额?(?P<how>分别(?:为|达|是|约)?)",
+    "上两三四五六七八这前分依",
+    r"(?<![^,;。\n])(?:这|上述)?[两三四五六七八]个项目的?(?:计划|预计)?(?:总?投资|产值|税收|外资)额?(?P<whole>)[为约达是]*(?=\d)"
+    r"|前者(?:计划|总)*投资额?(?P<former>)(?=\d)"
+    r"|(?P<turn>分别|依次)(?:[为达是约]|计划|总|要)*(?:(?:投资?|花|砸)[入了下进]*额?)?[为约达]*(?=\d)",
 )
-"""A sentence that gives a sum for each of those in front of it."""
+"""In front of a sum for each of those named before: 三个项目|分别投了|2.7亿元、8800万元和4200万元."""
+_NEXT_SUM = re.compile("[、,]?(?:以?及|和|与)?(?:后者)?约?")
+_IN_TURN = re.compile(r"(?:分别|依次)(?:为|达|是|约)*$")
+"""In front of a sum that is the first of several's: 投资额|依次为|1.5亿元、9000万元和6000万元."""
 _LAND = r"(?:(?!由)[^,;。投]{2,16}亩(?:地|土地)?,)?"
 """Between the sum that is put in and what it builds: 拿出15.8亿元,|在高新区摘地260亩,|建设…."""
 _SHARE = re.compile("出资|拿出|自筹|筹资|集资|捐|花了?|掏了?|投入|斥资|耗资|投(?!资)")
@@ -81,34 +84,37 @@ def _bracket(text: str, mention: Mention) -> tuple[int, int]:
     return mention.end, max(mention.end, end)
 
 
-def shared_out(doc: Doc, members: list[Mention], scope: Scope, amounts: Marks) -> dict[Mention, Investment]:
-    """``A、B两个项目投资分别为5亿元、3亿元``: one amount for each member of a list, in their order."""
-    text = text_of(doc)
-    cue = _RESPECTIVELY.search(text, *scope.after)
-    if cue is None:
-        return {}
-    end = first_mark(text, ",;", cue.end(), scope.after[1])
-    own = [s for s in amounts.within(cue.end(), end) if s.label == "MONEY"]
-    if len(own) != len(members):
-        return {}
-    kind, _ = amount_kind(text, max(cue.start(g) for g in ("how", "verb", "former")), members[0])
-    kind = kind or AmountKind.TOTAL
-    return {m: _investment(doc, kind, s, s.start) for m, s in zip(members, own, strict=True)}
-
-
 def told_of_each(doc: Doc, mentions: list[Mention], amounts: Marks) -> dict[Mention, Investment]:
-    """``确保A项目投产、B竣工。两个项目的投资分别为8600万元和1.5亿元``: one amount each, in their order."""
+    """``A、B两个项目投资分别为5亿元、3亿元``: one amount for each, in their order, where a sentence, its last
+    part or a paragraph names as many.
+    """
     text = text_of(doc)
     found: dict[Mention, Investment] = {}
     for each in _EACH.finditer(text):
-        paragraph = line_start(text, each.start())
-        before = [m for m in mentions if paragraph <= m.start < each.start()]
-        end = first_mark(text, ",;。\n", each.end())
-        own = [span for span in amounts.within(each.end(), end) if span.label == "MONEY"]
-        if len(before) == len(own) == COUNTS.get(each["number"]):
-            kind = amount_kind(text, each.start("how"), before[0])[0] or AmountKind.TOTAL
-            found |= {m: _investment(doc, kind, s, s.start) for m, s in zip(before, own, strict=True)}
+        own = _row_of_sums(text, each.end(), amounts)
+        paragraph, at = line_start(text, each.start()), each.start(each.lastgroup or 0)
+        for begin in (sentence_start(text, at, PART_END), sentence_start(text, at), paragraph):
+            named = {core(m.name): m for m in reversed(mentions) if begin <= m.start < at}
+            if len(named) == len(own) > 1:
+                told = sorted(named.values(), key=lambda m: m.start)
+                kind = amount_kind(text, at, told[0])[0] or amount_kind(text, own[0].start, told[0])[0]
+                found |= {
+                    m: _investment(doc, kind or AmountKind.TOTAL, sum_, sum_.start)
+                    for m, sum_ in zip(told, own, strict=True)
+                }
+                break
     return found
+
+
+def _row_of_sums(text: str, start: int, amounts: Marks) -> list[Marked]:
+    """The sums that stand one behind the other from a place on."""
+    row: list[Marked] = []
+    for span in amounts.within(start, line_end(text, start)):
+        if span.label != "MONEY" or _NEXT_SUM.fullmatch(text, start, span.start) is None:
+            break
+        row.append(span)
+        start = span.end
+    return row
 
 
 def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
@@ -136,6 +142,8 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
     for i, (a, b) in enumerate(told):
         if a <= start and end <= b:
             between = text[a:start]
+            if _IN_TURN.search(between):
+                return False
             return (
                 (alone or "后者" in between)
                 and not COUNTED.search(between)
@@ -146,8 +154,10 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
 
 def _is_of_other(between: str) -> bool:
     """Whether the words between a name and an amount turn to the region or the year's sum."""
-    between = re.sub(r"(?:^|,)(?:目前|已)?累计(?=完成|投|已|花)", "", between)  # X项目|累计完成投资2.3亿元
-    return bool(re.search(r"全[市县区旗州省](?!场|重[点大])|累计|今年以来|其余|[^,]{2,6}分会场", between))
+    between = re.sub(
+        r"(?:^|,)(?:截至[^,。;]{0,8}|到[^,。;]{0,6}|目前|已)?累计(?=完成|投|已|花)", "", between
+    )  # X项目|累计完成投资2.3亿元
+    return bool(re.search(r"全[市县区旗州省](?!场|重[点大])|(?<!税[金收])累计|今年以来|其余|[^,]{2,6}分会场", between))
 
 
 def _threshold(doc: Doc, mention: Mention, amounts: Marks) -> list[Investment]:

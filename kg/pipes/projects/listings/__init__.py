@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from kg.pipes.projects.listings.cards import read_cards
 from kg.pipes.projects.listings.entries import read_bracketed, read_marked
+from kg.pipes.projects.listings.labelled import read_labelled
 from kg.pipes.projects.listings.rows import read_rows
 from kg.pipes.projects.listings.tables import read_tables
 from kg.pipes.projects.listings.turns import read_turns
@@ -44,6 +45,7 @@ def read_listings(text: str, offsets: tuple[int, ...] | range, places: Marks, co
         found = Listings(found.rows, (*found.taken, *lines))
     for more in (
         read_cards(text),
+        read_labelled(text, places, companies),
         read_rows(text, offsets, places, companies),
         read_marked(text, places, companies),
         read_bracketed(text, places, companies),
