@@ -40,6 +40,9 @@ _SHARE = re.compile("出资|拿出|自筹|筹资|集资|捐|花了?|掏了?|投�
 _IS_OTHER = re.compile(rf"项目|工程|[万亿]{CURRENCY}")
 """Words between an amount and a name that show it to be another's: 投资3亿元的A项目和投资1亿元的|B项目."""
 
+_IS_OTHERS = re.compile(r"全[市县区旗州省](?!场|重[点大])|(?<!税[金收])累计|今年以来|其余|[^,]{2,6}分会场")
+"""Words between a name and a sum that turn to the region or to what a year has brought."""
+
 
 def investments(doc: Doc, mention: Mention, scope: Scope, amounts: Marks) -> tuple[Investment, ...]:
     """Every amount of one project: in front of its name, behind it, and in later sentences."""
@@ -157,7 +160,7 @@ def _is_of_other(between: str) -> bool:
     between = re.sub(
         r"(?:^|,)(?:截至[^,。;]{0,8}|到[^,。;]{0,6}|目前|已)?累计(?=完成|投|已|花)", "", between
     )  # X项目|累计完成投资2.3亿元
-    return bool(re.search(r"全[市县区旗州省](?!场|重[点大])|(?<!税[金收])累计|今年以来|其余|[^,]{2,6}分会场", between))
+    return _IS_OTHERS.search(between) is not None
 
 
 def _threshold(doc: Doc, mention: Mention, amounts: Marks) -> list[Investment]:
