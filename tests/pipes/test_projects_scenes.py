@@ -166,3 +166,78 @@ def test_a_park_is_no_site_of_its_own() -> None:
 )
 def test_where_a_meeting_is_held_and_what_only_has_a_share(text: str, zone: str) -> None:
     assert set(zones(text).values()) == {zone}
+
+
+@pytest.mark.parametrize(
+    ("lead", "zone"),
+    [
+        ("四面环水的三垛镇,从前连水泥都要靠船运。", "高邮市三垛镇"),
+        ("一场秋雨过后,三垛镇的田埂又热闹起来。", "高邮市三垛镇"),
+        ("三垛镇党委书记石川上周去了省城。", "高邮市"),
+        ("全市重点项目观摩活动在三垛镇举行。", "高邮市"),
+        ("■三垛镇晚稻开镰。", "高邮市"),
+        ("四面环水的三垛镇,与临泽镇隔河相望。", "高邮市"),
+    ],
+)
+def test_all_of_an_article_plays_where_its_lead_names_its_only_place(lead: str, zone: str) -> None:
+    assert zones(f"{lead}\n粮食烘干中心项目去年秋天投用,总投资2800万元。") == {"粮食烘干中心项目": zone}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "会议明确三件事:一是三垛镇齐望在即的恒朗铜箔项目;二是总投资6.6亿元的康养中心项目,年内封顶。",
+            "康养中心项目",
+        ),
+        (
+            "高新区的恒朗铜箔项目运行最稳;三垛镇的白露预制菜项目尚未验收。总投资2亿元的齐望家居定制项目却是空壳。",
+            "齐望家居定制项目",
+        ),
+        (
+            "分开来看,城南工业园9个、总投资71亿元,湖西工业园8个、总投资58亿元。总投资22亿元的混动总成基地项目打桩。",
+            "混动总成基地项目",
+        ),
+        (
+            "恒朗集团在三垛镇投资2亿元建氨纶基地。总投资3亿元的新能源连接器项目正在选址。",
+            "新能源连接器项目",
+        ),
+        (
+            "说高邮,绕不开水和烟。\n水:4月10日,在三垛镇,恒朗泉水基地项目开工。\n烟:望山雪茄厂醇化库项目通过验收,投资4亿元。",
+            "望山雪茄厂醇化库项目",
+        ),
+    ],
+)
+def test_the_place_of_one_part_is_no_scene_of_another(text: str, name: str) -> None:
+    assert zones(text)[name] == "高邮市"
+
+
+def test_the_speaker_of_an_interview_is_no_label_of_a_part() -> None:
+    text = (
+        "记者走进三垛镇,听听怎么说。\n问:投资多少?\n答:2亿元。\n问:怎样?\n答:总投资2亿元的铜箔项目已经投产。"
+    )
+    assert zones(text) == {"铜箔项目": "高邮市三垛镇"}
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("韩店在三垛镇,闸河村也在。这不是玩笑,总投资2亿元的山泉酒店项目正在吊装。", ""),
+        ("暑期过完,闸河村的民宿还是满的。\n往上走,总投资2亿元的山泉酒店项目正在吊装。", "三垛镇:山里来了客"),
+        ("三垛镇出了一种米。\n闸河村支书齐望山拍了照。总投资2亿元的山泉酒店项目紧跟着立项。", ""),
+    ],
+)
+def test_what_is_told_of_a_village_lies_in_its_town(text: str, headline: str) -> None:
+    assert {p.name: p.zone and p.zone.name for p in found(text, headline)} == {"山泉酒店项目": "高邮市三垛镇"}
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "zone"),
+    [
+        ("上游看三垛。恒朗纤维智能化改造项目总投资6亿元。", "三垛、临泽:一条链上比身手", "高邮市三垛镇"),
+        ("次日到临泽,最大的是总投资11亿元的储能电池包项目。当晚回到临泽镇政府。", "", "高邮市临泽镇"),
+        ("大家谈起三垛面。总投资11亿元的储能电池包项目开工。", "", "高邮市"),
+    ],
+)
+def test_towns_by_their_short_names(text: str, headline: str, zone: str) -> None:
+    assert [p.zone and p.zone.name for p in found(text, headline)] == [zone]

@@ -19,6 +19,7 @@ from kg.pipes.places.beside import towns_beside
 from kg.pipes.places.mentions import find_places
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.short import find_short
+from kg.pipes.places.stems import towns_by_stem
 from kg.pipes.places.zones import WEAK, find_zones, stems_of, suffix_of
 from kg.pipes.precedence import together
 from kg.wordfinder import Taken
@@ -41,7 +42,10 @@ def places(doc: Doc) -> Doc:
     )
     zones = [zone for zone in heard if zone in found or _is_named(text, zone)]
     spans = [_span(doc, text, start, end, "ZONE") for start, end in zones]
-    for start, end, full in towns_beside(text, context):
+    short = [*towns_beside(text, context)]
+    taken = Taken(text, [(start, end) for start, end, _ in short])
+    short += [town for town in towns_by_stem(text, context) if not taken.overlaps(*town[:2])]
+    for start, end, full in short:
         spans.append(_span(doc, text, start, end, "PLACE", full))
     taken = Taken(text, [(span.start_char, span.end_char) for span in spans])
     for start, end in find_places(text, context):

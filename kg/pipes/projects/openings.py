@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.pipes.projects.marks import Marked
-from kg.pipes.projects.patterns import ENTRY_MARK
+from kg.pipes.clauses import sentence_bounds
+from kg.pipes.projects.marks import Marked, Marks
+from kg.pipes.projects.narrow import is_site
+from kg.pipes.projects.patterns import ENTRY_MARK, NUMBER
 
 _LEVELS = tuple("市县区旗州")
 _HELD_THERE = ("举行的", "举办的", "召开的", "在")
@@ -20,6 +22,9 @@ _OF_ONE = re.compile("的[^,。;]{2,30}(?:项目|工程)(?!建设现场)")
 _WHEN = re.compile("(?:^|\\n)[^,。;:、\\n]{1,8}[里天午晨夜季春夏秋冬日时节后]的$")
 """In front of the place that a story opens with: |正月里的|城南工业园,罐头一箱挨一箱."""
 _NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
+_OF_IT = re.compile("的")
+_COUNT = re.compile(rf"(?:签约|开工|落户|[占共有])?(?:\d[\d.]*|{NUMBER})[个家宗项]")
+"""After a place of which a sentence only says how many it has: 三垛镇|9个、总投资71亿元,临泽镇|8个."""
 LEARNT = re.compile(
     r"(?:\([^()]{2,16}\))?(?:党工委|管委会|管理委员会|管理局|人民政府|政府|招商办|经发办)?(?:了解到|获悉|得知|看到)"
 )
@@ -30,7 +35,7 @@ def sets_scene(text: str, span: Marked, first: int) -> bool:
     """Whether a place opens what is told behind it; ``first``: where those begin that it lies in."""
     if _HEADS_GROUP.search(text, max(0, span.start - 7), span.start):
         return text[span.end : span.end + 1] in (":", "\n", "")
-    if text[span.end : span.end + 1] == "的" and _OF_ONE.match(text, span.end):
+    if has_one_project(text, span):
         return False
     if _OCCASION.match(text, span.end) and text.endswith(_HELD_THERE, 0, span.start):
         return True
@@ -43,9 +48,32 @@ def sets_scene(text: str, span: Marked, first: int) -> bool:
     )
 
 
+def has_one_project(text: str, span: Marked) -> bool:
+    """Whether only one project is said to lie in a place: 专汽产业园|的氢能环卫车项目跑在前面."""
+    return _OF_ONE.match(text, span.end) is not None
+
+
 def is_listed(text: str, span: Marked) -> bool:
     """Whether a place is one of an enumeration (开发区、高新区、头灶镇依次发言)."""
     first = text[span.start - 1 : span.start] == "、" and not _NTH.search(
         text[max(0, span.start - 4) : span.start]
     )
     return first or text[span.end : span.end + 1] == "、"
+
+
+def is_one_of_parts(text: str, span: Marked, marks: Marks) -> bool:
+    """Whether the parts of a sentence each tell of a place of their own: |三垛镇|的A项目…;|临泽镇|的B项目….
+
+    So does a count: |三垛镇|9个、总投资71亿元,|临泽镇|8个.
+    """
+    ends, of_it = (";", _OF_IT) if text.startswith("的", span.end) else (",;", _COUNT)
+    if of_it.match(text, span.end) is None:
+        return False
+    start, end = sentence_bounds(text, span.start, span.end)
+    return any(
+        is_site(other)
+        and other.entity != span.entity
+        and of_it.match(text, other.end) is not None
+        and text[max(span.start, other.start) - 1] in ends
+        for other in marks.within(start, end)
+    )

@@ -9,6 +9,7 @@ from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_named
 from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.fronts import in_front
+from kg.pipes.projects.lone import of_lone
 from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.narrow import is_site
@@ -97,6 +98,8 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
             return found, rank
     if (heading := places.of_section(mention.start) or places.of_heading) is not None:
         return heading, 1
+    if (lone := of_lone(mention, scope, places)) is not None:
+        return lone, 1
     return places.of_page, 0
 
 

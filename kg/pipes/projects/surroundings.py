@@ -18,8 +18,8 @@ from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.narrow import NO_SITE, borders, is_site
 from kg.pipes.projects.offices import holds_two_posts, leads_out, only_attends, speak_in_turn
-from kg.pipes.projects.openings import LEARNT, is_listed, sets_scene
-from kg.pipes.projects.patterns import HELD_IN, SETTLES
+from kg.pipes.projects.openings import LEARNT, is_listed, is_one_of_parts, sets_scene
+from kg.pipes.projects.patterns import HELD_IN, SETTLES, SUM
 from kg.pipes.projects.sections import Sections
 from kg.pipes.projects.stops import alone, is_first, is_second, leaves, one_of_several
 from kg.pipes.projects.turnings import HOLDS, WHOLE, has_share, turns_away, turns_whole
@@ -44,7 +44,9 @@ _TURNS_HOME = re.compile(r"(?:^|[,;。\n])(?:回到|来到|在)[\u4e00-\u9fff]+,
 """Where a tour comes to the page's own place: 在定南工业园,…;在龙南,…."""
 _ITEM = re.compile("的[^,。;:、\n]{2,24}(?:、|[和与](?=[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|村)的))")
 """After a place that only one item of a row belongs to: 三垛镇|的烘干坊、|临泽镇的仓储中心."""
-_BUILT_THERE = re.compile(r"(?:投资|规划)?(?:建(?:设|造)?|新建|兴建|打造|新上)(?![成设造,。;])")
+_BUILT_THERE = re.compile(
+    rf"(?:投资(?:约?{SUM},?)?|规划)?(?:建(?:设|造)?|新建|兴建|打造|新上)(?![成设造,。;])"
+)
 """After the site of one project: 在城北片区|建年产45万吨特种纸项目."""
 _ALL_THERE = re.compile("(?:全部|一律|均|都)[\u4e00-\u9fff]{0,4}$")
 """Before a zone that all projects go to: 全部布局|湾坞产业园."""
@@ -110,7 +112,7 @@ class Places:
             return alone(self.text, mark)
         if mark.entity is not None and mark.entity.name == self.context.place:
             return bool(_TURNS_HOME.search(self.text[max(0, mark.start - 3) : mark.end + 1]))
-        return self.is_narrow(mark) and not self._is_far(mark)
+        return self.is_narrow(mark) and not self.is_far(mark)
 
     def _is_home(self, mark: Marked, first: int) -> bool:
         """Whether a firm has come to a place, or is there: 恒朗集团|落户|三垛镇, 位于|三垛镇|的恒朗公司."""
@@ -141,9 +143,11 @@ class Places:
     def _has_item(self, mark: Marked) -> bool:
         """Whether a place has one item of a row, the next its own: |三垛镇|的烘干坊、临泽镇的仓储中心."""
         item = _ITEM.match(self.text, mark.end)
-        return item is not None and any(is_site(other) for other in self.marks.at(item.end()))
+        if item is not None and any(is_site(other) for other in self.marks.at(item.end())):
+            return True
+        return is_one_of_parts(self.text, mark, self.marks)
 
-    def _is_far(self, mark: Marked) -> bool:
+    def is_far(self, mark: Marked) -> bool:
         """Whether a place lies in another city than the page's (浦东新区 on a page of 莎车)."""
         own, entity = self.context.place_code, mark.entity
         if entity is None or not own:
@@ -154,7 +158,7 @@ class Places:
         if mark.label == "ZONE" and len(home) > 1 and home in mark.text:
             return False  # 苏州三垛工业园 is shared with the page's 三垛
         if mark.text in STRONG and (meant := self._named_in_full(mark)) is not None:
-            return self._is_far(meant)
+            return self.is_far(meant)
         named = any(m.label == "PLACE" and m.entity and m.entity.name == entity.place for m in self.marks.all)
         named = named or self.text.endswith(("赴", "前往"), 0, mark.start)
         if mark.label == "ZONE" and not named and suffix_of(mark.text) not in STRONG:
