@@ -24,7 +24,7 @@ from kg.pipes.projects.eponyms import (
 )
 from kg.pipes.projects.firms import as_company, by_stem, homes, of_article, of_interview
 from kg.pipes.projects.investors import KIND, by_people, is_nobody, stated
-from kg.pipes.projects.marks import Marks
+from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import is_public_work
 from kg.pipes.projects.partners import with_partners
@@ -83,8 +83,10 @@ _NEXT_STOP = re.compile(
     "[,;](?:又|再|还|随后|接着|最后)(?:一起|一同)?(?:看了|到|去|走进|来到|参观|[察查]看|考察|调研)"
 )
 """A tour leaves what it has seen behind: 走进恒昇传感器产业园|,又看了|冷链物流园项目."""
-_FUNDS = re.compile(rf",?{PAYS}(?:的|,?{BUILDS})")
-"""Between a firm and what it builds for a sum: 镇里引进恒昇茶油集团|,投资6800万元建设|精深加工厂."""
+_FUNDS = re.compile(
+    rf",?{PAYS}(?:的|,?{BUILDS})|,[把将][^,。;]{{2,16}}?[改建变打][造建为]?成了?(?:一?[个座条])?"
+)
+"""Between a firm and what it builds: 引进恒昇茶油集团|,投资6800万元建设|加工厂, 引来它|,把校舍改成|营地."""
 
 
 def owners(doc: Doc, mention: Mention, scope: Scope, companies: Marks) -> tuple[Entity, ...]:
@@ -259,7 +261,7 @@ def _behind(text: str, mention: Mention, scope: Scope, companies: Marks) -> Enti
 def _in_paragraph(text: str, mention: Mention, scope: Scope, companies: Marks) -> Entity | None:
     """``陕西雍城酒业有限公司的酿造车间里…为破解产能瓶颈,年产2万吨优质基酒技改项目去年上马``."""
     start = max(line_start(text, mention.start), scope.since)
-    last = next((c for c in companies.back(mention.list_start) if not _is_object(text, c.start)), None)
+    last = next((c for c in companies.back(mention.list_start) if not _is_object(text, c)), None)
     if last is None or last.start < start or _ENUMERATED.match(text, last.end):
         return None
     between = text[last.end : mention.start]
@@ -268,11 +270,11 @@ def _in_paragraph(text: str, mention: Mention, scope: Scope, companies: Marks) -
     return last.entity if "项目" not in between and ";" not in between and len(between) < 220 else None
 
 
-def _is_object(text: str, start: int) -> bool:
+def _is_object(text: str, firm: Marked) -> bool:
     """Whether something is brought or sold to a company, or it only builds: 椒麻酱进了〔永辉〕."""
-    if only_builds(text, start):
+    if only_builds(text, firm):
         return True
-    before = text[max(0, start - 2) : start]
+    before = text[max(0, firm.start - 2) : firm.start]
     return before.endswith(("进", "进了", "给", "向", "到", "供")) and before not in ("来到", "走进", "走到")
 
 
@@ -283,7 +285,7 @@ def _beside(text: str, scope: Scope, companies: Marks) -> Entity | None:
         inside = [
             span
             for span in companies.within(*part)
-            if not (_ENUMERATED.match(text, span.end) or _is_object(text, span.start))
+            if not (_ENUMERATED.match(text, span.end) or _is_object(text, span))
             and not only_attends(text, span)
             and not _SUPPLIES.search(span.text)
             and not _NEXT_STOP.search(text, span.end, scope.before[1])

@@ -45,11 +45,17 @@ NEXT_SCENE = re.compile(
 """Where a text goes to another place, and leaves the firm behind: …有限公司的车间…。在齐岳山,…."""
 _BUILDER = re.compile(r"(?:施工|承建|总包|监理|设计|代建)(?:方|单位|企业)?$")
 """In front of a firm that only builds for another: 施工方|江苏建工集团."""
+_BUILDS = re.compile(
+    r"(?:第?[一二三四五六七八九十\d]*分?公司|项目部)?(?:中标|负责|承担|组织)*(?:施工(?!图)|监理|设计(?=[,。;、]))"
+)
+"""Behind such a firm: 由|江苏交建集团|第三分公司负责施工."""
 _ATTENDS = re.compile(
     rf"(?:{_OFFICE.pattern})[\u4e00-\u9fff·]{{2,4}}(?:、[^,。;]{{4,30}})?(?:先后|分别|依次|也|应邀|等)*"
     r"(?:作?了?(?:表态)?发言|参加|出席|陪同|主持|致辞|推介|列席)"
 )
 _ATTENDING = re.compile("(?:参加|出席|到场|陪同|离开)(?:[^,。;]{0,6}(?:有|是))?$")
+_AT_SITE = re.compile("(?:(?:建设|施工|项目)?(?:现场|工地)(?:上|里)?)?,")
+"""Between a work and whose officer shows it: 遗址公园改造工程|施工现场,|丹霞文旅公司总经理白露说."""
 _SPOKEN_OF = 160
 """Characters behind a project's name in which somebody may speak of it."""
 
@@ -58,25 +64,27 @@ def by_officer(text: str, mention: Mention, companies: Marks) -> Entity | None:
     """``…项目电解槽灯火通明。“管道直送甲醇装置。”三峡新能源现场总监严寒介绍``: whose officer speaks of it."""
     end = min(line_end(text, mention.tail), mention.tail + _SPOKEN_OF)
     for span in companies.within(mention.tail, end):
-        if only_builds(text, span.start):
+        if only_builds(text, span):
             continue
         if _OFFICER.match(text, span.end) and "项目" not in text[mention.tail : span.start]:
             return span.entity
     return None
 
 
-def only_builds(text: str, start: int) -> bool:
-    """Whether a firm that begins there is named as the builder's: 施工方|江苏建工集团."""
-    return _BUILDER.search(text, max(0, start - 6), start) is not None
+def only_builds(text: str, firm: Marked) -> bool:
+    """Whether a firm is named as the builder's: 施工方|江苏建工集团, 由|江苏建工集团|负责施工."""
+    led_up = _BUILDER.search(text, max(0, firm.start - 6), firm.start)
+    return bool(led_up or _BUILDS.match(text, firm.end))
 
 
 def by_guide(text: str, mention: Mention, companies: Marks) -> Entity | None:
     """Whose officer shows a work: 看了遗址公园项目,|丹霞文旅公司|总经理白露说…, or tells of it in a sentence
     that begins with him: |丹霞文旅公司|总经理白露介绍,…;遗址公园改造工程投资2亿元.
     """
-    for span in companies.at(mention.tail + 1):
-        if text.startswith(",", mention.tail) and _OFFICE.match(text, span.end):
-            return None if only_builds(text, span.start) else span.entity
+    at_site = _AT_SITE.match(text, mention.tail)
+    for span in companies.at(at_site.end()) if at_site else ():
+        if _OFFICE.match(text, span.end):
+            return None if only_builds(text, span) else span.entity
     start, _ = sentence_bounds(text, mention.start, mention.start)
     for span in companies.at(start):
         if _OFFICER.match(text, span.end, mention.start):
@@ -168,7 +176,7 @@ def by_anaphor(text: str, mention: Mention, companies: Marks) -> Entity | None:
 
 def last_named(text: str, position: int, companies: Marks) -> Marked | None:
     """The last firm before a position that builds for itself, of this paragraph or the one before."""
-    own = (firm for firm in companies.back(position) if not only_builds(text, firm.start))
+    own = (firm for firm in companies.back(position) if not only_builds(text, firm))
     last = next((firm for firm in own if not _HOLDS.match(text, firm.end)), None)
     before = line_start(text, max(0, line_start(text, position) - 1))
     return last if last is not None and last.start >= before else None
