@@ -195,6 +195,21 @@ def as_told(text: str, mention: Mention, known: Iterable[Mention]) -> Mention:
     return replace(mention, rule="projects.work")
 
 
+def with_quotes(text: str, mention: Mention) -> Mention:
+    """A mention with the mark that closes what its name quotes (恒朗“无人纺纱|”|), and none that is torn."""
+    missing, end = mention.name.count("“") - mention.name.count("”"), mention.end
+    start = mention.start + (missing > 0 and mention.name.startswith("“"))
+    if missing > 0 and start == mention.start and text.startswith("”", end):
+        end += 1
+    elif missing < 0 and mention.name.endswith("”"):
+        end -= 1
+    if (start, end) == (mention.start, mention.end):
+        return mention
+    tail = end if mention.tail == mention.end else mention.tail
+    first = start if mention.list_start == mention.start else mention.list_start
+    return replace(mention, start=start, end=end, tail=tail, list_start=first, name=text[start:end])
+
+
 def _has_sum_left(text: str, mention: Mention, known: Sequence[Mention]) -> bool:
     """Whether the part of a sentence that a name stands in has more sums than names."""
     start, end = sentence_bounds(text, mention.start, mention.end)

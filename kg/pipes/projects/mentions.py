@@ -8,7 +8,15 @@ from collections.abc import Iterable, Iterator
 from kg.pipes.clauses import line_start, sentence_bounds
 from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
-from kg.pipes.projects.hearing import SILENCE, Hearing, as_heard, as_told, guessed_names, heard_names
+from kg.pipes.projects.hearing import (
+    SILENCE,
+    Hearing,
+    as_heard,
+    as_told,
+    guessed_names,
+    heard_names,
+    with_quotes,
+)
 from kg.pipes.projects.listings import NO_LISTINGS, Listings
 from kg.pipes.projects.lists import listed, share_lists
 from kg.pipes.projects.mention import Mention
@@ -19,12 +27,14 @@ from kg.pipes.projects.names import (
     names_an_agent,
     phase,
 )
+from kg.pipes.projects.parallel import parallel
 from kg.pipes.projects.patterns import BUILDS, CAMPAIGN, CAPACITY, COMES_TO, HEAD, NUMBER, SETTLES, SUM
 from kg.pipes.projects.plans import PLANS
 from kg.pipes.projects.possessed import possessed
-from kg.pipes.projects.referring import referring, seen, told_later
+from kg.pipes.projects.referring import THIS, is_named_before, referring, seen, told_later
 from kg.pipes.projects.renewals import RENEWALS
 from kg.pipes.projects.segments import AND, Spans, clause_start, name_start
+from kg.pipes.projects.stated import STATED
 from kg.pipes.projects.works import COUNTED, WORKS
 from kg.wordfinder import Taken, occurrences
 
@@ -60,8 +70,6 @@ _COSTING = re.compile("(?<!设备)投资[^,。;、]{0,10}[万亿](?:美|欧|港)
 """In front of what has a sum of its own: 投资2000万元的|薯粉加工车间."""
 _ONE_MORE = ("另一个", "又一个")
 """Opens what a dash names: 另一个台州项目|——恒朗卫浴五金."""
-_THIS = ("这个", "这一")
-"""Opens what stands for a project named before: 这个|综合产业园区项目总投资7亿元."""
 _AFFAIR = re.compile("(?:投资|合作|建设|落地|落户|开发)*(?:合作)?事宜")
 _MET = re.compile("(?:公司|集团)(?:对接|洽谈|商谈|磋商|就|围绕)+(?:洽谈)?$")
 _NO_AFFAIR = re.compile(
@@ -82,7 +90,7 @@ def find_mentions(
     """All mentions in order, none inside another."""
     found: list[Mention] = []
     taken = Taken(text, listings.taken)
-    for finder in (listed, _headed, possessed, *PLANS, *WORKS, *RENEWALS):
+    for finder in (listed, _headed, possessed, *PLANS, *WORKS, *RENEWALS, *STATED):
         found += _apart(finder(text, joined), taken)
     found = [as_heard(text, mention, heard, joined) for mention in found]
     for mention in found:
@@ -92,7 +100,8 @@ def find_mentions(
         found += _apart(teller(text, joined), taken)
     own = (m for m in heard_names(text, heard.hints, joined) if not _is_detail(text, m, found))
     found += _apart(own, taken)
-    found = [as_told(text, m, found) for m in found]
+    found = [as_told(text, with_quotes(text, m), found) for m in found]
+    found += _apart(parallel(text, found), taken)
     found += _apart(guessed_names(text, heard.guesses, joined, found), taken)
     ends = {m.end for m in (*found, *listings.rows)}
     begins = {m.start for m in found if m.rule == "projects.head"}
@@ -198,8 +207,12 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
         if begin is None or head.start() - begin < 2 or text[head.start() - 1] in " \n·":
             continue
         name = text[begin : head.end()]
-        if name.startswith(_THIS) or (name.startswith(_ONE_MORE) and text.startswith("——", head.end())):
+        if (name.startswith(THIS) and is_named_before(text, begin, name)) or (
+            name.startswith(_ONE_MORE) and text.startswith("——", head.end())
+        ):
             continue
+        if name.startswith(THIS):
+            begin, name = begin + 2, name[2:]
         affair = _is_affair(text, lead, begin, head.end())
         if (not affair and not _is_name(name, text[lead:begin])) or COUNTED.match(text, head.end()):
             continue

@@ -98,7 +98,7 @@ def told_of_each(doc: Doc, mentions: list[Mention], amounts: Marks) -> dict[Ment
         paragraph, at = line_start(text, each.start()), each.start(each.lastgroup or 0)
         for begin in (sentence_start(text, at, PART_END), sentence_start(text, at), paragraph):
             named = {core(m.name): m for m in reversed(mentions) if begin <= m.start < at}
-            if len(named) == len(own) > 1:
+            if len(named) == len(own) > 1 and not text.startswith(",前者", own[-1].end):
                 told = sorted(named.values(), key=lambda m: m.start)
                 kind = amount_kind(text, at, told[0])[0] or amount_kind(text, own[0].start, told[0])[0]
                 found |= {

@@ -9,8 +9,9 @@ from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import core, ends_in_works, phase, without_phase
+from kg.pipes.projects.patterns import HEAD
 from kg.pipes.projects.segments import Spans, clause_start, name_start
-from kg.wordfinder import Taken, has_any
+from kg.wordfinder import Taken, has_any, occurrences
 
 _TOLD = (
     r"(?:计划|预计|概算|估算|预算)?总?投资(?:约|达|为|超|近)?\d|总?(?:概算|估算|预算|造价)|占地\d|花了|耗资"
@@ -35,6 +36,16 @@ _WORKS_OF = re.compile(
     r"(?:[\u4e00-\u9fff]{0,4}设备|[\u4e00-\u9fff]{0,4}厂房|主体|车间|[\u4e00-\u9fff]{0,4}生?产线|桩基|土建|钢构|地基|工地|施工现场|办公楼|宿舍))"
 )
 """Works told of as those of the firm that a project is named after: |白露精机|的首批设备刚刚进场."""
+THIS = ("这个", "这一")
+"""Opens what stands for a project named before: 这个|综合产业园区项目总投资7亿元."""
+_TOLD_APART = 4
+"""Letters of what 这个 stands in front of, which is then no noun of another."""
+_GOES_ON = re.compile(
+    r"(?:的(?=(?:环评|安评|能评|用地|土地|厂房|设备|图纸))|则|也|还|才|已经?|正在?|刚刚?|在(?=[场打装建施平挖砌])|约?(?=\d[\d.]*[万亿]{1,2}元)"
+    r"|(?=\d{1,2}月|[今明后]年|年[内底]|[上下]个?月|预计|计划|力争|确保))"
+)
+"""What goes on about the project of a firm that is told of by its brand alone: 恒朗|22亿元, 白露|已在场平."""
+_OPENS = "。;,:—\n"
 _NEAR = 300
 """How far back a noun's name may stand."""
 _JOINT = re.compile(r".*[在和与及到了]")
@@ -63,6 +74,21 @@ def referring(text: str, known: Sequence[Mention]) -> Iterator[Mention]:
         theirs = [m for m in known if m.end <= start and brand(m.name) == works["firm"]]
         if len({core(m.name) for m in theirs}) == 1 and not taken.overlaps(start, end):
             yield Mention(start, end, start, end, start, "projects.again", core(theirs[0].name))
+    yield from _by_brand(text, known, taken)
+
+
+def _by_brand(text: str, known: Sequence[Mention], taken: Taken) -> Iterator[Mention]:
+    """What goes on about a firm's one project under the firm's short name: 三家合计投41亿元——|恒朗|22亿元."""
+    theirs: dict[str, dict[str, Mention]] = {}
+    for mention in known:
+        if mention.row is None and (whose := brand(mention.name)):
+            theirs.setdefault(whose, {}).setdefault(core(mention.name), mention)
+    for whose, own in theirs.items():
+        first = next(iter(own.values()))
+        for start, end in occurrences(text, whose, first.end) if len(own) == 1 else ():
+            told = text[start - 1] in _OPENS and _GOES_ON.match(text, end) and text[end - 1] != text[end]
+            if told and not taken.overlaps(start, end):
+                yield Mention(start, end, start, end, start, "projects.again", core(first.name))
 
 
 def told_later(text: str, joined: Spans) -> Iterator[Mention]:
@@ -96,6 +122,11 @@ def seen(text: str, joined: Spans) -> Iterator[Mention]:
         name = "" if begin is None else text[begin:end]
         if begin is not None and len(name) >= 5 and ends_in_works(name) and not is_class(name):
             yield Mention.alone(text, begin, end, "projects.work", start)
+
+
+def is_named_before(text: str, begin: int, name: str) -> bool:
+    """Whether 这个 opens a name that stands for one before: not 签约才半年——|这个恒朗车轴项目|已投产."""
+    return len(core(name)) - 2 < _TOLD_APART or HEAD.search(text, 0, begin) is not None
 
 
 def _is_piece(piece: str, name: str) -> bool:

@@ -31,7 +31,8 @@ _WHAT_IT_IS = re.compile(
     "[,。](?:(?:要|正|将|准备|打算|计划)?在?[^,。;]{0,10}?(?:[建上投造做]|建设|上马|打造)的)(?:就|正)?是[^,。;]*$"
 )
 _CLASS = re.compile(
-    r"(?P<what>在谈|洽谈|在建|续建|签约|签下|开工|竣工|投产|落户)的?[^,。;:\n\d]{0,4}项目"
+    r"(?P<told>续建|在建|签约|签下|开工|竣工|投产|投用)的(?:还|主要|分别)?(?:有|包括)"
+    r"|(?P<what>在谈|洽谈|在建|续建|签约|签下|开工|竣工|投产|落户)的?[^,。;:\n\d]{0,4}项目"
     r"(?:[^。;:?!\n]{0,24}(?:[。,;]\s?其中(?![^,。;]{0,16}(?:占|\d+[余多]?[个家项宗]|\d[\d.]*[万亿]元以上))|:)|(?P<pushed>(?:中|里头?)?,(?:力促|力争|推动|促成|促进|确保|督促))|(?:中|里头?),|(?:还|另|也|主要)?(?:有|包括)|[^,。;:\n]{0,8}。(?:其中)?一个是)"
 )
 """A class whose members are told one by one: 8个续建项目已全部复工。其中,A…;B…;C…."""
@@ -213,9 +214,10 @@ def _of_class(text: str, mention: Mention) -> frozenset[Stage]:
     """What a list's head says of all its members, up to the sentence's end: 听取在谈项目汇报:A…;|B…."""
     start, _ = sentence_bounds(text, mention.start, mention.start)
     for head in _CLASS.finditer(text, max(0, start - _LONGEST_HEAD), mention.start):
-        beyond = head["pushed"] and ";" in text[head.end() : mention.start]
+        beyond = (head["pushed"] or head["told"]) and ";" in text[head.end() : mention.start]
         if head.end() >= start and not (beyond or _OTHERS_OF.search(text, head.end(), mention.start)):
-            return _RESUMED if head["what"] == "续建" else stages_in(head["what"], of_class=True)
+            what = head["told"] or head["what"]
+            return _RESUMED if what == "续建" else stages_in(what, of_class=True)
     return frozenset()
 
 

@@ -15,13 +15,13 @@ from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import names_an_agent
 from kg.wordfinder import any_of
 
-_SITE_WORD = re.compile(any_of(words("site_words")))
+SITE_WORD = re.compile(any_of(words("site_words")))
 _CLAUSE_END = re.compile("[,:]")
 _AS_PLACE = re.compile(
     "[里内中旁边上下前后外、和与及以·]|[东南西北]侧|附近|对面|主任|书记|经理|负责人|[厂园站场]?长|联合"
 )
 """Behind what only says where something is, or whose somebody is."""
-_OWNS = re.compile(f"的(?=[^,。;、]{{0,8}}(?:{_SITE_WORD.pattern}))")
+_OWNS = re.compile(f"的(?=[^,。;、]{{0,8}}(?:{SITE_WORD.pattern}))")
 """Between a project and what is seen at its site: 恒朗减速器|的|承台模板."""
 _PART_NAME = re.compile(
     "第?[\\d一二三四五六七八九十首]+[号期条座栋][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{1,4}(?:(?<!车)间|厅|带|塔|架|室|池|墙|楼|线|路)"
@@ -59,4 +59,4 @@ def is_told_of(text: str, mention: Mention, known: Iterable[Mention], clauses: i
     if text.startswith("的", mention.end):
         return _OWNS.match(text, mention.end, stop) is not None
     told = _CLAUSE_END.split(text[mention.end : stop])[:clauses]
-    return any(_SITE_WORD.search(clause) and not names_an_agent(clause) for clause in told)
+    return any(SITE_WORD.search(clause) and not names_an_agent(clause) for clause in told)
