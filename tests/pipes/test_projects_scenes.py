@@ -212,6 +212,12 @@ def test_the_place_of_one_part_is_no_scene_of_another(text: str, name: str) -> N
     assert zones(text)[name] == "高邮市"
 
 
+@pytest.mark.parametrize("given", ["给了", "交给", "留给了", "退回"])
+def test_what_somebody_gives_to_a_town_lies_there(given: str) -> None:
+    text = f"在送桥镇,冷库项目完工;五金老板石川把总投资3亿元的锁具项目{given}三垛镇,年内动工。"
+    assert zones(text)["锁具项目"] == "高邮市三垛镇"
+
+
 def test_the_speaker_of_an_interview_is_no_label_of_a_part() -> None:
     text = (
         "记者走进三垛镇,听听怎么说。\n问:投资多少?\n答:2亿元。\n问:怎样?\n答:总投资2亿元的铜箔项目已经投产。"
