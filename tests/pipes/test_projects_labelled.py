@@ -58,3 +58,17 @@ def test_a_label_says_how_far_all_behind_it_are(
 @pytest.mark.parametrize("text", ["在建:厂房、宿舍。", "投产:2024年3月。", "签约:温如玉、齐望山。"])
 def test_what_else_a_label_tells_is_no_project(text: str) -> None:
     assert told(text) == []
+
+
+def test_brackets_tell_the_sum_and_how_far_each_is() -> None:
+    text = (
+        "镇街项目擂台赛\n三垛镇:恒朗高分子膜扩产(6.2亿元,在建);齐云全屋定制(9000万元,投产)。\n"
+        "送桥镇:石川壳体二期(4.5亿元,开工)、远辰背板玻璃(12亿元,竣工)、顾林原料药(3.3亿元,在谈)。"
+    )
+    assert told(text) == [
+        ("恒朗高分子膜扩产", ["6.2"], ["在建"]),
+        ("齐云全屋定制", ["0.9"], ["投产"]),
+        ("石川壳体二期", ["4.5"], ["开工"]),
+        ("远辰背板玻璃", ["12"], ["竣工"]),
+        ("顾林原料药", ["3.3"], ["洽谈"]),
+    ]

@@ -21,6 +21,7 @@ from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row
 from kg.pipes.projects.names import is_han
 from kg.pipes.projects.patterns import ENTRY_MARK, HEAD, SUM
+from kg.pipes.projects.progress import stages_in
 from kg.types import Stretch
 from kg.wordfinder import has_any
 
@@ -32,9 +33,9 @@ _ENTRY = re.compile(
 )
 _BRACKETED = re.compile(
     r"(?:^|(?<=[\n:、;])|(?<=包括)|(?<=分别[是为])) ?(?!其中)(?P<name>[^\n,。;:、()]{4,30}?)"
-    rf"\((?P<in>[^()。;\n]{{2,40}}(?:[万亿]{CURRENCY}|(?P<unsaid>[待未](?:定|公布|披露|公开))))\)"
+    rf"\((?P<in>[^()。;\n]{{2,40}}(?:[万亿]{CURRENCY}|(?P<unsaid>[待未](?:定|公布|披露|公开))|[万亿]{CURRENCY},(?P<reached>[^()。,;\n]{{2,12}})))\)"
 )
-"""A name with place and sum in brackets: 其中包括|石磨面粉生产线(城南工业园,4.6亿元)、…."""
+"""A name with place and sum in brackets, or its sum and how far it is: 包括|面粉生产线(4.6亿元,开工)、…."""
 _SUM_BEHIND = re.compile(
     r"(?:^|(?<=[\n:、;,])) ?(?!其中)(?P<name>[^\n,。;:、()]{4,30}?)"
     rf"\((?P<in>[^()。;\n]{{2,24}})\)(?P<money>(?:总?投资)?(?:约|达)?{SUM})(?=[、,;。\n]|$)"
@@ -45,7 +46,7 @@ _COUNTS = re.compile(r"^[^,(]{2,12}\((?:共|计|合计)?\d+[个项家宗]|^[^,�
 (——元洪投资区签约6个,总投资33.6亿元,包括…).
 """
 _BEFORE_SUM = tuple(f"){first}" for first in "123456789总投约达")
-_BRACKET_ENDS = tuple(f"{word[-1]})" for word in (*CURRENCIES, "定", "布", "露", "开"))
+_BRACKET_ENDS = ("元,", *(f"{word[-1]})" for word in (*CURRENCIES, "定", "布", "露", "开")))
 
 
 def read_marked(text: str, places: Marks, companies: Marks) -> Iterator[Mention]:
@@ -72,8 +73,9 @@ def read_bracketed(text: str, places: Marks, companies: Marks) -> Iterator[Menti
         money = next((field for field in inside if COST.match(text, *field)), None)
         money = item.span("money") if told.get("money") else money
         owner = next((field for field in inside if is_firm(text, *field, companies)), None)
-        if (money is not None or told.get("unsaid")) and (site or owner):
-            row = Row(owner=owner, money=money, site=site)
+        stages = stages_in(told.get("reached") or "", of_class=True)
+        if (money is not None or told.get("unsaid")) and (site or owner or stages):
+            row = Row(owner=owner, money=money, site=site, stages=stages)
             yield Mention.alone(text, start, end, "projects.table", row=row)
 
 

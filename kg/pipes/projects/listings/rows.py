@@ -46,6 +46,8 @@ _TAG = re.compile(rf"[\[【〔](?P<in>[^\[\]【】〔〕\n]{{2,12}}(?:{CURRENCY}
 """A sum in brackets in front of a name: [10.5亿元]滤波器项目."""
 _STOPS = re.compile("[,(]")
 _BARS = "|│┃/;"
+_SEVERAL = re.compile(rf"{CURRENCY}[^()]{{0,12}}\)[、;和][^()、;]{{3,24}}\([^()]*{CURRENCY}")
+"""Two projects in one line, each with its sum in brackets: 面粉线(4亿元,开工)、轴承二期(2亿元)."""
 _LEAST_BARS = 2
 _LEAST_FIELDS = 2
 _LONGEST_CELL = 30
@@ -162,6 +164,8 @@ def _item(
         return None  # 项目所在地:城南产业园(米酒项目在三垛镇)
     typed = {"money", "owner", "site", "number"} & {kind for kind, _ in found}
     told = [kind for kind, _ in found if kind in ("name", "money")]
+    if _SEVERAL.search(text, first, end):
+        return None
     if ["name", "money", "name"] in ([*told[i : i + 3]] for i in range(len(told))):
         return None  # 恒昇包装产业园(4亿元)、恒瑞冷链物流园(2亿元): two projects
     if not typed or not any(k in ("name", "") and may_name(text, *s) for k, s in found[:3]):
