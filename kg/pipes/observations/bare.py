@@ -19,6 +19,11 @@ _TO = re.compile(
     "(?:[到至达为]了?|变成了?|累计)$|[到至成]了?(?:今年|目前|现在|如今|\\d{4}年)[底末]?的?$|^总[数量计](?!.*增)"
 )
 """Before the number that something has come to."""
+_SOME = re.compile("(?:其中|当中)?(?:已经?|现|就|约)?有?")
+"""In front of a number of some of those counted: 企业36家,|其中已有|5家上了国家榜单."""
+_PREDICATE = re.compile("(?:已经?|均|都|正|也)*(?P<does>[\u4e00-\u9fff“”A-Z\\d]{2,18})(?=[。!?”]*$)")
+"""Behind it, what is so of them: 5家|跻身国家级“小巨人”."""
+_COUNTS = ("count", "counted")
 _AIMED = re.compile("力争|计划|[还要今明][年]?再|确保|争取|冲刺|突破|目标|务必|瞄准|[担盘]子|任务")
 _TASK = re.compile("的(?:年度|全年|目标)*(?:任务|目标)")
 
@@ -55,6 +60,9 @@ def read_bare(spot: Spot, frame: Frame) -> None:
         else:
             name = state.last_measure if level else f"新增{state.last_measure}"
         add(spot, frame, name, "carried", thing=state.thing)
+    elif (predicate := _PREDICATE.match(spot.following)) and (whole := _whole_of_some(spot)) is not None:
+        name = f"{predicate['does']}{whole.thing or whole.measure}"
+        add(spot, frame, name, "carried", thing=state.thing).aside = True
     elif (last := _aimed_on(spot)) is not None:
         frame.kind = ObservationKind.TARGET
         add(spot, frame, last.measure, "carried", thing=state.thing)
@@ -80,6 +88,15 @@ def _read_part(spot: Spot, frame: Frame) -> None:
     if not frame.named and where is not None:
         frame.subject = where.entity
     add(spot, frame, spot.state.topic, "carried", thing=spot.state.topic)
+
+
+def _whole_of_some(spot: Spot) -> Reading | None:
+    """Those counted right before, of whom a bare number is but a part: 企业36家,〔其中5家〕上了国家榜单."""
+    last = spot.state.last
+    if last is None or spot.state.project or last.amount.unit != spot.unit or last.rule not in _COUNTS:
+        return None
+    part = _SOME.fullmatch(spot.words) is not None and spot.figure.amount.value < last.amount.value
+    return last if part else None
 
 
 def _aimed_on(spot: Spot) -> Reading | None:

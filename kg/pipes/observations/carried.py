@@ -9,6 +9,11 @@ from kg.pipes.observations.patterns import REACHED, TO_LEVEL
 from kg.pipes.observations.state import State
 from kg.types import ObservationKind
 
+_PASSES = re.compile(
+    "(?:首次|首(?=破)|历史性地?|成功|一举|再次|稳稳|顺利|正式|如期|提前|已经?|更?是|也|(?:已经?)?连续[^,;。]{1,6}[年月])*"
+    "(?:突破|[迈跨站踏登][上入过越稳]|越过|冲破|超过|[超破逾])了?"
+)
+"""In front of a mark that is passed, all the words of its clause."""
 _MARK = re.compile("大关|关口|台阶|门槛")
 """Behind a round sum that was passed: 迈过300亿元|关口,达到306.8亿元."""
 _OVER = re.compile("(?:突破|超过?|[过逾])$")
@@ -22,6 +27,11 @@ _SAME = {
     **dict.fromkeys(("总产量", "总产", "产量", "单产", "平均亩产", "平均单产", "面积"), _FIELDS),
 }
 """What tells nothing alone, and the measure in front of it that does: 粮食|播种面积86万亩,总产量42万吨."""
+_PER = frozenset(("人均", "户均", "亩均", "村均", "社均", "日均", "月均", "每户", "每人", "每亩"))
+_EARNED = re.compile(
+    "^(?P<whose>.*?)总?(?P<what>(?:[纯净]|毛)?(?:收入|收益|利润|效益|产值|产量)|增收|分红|补[贴助]|销售额|销量|税收)$"
+)
+"""What comes to so much for each: 烟农|总|收入|4310万元,户均13.5万元."""
 _NEAR = 10
 _AIMS = re.compile("目标|任务|冲|力争|确保|[今明]年")
 
@@ -50,7 +60,10 @@ def carried(spot: Spot) -> str:
 
 
 def of_the_same(state: State, measure: str) -> str:
-    """A bare measure with what the one before it is of: 工业总产值60亿元,〔增加值〕16亿元."""
+    """A bare measure with what the one before it is of: 工业总产值60亿元,〔增加值〕16亿元; …,〔户均〕2万元."""
+    if measure in _PER:
+        whole = _EARNED.search(state.last.measure) if state.last else None
+        return f"{whole['whose']}{measure}{whole['what']}" if whole else measure
     told = _SAME[measure].fullmatch(state.last.measure) if measure in _SAME and state.last else None
     return told["what"] + measure if told else measure
 
@@ -60,10 +73,20 @@ def goes_to(spot: Spot) -> bool:
     return spot.unit != "%" or bool(TO_LEVEL.search(spot.text, spot.begin, spot.figure.start))
 
 
+def _is_passed(spot: Spot) -> bool:
+    """Whether a figure is but a mark that the one before it has left behind: 126.7亿元,〔首破百亿元大关〕."""
+    return _PASSES.fullmatch(spot.words) is not None
+
+
 def completes(spot: Spot) -> bool:
     """Let a figure complete the one before it: 增长22.8%,达124亿元; 突破400亿元,达412.6亿元."""
     last = spot.state.last
-    if last is None or last.kind is not ObservationKind.ACTUAL or not REACHED.match(spot.words):
+    if last is None or last.kind is not ObservationKind.ACTUAL:
+        return False
+    if last.amount.unit == spot.unit and spot.figure.amount.value <= last.amount.value and _is_passed(spot):
+        spot.state.resume(last)
+        return True
+    if not REACHED.match(spot.words):
         return False
     paced = _PACE.search(spot.text, max(0, spot.clause.start - _NEAR), spot.clause.start)
     if spot.unit == "%" and (last.growth is not None or paced) and last.amount.unit != "%":

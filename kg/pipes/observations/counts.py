@@ -64,7 +64,9 @@ _OCCASION = re.compile("(?:启动)?(?:仪式|活动|大会|推介会|对接会)(
 """What saw those counted: 集中签约|仪式|共有12个项目."""
 _UNDONE = re.compile("(?:没有?|[未待])能?$")
 """In front of what is not done to those counted: 7个签约项目尚|未|开工."""
-_WHOSE_HEADS = re.compile("的(?:有关|主要|相关)*(?:负责人|代表|业主|法人|法定代表人|老总|掌门人|当家人)")
+_WHOSE_HEADS = re.compile(
+    "的(?:有关|主要|相关)*(?:进度条?|名[单字]|图纸|展板|效果图|照片|画面|台账|负责人|代表|业主|法人|法定代表人|老总|掌门人|当家人)"
+)
 """Behind those of whom only somebody is told: 9个新签约项目|的负责人."""
 _NAMED = re.compile("(?:计划|协议)?(?:总?投资)额?(?:分别|依次)|[都均也]与")
 """Behind projects that are known by name already: 两个项目|投资分别为1.2亿元和8600万元."""

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from kg.pipes.clauses import lies_in, sentences
 from kg.pipes.extensions import article_of, context_of, offsets_of, passage, text_of
+from kg.pipes.observations.behind import is_about_last
 from kg.pipes.observations.figures import Clause, clauses, figures
 from kg.pipes.observations.growth import unchanged
 from kg.pipes.observations.headings import only_new
@@ -22,7 +23,7 @@ from kg.pipes.observations.parallel import read_parallel
 from kg.pipes.observations.parts import BY_BRANCH
 from kg.pipes.observations.patterns import ABOUT_PROJECT, FRAME_OF_PROJECT, REPORTED
 from kg.pipes.observations.read import read_figures
-from kg.pipes.observations.relatives import read_unchanged
+from kg.pipes.observations.relatives import keep_unchanged, read_unchanged
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.speakers import speaker_of, tells_of_person
 from kg.pipes.observations.state import Reading, State
@@ -208,7 +209,8 @@ def _read_clause(source: Source, state: State, clause: Clause) -> None:
         return
     if not (read_one_of_two(source, state, clause) or read_parallel(source, state, clause)):
         read_figures(source, state, clause)
-    state.name("")
+    state.name(*state.begun)
+    state.begun = ("", (0, 0))
     _see_projects(source, state, first, clause.end)
 
 
@@ -239,9 +241,11 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
     words = source.text[clause.start : clause.end]
     growth = unchanged(words)
     if growth is not None:
-        if not read_unchanged(source, state, clause, growth) and state.last and state.last.growth is None:
-            state.last.growth, state.last.end = growth, clause.end
+        if not read_unchanged(source, state, clause, growth):
+            keep_unchanged(state, words, growth, clause.end)
         return
+    if state.told and not state.readings and is_about_last(words):
+        state.resume(state.told[-1])
     lead = strip_lead(source.text, clause.start, min(clause.end, clause.start + REACH), source.mention_at)
     state.name(*named_in(source, clause, lead.position))
     state.topic = taken_apart(words) or state.topic

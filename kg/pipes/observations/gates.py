@@ -58,7 +58,8 @@ def is_measure(phrase: str, unit: str) -> bool:
         or phrase[0] in "他她我你由凡给|"
         or phrase.startswith(("最高", "前者", "后者", "一批", "这批"))
         or (is_count(unit) and phrase.endswith(("量重", "难点", "短板")))
-        or (unit == "公里" and _APART.search(phrase))
+        or phrase.startswith("出动")
+        or (unit in ("公里", "千米") and _APART.search(phrase))
         or (unit == "平方米" and _OF_BUILDING.search(phrase))
         or _SIGNED.search(phrase)
         or phrase.endswith(("平均水平", "幅度", "拆分后", "合并后"))

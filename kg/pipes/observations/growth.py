@@ -29,6 +29,11 @@ _RATES = ("增速", "增幅", "涨幅", "降幅", "跌幅")
 _AVERAGE = re.compile(r"(?:(?<!\d)近?[两二三四五六七八九十\d]{1,2})?(?<!\d{4})[年月]平?均(?:复合|实现)?$")
 """Before growth over several years, a figure of its own: 两年平均|增长, 年均复合|增长率."""
 
+_OF = re.compile(
+    "^(?:大?约|[仅只已]|还?不[到足])*(?:为|是|相当于|等于)(?P<of>[^,;。\\d]{2,14}?)的(?:将?近|接近|超过?|[约逾])*$"
+)
+"""Before a part of what is named: 参保13.7万人,|约为应参保人数的|62%."""
+_PAST = re.compile("[去上前]年|同期|\\d{4}年")
 _OF_THIS_YEAR = re.compile("上月|上季|^[^年同]*(?:季度|半年|月)")
 """What growth is against that is no year: 较上月, 比一季度; not 比去年一季度."""
 _BASE = re.compile(r"\(?(?!20\d\d年)(?<!\d)[\d.,]+[^\d的(),;。]{1,5}\)?(?=的$)")
@@ -99,6 +104,9 @@ def relative(left: str, amount: Amount) -> Relative | None:
         name = (m["part"] or f"完成{m['plan']}").rstrip("的达到了约为由从")
         ratio_of = m["ratio"] or ("比" if name == "占" else "")
         return Relative(Relation.SHARE, amount.value, left[: m.start()], name + ratio_of)
+    if amount.unit == "%" and (m := _OF.search(left)):
+        of = m["of"]
+        return Relative(Relation.SHARE, amount.value, "", ("相当于" if _PAST.search(of) else "占") + of)
     if not ratio and (m := INCREASE.search(left)) and (m["alone"] != "增加" or amount.unit in MONEY):
         return Relative(Relation.INCREASE, amount.value, left[: m.start()], m.group().rstrip("了"))
     return None

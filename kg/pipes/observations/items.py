@@ -22,7 +22,7 @@ from kg.types import Amount, Entity, ObservationKind
 _LIKE = re.compile("同比$|环比$")
 _THESE = re.compile("(?:(?:这|上述|以上)?[两二三四五六]?[项个](?:主要)?(?:指标|数据|数字)?)?")
 """What stands for the measures told of before: 乙镇|这两项|分别是88亿元和2亿元."""
-_FORMER = re.compile("前(?:面的?)?[两三四五六][项者个]")
+_FORMER = re.compile("前(?:面的?)?(?P<number>[两三四五六])[项者个样]")
 """The first of the figures that a sentence has told: 产值8亿元,税收2亿元,利润1亿元,|前两项|分别增长8%和5%."""
 _YEARS = re.compile(r"((?:19|20)\d\d)年?(?:至|到|—|-|~)((?:19|20)\d\d)年")
 _YEAR_LIST = re.compile(r"(?:(?:19|20)\d\d年?[、和])+(?:19|20)\d\d年")
@@ -67,13 +67,19 @@ def items_of(source: Source, state: State, start: int, apart: int, tail: str, co
     names = names_of(words, count)
     if names:
         return [Item(whom, name + after) for name in names]
-    told = state.readings[:count] if _FORMER.fullmatch(words) else state.readings[-count:]
+    told = former(state, words) or state.readings[-count:]
     if _of_another(lead.subject, words + after, told):
         return [Item(whom, r.measure) for r in told]
     if not _is_whole(words or after):
         return [Item(r.subject, _joined(r.measure, words or after, state), r) for r in told]
     apart_by_subject = len({r.subject.name for r in told}) == count
     return [Item(r.subject, words or after) for r in told] if apart_by_subject else []
+
+
+def former(state: State, words: str) -> list[Reading]:
+    """The first figures of a sentence that words are about: |前两项|与去年持平; none for other words."""
+    told = _FORMER.match(words)
+    return state.readings[: "一两三四五六".index(told["number"]) + 1] if told else []
 
 
 def _listed_before(source: Source, start: int) -> list[Mention]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.pipes.observations.behind import held_of
 from kg.pipes.observations.carried import carried, completes, goes_to, is_carried, of_the_same
 from kg.pipes.observations.frame import Frame, Spot, add
 from kg.pipes.observations.gates import MONEY, is_free, is_measure
@@ -31,6 +32,11 @@ _GIVES_TO = re.compile("对[^,。;\\d]{2,16}?贡献率")
 """What the figure before it gives to another: 农业投资增长11%,|对服务业投资的贡献率|达12%."""
 _BESIDE = re.compile("(?<![同环])[比较]|[高低]于")
 """Before a rate that another is compared with: 增长9.1%,|比全省平均水平|(7.3%)高1.8个百分点."""
+_ON_THE_WAY = re.compile(
+    "距|绕|一圈|来回|往返|单程|车程|行程|驱车|行驶|步行|徒步|[走跑骑飞开]了|最远|[东南西北](?:行|去|走)|[往朝向][东南西北]"
+)
+"""Before how far somebody goes, or how far off something is: 从库房往西|20公里, 绕茶海一圈|8公里."""
+_SERVED = re.compile("(?:供[热暖水气]|清扫|保洁|销售|服务|管护|作业|流转|租赁)面积$")
 _GROWN_ON = re.compile(
     "的?(?P<what>[\u4e00-\u9fff]{0,5}?(?:[茶果梨柚桃橘橙柑枣杏桑竹榴莓枇李柿棉药花菌蕉藕稻][园林田海]|果林|竹海)"
     "|[\u4e00-\u9fff]{2,6}?(?=(?:喜获|喜迎|迎来|陆续|进入|全面|即将)*(?:丰收|成熟|开镰|开采|开园|采摘|采收|收割|挂果|开花|盛放|上市)))"
@@ -57,6 +63,9 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
     if unit == "亩" and (crop := planted(spot)) and is_free(state, frame, crop["what"]):
         add(spot, frame, f"{crop['what']}种植面积", "quantity", words=(spot.figure.end, crop.end()))
         return crop.end()
+    if unit == "%" and not state.project and (held := held_of(spot)) is not None:
+        add(spot, frame, held[0], "share", words=(spot.figure.end, held[1]))
+        return held[1]
     if unit != "%" or not _read_share(spot, frame):
         _read_measured(spot, frame, before, words)
     return spot.figure.end
@@ -75,7 +84,11 @@ def _read_measured(spot: Spot, frame: Frame, before: str, words: Stretch) -> Non
     """A figure of what stands before it, or that goes on with another."""
     state, unit = spot.state, spot.unit
     before = of_the_same(state, before)
-    if not BOUNDARY.match(spot.following) or _is_of_works(frame, unit):
+    if before.endswith("占") and is_part_of_sum(spot, before[:-1]):
+        before = before[:-1]  # 其中小龙虾|占1.4万亩
+    if (unit in ("公里", "千米") and _ON_THE_WAY.search(spot.words)) or _is_of_works(frame, unit, before):
+        state.drop()
+    elif not BOUNDARY.match(spot.following):
         state.drop()  # 60万吨玉米深加工项目
     elif is_measure(before, unit) and is_free(state, frame, before):
         for name in _sharing(spot, _whole_name(spot, before)):
@@ -88,9 +101,9 @@ def _read_measured(spot: Spot, frame: Frame, before: str, words: Stretch) -> Non
         state.drop()
 
 
-def _is_of_works(frame: Frame, unit: str) -> bool:
-    """Whether a figure only says how big a firm's works are: 公司建有标准化厂房6.8万平方米."""
-    return unit == "平方米" and frame.subject.kind is EntityKind.COMPANY
+def _is_of_works(frame: Frame, unit: str, before: str) -> bool:
+    """Whether a figure only says how big a firm's works are: 公司建有标准化厂房6.8万平方米, not 供热面积."""
+    return unit == "平方米" and frame.subject.kind is EntityKind.COMPANY and not _SERVED.search(before)
 
 
 def _whole_name(spot: Spot, before: str) -> str:

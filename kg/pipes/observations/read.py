@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from kg.pipes.observations.behind import told_behind
 from kg.pipes.observations.counts import read_count
 from kg.pipes.observations.figures import Clause, Figure
 from kg.pipes.observations.frame import Spot, frame_of, measured
@@ -21,6 +24,8 @@ from kg.types import EntityKind
 
 _OTHERS = ("、", "和", "与", "等")
 """Behind a firm that is one of several: 宏远公司|、安达公司等6家企业签订授信协议."""
+_SET_OUT = re.compile("起[步家]|[做干]起|开始|打底")
+"""Behind what something began with: 芦笋种植从2011年的60亩|起步,眼下发展到1.3万亩."""
 
 
 def read_figures(source: Source, state: State, clause: Clause) -> None:
@@ -48,6 +53,13 @@ def _read_figure(spot: Spot) -> int:
     if lead.several:
         _pass_over(spot)
         return figure.end
+    if before and _SET_OUT.match(spot.following):
+        spot.state.begun = (before, (lead.position, figure.start))
+        if lead.subject is not None:
+            spot.state.sentence_subject = lead.subject.entity
+        return figure.end
+    if not before and (behind := told_behind(spot)) is not None:
+        lead, before = behind
     frame = frame_of(spot, lead)
     before = as_noun(before, unit, of_place=_is_of_place(spot.state))
     counts = is_count(unit) or is_people(unit) or is_round(unit)

@@ -11,6 +11,7 @@ from kg.pipes.observations.carried import of_the_same
 from kg.pipes.observations.figures import Clause
 from kg.pipes.observations.frame import CONFIDENCE, Frame, Spot, add, frame_of, measured
 from kg.pipes.observations.growth import Relation, Relative
+from kg.pipes.observations.items import former
 from kg.pipes.observations.kinds import clause_kind
 from kg.pipes.observations.measure import Lead, phrase_before, strip_lead
 from kg.pipes.observations.parts import head_of_whole
@@ -143,6 +144,14 @@ def read_unchanged(source: Source, state: State, clause: Clause, growth: Decimal
         )
     )
     return True
+
+
+def keep_unchanged(state: State, words: str, growth: Decimal, end: int) -> None:
+    """Give growth told in words to the figure before, or to all that they are said of: 前两项与去年持平."""
+    alike = _told_just_now(state) if _ALL_ALIKE.search(words) else [state.last] if state.last else []
+    for reading in former(state, words) or alike:
+        if reading.growth is None:
+            reading.growth, reading.end = growth, max(reading.end, end)
 
 
 def _join(spot: Spot, found: Relative, lead: Lead) -> None:

@@ -13,9 +13,9 @@ _SHARED_HEAD = re.compile(
 )
 """The last of several branches with the measure of all: 钢铁、化工、〔纺织三个行业〔产值〕〕."""
 HEAD = re.compile(
-    "(?:总?产[量值]|存栏|出栏|投资|(?:(?:主营)?业务|营业|销售)?收入|增加值|销量|[客货]运量|吞吐量|用电量?|价格指数|零售总?额|税收|利润|总值|(?:销售|营业|交易|成交|进出口|[进出]口)额)$"
+    "(?:总?产[量值]|存栏|出栏|投资|(?:(?:主营)?业务|营业|销售)?收入|增加值|销量|[客货]运量|吞吐量|用电量?|价格指数|零售总?额|税收|利润|总值|(?:销售|营业|交易|成交|进出口|[进出]口)额|(?:种植|播种|栽培|养殖)?面积)$"
 )
-_MEASURED = re.compile(
+MEASURED = re.compile(
     rf"{HEAD.pattern}|(?:[额值量率数]|(?<!资)产|面积|[出进]口|[内外]资|[存贷]款|消费|支出)$"
 )
 """The end of a name that needs no measure of its neighbour's: 蔬菜播种面积、产量."""
@@ -63,6 +63,6 @@ def _with_head(names: list[str]) -> list[str]:
     if names[-1][begin - 1 : begin] == "业" and {len(name) + 1 for name in names[:-1]} == {begin}:
         begin -= 1
     head = names[-1][begin:]
-    if not head or not begin or any(_MEASURED.search(name) for name in names[:-1]):
+    if not head or not begin or any(MEASURED.search(name) for name in names[:-1]):
         return names
     return [*(name + head for name in names[:-1]), names[-1]]

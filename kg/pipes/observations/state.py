@@ -101,6 +101,8 @@ class State:
     named: str = ""
     """A measure of which the clause before tells without a figure: 〔民间投资〕扭转颓势,增长5.1%."""
     named_at: tuple[int, int] = (0, 0)
+    begun: tuple[str, tuple[int, int]] = ("", (0, 0))
+    """A measure of which the clause before tells but what it began with: 〔种植〕从60亩起步,发展到1.3万亩."""
 
     def new_sentence(self) -> None:
         """Forget what holds within a sentence."""

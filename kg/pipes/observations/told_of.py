@@ -46,6 +46,29 @@ GIVEN_TO = re.compile(
     f"|{DONE_FOR.pattern}"
 )
 """In front of those for whom something is done: 带动|1.3万户农户."""
+_RECEIVE = re.compile(
+    "(?:[共已都]|先后|陆续|成功|提前)*(?:收到|领[到取]|享受|获得|拿到|用上|喝上|吃上|住[上进]|搬[进入]|受[益惠]|获益)(?!称号)"
+)
+"""Right behind those who get something: 317户纳税人|收到退税2.08亿元."""
+_BROUGHT_ALONG = re.compile(
+    "(?:送|帮助|组织|输送|转移|资助|救助|培训|安置|招[聘收录]|选[派聘]|聘[用请]|慰问|惠及|动员|发动|带动|吸[引纳])(?:[近约超逾了]|超过)*$"
+)
+"""In front of people whom somebody does something for or with: 免费|送|482名务工人员返岗."""
+_PERSONS = (
+    "人员",
+    "学生",
+    "职工",
+    "民工",
+    "群众",
+    "老人",
+    "患者",
+    "劳动力",
+    "青年",
+    "干部",
+    "工人",
+    "毕业生",
+    "志愿者",
+)
 _CLASSES = re.compile("(?:重点|重大)[^,。;]{0,6}项目|(?:以上|续建|在建|新建)项目")
 _SEATED = ("企业", "公司", "商户", "机构", "平台", "基地", "合作社", "工厂", "车间", "门店", "个体户")
 _HELD = re.compile(
@@ -73,6 +96,8 @@ def are_told_of(spot: Spot, after: After, follow: str) -> bool:
         or _CLASSES.search(noun)
         or _OF_SIZE.search(noun)
         or (spot.figure.amount.value >= LEAST and GIVEN_TO.search(words))
+        or (spot.figure.amount.value >= LEAST and _RECEIVE.match(spot.text, after.end))
+        or (spot.figure.amount.value >= LEAST and noun.endswith(_PERSONS) and _BROUGHT_ALONG.search(words))
         or (RESULT.search(noun) and _BROUGHT.search(words))
         or (noun.endswith(_SEATED) and (_HELD.search(words) or _MOVED_IN.match(follow)))
         or (spot.own_words in BESIDE and _is_counted_too(spot))

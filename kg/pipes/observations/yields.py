@@ -8,11 +8,12 @@ from decimal import Decimal
 from kg.pipes.observations.frame import Spot
 
 _PRODUCED = re.compile(
-    r"(?:[^里内中上]{0,10}[里内中上])?(?:生产|出产|产出?)了?(?![值量业能品地销权])([\u4e00-\u9fff]{2,8})(?<!量)"
+    r"(?:[^里内中上]{0,10}[里内中上])?(?:生产|出产|产出?)了?(?![值量业能品地销权线])([\u4e00-\u9fff]{2,8}|[茶酒钢粮蜜糖油煤盐铝铁铜纸布奶蛋肉鱼虾蟹藕菜瓜果棉丝药])(?<!量)"
 )
 _PRODUCED_YEARLY = re.compile(r"^年产(?![值量业])([\u4e00-\u9fff]{2,8})$")
+_WORKING = re.compile("(?:专门|直接|间接|常年)?从事([^,;。的]{2,14})")
 _PLANTED = re.compile(
-    r"(?:连片|成片|集中|共)*(?:种植?|栽[种植]?|播种|扩种)[了下]?(?:(?!植|面积|业|子|苗|质|大?户)([\u4e00-\u9fff]{2,8})(?<!面积))?"
+    r"(?:连片|成片|集中|共)*(?:种植?|栽[种植]?|播种|扩种)[了下]?(?:(?!植|面积|业|子|苗|质|大?户)([\u4e00-\u9fff]{2,8}|[茶藕菜瓜果粮稻麦豆棉麻药花桑烟蔗薯菌菇椒姜蒜葱竹草])(?<!面积))?"
 )
 _PLANTING = re.compile("(?:种植?|栽[种植]?|播种)了?$")
 _CROP = re.compile("的?(?P<what>[\u4e00-\u9fff]{1,8})(?=[,;。、])")
@@ -34,15 +35,19 @@ _TRADED = re.compile(
 def produced(phrase: str) -> str:
     """生产钾肥476万吨 measures 钾肥产量."""
     m = _PRODUCED.fullmatch(phrase)
-    return f"{m[1]}产量" if m else phrase
+    if m is None:
+        return phrase
+    return f"{m[1]}产量" if len(m[1]) > 1 else f"产{m[1]}量"
 
 
 def as_noun(phrase: str, unit: str, *, of_place: bool) -> str:
     """What a town's fields yield, by its name: 种油葵1.2万亩 → 油葵种植面积, 年产鲍鱼5800吨 → 鲍鱼产量."""
     if unit in ("亩", "公顷") and (m := _PLANTED.fullmatch(phrase)):
-        return f"{m[1] or ''}种植面积"
+        return f"种{m[1]}面积" if len(m[1] or "") == 1 else f"{m[1] or ''}种植面积"
     if phrase in _SALES and unit != "CNY":
         return "销量"  # 前三季度销了1340台
+    if unit == "人" and (m := _WORKING.fullmatch(phrase)):
+        return f"{m[1]}从业人员"
     if of_place and (m := _PRODUCED_YEARLY.match(phrase)):
         return f"{m[1]}产量"  # a project's 年产 is what it is built for
     return phrase
