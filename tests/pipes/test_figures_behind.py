@@ -108,6 +108,13 @@ def test_marks_passed_and_beginnings(text: str, expected: list[tuple[str, str, s
         "货场距离码头仅2公里。",
         "护林员白露每天巡护路来回38公里。",
         "县里出动机械120台次。",
+        "教学楼4层,能提供学位810个。",
+        "冷库里装了12台风机,每台补贴20万元。",
+        "一亩要栽9000株。",
+        "个人缴费标准为每人400元。",
+        "白露比赛全程21公里。",
+        "馆内展出实物86件。",
+        "他家种了12亩葡萄,去年卖了8万元,今年又添了3亩。",
     ],
 )
 def test_what_is_no_figure_of_a_place(text: str) -> None:
@@ -117,6 +124,50 @@ def test_what_is_no_figure_of_a_place(text: str) -> None:
 def test_what_stands_alone_is_whose_the_next_clause_says() -> None:
     found = read("41.3万人次,这是市人民医院上半年的门诊量。", place="高邮市")._.observations
     assert [(o.subject.name, o.measure, o.period[-2:]) for o in found] == [("高邮市人民医院", "门诊量", "H1")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5月份完成货物吞吐量320万吨。", [("货物吞吐量", "3200000吨", "", "actual")]),
+        (
+            "全市今年已向2300户农户发放“富民贷”1.6亿元。",
+            [("发放富民贷农户", "2300户", "", "actual"), ("发放富民贷", "160000000CNY", "", "actual")],
+        ),
+        (
+            "全市归集住房公积金5.2亿元,提取3.8亿元。",
+            [("归集住房公积金", "520000000CNY", "", "actual"), ("提取", "380000000CNY", "", "actual")],
+        ),
+        (
+            "全市低保对象1.2万人,累计发放低保金2800万元。",
+            [("低保对象", "12000人", "", "actual"), ("发放低保金", "28000000CNY", "", "actual")],
+        ),
+        ("高考报名6842人,评审专家12人。", [("高考报名", "6842人", "", "actual")]),
+        (
+            "每万人发明专利拥有量8.6件,万人公交车保有量11.2标台。",
+            [("每万人发明专利拥有量", "8.6件", "", "actual"), ("万人公交车保有量", "11.2标台", "", "actual")],
+        ),
+        (
+            "全市受理案件5680件,发现问题12个。",
+            [("受理案件", "5680件", "", "actual")],
+        ),
+        (
+            "接待游客42万人次,旅游收入2.1亿元,按可比口径分别恢复到2019年同期的112%和108%。",
+            [
+                ("接待游客", "420000人次", "", "actual"),
+                ("旅游收入", "210000000CNY", "", "actual"),
+                ("接待游客恢复到2019年同期", "112%", "", "actual"),
+                ("旅游收入恢复到2019年同期", "108%", "", "actual"),
+            ],
+        ),
+        (
+            "旅游收入2.1亿元,恢复到2019年同期的108%。",
+            [("旅游收入", "210000000CNY", "", "actual"), ("旅游收入恢复到2019年同期", "108%", "", "actual")],
+        ),
+    ],
+)
+def test_services_and_their_accounts(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert told(text) == expected
 
 
 def test_served_area_is_no_works() -> None:

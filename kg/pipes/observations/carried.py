@@ -60,7 +60,7 @@ def carried(spot: Spot) -> str:
 
 
 def of_the_same(state: State, measure: str) -> str:
-    """A bare measure with what the one before it is of: 工业总产值60亿元,〔增加值〕16亿元; …,〔户均〕2万元."""
+    """A bare measure with what the one before it is of: 工业总产值60亿元,〔增加值〕16亿元;…〔户均〕2万元."""
     if measure in _PER:
         whole = _EARNED.search(state.last.measure) if state.last else None
         return f"{whole['whose']}{measure}{whole['what']}" if whole else measure

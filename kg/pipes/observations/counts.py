@@ -34,6 +34,7 @@ _CHINESE = re.compile(r"[一二两三四五六七八九]")
 _NEXT_COUNT = re.compile(r"\d+[个家户项宗]")
 _BY_SUM = re.compile("[万亿]元(?:及?以[上下])?$")
 _NEAR = 14
+_MANY = 1000
 _WHERE = re.compile(
     f"(?:分别|先后|同时|同步|也)?在[\u4e00-\u9fff、]{{2,20}}?(?=进行|举行|集中|正式|成功|顺利|{ACTION.pattern})"
 )
@@ -186,7 +187,8 @@ def _done_to(spot: Spot, before: str, after: After, follow: str) -> str:
     taken = TAKEN.search(spot.words) and not acts(before)  # 代表团|揽下|11个项目
     if DONE_FOR.search(spot.words):  # 县税务局为|412户企业|办理留抵退税1.27亿元
         said = _SERVICE.match(spot.text, after.end, min(spot.limit, spot.clause.end))
-        return TRAIL.sub("", said.group()) if said else ""
+        service = TRAIL.sub("", said.group()) if said else ""
+        return service if service.count("“") == service.count("”") else service.replace("“", "")
     field = _IN_FIELD.search(before) is not None
     before = _OCCASION.sub("", "" if field else before.rsplit("、", 1)[-1])
     if taken or before.endswith("等") or (len(before) > _NEAR and not spot.words.endswith("的")):
@@ -220,12 +222,13 @@ def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> No
     before, action, thing = named_part(spot, frame, whole, before) if whole else _named_with(spot, before)
     few = spot.unit not in _ANY_NUMBER and spot.figure.amount.value < LEAST and "项目" not in before
     few = few and not (action and action != before)  # 新建示范线2条
-    few = few and not RESULT.search(before)
+    few = few and not RESULT.search(before) and spot.figure.amount.value % 1 == 0  # 每万人拥有专利8.6件
     few = few or bool(_CHINESE.match(spot.text, spot.figure.start) and not acts(spot.words))  # 能说的是两个
     if spot.words.endswith(("由", "从")) and TO_LEVEL.match(spot.following):
         few, frame.kind = False, ObservationKind.ACTUAL  # 要把企业由7家扩到10家
     called_on = VISITED.search(spot.words) and not _CALLED_ON.search(before)
-    if few or not is_measure(before, spot.unit) or called_on:
+    many = is_people(spot.unit) and spot.figure.amount.value >= _MANY  # whoever they are
+    if few or not is_measure(before, "" if many else spot.unit) or called_on:
         state.drop()
     elif is_free(state, frame, before):
         add(spot, frame, before, "count", thing=thing, words=(position, spot.figure.start)).aside |= bool(

@@ -117,7 +117,7 @@ class Frame:
 def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
     """Read the frame of a figure from the words of its clause, the rest from what stands before."""
     state, source = spot.state, spot.source
-    state.see_kind(_without_past(spot.words if words is None else words, source.year))
+    state.see_kind(without_past(spot.words if words is None else words, source.year))
     _see_period(spot)
     if lead.subject:
         subject = lead.subject.entity
@@ -129,7 +129,7 @@ def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
     return Frame(subject, lead.subject is not None, state.known_period(), kind)
 
 
-def _without_past(words: str, year: int | None) -> str:
+def without_past(words: str, year: int | None) -> str:
     """Words without a year gone by, which is no outlook: |到2022年|变成5.4亿元."""
     if year is None or "到" not in words:
         return words

@@ -38,7 +38,7 @@ _INVESTOR = re.compile(r"(?:公司|集团|企业|厂)投资$|^[^项年度]{2,8}(
 _PACE = re.compile("^(?:超|高于|快于|低于|慢于|落后|滞后).*进度$")
 """重点项目完成投资24亿元,|超序时进度|5.9%: how far ahead, not what."""
 _AT_ONCE = re.compile(
-    "[一每](?:趟|车|炉|锅|小时|分钟|秒)|小时|分钟|^一[年季]$|^[只仅][需要用剩]要?$|(?:^|[把对给])[村镇乡县市区园街厂店这那][里上内]$"
+    "[一每](?:趟|车|炉|锅|小时|分钟|秒)|小时|分钟|每(?![万百千年])[一-鿿](?![一-鿿]*(?:产量|产值))|^一(?:[亩人户株头只箱盒]|个?班)(?=[能可要得卖赚挣产])|^一[年季]$|^[只仅][需要用剩]要?$|(?:^|[把对给])[村镇乡县市区园街厂店这那][里上内]$"
 )
 """How much goes at once, or how fast, and words that only say where: 冷链车|一趟拉|3吨, |村里|137户."""
 _OF_ONE = re.compile(
@@ -47,6 +47,14 @@ _OF_ONE = re.compile(
 """What somebody has of his own: 种植户白露|承包了25亩."""
 _APART = re.compile("^[东南西北离]*[离距]|[时车]速$|半径$|距离$|[路桥道河线坝渠堤程总]长$")
 _OF_BUILDING = re.compile("(?:中心|馆|楼|站|院|校|区|店|园|场|工程|车间|厂房?)(?:总|建筑|占地)?面积$")
+_NO_ACCOUNT = re.compile(
+    "出动(?!率)|展出|陈列|过火|余票|限[购额量]|(?:(?:缴费|收费|补助|补偿|资助|奖励)标准|票价|门票|[售单票]价|报名费|押金|学费)$"
+)
+"""What is told of an occasion, an offer or an operation: 出动机械120台次, 门票30元, 展出照片120幅."""
+_HANDLED = re.compile(
+    "(?:累计|当场|现场|及时|共|新)*(?:受理|办结|解决|化解|审结|办理|答复|收集|排查|整改|调解|处置|接[收到]|答复)"
+)
+"""In front of cases and questions of which somebody gives account: 受理|案件5680件."""
 _SIGNED = re.compile("签[订署下]了")
 
 
@@ -58,14 +66,14 @@ def is_measure(phrase: str, unit: str) -> bool:
         or phrase[0] in "他她我你由凡给|"
         or phrase.startswith(("最高", "前者", "后者", "一批", "这批"))
         or (is_count(unit) and phrase.endswith(("量重", "难点", "短板")))
-        or phrase.startswith("出动")
+        or _NO_ACCOUNT.search(phrase)
         or (unit in ("公里", "千米") and _APART.search(phrase))
         or (unit == "平方米" and _OF_BUILDING.search(phrase))
         or _SIGNED.search(phrase)
         or phrase.endswith(("平均水平", "幅度", "拆分后", "合并后"))
         or _PACE.search(phrase)
         or phrase in ("超额", "面积")  # 超额完成全年|15家|的任务; a building's
-        or NO_THINGS.search(phrase)
+        or (NO_THINGS.search(phrase) and not _HANDLED.match(phrase))
         or _AT_ONCE.search(phrase)
         or _OF_ONE.match(phrase)
         or (OF_PROJECT.search(phrase) and not of_class)

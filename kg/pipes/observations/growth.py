@@ -30,7 +30,7 @@ _AVERAGE = re.compile(r"(?:(?<!\d)近?[两二三四五六七八九十\d]{1,2})?(
 """Before growth over several years, a figure of its own: 两年平均|增长, 年均复合|增长率."""
 
 _OF = re.compile(
-    "^(?:大?约|[仅只已]|还?不[到足])*(?:为|是|相当于|等于)(?P<of>[^,;。\\d]{2,14}?)的(?:将?近|接近|超过?|[约逾])*$"
+    "^(?:大?约|[仅只已]|还?不[到足])*(?P<as>为|是|相当于|等于|恢复[到至])(?P<of>(?:20\\d\\d年)?[^,;。\\d]{2,14}?)的(?:将?近|接近|超过?|[约逾])*$"
 )
 """Before a part of what is named: 参保13.7万人,|约为应参保人数的|62%."""
 _PAST = re.compile("[去上前]年|同期|\\d{4}年")
@@ -105,8 +105,8 @@ def relative(left: str, amount: Amount) -> Relative | None:
         ratio_of = m["ratio"] or ("比" if name == "占" else "")
         return Relative(Relation.SHARE, amount.value, left[: m.start()], name + ratio_of)
     if amount.unit == "%" and (m := _OF.search(left)):
-        of = m["of"]
-        return Relative(Relation.SHARE, amount.value, "", ("相当于" if _PAST.search(of) else "占") + of)
+        past = "恢复到" if "恢复" in m["as"] else "相当于"
+        return Relative(Relation.SHARE, amount.value, "", (past if _PAST.search(m["of"]) else "占") + m["of"])
     if not ratio and (m := INCREASE.search(left)) and (m["alone"] != "增加" or amount.unit in MONEY):
         return Relative(Relation.INCREASE, amount.value, left[: m.start()], m.group().rstrip("了"))
     return None

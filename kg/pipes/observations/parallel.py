@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.pipes.observations.figures import Clause, Figure
+from kg.pipes.observations.frame import without_past
 from kg.pipes.observations.gates import MONEY
 from kg.pipes.observations.growth import Relation, Relative, relative
 from kg.pipes.observations.items import items_of, reading_of
@@ -61,7 +62,7 @@ def read_parallel(source: Source, state: State, clause: Clause) -> bool:
     items = items_of(source, state, clause.start, apart, tail if found is None else "", len(values))
     if len(items) != len(values):
         return False
-    state.see_kind(text[clause.start : values[0].start])
+    state.see_kind(without_past(text[clause.start : values[0].start], source.year))
     readings = [
         told
         for item, figure, relation in zip(items, values, _each(text, values, tail, found), strict=True)

@@ -19,6 +19,11 @@ _FARMER = gated(
     "(?P<name>[\u4e00-\u9fff]{2,3}?)(?=家?[今去]年|流转|承包|[种养租把靠]|一年|,)",
 )
 """Somebody by what he grows or keeps: 养殖大户|白露|流转了380亩水面."""
+_HOUSEHOLD = gated(
+    "他她我俺自夫老两小家",
+    "(?<![一-鿿])(?:[他她我俺]们?家|自家|家里|夫妻[俩二]人?|老[两俩]口|[两小]口子|[他她](?:自己)?)(?=[一-鿿]{0,6}[种养租包买卖赚挣添贷割摘])",
+)
+"""One family by what they grow, keep or earn: 他家种了12亩葡萄."""
 _TOWN = re.compile("[镇乡]$|街道$|苏木$")
 _SAYS = (
     "说|告诉|介绍|表示|坦言|算[了过]|透露|补充|给出|报告|汇报|通报|报[了出]"
@@ -60,7 +65,9 @@ def _run_by(body: Entity | None, named: Mapping[str, Entity]) -> Entity | None:
 
 
 def tells_of_person(text: str, start: int, end: int) -> bool:
-    """Whether a stretch tells of one farmer or keeper, whose figures are his own."""
+    """Whether a stretch tells of one farmer, keeper or household, whose figures are their own."""
+    if _HOUSEHOLD.search(text, start, end):
+        return True
     told = _FARMER.search(text, start, end)
     return told is not None and told["name"][0] in word_set("surnames")
 
