@@ -25,7 +25,7 @@ from kg.wordfinder import any_of, gated
 _UNIT = rf"{any_of(UNITS | RATIOS)}|(?<=[万亿]){any_of(IN_BULK)}"
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,8})?"
 _NUMERAL = r"[零〇一二两三四五六七八九十百千万亿点]{1,12}"
-_MORE = "[余多]?"
+_MORE = "[余多来]?"
 _FIGURE = gated(
     r"\d",
     rf"(?P<low>{_ARABIC}(?:{MAGNITUDE})?)(?:{CURRENCY}|{_UNIT})?(?:至|到|-|—|~|～|―)"
@@ -41,7 +41,7 @@ _CHINESE = re.compile(
 _BARE_MONEY = re.compile(
     rf"(?:投资|引资|外资|产值|收入|支出|总值|增加值|税收|销售额?|利润|总额|金额|余额|资金|融资)(?:\([A-Za-z]{{2,5}}\))?"
     rf"(?:总?额|规模|总计|共计|合计|累计|完成|实现|达到?|为|约|近|超过?|突破|逾|共|了|:)*"
-    rf"(?P<figure>(?P<number>{_ARABIC}) ?(?P<magnitude>{MAGNITUDE}))(?=[的,;。、)]|以上|左右|$)"
+    rf"(?P<figure>(?P<number>{_ARABIC}) ?(?P<magnitude>{MAGNITUDE}))(?=[的,;。、)]|以上|左右|上下|出头|$)"
 )
 """Sums whose currency goes without saying: 到位投资总计1.85亿。总投资50亿|的产业园."""
 _BEFORE = re.compile(rf"(?<![签履节契])(?:{any_of(BOUNDS_BEFORE)})[了达]?$")

@@ -19,6 +19,7 @@ _TO = re.compile(
     "(?:[到至达为]了?|变成了?|累计)$|[到至成]了?(?:今年|目前|现在|如今|\\d{4}年)[底末]?的?$|^总[数量计](?!.*增)"
 )
 """Before the number that something has come to."""
+_IS = re.compile("(?:为|是|[仅只]?有|达|到)$")
 _SOME = re.compile("(?:其中|当中)?(?:已经?|现|就|约)?有?")
 """In front of a number of some of those counted: 企业36家,|其中已有|5家上了国家榜单."""
 _PREDICATE = re.compile("(?:已经?|均|都|正|也)*(?P<does>[\u4e00-\u9fff“”A-Z\\d]{2,18})(?=[。!?”]*$)")
@@ -60,6 +61,8 @@ def read_bare(spot: Spot, frame: Frame) -> None:
         else:
             name = state.last_measure if level else f"新增{state.last_measure}"
         add(spot, frame, name, "carried", thing=state.thing)
+    elif spot.period and not state.project and state.last_unit == spot.unit and _IS.search(spot.words):
+        add(spot, frame, state.last_measure, "carried", thing=state.thing)  # 上年同期为72万人次
     elif (predicate := _PREDICATE.match(spot.following)) and (whole := _whole_of_some(spot)) is not None:
         name = f"{predicate['does']}{whole.thing or whole.measure}"
         add(spot, frame, name, "carried", thing=state.thing).aside = True

@@ -24,6 +24,7 @@ _OUTPUT = re.compile("(?P<what>.+?)[总净]?产值")
 _FIELDS = re.compile("(?P<what>.+?)(?:(?:播种|种植|栽培|养殖)?面积|总产量?|单产|平均亩产)")
 _SAME = {
     "增加值": _OUTPUT,
+    "余额": re.compile("(?P<what>.*?[存贷]款).*"),
     **dict.fromkeys(("总产量", "总产", "产量", "单产", "平均亩产", "平均单产", "面积"), _FIELDS),
 }
 """What tells nothing alone, and the measure in front of it that does: 粮食|播种面积86万亩,总产量42万吨."""

@@ -35,6 +35,8 @@ _NEXT_COUNT = re.compile(r"\d+[个家户项宗]")
 _BY_SUM = re.compile("[万亿]元(?:及?以[上下])?$")
 _NEAR = 14
 _MANY = 1000
+"""People that are an account of a place, whoever they are: 高考报名6842人."""
+_PRESENT = re.compile("[到与参赴]会|[到在]场|盯|观[看战]|围观|聚集")
 _WHERE = re.compile(
     f"(?:分别|先后|同时|同步|也)?在[\u4e00-\u9fff、]{{2,20}}?(?=进行|举行|集中|正式|成功|顺利|{ACTION.pattern})"
 )
@@ -98,6 +100,8 @@ def read_count(spot: Spot, frame: Frame, before: str, position: int) -> int:
     _read_those(spot, frame)
     if not before and spot.state.named and spot.words:
         before, position = spot.state.named, spot.state.named_at[0]
+    if len(before) == 1 and is_people(spot.unit) and spot.state.last_unit == spot.unit:
+        before = ""  # 招工目标3000人,已招到2100人
     if len(before) == 1 and spot.state.thing:
         before = SAME_ACTION.get(before, before)  # 四季度力争再|签|8个
     if before in _REST and spot.state.topic:
@@ -227,7 +231,7 @@ def _read_after_noun(spot: Spot, frame: Frame, before: str, position: int) -> No
     if spot.words.endswith(("由", "从")) and TO_LEVEL.match(spot.following):
         few, frame.kind = False, ObservationKind.ACTUAL  # 要把企业由7家扩到10家
     called_on = VISITED.search(spot.words) and not _CALLED_ON.search(before)
-    many = is_people(spot.unit) and spot.figure.amount.value >= _MANY  # whoever they are
+    many = is_people(spot.unit) and spot.figure.amount.value >= _MANY and not _PRESENT.search(before)
     if few or not is_measure(before, "" if many else spot.unit) or called_on:
         state.drop()
     elif is_free(state, frame, before):

@@ -30,6 +30,7 @@ _ROUND_BEFORE = re.compile(
 )
 _OF_LIST = re.compile(
     r"[两三四五六七八九十][个大项](?:国家级|省级|市级|主要|重点|支柱)?(?:指标|行业|产业|门类|板块|领域|品类|县区|县市|乡镇|园区|片区)(?!项目)"
+    "|[两三四五六]项(?:数据|指标|收入)?(?:[都均皆]|双双)"
 )
 """How many things are named in front, which is no figure of its own: 云母制品和磨具|两个行业|产值."""
 _YEAR = re.compile(r"(?:19|20)\d\d项目")
@@ -93,7 +94,7 @@ def _round_figures(text: str) -> Iterator[Figure]:
         value, unit = _ROUND_VALUES.get(m["number"]), m["unit"] or "元"
         if (
             value
-            and (value >= 10**7 or unit != "元")
+            and (value >= 10**6 or unit != "元")
             and _ROUND_BEFORE.search(text[max(0, m.start() - 5) : m.start()])
         ):
             yield Figure(m.start(), m.end(), Amount(Decimal(value), CURRENCIES.get(unit, unit), "min"))

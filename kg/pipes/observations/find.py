@@ -52,7 +52,7 @@ _SPOKEN_THERE = re.compile(
     ",[\u4e00-\u9fff·]{2,16}?(?:说|介绍|告诉|报[了出]|算[了过]|透露)(?!起|到[^。]{0,4}问题)"
 )
 """After a firm or zone where its own people give the figures: 在〔分拨中心〕,主管何敏报了一串数:…."""
-_NAMED_LATER = re.compile("[^,。;:“”]{4,40}(?=[,。;:])")
+_NAMED_LATER = re.compile("(?:[^,。;:“”]{2,10},)?[^,。;:“”]{4,40}(?=[,。;:])")
 """Behind a quotation, who says it with all his posts: …”|总经理温如玉说."""
 _OF_TWO = re.compile("[前后]者")
 _OF_ALL = re.compile("(?:全部|全都|均|项目都?)(?:建成)?$")

@@ -20,7 +20,7 @@ from kg.pipes.observations.yields import as_noun
 from kg.types import Amount, Entity, ObservationKind
 
 _LIKE = re.compile("同比$|环比$")
-_THESE = re.compile("(?:(?:这|上述|以上)?[两二三四五六]?[项个](?:主要)?(?:指标|数据|数字)?)?")
+_THESE = re.compile("(?:(?:这|上述|以上)?[两二三四五六]?[项个](?:主要)?(?:指标|数[据字]?)?)?")
 """What stands for the measures told of before: 乙镇|这两项|分别是88亿元和2亿元."""
 _FORMER = re.compile("前(?:面的?)?(?P<number>[两三四五六])[项者个样]")
 """The first of the figures that a sentence has told: 产值8亿元,税收2亿元,利润1亿元,|前两项|分别增长8%和5%."""
@@ -70,6 +70,7 @@ def items_of(source: Source, state: State, start: int, apart: int, tail: str, co
     told = former(state, words) or state.readings[-count:]
     if _of_another(lead.subject, words + after, told):
         return [Item(whom, r.measure) for r in told]
+    words = "" if _THESE.fullmatch(words) else words
     if not _is_whole(words or after):
         return [Item(r.subject, _joined(r.measure, words or after, state), r) for r in told]
     apart_by_subject = len({r.subject.name for r in told}) == count

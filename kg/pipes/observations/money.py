@@ -42,6 +42,8 @@ _YIELD = re.compile(
 )
 """What counted projects are to yield: 88个项目集中开工,总投资730亿元,预计〔年产值〕1171亿元."""
 _YIELDS = re.compile("(?:年|可)(?:可?新增|可?实现|均)?")
+_EARNED = re.compile("(?:进账|入账|创收)(?:了|近|约|超过?)*$")
+"""What somebody has earned, where nothing like it was told: 黄桃卖了3600吨,|进账2800万元."""
 _KIND_OF_FIRM = re.compile("^(?:规模以上|规上|限上|限额以上).*企业$|类企业$")
 _THEIR = re.compile("^项目(?=(?:实际|累计|已)?(?:到位|拨付))")
 """In front of what has come of their sum, where their number was told: 3个项目开工,|项目|到位资金1.85亿元."""
@@ -90,14 +92,14 @@ def read_money(spot: Spot, frame: Frame, before: str, position: int) -> int:
 def _meant(spot: Spot, frame: Frame, words: Stretch) -> tuple[str, str, Stretch]:
     """What a sum without a measure of its own is of, by which rule, and its words: 累计已完成|18亿元."""
     state = spot.state
-    if state.named and spot.words:
+    if state.named and (spot.words or spot.text[spot.clause.start - 1] == ":"):
         return state.named, "money", state.named_at
     if state.counted is not None and _FINISHED.search(spot.words):
         return "完成投资", "money", words
     if told := sum_of_counted(spot, frame):
         return told, "total", words
     if state.project or SPENT.search(spot.words) or not is_carried(spot):
-        return "", "money", words
+        return ("进账", "money", words) if _EARNED.search(spot.words) else ("", "money", words)
     told = carried(spot)
     return told + ("" if MONEY_HEADS.search(told) else "金额"), "carried", words
 

@@ -55,6 +55,10 @@ _ANNOUNCED = re.compile(
 """第一笔账是|吞吐量|:前三季度3.9亿吨."""
 
 
+_FROM_NOTHING = re.compile(
+    "(?P<measure>[\u4e00-\u9fff]{2,14}?)[从由](?:零|无到有|一张白纸)(?:起步|开始|做起|起家|干起|出发)?"
+)
+"""What there was nothing of before: 光伏装机|从零起步,干到了32万千瓦."""
 _COMPARED = re.compile("(?:[远均都也仅]|明显|大幅|显著|普遍|略)*[高低快慢大小好优强多少]于")
 """Opens what the figure before is compared with: 增长11.5%,|明显快于全部投资增幅."""
 
@@ -83,6 +87,8 @@ def named_in(source: Source, clause: Clause, begin: int) -> tuple[str, tuple[int
         return kind[group], kind.span(group)
     if by_rate := _BY_RATE.match(source.text, begin, end) or _FASTEST.fullmatch(source.text, begin, end):
         return by_rate["measure"], by_rate.span("measure")
+    if from_nothing := _FROM_NOTHING.fullmatch(source.text, begin, end):
+        return from_nothing["measure"], from_nothing.span("measure")
     pointed = source.text.endswith(_POINTS, clause.start, end)
     told = (_BY_POINTS if pointed else _TOLD).match(source.text, begin, end)
     return (told["measure"], told.span("measure")) if told else ("", (0, 0))

@@ -49,7 +49,7 @@ def read_quantity(spot: Spot, frame: Frame, before: str, position: int) -> int:
     state, unit, words = spot.state, spot.unit, (position, spot.figure.start)
     if not before and completes(spot):
         return spot.figure.end
-    if not before and state.named and spot.words:
+    if not before and state.named and (spot.words or spot.text[spot.clause.start - 1] == ":"):
         before, words = state.named, state.named_at
         if unit == "%" and (rate := _RATE.search(before)) and rate.start():
             measure = before[: rate.start()].removesuffix("的")

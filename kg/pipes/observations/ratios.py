@@ -19,6 +19,7 @@ _RATIO = gated(
     # 三成立方, 一成功 and 九成熟 are other words, 四成多 is no figure
     r"(?![立为功员果效分熟新型交活绩衣本都多])",
 )
+_AND_A_HALF = re.compile(f"(?P<times>{_DIGIT})倍半")
 _NUMBER = r"\d{1,4}(?:\.\d{1,3})?"
 _JOINED = re.compile(r"\d:\d")
 _TO_OTHERS = gated(
@@ -34,6 +35,8 @@ def ratios(text: str) -> Iterator[tuple[int, int, Amount]]:
     """Where ratios stand that words or colons spell, and how many per cent or times one they are."""
     for m in _RATIO.finditer(text):
         yield m.start(), m.end(), Amount(_percent(m), "%")
+    for m in _AND_A_HALF.finditer(text):
+        yield m.start(), m.end(), Amount(_DIGITS[m["times"]] + Decimal("0.5"), "倍")
     for m in _TO_OTHERS.finditer(text) if _JOINED.search(text) else ():
         if m["of_one"]:
             yield m.start(), m.end(), Amount(Decimal(m["of_one"]), TO_ONE)

@@ -25,8 +25,9 @@ _AIM = re.compile(r"(?:以上|左右)?的(?P<measure>[\u4e00-\u9fff]{2,14}?)(?:�
 """Behind growth that is aimed at: 全年增长7.5%|的地区生产总值目标."""
 _OBJECT = re.compile("的?(?:[办审][\u4e00-\u9fff]{0,3})?(?:时限|时间|环节|材料)")
 """Behind what is said to have shrunk: no measure of a place."""
-_ALL_ALIKE = re.compile("[均都]|双双")
+_ALL_ALIKE = re.compile("[均都]|双双|齐齐")
 """Between measures and the growth that all of them have: 工业投资、技改投资|均|增长12%."""
+_BOTH = re.compile("[这那]?[两二三四][项个者样](?:数据?|指标)?")
 _AGAINST = re.compile("[比较][上前这那同往]")
 """What something is more than, where that is no year: 比上一批|多出四成."""
 
@@ -46,6 +47,8 @@ def read_relative(spot: Spot, found: Relative) -> None:
 def _read_growth(spot: Spot, found: Relative, lead: Lead, own: str, end: int) -> None:
     """Growth of ``own``, of what a figure before is of, or of what is aimed at."""
     state = spot.state
+    if _BOTH.fullmatch(own):
+        own = ""  # 出口1260吨,货值4100万元,|两项都|增长三成
     if (own and _OBJECT.match(spot.following)) or _AGAINST.match(own):
         return  # 审批事项压减近六成|时限
     whose = (r for r in state.readings if own in (r.subject.name, *r.subject.aliases))
@@ -79,6 +82,8 @@ def _read_part(spot: Spot, found: Relative, lead: Lead, own: str, end: int) -> N
     measure = _measure(spot.state, lead, own)
     if not measure:
         return
+    if not own and spot.state.thing and found.name in ("净增", "增加"):
+        measure = spot.state.thing  # 新登记市场主体8600户,注销1200户,|净增7400户
     if found.name == "占比" and own and last is not None:
         whole = last.thing or last.measure
         if lead.subject is not None:
