@@ -44,7 +44,7 @@ _AGAINST = re.compile("(?:同比|[较比](?:上年|去年)(?:同期)?)[(:]?$|^$"
 """Before growth with a minus of its own: 投资9.8亿元,|同比|-6.2%."""
 _SIGNS = frozenset(UP + DOWN)
 _SIGN = re.compile(
-    rf"(?:(?:同比|[较比](?:上年|去年)(?:同期)?)[(:]?|^|(?<=[值资额入量税零投]))(?:[{re.escape(UP)}]|(?P<down>[{re.escape(DOWN)}]))$"
+    rf"(?:(?:同比|[较比](?:上年|去年)(?:同期)?)[(:]?|^)(?:[{re.escape(UP)}]|(?P<down>[{re.escape(DOWN)}]))$"
 )
 """Before growth that a sign tells: 产值62.7亿元,|同比+|13.4%, (|↓|6.2%)."""
 
