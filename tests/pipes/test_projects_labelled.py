@@ -55,6 +55,15 @@ def test_a_label_says_how_far_all_behind_it_are(
     assert told(text) == expected
 
 
+def test_a_number_is_no_part_of_a_name_nor_an_office_an_owner() -> None:
+    text = "续建项目:1.恒朗酒业酿造基地(责任单位:三垛镇),总投资11亿元;2.石川轴承二期(送桥镇),总投资2.8亿元。"
+    projects = read(text)._.projects
+    assert [(p.name, p.zone.name, [c.name for c in p.companies]) for p in projects] == [
+        ("恒朗酒业酿造基地", "高邮市三垛镇", ["恒朗酒业"]),
+        ("石川轴承二期", "高邮市送桥镇", ["石川轴承"]),
+    ]
+
+
 @pytest.mark.parametrize("text", ["在建:厂房、宿舍。", "投产:2024年3月。", "签约:温如玉、齐望山。"])
 def test_what_else_a_label_tells_is_no_project(text: str) -> None:
     assert told(text) == []

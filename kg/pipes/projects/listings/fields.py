@@ -222,10 +222,10 @@ def is_firm(text: str, start: int, end: int, companies: Marks) -> bool:
 
 
 def may_be_firm(text: str, start: int, end: int) -> bool:
-    """Whether a field beside name and sum may be who invests: |国华鄂东新能源|, 越秀文旅."""
+    """Whether a field beside name and sum may be who invests: |国华鄂东新能源|, 越秀文旅, not |责任单位|."""
     named = re.sub(r"[A-Za-z·]|\((?:[\u4e00-\u9fff]{2,6})\)", "", text[start:end])
     homed = place_prefix(text[start:end]) > 0
-    if _FUNDS.match(text, start, end):
+    if _FUNDS.match(text, start, end) or text.endswith("单位", start, end):
         return False
     return 3 <= end - start <= 20 and is_han(named) and (homed or end - start <= 10)
 

@@ -35,6 +35,7 @@ _STAGE = re.compile(_MILESTONE)
 _OPENS = re.compile(rf" ?(?:{ENTRY_MARK})?(?:{_WHEN}|{_HOW}){{0,6}}")
 """What may stand in front of the milestone, up to where the line or the part of the sentence begins."""
 _LONGEST_OPENING = 16
+_MARK = re.compile(rf" ?{ENTRY_MARK} ?")
 _OWNED = re.compile("(?P<who>[^的]{3,12})的(?=.{3})")
 """Whose an item is, in front of its name: |三联彩印|的数字印刷线."""
 
@@ -48,7 +49,7 @@ def read_labelled(text: str, places: Marks, companies: Marks) -> Iterator[Mentio
         end = first_mark(text, "。\n", label.end())
         if i + 1 < len(labels):
             end = min(end, labels[i + 1][0])
-        items = list(_items(text, label.end(), end))
+        items = [_unnumbered(text, *item) for item in _items(text, label.end(), end)]
         rows = [row for item in items if (row := _row(text, item, label, places, companies))]
         sure = sum(_is_sure(row) for row in rows)
         if sure and len(rows) == len(items) and sure * 2 >= len(rows):
@@ -75,6 +76,12 @@ def _items(text: str, start: int, end: int) -> Iterator[Stretch]:
             begin = i + 1
     if begin < end:
         yield begin, end
+
+
+def _unnumbered(text: str, start: int, end: int) -> Stretch:
+    """An item without the number in front of it: |1.|恒昌棉纺智能纺纱(送桥镇)."""
+    mark = _MARK.match(text, start, end)
+    return (mark.end(), end) if mark else (start, end)
 
 
 def _is_sure(mention: Mention) -> bool:
