@@ -20,6 +20,7 @@ from kg.pages.patterns import (
     COLLECTED,
     CREDIT,
     DISPATCH,
+    LABEL,
     MARKS,
     PHOTO,
     ROLE,
@@ -42,8 +43,15 @@ _NEWSROOM = re.compile(
     r"(?=(?:融媒|全媒|新媒|传媒|新闻|客户端|电视|日报|[早晚晨]报)[一-鿿]{0,4}(?:记者|通讯员))"
 )
 """What is glued to a newsroom: 洛川融媒记者, YMG全媒体记者."""
-_PARTED = re.compile(r"(?<=/[文图摄])(?=[一-鿿·]{2,12}/[文图摄])")
-"""Where the space was lost behind a credit: ``于海洋/文夏阳/图``."""
+_PARTED = re.compile(
+    r"(?<=/[文图摄])(?=[一-鿿·]{2,12}/[文图摄])|(?<=[一-鿿])(?=(?:摄影|图片|(?<![图片影])文字|(?<![文图])[文图])\|)"
+)
+"""Where the space was lost behind a credit: ``于海洋/文夏阳/图``, ``文字|石川摄影|白露``."""
+_READER = "(?:村民|居民|市民|业主|读者|网友|乘客|旅客|顾客|患者|家长|学生|[教老]师|职工)"
+_SENDER = re.compile(rf"^ ?[一-鿿]{{0,12}}{_READER} ([一-鿿·]{{2,8}})$")
+"""Who signs a letter to the paper: ``柳河村村民 石川``."""
+_ASKED_BY = re.compile(rf"{_READER} ?[一-鿿]{{1,3}}(?:先生|女士|小姐|同学)?[)）]?$|{_READER}[)）]?$")
+"""Who only asks: ``(城关镇读者 石先生)``."""
 _SEAT = re.compile(r"^[一-鿿]{1,6}(?:[镇乡县市区]|街道|社区)$")
 """A place in front of the names: ``(二甲镇 施佩芹 陆志新)``."""
 _PLACED = re.compile(r"[一-鿿]{2,8} [一-鿿·]{2,8}(?:; ?[一-鿿]{2,8} [一-鿿·]{2,8})+")
@@ -109,9 +117,11 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     any name where the place itself tells (``trusted``: behind 本报讯).
     """
     bracketed = text.strip().startswith("(")
+    if bracketed and _ASKED_BY.search(text):
+        return ()
     if not (trusted or bracketed or _CUE.search(text)):
         return ()
-    bare = _NEWSROOM.sub("", _PARTED.sub(" ", _stripped(_FIELDS.sub("", text))))
+    bare = _NEWSROOM.sub("", _PARTED.sub(" ", _stripped(_FIELDS.sub("", text.replace("丨", "|")))))
     if _PLACED.fullmatch(bare):  # 花墩村 徐行;横河村 马骋
         bare = " ".join(part.split()[-1] for part in bare.split(";"))
     bare = _AFFILIATION.sub("", _ASIDE.sub("", _HOSTS.sub(" ", bare))).strip()
@@ -163,7 +173,7 @@ def is_name_line(text: str) -> bool:
 
     ``□ 吉木子石 李晓霞`` (a mark), ``县融媒体中心 泽仁康珠`` (a body), ``胡雪松`` (by the surname).
     """
-    if not _NAMES_ONLY.match(text) or BRIEFS.match(text):
+    if not _NAMES_ONLY.match(text) or BRIEFS.match(text) or LABEL.match(text):
         return False
     parts = separated(_stripped(text))
     people = _people(parts)
@@ -240,9 +250,15 @@ def trailing_byline(text: str) -> Byline | None:
 
 def whole_byline(text: str) -> Byline | None:
     """A line that is a byline and nothing else."""
-    if len(text) > _LONGEST or _SPOKEN.search(text) or ";" in _BEFORE_ROLE.sub(" ", text):
+    if (
+        len(text) > _LONGEST
+        or LABEL.match(text)
+        or _SPOKEN.search(text)
+        or ";" in _BEFORE_ROLE.sub(" ", text)
+    ):
         return None
-    names = parse_authors(TURN_TO.sub("", text))
+    sender = _SENDER.match(text)
+    names = (sender[1],) if sender else parse_authors(TURN_TO.sub("", text))
     if names:
         return Byline(0, len(text), names, is_photo(text))
     head = leading_byline(text)

@@ -16,6 +16,7 @@ from kg.pages.patterns import (
     DISPATCH,
     GUEST,
     ITEM_FIELD,
+    LABEL,
     LEAD_DATE,
     LIST_ITEM,
     MARKS,
@@ -44,7 +45,10 @@ def is_heading_like(unit: Unit) -> bool:
     if unit.listed or "。" in text or ";" in text:
         return False
     if len(unit.lines) == 1 and (
-        BRIEFS.match(text) or PAPER.match(text) or (unit.gap and PASSED.match(text))
+        BRIEFS.match(text)
+        or (LABEL.match(text) and not BOX.match(text))
+        or PAPER.match(text)
+        or (unit.gap and PASSED.match(text))
     ):
         return True
     if text.count(",") > 2 or text.count(":") > 1 or text[-1:] in ":、,":

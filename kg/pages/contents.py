@@ -7,11 +7,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kg.pages.lines import Line
+from kg.pages.patterns import BULLETS
 
 _TITLE = re.compile(
-    r"^[【\[(◆■●▍]*(?:今日|本期|本版|要闻|版面|新闻)?(?:导读|要目|目录|看点|提要)[】\])◆■●]*$"
+    r"^[【\[(◆■●▍]*(?:(?:今日|本期|本版|要闻|版面|新闻)?(?:导读|要目|目录|看点|提要)|标题导航)[】\])◆■●]*$"
 )
-_PAGE = re.compile(r"(?:[▶►▷→>…·.]+|详?见|第)(?:第?[A-Z]?\d{1,2}版?)[)\]]?$|[A-Z]?\d{1,2}版[)\]]?$")
+_PAGE = re.compile(
+    r"^第?[A-Z]?\d{1,2}版[ :]?(?=[一-鿿“])"
+    r"|(?:[▶►▷→>…·.]+|详?见|第)(?:第?[A-Z]?\d{1,2}版?)[)\]]?$|[A-Z]?\d{1,2}版[)\]]?$"
+)
 """``…开工……3``, ``…(见第2版)``."""
 _SHARE = 0.6
 
@@ -24,7 +28,12 @@ def contents(lines: Sequence[Line]) -> range:
     end = start + 2
     while end < len(lines) and not lines[end].parted:
         end += 1
-    printed = Counter(line.text for line in lines)
+    printed = Counter(_unmarked(line.text) for line in lines)
     listed = lines[start + 1 : end]
-    told = sum(_PAGE.search(line.text) is not None or printed[line.text] > 1 for line in listed)
+    told = sum(_PAGE.search(line.text) is not None or printed[_unmarked(line.text)] > 1 for line in listed)
     return range(start, end) if told and told >= _SHARE * len(listed) else range(0)
+
+
+def _unmarked(text: str) -> str:
+    """A line without the mark that may introduce it in the list or on the page: ``★ 冷链项目开工``."""
+    return text.lstrip(f"{BULLETS} ")

@@ -10,6 +10,7 @@ from kg.pages.patterns import CLOSERS, DISPATCH_LINE, END_MARKS, LEAD_DATE, MARK
 
 _REMARK = re.compile(r"(?<![^。!?…”])\([^()]{2,24}\)$")
 """What stands in brackets behind the last sentence: ``(本报综合)``."""
+_HAN = re.compile("[一-鿿]")
 _MARK = re.compile("[。,;!?]")
 
 
@@ -57,3 +58,13 @@ def is_bare(text: str) -> bool:
 def is_parted(text: str) -> bool:
     """Whether the mark of a sentence or clause stands inside, not only at the end."""
     return _MARK.search(text, 0, len(text) - 1) is not None
+
+
+def is_alike(one: str, other: str) -> bool:
+    """Whether two lines are cut to one pattern: ``服务零距离`` and ``办事零跑腿``."""
+    if len(one) != len(other):
+        return False
+    marked = _HAN.sub("x", one)
+    if marked == _HAN.sub("x", other) and ("," in marked or " " in marked):
+        return True
+    return any(a == b and _HAN.match(a) for a, b in zip(one, other, strict=True))

@@ -41,8 +41,7 @@ from kg.pages.units import Role, Unit
 
 _SHORT = 12
 _KICKER = 7
-_LINES = 3
-"""Lines of a headline at most."""
+_LINES = 3  # of a headline at most
 _AHEAD = 4
 _OPENS = re.compile("(?:如下|名单|以下|下列|[一-鿿]表|附)[^:]{0,6}:$|[,。;]")
 """What a colon opens that is a list or speech, no headline."""
@@ -120,6 +119,8 @@ def _is_name_line(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
         if unit.text[0] not in MARKS and (is_tied(last, unit) or (lead is not None and lead.authors)):
             return False  # 石川到柳河镇调研, below a kicker or above 本报讯(记者 林帆)
         return bool(after) and after[0].role is Role.BODY and not is_heading_like(after[0])
+    if last.role is Role.BYLINE and not unit.gap:
+        return unit.lines[0].indent > 0  # 记者 石川, over a second one
     if last.role is not Role.BODY or not is_closed(last.text):
         return False
     if unit.gap and after and after[0].role is Role.BODY and not is_heading_like(after[0]):
@@ -147,7 +148,7 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         return True
     attached = bool(after) and not after[0].gap
     if not unit.gap:
-        foot = len(list(takewhile(lambda below: not below.gap and is_heading_like(below), after[:_LINES])))
+        foot = sum(1 for _ in takewhile(lambda u: not u.gap and is_heading_like(u), after[:_LINES]))
         attached = attached and not (foot < _LINES and (foot == len(after) or after[foot].gap))
         ended = last.closed or (dense and (last.listed or _is_foot(last)))
         return ended and (not attached or _is_announced(unit, last, after[0], dense))
@@ -187,9 +188,9 @@ def _parts_a_list(last: Unit | None, after: Sequence[Unit]) -> bool:
 
 def _is_wish(unit: Unit, last: Unit | None) -> bool:
     """Whether a line is the last sentence of the text above, set in as it is: ``祝大家新年快乐!``."""
-    if last is None or last.role is not Role.BODY or unit.gap or not is_closed(unit.text):
+    if last is None or unit.gap or not is_closed(unit.text):
         return False
-    return min(unit.lines[0].indent, last.lines[0].indent) >= INDENT
+    return last.role is Role.BODY and min(unit.lines[0].indent, last.lines[0].indent) >= INDENT
 
 
 def _is_torn_lead(last: Unit | None, after: Sequence[Unit]) -> bool:
@@ -259,10 +260,8 @@ def _is_marked(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     below = after[0]
     if (last and last.role is Role.HEAD and BRIEFS.match(last.text)) or ITEM_FIELD.match(below.text):
         return False
-    if unit.gap and len(after) > 1 and not after[1].gap and is_heading_like(below):
+    if unit.gap and len(after) > 1 and not after[1].gap and after[1].closed and is_heading_like(below):
         below = after[1]  # ■新春走基层, over the headline of a report in that column
-        if after[0].text[0] in MARKS or not below.closed:
-            return False
     prose = below.text[0] not in MARKS and not is_heading_like(below)
     return (prose or below.role is Role.BYLINE) and is_heading_like(replace(unit, text=text))
 

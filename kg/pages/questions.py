@@ -46,7 +46,7 @@ def questions(texts: Sequence[str]) -> list[int]:
     kinds = {i: kind_of(text) for i, text in enumerate(texts) if is_asking(text)}
     often = Counter(kinds.values())
     found = {i for i, kind in kinds.items() if often[kind] >= _OFTEN and (kind or is_short(texts[i]))}
-    found.update(i for i, text in enumerate(texts) if is_said(text) and _ASKS.fullmatch(kind_of(text)))
+    found.update(i for i, text in enumerate(texts) if is_asker(text))
     return sorted(found) if len(found) >= _OFTEN else []
 
 
@@ -68,6 +68,11 @@ def is_short(text: str) -> bool:
 def is_said(text: str) -> bool:
     """Whether a paragraph names who says it, by more than a space: no byline does, ``记者 白露``."""
     return bool(_SAID.match(text) or _BRACKETED.match(text) or _ASKS.fullmatch(text))
+
+
+def is_asker(text: str) -> bool:
+    """Whether a paragraph names who asks: ``问:``, ``记者:``."""
+    return is_said(text) and _ASKS.fullmatch(kind_of(text)) is not None
 
 
 def kind_of(text: str) -> str:

@@ -1,7 +1,7 @@
 """Headlines that stand in the first line of their text.
 
-Bulletins number them (``二、江孜县召开联席会。6月23日,…``); columns of short reports set them off by a wide
-space (``铝箔项目投产　日前,…(白露)``) or by brackets (``【铝箔项目正式投产】日前,…(白露)``).
+Bulletins number them (``二、江孜县召开联席会。6月23日,…``, or in a line of their own); columns of short
+reports set them off by a wide space (``铝箔项目投产　日前,…``), by brackets or by bold letters.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from kg.pages.bylines import trailing_byline
 from kg.pages.clean import fold, kept_text
 from kg.pages.forms import is_balanced
 from kg.pages.lines import Line
-from kg.pages.patterns import DATED, MARKS, NUMBERED, ROLE
+from kg.pages.patterns import DATED, MARKS, NUMBERED, NUMBERED_LINE, ROLE
 from kg.pages.units import Role, Unit, raw_text
 from kg.records import record
 
@@ -22,11 +22,14 @@ _NUMBERED = 3
 _REPORTS = 2
 """Fewer may be the wide spaces of one article."""
 _TITLE = 36
+_BULLETIN = re.compile("(?:简报|快报|动态|专报)$")
+"""What a bulletin calls itself: 拔山简报."""
 _SPACED = re.compile(
     rf"[{MARKS}]?[ \u3000]*(?:(?P<label>【[^【】]{{2,12}}】)[ \u3000]*)?"
     r"(?P<head>[^\s。，,；;：:、（）()【】]{5,24})(?:\u3000| [ \u3000])[ \u3000]*(?=\S)"
 )
-_BRACKETED = re.compile(rf"[{MARKS}]?[ \u3000]*【(?P<head>[^\s。；;：:【】]{{7,24}})】(?=\S)")
+_BRACKETED = re.compile(rf"[{MARKS}]?[ \u3000]*【(?P<head>[^\s。；;【】]{{7,24}})】(?=\S)")
+_BOLD = re.compile(r"\*\*(?P<head>[^*]{4,24})\*\*[ \u3000]*(?=\S)")
 _FULL_STOP = re.compile("(?P<head>[^。]*。)(?=.)")
 _NO_NEWS = re.compile(r"(?:[讯电]|消息)$|^[\d.%]+|\d日$|^.{1,6}(?:[县市区旗州盟镇乡村园]|街道)$")
 """How a dispatch line ends, cells of a table, and where an item is from."""
@@ -44,11 +47,42 @@ class _Cut:
 
 def with_run_in(page: str, units: Sequence[Unit]) -> list[Unit]:
     """The units of a page, each headline in the first line of a report made a heading of its own."""
-    cuts = _numbered(page, units) or _told(page, units, _SPACED) or _told(page, units, _BRACKETED)
+    units = _listed(units)
+    cuts = _numbered(page, units) or _told(page, units, _BOLD)
+    cuts = cuts or _told(page, units, _SPACED) or _told(page, units, _BRACKETED)
     if not cuts:
         return list(units)
     found = [part for unit in units for part in _parts(page, unit, cuts)]
     return [replace(unit, index=i) for i, unit in enumerate(found)]
+
+
+def _listed(units: Sequence[Unit]) -> list[Unit]:
+    """A bulletin whose reports have numbered headlines in lines of their own.
+
+    ``二、县领导到镇检查防汛``: sections of one long document look the same, but it calls itself no
+    bulletin, no contents names them, and their texts begin with no day.
+    """
+    numbered = [u for u in units if u.gap and len(u.lines) == 1 and NUMBERED_LINE.match(u.text)]
+    printed = [unit for unit in units if unit.role is not Role.FURNITURE]
+    above = printed[: printed.index(numbered[0])] if numbered and numbered[0] in printed else []
+    if len(numbered) < _NUMBERED or any(len(unit.text) > _TITLE or unit.closed for unit in above):
+        return list(units)
+    below = [units[i + 1] for i in (unit.index for unit in numbered) if i + 1 < len(units)]
+    contents = [unit for unit in above if any(other.text.endswith(unit.text) for other in numbered)]
+    attached = all(not unit.gap and unit.role is Role.BODY for unit in below)
+    called = any(_BULLETIN.search(unit.text) for unit in units[: numbered[0].index])
+    listed = len(contents) >= _NUMBERED or 2 * sum(unit.dated for unit in below) >= len(below)
+    if not (called or (attached and listed)):
+        return list(units)
+    heads = {unit.index for unit in numbered}
+    extra = {unit.index for unit in contents}
+    return [_as_listed(unit, heads, extra) for unit in units]
+
+
+def _as_listed(unit: Unit, heads: set[int], extra: set[int]) -> Unit:
+    if unit.index in heads:
+        return replace(unit, role=Role.HEAD, level=1)
+    return replace(unit, role=Role.FURNITURE) if unit.index in extra else unit
 
 
 def _numbered(page: str, units: Sequence[Unit]) -> dict[int, _Cut]:
@@ -62,14 +96,11 @@ def _numbered(page: str, units: Sequence[Unit]) -> dict[int, _Cut]:
 
 
 def _told(page: str, units: Sequence[Unit], form: re.Pattern[str]) -> dict[int, _Cut]:
-    """The headlines of short reports, each of which begins as reports do or is signed."""
-    cuts = {
-        unit.index: cut
-        for unit in units
-        if unit.role is Role.BODY and not unit.listed and (cut := _cut(page, unit, form))
-        if _is_report(page, unit, cut)
-    }
-    return cuts if len(cuts) >= _REPORTS else {}
+    """The headlines of short reports, most of which begin as reports do or are signed."""
+    printed = [unit for unit in units if unit.role is Role.BODY and not unit.listed]
+    found = [(unit, cut) for unit in printed if (cut := _cut(page, unit, form)) and _is_news(page, unit, cut)]
+    sure = sum(_is_report(page, unit, cut) for unit, cut in found)
+    return {unit.index: cut for unit, cut in found} if sure >= _REPORTS and 2 * sure >= len(found) else {}
 
 
 def _cut(page: str, unit: Unit, form: re.Pattern[str]) -> _Cut | None:
@@ -81,10 +112,16 @@ def _cut(page: str, unit: Unit, form: re.Pattern[str]) -> _Cut | None:
     return _Cut(match.span("head"), match.end(), label)
 
 
-def _is_report(page: str, unit: Unit, cut: _Cut) -> bool:
+def _is_news(page: str, unit: Unit, cut: _Cut) -> bool:
+    """Whether a paragraph is whole, and what stands in front of its text may be a headline."""
     head = fold(page[slice(*cut.head)])
-    if ROLE.search(head) or _NO_NEWS.search(head) or not is_balanced(head) or not unit.closed:
-        return False
+    return unit.closed and is_balanced(head) and not (ROLE.search(head) or _NO_NEWS.search(head))
+
+
+def _is_report(page: str, unit: Unit, cut: _Cut) -> bool:
+    """Whether a paragraph is a report by itself: in bold letters, dated or signed."""
+    if page.startswith("**", cut.head[1]):
+        return True
     text = fold(page[cut.body : unit.lines[0].end])
     return bool(DATED.match(text) or _FOLLOWS.match(text)) or trailing_byline(unit.raw) is not None
 

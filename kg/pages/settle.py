@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import takewhile
 from statistics import median
 
 from kg.pages.clean import width
+from kg.pages.forms import is_alike
 from kg.pages.overlap import Overlap
 from kg.pages.patterns import (
+    BRIEFS,
     CUT_SHORT,
     DOCUMENT,
     EDITOR_NOTE,
@@ -29,7 +32,7 @@ from kg.pages.patterns import (
     TORN_OFF,
     TURN_TO,
 )
-from kg.pages.questions import is_asking, is_said
+from kg.pages.questions import is_asker, is_asking, is_said
 from kg.pages.signed import ends_signed, is_signed, opens_signed
 from kg.pages.units import Role, Unit
 from kg.records import record
@@ -46,7 +49,6 @@ _LABELLED = re.compile("[一-鿿·]{2,12}(?<![县市区旗镇乡村])(——|:)[
 """A stop on the way and what it was: ``塔什干农机厂——压轴签约``; places alone are over news from there."""
 _PART = re.compile("[一-鿿]{3,4} [一-鿿]{3}$")
 """How parts of a story are headed: ``链式集聚 强筋骨``, ``抓项目 强支撑``."""
-_HAN = re.compile(r"[一-鿿]")
 _TORN = re.compile(
     r"(?:表示|指出|强调|介绍|要求|认为|说),|[的和与及在是将以对向把被从由并而或等至于]$|(?<![作有可行所因])为$"
 )
@@ -66,7 +68,7 @@ class _Group:
     proven: bool
 
 
-@dataclass(slots=True)
+@dataclass
 class _Page:
     """A page with its heading groups."""
 
@@ -79,6 +81,11 @@ class _Page:
     def __post_init__(self) -> None:
         inner = [line.width for unit in self.units for line in unit.lines[:-1]]
         self.column = median(inner) if inner else 0.0
+
+    @cached_property
+    def marked_down(self) -> bool:
+        """Whether headlines have the marks of Markdown."""
+        return sum(any(u.lines[0].level for u in self.units[g.start : g.end]) for g in self.groups) > 1
 
     def opens(self, group: _Group) -> bool:
         """Whether a heading is the first line of a block: an empty line above it, none below."""
@@ -134,6 +141,8 @@ def _is_proven(units: Sequence[Unit], start: int, end: int) -> bool:
         return True
     if after is not None and after.strand and (is_asking(after.raw) or is_said(after.raw)):
         return True  # the headline of an interview
+    if after is not None and is_asking(units[end - 1].text) and is_asker(after.raw):
+        return True  # 养老金怎么认证? over what a reader asks
     return bool(start) and is_signed(units[start - 1])
 
 
@@ -157,11 +166,18 @@ def _is_allowed(page: _Page, group: _Group) -> bool:
 def _is_subheading(page: _Page, i: int) -> bool:
     """Whether a heading begins no article, on a page whose articles are recognisable."""
     group = page.groups[i]
-    if _opens_text(page, group) or _is_in_series(page, i):
+    if _opens_text(page, group) or _is_in_series(page, i) or (page.marked_down and _is_plain(page, group)):
         return True
     if group.end == group.start + 1 and _is_torn(page, page.units[group.start]):
         return True
     return not group.proven and not _is_allowed(page, group) and _is_inner(page, i)
+
+
+def _is_plain(page: _Page, group: _Group) -> bool:
+    """Whether a line without the mark of a heading stands among others that have it: ``**抓项目**``."""
+    heads = page.units[group.start : group.end]
+    named = any(u.lines[0].level or u.level or LABEL.match(u.text) or BRIEFS.match(u.text) for u in heads)
+    return page.units[group.start - 1].closed and not (group.proven or named)
 
 
 def _opens_text(page: _Page, group: _Group) -> bool:
@@ -271,20 +287,10 @@ def _is_parallel(page: _Page, i: int) -> bool:
     around = [lone[j] for j in (k - 1, k + 1) if 0 <= j < len(lone)]
     raw = page.units[lone[k].start].raw
     return any(
-        _is_alike(raw, page.units[other.start].raw)
+        is_alike(raw, page.units[other.start].raw)
         for other in around
         if not other.proven and not _is_allowed(page, other)
     )
-
-
-def _is_alike(one: str, other: str) -> bool:
-    """``抓项目 强支撑`` and ``优环境 添活力``, ``服务零距离`` and ``办事零跑腿``."""
-    if len(one) != len(other):
-        return False
-    marked = _HAN.sub("x", one)
-    if marked == _HAN.sub("x", other) and ("," in marked or " " in marked):
-        return True
-    return any(a == b and _HAN.match(a) for a, b in zip(one, other, strict=True))
 
 
 def _run(units: Sequence[Unit]) -> str:

@@ -11,6 +11,7 @@ from kg.pages.assemble import build_article
 from kg.pages.bylines import parse_authors
 from kg.pages.fragments import join_fragments
 from kg.pages.headings import mark_headings
+from kg.pages.masthead import without_masthead
 from kg.pages.matching import Draft, match_headlines
 from kg.pages.overlap import Overlap
 from kg.pages.run_in import with_run_in
@@ -28,7 +29,7 @@ def split_page(page: Page) -> tuple[Article, ...]:
     Nothing is lost: text that no headline claims, small advertisements and the furniture of the
     page (newspaper, date, editors; see :attr:`~kg.types.Article.is_furniture`) are articles without headline.
     """
-    units = mark_headings(with_strands(with_run_in(page.text, read_units(page.text))))
+    units = mark_headings(with_strands(with_run_in(page.text, without_masthead(read_units(page.text)))))
     layout = lay_out(units)
     overlap = Overlap([segment.text for run in layout.runs for segment in run])
     drafts = join_fragments(match_headlines(layout, overlap), overlap)

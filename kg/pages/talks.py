@@ -16,7 +16,7 @@ from itertools import pairwise
 from kg.pages.candidates import is_heading_like
 from kg.pages.insets import is_picture
 from kg.pages.patterns import QUESTION
-from kg.pages.questions import BARE, kind_of, questions
+from kg.pages.questions import BARE, is_asker, is_asking, kind_of, questions
 from kg.pages.signed import is_signed
 from kg.pages.units import Role, Unit
 
@@ -48,12 +48,16 @@ def _may_ask(units: Sequence[Unit], i: int) -> bool:
         return False
     if below is None or below.role in (Role.NOTICE, Role.TURN) or below.begins:
         return False
-    return kind_of(unit.raw) != BARE or not (below.dated or below.role is Role.BYLINE)
+    if kind_of(unit.raw) != BARE:
+        return True
+    return not (below.dated or below.role is Role.BYLINE or is_asker(below.raw))
 
 
 def _parts(units: Sequence[Unit], i: int, k: int) -> bool:
     """Whether another article begins between two questions: it has its byline, or two lines of a headline."""
     between = units[i + 1 : k]
+    if i and _asks_alone(units[i - 1]) and _asks_alone(units[k - 1]):
+        return True  # each question of a reader below a headline of its own
     if kind_of(units[k].raw) == BARE and len(between) > _APART:
         return True
     heads = 0
@@ -68,3 +72,8 @@ def _parts(units: Sequence[Unit], i: int, k: int) -> bool:
         if _PRESENTS.match(unit.text) or (is_signed(unit) and not is_picture(unit)):
             return True
     return False
+
+
+def _asks_alone(unit: Unit) -> bool:
+    """Whether a headline puts the question that the text below it answers: ``卡丢了怎么补?``."""
+    return unit.gap and is_asking(unit.text) and kind_of(unit.raw) == BARE and is_heading_like(unit)

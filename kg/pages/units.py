@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
@@ -11,7 +11,7 @@ from kg.pages.bylines import leading_byline, trailing_byline, whole_byline
 from kg.pages.clean import fold, kept_text
 from kg.pages.contents import contents
 from kg.pages.flow import paragraphs
-from kg.pages.forms import is_bare, is_closed
+from kg.pages.forms import is_bare, is_byline, is_closed
 from kg.pages.lines import Line, split_lines
 from kg.pages.patterns import (
     CAPTION,
@@ -22,7 +22,6 @@ from kg.pages.patterns import (
     MASTHEAD,
     MASTHEAD_TOP,
     NOTICE,
-    NUMBERED_LINE,
     PAGE_NUMBER,
     SECTION,
     SIGNATURE,
@@ -36,19 +35,10 @@ _PICTURED = "上下左右图▲△▼▽←→↑↓"
 """What a caption begins with, where it doesn't end with 图."""
 _SOURCED = re.compile("[ (](?:图片来源|图源) ?:")
 """Where a picture is from, behind what it shows: 推进会现场 图片来源:清溪发布."""
-_REPORTS = 3
-_BULLETIN = re.compile("(?:简报|快报|动态|专报)$")
-"""What a bulletin calls itself: 拔山简报."""
 _SET_OFF = "【】〔〕[] " + MARKS
 """What some papers set the masthead in: 【珠江商报 2023-11-28 A03 镇街】, ●编辑:石川."""
-_TITLE = 36
-_TOP = 6
 _TORN_SOURCE = re.compile("[一-鿿]{0,3}(?:报社?|[网台社端])$")
-_NAME = re.compile("[一-鿿·]{2,10}$")
-_ISSUER = re.compile(
-    r"[一-鿿·、 ]{4,40}(?:(?:主办|主管|承办|出版|编印)(?: [一-鿿 ]{2,10})?|中心|宣传部|报社|编辑部|电视台)$"
-)
-"""Who issues a paper: 清溪县融媒体中心主办 今日清溪."""
+_REPORTED = re.compile("(?:摄影|图文)报道|摄影?")
 _VALUE = re.compile(r"[一-鿿·]{2,4}$|[\d()—-]{7,20}$")
 """What the column parted from its label: ``…校对:`` over ``石川``, ``…电话:`` over ``0517-84610000``."""
 _WHEN = re.compile("[【■●◆]?(?:时间|日期)[】 ]?:")
@@ -123,7 +113,7 @@ def read_units(text: str) -> list[Unit]:
     listed = contents(lines)
     before, after = paragraphs(lines[: listed.start]), paragraphs(lines[listed.stop :])
     groups = [*before, *([line] for line in lines[listed.start : listed.stop]), *after]
-    groups = [group for group in groups if not LINK.match(group[0].text)]
+    groups = _whole_credits(group for group in groups if not LINK.match(group[0].text))
     days = len({day[1] for group in groups if (day := _WEEKDAY.fullmatch(group[0].text))})
     for i, group in enumerate(groups):
         plain = "".join(line.text for line in group)
@@ -143,7 +133,18 @@ def read_units(text: str) -> list[Unit]:
             role = Role.BODY
         level = 0 if group[0].listed else group[0].level
         units.append(Unit(i, tuple(group), plain, role, group[0].gap, level, raw))
-    return _listed(_titled(_without_name(units)))
+    return units
+
+
+def _whole_credits(groups: Iterable[list[Line]]) -> list[list[Line]]:
+    """The groups of lines, a credit that the column broke made whole: ``石川 白露`` over ``摄影报道``."""
+    found: list[list[Line]] = []
+    for group in groups:
+        if found and _REPORTED.fullmatch(group[0].text) and not group[0].gap and len(found[-1]) == 1:
+            found[-1] = [*found[-1], *group]
+        else:
+            found.append(list(group))
+    return found
 
 
 def _is_of_furniture(last: Unit, line: Line, text: str) -> bool:
@@ -152,27 +153,17 @@ def _is_of_furniture(last: Unit, line: Line, text: str) -> bool:
         return True
     if line.gap:
         return False
-    if last.role is Role.FURNITURE and (text[0] in MARKS or (last.text[-1] == ":" and _VALUE.match(text))):
+    marked = text[0] in MARKS and not is_byline(text)
+    if last.role is Role.FURNITURE and (marked or (last.text[-1] == ":" and _VALUE.match(text))):
         return True
     return bool(WEB_LINE.match(last.raw) and _TORN_SOURCE.match(text))
-
-
-def _without_name(units: list[Unit]) -> list[Unit]:
-    """The units, the paper (新紫云) or who issues it over its date and its editors made furniture."""
-    top = next((i for i, unit in enumerate(units[:_TOP]) if unit.role is not Role.FURNITURE), _TOP)
-    dated = len(units) > top + 1 and units[top + 1].role is Role.FURNITURE
-    if not dated or WEB_LINE.match(units[top + 1].raw):
-        return units
-    if not (_NAME.match(units[top].text) or _ISSUER.match(units[top].raw)):
-        return units
-    return [*units[:top], replace(units[top], role=Role.FURNITURE), *units[top + 1 :]]
 
 
 def _is_row(text: str, following: Sequence[Sequence[Line]], days: int) -> bool:
     """Whether what looks like furniture belongs to a piece: 时间:4月12日 over 主持:…, 周一 and 周三."""
     if _WEEKDAY.fullmatch(text):
         return days > 1
-    if text.count("|") > 1 and ":" not in text and not _DIGIT.search(text):
+    if text.count("|") > 1 and ":" not in text and not text.startswith("首页|") and not _DIGIT.search(text):
         return True  # 值班时间|带班领导|值班单位
     if not _WHEN.match(text) or not following or following[0][0].gap:
         return False
@@ -195,43 +186,6 @@ def _goes_with(last: Unit, line: Line, text: str) -> bool:
     if DATE_LINE.match(text) and (not line.gap or SIGNATURE.match(last.text)):
         return True
     return text.startswith("公示") and "公示" not in last.text and last.closed
-
-
-def _titled(units: list[Unit]) -> list[Unit]:
-    """The one topmost Markdown heading over several others names the paper: ``# 今日岱山``."""
-    levels = [unit.level for unit in units if unit.level]
-    named = levels and units[0].level == 1 and levels.count(1) == 1 and levels.count(2) > 1
-    over = named and len(units) > 1 and units[1].level > 1
-    return [replace(units[0], role=Role.FURNITURE, level=0), *units[1:]] if over else units
-
-
-def _listed(units: list[Unit]) -> list[Unit]:
-    """A bulletin whose reports have numbered headlines in lines of their own.
-
-    ``二、县领导到镇检查防汛``: sections of one long document look the same, but it calls itself no
-    bulletin, no contents names them, and their texts begin with no day.
-    """
-    numbered = [u for u in units if u.gap and len(u.lines) == 1 and NUMBERED_LINE.match(u.text)]
-    printed = [unit for unit in units if unit.role is not Role.FURNITURE]
-    above = printed[: printed.index(numbered[0])] if numbered and numbered[0] in printed else []
-    if len(numbered) < _REPORTS or any(len(unit.text) > _TITLE or unit.closed for unit in above):
-        return units
-    below = [units[i + 1] for i in (unit.index for unit in numbered) if i + 1 < len(units)]
-    contents = [unit for unit in above if any(other.text.endswith(unit.text) for other in numbered)]
-    attached = all(not unit.gap and unit.role is Role.BODY for unit in below)
-    called = any(_BULLETIN.search(unit.text) for unit in units[: numbered[0].index])
-    listed = len(contents) >= _REPORTS or 2 * sum(unit.dated for unit in below) >= len(below)
-    if not (called or (attached and listed)):
-        return units
-    heads = {unit.index for unit in numbered}
-    extra = {unit.index for unit in contents}
-    return [_as_listed(unit, heads, extra) for unit in units]
-
-
-def _as_listed(unit: Unit, heads: set[int], extra: set[int]) -> Unit:
-    if unit.index in heads:
-        return replace(unit, role=Role.HEAD, level=1)
-    return replace(unit, role=Role.FURNITURE) if unit.index in extra else unit
 
 
 def raw_text(page: str, lines: Sequence[Line]) -> str:

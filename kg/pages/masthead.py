@@ -1,0 +1,78 @@
+"""What stands at the top of a page and over its parts, and is of no article, by what stands around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise, takewhile
+
+from kg.pages.forms import is_bare, is_closed
+from kg.pages.patterns import SECTION
+from kg.pages.units import Role, Unit
+from kg.pages.web import WEB_LINE
+
+_TOP = 6
+_POSTS = 3
+_NAME = re.compile("[一-鿿·]{2,10}$")
+_ISSUER = re.compile(
+    r"[一-鿿·、 ]{4,40}"
+    r"(?:(?:主办|主管|承办|出版|编印)(?: [一-鿿A-Za-z ]{2,24})?|中心|宣传部|报社|编辑部|电视台)$"
+)
+"""Who issues a paper: 清溪县融媒体中心主办 今日清溪."""
+_ISSUE = re.compile(r"第 ?\d{1,4} ?期")
+_POST = re.compile(r"\d{1,2}")
+
+
+def without_masthead(units: Sequence[Unit]) -> list[Unit]:
+    """The units of a page, those that only its place or its neighbours tell from text made furniture."""
+    return _without_title(_without_numbers(_without_top(_without_name(units))))
+
+
+def _without_name(units: Sequence[Unit]) -> list[Unit]:
+    """The units, the paper (新紫云) or who issues it over its date and its editors made furniture."""
+    top = next((i for i, unit in enumerate(units[:_TOP]) if unit.role is not Role.FURNITURE), _TOP)
+    dated = len(units) > top + 1 and units[top + 1].role is Role.FURNITURE
+    if not dated or WEB_LINE.match(units[top + 1].raw):
+        return list(units)
+    if not (_NAME.match(units[top].text) or _ISSUER.match(units[top].raw)):
+        return list(units)
+    return [*units[:top], replace(units[top], role=Role.FURNITURE), *units[top + 1 :]]
+
+
+def _without_top(units: Sequence[Unit]) -> list[Unit]:
+    """The units, what stands between the lines of a masthead at the top made furniture too: 工作简报."""
+    found = list(units)
+    issued = any(_ISSUE.search(unit.text) for unit in units[:_TOP] if unit.role is Role.FURNITURE)
+    for i, unit in enumerate(units[:_TOP]):
+        if not _is_short(unit):
+            break
+        above = found[i - 1].role is Role.FURNITURE if i else issued
+        heads = takewhile(_is_short, units[i + 1 : i + 3])
+        if above and any(other.role is Role.FURNITURE for other in heads):
+            found[i] = replace(unit, role=Role.FURNITURE)
+    for i, (unit, below) in enumerate(pairwise(units)):
+        if SECTION.match(unit.raw) and below.role is Role.FURNITURE and not below.gap:
+            found[i] = replace(unit, role=Role.FURNITURE)  # 02 本地, over the editors of the next page
+    return found
+
+
+def _is_short(unit: Unit) -> bool:
+    """Whether a unit may be of a masthead, by its own form."""
+    return not (is_closed(unit.text) or unit.begins or WEB_LINE.match(unit.raw)) and is_bare(unit.text)
+
+
+def _without_numbers(units: Sequence[Unit]) -> list[Unit]:
+    """The units, the numbers that stand alone over the posts of a digest made furniture: 01, 02, 03."""
+    alone = [i for i, unit in enumerate(units) if unit.gap and _POST.fullmatch(unit.text)]
+    if len(alone) < _POSTS or [int(units[i].text) for i in alone] != list(range(1, len(alone) + 1)):
+        return list(units)
+    return [replace(unit, role=Role.FURNITURE) if i in alone else unit for i, unit in enumerate(units)]
+
+
+def _without_title(units: Sequence[Unit]) -> list[Unit]:
+    """The one topmost Markdown heading over several others names the paper: ``# 今日岱山``."""
+    levels = [unit.level for unit in units if unit.level]
+    named = levels and units[0].level == 1 and levels.count(1) == 1 and levels.count(2) > 1
+    over = named and len(units) > 1 and units[1].level > 1
+    return [replace(units[0], role=Role.FURNITURE, level=0), *units[1:]] if over else list(units)
