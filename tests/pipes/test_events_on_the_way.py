@@ -89,3 +89,57 @@ def test_a_tour_that_somebody_has_others_make_with_him() -> None:
     text = "5月6日,镇人大主席温如玉组织二十名县、镇人大代表,对八件民生实事进行集中视察。镇长石川到场说明。"
     ((name, _, people, _),) = told(text)
     assert (name, people) == ("温如玉视察八件民生实事", {"温如玉", "石川"})
+
+
+def test_each_of_those_who_tour_apart_on_a_day_of_his_own() -> None:
+    found = told(
+        "进入防火期,县领导下沉一线。\n11月14日,县委副书记温如玉到白沙镇检查卡点。15日,县政协主席石川则走进柳河村,"
+        "向护林员了解火源管控,副主席白露一同前往。",
+        "县领导分头检查森林防火",
+    )
+    assert [(day, people) for _, day, people, _ in found] == [
+        ("2023-11-14", {"温如玉"}),
+        ("2023-11-15", {"石川", "白露"}),
+    ]
+
+
+def test_an_agreement_that_was_signed_by_its_own_words() -> None:
+    text = (
+        "9月18日,白沙县人民政府与恒朗职业学院合作协议在济南签署。协议由副县长温如玉与副院长石川代表双方签订,"
+        "县长白露见证。"
+    )
+    ((name, _, people, _),) = told(text)
+    assert (name, people) == ("白沙县人民政府与恒朗职业学院合作协议签署", {"温如玉", "石川", "白露"})
+
+
+def test_who_took_the_part_of_the_chair_and_who_comes_to_listen() -> None:
+    text = (
+        "5月6日,全县项目“擂台赛”在文化馆开打,镇长石川登台。担任“主持人”的是副县长温如玉。\n"
+        "县长白露到农业联组听会。"
+    )
+    ((_, _, people, chairs),) = told(text)
+    assert people >= {"石川", "温如玉"}
+    assert chairs == ("温如玉",)
+
+
+def test_the_first_day_told_of_a_visit_of_several_days() -> None:
+    ((_, day, *_),) = told(
+        "连日来,县工商联主席温如玉率企业家代表团在我县考察。8月24日,代表团一行到牧场看了育肥场。"
+    )
+    assert day == "2023-08-24"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "5月6日,全县招商推介会召开,镇长温艳紧随其后登台,副县长勒格日则,局长完么才让、白露参加。",
+            {"温艳", "勒格日则", "完么才让", "白露"},
+        ),
+        ("5月6日,全县劳模座谈会召开,焊工晁磊谈技改,社员陈望年嗓门最大。", {"晁磊", "陈望年"}),
+        ("5月6日,全县工作会召开。市委副书记牟志刚到会讲话,副局长江礼琴公布名单。", {"牟志刚", "江礼琴"}),
+    ],
+)
+def test_where_the_names_of_those_present_end(text: str, people: set[str]) -> None:
+    ((_, _, found, _),) = told(text)
+    assert found == people

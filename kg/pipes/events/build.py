@@ -145,8 +145,8 @@ def _date(frame: Frame, occasion: Occasion, occasions: Sequence[Occasion]) -> st
             return sighting.day
         if sighting.undated or frame.day:
             return "" if sighting.undated else frame.day
-        if VAGUE_TIME.search(frame.text, start, sighting.end):
-            return ""
+        if vague := VAGUE_TIME.search(frame.text, start, sighting.end):
+            return _first_told(frame, stop) if vague[0] == "连日来" else ""
         lead = frame.days_told(frame.first[0], frame.lead_end)
         if lead and _LAST_DAY.match(frame.text, start) and (until := frame.last_of(lead[0])):
             return until
@@ -161,6 +161,12 @@ def _date(frame: Frame, occasion: Occasion, occasions: Sequence[Occasion]) -> st
             return (before or after)[-1 if before else 0].value
     first = frame.days_in(0, frame.lead_end)
     return frame.day or (first[0].value if first else "")
+
+
+def _first_told(frame: Frame, position: int) -> str:
+    """连日来,石川率队考察。|5月6日,一行来到白沙港: the first day that a sentence behind opens with."""
+    days = frame.days_told(position, frame.reach[1])
+    return next((d.value for d in days if d.start - frame.sentence(d.start)[0] <= _OPENING), "")
 
 
 def _passages(doc: Doc, frame: Frame, occasion: Occasion) -> Iterator[Passage]:

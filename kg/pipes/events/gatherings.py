@@ -43,7 +43,7 @@ _NEVER_OF = frozenset(
 _WHEN_AND_WHERE = re.compile(f"(?:{DAYS}|[昨今][天日晚]|日前|近日)?{PART_OF_DAY}?(?:在[^,。;:“”]{{2,24}})?")
 """8日晚的座谈会,|开在白沙镇; 县文联代表大会,|15日在文化馆|落幕: the name stands in front of the mark."""
 _MOVED = re.compile(
-    "[把将](?P<name>[^,。;:!?\\n把将]{2,24}?)(?:搬|移|挪|摆|放|设|安排|定|开)(?:到|在|进|上)了?(?P<place>[^,。;:!?\\n]{1,20})"
+    "[把将](?P<name>[^,。;:!?\\n把将]{2,24}?)(?:搬|移|挪|摆|放|设|安排|定|开|办)(?:到|在|进|上)了?(?P<place>[^,。;:!?\\n]{1,20})"
 )
 """把协调会搬到桥下开, 将议事会移进凉亭: where a gathering took place."""
 _PROPOSED = re.compile("提议|建议|希望|打算|呼吁|要求|主张|提出|承诺")
@@ -168,7 +168,8 @@ def _held(frame: Frame, match: re.Match[str]) -> Sighting | None:
     before = _named_before(left)
     if before is not None:
         name, place = before
-        if is_generic(name) or any(p.value in name for p in frame.people_in(start, match.start())):
+        people = frame.people_in(start, match.start())
+        if is_generic(name) or any(p.value in name and p.value in frame.posted for p in people):
             return None  # 部长覃丽萍宣布活动启动: somebody's act
         return Sighting(start, match.end(), name, kind_of(name), "events.held", location=place)
     return None if verb in _NEVER_OF else _named_after(frame, left, right, start, match)

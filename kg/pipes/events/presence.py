@@ -6,6 +6,7 @@ import re
 
 from kg.pipes.events.doings import AT_EVENT, ATTEND, BUSY, DUTY, NOT_AT_EVENT, PRESENT, SPEAK, WHO_WAS_THERE
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
+from kg.pipes.events.names import is_gathering
 from kg.pipes.events.occasion import TOURING, Occasion
 from kg.pipes.events.patterns import ASIDE
 from kg.pipes.events.scope import list_end
@@ -129,8 +130,8 @@ def _is_no_doing(frame: Frame, person: Mark, occasion: Occasion) -> bool:
             return True
     if occasion.first.rule == "events.passed" and not _DONE_THERE.search(frame.text, person.end, stop):
         return True  # 会议通过白露的任命: what it decided
-    if before.rfind("《") > before.rfind("》"):
-        return True  # 审议《关于白露同志任职的议案》
+    if _is_in_name(person, occasion) or before.rfind("《") > before.rfind("》"):
+        return True  # 苗歌邀请赛; 审议《关于白露同志任职的议案》
     if _POSSESSED.match(after) and not won and not _HEARD.search(before):
         return True
     if _IN_PLACE_OF.search(before) and frame.text.startswith("委托", list_end(frame, person.end, stop)):
@@ -141,6 +142,12 @@ def _is_no_doing(frame: Frame, person: Mark, occasion: Occasion) -> bool:
         return True
     given = _APPOINTED_AFTER.match(frame.text, _roll_end(frame, person, stop), stop)
     return given is not None and not _ON_DUTY.search(before)
+
+
+def _is_in_name(person: Mark, occasion: Occasion) -> bool:
+    """Whether a mention is part of what a gathering is called: 全县|温如玉|先进事迹报告会."""
+    named = (s for s in occasion.sightings if s.start < person.start < s.end and s.rule != "events.chaired")
+    return any(s.name.find(person.value) > 0 and is_gathering(s.name) for s in named)
 
 
 def _spoke_there(frame: Frame, person: Mark, occasion: Occasion) -> bool:

@@ -6,12 +6,14 @@ import re
 
 from kg.pipes.events.frame import Frame, Mark
 from kg.pipes.events.patterns import APART, FURTHER
-from kg.pipes.events.words import CALL_ON, OCCASION, SEE, THAT_DAY, VISITORS
+from kg.pipes.events.words import CALL_ON, DAY, OCCASION, SEE, THAT_DAY, VISITORS
 
 _LISTED = re.compile("[、,和与及][^,。;:]{0,24}")
 _WITHIN = re.compile(f"(?:{SEE}|活动)中|期间|其间|途中|沿途")
 """调研中,还走进敬老院: part of the same tour."""
 _SAME_DAY = re.compile(f"(?:{THAT_DAY}|同一天),")
+_ANOTHER_DAY = re.compile(f"{DAY},(?=[^,。;他她]*\\Z)(?![^,。;]*[率带领])")
+"""6月14日,副书记石川检查粮库。…15日,|主席白露|走进柳河村: of somebody else whom it opens with."""
 _CALLED_ON = re.compile(
     f"(?:[^,。;:]{{0,3}}还|又)(?:专程|特意|一起)?(?:在[^,。;:]{{2,10}})?(?:走访)?{CALL_ON}"
 )
@@ -52,10 +54,12 @@ def came_before(frame: Frame, person: Mark) -> bool:
 
 def _is_by_another(frame: Frame, start: int, person: Mark) -> bool:
     """同日,区长方圆到菜市场督导食品安全: somebody not named yet, on a tour of his own."""
-    opening = _SAME_DAY.match(frame.text, start)
-    if opening is None or _COMPANY.search(frame.text, start, person.end + _NEAR):
-        return False
     before = {p.value for p in frame.people_in(frame.first[0], start)}
+    opens = _SAME_DAY.match(frame.text, start) or (
+        before and _ANOTHER_DAY.match(frame.text, start, person.start)
+    )
+    if not opens or _COMPANY.search(frame.text, start, person.end + _NEAR):
+        return False
     return leader(frame, person) not in before
 
 

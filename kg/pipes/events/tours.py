@@ -12,7 +12,7 @@ from kg.pipes.events.patterns import GUEST, HELD, MOVE, NOT_TOUR, SEEING, TOUR, 
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.stops import came_before, is_apart, is_further, leader
 from kg.pipes.events.tour_names import clause_end, place_of, tour_name
-from kg.pipes.events.words import COME_FOR, GUESTS, PARTY, TEAM
+from kg.pipes.events.words import COME_FOR, GUESTS, PARTY, TEAM, VISITORS
 from kg.types import EventKind
 
 _REACH = 100
@@ -30,8 +30,12 @@ _INVITES = re.compile("邀请|欢迎|期待|盼望?|请[^,。;]{2,12}(?=[来到�
 """石川|邀请客商到|白沙设厂: where others are to go."""
 _SHOWN = re.compile("(?:等|一行)(?:\\d+人)?[^,。;]{0,8}?参观(?!者|团)")
 """客人一行参观了保税区: what a guest is shown is a visit, what an official sees at a meeting is none."""
-_TO_ATTEND = re.compile("^[^。;]{2,30},(?:[与和同][^,。;]{2,16}(?:一起|一同|共同))?(?:出席|参加|主持)")
-"""又赶到省会,出席恳谈会; 来到湖边,与群众一起参加植树活动: on the way to a gathering."""
+_TO_ATTEND = re.compile(
+    "^[^。;]{2,30},(?:[与和同][^,。;]{2,16}(?:一起|一同|共同))?(?:出席|参加|主持)|^[^,。;]{2,30}(?:[听参]会|旁听)(?=[,。;])"
+)
+"""又赶到省会,出席恳谈会; 来到湖边,与群众一起参加植树活动; 到经济联组听会: on the way to a gathering."""
+_SHOWS_AROUND = re.compile(f"(?:[带领陪]着?|带领|陪同|引导){VISITORS}")
+"""副县长白露|带考察团|看了民居: their visit, where nothing else makes it his."""
 _ON_SITE = re.compile("[来走]到|走进|深入|前往|赶赴|奔赴")
 _BETWEEN = re.compile(r"(?:一行|等)?则?[在由][^,。;:]{0,30}")
 _ACCOMPANIED = re.compile(r"(?:等[^,。;]{0,8})?的?陪同下,?|的?引导下,?")
@@ -105,6 +109,9 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         return None  # 副市长赵刚现场观摩: at an event, not a tour
     apart = is_apart(frame, person)
     further = apart or is_further(frame, person, told.words)
+    weak = not (further or dated or frame.in_lead(person.start) or frame.is_timed(person.start))
+    if weak and _SHOWS_AROUND.match(frame.text, person.end):
+        return None
     return Sighting(
         person.start,
         told.start + end,
@@ -114,7 +121,7 @@ def _tour(frame: Frame, person: Mark) -> Sighting | None:
         aliases,
         subject=subject,
         location=place_of(told.words, verb, told.move),
-        weak=not (further or dated or frame.in_lead(person.start) or frame.is_timed(person.start)),
+        weak=weak,
         further=further,
         lasting=apart,
         before=apart and came_before(frame, person),

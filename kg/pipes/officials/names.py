@@ -46,6 +46,8 @@ _GOING = frozenset("上下进问")
 """Leads to what no given name is: 镇长|上工地, 书记|下车间."""
 _DISTRICT = re.compile("区(?:人大|政[府协]|委|纪委|监委|直|级|属|内|域|法院|检察|领导|武装|总工会)|[区镇]里")
 """What begins with 区 or 镇 and is no Mr Ou: 主席温如玉及|区人大|、政府各领导, 与|镇里|签约."""
+_LEADING_ON = frozenset("则让将把被给从对及与由以因率")
+"""What goes on behind a name and never ends a clause."""
 _OF_FIRM = re.compile("[(][一-鿿]{2,4}[)][一-鿿]{0,10}?(?:公司|集团)")
 """Behind the brand of a firm that says where it is."""
 
@@ -93,7 +95,16 @@ def name_end(text: str, start: int, known: Collection[str] = (), *, bounded: boo
             return None  # 政协委员|来永,
     if not size or _OF_FIRM.match(text, start + size):
         return None  # 董事长石川、|恒朗|(北京)技术公司总经理
-    return start + size
+    return start + size + _has_more(text, start + size)
+
+
+def _has_more(text: str, end: int) -> bool:
+    """常委勒格日|则,; 镇长丹正才|让等: what needs something behind it is the name's where nothing stands."""
+    if text[end : end + 1] not in _LEADING_ON:
+        return False
+    if text.startswith("才让", end - 1):  # 旦木知才|让委员
+        return follow(text, end + 1) > NONE or heads().match(text, end + 1) is not None
+    return follow(text, end + 1) == STRONG
 
 
 def _surname(text: str, start: int) -> int:
@@ -219,6 +230,8 @@ def _choose(text: str, start: int, sizes: list[int]) -> int:
     after_short, after_long = follow(text, start + short), follow(text, start + long)
     if after_short == WORD and text[start + short] == "时":
         return short  # 见到局长李军时,
+    if text.startswith("刚到", start + short):
+        return long  # 副书记牟志刚|到红白镇
     if text[start + short] in _JOINING and named_clearly(text, start + short + 1):
         return short  # 镇长石川|和温如玉一道: a 和 in a name has no other right behind it
     single = start + short < len(text) and text[start + short] in SINGLE_FOLLOWERS

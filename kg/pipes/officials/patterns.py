@@ -19,7 +19,7 @@ NAME_STOPS = "、,。;:!?…—()《》〈〉【】“”‘’\"'\n\t 　/-|│
 
 SINGLE_FOLLOWERS = (
     "说讲称答在就等的了也还都被把给让问听看从率赴与及则均又将已曾向对到为任和随因由以先代作请来用报带领同走一"
-    "笑去于很没不教"
+    "笑去于很没不教谈"
 )
 """Words of one character that go on after a name: 韩冬说, 孟凡荣在…"""
 
