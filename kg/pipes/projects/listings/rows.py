@@ -46,7 +46,7 @@ _TAG = re.compile(rf"[\[【〔](?P<in>[^\[\]【】〔〕\n]{{2,12}}(?:{CURRENCY}
 """A sum in brackets in front of a name: [10.5亿元]滤波器项目."""
 _STOPS = re.compile("[,(]")
 _BARS = "|│┃/;"
-_SEVERAL = re.compile(rf"{CURRENCY}[^()]{{0,12}}\)[、;和][^()、;]{{3,24}}\([^()]*{CURRENCY}")
+_SEVERAL = re.compile(rf"(?<=[\d万亿]){CURRENCY}[^()]{{0,12}}\)[、;和][^()、;]{{3,24}}\([^()]*{CURRENCY}")
 """Two projects in one line, each with its sum in brackets: 面粉线(4亿元,开工)、轴承二期(2亿元)."""
 _LEAST_BARS = 2
 _LEAST_FIELDS = 2
