@@ -143,3 +143,10 @@ def test_the_first_day_told_of_a_visit_of_several_days() -> None:
 def test_where_the_names_of_those_present_end(text: str, people: set[str]) -> None:
     ((_, _, found, _),) = told(text)
     assert found == people
+
+
+@pytest.mark.parametrize("seeing", ["拉练活动", "“拉练”活动", "“拉练”", "“观摩”活动"])
+def test_who_goes_round_is_at_the_activity_just_told(seeing: str) -> None:
+    text = f"5月6日,全县重点项目{seeing}举行。县委书记温如玉、县长石川率队,先后走进柳河镇、白沙镇,察看项目。"
+    ((_, _, people, _),) = told(text, f"全县重点项目{seeing}走进两个镇")
+    assert people == {"温如玉", "石川"}

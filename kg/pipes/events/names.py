@@ -35,7 +35,7 @@ _PLACES = re.compile(
     r"(?![委人政长级直域内外场])"
 )
 _CEREMONY = re.compile(r"仪式”?$|典礼”?$")
-_SEEING = re.compile(r"(?:拉练|观摩)(?:活动)?”?$")
+_SEEING = re.compile("(?:拉练|观摩)”?(?:活动)?”?$")
 _MEETING = re.compile(r"会议?”?$|学习$|论坛”?$|峰会”?$")
 
 
