@@ -48,8 +48,8 @@ class _Cut:
 def with_run_in(page: str, units: Sequence[Unit]) -> list[Unit]:
     """The units of a page, each headline in the first line of a report made a heading of its own."""
     units = _listed(units)
-    cuts = _numbered(page, units) or _told(page, units, _BOLD)
-    cuts = cuts or _told(page, units, _SPACED) or _told(page, units, _BRACKETED)
+    cuts = _numbered(page, units) or (_told(page, units, _BOLD) if "**" in page else {})
+    cuts = cuts or _told(page, units, _SPACED) or (_told(page, units, _BRACKETED) if "】" in page else {})
     if not cuts:
         return list(units)
     found = [part for unit in units for part in _parts(page, unit, cuts)]
