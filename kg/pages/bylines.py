@@ -258,7 +258,7 @@ def whole_byline(text: str) -> Byline | None:
     ):
         return None
     sender = _SENDER.match(text)
-    names = (sender[1],) if sender else parse_authors(TURN_TO.sub("", text))
+    names = (sender[1],) if sender and is_sure_name(sender[1]) else parse_authors(TURN_TO.sub("", text))
     if names:
         return Byline(0, len(text), names, is_photo(text))
     head = leading_byline(text)

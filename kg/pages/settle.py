@@ -177,7 +177,8 @@ def _is_plain(page: _Page, group: _Group) -> bool:
     """Whether a line without the mark of a heading stands among others that have it: ``**抓项目**``."""
     heads = page.units[group.start : group.end]
     named = any(u.lines[0].level or u.level or LABEL.match(u.text) or BRIEFS.match(u.text) for u in heads)
-    return page.units[group.start - 1].closed and not (group.proven or named)
+    told = group.start > 0 and page.units[group.start - 1].closed
+    return told and not (group.proven or named)
 
 
 def _opens_text(page: _Page, group: _Group) -> bool:

@@ -138,3 +138,14 @@ def test_credits_that_the_column_broke() -> None:
         ("", ("温如玉", "白露")),
         ("旱地来了新农民", ("方晓", "白朝霞")),
     ]
+
+
+def test_the_first_headline_may_lack_the_mark_that_others_have() -> None:
+    told = "清早的工地上，三台吊车已经忙开了。工人们说，年底能干完。\n"
+    text = f"**冷链园里吊车忙**\n\n{told}\n# 柳河修路\n\n{MEETING}\n# 白沙架桥\n\n{told}"
+    assert [headline for headline, _ in headed(text)] == ["冷链园里吊车忙", "柳河修路", "白沙架桥"]
+
+
+@pytest.mark.parametrize("headline", ["暑期出行给家长 提个醒", "地铁延时乘客 有福了"])
+def test_whom_a_headline_is_for_signs_nothing(headline: str) -> None:
+    assert headed(f"{headline}\n{PARK}\n全市工业会议召开\n{MEETING}")[0] == (headline, ("白露",))

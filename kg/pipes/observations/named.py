@@ -98,8 +98,7 @@ def _is_told_next(source: Source, end: int) -> bool:
     """Whether the clause behind a measure gives its figure and names none: 产值,|年初定的盘子是|80亿元."""
     if _WHEN.match(source.text, end) or _BY_PLACE.match(source.text, end):
         return True
-    figure = _next_bare(source, end)
-    return figure is not None
+    return _next_bare(source, end) is not None
 
 
 def _are_counted_next(source: Source, end: int) -> bool:

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from kg.pipes.clauses import lines
 from kg.pipes.projects.brands import brand
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.names import ends_in_act, ends_in_works, phase, product_at
+from kg.pipes.projects.names import product_at
 from kg.pipes.projects.patterns import SUM
 from kg.pipes.projects.progress import stages_in
-from kg.pipes.projects.stated import may_name
+from kg.pipes.projects.stated import is_of_works, may_name
 from kg.pipes.projects.underway import SITE_WORD
 
 _PART = re.compile("[^。;:!?]+(?P<stop>[。;:!?]|$)")
@@ -58,7 +58,7 @@ def _shows(name: str) -> bool:
     """Whether a name is of something built or done, or of a firm and its product: 恒朗“再生瓶片”."""
     bare = name.replace("“", "").replace("”", "")
     makes = brand(bare) and any(product_at(bare, len(bare) - size) == size for size in (2, 3, 4, 5))
-    return bool(makes or name.endswith("”") or ends_in_works(bare) or ends_in_act(bare) or phase(bare))
+    return bool(makes or name.endswith("”")) or is_of_works(bare)
 
 
 def _entries(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:

@@ -76,7 +76,12 @@ def may_name(name: str) -> bool:
 def _shows(name: str) -> bool:
     """Whether a name is a firm's with its product, or that of something built."""
     bare = name.replace("“", "").replace("”", "")
-    return bool(brand(bare) or ends_in_works(bare) or ends_in_act(bare) or phase(bare))
+    return bool(brand(bare)) or is_of_works(bare)
+
+
+def is_of_works(name: str) -> bool:
+    """Whether a name is that of something built or done, or of a phase."""
+    return bool(ends_in_works(name) or ends_in_act(name) or phase(name))
 
 
 STATED = (_named, _counted)
