@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from operator import sub
 
-from kg.pages.bylines import leading_byline, parse_authors, trailing_byline, whole_byline
+from kg.pages.bylines import Byline, is_sender, leading_byline, parse_authors, trailing_byline, whole_byline
 from kg.pages.clean import fold, kept, width
-from kg.pages.forms import is_bare
+from kg.pages.forms import is_bare, is_closed
 from kg.pages.headlines import head_kinds
 from kg.pages.matching import Draft
 from kg.pages.names import is_sure_name
@@ -167,12 +167,18 @@ def _speaker(raw: str) -> int:
 
 def _bylines(page: str, unit: Unit) -> tuple[frozenset[int], frozenset[int]]:
     """Page offsets of the bylines at a unit's start and end."""
-    head, tail = leading_byline(unit.raw), trailing_byline(unit.raw)
+    head, tail = leading_byline(unit.raw), _tail(unit)
     if head is None and tail is None:
         return frozenset(), frozenset()
     offsets = [i for line in unit.lines for i in kept(page, line.start, line.end, raw=True)]
     first, last = (frozenset(offsets[b.start : b.end]) if b else frozenset[int]() for b in (head, tail))
     return first, last
+
+
+def _tail(unit: Unit) -> Byline | None:
+    """The byline at a unit's end; names behind a bracket are in a row of a list: 石川(女) 方晓 顾林."""
+    found = trailing_byline(unit.raw)
+    return None if found and unit.listed and not is_closed(unit.raw[: found.start].rstrip()) else found
 
 
 def _kept(page: str, unit: Unit, *, titled: bool) -> list[int]:
@@ -195,17 +201,18 @@ def _unmarked(page: str, unit: Unit) -> list[int]:
 
 
 def _authors(draft: Draft) -> tuple[str, ...]:
-    """Who signs an article; who took its picture only where the picture is all there is."""
+    """Who signs an article; who took its picture or sent a letter only where nobody else does."""
     lines = [(unit.raw, _signed(unit)) for unit in [*draft.kicker, *draft.heads] if unit.role is Role.BYLINE]
     for unit in (unit for segment in draft.segments for unit in segment.units):
         if unit.role is Role.BYLINE:
             lines.append((unit.raw, _signed(unit)))
         elif unit.role is Role.BODY:
-            found = (leading_byline(unit.raw), trailing_byline(unit.raw))
+            found = (leading_byline(unit.raw), _tail(unit))
             lines.extend((unit.raw[line.start : line.end], line.authors) for line in found if line)
-    written = [names for text, names in lines if names and not _CREDIT.search(text)]
+    written = [(text, names) for text, names in lines if names and not _CREDIT.search(text)]
+    told = [names for text, names in written if not is_sender(text)] or [names for _, names in written]
     pictured = not draft.heads or sum(len(segment.text) for segment in draft.segments) < _PICTURED
-    signed = written or ([names for _, names in lines] if pictured else [])
+    signed = told or ([names for _, names in lines] if pictured else [])
     return tuple(dict.fromkeys(name for names in signed for name in names))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.currencies import CURRENCY
 from kg.pages.blocks import Block
 from kg.pages.forms import is_bare, is_closed
-from kg.pages.listwords import leads_in
+from kg.pages.listwords import is_own_title, leads_in
 from kg.pages.patterns import MARKS
 
 SUM = rf"\d[\d,.]*[百千]?[万亿]{{1,2}}{CURRENCY}"
@@ -31,7 +31,11 @@ def top(blocks: Sequence[Block], first: int, rows: Sequence[int], *, dense: bool
     opened = first > 0 and blocks[first - 1].text.endswith((":", "——"))
     while start > first and (opened or leads_in(blocks[start - 1].text) or not blocks[start].gap):
         above = blocks[start - 1]
-        if not opened and above.gap and (not leads_in(above.text) or _is_marked(blocks, start - 1, rows)):
+        if (
+            not opened
+            and above.gap
+            and (not leads_in(above.text) or _is_marked(blocks, start - 1, rows) or is_own_title(above.text))
+        ):
             break
         if not (opened or above.gap or leads_in(above.text)) and _is_headline(blocks, first, start, rows):
             break

@@ -189,6 +189,11 @@ def is_name_line(text: str) -> bool:
     return all(map(is_sure_name, people)) and len("".join(people)) >= _SHORTEST
 
 
+def is_sender(text: str) -> bool:
+    """Whether a line signs a letter to the paper: ``柳河村村民 石川``."""
+    return _SENDER.match(text) is not None
+
+
 def is_photo(text: str) -> bool:
     """Whether a byline credits a picture."""
     return bool(PHOTO.search(text.strip(" ()")))

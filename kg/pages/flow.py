@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from kg.pages.bylines import trailing_byline, whole_byline
+from kg.pages.bylines import is_photo, trailing_byline, whole_byline
 from kg.pages.columns import INDENT, TOLERANCE, WIDEST, Column, measured, narrowed, ragged, usual_width
 from kg.pages.forms import is_balanced, is_bare, is_byline, is_closed, is_lead, is_paused
 from kg.pages.lines import Line
@@ -131,7 +131,10 @@ def _titles(chunk: Sequence[Line], column: Column, *, torn: bool) -> frozenset[i
             short = starts and is_bare(line.text) and line.width < column.width - column.slack
             if line.width > column.width + column.excess or (short and column.width <= WIDEST):
                 found.add(i)
-        if line.indent >= 2 or (i and _may_title(chunk[i - 1]) and is_lead(line.text)):
+        under = i > 0 and _may_title(chunk[i - 1])
+        if under and is_byline(line.text) and not is_photo(line.text):
+            found.update(_over_byline(chunk, i, column))
+        elif line.indent >= 2 or (under and is_lead(line.text)):
             found.update(_above(chunk, i, column, torn=torn))
     return frozenset(found)
 
@@ -141,12 +144,28 @@ def _above(chunk: Sequence[Line], i: int, column: Column, *, torn: bool) -> list
 
     A full line at the top goes on where the column before was torn off in mid-sentence.
     """
-    nearest = range(i - 1, max(-1, i - 2 - _TITLES), -1)
-    above = list(takewhile(lambda k: _may_title(chunk[k]), nearest))
+    above = _titled(chunk, i)
     top = i - len(above)
     full = abs(chunk[i - 1].width - column.width) <= TOLERANCE
     ended = is_closed(chunk[top - 1].text) if top else not (torn and full)
     return above if ended and len(above) <= _TITLES else []
+
+
+def _over_byline(chunk: Sequence[Line], i: int, column: Column) -> list[int]:
+    """The few lines above one that says who wrote it: no sentence that they might end goes without a mark.
+
+    What fills the column above them goes on in the first: ``人物名片:石川,55岁,县环卫|所班长``.
+    """
+    above = _titled(chunk, i)[:_TITLES]
+    last = chunk[i - len(above) - 1] if i > len(above) else None
+    full = last is not None and abs(last.width - column.width) <= TOLERANCE
+    return above[:-1] if last and full and not is_closed(last.text) else above
+
+
+def _titled(chunk: Sequence[Line], i: int) -> list[int]:
+    """The lines right above one that may be a headline's, the nearest first, one more than one has."""
+    nearest = range(i - 1, max(-1, i - 2 - _TITLES), -1)
+    return list(takewhile(lambda k: _may_title(chunk[k]), nearest))
 
 
 def _may_title(line: Line) -> bool:

@@ -36,7 +36,7 @@ from kg.pages.patterns import (
     SIGNATURE,
 )
 from kg.pages.settle import settle
-from kg.pages.signed import is_signed
+from kg.pages.signed import is_signed, signs_paper
 from kg.pages.units import Role, Unit
 
 _SHORT = 12
@@ -142,7 +142,7 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
     headed = last is not None and last.role is Role.HEAD and "(" not in text
     if not unit.gap and "," in text and (not after or after[0].gap) and not headed:
         return False
-    if (SIGNATURE.match(text) and _signs(unit, last, after, dense)) or _is_over_date(last, after):
+    if signs_paper(unit, last, after, dense=dense, leads=_leads(after)):
         return False
     if last is None or last.role is not Role.BODY or _leads(after):
         return True
@@ -233,20 +233,6 @@ def _is_kicker(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     return (width(unit.text) <= _SHORT and (asked or named or _leads(after))) or (
         alone and told and not unit.begins
     )
-
-
-def _signs(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: bool) -> bool:
-    """Whether the name of a body stands below what it has issued, not over an article about it."""
-    if last is None or last.role is not Role.BODY or (after and not after[0].gap and not dense):
-        return False
-    return not unit.gap or unit.text.startswith("中共") or not _leads(after)
-
-
-def _is_over_date(last: Unit | None, after: Sequence[Unit]) -> bool:
-    """Whether a line stands between a text and its day, as who signs it does: ``患者家属:顾林``."""
-    if last is None or last.role is not Role.BODY or not last.closed or not after:
-        return False
-    return after[0].role is Role.BODY and DATE_LINE.match(after[0].text) is not None
 
 
 def _is_marked(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from statistics import median
 
 from kg.currencies import CURRENCY
@@ -71,6 +72,8 @@ class Line:
     """Whether the row of a list that it is of begins in a line above it."""
     cells: int = 1
     """How many stretches stand in it that are wide apart."""
+    ruled: bool = False
+    """Whether a rule stands above it: ``————``."""
 
 
 def split_lines(text: str) -> list[Line]:
@@ -82,13 +85,15 @@ def split_lines(text: str) -> list[Line]:
     printed, breaks = reading_order(text, printed, breaks)
     parted, apart = _spacing(text, printed, breaks)
     past = 9
+    ruled = False
     for (begin, end), count in zip(printed, breaks, strict=True):
         past = max(past, count)
         for start, stop, cut in cut_line(text, begin, end):
             line = _line(text, start, stop, parted=cut or past >= parted, gap=cut or past >= apart)
             if line is not None:
-                lines.append(line)
+                lines.append(replace(line, ruled=True) if ruled else line)
             past = 0 if line else 9
+            ruled = line is None
     return lines
 
 

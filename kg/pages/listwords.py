@@ -41,6 +41,11 @@ FIELD = re.compile(r"[一-鿿]{2,8}:(?=.)")
 """What a line of a card begins with: ``建设地点:``."""
 
 
+def is_own_title(text: str) -> bool:
+    """Whether a list is called by a name of its own: ``2021年清溪县劳动模范名单(共12名)``."""
+    return NAMED.search(text) is not None and not (TITLE.match(text) or text.startswith("附"))
+
+
 def leads_in(text: str) -> bool:
     """Whether a line heads rows or columns by its form: ``【玉门市】``, ``■高新区``, ``建设地点``, 5月8日."""
     return bool(

@@ -26,7 +26,8 @@ _POST = re.compile(r"\d{1,2}")
 
 def without_masthead(units: Sequence[Unit]) -> list[Unit]:
     """The units of a page, those that only its place or its neighbours tell from text made furniture."""
-    return _without_title(_without_numbers(_without_top(_without_name(units))))
+    found = _without_title(_without_numbers(_without_top(_without_name(units))))
+    return _without_foot(_without_motto(found))
 
 
 def _without_name(units: Sequence[Unit]) -> list[Unit]:
@@ -76,3 +77,23 @@ def _without_title(units: Sequence[Unit]) -> list[Unit]:
     named = levels and units[0].level == 1 and levels.count(1) == 1 and levels.count(2) > 1
     over = named and len(units) > 1 and units[1].level > 1
     return [replace(units[0], role=Role.FURNITURE, level=0), *units[1:]] if over else list(units)
+
+
+def _without_motto(units: Sequence[Unit]) -> list[Unit]:
+    """The units, what stands between the masthead and the rule below it made furniture: a motto."""
+    end = next((i for i, unit in enumerate(units[: _TOP + 1]) if i and unit.lines[0].ruled), 0)
+    start = next((i for i in range(end - 1, -1, -1) if units[i].gap), 0)
+    top = units[start:end]
+    if not all(map(_is_short, top)) or all(unit.role is not Role.FURNITURE for unit in top):
+        return list(units)
+    return [*units[:start], *(replace(unit, role=Role.FURNITURE) for unit in top), *units[end:]]
+
+
+def _without_foot(units: Sequence[Unit]) -> list[Unit]:
+    """The units, the last lines of the page made furniture where one of them is: who edits and prints it."""
+    start = next((i for i in range(len(units) - 1, -1, -1) if units[i].gap), 0)
+    foot = units[start:]
+    named = start and len(foot) <= _TOP and (foot[0].role is Role.FURNITURE or foot[0].lines[0].ruled)
+    if not named or not all(unit.role is Role.FURNITURE or _is_short(unit) for unit in foot):
+        return list(units)
+    return [*units[:start], *(replace(unit, role=Role.FURNITURE) for unit in foot)]

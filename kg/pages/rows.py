@@ -24,7 +24,7 @@ from kg.pages.columns import Column
 from kg.pages.forms import is_bare, is_byline, is_closed, is_lead
 from kg.pages.lines import Line
 from kg.pages.listwords import HEADER, NAMED, TITLE, leads_in
-from kg.pages.patterns import DATE_LINE, LIST_ITEM, MARKS, MASTHEAD
+from kg.pages.patterns import DATE_LINE, LIST_ITEM, MARKS, MASTHEAD, ROLE
 from kg.pages.shapes import NOTED, is_strong
 
 _MONEY = re.compile(SUM)
@@ -227,7 +227,9 @@ def _may_be_listed(block: Block) -> bool:
         return False
     if is_closed(text):
         return (_tells(block) or is_strong(block.shape)) and (item or text[-1] in ";")
-    return text[0] in MARKS or not (is_byline(text) or whole_byline(text))
+    if text[0] in MARKS:
+        return ROLE.match(text, 1) is None  # □本报记者 石川
+    return not (is_byline(text) or whole_byline(text))
 
 
 def _is_part(block: Block) -> bool:

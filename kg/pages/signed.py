@@ -6,13 +6,17 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from kg.pages.bylines import leading_byline, trailing_byline
-from kg.pages.patterns import ROLE
+from kg.pages.bylines import is_sender, leading_byline, trailing_byline
+from kg.pages.names import is_sure_name
+from kg.pages.patterns import DATE_LINE, ROLE, SIGNATURE
 from kg.pages.units import Role, Unit
 
 _DISPATCH = 12
 """Letters within which a dispatch line names the reporter: 本报讯(记者 白露)."""
 _BRACKETED = re.compile(r"[(][^()]{2,12}[)]")
+_SIGNATORY = re.compile("[^ ]{2,20}(?:书记|主任|主席|经理|委员|代表|会计|[一-鿿]长) (?P<name>[一-鿿·]{2,6})$")
+_REPLY = re.compile("[^。,;:]{0,20}(?:回复|答复|回应|复信|回音|编者)[^。,;:]{0,4}:")
+"""How what is answered to a letter begins: ``县交通运输局回复:``."""
 _LINES = 5
 """Most lines that a byline is looked for in, and what is below it: 记者 石川 / 通讯员 白露."""
 
@@ -62,3 +66,34 @@ def ends_signed(units: Sequence[Unit], start: int) -> bool:
         if trailing_byline(unit.raw):
             return True
     return False
+
+
+def is_reply(last: Unit, unit: Unit) -> bool:
+    """Whether what stands below the line of who sent a letter answers it."""
+    return is_sender(last.raw) and (not unit.gap or _REPLY.match(unit.text) is not None)
+
+
+def signs_paper(unit: Unit, last: Unit | None, after: Sequence[Unit], *, dense: bool, leads: bool) -> bool:
+    """Whether a line is the name of a body or of somebody below what they have issued or written.
+
+    Args:
+        leads: whether an article begins below it.
+    """
+    if last is None or last.role is not Role.BODY:
+        return False
+    if last.closed and (_is_signatory(unit) or _is_over_date(after)):
+        return True
+    if not SIGNATURE.match(unit.text) or (after and not after[0].gap and not dense):
+        return False
+    return not unit.gap or unit.text.startswith("中共") or not leads
+
+
+def _is_signatory(unit: Unit) -> bool:
+    """Whether a line names who wrote the letter that ends above it: ``柳河村党支部书记 石川``."""
+    signed = None if unit.gap else _SIGNATORY.match(unit.raw)
+    return signed is not None and is_sure_name(signed["name"])
+
+
+def _is_over_date(after: Sequence[Unit]) -> bool:
+    """Whether a line stands over a day, as who signs a text does: ``患者家属:顾林``."""
+    return bool(after) and after[0].role is Role.BODY and DATE_LINE.match(after[0].text) is not None

@@ -41,6 +41,8 @@ _TORN_SOURCE = re.compile("[一-鿿]{0,3}(?:报社?|[网台社端])$")
 _REPORTED = re.compile("(?:摄影|图文)报道|摄影?")
 _VALUE = re.compile(r"[一-鿿·]{2,4}$|[\d()—-]{7,20}$")
 """What the column parted from its label: ``…校对:`` over ``石川``, ``…电话:`` over ``0517-84610000``."""
+_COUNTED = re.compile("[期版]")
+"""What goes on with the number of an issue: ``总第1806`` over ``期``."""
 _WHEN = re.compile("[【■●◆]?(?:时间|日期)[】 ]?:")
 _LABEL = re.compile("[【■●◆]?[一-鿿 ]{2,8}[】 ]?:")
 _DIGIT = re.compile("\\d")
@@ -156,6 +158,8 @@ def _is_of_furniture(last: Unit, line: Line, text: str) -> bool:
     marked = text[0] in MARKS and not is_byline(text)
     if last.role is Role.FURNITURE and (marked or (last.text[-1] == ":" and _VALUE.match(text))):
         return True
+    if last.role is Role.FURNITURE and _COUNTED.match(text) and last.text[-1].isdigit():
+        return True
     return bool(WEB_LINE.match(last.raw) and _TORN_SOURCE.match(text))
 
 
@@ -205,7 +209,7 @@ def _role(text: str, raw: str, level: int, *, top: bool) -> Role:
         return Role.FURNITURE
     if TURN.match(text):
         return Role.TURN
-    if NOTICE.match(text):
+    if NOTICE.match(text) or (raw != text and NOTICE.match(raw)):
         return Role.NOTICE
     if whole_byline(raw):
         return Role.BYLINE
