@@ -13,6 +13,11 @@ _REMARK = re.compile(r"(?<![^。!?…”])\([^()]{2,24}\)$")
 _HAN = re.compile("[一-鿿]")
 _MARK = re.compile("[。,;!?]")
 
+_ANNOUNCED = re.compile(
+    "[【〔]?[一-鿿]{0,12}(?:提示|提醒|通知|公[告示]|通告|更正|致歉|[停供][水电气暖热](?:信息|安排|计划)"
+    "|(?:招聘|征[稿集订文])启事)[】〕]?$"
+)
+
 
 @lru_cache(1024)  # each line is asked by those around it, again and again
 def is_closed(text: str) -> bool:
@@ -68,3 +73,8 @@ def is_alike(one: str, other: str) -> bool:
     if marked == _HAN.sub("x", other) and ("," in marked or " " in marked):
         return True
     return any(a == b and _HAN.match(a) for a, b in zip(one, other, strict=True))
+
+
+def is_announced(text: str) -> bool:
+    """Whether a line heads what everybody shall know, as ``停电通知`` does, not ``遗失声明``."""
+    return _ANNOUNCED.match(text) is not None

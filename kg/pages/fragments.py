@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.pages.claims import claim_headlines
 from kg.pages.lists import attach_lists
 from kg.pages.matching import Draft
 from kg.pages.overlap import Overlap
@@ -33,6 +34,7 @@ _MOST = 40
 
 def join_fragments(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
     """Drafts with every fragment that can be placed in its article."""
+    claim_headlines(drafts, overlap)
     drafts = _turn(_rotate(attach_lists(drafts)), overlap)
     drafts = _link_cuts(drafts, overlap)
     _dig_out(drafts, overlap)

@@ -18,7 +18,7 @@ from kg.pages.broken import whole_headline
 from kg.pages.bylines import is_name_line, leading_byline
 from kg.pages.candidates import LONGEST, is_heading_like
 from kg.pages.clean import width
-from kg.pages.forms import is_bare, is_closed, is_paused
+from kg.pages.forms import is_announced, is_bare, is_closed, is_paused
 from kg.pages.gaps import INDENT, interrupts, is_dense
 from kg.pages.headlines import is_tied
 from kg.pages.listwords import LIST_NOTE
@@ -83,6 +83,9 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
             lines = (*last.lines, *unit.lines)
             marked[-1] = replace(last, lines=lines, text=last.text + unit.text, raw=last.raw + unit.raw)
             continue
+        if unit.role is Role.NOTICE and _is_announcement(unit, after, dense):
+            marked.append(replace(unit, role=Role.HEAD))
+            continue
         if unit.role is Role.BODY and _is_name_line(unit, last, after):
             marked.append(replace(unit, role=Role.BYLINE))
             continue
@@ -93,6 +96,13 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
         heading = heading and not _is_bridged(unit, after, counts)
         marked.append(replace(unit, role=Role.HEAD) if heading else unit)
     return settle(marked)
+
+
+def _is_announcement(unit: Unit, after: Sequence[Unit], dense: bool) -> bool:
+    """Whether a line alone heads what is announced to everybody below it: ``停电通知``."""
+    if not (unit.gap or dense) or not is_announced(unit.text) or not after:
+        return False
+    return after[0].role is Role.BODY and (after[0].closed or after[0].text[-1] == ":")
 
 
 def _is_tail(unit: Unit, last: Unit, after: Sequence[Unit]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.pages.clean import width
 from kg.pages.patterns import BRIEFS, LABEL, MARKS
 from kg.pages.units import Unit
 from kg.types import BlockKind
@@ -18,8 +19,13 @@ _RUBRIC = re.compile(
     r"|[一-鿿]{2,6} ?[·|]? ?第?[\dA-D]{1,3}版)$"
 )
 _SUBTITLE = re.compile(r"^(?:—|之[一二三四五六七八九十]+$)")
+_PADDED = 2
+"""So many letters alone may be any word that was set wide."""
 _COLUMN = 9
 """Letters of a column's name at most, with its mark."""
+_LARGE = 8.0
+"""Width at most of a line in large letters."""
+_LARGER = 1.5
 _FIGURES = re.compile(r"^(?!20\d\d[一-鿿])\d|总投资")
 _COUNTED_NEWS = re.compile(r"\d+个[^ ,]{0,10}(?:集中|签约|开工|竣工|投产|落户|揭牌|“[^“”]{1,6}”$)[^ ,]{0,6}$")
 """``14个重点项目集中开工``: figures first, and the news all the same."""
@@ -91,8 +97,19 @@ def _surely(heads: Sequence[Unit], i: int, level: int, main: int) -> BlockKind |
 
 
 def _names_column(head: Unit, below: Unit) -> bool:
-    """Whether a short line with a mark in front is over a headline without one: ``■新春走基层``."""
+    """Whether a short line with a mark in front is over a headline without one: ``■新春走基层``;
+
+    or one in letters set wide: ``乡 镇 传 真``.
+    """
+    if _is_set_wide(head) and not _is_set_wide(below):
+        return True
     return head.text[0] in MARKS and below.text[0] not in MARKS and len(head.text) <= _COLUMN
+
+
+def _is_set_wide(head: Unit) -> bool:
+    """Whether a space stands between all letters of a line."""
+    line = head.lines[0]
+    return len(line.text) > _PADDED and line.end - line.start >= 2 * len(line.text) - 1
 
 
 def _rank(heads: Sequence[Unit]) -> list[BlockKind]:
@@ -103,6 +120,8 @@ def _rank(heads: Sequence[Unit]) -> list[BlockKind]:
     kinds = [BlockKind.SUBTITLE] * count
     if count <= 2:
         main = {0} if count == 1 or _is_second(heads[1]) else {0, 1}
+    elif large := _large(heads):
+        main = set(large)
     elif _is_second(heads[1]):
         main = {0}
     else:
@@ -112,6 +131,21 @@ def _rank(heads: Sequence[Unit]) -> list[BlockKind]:
         if i < min(main):
             kinds[i] = BlockKind.KICKER
     return kinds
+
+
+def _large(heads: Sequence[Unit]) -> range:
+    """The lines of a headline in large letters, which fill the place of longer ones with few.
+
+    ``2025年清溪春茶开园`` / ``让一片绿叶`` / ``变成山里人的`` / ``“金叶子”``.
+    """
+    widths = [width(head.text) for head in heads]
+    short = [i for i, wide in enumerate(widths) if wide <= _LARGE]
+    if len(short) < 2 or (len(short) == len(heads) and len({*widths}) > 1):
+        return range(0)
+    found = range(short[0], short[-1] + 1)
+    longest = max(widths[i] for i in found)
+    fits = all(wide >= _LARGER * longest for i, wide in enumerate(widths) if i not in found)
+    return found if fits and len(found) == len(short) else range(0)
 
 
 def _is_second(head: Unit) -> bool:

@@ -15,7 +15,8 @@ from itertools import takewhile
 from statistics import median
 
 from kg.pages.clean import width
-from kg.pages.forms import is_alike
+from kg.pages.forms import is_alike, is_announced
+from kg.pages.heading_groups import Group, heading_groups
 from kg.pages.overlap import Overlap
 from kg.pages.patterns import (
     BRIEFS,
@@ -32,10 +33,8 @@ from kg.pages.patterns import (
     TORN_OFF,
     TURN_TO,
 )
-from kg.pages.questions import is_asker, is_asking, is_said
 from kg.pages.signed import ends_signed, is_signed, opens_signed
 from kg.pages.units import Role, Unit
-from kg.records import record
 
 _SHORT = 14
 _SHORTEST = 30
@@ -59,21 +58,12 @@ _SURELY_CONTINUED = 0.6
 """Affinity of the text below a line with the text above it from which on they are one article."""
 
 
-@record
-class _Group:
-    """Headings that follow each other: ``units[start:end]``."""
-
-    start: int
-    end: int
-    proven: bool
-
-
 @dataclass
 class _Page:
     """A page with its heading groups."""
 
     units: Sequence[Unit]
-    groups: list[_Group]
+    groups: list[Group]
     overlap: Overlap
     column: float = field(init=False)
     """Width of its printed lines, 0 where each paragraph is one line."""
@@ -87,15 +77,15 @@ class _Page:
         """Whether headlines have the marks of Markdown."""
         return sum(any(u.lines[0].level for u in self.units[g.start : g.end]) for g in self.groups) > 1
 
-    def opens(self, group: _Group) -> bool:
+    def opens(self, group: Group) -> bool:
         """Whether a heading is the first line of a block: an empty line above it, none below."""
         return self.units[group.start].gap and not self.units[min(group.end, len(self.units) - 1)].gap
 
-    def below(self, group: _Group) -> str:
+    def below(self, group: Group) -> str:
         """The text up to the next heading or break."""
         return _run(self.units[group.end : group.end + _NEAR])
 
-    def above(self, group: _Group) -> str:
+    def above(self, group: Group) -> str:
         return _run(self.units[max(0, group.start - _NEAR) : group.start][::-1])
 
 
@@ -105,7 +95,7 @@ def settle(units: Sequence[Unit]) -> list[Unit]:
     Doubt needs a page whose articles are recognisable otherwise; where none is signed or dated,
     every line set apart by empty lines stays a heading.
     """
-    groups = _groups(units)
+    groups = heading_groups(units)
     page = _Page(units, groups, Overlap([unit.text for unit in units if unit.role is Role.BODY]))
     result = list(units)
     sure = any(group.proven for group in groups)
@@ -124,32 +114,13 @@ def _is_tight(page: _Page, i: int) -> bool:
     return not page.units[group.end].gap and _affinity(page, i, page.below(group)) > 0
 
 
-def _groups(units: Sequence[Unit]) -> list[_Group]:
-    groups: list[tuple[int, int]] = []
-    for i, unit in enumerate(units):
-        if unit.role is not Role.HEAD:
-            continue
-        start = groups.pop()[0] if groups and groups[-1][1] == i else i
-        groups.append((start, i + 1))
-    return [_Group(start, end, _is_proven(units, start, end)) for start, end in groups]
-
-
-def _is_proven(units: Sequence[Unit], start: int, end: int) -> bool:
-    """Whether what stands around a heading shows that articles meet there."""
-    after = units[end] if end < len(units) else None
-    if after is not None and (after.role is Role.BYLINE or after.dated):
-        return True
-    if after is not None and after.strand and (is_asking(after.raw) or is_said(after.raw)):
-        return True  # the headline of an interview
-    if after is not None and is_asking(units[end - 1].text) and is_asker(after.raw):
-        return True  # 养老金怎么认证? over what a reader asks
-    return bool(start) and is_signed(units[start - 1])
-
-
-def _is_allowed(page: _Page, group: _Group) -> bool:
+def _is_allowed(page: _Page, group: Group) -> bool:
     """Whether a heading begins an article for other reasons than its neighbours' dates and names."""
     units, start, end = page.units, group.start, group.end
-    if any(unit.level or DOCUMENT.match(unit.text) or PAPER.match(unit.text) for unit in units[start:end]):
+    heads = units[start:end]
+    if any(unit.level or DOCUMENT.match(unit.text) or PAPER.match(unit.text) for unit in heads):
+        return True
+    if any(is_announced(unit.text) for unit in heads):
         return True
     if units[start].gap and end < len(units) and units[end].listed:
         return True
@@ -170,10 +141,17 @@ def _is_subheading(page: _Page, i: int) -> bool:
         return True
     if group.end == group.start + 1 and _is_torn(page, page.units[group.start]):
         return True
-    return not group.proven and not _is_allowed(page, group) and _is_inner(page, i)
+    return not (group.proven or _is_allowed(page, group) or _is_wanted(page, i)) and _is_inner(page, i)
 
 
-def _is_plain(page: _Page, group: _Group) -> bool:
+def _is_wanted(page: _Page, i: int) -> bool:
+    """Whether more reports stand above a heading than the one above them is for."""
+    start = page.groups[i - 1].end if i else 0
+    above = page.units[start : page.groups[i].start]
+    return sum(unit.role is Role.BODY and unit.begins for unit in above) > (i > 0)
+
+
+def _is_plain(page: _Page, group: Group) -> bool:
     """Whether a line without the mark of a heading stands among others that have it: ``**抓项目**``."""
     heads = page.units[group.start : group.end]
     named = any(u.lines[0].level or u.level or LABEL.match(u.text) or BRIEFS.match(u.text) for u in heads)
@@ -181,7 +159,7 @@ def _is_plain(page: _Page, group: _Group) -> bool:
     return told and not (group.proven or named)
 
 
-def _opens_text(page: _Page, group: _Group) -> bool:
+def _opens_text(page: _Page, group: Group) -> bool:
     """Whether a line announces the text below it, as no headline does: ``以下项目已开工——``."""
     last = page.units[group.end - 1]
     below = page.units[group.end] if group.end < len(page.units) else None
@@ -204,7 +182,7 @@ def _is_in_series(page: _Page, i: int) -> bool:
     return count >= (_SERIES if mine == ":" else 2)
 
 
-def _part(page: _Page, group: _Group) -> str:
+def _part(page: _Page, group: Group) -> str:
     """The mark at the label of a line that no dispatch or byline proves, empty where it has none."""
     below = page.units[group.end] if group.end < len(page.units) else None
     if below is None or below.begins or below.role is not Role.BODY:
@@ -244,7 +222,7 @@ def _affinity(page: _Page, i: int, text: str) -> float:
     return page.overlap.affinity(text, page.above(page.groups[i])) - max(usual, default=0.0)
 
 
-def _is_unlike(page: _Page, group: _Group) -> bool:
+def _is_unlike(page: _Page, group: Group) -> bool:
     """Whether a line stands otherwise than the sure headlines: set in, or apart from the text below."""
     proven = [other for other in page.groups if other.proven and other.start]
     if not proven:
@@ -256,7 +234,7 @@ def _is_unlike(page: _Page, group: _Group) -> bool:
     return not page.opens(group) and all(page.opens(other) for other in proven)
 
 
-def _is_cut_off(page: _Page, group: _Group) -> bool:
+def _is_cut_off(page: _Page, group: Group) -> bool:
     """Whether a line says what running text says, and breaks off or fills the column."""
     return any(
         SENTENCE_LIKE.search(unit.text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from kg.pages.bylines import is_sender, leading_byline, trailing_byline
+from kg.pages.bylines import is_photo, is_sender, leading_byline, trailing_byline
 from kg.pages.names import is_sure_name
 from kg.pages.patterns import DATE_LINE, ROLE, SIGNATURE
 from kg.pages.units import Role, Unit
@@ -37,6 +37,8 @@ def heads_next(last: Unit, byline: Unit, after: Unit) -> bool:
         dispatch = leading_byline(after.raw)
         if dispatch is not None and dispatch.authors:
             return False
+    if after.gap and is_photo(byline.raw):
+        return False  # 石川 摄, between empty lines
     if after.begins:
         return not after.gap or byline.gap or not last.closed
     return after.dated and byline.gap and not after.gap

@@ -42,6 +42,48 @@ def test_below_a_card(cards: tuple[str, str]) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "top", ["", "2023年清溪春茶开园暨茶产业推进会举行\n"], ids=["alone", "below a kicker"]
+)
+def test_headline_in_large_letters(top: str) -> None:
+    head = "让一片绿叶子\n变成山里人的\n“金叶子”\n温如玉宣布开园　齐望山主持\n"
+    lead = "　　本报讯（记者 白露）4月18日，清溪县春茶开园暨茶产业推进会在云岭镇举行。\n"
+    assert found(top + head + lead) == [("让一片绿叶子 变成山里人的 “金叶子”", ("白露",))]
+
+
+def test_lines_of_one_width_are_one_headline() -> None:
+    head = "温如玉在督导防汛工作时强调\n紧盯薄弱环节\n压实各级责任\n守牢安全底线\n"
+    lead = "　　本报讯（记者 白露）4月18日，县委书记温如玉督导防汛工作，先后来到柳河水库和云岭闸站。\n"
+    assert found(head + lead) == [("紧盯薄弱环节 压实各级责任 守牢安全底线", ("白露",))]
+
+
+def test_the_name_of_a_column_is_set_wide() -> None:
+    page = "乡 镇 传 真\n柳河镇办起茶艺班\n　　本报讯（记者 白露）6月7日，柳河镇茶艺班开课。\n"
+    assert found(page) == [("柳河镇办起茶艺班", ("白露",))]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("停电通知", "因线路检修，定于7月15日8时至18时，柳河村停电，请用户做好准备。"),
+        ("温馨提示", "近期气温较高，请市民外出时注意防暑，儿童不要下河游泳。"),
+        ("更正", "本报3月14日二版《小院议事》一文中的“石川”应为“石小川”，特此更正。"),
+        ("施工绕行公告", "望山路因铺设管道自5月8日起封闭，请车辆绕行云岭路："),
+    ],
+)
+def test_what_everybody_shall_know_has_a_headline(headline: str, text: str) -> None:
+    report = "老街亮灯\n　　本报讯（记者 方晓）7月9日晚，老街的三百盏灯笼一起亮了。\n"
+    assert found(f"{report}\n{headline}\n　　{text}\n") == [("老街亮灯", ("方晓",)), (headline, ())]
+
+
+@pytest.mark.parametrize(
+    "notice", ["遗失声明\n恒朗五金店遗失公章一枚，声明作废。", "旺铺招租\n老街旺铺招租，价廉。"]
+)
+def test_small_advertisements_have_none(notice: str) -> None:
+    report = "老街亮灯\n　　本报讯（记者 方晓）7月9日晚，老街的三百盏灯笼一起亮了。\n"
+    assert found(f"{report}\n{notice}\n") == [("老街亮灯", ("方晓",))]
+
+
 def test_the_names_of_a_roll_sign_nothing() -> None:
     report = "全县劳模大会召开\n　　本报讯（记者　白露）4月28日，全县劳模大会召开，县委书记温如玉讲话。\n"
     roll = "2022年清溪县劳动模范名单（共8名）\n"
