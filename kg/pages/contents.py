@@ -35,5 +35,5 @@ def contents(lines: Sequence[Line]) -> range:
 
 
 def _unmarked(text: str) -> str:
-    """A line without the mark that may introduce it in the list or on the page: ``★ 冷链项目开工``."""
-    return text.lstrip(f"{BULLETS} ")
+    """A line without the mark or brackets that it may have in the list or on the page: ``★ 冷链项目开工``."""
+    return text.lstrip(f"{BULLETS} ").strip("【】")

@@ -16,6 +16,7 @@ from kg.pages.columns import INDENT, TOLERANCE, WIDEST, Column, measured, narrow
 from kg.pages.forms import is_balanced, is_bare, is_byline, is_closed, is_lead, is_paused
 from kg.pages.lines import Line
 from kg.pages.patterns import (
+    CREW,
     DATED,
     DISPATCH,
     DISPATCH_LINE,
@@ -27,6 +28,7 @@ from kg.pages.patterns import (
     PAGE_NUMBER,
 )
 from kg.pages.rows import with_rows
+from kg.pages.web import WEB_LINE
 
 _PROSE_WIDTH = 25
 _HEADINGS = 8
@@ -83,7 +85,7 @@ def _flow(chunk: Sequence[Line], column: Column, *, torn: bool) -> Iterator[list
 
     ``torn``: whether the column before stops in mid-sentence.
     """
-    if len(chunk) <= 3 and whole_byline("".join(line.text for line in chunk)):
+    if len(chunk) <= 3 and _is_byline(chunk):
         yield list(chunk)
         return
     top = _heading_lines(chunk)
@@ -112,6 +114,13 @@ def _flow(chunk: Sequence[Line], column: Column, *, torn: bool) -> Iterator[list
         paragraph.append(line)
     if paragraph:
         yield paragraph
+
+
+def _is_byline(chunk: Sequence[Line]) -> bool:
+    """Whether lines are one byline that the column broke, and none of them names an editor or a source."""
+    if whole_byline("".join(line.text for line in chunk)) is None:
+        return False
+    return len(chunk) == 1 or not any(CREW.match(line.text) or WEB_LINE.match(line.text) for line in chunk)
 
 
 def _is_hanging(chunk: Sequence[Line]) -> bool:

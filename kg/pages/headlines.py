@@ -26,6 +26,8 @@ _COLUMN = 9
 _LARGE = 8.0
 """Width at most of a line in large letters."""
 _LARGER = 1.5
+_SECTION = 4
+"""Letters of a column's name at most that only its Markdown level tells."""
 _FIGURES = re.compile(r"^(?!20\d\d[一-鿿])\d|总投资")
 _COUNTED_NEWS = re.compile(r"\d+个[^ ,]{0,10}(?:集中|签约|开工|竣工|投产|落户|揭牌|“[^“”]{1,6}”$)[^ ,]{0,6}$")
 """``14个重点项目集中开工``: figures first, and the news all the same."""
@@ -60,6 +62,8 @@ def head_kinds(heads: Sequence[Unit]) -> list[BlockKind]:
     """
     level = min((head.level for head in heads if head.level), default=0)
     main = next((i for i, head in enumerate(heads) if head.level == level), 0)
+    if main + 1 < len(heads) and _is_section(heads[main], heads[main + 1]):
+        main, level = main + 1, heads[main + 1].level
     kinds = [_surely(heads, i, level, main) for i in range(len(heads))]
     kinds[_above_the_stamp(heads) :] = [BlockKind.SUBTITLE] * (len(heads) - _above_the_stamp(heads))
     free = [i for i, kind in enumerate(kinds) if kind is None]
@@ -68,6 +72,11 @@ def head_kinds(heads: Sequence[Unit]) -> list[BlockKind]:
     for i, kind in zip(free, _rank([heads[i] for i in free]), strict=True):
         kinds[i] = kind
     return [kind or BlockKind.HEADLINE for kind in kinds]
+
+
+def _is_section(head: Unit, below: Unit) -> bool:
+    """Whether a Markdown heading names the column of the article headed below it: ``## 对话``."""
+    return bool(head.level) and below.level > head.level and len(head.text) <= _SECTION
 
 
 def _above_the_stamp(heads: Sequence[Unit]) -> int:

@@ -12,6 +12,8 @@ from kg.pages.units import Role, Unit
 _CAPTION = 90
 _WORDS = 40
 _QUOTE = range(8, 60)
+_POINTING = "▲▼△▽"
+"""Marks in front of what a picture shows, and of items."""
 
 
 def past_insets(last: Unit | None, units: Sequence[Unit], quoted: Sequence[Unit]) -> int:
@@ -24,14 +26,15 @@ def past_insets(last: Unit | None, units: Sequence[Unit], quoted: Sequence[Unit]
         return 0
     size = 0
     while size < len(units):
-        step = _picture(units[size:], torn=not last.closed)
+        step = _picture(units[size:], torn=not last.closed, above=units[size - 1] if size else last)
         step = step or _quote(units[size:], quoted) or _words(last, units[size:], quoted)
         if not step:
             break
         size += step
     after = units[size] if size < len(units) else None
+    signed = after is not None and after.role is Role.BYLINE and units[0].text[0] in _POINTING and last.closed
     goes_on = after is not None and after.role is Role.BODY and not (_leads(after) or after.photo)
-    return size if goes_on and (last.closed or units[0].lines[0].parted) else 0
+    return size if (goes_on or signed) and (last.closed or units[0].lines[0].parted) else 0
 
 
 def _leads(unit: Unit) -> bool:
@@ -49,7 +52,7 @@ def is_picture(unit: Unit) -> bool:
     return unit.photo or credits_photo(unit)
 
 
-def _picture(units: Sequence[Unit], *, torn: bool) -> int:
+def _picture(units: Sequence[Unit], *, torn: bool, above: Unit) -> int:
     """How many units at the front are a picture's words and credit."""
     first = units[0]
     if credits_photo(first):
@@ -59,9 +62,18 @@ def _picture(units: Sequence[Unit], *, torn: bool) -> int:
         return 0
     if not torn and (width(first.text) > _CAPTION or first.begins):
         return 0
-    if not torn and (first.dated or first.text[0] in MARKS) and not (credited or trailing_byline(first.raw)):
+    plain = first.text[0] not in MARKS or _points(above, first, units[1:])
+    if not torn and (first.dated or not plain) and not (credited or trailing_byline(first.raw)):
         return 0  # an item of a list: ▲县人大常委会第三次会议召开,…
     return 1 + credited
+
+
+def _points(above: Unit, caption: Unit, after: Sequence[Unit]) -> bool:
+    """Whether a mark points at the picture over a line, which no item of a list stands next to."""
+    if caption.text[0] not in _POINTING or len(caption.text) > _WORDS or caption.dated:
+        return False
+    apart = caption.gap and bool(after) and (after[0].gap or after[0].index > caption.index + 1)
+    return apart and caption.text[0] not in (above.text[0], after[0].text[0])
 
 
 def _words(last: Unit, units: Sequence[Unit], page: Sequence[Unit]) -> int:

@@ -10,10 +10,9 @@ from itertools import pairwise, takewhile
 from kg.pages.forms import is_bare, is_closed
 from kg.pages.patterns import SECTION
 from kg.pages.units import Role, Unit
-from kg.pages.web import WEB_LINE
+from kg.pages.web import STAMPED, WEB_LINE
 
 _TOP = 6
-_POSTS = 3
 _NAME = re.compile("[一-鿿·]{2,10}$")
 _ISSUER = re.compile(
     r"[一-鿿·、 ]{4,40}"
@@ -21,12 +20,11 @@ _ISSUER = re.compile(
 )
 """Who issues a paper: 清溪县融媒体中心主办 今日清溪."""
 _ISSUE = re.compile(r"第 ?\d{1,4} ?期")
-_POST = re.compile(r"\d{1,2}")
 
 
 def without_masthead(units: Sequence[Unit]) -> list[Unit]:
     """The units of a page, those that only its place or its neighbours tell from text made furniture."""
-    found = _without_title(_without_numbers(_without_top(_without_name(units))))
+    found = _without_title(_without_top(_without_name(units)))
     return _without_foot(_without_motto(found))
 
 
@@ -34,7 +32,7 @@ def _without_name(units: Sequence[Unit]) -> list[Unit]:
     """The units, the paper (新紫云) or who issues it over its date and its editors made furniture."""
     top = next((i for i, unit in enumerate(units[:_TOP]) if unit.role is not Role.FURNITURE), _TOP)
     dated = len(units) > top + 1 and units[top + 1].role is Role.FURNITURE
-    if not dated or WEB_LINE.match(units[top + 1].raw):
+    if not dated or WEB_LINE.match(units[top + 1].raw) or STAMPED.search(units[top + 1].raw):
         return list(units)
     if not (_NAME.match(units[top].text) or _ISSUER.match(units[top].raw)):
         return list(units)
@@ -46,10 +44,12 @@ def _without_top(units: Sequence[Unit]) -> list[Unit]:
     found = list(units)
     issued = any(_ISSUE.search(unit.text) for unit in units[:_TOP] if unit.role is Role.FURNITURE)
     for i, unit in enumerate(units[:_TOP]):
-        if not _is_short(unit):
+        if unit.role is Role.HEAD or not _is_of_top(unit):
             break
+        if unit.role is Role.FURNITURE:
+            continue
         above = found[i - 1].role is Role.FURNITURE if i else issued
-        heads = takewhile(_is_short, units[i + 1 : i + 3])
+        heads = takewhile(_is_of_top, units[i + 1 : i + 3])
         if above and any(other.role is Role.FURNITURE for other in heads):
             found[i] = replace(unit, role=Role.FURNITURE)
     for i, (unit, below) in enumerate(pairwise(units)):
@@ -58,17 +58,9 @@ def _without_top(units: Sequence[Unit]) -> list[Unit]:
     return found
 
 
-def _is_short(unit: Unit) -> bool:
+def _is_of_top(unit: Unit) -> bool:
     """Whether a unit may be of a masthead, by its own form."""
-    return not (is_closed(unit.text) or unit.begins or WEB_LINE.match(unit.raw)) and is_bare(unit.text)
-
-
-def _without_numbers(units: Sequence[Unit]) -> list[Unit]:
-    """The units, the numbers that stand alone over the posts of a digest made furniture: 01, 02, 03."""
-    alone = [i for i, unit in enumerate(units) if unit.gap and _POST.fullmatch(unit.text)]
-    if len(alone) < _POSTS or [int(units[i].text) for i in alone] != list(range(1, len(alone) + 1)):
-        return list(units)
-    return [replace(unit, role=Role.FURNITURE) if i in alone else unit for i, unit in enumerate(units)]
+    return unit.role is Role.FURNITURE or (not (is_closed(unit.text) or unit.begins) and is_bare(unit.text))
 
 
 def _without_title(units: Sequence[Unit]) -> list[Unit]:

@@ -26,6 +26,7 @@ from kg.pages.lines import Line
 from kg.pages.listwords import HEADER, NAMED, TITLE, leads_in
 from kg.pages.patterns import DATE_LINE, LIST_ITEM, MARKS, MASTHEAD, ROLE
 from kg.pages.shapes import NOTED, is_strong
+from kg.pages.web import WEB_LINE
 
 _MONEY = re.compile(SUM)
 _PARTS = re.compile(r"[,()|/、:]|——|\s{2,}")
@@ -192,10 +193,10 @@ def _names_columns(rows: Sequence[Block]) -> bool:
 
 
 def _without_headlines(page: _Page, start: int, end: int) -> int:
-    """Where a run ends: above the lines that stand right over a dispatch line."""
+    """Where a run ends: above the lines that stand over a dispatch line."""
     below = page.blocks[end]
     if below.gap:
-        return end
+        return _above_report(page, start, end) if is_lead(below.text) else end
     if not is_lead(below.text):
         return _above_prose(page, start, end) if page.dense else end
     above = [i for i in range(max(start, end - _HEADLINES), end) if page.blocks[i].gap]
@@ -204,6 +205,14 @@ def _without_headlines(page: _Page, start: int, end: int) -> int:
     if sum(CELL.fullmatch(block.text) is not None for block in page.blocks[start:end]) > 1:
         return end  # the fields of the last entry stand there
     return next((i for i in range(end, start, -1) if page.rows[i - 1]), start)
+
+
+def _above_report(page: _Page, start: int, end: int) -> int:
+    """Where a run ends over an empty line and a report: above its headline, which tells one sum at most."""
+    first = next((i for i in range(end - 1, start - 1, -1) if page.blocks[i].gap), start)
+    heads = page.blocks[first:end]
+    marked = any(LIST_ITEM.match(head.text) for head in heads)
+    return end if marked or len(heads) > _TITLES or sum(map(_tells, heads)) > 1 else first
 
 
 def _above_prose(page: _Page, start: int, end: int) -> int:
@@ -223,7 +232,7 @@ def _may_be_listed(block: Block) -> bool:
     item = LIST_ITEM.match(text) is not None
     if len(text) > (_LONGEST_ITEM if item or is_strong(block.shape) else _LONGEST):
         return False
-    if is_lead(text) or DATE_LINE.match(text) or MASTHEAD.match(text):
+    if is_lead(text) or DATE_LINE.match(text) or MASTHEAD.match(text) or WEB_LINE.match(text):
         return False
     if is_closed(text):
         return (_tells(block) or is_strong(block.shape)) and (item or text[-1] in ";")

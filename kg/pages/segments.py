@@ -279,6 +279,8 @@ def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool)
         return last.closed
     if leaves_a_roll(last, unit) or _is_signed_apart(segment, last, unit):
         return True
+    if last.inner:
+        return False
     if not last.closed:
         return unit.dated or begins_anew(last, unit)
     interrupted = unit.index > last.index + 1  # by furniture or an inset, which stands apart by itself

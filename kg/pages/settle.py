@@ -101,8 +101,9 @@ def settle(units: Sequence[Unit]) -> list[Unit]:
     sure = any(group.proven for group in groups)
     for i, group in enumerate(groups):
         if _is_subheading(page, i) if sure else _is_tight(page, i):
+            inner = page.marked_down and _is_plain(page, group)
             for k in range(group.start, group.end):
-                result[k] = replace(units[k], role=Role.BODY)
+                result[k] = replace(units[k], role=Role.BODY, inner=inner)
     return result
 
 
@@ -156,7 +157,9 @@ def _is_plain(page: _Page, group: Group) -> bool:
     heads = page.units[group.start : group.end]
     named = any(u.lines[0].level or u.level or LABEL.match(u.text) or BRIEFS.match(u.text) for u in heads)
     told = group.start > 0 and page.units[group.start - 1].closed
-    return told and not (group.proven or named)
+    below = page.units[group.end] if group.end < len(page.units) else None
+    reported = below is not None and (below.role is Role.BYLINE or below.begins)
+    return told and not (named or reported or is_signed(page.units[group.start - 1]))
 
 
 def _opens_text(page: _Page, group: Group) -> bool:

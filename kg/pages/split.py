@@ -14,6 +14,7 @@ from kg.pages.headings import mark_headings
 from kg.pages.masthead import without_masthead
 from kg.pages.matching import Draft, match_headlines
 from kg.pages.overlap import Overlap
+from kg.pages.posts import with_posts
 from kg.pages.run_in import with_run_in
 from kg.pages.segments import Segment, lay_out
 from kg.pages.strands import with_strands
@@ -29,7 +30,8 @@ def split_page(page: Page) -> tuple[Article, ...]:
     Nothing is lost: text that no headline claims, small advertisements and the furniture of the
     page (newspaper, date, editors; see :attr:`~kg.types.Article.is_furniture`) are articles without headline.
     """
-    units = mark_headings(with_strands(with_run_in(page.text, without_masthead(read_units(page.text)))))
+    units = without_masthead(with_posts(read_units(page.text)))
+    units = mark_headings(with_strands(with_run_in(page.text, units)))
     layout = lay_out(units)
     overlap = Overlap([segment.text for run in layout.runs for segment in run])
     drafts = join_fragments(match_headlines(layout, overlap), overlap)

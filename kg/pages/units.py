@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from kg.pages.bylines import leading_byline, trailing_byline, whole_byline
+from kg.pages.bylines import leading_byline, parse_authors, trailing_byline, whole_byline
 from kg.pages.clean import fold, kept_text
 from kg.pages.contents import contents
 from kg.pages.flow import paragraphs
@@ -75,6 +75,8 @@ class Unit:
     """The text with its layout spaces."""
     strand: int = 0
     """Which of the page's interviews or series it is of, from its first question or mark on; 0 of none."""
+    inner: bool = False
+    """Whether it is a subheading: of the text below it as well as of the text above."""
 
     @property
     def listed(self) -> bool:
@@ -167,7 +169,7 @@ def _is_row(text: str, following: Sequence[Sequence[Line]], days: int) -> bool:
     """Whether what looks like furniture belongs to a piece: 时间:4月12日 over 主持:…, 周一 and 周三."""
     if _WEEKDAY.fullmatch(text):
         return days > 1
-    if text.count("|") > 1 and ":" not in text and not text.startswith("首页|") and not _DIGIT.search(text):
+    if text.count("|") > 1 and ":" not in text and not (_DIGIT.search(text) or WEB_LINE.match(text)):
         return True  # 值班时间|带班领导|值班单位
     if not _WHEN.match(text) or not following or following[0][0].gap:
         return False
@@ -203,7 +205,7 @@ def _role(text: str, raw: str, level: int, *, top: bool) -> Role:
     if top and any(pattern.match(raw) for pattern in (MASTHEAD_TOP, SECTION, PAGE_NUMBER, LATIN)):
         return Role.FURNITURE
     if WEB_LINE.match(raw):
-        return Role.BYLINE if whole_byline(raw) else Role.FURNITURE
+        return Role.BYLINE if parse_authors(raw) else Role.FURNITURE
     bare = raw.strip(_SET_OFF)
     if DATE_LINE.match(text) or MASTHEAD.match(text) or (bare != text and MASTHEAD.match(bare)):
         return Role.FURNITURE

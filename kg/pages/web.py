@@ -8,7 +8,7 @@ from kg.pages.patterns import ROLE
 from kg.wordfinder import gated
 
 FIELD = (
-    r"(?:(?:信息|文章|新闻|稿件|图片)?来源|[稿图]源|(?:发布|发表|更新|上传)?(?:时间|日期)|发布[者人]?|(?:浏览|点击|阅读|访问)(?:次数|人次|量|数)?"
+    r"(?:(?:信息|文章|新闻|稿件|图片)?来源|[稿图]源|(?:发布|发表|更新|上传)?(?:时间|日期)|发布[者人]?|(?:浏览|点击|阅读|访问)(?:次数|人次|量|数|率)?"
     r"|(?:责任)?编辑|审核|字体大小|字[号数体]|打印|分享到?|索引号|发文字号|公文时效|公开方式|组配分类|发布机构|成文(?:日期|时间))"
 )
 """What a web page says of an article besides its authors."""
@@ -19,25 +19,32 @@ _BUTTON = (
     r"(?:打印(?:正文|本页)?|关闭(?:窗口)?|[大中小]字体|扫码带走|分享到?|收藏|纠错|返回(?:顶部|首页|列表)"
     r"|扫一扫在手机打开当前页|↑? ?TOP)"
 )
-_HOUSE = r"相关(?:阅读|新闻|文章|推荐)|(?:©|版权所有|Copyright).*"
+MORE = re.compile("相关(?:阅读|新闻|文章|推荐)|往期(?:推荐|回顾|精彩|文章)|推荐阅读|猜你喜欢")
+"""What stands over links to other posts."""
+_HOUSE = rf"{MORE.pattern}|(?:©|版权所有|Copyright).*"
 _PATH = (
     r"(?:(?:您(?:当前|现在)?|当前)的?(?:所在)?位置|首页) ?[:|>].*|首页(?: [一-鿿]{2,4}){3,}"
-    r"|(?:(?:无障碍|长者|登录|注册|繁体)[一-鿿]{0,4}[ |·]*){2,}"
+    r"|(?:(?:无障碍|长者|登录|注册|繁[体體]|(?:网站|站点)地图|(?:联系|关于)我们|隐私声明|使用帮助)"
+    r"[一-鿿]{0,4}[ |·]*){2,}"
 )
 """Where one is on a site, and what may be chosen there."""
 _CHAT = (
     r"点击(?:上方|下方|文末)[^。;]*关注[^。;]*|喜欢[^。;]*点个[^。;]*"
-    r"|(?:(?:分享|收藏|点赞|在看|转发)[ ,、]*){3,}|E ?N ?D|\[?图片\]?"
+    r"|(?:(?:分享|收藏|点赞|在看|转发)[ ,、]*){3,}"
+    r"|(?:(?:阅读|[点获]?赞|在看|留言|分享|评论|浏览) ?[\d.]+ ?[万k+]*[ |·]*){2,}"
+    r"|E ?N ?D|(?:今|昨)天(?: ?\d{1,2}:\d\d)?|\[?图片\]?"
 )
 """What a messenger's account prints around its posts."""
 WEB_LINE = gated(
     r"\[【 \d上下中作信关分发字审小打扫文新日时更来浏点稿编访责返大阅公索组成收纠相版图当您首无长登注繁喜在转"
-    r"C©↑TE|-",
+    r"C©↑TE|今昨网站联隐使往推猜获评赞留-",
     rf"^(?!.*地点)[\[【 |-]*(?:(?:{FIELD}|作者|责编) ?[:丨]{_SAID}"
     rf"|{STAMP}(?:{CLOCK})?[ |·]*(?:(?:{FIELD}|作者) ?[: ]|[一-鿿]{{0,12}} ?{ROLE.pattern}){_SAID}"
     rf"|{STAMP}{CLOCK}|{_BUTTON}(?:[】\] |【\[]+{_BUTTON})*[】\]]?|{_HOUSE}|{_PATH}|{_CHAT})$",
 )
 """``来源:清溪发布 | 作者:安然 | 发布时间:2021-01-06``, ``2013-10-28 08:48 浏览人次:``: below a headline."""
+STAMPED = re.compile(rf"{STAMP}(?:{CLOCK}|.*{FIELD} ?:)|(?:发布|发表|更新)(?:时间|日期) ?:")
+"""What only the line below a post's headline says: when it appeared to the minute, or when and from where."""
 LINK = re.compile(r"^[上下]一[篇条则] ?:|^[^。;]*\.(?i:jpe?g|png|gif|bmp|webp)$")
 """A link to what was published before or behind: ``下一篇:清溪县召开项目推进会``; the name of a picture's
 file, where the picture was: ``项目推进会现场2.jpg``.

@@ -1,0 +1,45 @@
+"""Posts of websites and messengers' accounts: headlines by the stamps below them or the numbers over them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from kg.pages.candidates import is_heading_like
+from kg.pages.units import Role, Unit
+from kg.pages.web import MORE, STAMPED
+
+_NUMBERED = 3
+_NUMBER = re.compile(r"\d{1,2}")
+
+
+def with_posts(units: Sequence[Unit]) -> list[Unit]:
+    """The units of a page with what the furniture of posts tells.
+
+    A line over ``发布时间:2023-11-08 来源:…`` is a headline; so is one below a number that stands alone,
+    where several count the posts of a digest: 01, 02, 03. The numbers are furniture, and so are links to
+    other posts.
+    """
+    found = list(units)
+    alone = [i for i, unit in enumerate(units) if unit.gap and _NUMBER.fullmatch(unit.text)]
+    counted = len(alone) >= _NUMBERED and [int(units[i].text) for i in alone] == [*range(1, len(alone) + 1)]
+    for i in alone if counted else ():
+        found[i] = replace(units[i], role=Role.FURNITURE)
+        if i + 1 < len(units) and _is_title(units[i + 1]):
+            found[i + 1] = replace(units[i + 1], role=Role.HEAD, level=1)
+    for i, (unit, below) in enumerate(pairwise(found)):
+        stamped = below.role in (Role.FURNITURE, Role.BYLINE) and STAMPED.search(below.raw)
+        if stamped and not below.gap and _is_title(unit):
+            found[i] = replace(unit, role=Role.HEAD, level=1)
+    linked = False
+    for i, unit in enumerate(found):
+        linked = MORE.fullmatch(unit.text) is not None or (linked and not unit.gap and _is_title(unit))
+        if linked:
+            found[i] = replace(unit, role=Role.FURNITURE)
+    return found
+
+
+def _is_title(unit: Unit) -> bool:
+    return unit.role is Role.BODY and is_heading_like(unit)

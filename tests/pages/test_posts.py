@@ -1,0 +1,97 @@
+"""Pages of websites and messengers' accounts: posts below each other, with what is printed around each."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pages import split_page
+from kg.types import Article, Page
+
+NEWS = "6月12日，市委书记温如玉到黄河沿线调研防汛工作，副市长齐望山参加。"
+FARM = "“一亩地多收四千块。”近日，在柳河村的田埂上，种植大户白露指着刚栽下的葱苗说。"
+
+
+def split(text: str) -> list[Article]:
+    return [a for a in split_page(Page("page.txt", text, "0" * 64)) if not a.is_furniture]
+
+
+@pytest.mark.parametrize("size", ["", " 点击率：1267 【字体：大 中 小】 打印 关闭"])
+def test_headlines_stand_over_their_stamps(size: str) -> None:
+    web = (
+        "无障碍浏览 | 长者助手 | 繁體 | 登录\n石川县人民政府\n首页 政务公开 解读回应 办事服务\n"
+        "您现在的位置：首页 > 新闻中心\n温如玉调研防汛 提出三点要求\n"
+        f"发布时间：2023-06-12 09:42:15 来源：石川县融媒体中心 作者：顾林 方晓{size}\n{NEWS}\n"
+        "下一篇：没有了\n分享到： 微信 微博\n责任编辑：安然\n您现在的位置：首页 > 乡镇动态\n"
+        f"柳河镇：葱田里算出“轮作账”\n发布时间：2023-06-11 16:10:03 来源：柳河镇人民政府{size}\n{FARM}\n"
+        "网站地图 | 联系我们 | 关于我们\n主办：石川县人民政府办公室 网站标识码：5325240001\n"
+    )
+    first, second = split(web)
+    assert (first.headline, first.authors) == ("温如玉调研防汛 提出三点要求", ("顾林", "方晓"))
+    assert (second.headline, second.authors) == ("柳河镇：葱田里算出“轮作账”", ())
+    assert second.text.endswith("葱苗说。")
+
+
+@pytest.mark.parametrize(
+    "stamp", ["原创 小荔 石川融媒 2024-06-12 18:30 宁夏", "石川融媒 2024年6月12日 18:30"]
+)
+@pytest.mark.parametrize("top", ["", "石川发布\n今天\n"])
+def test_pictures_in_a_post(stamp: str, top: str) -> None:
+    post = (
+        f"{top}温如玉调研防汛工作\n{stamp}\n点击上方蓝字关注我们\n\n{NEWS}\n\n"
+        "▲温如玉察看水情。（摄影 方晓）\n\n温如玉要求压实责任，确保安全度汛。\n\n▲齐望山介绍物资储备\n\n"
+        "来源：石川融媒\n记者：顾林\n编辑：安然\n\n"
+        "往期推荐\n★石川这三个村上榜\n★这封信请家长收下\n阅读 1.2万 赞 86 在看 41\n"
+    )
+    found, *others = split(post)
+    assert (found.headline, found.authors) == ("温如玉调研防汛工作", ("顾林",))
+    assert "安全度汛" in found.text
+    assert all(not other.headline and other.text.startswith("▲") for other in others)
+
+
+def test_headlines_below_the_numbers_of_a_digest() -> None:
+    titles = ["葱田搭上“空中快线”", "老街，修旧如旧开门迎客", "课堂搬进了制茶车间"]
+    digest = "\n\n".join(f"0 {n}\n{title}\n\n{FARM}\n\n文｜顾林" for n, title in enumerate(titles, 1))
+    assert [(a.headline, a.authors) for a in split(digest)] == [(title, ("顾林",)) for title in titles]
+
+
+def test_subheadings_in_bold_letters_and_columns_above_headlines() -> None:
+    page = (
+        "# 石川日报\n\n## 湖畔起新潮\n\n□ 本报记者 顾林\n\n春天的产业园，货车排着队进出厂门。\n\n"
+        "**“一辆车”带来“一条链”**\n\n6月12日，恒朗基地二期竣工。\n\n"
+        "**“一颗芯”点亮“一座园”**\n\n6月11日，衬底项目投产。\n\n"
+        "## 对话\n\n### 招商要看得准\n\n记者：今年目标呢？\n\n温如玉：引进项目80个。\n\n（整理：方晓）\n"
+    )
+    first, second = split(page)
+    assert (first.headline, first.authors) == ("湖畔起新潮", ("顾林",))
+    assert "恒朗基地" in first.text
+    assert "衬底项目" in first.text
+    assert (second.headline, second.authors) == ("招商要看得准", ("方晓",))
+
+
+def test_items_with_small_squares() -> None:
+    page = (
+        f"温如玉调研防汛\n\n本报讯（记者 顾林）{NEWS}\n\n前两个月，成绩单来了\n\n"
+        "▪规上工业增加值同比增长12.4%\n"
+        "▪工业用电量2.36亿千瓦时，同比增长9.7%\n▪新签约项目14个\n"
+    )
+    assert [a.headline for a in split(page)] == ["温如玉调研防汛", "前两个月，成绩单来了"]
+
+
+def test_a_headline_of_three_lines_with_spaces_over_a_report() -> None:
+    page = (
+        "石川日报 2023年7月6日 星期四 第1版\n\n签约的落笔 开工的挥锹 投产的剪彩\n我区19个重大项目同日亮相\n"
+        f"总投资97.3亿元 温如玉宣布开工 白露致辞\n\n　　本报讯（记者 顾林）{NEWS}\n"
+    )
+    (found,) = split(page)
+    assert "我区19个重大项目同日亮相" in found.headline
+    assert found.authors == ("顾林",)
+
+
+def test_contents_whose_headlines_have_brackets_below() -> None:
+    page = (
+        "石川政务信息\n第 37 期\n\n本期要目\n◆柳河镇轮作田增收\n◆三项措施防溺水\n\n"
+        "【柳河镇轮作田增收】\n　　今年，柳河镇轮作1.2万亩。\n（县供销联社 方晓）\n\n"
+        "【三项措施防溺水】\n　　入夏以来，云岭镇巡查河段12处。\n（云岭镇党政办 白露）\n"
+    )
+    found = [(a.headline.strip("【】"), a.authors) for a in split(page)]
+    assert found == [("柳河镇轮作田增收", ("方晓",)), ("三项措施防溺水", ("白露",))]
