@@ -267,7 +267,7 @@ def _is_next_item(last: Unit, unit: Unit) -> bool:
 
 def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool) -> bool:
     """Whether the column goes over to something else at an empty line."""
-    if not unit.gap or (segment.first is last and last.text.endswith(":")):
+    if not unit.gap or last.inner or (segment.first is last and last.text.endswith(":")):
         return False  # to whom a letter turns
     if segment.note and last.closed:
         return True
@@ -279,8 +279,6 @@ def _turns(segment: Segment, last: Unit, unit: Unit, gapless: bool, photo: bool)
         return last.closed
     if leaves_a_roll(last, unit) or _is_signed_apart(segment, last, unit):
         return True
-    if last.inner:
-        return False
     if not last.closed:
         return unit.dated or begins_anew(last, unit)
     interrupted = unit.index > last.index + 1  # by furniture or an inset, which stands apart by itself

@@ -101,9 +101,8 @@ def settle(units: Sequence[Unit]) -> list[Unit]:
     sure = any(group.proven for group in groups)
     for i, group in enumerate(groups):
         if _is_subheading(page, i) if sure else _is_tight(page, i):
-            inner = page.marked_down and _is_plain(page, group)
             for k in range(group.start, group.end):
-                result[k] = replace(units[k], role=Role.BODY, inner=inner)
+                result[k] = replace(units[k], role=Role.BODY, inner=_is_plain(page, group))
     return result
 
 
@@ -138,7 +137,7 @@ def _is_allowed(page: _Page, group: Group) -> bool:
 def _is_subheading(page: _Page, i: int) -> bool:
     """Whether a heading begins no article, on a page whose articles are recognisable."""
     group = page.groups[i]
-    if _opens_text(page, group) or _is_in_series(page, i) or (page.marked_down and _is_plain(page, group)):
+    if _opens_text(page, group) or _is_in_series(page, i) or _is_plain(page, group):
         return True
     if group.end == group.start + 1 and _is_torn(page, page.units[group.start]):
         return True
@@ -159,7 +158,7 @@ def _is_plain(page: _Page, group: Group) -> bool:
     told = group.start > 0 and page.units[group.start - 1].closed
     below = page.units[group.end] if group.end < len(page.units) else None
     reported = below is not None and (below.role is Role.BYLINE or below.begins)
-    return told and not (named or reported or is_signed(page.units[group.start - 1]))
+    return page.marked_down and told and not (named or reported or is_signed(page.units[group.start - 1]))
 
 
 def _opens_text(page: _Page, group: Group) -> bool:
