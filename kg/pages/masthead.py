@@ -76,7 +76,7 @@ def _without_motto(units: Sequence[Unit]) -> list[Unit]:
     end = next((i for i, unit in enumerate(units[: _TOP + 1]) if i and unit.lines[0].ruled), 0)
     start = next((i for i in range(end - 1, -1, -1) if units[i].gap), 0)
     top = units[start:end]
-    if not all(map(_is_short, top)) or all(unit.role is not Role.FURNITURE for unit in top):
+    if not all(map(_is_of_top, top)) or all(unit.role is not Role.FURNITURE for unit in top):
         return list(units)
     return [*units[:start], *(replace(unit, role=Role.FURNITURE) for unit in top), *units[end:]]
 
@@ -86,6 +86,6 @@ def _without_foot(units: Sequence[Unit]) -> list[Unit]:
     start = next((i for i in range(len(units) - 1, -1, -1) if units[i].gap), 0)
     foot = units[start:]
     named = start and len(foot) <= _TOP and (foot[0].role is Role.FURNITURE or foot[0].lines[0].ruled)
-    if not named or not all(unit.role is Role.FURNITURE or _is_short(unit) for unit in foot):
+    if not named or not all(_is_of_top(unit) for unit in foot):
         return list(units)
     return [*units[:start], *(replace(unit, role=Role.FURNITURE) for unit in foot)]
