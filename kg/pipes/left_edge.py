@@ -14,6 +14,7 @@ from kg.wordfinder import any_of, gated, occurrences
 
 _STOPS = re.compile(
     r"[^\u4e00-\u9fffA-Za-z0-9()·—+-]|—{2,}(?:访(?!仙))?|\d+(?:月份|[年月日号])|[上下中]午|[一二三四首]季度|[上下]半年|[今去前明]年|近年来|年内|以来|目前|当前"
+    r"|(?<![\d.A-Za-z])0\d(?=[\u4e00-\u9fff])"
 )
 _LETTERS = (
     r"[的了着在对与是将把被并或等各该这那我你他她赴让给跟也又则却但而且仅]"

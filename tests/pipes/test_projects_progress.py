@@ -52,6 +52,9 @@ def stages(text: str) -> list[list[str]]:
         ("恒昇精密钻头项目盖上了大红印章。", ["签约"]),
         ("恒昇精密钻头项目有投资意向。", ["洽谈"]),
         ("恒昇精密钻头项目敲定了选址。", ["落户"]),
+        ("恒昇精密钻头项目已经谈到供地这一步了。", ["洽谈"]),
+        ("石川与公司董事长白露就恒昇精密钻头项目落户事宜深入交谈。", ["洽谈"]),
+        ("恒昇博物馆新馆项目举行开馆仪式。", ["投产"]),
     ],
 )
 def test_one_project(text: str, expected: list[str]) -> None:
@@ -222,6 +225,16 @@ def test_count_settled_on_the_spot() -> None:
 )
 def test_what_an_occasion_brings(text: str, expected: list[list[str]]) -> None:
     assert stages(text) == expected
+
+
+def test_the_part_of_an_occasion_that_begins_with_a_table() -> None:
+    text = "活动在高新区举行,签约8个。\n签约桌上,钻头唱主角:总投资2亿元的恒昇精密钻头项目落户高新区。"
+    assert stages(text) == [["签约", "落户"]]
+
+
+def test_a_visitor_goes_on() -> None:
+    text = "代表团先后察看了总装线和正在建设的恒昇发动机试车台,并登上一架刚下线的教练机。"
+    assert stages(text) == [["在建"]]
 
 
 def test_a_headline_that_counts_what_is_signed() -> None:

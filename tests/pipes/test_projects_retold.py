@@ -249,3 +249,48 @@ def test_whose(text: str, firm: str) -> None:
 )
 def test_names(text: str, names: list[str]) -> None:
     assert [project.name for project in found(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "firm", "stages"),
+    [
+        (
+            "温如玉察看了矿区复垦现场、废弃石料场光伏电站项目。该光伏电站项目由江苏绿朔新能源有限公司投资4.3亿元兴建,已并网发电。",
+            "废弃石料场光伏电站项目",
+            "江苏绿朔新能源有限公司",
+            ["投产"],
+        ),
+        (
+            "白露走进年加工5万吨菌菇深加工项目现场。该菌菇加工项目由石川农业公司投资4.3亿元,计划9月竣工。",
+            "年加工5万吨菌菇深加工项目",
+            "石川农业公司",
+            ["竣工"],
+        ),
+    ],
+)
+def test_what_stands_for_a_project_is_none_itself(text: str, name: str, firm: str, stages: list[str]) -> None:
+    (project,) = read(text)._.projects
+    assert (project.name, [c.name for c in project.companies]) == (name, [firm])
+    assert [stage.value for stage in project.stages] == stages
+    assert [int(i.amount.value) for i in project.investments] == [430000000]
+
+
+def test_whose_officer_speaks_is_no_project() -> None:
+    text = (
+        "再生铝循环利用项目慢了下来。高新区方桥产业园发展中心主任顾林坦言,环评耽误了两个月,"
+        "“年前开工的承诺没兑现,上半年补上”。该项目由顺朔再生资源有限公司建设,总投资6.3亿元。"
+    )
+    (project,) = read(text)._.projects
+    assert [c.name for c in project.companies] == ["顺朔再生资源有限公司"]
+
+
+def test_each_of_several_has_the_sum_behind_it_and_all_one_place() -> None:
+    text = (
+        "东莞齐朔线路板有限公司的载板项目投资15亿元,惠州石川新能源公司的电池结构件项目投资8亿元,"
+        "均选址高邮高新区。"
+    )
+    told = [
+        (p.zone.name, [int(i.amount.value) for i in p.investments]) for p in read(text)._.projects if p.zone
+    ]
+    zone = "高邮高新技术产业开发区"
+    assert sorted(told) == [(zone, [800000000]), (zone, [1500000000])]

@@ -7,16 +7,19 @@ from collections.abc import Sequence
 
 from kg.pipes.clauses import line_end, line_start, sentence_bounds
 from kg.pipes.projects.mention import Mention
+from kg.pipes.projects.patterns import SUM
 
 _OF_BOTH = re.compile(",(?:二者|两者|两个项目)?[都均皆][^;。]*")
 """What the sentence ends in on the two together: …,后者在临泽镇|,都要年底前竣工."""
-
-
+_COSTS = rf"(?:,?(?:计划|预计|拟)?总?投资(?:额|约|达|为|近|超)*{SUM})?"
+"""Behind one of a list what it costs."""
 _OF_ALL = re.compile(
-    "[,、](?:(?:这|以上|上述)[^,。;]{0,6}项目)?(?:也|拟|将|已)?(?:均|都|皆|全部|一律|悉数|一并)(?P<said>(?!为|是|属|超|达)[^,。;:的]{2,24})(?=[,。;])"
+    rf"{_COSTS}[,、](?:(?:这|以上|上述)[^,。;]{{0,6}}项目)?(?:也|拟|将|已)?(?:均|都|皆|全部|一律|悉数|一并)(?P<said>(?!为|是|属|超|达)[^,。;:的]{{2,24}})(?=[,。;])"
 )
-_NEXT = re.compile("[,、]?(?:以?及|和|与)?(?:[^,。;、]{0,16}元的|由[^,。;、]{2,20}的)?")
-"""Between two of a list, each with its own sum: A项目|,总投资5亿元的|B项目."""
+_NEXT = re.compile(
+    rf"{_COSTS}[,、;]?(?:以?及|和|与)?(?:[^,。;、]{{0,16}}元的|由[^,。;、]{{2,20}}的|[^,。;、]{{2,24}}(?:公司|集团)的)?"
+)
+"""Between two of a list, each with its own sum: A项目|,总投资5亿元的|B项目|投资2亿元,恒昇公司的|C项目."""
 
 
 def of_whole_list(text: str, mention: Mention, mentions: Sequence[Mention], i: int) -> tuple[int, int] | None:

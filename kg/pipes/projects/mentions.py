@@ -31,7 +31,7 @@ from kg.pipes.projects.parallel import parallel
 from kg.pipes.projects.patterns import BUILDS, CAMPAIGN, CAPACITY, COMES_TO, HEAD, NUMBER, SETTLES, SUM
 from kg.pipes.projects.plans import PLANS
 from kg.pipes.projects.possessed import possessed
-from kg.pipes.projects.referring import THIS, is_named_before, referring, seen, told_later
+from kg.pipes.projects.referring import THAT, THIS, is_named_before, referring, seen, told_later
 from kg.pipes.projects.renewals import RENEWALS
 from kg.pipes.projects.segments import AND, Spans, clause_start, name_start
 from kg.pipes.projects.stated import STATED
@@ -207,8 +207,10 @@ def _headed(text: str, joined: Spans) -> Iterator[Mention]:
         if begin is None or head.start() - begin < 2 or text[head.start() - 1] in " \n·":
             continue
         name = text[begin : head.end()]
-        if (name.startswith(THIS) and is_named_before(text, begin, name)) or (
-            name.startswith(_ONE_MORE) and text.startswith("——", head.end())
+        if (
+            name.startswith(THAT)
+            or (name.startswith(THIS) and is_named_before(text, begin, name))
+            or (name.startswith(_ONE_MORE) and text.startswith("——", head.end()))
         ):
             continue
         if name.startswith(THIS):

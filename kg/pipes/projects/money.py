@@ -40,6 +40,10 @@ _SHARE = re.compile("出资|拿出|自筹|筹资|集资|捐|花了?|掏了?|投�
 _IS_OTHER = re.compile(rf"项目|工程|[万亿]{CURRENCY}")
 """Words between an amount and a name that show it to be another's: 投资3亿元的A项目和投资1亿元的|B项目."""
 
+_COSTS = re.compile("(?:计划|预计|拟)?总?投资(?:额|约|达|为|共|近|超|逾|超过)*")
+"""Between a project's name and what it costs."""
+_OPENS = ("", "。", "!", "?", "\n", "“", "”")
+"""In front of what names no project yet."""
 _IS_OTHERS = re.compile(r"全[市县区旗州省](?!场|重[点大])|(?<!税[金收])累计|今年以来|其余|[^,]{2,6}分会场")
 """Words between a name and a sum that turn to the region or to what a year has brought."""
 
@@ -122,6 +126,8 @@ def _row_of_sums(text: str, start: int, amounts: Marks) -> list[Marked]:
 
 def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
     start, end = span.start, span.end
+    if end <= mention.start and _is_of_last(text, start, scope):
+        return False
     if scope.before[0] <= start and end <= mention.start and text.startswith(("、", ","), end):
         # 总投资32亿元、年产10万吨的X; 总投资8.6亿元,占地120亩的X
         if COUNTED.search(text, max(scope.before[0], start - _CONTEXT), start):
@@ -153,6 +159,12 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
                 and (i > 0 or not _is_of_other(between))
             )
     return False
+
+
+def _is_of_last(text: str, start: int, scope: Scope) -> bool:
+    """Whether a sum stands right behind the project before: 载板项目|投资15亿元|,恒昇公司的结构件项目…."""
+    since = scope.before[0]
+    return text[since - 1 : since] not in _OPENS and _COSTS.fullmatch(text, since, start) is not None
 
 
 def _is_of_other(between: str) -> bool:

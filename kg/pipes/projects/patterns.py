@@ -114,10 +114,10 @@ TRADE_END = re.compile(rf"[\u4e00-\u9fff]{{2,5}}(?:{COMPANY_WORD}|[{TRADES}]业)
 SIGNS = re.compile("签[字署订约下]|落笔")
 """What those do who sign for a project."""
 ENTRY_MARK = (
-    r"(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|第[一二三四五六七八九十]{1,2}[站项个][·:]"
-    r"|[①-⑳■●◆▲★◎◇○□△▪▶►※•])"
+    r"(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]|第[一二三四五六七八九十]{1,2}[站项个][·:]|(?:NO|No)\.?\d{1,2}[.、:]?"
+    r"|[①-⑳■●◆▲◎◇○□△▪▶►※•]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?(?: ?\d{1,2}[.、:]?(?![\d个年万亿]))?)"
 )
-"""What an entry of a list or an outline begins with."""
+"""What an entry of a list or an outline begins with: 3., ②, 第一站:, 📍01."""
 COUNTS = {n: i for i, n in enumerate("两三四五六七八九十", 2)} | {str(i): i for i in range(2, 13)}
 """How a list counts its items: A、B|两|个项目."""
 NUMBER = r"(?:\d{1,3}|[两三四五六七八九十]{1,3})"

@@ -28,7 +28,7 @@ _OUTLOOK = re.compile(
     r"(?:达产|达效|达标|满产|见效|运营)*(?:后(?!续|方)(?!\w{0,6}(?:一直|已))|之[后日年时]|首年|第一年)"
     r"|(?:使用)?条件|仪式前|时起"
 )
-_OF_CLASS = re.compile(r"的?(?:\d+个|亿元|重大|重点|产业|优质|省|市|[^,;。的]{0,8}项目|一批)")
+_OF_CLASS = re.compile(r"的?(?:\d+个|亿元|重大|重点|产业|优质|省|市|[^,;。:\n的]{0,8}项目|一批)")
 _OF_THIS = re.compile("这[个项座条处][^,。;:的]{0,12}$")
 """In front of what is said of one project, not of a class: |这个去年4月|开工的项目总投资5亿元."""
 _BY_THEN = re.compile(

@@ -18,7 +18,9 @@ _TOLD = (
     r"|(?:是)?由[^,。;]{2,30}?(?:投资|出资|投建|建设|承建|代建|开发|运营|兴建)|是[^,。;]{2,12}投\d|业主(?:是|为)|(?:已|累计)?完成(?:总)?投资\d"
 )
 _BARE_NOUN = r"[\u4e00-\u9fff]{2,6}?(?=由|装机|占地|总?投资|是|预|概|已?完成)"
-_PIECE = re.compile(rf"(?<![^。;,:“”\n])(?P<piece>[\u4e00-\u9fffA-Za-z]{{2,8}}?)(?={_TOLD})")
+_PIECE = re.compile(
+    rf"(?<![^。;,:“”\n])(?:该|此|这[个一])?(?P<piece>[\u4e00-\u9fffA-Za-z]{{2,8}}?)(?={_TOLD})"
+)
 _SHORT_NOUN = "[线厂园仓站馆库桥路楼店矿场城港坝渠]"
 _NOUN = re.compile(
     rf"(?<![^。;,:“”\n])(?:这[个座条家]|该|(?={_BARE_NOUN}(?:{_TOLD})))(?P<noun>{_BARE_NOUN})(?=[^。;\n]{{0,40}}(?:总?投资|概算|预算)[约达为超]?\d)"
@@ -38,6 +40,8 @@ _WORKS_OF = re.compile(
 """Works told of as those of the firm that a project is named after: |白露精机|的首批设备刚刚进场."""
 THIS = ("这个", "这一")
 """Opens what stands for a project named before: 这个|综合产业园区项目总投资7亿元."""
+THAT = ("该", "此")
+"""Opens what can only stand for one: 该|光伏电站项目由恒朗公司投资."""
 _TOLD_APART = 4
 """Letters of what 这个 stands in front of, which is then no noun of another."""
 _GOES_ON = re.compile(

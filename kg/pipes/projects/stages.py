@@ -19,7 +19,7 @@ from kg.pipes.projects.segments import clause_start
 from kg.types import Stage
 
 _TALKED_OVER = re.compile(
-    r"[^,;。]{0,10}?(?:交流|座谈|对接|交换|沟通|探讨|商讨|协商|洽谈|商谈|磋商|谈判|达成[^,。;]{0,8}(?:意向|共识|一致))"
+    r"[^,;。]{0,10}?(?:交流|座谈|对接|接洽|交换|沟通|[探商研]讨|讨论|协商|会商|商议|[洽商交会面深长恳晤]谈|磋商|谈判|达成[^,。;]{0,8}(?:意向|共识|一致))"
 )
 _HEADS_LIST = re.compile("项目(?:有|包括|为|是|:)")
 _NEWLY = re.compile(r"新(?P<what>签约|落户|开工|竣工|投产)(?:了|的)?$")

@@ -70,6 +70,11 @@ _OF_FIRM = re.compile(
     "(?:[\u4e00-\u9fff]{0,2}?(?:投资|开发|运营|建设|管理|发展|实业))++(?:有限)?(?:责任)?公司"
 )
 """Behind a name that a firm's begins with: 临江化工产业园|投资公司."""
+_OFFICER = re.compile(
+    "(?:党[委组]|党(?:总?支部|工委))?(?:常务|执行)?副?(?:主任|书记|[局院校馆所处科社董理]长|(?:董|理)事长|总?经理|总监|会长|主席|秘书长|负责人)"
+    "(?=[\u4e00-\u9fff])(?!办公室|任务)"
+)
+"""Behind whose officer it is: 港桥产业园发展中心|主任|石川."""
 COUNTED = re.compile(r"\d+[余多]?(?:[个家座所处条项万千百]|公里)")
 """A number behind a noun: ``建成养老服务综合体30个`` are many."""
 COUNTED_AFTER = re.compile(
@@ -184,7 +189,8 @@ def _is_stated(text: str, lead: int, begin: int, end: int, joined: Spans) -> boo
 def _is_name(text: str, begin: int, work: re.Match[str], least: int) -> bool:
     """Whether words that end in a thing that is built name one, with so many letters in front of it."""
     name = text[begin : work.end()]
-    if _OF_FIRM.match(text, work.end()) or OF_OCCASION.match(text, work.end()):
+    end = work.end()
+    if _OF_FIRM.match(text, end) or OF_OCCASION.match(text, end) or _OFFICER.match(text, end):
         return False
     bare = name.removesuffix(work.group())
     if len(bare) < least or GENERIC.fullmatch(bare) or _NO_WORK.search(name):

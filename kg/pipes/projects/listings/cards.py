@@ -28,7 +28,10 @@ from kg.wordfinder import gated
 
 _LINE = re.compile("[^\n]+")
 _CELL = re.compile("[^|]+")
-_NTH = re.compile(r"(?:项目|工程)[一二三四五六七八九十\d]{1,2}")
+_NTH = re.compile(
+    r"(?:项目|工程|点位)[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}[站个处]|[一二三四五六七八九十\d]{1,2}号(?:点位|项目)"
+)
+"""A label that only counts: 项目一:…, 第六站:…."""
 _COLON = gated("(:=", rf"(?:\((?P<unit>{SUM_UNIT})\))?[:=](?=[^\n])")
 _LED = re.compile(rf" ?{ANY_TITLE} ?(?P<value>[^,。;:\n]{{2,30}})(?P<more>[,;][^\n]*)?")
 """A label that no colon parts from its value: 投资方 恒昇公司."""
@@ -46,6 +49,7 @@ _FITS = {
 """What such a value must look like."""
 _TITLE = re.compile(
     rf" ?(?:{ENTRY_MARK} ?|[甲乙丙丁戊己庚辛壬癸][、.]|[壹贰叁肆伍陆柒捌玖拾][、./]|——)?"
+    rf"(?:(?P<place>[\u4e00-\u9fff]{{2,12}}?(?:[区园镇乡村港]|街道|基地))(?:·| ?\| ?))?"
     rf"(?:[【《](?P<set>[^】》\n]{{4,36}})[】》]|(?P<name>[^\n,。;:]{{4,36}}?)(?:\((?P<firm>[^()\n,。;:]{{4,24}})\))?)$"
 )
 _ASIDE = re.compile(r"\([^()]*\)$")
@@ -122,7 +126,7 @@ def _cards(text: str) -> Iterator[tuple[list[_Value], list[_Value]]]:
 
 def _title(text: str, start: int) -> list[_Value]:
     """The name in front of the first label, in the line above it or in its own; with it the firm or place
-    in brackets: ▲阀体铸造二期(|恒昇阀业公司|).
+    in brackets, or the place in front: ▲阀体铸造二期(|恒昇阀业公司|), 📍01 |东坪片区|·阀体铸造二期.
     """
     begin = text.rfind("\n", 0, max(0, start - 1)) + 1
     stop = start - 1 if text[start - 1 : start] in ("\n", " ", ",") else start
@@ -130,6 +134,8 @@ def _title(text: str, start: int) -> list[_Value]:
     if named is None:
         return []
     found = [_Value("name", begin, *_at(begin, named.span("set" if named["set"] else "name")))]
+    if named["place"]:
+        return [*found, _Value("site", begin, *_at(begin, named.span("place")))]
     if named["firm"]:
         first, last = _at(begin, named.span("firm"))
         kind = "site" if may_be_site(text, first, last) else "owner"
