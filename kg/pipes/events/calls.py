@@ -11,6 +11,7 @@ from kg.pipes.events.mentioned import gatherings_at
 from kg.pipes.events.names import clean, is_gathering, kind_of
 from kg.pipes.events.patterns import SIGNING
 from kg.pipes.events.sighting import Sighting
+from kg.pipes.events.together import is_nominal
 from kg.pipes.events.words import GUESTS, VISITORS
 from kg.types import EventKind, Stretch
 
@@ -89,6 +90,8 @@ def call(frame: Frame, leg: Leg) -> Sighting | None:
         soft = match["verb"] in _SOFT
         several = _SEVERAL.search(match["host"]) or frame.text.startswith("、", match.end())
         if several or NOT_YET.search(frame.text, clause, match.start()):
+            continue
+        if is_nominal(frame.text, match.start(), clause):
             continue
         if soft and not _AT_HOME.search(match["host"]):
             continue

@@ -63,7 +63,7 @@ AT_MEETING = re.compile(
     r"(?:会|仪式|论坛)上|会议|座谈|例会|会由|汇报|通报|发言|表态|点评|讲话|致辞|主持|参加|出席|就座|与会|强调|指出|要求|深入交流"
 )
 """A word of a meeting, after a sentence that told of a tour and a meeting."""
-NOT_AT_EVENT = re.compile("(?:告诉|[对向给])记者|记者采访")
+NOT_AT_EVENT = re.compile("(?:告诉|[对向给])记者|记者采访|接受[^,。;]{0,8}(?:采访|专访)")
 APPOINTED = re.compile(r"不再担任|辞去|拟任|现任|(?:任命|免去)[^。;]{0,60}$")
 """Being appointed or removed is no taking part."""
 BUSY = re.compile(

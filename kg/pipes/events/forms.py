@@ -22,9 +22,9 @@ _OPEN = r"(?:应邀|受邀|全程|会议|活动|主席台|签约|现场|特邀)?
 _WHO = "(?:人员|领导|嘉宾|单位|代表|人|者|名单|同志|文件|发言|情况|交流|双方|方)*"
 _LABEL = re.compile(
     rf"{_FRONT}(?:(?P<chair>{_OPEN}主持{_WHO}|召集人)"
-    rf"|(?P<there>{_OPEN}(?:出席|列席|参加|参会|与会|到会|就座|见证|陪同|致辞|讲话|发言|表态|交流|点评|推介|宣读|颁奖"
+    rf"|(?P<there>{_OPEN}(?:出席|列席|参加|参会|与会|到会|就座|见证|陪同|致辞|讲话|发言|表态|交流|汇报|点评|推介|宣读|颁奖"
     rf"|揭牌|剪彩|主讲|签约|嘉宾|邀请|随行|总结|部署|讲评|[甲乙]方|企业方|客商){_WHO})"
-    r"|(?P<other>(?:会议|活动|举办|召开)?(?:时间|日期|地点|会场|议题|议程|主题|内容|记录)人?))"
+    r"|(?P<other>(?:会议|活动|举办|召开)?(?:时间|日期|地点|会场|议题|议程|主题|内容|记录|请假|缺席|缺会)(?:人员?)?))"
     r"(?:[】\])] ?:?|:|[|\t ]|(?=\n))"
 )
 """``主持:``, ``出席领导|``, ``【嘉宾】``: what a line says it is about."""
@@ -38,6 +38,7 @@ _REST = re.compile("(?:(?<=[会式动])会议)?(?:纪要|议程|程序|流程|�
 _NO_EVENT = re.compile("通知|预告|邀请函|公告|方案|指南|须知|办法|制度|下周|本周")
 _HEADED = re.compile(r"\n[^\n。:;!?,《》 |\t]{4,24}\n(?=[^\n]*[。;,])")
 """A line that heads what stands below it."""
+_LONGEST_LABEL = 12
 _ABOVE = 4
 """Lines above the first label in which the name of what it is about stands."""
 _LONGEST_NAME = 50
@@ -102,6 +103,16 @@ def is_labelled(text: str, position: int) -> bool:
     """Whether the line around a position begins with a label or an hour."""
     at = line_start(text, position)
     return bool(_LABEL.match(text, at) or _CLOCK.match(text, at))
+
+
+def was_labelled_there(text: str, position: int) -> bool | None:
+    """Whether those in the line around a position were there by its label; ``None`` without one.
+
+    列席:副县长石川; not 请假:方晓, 记录:白露.
+    """
+    at = line_start(text, position)
+    label = _LABEL.match(text, at) if text.find(":", at, at + _LONGEST_LABEL) >= 0 else None
+    return label["other"] is None if label and label.end() <= position else None
 
 
 def is_part(text: str, position: int) -> bool:

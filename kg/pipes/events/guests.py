@@ -143,11 +143,18 @@ def share_guests(frame: Frame, occasions: Sequence[Occasion], names: list[dict[s
             if not is_stop(occasion) and stop and not alone and (met or other.first.rule == "events.trip"):
                 names[j] = {**(_came(frame, occasion) if met else names[i]), **names[j]}
             apart = occasion.first.rule == "events.received" or other.first.rule == "events.at"
-            apart = apart or bool(occasion.day and other.day and occasion.day != other.day)
+            together = _is_within(occasion, other.day) and len(names[i].keys() & names[j].keys()) > 1
+            on_other_day = bool(occasion.day and other.day and occasion.day != other.day)
+            apart = apart or (on_other_day and not together)
             apart = apart or other.first.undated
             if other.kind is EventKind.MEETING and other.first.rule not in TALKS and not apart:
                 guests = _came(frame, occasion)
                 names[j] = names[j] if guests.keys() & names[j].keys() else {**guests, **names[j]}
+
+
+def _is_within(visit: Occasion, day: str) -> bool:
+    """Whether a day is one of the later ones on which guests were there: 5月6日至8日."""
+    return any(s.day < day <= s.until for s in visit.sightings)
 
 
 def _add_visitors(frame: Frame, tour: Occasion, talk: Occasion, names: dict[str, None]) -> None:

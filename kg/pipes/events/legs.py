@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from kg.lexicon import words
 from kg.pipes.events.calls import NOT_YET, TEAM_NAME, Leg, call, gathering, signing, talk
-from kg.pipes.events.frame import Frame, clause_start
+from kg.pipes.events.frame import Frame, Mark, clause_start
 from kg.pipes.events.occasion import TOURING
-from kg.pipes.events.patterns import TOUR
+from kg.pipes.events.patterns import HELD, TOUR
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.words import HOLD, PART_OF_DAY, THAT_DAY, THEN, VISITORS
 from kg.types import EventKind
@@ -55,13 +55,10 @@ class Journey:
     by_day: bool
     """Its days are told one by one."""
     abroad: bool
+    counts_calls: bool
+    """Each call is a stop of its own, abroad or on a day of its own; else a visit of several days is one."""
     opening: int
     """Where its first sentence ends."""
-
-    @property
-    def counts_calls(self) -> bool:
-        """Whether each call is a stop of its own; several days in another city are one visit."""
-        return self.by_day or self.abroad
 
 
 def read_legs(frame: Frame, found: Sequence[Sighting]) -> list[Sighting]:
@@ -158,14 +155,17 @@ def _journey(frame: Frame, found: Sequence[Sighting]) -> Journey | None:
     lead = "\n".join(frame.text[a:b] for a, b in (*frame.headings, *frame.sentences[:4]))
     if not (_TEAM.search(lead) and _AWAY.search(lead)):
         return None
-    by_day = _tells_days(frame)
-    if not (by_day or _LASTS.search(lead)):
+    opening, days = frame.first[1], _days_told(frame)
+    if len(days) < 2 and not _LASTS.search(lead):
         return None
-    opening = frame.first[1]
+    by_day = len(days) > 1
+    called = any(day.start >= opening and not _is_of_gathering(frame, day) for day in days.values())
+    abroad = _goes_abroad(lead)
+    counts_calls = abroad or (by_day and called)
     mains = [s for s in found if _is_main(s, opening) and not frame.in_heading(s.start)]
     main = min(mains, key=lambda s: (s.rule not in _JOURNEYS, s.start), default=None)
-    journey = Journey(main, by_day, _goes_abroad(lead), opening)
-    return journey if main is not None or journey.counts_calls else None
+    journey = Journey(main, by_day, abroad, counts_calls, opening)
+    return journey if main is not None or counts_calls else None
 
 
 def _goes_abroad(lead: str) -> bool:
@@ -173,11 +173,15 @@ def _goes_abroad(lead: str) -> bool:
     return _ABROAD.search(lead) is not None or any(country in lead for country in countries)
 
 
-def _tells_days(frame: Frame) -> bool:
-    days = (
-        d for d in frame.days_told(frame.first[0], len(frame.text)) if not _HELD_THEN.match(frame.text, d.end)
-    )
-    return len({day.value for day in days}) > 1
+def _is_of_gathering(frame: Frame, day: Mark) -> bool:
+    """22日晚,推介会举行: the day of what was held on a journey, by which its calls are not told."""
+    return HELD.search(frame.text, day.end, frame.sentence(day.start)[1]) is not None
+
+
+def _days_told(frame: Frame) -> dict[str, Mark]:
+    """The days on which an article plays, each where it is told last."""
+    days = frame.days_told(frame.first[0], len(frame.text))
+    return {day.value: day for day in days if not _HELD_THEN.match(frame.text, day.end)}
 
 
 def _legs(frame: Frame) -> Iterator[Leg]:

@@ -28,6 +28,7 @@ _COMMITTEE = gated(
 )
 _DAY_AHEAD = re.compile(r".{0,2}|[■●▲△◆]?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚)?,?")
 _ATTENDED = re.compile(rf"(?:{BE_AT}|(?P<seen>观[看摩]))(?:了|召开)?(?P<what>[^,。;:!?\n]{{2,44}})")
+_LISTED = re.compile("以及|[、和及]")
 _HELD = re.compile(f"{HOLD}的")
 _NEAR_LEAD = 160
 _SHORTEST = 4
@@ -102,9 +103,22 @@ def _attended(frame: Frame) -> Iterator[Sighting]:
         if match["seen"] and (len(name) < _SHORTEST or not _is_somebodys(frame, match.start())):
             continue  # 与会人员观看了演出
         if end and not is_generic(name) and what[begin + end : begin + end + 1] != "的":
-            start, kind = match.start("what") + begin, kind_of(name)
-            told = Sighting(start, start + end, name, kind, "events.attended", confidence=0.75)
-            yield replace(told, weak=held is None, further=_goes_on_to(frame, match.start()))
+            start, further = match.start("what") + begin, _goes_on_to(frame, match.start())
+            several = _several(what[begin : begin + end], start) or [(start, start + end, name)]
+            for i, (first, last, called) in enumerate(several):
+                told = Sighting(first, last, called, kind_of(called), "events.attended", confidence=0.75)
+                yield replace(told, weak=held is None, further=further or i > 0)
+
+
+def _several(what: str, start: int) -> list[tuple[int, int, str]]:
+    """参加恒朗集团开业仪式和齐乐科技投产仪式: each where it stands, if all of a list are named in full."""
+    found, at = [], 0
+    for part in _LISTED.split(what):
+        begin = start + what.index(part, at)
+        at = begin - start + len(part)
+        found.append((begin, begin + len(part), clean(part)))
+    whole = len(found) > 1 and all(is_gathering(name) and not is_common(name) for _, _, name in found)
+    return found if whole else []
 
 
 def _is_somebodys(frame: Frame, position: int) -> bool:

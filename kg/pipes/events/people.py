@@ -27,6 +27,7 @@ from kg.pipes.events.scope import (
     named_before_call,
     scope,
 )
+from kg.pipes.events.together import joined_both
 from kg.pipes.events.words import BE_AT, HOLD, SEE
 
 _JOINED = re.compile("(?:参加|陪同|随同|参与|接待)了?(?P<what>[^,。;]{0,16})")
@@ -49,10 +50,11 @@ _FROM_AFAR = re.compile(
     f"(?:等[^,。;]{{0,12}})?在[^,。;]{{0,10}}(?:[分主]会场|视频会议室|直播)[^,。;]{{0,4}}(?:{BE_AT}|收[听看]|观看|参会|聆听)"
 )
 _ON_TOUR = re.compile(f"{SEE}活动$")
-_ALL_OF_IT = re.compile(
-    "(?:等[^,。;]{0,8})?(?:分别|全程)?(?:参加|出席|陪同)了?(?:上述|以上|这些|系列|有关|相关)活动"
-)
+_AT_ALL = "(?:参加|出席|陪同)了?(?:上述|以上|这些|系列|有关|相关)活动"
+_ALL_OF_IT = re.compile(f"(?:等[^,。;]{{0,8}})?(?:分别|全程)?{_AT_ALL}")
 """张敏参加上述活动: was at everything that the article tells."""
+_WHO_WAS_AT_ALL = re.compile(f"{_AT_ALL}的(?:领导|人员|同志)?(?:还|也)?(?:有|是|包括)?:?")
+"""参加上述活动的还有|张敏."""
 
 
 def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
@@ -95,12 +97,17 @@ def _occasions_of(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         return [there, *(i for i in found if i != there)]
     start, stop = frame.sentence(person.start)
     at_a_site = SITE.match(frame.text, line_start(frame.text, start))
-    if not at_a_site and _ALL_OF_IT.match(frame.text, list_end(frame, person.end, stop)):
+    if not at_a_site and (
+        _ALL_OF_IT.match(frame.text, list_end(frame, person.end, stop))
+        or _WHO_WAS_AT_ALL.match(frame.text, start, person.start)
+    ):
         begun = [i for i, o in enumerate(occasions) if min(s.start for s in o.sightings) < person.start]
         journey = [i for i in begun if occasions[i].lasts] if frame.opens_paragraph(start) else []
         return (
             journey[:1] or begun or found
         )  # 在宁波,代表团考察了…。宁波市副市长石川参加有关活动: of those there
+    if both := joined_both(frame, occasions, person, found):
+        return both
     if (stop_of := _at_last_stop(frame, occasions, person)) is not None:
         return [stop_of]
     if (sat := named_before_call(frame, occasions, person, found)) is not None:

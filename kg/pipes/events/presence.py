@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kg.pipes.clauses import line_start
 from kg.pipes.events.doings import AT_EVENT, ATTEND, BUSY, DUTY, NOT_AT_EVENT, PRESENT, SPEAK, WHO_WAS_THERE
+from kg.pipes.events.forms import was_labelled_there
 from kg.pipes.events.frame import Frame, Mark, clause_start, clause_stop
 from kg.pipes.events.names import is_gathering
 from kg.pipes.events.occasion import TOURING, Occasion
@@ -50,17 +52,20 @@ _POSSESSED = re.compile(
 """村支部书记向世平的账本上: what is somebody's, not that he was there."""
 _HEARD = re.compile("听取了?[^,。;:]{0,40}\\Z")
 """听取了局长白露|的资金安排: what is somebody's, but told by him there."""
-_IN_PLACE_OF = re.compile("受[^,。;]{0,16}\\Z")
-"""受曲连城委托,…: somebody else went for him."""
+_IN_PLACE_OF = re.compile("[受应][^,。;]{0,16}\\Z")
+_SENT_OR_ASKED = re.compile("(?:同志)?的?(?:委托|指派|委派|[之诚盛]?邀)")
+"""受曲连城|委托,…: somebody else went for him; 应曲连城|之邀,…: or came."""
 _WON = re.compile("的[^,。;]{1,30}(?:夺|获|得|称王|摘|拔|折桂|登顶|第[一二三])")
 _CONTEST = re.compile("赛|比武|评比|擂台")
 """果农白露|的“夏黑”夺得金奖, at a contest: whose it is took part."""
 _VISITED = re.compile(rf"{CALL_ON}了?[^,。;:]{{0,30}}\Z")
 """慰问了老党员|顾大山: the one whom they called on; who has a post received them there."""
 _OF_EVENT = re.compile(
-    "会(?:上|后|前|议|场)|散会|仪式|活动|主持|出席|参加|列席|致辞|讲话|发言|与会|[受应]邀|见证|到[会场]|颁奖|宣誓"
+    "会(?:上|后|前|议|场)|散会|仪式|活动|主持|出席|参加|列席|致辞|讲话|发言|与会|座谈|[受应]邀|见证|到[会场]|颁奖|宣誓"
 )
 _TO_SOMEBODY = re.compile("[对向跟](?=[^,。;:]{0,20}\\Z)")
+_ACCORDING_TO = re.compile("另?据[^,。;:]*")
+_REPORTER = re.compile("记者(?:还|也|又)?(?:了解到|获悉|从[^,。;:]{2,30}(?:获悉|了解到)|采访[了到])")
 _SECTION = re.compile("\n[^\n。!?]{4,24}\n")
 """工业城:给“大块头”腾地方, on a line of its own: what stands behind is another part of the story."""
 _CALLED = re.compile("打(?:了|来|去)?[^,。;]{0,3}电话|发(?:了|来|去)[^,。;]{0,6}(?:信|短信|微信)")
@@ -76,6 +81,8 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
     Args:
         besides: where the article goes on to people at other places (分会场).
     """
+    if was_labelled_there(frame.text, person.start) is False:
+        return False  # 请假:方晓
     start, stop = frame.sentence(person.start)
     if _is_no_doing(frame, person, occasion):
         return False
@@ -88,6 +95,8 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
     attend, speak = ATTEND.search(after), SPEAK.search(after)
     if attend is not None and (speak is None or attend.start() <= speak.start()):
         return True
+    if speak is not None and _is_told_to_reporter(frame, person, start, stop):
+        return False
     if occasion.kind not in TOURING:
         if besides is not None and person.start > besides:
             return False
@@ -99,6 +108,14 @@ def takes_part(frame: Frame, person: Mark, occasion: Occasion, besides: int | No
     if speak is None or occasion.kind is EventKind.MEETING:
         return True
     return _spoke_there(frame, person, occasion)
+
+
+def _is_told_to_reporter(frame: Frame, person: Mark, start: int, stop: int) -> bool:
+    """据经理白露介绍,…; 记者了解到,…。经理白露说: to a reporter, if no word says that it was at the event."""
+    if _ACCORDING_TO.fullmatch(frame.text, clause_start(frame.text, person.start), person.start):
+        return True
+    asked = _REPORTER.search(frame.text, line_start(frame.text, start), person.start)
+    return asked is not None and not AT_EVENT.search(frame.text, start, stop)
 
 
 def was_there(frame: Frame, person: Mark, stop: int) -> bool:
@@ -134,11 +151,13 @@ def _is_no_doing(frame: Frame, person: Mark, occasion: Occasion) -> bool:
         return True  # 苗歌邀请赛; 审议《关于白露同志任职的议案》
     if _POSSESSED.match(after) and not won and not _HEARD.search(before):
         return True
-    if _IN_PLACE_OF.search(before) and frame.text.startswith("委托", list_end(frame, person.end, stop)):
+    asked = _IN_PLACE_OF.search(before) is not None
+    if asked and _SENT_OR_ASKED.match(frame.text, list_end(frame, person.end, stop)):
         return True
     if BUSY.match(after) or _CALLED.match(after) or NOT_AT_EVENT.search(after) or _was_absent(frame, person):
         return True
-    if _ROLLED.search(before) or _APPOINTED_BEFORE.search(before) or _is_elected(frame, person):
+    rolled = _ROLLED.search(before) and not was_labelled_there(frame.text, person.start)
+    if rolled or _APPOINTED_BEFORE.search(before) or _is_elected(frame, person):
         return True
     given = _APPOINTED_AFTER.match(frame.text, _roll_end(frame, person, stop), stop)
     return given is not None and not _ON_DUTY.search(before)

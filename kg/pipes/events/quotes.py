@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.pipes.events.forms import was_labelled_there
 from kg.pipes.events.frame import Mark, clause_start, within
 from kg.types import Stretch
 from kg.wordfinder import gated
@@ -27,6 +28,8 @@ _FOR_HIM = re.compile("[由请给让对把向]")
 
 
 def _is_heard(text: str, saying: re.Match[str]) -> bool:
+    if was_labelled_there(text, saying.end()):
+        return True  # 汇报:局长石川: who reported, on a line of its own
     start = clause_start(text, saying.start())
     reported = saying[0][:2] in ("汇报", "通报") and _IN_TURN.search(text[start : saying.start()])
     return bool(reported) or _HEARD.search(text, start, saying.start()) is not None

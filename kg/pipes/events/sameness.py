@@ -82,8 +82,14 @@ def _is_of_journey(occasion: Occasion, sighting: Sighting) -> bool | None:
     if first.rule == "events.delegation" and sighting.rule == "events.trip":
         return not sighting.further and 0 <= behind < _NEAR  # …小分队赴京津: 喻文秀赴北京招商
     if "events.trip" in (sighting.rule, first.rule):
-        return False
+        return _is_leg(first, sighting)
     return True if first.rule == "events.delegation" and _is_reception(sighting) else None
+
+
+def _is_leg(trip: Sighting, tour: Sighting) -> bool:
+    """温如玉赴上海招商。…在齐乐科技,温如玉一行参观了展厅: what the one who leads a trip saw on it."""
+    told = trip.rule == "events.trip" and tour.rule == "events.tour" and tour.subject == trip.subject
+    return told and bool(trip.subject) and not (trip.further or tour.further)
 
 
 def _tells_where(occasion: Occasion, sighting: Sighting) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.pipes.clauses import line_start
 from kg.pipes.events.doings import AT_MEETING
+from kg.pipes.events.forms import was_labelled_there
 from kg.pipes.events.frame import Frame, Mark, clause_start
 from kg.pipes.events.occasion import TALKS, TOURING, Occasion, main_tour
 from kg.pipes.events.words import BE_AT, DAY, PART_OF_DAY, SEE, THAT_DAY, THEN
@@ -23,7 +24,7 @@ _SAT = re.compile("座谈会?|[恳交碰汇反][谈流头报馈]会")
 _WITH_THEM = re.compile("随团|随行|随访|随同")
 LISTED = re.compile(
     r"[、和与及][^,。;:]{0,24}"
-    "|,[^,。;:]{1,30}(?:书记|[省市县区州旗盟乡镇村局厅部处科署院校秘队会]长|主[任席]|委员|代表|总裁|经理|董事)"
+    "|,[^,。;:]{1,30}(?:书记|[省市县区州旗盟乡镇村局厅部处科署院校书队会]长|主[任席]|委员|代表|总裁|经理|董事)(?:\\([^()]{1,8}\\))?"
 )
 """县委书记石川|,县人大常委会主任|顾林参加: what stands between two of one list."""
 _MEETING_ITSELF = re.compile(f"会上|{BE_AT}了?会议")
@@ -32,6 +33,8 @@ _RECALLED = re.compile("(?:而|就)?在?(?:此前|这之前|此之前|早些时�
 _FILLS_POSTS = re.compile("当选|选举|推选|选出")
 _GOES_ON = re.compile(f"并|还|随后|[,;](?:{DAY}|{THAT_DAY}|{PART_OF_DAY}|{THEN})")
 """上午看水厂,下午在镇里开座谈会: the subject does the next thing as well."""
+_NEXT_NAME = re.compile("以及|[、和及]")
+"""参加投产仪式|、|揭牌仪式: all that a list names."""
 _BOTH = re.compile("[,;](?:双方|(?:随后|接着|又|还)*[把将请](?:大家|大伙|众人|来宾|嘉宾|客人)们?)")
 """会见了市长石川,双方举行联席会议: hosts and guests, whoever stands in between."""
 
@@ -53,12 +56,13 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
     if before or after:
         found = [before[-1] if before else after[0][2]]
         # 徐明远、何晴率团来考察,并出席恳谈会: the subject goes on to the second event.
-        listed = list_end(frame, end or position, stop)
+        listed, end_of_last = list_end(frame, end or position, stop), -1
         for a, b, i in after:
             both = _BOTH.search(frame.text, position, b)
             on = both or (not frame.people_in(listed, a) and _GOES_ON.search(frame.text, position, b))
-            if i not in found and on:
+            if i not in found and (on or _NEXT_NAME.fullmatch(frame.text, end_of_last, a)):
                 found.append(i)
+            end_of_last = b
     else:
         told = [
             i
@@ -71,14 +75,13 @@ def scope(frame: Frame, occasions: Sequence[Occasion], position: int, end: int |
         found = _back_on_tour(frame, occasions, found, start, stop) or found
         if not found:
             return []
-        if (them := _WITH_THEM.search(frame.text, clause_start(frame.text, position), stop)) is not None:
+        labelled = was_labelled_there(frame.text, position) is not None
+        begin = start if labelled else clause_start(frame.text, position)
+        if (them := _WITH_THEM.search(frame.text, begin, stop)) is not None:
             tour = [i for i, o in enumerate(occasions) if o.kind in TOURING][:1]
             # 随团的书记白露当场回应: on the journey, and where he did so.
-            return (
-                [*tour, *(i for i in found if i not in tour)]
-                if tour and them.end() <= position
-                else tour or found
-            )
+            there = tour and them.end() <= position and not labelled
+            return [*tour, *(i for i in found if i not in tour)] if there else tour or found
     if occasions[found[0]].first.rule in TALKS:
         main = main_tour(occasions)
         if main is not None:

@@ -11,6 +11,7 @@ from kg.pipes.events.frame import Frame, Mark, clause_stop
 from kg.pipes.events.patterns import GUEST, HELD, MOVE, NOT_TOUR, SEEING, TOUR, TOUR_OPENING, VAGUE_TIME
 from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.stops import came_before, is_apart, is_further, leader
+from kg.pipes.events.together import is_nominal
 from kg.pipes.events.tour_names import clause_end, place_of, tour_name
 from kg.pipes.events.words import COME_FOR, GUESTS, PARTY, TEAM, VISITORS
 from kg.types import EventKind
@@ -159,6 +160,7 @@ def _is_tour(frame: Frame, person: Mark, told: _Told) -> bool:
     elif (
         _OF_GUESTS.match(after, verb.start())
         or _NOMINAL.match(after, verb.end())
+        or is_nominal(after, verb.start(), 0)
         or _teaches_there(frame, person, verb[0])
     ):
         return False
