@@ -133,3 +133,12 @@ def test_what_the_leader_of_a_trip_saw_is_part_of_it() -> None:
         "温如玉赴上海招商",
     )
     assert [set(people) for people in found.values()] == [{"温如玉", "齐望山", "方晓"}]
+
+
+@pytest.mark.parametrize(
+    ("opening", "guests"),
+    [("会前,温如玉还与", "恒朗集团、齐乐科技等企业负责人"), ("会后,温如玉与", "企业家代表")],
+)
+def test_a_talk_with_guests_whom_nothing_names(opening: str, guests: str) -> None:
+    found = told(f"5月6日,全市工业经济座谈会召开。市委书记温如玉讲话,市长白露主持。\n{opening}{guests}座谈。")
+    assert found == {"全市工业经济座谈会": ("温如玉", "白露"), f"温如玉会见{guests}": ("温如玉",)}

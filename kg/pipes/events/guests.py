@@ -11,6 +11,7 @@ from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.occasion import TALKS, TOURING, Occasion, leads_to, main_tour
 from kg.pipes.events.patterns import THEM
 from kg.pipes.events.scope import is_stop, list_end
+from kg.pipes.events.together import tells_of_both
 from kg.pipes.events.words import DAY, GUESTS, HOLD, PART_OF_DAY, PARTY, TEAM, THAT_DAY
 from kg.types import EventKind
 from kg.wordfinder import occurrences
@@ -143,7 +144,7 @@ def share_guests(frame: Frame, occasions: Sequence[Occasion], names: list[dict[s
             if not is_stop(occasion) and stop and not alone and (met or other.first.rule == "events.trip"):
                 names[j] = {**(_came(frame, occasion) if met else names[i]), **names[j]}
             apart = occasion.first.rule == "events.received" or other.first.rule == "events.at"
-            together = _is_within(occasion, other.day) and len(names[i].keys() & names[j].keys()) > 1
+            together = _is_within(occasion, other.day) and tells_of_both(frame)
             on_other_day = bool(occasion.day and other.day and occasion.day != other.day)
             apart = apart or (on_other_day and not together)
             apart = apart or other.first.undated

@@ -22,6 +22,8 @@ _OF_THE_TALK = re.compile(
     f"(?:座谈会?|会谈)(?:由[^,。;]{{2,24}}主持|[上中时],)|(?:{BE_AT}|陪同)了?(?:工作|友好)?会谈(?=[,。;])"
 )
 _HOLD = re.compile(f"{HOLD}了?[^,。;]")
+_SEVERAL = re.compile("负责人|代表|企业家|客商|嘉宾|[员工师生民属者家友]们")
+"""会前,石川与企业负责人座谈: guests whom nothing names."""
 _CAME = re.compile(f"{TOUR.pattern}|访问|到访|来访")
 _TALKS = ("座谈", "会谈")
 _ABOUT = re.compile("(?<=一行)并.*$|(?<=..)(?:就(?!业)|围绕|举行|进行).*$")
@@ -132,10 +134,11 @@ def _is_another(frame: Frame, begin: int, match: re.Match[str]) -> bool:
         return True  # 当晚,调研组与有关部门座谈; 当晚,石川会见了代表团
     guests = frame.people_in(match.start(), match.end())
     there = _THERE.match(frame.text, begin) and not match[0].endswith("交流")  # 在柳林村,与村支书深入交流
-    if not guests or not (there or ASIDE.match(frame.text, begin)):
+    if not (there or ASIDE.match(frame.text, begin)):
         return False
-    if APART.search(frame.text[begin : match.start()]):
-        return True
+    apart = APART.search(frame.text[begin : match.start()]) is not None
+    if apart or not guests:
+        return apart and bool(guests or _SEVERAL.search(match[0]))
     before = {p.value for p in frame.people_in(frame.first[0], begin)}
     return not any(guest.value in before for guest in guests)
 

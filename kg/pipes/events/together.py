@@ -43,6 +43,11 @@ def _is_of_both(frame: Frame, person: Mark) -> bool:
     return bool(before) and _BOTH.match(frame.text, before[-1].end, start) is not None
 
 
+def tells_of_both(frame: Frame) -> bool:
+    """Whether an article says of anybody that he was at both: 陪同考察并座谈."""
+    return next(frame.told_below(_BOTH), None) is not None
+
+
 def is_nominal(text: str, position: int, start: int) -> bool:
     """Whether the word for a tour at a position is what somebody joined: 参加|考察|和座谈."""
     joined = _BOTH.search(text, start, clause_stop(text, position))
