@@ -26,7 +26,9 @@ _ENROLLED = re.compile(
 """An entry of a roll that goes on in the next line: ``石川　高邮市人民政府副市长（挂|职）``."""
 _SPEAKER = re.compile("(问|答|记 ?者|主持人|[一-鿿·]{2,4}) ")
 """Whose words a space sets off from them: ``答 恒朗集团8月开工。``."""
-_CREDIT = re.compile(r"(?<!文)(?:摄|摄影|供图|/图)[ )】]*$|^[ (【]*(?:图片?|摄影?|供图)[/:]")
+_CREDIT = re.compile(
+    r"(?<!文)(?:摄|摄影|供图|/图)[ )】]*$|^[ (【]*(?:图片?|摄影?|供图)[/:]|^[ (【]*本[版期组][图照]片"
+)
 """Who only took a picture: ``石川 摄``, not ``石川 摄影报道`` nor ``文/石川 图/白露``."""
 _PICTURED = 200
 """Characters that a picture with its words has at most."""

@@ -48,12 +48,14 @@ _PARTED = re.compile(
 )
 """Where the space was lost behind a credit: ``于海洋/文夏阳/图``, ``文字|石川摄影|白露``."""
 _READER = "(?:村民|居民|市民|业主|读者|网友|乘客|旅客|顾客|患者|家长|学生|[教老]师|职工)"
-_SENDER = re.compile(rf"^ ?[一-鿿]{{0,12}}{_READER} ([一-鿿·]{{2,8}})$")
+_SENDER = re.compile(rf"^ ?[一-鿿]{{0,12}}{_READER} ([一-鿿·]{{2,8}}|[一-鿿] [一-鿿])$")
 """Who signs a letter to the paper: ``柳河村村民 石川``."""
 _ASKED_BY = re.compile(rf"{_READER} ?[一-鿿]{{1,3}}(?:先生|女士|小姐|同学)?[)）]?$|{_READER}[)）]?$")
 """Who only asks: ``(城关镇读者 石先生)``."""
 _SEAT = re.compile(r"^[一-鿿]{1,6}(?:[镇乡县市区]|街道|社区)$")
 """A place in front of the names: ``(二甲镇 施佩芹 陆志新)``."""
+_POSTED = re.compile("[一-鿿]{2,10}(?:(?<!委)员|志愿者|[老教]师)")
+"""What somebody does who writes for a paper of the neighbourhood: ``(社区网格员 方晓)``."""
 _PLACED = re.compile(r"[一-鿿]{2,8} [一-鿿·]{2,8}(?:; ?[一-鿿]{2,8} [一-鿿·]{2,8})+")
 _TAIL_BRACKET = re.compile(
     r"(?:^|[。!?…”’;》 ]) ?([(【\[][^()【】\[\]]{2,60}[)】\]]) ?$"
@@ -148,7 +150,8 @@ def _stripped(text: str) -> str:
 def _people(parts: Sequence[str]) -> list[str]:
     """The parts of a byline without bodies and places: ``县融媒体中心 泽仁康珠``, ``二甲镇 施佩芹``."""
     found = [_GLUED.sub("", part) for part in parts if not _is_body(part)]
-    return found[1:] if len(found) > 1 and _SEAT.match(found[0]) else found
+    placed = len(found) > 1 and (_SEAT.match(found[0]) or _POSTED.fullmatch(found[0]))
+    return found[1:] if placed else found
 
 
 def _is_body(part: str) -> bool:
@@ -263,7 +266,8 @@ def whole_byline(text: str) -> Byline | None:
     ):
         return None
     sender = _SENDER.match(text)
-    names = (sender[1],) if sender and is_sure_name(sender[1]) else parse_authors(TURN_TO.sub("", text))
+    sent = sender[1].replace(" ", "") if sender else ""
+    names = (sent,) if is_sure_name(sent) else parse_authors(TURN_TO.sub("", text))
     if names:
         return Byline(0, len(text), names, is_photo(text))
     head = leading_byline(text)

@@ -21,7 +21,9 @@ from kg.pages.clean import width
 from kg.pages.forms import is_announced, is_bare, is_closed, is_paused
 from kg.pages.gaps import INDENT, interrupts, is_dense
 from kg.pages.headlines import is_tied
+from kg.pages.listed import is_over_roll, is_over_table, parts_a_list
 from kg.pages.listwords import LIST_NOTE
+from kg.pages.names import is_sure_name
 from kg.pages.overlap import grams
 from kg.pages.patterns import (
     BRIEFS,
@@ -91,7 +93,7 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
             continue
         heading = unit.role is Role.BODY and (
             _is_heading(unit, last, after, dense)
-            or (_is_retold(unit, last, counts) and not _parts_a_list(last, after))
+            or (_is_retold(unit, last, counts) and not parts_a_list(last, after))
         )
         heading = heading and not _is_bridged(unit, after, counts)
         marked.append(replace(unit, role=Role.HEAD) if heading else unit)
@@ -122,7 +124,7 @@ def _is_bridged(unit: Unit, after: Sequence[Unit], counts: Callable[[], Counter[
 
 def _is_name_line(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     """Whether a line of names signs the text between a headline and the next one."""
-    if last is None or len(unit.lines) > 1 or not is_name_line(unit.raw):
+    if last is None or len(unit.lines) > 1 or not (is_name_line(unit.raw) or _is_set_far_in(unit, last)):
         return False
     if last.role is Role.HEAD:
         lead = leading_byline(after[0].raw) if after else None
@@ -138,16 +140,24 @@ def _is_name_line(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     return not after or after[0].gap or _leads(after)
 
 
+def _is_set_far_in(unit: Unit, last: Unit) -> bool:
+    """Whether a name of two letters stands below a headline, farther in or set wide: ``方　晓``."""
+    if last.role is not Role.HEAD or unit.gap or not is_sure_name(unit.text):
+        return False
+    line = unit.lines[0]
+    return line.end - line.start > len(line.text) or line.indent > last.lines[-1].indent
+
+
 def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: bool) -> bool:
     """Whether a line is set apart as a heading rather than cut off by the column."""
     text = unit.text
     if text.startswith("—") and last is not None and last.role is Role.HEAD:
         return True
-    if _is_kicker(unit, last, after) or _is_marked(unit, last, after) or _is_over_roll(unit, last, after):
+    if _is_kicker(unit, last, after) or _is_marked(unit, last, after) or is_over_roll(unit, last, after):
         return True
-    if not is_heading_like(unit) or _is_listed(unit, last, after) or _is_over_table(unit, last, after):
+    if not is_heading_like(unit) or _is_listed(unit, last, after) or is_over_table(unit, last, after):
         return False
-    if _parts_a_list(last, after) or _is_torn_lead(last, after) or _is_wish(unit, last):
+    if parts_a_list(last, after) or _is_torn_lead(last, after) or _is_wish(unit, last):
         return False
     headed = last is not None and last.role is Role.HEAD and "(" not in text
     if not unit.gap and "," in text and (not after or after[0].gap) and not headed:
@@ -169,31 +179,6 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
     listed = last.listed or (len(last.lines) == 1 and not last.gap and is_bare(last.text))
     listed = listed or LIST_NOTE.match(last.text) is not None
     return last.closed or attached or listed or bool(SIGNATURE.match(last.text) or DOCUMENT.search(text))
-
-
-def _is_over_table(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
-    """Whether a line names the table below it, inside an article that goes on behind the table."""
-    rows = list(takewhile(lambda below: below.listed or below.lines[0].row, after))
-    behind = after[len(rows)] if rows and len(rows) < len(after) else None
-    if behind is None or last is None or last.role is not Role.BODY or (unit.gap and not behind.gap):
-        return False
-    if LIST_NOTE.match(behind.text) or DOCUMENT.match(unit.text):
-        return False
-    return behind.role is Role.BODY and is_closed(behind.text) and not behind.dated
-
-
-def _is_over_roll(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
-    """Whether a line heads a roll of posts that interrupts a torn sentence."""
-    if not unit.gap or last is None or last.role is not Role.BODY or last.closed:
-        return False
-    rows = sum(":" in below.text and len(below.lines) == 1 for below in after[:_AHEAD])
-    return rows >= _AHEAD - 1 and ":" not in unit.text and is_heading_like(unit)
-
-
-def _parts_a_list(last: Unit | None, after: Sequence[Unit]) -> bool:
-    """Whether a line stands over a part of the list that the text before it opens: ``…的项目一并亮相——``."""
-    opened = last is not None and last.role is Role.BODY and last.text.endswith(("——", ":"))
-    return opened and bool(after) and after[0].text[0] in MARKS
 
 
 def _is_wish(unit: Unit, last: Unit | None) -> bool:
@@ -251,7 +236,7 @@ def _is_marked(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     What an item says ends with the line; below a headline its text begins, without a mark.
     """
     text = unit.text.lstrip(MARKS + " ")
-    if text == unit.text or len(unit.lines) > 1 or not after or after[0].gap:
+    if text == unit.text or unit.photo or len(unit.lines) > 1 or not after or after[0].gap:
         return False
     below = after[0]
     if (last and last.role is Role.HEAD and BRIEFS.match(last.text)) or ITEM_FIELD.match(below.text):

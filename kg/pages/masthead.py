@@ -19,6 +19,8 @@ _ISSUER = re.compile(
     r"(?:(?:主办|主管|承办|出版|编印)(?: [一-鿿A-Za-z ]{2,24})?|中心|宣传部|报社|编辑部|电视台)$"
 )
 """Who issues a paper: 清溪县融媒体中心主办 今日清溪."""
+_PRINTED = re.compile("编[辑委]|主编|校对|投稿|赠阅|印[数发刷]|地址|电话|邮箱|热线")
+"""What the foot of a page tells."""
 _ISSUE = re.compile(r"第 ?\d{1,4} ?期")
 
 
@@ -85,7 +87,9 @@ def _without_foot(units: Sequence[Unit]) -> list[Unit]:
     """The units, the last lines of the page made furniture where one of them is: who edits and prints it."""
     start = next((i for i in range(len(units) - 1, -1, -1) if units[i].gap), 0)
     foot = units[start:]
-    named = start and len(foot) <= _TOP and (foot[0].role is Role.FURNITURE or foot[0].lines[0].ruled)
-    if not named or not all(_is_of_top(unit) for unit in foot):
+    ends = start and len(foot) <= _TOP and (foot[0].role is Role.FURNITURE or foot[0].lines[0].ruled)
+    if not ends or not all(map(_is_of_top, foot)):
+        return list(units)
+    if not any(unit.role is Role.FURNITURE or _PRINTED.search(unit.text) for unit in foot):
         return list(units)
     return [*units[:start], *(replace(unit, role=Role.FURNITURE) for unit in foot)]

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.pages.bylines import is_name_line
 from kg.pages.candidates import is_heading_like, is_headline_apart
 from kg.pages.clean import width
 from kg.pages.patterns import MARKS
@@ -32,7 +33,9 @@ def series(units: Sequence[Unit], *, dense: bool) -> Iterator[tuple[int, ...]]:
     """The series of a page, each by its marked units: two or more of one mark, no other article between."""
     by_mark: dict[str, list[int]] = {}
     for i, unit in enumerate(units):
-        if unit.text[0] in MARKS and unit.role in (Role.BODY, Role.HEAD) and not (unit.level or unit.listed):
+        if unit.text[0] not in MARKS or unit.role not in (Role.BODY, Role.HEAD):
+            continue
+        if not (unit.level or unit.listed or _names_author(units, i)):
             by_mark.setdefault(unit.text[0], []).append(i)
     for mark, marked in by_mark.items():
         if mark in "▲▼△▽" and any(_PICTURED.search(units[i].text) for i in marked):
@@ -44,6 +47,12 @@ def series(units: Sequence[Unit], *, dense: bool) -> Iterator[tuple[int, ...]]:
                 if len(run) > 1:
                     yield tuple(run)
                 run = []
+
+
+def _names_author(units: Sequence[Unit], i: int) -> bool:
+    """Whether a mark stands in front of who wrote what the line above heads: ``□石川``."""
+    over = i > 0 and not units[i].gap and is_heading_like(units[i - 1])
+    return over and is_name_line(units[i].raw)
 
 
 def are_headlines(units: Sequence[Unit], marked: Sequence[int]) -> bool:

@@ -38,7 +38,13 @@ def _strands(units: Sequence[Unit], dense: bool) -> Iterator[tuple[tuple[int, ..
     for asked in talks(units):
         yield asked, asked[-1] + (1 if is_answered(units[asked[-1]].text) else 2)
     for marked in series(units, dense=dense):
-        yield marked, marked[-1] + 1 + is_title(units[marked[-1]])
+        yield marked, marked[-1] + 1 + _is_over_text(units, marked[-1])
+
+
+def _is_over_text(units: Sequence[Unit], i: int) -> bool:
+    """Whether the text of the last part stands below the line that heads it, not another headline."""
+    below = units[i + 1] if i + 1 < len(units) else None
+    return is_title(units[i]) and below is not None and not (below.gap and is_heading_like(below))
 
 
 def _end(units: Sequence[Unit], marked: Sequence[int], end: int, dense: bool) -> int:

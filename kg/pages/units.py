@@ -35,7 +35,7 @@ _PICTURED = "上下左右图▲△▼▽←→↑↓"
 """What a caption begins with, where it doesn't end with 图."""
 _SOURCED = re.compile("[ (](?:图片来源|图源) ?:")
 """Where a picture is from, behind what it shows: 推进会现场 图片来源:清溪发布."""
-_SET_OFF = "【】〔〕[] " + MARKS
+_SET_OFF = "【】〔〕[]│┃║| " + MARKS
 """What some papers set the masthead in: 【珠江商报 2023-11-28 A03 镇街】, ●编辑:石川."""
 _TORN_SOURCE = re.compile("[一-鿿]{0,3}(?:报社?|[网台社端])$")
 _REPORTED = re.compile("(?:摄影|图文)报道|摄影?")

@@ -92,3 +92,38 @@ def test_the_names_of_a_roll_sign_nothing() -> None:
         ("全县劳模大会召开", ("白露",)),
         ("2022年清溪县劳动模范名单（共8名）", ()),
     ]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    ["　　　　　　方晓", "　　方　晓", "　　　柳河小学教师　方　晓", "□方晓"],
+    ids=["far in", "set wide", "with a calling", "with a mark"],
+)
+def test_a_name_of_two_letters_below_a_headline(byline: str) -> None:
+    page = f"　　一盏马灯\n{byline}\n\n　　桥头的老何守渡守了三十年，把马灯挂在了门口。\n"
+    assert found(page) == [("一盏马灯", ("方晓",))]
+
+
+def test_marks_in_front_of_authors_make_no_series() -> None:
+    page = (
+        "一碗羊汤的冬天\n□白露\n立冬一过，老街的羊汤馆就热闹了，老主顾一坐就是半上午。\n"
+        "诗两首\n□方晓\n水车\n转过一个春天\n又转过一个冬天\n渡口\n船停着，人走了\n"
+        "父亲的算盘\n□顾林\n父亲的算盘挂在堂屋的墙上，他当过三十年会计。\n"
+    )
+    assert [authors for _, authors in found(page)] == [("白露",), ("方晓",), ("顾林",)]
+
+
+def test_the_last_line_of_a_series_has_no_headline_below_it() -> None:
+    page = (
+        "◇县政府召开常务会议\n◇高铁站站前广场开工\n\n"
+        "父亲的水车\n　　　白　露\n\n　　父亲的水车停在老屋后面，轮子上长满了青苔。\n"
+    )
+    assert found(page) == [("父亲的水车", ("白露",))]
+
+
+def test_words_of_a_picture_above_its_credit() -> None:
+    page = (
+        "柳河镇举行擂台赛\n□白露\n\n　　11月12日，柳河镇举行擂台赛，镇党委书记石川主持。\n\n"
+        "▲擂台赛现场\n顾林　摄\n\n　　望山村党支部书记陆远桥第一个上台。\n"
+    )
+    assert found(page) == [("柳河镇举行擂台赛", ("白露",))]

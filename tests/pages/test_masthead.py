@@ -28,8 +28,10 @@ def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
         "云岭社区之声\n2023年第4期 2023年4月30日\n社区是我家 建设靠大家\n==========",
         "清溪时报　2022年4月29日　星期五　总第1806\n期\n特 刊　　3",
         "清溪报\n2023年9月20日 星期三\n教育 4",
+        "老街故事\n（2022年秋季号）",
+        "┌──────────────┐\n│ 清溪商报 2020年9月4日 第6版 │\n└──────────────┘",
     ],
-    ids=["motto", "motto, another rule", "number of an issue torn", "section of the page"],
+    ids=["motto", "motto, another rule", "number of an issue torn", "section of the page", "season", "box"],
 )
 def test_top(top: str) -> None:
     assert found(f"{top}\n\n{STORY}") == FOUND
@@ -53,3 +55,9 @@ def test_a_headline_may_stand_right_below_the_date() -> None:
 )
 def test_foot(foot: str) -> None:
     assert found(f"清溪报\n2023年9月20日 星期三\n\n{STORY}\n{foot}\n") == FOUND
+
+
+def test_a_table_below_a_rule_is_an_article() -> None:
+    table = "丝绸节日程表\n9月3日　上午　开幕式　会展中心\n9月4日　上午　对接会　恒朗\n9月5日　下午　闭幕\n"
+    page = f"清溪报\n2023年9月20日 星期三\n\n{STORY}——————————\n{table}"
+    assert found(page) == [*FOUND, ("丝绸节日程表", ())]
