@@ -281,6 +281,7 @@ def test_whose_officer_speaks_is_no_project() -> None:
         "“年前开工的承诺没兑现,上半年补上”。该项目由顺朔再生资源有限公司建设,总投资6.3亿元。"
     )
     (project,) = read(text)._.projects
+    assert project.name == "再生铝循环利用项目"
     assert [c.name for c in project.companies] == ["顺朔再生资源有限公司"]
 
 
@@ -294,3 +295,18 @@ def test_each_of_several_has_the_sum_behind_it_and_all_one_place() -> None:
     ]
     zone = "高邮高新技术产业开发区"
     assert sorted(told) == [(zone, [800000000]), (zone, [1500000000])]
+
+
+def test_a_zone_is_called_so_without_its_province_too() -> None:
+    text = "石川公司拿出6.8亿元,在新芮经开区建设电驱壳体项目。新芮科创谷二期建成启用,投资4.2亿元。"
+    first, second = read(text, zones=("江苏新芮经济开发区",))._.projects
+    assert first.zone is not None
+    assert first.zone.name == "江苏新芮经济开发区"
+    assert second.companies == ()
+
+
+def test_a_guest_is_no_partner() -> None:
+    text = (
+        "顾林与院长白露代表双方签约,江苏朔川特钢有限公司副总工程师石川等参加。双方将共建模具钢中试基地项目。"
+    )
+    assert [project.companies for project in read(text)._.projects] == [()]

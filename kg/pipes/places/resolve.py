@@ -81,17 +81,22 @@ def _on_page(printed: str, name: ZoneName, context: PageContext, stem: str) -> s
             return full
     if name.stem:
         return ""
-    longer = [
-        full
-        for full in context.zones
-        if full.endswith(printed) or (not name.middle and read_zone(full, (stem,)).kind == name.kind)
-    ]
+    longer = [full for full in context.zones if _is_spelled_out(full, printed, name, stem)]
     if name.middle or not longer:
         return longer[0] if longer else ""
     # A district's bare 高新区 is its city's, where the page prints that and no other.
     above = gazetteer.stem_of(context.parent)
     own_city = [full for full in longer if read_zone(full).stem == above]
     return own_city[0] if context.place.endswith("区") and own_city else ""
+
+
+def _is_spelled_out(full: str, printed: str, name: ZoneName, stem: str) -> bool:
+    """Whether a zone of the page may be what is printed: 新芮经开区, of 安徽新芮经济开发区."""
+    if full.endswith(printed):
+        return True
+    other = read_zone(full, (stem,))
+    own = not name.middle or (other.middle == name.middle and printed.endswith(STRONG))
+    return own and other.kind == name.kind
 
 
 def full_zone_name(printed: str, name: ZoneName, here: str) -> str:

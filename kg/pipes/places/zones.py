@@ -170,9 +170,15 @@ def own_stems(text: str) -> tuple[str, ...]:
 
 @lru_cache(8)  # of the page's zones, for each of its articles
 def stems_of(zones: tuple[str, ...]) -> tuple[str, ...]:
-    """Such names in zones spelled out: 丽缙 of 丽缙高新技术产业开发区."""
+    """Such names in zones spelled out: 丽缙 of 丽缙高新技术产业开发区, or of 江苏丽缙高新技术产业开发区."""
     named = (read_zone(zone) for zone in zones if suffix_of(zone) in STRONG)
-    return tuple(dict.fromkeys(z.middle for z in named if not z.stem and _OWN_STEM.fullmatch(z.middle)))
+    own = (z.middle for z in named if _OWN_STEM.fullmatch(z.middle) and not (z.stem and _says_what(z.middle)))
+    return tuple(dict.fromkeys(own))
+
+
+def _says_what(middle: str) -> bool:
+    """Whether what stands between a place and a zone's kind only tells what it is for: 绿色化工, 现代."""
+    return bool(OF_TRADE.fullmatch(middle) or NO_NAME.fullmatch(middle))
 
 
 def find_zones(text: str, known: tuple[str, ...], own: tuple[str, ...]) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,7 @@ from kg.pipes.companies.names import core_of
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import context_of
 from kg.pipes.interviews import speaks_for
+from kg.pipes.places.zones import stems_of
 from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.names import product_at
@@ -21,8 +22,11 @@ _OFTEN = 3
 
 
 def homes(context: PageContext) -> tuple[str, ...]:
-    """Short forms of the page's own places, which are no brands (宁国 of 宁国市)."""
-    return tuple(_LEVEL.sub("", name) for name in (context.place, context.parent) if name)
+    """Short forms of the page's own places, and what its zones are called, which are no brands
+    (宁国 of 宁国市, 新芮 of 新芮经开区).
+    """
+    places = (_LEVEL.sub("", name) for name in (context.place, context.parent) if name)
+    return (*places, *stems_of(context.zones))
 
 
 def of_article(doc: Doc, companies: Marks) -> Entity | None:

@@ -190,5 +190,6 @@ def by_partner(text: str, mention: Mention, companies: Marks) -> Entity | None:
         return None
     paragraph = line_start(text, start)
     inside = companies.within(both.end(), mention.start)
-    met = next(companies.back(both.start()), None) if not inside else inside[-1]
+    before = (firm for firm in companies.back(both.start()) if not only_attends(text, firm))
+    met = next(before, None) if not inside else inside[-1]
     return met.entity if met is not None and met.start >= paragraph else None
