@@ -43,6 +43,8 @@ from kg.pages.units import Role, Unit
 
 _SHORT = 12
 _KICKER = 7
+_GIVEN = 2
+"""Letters of a name that only its place tells, also over lines of verse."""
 _LINES = 3  # of a headline at most
 _AHEAD = 4
 _OPENS = re.compile("(?:如下|名单|以下|下列|[一-鿿]表|附)[^:]{0,6}:$|[,。;]")
@@ -130,7 +132,8 @@ def _is_name_line(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
         lead = leading_byline(after[0].raw) if after else None
         if unit.text[0] not in MARKS and (is_tied(last, unit) or (lead is not None and lead.authors)):
             return False  # 石川到柳河镇调研, below a kicker or above 本报讯(记者 林帆)
-        return bool(after) and after[0].role is Role.BODY and not is_heading_like(after[0])
+        verse = len(unit.text) == _GIVEN
+        return bool(after) and after[0].role is Role.BODY and (verse or not is_heading_like(after[0]))
     if last.role is Role.BYLINE and not unit.gap:
         return unit.lines[0].indent > 0  # 记者 石川, over a second one
     if last.role is not Role.BODY or not is_closed(last.text):

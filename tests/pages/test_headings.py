@@ -127,3 +127,16 @@ def test_words_of_a_picture_above_its_credit() -> None:
         "▲擂台赛现场\n顾林　摄\n\n　　望山村党支部书记陆远桥第一个上台。\n"
     )
     assert found(page) == [("柳河镇举行擂台赛", ("白露",))]
+
+
+def test_who_wrote_a_poem() -> None:
+    page = "巡山（外一首）\n　　石　川\n　　山路是一根旧绳子\n　　系着林子和家\n"
+    assert found(page) == [("巡山（外一首）", ("石川",))]
+
+
+def test_the_name_of_a_column_signs_nothing() -> None:
+    page = (
+        "外机对着我家窗\n文/白露\n方女士的邻居把空调外机装在了两家中间的墙上。\n"
+        "●警方提醒\n冒充快递客服的电话别信\n文/顾林\n近期，有人冒充快递客服骗取验证码。\n"
+    )
+    assert found(page) == [("外机对着我家窗", ("白露",)), ("冒充快递客服的电话别信", ("顾林",))]

@@ -33,6 +33,7 @@ def test_letter_and_answer_are_one(answer: str) -> None:
     assert "亮到十二点" in printed
 
 
-def test_who_sends_a_letter_wrote_it_where_nobody_else_did() -> None:
-    page = "谢谢那盏灯\n\n　　那晚雨大，门卫给我们照了一路。\n　　　　　　　　三组村民　顾林\n"
+@pytest.mark.parametrize("sender", ["三组村民　顾林", "柳河小学教师　顾　林", "三年级2班　顾林"])
+def test_who_sends_a_letter_wrote_it_where_nobody_else_did(sender: str) -> None:
+    page = f"谢谢那盏灯\n\n　　那晚雨大，门卫给我们照了一路。\n　　　　　　　　{sender}\n"
     assert [authors for _, authors, _ in found(page)] == [("顾林",)]
