@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from kg.pages.apart import put_in_place
 from kg.pages.assemble import build_article
 from kg.pages.bylines import parse_authors
 from kg.pages.fragments import join_fragments
@@ -31,7 +32,7 @@ def split_page(page: Page) -> tuple[Article, ...]:
     page (newspaper, date, editors; see :attr:`~kg.types.Article.is_furniture`) are articles without headline.
     """
     units = without_masthead(with_posts(read_units(page.text)))
-    units = mark_headings(with_strands(with_run_in(page.text, units)))
+    units = put_in_place(mark_headings(with_strands(with_run_in(page.text, units))))
     layout = lay_out(units)
     overlap = Overlap([segment.text for run in layout.runs for segment in run])
     drafts = join_fragments(match_headlines(layout, overlap), overlap)
