@@ -310,3 +310,12 @@ def test_a_guest_is_no_partner() -> None:
         "顾林与院长白露代表双方签约,江苏朔川特钢有限公司副总工程师石川等参加。双方将共建模具钢中试基地项目。"
     )
     assert [project.companies for project in read(text)._.projects] == [()]
+
+
+def test_what_equipment_costs_that_arrives() -> None:
+    text = "总投资15亿元的恒朗覆铜板项目主体已经封顶,4.6亿元的设备陆续进场。"
+    (project,) = read(text)._.projects
+    assert [(i.kind, int(i.amount.value)) for i in project.investments] == [
+        (AmountKind.TOTAL, 1500000000),
+        (AmountKind.EQUIPMENT, 460000000),
+    ]

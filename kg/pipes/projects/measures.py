@@ -62,8 +62,9 @@ _BUYS = "添[置购]|购[置买]|采购|买|更新|引进"
 _BUYS_EQUIPMENT = re.compile(
     rf"{SUM}(?:将|要|全部?|都|主要|专门|则)*(?:(?:{_GOES_TO})(?:{_BUYS})?|是|属于?)[^,。;、]{{0,10}}?(?:设备|机器)"
     rf"|(?<=其中){SUM}(?:{_BUYS})了?(?:生产|相关)?(?:设备|机器)"
+    rf"|{SUM}的(?:生产|进口|主要|成套|配套|智能|自动化)*(?:设备|机器)(?=[^,。;的]{{0,8}}?(?:进场|进厂|到[货场厂位]|就位|安装|调试|运抵|下单|采购))"
 )
-"""A part of the whole that says behind itself what it buys: 其中|1.9亿元用来添置设备."""
+"""A part of the whole that says behind itself what it buys: |1.9亿元用来添置设备, |4.6亿元的设备陆续进场."""
 _LENT = re.compile(r"[\d.]+[万亿]{1,2}元(?:来自|属于?|[为是由])[^,。;]{0,8}(?:债券?|贷款|资金|补助|基金)")
 """A part of the whole that somebody lends or grants: 其中有|1.5亿元来自专项债券."""
 _IN_FRONT = re.compile(
