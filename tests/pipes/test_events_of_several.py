@@ -142,3 +142,37 @@ def test_what_the_leader_of_a_trip_saw_is_part_of_it() -> None:
 def test_a_talk_with_guests_whom_nothing_names(opening: str, guests: str) -> None:
     found = told(f"5月6日,全市工业经济座谈会召开。市委书记温如玉讲话,市长白露主持。\n{opening}{guests}座谈。")
     assert found == {"全市工业经济座谈会": ("温如玉", "白露"), f"温如玉会见{guests}": ("温如玉",)}
+
+
+def test_what_the_lead_says_that_somebody_attended_is_an_event_beside_later_ones() -> None:
+    found = told(
+        "5月6日,温如玉出席全市招商引资推进会并讲话。白露主持会议。\n"
+        "同日,市长温如玉还主持召开市政府党组会议。副市长白露、方晓参加会议。"
+    )
+    assert {name: set(people) for name, people in found.items()} == {
+        "全市招商引资推进会": {"温如玉", "白露"},
+        "市政府党组会议": {"温如玉", "白露", "方晓"},
+    }
+
+
+def test_a_meeting_of_ones_own_behind_that_of_others() -> None:
+    found = told(
+        "5月6日,省政府召开全省防汛抗旱工作视频调度会,市长温如玉在市分会场参加。"
+        "省视频会结束后,我市接着召开视频调度会,市长温如玉主持,市水务局局长方晓通报汛情。"
+    )
+    assert list(found.values()) == [("温如玉",), ("温如玉", "方晓")]
+
+
+def test_who_joined_a_talk_and_not_the_meeting_in_front_of_it() -> None:
+    found = told(
+        "5月6日,市委书记温如玉在上海出席长三角产业合作大会。会后,温如玉与企业负责人座谈。市领导白露参加。"
+    )
+    assert list(found.values()) == [("温如玉",), ("温如玉", "白露")]
+
+
+def test_who_joined_a_reception_and_a_meeting() -> None:
+    found = told(
+        "5月6日上午,市长温如玉会见恒朗集团董事长齐望山。下午,温如玉参加扬州市政府全体会议。"
+        "市政府秘书长白露参加会见和会议。"
+    )
+    assert [set(people) for people in found.values()] == [{"温如玉", "齐望山", "白露"}, {"温如玉", "白露"}]

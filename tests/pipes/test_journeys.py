@@ -177,3 +177,14 @@ def test_who_was_on_the_journey_and_who_at_one_of_its_meetings(
     text: str, there: list[tuple[str, ...]]
 ) -> None:
     assert [attendees for _, _, attendees in told(text)] == there
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5月6日,扬州职业大学500名学生走进高邮经济开发区15家企业,现场签订就业意向书80份。",
+        "5月6日,40余名企业家参观高邮湖产业园,市商务局局长温如玉介绍情况。",
+    ],
+)
+def test_so_many_went_there(text: str) -> None:
+    assert [date for _, date, _ in told(text)] == ["2023-05-06"]

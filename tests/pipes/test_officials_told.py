@@ -444,3 +444,19 @@ def test_parts_of_an_assembly_are_its_own() -> None:
         "高邮市人大财经委员会",
         "高邮市人大常委会研究室",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("会议听取市应急管理局局长方晓情况汇报。", ["方晓|局长|高邮市应急管理局"]),
+        ("会议听取了市水务局局长温如玉工作汇报。", ["温如玉|局长|高邮市水务局"]),
+        (
+            "三垛镇主要负责同志方晓、白露参加调研。",
+            ["方晓|主要负责同志|高邮市三垛镇", "白露|主要负责同志|高邮市三垛镇"],
+        ),
+        ("有关负责同志方晓参加。", []),
+    ],
+)
+def test_who_reports_and_who_heads_a_body(text: str, found: list[str]) -> None:
+    assert posts(text) == found

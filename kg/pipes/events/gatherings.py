@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.pipes.events.doings import CHAIR
 from kg.pipes.events.frame import Frame, clause_start, clause_stop
 from kg.pipes.events.names import clean, is_common, is_gathering, is_generic, kind_of, name_end
 from kg.pipes.events.patterns import (
     ADVERBS,
+    AFTER_THEIRS,
     ASIDE,
     BEFORE_HELD,
     HELD,
@@ -258,7 +260,9 @@ def _named_after(frame: Frame, left: str, right: str, start: int, match: re.Matc
     start = match.start() if left.endswith("并") and not organizer else start
     if passive and body.startswith("上", end):
         rule = "events.at"
-    return Sighting(start, offset + end, full, kind_of(name), rule, aliases, organizer, _place(place))
+    told = Sighting(start, offset + end, full, kind_of(name), rule, aliases, organizer, _place(place))
+    sentence, _ = frame.sentence(start)
+    return replace(told, further=organizer[:1] == "我" and bool(AFTER_THEIRS.match(frame.text, sentence)))
 
 
 def _unnamed(frame: Frame, start: int, match: re.Match[str], end: int, held: str) -> Sighting | None:

@@ -199,10 +199,16 @@ def _is_another(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> 
     start, _ = frame.sentence(sighting.start)
     visits = (o for o in occasions if o.first.rule == "events.delegation")
     on_visit = sighting.kind is EventKind.CEREMONY and any(start <= o.first.start for o in visits)
-    led = start == frame.first[0] and all(
-        o.first.further for o in occasions
-    )  # 石川参加博览会。其间,他会见客商
+    leads = start == frame.first[0]
+    led = leads and all(o.first.further for o in occasions)  # 石川参加博览会。其间,他会见客商
+    led = led or (leads and bool(sighting.day) and _are_told_later(frame, sighting, occasions))
     return on_visit or led or sighting.further or _has_chair(frame, sighting, occasions)
+
+
+def _are_told_later(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> bool:
+    """5月6日,石川出席推进会并讲话。…|同日,石川主持召开党组会议: in paragraphs behind that of the lead."""
+    starts = (min(s.start for s in o.sightings) for o in occasions)
+    return all("\n" in frame.text[sighting.end : start] for start in starts)
 
 
 def _has_chair(frame: Frame, sighting: Sighting, occasions: list[Occasion]) -> bool:

@@ -50,14 +50,20 @@ _HEADED = re.compile(
     "(?=归来|侧记|纪实|纪事|纪行|回眸|回访|见闻|掠影|随行|[ ,!?]|$)"
 )
 """——县党政代表团赴东部招商归来: a journey that its lead tells in other words."""
-_WHOLE = "(?:[与参]会(?:人员|者)|领导(?:班子成员|干部|同志)?|委员们?|代表们?|班子成员|负责人|主席团)(?:一行)?"
+_KINDS = "学生|学子|师生|教师|老干部|老同志|客商|企业家|委员|代表|职工|青年|专家|学者|居民|市民|群众"
+_COUNTED = f"\\d+[多余]?[名位][一-鿿]{{0,8}}(?:{_KINDS})"
+"""职业学院|600名学生|走进12家企业."""
+_WHOLE = (
+    f"(?:{_COUNTED}|[与参]会(?:人员|者)|领导(?:班子成员|干部|同志)?|委员们?|代表们?|班子成员|负责人"
+    "|主席团)(?:一行)?"
+)
 _WENT = (
     "(?:[^,。;:“”\n]{0,12},)?(?:集中|集体|先后|分别|分组|一起|一同|还|又)*(?:(?:在|到|来到|深入|走进)[^,。;:“”\n]{2,20},?)??"
-    rf"(?P<what>(?:实地|现场|专题)?(?:{TOUR.pattern})[^,。;\n]{{2,30}})"
+    rf"(?P<what>(?:实地|现场|专题)?(?:{TOUR.pattern}|走进|参观)[^,。;\n]{{2,30}})"
 )
 _GROUP = re.compile(rf"(?P<who>[^,。;:“”\n]{{0,24}}{_WHOLE}){_WENT}")
 """县四套班子领导集中观摩在建项目."""
-_GROUP_WENT = gated("与参领委代班负主", _WHOLE + _WENT)
+_GROUP_WENT = gated(r"\d与参领委代班负主", _WHOLE + _WENT)
 """What such a group's tour ends with: found, or not, much sooner than where the group's name begins."""
 _TEAM = re.compile(f"[那这]趟|此行|{GUESTS}|{PARTY}|小分队")
 

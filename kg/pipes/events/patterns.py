@@ -236,6 +236,9 @@ ASIDE = re.compile(
 )
 """How a sentence opens that tells of something besides the main event: 会前, 会议期间, 签约仪式结束后."""
 
+AFTER_THEIRS = re.compile("[^,。;:]{0,12}会议?(?:一?结束)?后,")
+"""省视频会结束后,|我市召开视频会: one of our own, however alike they are called."""
+
 OWN_TIME = re.compile(rf"(?:{THAT_DAY}|\d{{1,2}}日)(?:{PART_OF_DAY}|,)")
 """A sentence with a time of its own: 当晚,…; 14日下午,…."""
 

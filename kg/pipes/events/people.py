@@ -40,7 +40,9 @@ _ON_SITE = re.compile("在[^,。;:会]{2,30}[镇乡村区园厂司站场点地�
 _AND_MET = re.compile(
     f",?[并还](?:在[^,。;]{{2,16}})?(?:共同|组织|主持)?(?:{HOLD}|{BE_AT})[^,。;]{{0,10}}(?:会|座谈|仪式)"
 )
-_RECEIVED = re.compile("(?:参加|陪同|出席)了?(?:会见|会谈|会晤|拜会)")
+_RECEIVED = re.compile("(?:参加|陪同|出席)了?(?:会见|会谈|会晤|拜会|座谈(?!会))")
+_JOINED_IT = re.compile("(?:一同|一起|分别)?参加[。;]")
+"""会后,石川与企业负责人座谈。白露|参加。: in what the sentence in front tells of."""
 _KIND = re.compile(
     "(?:总结|点评|评议|座谈|汇报|反馈|推介|恳谈|对接|碰头|说明|推进|动员|现场|交流)会|(?:启动|签约|开工|揭牌|开幕|授牌)仪式|(?<=见证)签约"
 )
@@ -231,5 +233,7 @@ def _at_last_stop(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
         return None
     received = occasions[last[1]].first.rule == "events.received"
     joined = received and _RECEIVED.search(frame.text, person.end, stop)
+    if received and frame.sentence(start - 1)[0] == frame.sentence(last[0])[0]:
+        joined = joined or _JOINED_IT.match(frame.text, list_end(frame, person.end, stop))
     there = {p.value for p in frame.people_in(*frame.sentence(last[0]))}
     return last[1] if joined or person.value in there else None

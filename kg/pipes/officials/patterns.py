@@ -90,7 +90,7 @@ KINDS = {
 """Duties in front of a head, not bodies: 马棚街道组织委员, 财务总监, 车间主任."""
 
 NEEDS_BODY = re.compile(
-    "领导|代表|负责人|研究员|成员|专员|秘书|会计|总|代|督学|领队|委员|理事|教师|医生|医师|传承人|主管"
+    "领导|代表|负责人|负责同志|研究员|成员|专员|秘书|会计|总|代|督学|领队|委员|理事|教师|医生|医师|传承人|主管"
 )
 """Heads that are posts only with a body in front: 韩国三和显示株式会社代表金泰佑."""
 

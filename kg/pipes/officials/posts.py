@@ -71,7 +71,7 @@ class Post:
 def read_post(text: str, title: Title, floor: int, spans: Sequence[Stretch] = ()) -> Post | None:
     """The title with its body, ``None`` for people in general (有关负责人)."""
     in_front = text[max(floor, title.start - 6) : title.start]
-    if title.head == "负责人" and (heading := _HEADING_IT.search(in_front)):
+    if title.head in ("负责人", "负责同志") and (heading := _HEADING_IT.search(in_front)):
         whole = _with_front(title, heading.group())
         body = body_before(text, floor, whole.start, spans)
         return Post(body, whole) if body and len(body.text) > 2 and not _MANY.match(body.text) else None
