@@ -37,6 +37,8 @@ _MASTHEAD_REST = re.compile(
     r"|(?:准印|刊号|国内统一|邮发|内部资料|内部刊物|主办|主编|主管|编印|印数|网址|电话).*"
 )
 _MASTHEAD_LENGTH = 80
+_POSTED = re.compile(r" *\d{1,2}:\d\d +[一-鿿]{2,3}$")
+"""澜州发布 2025-03-22| 18:36 江西|: when a messenger's account posted, and from which province."""
 _SPACED = re.compile(r"(?<=[\d年月]) +(?=[\d年月日])")
 """What stands inside a date set wide: 2019年 3月 22日."""
 _IN_BRACKETS = re.compile(r"\([^()]*\)$")
@@ -142,7 +144,8 @@ def _masthead(text: str) -> tuple[str, str]:
         weekday = re.search(_WEEKDAY, line[match.end() :][:8])
         named = _NAME.fullmatch(_clean_name(line[: match.start()].strip(" |·:,"))) is not None
         bare = _MASTHEAD_REST.sub("", rest).replace(_MASTHEAD_REST.sub("", name), "")
-        if weekday is None and not named and bare not in ("", publication):
+        posted = _POSTED.match(line, match.end()) is not None
+        if weekday is None and not (named or posted) and bare not in ("", publication):
             continue
         value = _full_day(match)
         if value:
