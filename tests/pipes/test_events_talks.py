@@ -126,3 +126,14 @@ def test_two_bodies_meet() -> None:
         "越方出席会晤的有口岸管理局局长顾林。",
     )
     assert found[0] == ("云岭市与沙巴口岸管理局会晤", {"温如玉", "顾林"}, set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5月6日,市长温如玉会见恒朗集团董事长齐望山。双方就储能项目进行了深入会谈。",
+        "5月6日,市长温如玉一行到恒朗集团总部拜会集团董事长齐望山。双方就深化合作进行了座谈。",
+    ],
+)
+def test_what_hosts_and_guests_talked_of_is_the_visit_itself(text: str) -> None:
+    assert [e.attendees for e in read(text)._.events] == [("温如玉", "齐望山")]

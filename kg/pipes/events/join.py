@@ -20,6 +20,8 @@ from kg.types import EventKind
 
 _BEHIND_LEAD = 200
 """Characters behind the lead in which what somebody attended may be the article's event."""
+_WITH_EACH_OTHER = re.compile("(?:宾主|主客)?双方|宾主")
+"""石川拜会恒朗集团董事长顾林。|双方|就合作进行了座谈: what the visit was."""
 _WEAK_ORDER = {"events.signing": 0, "events.at": 2, "events.chaired": 3}
 
 
@@ -96,6 +98,8 @@ def _add_talk(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> No
     main = [o for o in occasions if o.kind in TOURING and not o.first.further]
     if sighting.rule == "events.sat":
         if any(frame.sentence(s.start)[0] == start for o in occasions for s in o.sightings):
+            return
+        if _WITH_EACH_OTHER.match(frame.text, start):
             return
         main = main or (occasions if ASIDE.match(frame.text, start) else [])  # 签约前,双方进行了座谈
     if sighting.rule == "events.closing" and any(_is_meeting(o) for o in occasions):
