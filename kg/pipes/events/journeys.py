@@ -51,7 +51,7 @@ _HEADED = re.compile(
 )
 """——县党政代表团赴东部招商归来: a journey that its lead tells in other words."""
 _KINDS = "学生|学子|师生|教师|老干部|老同志|客商|企业家|委员|代表|职工|青年|专家|学者|居民|市民|群众"
-_COUNTED = f"\\d+[多余]?[名位][一-鿿]{{0,8}}(?:{_KINDS})"
+_COUNTED = f"(?<=[\\d多余])[名位][一-鿿]{{0,8}}(?:{_KINDS})"
 """职业学院|600名学生|走进12家企业."""
 _WHOLE = (
     f"(?:{_COUNTED}|[与参]会(?:人员|者)|领导(?:班子成员|干部|同志)?|委员们?|代表们?|班子成员|负责人"
@@ -63,7 +63,7 @@ _WENT = (
 )
 _GROUP = re.compile(rf"(?P<who>[^,。;:“”\n]{{0,24}}{_WHOLE}){_WENT}")
 """县四套班子领导集中观摩在建项目."""
-_GROUP_WENT = gated(r"\d与参领委代班负主", _WHOLE + _WENT)
+_GROUP_WENT = gated("名位与参领委代班负主", _WHOLE + _WENT)
 """What such a group's tour ends with: found, or not, much sooner than where the group's name begins."""
 _TEAM = re.compile(f"[那这]趟|此行|{GUESTS}|{PARTY}|小分队")
 
