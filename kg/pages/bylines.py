@@ -53,6 +53,10 @@ _FORM = r"[高初]?[一二三四五六七八九](?:年级)?\(?\d{1,2}\)?班"
 """Where a pupil is: 高二(3)班."""
 _SENDER = re.compile(rf"^ ?[一-鿿]{{0,12}}(?:{_READER}|{_FORM}) ([一-鿿·]{{2,8}}|[一-鿿] [一-鿿])$")
 """Who signs a letter to the paper: ``柳河村村民 石川``."""
+_ORIGINAL = re.compile(
+    r"^原创 ([一-鿿·、 ]{2,24}?)(?: [一-鿿A-Za-z]{2,10}(?:发布|融媒|传媒|在线|之声|之窗))?$"
+)
+"""Whose a messenger's account says a post is: ``原创 顾林 方晓 石川发布``."""
 _ASKED_BY = re.compile(rf"{_READER} ?[一-鿿]{{1,3}}(?:先生|女士|小姐|同学)?[)）]?$|{_READER}[)）]?$")
 """Who only asks: ``(城关镇读者 石先生)``."""
 _SEAT = re.compile(r"^[一-鿿]{1,6}(?:[镇乡县市区]|街道|社区)$")
@@ -77,12 +81,14 @@ _CUE = re.compile("[供写员图摄撰文理生稿笔者道采]")
 _NOTE = re.compile(
     r"[图据转载完续见摘略注编版社综本作来源供上下左右前后]|一|二|三|期|试|暂|全文|部分|合影|挂职|兼"
 )
-_REMARK = re.compile(r"图$|^(?:未?完|待续|挂职|试行|全文|摘要|节选|合影|综合)$")
+_REMARK = re.compile(r"图$|^(?:未?完|待续|挂职|试行|全文|摘要|节选|合影|综合|[单多]选)$")
 _SPACED = re.compile(r"(?<![一-鿿])(?!(?<=/)[文图摄] )(?:[一-鿿](?: [一-鿿]){2,}|记 者)(?![一-鿿/])")
 """Words set wide by justification: 黄 朝 霞; two characters alone are a padded name."""
 _NAMES_ONLY = re.compile(rf"^[一-鿿·、 ()—{MARKS}-]{{2,30}}$")
 _BEFORE_ROLE = re.compile(rf"[,;] ?(?={ROLE.pattern}|(?:文字?|图片?|摄影)[:/])")
-_ASIDE = re.compile(r" ?发自 ?[一-鿿]{2,8}(?= |$)|(?:策划|统筹|监制)[/: ] ?[一-鿿]{2,4}(?= |$)")
+_ASIDE = re.compile(
+    r" ?发自 ?[一-鿿]{2,8}(?= |$)|(?:策划|统筹|监制|配音|朗读|制图|剪辑)[/: ] ?[一-鿿]{2,4}(?= |$)"
+)
 """Where from, and who had the idea."""
 _FROM = re.compile(r"(?<=[一-鿿]) ([一-鿿]{2,4})报道$")
 """The county at the end: ``通讯员 白露 高唐报道``."""
@@ -268,9 +274,9 @@ def whole_byline(text: str) -> Byline | None:
         or ";" in _BEFORE_ROLE.sub(" ", text)
     ):
         return None
-    sender = _SENDER.match(text)
-    sent = sender[1].replace(" ", "") if sender else ""
-    names = (sent,) if is_sure_name(sent) else parse_authors(TURN_TO.sub("", text))
+    sender, original = _SENDER.match(text), _ORIGINAL.match(text)
+    sent = split_names(sender[1] if sender else original[1] if original else "")
+    names = sent if sent and all(map(is_sure_name, sent)) else parse_authors(TURN_TO.sub("", text))
     if names:
         return Byline(0, len(text), names, is_photo(text))
     head = leading_byline(text)

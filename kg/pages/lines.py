@@ -30,7 +30,7 @@ _HELD = re.compile("[\\d%％元]$|[长任记员席师授理委][)）]?$|[)）]$|
 _NAME = re.compile("[一-鿿]{2,3}|[一-鿿]{2,6}·[一-鿿·]{2,8}")
 _BODY = re.compile("(?:局|委|镇|乡|街道|公司|集团|村|社区|[学医]院|[中小]学|中心|厂|队|办)$")
 """Two cells besides: somebody and where he works, ``方晓　县商务局``."""
-_RULE = re.compile(r"^[-=_*~—–.·━─═┌┐└┘├┤╭╮╰╯\s]{3,}$")
+_RULE = re.compile(r"^[-=_*~―—–.·━─═┌┐└┘├┤╭╮╰╯\s]{3,}$")
 _EMPTY = 2
 _DOUBLE = 0.6
 _TORN = 4

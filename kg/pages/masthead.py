@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from kg.pages.forms import is_bare, is_closed
 from kg.pages.patterns import SECTION
 from kg.pages.units import Role, Unit
-from kg.pages.web import STAMPED, WEB_LINE
+from kg.pages.web import PATH, STAMPED, WEB_LINE
 
 _TOP = 6
 _NAME = re.compile("[一-鿿·]{2,10}$")
@@ -52,7 +52,7 @@ def _without_top(units: Sequence[Unit]) -> list[Unit]:
             continue
         above = found[i - 1].role is Role.FURNITURE if i else issued
         heads = takewhile(_is_of_top, units[i + 1 : i + 3])
-        if above and any(other.role is Role.FURNITURE for other in heads):
+        if above and any(_is_masthead(other) for other in heads):
             found[i] = replace(unit, role=Role.FURNITURE)
     for i, (unit, below) in enumerate(pairwise(units)):
         if SECTION.match(unit.raw) and below.role is Role.FURNITURE and not below.gap:
@@ -62,7 +62,15 @@ def _without_top(units: Sequence[Unit]) -> list[Unit]:
 
 def _is_of_top(unit: Unit) -> bool:
     """Whether a unit may be of a masthead, by its own form."""
-    return unit.role is Role.FURNITURE or (not (is_closed(unit.text) or unit.begins) and is_bare(unit.text))
+    if unit.role in (Role.FURNITURE, Role.BYLINE):
+        return unit.role is Role.FURNITURE
+    return not (is_closed(unit.text) or unit.begins) and is_bare(unit.text)
+
+
+def _is_masthead(unit: Unit) -> bool:
+    """Whether furniture is of the page or the site, not of a post: 点击上方蓝字关注我们."""
+    posted = WEB_LINE.match(unit.raw) and not PATH.match(unit.raw)
+    return unit.role is Role.FURNITURE and not (posted or STAMPED.search(unit.raw))
 
 
 def _without_title(units: Sequence[Unit]) -> list[Unit]:

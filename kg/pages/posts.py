@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.pages.candidates import is_heading_like
+from kg.pages.candidates import LONGEST, is_heading_like
 from kg.pages.units import Role, Unit
 from kg.pages.web import MORE, STAMPED
 
@@ -20,7 +20,7 @@ def with_posts(units: Sequence[Unit]) -> list[Unit]:
 
     A line over ``发布时间:2023-11-08 来源:…`` is a headline; so is one below a number that stands alone,
     where several count the posts of a digest: 01, 02, 03. The numbers are furniture, and so are links to
-    other posts.
+    other posts, what readers write, and the account where its name stands again.
     """
     found = list(units)
     alone = [i for i, unit in enumerate(units) if unit.gap and _NUMBER.fullmatch(unit.text)]
@@ -33,10 +33,12 @@ def with_posts(units: Sequence[Unit]) -> list[Unit]:
         stamped = below.role in (Role.FURNITURE, Role.BYLINE) and STAMPED.search(below.raw)
         if stamped and not below.gap and _is_title(unit):
             found[i] = replace(unit, role=Role.HEAD, level=1)
+    named = units[0].text if units and units[0].role is Role.FURNITURE else ""
     linked = False
     for i, unit in enumerate(found):
-        linked = MORE.fullmatch(unit.text) is not None or (linked and not unit.gap and _is_title(unit))
-        if linked:
+        below = linked and not unit.gap and unit.role is not Role.HEAD and len(unit.text) <= LONGEST
+        linked = MORE.fullmatch(unit.text) is not None or below
+        if linked or unit.text == named:
             found[i] = replace(unit, role=Role.FURNITURE)
     return found
 

@@ -95,3 +95,37 @@ def test_contents_whose_headlines_have_brackets_below() -> None:
     )
     found = [(a.headline.strip("【】"), a.authors) for a in split(page)]
     assert found == [("柳河镇轮作田增收", ("方晓",)), ("三项措施防溺水", ("白露",))]
+
+
+def test_posts_of_an_account_below_each_other() -> None:
+    page = (
+        "石川发布\n2023-07-22 18:30 发表于陕西\n\n柳河镇：蚕房里的“第三季”\n\n原创 顾林 方晓 石川发布\n\n"
+        "收录于合集 #乡村振兴 41个\n\n头伏刚过，蚕房里又亮起了灯。\n\n▲工人添桑叶\n\n"
+        "“今年咱养三季。”养蚕户说。\n\n"
+        "▲蚕茧收购点前排队过秤\n\n三季蚕占两成。\n\n投票\n你家养过蚕吗？（单选）\n○ 正在养\n\n"
+        "阅读 4126 赞 73 在看 39\n"
+        "精选留言\n读者：真好！\n―――――――――\n\n城关镇：一场院坝会\n\n石川发布\n\n文图：安然\n\n"
+        "昨晚，社区把会开到了老槐树下。\n\n（供稿：白露　配音：阿慧）\n\n- END -\n点个“在看”，让更多人看到\n"
+    )
+    first, *others = (a for a in split(page) if not a.text.startswith("▲"))
+    assert (first.headline, first.authors) == ("柳河镇：蚕房里的“第三季”", ("顾林", "方晓"))
+    assert first.text.endswith("三季蚕占两成。")
+    second = next(a for a in others if a.headline)
+    assert (second.headline, second.authors) == ("城关镇：一场院坝会", ("安然", "白露"))
+
+
+def test_a_list_of_news_with_its_path_and_pages() -> None:
+    page = (
+        "石川新闻网 > 乡镇 > 今日动态\n搜索：请输入关键字\n\n【柳河镇】深海平台移交养殖户\n"
+        "日期：2024-05-17 10:21:08　点击：312\n"
+        f"　　石川新闻网讯（顾林）{NEWS}\n[责任编辑：安然]\n\n"
+        "【云岭镇】梯田音乐会带火民宿\n日期：2024-05-17 09:40　点击：87\n"
+        f"　　石川新闻网讯　通讯员方晓报道：{NEWS}\n[责任编辑：安然]\n\n"
+        "共 48 页　首页　上一页　1  2  下一页\n"
+        "版权声明：转载请注明出处。\n热点排行\n1  白露开展走访\n2  冬闲田种上油菜\n"
+    )
+    found = [(a.headline, a.authors) for a in split(page) if a.headline]
+    assert found == [
+        ("【柳河镇】深海平台移交养殖户", ("顾林",)),
+        ("【云岭镇】梯田音乐会带火民宿", ("方晓",)),
+    ]
