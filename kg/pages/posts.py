@@ -22,24 +22,38 @@ def with_posts(units: Sequence[Unit]) -> list[Unit]:
     where several count the posts of a digest: 01, 02, 03. The numbers are furniture, and so are links to
     other posts, what readers write, and the account where its name stands again.
     """
+    return _without_links(_stamped(_counted(units)))
+
+
+def _counted(units: Sequence[Unit]) -> list[Unit]:
     found = list(units)
     alone = [i for i, unit in enumerate(units) if unit.gap and _NUMBER.fullmatch(unit.text)]
-    counted = len(alone) >= _NUMBERED and [int(units[i].text) for i in alone] == [*range(1, len(alone) + 1)]
-    for i in alone if counted else ():
+    if len(alone) < _NUMBERED or [int(units[i].text) for i in alone] != [*range(1, len(alone) + 1)]:
+        return found
+    for i in alone:
         found[i] = replace(units[i], role=Role.FURNITURE)
         if i + 1 < len(units) and _is_title(units[i + 1]):
             found[i + 1] = replace(units[i + 1], role=Role.HEAD, level=1)
-    for i, (unit, below) in enumerate(pairwise(found)):
+    return found
+
+
+def _stamped(units: Sequence[Unit]) -> list[Unit]:
+    found = list(units)
+    for i, (unit, below) in enumerate(pairwise(units)):
         stamped = below.role in (Role.FURNITURE, Role.BYLINE) and STAMPED.search(below.raw)
         if stamped and not below.gap and _is_title(unit):
             found[i] = replace(unit, role=Role.HEAD, level=1)
-    named = units[0].text if units and units[0].role is Role.FURNITURE else ""
+    return found
+
+
+def _without_links(units: Sequence[Unit]) -> list[Unit]:
+    found: list[Unit] = []
+    account = units[0].text if units and units[0].role is Role.FURNITURE else ""
     linked = False
-    for i, unit in enumerate(found):
-        below = linked and not unit.gap and unit.role is not Role.HEAD and len(unit.text) <= LONGEST
-        linked = MORE.fullmatch(unit.text) is not None or below
-        if linked or unit.text == named:
-            found[i] = replace(unit, role=Role.FURNITURE)
+    for unit in units:
+        goes_on = linked and not unit.gap and unit.role is not Role.HEAD and len(unit.text) <= LONGEST
+        linked = goes_on or MORE.fullmatch(unit.text) is not None
+        found.append(replace(unit, role=Role.FURNITURE) if linked or unit.text == account else unit)
     return found
 
 
