@@ -27,9 +27,10 @@ _ENROLLED = re.compile(
 _SPEAKER = re.compile("(问|答|记 ?者|主持人|[一-鿿·]{2,4}) ")
 """Whose words a space sets off from them: ``答 恒朗集团8月开工。``."""
 _CREDIT = re.compile(
-    r"(?<!文)(?:摄|摄影|供图|/图)[ )】]*$|^[ (【]*(?:图片?|摄影?|供图)[/:]|^[ (【]*本[版期组][图照]片"
+    r"^(?!.*/文)(?:.*[^文])?(?:摄|摄影|供图|/图)[ )】]*$"
+    r"|^[ (【]*(?:图片?|摄影?|供图)[/:]|^[ (【]*本[版期组][图照]片"
 )
-"""Who only took a picture: ``石川 摄``, not ``石川 摄影报道`` nor ``文/石川 图/白露``."""
+"""Who only took a picture: ``石川 摄``, not ``石川 摄影报道``, ``文/石川 图/白露``, ``石川/文 白露/图``."""
 _PICTURED = 200
 """Characters that a picture with its words has at most."""
 _SET_OFF = MARKS + " \u3000"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.pages import split_page
 from kg.pages.bylines import (
     Byline,
     is_name_line,
@@ -13,6 +14,7 @@ from kg.pages.bylines import (
     whole_byline,
 )
 from kg.pages.names import has_surname, split_names
+from kg.types import Page
 
 
 @pytest.mark.parametrize(
@@ -218,3 +220,12 @@ def test_names(text: str, names: tuple[str, ...]) -> None:
 )
 def test_surnames(name: str, has: bool) -> None:
     assert has_surname(name) is has
+
+
+def test_who_wrote_and_who_took_the_picture_in_one_dispatch_line() -> None:
+    text = (
+        "冷链物流园动工\n\n　　本报讯（记者 顾林 方晓/文 白露/图）5月16日，冷链物流园动工。"
+        + "园区占地不小。" * 30
+    )
+    (found,) = split_page(Page("page.txt", text, "0" * 64))
+    assert found.authors == ("顾林", "方晓", "白露")
