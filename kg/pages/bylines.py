@@ -274,8 +274,8 @@ def whole_byline(text: str) -> Byline | None:
         or ";" in _BEFORE_ROLE.sub(" ", text)
     ):
         return None
-    sender, original = _SENDER.match(text), _ORIGINAL.match(text)
-    sent = split_names(sender[1] if sender else original[1] if original else "")
+    sender = _SENDER.match(text) or _ORIGINAL.match(text)
+    sent = split_names(sender[1]) if sender else ()
     names = sent if sent and all(map(is_sure_name, sent)) else parse_authors(TURN_TO.sub("", text))
     if names:
         return Byline(0, len(text), names, is_photo(text))
