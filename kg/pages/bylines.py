@@ -90,10 +90,16 @@ _ASIDE = re.compile(
     r" ?发自 ?[一-鿿]{2,8}(?= |$)|(?:策划|统筹|监制|配音|朗读|制图|剪辑)[/: ] ?[一-鿿]{2,4}(?= |$)"
 )
 """Where from, and who had the idea."""
+_NOBODY = frozenset({"受访者", "采访对象", "网友", "资料"})
+"""Who gave a picture and isn't named."""
+_AUTHOR_IS = re.compile(r"^作者[系为是][一-鿿]{2,40} (?=[一-鿿·]{2,8}$)")
+"""``(作者系柳河村第一书记 顾林)``."""
 _FROM = re.compile(r"(?<=[一-鿿]) ([一-鿿]{2,4})报道$")
 """The county at the end: ``通讯员 白露 高唐报道``."""
 _HOSTS = re.compile(r"(?:主持人?|采访)[:/] ?")
 """Who asks in an interview writes it too: ``(记者 石川 主持:白露)``."""
+_CLOCKED = re.compile(r" (?:\d\d-\d\d|[今昨]天) \d{1,2}:\d\d.*$")
+"""When a post appeared, behind who wrote it."""
 _FIELDS = re.compile(rf"(?<![^ |(]){FIELD} ?:(?:(?!{ROLE.pattern}).)*|^{STAMP}(?:{CLOCK})? ?")
 """What a web page says besides: |来源:清溪电视台 |记者:白露露."""
 _AFFILIATION = re.compile(
@@ -132,9 +138,11 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
         return ()
     if not (trusted or bracketed or _CUE.search(text)):
         return ()
-    bare = _NEWSROOM.sub("", _PARTED.sub(" ", _stripped(_FIELDS.sub("", text.replace("丨", "|")))))
+    plain = _CLOCKED.sub("", _FIELDS.sub("", text.replace("丨", "|")))
+    bare = _NEWSROOM.sub("", _PARTED.sub(" ", _stripped(plain)))
     if _PLACED.fullmatch(bare):  # 花墩村 徐行;横河村 马骋
         bare = " ".join(part.split()[-1] for part in bare.split(";"))
+    bare = _AUTHOR_IS.sub("", bare)
     bare = _AFFILIATION.sub("", _ASIDE.sub("", _HOSTS.sub(" ", bare))).strip()
     bare = _BEFORE_ROLE.sub(" ", COLLECTED.sub(r"\1", bare))
     shared = SHARED.match(bare)
@@ -158,7 +166,7 @@ def _stripped(text: str) -> str:
 
 def _people(parts: Sequence[str]) -> list[str]:
     """The parts of a byline without bodies and places: ``县融媒体中心 泽仁康珠``, ``二甲镇 施佩芹``."""
-    found = [_GLUED.sub("", part) for part in parts if not _is_body(part)]
+    found = [_GLUED.sub("", part) for part in parts if not (_is_body(part) or part in _NOBODY)]
     placed = len(found) > 1 and (_SEAT.match(found[0]) or _POSTED.fullmatch(found[0]))
     return found[1:] if placed else found
 

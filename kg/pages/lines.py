@@ -30,7 +30,7 @@ _HELD = re.compile("[\\d%％元]$|[长任记员席师授理委][)）]?$|[)）]$|
 _NAME = re.compile("[一-鿿]{2,3}|[一-鿿]{2,6}·[一-鿿·]{2,8}")
 _BODY = re.compile("(?:局|委|镇|乡|街道|公司|集团|村|社区|[学医]院|[中小]学|中心|厂|队|办)$")
 """Two cells besides: somebody and where he works, ``方晓　县商务局``."""
-_RULE = re.compile(r"^[-=_*~―—–.·━─═┌┐└┘├┤╭╮╰╯\s]{3,}$")
+_RULE = re.compile(r"^[-=_*~―—–.·━─═┌┐└┘├┤╭╮╰╯\s]{3,}$|^[―—━─═=-]{4,}\s*(?:[一-鿿]\s*){1,4}[―—━─═=-]{4,}$")
 _EMPTY = 2
 _DOUBLE = 0.6
 _TORN = 4
@@ -38,7 +38,7 @@ _TORN = 4
 _FEW = 24
 _RAGGED = 2.6
 _SELDOM = 20
-_EMPHASIS = re.compile(r"^(\*\*|__)(.+)\1$")
+_EMPHASIS = re.compile(r"^(\*\*?|__)(?![\s*])(.+)\1$")
 
 
 @record
@@ -156,8 +156,9 @@ def _line(text: str, start: int, end: int, *, parted: bool, gap: bool) -> Line |
     if mark:
         level = len(mark.group(1) or "")
         start = mark.end()
-    if text.startswith(("**", "__"), start, end) and _EMPHASIS.match(text[start:end]):
-        start, end = start + 2, end - 2
+    emphasis = _EMPHASIS.match(text[start:end]) if text.startswith(("*", "__"), start, end) else None
+    if emphasis:
+        start, end = start + len(emphasis[1]), end - len(emphasis[1])
     if start >= end or _RULE.match(text[start:end]):
         return None
     plain = is_plain(text, start, end)

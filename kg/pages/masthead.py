@@ -13,7 +13,7 @@ from kg.pages.units import Role, Unit
 from kg.pages.web import PATH, STAMPED, WEB_LINE
 
 _TOP = 6
-_NAME = re.compile("[一-鿿·]{2,10}$")
+_NAME = re.compile("[一-鿿·]{2,10}(?:APP)?$")
 _ISSUER = re.compile(
     r"[一-鿿·、 ]{4,40}"
     r"(?:(?:主办|主管|承办|出版|编印)(?: [一-鿿A-Za-z ]{2,24})?|中心|宣传部|报社|编辑部|电视台)$"
@@ -34,7 +34,7 @@ def _without_name(units: Sequence[Unit]) -> list[Unit]:
     """The units, the paper (新紫云) or who issues it over its date and its editors made furniture."""
     top = next((i for i, unit in enumerate(units[:_TOP]) if unit.role is not Role.FURNITURE), _TOP)
     dated = len(units) > top + 1 and units[top + 1].role is Role.FURNITURE
-    if not dated or WEB_LINE.match(units[top + 1].raw) or STAMPED.search(units[top + 1].raw):
+    if not dated or not _is_masthead(units[top + 1]):
         return list(units)
     if not (_NAME.match(units[top].text) or _ISSUER.match(units[top].raw)):
         return list(units)

@@ -8,19 +8,24 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.pages.candidates import LONGEST, is_heading_like
+from kg.pages.forms import is_closed
+from kg.pages.patterns import BULLETS
 from kg.pages.units import Role, Unit
-from kg.pages.web import MORE, STAMPED
+from kg.pages.web import COUNTS, MORE, STAMPED
 
 _NUMBERED = 3
-_NUMBER = re.compile(r"\d{1,2}")
+_MORE = re.compile(f"{MORE.pattern}|{COUNTS}")
+_NUMBER = re.compile(r"\d{1,2}|[头次三四五六七八九]条")
+_LINKED = re.compile(rf"[{BULLETS}•].{{4,40}}\[20\d\d-\d\d-\d\d\]")
+_COUNTED = "头次三四五六七八九"
 
 
 def with_posts(units: Sequence[Unit]) -> list[Unit]:
     """The units of a page with what the furniture of posts tells.
 
     A line over ``发布时间:2023-11-08 来源:…`` is a headline; so is one below a number that stands alone,
-    where several count the posts of a digest: 01, 02, 03. The numbers are furniture, and so are links to
-    other posts, what readers write, and the account where its name stands again.
+    where several count the posts of a digest: 01, 02, 03 or 头条, 次条, 三条. The numbers are furniture, and
+    so are links to other posts, what readers write, and the account where its name stands again.
     """
     return _without_links(_stamped(_counted(units)))
 
@@ -28,7 +33,7 @@ def with_posts(units: Sequence[Unit]) -> list[Unit]:
 def _counted(units: Sequence[Unit]) -> list[Unit]:
     found = list(units)
     alone = [i for i, unit in enumerate(units) if unit.gap and _NUMBER.fullmatch(unit.text)]
-    if len(alone) < _NUMBERED or [int(units[i].text) for i in alone] != [*range(1, len(alone) + 1)]:
+    if len(alone) < _NUMBERED or [_number(units[i].text) for i in alone] != [*range(1, len(alone) + 1)]:
         return found
     for i in alone:
         found[i] = replace(units[i], role=Role.FURNITURE)
@@ -37,11 +42,16 @@ def _counted(units: Sequence[Unit]) -> list[Unit]:
     return found
 
 
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else 1 + _COUNTED.index(text[0])
+
+
 def _stamped(units: Sequence[Unit]) -> list[Unit]:
     found = list(units)
     for i, (unit, below) in enumerate(pairwise(units)):
         stamped = below.role in (Role.FURNITURE, Role.BYLINE) and STAMPED.search(below.raw)
-        if stamped and not below.gap and _is_title(unit):
+        asked = is_closed(unit.text) and "," in unit.text  # what a reader asks
+        if stamped and not below.gap and _is_title(unit) and not asked:
             found[i] = replace(unit, role=Role.HEAD, level=1)
     return found
 
@@ -52,8 +62,9 @@ def _without_links(units: Sequence[Unit]) -> list[Unit]:
     linked = False
     for unit in units:
         goes_on = linked and not unit.gap and unit.role is not Role.HEAD and len(unit.text) <= LONGEST
-        linked = goes_on or MORE.fullmatch(unit.text) is not None
-        found.append(replace(unit, role=Role.FURNITURE) if linked or unit.text == account else unit)
+        linked = goes_on or _MORE.fullmatch(unit.text) is not None
+        extra = linked or unit.text == account or _LINKED.fullmatch(unit.text)
+        found.append(replace(unit, role=Role.FURNITURE) if extra else unit)
     return found
 
 

@@ -26,7 +26,7 @@ from kg.pages.lines import Line
 from kg.pages.listwords import HEADER, NAMED, TITLE, leads_in
 from kg.pages.patterns import DATE_LINE, LIST_ITEM, MARKS, MASTHEAD, ROLE
 from kg.pages.shapes import NOTED, is_strong
-from kg.pages.web import WEB_LINE
+from kg.pages.web import POST_LINE, WEB_LINE
 
 _MONEY = re.compile(SUM)
 _PARTS = re.compile(r"[,()|/、:]|——|\s{2,}")
@@ -232,7 +232,13 @@ def _may_be_listed(block: Block) -> bool:
     item = LIST_ITEM.match(text) is not None
     if len(text) > (_LONGEST_ITEM if item or is_strong(block.shape) else _LONGEST):
         return False
-    if is_lead(text) or DATE_LINE.match(text) or MASTHEAD.match(text) or WEB_LINE.match(text):
+    if (
+        is_lead(text)
+        or DATE_LINE.match(text)
+        or MASTHEAD.match(text)
+        or WEB_LINE.match(text)
+        or POST_LINE.match(text)
+    ):
         return False
     if is_closed(text):
         return (_tells(block) or is_strong(block.shape)) and (item or text[-1] in ";")

@@ -28,7 +28,7 @@ from kg.pages.patterns import (
     TURN,
     TURN_TO,
 )
-from kg.pages.web import LINK, WEB_LINE
+from kg.pages.web import LINK, POST_LINE, WEB_LINE
 from kg.records import record
 
 _PICTURED = "上下左右图▲△▼▽←→↑↓"
@@ -207,7 +207,12 @@ def _role(text: str, raw: str, level: int, *, top: bool) -> Role:
     if WEB_LINE.match(raw):
         return Role.BYLINE if parse_authors(raw) else Role.FURNITURE
     bare = raw.strip(_SET_OFF)
-    if DATE_LINE.match(text) or MASTHEAD.match(text) or (bare != text and MASTHEAD.match(bare)):
+    if (
+        DATE_LINE.match(text)
+        or POST_LINE.match(raw)
+        or MASTHEAD.match(text)
+        or (bare != text and MASTHEAD.match(bare))
+    ):
         return Role.FURNITURE
     if TURN.match(text):
         return Role.TURN

@@ -129,3 +129,65 @@ def test_a_list_of_news_with_its_path_and_pages() -> None:
         ("【柳河镇】深海平台移交养殖户", ("顾林",)),
         ("【云岭镇】梯田音乐会带火民宿", ("方晓",)),
     ]
+
+
+def test_the_feed_of_an_app() -> None:
+    page = (
+        "爱石川APP\n推荐　要闻　镇街　问政　直播　我的\n\n【置顶】县委常委会会议召开　研究防汛\n"
+        "石川融媒　04-18 20:15　评论 12\n"
+        f"{NEWS}\n记者：顾林\n编辑：安然\n收起全文\n转发 31　评论 12　点赞 204\n\n广告\n"
+        f"恒朗银行春耕贷　一键申请\n查看详情 >\n\n"
+        "云岭隧道贯通啦！\n记者 方晓　04-17 19:08　评论 46\n今天上午，云岭隧道顺利贯通。\n▶ 视频 01:12\n"
+        "收起全文\n"
+        "转发 190　评论 46　点赞 1320\n热评\n@河边的风：回娘家方便了！\n\n乡村夜校开课表\n"
+        "石川文旅　昨天 09:00　评论 5\n"
+        "周一在柳河镇，周三在云岭镇。\n转发 22　评论 5　点赞 61\n\n已经到底啦\n"
+    )
+    assert [(a.headline, a.authors) for a in split(page) if a.headline] == [
+        ("【置顶】县委常委会会议召开　研究防汛", ("顾林",)),
+        ("云岭隧道贯通啦！", ("方晓",)),
+        ("乡村夜校开课表", ()),
+    ]
+
+
+def test_a_list_of_posts_with_links() -> None:
+    page = (
+        "[首页](/) » [镇街动态](/zjdt/) » 列表\n\n## 镇街动态\n\n**2024-10-16**　|　石川县柳河镇\n\n"
+        "### 茶园里办起夜校\n\n"
+        f"{FARM}（白露）\n\n[阅读全文](/zjdt/1016a.html)　👁 318　👍 12\n\n---\n\n"
+        f"**2024-10-15**　|　云岭镇\n\n"
+        f"### 豆干街换上放心秤\n\n![豆干街](/upload/1.jpg)\n*图为街上校秤。*\n\n{NEWS}（方晓）\n\n"
+        f"« 上一页　1　**2**　下一页 »\n"
+    )
+    found = [(a.headline, a.authors) for a in split(page) if a.headline]
+    assert found == [("茶园里办起夜校", ("白露",)), ("豆干街换上放心秤", ("方晓",))]
+
+
+def test_fields_of_an_index_over_each_post() -> None:
+    fields = (
+        "索引号：SH06100-{n}\n发文机构：石川县农业农村局\n标　　题：{title}\n"
+        "发布时间：2023-11-2{n} 15:20\n内容概述：{title}"
+    )
+    titles = ["机械化起垄现场会召开", "我局开展“双随机”抽查"]
+    posts = "\n\n――――――――\n\n".join(
+        f"{fields.format(n=n, title=title)}\n\n{title}\n\n　　{NEWS}\n\n撰稿：顾林　审核：白露"
+        for n, title in enumerate(titles)
+    )
+    page = (
+        "石川县农业农村局\n首页 | 机构概况 | 部门动态 | 互动交流\n\n当前位置：首页 >> 部门动态\n\n"
+        f"◆ {titles[0]}　　[2023-11-20]\n◆ {titles[1]}　　[2023-11-21]\n\n―――――― 正 文 ――――――\n\n{posts}\n"
+    )
+    assert [(a.headline, a.authors) for a in split(page)] == [(title, ("顾林",)) for title in titles]
+
+
+def test_posts_under_the_names_of_their_places() -> None:
+    page = (
+        "石川早读\n石川县融媒体中心官方账号\n\n头条\n河边的“石头书记”\n\n　文｜顾林　方晓\n"
+        "　图｜受访者提供\n\n"
+        f"{FARM}\n\n次条\n新馆试开放，这份攻略请收好\n\n{NEWS}\n\n三条\n云岭镇“掐表”交地\n\n{NEWS}\n"
+    )
+    assert [(a.headline, a.authors) for a in split(page)] == [
+        ("河边的“石头书记”", ("顾林", "方晓")),
+        ("新馆试开放，这份攻略请收好", ()),
+        ("云岭镇“掐表”交地", ()),
+    ]
