@@ -10,6 +10,7 @@ from kg.pages.blocks import Block
 from kg.pages.forms import is_bare, is_closed
 from kg.pages.listwords import is_own_title, leads_in
 from kg.pages.patterns import MARKS
+from kg.pages.shapes import FIGURE
 
 SUM = rf"\d[\d,.]*[百千]?[万亿]{{1,2}}{CURRENCY}"
 CELL = re.compile(rf"(?:[一-鿿]{{2,8}}[: ])?(?:[一-鿿]{{0,6}}?){SUM}(?:人民币|左右)?(?:\([^()]*\))?")
@@ -28,6 +29,8 @@ def top(blocks: Sequence[Block], first: int, rows: Sequence[int], *, dense: bool
     if CELL.fullmatch(blocks[start].text):  # the fields above the sum are as many as in the next entry
         begins = next((i for i in range(rows[1], start, -1) if blocks[i].gap), rows[1])
         start = max(first, start - (rows[1] - begins))
+    elif start > first and _is_under_label(blocks, start, rows):
+        start -= 1
     opened = first > 0 and blocks[first - 1].text.endswith((":", "——"))
     while start > first and (opened or leads_in(blocks[start - 1].text) or not blocks[start].gap):
         above = blocks[start - 1]
@@ -41,6 +44,12 @@ def top(blocks: Sequence[Block], first: int, rows: Sequence[int], *, dense: bool
             break
         start -= 1
     return start + (dense and start == first < rows[0] and _is_over(blocks, start))
+
+
+def _is_under_label(blocks: Sequence[Block], start: int, rows: Sequence[int]) -> bool:
+    """Whether the figures of a box stand under what they count: the last of them ends it."""
+    below = blocks[rows[-1] + 1] if rows[-1] + 1 < len(blocks) else None
+    return blocks[start].shape == FIGURE and not blocks[start].gap and (below is None or below.gap)
 
 
 def _is_marked(blocks: Sequence[Block], i: int, rows: Sequence[int]) -> bool:

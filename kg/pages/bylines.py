@@ -102,6 +102,12 @@ _CLOCKED = re.compile(r" (?:\d\d-\d\d|[今昨]天) \d{1,2}:\d\d.*$")
 """When a post appeared, behind who wrote it."""
 _FIELDS = re.compile(rf"(?<![^ |(]){FIELD} ?:(?:(?!{ROLE.pattern}).)*|^{STAMP}(?:{CLOCK})? ?")
 """What a web page says besides: |来源:清溪电视台 |记者:白露露."""
+_COMPILED = re.compile(
+    r"^(?:根据|依据|综合|据)[^。; ]{2,24} "
+    r"(?=(?!材料|资料|信息|消息|数据|提供)[^ ]{2,12} ?(?:整理|编写|改写|编辑)$)"
+    r"|(?:根据|依据|结合|综合|据) ?[^。;]{2,40}(?:整理|编写|改写|编辑|汇总|综合)$"
+)
+"""What an article was put together from: ``记者白露根据县民政局材料整理``, ``据县民政局网站 白露整理``."""
 _AFFILIATION = re.compile(
     r",(?:单位:?)?[一-鿿]{2,20}(?:中心|局|委|办|办公室|部|站|社|镇|乡|村|街道|公司|集团|学校|大学|医院|政府|总工会|文联|作协)$"
 )
@@ -142,7 +148,7 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     bare = _NEWSROOM.sub("", _PARTED.sub(" ", _stripped(plain)))
     if _PLACED.fullmatch(bare):  # 花墩村 徐行;横河村 马骋
         bare = " ".join(part.split()[-1] for part in bare.split(";"))
-    bare = _AUTHOR_IS.sub("", bare)
+    bare = _COMPILED.sub("", _AUTHOR_IS.sub("", bare))
     bare = _AFFILIATION.sub("", _ASIDE.sub("", _HOSTS.sub(" ", bare))).strip()
     bare = _BEFORE_ROLE.sub(" ", COLLECTED.sub(r"\1", bare))
     shared = SHARED.match(bare)

@@ -17,6 +17,7 @@ _PAGE = re.compile(
     r"|(?:[▶►▷→>…·.]+|详?见|第)(?:第?[A-Z]?\d{1,2}版?)[)\]]?$|[A-Z]?\d{1,2}版[)\]]?$"
 )
 """``…开工……3``, ``…(见第2版)``."""
+_MARKED = re.compile(rf"^[{re.escape(BULLETS)}· ]*(?:\d{{1,2}}[.、]|[一二三四五六七八九十]{{1,2}}、)?")
 _SHARE = 0.6
 
 
@@ -35,5 +36,5 @@ def contents(lines: Sequence[Line]) -> range:
 
 
 def _unmarked(text: str) -> str:
-    """A line without the mark or brackets that it may have in the list or on the page: ``★ 冷链项目开工``."""
-    return text.lstrip(f"{BULLETS} ").strip("【】")
+    """A line without what it may have in the list or on the page: ``★ 冷链项目开工``, ``2.冷链项目开工``."""
+    return _MARKED.sub("", text).strip("【】")

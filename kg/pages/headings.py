@@ -45,6 +45,7 @@ _SHORT = 12
 _KICKER = 7
 _GIVEN = 2
 """Letters of a name that only its place tells, also over lines of verse."""
+_FAR_IN = 6
 _LINES = 3  # of a headline at most
 _AHEAD = 4
 _OPENS = re.compile("(?:如下|名单|以下|下列|[一-鿿]表|附)[^:]{0,6}:$|[,。;]")
@@ -140,14 +141,19 @@ def _is_name_line(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
         return False
     if unit.gap and after and after[0].role is Role.BODY and not is_heading_like(after[0]):
         return False
-    return not after or after[0].gap or _leads(after)
+    return not after or after[0].gap or DATE_LINE.match(after[0].text) is not None or _leads(after)
 
 
 def _is_set_far_in(unit: Unit, last: Unit) -> bool:
-    """Whether a name of two letters stands below a headline, farther in or set wide: ``方　晓``."""
-    if last.role is not Role.HEAD or unit.gap or not is_sure_name(unit.text):
+    """Whether a name of two letters stands below a headline, farther in or set wide (``方　晓``),
+
+    or alone at the end of the line below the last sentence.
+    """
+    if (unit.gap and last.role is Role.HEAD) or not is_sure_name(unit.text):
         return False
     line = unit.lines[0]
+    if last.role is not Role.HEAD:
+        return line.indent >= last.lines[-1].indent + _FAR_IN
     return line.end - line.start > len(line.text) or line.indent > last.lines[-1].indent
 
 

@@ -20,8 +20,10 @@ _ISSUER = re.compile(
 )
 """Who issues a paper: 清溪县融媒体中心主办 今日清溪."""
 _PRINTED = re.compile("编[辑委]|主编|校对|投稿|赠阅|印[数发刷]|地址|电话|邮箱|热线")
-"""What the foot of a page tells."""
+"""What the foot of a page tells, or a line below its masthead."""
 _ISSUE = re.compile(r"第 ?\d{1,4} ?期")
+_EDITION = re.compile("[(][^()]{2,12}(?:刊|专[辑报栏题号]|[季月旬周]报|[号辑])[)]")
+"""What stands below a bulletin's name: (乡村建设专刊)."""
 
 
 def without_masthead(units: Sequence[Unit]) -> list[Unit]:
@@ -44,15 +46,19 @@ def _without_name(units: Sequence[Unit]) -> list[Unit]:
 def _without_top(units: Sequence[Unit]) -> list[Unit]:
     """The units, what stands between the lines of a masthead at the top made furniture too: 工作简报."""
     found = list(units)
-    issued = any(_ISSUE.search(unit.text) for unit in units[:_TOP] if unit.role is Role.FURNITURE)
+    issue = [unit.role is Role.FURNITURE and _ISSUE.search(unit.text) is not None for unit in units[:_TOP]]
+    over = units[: issue.index(True)] if any(issue) else []
+    if all(unit.role is not Role.HEAD and _is_of_top(unit) for unit in over):
+        found[: len(over)] = [replace(unit, role=Role.FURNITURE) for unit in over]
     for i, unit in enumerate(units[:_TOP]):
         if unit.role is Role.HEAD or not _is_of_top(unit):
             break
         if unit.role is Role.FURNITURE:
             continue
-        above = found[i - 1].role is Role.FURNITURE if i else issued
+        above = i > 0 and found[i - 1].role is Role.FURNITURE
         heads = takewhile(_is_of_top, units[i + 1 : i + 3])
-        if above and any(_is_masthead(other) for other in heads):
+        called = not unit.gap and _PRINTED.search(unit.text)  # 热线 0517-84610000 来信请寄:清溪日报社
+        if above and (called or any(_is_masthead(other) for other in heads)):
             found[i] = replace(unit, role=Role.FURNITURE)
     for i, (unit, below) in enumerate(pairwise(units)):
         if SECTION.match(unit.raw) and below.role is Role.FURNITURE and not below.gap:
@@ -64,7 +70,8 @@ def _is_of_top(unit: Unit) -> bool:
     """Whether a unit may be of a masthead, by its own form."""
     if unit.role in (Role.FURNITURE, Role.BYLINE):
         return unit.role is Role.FURNITURE
-    return not (is_closed(unit.text) or unit.begins) and is_bare(unit.text)
+    ended = is_closed(unit.text) and not _EDITION.fullmatch(unit.text)
+    return not (ended or unit.begins) and is_bare(unit.text)
 
 
 def _is_masthead(unit: Unit) -> bool:

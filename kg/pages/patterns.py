@@ -189,7 +189,8 @@ LIST_ITEM = re.compile(
 )
 """Opens an item of a list; ``16.8%,…`` goes on with the line before it."""
 
-_SPELT = r"二[〇○零0-9一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+_SPELT_DAY = "[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+_SPELT = rf"二[〇○零0-9一二三四五六七八九]{{3}}年{_SPELT_DAY}"
 _DATE = r"(?:20\d\d年)?\d{1,2}月\d{1,2}日"
 _CONTACT = "(?:[地社]址|邮编|邮政编码|电话|传真|热线|邮箱|网址|零售|定价|年价)[: ]"
 _MASTHEADS = (
@@ -234,7 +235,7 @@ _MASTHEADS = (
     re.compile(
         r"^(?:原标题:.*|[-/.]\d{1,2}[-/.]\d{1,2}|\d{2}[-/.]\d{1,2}[-/.]\d{1,2})$"
     ),  # 发布时间:2020 / -09-27
-    re.compile(r"^(?:签发|审签|核稿)人?: ?[一-鿿]{2,4} .{2,40}$"),
+    re.compile(r"^(?:签发|审签|核稿)人?: ?[一-鿿]{2,4}(?: .{2,40})?$"),
     re.compile(r"^[一-鿿]{2,12} 20\d\d年\d{1,2}月\d{1,2}日 [^。,;!?]{0,10}[版期](?:[ :·|].{0,20})?$"),
     re.compile(
         rf"^{_DATE}[ |·]{{0,3}}(?:第? ?[A-Z]?\d{{1,3}} ?版|第[一二三四五六七八九十]{{1,3}}版|头版)"
@@ -277,7 +278,7 @@ _MASTHEADS = (
 )
 MASTHEAD = re.compile("|".join(f"(?:{line.pattern})" for line in _MASTHEADS))
 """Furniture of the page: its newspaper, date, page number and editors."""
-DATE_LINE = re.compile(rf"^(?:{_DATE}[ ]?(?:{LUNAR})?|{_SPELT}|{LUNAR}(?: ?第 ?\d+ ?期)?)$")
+DATE_LINE = re.compile(rf"^(?:{_DATE}[ ]?(?:{LUNAR})?|{_SPELT}|{_SPELT_DAY}|{LUNAR}(?: ?第 ?\d+ ?期)?)$")
 LATIN = re.compile(r"^[A-Za-z][A-Za-z .,'&·-]{2,40}(?:\([^()]{2,8}\))?$")
 """The same in Latin letters below it: ``NINGHE NEWS``."""
 PAGE_NUMBER = re.compile(r"^[—\-·.•~ ]{0,3}\d{1,3}[—\-·.•~ ]{0,3}$")

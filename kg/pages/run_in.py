@@ -31,7 +31,10 @@ _SPACED = re.compile(
 _BRACKETED = re.compile(rf"[{MARKS}]?[ \u3000]*【(?P<head>[^\s。；;【】]{{7,24}})】(?=\S)")
 _BOLD = re.compile(r"\*\*(?P<head>[^*]{4,24})\*\*[ \u3000]*(?=\S)")
 _FULL_STOP = re.compile("(?P<head>[^。]*。)(?=.)")
-_NO_NEWS = re.compile(r"(?:[讯电]|消息)$|^[\d.%]+|\d日$|^.{1,6}(?:[县市区旗州盟镇乡村园]|街道)$")
+_NO_NEWS = re.compile(
+    r"(?:[讯电]|消息)$|\d日$|^.{1,6}(?:[县市区旗州盟镇乡村园]|街道)$"
+    r"|^\d[\d.%年月日—-]*(?:[一-鿿]{0,2}|[上下]半年|[一二三四]季度)$"
+)
 """How a dispatch line ends, cells of a table, and where an item is from."""
 _FOLLOWS = re.compile("记者从|截至|今年|去年|上半年|[一二三四]季度")
 

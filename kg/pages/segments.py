@@ -22,7 +22,7 @@ from kg.pages.patterns import (
     TURN_INLINE,
     TURN_TO,
 )
-from kg.pages.signed import below, heads_next, is_reply
+from kg.pages.signed import below, heads_next, is_postscript
 from kg.pages.units import Role, Unit
 
 _INSETS = 8
@@ -250,7 +250,7 @@ def _is_caption(last: Unit, unit: Unit, after: Unit | None) -> bool:
 def _ends(segment: Segment, last: Unit, unit: Unit) -> bool:
     """Whether the segment was complete before ``unit``."""
     if last.role is Role.BYLINE:
-        return segment.first is not None and not is_reply(last, unit)
+        return segment.first is not None and not is_postscript(last, unit)
     if TURN_TO.search(last.text):
         return True
     if trailing_byline(last.raw):

@@ -15,7 +15,13 @@ _FIELD = re.compile(r"(?:[一-鿿]{2,12}|\d{1,2}月\d{1,2}日)(?:\([^()]{1,10}\)
 _TIME = re.compile(r"\d{1,2}:\d\d(?!\d)")
 _NOTED = re.compile(r"[^()]{2,40}\([^()]{2,60}\)[;※*]?$")
 """A name and what a bracket says of it: ``温如玉(县自然资源局局长)``."""
+_FIGURE = re.compile(
+    r"[↑↓▲▼+-]?(?:约|近|超|逾|达)?\d[\d,.]*[余多]?(?:[%％‰倍]|个百分点|[十百千万亿]{1,2}[余多]?(?:[一-鿿]{1,4}|㎡)?"
+    r"|(?:平方|立方)?(?:米|公里|千米)|公顷|公斤|小时|分钟|[元个家户人次项件条亩吨座台辆场名天位所处只头栋宗村株桩]{1,2})"
+)
+"""A figure with its unit, set in large letters over or under what it counts: ``9.6%``."""
 _OPENED = re.compile("[“《〈★☆◇◆●○■□▲△◎※①-⑳]")
+FIGURE = "9"
 WEAK = "w"
 """What a form begins with that a line may have which is no row."""
 NOTED = WEAK + ")"
@@ -31,6 +37,8 @@ def shape(text: str, cells: int) -> str:
         return "|"
     if cells > 2:
         return "\t"
+    if _FIGURE.fullmatch(text):
+        return FIGURE
     body = text.rstrip(";。")
     for mark, times in _PARTED:
         if mark in body and body.count(mark) >= times:

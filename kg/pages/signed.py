@@ -15,6 +15,8 @@ _DISPATCH = 12
 """Letters within which a dispatch line names the reporter: 本报讯(记者 白露)."""
 _BRACKETED = re.compile(r"[(][^()]{2,12}[)]")
 _SIGNATORY = re.compile("[^ ]{2,20}(?:书记|主任|主席|经理|委员|代表|会计|[一-鿿]长) (?P<name>[一-鿿·]{2,6})$")
+_SOURCED = re.compile(r"[(](?:本报综合|综合|根?据|来源:|[摘转选]自)[^()]{0,30}[)]$")
+"""What an article was made of, behind its last sentence: ``(本报综合县公安局消息)``."""
 _REPLY = re.compile("[^。,;:]{0,20}(?:回复|答复|回应|复信|回音|编者)[^。,;:]{0,4}:")
 """How what is answered to a letter begins: ``县交通运输局回复:``."""
 _LINES = 5
@@ -45,8 +47,10 @@ def heads_next(last: Unit, byline: Unit, after: Unit) -> bool:
 
 
 def is_signed(unit: Unit) -> bool:
-    """Whether a byline stands in a unit or at its end."""
-    return unit.role is Role.BYLINE or trailing_byline(unit.raw) is not None
+    """Whether a byline stands in a unit or at its end, or where the article was taken from."""
+    if unit.role is Role.BYLINE or trailing_byline(unit.raw) is not None:
+        return True
+    return unit.text[-1] == ")" and _SOURCED.search(unit.text) is not None
 
 
 def opens_signed(units: Sequence[Unit], end: int) -> bool:
@@ -70,8 +74,10 @@ def ends_signed(units: Sequence[Unit], start: int) -> bool:
     return False
 
 
-def is_reply(last: Unit, unit: Unit) -> bool:
-    """Whether what stands below the line of who sent a letter answers it."""
+def is_postscript(last: Unit, unit: Unit) -> bool:
+    """Whether what stands below the line of who sent a letter is its day, or answers it."""
+    if not unit.gap and DATE_LINE.match(unit.text):
+        return True
     return is_sender(last.raw) and (not unit.gap or _REPLY.match(unit.text) is not None)
 
 

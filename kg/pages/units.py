@@ -124,7 +124,8 @@ def read_units(text: str) -> list[Unit]:
         raw = raw_text(text, group)
         last = units[-1] if units else None
         role = _role(plain, raw, group[0].level, top=last is None or last.role is Role.FURNITURE)
-        if group[0].listed and not WEB_LINE.match(raw):
+        masthead = last is None and role is Role.FURNITURE
+        if group[0].listed and not (masthead or WEB_LINE.match(raw)):
             role = Role.BODY
         if group[0] in lines[listed.start : listed.stop] or (
             last and _is_of_furniture(last, group[0], plain)

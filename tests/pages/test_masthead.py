@@ -29,12 +29,40 @@ def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
         "清溪时报　2022年4月29日　星期五　总第1806\n期\n特 刊　　3",
         "清溪报\n2023年9月20日 星期三\n教育 4",
         "老街故事\n（2022年秋季号）",
+        "内部资料　注意保存\n\n清 溪 工 作 简 报\n\n（乡村建设专刊）\n\n第 17 期（总第 243 期）\n\n"
+        "中共清溪县委办公室　编　　2022年6月20日\n签发人：石　岩",
+        "秘密★六个月\n清溪信息\n第 8 期\n清溪县人民政府办公室　　2023年3月2日\n签发：齐望山\n\n"
+        "目　录\n1.柳河大桥合龙\n2.老街亮灯",
+        "　　内部资料\n　　免费交流\n\n　清　溪　政　协\n　QINGXI ZHENGXIE\n　2023年第2期\n\n主　编：温如玉",
         "┌──────────────┐\n│ 清溪商报 2020年9月4日 第6版 │\n└──────────────┘",
     ],
-    ids=["motto", "motto, another rule", "number of an issue torn", "section of the page", "season", "box"],
+    ids=[
+        "motto",
+        "motto, another rule",
+        "number of an issue torn",
+        "section of the page",
+        "season",
+        "bulletin",
+        "bulletin with contents",
+        "names",
+        "box",
+    ],
 )
 def test_top(top: str) -> None:
     assert found(f"{top}\n\n{STORY}") == FOUND
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "第3版　　百姓来信　　2025年3月20日　　主持人：老顾\n热线 0452-5600000　来信请寄：清溪县融媒体中心",
+        "清溪工作简报\n（乡村建设专刊）\n第17期\n清溪县委办公室　编　　2022年6月20日",
+    ],
+    ids=["hotline", "edition"],
+)
+def test_nothing_of_the_top_is_text(top: str) -> None:
+    articles = split_page(Page("page.txt", f"{top}\n\n{STORY}", "0" * 64))
+    assert [a.is_furniture for a in articles] == [True, False, False]
 
 
 def test_a_headline_may_stand_right_below_the_date() -> None:

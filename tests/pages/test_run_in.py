@@ -54,6 +54,14 @@ def test_short_reports_with_their_headline_in_the_line(form: str, rubric: str) -
         assert text.partition("（")[0] in article.printed
 
 
+@pytest.mark.parametrize("form", ["●{}　{}\n", "{}　{}\n\n"], ids=["marked", "apart"])
+def test_a_headline_in_the_line_may_begin_with_a_figure(form: str) -> None:
+    heads = ("480公里沟渠“洗了澡”", "12家企业组团招工", "3.2万亩早稻开镰")
+    column = "".join(form.format(head, text) for head, text in zip(heads, TEXTS, strict=True))
+    articles = split(f"{PAPER}{OPENING}{column}")
+    assert [(a.headline, a.authors) for a in articles[1:]] == list(zip(heads, AUTHORS, strict=True))
+
+
 def test_the_label_above_a_report_is_kept_with_it() -> None:
     column = "".join(f"{a}{b}　{c}\n" for a, b, c in zip(LABELS, HEADS, TEXTS, strict=True))
     for article, label in zip(split(PAPER + column), LABELS, strict=True):
