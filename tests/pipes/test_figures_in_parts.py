@@ -188,3 +188,8 @@ def test_what_a_place_has_invested(text: str, expected: list[tuple[str, str, str
 )
 def test_a_part_has_the_measure_of_the_whole(text: str, measures: list[str]) -> None:
     assert [measure for measure, *_ in told(text)] == measures
+
+
+def test_what_another_place_completed_is_what_the_one_before_did() -> None:
+    text = "1至5月,三垛镇签约项目12个,总投资30亿元;送桥镇完成固定资产投资8亿元,增长4%,临泽镇完成6亿元。"
+    assert told(text)[-1] == ("固定资产投资", "600000000CNY", "", "actual")

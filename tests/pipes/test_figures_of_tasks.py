@@ -141,3 +141,25 @@ def test_no_firm_counts_the_projects_of_a_place(text: str) -> None:
 
 def test_what_a_station_can_do_is_no_figure() -> None:
     assert told("抽水蓄能电站大坝填筑到顶。该电站总投资88亿元,装机120万千瓦。") == []
+
+
+def kinds(text: str) -> list[str]:
+    return [o.kind.value for o in read(text, date="2023-05-20")._.observations]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("一季度引进项目25个,签约额40亿元。", ["actual", "actual"]),
+        ("三季度引进项目25个,签约额40亿元。", ["target", "target"]),
+        ("明年一季度引进项目25个,签约额40亿元。", ["target", "target"]),
+        ("例会还定下,二季度新签约亿元以上项目6个,到账外资3000万美元。", ["target", "target"]),
+        (
+            "今冬供热面积预计1.13亿平方米;到5月9日,全市检修锅炉287台,占计划的92.6%。",
+            ["expected", "actual", "actual"],
+        ),
+        ("今冬供热面积预计1.13亿平方米;到9月9日,全市检修锅炉287台。", ["expected", "target"]),
+    ],
+)
+def test_what_lies_ahead_of_the_issue_is_aimed_at(text: str, expected: list[str]) -> None:
+    assert kinds(text) == expected

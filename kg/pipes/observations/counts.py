@@ -68,9 +68,10 @@ _OCCASION = re.compile("(?:启动)?(?:仪式|活动|大会|推介会|对接会)(
 _UNDONE = re.compile("(?:没有?|[未待])能?$")
 """In front of what is not done to those counted: 7个签约项目尚|未|开工."""
 _WHOSE_HEADS = re.compile(
-    "的(?:有关|主要|相关)*(?:进度条?|名[单字]|图纸|展板|效果图|照片|画面|台账|负责人|代表|业主|法人|法定代表人|老总|掌门人|当家人)"
+    "的(?:有关|主要|相关)*(?:进度条?|名[单字]|图纸|展板|效果图|照片|画面|台账|业主|法人|老总|掌门人|当家人)"
+    "|的?(?:有关|主要|相关)*(?:负责人|负责同志|(?:法定)?代表(?!性|作)|会长|董事长|总?经理|客商)"
 )
-"""Behind those of whom only somebody is told: 9个新签约项目|的负责人."""
+"""Behind those of whom only somebody is told: 9个新签约项目|的负责人, 8家企业|代表."""
 _NAMED = re.compile("(?:计划|协议)?(?:总?投资)额?(?:分别|依次)|[都均也]与")
 """Behind projects that are known by name already: 两个项目|投资分别为1.2亿元和8600万元."""
 _FOR = re.compile("为(?:[全我][省市县区旗州镇乡村]?)?$")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kg.pipes.observations.figures import Clause, Figure
+from kg.pipes.observations.kinds import has_ended, is_over, is_to_come
 from kg.pipes.observations.measure import BESIDE, MAX_LENGTH, Lead, phrase_before, strip_lead
 from kg.pipes.observations.patterns import NO_INSTITUTIONS, OF_REGION, TO_LEVEL
 from kg.pipes.observations.shared_words import HEAD
@@ -117,7 +118,10 @@ class Frame:
 def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
     """Read the frame of a figure from the words of its clause, the rest from what stands before."""
     state, source = spot.state, spot.source
-    state.see_kind(without_past(spot.words if words is None else words, source.year))
+    own = spot.words if words is None else words
+    state.see_kind(without_past(own, source.year), ahead=not has_ended(spot.period, source.issued))
+    if is_over(spot.period or state.sentence_period, source.issued, own):
+        state.kind = ObservationKind.ACTUAL
     _see_period(spot)
     if lead.subject:
         subject = lead.subject.entity
@@ -126,6 +130,8 @@ def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
     kind = ObservationKind.TARGET if _AIMED_AT.match(spot.text, spot.figure.end) else state.kind
     if kind is ObservationKind.ACTUAL and _SURE_OF.match(spot.text, spot.figure.end):
         kind = ObservationKind.EXPECTED
+    if kind is ObservationKind.ACTUAL and is_to_come(state.known_period(), source.issued):
+        kind = ObservationKind.TARGET
     return Frame(subject, lead.subject is not None, state.known_period(), kind)
 
 

@@ -30,6 +30,10 @@ _BARE = re.compile("(?:全年|今年|年底|将|可|能|有望|会|突破|达到
 _SINCE = re.compile("[^,;。]*(?:项目|工程|企业)[^,;。]*?(?:已|实际|实现(?=[开竣复完]工|[投达]产))")
 """Behind an aim, when what was aimed at is told to be done: 计划|投产的10个项目已|投产7个."""
 _COMPARED = re.compile("同比|[比较](?:去年|上年)(?:同期)?")
+_BEGINS = re.compile(
+    r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>\d)|H(?P<half>\d)|(?P<month>\d\d)))?(?P<day>-\d\d)?"
+)
+_DAY = len("2024-05-09")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
 
@@ -62,6 +66,39 @@ def clause_kind(clause: str, carried: ObservationKind, *, planned: bool = False)
     if done:
         return ObservationKind.ACTUAL
     return ObservationKind.TARGET if FUTURE.search(clause) else carried
+
+
+def is_to_come(period: str, issued: str) -> bool:
+    """Whether a period begins only after the page was issued, so that nothing can be reached in it."""
+    return bool(issued) and _months(period)[0] > issued
+
+
+def has_ended(period: str, issued: str) -> bool:
+    """Whether a period, if one is known, was over when the page was issued."""
+    return not (period and issued) or _months(period.rpartition("/")[2])[1] <= issued
+
+
+@lru_cache(64)  # of each figure of a paragraph
+def _months(period: str) -> tuple[str, str]:
+    """The first day of a period, and of the month behind it; empty where it tells none."""
+    begins = _BEGINS.match(period)
+    if begins is None:
+        return "", ""
+    year, day = int(begins["year"]), begins["day"]
+    lengths = ((begins["quarter"], 3), (begins["half"], 6), (begins["month"], 1))
+    number, length = next(((int(n), size) for n, size in lengths if n), (1, 12))
+    first, behind = length * (number - 1) + 1, length * number + 1
+    ends = f"{year + behind // 13}-{(behind - 1) % 12 + 1:02}-01"
+    return f"{year}-{first:02}{day or '-01'}", period if day else ends
+
+
+def is_over(period: str, issued: str, clause: str) -> bool:
+    """Whether a clause tells what is so by a day gone by, whatever was expected before: 到5月9日,….
+
+    It must not aim at anything itself.
+    """
+    over = len(period) == _DAY and period <= issued
+    return over and _aim(clause) is None and _expectation(clause) is None
 
 
 def is_hedged(clause: str) -> bool:

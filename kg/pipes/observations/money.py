@@ -94,7 +94,7 @@ def _meant(spot: Spot, frame: Frame, words: Stretch) -> tuple[str, str, Stretch]
     state = spot.state
     if state.named and (spot.words or spot.text[spot.clause.start - 1] == ":"):
         return state.named, "money", state.named_at
-    if state.counted is not None and _FINISHED.search(spot.words):
+    if state.counted is not None and _FINISHED.search(spot.words) and not _of_another(spot, frame):
         return "完成投资", "money", words
     if told := sum_of_counted(spot, frame):
         return told, "total", words
@@ -102,6 +102,12 @@ def _meant(spot: Spot, frame: Frame, words: Stretch) -> tuple[str, str, Stretch]
         return ("进账", "money", words) if _EARNED.search(spot.words) else ("", "money", words)
     told = carried(spot)
     return told + ("" if MONEY_HEADS.search(told) else "金额"), "carried", words
+
+
+def _of_another(spot: Spot, frame: Frame) -> bool:
+    """Whether a sum is another place's of the measure told last: 高新区完成产值9亿元,三垛镇完成|6亿元."""
+    told = spot.state.told_like(spot.figure.amount)
+    return frame.named and told is not None and told.rule == "money" and told.subject != frame.subject
 
 
 def _add_money(spot: Spot, frame: Frame, before: str, rule: str, words: Stretch, *, part: bool) -> None:

@@ -71,6 +71,8 @@ class Source:
     text: str
     year: int | None
     """The year that the page appeared in."""
+    issued: str
+    """The day of the page's issue, empty where it is unknown."""
     reviewed: str
     """The year before, where the page is of the first months of its own."""
     home: Entity
@@ -111,6 +113,7 @@ class Source:
         return cls(
             text=text,
             year=context.year,
+            issued=context.date,
             reviewed=_reviewed(context),
             home=subject,
             whole=Entity(EntityKind.PLACE, context.place, code=context.place_code)

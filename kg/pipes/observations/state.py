@@ -134,10 +134,11 @@ class State:
         self.kind = ObservationKind.TARGET if self.ordered else ObservationKind.ACTUAL
         self.planned = self.ordered
 
-    def see_kind(self, words: str) -> None:
-        """Take over what the words of a clause say about its kind."""
+    def see_kind(self, words: str, *, ahead: bool = False) -> None:
+        """Take over what the words of a clause say about its kind; ``ahead``: of a time that is not over."""
         before = self.kind
-        self.kind = clause_kind(words, self.unplanned or self.kind, planned=self.planned)
+        planned = self.planned and not (ahead and self.ordered)
+        self.kind = clause_kind(words, self.unplanned or self.kind, planned=planned)
         kept, self.unplanned = self.unplanned or before, None
         if is_sum_planned(words):
             self.unplanned = kept
