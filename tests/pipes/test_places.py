@@ -54,6 +54,7 @@ def marked(text: str, **context: Any) -> list[tuple[str, str]]:
         ("走进沂州工业园,处处忙", ["沂州工业园"]),
         ("泗水镇工业集中区了解到,千阳县南寨镇工业集中区", ["泗水镇工业集中区", "千阳县南寨镇工业集中区"]),
         ("循环经济示范园进账两单", ["循环经济示范园"]),
+        ("落户东兴边民互市贸易区", ["东兴边民互市贸易区"]),
         ("项目落户循环经济示范园。", ["循环经济示范园"]),
         ("问计产业园", []),
         ("在甘旗卡工业园区调研", ["甘旗卡工业园区"]),
@@ -296,3 +297,13 @@ def test_districts_called_as_any_town_is() -> None:
     own = {"place": "平定县", "place_code": "140321", "level": PlaceLevel.COUNTY, "parent": "阳泉市"}
     assert marked(text, **own) == [("城区", "PLACE")]
     assert marked(text, place="高邮市", place_code="321084", level=PlaceLevel.COUNTY, parent="扬州市") == []
+
+
+def test_a_zone_called_like_a_district() -> None:
+    zone = "高邮临港经济技术开发区"
+    doc = read("临港区随即举行签约仪式。高邮临港区域优势明显。", zones=(zone, "高邮高新技术产业开发区"))
+    named = [(span.text, value_of(span, "entity").name) for span in doc.spans["kg_places"]]
+    assert named[0] == ("临港区", zone)
+    assert "高邮临港区" not in [text for text, _ in named]
+    two = read("临港区举行签约仪式。", zones=(zone, "高邮临港高新技术产业开发区"))
+    assert zone not in [value_of(span, "entity").name for span in two.spans["kg_places"]]

@@ -18,7 +18,7 @@ from kg.pipes.left_edge import left_edge
 from kg.pipes.places.beside import towns_beside
 from kg.pipes.places.mentions import find_places
 from kg.pipes.places.resolve import resolve_place, resolve_zone
-from kg.pipes.places.short import find_short
+from kg.pipes.places.short import called_districts, find_short
 from kg.pipes.places.stems import towns_by_stem
 from kg.pipes.places.zones import WEAK, find_zones, stems_of, suffix_of
 from kg.pipes.precedence import together
@@ -40,8 +40,11 @@ def places(doc: Doc) -> Doc:
     heard = (
         zone if zone in found else _from_edge(text, zone, known) for zone in together(doc, "ZONE", found)
     )
+    districts = [*called_districts(text, context)]
+    taken = Taken(text, [(start, end) for start, end, _ in districts])
     zones = [zone for zone in heard if zone in found or _is_named(text, zone)]
-    spans = [_span(doc, text, start, end, "ZONE") for start, end in zones]
+    spans = [_span(doc, text, start, end, "ZONE") for start, end in zones if not taken.overlaps(start, end)]
+    spans += [_span(doc, text, start, end, "ZONE", full) for start, end, full in districts]
     short = [*towns_beside(text, context)]
     taken = Taken(text, [(start, end) for start, end, _ in short])
     short += [town for town in towns_by_stem(text, context) if not taken.overlaps(*town[:2])]
