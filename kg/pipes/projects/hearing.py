@@ -62,6 +62,8 @@ _LABELS = ("投资方", "业主", "建设单位", "投资单位", "投资主体"
 _PREDICATE = re.compile("[刚已正才也都将即又再在]{1,2}")
 """Between a project and what is done to it: 母粒项目|刚|平完场地."""
 _BESIDE = re.compile("以[东南西北]$")
+_BUILT_IN = re.compile("[租借]用|[承转]租|租[下赁]|盘活|购[置买]|收购|利用")
+"""Opens what a project is built in: 租用|三垛镇闲置厂房."""
 _NUMBERED = re.compile("[一二三四五六七八九十\\d]+号[\u4e00-\u9fff]{1,4}$")
 """One building or machine of several."""
 
@@ -139,7 +141,7 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
             continue  # 乳泉河路|以东; 金南镇|从|江苏太仓
         if name[-1] in _LANDFORMS:
             continue  # 奥林七组庄台河 on a tour: what is done to it would be the project
-        if _TALLY.search(name) or _LABEL.match(text, end) or _NUMBERED.match(name):
+        if _TALLY.search(name) or _LABEL.match(text, end) or _NUMBERED.match(name) or _BUILT_IN.match(name):
             continue  # 三垛镇9宗, of what was counted before; 2号冷库, a part
         if _ROOMS.fullmatch(name) or (text.endswith("在", 0, start) and HELD_IN.match(text, end)):
             continue  # 大会在|县大剧院|落幕

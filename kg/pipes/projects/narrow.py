@@ -14,6 +14,21 @@ _BORDERS = re.compile("[和与][^,。;]{2,8}?(?:交界|接壤|之间)")
 """After the first of two towns between which something lies: 来到|三垛镇|和临泽镇交界处的…."""
 
 
+_USES = re.compile(
+    "(?:[租借使征][用下]|承租|租赁|转租|[盘用]活|[利启]用|购[置买得下]|买下|收购|受让|接[手盘]|拍下|竞得|拿下|腾出|整合|依托|改[造建])了?$"
+)
+"""In front of the place of what one project is built in or on."""
+_GROUNDS = re.compile(
+    "的?[^,。;:、]{0,16}?(?:厂[房区]?|[楼房库仓棚场校]|舍|大院|用房|[土用]地|地块|场地|旧址|企业|公司|车间|设施|基地|[0-9余多]亩)"
+)
+"""Behind it: 三垛镇|闲置厂房8000平方米."""
+
+
+def is_used(text: str, mark: Marked) -> bool:
+    """Whether a place is that of what one project makes use of: 租用|三垛镇|闲置厂房8000平方米."""
+    return bool(_USES.search(text, max(0, mark.start - 4), mark.start) and _GROUNDS.match(text, mark.end))
+
+
 def is_site(span: Marked) -> bool:
     """Whether a place is narrow enough to hold a project: a zone, town or village, not the county 东乡."""
     town = _TOWN.search(span.text) and len(span.entity.code if span.entity else "") != COUNTY_CODE

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from kg.pipes.clauses import sentence_bounds
 from kg.pipes.projects.marks import Marked, Marks
-from kg.pipes.projects.narrow import is_site
+from kg.pipes.projects.narrow import is_site, is_used
 from kg.pipes.projects.patterns import ENTRY_MARK, NUMBER
 
 _LEVELS = tuple("市县区旗州")
@@ -77,3 +79,18 @@ def is_one_of_parts(text: str, span: Marked, marks: Marks) -> bool:
         and text[max(span.start, other.start) - 1] in ends
         for other in marks.within(start, end)
     )
+
+
+def is_of_item(text: str, span: Marked, names: Sequence[int]) -> bool:
+    """Whether a place is told of the project of one part of a sentence: A项目…,在|三垛镇|征地50亩;B项目….
+
+    Or what one is built in stands there: A项目租用|三垛镇|闲置厂房。B项目….
+
+    ``names``: where the names of projects begin, in order.
+    """
+    start, end = sentence_bounds(text, span.start, span.end)
+    if text.find(";", span.end, end) < 0 and not is_used(text, span):
+        return False
+    start = max(start, text.rfind(";", start, span.start) + 1)
+    last = bisect_left(names, span.start)
+    return last > 0 and names[last - 1] >= start

@@ -12,7 +12,7 @@ from kg.pipes.projects.fronts import in_front
 from kg.pipes.projects.lone import of_lone
 from kg.pipes.projects.marks import Marked
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.narrow import is_site
+from kg.pipes.projects.narrow import is_site, is_used
 from kg.pipes.projects.officers import of_reporter, of_signer
 from kg.pipes.projects.offices import is_office
 from kg.pipes.projects.patterns import ENTRY_MARK, NUMBER, SETTLES
@@ -155,7 +155,7 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
             brought = text[mark.start - 1 : mark.start] == "由" and _BROUGHT.match(text, mark.end)
             stands_out = text.endswith("成为", 0, mark.start) and _ONE_OF.match(text, mark.end)
             if (
-                (at or signs or brought or stands_out)
+                (at or signs or brought or stands_out or is_used(text, mark))
                 and not (part != scope.clause and _opens_scene(text, mark))
                 and places.is_local(mark)
                 and not is_office(text, mark)

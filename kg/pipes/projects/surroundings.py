@@ -18,7 +18,7 @@ from kg.pipes.places.zones import suffix_of
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.narrow import NO_SITE, borders, is_site
 from kg.pipes.projects.offices import holds_two_posts, leads_out, only_attends, speak_in_turn
-from kg.pipes.projects.openings import LEARNT, is_listed, is_one_of_parts, sets_scene
+from kg.pipes.projects.openings import LEARNT, is_listed, is_of_item, is_one_of_parts, sets_scene
 from kg.pipes.projects.patterns import HELD_IN, SETTLES, SUM
 from kg.pipes.projects.sections import Sections
 from kg.pipes.projects.stops import alone, is_first, is_second, leaves, one_of_several
@@ -74,6 +74,7 @@ class Places:
         self.sections = Sections(doc)
         self.body = self.sections.body
         stretches = list(named)
+        self._starts = sorted(start for start, _ in stretches)
         self.names = {self.text[start:end] for start, end in stretches}
         """The names of projects, some of which are those of parks: no site of others."""
         self.apart = Marks(m for m in _outside(marks, stretches) if m.text not in self.names)
@@ -107,6 +108,8 @@ class Places:
         ):
             return False
         if only_attends(self.text, mark) or speak_in_turn(self.text, mark, self.marks):
+            return False
+        if is_of_item(self.text, mark, self._starts):
             return False
         if one_of_several(self.text, mark):
             return alone(self.text, mark)

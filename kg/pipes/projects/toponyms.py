@@ -35,6 +35,8 @@ _SEAT = re.compile("县城|(?:主|老|新|中心)?城区")
 """In front of what lies in the page's own town: |县城|第二水厂."""
 _OWN_HOUSE = re.compile("[市县区旗州](?![区域场内级属直政中外民辖长委道际情])(?=[\u4e00-\u9fff\\d])")
 """In front of what a city or county keeps for itself: |县|特殊教育学校, not |市|政管网 or |市|场."""
+_WATER = re.compile("[溪河江湖渠](?![边畔滨岸湾口])")
+"""Behind a name that is then that of running water: 三垛|河引水工程."""
 _PORT = re.compile(
     r"[\u4e00-\u9fff—]{0,8}?(?P<port>[\u4e00-\u9fff]{1,5}港区)(?=.)"
     r"|(?P<harbour>[\u4e00-\u9fff]{2,3}港)(?=[\u4e00-\u9fff\d]{0,8}(?:码头|泊位|航道|堆场|锚地|防波堤|整治|疏浚))"
@@ -152,8 +154,8 @@ def _town(mention: Mention, context: PageContext) -> Entity | None:
     """The town of the page's whose short name opens a public work's: 神湾|游艇码头 is in 神湾镇."""
     public = PUBLIC_WORKS.search(mention.name) or _OF_COUNTRYSIDE.search(mention.name)
     for size in (3, 2) if public else (3,):
-        if gazetteer.with_stem(mention.name[:size]):
-            continue  # 凭祥万通 is of the city 凭祥, not of the 凭祥镇
+        if gazetteer.with_stem(mention.name[:size]) or _WATER.match(mention.name, size):
+            continue  # 凭祥万通 is of the city 凭祥, not of the 凭祥镇; 穆阳|溪 flows through more towns
         for level in ("镇", "乡", "街道") if context.place_code else ():
             town = mention.name[:size] + level
             if any(found.code.startswith(context.place_code) for found in gazetteer.named(town)):
