@@ -60,7 +60,7 @@ _ORIGINAL = re.compile(
 _ASKED_BY = re.compile(rf"{_READER} ?[一-鿿]{{1,3}}(?:先生|女士|小姐|同学)?[)）]?$|{_READER}[)）]?$")
 """Who only asks: ``(城关镇读者 石先生)``."""
 _SEAT = re.compile(r"^[一-鿿]{1,6}(?:[镇乡县市区]|街道|社区)$")
-"""A place in front of the names: ``(二甲镇 施佩芹 陆志新)``."""
+"""A place in front of names: ``(二甲镇 施佩芹 陆志新)``."""
 _POSTED = re.compile("[一-鿿]{2,10}(?:(?<!委)员|志愿者|[老教]师)")
 """What somebody does who writes for a paper of the neighbourhood: ``(社区网格员 方晓)``."""
 _PLACED = re.compile(r"[一-鿿]{2,8} [一-鿿·]{2,8}(?:; ?[一-鿿]{2,8} [一-鿿·]{2,8})+")
@@ -173,8 +173,9 @@ def _stripped(text: str) -> str:
 def _people(parts: Sequence[str]) -> list[str]:
     """The parts of a byline without bodies and places: ``县融媒体中心 泽仁康珠``, ``二甲镇 施佩芹``."""
     found = [_GLUED.sub("", part) for part in parts if not (_is_body(part) or part in _NOBODY)]
-    placed = len(found) > 1 and (_SEAT.match(found[0]) or _POSTED.fullmatch(found[0]))
-    return found[1:] if placed else found
+    if len(found) > 1 and _POSTED.fullmatch(found[0]):
+        found = found[1:]
+    return [part for part in found if not _SEAT.match(part)] or found
 
 
 def _is_body(part: str) -> bool:

@@ -28,7 +28,7 @@ from kg.pages.patterns import (
     PAGE_NUMBER,
 )
 from kg.pages.rows import with_rows
-from kg.pages.web import WEB_LINE
+from kg.pages.web import POST_LINE, WEB_LINE
 
 _PROSE_WIDTH = 25
 _HEADINGS = 8
@@ -106,6 +106,7 @@ def _flow(chunk: Sequence[Line], column: Column, *, torn: bool) -> Iterator[list
             begins = line.indent > 0 and (indented or hanging) and is_closed(paragraph[-1].text)
             apart = i in titles or i - 1 in titles
             goes_on = hanging and not (line.indent or line.row) and paragraph[0].indent > 0
+            goes_on = goes_on and POST_LINE.match(line.text) is None
             if line.listed or paragraph[-1].listed:
                 begins, apart, goes_on = not line.goes_on, False, line.goes_on
             if begins or apart or not (goes_on or _flows(paragraph, line, column)):
@@ -212,6 +213,8 @@ def _flows(paragraph: list[Line], line: Line, column: Column) -> bool:
     if _is_opening(paragraph):
         return True
     if last.level or line.level or DISPATCH_LINE.match(line.text) or _stands_alone(line.text):
+        return False
+    if POST_LINE.match(line.text):
         return False
     if line.text[0] in MARKS and line.text[0] != "○":  # 二○二三年
         return False

@@ -191,3 +191,17 @@ def test_posts_under_the_names_of_their_places() -> None:
         ("新馆试开放，这份攻略请收好", ()),
         ("云岭镇“掐表”交地", ()),
     ]
+
+
+def test_what_stands_around_the_screen_of_an_app() -> None:
+    page = (
+        "9:41\n‹ 返回　　　　看石川 APP　　　　···\n\n推荐　要闻　乡镇　视听\n\n【图文】半山腰的晒青场\n"
+        f"看石川客户端　2024-10-09 18:26　+关注\n　　{FARM}\n　　来源：石川融媒体中心｜作者：顾林\n"
+        "👍 98　💬 12　⭐ 收藏　↗ 转发\n\n— 下一篇 —\n\n万张零工订单一键接\n"
+        "看石川客户端　2024-10-09 11:08　+关注\n"
+        f"　　{FARM}\n　　（县水利局 方晓 柳河镇 白露）\n👍 57　💬 3　⭐ 收藏　↗ 转发\n\n— 专题 —\n"
+    )
+    assert [(a.headline, a.authors) for a in split(page)] == [
+        ("【图文】半山腰的晒青场", ("顾林",)),
+        ("万张零工订单一键接", ("方晓", "白露")),
+    ]
