@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.pages.candidates import is_heading_like
 from kg.pages.columns import TOLERANCE
 from kg.pages.forms import is_closed
 from kg.pages.patterns import POSTING
@@ -15,6 +16,7 @@ INDENT = 2
 _FULL = 1.0
 """By how much the full lines of a column differ in width."""
 _GAPS = 0.05
+_FOOTED = 3
 
 
 def begins_anew(last: Unit, unit: Unit) -> bool:
@@ -65,3 +67,15 @@ def is_dense(units: Sequence[Unit]) -> bool:
     """Whether a page has no empty lines, but around its masthead and foot."""
     inner = [unit for last, unit in pairwise(units) if Role.FURNITURE not in (last.role, unit.role)]
     return sum(unit.gap for unit in inner) <= _GAPS * len(inner)
+
+
+def is_footed(units: Sequence[Unit]) -> bool:
+    """Whether the headlines of a page stand right below their texts: most blocks of lines end with one."""
+    blocks = footed = 0
+    for i, (last, unit) in enumerate(pairwise(units), 2):
+        if unit.role is not Role.BODY or (i < len(units) and not units[i].gap):
+            continue
+        blocks += 1
+        told = last.role is Role.BODY and last.closed and not unit.gap
+        footed += told and is_heading_like(unit)
+    return footed >= _FOOTED and 2 * footed > blocks

@@ -19,7 +19,7 @@ from kg.pages.bylines import is_name_line, leading_byline
 from kg.pages.candidates import LONGEST, is_heading_like
 from kg.pages.clean import width
 from kg.pages.forms import is_announced, is_bare, is_closed, is_paused
-from kg.pages.gaps import INDENT, interrupts, is_dense
+from kg.pages.gaps import INDENT, interrupts, is_dense, is_footed
 from kg.pages.headlines import is_tied
 from kg.pages.listed import is_over_roll, is_over_table, parts_a_list
 from kg.pages.listwords import LIST_NOTE
@@ -66,7 +66,7 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
     def counts() -> Counter[str]:
         return Counter(chain.from_iterable(grams(unit.text) for unit in units))
 
-    dense = is_dense(units)
+    dense, footed = is_dense(units), is_footed(units)
     marked: list[Unit] = []
     done = 0
     for i, unit in enumerate(units):
@@ -79,7 +79,7 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
         whole = whole_headline(units, i)
         done = i + (len(whole.lines) if whole else 1)
         after = units[done : done + 2 * _AHEAD]
-        if whole and _is_heading(replace(whole, lines=whole.lines[:1]), last, after, dense):
+        if whole and _is_heading(replace(whole, lines=whole.lines[:1]), last, after, dense, footed):
             marked.append(replace(whole, role=Role.HEAD))
             continue
         done = i + 1
@@ -95,7 +95,7 @@ def mark_headings(units: Sequence[Unit]) -> list[Unit]:
             marked.append(replace(unit, role=Role.BYLINE))
             continue
         heading = unit.role is Role.BODY and (
-            _is_heading(unit, last, after, dense)
+            _is_heading(unit, last, after, dense, footed)
             or (_is_retold(unit, last, counts) and not parts_a_list(last, after))
         )
         heading = heading and not _is_bridged(unit, after, counts)
@@ -157,7 +157,7 @@ def _is_set_far_in(unit: Unit, last: Unit) -> bool:
     return line.end - line.start > len(line.text) or line.indent > last.lines[-1].indent
 
 
-def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: bool) -> bool:
+def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: bool, footed: bool) -> bool:
     """Whether a line is set apart as a heading rather than cut off by the column."""
     text = unit.text
     if text.startswith("—") and last is not None and last.role is Role.HEAD:
@@ -168,7 +168,7 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         return False
     if parts_a_list(last, after) or _is_torn_lead(last, after) or _is_wish(unit, last):
         return False
-    headed = last is not None and last.role is Role.HEAD and "(" not in text
+    headed = footed or (last is not None and last.role is Role.HEAD and "(" not in text)
     if not unit.gap and "," in text and (not after or after[0].gap) and not headed:
         return False
     if signs_paper(unit, last, after, dense=dense, leads=_leads(after)):

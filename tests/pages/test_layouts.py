@@ -249,3 +249,17 @@ def test_a_line_of_one_word_over_and_over_is_read_at_once(word: str) -> None:
     """Untrusted text: a masthead's pieces may be cut in one way alone, or this would never end."""
     line = f"2024年5月6日 {word * 40}。"
     assert line.replace(" ", "") in found(f"{HEADLINES[0]}\n\n　　{FIRST[0]}\n　　{line}")[0][2]
+
+
+def test_headlines_right_below_their_texts_may_have_a_comma() -> None:
+    texts = (
+        (
+            "　　1月21日，市长温如玉主持召开民营企业座谈会。台上只坐\n企业家，部门负责人坐在台下记。\n",
+            "开年第一会，谈的是服务",
+        ),
+        ("　　柳河镇考察团日前到云岭镇，考察冷链物流园。两镇约定共\n建分拣中心。\n", "柳河云岭两镇牵手"),
+        ("　　3月8日，全市调度会召开。市长温如玉要求，一季度产值\n增长一成以上。\n", "石化小镇链出新局"),
+        ("　　1月20日，恒朗集团的第一台皮卡驶下改装线。年产能为三\n万台。\n", "改装线试车成功"),
+    )
+    page = "石川日报　2023年5月18日　星期四　第2版\n\n" + "\n".join(f"{body}{head}\n" for body, head in texts)
+    assert [headline for headline, _, _ in found(page)] == [head for _, head in texts]
