@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import spacy
 
+from kg.pipes.extensions import mark, write_group
 from kg.pipes.model import Model
 from kg.pipes.officials.people import model_people
 from kg.pipes.tagger import Reading
@@ -154,3 +155,10 @@ def test_what_somebody_saw_before_a_meeting(who: str) -> None:
         ("项目调度会", ("石川", "白露", "顾林")),
         ("石川到政务服务中心察看“管家”窗口", ("石川",)),
     ]
+
+
+def test_a_zone_that_a_model_takes_for_somebody() -> None:
+    doc = spacy.blank("zh").make_doc("会后,临港区举行签约仪式。")
+    write_group(doc, "kg_places", [mark(doc, 3, 6, "ZONE")])
+    Model(lambda _: [Reading([(3, 6, "PERSON", 0.9)], [])])(doc)
+    assert model_people(doc) == frozenset()

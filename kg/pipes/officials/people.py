@@ -47,10 +47,13 @@ _CREDIT = gated(
 
 
 def model_people(doc: Doc) -> frozenset[str]:
-    """Names that the model read, where one ran; none that holds a name known from a post (向金锋)."""
+    """Names that the model read, where one ran; none that holds a name known from a post (向金锋), and
+    none of a zone that the page knows (临港区)."""
     text, article, posted = text_of(doc), article_of(doc), context_of(doc).people
     names = {_settled(text, a, b) for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
     names = {name for name in names if _HAN_NAME.fullmatch(name) and not (is_words(name) or is_common(name))}
+    zones = {text[s.start_char : s.end_char] for s in doc.spans.get("kg_places", ()) if s.label_ == "ZONE"}
+    names = {n for n in names if n in posted or n not in zones}
     names = {n for n in names if n in posted or not gazetteer.meant(n) or _is_titled(text, n)}
     names = {n for n in names if n in posted or not (_is_village(text, n) or _is_listed(text, n))}
     names = {n for n in names if n in posted or plausible(n[1:]) or len(n) > 2 or _is_titled(text, n)}

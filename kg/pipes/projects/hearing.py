@@ -62,6 +62,9 @@ _LABELS = ("投资方", "业主", "建设单位", "投资单位", "投资主体"
 _PREDICATE = re.compile("[刚已正才也都将即又再在]{1,2}")
 """Between a project and what is done to it: 母粒项目|刚|平完场地."""
 _BESIDE = re.compile("以[东南西北]$")
+_TRADE = re.compile("(?:供[货应]|采[购销]|购销|销售|订货|买卖|经销|代[储理销工]|承?运输?|服务|托管|承揽)$")
+_CONTRACT = ("合同", "协议", "订单", "意向")
+"""Behind what somebody buys or does for another: 潜油电泵供货|合同."""
 _BUILT_IN = re.compile("[租借]用|[承转]租|租[下赁]|盘活|购[置买]|收购|利用")
 """Opens what a project is built in: 租用|三垛镇闲置厂房."""
 _NUMBERED = re.compile("[一二三四五六七八九十\\d]+号[\u4e00-\u9fff]{1,4}$")
@@ -147,6 +150,8 @@ def heard_names(text: str, stretches: Spans, joined: Spans) -> Iterator[Mention]
             continue  # 大会在|县大剧院|落幕
         if text.endswith(_LABELS, 0, start):
             continue  # 投资方|恒昇电机有限公司一期
+        if _TRADE.search(name) and text.startswith(_CONTRACT, end):
+            continue
         if text.endswith("期的", 0, start):
             continue  # 二期的|观景廊桥正在浇筑桥台: a part of what is told of
         alone = (start, end) in joined and not any(a == start and b < end for a, b in joined)

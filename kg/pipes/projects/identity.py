@@ -67,7 +67,7 @@ def _is_part(short: str, long: str) -> bool:
     """区块链贴片模组 ends 中贸区块链贴片模组; 超创电池 is 超创钠离子电池 shortened."""
     if len(short) < 4:
         return False
-    if long.endswith(short):
+    if long.endswith(short) or _is_cut(short, long):
         return True
     if (
         ends_in_works(short)
@@ -76,6 +76,15 @@ def _is_part(short: str, long: str) -> bool:
     ):
         return False
     return long[:2] == short[:2] and _is_subsequence(short, long)
+
+
+def _is_cut(short: str, long: str) -> bool:
+    """Whether a name without a brand leaves something out of another: 橡胶交割库 is 天然橡胶期货交割库."""
+    if len(short) < 5 or brand(short) or not ends_in_works(short):
+        return False
+    return any(
+        long.endswith(short[i:]) and short[:i] in long[: i - len(short)] for i in range(2, len(short) - 2)
+    )
 
 
 def _is_brand_of(short: str, long: str) -> bool:

@@ -17,6 +17,7 @@ from kg.pipes.projects.hearing import (
     heard_names,
     with_quotes,
 )
+from kg.pipes.projects.lesser import is_lesser
 from kg.pipes.projects.listings import NO_LISTINGS, Listings
 from kg.pipes.projects.lists import listed, share_lists
 from kg.pipes.projects.mention import Mention
@@ -28,7 +29,13 @@ from kg.pipes.projects.names import (
     phase,
 )
 from kg.pipes.projects.parallel import parallel
-from kg.pipes.projects.patterns import BUILDS, CAMPAIGN, CAPACITY, COMES_TO, HEAD, NUMBER, SETTLES, SUM
+from kg.pipes.projects.patterns import (
+    CAMPAIGN,
+    CAPACITY,
+    HEAD,
+    NUMBER,
+    SUM,
+)
 from kg.pipes.projects.plans import PLANS
 from kg.pipes.projects.possessed import possessed
 from kg.pipes.projects.referring import THAT, THIS, is_named_before, referring, seen, told_later
@@ -55,19 +62,6 @@ _PLANS = re.compile(
 """Opens a sentence on what a project is to have: 拟在三垛镇建设|一座冷库."""
 _OF_SIZE = ("以上的", "以上")
 _PAID = re.compile(rf"投资约?{SUM}的$")
-_SEATED = re.compile(f"(?:{COMES_TO})了?[在于到]?”?$")
-"""In front of where another lies: 中试线项目选址|创新中心二期|."""
-_SETTLED = re.compile(f"(?:{SETTLES}|签约)$")
-_THERE = re.compile(rf"(?<=[园港城]),(?:计划|拟|将)?总?投资约?{SUM}(?:的|{BUILDS})")
-"""Behind the park where another is built: 恒朗集团落子|三垛智造产业园|,总投资2亿元的轴承项目…."""
-_HALL = re.compile(
-    "(?:[一二三四五六七八九十\\d]+号)?[\u4e00-\u9fff]{1,4}(?:车间|厂房|罐区|装置|主楼|塔架|库房|仓房)"
-)
-_LINE = re.compile("[\u4e00-\u9fff]{2,6}(?:生产线|产线)")
-_AT_SITE = re.compile("(?:建设|施工|生产)?(?:现场|工地|车间)[里内]?,")
-"""Between a project and what is seen there: 绿色铸造项目|现场,|数控生产线正在试车."""
-_COSTING = re.compile("(?<!设备)投资[^,。;、]{0,10}[万亿](?:美|欧|港)?元的$")
-"""In front of what has a sum of its own: 投资2000万元的|薯粉加工车间."""
 _ONE_MORE = ("另一个", "又一个")
 """Opens what a dash names: 另一个台州项目|——恒朗卫浴五金."""
 _AFFAIR = re.compile("(?:投资|合作|建设|落地|落户|开发)*(?:合作)?事宜")
@@ -105,44 +99,15 @@ def find_mentions(
     found += _apart(guessed_names(text, heard.guesses, joined, found), taken)
     ends = {m.end for m in (*found, *listings.rows)}
     begins = {m.start for m in found if m.rule == "projects.head"}
-    parts = (_is_part, _is_hall, _is_seat)
-    found = [m for m in found if not any(is_such(text, m, ends) for is_such in parts)]
+    found = [m for m in found if not is_lesser(text, m, ends)]
     found = [m for m in found if not (m.rule == "projects.model" and _owns(text, m, begins))]
     found = [m for m in found if not _is_planned(text, m, found)]
     return share_lists(text, [*found, *listings.rows])
 
 
-def _is_part(text: str, mention: Mention, ends: set[int]) -> bool:
-    """Whether a work is a part of the project in front of it: 生产基地二期的|发酵罐区刚刚封顶."""
-    owner = mention.start - 1
-    return (
-        mention.rule in ("projects.work", "projects.model")
-        and text[owner : mention.start] == "的"
-        and owner in ends
-    )
-
-
 def _owns(text: str, mention: Mention, begins: set[int]) -> bool:
     """Whether what a model took for a project has one itself: |白露颜料|的中间体项目."""
     return text.startswith("的", mention.end) and mention.end + 1 in begins
-
-
-def _is_hall(text: str, mention: Mention, ends: set[int]) -> bool:
-    """Whether a hall is that of the project in front: X项目现场,看到…的|发酵车间|已封顶."""
-    if _LINE.fullmatch(mention.name):
-        return any(_AT_SITE.fullmatch(text, end, mention.start) for end in ends)
-    if not _HALL.fullmatch(mention.name) or _COSTING.search(text, mention.lead, mention.start):
-        return False
-    start, _ = sentence_bounds(text, mention.start, mention.end)
-    return any(start <= end < mention.start for end in ends)
-
-
-def _is_seat(text: str, mention: Mention, ends: set[int]) -> bool:
-    """Whether a work is but where another lies: 中试线项目已经签约,选址|创新中心二期|,投资6000万元."""
-    guessed = mention.rule in ("projects.work", "projects.model", "projects.guess")
-    before = (text, max(0, mention.start - 4), mention.start)
-    seated = _SEATED.search(*before) or (_THERE.match(text, mention.end) and _SETTLED.search(*before))
-    return guessed and seated is not None
 
 
 def _is_detail(text: str, mention: Mention, found: list[Mention]) -> bool:

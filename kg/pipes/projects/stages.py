@@ -32,7 +32,7 @@ _WHAT_IT_IS = re.compile(
 )
 _CLASS = re.compile(
     r"(?P<told>续建|在建|签约|签下|开工|竣工|投产|投用)的(?:还|主要|分别)?(?:有|包括)"
-    r"|(?P<what>在谈|洽谈|在建|续建|签约|签下|开工|竣工|投产|落户)的?[^,。;:\n\d]{0,4}项目"
+    rf"|(?P<what>在谈|洽谈|在建|续建|签约|签下|[新刚才]签|开工|竣工|投产|落户)的?(?:{NUMBER}[个宗单项])?[^,。;:\n\d]{{0,4}}项目"
     r"(?:[^。;:?!\n]{0,24}(?:[。,;]\s?其中(?![^,。;]{0,16}(?:占|\d+[余多]?[个家项宗]|\d[\d.]*[万亿]元以上))|:)|(?P<pushed>(?:中|里头?)?,(?:力促|力争|推动|促成|促进|确保|督促))|(?:中|里头?),|(?:还|另|也|主要)?(?:有|包括)|[^,。;:\n]{0,8}。(?:其中)?一个是)"
 )
 """A class whose members are told one by one: 8个续建项目已全部复工。其中,A…;B…;C…."""
@@ -93,6 +93,7 @@ _FUTURE_SETTLED = re.compile(r"即将落户|拟落户|早日落户")
 _PREPARED = re.compile("(?:建设|开工)?(?:的?(?:前期|各项|准备|筹备))*的?(?:准备|筹备|前期)(?:工作|手续)")
 """Behind what is still to begin: 恒昇轴承项目|建设的各项准备工作|接近完成."""
 _RESUMED = frozenset({Stage.BUILDING})
+_SIGNED = frozenset({Stage.SIGNED})
 
 
 def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
@@ -217,6 +218,8 @@ def _of_class(text: str, mention: Mention) -> frozenset[Stage]:
         beyond = (head["pushed"] or head["told"]) and ";" in text[head.end() : mention.start]
         if head.end() >= start and not (beyond or _OTHERS_OF.search(text, head.end(), mention.start)):
             what = head["told"] or head["what"]
+            if what.endswith("签"):
+                return _SIGNED
             return _RESUMED if what == "续建" else stages_in(what, of_class=True)
     return frozenset()
 

@@ -70,6 +70,8 @@ _OF_FIRM = re.compile(
     "(?:[\u4e00-\u9fff]{0,2}?(?:投资|开发|运营|建设|管理|发展|实业))++(?:有限)?(?:责任)?公司"
 )
 """Behind a name that a firm's begins with: 临江化工产业园|投资公司."""
+_RUNS = re.compile('[”"]?[\u4e00-\u9fff]{0,6}?(?:班列|专列|列车|班轮|航线|航班)')
+"""Behind the name that a train or ship goes by: “鲁老通道|”国际货运班列正式通车."""
 _OFFICER = re.compile(
     "(?:党[委组]|党(?:总?支部|工委))?(?:常务|执行)?副?(?:主任|书记|[局院校馆所处科社董理]长|(?:董|理)事长|总?经理|总监|会长|主席|秘书长|负责人)"
     "(?=[\u4e00-\u9fff])(?!办公室|任务)"
@@ -190,7 +192,12 @@ def _is_name(text: str, begin: int, work: re.Match[str], least: int) -> bool:
     """Whether words that end in a thing that is built name one, with so many letters in front of it."""
     name = text[begin : work.end()]
     end = work.end()
-    if _OF_FIRM.match(text, end) or OF_OCCASION.match(text, end) or _OFFICER.match(text, end):
+    if (
+        _OF_FIRM.match(text, end)
+        or OF_OCCASION.match(text, end)
+        or _OFFICER.match(text, end)
+        or _RUNS.match(text, end)
+    ):
         return False
     bare = name.removesuffix(work.group())
     if len(bare) < least or GENERIC.fullmatch(bare) or _NO_WORK.search(name):
