@@ -60,8 +60,9 @@ def _without_links(units: Sequence[Unit]) -> list[Unit]:
     found: list[Unit] = []
     account = units[0].text if units and units[0].role is Role.FURNITURE else ""
     linked = False
-    for unit in units:
-        goes_on = linked and not unit.gap and unit.role is not Role.HEAD and len(unit.text) <= LONGEST
+    for unit, below in zip(units, [*units[1:], None], strict=True):
+        heads = unit.role is Role.HEAD or (below is not None and (below.begins or below.role is Role.BYLINE))
+        goes_on = linked and not (unit.gap or heads) and len(unit.text) <= LONGEST
         linked = goes_on or _MORE.fullmatch(unit.text) is not None
         extra = linked or unit.text == account or _LINKED.fullmatch(unit.text)
         found.append(replace(unit, role=Role.FURNITURE) if extra else unit)

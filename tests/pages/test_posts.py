@@ -205,3 +205,10 @@ def test_what_stands_around_the_screen_of_an_app() -> None:
         ("【图文】半山腰的晒青场", ("顾林",)),
         ("万张零工订单一键接", ("方晓", "白露")),
     ]
+
+
+@pytest.mark.parametrize("below", ["本报讯（记者 顾林）", "本报记者 顾林\n"])
+def test_an_advertisement_ends_where_a_report_begins(below: str) -> None:
+    page = f"石川日报 2023年7月6日 星期四\n广告\n恒朗家具城开业\n温如玉调研防汛\n{below}{NEWS}\n"
+    (found,) = (a for a in split(page) if a.headline)
+    assert (found.headline, found.authors) == ("温如玉调研防汛", ("顾林",))
