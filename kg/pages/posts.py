@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from kg.pages.candidates import LONGEST, is_heading_like
 from kg.pages.forms import is_closed
@@ -60,7 +60,7 @@ def _without_links(units: Sequence[Unit]) -> list[Unit]:
     found: list[Unit] = []
     account = units[0].text if units and units[0].role is Role.FURNITURE else ""
     linked = False
-    for unit, below in zip(units, [*units[1:], None], strict=True):
+    for unit, below in zip_longest(units, units[1:]):
         heads = unit.role is Role.HEAD or (below is not None and (below.begins or below.role is Role.BYLINE))
         goes_on = linked and not (unit.gap or heads) and len(unit.text) <= LONGEST
         linked = goes_on or _MORE.fullmatch(unit.text) is not None
