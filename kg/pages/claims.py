@@ -6,6 +6,8 @@
 本报讯(记者 白露)县图书馆新馆昨日开馆。…
 
 本报讯(记者 方晓)柳河大桥昨日合龙。…
+
+Three or more with empty lines between them are put in place before (:mod:`kg.pages.apart`).
 """
 
 from __future__ import annotations

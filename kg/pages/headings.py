@@ -145,9 +145,9 @@ def _is_name_line(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
 
 
 def _is_set_far_in(unit: Unit, last: Unit) -> bool:
-    """Whether a name of two letters stands below a headline, farther in or set wide (``方　晓``),
+    """Whether a name of two letters stands where authors do.
 
-    or alone at the end of the line below the last sentence.
+    Below a headline, farther in or set wide (``方　晓``), or alone far right below the last sentence.
     """
     if (unit.gap and last.role is Role.HEAD) or not is_sure_name(unit.text):
         return False

@@ -106,9 +106,9 @@ def _surely(heads: Sequence[Unit], i: int, level: int, main: int) -> BlockKind |
 
 
 def _names_column(head: Unit, below: Unit) -> bool:
-    """Whether a short line with a mark in front is over a headline without one: ``■新春走基层``;
+    """Whether a short line is over a headline as a column's name is.
 
-    or one in letters set wide: ``乡 镇 传 真``.
+    It alone has a mark in front (``■新春走基层``) or letters set wide (``乡 镇 传 真``).
     """
     if _is_set_wide(head) and not _is_set_wide(below):
         return True

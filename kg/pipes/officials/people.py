@@ -47,8 +47,10 @@ _CREDIT = gated(
 
 
 def model_people(doc: Doc) -> frozenset[str]:
-    """Names that the model read, where one ran; none that holds a name known from a post (向金锋), and
-    none of a zone that the page knows (临港区)."""
+    """Names that the model read, where one ran.
+
+    None that holds a name known from a post (向金锋), and none of a zone that the page knows (临港区).
+    """
     text, article, posted = text_of(doc), article_of(doc), context_of(doc).people
     names = {_settled(text, a, b) for a, b in heard(doc, "PERSON") if not in_byline(article, text, a)}
     names = {name for name in names if _HAN_NAME.fullmatch(name) and not (is_words(name) or is_common(name))}

@@ -29,13 +29,7 @@ from kg.pipes.projects.names import (
     phase,
 )
 from kg.pipes.projects.parallel import parallel
-from kg.pipes.projects.patterns import (
-    CAMPAIGN,
-    CAPACITY,
-    HEAD,
-    NUMBER,
-    SUM,
-)
+from kg.pipes.projects.patterns import CAMPAIGN, CAPACITY, HEAD, NUMBER, SUM
 from kg.pipes.projects.plans import PLANS
 from kg.pipes.projects.possessed import possessed
 from kg.pipes.projects.referring import THAT, THIS, is_named_before, referring, seen, told_later
