@@ -31,6 +31,7 @@ _SPARE = 2
 _AS_PRINTED = 0.5
 """How much of what the best order tells the printed one must tell."""
 _MOST = 40
+"""Texts compared with each headline: a page has a few, and a file without sense shall cost no hours."""
 
 
 @record
@@ -48,7 +49,7 @@ def put_in_place(units: Sequence[Unit]) -> list[Unit]:
         if len(heads) < _FEWEST:
             continue
         texts = max(_texts(units, start, -1, len(heads)), _texts(units, end, 1, len(heads)), key=len)
-        if len(texts) < len(heads):
+        if not len(heads) <= len(texts) <= _MOST:
             continue
         owned = _deal([" ".join(u.text for u in units[a:b]) for a, b in heads], texts)
         if len(owned) < len(heads) - 1:
@@ -101,9 +102,7 @@ def _is_ended(unit: Unit) -> bool:
 def _deal(heads: Sequence[str], texts: Sequence[_Text]) -> dict[int, int]:
     """Which headline is of which text: as printed where as many stand there, unless that tells far less."""
     overlap = Overlap([text.text for text in texts])
-    told = {
-        (i, k): overlap.headline(h, t.text) for i, h in enumerate(heads) for k, t in enumerate(texts[:_MOST])
-    }
+    told = {(i, k): overlap.headline(h, t.text) for i, h in enumerate(heads) for k, t in enumerate(texts)}
     owned: dict[int, int] = {}
     for i, k in sorted(told, key=lambda pair: (-told[pair], pair)):  # the surest pairs first
         if told[i, k] >= _TOLD and i not in owned and k not in owned.values():

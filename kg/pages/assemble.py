@@ -138,9 +138,8 @@ def _unit_stretches(page: str, unit: Unit, joined: bool, *, photo: bool) -> Iter
     if unit.role is Role.BYLINE:
         yield _Stretch(BlockKind.BYLINE, _kept(page, unit, titled=True))
         return
-    if unit.role is Role.FURNITURE and (
-        not unit.closed or is_bare(unit.text)
-    ):  # what ends as sentences do may tell facts
+    told = unit.closed and not is_bare(unit.text)  # what ends as sentences do may tell facts
+    if unit.role is Role.FURNITURE and not told:
         yield _Stretch(BlockKind.FURNITURE, _kept(page, unit, titled=len(unit.lines) == 1))
         return
     listed = (len(unit.lines) == 1 or unit.listed) and not unit.closed

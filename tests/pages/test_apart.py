@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -51,4 +52,12 @@ def test_what_tells_of_no_text_stays_where_it_is() -> None:
     slogans = ["守护绿水青山", "共建美好家园", "奋进崭新征程", "续写时代华章"]
     units = mark_headings(read_units("\n\n".join([*slogans, *TEXTS])))
     assert [unit.text for unit in units if unit.role is Role.HEAD] == slogans
+    assert put_in_place(units) == units
+
+
+def test_a_stack_of_more_headlines_than_a_page_has_is_left_alone() -> None:
+    topics = [chr(0x5200 + 3 * i) + chr(0x6400 + 5 * i) + chr(0x7600 + 7 * i) for i in range(45)]
+    heads = [unit for topic in topics for unit in read_units(topic)]
+    texts = [unit for topic in [*topics[5:], *topics[:5]] for unit in read_units(f"{topic}已经办结。")]
+    units = [*(replace(unit, role=Role.HEAD, index=i) for i, unit in enumerate(heads)), *texts]
     assert put_in_place(units) == units

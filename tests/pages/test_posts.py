@@ -212,3 +212,17 @@ def test_an_advertisement_ends_where_a_report_begins(below: str) -> None:
     page = f"石川日报 2023年7月6日 星期四\n广告\n恒朗家具城开业\n温如玉调研防汛\n{below}{NEWS}\n"
     (found,) = (a for a in split(page) if a.headline)
     assert (found.headline, found.authors) == ("温如玉调研防汛", ("顾林",))
+
+
+@pytest.mark.parametrize("rubric", ["阅读分享", "评论 阅读"])
+def test_words_without_counts_are_no_counts(rubric: str) -> None:
+    page = (
+        f"石川日报 2023年7月6日 星期四\n\n{rubric}\n\n{FARM}\n\n温如玉调研防汛\n\n本报讯（记者 顾林）{NEWS}\n"
+    )
+    assert rubric in [a.headline for a in split(page)]
+
+
+def test_a_time_alone_is_furniture_at_the_top_only() -> None:
+    page = f"9:41\n\n温如玉调研防汛\n\n本报讯（记者 顾林）{NEWS}\n\n14:30\n签约仪式开始。\n"
+    assert "14:30" in "".join(a.text for a in split(page))
+    assert "9:41" not in "".join(a.text for a in split(page))
