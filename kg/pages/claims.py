@@ -25,8 +25,8 @@ _RATHER = 3.0
 """How many times as much as with the text that it was given to."""
 
 
-def claim_headlines(drafts: Sequence[Draft], overlap: Overlap) -> None:
-    """Give to reports without a headline those that tell of them and not of the text they were given to."""
+def claim_headlines(drafts: Sequence[Draft], overlap: Overlap) -> list[Draft]:
+    """Drafts whose reports without a headline took those that tell of them from where these were given to."""
     for draft in drafts:
         if draft.heads or not draft.segments or not _is_report(draft):
             continue
@@ -35,6 +35,7 @@ def claim_headlines(drafts: Sequence[Draft], overlap: Overlap) -> None:
             owner, (start, end) = found
             draft.heads = owner.heads[start:end]
             del owner.heads[start:end]
+    return [draft for draft in drafts if draft.heads or draft.segments or draft.kicker]
 
 
 def _is_report(draft: Draft) -> bool:

@@ -34,8 +34,7 @@ _MOST = 40
 
 def join_fragments(drafts: list[Draft], overlap: Overlap) -> list[Draft]:
     """Drafts with every fragment that can be placed in its article."""
-    claim_headlines(drafts, overlap)
-    drafts = _turn(_rotate(attach_lists(drafts)), overlap)
+    drafts = _turn(_rotate(attach_lists(claim_headlines(drafts, overlap))), overlap)
     drafts = _link_cuts(drafts, overlap)
     _dig_out(drafts, overlap)
     drafts = _adopt(drafts)

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from kg.pages import split_page
+from kg.pages.claims import claim_headlines
+from kg.pages.matching import Draft
+from kg.pages.overlap import Overlap
+from kg.pages.segments import Segment
+from kg.pages.units import read_units
 from kg.types import Page
 
 TOP = "清溪日报 2024年10月24日 星期四 第2版\n"
@@ -65,3 +70,11 @@ def test_credit_of_a_picture_between_empty_lines() -> None:
         ("", ("石川",)),
         ("全县防汛工作视频会议召开", ("方晓",)),
     ]
+
+
+def test_a_headline_alone_that_is_claimed_leaves_nothing_behind() -> None:
+    units = read_units("县图书馆新馆开馆\n\n本报讯（记者 白露）县图书馆新馆昨日开馆，藏书十万册。\n")
+    head, text = Draft(heads=[units[0]]), Draft(segments=[Segment([units[1]])])
+    (draft,) = claim_headlines([head, text], Overlap([units[1].text]))
+    assert draft.headline == "县图书馆新馆开馆"
+    assert draft.segments
