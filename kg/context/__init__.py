@@ -17,11 +17,10 @@ def page_context(
     page: Page, articles: Sequence[Article], people: Collection[str] = frozenset()
 ) -> PageContext:
     """Read the context of a page from all its articles; ``people`` are names that a model has read."""
-    context = place_context(page, articles, PageContext())
+    context = place_context(page, articles, PageContext(stamps=web_stamps(page.text)))
     context = time_context(page, articles, context)
     return replace(
         context,
         people=printed_people(articles, people),
         companies=printed_companies(articles),
-        stamps=web_stamps(page.text),
     )

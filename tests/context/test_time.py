@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.context.time import time_context
+from kg.pipes.dates.calendar import day_value
 from kg.types import Page, PageContext
 from tests.support import article
 
@@ -57,35 +58,17 @@ def test_a_masthead_without_its_year(text: str, date: str) -> None:
     assert context(text).date == date
 
 
-@pytest.mark.parametrize(
-    ("text", "year"),
-    [
-        ("2020年6月29日,会议举行。2019年产值12亿元,2019年税收1亿元。", 2020),
-        ("作为2025年列省项目,到2030年产值翻番。", 2025),
-        (
-            "重点项目推进情况(截至2022年9月30日)\n10月9日,记者采访了州发展改革委主任齐望山,到2027年产值翻番。",
-            2022,
-        ),
-        ("2023年春季新兵入伍,表彰2022年度先进。", 2023),
-        ("2月5日,高新区召开2022年度高质量发展总结表彰大会。\n2022年度白沙镇优秀企业名单", 2023),
-        ("1月12日,县委召开2022年度民主生活会。", 2023),
-        ("12月28日,商会召开2023年度总结大会。", 2023),
-        ("李明,1976年9月生。2024年,全市产值12亿元。", 2025),
-        ("2021年,他辞掉工作回村。4月16日,项目投产。", 2021),
-        ("2021年,他辞掉工作回村。2023年全村摘帽。4月16日,项目投产。", 2023),
-        ("4月16日,2024中国国际陶瓷博览会开幕。", 2024),
-        ("4月16日,全市2024年第三批重大项目集中开工。", 2024),
-        ("会议审议了《2023年度县级预算执行审计情况报告》。", 2024),
-        ("凤政任〔2024〕9号。", 2024),
-        ("开发区召开2023年安全生产推进会。2021年8月,省里下达了奖补资金。", 2023),
-        ("2023年云岭精品茶青拍卖会在城东举行。会议提出,2024年实施项目23个。", 2023),
-        ("4月16日,项目投产。", None),
-        ("4月8日,项目开工,预计2026年6月竣工。", None),
-    ],
-)
-def test_year_without_a_masthead(text: str, year: int | None) -> None:
-    assert context(text).year == year
-
-
 def test_anchor_is_the_latest_news_day() -> None:
     assert context("2025年计划。4月30日,例会召开。确保6月30日前完成。").anchor == "2025-04-30"
+
+
+def test_the_news_of_january_tells_of_december() -> None:
+    page = context(
+        "1月9日,开发区召开2024年度总结会。12月26日,恒朗集团挂牌,12月31日开机。2025年,力争产值突破50亿元。"
+    )
+    assert (page.year, page.anchor) == (2025, "2025-01-09")
+    assert day_value(12, 26, None, page) == "2024-12-26"
+
+
+def test_a_stamp_tells_the_year() -> None:
+    assert context("发布时间:2023-06-08 17:42\n\n6月7日,齐望山调研。全市2021年产值12亿元。").year == 2023

@@ -38,11 +38,11 @@ def year_of(printed: str, context: PageContext) -> int | None:
 def day_value(month: int, day: int, year: int | None, context: PageContext) -> str:
     """ISO value of a day; without a printed year, the year of the page or of the issue's past.
 
-    An issue of 2025-01-06 means 2024-12-30 by 12月30日.
+    An issue of 2025-01-06 means 2024-12-30 by 12月30日, as do the news of January where no issue is dated.
     """
     if not valid(month, day):
         return ""
-    issue = issue_date(context)
+    issue = issue_date(context) or (_parse(context.anchor) if context.year is not None else None)
     if year is None and issue is not None:
         past = issue.year - 1
         far_ahead = (month, day) > _month_day(issue + _MONTH_AHEAD) and issue.month <= 2 and month >= 11
