@@ -46,10 +46,8 @@ from kg.pipes.projects.subjects import by_subject
 from kg.types import Entity, EntityKind
 
 _COMPANY = re.compile(r"(?:公司|集团|株式会社|企业|厂|院|研究所|大学|合作社)$")
-_NO_OWNER = re.compile(
-    r"(?:[局委办府队处部厅会镇乡村]|街道|专班|管委会|[^\u4e00-\u9fffA-Za-z)])$|^(?:待定|无)$"
-)
-"""In the column of a table: an office (县住建局), or nobody yet."""
+_NO_OWNER = re.compile(r"(?:[队处部会镇乡村]|街道|专班|[^\u4e00-\u9fffA-Za-z)])$|^(?:待定|无|政府)$")
+"""In the column of a table: who only looks after it (专班, 三垛镇), or nobody yet."""
 _SHORT_FIRM = re.compile(r"[\u4e00-\u9fff]{4,8}")
 _NO_FIRM = re.compile(
     r"建|投|签|负责|联系|包联|牵头|挂帅|落户|引进|实施|推进|打造|招引|新|重[点大]|年|[日月]|元|[一二三四五六七八九十百千万亿两几多个项]|最|首|[我其该本此这那他她它邻与]|[镇乡村区县市园旗州省]|[里内上下旁边]$"

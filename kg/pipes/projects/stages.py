@@ -94,6 +94,7 @@ _PREPARED = re.compile("(?:建设|开工)?(?:的?(?:前期|各项|准备|筹备)
 """Behind what is still to begin: 恒昇轴承项目|建设的各项准备工作|接近完成."""
 _RESUMED = frozenset({Stage.BUILDING})
 _SIGNED = frozenset({Stage.SIGNED})
+_DONE = frozenset({Stage.COMPLETED, Stage.PRODUCING, Stage.FULL_OUTPUT})
 
 
 def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
@@ -123,6 +124,8 @@ def stages(text: str, mention: Mention, scope: Scope) -> tuple[Stage, ...]:
     found |= _being_built(text, mention, scope) | of_group(text, mention) | mention.rubric.come
     if found <= {Stage.SETTLED} and is_signed_with(text, mention):
         found.add(Stage.SIGNED)
+    if mention.row is not None and mention.row.stages & _DONE and Stage.BUILDING not in mention.row.stages:
+        found.discard(Stage.BUILDING)  # |累计完成投资|:2亿元 目前进展:竣工
     return tuple(stage for stage in Stage if stage in found)
 
 

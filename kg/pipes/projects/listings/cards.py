@@ -16,7 +16,7 @@ from kg.columns import ANY_TITLE, KINDS, SUMS
 from kg.pipes.amounts.units import SUM_UNIT
 from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.listings.fields import COST, may_be_site, may_name
-from kg.pipes.projects.listings.labels import TITLE, Header, amount_in
+from kg.pipes.projects.listings.labels import Header, amount_in, called, further
 from kg.pipes.projects.listings.same import Pointed, resolved, same_as
 from kg.pipes.projects.listings.sums import other_sums, stages_of
 from kg.pipes.projects.mention import Mention, Row
@@ -40,7 +40,7 @@ _COST = re.compile(f"{COST.pattern}|[一二三四五六七八九十百千两]+[�
 _OTHER = re.compile(r"(?:^|(?<=[\n ,;。、|●◆■▲]))(?P<label>[\u4e00-\u9fff]{2,8})$")
 """A label of what tells nothing here, where one can stand: 责任领导:…."""
 _SHORT_LABEL = 2
-_LONGEST_LABEL = 12
+_LONGEST_LABEL = 16
 _FITS = {
     "owner": re.compile("(?:公司|集团|厂|合作社|[农牧科矿]业|科技)$"),
     **dict.fromkeys(SUMS, COST),
@@ -113,6 +113,7 @@ def _cards(text: str) -> Iterator[tuple[list[_Value], list[_Value]]]:
     for value in _values(text):
         last = found[-1] if found else None
         apart = last is not None and text[max(last.end, last.stop) : value.label].strip(" ,;、|\n") != ""
+        value = replace(value, kind=further(value.kind, {v.kind for v in found}))
         again = value.kind == "name" or (value.kind != "other" and any(v.kind == value.kind for v in found))
         if apart or again:
             yield title, found
@@ -205,10 +206,9 @@ def _labels(text: str, start: int, end: int) -> list[_Value]:
 def _label_before(words: str) -> tuple[str, int]:
     """The kind of the longest label that words end with, and its length: 广西麻王地毯,|总投资| → money, 3."""
     for i in range(len(words) - 1):
-        title = TITLE.fullmatch(words, i) or _NTH.fullmatch(words, i)
-        if title is None:
+        kind = called(words[i:]) or ("name" if _NTH.fullmatch(words, i) else "")
+        if not kind:
             continue
-        kind = title.lastgroup or "name"
         joined = kind == "name" and i and is_han(words[i - 1])
         if not joined or len(words) - i > _SHORT_LABEL:
             return kind, len(words) - i

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from kg.types import Amount, Stretch
 
 _CONTENT = re.compile("(?:建设|项目|投资|工程)(?:建设)?内容|(?:建设|投资|产业|主要)项目")
 """The title that names the projects where no other does: 企业|建设内容|总投资."""
-TITLE = re.compile(ANY_TITLE)
+_TITLE = re.compile(ANY_TITLE)
 _NEEDED = frozenset({"owner", "site", "stage", *SUMS})
 """A list of projects tells one of these besides the names."""
 LONGEST_TITLE = 12
@@ -24,12 +24,13 @@ _FEWEST_TITLES = 3
 _LONGEST_MILESTONE = 4
 REACHED = "reached "
 """The kind of a column that is ticked for what a project has reached, in front of its title: 已开工 √."""
-AGAIN = "spent again"
-"""The kind of the second column of what is put in: 年度计划, |累计完成|."""
+_AGAIN = " again"
 _WHEN = re.compile(
-    r"(?=[截自\d])(?:截[至止]|自)?(?:20\d\d年度?)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|底|份|末)?)?"
+    r"(?=[截自至到前今去当本上下全一二三四\d])(?:截[至止]到?|[自至到])?(?:20\d\d年度?|[今去当本全]年度?)?"
+    r"(?:\d{1,2}月?(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|[底份末初])?|前?[一二三四]季度|[上下]半年"
+    r"|前[一二三四五六七八九十\d]{1,2}个?月)?(?:[前止]|为止)?"
 )
-"""What may open a title: |1-9月|完成投资, |2024年|计划投资."""
+"""What may open a title: |1-9月|完成投资, |2024年|计划投资, |一季度|进展."""
 TICK = re.compile("[√✓✔●■★☑✅]|是")
 _IN_UNITS = re.compile(rf"(?P<title>.+?)(?:\((?:单位:?)?(?P<unit>{SUM_UNIT})\)|[/:,(](?P<per>{SUM_UNIT}))")
 """Any title that gives a unit is one of sums: 盘子(亿元)."""
@@ -63,6 +64,18 @@ class Header:
         return dict(self.units).get(kind) or self.unit
 
 
+def further(kind: str, known: Collection[str]) -> str:
+    """The kind of a column or label that is not the first of what is put in: 年度计划, |累计完成|."""
+    while kind in known and kind.startswith("spent"):
+        kind += _AGAIN
+    return kind
+
+
+def sum_of(kind: str) -> str:
+    """What a column's kind is, whether or not it is the first of that kind."""
+    return kind.partition(_AGAIN)[0]
+
+
 def kind_of_title(text: str, start: int, end: int) -> tuple[str, str]:
     """What a title or label calls for, and the unit that it gives: 总投资(万元) → money, 万元."""
     return _kind_of(text[start:end]) if end - start <= _LONGEST_WITH_UNIT else ("", "")
@@ -70,16 +83,21 @@ def kind_of_title(text: str, start: int, end: int) -> tuple[str, str]:
 
 @lru_cache(4096)
 def _kind_of(title: str) -> tuple[str, str]:
-    if (when := _WHEN.match(title)) and when.end():
-        kind, unit = _kind_of(title[when.end() :])
-        return ("spent" if kind == "money" else kind), unit
     in_units = _IN_UNITS.fullmatch(title)
     unit = (in_units["unit"] or in_units["per"]) if in_units else ""
-    found = TITLE.fullmatch(in_units["title"] if in_units else title)
-    kind = str(found.lastgroup) if found else ""
-    if not found and len(title) <= _LONGEST_MILESTONE and stages_in(title, of_class=True):
+    kind = called(in_units["title"] if in_units else title)
+    if not kind and len(title) <= _LONGEST_MILESTONE and stages_in(title, of_class=True):
         return f"{REACHED}{title}", ""
     return (kind if kind in SUMS else "money", unit) if unit else (kind, "")
+
+
+def called(title: str) -> str:
+    """What a title without its unit calls for, one with a time in front too: 一季度|进展."""
+    if found := _TITLE.fullmatch(title):
+        return str(found.lastgroup)
+    when = _WHEN.match(title)
+    kind = called(title[when.end() :]) if when and when.end() else ""
+    return "spent" if kind == "money" else kind
 
 
 def header(text: str, cells: Sequence[Stretch]) -> Header | None:
@@ -92,7 +110,7 @@ def header(text: str, cells: Sequence[Stretch]) -> Header | None:
     units: dict[str, str] = {}
     for a, b in cells:
         kind, own = kind_of_title(text, a, b)
-        kind = AGAIN if kind == "spent" and kind in kinds else kind
+        kind = further(kind, kinds)
         kinds.append(kind if kind not in kinds and kind != "other" else "")
         units |= {kind: own} if own else {}
     if "name" not in kinds:

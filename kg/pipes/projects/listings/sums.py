@@ -6,9 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.columns import SUMS
 from kg.pipes.projects.listings.fields import COST
-from kg.pipes.projects.listings.labels import AGAIN, REACHED, TICK, Header, amount_in
+from kg.pipes.projects.listings.labels import REACHED, TICK, Header, amount_in, sum_of
 from kg.pipes.projects.mention import Sum
 from kg.pipes.projects.progress import stages_in
 from kg.types import AmountKind, Stage, Stretch
@@ -19,21 +18,21 @@ _KINDS = {
     "output": AmountKind.OUTPUT,
     "tax": AmountKind.TAX,
     "spent": AmountKind.OTHER,
-    AGAIN: AmountKind.OTHER,
 }
 
 
 def other_sums(text: str, own: Mapping[str, Stretch], title: Header) -> tuple[Sum, ...]:
     """The sums in cells that are not the whole, by the kinds of their columns or labels."""
     found = []
-    for kind in (*SUMS, AGAIN):
-        if kind not in own or kind not in _KINDS:
+    for kind in sorted(own, key=lambda kind: own[kind]):
+        told = _KINDS.get(sum_of(kind))
+        if told is None:
             continue
         amount = amount_in(text, own[kind], title.unit_of(kind))
         if amount is not None and not amount.value:
             continue  # nothing is put in yet
         if amount is not None or COST.match(text, *own[kind]):
-            found.append(Sum(_KINDS[kind], own[kind], amount))
+            found.append(Sum(told, own[kind], amount))
     return tuple(found)
 
 
