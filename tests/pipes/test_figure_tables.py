@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from tests.support import read
@@ -232,3 +234,103 @@ def test_headings_of_a_list_count_its_projects(first: str, second: str) -> None:
 
 def test_headings_of_other_lists_count_no_projects() -> None:
     assert not read("全县民宿名录\n高新区 3个\n三垛镇 2个")._.observations
+
+
+def timed(text: str) -> list[tuple[str, str, str, str]]:
+    """Measure, value, growth, period."""
+    return [
+        (o.measure, str(o.amount.value), "" if o.growth is None else str(o.growth), o.period)
+        for o in read(text)._.observations
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "1至6月规上工业总产值走势\n月份 当月产值(亿元) 同比(%)\n1月 151.2 12.7\n2月 138.6 -6.3",
+            [
+                ("规上工业总产值", "15120000000", "12.7", "2023-01"),
+                ("规上工业总产值", "13860000000", "-6.3", "2023-02"),
+            ],
+        ),
+        (
+            "高邮市固定资产投资分季完成情况\n时间|完成额(亿元)|增速\n一季度|38.2|9.6%\n上半年|99.7|10.4%",
+            [
+                ("固定资产投资", "3820000000", "9.6", "2023-Q1"),
+                ("固定资产投资", "9970000000", "10.4", "2023-H1"),
+            ],
+        ),
+        (
+            "历年地区生产总值一览\n年份 总量(亿元)\n2020 512.3\n2021年 568.7",
+            [("地区生产总值", "51230000000", "", "2020"), ("地区生产总值", "56870000000", "", "2021")],
+        ),
+        (
+            "工业用电量逐月变化(单位:万千瓦时)\n1月 2月 3月\n320 281 355",
+            [
+                ("工业用电量", "3200000", "", "2023-01"),
+                ("工业用电量", "2810000", "", "2023-02"),
+                ("工业用电量", "3550000", "", "2023-03"),
+            ],
+        ),
+    ],
+)
+def test_a_period_a_line_or_a_column(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert timed(text) == expected
+
+
+def test_a_month_and_all_months_up_to_it() -> None:
+    expected = [
+        ("规上工业总产值", "4260000000", "", "2022-07"),
+        ("规上工业总产值", "28630000000", "8.8", "2022-01/2022-07"),
+    ]
+    for titles in ("7月 1-7月", "本月 累计", "7月份 1-7月累计"):
+        text = f"2022年7月主要经济指标\n指标 单位 {titles} 同比±%\n规上工业总产值 亿元 42.6 286.3 8.8"
+        assert timed(text) == expected
+    text = "各镇7月份固定资产投资(单位:万元)\n镇街 当月完成 累计完成\n三垛镇 8620 56340"
+    assert [period for *_, period in timed(text)] == ["2023-07", "2023-01/2023-07"]
+
+
+def test_the_year_that_grew_is_the_later_one() -> None:
+    text = "指标 2022年(亿元) 2021年(亿元) 增长(%)\n工业投资 12.4 11.1 11.7"
+    assert timed(text) == [
+        ("工业投资", "1240000000", "11.7", "2022"),
+        ("工业投资", "1110000000", "", "2021"),
+    ]
+
+
+@pytest.mark.parametrize("titles", ["指标 高新区 三垛镇 全市", "高新区 三垛镇 全市"])
+def test_a_body_a_column(titles: str) -> None:
+    text = f"上半年对比\n{titles}\n规上工业产值(亿元) 138.4 46.7 520\n同比(%) 11.2 -2.4 8.8"
+    assert told(text) == [
+        ("高邮高新技术产业开发区", "规上工业产值", "13840000000CNY", "11.2"),
+        ("高邮市三垛镇", "规上工业产值", "4670000000CNY", "-2.4"),
+        ("高邮市", "规上工业产值", "52000000000CNY", "8.8"),
+    ]
+
+
+def test_names_of_places_beside_each_other_are_no_titles() -> None:
+    assert told("参加单位\n高新区 三垛镇 临泽镇\n合计 3 个") == []
+
+
+def test_how_much_of_a_task_is_done_in_a_table_of_measures() -> None:
+    text = (
+        "2023年主要经济指标任务分解\n指标名称 全年目标 1—7月完成 完成率(%) 同比增长(%)\n"
+        "规上工业增加值(亿元) 120 68.4 57.0 7.6"
+    )
+    found = [(o.measure, str(o.amount.value), o.kind.name, o.growth) for o in read(text)._.observations]
+    assert found == [
+        ("规上工业增加值", "12000000000", "TARGET", None),
+        ("规上工业增加值", "6840000000", "ACTUAL", Decimal("7.6")),
+        ("规上工业增加值完成率", "57.0", "ACTUAL", None),
+    ]
+
+
+def test_cells_alone_that_have_no_unit_of_their_own() -> None:
+    text = "1—7月乡镇招商引资情况\n乡镇\n签约项目(个)\n到位资金(亿元)\n三垛镇\n6\n3.8\n临泽镇\n4\n2.1"
+    assert told(text) == [
+        ("高邮市三垛镇", "签约项目", "6个", ""),
+        ("高邮市三垛镇", "到位资金", "380000000CNY", ""),
+        ("高邮市临泽镇", "签约项目", "4个", ""),
+        ("高邮市临泽镇", "到位资金", "210000000CNY", ""),
+    ]

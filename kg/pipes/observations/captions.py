@@ -16,7 +16,7 @@ _YEAR = re.compile(r"(?<!\d)(20\d\d)(?![\d年.号期])")
 """A year that a heading prints alone: 【2021,成绩单】."""
 _AIMS = re.compile("目标|施工图|任务书|路线图|蓝图|展望|怎么干|怎样干|预期|计划表|时间表|要干|任务清单")
 _TABLE = re.compile(
-    r"(?:的)?(?:完成|增长|运行|进展|主要|具体|有关|分布)*(?:情况|一览|统计|排行|排名|通报|数据|对比|晾晒|晒单|榜单)*(?:前[两三四五六七八九十]名?)?(?:[表榜图]|排名)?(?:\([^()]*\))*$"
+    r"(?:的)?(?:完成|增长|运行|进展|主要|具体|有关|分布|变[化动]|[逐分各每]月|[逐分各]季度?|月度|季度|历年)*(?:情况|一览|统计|排行|排名|通报|数据|对比|比较|晾晒|晒单|榜单|走势|态势|趋势|曲线)*(?:前[两三四五六七八九十]名?)?(?:[表榜图]|排名)?(?:\([^()]*\))*$"
 )
 _WHOSE = re.compile(
     r"^.*?(?:乡镇\(街道\)|镇\(街道\)|[乡镇街]{2}|县\(市、?区\)|县市区|县区|园区|开发区|板块|各[镇乡街](?![镇街])|街道|[全本我][市县区旗州省镇乡])(?:\([^()]{1,6}\))?的?"
@@ -61,7 +61,8 @@ class Caption:
         unit = _UNIT.search(text)
         if unit is not None:
             self.unit = unit["unit"] or unit["bracket"]
-        if measure := _measure(text):
+        printed = source.text[named[0].start : named[0].end] if named else ""
+        if measure := _measure(text, printed):
             self.measure = _FIRMS.sub("", measure)
             self.of_firms = self.measure != measure
         self.of_figures = self.of_figures or bool(_HEAD.search(text))
@@ -79,15 +80,21 @@ def is_caption(text: str) -> bool:
     return len(text) <= _LONGEST and not text.endswith(("。", ";", "!", "?")) and text.count(",") < 2
 
 
-def _measure(text: str) -> str:
-    """What a heading says that all figures below it are of: 1至10月部分乡镇(街道)|规上工业产值."""
+def _measure(text: str, whose: str) -> str:
+    """What a heading says that all figures below it are of: 1至10月部分乡镇(街道)|规上工业产值.
+
+    Args:
+        whose: the name of whom it says them to be, empty where it names nobody.
+    """
     bare = _UNIT.sub("", text)
     period = PERIOD.search(bare)
     while period is not None and period.start() < 8 and period.end() > period.start():
         bare = bare[: period.start()] + bare[period.end() :]
         period = PERIOD.search(bare)
-    bare = _WHOSE.sub("", _TABLE.sub("", bare.strip(" 【】■●◆★▲|-—#*:")))
-    bare = re.sub(r"^[^一-鿿]+|^(?:部分|主要|年)", "", bare)
+    bare = _WHOSE.sub("", _TABLE.sub("", bare.strip(" 【】■●◆★▲|-—#*:").removeprefix(whose)))
+    bare = re.sub(
+        r"^[^一-鿿]+|^(?:部分|主要|年|历年来?|近[两三四五六七八九十]年来?|[逐分各每]月|[分各]季度?)", "", bare
+    )
     bare = _NICKNAME.sub("", _FRAME.split(bare)[-1])
     good = 2 <= len(bare) <= 16 and re.fullmatch("[一-鿿“”]+", bare) and _GOOD.search(bare)
     return bare if good and not bare.endswith("指标") else ""

@@ -1,4 +1,4 @@
-"""The titles of a table's columns: whom or what a row is of, its unit, its figures and their growth."""
+"""The titles of a table's columns: whom, what or when a row is of, its unit, its figures and their growth."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from kg.pipes.observations.printed import FIGURE, UNIT, is_blank, is_unit
+from kg.pipes.observations.printed import UNIT, is_blank
 from kg.pipes.observations.source import Source
+from kg.pipes.observations.times import OF_MONTH, SPELL, UP_TO_NOW, WHEN
 from kg.records import record
 from kg.types import ObservationKind, Stretch
 
-_BODY = re.compile(
+BODY = re.compile(
     r"(?:部分|各|责任|所属)*(?:地区|区域|镇街|镇乡|乡镇|县区|县市区?|区县|园区|开发区|功能区|板块|镇村|片区"
     r"|[乡镇街道村社区县市场团旗苏木]{1,4}(?:\([^()]{1,6}\))?|县\(市、?区\)|(?:企业|单位|公司|部门)(?:名称)?)"
 )
-_MEASURE = re.compile(r"(?:主要|经济|统计|核心)*指标(?:名称)?|项目|类别|内容|科目|产品(?:名称)?|品种")
-_NAME = re.compile("名称")
+_MEASURE = re.compile(r"(?:主要|经济|统计|核心|考核)*指标(?:名称)?|项目|类别|内容|科目|产品(?:名称)?|品种")
+NAME = re.compile("名称")
+_TIME = re.compile("月[份度]|年[份度]|季度|时[间段期]")
 _UNIT = re.compile("(?:计[量算])?单位")
 _CHANGE = re.compile(
     r"(?:本月|当月|累计|月度)?(?=.*[增减升降±比])(?:同比|比上?[去年]{1,2}(?:同期)?|较上?[去年]{1,2}(?:同期)?|与?上?[去年]{1,2}(?:同期)?相?比)?"
@@ -25,29 +27,34 @@ _CHANGE = re.compile(
 )
 _BEFORE = re.compile(r"(?:上年|去年|同期|基期|上月|环比|上季|上一?期).*|同期(?:数|值|完成数?)")
 _RANK_TITLE = re.compile(r"序号?|编号|№|.*(?:名次|位次|排名|排位|位序|排序|进位)")
-_OTHER = re.compile("备注|责任.*|牵头.*|说明|.*占.*比.*|得分|分值|.*权重")
+_OTHER = re.compile(
+    "备注|责任.*|牵头.*|说明|(?!.*(?:目标|任务|计划|预算)).*占.*比.*|得分|分值|.*权重|[时序][时间]进度"
+)
+PROGRESS = re.compile(
+    "(?:占|为|完成)(?:全年|年度|年初|预期)*(?:目标|任务|计划|预算)+(?:的?(?:比例|比重|百分比|进度))?"
+    "|(?:全年|年度|年初|目标|任务|计划|预算|投资|累计)*(?:(?:完成|执行)?(?:进度|比例|百分比)|(?:完成|执行|达成)率)"
+)
+"""A column of how much of a task is done, in percent."""
 _GOAL = re.compile(r"(?:年度|全年|年初|预期|本年)*(?:目标|任务|计划|预期)(?:任务|目标)?(?:数|值|量)?")
 _VALUE = re.compile(
     r"(?:累计|本期|本月|当月|绝对|实际|本年|预计|当年|年内)*(?:完成(?:数|额|值|情况|量)?|总量|数值|绝对[值数量额]|累计[数值]?|实绩|金额|总值|数量|本期|本月|当月|实际|合计|规模)?"
 )
-_WHEN = re.compile(
-    r"(?:(?:20\d\d|[今本])年(?:度|末|底)?)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[-—–至到~](?:\d{1,2}|[一二三四五六七八九十]{1,2}))?月(?:份|末|底)?|第?[一二三四][-—至到]?[二三四]?季度|上半年|前[二三]季度|全年)?"
-)
 _BRACKET = re.compile(rf"(?:\((?:单位:)?(?P<unit>{UNIT})\)|[/,](?P<per>{UNIT}))$")
 _DIGIT = re.compile(r"\d")
 _HAN = re.compile("[一-鿿]")
-_RATE = re.compile(r"\(?[±+/-]*%\)?$")
+RATE_SIGN = re.compile(r"\(?[±+/-]*%\)?$")
 _CLASS = re.compile(r"\d[\d,.]*[百千]?[万亿]元(?:及?以上)?")
 """A class in the name of a measure: 新签约|5000万元以上|项目."""
 ORDINAL = re.compile(r"(?:第)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:名|位|[.、])?|[①-⑳]|[-—*/]+")
 """What a column of ranks or numbers holds."""
+_SPOKEN = re.compile("(?:[本当单]月|累计)(?=[一-鿿]{2})")
+"""In front of a measure that has a column for the month and one for all months: 累计|产值."""
 WHOLE = re.compile("合计|总计|小计|全[市县区旗州镇乡省](?:合计|总计|平均)?|平均")
 """A line of a table that is of all others: 合计, 全市平均."""
 _FIRM = re.compile("(?:企业|公司)(?:名称)?")
+_PLACE = re.compile("[一-鿿]+(?:[镇乡县市旗州园]|街道|[开新区]区|工业区)")
 _LONGEST = 16
 _FEWEST = 2
-_MOST_PARTS = 4
-"""Titles below one that it may have: 本月, 累计, 同比, 位次."""
 
 
 class Holds(StrEnum):
@@ -55,11 +62,25 @@ class Holds(StrEnum):
 
     BODY = "body"
     MEASURE = "measure"
+    TIME = "time"
     UNIT = "unit"
     VALUE = "value"
     CHANGE = "change"
     RANK = "rank"
     OTHER = "other"
+
+
+_PLAIN = (
+    (_RANK_TITLE, Holds.RANK),
+    (_OTHER, Holds.OTHER),
+    (_BEFORE, Holds.OTHER),
+    (_UNIT, Holds.UNIT),
+    (_MEASURE, Holds.MEASURE),
+    (NAME, Holds.MEASURE),
+    (BODY, Holds.BODY),
+    (_TIME, Holds.TIME),
+)
+"""Titles that say what a column holds, and no more."""
 
 
 @record
@@ -70,7 +91,10 @@ class Column:
     measure: str = ""
     """What its figures are of, empty where the rows or the table's title say it."""
     unit: str = ""
-    period: str = ""
+    when: str = ""
+    """The period that its title tells, as printed."""
+    whose: Stretch | None = None
+    """Where its title names whose figures it holds: 指标 over 〔高新区〕 and 〔三垛镇〕."""
     kind: ObservationKind = ObservationKind.ACTUAL
 
 
@@ -79,10 +103,12 @@ class Columns:
     """The columns of a table in order."""
 
     columns: tuple[Column, ...]
-    by_body: bool
-    """A body a line, else a measure a line."""
-    period: str = ""
+    by: Holds
+    """Whether a line is of a body, of a measure or of a period."""
+    when: str = ""
     of_firms: bool = False
+    headless: bool = False
+    """Whether no title stands over the names of the rows: 高新区 三垛镇 over 工业投资(亿元) 8.6 3.1."""
 
 
 def title_of(source: Source, cell: Stretch) -> str:
@@ -105,112 +131,64 @@ def columns_of(source: Source, cells: Sequence[Stretch], titles: Sequence[str] =
         return None
     found: list[Column] = []
     for cell, title in zip(cells, titles, strict=True):
-        column = _column(source, cell, title)
+        column = column_of(source, cell, title)
         if column is None:
             return None  # as the cells of a row are: most are asked for the first alone
         found.append(column)
-    columns = _with_names(titles, found)
+    columns = _with_owners(source, cells, titles, _with_names(titles, found))
+    headless = _is_headless(titles, columns)
+    if headless:
+        columns.insert(0, Column(Holds.MEASURE))
+    by = _told_by(titles, columns)
+    if by is None:
+        return None
+    spoken = [column.when for column in columns if column.when and not OF_MONTH.match(column.when)]
+    of_firms = by is Holds.BODY and any(_FIRM.fullmatch(title) for title in titles)
+    return Columns(tuple(columns), by, spoken[-1] if spoken and not headless else "", of_firms, headless)
+
+
+def _with_owners(
+    source: Source, cells: Sequence[Stretch], titles: Sequence[str], columns: list[Column]
+) -> list[Column]:
+    """Take names of places and zones for whose figures their columns hold: 指标 over 高新区, 三垛镇, 全市."""
+    if all(column.holds not in (Holds.MEASURE, Holds.VALUE) for column in columns[:1]):
+        return columns
+    owned = [i for i, c in enumerate(columns) if c.measure or (i and c.holds is Holds.BODY)]
+    if len(owned) < _FEWEST or not all(_is_owner(source, cells[i], titles[i]) for i in owned):
+        return columns
+    return [Column(Holds.VALUE, whose=cells[i]) if i in owned else column for i, column in enumerate(columns)]
+
+
+def _is_owner(source: Source, cell: Stretch, title: str) -> bool:
+    """Whether a title names a place or zone."""
+    if WHOLE.fullmatch(title) or _PLACE.fullmatch(title):
+        return True
+    return any((mention.start, mention.end) == cell for mention in source.mentions_in(*cell))
+
+
+def _is_headless(titles: Sequence[str], columns: Sequence[Column]) -> bool:
+    """Whether all that a line titles are those whose figures its columns hold, or of when they are."""
+    return all(c.whose for c in columns) or all(
+        c.when and SPELL.fullmatch(title) for c, title in zip(columns, titles, strict=True)
+    )
+
+
+def _told_by(titles: Sequence[str], columns: Sequence[Column]) -> Holds | None:
+    """What tells a row from the others: a body, a measure or a period; ``None`` for no table of figures."""
     figures = [c for c in columns if c.holds in (Holds.VALUE, Holds.CHANGE)]
-    names = [c for c in columns if c.holds in (Holds.BODY, Holds.MEASURE)]
+    holds = [column.holds for column in columns]
+    of_line = (Holds.BODY, Holds.MEASURE) if {Holds.BODY, Holds.MEASURE} & {*holds} else (Holds.TIME,)
+    names = [each for each in holds if each in of_line]
     if not figures or len(names) != 1:
         return None
-    by_body = names[0].holds is Holds.BODY
-    if not by_body and any(c.measure for c in figures):
-        return None  # a table of other things than measures
-    if by_body and len(columns) < 3 and not any(c.unit or c.measure for c in figures):
+    measured = any(c.measure and not PROGRESS.fullmatch(c.measure) for c in figures)
+    if names[0] is Holds.MEASURE:
+        return None if measured else names[0]  # a table of other things than measures
+    told = measured or any(c.unit for c in figures)
+    if len(columns) < 3 and not told:
         return None
-    if by_body and not any(c.unit or c.measure or c.holds is Holds.CHANGE for c in figures):
-        by_body = any(_VALUE.fullmatch(title) for title in titles)
-        if not by_body:
-            return None
-    of_firms = by_body and any(_FIRM.fullmatch(title) for title in titles)
-    return Columns(tuple(columns), by_body, source.period_in(cells[0][0], cells[-1][1]), of_firms)
-
-
-def parted(source: Source, cells: Sequence[Stretch], above: Columns) -> Columns | None:
-    """The columns where a second line of titles parts or ends those of the first.
-
-    ``乡镇 规上工业产值 固定资产投资`` over ``完成(亿元) 增速(%) 完成(亿元) 增速(%)``; ``镇街 投资 新开工``
-    over ``(园区) 亿元 ±% 项目(个)``.
-    """
-    titles = [title_of(source, cell) for cell in cells]
-    if len(cells) < _FEWEST or any(map(FIGURE.fullmatch, titles)):
-        return None
-    dealt = _deal(source, list(zip(cells, titles, strict=True)), above.columns, set())
-    changed = dealt is not None and tuple(dealt) != above.columns
-    return replace(above, columns=tuple(dealt)) if dealt is not None and changed else None
-
-
-_Title = tuple[Stretch, str]
-
-
-def _deal(
-    source: Source, titles: Sequence[_Title], columns: Sequence[Column], tried: set[tuple[int, int]]
-) -> list[Column] | None:
-    """Deal a second line of titles out to the columns of the first, as evenly as they fit.
-
-    Args:
-        tried: how many titles and columns were left over where the titles did not fit, however dealt out.
-    """
-    if not columns:
-        return None if titles else []
-    left = len(titles), len(columns)
-    if left in tried:
-        return None
-    first, rest = columns[0], columns[1:]
-    share = len(titles) // max(1, sum(c.holds is Holds.VALUE and not c.unit for c in columns))
-    if first.holds is not Holds.VALUE or first.unit:
-        share = int(not first.unit)
-    for count in sorted(range(min(len(titles), _MOST_PARTS) + 1), key=lambda n: abs(n - share)):
-        own = _parts(source, titles[:count], first)
-        others = None if own is None else _deal(source, titles[count:], rest, tried)
-        if own is not None and others is not None:
-            return own + others
-    tried.add(left)
-    return None
-
-
-def _parts(source: Source, titles: Sequence[_Title], whole: Column) -> list[Column] | None:
-    """What a column is once some titles stand below its own; ``None`` where they don't fit it."""
-    if not titles:
-        return None if whole.holds is Holds.VALUE and not whole.unit else [whole]
-    if whole.holds is not Holds.VALUE:
-        return [whole] if len(titles) == 1 and _ends(whole, titles[0][1]) else None
-    read = [_part(source, cell, title, whole, alone=len(titles) == 1) for cell, title in titles]
-    found = [part for part in read if part is not None]
-    if len(found) == len(read) and all(part.holds is not Holds.VALUE for part in found[1:]):
-        return found
-    even = [part for part in found if part.holds in (Holds.VALUE, Holds.CHANGE)]
-    if len(even) == len(read) and not any(is_unit(title) for _, title in titles):
-        return found
-    if len(titles) > 1 or not whole.measure:
-        return None
-    joined = _column(source, titles[0][0], whole.measure + titles[0][1])
-    return [joined] if joined is not None and joined.holds is Holds.VALUE else None
-
-
-def _ends(whole: Column, title: str) -> bool:
-    """Whether a title ends that of bodies, measures, ranks or growth: 乡镇 over (街道), 增幅 over (%)."""
-    if whole.holds is Holds.CHANGE:
-        return _RATE.fullmatch(title) is not None
-    named = title.startswith("(") or _BODY.fullmatch(title) or _NAME.fullmatch(title)
-    return bool(named) and not is_unit(title.strip("()"))
-
-
-def _part(source: Source, cell: Stretch, title: str, whole: Column, *, alone: bool) -> Column | None:
-    """A column of a part of a measure: its unit alone (亿元), its growth (±%), what is done of it (完成)."""
-    if _RATE.fullmatch(title) and not (alone and title.strip("()") == "%"):
-        return Column(Holds.CHANGE)
-    if is_unit(title.strip("()")):
-        return None if whole.unit else replace(whole, unit=title.strip("()"))
-    part = _column(source, cell, title)
-    if part is None or part.measure or part.holds not in (Holds.VALUE, Holds.CHANGE, Holds.RANK):
-        return None
-    return (
-        part
-        if part.holds is not Holds.VALUE
-        else replace(part, measure=whole.measure, unit=part.unit or whole.unit)
-    )
+    told = told or any(c.holds is Holds.CHANGE or c.when or c.whose for c in figures)
+    return names[0] if told or any(_VALUE.fullmatch(title) for title in titles) else None
 
 
 def _with_names(titles: Sequence[str], columns: list[Column]) -> list[Column]:
@@ -223,39 +201,38 @@ def _with_names(titles: Sequence[str], columns: list[Column]) -> list[Column]:
         holds = column.holds
         if _UNIT.fullmatch(title) and not (measures or bodies or "项目" in titles):
             holds = Holds.BODY
-        elif _NAME.fullmatch(title):
+        elif NAME.fullmatch(title):
             holds = Holds.BODY if named else Holds.MEASURE
-        settled.append(Column(holds, column.measure, column.unit, column.period, column.kind))
+        settled.append(replace(column, holds=holds))
     return settled
 
 
-def _column(source: Source, cell: Stretch, title: str) -> Column | None:
-    if _RANK_TITLE.fullmatch(title):
-        return Column(Holds.RANK)
-    if _OTHER.fullmatch(title) or _BEFORE.fullmatch(title):
-        return Column(Holds.OTHER)
-    if _UNIT.fullmatch(title):
-        return Column(Holds.UNIT)
-    if _MEASURE.fullmatch(title) or _NAME.fullmatch(title):
-        return Column(Holds.MEASURE)
-    if _BODY.fullmatch(title):
-        return Column(Holds.BODY)
+def column_of(source: Source, cell: Stretch, title: str) -> Column | None:
+    """What a column holds by its title; ``None`` for what titles none."""
+    for pattern, holds in _PLAIN:
+        if pattern.fullmatch(title):
+            return Column(holds)
     bracket = _BRACKET.search(title)
     unit = (bracket["unit"] or bracket["per"]) if bracket else ""
     bare = title[: bracket.start()] if bracket else title
-    if (told := _WHEN.match(bare)) is not None:
-        bare = bare[told.end() :].removeprefix("的")
-    rate = _RATE.sub("", bare)
+    when = WHEN.match(bare)
+    told = when.group() if when is not None else ""
+    bare = bare[len(told) :].removeprefix("的")
+    if spoken := _SPOKEN.match(bare):
+        told, bare = told or spoken.group(), bare[spoken.end() :]
+    rate = RATE_SIGN.sub("", bare)
     if _CHANGE.fullmatch(rate) and rate:
         return Column(Holds.CHANGE)
-    period = source.period_in(*cell)
+    if PROGRESS.fullmatch(rate) and (rate != bare or unit == "%" or not _GOAL.fullmatch(rate)):
+        return Column(Holds.VALUE, rate, "%", told)
     if _GOAL.fullmatch(bare):
-        return Column(Holds.VALUE, unit=unit, period=period, kind=ObservationKind.TARGET)
+        return Column(Holds.VALUE, unit=unit, when=told, kind=ObservationKind.TARGET)
     if _VALUE.fullmatch(bare):
-        return Column(Holds.VALUE, unit=unit, period=period)
+        spoken = OF_MONTH.search(bare) or UP_TO_NOW.search(bare)
+        return Column(Holds.VALUE, unit=unit, when=told or (spoken.group() if spoken else ""))
     if rate != bare:
         bare, unit = rate, "%"
     letters = _CLASS.sub("", bare)
     if len(bare) < 2 or _DIGIT.search(letters) or is_blank(bare) or not _HAN.search(bare):
         return None
-    return Column(Holds.VALUE, bare, unit, period)
+    return Column(Holds.VALUE, bare, unit, told)

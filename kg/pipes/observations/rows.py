@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from kg.pipes.observations.captions import Caption
-from kg.pipes.observations.columns import ORDINAL, WHOLE, Column, Columns, Holds
+from kg.pipes.observations.columns import ORDINAL, PROGRESS, WHOLE, Column, Columns, Holds
 from kg.pipes.observations.patterns import RATE_HEADS
 from kg.pipes.observations.printed import FIGURE, LED, UNIT, change_of, figure_of, is_blank, is_unit
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
+from kg.pipes.observations.times import MONTH, SPELL, period_of
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.types import Amount, Entity, EntityKind, ObservationKind, PageContext, Stretch
 
@@ -20,7 +22,6 @@ RATE = re.compile(r"(?:同比)?(?:增速|增长率?|增幅|同比|增减)$")
 _LED = re.compile(f"^{LED}")
 _UNIT_IN = re.compile(rf"\((?:单位:)?(?P<unit>{UNIT})\)$")
 _RULE = re.compile(r"[|\s:+=-]+")
-_PROGRESS = re.compile("(?:目标|任务)?完成率$")
 
 
 def is_rule(text: str, line: Stretch) -> bool:
@@ -35,30 +36,33 @@ def read_row(
     caption: Caption,
     context: PageContext,
     *,
+    above: Mapping[int, Reading] = MappingProxyType({}),
     strict: bool = False,
-) -> Iterator[Reading]:
-    """The figures of a row; none where its cells don't fit the columns.
+) -> dict[int, Reading] | None:
+    """The figures of a row by their columns; ``None`` where its cells don't fit those.
 
     Args:
+        above: the figures of the row above, which a row of rates (同比增长 8.6 4.1) tells the growth of.
         strict: a row has a cell for every column, as where each cell has a line of its own.
     """
     texts = [source.text[a:b].replace(" ", "") for a, b in cells]
     placed = _placed(texts, table.columns, strict=strict)
     if placed is None:
-        return
-    by_holds = {c.holds: i for c, i in zip(table.columns, placed, strict=True) if i is not None}
-    at = by_holds.get(Holds.BODY, by_holds.get(Holds.MEASURE))
-    if at is None or not re.search("[一-鿿]", texts[at]):
-        return
-    unit_at = by_holds.get(Holds.UNIT)
-    unit = texts[unit_at] if unit_at is not None and is_unit(texts[unit_at]) else ""
-    name, name_unit = (texts[at], "") if table.by_body else _named(texts[at])
-    row = _Row(source, cells, texts, caption, table)
-    whole = whole_of(source, caption, context) if table.by_body else caption.subject or source.home
-    row.subject = (
-        subject_of(source, cells[at], context, whole, of_firms=table.of_firms) if table.by_body else whole
-    )
-    yield from row.read(placed, "" if table.by_body else name, unit or name_unit)
+        return None
+    at = next((i for c, i in zip(table.columns, placed, strict=True) if c.holds is table.by), None)
+    name = texts[at] if at is not None else caption.measure if table.headless else ""
+    if not name:
+        return None
+    row = _Row(source, cells, texts, caption, table, context)
+    units = (texts[i] for c, i in zip(table.columns, placed, strict=True) if c.holds is Holds.UNIT and i)
+    unit = next(filter(is_unit, units), "")
+    if table.by is not Holds.MEASURE:
+        row.tell_from(name, cells[at or 0])
+        return row.read(placed, "", unit)
+    if above and RATE.fullmatch(_UNIT_IN.sub("", name)):
+        return {} if row.grow(placed, above) else None
+    measure, own_unit = _named(name)
+    return row.read(placed, measure, unit or own_unit)
 
 
 def _placed(texts: Sequence[str], columns: Sequence[Column], *, strict: bool) -> list[int | None] | None:
@@ -87,6 +91,8 @@ def _fits(text: str, column: Column) -> bool:
         return True
     if column.holds is Holds.RANK:
         return ORDINAL.fullmatch(text) is not None
+    if column.holds is Holds.TIME:
+        return (SPELL.fullmatch(text) or WHOLE.fullmatch(text) or MONTH.fullmatch(text)) is not None
     if column.holds in (Holds.BODY, Holds.MEASURE):
         return re.search("[一-鿿]{2}", text) is not None and not FIGURE.fullmatch(text)
     if is_blank(text):
@@ -115,32 +121,64 @@ class _Row:
         texts: Sequence[str],
         caption: Caption,
         table: Columns,
+        context: PageContext,
     ) -> None:
-        self.source, self.cells, self.texts, self.caption, self.table = source, cells, texts, caption, table
-        self.subject = source.home
+        self.source, self.cells, self.texts, self.caption = source, cells, texts, caption
+        self.table, self.context = table, context
+        self.whole = whole_of(source, caption, context)
+        self.subject = caption.subject or source.home
+        self.period = period_of(table.when, caption.period, context)
 
-    def read(self, placed: Sequence[int | None], name: str, unit: str) -> Iterator[Reading]:
+    def tell_from(self, name: str, cell: Stretch) -> None:
+        """Take what tells the row from the others: whose its figures are, or of when."""
+        if self.table.by is Holds.TIME:
+            self.period = self.period if WHOLE.fullmatch(name) else self._dated(name)
+        else:
+            self.subject = self._whose(cell)
+
+    def _whose(self, cell: Stretch) -> Entity:
+        return subject_of(self.source, cell, self.context, self.whole, of_firms=self.table.of_firms)
+
+    def _dated(self, when: str) -> str:
+        return period_of(when, self.period, self.context)
+
+    def read(self, placed: Sequence[int | None], name: str, unit: str) -> dict[int, Reading]:
         """``name``: the measure of the row, empty where the columns have theirs."""
-        last: Reading | None = None
+        found: dict[int, Reading] = {}
+        grows: list[Reading] = []
         measure = name
-        for column, i in zip(self.table.columns, placed, strict=True):
-            if column.holds is Holds.VALUE:
-                measure = name or self._measure(column.measure)
-                if last is not None and i is not None and self._grows(last, i, measure):
+        for n, (column, i) in enumerate(zip(self.table.columns, placed, strict=True)):
+            if column.holds is Holds.TIME and i is not None and self.table.by is not Holds.TIME:
+                self.period = self._dated(self.texts[i])
+            elif column.holds is Holds.VALUE:
+                measure = self._measure(name, column.measure)
+                if grows and i is not None and self._grows(grows[-1], i, measure):
                     continue
-                if last is not None:
-                    yield last
-                last = None if i is None else self._level(i, column, measure, unit)
+                reading = None if i is None else self._level(i, column, measure, unit)
+                if reading is not None:
+                    found[n] = reading
+                if not PROGRESS.fullmatch(column.measure):
+                    alike = [each for each in grows if each.measure == measure]
+                    grows = [*alike, reading] if reading is not None else []
             elif column.holds is Holds.CHANGE and i is not None and not is_blank(self.texts[i]):
                 growth = change_of(self.texts[i])
                 measure = measure or self.caption.measure
-                if last is not None and growth is not None:
-                    last.growth = growth
+                if grows and growth is not None:
+                    _latest(grows).growth = growth
                 elif growth is not None and measure:
-                    last = self._reading(i, column, measure, Amount(growth, "%"))
-                    last.growth = growth
-        if last is not None:
-            yield last
+                    found[n] = self._reading(i, column, measure, Amount(growth, "%"))
+                    found[n].growth = growth
+                    grows = []
+        return found
+
+    def grow(self, placed: Sequence[int | None], above: Mapping[int, Reading]) -> bool:
+        """Give the figures of the row above the growth that this row holds below them."""
+        grown = False
+        for n, i in enumerate(placed):
+            growth = change_of(self.texts[i]) if n in above and i is not None else None
+            if growth is not None:
+                above[n].growth, grown = growth, True
+        return grown
 
     def _grows(self, last: Reading, i: int, measure: str) -> bool:
         """Give a figure the growth that a column titled by its measure holds: 产值 12.4, 产值增速 8.6."""
@@ -150,15 +188,20 @@ class _Row:
         last.growth = growth
         return growth is not None
 
-    def _measure(self, titled: str) -> str:
-        """The measure of a column, in the longer words of the table's title: 产值 under 规上工业产值."""
-        whole = self.caption.measure
-        if _PROGRESS.fullmatch(titled) and not _PROGRESS.search(whole):
-            return whole + titled
-        return whole if whole and whole.endswith(titled) else titled
+    def _measure(self, of_row: str, titled: str) -> str:
+        """What a column measures, in the longer words of the table's title: 产值 under 规上工业产值."""
+        whole = of_row or self.caption.measure
+        if PROGRESS.fullmatch(titled):
+            return whole if PROGRESS.search(whole) else whole + titled
+        return of_row or (whole if whole.endswith(titled) else titled)
 
     def _level(self, i: int, column: Column, measure: str, unit: str) -> Reading | None:
-        unit = unit or column.unit or ("%" if RATE.search(measure) else self.caption.unit)
+        unit = (
+            (column.measure and column.unit)
+            or unit
+            or column.unit
+            or ("%" if RATE.search(measure) else self.caption.unit)
+        )
         amount = figure_of(self.texts[i], unit)
         if amount is None or len(measure) < 2:
             return None
@@ -172,8 +215,9 @@ class _Row:
 
     def _reading(self, i: int, column: Column, measure: str, amount: Amount) -> Reading:
         target = ObservationKind.TARGET in (column.kind, self.caption.kind)
+        period = self._dated(column.when)
         return Reading(
-            subject=self.subject,
+            subject=self._whose(column.whose) if column.whose else self.subject,
             measure=measure,
             amount=amount,
             kind=ObservationKind.TARGET if target else ObservationKind.ACTUAL,
@@ -182,15 +226,14 @@ class _Row:
             at=self.cells[i][0],
             rule="table",
             confidence=_CONFIDENCE,
-            period=_period(column, self.table.period or self.caption.period),
+            period=period[:4] if column.kind is ObservationKind.TARGET and not column.when else period,
         )
 
 
-def _period(column: Column, of_table: str) -> str:
-    """A column's own period, else the table's; what is aimed at is aimed at for the year."""
-    if column.kind is ObservationKind.TARGET:
-        return column.period or of_table[:4]
-    return column.period or of_table
+def _latest(readings: Sequence[Reading]) -> Reading:
+    """Which of the figures in front of a growth has grown: what was done, of the last year."""
+    done = [each for each in readings if each.kind is not ObservationKind.TARGET] or readings
+    return max(reversed(done), key=lambda each: each.period[:4])
 
 
 def whole_of(source: Source, caption: Caption, context: PageContext) -> Entity:

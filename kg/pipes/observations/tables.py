@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
 from kg.pipes.cells import Line, rows_of
 from kg.pipes.observations.boxes import read_boxes
 from kg.pipes.observations.captions import Caption, heeded, is_caption
-from kg.pipes.observations.columns import Columns, columns_of, parted, title_of
+from kg.pipes.observations.columns import Columns, columns_of, title_of
 from kg.pipes.observations.groups import read_groups
+from kg.pipes.observations.parted import parted
 from kg.pipes.observations.printed import DOWN, FIGURE, UP, is_unit
 from kg.pipes.observations.rolls import read_roll
 from kg.pipes.observations.rows import is_rule, read_row
@@ -23,6 +24,7 @@ _MOST_GAPS = 2
 _FEWEST = 2
 """Rows that a table has which prints a cell a line, or no titles."""
 _SIGNS = frozenset(DOWN + UP)
+_NUMBER_ALONE = re.compile(r"\n[\d.,]+\n")
 _DIGIT = re.compile(r"\d")
 _LONGEST_HEAD = 12
 """Cells up to the first number, where each has a line of its own."""
@@ -34,8 +36,8 @@ class _Table:
 
     columns: Columns | None = None
     gaps: int = 0
-    read: bool = False
-    """Whether a row was read, below which no titles stand."""
+    above: Mapping[int, Reading] | None = None
+    """The figures of the last row by their columns; no titles stand below one."""
     headings: list[Stretch] = field(default_factory=list)
     """Above it, as far as nobody has asked what they say: that is done only where figures stand below."""
     asked: Caption = field(default_factory=Caption)
@@ -53,8 +55,8 @@ class _Table:
 
 
 def has_columns(text: str, offsets: tuple[int, ...] | range) -> bool:
-    """Whether a line has cells, so that it may belong to a table: figures there need no unit of their own."""
-    return any(len(cells) > 1 for _, cells in rows_of(text, offsets)) or "指标\n" in text
+    """Whether a line has cells, or is one, as tables have: figures there need no unit of their own."""
+    return any(len(cells) > 1 for _, cells in rows_of(text, offsets)) or bool(_NUMBER_ALONE.search(text))
 
 
 def read_tables(
@@ -86,8 +88,8 @@ def read_tables(
             taken += [each for each, _ in rows[i : i + count]]
             i += count
             continue
-        above = rows[i - 1][1] if i else ()
-        told = _read_line(source, line, cells, above, table, context)
+        near = rows[i - 1][1] if i else (), rows[i + 1][1] if i + 1 < len(rows) else ()
+        told = _read_line(source, line, cells, near, table, context)
         if told is not None:
             found += told
             taken.append(line)
@@ -100,25 +102,33 @@ def _read_line(
     source: Source,
     line: Stretch,
     cells: Sequence[Stretch],
-    above: Sequence[Stretch],
+    near: tuple[Sequence[Stretch], Sequence[Stretch]],
     table: _Table,
     context: PageContext,
 ) -> list[Reading] | None:
-    """The figures of a line; ``None`` where it belongs to no table."""
+    """The figures of a line; ``None`` where it belongs to no table.
+
+    Args:
+        near: the cells of the lines above and below it.
+    """
     columns = columns_of(source, cells)
+    if columns is not None and columns.headless and not _is_over(source, columns, near[1]):
+        columns = None
     if columns is not None:
-        table.columns, table.gaps, table.read = _joined(source, cells, above) or columns, 0, False
+        table.columns, table.gaps, table.above = _joined(source, cells, near[0]) or columns, 0, None
         return []
     if table.columns is not None:
         if is_rule(source.text, line):
             return []
-        if not table.read and (finer := parted(source, cells, table.columns)) is not None:
+        if table.above is None and (finer := parted(source, cells, table.columns)) is not None:
             table.columns = finer
             return []
-        readings = list(read_row(source, cells, table.columns, table.caption(source), context))
-        table.gaps, table.read = (0, True) if readings else (table.gaps + 1, table.read)
-        if readings:
-            return readings
+        above = table.above or {}
+        told = read_row(source, cells, table.columns, table.caption(source), context, above=above)
+        if told or (told is not None and above):
+            table.gaps, table.above = 0, told or above
+            return list(told.values())
+        table.gaps += 1
         if table.gaps > _MOST_GAPS:
             table.columns = None
     text = source.text[slice(*line)]
@@ -127,6 +137,12 @@ def _read_line(
     else:
         table.forget()
     return None
+
+
+def _is_over(source: Source, columns: Columns, below: Sequence[Stretch]) -> bool:
+    """Whether a line holds as many figures as there are columns: 工业投资 8.6 3.1 under 高新区 三垛镇."""
+    figures = sum(FIGURE.fullmatch(title_of(source, cell)) is not None for cell in below)
+    return figures == len(columns.columns) - 1 and len(below) - figures < _FEWEST
 
 
 def _joined(source: Source, cells: Sequence[Stretch], above: Sequence[Stretch]) -> Columns | None:
@@ -182,9 +198,9 @@ def _piled_row(
     """The figures of a row whose cells have a line each, and how many; one may have been lost."""
     for size in (len(columns.columns), len(columns.columns) - 1):
         strict = size == len(columns.columns)
-        row = list(read_row(source, cells[:size], columns, caption, context, strict=strict))
+        row = read_row(source, cells[:size], columns, caption, context, strict=strict)
         if row and len(cells) >= size:
-            return row, size
+            return list(row.values()), size
     return None
 
 
