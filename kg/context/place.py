@@ -13,12 +13,12 @@ from kg.context.mastheads import is_own_paper, titled_zone
 from kg.context.tableless import former_county, invented_place
 from kg.gazetteer import Division
 from kg.pipes.left_edge import left_edge
+from kg.pipes.places.own import own_stems
 from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import full_zone_name
 from kg.pipes.places.zones import (
     ZoneName,
     find_zones,
-    own_stems,
     read_zone,
     split_part,
     suffix_of,
@@ -51,9 +51,10 @@ _OF_TOWN = gated(
 )
 _OF_COUNTY = re.compile(r"(?<![\u4e00-\u9fff])(?:[县区旗](?:委|政府|长)|市[委长]|[我全][县市区旗])")
 _BULLETIN = re.compile(
-    r"(?:中共)?(?:[\u4e00-\u9fff]{2,4}[市县区旗])?([\u4e00-\u9fff]{2,8}?(?:镇|乡|街道|苏木))(?:党委|政府|党政办|工作)?"
+    r"(?:中共)?(?:[\u4e00-\u9fff]{2,4}[市县区旗])?([\u4e00-\u9fff]{2,8}?(?:镇|(?<![侨水茶花酒瓷家故])乡|街道|苏木))(?:党委|政府|党政办|工作)?"
     r"(?:情简报|情通报|简报|通讯|工作动态|动态|快报|周报|月报|之声|新闻|信息|报)"
 )
+"""The title of a town's bulletin; 福清侨乡报 is a city's paper."""
 _STEM_NEWS = re.compile(r"([\u4e00-\u9fff]{2,3})(?:简报|通讯|动态|快报|月报)")
 _IMPRINT = re.compile(
     r"(?<![\u4e00-\u9fff])(?:中共)?(?:[\u4e00-\u9fff]{2,4}[市县区旗])?([\u4e00-\u9fff]{2,8}?(?:镇|乡|街道|苏木))"

@@ -299,6 +299,11 @@ def test_a_bulletin_is_about_its_town() -> None:
     assert (context.place, context.town) == ("常州市武进区", "湖塘镇")
 
 
+def test_a_paper_of_emigrants_is_no_towns_bulletin() -> None:
+    text = "福清侨乡报\n市委书记到江阴镇调研。镇党委书记陆秋明陪同。江阴镇全镇抓项目,福清市财政局发言。"
+    assert context_of(text).town == ""
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 
 from kg import gazetteer
 from kg.pipes.extensions import value_of
+from kg.pipes.places import without_ends
+from kg.pipes.places.own import own_stems, stems_of
 from kg.pipes.places.resolve import resolve_place, resolve_zone
-from kg.pipes.places.zones import find_zones, own_stems, stems_of
+from kg.pipes.places.zones import find_zones
 from kg.types import Entity, EntityKind, PageContext, PlaceLevel
 from tests.support import read
 
@@ -237,6 +240,9 @@ def test_zones_called_by_no_places_name() -> None:
         ("高邮绿色化工高新区召开干部大会", ["高邮绿色化工高新区"]),
         ("落户泰州医药高新区", ["泰州医药高新区"]),
         ("高邮美丽高新区建设", ["高新区"]),
+        ("同时签约的还有空港开发区的项目", ["空港开发区"]),
+        ("北湖科技开发区管委会", ["北湖科技开发区"]),
+        ("落户东侨经济技术开发区", ["东侨经济技术开发区"]),
         ("代表团考察吴江高邮工业园", ["吴江高邮工业园"]),
         ("代表团考察高邮工业园", ["高邮工业园"]),
         ("高邮高新区核心园的项目开工", ["高邮高新区核心园"]),
@@ -307,3 +313,11 @@ def test_a_zone_called_like_a_district() -> None:
     assert "高邮临港区" not in [text for text, _ in named]
     two = read("临港区举行签约仪式。", zones=(zone, "高邮临港高新技术产业开发区"))
     assert zone not in [value_of(span, "entity").name for span in two.spans["kg_places"]]
+
+
+def test_a_model_sees_the_whole_name_of_a_zone() -> None:
+    text = "项目落户金柳科技开发区,开发区管委会出席。"
+    first, second = ((m.start(), m.end()) for m in re.finditer("开发区", text))
+    seen = (text.index("金柳"), first[1])
+    assert without_ends(text, [first, second], [seen]) == [second]
+    assert without_ends(text, [first, second], []) == [first, second]

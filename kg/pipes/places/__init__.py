@@ -17,14 +17,18 @@ from kg.pipes.extensions import context_of, mark, set_value, text_of, write_grou
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places.beside import towns_beside
 from kg.pipes.places.mentions import find_places
+from kg.pipes.places.own import stems_of
+from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.pipes.places.short import called_districts, find_short
 from kg.pipes.places.stems import towns_by_stem
-from kg.pipes.places.zones import WEAK, find_zones, stems_of, suffix_of
-from kg.pipes.precedence import together
+from kg.pipes.places.zones import WEAK, find_zones, suffix_of
+from kg.pipes.precedence import heard, together
+from kg.types import Stretch
 from kg.wordfinder import Taken
 
 _ZONE_END = re.compile("(?:[区园城港谷岛湾镇岸带坊]|基地|中心|码头|枢纽|走廊)$")
+_HAN = re.compile("[\u4e00-\u9fff]+")
 _GOES_ON = re.compile("区(?:块链|域|间|别|分|位)")
 
 
@@ -35,14 +39,13 @@ def places(doc: Doc) -> Doc:
     text = text_of(doc)
     known = tuple(filter(None, (context.place, stem_in_full(context.place))))
     found = list(find_zones(text, known, stems_of(context.zones)))
+    found = without_ends(text, found, [_from_edge(text, zone, known) for zone in heard(doc, "ZONE")])
     taken = Taken(text, found)
     found += [span for span in find_short(text, context.zones) if not taken.overlaps(*span)]
-    heard = (
-        zone if zone in found else _from_edge(text, zone, known) for zone in together(doc, "ZONE", found)
-    )
+    seen = (zone if zone in found else _from_edge(text, zone, known) for zone in together(doc, "ZONE", found))
     districts = [*called_districts(text, context)]
     taken = Taken(text, [(start, end) for start, end, _ in districts])
-    zones = [zone for zone in heard if zone in found or _is_named(text, zone)]
+    zones = [zone for zone in seen if zone in found or _is_named(text, zone)]
     spans = [_span(doc, text, start, end, "ZONE") for start, end in zones if not taken.overlaps(start, end)]
     spans += [_span(doc, text, start, end, "ZONE", full) for start, end, full in districts]
     short = [*towns_beside(text, context)]
@@ -70,6 +73,16 @@ def _give_towns(doc: Doc, text: str, spans: list[Span]) -> None:
         town, named = text[slice(*last)], text[zone.start_char : zone.end_char]
         if town.endswith(level):
             set_value(zone, "entity", resolve_zone(town + named, context_of(doc)))
+
+
+def without_ends(text: str, found: list[Stretch], seen: Collection[Stretch]) -> list[Stretch]:
+    """The zones found but a bare 开发区 that ends a name which the model surely sees: 北湖科技|开发区."""
+    longer = {end: start for start, end in seen if _HAN.fullmatch(text, start, end)}
+    return [
+        (start, end)
+        for start, end in found
+        if text[start:end] not in STRONG or longer.get(end, start) >= start
+    ]
 
 
 def _from_edge(text: str, zone: tuple[int, int], known: tuple[str, ...]) -> tuple[int, int]:

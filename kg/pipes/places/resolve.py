@@ -113,7 +113,8 @@ def full_zone_name(printed: str, name: ZoneName, here: str) -> str:
         return known
     if suffix not in STRONG or name.middle:
         by_side = not name.stem and (_WHERE.match(name.middle) or printed in OWN_PARKS)
-        return (stem if by_side else "") + printed.removesuffix(suffix) + _EXPANDED.get(suffix, suffix)
+        kind = suffix if name.middle.endswith(("技术", "科技")) else _EXPANDED.get(suffix, suffix)
+        return (stem if by_side else "") + printed.removesuffix(suffix) + kind
     return stem + _EXPANDED.get(suffix, suffix)
 
 

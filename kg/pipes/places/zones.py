@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from kg import gazetteer
+from kg import gazetteer, lexicon
 from kg.currencies import CURRENCY
-from kg.lexicon import word_set
 from kg.pipes.left_edge import left_edge, protected
 from kg.pipes.places.patterns import (
     AFAR,
@@ -18,13 +16,13 @@ from kg.pipes.places.patterns import (
     BEFORE_SITES,
     BONDED,
     BORDER,
+    BY_SIDE,
     ECONOMIC,
     GENERIC_BEFORE,
     HIGH_TECH,
     NO_NAME,
     OF_OWN,
     OF_TRADE,
-    ONE_OF_A_KIND,
     OWN_PARKS,
     PART,
     PROJECT_AFTER,
@@ -50,12 +48,10 @@ _RECEIVES = re.compile("进账|入账|揽[下入]|签下|拿下|迎来|新添|�
 """What a park gets that a sentence begins with: 循环经济示范园|进账两单."""
 _SITE_OF_BONDED = re.compile("[\u4e00-\u9fff]{1,5}[港园湖场]")
 """By what bonded zones of one city are told apart: 成都|国际铁路港|综合保税区, 苏州|工业园|综合保税区."""
-_OWN_STEM = re.compile("[\u4e00-\u9fff]{2,3}")
-_IN_FULL = (ECONOMIC[0], HIGH_TECH[0], BONDED[0])
 _SPELLINGS = (ECONOMIC, HIGH_TECH, BONDED, BORDER)
 _KINDS = {ECONOMIC[0]: "开发区", HIGH_TECH[0]: "高新区"}
 """One word for kinds of which many spellings go round; the first spelling for others."""
-_GOVERNS = re.compile("党工委|管委会|管理委员会")
+GOVERNS = re.compile("党工委|管委会|管理委员会")
 _LONGEST_TRADE = 6
 """Letters between a place and its 工业集中区: 汉阴县|新型建材|工业集中区."""
 _SHORT_DISTRICT = re.compile("[\u4e00-\u9fff]{2}$")
@@ -143,40 +139,12 @@ def _is_place(name: str, known: tuple[str, ...]) -> bool:
 
 
 @lru_cache(1)  # what zones are called is asked first, then where they are
-def _zone_words(text: str) -> tuple[re.Match[str], ...]:
+def zone_words(text: str) -> tuple[re.Match[str], ...]:
+    """The words of a text that make a zone, whatever stands around them."""
     return tuple(SUFFIX.finditer(text))
 
 
-def own_stems(text: str) -> tuple[str, ...]:
-    """What zones of a page are called that is no place's name: 丽缙 of 丽缙高新区.
-
-    It must be printed twice, or once with the zone's administration behind it, or where a clause begins
-    with it in full: 融侨经济技术开发区完成产值…. Verbs are a name in the last case alone.
-    """
-    seen: Counter[str] = Counter()
-    for match in _zone_words(text):
-        if match.group() not in STRONG or match.group() in ONE_OF_A_KIND:
-            continue
-        start = left_edge(text, match.start(), limit=LONGEST, weak=WEAK)
-        head = text[start : match.start()]
-        head = split_place(head)[1] or head  # 鄂尔多斯|蒙苏|经济开发区
-        if _OWN_STEM.fullmatch(head) and not _can_name(head, match.group(), ()):
-            if match.group() in _IN_FULL and text[start - 1 : start] in ",;。:\n":
-                seen[head] += 2
-            elif head not in word_set("name_followers"):  # 希望|经开区党工委抓紧落实
-                seen[head] += 2 if _GOVERNS.match(text, match.end()) else 1
-    return tuple(sorted(stem for stem, count in seen.items() if count > 1))
-
-
-@lru_cache(8)  # of the page's zones, for each of its articles
-def stems_of(zones: tuple[str, ...]) -> tuple[str, ...]:
-    """Such names in zones spelled out: 丽缙 of 丽缙高新技术产业开发区, or of 江苏丽缙高新技术产业开发区."""
-    named = (read_zone(zone) for zone in zones if suffix_of(zone) in STRONG)
-    own = (z.middle for z in named if _OWN_STEM.fullmatch(z.middle) and not (z.stem and _says_what(z.middle)))
-    return tuple(dict.fromkeys(own))
-
-
-def _says_what(middle: str) -> bool:
+def says_what(middle: str) -> bool:
     """Whether what stands between a place and a zone's kind only tells what it is for: 绿色化工, 现代."""
     return bool(OF_TRADE.fullmatch(middle) or NO_NAME.fullmatch(middle))
 
@@ -186,10 +154,10 @@ def find_zones(text: str, known: tuple[str, ...], own: tuple[str, ...]) -> Itera
 
     Args:
         known: names of places that the gazetteer may lack.
-        own: what zones are called that no place is (see :func:`own_stems`).
+        own: what zones are called that no place is (see :mod:`kg.pipes.places.own`).
     """
     past = 0
-    for match in _zone_words(text):
+    for match in zone_words(text):
         if match.start() < past or WORD_AFTER.match(text, match.end()):
             continue
         start = _start(text, match, known, own)
@@ -215,9 +183,12 @@ def _start(text: str, match: re.Match[str], places: tuple[str, ...], own: tuple[
         allied = ALLIED.search(head[:first]) or _ends_in_district(head[:first])
         first = allied.start() if allied else first
         edge, head = edge + first, head[first:]
-    named = _can_name(head, match.group(), known) or _is_meant(text, edge, match)
+    named = can_name(head, match.group(), known) or _is_meant(text, edge, match)
     named = named or head.startswith(own)  # 丽缙|智能装备|高新区
-    return edge if len(head) <= MOST_NAME and named else match.start()
+    if len(head) <= MOST_NAME and named:
+        return edge
+    side = BY_SIDE.search(head) if match.group() in STRONG else None
+    return edge + side.start() if side else match.start()
 
 
 def _ends_in_district(words: str) -> re.Match[str] | None:
@@ -235,13 +206,13 @@ def _before_shared(text: str, edge: int, known: tuple[str, ...]) -> int:
     return start if stem and 2 <= len(middle) <= _LONGEST_SHARERS else edge
 
 
-def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
+def can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
     """Whether words can name a zone: 高邮 or 庙滩云计算 can, 特色 can't; before 高新区 only a place does."""
     stem, middle = split_place(head, known)
     if suffix in BASES:
         return bool(stem and middle)
     if suffix in STRONG:
-        if head in gazetteer.zone_districts():
+        if head in gazetteer.zone_districts() or head in _zone_stems():
             return True
         afar = stem and not stem.startswith(known) and AFAR.fullmatch(middle)
         bonded = stem and suffix in BONDED and _SITE_OF_BONDED.fullmatch(middle)
@@ -254,9 +225,18 @@ def _can_name(head: str, suffix: str, known: tuple[str, ...]) -> bool:
             or PROPER.fullmatch(middle)
             or is_town(middle)
             or is_town(head)
+            or any(is_town(head[:size]) and OF_TRADE.fullmatch(head, size) for size in (2, 3))
         )
         return bool(proper or afar or bonded if middle else stem)
     return bool(stem) or not (NO_NAME.fullmatch(head) or (suffix == "新区" and len(head) > 4))
+
+
+@cache
+def _zone_stems() -> frozenset[str]:
+    """What zones of the table are called that are named after no place: 东侨 of 东侨经济技术开发区."""
+    zones = ((read_zone(row["name"]), suffix_of(row["name"])) for row in lexicon.table("zones"))
+    stems = (name.middle for name, suffix in zones if suffix in STRONG and len(name.middle) > 1)
+    return frozenset(stem for stem in stems if not says_what(stem) and stem not in _AREAS)
 
 
 def _is_meant(text: str, start: int, match: re.Match[str]) -> bool:
@@ -288,7 +268,7 @@ def _is_named(text: str, start: int, match: re.Match[str]) -> bool:
 
 def _is_own(text: str, start: int, end: int) -> bool:
     """Whether a park without a name is the one of the page's own county: 县|工业园区, 、|工业园区|管委会."""
-    governs = _GOVERNS.match(text, end) and not _HAN.match(text[start - 1 : start])
+    governs = GOVERNS.match(text, end) and not _HAN.match(text[start - 1 : start])
     return bool(governs or OF_OWN.search(text, max(0, start - 2), start))
 
 

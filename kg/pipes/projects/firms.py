@@ -11,7 +11,7 @@ from kg.pipes.companies.names import core_of
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import context_of
 from kg.pipes.interviews import speaks_for
-from kg.pipes.places.zones import stems_of
+from kg.pipes.places.own import stems_of
 from kg.pipes.projects.brands import place_prefix
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.names import product_at

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from kg.pipes.clauses import line_end, line_start
+from kg.pipes.projects.afar import is_far
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.offices import is_office
 from kg.pipes.projects.openings import has_one_project
@@ -18,7 +19,11 @@ from kg.types import Entity
 def of_lone(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """The only site that an article names, in its first paragraph, of what stands in a later one."""
     text = places.text
-    sites = [mark for mark in places.apart.all if places.is_narrow(mark) and not places.is_far(mark)]
+    sites = [
+        mark
+        for mark in places.apart.all
+        if places.is_narrow(mark) and not is_far(text, mark, places.marks, places.context)
+    ]
     if len({mark.entity for mark in sites}) != 1 or mention.start < line_end(text, places.body):
         return None
     first = next((mark for mark in places.settings.all if places.is_narrow(mark)), None)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from kg.pipes.clauses import sentence_bounds
+from kg.pipes.clauses import first_mark, sentence_bounds
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.narrow import is_site, is_used
 from kg.pipes.projects.patterns import ENTRY_MARK, NUMBER
@@ -27,6 +27,8 @@ _NTH = re.compile(r"(?:^|\n)[一二三四五六七八九十\d]{1,2}、$")
 _OF_IT = re.compile("的")
 _COUNT = re.compile(rf"(?:签约|开工|落户|[占共有])?(?:\d[\d.]*|{NUMBER})[个家宗项]")
 """After a place of which a sentence only says how many it has: 三垛镇|9个、总投资71亿元,临泽镇|8个."""
+_SOME_OF_COUNT = re.compile(rf"{_COUNT.pattern}(?:项目)?,(?:其中|包括|有|以|如|包含|分别)")
+"""After a place of whose projects a sentence names some: 三垛镇|9个,其中恒昇铜箔项目投资20亿元."""
 LEARNT = re.compile(
     r"(?:\([^()]{2,16}\))?(?:党工委|管委会|管理委员会|管理局|人民政府|政府|招商办|经发办)?(?:了解到|获悉|得知|看到)"
 )
@@ -79,6 +81,18 @@ def is_one_of_parts(text: str, span: Marked, marks: Marks) -> bool:
         and text[max(span.start, other.start) - 1] in ends
         for other in marks.within(start, end)
     )
+
+
+def tells_of_part(text: str, span: Marked, names: Sequence[int]) -> bool:
+    """Whether some of those that a place is said to have are named: |三垛镇|9个,其中A项目…;|临泽镇|8个.
+
+    ``names``: where the names of projects begin, in order.
+    """
+    some = _SOME_OF_COUNT.match(text, span.end)
+    if some is None:
+        return False
+    first = bisect_left(names, some.end())
+    return first < len(names) and names[first] < first_mark(text, ";。\n", some.end())
 
 
 def is_of_item(text: str, span: Marked, names: Sequence[int]) -> bool:

@@ -57,7 +57,7 @@ def last_place(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     if beside:
         since = line_start(text, max(0, paragraph - 1))
     near = takewhile(lambda mark: mark.start >= since, places.settings.back(mention.start))
-    own = (mark for mark in near if mark.end > sentence or not (places.hosts(mark) or places.is_part(mark)))
+    own = (mark for mark in near if mark.end > sentence or not _holds_in_sentence(mark, places))
     items = [item.start() for item in _NUMBERED.finditer(text, paragraph, mention.start)]
     if len(items) > 1:
         own = (mark for mark in own if not items[0] < mark.start < items[-1])
@@ -82,6 +82,11 @@ def last_place(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     if places.turns_away(last.end, mention.start):
         return places.of_heading or places.of_page
     return _town_around(last, paragraph, places) or last.entity
+
+
+def _holds_in_sentence(mark: Marked, places: Places) -> bool:
+    """Whether what a sentence says of a place holds for nothing behind it."""
+    return places.hosts(mark) or places.is_part(mark) or places.tells_of_part(mark)
 
 
 def stands_apart(text: str, paragraph: int, places: Places) -> bool:

@@ -10,15 +10,21 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from kg.gazetteer import stem_in_full
-from kg.pipes.clauses import line_start, sentence_bounds
+from kg.pipes.clauses import sentence_bounds
 from kg.pipes.extensions import context_of, text_of
-from kg.pipes.places.patterns import STRONG
 from kg.pipes.places.resolve import resolve_place, resolve_zone
-from kg.pipes.places.zones import suffix_of
+from kg.pipes.projects.afar import is_abroad, is_far
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.narrow import NO_SITE, borders, is_site
 from kg.pipes.projects.offices import holds_two_posts, leads_out, only_attends, speak_in_turn
-from kg.pipes.projects.openings import LEARNT, is_listed, is_of_item, is_one_of_parts, sets_scene
+from kg.pipes.projects.openings import (
+    LEARNT,
+    is_listed,
+    is_of_item,
+    is_one_of_parts,
+    sets_scene,
+    tells_of_part,
+)
 from kg.pipes.projects.patterns import HELD_IN, SETTLES, SUM
 from kg.pipes.projects.sections import Sections
 from kg.pipes.projects.stops import alone, is_first, is_second, leaves, one_of_several
@@ -52,8 +58,6 @@ _ALL_THERE = re.compile("(?:全部|一律|均|都)[\u4e00-\u9fff]{0,4}$")
 """Before a zone that all projects go to: 全部布局|湾坞产业园."""
 _SUB_VENUE = re.compile("分会场[^,。;]{0,3}[设放选搭摆]?在$")
 """Before the town where one of several ceremonies is held, which the text then tells of."""
-_ABROAD = ("越南", "老挝", "缅甸", "蒙古国", "俄罗斯", "哈萨克斯坦", "朝鲜", "吉尔吉斯斯坦")
-"""The neighbours that zones of border towns deal with."""
 _STARTS = re.compile("(?:破土|正式)?(?:奠基|开工|动工|投产|竣工|落成|投用|启用|封顶|试产)")
 """After the zone where only what is named in front of it starts: 云岭分拨中心二期在|城北保税区|奠基."""
 _STATION = re.compile("(?:第[一二三四五六七八九十]|首|末|头一|最后一|下一)站(?:就|也|便)?[放选设定落]在$")
@@ -115,7 +119,7 @@ class Places:
             return alone(self.text, mark)
         if mark.entity is not None and mark.entity.name == self.context.place:
             return bool(_TURNS_HOME.search(self.text[max(0, mark.start - 3) : mark.end + 1]))
-        return self.is_narrow(mark) and not self.is_far(mark)
+        return self.is_narrow(mark) and not is_far(self.text, mark, self.marks, self.context)
 
     def _is_home(self, mark: Marked, first: int) -> bool:
         """Whether a firm has come to a place, or is there: 恒朗集团|落户|三垛镇, 位于|三垛镇|的恒朗公司."""
@@ -148,37 +152,7 @@ class Places:
         item = _ITEM.match(self.text, mark.end)
         if item is not None and any(is_site(other) for other in self.marks.at(item.end())):
             return True
-        return is_one_of_parts(self.text, mark, self.marks)
-
-    def is_far(self, mark: Marked) -> bool:
-        """Whether a place lies in another city than the page's (浦东新区 on a page of 莎车)."""
-        own, entity = self.context.place_code, mark.entity
-        if entity is None or not own:
-            return False
-        if self._is_abroad(mark):
-            return True
-        home = stem_in_full(self.context.place)
-        if mark.label == "ZONE" and len(home) > 1 and home in mark.text:
-            return False  # 苏州三垛工业园 is shared with the page's 三垛
-        if mark.text in STRONG and (meant := self._named_in_full(mark)) is not None:
-            return self.is_far(meant)
-        named = any(m.label == "PLACE" and m.entity and m.entity.name == entity.place for m in self.marks.all)
-        named = named or self.text.endswith(("赴", "前往"), 0, mark.start)
-        if mark.label == "ZONE" and not named and suffix_of(mark.text) not in STRONG:
-            return False  # a 同德慈善产业园 need not be the county's 同德
-        code = entity.code or (resolve_place(entity.place, self.context).code if entity.place else "")
-        return bool(code) and not own.startswith(code[:4])
-
-    def _is_abroad(self, mark: Marked) -> bool:
-        """Whether a place lies beyond the border: 越南|谅山口岸经济区."""
-        return mark.text.startswith(_ABROAD) or self.text.endswith(_ABROAD, 0, mark.start)
-
-    def _named_in_full(self, bare: Marked) -> Marked | None:
-        """The zone of a paragraph that a bare 开发区 behind it repeats: 上海漕河泾新兴技术开发区."""
-        paragraph = line_start(self.text, bare.start)
-        last = next((mark for mark in self.marks.back(bare.start) if mark.label == "ZONE"), None)
-        fuller = last is not None and last.text != bare.text and last.text.endswith(bare.text)
-        return last if last is not None and fuller and last.start >= paragraph else None
+        return is_one_of_parts(self.text, mark, self.marks) and not self.tells_of_part(mark)
 
     @cached_property
     def scenes(self) -> Marks:
@@ -188,7 +162,7 @@ class Places:
             for m in self.settings.all
             if sets_scene(self.text, m, self._chain_start(m, beyond_sites=False)) or self._is_visited(m)
         )
-        return Marks(m for m in opens if not (self.hosts(m) or self._is_of_one(m)))
+        return Marks(m for m in opens if not (self.hosts(m) or self._is_of_one(m) or self.tells_of_part(m)))
 
     def _is_of_one(self, mark: Marked) -> bool:
         """Whether only one project is said to start at a place: 分拨中心二期项目在|城北保税区|奠基."""
@@ -218,15 +192,18 @@ class Places:
     def of_heading(self) -> Entity | None:
         """The zone or town that an article's headings name."""
         heads = (m for m in self.apart.all if self.sections.in_heading(m.start))
-        heading = (m.entity for m in heads if self.is_narrow(m) and not self._is_abroad(m))
+        heading = (m.entity for m in heads if self.is_narrow(m) and not is_abroad(self.text, m))
         return next(heading, None)
 
     def hosts(self, mark: Marked) -> bool:
         """Whether a place only hosts what is about a whole city (全市集中开工仪式在经济开发区举行), or about
-        the zone that it lies in: 高新区重大项目集中开工活动在|航空产业园|举行.
+        the zone that it lies in: 高新区重大项目集中开工活动在|航空产业园|举行. A county does that on the page
+        of its prefecture: 沪滇协作项目签约仪式在|大理市|举行.
         """
         if HELD_IN.match(self.text, mark.end) is None or _ADDRESS.match(self.text, mark.end):
             return False
+        if not is_site(mark):
+            return True
         start, _ = sentence_bounds(self.text, mark.start, mark.end)
         wider = (m for m in self.marks.within(start, mark.start) if m.label == "ZONE" and self.is_narrow(m))
         if any(_ITS_OCCASION.fullmatch(self.text, m.end, mark.start) for m in wider):
@@ -240,6 +217,10 @@ class Places:
     def is_venue(self, mark: Marked) -> bool:
         """Whether a ceremony is said to be held in a zone or town: 集中开工活动在|城南产业园|举行."""
         return self.is_narrow(mark) and HELD_IN.match(self.text, mark.end) is not None
+
+    def tells_of_part(self, mark: Marked) -> bool:
+        """See :func:`tells_of_part`."""
+        return tells_of_part(self.text, mark, self._starts)
 
     def is_part(self, mark: Marked) -> bool:
         """Whether a place is a part of a zone that only its sentence is about, no heading (——装备片区。)."""

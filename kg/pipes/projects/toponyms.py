@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from kg import gazetteer
 from kg.gazetteer import stem_in_full
@@ -37,6 +38,8 @@ _OWN_HOUSE = re.compile("[市县区旗州](?![区域场内级属直政中外民�
 """In front of what a city or county keeps for itself: |县|特殊教育学校, not |市|政管网 or |市|场."""
 _WATER = re.compile("[溪河江湖渠](?![边畔滨岸湾口])")
 """Behind a name that is then that of running water: 三垛|河引水工程."""
+_STRETCH = re.compile("(?P<of>[\u4e00-\u9fff]{3})段")
+"""The stretch of a work that is named after a town: 北澄子河|三垛|段."""
 _PORT = re.compile(
     r"[\u4e00-\u9fff—]{0,8}?(?P<port>[\u4e00-\u9fff]{1,5}港区)(?=.)"
     r"|(?P<harbour>[\u4e00-\u9fff]{2,3}港)(?=[\u4e00-\u9fff\d]{0,8}(?:码头|泊位|航道|堆场|锚地|防波堤|整治|疏浚))"
@@ -97,8 +100,12 @@ def _seat_of(mention: Mention, letter: str, places: Places) -> Entity | None:
 
 
 def _opening(mention: Mention, places: Places) -> Entity | None:
-    """The place or zone that a name opens with: |刘集乡|集中安置点, |经开区|半导体产业园, |兴化市|冷库."""
-    for mark in places.marks.at(mention.start):
+    """The place or zone that a name opens with: |刘集乡|集中安置点, |经开区|半导体产业园, |兴化市|冷库.
+
+    Or that stands behind the firm which it opens with: 恒朗食品有限公司|弥渡县|蔬菜加工项目.
+    """
+    firms = [firm.end for firm in places.firms.at(mention.start) if firm.end < mention.end]
+    for mark in chain.from_iterable(places.marks.at(start) for start in (mention.start, *firms)):
         rest = core(without_phase(mention.name[mark.end - mark.start :]))
         more = len(rest) > 1 and rest not in HEADS and not rest.startswith(_MOVES_OUT)
         if (
@@ -154,7 +161,7 @@ def _town(mention: Mention, context: PageContext) -> Entity | None:
     """The town of the page's whose short name opens a public work's: 神湾|游艇码头 is in 神湾镇."""
     public = PUBLIC_WORKS.search(mention.name) or _OF_COUNTRYSIDE.search(mention.name)
     for size in (3, 2) if public else (3,):
-        if gazetteer.with_stem(mention.name[:size]) or _WATER.match(mention.name, size):
+        if _means_more(mention.name[:size], context) or _WATER.match(mention.name, size):
             continue  # 凭祥万通 is of the city 凭祥, not of the 凭祥镇; 穆阳|溪 flows through more towns
         for level in ("镇", "乡", "街道") if context.place_code else ():
             town = mention.name[:size] + level
@@ -163,17 +170,27 @@ def _town(mention: Mention, context: PageContext) -> Entity | None:
     return None
 
 
+def _means_more(stem: str, context: PageContext) -> bool:
+    """Whether a short name is that of a city, or of a county near the page, rather than of its town."""
+    near = context.place_code[:4]
+    return any(len(d.code) < COUNTY_CODE or d.code.startswith(near) for d in gazetteer.with_stem(stem))
+
+
 def _namesake(mention: Mention, places: Places) -> Entity | None:
-    """The zone or town of the article that a name begins like: 龙邦二通道 (龙邦口岸), 滚马扩繁场 (滚马乡)."""
+    """The zone or town of the article that a name begins like: 龙邦二通道 (龙邦口岸), 滚马扩繁场 (滚马乡).
+
+    Or the town or village whose stretch it is: 通湖渠|闸河|段加固工程 (闸河村).
+    """
     own = stem_in_full(places.context.place)
-    for size in (3, 2):
-        stem = mention.name[:size]
-        if stem == own[:size] or gazetteer.with_stem(stem):
+    stretch = _STRETCH.search(mention.name)
+    stems = (mention.name[:3], mention.name[:2], *([stretch["of"], stretch["of"][1:]] if stretch else ()))
+    for stem in stems:
+        if len(stem) < 2 or stem == own[: len(stem)] or _means_more(stem, places.context):
             continue
         for mark in places.marks.all:
             if mention.start <= mark.start < mention.end:
                 continue
-            town = mark.text.endswith((f"{stem}镇", f"{stem}乡", f"{stem}街道"))
+            town = mark.text.endswith((f"{stem}镇", f"{stem}乡", f"{stem}街道", f"{stem}村"))
             zone = mark.label == "ZONE" and mark.text.startswith(stem)
             if town or (zone and suffix_of(mark.text) == mark.text[len(stem) :]):
                 return mark.entity

@@ -13,7 +13,10 @@ from kg.types import Entity
 _VENUE = re.compile(
     "主会场[^,。;]{0,6}(?:的|(?:项目)?[为是][^,。;]{0,16}的?)$|会场[^,。;]{0,4}[摆设放选开搬]在[^,。;]{0,24}的?$"
 )
-_ON_GROUND = re.compile("(?:在|走进|来到)?(?:活动|仪式|[开动]工)?主会场(?:上|里|内|中|这边|一侧)?,")
+_ON_GROUND = re.compile(
+    "(?:在|走进|来到)?(?:(?:活动|仪式|[开动]工)?主会场|(?P<works>[开动]工|奠基|仪式|活动){1,2}现场)(?:上|里|内|中|这边|一侧)?,"
+    "|(?:作为)?主会场项目"
+)
 """Opens a sentence on what lies where the ceremony is held: |主会场上,|唱主角的是A基地."""
 
 
@@ -29,6 +32,6 @@ def _is_on_ground(text: str, mention: Mention, places: Places) -> bool:
     """Whether a sentence is about what lies where the ceremony is held: |主会场上|,唱主角的是A基地."""
     start, _ = sentence_bounds(text, mention.start, mention.start)
     ground = _ON_GROUND.match(text, start, mention.start)
-    return ground is not None and not any(
-        places.is_narrow(mark) for mark in places.apart.within(ground.end(), mention.start)
-    )
+    if ground is None or (ground["works"] and text.find("签约", places.body, ground.start()) >= 0):
+        return False  # what is signed for on the spot need not be built there
+    return not any(places.is_narrow(mark) for mark in places.apart.within(ground.end(), mention.start))
