@@ -36,6 +36,8 @@ _TITLES = 3
 _ASIDE = 24
 """Characters within which a bracket closes that the line above has opened."""
 _SET_IN = 3
+_FAR_IN = 4
+"""Spaces that a paragraph is set in by at most."""
 _APPOINTED = re.compile(
     r"[一-鿿·]{2,8}(?:\([^()]{1,12}\))?为(?:[一-鿿]{2,7}?)?[省市县区旗州盟][^。;:,]{4,}(?<![长任记员])$"
 )
@@ -104,7 +106,7 @@ def _flow(chunk: Sequence[Line], column: Column, *, torn: bool) -> Iterator[list
                 paragraph = []
                 continue
             begins = line.indent > 0 and (indented or hanging) and is_closed(paragraph[-1].text)
-            apart = i in titles or i - 1 in titles
+            apart = i in titles or i - 1 in titles or (i == 1 and _is_set_over(chunk[0], line))
             goes_on = hanging and not (line.indent or line.row) and paragraph[0].indent > 0
             goes_on = goes_on and POST_LINE.match(line.text) is None
             if line.listed or paragraph[-1].listed:
@@ -115,6 +117,12 @@ def _flow(chunk: Sequence[Line], column: Column, *, torn: bool) -> Iterator[list
         paragraph.append(line)
     if paragraph:
         yield paragraph
+
+
+def _is_set_over(title: Line, line: Line) -> bool:
+    """Whether a line is set in farther than a paragraph is and has no mark of a sentence: a headline."""
+    far = title.indent > (line.indent or _FAR_IN)
+    return far and is_bare(title.text) and not (is_closed(title.text) or DISPATCH.match(title.text))
 
 
 def _is_byline(chunk: Sequence[Line]) -> bool:
@@ -213,6 +221,8 @@ def _flows(paragraph: list[Line], line: Line, column: Column) -> bool:
     if _is_opening(paragraph):
         return True
     if last.level or line.level or DISPATCH_LINE.match(line.text) or _stands_alone(line.text):
+        return False
+    if len(paragraph) == 1 and is_byline(last.text) and whole_byline(last.text + line.text) is None:
         return False
     if POST_LINE.match(line.text):
         return False

@@ -38,7 +38,7 @@ from kg.pages.patterns import (
     SIGNATURE,
 )
 from kg.pages.settle import settle
-from kg.pages.signed import is_signed, signs_paper
+from kg.pages.signed import is_signed, signs_below, signs_paper
 from kg.pages.units import Role, Unit
 
 _SHORT = 12
@@ -127,6 +127,8 @@ def _is_bridged(unit: Unit, after: Sequence[Unit], counts: Callable[[], Counter[
 
 def _is_name_line(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     """Whether a line of names signs the text between a headline and the next one."""
+    if after and signs_below(unit, after[0]):
+        return True
     if last is None or len(unit.lines) > 1 or not (is_name_line(unit.raw) or _is_set_far_in(unit, last)):
         return False
     if last.role is Role.HEAD:

@@ -13,6 +13,7 @@ from kg.types import BlockKind
 _KICKER = re.compile(r"(?:——|:|(?:时|上|中)?(?:强调|指出|要求|提出|表示))$")
 _LABEL = re.compile(
     r"^(?:数读|聚焦|关注|走进|直击|回眸|对话|专访|访谈|探访).{1,6}$|^.{2,8}(?:巡礼|专栏|进行时|在行动|观察|纪实|系列报道|特刊|一线)$"
+    r"|^[一-鿿]{2,4}(?:传真|广角|视[点窗野角]|在线|之[窗声]|连线|前[线沿]|关注|天地|纵横|论坛|风采|追踪|写真|扫描|看台|导航|热线|长廊|园地|采风)$"
 )
 _RUBRIC = re.compile(
     r"^(?:图片新闻|新闻图片|图说.{0,4}|新闻镜头|微镜头|现场镜头|今日视点|本版导读|导读"
@@ -122,10 +123,13 @@ def _is_set_wide(head: Unit) -> bool:
 
 
 def _rank(heads: Sequence[Unit]) -> list[BlockKind]:
-    """Kinds of the lines that could each be the main one."""
+    """Kinds of the lines that could each be the main one; those next to the text come first."""
     count = len(heads)
     if not count:
         return []
+    apart = max((i for i, head in enumerate(heads) if i and head.gap), default=0)
+    if 0 < apart < count - 1 and not any(map(_is_second, heads[apart:])):
+        return [BlockKind.KICKER] * apart + _rank(heads[apart:])
     kinds = [BlockKind.SUBTITLE] * count
     if count <= 2:
         main = {0} if count == 1 or _is_second(heads[1]) else {0, 1}

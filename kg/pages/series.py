@@ -20,7 +20,7 @@ from kg.pages.bylines import is_name_line
 from kg.pages.candidates import is_heading_like, is_headline_apart
 from kg.pages.clean import width
 from kg.pages.patterns import MARKS
-from kg.pages.signed import is_signed
+from kg.pages.signed import is_signed, signs_below
 from kg.pages.units import Role, Unit
 
 _PICTURED = re.compile("[图摄]|[左右上下]起")
@@ -38,6 +38,9 @@ def series(units: Sequence[Unit], *, dense: bool) -> Iterator[tuple[int, ...]]:
         if not (unit.level or unit.listed or _names_author(units, i)):
             by_mark.setdefault(unit.text[0], []).append(i)
     for mark, marked in by_mark.items():
+        signed = [i for i in marked if _is_over_name(units, i)]
+        if len(signed) > 1:
+            marked = [i for i in marked if i not in signed]
         if mark in "▲▼△▽" and any(_PICTURED.search(units[i].text) for i in marked):
             continue
         run: list[int] = []
@@ -50,9 +53,18 @@ def series(units: Sequence[Unit], *, dense: bool) -> Iterator[tuple[int, ...]]:
 
 
 def _names_author(units: Sequence[Unit], i: int) -> bool:
-    """Whether a mark stands in front of who wrote what the line above heads: ``□石川``."""
-    over = i > 0 and not units[i].gap and is_heading_like(units[i - 1])
-    return over and is_name_line(units[i].raw)
+    """Whether a mark stands in front of who wrote what the line above heads, or what is below: ``□石川``."""
+    if i + 1 < len(units) and signs_below(units[i], units[i + 1]):
+        return True
+    return not units[i].gap and _is_over_name(units, i)
+
+
+def _is_over_name(units: Sequence[Unit], i: int) -> bool:
+    """Whether a line like a headline stands over a marked name.
+
+    With an empty line between, the name may be the first of a series (``◆石川`` below ``身边的榜样``).
+    """
+    return i > 0 and is_heading_like(units[i - 1]) and is_name_line(units[i].raw)
 
 
 def are_headlines(units: Sequence[Unit], marked: Sequence[int]) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from kg.pages.bylines import is_photo, is_sender, leading_byline, trailing_byline
+from kg.pages.bylines import is_name_line, is_photo, is_sender, leading_byline, trailing_byline
+from kg.pages.candidates import is_heading_like
 from kg.pages.names import is_sure_name
-from kg.pages.patterns import DATE_LINE, ROLE, SIGNATURE
+from kg.pages.patterns import DATE_LINE, MARKS, REPLY, ROLE, SIGNATURE
 from kg.pages.units import Role, Unit
 
 _DISPATCH = 12
@@ -17,8 +18,10 @@ _BRACKETED = re.compile(r"[(][^()]{2,12}[)]")
 _SIGNATORY = re.compile("[^ ]{2,20}(?:书记|主任|主席|经理|委员|代表|会计|[一-鿿]长) (?P<name>[一-鿿·]{2,6})$")
 _SOURCED = re.compile(r"[(](?:本报综合|综合|根?据|来源:|[摘转选]自)[^()]{0,30}[)]$")
 """What an article was made of, behind its last sentence: ``(本报综合县公安局消息)``."""
-_REPLY = re.compile("[^。,;:]{0,20}(?:回复|答复|回应|复信|回音|编者)[^。,;:]{0,4}:")
-"""How what is answered to a letter begins: ``县交通运输局回复:``."""
+_REPLY = re.compile(rf"[^。,;:]{{0,20}}(?:回复|答复|回应|复信|回音|编者)[^。,;:]{{0,4}}:|{REPLY.pattern}$")
+"""How what is answered to a letter begins: ``县交通运输局回复:``, ``【回音】``."""
+_PLACE = 2
+"""Letters that the name of a place often has."""
 _LINES = 5
 """Most lines that a byline is looked for in, and what is below it: 记者 石川 / 通讯员 白露."""
 
@@ -79,6 +82,20 @@ def is_postscript(last: Unit, unit: Unit) -> bool:
     if not unit.gap and DATE_LINE.match(unit.text):
         return True
     return is_sender(last.raw) and (not unit.gap or _REPLY.match(unit.text) is not None)
+
+
+def signs_below(unit: Unit, below: Unit) -> bool:
+    """Whether marked names stand over the report they wrote, wherever its headline is: ``■石川 白露``.
+
+    One name alone may be whom a portrait is of, unless what is below begins as news do; of two letters,
+    where the news is from.
+    """
+    if not (unit.gap and unit.text[0] in MARKS) or below.role is not Role.BODY or below.gap:
+        return False
+    names = unit.raw.strip(f"{MARKS} ").split()
+    several = len(names) > 1 and max(map(len, names)) > _PLACE and not is_heading_like(below)
+    alone = len(names) == 1 and below.dated and len(names[0]) > _PLACE
+    return (several or alone) and all(map(is_sure_name, names)) and is_name_line(unit.raw)
 
 
 def signs_paper(unit: Unit, last: Unit | None, after: Sequence[Unit], *, dense: bool, leads: bool) -> bool:

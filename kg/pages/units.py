@@ -14,6 +14,7 @@ from kg.pages.flow import paragraphs
 from kg.pages.forms import is_bare, is_byline, is_closed
 from kg.pages.lines import Line, split_lines
 from kg.pages.patterns import (
+    BOX,
     CAPTION,
     DATE_LINE,
     DATED,
@@ -23,6 +24,7 @@ from kg.pages.patterns import (
     MASTHEAD_TOP,
     NOTICE,
     PAGE_NUMBER,
+    RUBRIC,
     SECTION,
     SIGNATURE,
     TURN,
@@ -35,7 +37,7 @@ _PICTURED = "上下左右图▲△▼▽←→↑↓"
 """What a caption begins with, where it doesn't end with 图."""
 _SOURCED = re.compile("[ (](?:图片来源|图源) ?:")
 """Where a picture is from, behind what it shows: 推进会现场 图片来源:清溪发布."""
-_SET_OFF = "【】〔〕[]│┃║| " + MARKS
+_SET_OFF = "【】〔〕[]│┃║|·• " + MARKS
 """What some papers set the masthead in: 【珠江商报 2023-11-28 A03 镇街】, ●编辑:石川."""
 _TORN_SOURCE = re.compile("[一-鿿]{0,3}(?:报社?|[网台社端])$")
 _REPORTED = re.compile("(?:摄影|图文)报道|摄影?")
@@ -43,6 +45,8 @@ _VALUE = re.compile(r"[一-鿿·]{2,4}$|[\d()—-]{7,20}$")
 """What the column parted from its label: ``…校对:`` over ``石川``, ``…电话:`` over ``0517-84610000``."""
 _COUNTED = re.compile("[期版]")
 """What goes on with the number of an issue: ``总第1806`` over ``期``."""
+_EXPLAINED = re.compile("名词|背景|编后")
+"""What a box says of the report it stands in, with or without a heading of its own."""
 _WHEN = re.compile("[【■●◆]?(?:时间|日期)[】 ]?:")
 _LABEL = re.compile("[【■●◆]?[一-鿿 ]{2,8}[】 ]?:")
 _DIGIT = re.compile("\\d")
@@ -137,8 +141,17 @@ def read_units(text: str) -> list[Unit]:
         if role is Role.FURNITURE and last and _goes_with(last, group[0], plain):
             role = Role.BODY
         level = 0 if group[0].listed else group[0].level
-        units.append(Unit(i, tuple(group), plain, role, group[0].gap, level, raw))
+        gap = group[0].gap or (last is not None and last.gap and _is_over(last, plain))
+        units.append(Unit(i, tuple(group), plain, role, gap, level, raw))
     return units
+
+
+def _is_over(last: Unit, text: str) -> bool:
+    """Whether a line names the column of the headline below it: ``【要闻】``, ``【回音】``, ``记者手记``."""
+    if last.role is Role.FURNITURE:
+        return RUBRIC.match(last.text.strip(_SET_OFF)) is not None
+    titled = BOX.match(last.text) and not _EXPLAINED.search(last.text)
+    return bool(titled) and is_bare(text) and text[-1] != ":"
 
 
 def _whole_credits(groups: Iterable[list[Line]]) -> list[list[Line]]:
