@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from operator import sub
 
 from kg.pages.bylines import Byline, is_sender, leading_byline, parse_authors, trailing_byline, whole_byline
-from kg.pages.clean import fold, kept, width
+from kg.pages.clean import fold, width
 from kg.pages.forms import is_bare, is_closed
 from kg.pages.headlines import head_kinds
+from kg.pages.lines import letters
 from kg.pages.matching import Draft
 from kg.pages.names import is_sure_name
 from kg.pages.patterns import CUT_SHORT, LABEL, MARKS, SIGNATURE, TORN_OFF
@@ -146,8 +147,8 @@ def _unit_stretches(page: str, unit: Unit, joined: bool, *, photo: bool) -> Iter
     offsets = _kept(page, unit, titled=listed)
     if not (listed or unit.closed) and _ENROLLED.match(unit.raw):
         first, *others = unit.lines
-        offsets = kept(page, first.start, first.end, titled=True)
-        offsets += [i for line in others for i in kept(page, line.start, line.end)]
+        offsets = letters(page, first, titled=True)
+        offsets += [i for line in others for i in letters(page, line)]
     head, tail = _bylines(page, unit)
     body = BlockKind.CAPTION if photo else BlockKind.PARAGRAPH
     if head:
@@ -174,7 +175,7 @@ def _bylines(page: str, unit: Unit) -> tuple[frozenset[int], frozenset[int]]:
     head, tail = leading_byline(unit.raw), _tail(unit)
     if head is None and tail is None:
         return frozenset(), frozenset()
-    offsets = [i for line in unit.lines for i in kept(page, line.start, line.end, raw=True)]
+    offsets = [i for line in unit.lines for i in letters(page, line, raw=True)]
     first, last = (frozenset(offsets[b.start : b.end]) if b else frozenset[int]() for b in (head, tail))
     return first, last
 
@@ -186,7 +187,7 @@ def _tail(unit: Unit) -> Byline | None:
 
 
 def _kept(page: str, unit: Unit, *, titled: bool) -> list[int]:
-    return [i for line in unit.lines for i in kept(page, line.start, line.end, titled=titled)]
+    return [i for line in unit.lines for i in letters(page, line, titled=titled)]
 
 
 def _unmarked(page: str, unit: Unit) -> list[int]:

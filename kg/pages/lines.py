@@ -9,10 +9,11 @@ from dataclasses import replace
 from statistics import median
 
 from kg.currencies import CURRENCY
-from kg.pages.clean import fold, is_plain, kept_text, width
+from kg.pages.clean import fold, is_plain, kept, kept_text, width
 from kg.pages.forms import is_bare, is_closed
 from kg.pages.gutters import reading_order
 from kg.pages.pasted import cut_line
+from kg.pages.wrapped import Pieces, with_whole_rows
 from kg.records import record
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
@@ -30,7 +31,7 @@ _HELD = re.compile("[\\d%％元]$|[长任记员席师授理委][)）]?$|[)）]$|
 _NAME = re.compile("[一-鿿]{2,3}|[一-鿿]{2,6}·[一-鿿·]{2,8}")
 _BODY = re.compile("(?:局|委|镇|乡|街道|公司|集团|村|社区|[学医]院|[中小]学|中心|厂|队|办)$")
 """Two cells besides: somebody and where he works, ``方晓　县商务局``."""
-_RULE = re.compile(r"^[-=_*~―—–.·━─═┌┐└┘├┤╭╮╰╯\s]{3,}$|^[―—━─═=-]{4,}\s*(?:[一-鿿]\s*){1,4}[―—━─═=-]{4,}$")
+_RULE = re.compile(r"^[-=_*~―—–.·━─═┌┬┐└┴┘├┼┤╭╮╰╯\s]{3,}$|^[―—━─═=-]{4,}\s*(?:[一-鿿]\s*){1,4}[―—━─═=-]{4,}$")
 _EMPTY = 2
 _DOUBLE = 0.6
 _TORN = 4
@@ -72,6 +73,8 @@ class Line:
     """Whether the row of a list that it is of begins in a line above it."""
     cells: int = 1
     """How many stretches stand in it that are wide apart."""
+    pieces: Pieces = ()
+    """Of a row that takes several lines, its stretches in the order they are read in."""
     ruled: bool = False
     """Whether a rule stands above it: ``————``."""
 
@@ -86,10 +89,12 @@ def split_lines(text: str) -> list[Line]:
     parted, apart = _spacing(text, printed, breaks)
     past = 9
     ruled = False
-    for (begin, end), count in zip(printed, breaks, strict=True):
+    for pieces, count in with_whole_rows(text, printed, breaks):
         past = max(past, count)
-        for start, stop, cut in cut_line(text, begin, end):
+        for start, stop, cut in cut_line(text, *pieces[0]):
             line = _line(text, start, stop, parted=cut or past >= parted, gap=cut or past >= apart)
+            if line is not None and len(pieces) > 1:
+                line = _whole(text, line, pieces)
             if line is not None:
                 lines.append(replace(line, ruled=True) if ruled else line)
             past = 0 if line else 9
@@ -180,3 +185,23 @@ def _line(text: str, start: int, end: int, *, parted: bool, gap: bool) -> Line |
         plain,
         cells=1 if plain else _cells(text[start:end], is_bare(folded)),
     )
+
+
+def _whole(text: str, line: Line, pieces: Pieces) -> Line:
+    """A row of a table that takes several lines, by its first one."""
+    printed = "".join(kept_text(text, *piece) for piece in pieces)
+    cells = sum(text[start:end].isspace() for start, end in pieces) + 1
+    return replace(
+        line, text=fold(printed), width=width(printed), row=True, plain=False, cells=cells, pieces=pieces
+    )
+
+
+def letters(page: str, line: Line, *, titled: bool = False, raw: bool = False) -> list[int]:
+    """Page offsets of the characters of a line that are text, as :func:`kg.pages.clean.kept` has them."""
+    if not line.pieces:
+        return kept(page, line.start, line.end, titled=titled, raw=raw)
+    return [
+        i
+        for start, end in line.pieces
+        for i in ([start] if page[start].isspace() else kept(page, start, end, titled=titled, raw=raw))
+    ]

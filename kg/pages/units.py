@@ -8,11 +8,11 @@ from dataclasses import replace
 from enum import StrEnum
 
 from kg.pages.bylines import leading_byline, parse_authors, trailing_byline, whole_byline
-from kg.pages.clean import fold, kept_text
+from kg.pages.clean import fold
 from kg.pages.contents import contents
 from kg.pages.flow import paragraphs
 from kg.pages.forms import is_bare, is_byline, is_closed
-from kg.pages.lines import Line, split_lines
+from kg.pages.lines import Line, letters, split_lines
 from kg.pages.patterns import (
     BOX,
     CAPTION,
@@ -211,7 +211,10 @@ def _goes_with(last: Unit, line: Line, text: str) -> bool:
 def raw_text(page: str, lines: Sequence[Line]) -> str:
     """Folded text of lines with their spaces."""
     return "".join(
-        [line.text if line.plain else fold(kept_text(page, line.start, line.end, raw=True)) for line in lines]
+        [
+            line.text if line.plain else fold("".join(page[i] for i in letters(page, line, raw=True)))
+            for line in lines
+        ]
     )
 
 

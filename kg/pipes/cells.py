@@ -50,8 +50,9 @@ def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[St
     marks = bars or _BLANKS
     stops = {i for i, letter in enumerate(text[start:end], start) if letter in marks}
     if not bars:
-        steps = map(sub, offsets[start + 1 : end], offsets[start:end])
-        stops.update(i for i, step in enumerate(steps, start + 1) if step > 1)
+        steps = list(map(sub, offsets[start + 1 : end], offsets[start:end]))
+        if min(steps, default=1) > 0:  # else cells go on in other lines, and blanks alone part them
+            stops.update(i for i, step in enumerate(steps, start + 1) if step > 1)
     for i in [*sorted(stops), end]:
         a, b = _without_edges(text, begin, i)
         if a < b and cells and _is_spread(text, cells[-1], (a, b)):
