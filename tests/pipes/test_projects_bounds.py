@@ -247,3 +247,8 @@ def test_zones_in_turn(text: str) -> None:
         "高邮高新技术产业开发区",
         "高邮市三垛镇",
     ]
+
+
+def test_the_day_in_front_of_a_name_is_no_part_of_it() -> None:
+    found = read("6月4日南京朗晨新材料公司切片项目签约,总投资2亿元。")._.projects
+    assert [project.name for project in found] == ["南京朗晨新材料公司切片项目"]

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.currencies import CURRENCY
 from kg.pipes.clauses import sentence_start
 from kg.pipes.observations.carried import carried, completes, is_carried, of_the_same
 from kg.pipes.observations.frame import Frame, Spot, add
@@ -57,6 +58,11 @@ _AGREED = re.compile(
 _TO_BE_INVESTED = re.compile("拟(?:总?投资|投入|引资)")
 _EACH = re.compile("项目[^,;。]{0,20},?(?:计划|协议)?总?投资(?:分别|依次)[^,;。\\d]{0,3}$")
 """In front of the sums of several, one each: 两个项目总投资|分别为|1.2亿元和8600万元."""
+_OF_EACH = re.compile(
+    r"投资(?:总?额|规模)?(?:分别|依次|均|都|各|皆)[^,;。\d]{0,3}"
+    rf"(?:\d[\d.]*[万亿]{{1,2}}{CURRENCY}(?:以及|[、和及]))*$"
+)
+"""The same behind projects that are named: A和B,总投资|分别为1.2亿元和|8600万元, |均为|3亿元."""
 _THAN = re.compile(r"[较比][^,;。]{0,12}的$")
 
 
@@ -117,7 +123,7 @@ def _add_money(spot: Spot, frame: Frame, before: str, rule: str, words: Stretch,
     totals = totals or (_THEIR.match(before) is not None and state.has_counted())
     totals = totals or _is_told_apart(state, before)
     counted = state.counted or (_settled(state) if _AGREED.fullmatch(before) else None)
-    if totals and _EACH.search(spot.text, sentence_start(spot.text, spot.figure.start), spot.figure.start):
+    if totals and _is_of_one(spot):
         state.drop()
         return
     if counted is not None and totals and not _is_put_into(spot, before):
@@ -139,6 +145,14 @@ def _add_money(spot: Spot, frame: Frame, before: str, rule: str, words: Stretch,
         if COMPANY_MEASURES.search(before) and not frame.named:
             frame.subject = spot.source.company_before(spot.figure.start, state.begin) or frame.subject
         add(spot, frame, before, rule, words=words).aside |= part
+
+
+def _is_of_one(spot: Spot) -> bool:
+    """Whether a sum is one of several's that are told in turn, or that of each."""
+    begin, end = sentence_start(spot.text, spot.figure.start), spot.figure.start
+    if _EACH.search(spot.text, begin, end):
+        return True
+    return spot.source.projects_in(begin, end) > 0 and _OF_EACH.search(spot.text, begin, end) is not None
 
 
 def _settled(state: State) -> Reading | None:

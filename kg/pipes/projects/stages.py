@@ -7,12 +7,12 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from kg.currencies import CURRENCY
-from kg.pipes.clauses import sentence_bounds, sentence_start
+from kg.pipes.clauses import line_start, sentence_bounds, sentence_start
 from kg.pipes.projects.agreed import agreed, is_signed_with
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.names import phase
 from kg.pipes.projects.parts import is_at_work
-from kg.pipes.projects.patterns import NUMBER
+from kg.pipes.projects.patterns import ENTRY_MARK, NUMBER
 from kg.pipes.projects.progress import BUILT_UP, WANTED, stages_in
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.segments import clause_start
@@ -36,6 +36,13 @@ _CLASS = re.compile(
     r"(?:[^。;:?!\n]{0,24}(?:[。,;]\s?其中(?![^,。;]{0,16}(?:占|\d+[余多]?[个家项宗]|\d[\d.]*[万亿]元以上))|:)|(?P<pushed>(?:中|里头?)?,(?:力促|力争|推动|促成|促进|确保|督促))|(?:中|里头?),|(?:还|另|也|主要)?(?:有|包括)|[^,。;:\n]{0,8}。(?:其中)?一个是)"
 )
 """A class whose members are told one by one: 8个续建项目已全部复工。其中,A…;B…;C…."""
+_PARAGRAPH = re.compile(
+    rf" ?(?:{ENTRY_MARK}|——)?(?:其中,?)?[新已拟]?"
+    r"(?P<what>签约|落户|开工|动工|竣工|完工|建成|投产|续建|在建|洽谈|在谈)"
+    rf"(?:(?:的|类|重[点大]|产业|工业)*(?:项目|工程)?(?:共|有|计)*{NUMBER}[个项宗](?:项目)?"
+    r"(?:[,(][^。\n]{0,30})?[。:]|方面[,:])"
+)
+"""What opens a paragraph whose projects are all of one class: |竣工项目4个。|A、B、C和D."""
 _PUSHED = re.compile("(?:在谈|洽谈)[^,。;:]{0,4}项目,(?:力促|力争|推动|促成|促进|确保|督促)[^;]*$")
 """Talks that are to end in a signing: 紧盯在谈项目,力促|A项目|一季度签约."""
 _TO_SIGN = re.compile("(?:力争|预计|有望|争取|计划|确保|拟|可望)[^,。;]{0,10}签约")
@@ -224,7 +231,8 @@ def _of_class(text: str, mention: Mention) -> frozenset[Stage]:
             if what.endswith("签"):
                 return _SIGNED
             return _RESUMED if what == "续建" else stages_in(what, of_class=True)
-    return frozenset()
+    opened = _PARAGRAPH.match(text, line_start(text, mention.start), mention.start)
+    return stages_in(opened["what"], of_class=True) if opened else frozenset()
 
 
 def is_talked_over(text: str, mention: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.pipes.projects.listings.cards import read_cards
+from kg.pipes.projects.listings.counted import read_counted
 from kg.pipes.projects.listings.entries import read_bracketed, read_marked
 from kg.pipes.projects.listings.labelled import read_labelled
 from kg.pipes.projects.listings.rows import read_rows
@@ -46,6 +47,7 @@ def read_listings(text: str, offsets: tuple[int, ...] | range, places: Marks, co
     for more in (
         read_cards(text),
         read_labelled(text, places, companies),
+        read_counted(text, places),
         read_rows(text, offsets, places, companies),
         read_marked(text, places, companies),
         read_bracketed(text, places, companies),
