@@ -87,7 +87,11 @@ def find_observations(doc: Doc) -> list[Found]:
     found = sorted([*listed, *body, *only_new(heads, body)], key=lambda reading: reading.at)
     period = _reviewed(source, headings, spans)
     # A figure of what no sentence before names (…镇、…镇分别增长11.2%和10.5%) says nothing.
-    return [Found(_observation(doc, reading, period), *reading.words) for reading in found if reading.measure]
+    return [
+        Found(_observation(doc, source, reading, period), *reading.words)
+        for reading in found
+        if reading.measure
+    ]
 
 
 def _reviewed(source: Source, headings: Collection[int], spans: Iterable[tuple[Stretch, BlockKind]]) -> str:
@@ -254,7 +258,9 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
     state.see_kind(words)
     if _LEADS_ON.search(words):
         state.subject = state.sentence_subject = None
-    state.sentence_period = source.period_in(clause.start, clause.end) or state.sentence_period
+    if period := source.period_in(clause.start, clause.end):
+        state.sentence_period = period
+        state.kind = ObservationKind.ACTUAL if source.is_over(period, words) else state.kind
     mention = lead.subject or next(iter(source.mentions_in(clause.start, clause.end)), None)
     if mention is None or "、" in (
         source.text[mention.start - 1],
@@ -275,7 +281,7 @@ def _read_words(source: Source, state: State, clause: Clause) -> None:
         state.speaker, state.sentence_subject = mention.entity, None
 
 
-def _observation(doc: Doc, reading: Reading, period: str) -> Observation:
+def _observation(doc: Doc, source: Source, reading: Reading, period: str) -> Observation:
     reviewed = reading.kind is ObservationKind.ACTUAL
     return Observation(
         passages=(passage(doc, reading.start, reading.end),),
@@ -283,7 +289,7 @@ def _observation(doc: Doc, reading: Reading, period: str) -> Observation:
         confidence=reading.confidence,
         subject=reading.subject,
         measure=reading.measure,
-        period=reading.period or (period if reviewed else ""),
+        period=(reading.period or period) if reviewed else source.ahead.get(reading.period, reading.period),
         amount=reading.amount,
         growth=reading.growth,
         kind=reading.kind,

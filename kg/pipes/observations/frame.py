@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from kg.pipes.dates.calendar import is_day
 from kg.pipes.observations.figures import Clause, Figure
-from kg.pipes.observations.kinds import has_ended, is_over, is_to_come
+from kg.pipes.observations.kinds import has_ended, is_to_come
 from kg.pipes.observations.measure import BESIDE, MAX_LENGTH, Lead, phrase_before, strip_lead
 from kg.pipes.observations.patterns import NO_INSTITUTIONS, OF_REGION, TO_LEVEL
 from kg.pipes.observations.shared_words import HEAD
@@ -120,7 +121,8 @@ def frame_of(spot: Spot, lead: Lead, words: str | None = None) -> Frame:
     state, source = spot.state, spot.source
     own = spot.words if words is None else words
     state.see_kind(without_past(own, source.year), ahead=not has_ended(spot.period, source.issued))
-    if is_over(spot.period or state.sentence_period, source.issued, own):
+    said = spot.period or (state.sentence_period if is_day(state.sentence_period) else "")
+    if source.is_over(said, own):
         state.kind = ObservationKind.ACTUAL
     _see_period(spot)
     if lead.subject:

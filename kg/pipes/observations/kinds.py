@@ -93,11 +93,13 @@ def _months(period: str) -> tuple[str, str]:
 
 
 def is_over(period: str, issued: str, clause: str) -> bool:
-    """Whether a clause tells what is so by a day gone by, whatever was expected before: 到5月9日,….
+    """Whether a clause tells what is so by a time gone by, whatever was expected before: 到5月9日,….
 
     It must not aim at anything itself.
     """
-    over = len(period) == _DAY and period <= issued
+    over = bool(period and issued) and (
+        period <= issued if len(period) == _DAY else has_ended(period, issued)
+    )
     return over and _aim(clause) is None and _expectation(clause) is None
 
 

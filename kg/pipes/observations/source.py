@@ -10,13 +10,15 @@ from operator import itemgetter
 
 from spacy.tokens import Doc
 
-from kg.pipes.extensions import context_of, doc_value, text_of, value_of
+from kg.pipes.extensions import context_of, doc_value, text_of
 from kg.pipes.interviews import speaks_for, turns
 from kg.pipes.observations.figures import Figure
+from kg.pipes.observations.kinds import is_over
 from kg.pipes.observations.patterns import HELD
+from kg.pipes.observations.periods import issued, periods_of, year_reviewed
 from kg.pipes.observations.speakers import spoken_for
 from kg.pipes.observations.subjects import Mention, home, mentions, named_mentions
-from kg.types import Entity, EntityKind, PageContext, Project, Tenure
+from kg.types import Entity, EntityKind, Project, Tenure
 from kg.wordfinder import Taken
 
 
@@ -33,16 +35,6 @@ def _outside(text: str, projects: list[tuple[int, int]], found: list[Figure]) ->
     ]
 
 
-_COMPARED = re.compile("(?:同期|[末底])?(?:相比|相较|持平)")
-
-
-def _is_compared(text: str, start: int, end: int) -> bool:
-    """Whether a period is but what another is compared with: 比|一季度|提高1个百分点, 与|2020年|相比."""
-    if text[start - 1 : start] in ("比", "较", "于"):
-        return not text.startswith("的", end)  # 比去年一季度的108.5亿元增长: a figure of its own
-    return text[start - 1 : start] in ("与", "和", "同") and bool(_COMPARED.match(text, end))
-
-
 _WITH_ALL = re.compile("各[^,。;:]{1,10}[和及、](?:[^,。;:、()]{2,10}\\()?$")
 """In front of one beside all of another kind: 给各乡镇(街道)和|园区|定下任务."""
 _LONGEST = 24
@@ -55,15 +47,6 @@ def _is_project(mention: Mention, projects: Iterable[Project]) -> bool:
     return mention.entity.kind is EntityKind.BODY and any(p.name.startswith(name) for p in projects)
 
 
-_FIRST_MONTHS = ("-01-", "-02-", "-03-", "-04-")
-"""When what a place did in the year before is made known."""
-
-
-def _reviewed(context: PageContext) -> str:
-    day = context.date or context.anchor
-    return str(int(day[:4]) - 1) if day[4:8] in _FIRST_MONTHS and day[:4].isdigit() else ""
-
-
 @dataclass(frozen=True, slots=True)
 class Source:
     """An article's text with its figures and mentions, to be looked up by position."""
@@ -72,7 +55,7 @@ class Source:
     year: int | None
     """The year that the page appeared in."""
     issued: str
-    """The day of the page's issue, empty where it is unknown."""
+    """The day of the page's issue, or the last of its news, empty where it is unknown."""
     reviewed: str
     """The year before, where the page is of the first months of its own."""
     home: Entity
@@ -87,6 +70,8 @@ class Source:
     project_starts: list[int]
     dates: list[tuple[int, str]]
     date_starts: list[int]
+    ahead: Mapping[str, str]
+    """Periods taken for those of the year before, with what they are where they are aimed at."""
     officers: Mapping[str, Entity]
     """Firms, zones and towns by the names of those who have posts there."""
     answers: Sequence[tuple[int, Entity]] = ()
@@ -103,18 +88,12 @@ class Source:
         projects = sorted((s.start_char, s.end_char) for s in doc.spans.get("kg_projects", ()))
         numbers = _outside(text, projects, found)
         named = mentions(doc, by_name, subject)
-        dates = sorted(
-            (s.start_char, day)
-            for s in doc.spans.get("kg_dates", ())
-            if (day := value_of(s, "date"))
-            and not day.startswith("--")
-            and not _is_compared(text, s.start_char, s.end_char)
-        )
+        dates, ahead = periods_of(doc)
         return cls(
             text=text,
             year=context.year,
-            issued=context.date,
-            reviewed=_reviewed(context),
+            issued=issued(context),
+            reviewed=year_reviewed(context),
             home=subject,
             whole=Entity(EntityKind.PLACE, context.place, code=context.place_code)
             if context.place and not context.town
@@ -128,6 +107,7 @@ class Source:
             project_starts=[start for start, _ in projects],
             dates=dates,
             date_starts=[start for start, _ in dates],
+            ahead=ahead,
             officers=(officers := spoken_for(posts, named)),
             answers=[(at, officers.get(who) or home(doc, [])) for at, who in turns(doc)],
         )
@@ -163,6 +143,11 @@ class Source:
         """The last day or period that begins there, empty where none does."""
         last = bisect_left(self.date_starts, end) - 1
         return self.dates[last][1] if last >= 0 and self.date_starts[last] >= start else ""
+
+    def is_over(self, period: str, clause: str) -> bool:
+        """Whether a clause tells what is so by a time gone by, and not what one in January hopes for."""
+        hoped = period in self.ahead and period[:4] not in clause
+        return not hoped and is_over(period, self.issued, clause)
 
     def company_before(self, position: int, begin: int) -> Entity | None:
         """The company named last before a position, if nothing else was named since."""
