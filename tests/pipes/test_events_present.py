@@ -126,6 +126,14 @@ def test_who_follows_an_event_from_a_sub_venue() -> None:
     assert found[0] == ("全省“三个一批”活动", "2023-05-06", {"石川", "白露", "顾林"})
 
 
+def test_the_main_venue_of_what_the_sentence_tells_itself() -> None:
+    found = told(
+        "6月17日,市长石川到白沙镇督查防汛工作。水利局局长方晓陪同。\n"
+        "当晚,石川在市指挥部主持召开全市防汛调度会,市领导白露、顾林在主会场参加。"
+    )
+    assert [people for _, _, people in found] == [{"石川", "方晓"}, {"石川", "白露", "顾林"}]
+
+
 def test_who_receives_guests_and_holds_a_meeting_with_them() -> None:
     found = told(
         "5月6日,青云县商会会长石川带领企业家来到云岭考察家居产业。云岭县副县长白露接待了客人,"

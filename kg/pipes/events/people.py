@@ -176,8 +176,11 @@ def _at_sub_venue(frame: Frame, occasions: Sequence[Occasion], person: Mark) -> 
     """Index of the event told last, where the clause says that people followed it from afar.
 
     石川、白露等在分会场收看实况后,先后来到…: they were at what was told before, wherever they went later.
+    Not where the sentence tells of it itself: 调度会召开,石川、白露在主会场参加.
     """
     start, stop = frame.sentence(person.start)
+    if any(start <= s.start < person.start for o in occasions for s in o.sightings):
+        return None
     afar = _FROM_AFAR.search(frame.text, person.end, stop)
     if afar is None or frame.people_in(start, afar.start())[-1].end != afar.start():
         return None
