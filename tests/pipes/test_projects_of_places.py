@@ -119,3 +119,42 @@ def test_a_count_by_parks_is_no_park() -> None:
 )
 def test_where_such_names_begin_and_end(text: str, name: str) -> None:
     assert list(lie(text)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("恒昇连接器项目由恒昇公司投资3.6亿元建设,落地县城工业园。", "县城工业园"),
+        ("而在首阳山片区,恒昇铝板带项目已进入试生产。", "首阳山片区"),
+        ("恒昇光学模组项目入驻市经济开发区,总投资3亿元。", "高邮经济开发区"),
+        ("◆恒昇蜂产品项目,总投资1.8亿元,三垛镇正在办理用地手续。", "高邮市三垛镇"),
+        ("三季度签约9个。西江新城:恒昇数据中心项目,投资45亿元。", "西江新城"),
+        (
+            "石川赴苏州招商。在苏州工业园区举行的推介会上,恒昇公司与市商务局签约,恒昇冷链物流项目总投资4亿元。",
+            "高邮市",
+        ),
+    ],
+)
+def test_by_whose_name_a_place_is_led_up_to(text: str, zone: str) -> None:
+    assert set(lie(text).values()) == {zone}
+
+
+def test_a_street_may_be_short_for_its_subdistrict() -> None:
+    context = {"place": "武汉市新洲区", "place_code": "420117", "parent": "武汉市"}
+    assert lie("邾城街的恒昇医疗耗材项目也完成了地基浇筑。", **context) == {
+        "恒昇医疗耗材项目": "武汉市新洲区邾城街道"
+    }
+
+
+def test_a_bare_zone_of_a_prefecture_is_the_one_that_its_page_tells_of() -> None:
+    context = {
+        "place": "大理白族自治州",
+        "place_code": "5329",
+        "level": PlaceLevel.CITY,
+        "zones": ("祥云综合保税区",),
+    }
+    assert lie("恒昇粮油项目落户综保区,总投资2.3亿元。", **context) == {"恒昇粮油项目": "祥云综合保税区"}
+
+
+def test_the_projects_of_a_base_are_not_the_base() -> None:
+    assert lie("恒昇公司总装项目今日投产。", "航天产业基地三个项目同日投产") == {"恒昇公司总装项目": "高邮市"}

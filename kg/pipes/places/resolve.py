@@ -87,7 +87,15 @@ def _on_page(printed: str, name: ZoneName, context: PageContext, stem: str) -> s
     # A district's bare 高新区 is its city's, where the page prints that and no other.
     above = gazetteer.stem_of(context.parent)
     own_city = [full for full in longer if read_zone(full).stem == above]
-    return own_city[0] if context.place.endswith("区") and own_city else ""
+    if context.place.endswith("区") and own_city:
+        return own_city[0]
+    return longer[0] if len(longer) == 1 and _is_below(read_zone(longer[0]).stem, context) else ""
+
+
+def _is_below(stem: str, context: PageContext) -> bool:
+    """Whether a county of the page's prefecture is called so: 阿拉山口, on a page of 博尔塔拉."""
+    own = context.place_code
+    return len(own) == 4 and any(d.code.startswith(own) for d in gazetteer.with_stem(stem))
 
 
 def _is_spelled_out(full: str, printed: str, name: ZoneName, stem: str) -> bool:

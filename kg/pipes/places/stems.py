@@ -17,6 +17,8 @@ _HEADING = re.compile("(?<![^\n])[\u4e00-\u9fff、]{2,14}(?=:)")
 _BEFORE = re.compile(
     "(?:[,。;:、\n“”]|^|(?:(?<=[,。;:\n])|[日晨午站先再后游头边路])(?:在|到|看|去)|[来走]到|走进|赶到|转到|[落选定放]在|落户|落子|选址|布局|位于|[赶奔]?赴|前往)$"
 )
+_STREET = re.compile("(?=[的,、。;和与党])")
+"""Behind a 街道 that is called 街 for short: |邾城街|的医疗耗材项目."""
 _AFTER = re.compile("(?=[,。;:、\n]|$)")
 
 
@@ -36,6 +38,10 @@ def towns_by_stem(text: str, context: PageContext) -> Iterator[tuple[int, int, s
     towns = _towns(context.place_code) if len(context.place_code) == _COUNTY else {}
     headed = {part for line in _HEADING.finditer(text) for part in _all_towns(line.group(), towns)}
     for stem, name in towns.items():
+        street = f"{stem}街"
+        for start, end in occurrences(text, street) if name == f"{street}道" else ():
+            if _STREET.match(text, end):
+                yield start, end, name
         if stem not in headed and name not in text:
             continue
         for start, end in occurrences(text, stem):

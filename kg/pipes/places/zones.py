@@ -37,7 +37,7 @@ from kg.records import record
 LONGEST = 22
 MOST_NAME = 14
 WEAK = (
-    f"{BEFORE_SITES}|[和到为至从向以于市县区省内入驻同个项座月日年访暨]|(?<![\u4e00-\u9fff])[州旗]|(?<=[全我本该各治])州|(?<=[全我本该各治左右前后中翼])旗|"
+    f"{BEFORE_SITES}|[和到为至从向以于市区省内入驻同个项座月日年访暨]|县(?!城)|(?<![\u4e00-\u9fff])[州旗]|(?<=[全我本该各治])州|(?<=[全我本该各治左右前后中翼])旗|"
     "(?<![一二三四五六七八九十百千])里|(?<=[0-9首几多数十])家|"
     "(?<![合协工创制操])作|同样|完|落[户子定]|叮嘱|(?<![\u4e00-\u9fff])(?:落|去|选定)|[租放](?=[\u4e00-\u9fff]{2,}园)|(?<!先)进(?!出口|贤|宁|步)|签[下了]|任(?!丘|城|县|泽)|结果|本[报刊镇乡]|建设|建成|发展|租用|签订|共建|做靓|放大|依据|当场|交流(?!中心)|取经|推广|公司|[下简]称为?|[请问据说看夸聊盯]"
 )
@@ -182,6 +182,8 @@ def _start(text: str, match: re.Match[str], places: tuple[str, ...], own: tuple[
     if first:
         allied = ALLIED.search(head[:first]) or _ends_in_district(head[:first])
         first = allied.start() if allied else first
+        if first == 1 and match.group() not in STRONG and not head.startswith(places, 1):
+            first = 0  # 首阳山|片区 is not called after 阳山
         edge, head = edge + first, head[first:]
     named = can_name(head, match.group(), known) or _is_meant(text, edge, match)
     named = named or head.startswith(own)  # 丽缙|智能装备|高新区

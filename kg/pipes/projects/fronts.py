@@ -54,6 +54,8 @@ def in_front(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     for mark in places.marks.within(start, mention.start):
         if is_office(text, mark) or mark.text in places.names or text.startswith(HEADS, mark.end):
             continue
+        if places.only_hosts(mark):
+            continue
         between = text[mark.end : mention.start]
         if ";" in between or ("、" in between and borders(text, mark)):
             continue

@@ -28,6 +28,8 @@ _AT = re.compile(
     rf"(?:{SETTLES})了?[于在到]?”?$|在$|(?<=[,;])[落去]$"
     r"|[建放落设修搬迁投移定选][到进入在]了?$|[买盘]下了?$|(?<=[目程期园厂地线])[就却则]?(?:[留交让]?给了?|退回了?)$|(?:看中|看上|选中|相中)的[也就还正]?是?$|(?:场地|地块)[^,。;]{0,4}是$|(?<=[,:(、])(?:[还都也却正]?[拟将已要会])?进$|(?:地点|厂址|选址|地址|落点)(?:也|就|定)?[为:是在]$"
 )
+_OWN = re.compile("我?[市县区旗]$")
+"""Between that and the one zone of its kind: 入驻|县|经济开发区."""
 _ALL_AT = re.compile(
     rf"{NUMBER}[个单宗项](?:项目)?(?:都|均|全部?|一律|分别)(?:将|拟|已)?"
     r"(?:[定落选放建][址户子位]?[在于到进]|落户|进驻?|入驻)(?:该[市县区旗])?"
@@ -54,7 +56,8 @@ _OPENING = re.compile(
 )
 _LABEL = re.compile(
     rf"(?:{ENTRY_MARK} ?|【)(?P<place>(?![全我本该各])[\u4e00-\u9fff]{{2,12}}"
-    r"(?:[区园镇乡村]|街道|苏木|基地|口岸|[农牧林]场))[】:]"
+    r"(?:[区园镇乡村]|街道|苏木|新城|基地|口岸|[农牧林]场))[】:]"
+    r"|(?P<plain>(?![全我本该各])[\u4e00-\u9fff]{2,8}(?:[片园]区|镇|街道|新城|产业园|工业园)):"
 )
 _AT_HOUSE = re.compile(
     r"在[^,。;在]{1,10}(?:医院|学院|学校|中学|大学)[内里]?(?:投资|合作|共同)?(?:新建|建设?|设立?)$"
@@ -68,6 +71,8 @@ _SIGNED = re.compile(
     "(?:正式|成功|顺利|现场|当场)*签(?:约|[订署下](?:了|落户|投资|入园|进园|入驻|合作)*(?:协议|合同))"
 )
 """Behind the zone that a project's firm signs with: 紫菜调味加工项目与|前阳开发区|签约."""
+_ACTS = re.compile("(?![,。;:、的里内]|(?:完成|实现|全年|[一二三四]季度|上半年|现有|共有|累计)[^,。;]*\\d)")
+"""Behind a place that does something."""
 _BROUGHT = re.compile("(?:牵线)?(?:引进|引来|招引|招来)")
 """Behind the town that brought something: 由球川镇|牵线引来."""
 
@@ -93,6 +98,7 @@ def site(mention: Mention, scope: Scope, places: Places) -> tuple[Entity | None,
         (3, _of_opening),
         (2, last_place),
         (2, of_reporter),
+        (2, _of_subject),
     ):
         if (found := reader(mention, scope, places)) is not None:
             return found, rank
@@ -134,11 +140,13 @@ def _of_label(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     """The place that a brief is headed with: ■|十二连城乡|:总投资3.2亿元的…, ▲|纺织文创园|:…."""
     text = places.text
     label = _LABEL.match(text, line_start(text, mention.start), mention.start)
+    label = label or _LABEL.match(text, sentence_bounds(text, mention.start, mention.start)[0], mention.start)
     since = next(places.settings.back(mention.start), None)
     if label is None or (since is not None and since.start > label.end()):
         return None
-    marked = (mark.entity for mark in places.marks.at(label.start("place")) if mark.end == label.end("place"))
-    return next(marked, None) or resolve_named(label["place"], places.context)
+    start, end = label.span("place" if label["place"] else "plain")
+    marked = (mark.entity for mark in places.marks.at(start) if mark.end == end)
+    return next(marked, None) or resolve_named(text[start:end], places.context)
 
 
 def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
@@ -150,7 +158,8 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
         return places.of_page
     for part in (scope.clause, scope.after, *scope.later):
         for mark in places.marks.within(*part):
-            at = _AT.search(text[max(0, mark.start - 8) : mark.start])
+            led_up = text[max(0, mark.start - 8) : mark.start]
+            at = _AT.search(led_up) or _AT.search(_OWN.sub("", led_up))
             signs = text[mark.start - 1 : mark.start] in "与和同" and _SIGNED.match(text, mark.end)
             brought = text[mark.start - 1 : mark.start] == "由" and _BROUGHT.match(text, mark.end)
             stands_out = text.endswith("成为", 0, mark.start) and _ONE_OF.match(text, mark.end)
@@ -230,6 +239,16 @@ def _of_opening(mention: Mention, scope: Scope, places: Places) -> Entity | None
     if next(between, None) is not None:
         return None
     return inside[-1].entity if inside else resolve_named(opened["place"], places.context)
+
+
+def _of_subject(mention: Mention, scope: Scope, places: Places) -> Entity | None:
+    """The one zone or town that acts for it later in its sentence: A项目总投资2亿元,|三垛镇|正在征地."""
+    text = places.text
+    acting = (
+        m for m in places.marks.within(*scope.after) if text[m.start - 1] in ",;" and _ACTS.match(text, m.end)
+    )
+    named = {mark.entity for mark in acting if places.is_narrow(mark)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _of_cell(cell: tuple[int, int], places: Places) -> Entity | None:

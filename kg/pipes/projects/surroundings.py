@@ -214,6 +214,11 @@ class Places:
         )  # 仙桃市三季度重大项目集中开工活动在彭场镇举行
         return bool(WHOLE.search(before)) or bool(own and own in before)
 
+    def only_hosts(self, mark: Marked) -> bool:
+        """Whether a place hosts what is about another: 在|苏州工业园区|举行的高邮市推介会上."""
+        afar = HELD_IN.match(self.text, mark.end) and is_far(self.text, mark, self.marks, self.context)
+        return bool(afar) or self.hosts(mark)
+
     def is_venue(self, mark: Marked) -> bool:
         """Whether a ceremony is said to be held in a zone or town: 集中开工活动在|城南产业园|举行."""
         return self.is_narrow(mark) and HELD_IN.match(self.text, mark.end) is not None
