@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.support import read
 
 
@@ -159,3 +161,49 @@ def test_an_item_that_is_not_read_heads_none() -> None:
     )
     found = read(text, "我市一季度经济数据出炉")._.observations
     assert {o.subject.name for o in found if "投资" in o.measure or "预算" in o.measure} == {"高邮市"}
+
+
+_SAME = [
+    ("高邮市", "地区生产总值", "25680000000CNY", "6.3", "2023-H1"),
+    ("高邮市", "固定资产投资", "9840000000CNY", "-1.4", "2023-H1"),
+]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "256.8亿元\n地区生产总值\n同比增长6.3%\n98.4亿元\n固定资产投资\n同比下降1.4%",
+        "地区生产总值\n256.8\n亿元\n同比增长6.3%\n固定资产投资\n98.4\n亿元\n同比下降1.4%",
+        "地区生产总值 256.8亿元\n同比增长 6.3%\n固定资产投资 98.4 亿元\n同比下降 1.4%",
+        "【256.8亿元】全市地区生产总值,同比增长6.3%\n【98.4亿元】固定资产投资,同比下降1.4%",
+        "▶地区生产总值:256.8亿元,同比增长6.3%\n▶固定资产投资:98.4亿元,同比下降1.4%",
+        "地区生产总值 256.8亿元 同比增长 6.3% 全省第2位\n固定资产投资 98.4亿元 ↓1.4% 列全省第三",
+    ],
+)
+def test_items_in_other_forms(items: str) -> None:
+    assert told(f"数说高邮·上半年\n{items}") == _SAME
+
+
+def test_an_item_tells_of_a_part_too() -> None:
+    text = (
+        "数说·上半年\n▶固定资产投资:98.4亿元,增长9.2%;其中工业投资45.1亿元,增长15.3%\n"
+        "▶园区贡献了其中的92%,拉动作用明显\n▶财政收入:12.7亿元,下降1.4%"
+    )
+    assert told(text) == [
+        ("高邮市", "固定资产投资", "9840000000CNY", "9.2", "2023-H1"),
+        ("高邮市", "工业投资", "4510000000CNY", "15.3", "2023-H1"),
+        ("高邮市", "财政收入", "1270000000CNY", "-1.4", "2023-H1"),
+    ]
+
+
+def test_a_heading_with_a_mark_tells_the_year() -> None:
+    text = (
+        "政府工作报告数字一览\n★2022年\n地区生产总值增长6.3%\n一般公共预算收入12.7亿元\n"
+        "★2023年目标\n地区生产总值增长6.5%左右\n新增城镇就业4200人"
+    )
+    assert [(o.measure, o.period, o.kind.name) for o in read(text)._.observations] == [
+        ("地区生产总值", "2022", "ACTUAL"),
+        ("一般公共预算收入", "2022", "ACTUAL"),
+        ("地区生产总值", "2023", "TARGET"),
+        ("新增城镇就业", "2023", "TARGET"),
+    ]

@@ -74,3 +74,26 @@ def test_lists_of_other_things_are_none() -> None:
     assert told("一季度签约项目\n恒昇电机公司 12.4亿元\n恒朗包装公司 3.1亿元") == []
     assert told("项目投资额\n恒昇电机公司 12.4亿元\n恒朗包装公司 3.1亿元") == []
     assert told("一季度税收收入\n温如玉 12.4亿元\n齐望山 3.1亿元") == []
+
+
+def test_rates_with_a_sign_alone() -> None:
+    text = "上半年各镇规上工业增加值增速(%)\n三垛镇 12.1\n汤庄镇 -3.2\n全市平均 7.7"
+    assert [(subject, value) for subject, _, value, *_ in told(text)] == [
+        ("三垛镇", "12.1%"),
+        ("汤庄镇", "-3.2%"),
+        ("", "7.7%"),
+    ]
+
+
+def test_a_share_of_the_task_behind_the_figure() -> None:
+    text = (
+        "1—7月各乡镇财政收入完成情况\n三垛镇 完成3120万元 占年度任务62.4% 同比增长4.4%\n"
+        "汤庄镇 完成1866万元 占年度任务51.8% 同比下降1.9%"
+    )
+    when = "2023-01/2023-07"
+    assert told(text) == [
+        ("三垛镇", "财政收入", "31200000CNY", "4.4", when),
+        ("三垛镇", "财政收入占年度任务", "62.4%", "", when),
+        ("汤庄镇", "财政收入", "18660000CNY", "-1.9", when),
+        ("汤庄镇", "财政收入占年度任务", "51.8%", "", when),
+    ]

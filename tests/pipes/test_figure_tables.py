@@ -334,3 +334,53 @@ def test_cells_alone_that_have_no_unit_of_their_own() -> None:
         ("高邮市临泽镇", "签约项目", "4个", ""),
         ("高邮市临泽镇", "到位资金", "210000000CNY", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        "镇别│签约项目数│到位资金(亿元)\n────┼────┼────",
+        "镇(街道)、园区 签约项目数 到位资金(亿元)",
+        "签约项目数 到位资金(亿元)",
+        "镇街 签约项目 到位资金\n(个) (亿元)",
+    ],
+)
+def test_titles_of_towns(titles: str) -> None:
+    rows = "三垛镇 3 1.6\n临泽镇 2 0.9"
+    rows = rows.replace(" ", "│") if "│" in titles else rows
+    assert [(subject, value) for subject, _, value, _ in told(f"7月份招商引资成绩单\n{titles}\n{rows}")] == [
+        ("高邮市三垛镇", "3个"),
+        ("高邮市三垛镇", "160000000CNY"),
+        ("高邮市临泽镇", "2个"),
+        ("高邮市临泽镇", "90000000CNY"),
+    ]
+
+
+def test_titles_over_the_figures_alone() -> None:
+    text = (
+        "高新区上半年简表\n6月 1—6月 同比增长\n规上工业产值(亿元) 24.5 138.4 11.2%\n"
+        "入库税收(亿元) 0.92 5.61 8.3%"
+    )
+    assert timed(text) == [
+        ("规上工业产值", "2450000000", "", "2023-06"),
+        ("规上工业产值", "13840000000", "11.2", "2023-01/2023-06"),
+        ("入库税收", "92000000", "", "2023-06"),
+        ("入库税收", "561000000", "8.3", "2023-01/2023-06"),
+    ]
+
+
+@pytest.mark.parametrize("titles", ["项目 单位 产量 比上年同期增减(%)", "指标 单位 全市 同比±%"])
+def test_one_column_of_a_table_of_measures_has_a_name(titles: str) -> None:
+    assert told(f"上半年农业生产\n{titles}\n夏粮 万吨 18.6 1.2\n生猪出栏 万头 12.4 -2.3") == [
+        ("高邮市", "夏粮", "186000吨", "1.2"),
+        ("高邮市", "生猪出栏", "124000头", "-2.3"),
+    ]
+
+
+def test_growth_below_each_title_of_growth() -> None:
+    titles = "镇 规上工业产值 同比 固定资产投资 同比\n(亿元) (%) (亿元) (%)"
+    text = f"上半年各镇指标\n{titles}\n三垛镇 18.62 12.1 5.3 9.8"
+    assert told(text) == [
+        ("高邮市三垛镇", "规上工业产值", "1862000000CNY", "12.1"),
+        ("高邮市三垛镇", "固定资产投资", "530000000CNY", "9.8"),
+    ]

@@ -9,14 +9,15 @@ from enum import StrEnum
 
 from kg.pipes.observations.printed import UNIT, is_blank
 from kg.pipes.observations.source import Source
-from kg.pipes.observations.times import OF_MONTH, SPELL, UP_TO_NOW, WHEN
+from kg.pipes.observations.times import OF_MONTH, UP_TO_NOW, WHEN
 from kg.records import record
 from kg.types import ObservationKind, Stretch
 
-BODY = re.compile(
-    r"(?:部分|各|责任|所属)*(?:地区|区域|镇街|镇乡|乡镇|县区|县市区?|区县|园区|开发区|功能区|板块|镇村|片区"
+_KIND = (
+    r"(?:地区|区域|镇街|镇乡|乡镇|县区|县市区?|区县|园区|开发区|功能区|板块|镇村|片区|[镇乡县]别"
     r"|[乡镇街道村社区县市场团旗苏木]{1,4}(?:\([^()]{1,6}\))?|县\(市、?区\)|(?:企业|单位|公司|部门)(?:名称)?)"
 )
+BODY = re.compile(rf"(?:部分|各|责任|所属)*{_KIND}(?:[、/和及]{_KIND})*")
 _MEASURE = re.compile(r"(?:主要|经济|统计|核心|考核)*指标(?:名称)?|项目|类别|内容|科目|产品(?:名称)?|品种")
 NAME = re.compile("名称")
 _TIME = re.compile("月[份度]|年[份度]|季度|时[间段期]")
@@ -108,7 +109,7 @@ class Columns:
     when: str = ""
     of_firms: bool = False
     headless: bool = False
-    """Whether no title stands over the names of the rows: 高新区 三垛镇 over 工业投资(亿元) 8.6 3.1."""
+    """Whether no title stands over the names of the rows: 6月 1-6月 over 工业投资(亿元) 8.6 31.2."""
 
 
 def title_of(source: Source, cell: Stretch) -> str:
@@ -136,9 +137,9 @@ def columns_of(source: Source, cells: Sequence[Stretch], titles: Sequence[str] =
             return None  # as the cells of a row are: most are asked for the first alone
         found.append(column)
     columns = _with_owners(source, cells, titles, _with_names(titles, found))
-    headless = _is_headless(titles, columns)
+    headless = _is_headless(columns)
     if headless:
-        columns.insert(0, Column(Holds.MEASURE))
+        columns.insert(0, Column(Holds.BODY if any(c.measure for c in columns) else Holds.MEASURE))
     by = _told_by(titles, columns)
     if by is None:
         return None
@@ -154,22 +155,24 @@ def _with_owners(
     if all(column.holds not in (Holds.MEASURE, Holds.VALUE) for column in columns[:1]):
         return columns
     owned = [i for i, c in enumerate(columns) if c.measure or (i and c.holds is Holds.BODY)]
-    if len(owned) < _FEWEST or not all(_is_owner(source, cells[i], titles[i]) for i in owned):
+    if len(owned) < _FEWEST - titles[0].startswith("指标") or not all(
+        is_owner(source, cells[i], titles[i]) for i in owned
+    ):
         return columns
     return [Column(Holds.VALUE, whose=cells[i]) if i in owned else column for i, column in enumerate(columns)]
 
 
-def _is_owner(source: Source, cell: Stretch, title: str) -> bool:
+def is_owner(source: Source, cell: Stretch, title: str) -> bool:
     """Whether a title names a place or zone."""
     if WHOLE.fullmatch(title) or _PLACE.fullmatch(title):
         return True
     return any((mention.start, mention.end) == cell for mention in source.mentions_in(*cell))
 
 
-def _is_headless(titles: Sequence[str], columns: Sequence[Column]) -> bool:
-    """Whether all that a line titles are those whose figures its columns hold, or of when they are."""
-    return all(c.whose for c in columns) or all(
-        c.when and SPELL.fullmatch(title) for c, title in zip(columns, titles, strict=True)
+def _is_headless(columns: Sequence[Column]) -> bool:
+    """Whether a line titles figures alone: when or whose they are, what they measure, how they grew."""
+    return columns[0].holds is Holds.VALUE and all(
+        column.holds in (Holds.VALUE, Holds.CHANGE, Holds.RANK, Holds.OTHER) for column in columns
     )
 
 
@@ -181,9 +184,9 @@ def _told_by(titles: Sequence[str], columns: Sequence[Column]) -> Holds | None:
     names = [each for each in holds if each in of_line]
     if not figures or len(names) != 1:
         return None
-    measured = any(c.measure and not PROGRESS.fullmatch(c.measure) for c in figures)
-    if names[0] is Holds.MEASURE:
-        return None if measured else names[0]  # a table of other things than measures
+    measured = sum(bool(c.measure) and not PROGRESS.fullmatch(c.measure) for c in figures)
+    if names[0] is Holds.MEASURE:  # else a table of other things than measures
+        return names[0] if measured <= (Holds.UNIT in holds) else None
     told = measured or any(c.unit for c in figures)
     if len(columns) < 3 and not told:
         return None

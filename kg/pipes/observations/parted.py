@@ -24,12 +24,27 @@ def parted(source: Source, cells: Sequence[Stretch], above: Columns) -> Columns 
     titles = [title_of(source, cell) for cell in cells]
     if len(cells) < _FEWEST or any(map(FIGURE.fullmatch, titles)):
         return None
-    dealt = _deal(source, list(zip(cells, titles, strict=True)), above.columns, set())
+    named = list(zip(cells, titles, strict=True))
+    dealt = _level(source, named, above.columns) or _deal(source, named, above.columns, set())
     changed = dealt is not None and tuple(dealt) != above.columns
     return replace(above, columns=tuple(dealt)) if dealt is not None and changed else None
 
 
 _Title = tuple[Stretch, str]
+
+
+def _level(source: Source, titles: Sequence[_Title], columns: Sequence[Column]) -> list[Column] | None:
+    """The columns where each has one title of the second line, but for those in front that name the rows."""
+    lead = len(columns) - len(titles)
+    if not 0 <= lead <= sum(column.holds in (Holds.BODY, Holds.MEASURE, Holds.RANK) for column in columns):
+        return None
+    found = [*columns[:lead]]
+    for title, column in zip(titles, columns[lead:], strict=True):
+        part = _parts(source, [title], column)
+        if part is None:
+            return None
+        found += part
+    return found
 
 
 def _deal(

@@ -11,7 +11,9 @@ from kg.pipes.amounts.units import BULK, COUNTS, MAGNITUDE, amount_of
 from kg.types import Amount
 
 _ORDINAL = "[一二三四五六七八九十]{1,2}"
-BULLET = rf"(?:[①-⑳■◆●○◇▲★☆•·※#\-*]|\d{{1,2}}[.、)](?!\d)|{_ORDINAL}、|\((?:{_ORDINAL}|\d{{1,2}})\))*+\s*+"
+MARKS = "■◆●○◇▲★☆•·※▶►▷▪□◎➤▸✦✓☞"
+"""In front of the items of a box."""
+BULLET = rf"(?:[①-⑳{MARKS}#\-*]|\d{{1,2}}[.、)](?!\d)|{_ORDINAL}、|\((?:{_ORDINAL}|\d{{1,2}})\))*+\s*+"
 """In front of an item: ④, 3., #, (二)."""
 LED = rf"{BULLET}(?:其中[:,]?)?"
 """What leads to a name: 其中:|民间投资, 1.|工业投资."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -36,10 +36,15 @@ from kg.types import Amount, EntityKind, PageContext, Stretch
 
 _NAME = re.compile(
     rf"{BULLET}(?:\d{{1,2}}(?:[.、)|│┃/]|\s)|第\d{{1,2}}[名位]?)?\s*+{LED}(?P<name>[一-鿿A-Za-z“(][一-鿿A-Za-z“”()\n]{{1,19}}?)"
-    rf"(?={GAP}\(?{BOUND}(?:\d|{SIGNED}|{FLAT}))"
+    rf"(?={GAP}\(?{BOUND}(?:[{re.escape(DOWN + UP)}]?\d|{SIGNED}|{FLAT}))"
 )
 """A name in front of a figure: 1.白露镇 12.4亿元; it may go over the end of a line."""
-_LEVEL = re.compile(rf"{GAP}\(?{LEVEL}(?P<unit>{UNIT})?")
+_LEVEL = re.compile(rf"{GAP}\(?(?P<sign>[{re.escape(DOWN + UP)}])?{LEVEL}(?P<unit>{UNIT})?")
+_SHARE = re.compile(
+    r"[, \t|│┃/]*(?P<words>(?:占|完成|为)(?:年度|全年|年初)?(?:目标|任务|计划|预算)+)"
+    r"的?[ \t]?(?P<rate>\d+(?:\.\d+)?)%"
+)
+"""How much of a task a figure is, behind it: 三垛镇 完成3120万元 |占年度任务62.4%|."""
 _CHANGE = re.compile(rf"{GAP}\(?(?:{SIGNED}|{FLAT})\)?")
 _GROWTH = re.compile(rf",?{GAP}\(?(?:{FLAT}|{GROWN})\)?")
 _BARE = re.compile(
@@ -66,6 +71,9 @@ class _Item:
     amount: Amount
     growth: Decimal | None
     end: int
+    share: str = ""
+    """What a rate behind it is of it, and that rate."""
+    rate: Amount | None = None
 
 
 def read_roll(
@@ -93,7 +101,7 @@ def read_roll(
     items, count = _items(source, rows[:_MOST_LINES], at, caption)
     if len({text[slice(*item.name)] for item in items}) < _FEWEST:
         return None
-    readings = [_reading(source, item, caption, context) for item in items]
+    readings = [each for item in items for each in _readings(source, item, caption, context)]
     if not (caption.period or caption.of_figures or any(reading.growth is not None for reading in readings)):
         places = [each for each in readings if each.subject.kind is not EntityKind.COMPANY]
         return (readings, count) if len(places) == len(readings) else None  # what firms invest
@@ -129,15 +137,20 @@ def _item(text: str, at: int, stop: int, caption: Caption) -> _Item | None:
     unit = (level and level["unit"]) or caption.unit or ("%" if RATE.search(caption.measure) else "")
     if level is None or not unit:
         return None
-    amount = amount_of(number_of(level["number"]), unit)
+    number = number_of(level["number"])
+    amount = amount_of(-number if level["sign"] and level["sign"] in DOWN else number, unit)
+    if level["sign"] and amount.unit != "%":
+        return None  # 三垛镇—12.4亿元: what a dash is there for cannot be told
     if amount.unit == "%" and not RATE_HEADS.search(RATE.sub("", caption.measure)):
         return _Item(name, amount, amount.value, level.end())
-    grown = _GROWTH.match(text, level.end(), stop) or (
-        None if level["unit"] else _BARE.match(text, level.end(), stop)
-    )
-    if grown is None:
-        return _Item(name, amount, None, level.end())
-    return _Item(name, amount, signed(grown), grown.end())
+    end = level.end()
+    if share := _SHARE.match(text, end, stop):
+        end = share.end()
+    grown = _GROWTH.match(text, end, stop) or (None if level["unit"] else _BARE.match(text, end, stop))
+    growth, end = (signed(grown), grown.end()) if grown else (None, end)
+    if share is None:
+        return _Item(name, amount, growth, end)
+    return _Item(name, amount, growth, end, share["words"], Amount(Decimal(share["rate"]), "%"))
 
 
 def _is_named(source: Source, item: _Item, caption: Caption) -> bool:
@@ -152,10 +165,10 @@ def _is_named(source: Source, item: _Item, caption: Caption) -> bool:
     return caption.of_firms and not (MEASURE_END.search(name) or MONEY_HEADS.search(name))
 
 
-def _reading(source: Source, item: _Item, caption: Caption, context: PageContext) -> Reading:
+def _readings(source: Source, item: _Item, caption: Caption, context: PageContext) -> Iterator[Reading]:
     rate = RATE.search(caption.measure) if item.amount.unit == "%" else None
     whole = whole_of(source, caption, context)
-    return Reading(
+    told = Reading(
         subject=subject_of(source, item.name, context, whole, of_firms=caption.of_firms),
         measure=caption.measure[: rate.start()] if rate and rate.start() else caption.measure,
         amount=item.amount,
@@ -168,3 +181,6 @@ def _reading(source: Source, item: _Item, caption: Caption, context: PageContext
         period=caption.period,
         growth=item.growth,
     )
+    yield told
+    if item.rate is not None:
+        yield replace(told, measure=told.measure + item.share, amount=item.rate, growth=None)

@@ -20,8 +20,18 @@ _CONFIDENCE = 0.9
 _TOWN = re.compile("[镇乡区县市旗州园]$|街道$")
 RATE = re.compile(r"(?:同比)?(?:增速|增长率?|增幅|同比|增减)$")
 _LED = re.compile(f"^{LED}")
+_COUNTS = {
+    "项目": "个",
+    "企业": "家",
+    "公司": "家",
+    "家": "家",
+    "户": "户",
+    "人": "人",
+    "人口": "人",
+    "个": "个",
+}
 _UNIT_IN = re.compile(rf"\((?:单位:)?(?P<unit>{UNIT})\)$")
-_RULE = re.compile(r"[|\s:+=-]+")
+_RULE = re.compile(r"[|\s:+=─━═┼╋╪┿┠┨├┤│┃-]+")
 
 
 def is_rule(text: str, line: Stretch) -> bool:
@@ -200,6 +210,7 @@ class _Row:
             (column.measure and column.unit)
             or unit
             or column.unit
+            or _counted(measure)
             or ("%" if RATE.search(measure) else self.caption.unit)
         )
         amount = figure_of(self.texts[i], unit)
@@ -228,6 +239,11 @@ class _Row:
             confidence=_CONFIDENCE,
             period=period[:4] if column.kind is ObservationKind.TARGET and not column.when else period,
         )
+
+
+def _counted(measure: str) -> str:
+    """The unit of a number whose column only says what it counts: 签约项目数, 规上企业."""
+    return next((unit for end, unit in _COUNTS.items() if measure.removesuffix("数").endswith(end)), "")
 
 
 def _latest(readings: Sequence[Reading]) -> Reading:

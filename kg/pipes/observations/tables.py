@@ -10,10 +10,10 @@ from itertools import takewhile
 from kg.pipes.cells import Line, rows_of
 from kg.pipes.observations.boxes import read_boxes
 from kg.pipes.observations.captions import Caption, heeded, is_caption
-from kg.pipes.observations.columns import Columns, columns_of, title_of
+from kg.pipes.observations.columns import Columns, Holds, columns_of, is_owner, title_of
 from kg.pipes.observations.groups import read_groups
 from kg.pipes.observations.parted import parted
-from kg.pipes.observations.printed import DOWN, FIGURE, UP, is_unit
+from kg.pipes.observations.printed import DOWN, FIGURE, UP, is_blank, is_unit
 from kg.pipes.observations.rolls import read_roll
 from kg.pipes.observations.rows import is_rule, read_row
 from kg.pipes.observations.source import Source
@@ -112,8 +112,9 @@ def _read_line(
         near: the cells of the lines above and below it.
     """
     columns = columns_of(source, cells)
-    if columns is not None and columns.headless and not _is_over(source, columns, near[1]):
-        columns = None
+    if columns is not None and columns.headless:
+        titled = table.columns is not None and table.above is None  # what stands below are units and the like
+        columns = None if titled or not _is_over(source, columns, near[1]) else columns
     if columns is not None:
         table.columns, table.gaps, table.above = _joined(source, cells, near[0]) or columns, 0, None
         return []
@@ -141,8 +142,11 @@ def _read_line(
 
 def _is_over(source: Source, columns: Columns, below: Sequence[Stretch]) -> bool:
     """Whether a line holds as many figures as there are columns: 工业投资 8.6 3.1 under 高新区 三垛镇."""
-    figures = sum(FIGURE.fullmatch(title_of(source, cell)) is not None for cell in below)
-    return figures == len(columns.columns) - 1 and len(below) - figures < _FEWEST
+    told = [title_of(source, cell) for cell in below]
+    figures = [title for title in told if FIGURE.fullmatch(title) or is_blank(title)]
+    if len(figures) != len(columns.columns) - 1 or len(told) - len(figures) >= _FEWEST:
+        return False
+    return columns.by is not Holds.BODY or is_owner(source, below[0], told[0])
 
 
 def _joined(source: Source, cells: Sequence[Stretch], above: Sequence[Stretch]) -> Columns | None:
@@ -152,7 +156,8 @@ def _joined(source: Source, cells: Sequence[Stretch], above: Sequence[Stretch]) 
         return None
     upper = [""] * lacking + [title_of(source, cell) for cell in above]
     titles = [a + title_of(source, cell) for a, cell in zip(upper, cells, strict=True)]
-    return columns_of(source, cells, titles)
+    columns = columns_of(source, cells, titles)
+    return None if columns is None or columns.headless else columns
 
 
 def _piled(
@@ -171,7 +176,7 @@ def _piled(
     lost = _join_units(source, alone, first)
     for width in range(first - lost, 1, -1):
         columns = columns_of(source, alone[:width])
-        if columns is None:
+        if columns is None or columns.headless:
             continue
         readings: list[Reading] = []
         at, count = width, 0

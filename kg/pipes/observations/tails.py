@@ -15,6 +15,10 @@ _LED = re.compile(rf"(?P<mark>{BULLET})(?:{PERIOD.pattern}){{1,2}}[,: ]*(?=[一-
 _TAIL = re.compile(
     r"[,;\s(|]*(?P<words>(?:完成|达|为|占|[一-鿿]{2,6}占比)[^,;()\d]{0,16}?)(?P<rate>\d+(?:\.\d+)?)%\)?[;。]?\s*$"
 )
+_RANKED = re.compile(
+    r"[,;(|\s](?:总量|增速|增幅)?(?:[位排]?[居列名]|排在|位次)?[全居][国省市县区州][^,;()|\s\d]{0,6}第[\d一二三四五六七八九十]{1,3}[位名]?\)?[;。]?\s*$"
+)
+"""The rank behind an item's figures: 增长6.3%|,居全市第2位."""
 LONGEST = 60
 """Letters of the longest item with what stands around it; what is longer is prose."""
 BEHIND = re.compile("同比|环比|[较比](?:上年|去年|年初|同期)|[增下上][长降升]|持平|完成(?:全年|年度|年)|占")
@@ -35,6 +39,8 @@ class Around:
 
 def around(text: str) -> Around:
     """Take off what stands around an item: ◆1—2月,〔税收 3.15亿元 同比+4.9%〕,完成年度任务的22%."""
+    if ranked := _RANKED.search(text):
+        text = text[: ranked.start()]
     led = _LED.match(text)
     bare = led["mark"] + text[led.end() :] if led else text
     tail = _TAIL.search(bare) if "%" in bare else None
