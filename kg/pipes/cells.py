@@ -13,10 +13,12 @@ from kg.types import Stretch
 Line = tuple[Stretch, tuple[Stretch, ...]]
 """A line and its cells."""
 _LONGEST_LINE = 160
-_BARS = ("|", "│", "┃", "/", ";")
+_BARS = ("|", "│", "┃", "║", "┆", "¦", "/", ";")
 _BLANKS = " \t"
-_PARTED = re.compile("[ \t|│┃/;]")
+_PARTED = re.compile("[ \t|│┃║┆¦/;]")
 _LEAST_BARS = 2
+_PER = re.compile(r"[一-鿿]/(?:[万亿]?[元吨亩人户个家]|%)[ \t]")
+"""A unit behind its measure in a line of titles, no cell of its own: 规上工业产值/亿元."""
 _SPREAD = frozenset(
     ("单位", "名称", "指标", "合计", "项目", "地区", "总计", "区域", "乡镇", "备注", "进展", "序号")
 )
@@ -45,6 +47,8 @@ def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[St
     if not _PARTED.search(text, start, end) and offsets[end - 1] - offsets[start] == end - 1 - start:
         return [(start, end)]  # as most lines are
     bars = next((mark for mark in _BARS if text.count(mark, start, end) >= _LEAST_BARS), "")
+    if bars == "/" and _PER.search(text, start, end):
+        bars = ""
     cells: list[Stretch] = []
     begin = start
     marks = bars or _BLANKS
@@ -64,9 +68,9 @@ def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[St
 
 
 def _without_edges(text: str, start: int, end: int) -> Stretch:
-    while start < end and text[start] in " \t|│┃":
+    while start < end and text[start] in " \t|│┃║┆¦":
         start += 1
-    while end > start and text[end - 1] in " \t|│┃":
+    while end > start and text[end - 1] in " \t|│┃║┆¦":
         end -= 1
     return start, end
 

@@ -263,3 +263,21 @@ def test_headlines_right_below_their_texts_may_have_a_comma() -> None:
     )
     page = "石川日报　2023年5月18日　星期四　第2版\n\n" + "\n".join(f"{body}{head}\n" for body, head in texts)
     assert [headline for headline, _, _ in found(page)] == [head for _, head in texts]
+
+
+def test_a_negative_number_alone_is_no_torn_date() -> None:
+    table = [
+        "一季度各镇工业投资",
+        "镇街",
+        "完成(亿元)",
+        "同比(%)",
+        "柳河镇",
+        "9.74",
+        "-3.2",
+        "玉带镇",
+        "5",
+        "1.4",
+    ]
+    page = split_page(Page("page.txt", "\n".join([*PAPER, "", *table]), "0" * 64))
+    assert [a.text for a in page if a.is_furniture] == []
+    assert "9.74\n-3.2\n玉带镇" in page[-1].text

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from kg.pipes.observations.printed import UNIT, is_blank
+from kg.pipes.observations.printed import UNIT, is_blank, is_unit
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.times import OF_MONTH, UP_TO_NOW, WHEN
 from kg.records import record
@@ -17,7 +17,7 @@ _KIND = (
     r"(?:地区|区域|镇街|镇乡|乡镇|县区|县市区?|区县|园区|开发区|功能区|板块|镇村|片区|[镇乡县]别"
     r"|[乡镇街道村社区县市场团旗苏木]{1,4}(?:\([^()]{1,6}\))?|县\(市、?区\)|(?:企业|单位|公司|部门)(?:名称)?)"
 )
-BODY = re.compile(rf"(?:部分|各|责任|所属)*{_KIND}(?:[、/和及]{_KIND})*")
+BODY = re.compile(rf"(?:部分|各|责任|所属)*{_KIND}(?:[、/和及]{_KIND})*(?:名称)?")
 _MEASURE = re.compile(r"(?:主要|经济|统计|核心|考核)*指标(?:名称)?|项目|类别|内容|科目|产品(?:名称)?|品种")
 NAME = re.compile("名称")
 _TIME = re.compile("月[份度]|年[份度]|季度|时[间段期]")
@@ -40,7 +40,9 @@ _GOAL = re.compile(r"(?:年度|全年|年初|预期|本年)*(?:目标|任务|计
 _VALUE = re.compile(
     r"(?:累计|本期|本月|当月|绝对|实际|本年|预计|当年|年内)*(?:完成(?:数|额|值|情况|量)?|总量|数值|绝对[值数量额]|累计[数值]?|实绩|金额|总值|数量|本期|本月|当月|实际|合计|规模)?"
 )
-_BRACKET = re.compile(rf"(?:\((?:单位:)?(?P<unit>{UNIT})\)|[/,](?P<per>{UNIT}))$")
+_ABSOLUTE = re.compile("(?<=[一-鿿]{2})(?:绝对[值数额量]|完成(?:数|额|值|情况|量))$")
+"""Behind a measure, says no more of it: 规上工业产值|绝对值."""
+_BRACKET = re.compile(rf"(?:\((?:单位:)?(?P<unit>{UNIT}|[万亿])\)|[/,](?P<per>{UNIT}))$")
 _DIGIT = re.compile(r"\d")
 _HAN = re.compile("[一-鿿]")
 RATE_SIGN = re.compile(r"\(?[±+/-]*%\)?$")
@@ -215,8 +217,11 @@ def column_of(source: Source, cell: Stretch, title: str) -> Column | None:
     for pattern, holds in _PLAIN:
         if pattern.fullmatch(title):
             return Column(holds)
+    if is_unit(title):
+        return None
     bracket = _BRACKET.search(title)
     unit = (bracket["unit"] or bracket["per"]) if bracket else ""
+    unit += "元" * (unit in ("万", "亿"))  # 规上产值(亿)
     bare = title[: bracket.start()] if bracket else title
     when = WHEN.match(bare)
     told = when.group() if when is not None else ""
@@ -224,7 +229,7 @@ def column_of(source: Source, cell: Stretch, title: str) -> Column | None:
     if spoken := _SPOKEN.match(bare):
         told, bare = told or spoken.group(), bare[spoken.end() :]
     rate = RATE_SIGN.sub("", bare)
-    if _CHANGE.fullmatch(rate) and rate:
+    if _CHANGE.fullmatch(rate) if rate else bare:  # ±% alone
         return Column(Holds.CHANGE)
     if PROGRESS.fullmatch(rate) and (rate != bare or unit == "%" or not _GOAL.fullmatch(rate)):
         return Column(Holds.VALUE, rate, "%", told)
@@ -235,6 +240,7 @@ def column_of(source: Source, cell: Stretch, title: str) -> Column | None:
         return Column(Holds.VALUE, unit=unit, when=told or (spoken.group() if spoken else ""))
     if rate != bare:
         bare, unit = rate, "%"
+    bare = _ABSOLUTE.sub("", bare)
     letters = _CLASS.sub("", bare)
     if len(bare) < 2 or _DIGIT.search(letters) or is_blank(bare) or not _HAN.search(bare):
         return None

@@ -43,6 +43,7 @@ FIGURE = re.compile(rf"(?P<sign>[{re.escape(DOWN + UP)}]?)(?P<number>{NUMBER})(?
 """A number in a cell of its own: 86.32, 6.82亿元, -2.1%."""
 _CHANGE = re.compile(rf"\(?{_AGAINST}{_HOW}?{_RATE}(?P<of>%|倍)?\)?|{FLAT}")
 """Growth in a cell: 9.4, -2.7, ↑14.2%, 持平."""
+_GROWN_CELL = re.compile(r"(?P<figure>[^()]+)(?P<growth>\((?=[^\d()]|\d[\d.]*%)[^()]+\))")
 _BLANK = re.compile(r"[-—−–/\\*…·.]*|无|暂无")
 
 
@@ -69,6 +70,13 @@ def figure_of(text: str, unit: str) -> Amount | None:
         return None
     value = number_of(found["number"])
     return amount_of(-value if found["sign"] and found["sign"] in DOWN else value, unit)
+
+
+def apart(text: str) -> tuple[str, Decimal | None]:
+    """A figure and the growth in brackets behind it in one cell: 18.62(+12.1%)."""
+    found = _GROWN_CELL.fullmatch(text)
+    growth = change_of(found["growth"]) if found else None
+    return (text, None) if found is None or growth is None else (found["figure"], growth)
 
 
 def change_of(text: str) -> Decimal | None:

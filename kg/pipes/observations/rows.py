@@ -9,7 +9,7 @@ from types import MappingProxyType
 from kg.pipes.observations.captions import Caption
 from kg.pipes.observations.columns import ORDINAL, PROGRESS, WHOLE, Column, Columns, Holds
 from kg.pipes.observations.patterns import RATE_HEADS
-from kg.pipes.observations.printed import FIGURE, LED, UNIT, change_of, figure_of, is_blank, is_unit
+from kg.pipes.observations.printed import FIGURE, LED, UNIT, apart, change_of, figure_of, is_blank, is_unit
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
 from kg.pipes.observations.times import MONTH, SPELL, period_of
@@ -111,7 +111,8 @@ def _fits(text: str, column: Column) -> bool:
         return is_unit(text)
     if column.holds is Holds.CHANGE:
         return change_of(text) is not None or FIGURE.fullmatch(text) is not None
-    return FIGURE.fullmatch(text) is not None or (column.unit == "%" and change_of(text) is not None)
+    told = FIGURE.fullmatch(apart(text)[0]) is not None
+    return told or (column.unit == "%" and change_of(text) is not None)
 
 
 def _named(text: str) -> tuple[str, str]:
@@ -213,13 +214,15 @@ class _Row:
             or _counted(measure)
             or ("%" if RATE.search(measure) else self.caption.unit)
         )
-        amount = figure_of(self.texts[i], unit)
+        figure, growth = apart(self.texts[i])
+        amount = figure_of(figure, unit)
         if amount is None or len(measure) < 2:
             return None
         rate = RATE.search(measure) if amount.unit == "%" else None
         reading = self._reading(
             i, column, measure[: rate.start()] if rate and rate.start() else measure, amount
         )
+        reading.growth = growth
         if rate or (amount.unit == "%" and not RATE_HEADS.search(measure)):
             reading.growth = amount.value
         return reading
