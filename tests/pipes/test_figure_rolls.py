@@ -97,3 +97,14 @@ def test_a_share_of_the_task_behind_the_figure() -> None:
         ("汤庄镇", "财政收入", "18660000CNY", "-1.9", when),
         ("汤庄镇", "财政收入占年度任务", "51.8%", "", when),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "measure"), [("上半年纳税十强企业", "纳税"), ("上半年税收贡献前五名企业", "税收")]
+)
+def test_firms_that_have_most_of_something(heading: str, measure: str) -> None:
+    text = f"{heading}\n第一名 恒朗集团 8620万元\n第二名 顾林轴承公司 3105万元"
+    assert told(text) == [
+        ("恒朗集团", measure, "86200000CNY", "", "2023-H1"),
+        ("顾林轴承公司", measure, "31050000CNY", "", "2023-H1"),
+    ]

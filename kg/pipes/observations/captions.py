@@ -16,7 +16,7 @@ _YEAR = re.compile(r"(?<!\d)(20\d\d)(?![\d年.号期])")
 """A year that a heading prints alone: 【2021,成绩单】."""
 _AIMS = re.compile("目标|施工图|任务书|路线图|蓝图|展望|怎么干|怎样干|预期|计划表|时间表|要干|任务清单")
 _TABLE = re.compile(
-    r"(?:的)?(?:完成|增长|运行|进展|主要|具体|有关|分布|变[化动]|[逐分各每]月|[逐分各]季度?|月度|季度|历年)*(?:情况|一览|统计|排行|排名|通报|数据|对比|比较|晾晒|晒单|榜单|走势|态势|趋势|曲线)*(?:前[两三四五六七八九十]名?)?(?:[表榜图]|排名)?(?:\([^()]*\))*$"
+    r"(?:的)?(?:完成|增长|运行|进展|主要|具体|有关|分布|变[化动]|[逐分各每]月|[逐分各]季度?|月度|季度|历年)*(?:情况|一览|统计|排行|排名|通报|数据|对比|比较|晾晒|晒单|榜单|走势|态势|趋势|曲线)*(?:及其?(?:增[速幅]|增长情况|排名|位次))?(?:前[两三四五六七八九十]名?)?(?:[表榜图]|排名)?(?:\([^()]*\))*$"
 )
 _WHOSE = re.compile(
     r"^.*?(?:乡镇\(街道\)|镇\(街道\)|[乡镇街]{2}|县\(市、?区\)|县市区|县区|园区|开发区|板块|各[镇乡街](?![镇街])|街道|[全本我][市县区旗州省镇乡])(?:\([^()]{1,6}\))?的?"
@@ -27,6 +27,10 @@ _FRAME = re.compile("[┌┐└┘─━═╔╗╚╝┏┓◆■●]+")
 _NICKNAME = re.compile("“[^”]{2,6}”$")
 """How a heading calls those that stand out: 开票销售|“五朵金花”."""
 _FIRMS = re.compile("^.*(?:企业|公司)的?(?=.{2})(?!数)")
+_FIRST = re.compile(
+    "(?P<measure>[一-鿿]{2,10}?)(?:贡献|排名|排行)*(?:前[两三四五六七八九十]{1,2}[名位强]?的?|[十百]强|大户|先进)(?:企业|公司|大户)"
+)
+"""How a heading calls the firms that have most of something: 纳税|十强企业."""
 _LONGEST = 44
 _HEAD = re.compile("数说|数读|数看|数字|数据|一图|图解|图说|指标|成绩单|账单|统计|经济运行")
 
@@ -63,7 +67,8 @@ class Caption:
             self.unit = unit["unit"] or unit["bracket"]
         printed = source.text[named[0].start : named[0].end] if named else ""
         if measure := _measure(text, printed):
-            self.measure = _FIRMS.sub("", measure)
+            first = _FIRST.fullmatch(measure)
+            self.measure = first["measure"] if first else _FIRMS.sub("", measure)
             self.of_firms = self.measure != measure
         self.of_figures = self.of_figures or bool(_HEAD.search(text))
 

@@ -20,6 +20,7 @@ _KIND = (
 BODY = re.compile(rf"(?:部分|各|责任|所属)*{_KIND}(?:[、/和及]{_KIND})*(?:名称)?")
 _MEASURE = re.compile(r"(?:主要|经济|统计|核心|考核)*指标(?:名称)?|项目|类别|内容|科目|产品(?:名称)?|品种")
 NAME = re.compile("名称")
+_SECTOR = re.compile("(?:重点|主导|主要|支柱|特色)*(?:行业|产业链?|产业集群|领域)(?:名称)?")
 _TIME = re.compile("月[份度]|年[份度]|季度|时[间段期]")
 _UNIT = re.compile("(?:计[量算])?单位")
 _CHANGE = re.compile(
@@ -65,6 +66,7 @@ class Holds(StrEnum):
 
     BODY = "body"
     MEASURE = "measure"
+    SECTOR = "sector"
     TIME = "time"
     UNIT = "unit"
     VALUE = "value"
@@ -80,6 +82,7 @@ _PLAIN = (
     (_UNIT, Holds.UNIT),
     (_MEASURE, Holds.MEASURE),
     (NAME, Holds.MEASURE),
+    (_SECTOR, Holds.SECTOR),
     (BODY, Holds.BODY),
     (_TIME, Holds.TIME),
 )
@@ -107,7 +110,7 @@ class Columns:
 
     columns: tuple[Column, ...]
     by: Holds
-    """Whether a line is of a body, of a measure or of a period."""
+    """Whether a line is of a body, of a measure, of a branch of the economy or of a period."""
     when: str = ""
     of_firms: bool = False
     headless: bool = False
@@ -182,7 +185,8 @@ def _told_by(titles: Sequence[str], columns: Sequence[Column]) -> Holds | None:
     """What tells a row from the others: a body, a measure or a period; ``None`` for no table of figures."""
     figures = [c for c in columns if c.holds in (Holds.VALUE, Holds.CHANGE)]
     holds = [column.holds for column in columns]
-    of_line = (Holds.BODY, Holds.MEASURE) if {Holds.BODY, Holds.MEASURE} & {*holds} else (Holds.TIME,)
+    of_line = {Holds.BODY, Holds.MEASURE, Holds.SECTOR}
+    of_line = of_line if of_line & {*holds} else {Holds.TIME}
     names = [each for each in holds if each in of_line]
     if not figures or len(names) != 1:
         return None

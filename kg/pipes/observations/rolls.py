@@ -35,7 +35,7 @@ from kg.records import record
 from kg.types import Amount, EntityKind, PageContext, Stretch
 
 _NAME = re.compile(
-    rf"{BULLET}(?:\d{{1,2}}(?:[.、)|│┃/]|\s)|第\d{{1,2}}[名位]?)?\s*+{LED}(?P<name>[一-鿿A-Za-z“(][一-鿿A-Za-z“”()\n]{{1,19}}?)"
+    rf"{BULLET}(?:\d{{1,2}}(?:[.、)|│┃/]|\s)|第[\d一二三四五六七八九十]{{1,2}}[名位]?)?\s*+{LED}(?P<name>[一-鿿A-Za-z“(][一-鿿A-Za-z“”()\n]{{1,19}}?)"
     rf"(?={GAP}\(?{BOUND}(?:[{re.escape(DOWN + UP)}]?\d|{SIGNED}|{FLAT}))"
 )
 """A name in front of a figure: 1.白露镇 12.4亿元; it may go over the end of a line."""

@@ -66,7 +66,7 @@ def read_row(
     row = _Row(source, cells, texts, caption, table, context)
     units = (texts[i] for c, i in zip(table.columns, placed, strict=True) if c.holds is Holds.UNIT and i)
     unit = next(filter(is_unit, units), "")
-    if table.by is not Holds.MEASURE:
+    if table.by in (Holds.BODY, Holds.TIME):
         row.tell_from(name, cells[at or 0])
         return row.read(placed, "", unit)
     if above and RATE.fullmatch(_UNIT_IN.sub("", name)):
@@ -103,7 +103,7 @@ def _fits(text: str, column: Column) -> bool:
         return ORDINAL.fullmatch(text) is not None
     if column.holds is Holds.TIME:
         return (SPELL.fullmatch(text) or WHOLE.fullmatch(text) or MONTH.fullmatch(text)) is not None
-    if column.holds in (Holds.BODY, Holds.MEASURE):
+    if column.holds in (Holds.BODY, Holds.MEASURE, Holds.SECTOR):
         return re.search("[一-鿿]{2}", text) is not None and not FIGURE.fullmatch(text)
     if is_blank(text):
         return True
@@ -204,6 +204,8 @@ class _Row:
         whole = of_row or self.caption.measure
         if PROGRESS.fullmatch(titled):
             return whole if PROGRESS.search(whole) else whole + titled
+        if self.table.by is Holds.SECTOR:
+            return of_row + (titled or self.caption.measure)
         return of_row or (whole if whole.endswith(titled) else titled)
 
     def _level(self, i: int, column: Column, measure: str, unit: str) -> Reading | None:

@@ -36,6 +36,8 @@ class _Table:
 
     columns: Columns | None = None
     gaps: int = 0
+    copies: int = 1
+    """How often its titles stand beside each other, each over rows of its own."""
     above: Mapping[int, Reading] | None = None
     """The figures of the last row by their columns; no titles stand below one."""
     headings: list[Stretch] = field(default_factory=list)
@@ -111,12 +113,14 @@ def _read_line(
     Args:
         near: the cells of the lines above and below it.
     """
-    columns = columns_of(source, cells)
+    copies = _copies([title_of(source, cell) for cell in cells])
+    columns = columns_of(source, cells[: len(cells) // copies])
     if columns is not None and columns.headless:
         titled = table.columns is not None and table.above is None  # what stands below are units and the like
         columns = None if titled or not _is_over(source, columns, near[1]) else columns
     if columns is not None:
-        table.columns, table.gaps, table.above = _joined(source, cells, near[0]) or columns, 0, None
+        table.columns = (copies == 1 and _joined(source, cells, near[0])) or columns
+        table.copies, table.gaps, table.above = copies, 0, None
         return []
     if table.columns is not None:
         if is_rule(source.text, line):
@@ -124,11 +128,8 @@ def _read_line(
         if table.above is None and (finer := parted(source, cells, table.columns)) is not None:
             table.columns = finer
             return []
-        above = table.above or {}
-        told = read_row(source, cells, table.columns, table.caption(source), context, above=above)
-        if told or (told is not None and above):
-            table.gaps, table.above = 0, told or above
-            return list(told.values())
+        if (told := _read_cells(source, cells, table, context)) is not None:
+            return told
         table.gaps += 1
         if table.gaps > _MOST_GAPS:
             table.columns = None
@@ -138,6 +139,32 @@ def _read_line(
     else:
         table.forget()
     return None
+
+
+def _read_cells(
+    source: Source, cells: Sequence[Stretch], table: _Table, context: PageContext
+) -> list[Reading] | None:
+    """The figures of a row, or of the rows that stand beside each other; ``None`` where there are none."""
+    columns = table.columns
+    if columns is None:
+        return None
+    found: list[Reading] = []
+    width, fits = len(columns.columns) if table.copies > 1 else len(cells), False
+    above, caption = table.above or {}, table.caption(source)
+    for i in range(0, len(cells), width):
+        told = read_row(source, cells[i : i + width], columns, caption, context, above=above)
+        if told is None or not (told or above):
+            break
+        table.gaps, table.above, fits = 0, told or above, True
+        found += told.values()
+    return found if fits else None
+
+
+def _copies(titles: Sequence[str]) -> int:
+    """How often the same titles stand beside each other: 镇街 产值 同比 | 镇街 产值 同比."""
+    times = titles.count(titles[0]) if titles else 1
+    width = len(titles) // times
+    return times if times > 1 and list(titles) == [*titles[:width]] * times and width > 1 else 1
 
 
 def _is_over(source: Source, columns: Columns, below: Sequence[Stretch]) -> bool:
