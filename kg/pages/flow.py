@@ -245,7 +245,8 @@ def _flows(paragraph: list[Line], line: Line, column: Column) -> bool:
         torn = last.width > _PROSE_WIDTH and not (is_bare(last.text) or last.text.endswith(":"))
         torn = torn and not NOTICE.match(line.text)
         return torn and not (len(paragraph) == 1 and _stands_alone(last.text))
-    if len(paragraph) == 1 and (DOCUMENT.search(last.text) or _stands_alone(last.text)):
+    hangs = last.indent > 0 == line.indent and last.width >= column.width - column.slack
+    if len(paragraph) == 1 and ((DOCUMENT.search(last.text) and not hangs) or _stands_alone(last.text)):
         return False
     if len(paragraph) == 1 and not last.indent and is_bare(last.text) and DATED.match(line.text):
         return False

@@ -27,7 +27,8 @@ def begins_anew(last: Unit, unit: Unit) -> bool:
 
 
 def interrupts(last: Unit, unit: Unit, below: Unit) -> bool:
-    """Whether a line by itself stands in a torn sentence, too short to be a line of it.
+    """Whether a line by itself stands in a torn sentence: too short to be a line of it, or the text goes on
+    below without the indent that paragraphs have.
 
     ``…副县长石川`` / ``石川率队招商`` / ``带队赴杭州拜访企业。``, with empty lines between.
     """
@@ -35,7 +36,9 @@ def interrupts(last: Unit, unit: Unit, below: Unit) -> bool:
         return False
     full = last.lines[-1].width
     torn = full >= max(line.width for line in last.lines) - TOLERANCE
-    return torn and unit.lines[0].width < full - TOLERANCE
+    short = unit.lines[0].width < full - TOLERANCE
+    set_out = len(unit.lines) == 1 < len(below.lines) and last.lines[0].indent > 0 == below.lines[0].indent
+    return torn and (short or set_out)
 
 
 def leaves_a_roll(last: Unit, unit: Unit) -> bool:

@@ -128,7 +128,7 @@ def _rank(heads: Sequence[Unit]) -> list[BlockKind]:
     if not count:
         return []
     apart = max((i for i, head in enumerate(heads) if i and head.gap), default=0)
-    if 0 < apart < count - 1 and not any(map(_is_second, heads[apart:])):
+    if 0 < apart < count - 1 and not _is_second(heads[apart]):
         return [BlockKind.KICKER] * apart + _rank(heads[apart:])
     kinds = [BlockKind.SUBTITLE] * count
     if count <= 2:

@@ -46,7 +46,8 @@ def heads_next(last: Unit, byline: Unit, after: Unit) -> bool:
         return False  # 石川 摄, between empty lines
     if after.begins:
         return not after.gap or byline.gap or not last.closed
-    return after.dated and byline.gap and not after.gap
+    told = last.closed and byline.text[0] != "(" and after.role is Role.BODY
+    return (after.dated or told) and byline.gap and not after.gap
 
 
 def is_signed(unit: Unit) -> bool:

@@ -19,6 +19,7 @@ from kg.pages.posts import with_posts
 from kg.pages.run_in import with_run_in
 from kg.pages.segments import Segment, lay_out
 from kg.pages.strands import with_strands
+from kg.pages.torn import close_over_headlines
 from kg.pages.units import Role, Unit, read_units
 from kg.types import Article, Page
 
@@ -34,6 +35,7 @@ def split_page(page: Page) -> tuple[Article, ...]:
     units = without_masthead(with_posts(read_units(page.text)))
     units = put_in_place(mark_headings(with_strands(with_run_in(page.text, units))))
     layout = lay_out(units)
+    close_over_headlines(layout)
     overlap = Overlap([segment.text for run in layout.runs for segment in run])
     drafts = join_fragments(match_headlines(layout, overlap), overlap)
     drafts.extend(_furniture(units))
