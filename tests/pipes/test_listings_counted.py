@@ -70,3 +70,18 @@ def test_villages_firms_and_lists_of_fewer_are_no_group(text: str) -> None:
 def test_a_sum_of_each_is_no_figure_of_all() -> None:
     text = "签约项目2个,分别是恒昇电机壳、禾泉米糠油深加工,总投资分别为2.2亿元、1.4亿元。"
     assert [o.measure for o in read(text)._.observations if o.amount.unit == "CNY"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全市重点项目提速,新开工3个,其中三垛镇2个(恒昇电机壳、云禾云仓),送桥镇1个(佳途内饰)。",
+        "重点项目3个:恒昇电机壳,总投资3亿元,三垛镇;云禾云仓,2亿元;佳途内饰,总投资1亿元。",
+    ],
+)
+def test_groups_in_brackets_and_items_between_semicolons(text: str) -> None:
+    assert [name for name, _, _, _ in told(text)] == ["恒昇电机壳", "云禾云仓", "佳途内饰"]
+
+
+def test_counts_of_counts_are_no_group() -> None:
+    assert told("签约项目5个(工业项目3个、农业项目2个),三垛镇2个(省级重点)。") == []

@@ -392,3 +392,46 @@ def test_the_count_of_a_list_may_say_of_what_kind() -> None:
         "凯昇无刷电机": [],
         "晶昇封装基板": [],
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会上签约恒昇电机壳项目、云禾云仓项目,总投资均为3亿元。",
+        "恒昇电机壳项目、云禾云仓项目各投资3亿元,均落户三垛镇。",
+        "恒昇电机壳、云禾云仓两个项目投资额都是3亿元,同日开工。",
+        "恒昇电机壳项目、云禾云仓项目开工,投资额为3亿元和3亿元。",
+        "总投资分别为3亿元、3亿元的恒昇电机壳项目、云禾云仓项目同日签约。",
+        "恒朗集团、朔川公司分别投资3亿元、3亿元建设恒昇电机壳项目和云禾云仓项目。",
+        "恒昇电机壳项目和云禾云仓项目,分别由恒朗集团、朔川公司投资3亿元、3亿元建设。",
+    ],
+)
+def test_each_of_two_costs_what_one_sum_or_a_row_says(text: str) -> None:
+    assert [money(project) for project in found(text).values()] == [[300000000.0], [300000000.0]]
+
+
+def test_a_sum_of_each_is_of_those_behind_the_last_sum_and_no_threshold() -> None:
+    told = found(
+        "恒昇电机壳项目总投资5亿元、云禾云仓项目和朔川泵阀项目均投资2亿元。三镇签约石川切片项目、白露米酒项目,各投资1亿元以上。"
+    )
+    assert [money(project) for project in told.values()] == [
+        [500000000.0],
+        [200000000.0],
+        [200000000.0],
+        [],
+        [],
+    ]
+
+
+def test_firms_that_stand_in_front_of_a_list_each_with_its_own() -> None:
+    told = found(
+        "三垛镇与恒朗机电公司、云禾食品公司分别签订电机壳扩产项目、冷链云仓项目;"
+        "朔川电气公司、石川物流公司分别投资3亿元、2亿元建设紧固件项目和切片项目。"
+    )
+    assert {name: [firm.name for firm in project.companies] for name, project in told.items()} == {
+        "电机壳扩产项目": ["恒朗机电公司"],
+        "冷链云仓项目": ["云禾食品公司"],
+        "紧固件项目": ["朔川电气公司"],
+        "切片项目": ["石川物流公司"],
+    }
+    assert [money(project) for project in told.values()] == [[], [], [300000000.0], [200000000.0]]

@@ -81,8 +81,8 @@ def _list_items(
         begin = name_start(text, a, b, joined)
         if begin is None:
             break
-        if text[begin] == "(":
-            continue  # A项目(二期)、B等项目
+        if text[begin] in "(,":
+            continue  # A项目(二期)、B等项目; A(恒昇公司,2亿元|,三垛镇)|、B两个项目
         head = HEAD.search(text, begin, b)
         if (head is None or head.end() == b) and (not is_work or b - begin >= 6):
             named = _is_item(text[begin:b]) or _is_item(text[_behind_place(begin, b, joined) : b])

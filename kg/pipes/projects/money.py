@@ -10,13 +10,13 @@ from decimal import Decimal
 from spacy.tokens import Doc
 
 from kg.currencies import CURRENCY
-from kg.pipes.clauses import PART_END, line_end, line_start, sentence_start
+from kg.pipes.clauses import PART_END, first_mark, line_end, line_start, sentence_start
 from kg.pipes.extensions import passage, printed, text_of
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.measures import amount_kind
 from kg.pipes.projects.mention import Mention, Row, Sum
 from kg.pipes.projects.names import core
-from kg.pipes.projects.patterns import BUILDS
+from kg.pipes.projects.patterns import BUILDS, SUM
 from kg.pipes.projects.scopes import COUNTED, Scope
 from kg.types import Amount, AmountKind, Investment
 from kg.wordfinder import gated
@@ -24,19 +24,25 @@ from kg.wordfinder import gated
 _CONTEXT = 18
 """Letters in front of a sum in which a count of projects says that it is theirs together."""
 _EACH = gated(
-    "上两三四五六七八这前分依",
+    "上两三四五六七八这前分依总投均各都皆",
     r"(?<![^,;。\n])(?:这|上述)?[两三四五六七八]个项目的?(?:计划|预计)?(?:总?投资|产值|税收|外资)额?(?P<whole>)[为约达是]*(?=\d)"
     r"|前者(?:计划|总)*投资额?(?P<former>)(?=\d)"
-    r"|(?P<turn>分别|依次)(?:[为达是约]|计划|总|要)*(?:(?:投资?|花|砸)[入了下进]*额?)?[为约达]*(?=\d)",
+    r"|(?P<turn>分别|依次)(?:由[^,;。\d]{4,60}(?=投资|出资|投入))?(?:[为达是约到]|计划|总|要)*(?:(?:投资?|出资|花|砸)[入了下进]*额?)?[为约达]*(?=\d)"
+    rf"|总?投资(?:总?额|规模)?(?P<row>)[为约达是]*(?={SUM}[、和及]{SUM})"
+    r"|(?P<alike>[均各都皆])(?:计划|需|将|拟|[为达是约超]|总?投[资入])*(?=\d)",
 )
 """In front of a sum for each of those named before: 三个项目|分别投了|2.7亿元、8800万元和4200万元."""
 _NEXT_SUM = re.compile("[、,]?(?:以?及|和|与)?(?:后者)?约?")
 _IN_TURN = re.compile(r"(?:分别|依次)(?:为|达|是|约)*$")
 """In front of a sum that is the first of several's: 投资额|依次为|1.5亿元、9000万元和6000万元."""
+_BUILDS_EACH = re.compile(r"元?(?:,|用于|来)?(?:建设|新建|兴建|打造|实施|投建|开发|的)")
+"""Behind sums for each of those named next: A公司、B公司分别投资3亿元、2亿元|建设|X项目和Y项目."""
 _LAND = r"(?:(?!由)[^,;。投]{2,16}亩(?:地|土地)?,)?"
 """Between the sum that is put in and what it builds: 拿出15.8亿元,|在高新区摘地260亩,|建设…."""
 _SHARE = re.compile("出资|拿出|自筹|筹资|集资|捐|花了?|掏了?|投入|斥资|耗资|投(?!资)")
 """What tells of one who pays, the whole or a part."""
+_IN_ROW = re.compile(rf"(?:分别|依次)[为达约是]*(?:{SUM}[、和及])*$")
+"""In front of a sum that is one of a row's: 总投资|分别为3亿元、|2亿元的A项目和B项目."""
 _IS_OTHER = re.compile(rf"项目|工程|[万亿]{CURRENCY}")
 """Words between an amount and a name that show it to be another's: 投资3亿元的A项目和投资1亿元的|B项目."""
 
@@ -99,18 +105,35 @@ def told_of_each(doc: Doc, mentions: list[Mention], amounts: Marks) -> dict[Ment
     found: dict[Mention, Investment] = {}
     for each in _EACH.finditer(text):
         own = _row_of_sums(text, each.end(), amounts)
-        paragraph, at = line_start(text, each.start()), each.start(each.lastgroup or 0)
-        for begin in (sentence_start(text, at, PART_END), sentence_start(text, at), paragraph):
-            named = {core(m.name): m for m in reversed(mentions) if begin <= m.start < at}
-            if len(named) == len(own) > 1 and not text.startswith(",前者", own[-1].end):
+        at = each.start(each.lastgroup or 0)
+        for begin, end in _may_name(text, each, own, amounts) if own else ():
+            named = {core(m.name): m for m in reversed(mentions) if begin <= m.start < end}
+            sums = own * len(named) if each["alike"] else own
+            if len(named) == len(sums) > 1 and not text.startswith(",前者", own[-1].end):
                 told = sorted(named.values(), key=lambda m: m.start)
                 kind = amount_kind(text, at, told[0])[0] or amount_kind(text, own[0].start, told[0])[0]
                 found |= {
                     m: _investment(doc, kind or AmountKind.TOTAL, sum_, sum_.start)
-                    for m, sum_ in zip(told, own, strict=True)
+                    for m, sum_ in zip(told, sums, strict=True)
                 }
                 break
     return found
+
+
+def _may_name(
+    text: str, each: re.Match[str], own: Sequence[Marked], amounts: Marks
+) -> Iterator[tuple[int, int]]:
+    """Where those may be named that some sums are of, the likeliest first."""
+    at, behind = each.start(each.lastgroup or 0), own[-1].end
+    part = sentence_start(text, at, PART_END)
+    if each["alike"]:
+        told = [span.end for span in amounts.within(part, at) if span.label == "MONEY"]
+        if len(own) == 1 and not text.startswith("以上", behind):
+            yield max([part, *told]), at
+        return
+    if _BUILDS_EACH.match(text, behind):
+        yield behind, first_mark(text, PART_END, behind)
+    yield from ((begin, at) for begin in (part, sentence_start(text, at), line_start(text, at)))
 
 
 def _row_of_sums(text: str, start: int, amounts: Marks) -> list[Marked]:
@@ -126,7 +149,9 @@ def _row_of_sums(text: str, start: int, amounts: Marks) -> list[Marked]:
 
 def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
     start, end = span.start, span.end
-    if end <= mention.start and _is_of_last(text, start, scope):
+    if end <= mention.start and (
+        _is_of_last(text, start, scope) or _IN_ROW.search(text, scope.before[0], start)
+    ):
         return False
     if scope.before[0] <= start and end <= mention.start and text.startswith(("、", ","), end):
         # 总投资32亿元、年产10万吨的X; 总投资8.6亿元,占地120亩的X

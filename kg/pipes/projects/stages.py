@@ -37,10 +37,10 @@ _CLASS = re.compile(
 )
 """A class whose members are told one by one: 8个续建项目已全部复工。其中,A…;B…;C…."""
 _PARAGRAPH = re.compile(
-    rf" ?(?:{ENTRY_MARK}|——)?(?:其中,?)?[新已拟]?"
+    rf" ?(?:{ENTRY_MARK}|——|[一二三四五六]是)?(?:其中,?)?[新已拟]?"
     r"(?P<what>签约|落户|开工|动工|竣工|完工|建成|投产|续建|在建|洽谈|在谈)"
     rf"(?:(?:的|类|重[点大]|产业|工业)*(?:项目|工程)?(?:共|有|计)*{NUMBER}[个项宗](?:项目)?"
-    r"(?:[,(][^。\n]{0,30})?[。:]|方面[,:])"
+    r"(?:[,(][^。\n]{0,30})?[。:]|一批(?:项目)?[。,:]|方面[,:])"
 )
 """What opens a paragraph whose projects are all of one class: |竣工项目4个。|A、B、C和D."""
 _PUSHED = re.compile("(?:在谈|洽谈)[^,。;:]{0,4}项目,(?:力促|力争|推动|促成|促进|确保|督促)[^;]*$")

@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from kg.pipes.clauses import first_mark, line_start, sentence_bounds
+from kg.pipes.clauses import PART_END, first_mark, line_start, sentence_bounds, sentence_start
 from kg.pipes.projects.firms import as_company
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
-from kg.pipes.projects.patterns import BUILD_VERBS, OWNER
+from kg.pipes.projects.patterns import BUILD_VERBS, OWNER, SUM
 from kg.pipes.projects.scopes import Scope
 from kg.pipes.projects.surroundings import Places
 from kg.types import Entity
@@ -28,6 +28,12 @@ _IN_TURN = re.compile(
     rf"|{OWNER}(?:企业|单位)?(?:依次|分别)(?:就?是|为|:)(?P<are>[^,;。]{{5,80}})(?=[,;。]|$)"
 )
 """Who builds each: |依次由X和Y|投建, |业主分别是X和Y|."""
+_SIGNING = re.compile(
+    r"(?:[与和同跟]|引进|携手)(?P<who>[^,;。与同跟]{5,80}?)(?:分别|依次)(?:签[订署约下]|达成|合作|共建)了?$"
+    rf"|(?:^|[,:])(?P<pays>[^,;。:]{{5,80}}?)(?:分别|依次)(?:计划|拟|将|共)*"
+    rf"(?:(?:投资|出资|投入|斥资)(?:约|额)?(?:{SUM}[、和及]?)*)?(?:建设|新建|兴建|打造|实施|投建)了?的?$"
+)
+"""In front of a project for each of those named: 与|A、B|分别签订, |A、B|分别投资1亿元、2亿元建设."""
 _WITH = re.compile("(?:还|也|已|先后)?分别(?:与|和|同|跟|引进|签下|引来|签约|迎来|对接)了?")
 """Between towns and the firms that each of them signs with, in their order."""
 _SEES = re.compile(",(?:先后|分别|依次|实地)?(?:察看|查看|看|走访|检查|调研|考察|观摩)了?")
@@ -100,13 +106,15 @@ def _joined(text: str, marks: Sequence[Marked]) -> list[Marked]:
 def firms_in_turn(text: str, members: list[Mention], scope: Scope, companies: Marks) -> dict[Mention, Entity]:
     """``A、B、C三个项目…,依次由X、Y、Z出资``: one company for each member of a list, in their order.
 
-    The next sentence may say so: ``…现场签约。投资方分别为X、Y和Z``.
+    The next sentence may say so: ``…现场签约。投资方分别为X、Y和Z``, or what leads up to the list:
+    ``与X、Y和Z分别签订A、B、C项目``.
     """
     start, end = scope.after
     if text.startswith("。", end):
         _, end = sentence_bounds(text, end + 1, end + 1)
-    m = _IN_TURN.search(text, start, end)
-    who = re.split("以及|[、和与及]", m["by"] or m["are"]) if m else []
+    begin = sentence_start(text, members[0].list_start, PART_END)
+    m = _IN_TURN.search(text, start, end) or _SIGNING.search(text[begin : members[0].list_start])
+    who = re.split("以及|[、和与及]", next(filter(None, m.groups()), "")) if m else []
     if len(who) != len(members):
         return {}
     return {member: as_company(name, companies) for member, name in zip(members, who, strict=True)}

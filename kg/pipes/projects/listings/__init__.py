@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from kg.pipes.projects.listings.cards import read_cards
 from kg.pipes.projects.listings.counted import read_counted
 from kg.pipes.projects.listings.entries import read_bracketed, read_marked
+from kg.pipes.projects.listings.headed import read_headed
 from kg.pipes.projects.listings.labelled import read_labelled
 from kg.pipes.projects.listings.rows import read_rows
 from kg.pipes.projects.listings.tables import read_tables
@@ -48,6 +49,7 @@ def read_listings(text: str, offsets: tuple[int, ...] | range, places: Marks, co
         read_cards(text),
         read_labelled(text, places, companies),
         read_counted(text, places),
+        read_headed(text, offsets, places, companies),
         read_rows(text, offsets, places, companies),
         read_marked(text, places, companies),
         read_bracketed(text, places, companies),

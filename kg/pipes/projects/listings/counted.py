@@ -10,37 +10,41 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.pipes.amounts.numerals import arabic, chinese
-from kg.pipes.clauses import line_start
+from kg.pipes.clauses import first_mark, line_start
+from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention, Row
 from kg.pipes.projects.names import is_han, names_an_agent
 from kg.pipes.projects.patterns import SUM
 from kg.pipes.projects.progress import stages_in
-from kg.types import Stretch
+from kg.types import Stage, Stretch
 from kg.wordfinder import gated
 
 _COUNT = gated(
     r"\d一二两三四五六七八九十",
     r"(?P<number>\d{1,2}|[一二两三四五六七八九十])[个项宗](?:(?:重[点大]|产业|工业)*项目)?"
-    r"(?:[,:](?:它们)?(?:分别|依次|具体)?(?:[是为有即]|包括)?:?|,?(?:分别|依次)?(?:[是为即]|包括):?)",
+    r"(?P<mark>[,:(](?:它们)?(?:分别|依次|具体)?(?:[是为有即]|包括)?:?|,?(?:分别|依次)?(?:[是为即]|包括):?)",
 )
 _MILESTONE = "签约|签下|落户|开工|动工|竣工|完工|建成|投产|投用|续建|在建"
 _LEAD = re.compile("(?:其中|另外|此外)?,?(?:落户|选址|位于|布局|来自)?[在于]?")
 _SAID = re.compile(rf"(?:的|共|有|项目|[新已现场集中当天]{{1,2}}|{_MILESTONE})*")
 """Between where the counted lie and how many they are: 三垛镇|新开工项目|3个."""
-_CLASS = re.compile(rf"(?:其中,?)?(?P<said>[新已拟]?(?:{_MILESTONE})(?:的|项目|工程)*(?:共|有)*)")
-"""In front of a count that only says how far they are: 竣工项目|2个."""
+_CLASS = re.compile(
+    rf"(?:其中,?)?(?P<said>(?:[新已拟]?(?:{_MILESTONE})|[\u4e00-\u9fff]{{2,6}}(?=项目))(?:的|项目|工程)*(?:共|有)*)"
+)
+"""In front of a count that only says what or how far they are: 竣工项目|2个, 工业项目|3个."""
 _ITEMS = re.compile(r"(?:[^,;。:\n()]|\([^()\n]{2,40}\))+")
 _JOINT = re.compile("以及|[和与及]")
-_ITEM = re.compile(
-    rf"(?P<name>[^()]{{4,30}}?)(?:等?项目等)?(?:\([^()]*?(?P<money>(?:总?投资)?{SUM})?[^()]*\))?"
-)
+_ITEM = re.compile(rf"(?P<name>[^()]{{4,30}}?)等?(?:\([^()]*?(?P<money>(?:总?投资)?{SUM})?[^()]*\))?")
+_OF_SERIES = re.compile(rf"(?P<name>[^,;。:()\n]{{4,30}}),[^;。\n]*?{SUM}[^;。\n]*")
+"""An item of a list that semicolons part: 恒昇电机壳|,总投资3亿元,三垛镇."""
 _SUMS = re.compile(
     r",(?:计划|协议|合同|预计|规划)?总?(?:投资|投入)(?:总?额|规模)?(?P<each>分别|依次|均|都|各|皆)?[为达约是]*"
     rf"(?P<sums>{SUM}(?:(?:以及|[、,和及]){SUM})*)"
 )
 _SUM = re.compile(SUM)
+_PART = re.compile("[^;]+")
 _NO_ITEM = re.compile(r"(?:公司|集团|[镇乡村区市县]|街道)$|\d[个家项]|等$|[说将已了]")
 _PROJECTS = "项目"
 _Head = tuple[Stretch | None, str]
@@ -56,10 +60,33 @@ def read_counted(text: str, places: Marks) -> Iterator[Mention]:
         if head is None or items is None or not _tells_of_projects(text, count.start(), items.end()):
             continue
         number = int(arabic(count["number"]) if count["number"].isdecimal() else chinese(count["number"]))
-        names = [_ITEM.fullmatch(text, *span) for span in _split(text, items.span(), number)]
-        if len(names) == number and all(name and _is_name(name["name"]) for name in names):
-            told = [name for name in names if name]
-            yield from _group(text, told, head, _sums(text, items.end(), number))
+        split = _split(text, items.span(), number)
+        if found := _named([_ITEM.fullmatch(text, *span) for span in split], number):
+            if count["mark"][0] != "(" or number > 1 or brand(found[0]["name"]):
+                yield from _group(text, found, head, _sums(text, items.end(), number))
+        elif found := _named(_series(text, count.end()), number):
+            for item in found:
+                row = Row(site=head[0], stages=_stages(head), in_sentence=True)
+                yield Mention.alone(text, *item.span("name"), "projects.list", row=row)
+
+
+def _series(text: str, start: int) -> list[re.Match[str] | None]:
+    """The items of a list that semicolons part, to the end of its sentence."""
+    end = first_mark(text, "。\n", start)
+    return [
+        _OF_SERIES.fullmatch(text, start + m.start(), start + m.end())
+        for m in _PART.finditer(text[start:end])
+    ]
+
+
+def _named(items: Sequence[re.Match[str] | None], number: int) -> list[re.Match[str]]:
+    """The items of a list, where each has a name and they are as many as counted."""
+    found = [item for item in items if item is not None and _is_name(item["name"])]
+    return found if len(found) == len(items) == number else []
+
+
+def _stages(head: _Head) -> frozenset[Stage]:
+    return stages_in(head[1].replace("新", ""), of_class=True)
 
 
 def _head(text: str, start: int, end: int, places: Marks) -> _Head | None:
@@ -107,12 +134,11 @@ def _group(
 ) -> Iterator[Mention]:
     """The mentions of a group, each with where all lie, how far all are, and its own sum."""
     first, last = items[0].start(), items[-1].end()
-    stages = stages_in(head[1].replace("新", ""), of_class=True)
     for i, item in enumerate(items):
         lead, end = item.span("name")
         start = text.rfind("的", lead, end) + 1 or lead  # 清源水务的|西沟污水厂提标
         money = sums[i] if sums else item.span("money") if item["money"] else None
-        row = Row(site=head[0], money=money, stages=stages, in_sentence=True)
+        row = Row(site=head[0], money=money, stages=_stages(head), in_sentence=True)
         yield Mention(
             start, end, lead, last, first if i else start, "projects.list", text[start:end], row=row
         )

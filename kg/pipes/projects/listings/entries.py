@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from kg.currencies import CURRENCIES, CURRENCY
+from kg.pipes.projects.brands import brand
 from kg.pipes.projects.listings.fields import (
     COST,
     fields,
@@ -14,6 +15,7 @@ from kg.pipes.projects.listings.fields import (
     is_firm,
     is_name,
     kind_of,
+    may_be_firm,
     site_in,
 )
 from kg.pipes.projects.listings.same import same_as
@@ -32,7 +34,7 @@ _ENTRY = re.compile(
     rf"(?P<body>(?:[^;。\n,:]{{4,30}}。(?=[^\n]))?(?:(?!(?<=[)元]){_MARK})[^;。\n]){{6,160}})"
 )
 _BRACKETED = re.compile(
-    r"(?:^|(?<=[\n:、;])|(?<=包括)|(?<=分别[是为])) ?(?!其中)(?P<name>[^\n,。;:、()]{4,30}?)"
+    r"(?:^|(?<=[\n:、;。])|(?<=包括)|(?<=分别[是为])) ?(?!其中)(?P<name>[^\n,。;:、()]{4,30}?)"
     rf"\((?P<in>[^()。;\n]{{2,40}}(?:[万亿]{CURRENCY}|(?P<unsaid>[待未](?:定|公布|披露|公开))|[万亿]{CURRENCY},(?P<reached>[^()。,;\n]{{2,12}})))\)"
 )
 """A name with place and sum in brackets, or its sum and how far it is: 包括|面粉生产线(4.6亿元,开工)、…."""
@@ -45,6 +47,8 @@ _COUNTS = re.compile(r"^[^,(]{2,12}\((?:共|计|合计)?\d+[个项家宗]|^[^,�
 """What a heading says of all that stand below it (二、食品加工(3个,7.2亿元)), or an entry of all it names
 (——元洪投资区签约6个,总投资33.6亿元,包括…).
 """
+_OF_RANK = re.compile("级|招商|引资|[内外国民]资|[一二三四五六]期")
+"""In what a bracket may open with that is no firm: 省级重点."""
 _BEFORE_SUM = tuple(f"){first}" for first in "123456789总投约达")
 _BRACKET_ENDS = ("元,", *(f"{word[-1]})" for word in (*CURRENCIES, "定", "布", "露", "开")))
 
@@ -73,6 +77,8 @@ def read_bracketed(text: str, places: Marks, companies: Marks) -> Iterator[Menti
         money = next((field for field in inside if COST.match(text, *field)), None)
         money = item.span("money") if told.get("money") else money
         owner = next((field for field in inside if is_firm(text, *field, companies)), None)
+        if owner is None and money is not None and inside[0] not in (money, site) and _leads(text, inside[0]):
+            owner = inside[0]
         stages = stages_in(told.get("reached") or "", of_class=True)
         if (money is not None or told.get("unsaid")) and (site or owner or stages):
             row = Row(owner=owner, money=money, site=site, stages=stages)
@@ -110,6 +116,13 @@ def _entry(text: str, found: Sequence[Stretch], places: Marks, companies: Marks)
     start, end = name
     row = Row(owner=owner, money=money, site=site)
     return Mention.alone(text, start, end, "projects.table", row=row)
+
+
+def _leads(text: str, field: Stretch) -> bool:
+    """Whether what opens a bracket in front of a sum is called as firms are: (|朔川电机|,3.1亿元,三垛镇)."""
+    name = text[slice(*field)]
+    known = brand(name) and may_be_firm(text, *field) and not _OF_RANK.search(name)
+    return bool(known) and not is_name(name)
 
 
 def _is_label(text: str, name: Stretch, companies: Marks) -> bool:

@@ -31,7 +31,9 @@ _WHEN = re.compile(
     r"|前[一二三四五六七八九十\d]{1,2}个?月)?(?:[前止]|为止)?"
 )
 """What may open a title: |1-9月|完成投资, |2024年|计划投资, |一季度|进展."""
-TICK = re.compile("[√✓✔●■★☑✅]|是")
+TICK = re.compile(r"[√✓✔●■★☑✅]|是|[^\n]{0,6}\d{1,2}月[^\n]{0,4}|20\d\d[.年/-]\d{0,2}[^\n]{0,4}")
+_DAY_OF = re.compile("(?:计划|拟|预计|实际)?(?:签约|开工|竣工|完工|投产|投用)(?:时间|日期|年月|月份)")
+"""The title of a column that says when: 计划开工时间."""
 _IN_UNITS = re.compile(rf"(?P<title>.+?)(?:\((?:单位:?)?(?P<unit>{SUM_UNIT})\)|[/:,(](?P<per>{SUM_UNIT}))")
 """Any title that gives a unit is one of sums: 盘子(亿元)."""
 _SHORT_SUM = re.compile(r"(?P<number>\d[\d.]*)(?P<unit>[万亿])")
@@ -56,6 +58,8 @@ class Header:
     """That of all sums, by the first title that gives one or by a line over the list."""
     in_brackets: bool = False
     """Of what stands in brackets behind each name alone: (括号内为投资方和总投资)."""
+    double: tuple[int, ...] = ()
+    """The columns that tell two things, one in brackets: 项目(业主)."""
     units: tuple[tuple[str, str], ...] = ()
     """The unit that the title of a kind gives: 总投资(亿元), 年税收(万元)."""
 
@@ -95,13 +99,32 @@ def called(title: str) -> str:
     """What a title without its unit calls for, one with a time in front too: 一季度|进展."""
     if found := _TITLE.fullmatch(title):
         return str(found.lastgroup)
+    if _DAY_OF.fullmatch(title):
+        return f"{REACHED}{title}"
     when = _WHEN.match(title)
     kind = called(title[when.end() :]) if when and when.end() else ""
     return "spent" if kind == "money" else kind
 
 
+def opened(text: str, cells: Sequence[Stretch], places: Sequence[int]) -> list[Stretch]:
+    """Cells, those at some places parted from what stands in brackets at their end: 阀体二期|(恒昇公司)."""
+    found: list[Stretch] = []
+    for i, (start, end) in enumerate(cells):
+        bracket = text.rfind("(", start + 1, end) if i in places and text[end - 1] == ")" else -1
+        found += [(start, end)] if bracket < 0 else [(start, bracket), (bracket + 1, end - 1)]
+    return found
+
+
+def _are_two(text: str, start: int, end: int) -> bool:
+    """Whether a title gives two, one in brackets: 项目(业主)."""
+    both = opened(text, [(start, end)], [0])
+    return len(both) > 1 and all(_kind_of(text[a:b])[0] not in ("", "other") for a, b in both)
+
+
 def header(text: str, cells: Sequence[Stretch]) -> Header | None:
     """Read cells as the titles of a list's columns."""
+    double = tuple(i for i, cell in enumerate(cells) if text[cell[1] - 1] == ")" and _are_two(text, *cell))
+    cells = opened(text, cells, double) if double else cells
     if len(cells) < _FEWEST_TITLES:
         return None
     if any(b - a > LONGEST_TITLE and not kind_of_title(text, a, b)[0] for a, b in cells):
@@ -118,7 +141,7 @@ def header(text: str, cells: Sequence[Stretch]) -> Header | None:
         kinds = ["name" if i == told else kind for i, kind in enumerate(kinds)]
     if "name" not in kinds or not _NEEDED & set(kinds):
         return None
-    return Header(tuple(kinds), next(iter(units.values()), ""), units=tuple(units.items()))
+    return Header(tuple(kinds), next(iter(units.values()), ""), units=tuple(units.items()), double=double)
 
 
 def legend(text: str, position: int) -> Header | None:

@@ -140,7 +140,7 @@ def _item(
     first = mark.end() if mark else start
     found: list[tuple[str, Stretch]] = []
     bracketed = -1
-    parts = list(_parts(text, first, end, offsets, companies))
+    parts = list(parts_of(text, first, end, offsets, companies))
     if parts and _ORDINAL.fullmatch(text, *parts[0]):
         del parts[0]
     if len(parts) < _LEAST_FIELDS:
@@ -181,7 +181,7 @@ def _is_prose(text: str, start: int, end: int) -> bool:
     return any(len(cell) > _LONGEST_CELL or "," in cell for cell in text[start:end].split(";"))
 
 
-def _parts(text: str, start: int, end: int, offsets: Sequence[int], companies: Marks) -> Iterator[Stretch]:
+def parts_of(text: str, start: int, end: int, offsets: Sequence[int], companies: Marks) -> Iterator[Stretch]:
     """The fields of a line; between bars a firm keeps its town in brackets: |恒昇电子(高邮)|."""
     if tag := _TAG.match(text, start, end):
         yield tag.span("in")

@@ -65,6 +65,8 @@ def _nth(found: Sequence[Mention], number: int) -> Mention | None:
 
 def _with(row: Row, kind: str, other: Mention) -> Row:
     assert other.row is not None
+    if kind == "stage":
+        return row if row.stages else replace(row, stages=other.row.stages)
     if kind == "site":
         return row if row.site else replace(row, site=other.row.site)
     if row.owner is not None:

@@ -9,8 +9,8 @@ from dataclasses import replace
 from kg.currencies import CURRENCY
 from kg.pipes.amounts.units import SUM_UNIT
 from kg.pipes.cells import rows_of
-from kg.pipes.projects.listings.fields import kind_of
-from kg.pipes.projects.listings.labels import NUMBER, Header, amount_in, header, unit_over
+from kg.pipes.projects.listings.fields import kind_of, may_name
+from kg.pipes.projects.listings.labels import NUMBER, Header, amount_in, header, opened, unit_over
 from kg.pipes.projects.listings.same import Pointed, resolved, same_as
 from kg.pipes.projects.listings.sums import other_sums, stages_of
 from kg.pipes.projects.marks import Marks
@@ -24,6 +24,8 @@ _RULE = re.compile(r"[|\s:+-]+")
 PROSE = re.compile(r"[。!?;]")
 _SUMS_UP = re.compile("(?:合|小|总|共)计")
 _TITLED = re.compile("项目|建设内容")
+_SPREAD = {kind: [(kind, 0)] for kind in ("owner", "site", "stage")}
+"""What a first column that is printed once for several rows gives to those below: as the row above has it."""
 _MOST_GAPS = 3
 """Lines between the rows of one table that are none themselves (a group's name, a page break)."""
 _LONGEST_CELL = 40
@@ -79,6 +81,7 @@ def _filled(text: str, cells: Sequence[Stretch], title: Header, places: Marks, c
 def _row(text: str, cells: Sequence[Stretch], title: Header, group: Stretch | None) -> Pointed | None:
     """Read a line as a row; a number in front of it needs no title."""
     kinds = title.kinds
+    cells = opened(text, cells, title.double) if title.double else cells
     if cells and (led := _LED.match(text, *cells[0])):
         cells = [(cells[0][0], led.end()), (led.end(), cells[0][1]), *cells[1:]]
     numbered = bool(cells) and bool(ORDINAL.fullmatch(text, *cells[0]))
@@ -87,9 +90,13 @@ def _row(text: str, cells: Sequence[Stretch], title: Header, group: Stretch | No
     elif not numbered and kinds[0] == "number":
         kinds = kinds[1:]
     cells = cells if len(cells) == len(kinds) else _with_units(text, cells)
+    spread = _SPREAD.get(kinds[numbered]) if len(cells) == len(kinds) - 1 else None
+    if spread is not None and may_name(text, *cells[numbered]):
+        kinds = (*kinds[:numbered], *kinds[numbered + 1 :])
     if len(cells) != len(kinds) or _SUMS_UP.match(text, *cells[0]):
         return None
-    return of_cells(text, cells, replace(title, kinds=kinds), group)
+    row = of_cells(text, cells, replace(title, kinds=kinds), group)
+    return row and (row[0], [*row[1], *spread]) if spread else row
 
 
 def of_cells(

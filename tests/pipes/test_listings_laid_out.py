@@ -1,0 +1,70 @@
+"""Lists of projects in further layouts: names over lines, columns printed once or for two things, days."""
+
+from __future__ import annotations
+
+from tests.pipes.test_listings import told
+from tests.support import read
+
+
+def test_names_in_lines_of_their_own_over_a_line_without_labels() -> None:
+    text = (
+        "二季度签约项目名单\n1.伺服电机二期\n朔川电机公司|3.1亿元|三垛镇\n"
+        "2.速冻水饺工厂\n云禾食品公司|7200万元|送桥镇"
+    )
+    assert told(text) == [
+        ("伺服电机二期", ("朔川电机公司",), "高邮市三垛镇", ("total 310000000 CNY",)),
+        ("速冻水饺工厂", ("云禾食品公司",), "高邮市送桥镇", ("total 72000000 CNY",)),
+    ]
+
+
+def test_a_first_column_that_is_printed_once_holds_for_the_rows_below() -> None:
+    text = (
+        "所属镇区|项目名称|投资方|总投资\n三垛镇|伺服电机二期|朔川电机公司|3.1亿元\n|阀体铸造三期|恒昇公司|9000万元\n"
+        "送桥镇|速冻水饺工厂|云禾食品公司|7200万元"
+    )
+    assert [(name, place) for name, _, place, _ in told(text)] == [
+        ("伺服电机二期", "高邮市三垛镇"),
+        ("阀体铸造三期", "高邮市三垛镇"),
+        ("速冻水饺工厂", "高邮市送桥镇"),
+    ]
+
+
+def test_a_column_may_tell_two_things_one_of_them_in_brackets() -> None:
+    text = (
+        "项目(业主)/总投资(亿元)/1—5月完成(亿元)\n伺服电机二期(朔川电机)/3.1/1.2\n"
+        "速冻水饺工厂(云禾食品)/0.72/0.3"
+    )
+    assert [(name, firms, sums) for name, firms, _, sums in told(text)] == [
+        ("伺服电机二期", ("朔川电机",), ("total 310000000 CNY", "other 120000000 CNY")),
+        ("速冻水饺工厂", ("云禾食品",), ("total 72000000 CNY", "other 30000000 CNY")),
+    ]
+
+
+def test_columns_and_labels_of_days_say_what_comes() -> None:
+    text = (
+        "项目名称|总投资|计划开工时间|计划竣工时间\n伺服电机二期|3.1亿元|2024年3月|2025年底\n"
+        "速冻水饺工厂|7200万元|6月|—\n"
+        "◆阀体铸造三期\n建设单位:恒昇公司\n总投资:9000万元\n预计投产时间:2025年6月"
+    )
+    assert [[stage.value for stage in project.stages] for project in read(text)._.projects] == [
+        ["开工", "竣工"],
+        ["开工"],
+        ["投产"],
+    ]
+
+
+def test_what_a_paragraph_opens_with_holds_for_its_list_with_all_in_brackets() -> None:
+    text = (
+        "一是签约一批。伺服电机二期(朔川电机,3.1亿元,三垛镇)、阀体铸造三期(恒昇公司,9000万元,送桥镇)2个项目。\n"
+        "二是投产一批。速冻水饺工厂(云禾食品,7200万元,三垛镇)1个项目。"
+    )
+    assert [(name, firms, place) for name, firms, place, _ in told(text)] == [
+        ("伺服电机二期", ("朔川电机",), "高邮市三垛镇"),
+        ("阀体铸造三期", ("恒昇公司",), "高邮市送桥镇"),
+        ("速冻水饺工厂", ("云禾食品",), "高邮市三垛镇"),
+    ]
+    assert [[stage.value for stage in project.stages] for project in read(text)._.projects] == [
+        ["签约"],
+        ["签约"],
+        ["投产"],
+    ]
