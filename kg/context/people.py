@@ -29,7 +29,7 @@ def _names(article: Article, known: Collection[str]) -> Iterator[tuple[str, int]
     rows = fields_of(article.text, article.offsets)
     known = with_wide_names(known, article.text, article.offsets)
     for row in rows:
-        yield article.text[slice(*row.person)].replace(" ", ""), STRONG
+        yield from ((article.text[slice(*person)].replace(" ", ""), STRONG) for person in row.people)
     for block in article.blocks:
         if block.kind is BlockKind.BYLINE:
             continue

@@ -238,3 +238,43 @@ def test_what_is_nobody_in_a_list() -> None:
         "白露|总经理|恒朗（北京）技术公司",
         "顾林|总经理|远辰公司",
     ]
+
+
+@pytest.mark.parametrize("names", ["温如玉(女) 齐望山", "温如玉(女)、齐望山", "温如玉 齐望山"])
+def test_several_names_in_front_of_one_post(names: str) -> None:
+    assert posts(f"任命名单\n任命:\n{names} 市人民法院审判员\n方晓 市水务局局长") == [
+        "温如玉|审判员|高邮市人民法院",
+        "齐望山|审判员|高邮市人民法院",
+        "方晓|局长|高邮市水务局",
+    ]
+
+
+def test_a_post_that_stands_over_rows_is_of_all_of_them() -> None:
+    text = (
+        "市工商业联合会领导班子名单\n兼职副主席(3名,以姓氏笔画为序):\n温如玉 恒朗集团董事长\n"
+        "方晓(女) 顾林机械有限公司总经理\n秘书长:石川"
+    )
+    assert [post for post in posts(text) if "副主席" in post] == [
+        "温如玉|兼职副主席|高邮市工商业联合会",
+        "方晓|兼职副主席|高邮市工商业联合会",
+    ]
+
+
+def test_a_roll_goes_over_several_lines() -> None:
+    text = (
+        "市人大常委会组成人员\n副主任 齐望山 白露(女) 方晓\n委员(按姓名笔画排列)\n温如玉 石川 顾林\n"
+        "李怀远 赵敬之\n数据由市人大提供。"
+    )
+    assert [post.partition("|")[0] for post in posts(text) if "|委员|" in post] == [
+        *("温如玉", "石川", "顾林", "李怀远", "赵敬之")
+    ]
+    assert [post.partition("|")[0] for post in posts(text) if "|副主任|" in post] == [
+        "齐望山",
+        "白露",
+        "方晓",
+    ]
+
+
+def test_a_town_behind_a_label_is_nobody() -> None:
+    text = "干部任前公示\n姓名:温如玉 性别:女\n现任职务:海城乡人大主席\n拟任职务:葛仙庄镇党委副书记"
+    assert [post.partition("|")[0] for post in posts(text)] == ["温如玉", "温如玉"]

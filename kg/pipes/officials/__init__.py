@@ -42,7 +42,9 @@ def officials(doc: Doc) -> Doc:
     known = frozenset(context.people) | model_people(doc)
     offsets = offsets_of(doc)
     fields = fields_of(text, offsets)
-    known = with_wide_names(known | {text[slice(*field.person)] for field in fields}, text, offsets)
+    known = with_wide_names(
+        known | {text[slice(*person)] for field in fields for person in field.people}, text, offsets
+    )
     companies, places = _marked(doc, "kg_companies"), _marked(doc, "kg_places")
     parts = {part for name in known if "·" in name for part in name.split("·") if len(part) > 1}
     told = {end: start for start, end in heard(doc, "TITLE")}

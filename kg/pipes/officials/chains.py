@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from types import MappingProxyType
 
 from kg.pipes.clauses import line_start
@@ -20,7 +21,7 @@ from kg.records import record
 from kg.types import Status, Stretch
 
 _JOINT = re.compile(r"[、,]?(?:兼任|兼|暨|及|(?<!、)和|以及|并任)?")
-_ROLL_COLON = re.compile(r"(?:\([^()]{2,40}\))?:\n?")
+_ROLL_COLON = re.compile(r"(?:\([^()\n]{2,40}\))?:\n?|\([^()\n]{2,40}\)\n")
 _ROLL_LINE = re.compile(
     r"[一-鿿·]{2,8}(?:\([^()\n]{1,12}\))?(?:[、 \u3000]+[一-鿿·]{2,8}(?:\([^()\n]{1,12}\))?)*"
     r"[ \u3000]*(?:\n|\Z)"
@@ -43,7 +44,7 @@ _GOVERNING = (
     "秘书长",
 )
 _CANDIDACY = re.compile("[、,][一-鿿]{0,12}(?:长|主任|主席|书记|委员|院长)(?:正式)?(?:候选人|人选|提名人选)")
-_ELECTED = re.compile("选举产生|选举|选出|当选|任命|名单")
+_ELECTED = re.compile("选举产生|选举|选出|当选|任命|名单|组成人员")
 _COLON = re.compile("(?:还?有|包括)?:|还有|有")
 _TAKEN = re.compile(
     r"(?<=[一-鿿]{2})(?<!现)(?<!拟)(?<!历)(?<!曾)(?:担任|任|当选|(?<![身作成])为|出任|就任)\Z"
@@ -124,6 +125,7 @@ def find_chains(
         pending += [post, *_told_aside(text, aside, begin)]
         people, roll = _holders(text, begin, title, pending[0], known)
         if people and not (cell and people[0][0] >= cell.end):
+            people += tuple(_in_rows_below(text, people[0], fields)) if roll and len(people) == 1 else ()
             _end(chains, pending, people)
             floor = people[0][1] if roll else people[-1][1]
     _end(chains, pending)
@@ -152,6 +154,17 @@ def _holders(
     people = read_people(text, begin, known, bounded=bounded, roll=roll)
     taken = bool(people) and text[begin] in _SPACES and _is_taken(text, first)
     return () if taken else people, roll
+
+
+def _in_rows_below(text: str, first: Stretch, fields: Sequence[Field]) -> Iterator[Stretch]:
+    """Who else has the post over some rows: 副主席: over 王锐 恒朗集团董事长 and 白露 顾林公司总经理."""
+    i = next((i for i, row in enumerate(fields) if row.person == first), len(fields))
+    if not text.startswith("\n", first[0] - 1):
+        return
+    for row, following in pairwise(fields[i:]):
+        if text[row.end : following.person[0]].strip():
+            return
+        yield from following.people
 
 
 def _is_taken(text: str, post: Post) -> bool:

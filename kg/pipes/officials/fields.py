@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain, takewhile
 
 from kg.pipes.cells import rows_of
 from kg.pipes.officials.names import is_surname, is_words, name_end, plausible
@@ -49,13 +50,20 @@ _SENTENCE = frozenset("。;!?:")
 
 @record
 class Field:
-    """A stretch whose posts are one person's; ``headed`` if a label over the column says so."""
+    """A stretch whose posts are those of a person, and of whoever stands in front of it with them
+    (黎丹 谢永康 县法院审判员); ``headed`` if a label over the column says so.
+    """
 
     start: int
     end: int
     person: Stretch
     status: Status
     headed: bool
+    others: tuple[Stretch, ...] = ()
+
+    @property
+    def people(self) -> tuple[Stretch, ...]:
+        return (self.person, *self.others)
 
 
 Label = tuple[str, Status]
@@ -126,7 +134,11 @@ def within(fields: Iterable[Field], start: int, end: int) -> tuple[Field, ...]:
     """The fields of a stretch, with offsets of the stretch."""
     return tuple(
         replace(
-            f, start=f.start - start, end=f.end - start, person=(f.person[0] - start, f.person[1] - start)
+            f,
+            start=f.start - start,
+            end=f.end - start,
+            person=(f.person[0] - start, f.person[1] - start),
+            others=tuple((a - start, b - start) for a, b in f.others),
         )
         for f in fields
         if start <= f.person[0] and f.end <= end
@@ -195,13 +207,28 @@ def _row(text: str, cells: Sequence[Stretch], header: Sequence[Label]) -> Iterat
 
 def _unheaded(text: str, cells: Sequence[Stretch]) -> Iterator[Field]:
     """A row without labels whose first name has its post behind it: 总指挥:齐望山　县长."""
-    first, person = _first_name(text, cells[:-1])
-    if person is None or any(_last_title(text, cell) for cell in cells[: first + 1]):
+    each = [_names(text, cell) for cell in cells[:-1]]
+    first = next((i for i, names in enumerate(each) if names), len(cells))
+    if first == len(cells) or any(_last_title(text, cell) for cell in cells[: first + 1]):
         return
-    right = _before_colon(text, cells[first + 1])
+    named = list(takewhile(bool, each[first:]))
+    right = _before_colon(text, cells[first + len(named)])
     end = _last_title(text, right)
     if end and _CLOSED.fullmatch(text, end, right[1]):
-        yield Field(*right, person, Status.HELD, False)
+        person, *others = chain.from_iterable(named)
+        yield Field(*right, person, Status.HELD, False, tuple(others))
+
+
+def _names(text: str, cell: Stretch) -> list[Stretch]:
+    """The names that a cell lists and nothing else: 邓梅香(女)、石川."""
+    found, start = [], cell[0]
+    for part in text[slice(*cell)].split("、"):
+        name = _name(text, (start, start + len(part)))
+        if name is None:
+            return []
+        found.append(name)
+        start += len(part) + 1
+    return found
 
 
 def _first_name(text: str, cells: Sequence[Stretch]) -> tuple[int, Stretch | None]:

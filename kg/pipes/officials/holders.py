@@ -50,6 +50,7 @@ _LABELLED = re.compile(
 _IN_VIEW = re.compile("拟(?:任命?|聘任?|提名|推荐)$")
 """In front of whoever is to be appointed: 拟任命|温如玉为县财政局局长."""
 _HEADINGS = re.compile("(?P<leave>免去|免职|辞去)|任命|聘任|任职")
+_POST_LABEL = re.compile("(?:职务|职级|岗位|[现拟原]任|现职):\\Z")
 _ROLL = re.compile(rf"([{HAN}·]{{2,16}})(?:\([^()]{{1,12}}\))?[ \u3000]*\Z")
 _SOME = re.compile("等[\\d一二三四五六七八九十两]{1,3}[位名]\\Z")
 _TORN = re.compile(
@@ -81,7 +82,7 @@ def find_holder(
     """The holder in front of a chain that no name follows, or in another cell of its row."""
     cell = field_at(fields, chain.start)
     if cell and cell.headed:
-        return Holder((cell.person,), cell.status, "officials.record"), chain
+        return Holder(cell.people, cell.status, "officials.record"), chain
     before = text[max(0, chain.start - _WINDOW) : chain.start]
     if (label := _LABELLED.search(before)) and (record := _recorded(text, chain, label, known)):
         return record, chain
@@ -99,7 +100,7 @@ def find_holder(
     if rolled := _on_roll(text, chain, known):
         return rolled
     if cell:
-        return Holder((cell.person,), cell.status, "officials.apposed"), chain
+        return Holder(cell.people, cell.status, "officials.apposed"), chain
     apposed = _apposed(text, chain, known) or _bracketed(text, chain, known) or _fronted(text, chain, known)
     apposed = apposed or _counted(text, chain, known)
     return (apposed, chain) if apposed else None
@@ -252,6 +253,8 @@ def _on_roll(text: str, chain: Chain, known: Collection[str]) -> tuple[Holder, C
         return None
     status = Status.FORMER if headings[-1]["leave"] else Status.HELD
     line = max(text.rfind(mark, 0, chain.start) for mark in "\n:;。") + 1
+    if _POST_LABEL.search(text, max(0, line - 3), line):
+        return None  # 现任职务:|海城乡人大主席: no 海城 stands there
     apart = _ROLL.match(text, line, chain.start)
     if apart and name_end(text[: apart.end(1)], line, known) == apart.end(1):
         return Holder(((line, apart.end(1)),), status, "officials.roll"), chain

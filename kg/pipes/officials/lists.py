@@ -16,6 +16,8 @@ from kg.types import Stretch
 _LIST = re.compile(r"(?:\([^()]{1,10}\))?(?:、|,?(?:以及|及|和|与))")
 _ROLL_JOINT = re.compile(r"\([^()]{1,30}\)[ 、\u3000]*|[ 、\u3000]+")
 """副主任:向远道(土家族) 滕明月(女,苗族) 张罗生: how the names of a roll are parted."""
+_NEXT_LINE = re.compile(r"(?:\([^()\n]{1,30}\))? ?\n")
+_LINE_END = re.compile(r"(?:\([^()\n]{1,30}\))? ?(?:\n|\Z)")
 _COMMON = re.compile(
     "来自|监理|施工|师生|银行|游客|观众|嘉宾|客商|乡[友亲贤]|[中全我]国|职[务级]|[牧农居村市股网]民|党员|群众|职工|员工|学[生者]|教师|医生|企业|家长|干部|商户|代表|专家|群体|单位|部门|农户|养殖|种植|时代|战友|会员|成员"
 )
@@ -52,7 +54,16 @@ def read_people(
         if _is_met(text, people, following, joint.group()):
             break
         people.append(following)
+    if roll and len(people) > 1:
+        people += _below(text, people[-1][1], known)
     return tuple(people)
+
+
+def _below(text: str, end: int, known: Collection[str]) -> tuple[Stretch, ...]:
+    """The names of a roll's next line, where that has nothing else: 常务委员:温如玉 白露, 方晓 石川 below."""
+    line = _NEXT_LINE.match(text, end)
+    people = read_people(text, line.end(), known, bounded=True, roll=True) if line else ()
+    return people if len(people) > 1 and _LINE_END.match(text, people[-1][1]) else ()
 
 
 def closed(name: str) -> str:
