@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from kg.context.companies import printed_companies
+from kg.context.listed import reports_of_lists
 from kg.context.people import printed_people
 from kg.context.place import place_context
 from kg.context.stamps import web_stamps
@@ -23,4 +24,5 @@ def page_context(
         context,
         people=printed_people(articles, people),
         companies=printed_companies(articles),
+        reports=reports_of_lists(articles),
     )

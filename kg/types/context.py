@@ -50,6 +50,8 @@ class PageContext:
     """Full zone names printed anywhere on the page, for expanding short ones."""
     companies: tuple[str, ...] = ()
     """Full company names printed anywhere on the page."""
+    reports: tuple[tuple[int, str], ...] = ()
+    """Lists that tell no occasion, by the number of the article, with the headline of the report above."""
     people: tuple[str, ...] = ()
     """Names that the page prints with a post somewhere, longest first."""
 

@@ -52,3 +52,12 @@ def test_an_office_that_a_column_or_label_gives_builds_but_who_brought_a_firm_do
     firms = [firm for _, found, _, _ in told(text) for firm in found]
     assert firms[0] == "市自然资源和规划局"
     assert "市商务局" not in firms
+
+
+def test_works_alone_in_a_cell_of_progress_say_that_it_is_built() -> None:
+    text = (
+        "项目名称|建设单位|总投资(亿元)|形象进度\n紧固件智能工厂|恒朗紧固件公司|3.2|上水库正在清表\n"
+        "米糠油深加工二期|云禾食品公司|1.4|管网铺设8公里\n阀体铸造三期|恒昇公司|2|65%\n"
+        "伺服电机二期|朔川公司|2|正在办理施工许可证\n预制菜厨房|白露公司|1|完成施工图设计"
+    )
+    assert [stages for _, _, _, stages in told(text)] == [["在建"], ["在建"], ["在建"], [], []]

@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from kg.pipes.clauses import line_start, sentence_bounds
-from kg.pipes.extensions import article_of, text_of
+from kg.pipes.extensions import article_of, context_of, text_of
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import ENTRY_MARK, NUMBER
 from kg.types import BlockKind, Stage
@@ -159,8 +159,11 @@ def _first_paragraph(doc: Doc) -> int:
 
 
 def _headline(doc: Doc) -> str:
+    """The headline of an article; of a list that tells no occasion, that of the report above it."""
     article = article_of(doc)
-    return "" if article is None else article.headline
+    if article is None:
+        return ""
+    return dict(context_of(doc).reports).get(article.number, article.headline)
 
 
 def enumerated(text: str, mention: Mention) -> Stage | None:

@@ -28,12 +28,14 @@ _LONGEST = 80
 
 def read_headed(text: str, offsets: Sequence[int], places: Marks, companies: Marks) -> Iterator[Mention]:
     """The projects of such pairs of lines, where there are two or more."""
-    if len(_SUM.findall(text)) < _LEAST:
-        return
+    if sum(map(text.count, "亿万")) < _LEAST:
+        return  # no sums
     found = [
         row
         for above, line in pairwise(lines_of(text))
-        if above[1] + 1 == line[0] and (row := _row(text, above, line, offsets, places, companies))
+        if above[1] + 1 == line[0]
+        and max(above[1] - above[0], line[1] - line[0]) <= _LONGEST
+        and (row := _row(text, above, line, offsets, places, companies))
     ]
     if len(found) >= _LEAST:
         yield from found
@@ -43,7 +45,7 @@ def _row(
     text: str, above: Stretch, line: Stretch, offsets: Sequence[int], places: Marks, companies: Marks
 ) -> Mention | None:
     """The project of two lines: the name, and below it two fields or more, each of another kind."""
-    if line[1] - line[0] > _LONGEST or not _SUM.search(text, *line) or text.find("。", *line) >= 0:
+    if text.find("。", *line) >= 0 or not _SUM.search(text, *line):
         return None
     name = _NAME.fullmatch(text, *above)
     if name is None or _SUM.search(text, *above) or not may_name(text, *name.span("name")):
