@@ -11,7 +11,8 @@ from kg.pages.patterns import CLOSERS, DISPATCH_LINE, END_MARKS, LEAD_DATE, MARK
 _REMARK = re.compile(r"(?<![^。!?…”])\([^()]{2,24}\)$")
 """What stands in brackets behind the last sentence: ``(本报综合)``."""
 _HAN = re.compile("[一-鿿]")
-_MARK = re.compile("[。,;!?]")
+_MARK = re.compile(r"[。;!?]|(?<!\d),|,(?!\d{3})")
+"""A mark of a sentence or clause, not that within a number: 186,200."""
 
 _ANNOUNCED = re.compile(
     "[【〔]?[一-鿿]{0,12}(?:提示|提醒|通知|公[告示]|通告|更正|致歉|[停供][水电气暖热](?:信息|安排|计划)"

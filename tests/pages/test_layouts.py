@@ -281,3 +281,14 @@ def test_a_negative_number_alone_is_no_torn_date() -> None:
     page = split_page(Page("page.txt", "\n".join([*PAPER, "", *table]), "0" * 64))
     assert [a.text for a in page if a.is_furniture] == []
     assert "9.74\n-3.2\n玉带镇" in page[-1].text
+
+
+def test_rows_with_large_numbers_stay_apart() -> None:
+    rows = [
+        "镇街　　产值（万元）　　同比（％）",
+        "柳河镇　　186,200　　12.1",
+        "玉带镇　　97,400　　3.2",
+        "云岭镇　　60,500　　8.8",
+    ]
+    page = split_page(Page("page.txt", "\n".join(["上半年主要指标", *rows]), "0" * 64))
+    assert page[-1].text.count("\n") >= len(rows) - 1

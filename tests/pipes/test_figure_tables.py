@@ -417,3 +417,24 @@ def test_a_branch_a_line() -> None:
         ("高邮市", "装备制造产值", "8620000000CNY", "12.4"),
         ("高邮市", "纺织产值", "6480000000CNY", "-3.1"),
     ]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        "镇 街 规上工业产值 同 比 固定资产投资\n(亿元) (%) (亿元)",
+        "镇街 工业 投资\n规上工业产值(亿元) 同比(%) 固定资产投资(亿元)",
+    ],
+)
+def test_titles_printed_wide_or_below_those_of_groups(titles: str) -> None:
+    assert told(f"上半年各镇指标\n{titles}\n三垛镇 18.62 12.1 5.3\n临泽镇 9.74 -3.2 2.9") == [
+        ("高邮市三垛镇", "规上工业产值", "1862000000CNY", "12.1"),
+        ("高邮市三垛镇", "固定资产投资", "530000000CNY", ""),
+        ("高邮市临泽镇", "规上工业产值", "974000000CNY", "-3.2"),
+        ("高邮市临泽镇", "固定资产投资", "290000000CNY", ""),
+    ]
+
+
+def test_columns_of_people_and_marks_are_passed_over() -> None:
+    text = "上半年各镇指标\n镇街 党委书记 产值(亿元) 综合得分 等次\n三垛镇 温如玉 18.62 92.5 好"
+    assert told(text) == [("高邮市三垛镇", "产值", "1862000000CNY", "")]

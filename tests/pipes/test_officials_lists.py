@@ -276,5 +276,6 @@ def test_a_roll_goes_over_several_lines() -> None:
 
 
 def test_a_town_behind_a_label_is_nobody() -> None:
-    text = "干部任前公示\n姓名:温如玉 性别:女\n现任职务:海城乡人大主席\n拟任职务:葛仙庄镇党委副书记"
+    card = "姓名:温如玉 性别:女\n现任职务:海城乡人大主席\n拟任职务:葛仙庄镇党委副书记"
+    text = f"经研究,现将拟任职干部公示如下:\n{card}"
     assert [post.partition("|")[0] for post in posts(text)] == ["温如玉", "温如玉"]

@@ -116,8 +116,9 @@ def _read_line(
     copies = _copies([title_of(source, cell) for cell in cells])
     columns = columns_of(source, cells[: len(cells) // copies])
     if columns is not None and columns.headless:
-        titled = table.columns is not None and table.above is None  # what stands below are units and the like
-        columns = None if titled or not _is_over(source, columns, near[1]) else columns
+        columns = columns if _is_over(source, columns, near[1]) else None
+        if columns is not None and table.columns is not None and table.above is None:
+            columns = None if parted(source, cells, table.columns) else columns  # units below titles
     if columns is not None:
         table.columns = (copies == 1 and _joined(source, cells, near[0])) or columns
         table.copies, table.gaps, table.above = copies, 0, None
