@@ -235,3 +235,8 @@ def test_who_wrote_and_who_took_the_picture_in_one_dispatch_line() -> None:
     )
     (found,) = split_page(Page("page.txt", text, "0" * 64))
     assert found.authors == ("顾林", "方晓", "白露")
+
+
+@pytest.mark.parametrize("unit", ["万元", "亿元", "万美元", "万亩", "万人次"])
+def test_the_unit_below_the_title_of_a_column_is_no_author(unit: str) -> None:
+    assert parse_authors(f"({unit})") == ()
