@@ -32,7 +32,7 @@ def close_over_headlines(layout: Layout) -> None:
         units = above.pop().units
         k = _start(units)
         above += [Segment(part) for part in (units[:k], units[k:]) if part]
-    for i in torn:
+    for i in reversed(torn):  # what is torn twice is joined from its end
         above, below = layout.runs[i : i + 2]
         above[-1] = Segment([*above[-1].units, *below.pop(0).units])
 

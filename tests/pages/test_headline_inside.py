@@ -41,6 +41,14 @@ def test_one_after_the_other(below: str) -> None:
     assert "镇长方晓说" in second
 
 
+def test_a_text_torn_twice() -> None:
+    middle = "水车码头。委员们建议把夜间的游船\n开起来，温如玉主持了座谈会，镇"
+    text = f"{FIRST[0]}\n\n县政协视察古镇\n\n{middle}\n\n柳河镇桃子下山\n\n{SECOND[1]}"
+    told = "".join(part for *_, part in found(text))
+    assert "柳河边的水车码头" in told
+    assert "镇长方晓说" in told
+
+
 def test_a_text_of_its_own_below_is_another() -> None:
     whole = "　　本报讯（记者　顾林）5月17日，柳河大桥合龙，两岸的车程缩短到六\n分钟，全桥年底通车。\n"
     texts = {title: text for title, _, text in found(f"{FIRST[0]}\n\n柳河大桥合龙\n\n{whole}")}
