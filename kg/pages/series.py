@@ -38,7 +38,7 @@ def series(units: Sequence[Unit], *, dense: bool) -> Iterator[tuple[int, ...]]:
         if not (unit.level or unit.listed or _names_author(units, i)):
             by_mark.setdefault(unit.text[0], []).append(i)
     for mark, marked in by_mark.items():
-        signed = [i for i in marked if _is_over_name(units, i)]
+        signed = [i for i in marked if _is_headed_name(units, i)]
         if len(signed) > 1:
             marked = [i for i in marked if i not in signed]
         if mark in "▲▼△▽" and any(_PICTURED.search(units[i].text) for i in marked):
@@ -56,11 +56,11 @@ def _names_author(units: Sequence[Unit], i: int) -> bool:
     """Whether a mark stands in front of who wrote what the line above heads, or what is below: ``□石川``."""
     if i + 1 < len(units) and signs_below(units[i], units[i + 1]):
         return True
-    return not units[i].gap and _is_over_name(units, i)
+    return not units[i].gap and _is_headed_name(units, i)
 
 
-def _is_over_name(units: Sequence[Unit], i: int) -> bool:
-    """Whether a line like a headline stands over a marked name.
+def _is_headed_name(units: Sequence[Unit], i: int) -> bool:
+    """Whether a marked line names somebody, and a line like a headline stands over it.
 
     With an empty line between, the name may be the first of a series (``◆石川`` below ``身边的榜样``).
     """
