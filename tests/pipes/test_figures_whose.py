@@ -440,3 +440,13 @@ def test_an_article_is_about_the_one_firm_that_its_heading_names() -> None:
     ]
     text = "恒朗光电有限公司与安达轴承有限公司签约。\n前8个月技改投入3600万元。"
     assert {subject for subject, _, _ in told(text, "恒朗光电有限公司携手同行")} == {"高邮市"}
+
+
+def test_a_site_where_somebody_stands_is_not_whom_an_article_is_about() -> None:
+    text = (
+        "“我宣布,高邮市四季度重大项目集中开工!”随着市委书记温如玉一声令下,高邮经济开发区云帆电池项目现场"
+        "机器轰鸣。市委常委、高邮经济开发区党工委书记方晓出席。\n此次集中开工的21个项目,总投资88.7亿元。"
+    )
+    assert {subject for subject, _, _ in told(text)} == {"高邮市"}
+    alone = "高邮经济开发区云帆电池项目现场,工人正忙着安装。\n今年引进项目21个,总投资88亿元。"
+    assert {subject for subject, _, _ in told(alone)} == {"高邮经济开发区"}

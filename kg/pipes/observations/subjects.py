@@ -38,6 +38,8 @@ _OWN = re.compile("[全我]([省市县区旗州盟镇乡])(?![属管委级直民
 """What a page without a known place is about: 我县, 全区."""
 _AT = re.compile(r"在[^,。;\n]*$")
 _NEAR = 20
+_SCENE = re.compile("[^,。;:、的在]{0,24}(?:项目|工程|工厂|园区?|基地)(?:建设|施工)?(?:现场|工地)")
+"""Behind the place where somebody stands: 柳泉新区|云帆电池项目现场."""
 
 
 @record
@@ -214,6 +216,7 @@ def home(doc: Doc, mentions: list[Mention]) -> Entity:
     for ranges in (heading, [_lead(text, heading)]):
         inside = [m for m in named if lies_in(m.start, ranges)]
         inside = [m for m in inside if not _is_venue(text, m)]
+        inside = _without_scene(text, inside, ranges, context)
         if inside:
             return max(inside, key=lambda mention: often[mention.entity.name]).entity
         if any(_says_own(text[a:b], context) for a, b in ranges if ranges is heading):
@@ -244,6 +247,17 @@ def _is_venue(text: str, mention: Mention) -> bool:
         return True
     at = _AT.search(text, max(0, mention.start - _NEAR), mention.start)
     return at is not None and bool(HELD.match(text, mention.end))
+
+
+def _without_scene(
+    text: str, inside: list[Mention], ranges: list[tuple[int, int]], context: PageContext
+) -> list[Mention]:
+    """Those not named for a site alone in a lead that tells of the whole place: 全市重大项目集中开工,
+    〔云桥产业园〕电池项目现场机器轰鸣.
+    """
+    scenes = {m.entity.name for m in inside if _SCENE.match(text, m.end)}
+    of_whole = scenes and any(_says_own(text[a:b], context) or context.place in text[a:b] for a, b in ranges)
+    return [m for m in inside if m.entity.name not in scenes] if of_whole and context.place else inside
 
 
 def _headed_by(mentions: list[Mention], heading: list[tuple[int, int]]) -> Entity | None:
