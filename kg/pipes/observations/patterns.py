@@ -234,7 +234,7 @@ AIMED_AFTER = re.compile(
 NO_THINGS = re.compile(
     r"^材料$|申[请报]材料|流程$|手续$|实事|好事|提案|诉求|案件|措施|事项|问题|意见|建议|议题|议案|方面|环节|条件|名次|位次|版|届|工作日|会员(?!企业|单位)|委员|代表$"
 )
-VISITED = re.compile(r"走进|走访|来到|察看|查看|考察|参观|观摩|视察|深入|拜访|带队|表彰|转了|奔赴|跑遍|座谈")
+VISITED = re.compile(r"走进|走访|来到|察看|查看|考察|参观|观摩|视察|深入|拜访|带队|转了|奔赴|跑遍|座谈")
 ATTRIBUTE = re.compile(r"级|籍|唯一|最大|重点|重大|专精特新|“|百强|著名|名牌|首批|首个")
 """After a place that only says which class is meant: 新增〔江苏省〕专精特新企业12家, 〔石泉〕籍企业."""
 PEOPLE = re.compile(
