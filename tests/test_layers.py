@@ -17,6 +17,7 @@ LAYERS = (
     "kg.nearest",
     "kg.records",
     "kg.wordfinder",
+    "kg.weekdays",
     "kg.columns",
     "kg.currencies",
     "kg.gazetteer",

@@ -14,12 +14,12 @@ from kg.pipes.dates.calendar import day_value
 from kg.pipes.dates.find import find_dates
 from kg.pipes.dates.lead import news_days
 from kg.types import Article, Page, PageContext
+from kg.weekdays import WEEKDAY
 
-_WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
 _FULL_DAY = re.compile(r"((?:19|20)\d{2})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?")
 _DAY_OF_ISSUE = re.compile(
     r"(?<![^\s|·])(?P<month>\d{1,2})月(?P<day>\d{1,2})日[\s|·]*"
-    rf"(?:第?\s*[A-Z]?\d{{1,3}}\s*版|第[一二三四五六七八九十]{{1,3}}版|头版|{_WEEKDAY}(?![上下]午)|总?第\s*\d+\s*期)[^。,;!?]*$"
+    rf"(?:第?\s*[A-Z]?\d{{1,3}}\s*版|第[一二三四五六七八九十]{{1,3}}版|头版|{WEEKDAY}(?![上下]午)|总?第\s*\d+\s*期)[^。,;!?]*$"
 )
 """4月17日 第一版: a masthead that leaves the year out."""
 _DAY_BEHIND = re.compile(
@@ -70,7 +70,7 @@ def _masthead(text: str) -> tuple[str, str]:
             return publication or _source(line), _full_day(match)
         rest = line[: match.start()] + line[match.end() :]
         name = line[: match.start()].strip(" |·:,") or publication
-        weekday = re.search(_WEEKDAY, line[match.end() :][:8])
+        weekday = re.search(WEEKDAY, line[match.end() :][:8])
         named = _NAME.fullmatch(_clean_name(line[: match.start()].strip(" |·:,"))) is not None
         bare = _MASTHEAD_REST.sub("", rest).replace(_MASTHEAD_REST.sub("", name), "")
         posted = _POSTED.match(line, match.end()) is not None

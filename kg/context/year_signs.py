@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.records import record
+from kg.weekdays import LETTERS, OF_WEEK
 
 _YEAR = r"(?<!\d)(?P<year>(?:19|20)\d{2})年"
 _ALL_YEAR = r"(?<![\d到至在前截从自把—-])(?P<year>20\d{2})年(?:全年|度)?"
@@ -125,4 +126,4 @@ SPRING = re.compile(r"春节|[开新]年|正月|元宵")
 DAY = re.compile(
     r"(?<![年\d])(?<!去年)(?<!上年)(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?!前|以前|之前|起|[截为]?止)"
 )
-WEEKDAY = re.compile(DAY.pattern + r"[(,]?(?:星期|周|礼拜)(?P<weekday>[一二三四五六日天])")
+WEEKDAY = re.compile(DAY.pattern + rf"[(,]?{OF_WEEK}(?P<weekday>[{LETTERS}])")

@@ -14,9 +14,10 @@ from datetime import date
 
 from kg.context.counted_years import counted_years
 from kg.context.year_signs import DAY, OUTLOOK, SIGNS, SPRING, WEEKDAY, Sign
-from kg.pipes.dates.calendar import valid, year_of
+from kg.pipes.dates.calendar import is_day, valid, year_of
 from kg.records import record
 from kg.types import PageContext
+from kg.weekdays import weekday_number
 
 _WINTER = 11
 """The month from which a year is summed up and the next one planned."""
@@ -112,7 +113,5 @@ def _year_of_page(sign: Sign, found: re.Match[str], month: int | None, winter: b
 
 def _falls_on(found: re.Match[str], year: int) -> bool:
     """Whether a day has the weekday that is printed behind it in some year."""
-    month, day = int(found["month"]), int(found["day"])
-    if not valid(month, day) or ((month, day) == (2, 29) and year % 4):
-        return False
-    return date(year, month, day).weekday() == "一二三四五六日".find(found["weekday"].replace("天", "日"))
+    day = f"{year}-{int(found['month']):02}-{int(found['day']):02}"
+    return is_day(day) and date.fromisoformat(day).weekday() == weekday_number(found["weekday"])

@@ -32,6 +32,7 @@ from kg.pages.patterns import (
 )
 from kg.pages.web import LINK, POST_LINE, WEB_LINE
 from kg.records import record
+from kg.weekdays import LETTERS, OF_WEEK
 
 _PICTURED = "上下左右图▲△▼▽←→↑↓"
 """What a caption begins with, where it doesn't end with 图."""
@@ -50,7 +51,7 @@ _EXPLAINED = re.compile("名词|背景|编后")
 _WHEN = re.compile("[【■●◆]?(?:时间|日期)[】 ]?:")
 _LABEL = re.compile("[【■●◆]?[一-鿿 ]{2,8}[】 ]?:")
 _DIGIT = re.compile("\\d")
-_WEEKDAY = re.compile("[【■●◆(]?(?:星期|周)([一二三四五六日天])[】)]?")
+_WEEKDAY = re.compile(f"[【■●◆(]?{OF_WEEK}([{LETTERS}])[】)]?")
 
 
 class Role(StrEnum):

@@ -12,28 +12,27 @@ from functools import lru_cache
 
 from kg.pipes.clauses import lines
 from kg.pipes.dates.calendar import day_value, is_day, issue_date, near_day, number, valid
+from kg.pipes.dates.patterns import NUMBER
 from kg.records import record
 from kg.types import PageContext
+from kg.weekdays import WEEKDAY, weekday_number
 from kg.wordfinder import has_any
 
 _MONTH = re.compile(
     r"(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?=[^\d一二三四五六七八九十廿底末初]|\Z)"
 )
-_WEEKDAYS = "一二三四五六日天"
-_WEEKDAY = f"(?:周|星期|礼拜)[{_WEEKDAYS}]"
 _MARKS = r"[■□●○◆◇▲△★☆◎▪▶►※•·*#】【\[(| ]*"
 _HOUR = r"(?:全天|[上下中]午|早上|晚上|晚间|傍晚|(?:[上下]午)?\d{1,2}(?::|时|点)\d{0,2}分?)"
-_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})"
 _HEAD = re.compile(
     rf"{_MARKS}(?=[\d周星礼同当一二三四五六七八九十廿])"
-    rf"(?:(?P<weekday>{_WEEKDAY})(?![一-鿿\d])[ (,|\t]*)?"
-    rf"(?:(?P<day>(?:(?:19|20)\d{{2}}年)?{_NUMBER}月{_NUMBER}日"
+    rf"(?:(?P<weekday>{WEEKDAY})(?![一-鿿\d])[ (,|\t]*)?"
+    rf"(?:(?P<day>(?:(?:19|20)\d{{2}}年)?{NUMBER}月{NUMBER}日"
     r"|(?:19|20)\d{2}(?P<sep>[-./])\d{1,2}(?P=sep)\d{1,2}(?!\d))"
-    rf"|(?P<bare>{_NUMBER}日|\d{{1,2}}号(?=,))"
+    rf"|(?P<bare>{NUMBER}日|\d{{1,2}}号(?=,))"
     r"|(?P<dotted>\d{1,2}[./·-]\d{1,2})(?=\n| ?[\t|]|[】\])] ?[一-鿿]| [一-鿿])"
     r"|(?P<same>(?:同|当)日|同一天|当天))?"
     rf"(?:(?<=日)(?:[至到~]|[—–-]+)(?:\d{{1,2}}月)?\d{{1,2}}日(?=[】\])*|: \t\n]))?"
-    rf"(?:[ (]*{_WEEKDAY}\)?)?(?P<set>[】\])*|: \t■□●○◆◇▲△★☆]+|(?=\n|\Z))?"
+    rf"(?:[ (]*{WEEKDAY}\)?)?(?P<set>[】\])*|: \t■□●○◆◇▲△★☆]+|(?=\n|\Z))?"
     rf"(?P<hour>{_HOUR}(?:[ :|\t]+|(?=\n)))?(?P<comma>,)?"
 )
 _TAIL = re.compile(
@@ -178,7 +177,7 @@ def _month_above(text: str, head: Head, anchor: str) -> str:
 
 def _weekday(text: str, head: Head, context: PageContext) -> str:
     """周二 of the week that stands above (11月4日—10日), else of the last one told before the issue."""
-    wanted = _index(text[head.day_end - 1])
+    wanted = weekday_number(text[head.day_end - 1])
     week = list(_RANGE.finditer(text, 0, head.start))
     if week:
         first = week[-1]
@@ -193,10 +192,6 @@ def _weekday(text: str, head: Head, context: PageContext) -> str:
     issue = issue_date(context)
     if issue is None:
         return ""
-    last = max(_index(text[h.day_end - 1]) for h in heads(text) if h.form == "weekday")
+    last = max(weekday_number(text[h.day_end - 1]) for h in heads(text) if h.form == "weekday")
     friday = issue - timedelta(days=(issue.weekday() - last) % 7)
     return (friday - timedelta(days=last - wanted)).isoformat()
-
-
-def _index(letter: str) -> int:
-    return min(_WEEKDAYS.index(letter), 6)

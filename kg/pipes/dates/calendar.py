@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from kg.types import PageContext
+from kg.weekdays import weekday_number
 
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "元": 1, "○": 0, "O": 0, "两": 2}
-_WEEKDAYS = "一二三四五六日天"
 _MONTH_AHEAD = timedelta(days=31)
 
 
@@ -111,7 +111,7 @@ def in_week(week: str, weekday: str, written: str) -> str:
     if today is None:
         return ""
     monday = today - timedelta(days=today.weekday() + (7 if week == "上" else 0))
-    return (monday + timedelta(days=min(_WEEKDAYS.index(weekday), 6))).isoformat()
+    return (monday + timedelta(days=weekday_number(weekday))).isoformat()
 
 
 def issue_date(context: PageContext) -> date | None:

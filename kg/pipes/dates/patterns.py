@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.weekdays import LETTERS, OF_WEEK
 from kg.wordfinder import gated
 
 _TENS = "[一二三四五六七八九十廿]"
@@ -51,7 +52,8 @@ DATE = gated(
     + DONE
     + r")"
     r"|(?P<relative>昨天|昨日|昨晚|昨(?=[上下]午|,)|今天|今日|今晨|今晚|前天|(?<![一-鿿\d])前日(?=[,上下晚]))"
-    r"|(?P<next>次日|翌日|第二天)|(?<=[此会式动典礼谈约议坛赛。\n])前(?P<back>[一两三])(?:天|日(?!制))|(?P<week>[上本这])个?(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])"
+    r"|(?P<next>次日|翌日|第二天)|(?<=[此会式动典礼谈约议坛赛。\n])前(?P<back>[一两三])(?:天|日(?!制))|(?P<week>[上本这])个?"
+    rf"{OF_WEEK}(?P<weekday>[{LETTERS}])"
     r"|(?P<of_issue>本月|上月|上个月)(?:(?P<of_day>\d{1,2})[日号])?",
 )
 """A day or period, its year in front or left out: 2023年3月18日, 去年一季度, 1至8月, 全年."""

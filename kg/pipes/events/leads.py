@@ -20,12 +20,13 @@ from kg.pipes.events.sighting import Sighting
 from kg.pipes.events.words import BE_AT
 from kg.pipes.officials.people import WITHOUT_POST
 from kg.types import EventKind
+from kg.weekdays import WEEKDAY
 
 _OPENING = 40
 """Characters at the head of a sentence in which it names its day."""
 _RECENT = re.compile(
     "[昨今][天日晚晨早夜]|前[天晚]|前[几些]天|这[天晚]|那天|当[天日晚]|[上本]周|[上下]午|凌晨|清晨|一大?早|傍晚"
-    "|入夜|深夜|夜里|(?:周|星期)[一二三四五六日天末](?=[上下早晚,])"
+    f"|入夜|深夜|夜里|(?:{WEEKDAY}|周末)(?=[上下早晚,])"
 )
 _STAFF = "主编|责编|值班(?:主任|总编|编[委辑])|美编|责任编辑"
 _PAPERS = (
