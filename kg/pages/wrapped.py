@@ -112,23 +112,26 @@ def _line(text: str, start: int, end: int, *, tight: bool) -> _Line:
 def _barred_rows(lines: Sequence[_Line]) -> dict[int, Row]:
     """The rows between bars that go on: below the cell of the number, and another, nothing is printed."""
     bars = [[m.start() for m in _BAR.finditer(line.text)] for line in lines]
+    cells = [_between(line, at) for line, at in zip(lines, bars, strict=True)]
     found: dict[int, Row] = {}
     row = 0
-    for k in range(1, len(lines)):
-        cells, above = _between(lines[k], bars[k]), _between(lines[row], bars[row])
-        goes_on = len(cells) == len(above) >= _FEWEST and _is_left_blank(lines, k, row, cells, above)
-        if not goes_on:
-            row = k
+    for k in range(1, len(lines) + 1):
+        goes_on = k < len(lines) and len(cells[k]) == len(cells[row]) >= _FEWEST
+        if goes_on and _is_left_blank(lines, k, row, cells[k], cells[row]):
             continue
-        size, pieces = k - row + 1, []
-        for j in range(len(cells)):
-            own = (
-                _between(line, at)[j] for line, at in zip(lines[row : k + 1], bars[row : k + 1], strict=True)
-            )
-            pieces += [span for span in own if span[0] < span[1]]
-            pieces.append((lines[row].start + bars[row][j + 1],) * 2)
-        found[row] = size, tuple((a, b + (a == b)) for a, b in pieces)
+        if k - row > 1:
+            found[row] = k - row, _joined_between(lines[row], bars[row], cells[row:k])
+        row = k
     return found
+
+
+def _joined_between(first: _Line, bars: Sequence[int], cells: Sequence[Sequence[Stretch]]) -> Pieces:
+    """The cells of a row, each with what goes on with it, and behind it the bar that closes it."""
+    pieces: list[Stretch] = []
+    for bar, own in zip(bars[1:], zip(*cells, strict=True), strict=True):
+        pieces += [(a, b) for a, b in own if a < b]
+        pieces.append((first.start + bar, first.start + bar + 1))
+    return tuple(pieces)
 
 
 def _is_left_blank(
@@ -164,16 +167,16 @@ def _spaced_rows(lines: Sequence[_Line]) -> dict[int, Row]:
     for line, own in zip(lines, owned, strict=True):
         for i, j in enumerate(own or ()):
             widest[j] = max(widest[j], width(fold(line.cell(i))))
-    found: dict[int, Row] = {}
+    sizes: dict[int, int] = {}
     row, above = 0, dict[int, str]()
     for k, (line, own) in enumerate(zip(lines, owned, strict=True)):
         cells = {j: line.cell(i) for i, j in enumerate(own or ())}
         if k and line.tight and own and len(own) < most and _goes_on(cells, above, widest):
-            found[row] = k - row + 1, _joined(lines[row : k + 1], owned[row : k + 1])
+            sizes[row] = k - row + 1
             above |= cells
         else:
             row, above = k, cells
-    return found
+    return {i: (n, _joined(lines[i : i + n], owned[i : i + n])) for i, n in sizes.items()}
 
 
 def _has_figures(whole: Sequence[_Line], most: int) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from kg.pages import split_page
+from kg.pages.wrapped import with_whole_rows
 from kg.pipes.cells import rows_of
+from kg.pipes.clauses import lines
 from kg.types import Page
 
 TOP = "清溪日报　2023年7月14日　星期五　03版\n\n清溪县集中开工项目名单\n\n"
@@ -87,3 +91,21 @@ def test_rows_that_lack_cells_and_headings_between_them_go_on_with_nothing() -> 
         "      合计            5.5\n"
     )
     assert [row[0] for row in cells(text)] == ["序号", "柳河镇", "1", "2", "云岭镇", "3", "合计"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "below"),
+    [
+        ("│1   │高强紧固件智能│柳河镇  │3.2   │\n", "│    │工厂项目      │        │      │\n"),
+        ("1     高强紧固件智能  江苏恒朗紧固件  3.2\n" * 2, "      高强紧固件智能  江苏恒朗紧固件\n"),
+    ],
+)
+def test_a_row_of_many_lines_takes_no_longer_for_each(rows: str, below: str) -> None:
+    def seconds(size: int) -> float:
+        text = rows + below * size
+        printed = list(lines(text))
+        began = process_time()
+        list(with_whole_rows(text, printed, [1] * len(printed)))
+        return process_time() - began
+
+    assert seconds(3000) < 50 * min(seconds(300) for _ in range(3))
