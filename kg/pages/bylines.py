@@ -88,9 +88,10 @@ _SPACED = re.compile(r"(?<![一-鿿])(?!(?<=/)[文图摄] )(?:[一-鿿](?: [一-
 _NAMES_ONLY = re.compile(rf"^[一-鿿·、 ()—{MARKS}-]{{2,30}}$")
 _BEFORE_ROLE = re.compile(rf"[,;] ?(?={ROLE.pattern}|(?:文字?|图片?|摄影)[:/])")
 _ASIDE = re.compile(
-    r" ?发自 ?[一-鿿]{2,8}(?= |$)|(?:策划|统筹|监制|配音|朗读|制图|剪辑)[/: ] ?[一-鿿]{2,4}(?= |$)"
+    r" ?发自 ?[一-鿿]{2,8}(?= |$)|(?:策划|统筹|监制|配音|朗读|制图|剪辑)[/:| ] ?[一-鿿]{2,4}(?= |$)"
+    "|(?:受访[者人]|嘉宾)[/:|].*"
 )
-"""Where from, and who had the idea."""
+"""Where from, who had the idea, and who answered."""
 _NOBODY = frozenset({"受访者", "采访对象", "网友", "资料"})
 """Who gave a picture and isn't named."""
 _AUTHOR_IS = re.compile(r"^作者[系为是][一-鿿]{2,40} (?=[一-鿿·]{2,8}$)")
@@ -283,12 +284,9 @@ def trailing_byline(text: str) -> Byline | None:
 
 def whole_byline(text: str) -> Byline | None:
     """A line that is a byline and nothing else."""
-    if (
-        len(text) > _LONGEST
-        or LABEL.match(text)
-        or _SPOKEN.search(text)
-        or ";" in _BEFORE_ROLE.sub(" ", text)
-    ):
+    if len(text) > _LONGEST or LABEL.match(text) or _SPOKEN.search(text):
+        return None
+    if ";" in _BEFORE_ROLE.sub(" ", text):
         return None
     sender = _SENDER.match(text) or _ORIGINAL.match(text)
     sent = split_names(sender[1]) if sender else ()

@@ -152,9 +152,14 @@ def _titles(chunk: Sequence[Line], column: Column, *, torn: bool) -> frozenset[i
         under = i > 0 and _may_title(chunk[i - 1])
         if under and is_byline(line.text) and not is_photo(line.text):
             found.update(_over_byline(chunk, i, column))
-        elif line.indent >= 2 or (under and is_lead(line.text)):
+        elif line.indent >= 2 or (under and (is_lead(line.text) or _is_marked_over(chunk[i - 1], line))):
             found.update(_above(chunk, i, column, torn=torn))
     return frozenset(found)
+
+
+def _is_marked_over(title: Line, line: Line) -> bool:
+    """Whether a mark stands in front of a line, and the one below is set in: ``▲县糖厂检修完成``."""
+    return line.indent > 0 and title.text[0] in MARKS
 
 
 def _above(chunk: Sequence[Line], i: int, column: Column, *, torn: bool) -> list[int]:
@@ -165,7 +170,7 @@ def _above(chunk: Sequence[Line], i: int, column: Column, *, torn: bool) -> list
     above = _titled(chunk, i)
     top = i - len(above)
     full = abs(chunk[i - 1].width - column.width) <= TOLERANCE
-    ended = is_closed(chunk[top - 1].text) if top else not (torn and full)
+    ended = is_closed(chunk[top - 1].text) if top else not (torn and full) or chunk[0].text[0] in MARKS
     return above if ended and len(above) <= _TITLES else []
 
 

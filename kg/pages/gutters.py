@@ -62,9 +62,9 @@ def reading_order(text: str, printed: Sequence[Span], breaks: Sequence[int]) -> 
     spans: list[Span] = []
     counts: list[int] = []
     known = _gutters([row for row in rows if GUTTER.search(row.text)], _SELDOM)
-    for first, last in _blocks(rows, breaks):
+    for first, last, gutters in _blocks(rows, breaks):
         block = rows[first:last]
-        gutters = _kept(block, known) or _gutters(block)
+        gutters = gutters or _kept(block, known) or _gutters(block)
         if not gutters:
             for span, count in _beside(block, breaks[first:last]):
                 spans.append(span)
@@ -101,22 +101,23 @@ def _row(text: str, start: int, end: int) -> _Row:
     return _Row(start, text[start:end], tuple(places))
 
 
-def _blocks(rows: Sequence[_Row], breaks: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Lines between empty ones; headlines side by side go with the block below them."""
+def _blocks(rows: Sequence[_Row], breaks: Sequence[int]) -> Iterator[tuple[int, int, list[float]]]:
+    """Lines between empty ones; headlines side by side go with the block below them, and its gutters."""
     starts = [0, *(i for i in range(1, len(rows)) if breaks[i] > 1)]
     bounds = list(pairwise([*starts, len(rows)]))
     while bounds:
         first, last = bounds.pop(0)
         heads = rows[first:last]
-        if bounds and len(heads) <= _HEADS and all(GUTTER.search(row.text) for row in heads):
-            below = rows[bounds[0][0] : bounds[0][1]]
-            if _gutters(below) and not any(row.crosses(g) for row in heads for g in _gutters(below)):
-                last = bounds.pop(0)[1]
+        if bounds and len(heads) <= _HEADS and any(GUTTER.search(row.text) for row in heads):
+            gutters = _gutters(rows[bounds[0][0] : bounds[0][1]])
+            if gutters and not any(row.crosses(g) for row in heads for g in gutters):
+                yield first, bounds.pop(0)[1], gutters
+                continue
         wide = [GUTTER.search(row.text) is None and row.begins[0] < _NARROWEST for row in rows[first:last]]
         top = first + (wide.index(False) if False in wide else 0)
         if top > first:
-            yield first, top
-        yield top, last
+            yield first, top, []
+        yield top, last, []
 
 
 def _gutters(block: Sequence[_Row], share: float = _SHARE) -> list[float]:
@@ -177,7 +178,8 @@ def _columns(
             if not cell.strip():
                 continue
             if above is None:
-                begins = cell[0].isspace() or torn
+                headed = any(count > 1 for count in breaks[i + 1 :])
+                begins = (cell[0].isspace() or torn) and not headed
                 count = breaks[0] if not column else 1 if begins else 2
             else:
                 count = max(breaks[above + 1 : i + 1]) if above == i - 1 else 2

@@ -26,6 +26,7 @@ from kg.pages.listwords import LIST_NOTE
 from kg.pages.names import is_sure_name
 from kg.pages.overlap import grams
 from kg.pages.patterns import (
+    BOX,
     BRIEFS,
     CONTACT,
     DATE_LINE,
@@ -184,6 +185,8 @@ def _is_heading(unit: Unit, last: Unit | None, after: Sequence[Unit], dense: boo
         ended = last.closed or (dense and (last.listed or _is_foot(last)))
         return ended and (not attached or _is_announced(unit, last, after[0], dense))
     if after and interrupts(last, unit, after[0]):
+        return True
+    if BOX.match(last.text):
         return True
     if last.text.endswith(":") or is_paused(last.text):
         return False

@@ -32,6 +32,7 @@ _SECTION = 4
 _FIGURES = re.compile(r"^(?!20\d\d[一-鿿])\d|总投资")
 _COUNTED_NEWS = re.compile(r"\d+个[^ ,]{0,10}(?:集中|签约|开工|竣工|投产|落户|揭牌|“[^“”]{1,6}”$)[^ ,]{0,6}$")
 """``14个重点项目集中开工``: figures first, and the news all the same."""
+_BODY = re.compile("(?:[县市区旗州盟镇乡村局委园院馆校站厂]|街道|社区|公司|集团|中心|[大中小]学)$")
 _PEOPLE = re.compile(
     r"(?:出席|讲话|主持|列席|陪同|参加|致辞|见证|宣布|带队|作报告|座谈会|督导|批示)"
     r"(?:活动|会议|仪式|开工|并讲话|座谈会)?(?: |$)"
@@ -132,7 +133,7 @@ def _rank(heads: Sequence[Unit]) -> list[BlockKind]:
         return [BlockKind.KICKER] * apart + _rank(heads[apart:])
     kinds = [BlockKind.SUBTITLE] * count
     if count <= 2:
-        main = {0} if count == 1 or _is_second(heads[1]) else {0, 1}
+        main = {0} if count == 1 or (_is_second(heads[1]) and not _is_subject(heads[0])) else {0, 1}
     elif large := _large(heads):
         main = set(large)
     elif _is_second(heads[1]):
@@ -159,6 +160,11 @@ def _large(heads: Sequence[Unit]) -> range:
     longest = max(widths[i] for i in found)
     fits = all(wide >= _LARGER * longest for i, wide in enumerate(widths) if i not in found)
     return found if fits and len(found) == len(short) else range(0)
+
+
+def _is_subject(head: Unit) -> bool:
+    """Whether a line only names whom the one below is about: ``县第三幼儿园`` over ``9月可招360名娃娃``."""
+    return len(head.text) <= _COLUMN and _BODY.search(head.text) is not None
 
 
 def _is_second(head: Unit) -> bool:

@@ -13,6 +13,7 @@ from kg.pages.clean import fold, is_plain, kept, kept_text, width
 from kg.pages.forms import is_bare, is_closed
 from kg.pages.gutters import reading_order
 from kg.pages.pasted import cut_line
+from kg.pages.upright import with_upright
 from kg.pages.wrapped import Pieces, with_whole_rows
 from kg.records import record
 
@@ -31,7 +32,12 @@ _HELD = re.compile("[\\d%％元]$|[长任记员席师授理委][)）]?$|[)）]$|
 _NAME = re.compile("[一-鿿]{2,3}|[一-鿿]{2,6}·[一-鿿·]{2,8}")
 _BODY = re.compile("(?:局|委|镇|乡|街道|公司|集团|村|社区|[学医]院|[中小]学|中心|厂|队|办)$")
 """Two cells besides: somebody and where he works, ``方晓　县商务局``."""
-_RULE = re.compile(r"^[-=_*~―—–.·━─═┌┬┐└┴┘├┼┤╭╮╰╯\s]{3,}$|^[―—━─═=-]{4,}\s*(?:[一-鿿]\s*){1,4}[―—━─═=-]{4,}$")
+_RULE = re.compile(r"^[-=_*~―—–.·\u2500-\u257f\s]{3,}$|^[―—━─═=-]{4,}\s*(?:[一-鿿]\s*){1,8}[―—━─═=-]{4,}$")
+_FRAME = re.compile("[┌┏╔╭][─━═]*[ \u3000]*|[│┃║][ \u3000]*")
+_FRAME_ENDS = re.compile("(?<=[^\u2500-\u257f])[ \u3000]*(?:[─━═]*[┐┓╗╮]|[│┃║])$")
+"""What a box is drawn with around a line: its title in the upper edge, its sides."""
+_CORNERS = frozenset("┌┏╔╭")
+_SIDES = _CORNERS | frozenset("│┃║")
 _EMPTY = 2
 _DOUBLE = 0.6
 _TORN = 4
@@ -89,7 +95,7 @@ def split_lines(text: str) -> list[Line]:
     parted, apart = _spacing(text, printed, breaks)
     past = 9
     ruled = False
-    for pieces, count in with_whole_rows(text, printed, breaks):
+    for pieces, count in with_upright(text, with_whole_rows(text, printed, breaks)):
         past = max(past, count)
         for start, stop, cut in cut_line(text, *pieces[0]):
             line = _line(text, start, stop, parted=cut or past >= parted, gap=cut or past >= apart)
@@ -97,7 +103,7 @@ def split_lines(text: str) -> list[Line]:
                 line = _whole(text, line, pieces)
             if line is not None:
                 lines.append(replace(line, ruled=True) if ruled else line)
-            past = 0 if line else 9
+            past = 0 if line and text[start] not in _CORNERS else 9
             ruled = line is None
     return lines
 
@@ -156,6 +162,7 @@ def _line(text: str, start: int, end: int, *, parted: bool, gap: bool) -> Line |
     stripped = text[start:end].lstrip()
     indent = end - start - len(stripped)
     start, end = start + indent, start + indent + len(stripped.rstrip())
+    start, end = _inside(text, start, end)
     level = 0
     mark = _MARKDOWN.match(text, start, end)
     if mark:
@@ -187,12 +194,23 @@ def _line(text: str, start: int, end: int, *, parted: bool, gap: bool) -> Line |
     )
 
 
+def _inside(text: str, start: int, end: int) -> tuple[int, int]:
+    """A line without the sides of its box: ``│ 三本温度账 │``; rows of tables have more bars."""
+    frame = _FRAME.match(text, start, end) if text[start:end][:1] in _SIDES else None
+    closing = _FRAME_ENDS.search(text, frame.end(), end) if frame else None
+    inner = text[frame.end() : closing.start()] if frame and closing else ""
+    if not (frame and closing) or any(side in inner for side in "│┃║"):
+        return start, end
+    return frame.end(), closing.start()
+
+
 def _whole(text: str, line: Line, pieces: Pieces) -> Line:
-    """A row of a table that takes several lines, by its first one."""
+    """A row of a table that takes several lines, or an upright line, by its first one."""
     printed = "".join(kept_text(text, *piece) for piece in pieces)
     cells = sum(text[start:end].isspace() for start, end in pieces) + 1
+    row = any(end - start > 1 for start, end in pieces)
     return replace(
-        line, text=fold(printed), width=width(printed), row=True, plain=False, cells=cells, pieces=pieces
+        line, text=fold(printed), width=width(printed), row=row, plain=False, cells=cells, pieces=pieces
     )
 
 

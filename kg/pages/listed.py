@@ -16,13 +16,18 @@ _ROWS = 4
 
 def is_over_table(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
     """Whether a line names the table below it, inside an article that goes on behind the table."""
-    rows = list(takewhile(lambda below: below.listed or below.lines[0].row, after))
+    rows = list(takewhile(_is_row, after))
     behind = after[len(rows)] if rows and len(rows) < len(after) else None
     if behind is None or last is None or last.role is not Role.BODY or (unit.gap and not behind.gap):
         return False
     if LIST_NOTE.match(behind.text) or DOCUMENT.match(unit.text):
         return False
     return behind.role is Role.BODY and is_closed(behind.text) and not behind.dated
+
+
+def _is_row(unit: Unit) -> bool:
+    """Whether a unit is a row of a table, not a byline whose names are set apart: 记者  石川  白露."""
+    return unit.listed or (unit.lines[0].row and unit.role is Role.BODY)
 
 
 def is_over_roll(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:

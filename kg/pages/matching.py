@@ -167,11 +167,16 @@ def _step(
         is_kicker(parts[i][given][0]) or _is_signed(layout, parts[i][given - 1])
     ):
         score += _PARTED_UNSEEN if layout.dense else _PARTED
-    if given and is_label(parts[i][given - 1][-1]):
-        score += _EMPTY  # 【招商】 never stands below its text
+    if given and _is_over(parts[i][given - 1][-1]):
+        score += _EMPTY
     if last is not None and (last > 0) == (given > 0):
         score += _SAME_STYLE
     return score
+
+
+def _is_over(head: Unit) -> bool:
+    """Whether a heading never stands below its text: 【招商】, ``## 柳河大桥合龙``, one below its number."""
+    return head.level > 0 or is_label(head)
 
 
 def _is_signed(layout: Layout, part: Sequence[Unit]) -> bool:

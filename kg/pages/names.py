@@ -74,11 +74,23 @@ def separated(text: str) -> list[str]:
         after = parts[i + 1] if i + 1 < len(parts) else ""
         last = len(part) == 1 and bool(closed) and len(closed[-1]) == 2 and len(after) != 1
         last = last and not (part in surnames() and 0 < len(after) <= 2)
-        if closed and ((len(part) == 1 and len(closed[-1]) == 1) or alone or last):
+        glued = _glued(closed[-1], part) if closed else ()
+        if glued:
+            closed[-1:] = glued
+        elif closed and ((len(part) == 1 and len(closed[-1]) == 1) or alone or last):
             closed[-1] += part
         else:
             closed.append(part)
     return closed
+
+
+def _glued(left: str, right: str) -> tuple[str, ...]:
+    """A padded name and one that the end of a line parts from it: ``翟 鹏|靳小丽``, ``靳小丽|翟 鹏``."""
+    if len(left) == 1 and left in surnames() and has_surname(right[1:]):
+        return left + right[0], right[1:]
+    if len(right) == 1 and len(left) == 4 and left[-1] in surnames() and has_surname(left[:-1]):
+        return left[:-1], left[-1] + right
+    return ()
 
 
 def _separate(text: str) -> tuple[str, ...]:

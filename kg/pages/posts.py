@@ -38,7 +38,7 @@ def _counted(units: Sequence[Unit]) -> list[Unit]:
     for i in alone:
         found[i] = replace(units[i], role=Role.FURNITURE)
         if i + 1 < len(units) and _is_title(units[i + 1]):
-            found[i + 1] = replace(units[i + 1], role=Role.HEAD, level=1)
+            found[i + 1] = replace(units[i + 1], role=Role.HEAD, level=1, gap=True)
     return found
 
 

@@ -50,6 +50,7 @@ _EXPLAINED = re.compile("名词|背景|编后")
 """What a box says of the report it stands in, with or without a heading of its own."""
 _WHEN = re.compile("[【■●◆]?(?:时间|日期)[】 ]?:")
 _LABEL = re.compile("[【■●◆]?[一-鿿 ]{2,8}[】 ]?:")
+_ADVERTISEMENT = re.compile(r"[^一-鿿]*(?:公益)?广告[^一-鿿]*$")
 _DIGIT = re.compile("\\d")
 _WEEKDAY = re.compile(f"[【■●◆(]?{OF_WEEK}([{LETTERS}])[】)]?")
 
@@ -136,6 +137,8 @@ def read_units(text: str) -> list[Unit]:
             last and _is_of_furniture(last, group[0], plain)
         ):
             role = Role.FURNITURE
+        if role is Role.BODY and last and _is_of_advertisement(last, group[0], plain):
+            role = Role.NOTICE
         dated = last is not None and not group[0].gap and DATE_LINE.match(last.text) is not None
         if role is Role.FURNITURE and not dated and _is_row(plain, groups[i + 1 : i + 2], days):
             role, group = Role.BODY, [replace(line, listed=True) for line in group]
@@ -150,9 +153,11 @@ def read_units(text: str) -> list[Unit]:
 def _is_over(last: Unit, text: str) -> bool:
     """Whether a line names the column of the headline below it: ``【要闻】``, ``【回音】``, ``记者手记``."""
     if last.role is Role.FURNITURE:
+        if POST_LINE.match(last.raw):
+            return not is_closed(text)
         return RUBRIC.match(last.text.strip(_SET_OFF)) is not None
     titled = BOX.match(last.text) and not _EXPLAINED.search(last.text)
-    return bool(titled) and is_bare(text) and text[-1] != ":"
+    return bool(titled) and text.count(",") <= 1 and not is_closed(text) and text[-1] not in ",:"
 
 
 def _whole_credits(groups: Iterable[list[Line]]) -> list[list[Line]]:
@@ -178,6 +183,13 @@ def _is_of_furniture(last: Unit, line: Line, text: str) -> bool:
     if last.role is Role.FURNITURE and _COUNTED.match(text) and last.text[-1].isdigit():
         return True
     return bool(WEB_LINE.match(last.raw) and _TORN_SOURCE.match(text))
+
+
+def _is_of_advertisement(last: Unit, line: Line, text: str) -> bool:
+    """Whether a line is what the advertisement says that is announced above it: 公益广告 over 节约用水."""
+    if last.role is not Role.NOTICE or line.gap or not is_bare(text):
+        return False
+    return _ADVERTISEMENT.match(last.text) is not None or NOTICE.match(last.text) is None
 
 
 def _is_row(text: str, following: Sequence[Sequence[Line]], days: int) -> bool:
