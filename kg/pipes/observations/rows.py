@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from kg.pipes.observations.captions import Caption
@@ -13,12 +14,15 @@ from kg.pipes.observations.printed import FIGURE, LED, UNIT, apart, change_of, f
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
 from kg.pipes.observations.times import MONTH, SPELL, period_of
+from kg.pipes.officials.bodies import resolve_body
+from kg.pipes.officials.organisations import split_body
 from kg.pipes.places.resolve import resolve_place, resolve_zone
 from kg.types import Amount, Entity, EntityKind, ObservationKind, PageContext, Stretch
 
 _CONFIDENCE = 0.9
 _TOWN = re.compile("[镇乡区县市旗州园]$|街道$")
 RATE = re.compile(r"(?:同比)?(?:增速|增长率?|增幅|同比|增减)$")
+_BODIES = ("局", "委", "办", "中心", "银行", "海关")
 _LED = re.compile(f"^{LED}")
 _COUNTS = {
     "项目": "个",
@@ -275,13 +279,22 @@ def subject_of(
         return resolve_place(printed[:2], context)
     if WHOLE.fullmatch(printed):
         return whole
+    of_body = printed.endswith(_BODIES) and not printed.endswith("街道办")
     named = source.mentions_in(*cell)
-    if named:
+    if named and not (of_body and named[-1].end < cell[1]):  # 高邮市|教育局 is not the place
         return named[-1].entity
     if printed.endswith(("公司", "集团", "厂")) or (of_firms and not _TOWN.search(printed)):
         return Entity(EntityKind.COMPANY, printed)
-    if printed.endswith(("局", "委", "办", "中心", "银行", "海关")):
-        full = printed if printed.startswith(context.place) else context.place + printed.lstrip("市县区旗")
-        return Entity(EntityKind.BODY, full, (printed,) if full != printed else (), context.place)
+    if of_body:
+        return _department(printed, context)
     zone = printed.endswith(("区", "园", "基地", "新城"))
     return resolve_zone(printed, context) if zone else resolve_place(printed, context)
+
+
+def _department(printed: str, context: PageContext) -> Entity:
+    """市教育局 and 教育局 are 高邮市教育局; 市场监管局 says no more of whose it is than the latter."""
+    body = resolve_body(printed, context)
+    if body.place or not context.place or len(split_body(printed)[0]) > 1:
+        return body
+    body = resolve_body(context.place + printed, context)
+    return replace(body, aliases=(printed, *body.aliases))
