@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg import gazetteer
+from kg.pages.bodies import NO_PERSON, is_body, is_plain_name
 from kg.pages.names import has_surname, is_sure_name, separated, split_names
 from kg.pages.patterns import (
     BRIEFS,
@@ -29,12 +30,6 @@ from kg.pages.patterns import (
 )
 from kg.pages.web import CLOCK, FIELD, STAMP
 
-_SECTION = "(?:宣传|组织|人事|政工|教务|营林|生产|技术|安全|财务|法规|医务|护理|综合|业务)科|年级"
-_ORGANISATION = re.compile(
-    rf"^[一-鿿]*(?:{_SECTION}|[融全]媒体|中心|报道组|调研组|办公室|融媒|日报|报社?|网站?|电视台|通讯社|公司|集团|学院|大学|学校|政府|法院|检察院|(?:委|党政|政府|综合)办?|局|部|组|处|站|党校|[中小]学|[一二三四五六七八九十]中|医院|[支大中]队|委员会|管委会|银行|协会|商会|联社|合作社|工商联|总工会|[妇残侨社]联)$"
-)
-_ORGAN = re.compile(rf"{_SECTION}$|委|政府|党政|融媒|电视|[日晚晨]报|新闻|公司|中心|局$")
-"""What no name of a person holds, though its first character may be a surname: 党委办."""
 _GLUED = re.compile(
     r"^[一-鿿]{1,12}(?:报道组|融媒体中心|新闻中心|宣传部|党政办|[委府]办|记者站)(?=[一-鿿·]{2,10}$)"
 )
@@ -44,6 +39,8 @@ _NEWSROOM = re.compile(
     r"(?=(?:融媒|全媒|新媒|传媒|新闻|客户端|电视|日报|[早晚晨]报)[一-鿿]{0,4}(?:记者|通讯员))"
 )
 """What is glued to a newsroom: 洛川融媒记者, YMG全媒体记者."""
+_WROTE = re.compile("(?:^|[ (])(?:文字?|撰文|采写) ?[:|]")
+"""Who wrote what another took the picture for: 文字:石川 图片:白露."""
 _PARTED = re.compile(
     r"(?<=/[文图摄])(?=[一-鿿·]{2,12}/[文图摄])|(?<=[一-鿿])(?=(?:摄影|图片|(?<![图片影])文字|(?<![文图])[文图])\|)"
 )
@@ -79,9 +76,6 @@ _PROSE = re.compile(r"[,。;!?《》“”]|告诉|获悉|单位:|来源:|据.+�
 _SPOKEN = re.compile(r"[。!?“”]")
 _CUE = re.compile("[供写员图摄撰文理生稿笔者道采]")
 """Letters of which the words that tell a byline have one each: 记者, 通讯员, 摄, 撰稿, 采写."""
-_NOTE = re.compile(
-    r"[图据转载完续见摘略注编版社综本作来源供上下左右前后]|一|二|三|期|试|暂|全文|部分|合影|挂职|兼"
-)
 _REMARK = re.compile(r"图$|^(?:未?完|待续|挂职|试行|全文|摘要|节选|合影|综合|[单多]选)$")
 _SPACED = re.compile(r"(?<![一-鿿])(?!(?<=/)[文图摄] )(?:[一-鿿](?: [一-鿿]){2,}|记 者)(?![一-鿿/])")
 """Words set wide by justification: 黄 朝 霞; two characters alone are a padded name."""
@@ -115,7 +109,6 @@ _AFFILIATION = re.compile(
 )
 """``(作者:江边草,贡山县融媒体中心)``: where the author works."""
 _MARK = re.compile(rf" *[{MARKS}] *")
-_NO_PERSON = re.compile(r"[区县市镇乡省村州旗会部局厅办组队社长]$|[市县区州盟旗镇乡]长|书记|主任")
 _NAMES = 16
 _SHORTEST = 3
 _LONGEST_PART = 5
@@ -163,7 +156,7 @@ def parse_authors(text: str, *, trusted: bool = False) -> tuple[str, ...]:
     names = split_names(" ".join(_people(rest.split())))
     if not cued and _REMARK.search(bare):
         return ()
-    return names if cued or trusted or all(map(_is_plain_name, names)) else ()
+    return names if cued or trusted or all(map(is_plain_name, names)) else ()
 
 
 def _stripped(text: str) -> str:
@@ -174,14 +167,10 @@ def _stripped(text: str) -> str:
 
 def _people(parts: Sequence[str]) -> list[str]:
     """The parts of a byline without bodies and places: ``县融媒体中心 泽仁康珠``, ``二甲镇 施佩芹``."""
-    found = [_GLUED.sub("", part) for part in parts if not (_is_body(part) or part in _NOBODY)]
+    found = [_GLUED.sub("", part) for part in parts if not (is_body(part) or part in _NOBODY)]
     if len(found) > 1 and _POSTED.fullmatch(found[0]):
         found = found[1:]
     return [part for part in found if not _SEAT.match(part)] or found
-
-
-def _is_body(part: str) -> bool:
-    return bool(_ORGANISATION.match(part)) and (not has_surname(part) or bool(_ORGAN.search(part)))
 
 
 def _is_cued(text: str) -> bool:
@@ -190,11 +179,7 @@ def _is_cued(text: str) -> bool:
         return True
     role = ROLE.search(text)
     front = text[: role.start()].split() if role else []
-    return role is not None and (not front or _is_body(front[-1]) or all(map(has_surname, front)))
-
-
-def _is_plain_name(name: str) -> bool:
-    return has_surname(name) or "·" in name or not _NOTE.search(name)
+    return role is not None and (not front or is_body(front[-1]) or all(map(has_surname, front)))
 
 
 def is_name_line(text: str) -> bool:
@@ -207,13 +192,13 @@ def is_name_line(text: str) -> bool:
     parts = separated(_stripped(text))
     people = _people(parts)
     names = split_names(" ".join(people))
-    if not names or any(_NO_PERSON.search(name) for name in names) or len("".join(people)) > _NAMES:
+    if not names or any(NO_PERSON.search(name) for name in names) or len("".join(people)) > _NAMES:
         return False
     if text[0] in MARKS:
-        return all(map(_is_plain_name, names))
+        return all(map(is_plain_name, names))
     if len(people) < len(parts):
         return all(len(part) <= _LONGEST_PART or "·" in part for part in people) and all(
-            map(_is_plain_name, names)
+            map(is_plain_name, names)
         )
     return all(map(is_sure_name, people)) and len("".join(people)) >= _SHORTEST
 
@@ -225,7 +210,7 @@ def is_sender(text: str) -> bool:
 
 def is_photo(text: str) -> bool:
     """Whether a byline credits a picture."""
-    return bool(PHOTO.search(text.strip(" ()")))
+    return bool(PHOTO.search(text.strip(" ()"))) and not _WROTE.search(text)
 
 
 @lru_cache(maxsize=1024)  # what stands around a paragraph asks for its bylines again and again
@@ -249,7 +234,7 @@ def leading_byline(text: str) -> Byline | None:
 def _are_people(names: Sequence[str]) -> bool:
     """Whether names are sure without a day behind them: ``(田立新)立秋过后``, but not ``(方案)``."""
     sure = [name for name in names if is_sure_name(name)]
-    if any(_NO_PERSON.search(name) or not _is_plain_name(name) for name in names):
+    if any(NO_PERSON.search(name) or not is_plain_name(name) for name in names):
         return False
     return bool(sure) and (len(names) > 1 or len(names[0]) > 2)
 

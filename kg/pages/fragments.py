@@ -66,7 +66,8 @@ def _source(draft: Draft, before: Sequence[Draft], behind: Sequence[Draft], over
     if turned == "top" and headed:
         return headed[0]
     leaving = [d for d in headed if _turns(d) or d.segments[-1].open]
-    leaving = leaving or [d for d in behind if d.heads and d.segments and _turns(d)]
+    if turned == "here":
+        leaving = leaving or [d for d in behind if d.heads and d.segments and _turns(d)]
     options = leaving or (headed if turned == "here" else [])
     return max(options[-_MOST:], key=lambda d: overlap.affinity(_text(draft), _text(d)), default=None)
 

@@ -14,6 +14,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import chain, takewhile
 
+from kg.pages.bodies import is_person
 from kg.pages.broken import whole_headline
 from kg.pages.bylines import is_name_line, leading_byline
 from kg.pages.candidates import LONGEST, is_heading_like
@@ -152,11 +153,11 @@ def _is_set_far_in(unit: Unit, last: Unit) -> bool:
 
     Below a headline, farther in or set wide (``方　晓``), or alone far right below the last sentence.
     """
-    if (unit.gap and last.role is Role.HEAD) or not is_sure_name(unit.text):
-        return False
     line = unit.lines[0]
     if last.role is not Role.HEAD:
-        return line.indent >= last.lines[-1].indent + _FAR_IN
+        return line.indent >= last.lines[-1].indent + _FAR_IN and is_person(unit.text)
+    if unit.gap or not is_sure_name(unit.text):
+        return False
     return line.end - line.start > len(line.text) or line.indent > last.lines[-1].indent
 
 

@@ -75,7 +75,7 @@ def _listed(units: Sequence[Unit]) -> list[Unit]:
     attached = all(not unit.gap and unit.role is Role.BODY for unit in below)
     called = any(_BULLETIN.search(unit.text) for unit in units[: numbered[0].index])
     listed = len(contents) >= _NUMBERED or 2 * sum(unit.dated for unit in below) >= len(below)
-    if not (called or (attached and listed)):
+    if not (called or not above or (attached and listed)):
         return list(units)
     heads = {unit.index for unit in numbered}
     extra = {unit.index for unit in contents}

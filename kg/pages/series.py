@@ -52,6 +52,25 @@ def series(units: Sequence[Unit], *, dense: bool) -> Iterator[tuple[int, ...]]:
                 run = []
 
 
+def titles(units: Sequence[Unit]) -> tuple[int, ...]:
+    """The lines with one mark that are headlines because the page has none above them: ``●柳河大桥合龙``."""
+    first = next((i for i, unit in enumerate(units) if unit.role is not Role.FURNITURE), len(units))
+    mark = units[first].text[0] if first < len(units) else ""
+    if mark not in MARKS:
+        return ()
+    found = [i for i in range(first, len(units)) if units[i].text[0] == mark and not units[i].listed]
+    alone = len(found) > 1 and all(_is_over_prose(units, i) for i in found)
+    return tuple(found) if alone else ()
+
+
+def _is_over_prose(units: Sequence[Unit], i: int) -> bool:
+    """Whether a line has the form of a headline, and a text or who wrote it stands below."""
+    below = units[i + 1] if i + 1 < len(units) else None
+    if below is None or below.listed or not is_title(units[i]) or width(units[i].text) <= _SHORT:
+        return False
+    return below.role is Role.BYLINE or (below.role is Role.BODY and "。" in below.text)
+
+
 def _names_author(units: Sequence[Unit], i: int) -> bool:
     """Whether a mark stands in front of who wrote what the line above heads, or what is below: ``□石川``."""
     if i + 1 < len(units) and signs_below(units[i], units[i + 1]):

@@ -81,6 +81,14 @@ class _Page:
         """Whether a heading is the first line of a block: an empty line above it, none below."""
         return self.units[group.start].gap and not self.units[min(group.end, len(self.units) - 1)].gap
 
+    def units_above(self, i: int) -> bool:
+        """Whether a text or a heading of another form stands above a heading and those like it."""
+        mine = _part(self, self.groups[i])
+        while i and (_part(self, self.groups[i - 1]) == mine or _is_bracketed(self, self.groups[i - 1])):
+            i -= 1
+        above = self.units[: self.groups[i].start]
+        return any(unit.role in (Role.HEAD, Role.BODY) for unit in above)
+
     def below(self, group: Group) -> str:
         """The text up to the next heading or break."""
         return _run(self.units[group.end : group.end + _NEAR])
@@ -173,7 +181,7 @@ def _is_in_series(page: _Page, i: int) -> bool:
     """Whether a line is one of the parts of a story: ``首尔:坐下来`` and ``东京:最后的钟声``."""
     series = [_part(page, group) for group in page.groups[max(0, i - _NEXT) : i + _NEXT + 1]]
     mine = _part(page, page.groups[i])
-    if not mine:
+    if not mine or (mine != ":" and not page.units_above(i)):
         return False
     near = min(i, _NEXT)
     count = 1
@@ -196,6 +204,12 @@ def _part(page: _Page, group: Group) -> str:
         return "" if ends_signed(page.units, group.end) else head.text[0]
     match = _LABELLED.match(head.text) or _SECTION.match(head.raw)
     return match[1] if match else ""
+
+
+def _is_bracketed(page: _Page, group: Group) -> bool:
+    """Whether a headline too long for a label stands in brackets as labels do."""
+    heads = page.units[group.start : group.end]
+    return len(heads) == 1 and (heads[0].text[0], heads[0].text[-1]) == ("【", "】")
 
 
 def _is_inner(page: _Page, i: int) -> bool:

@@ -10,7 +10,7 @@ from kg.pages.candidates import is_heading_like, is_headline_apart
 from kg.pages.gaps import is_dense
 from kg.pages.insets import is_picture
 from kg.pages.questions import is_answered
-from kg.pages.series import are_headlines, is_title, series
+from kg.pages.series import are_headlines, is_title, series, titles
 from kg.pages.talks import talks
 from kg.pages.units import Role, Unit
 
@@ -19,8 +19,11 @@ def with_strands(units: Sequence[Unit]) -> list[Unit]:
     """The units of a page with those of its interviews and series marked, and the headlines among them."""
     found = list(units)
     dense = is_dense(units)
+    heads = titles(units)
+    for i in heads:
+        found[i] = replace(units[i], role=Role.HEAD)
     for number, (marked, end) in enumerate(_strands(units, dense), 1):
-        if any(unit.strand for unit in found[marked[0] : end]):
+        if any(unit.strand for unit in found[marked[0] : end]) or {*marked} <= {*heads}:
             continue  # the questions of an interview have a mark
         if are_headlines(units, marked):
             for i in marked:
