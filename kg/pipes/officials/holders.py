@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.pipes.clauses import line_start
 from kg.pipes.officials.chains import Chain
 from kg.pipes.officials.fields import Field, field_at
 from kg.pipes.officials.following import STRONG, follow
-from kg.pipes.officials.names import LONGEST, name_end
+from kg.pipes.officials.front import Holder, listed_names, name_start
+from kg.pipes.officials.names import name_end
 from kg.pipes.officials.organisations import Organisation, split_body
-from kg.pipes.officials.patterns import BULLETS, HAN, NAME_STOPS
-from kg.pipes.officials.posts import Post
+from kg.pipes.officials.patterns import BULLETS, HAN
+from kg.pipes.officials.rolls import on_roll
 from kg.types import Status, Stretch
 from kg.wordfinder import gated, occurrences
 
 _TAKES = gated(
-    "全高满连再成正也还(等为仍任兼出升历又同增当担拟接推改是曾现系聘获被身转选",
-    r"(?:\([^()]{1,12}\))?(?:等\d*(?:名?同志|人))?(?:同志)?(?:全票|高票|满票|连任|再次|成功|正式)*(?P<cue>(?:(?:被|获)?(?:任命|选举|推选|聘任|聘|推举|增补)?)为|任|担任|兼任|出任|当选为?|升任|转任|改任|接任|现任|拟任|历任|曾任|又任|仍任|[也还又]?兼[了着]|是|系|身为)$",
+    "全高满连再成正也还(等为仍任兼出升历又同增当担拟接推改是曾现系聘获被身转选调",
+    r"(?:\([^()]{1,12}\))?(?:等\d*(?:名?同志|人))?(?:同志)?(?:全票|高票|满票|连任|再次|成功|正式)*"
+    r"(?P<cue>(?:[被获]?(?:任命|选举|推选|聘任?|推举|增补))?为|[担兼出升转改调接现拟历曾又仍]?任|当选为?"
+    r"|[也还又]?兼[了着]|是|系|身为)$",
 )
 _APPOSED = re.compile(rf"(?:[:\n]|\A)([{HAN}·]{{2,16}})[ ,:\u3000(—-]{{1,2}}\Z")
 _LEAVES = gated(
     "不免其卸同的辞被关请",
-    "(?P<other>其)?(?:同志)?(?:关于)?(?P<cue>不再担任|不再兼任|不再任|(?:请求)?辞去其?|卸任|免去其|被免去|的|其)$",
+    "其?(?:同志)?(?:关于)?(?P<cue>不再[担兼]?任|(?:请求)?辞去其?|卸任|免去其|被免去|的|其)$",
 )
 _RELIEVED = gated(
     "免撤罢卸解", rf"(?:免去|免除|免掉|撤销|罢免|解聘|解除|卸去)了?(?P<name>[{HAN}·]{{2,8}}?)(?:同志)?的?\Z"
@@ -33,9 +36,6 @@ _RELIEVED = gated(
 _LEFT_FOR = re.compile("(?:同志)?不再(?:担任|兼任|任)[^,。;:\n]{2,40}(?:职务|职级)?,\\Z")
 _NEXT_POST = ("任", "担任", "改任", "转任", "出任", "调任")
 """石川同志不再担任开发区党工委书记职务,任应急管理局党委书记: who left one post for another."""
-_VERBS = re.compile(
-    "(?:任命|免去|免除|免去了|同意|选举|聘任|决定|接受|批准|推选|补选|聘|推举|增选|聘请|确定|推荐|明确|指定|委任|委派|派|任|由|和|及|与|请求|撤销|增补|意味着)$"
-)
 _PERSONAL = re.compile(
     rf"(?:^|[。;\n:]|\d[.、]|姓名[: \n]{{1,2}}|[{BULLETS}*【] ?)"
     rf"(?P<name>[{HAN}] ?[{HAN}·]{{1,15}}?)(?:同志)?[,(:\u3000 \n】*]{{1,2}}"
@@ -49,31 +49,14 @@ _LABELLED = re.compile(
 """拟任职务:|柳堡镇镇长, on its line or the next."""
 _IN_VIEW = re.compile("拟(?:任命?|聘任?|提名|推荐)$")
 """In front of whoever is to be appointed: 拟任命|温如玉为县财政局局长."""
-_HEADINGS = re.compile("(?P<leave>免去|免职|辞去)|任命|聘任|任职")
-_POST_LABEL = re.compile("(?:职务|职级|岗位|[现拟原]任|现职):\\Z")
-_ROLL = re.compile(rf"([{HAN}·]{{2,16}})(?:\([^()]{{1,12}}\))?[ \u3000]*\Z")
 _SOME = re.compile("等[\\d一二三四五六七八九十两]{1,3}[位名]\\Z")
-_TORN = re.compile(
-    rf"(?:^|[\n:])(?P<name>[{HAN}·]{{2,8}})(?:\([^()]{{1,12}}\))?[ \u3000]+(?P<rest>[{HAN}]{{3,}})\n\Z"
-)
-_BRACKETS = re.compile(r"(?:\([^()]{1,12}\))?[ \u3000]*")
-_ASIDE = re.compile(r"\([^()]{1,8}\)\Z")
 _SENT = re.compile(
-    rf"(?:被?(?:组织)?(?:选派|下派|派驻|委派|选调|抽调|派|调))?(?:到|赴|来到|去)(?P<place>[{HAN}]{{1,14}}[村镇乡区县市旗道所院校局厂])"
+    rf"(?:被?(?:组织)?(?:选派|下派|派驻|委派|选调|抽调|派|调))?(?:到|赴|来到|去)"
+    rf"(?P<place>[{HAN}]{{1,14}}[村镇乡区县市旗道所院校局厂])"
     r"(?:担任|挂职任?|挂任|任|当)\Z"
 )
-_STAFF = re.compile("(?:干部|党员|教师|老师|青年|同志|医生|大学生|致富能手|带头人|退伍军人|退役军人)\\Z")
 _WINDOW = 60
 _RECORD = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """Who holds the posts of a chain, where the names stand, and how."""
-
-    people: tuple[Stretch, ...]
-    status: Status
-    rule: str
 
 
 def find_holder(
@@ -97,7 +80,7 @@ def find_holder(
     if left:
         holder = _leaving(text, chain, left, known)
         return (holder, chain) if holder else None
-    if rolled := _on_roll(text, chain, known):
+    if rolled := on_roll(text, chain, known):
         return rolled
     if cell:
         return Holder(cell.people, cell.status, "officials.apposed"), chain
@@ -109,7 +92,7 @@ def find_holder(
 def _sent(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]) -> tuple[Holder, Chain] | None:
     """市商务局干部葛天明到石塘村当第一书记: the post is where the holder was sent."""
     end = chain.start - len(cue.group())
-    start = _name_start(text, end, known)
+    start = name_start(text, end, known)
     if start is None:
         return None
     first, place = chain.posts[0], cue["place"]
@@ -132,8 +115,8 @@ def _taking(text: str, chain: Chain, cue: re.Match[str], known: Collection[str])
         return None  # 以巴特尔为团长的代表团
     if (left := _LEFT_FOR.search(text, max(0, end - _WINDOW), end)) and cue["cue"] in _NEXT_POST:
         end = left.start()
-    start = _name_start(text, end, known)
-    people = _listed(text, start, end, known) if start is not None else ()
+    start = name_start(text, end, known)
+    people = listed_names(text, start, end, known) if start is not None else ()
     if people and _IN_VIEW.search(text, max(0, people[0][0] - 4), people[0][0]):
         status = Status.DESIGNATE
     return Holder(people, status, "officials.appointed") if people else None
@@ -142,7 +125,7 @@ def _taking(text: str, chain: Chain, cue: re.Match[str], known: Collection[str])
 def _besides(text: str, chain: Chain, cue: re.Match[str], fields: Sequence[Field]) -> Holder | None:
     """石川 副县长:负责公安工作,|兼任县公安局局长: a further post of whom the line is about."""
     clause = max(text.rfind(mark, 0, chain.start) for mark in ",。;:\n") + 1
-    if cue["cue"] not in ("兼任", "兼") or chain.start - len(cue.group()) != clause:
+    if cue["cue"] != "兼任" or chain.start - len(cue.group()) != clause:
         return None
     line = line_start(text, chain.start)
     field = next((field for field in fields if line <= field.person[0] < chain.start), None)
@@ -167,20 +150,6 @@ def _person_before(text: str, end: int, stop: int, known: Collection[str]) -> St
     return None
 
 
-def _listed(text: str, start: int, end: int, known: Collection[str]) -> tuple[Stretch, ...]:
-    """The names of a list that ends here: 任命张建军、李晓明为…审判员."""
-    people = [(start, end)]
-    while start and text[start - 1] == "、":
-        aside = _ASIDE.search(text, max(0, start - 12), start - 1)
-        end = aside.start() if aside else start - 1
-        before = _name_start(text, end, known)
-        if before is None:
-            break
-        start = before
-        people.insert(0, (start, end))
-    return tuple(people)
-
-
 def _apposed(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
     """访谈嘉宾:王强,市发改委主任 or 李娟(市商务局局长): the post closes what the name opens."""
     match = _APPOSED.search(text, max(0, chain.start - 20), chain.start)
@@ -199,7 +168,7 @@ def _bracketed(text: str, chain: Chain, known: Collection[str]) -> Holder | None
     end = chain.start - 1
     if not (text.startswith("(", max(0, end)) and text.startswith(")", chain.end)):
         return None
-    start = _name_start(text, end, known)
+    start = name_start(text, end, known)
     return None if start is None else Holder(((start, end),), Status.HELD, "officials.apposed")
 
 
@@ -217,8 +186,8 @@ def _fronted(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
 def _counted(text: str, chain: Chain, known: Collection[str]) -> Holder | None:
     """温如玉、石川等6位|委员作了发言: some of those that the title counts."""
     some = _SOME.search(text, max(0, chain.start - 8), chain.posts[0].title.start)
-    start = _name_start(text, some.start(), known) if some else None
-    people = _listed(text, start, some.start(), known) if some and start is not None else ()
+    start = name_start(text, some.start(), known) if some else None
+    people = listed_names(text, start, some.start(), known) if some and start is not None else ()
     return Holder(people, Status.HELD, "officials.fronted") if len(people) > 1 else None
 
 
@@ -234,7 +203,7 @@ def _leaving(text: str, chain: Chain, cue: re.Match[str], known: Collection[str]
             return None
         last = max(names)
         return Holder(((offset + last[0], offset + last[1]),), Status.FORMER, "officials.removed")
-    start = _name_start(text, end, known)
+    start = name_start(text, end, known)
     return None if start is None else Holder(((start, end),), Status.FORMER, "officials.removed")
 
 
@@ -244,65 +213,3 @@ def _relieved(chain: Chain, cue: re.Match[str], known: Collection[str]) -> Holde
     if name not in known and name_end(name, 0, bounded=True) != len(name):
         return None
     return Holder(((start, start + len(name)),), Status.FORMER, "officials.removed")
-
-
-def _on_roll(text: str, chain: Chain, known: Collection[str]) -> tuple[Holder, Chain] | None:
-    """任命: 曲明哲 敦化市人民政府副市长, a line each."""
-    headings = list(_HEADINGS.finditer(text, max(0, chain.start - 600), chain.start))
-    if not headings:
-        return None
-    status = Status.FORMER if headings[-1]["leave"] else Status.HELD
-    line = max(text.rfind(mark, 0, chain.start) for mark in "\n:;。") + 1
-    if _POST_LABEL.search(text, max(0, line - 3), line):
-        return None  # 现任职务:|海城乡人大主席: no 海城 stands there
-    apart = _ROLL.match(text, line, chain.start)
-    if apart and name_end(text[: apart.end(1)], line, known) == apart.end(1):
-        return Holder(((line, apart.end(1)),), status, "officials.roll"), chain
-    if line != chain.start:
-        return None
-    if torn := _TORN.search(text, max(0, line - _WINDOW), line):
-        return _on_torn_line(text, chain, torn, status, known)
-    name = name_end(text, line, known)
-    first = chain.posts[0]
-    if name is None or name >= first.title.start:
-        return None
-    brackets = _BRACKETS.match(text, name)
-    start = brackets.end() if brackets else name
-    body = Organisation(start, first.body.end, *split_body(text[start : first.body.end]))
-    posts = (Post(body, first.title), *chain.posts[1:])
-    return Holder(((line, name),), status, "officials.roll"), replace(chain, posts=posts)
-
-
-def _on_torn_line(
-    text: str, chain: Chain, torn: re.Match[str], status: Status, known: Collection[str]
-) -> tuple[Holder, Chain] | None:
-    """石川(回族) 高邮市人民|法院副院长: a line of a roll that its column has broken."""
-    if name_end(text[: torn.end("name")], torn.start("name"), known) != torn.end("name"):
-        return None
-    first = chain.posts[0]
-    body = Organisation(first.body.start, first.body.end, *split_body(torn["rest"] + first.body.text))
-    posts = (Post(body, first.title), *chain.posts[1:])
-    return Holder((torn.span("name"),), status, "officials.roll"), replace(chain, posts=posts)
-
-
-def _name_start(text: str, end: int, known: Collection[str]) -> int | None:
-    """Where the name that ends at ``end`` begins: in 决定任命许立民为 after 任命."""
-    found = [end - size for size in range(min(LONGEST, end), 1, -1) if text[end - size : end] in known]
-    begin = max(0, end - LONGEST - 1)
-    near = text[begin:end]
-    sizes: tuple[int, ...] = (3, 2, *range(4, LONGEST + 1))
-    for start in (*found, *(end - size for size in sizes if size <= end)):
-        if _is_led(text, start) and (start in found or name_end(near, start - begin) == len(near)):
-            return start
-    if found:
-        return found[0]
-    sorts = (end - size for size in (3, 2) if _STAFF.search(text, max(0, end - size - 5), end - size))
-    return next((start for start in sorts if name_end(text[:end], start) == end), None)
-
-
-def _is_led(text: str, start: int) -> bool:
-    """Whether a name may begin at a place: behind a mark or a verb, 任命|许立民; not 聘|任闵行."""
-    if text[start - 1 : start + 1] in ("聘任", "委任", "选任"):
-        return False
-    marked = start == 0 or text[start - 1] in NAME_STOPS
-    return marked or _VERBS.search(text, max(0, start - 4), start) is not None

@@ -244,6 +244,7 @@ def _choose(text: str, start: int, sizes: list[int]) -> int:
         return short
     if after_short == SINGLE and not after_long:
         return short
-    if not after_long and not _are_given(text[start + short]):
+    takes = word is not None and word[0].endswith("任")  # 县委书记石川|兼任局长
+    if (takes or not after_long) and not _are_given(text[start + short]):
         return short
     return long

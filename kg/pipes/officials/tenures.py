@@ -14,7 +14,8 @@ from kg.pipes.extensions import doc_value, passage, printed, text_of
 from kg.pipes.officials.bodies import BARE_LEVELS, resolve_body
 from kg.pipes.officials.chains import Chain
 from kg.pipes.officials.fields import Field
-from kg.pipes.officials.holders import Holder, find_holder
+from kg.pipes.officials.front import Holder
+from kg.pipes.officials.holders import find_holder
 from kg.pipes.officials.inheritance import GOVERNED, Held, Memory
 from kg.pipes.officials.lists import closed, read_person
 from kg.pipes.officials.organs import PARTY, ZONE_OFFICE
