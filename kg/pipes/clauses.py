@@ -87,6 +87,11 @@ def first_mark(text: str, marks: str, start: int, end: int | None = None) -> int
     return min((at for mark in marks if (at := text.find(mark, start, stop)) >= 0), default=stop)
 
 
+def behind_marks(text: str, marks: str, start: int, end: int) -> int:
+    """Where a stretch of text goes on behind the last of some marks in it; its start where it has none."""
+    return max(start, *(text.rfind(mark, start, end) + 1 for mark in marks))
+
+
 @lru_cache(8)  # each component goes through the sentences of the same article
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """All sentences of a text, end marks and closing quotes included."""

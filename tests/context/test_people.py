@@ -21,6 +21,10 @@ def test_of_two_readings_the_clearer_one_stays() -> None:
     assert found == ("沈岩", "罗静")
 
 
+def test_the_name_of_an_entry_ends_where_the_body_begins() -> None:
+    assert printed_people([article("任命:石川高邮市商务局局长。")]) == ("石川",)
+
+
 def test_bylines_are_skipped() -> None:
     plain = article("社长王明")
     byline = replace(plain, blocks=tuple(replace(b, kind=BlockKind.BYLINE) for b in plain.blocks))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.pipes.clauses import behind_marks
 from kg.pipes.events.calls import SIGNED_FOR, signed_apart, signing
 from kg.pipes.events.doings import ACTED, CELEBRATED, SPEAK
 from kg.pipes.events.frame import BULLETED, Frame, clause_start
@@ -84,7 +85,7 @@ def _may_lead(frame: Frame, position: int) -> bool:
 def _is_told_at_once(frame: Frame, position: int) -> bool:
     """补上游。3月8日,…项目开工,市长石川出席: one sentence, wherever it stands, has the day and the people."""
     start, stop = frame.sentence(position)
-    start = max(start, frame.text.rfind(";", start, position) + 1)  # 城东镇…;城西镇5月6日…
+    start = behind_marks(frame.text, ";", start, position)  # 城东镇…;城西镇5月6日…
     days = frame.days_in(start, min(position, start + _OPENING))
     people = frame.people_in(position, stop)
     return bool(days and people) and CELEBRATED.search(frame.text, people[0].end, stop) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.pipes.clauses import line_start
+from kg.pipes.clauses import behind_marks, line_start
 from kg.pipes.events.frame import Frame, Mark, clause_stop
 from kg.pipes.events.guests import (
     add_both,
@@ -150,7 +150,7 @@ def _joined_later(
         return [main]  # …,并与书记黎锦超座谈。副区长温小曼参加考察
     if occasions[found[0]].first.lasting:
         return found  # 总经理陪同看了车间, of the call told last
-    part = max(start, frame.text.rfind(";", start, person.start) + 1)
+    part = behind_marks(frame.text, ";", start, person.start)
     if _ON_SITE.match(frame.text, part, stop):
         return [main]  # 柳林镇的两个项目已经投产;在石桥镇,书记白露汇报
     joined = _JOINED.search(frame.text, person.end, stop)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.pipes.clauses import sentence_start
+from kg.pipes.clauses import behind_marks, sentence_start
 from kg.pipes.observations.figures import Clause, Figure
 from kg.pipes.observations.frame import CONFIDENCE
 from kg.pipes.observations.gates import is_sum
@@ -86,7 +86,7 @@ def former(state: State, words: str) -> list[Reading]:
 def _listed_before(source: Source, start: int) -> list[Mention]:
     """Those that the clause before is but a list of: 〔宏远公司〕和〔安达公司〕,|产值分别为8亿元、4亿元."""
     text = source.text
-    begin = max(text.rfind(mark, 0, start - 1) for mark in ",;。:\n") + 1
+    begin = behind_marks(text, ",;。:\n", 0, start - 1)
     listed = source.mentions_in(begin, start)
     whole = (
         text[start - 1 : start] == "," and listed and (listed[0].start, listed[-1].end) == (begin, start - 1)

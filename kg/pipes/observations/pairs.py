@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.pipes.clauses import sentence_start
+from kg.pipes.clauses import behind_marks, sentence_start
 from kg.pipes.observations.figures import Clause
 from kg.pipes.observations.growth import relative
 from kg.pipes.observations.items import Item, items_of, reading_of
@@ -54,7 +54,7 @@ def _of_former(state: State, former: Item) -> str:
 def _two(source: Source, state: State, opened: int) -> list[Item]:
     """The two that are told of before a position: listed in the clause before, or the last two figures."""
     text = source.text
-    begin = max(text.rfind(mark, 0, opened - 1) for mark in ",;。:\n") + 1
+    begin = behind_marks(text, ",;。:\n", 0, opened - 1)
     before = Clause(begin, opened - 1, ())
     joints = [m.end() for m in BETWEEN.finditer(text, begin, opened - 1)]
     measure, words = named_in(source, before, joints[-1] if joints else begin)

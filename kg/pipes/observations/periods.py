@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
+from kg.pipes.clauses import behind_marks, first_mark
 from kg.pipes.extensions import context_of, text_of, value_of
 from kg.pipes.observations.aims import EXPECTED, TARGET
 from kg.pipes.observations.kinds import is_to_come
@@ -69,7 +70,7 @@ def _looks_back(text: str, start: int, end: int, period: str, today: str) -> boo
     whole = today[4:8] in _NEW_YEAR and _WHOLE_YEAR.fullmatch(period)
     if not (whole or is_to_come(period, today)):
         return False
-    begins = max(text.rfind(stop, 0, start) for stop in _STOPS) + 1
-    ends = min((at for stop in _STOPS if (at := text.find(stop, end)) >= 0), default=len(text))
+    begins = behind_marks(text, _STOPS, 0, start)
+    ends = first_mark(text, _STOPS, end)
     this_year = text.find("今年", begins, start) >= 0 or text.find(f"{today[:4]}年", begins, start) >= 0
     return not (this_year or TARGET.search(text, begins, ends) or EXPECTED.search(text, begins, ends))

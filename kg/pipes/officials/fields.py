@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import chain, takewhile
 
 from kg.pipes.cells import rows_of
+from kg.pipes.clauses import behind_marks
 from kg.pipes.officials.names import is_surname, is_words, name_end, plausible
 from kg.pipes.officials.titles import find_titles
 from kg.records import record
@@ -256,7 +257,7 @@ def _last_title(text: str, cell: Stretch) -> int:
 def _name(text: str, cell: Stretch) -> Stretch | None:
     """The name that a cell holds and nothing else: 顾林, 1.顾林(女), 总指挥:顾林."""
     start, end = cell
-    start = max(start, text.rfind(":", start, end) + 1)
+    start = behind_marks(text, ":", start, end)
     if front := _FRONT.match(text, start, end):
         start = front.end()
     if tag := _TAG.search(text, start, end):

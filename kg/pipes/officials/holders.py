@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from kg.pipes.clauses import line_start
+from kg.pipes.clauses import behind_marks, line_start
 from kg.pipes.officials.chains import Chain
 from kg.pipes.officials.fields import Field, field_at
 from kg.pipes.officials.following import STRONG, follow
@@ -124,7 +124,7 @@ def _taking(text: str, chain: Chain, cue: re.Match[str], known: Collection[str])
 
 def _besides(text: str, chain: Chain, cue: re.Match[str], fields: Sequence[Field]) -> Holder | None:
     """石川 副县长:负责公安工作,|兼任县公安局局长: a further post of whom the line is about."""
-    clause = max(text.rfind(mark, 0, chain.start) for mark in ",。;:\n") + 1
+    clause = behind_marks(text, ",。;:\n", 0, chain.start)
     if cue["cue"] != "兼任" or chain.start - len(cue.group()) != clause:
         return None
     line = line_start(text, chain.start)

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from kg import gazetteer
+from kg.pipes.clauses import behind_marks
 from kg.pipes.officials.bodies import BARE_LEVELS
 from kg.pipes.officials.chains import Chain
 from kg.pipes.officials.front import Holder
@@ -39,7 +40,7 @@ def on_roll(text: str, chain: Chain, known: Collection[str]) -> tuple[Holder, Ch
     if not headings:
         return None
     status = Status.FORMER if headings[-1]["leave"] else Status.HELD
-    line = max(text.rfind(mark, 0, chain.start) for mark in "\n:;。") + 1
+    line = behind_marks(text, "\n:;。", 0, chain.start)
     if _POST_LABEL.search(text, max(0, line - 3), line):
         return None  # 现任职务:|海城乡人大主席: no 海城 stands there
     apart = _ROLL.match(text, line, chain.start)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg import gazetteer
+from kg.pipes.clauses import behind_marks
 from kg.pipes.left_edge import left_edge
 from kg.pipes.places.mentions import WEAK
 from kg.types import PageContext
@@ -30,7 +31,7 @@ def towns_beside(text: str, context: PageContext) -> Iterator[tuple[int, int, st
     """
     for tail in _TAIL.finditer(text):
         count = _NUMBERS[tail["several"]]
-        begin = max(text.rfind(mark, 0, tail.start()) for mark in ",;。:\n") + 1
+        begin = behind_marks(text, ",;。:\n", 0, tail.start())
         begin = max(begin, tail.start() - _REACH)
         joints = [m.span() for m in _JOINTS.finditer(text, begin, tail.start())][1 - count :]
         if len(joints) < count - 1:

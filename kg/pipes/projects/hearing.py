@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from kg.pipes.clauses import sentence_bounds
+from kg.pipes.clauses import behind_marks, sentence_bounds
 from kg.pipes.precedence import guessed, heard, hinted
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
@@ -222,7 +222,7 @@ def _has_sum_left(text: str, mention: Mention, known: Sequence[Mention]) -> bool
     start, end = sentence_bounds(text, mention.start, mention.end)
     if OF_ANOTHER.match(text, start):
         return False
-    start = max(start, text.rfind(";", start, mention.start) + 1)
+    start = behind_marks(text, ";", start, mention.start)
     stop = text.find(";", mention.end, end)
     end = end if stop < 0 else stop
     sums = sum(not _EARNED.search(text, start, m.start()) for m in _SUM.finditer(text, start, end))

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from kg.pipes.clauses import first_mark, sentence_bounds
+from kg.pipes.clauses import behind_marks, first_mark, sentence_bounds
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.narrow import is_site, is_used
 from kg.pipes.projects.patterns import ENTRY_MARK, NUMBER
@@ -105,6 +105,6 @@ def is_of_item(text: str, span: Marked, names: Sequence[int]) -> bool:
     start, end = sentence_bounds(text, span.start, span.end)
     if text.find(";", span.end, end) < 0 and not is_used(text, span):
         return False
-    start = max(start, text.rfind(";", start, span.start) + 1)
+    start = behind_marks(text, ";", start, span.start)
     last = bisect_left(names, span.start)
     return last > 0 and names[last - 1] >= start

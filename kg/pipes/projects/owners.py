@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
-from kg.pipes.clauses import line_start
+from kg.pipes.clauses import behind_marks, line_start
 from kg.pipes.extensions import context_of, text_of
 from kg.pipes.projects.brands import brand, place_prefix
 from kg.pipes.projects.eponyms import (
@@ -278,7 +278,7 @@ def _is_object(text: str, firm: Marked) -> bool:
 
 def _beside(text: str, scope: Scope, companies: Marks) -> Entity | None:
     """A company whose officer speaks for the project in its own sentence (``…项目落户,X公司总经理…``)."""
-    start = max(scope.before[0], text.rfind(";", *scope.before) + 1)
+    start = behind_marks(text, ";", *scope.before)
     for part in ((start, scope.before[1]), scope.after):
         inside = [
             span

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from kg.pipes.clauses import line_end, line_start, sentence_bounds, sentence_start
+from kg.pipes.clauses import behind_marks, line_end, line_start, sentence_bounds, sentence_start
 from kg.pipes.projects.marks import Marked, Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import SIGNS
@@ -146,7 +146,7 @@ def _speaker_behind(text: str, mention: Mention) -> re.Match[str] | None:
 def by_signer(text: str, mention: Mention, companies: Marks, people: Collection[str]) -> Entity | None:
     """The firm whose officer signs for a project: 余娜与白礼泓签署|高纯氧化锌项目|合作协议."""
     start, end = sentence_bounds(text, mention.start, mention.end)
-    start = max(start, text.rfind(";", start, mention.start) + 1)
+    start = behind_marks(text, ";", start, mention.start)
     sentence = text[start : end if (stop := text.find(";", mention.end, end)) < 0 else stop]
     if not mention.is_alone or not SIGNS.search(sentence):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.pipes.clauses import sentence_bounds
+from kg.pipes.clauses import behind_marks, sentence_bounds
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.pipes.projects.patterns import BUILDS, PAYS
@@ -46,7 +46,7 @@ def _named_before(text: str, position: int, companies: Marks) -> Entity | None:
 def _opens_sentence(text: str, mention: Mention, clause: int, companies: Marks) -> Entity | None:
     """The firm that a clause before begins with, in the same part of the sentence."""
     start, _ = sentence_bounds(text, mention.start, mention.start)
-    start = max(start, *(text.rfind(mark, start, clause) + 1 for mark in ";:"))
+    start = behind_marks(text, ";:", start, clause)
     for firm in companies.within(start, clause):
         opens = firm.start == start or text[firm.start - 1] in ",“”"
         if opens and not _SAYS_WHERE.match(text, firm.end):

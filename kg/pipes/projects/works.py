@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kg.lexicon import words
-from kg.pipes.clauses import PART_END, first_mark
+from kg.pipes.clauses import PART_END, behind_marks, first_mark
 from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.mention import Mention
@@ -156,7 +156,7 @@ def _begin(text: str, lead: int, work: re.Match[str], joined: Spans) -> int | No
     begin = name_start(text, lead, work.end(), joined)
     if begin is None:
         return None
-    begin = max(begin, text.rfind(" ", begin, work.start()) + 1)
+    begin = behind_marks(text, " ", begin, work.start())
     merged = _ONE.search(text, begin, work.start())
     begin = merged.end() if merged else begin
     name = text[begin : work.end()]

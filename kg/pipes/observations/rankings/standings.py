@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.pipes.amounts.numerals import chinese
-from kg.pipes.clauses import PART_END, sentence_start
+from kg.pipes.clauses import PART_END, behind_marks, sentence_start
 from kg.pipes.observations.rankings.patterns import (
     AND,
     CONTEST,
@@ -74,7 +74,7 @@ def standings(text: str, names: Sequence[tuple[int, int]]) -> list[Standing]:
         if last is not None and AND.fullmatch(text, last.end, m.start()) and bound == last.bound:
             found[-1] = replace(last, positions=(*last.positions, _position(m)), end=m.end())
             continue
-        begin = max(text.rfind(stop, 0, m.start()) for stop in _STOPS) + 1
+        begin = behind_marks(text, _STOPS, 0, m.start())
         begin = max(begin, last.end if last else 0)
         if (standing := _standing(text, begin, m, names)) is not None:
             found.append(standing)

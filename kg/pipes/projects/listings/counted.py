@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.pipes.amounts.numerals import arabic, chinese
-from kg.pipes.clauses import first_mark, line_start
+from kg.pipes.clauses import behind_marks, first_mark, line_start
 from kg.pipes.projects.brands import brand
 from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.marks import Marks
@@ -54,7 +54,7 @@ _Head = tuple[Stretch | None, str]
 def read_counted(text: str, places: Marks) -> Iterator[Mention]:
     """The projects of every group that lists as many as it counts."""
     for count in _COUNT.finditer(text):
-        begin = max(text.rfind(mark, 0, count.start()) for mark in ",;。:\n(") + 1
+        begin = behind_marks(text, ",;。:\n(", 0, count.start())
         head = _head(text, begin, count.start(), places)
         items = _ITEMS.match(text, count.end()) if head is not None else None
         if head is None or items is None or not _tells_of_projects(text, count.start(), items.end()):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.pipes.clauses import first_mark
+from kg.pipes.clauses import behind_marks, first_mark
 from kg.pipes.projects.brands import brand
 from kg.pipes.projects.listings.fields import fields, is_any, is_name, kind_of
 from kg.pipes.projects.listings.items import Item, read_row
@@ -59,8 +59,8 @@ def read_labelled(text: str, places: Marks, companies: Marks) -> Iterator[Mentio
 def _opening(text: str, label: re.Match[str]) -> int | None:
     """Where a label begins; none where the words in front of its milestone belong to a sentence."""
     since = max(0, label.start() - _LONGEST_OPENING)
-    start = max(text.rfind(mark, since, label.start()) for mark in "\n。;") + 1
-    if start == 0 and since > 0:
+    start = behind_marks(text, "\n。;", since, label.start())
+    if start == since > 0:
         return None
     return start if _OPENS.fullmatch(text, start, label.start()) else None
 
