@@ -68,3 +68,32 @@ def test_what_a_paragraph_opens_with_holds_for_its_list_with_all_in_brackets() -
         ["签约"],
         ["投产"],
     ]
+
+
+def test_brackets_that_a_row_leaves_empty_tell_of_nobody() -> None:
+    text = "序号 项目(业主) 总投资(亿元)\n1 伺服电机二期(朔川电机) 3.1\n2 速冻水饺工厂() 0.9"
+    assert [(name, firms) for name, firms, _, _ in told(text)] == [
+        ("伺服电机二期", ("朔川电机",)),
+        ("速冻水饺工厂", ()),
+    ]
+
+
+def test_a_number_may_stand_in_the_cell_of_the_name() -> None:
+    text = (
+        "序号 项目名称 业主 总投资(亿元) 去处\n1.伺服电机二期 朔川电机公司 3.1 三垛镇\n"
+        "2.速冻水饺工厂 云禾食品公司 0.72 送桥镇"
+    )
+    assert told(text) == [
+        ("伺服电机二期", ("朔川电机公司",), "高邮市三垛镇", ("total 310000000 CNY",)),
+        ("速冻水饺工厂", ("云禾食品公司",), "高邮市送桥镇", ("total 72000000 CNY",)),
+    ]
+
+
+def test_sums_may_leave_out_their_currency() -> None:
+    rows = "伺服电机二期/朔川电机公司/3.1亿/三垛镇\n速冻水饺工厂/云禾食品公司/7200万/送桥镇"
+    found = [
+        ("伺服电机二期", ("朔川电机公司",), "高邮市三垛镇", ("total 310000000 CNY",)),
+        ("速冻水饺工厂", ("云禾食品公司",), "高邮市送桥镇", ("total 72000000 CNY",)),
+    ]
+    assert told(f"签约项目名单\n{rows}") == found
+    assert told(f"项目名称/业主/总投资/地点\n{rows}") == found

@@ -54,7 +54,7 @@ def read_tables(
             lines.append((start, end))
         elif title is None or _RULE.fullmatch(text, start, end):
             continue
-        elif (row := _row(text, cells, _filled(text, cells, title, places, companies), group)) is not None:
+        elif (row := _row(text, cells, title, group, places, companies)) is not None:
             rows.append(row)
             lines.append((start, end))
             gaps = 0
@@ -66,19 +66,28 @@ def read_tables(
     return [*found, *resolved(rows)], lines
 
 
-def _filled(text: str, cells: Sequence[Stretch], title: Header, places: Marks, companies: Marks) -> Header:
-    """The header, with kinds for the titles that tell nothing (去处, 盘子) from what a row's cells show."""
-    if len(cells) != len(title.kinds) or "" not in title.kinds:
-        return title
-    kinds = list(title.kinds)
-    for i, (kind, cell) in enumerate(zip(title.kinds, cells, strict=True)):
+def _filled(
+    text: str, cells: Sequence[Stretch], kinds: tuple[str, ...], places: Marks, companies: Marks
+) -> tuple[str, ...]:
+    """The kinds of a row's cells, those of titles that tell nothing (去处, 盘子) by what the cells show."""
+    if len(cells) != len(kinds) or "" not in kinds:
+        return kinds
+    found = list(kinds)
+    for i, (kind, cell) in enumerate(zip(kinds, cells, strict=True)):
         shown = "" if kind else kind_of(text, *cell, places, companies)[0]
-        if shown in ("owner", "money", "site") and shown not in kinds:
-            kinds[i] = shown
-    return replace(title, kinds=tuple(kinds))
+        if shown in ("owner", "money", "site") and shown not in found:
+            found[i] = shown
+    return tuple(found)
 
 
-def _row(text: str, cells: Sequence[Stretch], title: Header, group: Stretch | None) -> Pointed | None:
+def _row(
+    text: str,
+    cells: Sequence[Stretch],
+    title: Header,
+    group: Stretch | None,
+    places: Marks,
+    companies: Marks,
+) -> Pointed | None:
     """Read a line as a row; a number in front of it needs no title."""
     kinds = title.kinds
     cells = opened(text, cells, title.double) if title.double else cells
@@ -90,6 +99,7 @@ def _row(text: str, cells: Sequence[Stretch], title: Header, group: Stretch | No
     elif not numbered and kinds[0] == "number":
         kinds = kinds[1:]
     cells = cells if len(cells) == len(kinds) else _with_units(text, cells)
+    kinds = _filled(text, cells, kinds, places, companies)
     spread = _SPREAD.get(kinds[numbered]) if len(cells) == len(kinds) - 1 else None
     if spread is not None and may_name(text, *cells[numbered]):
         kinds = (*kinds[:numbered], *kinds[numbered + 1 :])
@@ -109,7 +119,7 @@ def of_cells(
         pointer = same_as(text, cell, kind) if kind in ("owner", "site") else None
         if pointer is not None:
             taken.append(pointer)
-        elif kind:
+        elif kind and cell[0] < cell[1]:  # 阀体二期(): the brackets of a row may be empty
             named[kind] = cell
     start, end = named["name"]
     if not 2 <= end - start <= _LONGEST_CELL or not re.search(r"[\u4e00-\u9fff]", text[start:end]):
