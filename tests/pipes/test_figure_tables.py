@@ -292,6 +292,33 @@ def test_a_month_and_all_months_up_to_it() -> None:
         assert timed(text) == expected
     text = "各镇7月份固定资产投资(单位:万元)\n镇街 当月完成 累计完成\n三垛镇 8620 56340"
     assert [period for *_, period in timed(text)] == ["2023-07", "2023-01/2023-07"]
+    text = (
+        "2022年7月主要经济指标(单位:亿元)\n乡镇 规上工业总产值 固定资产投资\n本月 累计 本月 累计\n"
+        "三垛镇 42.6 286.3 1.2 8.4\n送桥镇 4.6 26.3 1.1 7.5"
+    )
+    assert timed(text)[:4] == [
+        ("规上工业总产值", "4260000000", "", "2022-07"),
+        ("规上工业总产值", "28630000000", "", "2022-01/2022-07"),
+        ("固定资产投资", "120000000", "", "2022-07"),
+        ("固定资产投资", "840000000", "", "2022-01/2022-07"),
+    ]
+
+
+def test_months_by_their_number_alone() -> None:
+    found = timed("2022年规上工业总产值\n月份 产值(亿元)\n6 40.1\n7 42.6")
+    assert [(value, period) for _, value, _, period in found] == [
+        ("4010000000", "2022-06"),
+        ("4260000000", "2022-07"),
+    ]
+
+
+@pytest.mark.parametrize("title", ["名称", "乡镇名称", "单位"])
+def test_names_are_of_bodies_where_columns_tell_measures(title: str) -> None:
+    found = told(f"镇街主要指标\n{title} 工业投资(亿元) 同比(%)\n三垛镇 12.4 8.6\n送桥镇 3.1 2.2")
+    assert found == [
+        ("高邮市三垛镇", "工业投资", "1240000000CNY", "8.6"),
+        ("高邮市送桥镇", "工业投资", "310000000CNY", "2.2"),
+    ]
 
 
 def test_the_year_that_grew_is_the_later_one() -> None:
