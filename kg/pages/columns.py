@@ -94,9 +94,9 @@ def _column(lines: Sequence[Line], measure: Measure) -> float:
 def _mode(widths: Sequence[float]) -> float:
     """The width of most lines, as far as full ones differ in it."""
     ordered = sorted(widths)
-    alike = [ordered[i : bisect_right(ordered, width + TOLERANCE)] for i, width in enumerate(ordered)]
-    most = max(reversed(alike), key=len)
-    return most[int(_MOST * len(most))]
+    ends = [bisect_right(ordered, width + TOLERANCE) for width in ordered]
+    size, first = max((end - i, i) for i, end in enumerate(ends))
+    return ordered[first + int(_MOST * size)]
 
 
 def _is_prose(lines: Sequence[Line]) -> bool:

@@ -160,8 +160,11 @@ def _runs(page: _Page) -> Iterator[tuple[int, int]]:
 def _is_title(page: _Page, start: int, i: int) -> bool:
     """Whether a block names another list than that of the rows above it."""
     block = page.blocks[i]
-    lone = block.text[0] in MARKS and all(block.text[0] != b.text[0] for b in page.blocks[start:i])
-    if not block.gap or page.rows[i] or (leads_in(block.text) and not lone):
+    if not block.gap or page.rows[i]:
+        return False
+    mark = block.text[0]
+    lone = mark in MARKS and all(mark != above.text[0] for above in page.blocks[start:i])
+    if leads_in(block.text) and not lone:
         return False
     if NAMED.search(block.text):
         return True

@@ -96,7 +96,8 @@ def read_tables(
             found += told
             taken.append(line)
         i += 1
-    boxed, lines = read_boxes(source, [row for row in rows if row[0] not in taken], headings)
+    tabled = set(taken)
+    boxed, lines = read_boxes(source, [row for row in rows if row[0] not in tabled], headings)
     return found + boxed, taken + lines
 
 
