@@ -11,7 +11,10 @@ from kg.pipes.projects.names import capacity, core, is_product, phase, product_a
 from kg.pipes.projects.patterns import CLASS_END, GENERIC, MODIFIER, PUBLIC_WORKS, SHORT_CLASS_END
 
 _SEVERAL = re.compile(
-    r"[近上数][百千][余多]?[个项]|(?<![年第\d.产])\d{1,5}[余多]?(?:[家座项所处条批]|个(?!泊位|床位|机位|车位))|(?<!第)[两三四五六七八九十]+项(?!目)|[镇乡村道市县区旗州]一个|(?<![^区园市县镇乡旗州港添增签了有下])[两三四五六七八九十]+(?:[座所条个]|家(?![子店沟渠庄堡台湾河寨营]))"
+    r"[近上数][百千][余多]?[个项]|(?<![年第\d.产])\d{1,5}[余多]?(?:[家座项所处条批]"
+    "|个(?!泊位|床位|机位|车位))|(?<!第)[两三四五六七八九十]+项(?!目)|[镇乡村道市县区旗州]一个"
+    "|(?<![^区园市县镇乡旗州港添增签了有下])[两三四五六七八九十]+(?:[座所条个]"
+    "|家(?![子店沟渠庄堡台湾河寨营]))"
 )
 """A count in a name makes it several, or any: 13个城中村改造项目, 40家智能工厂, 三垛镇一个冷库项目."""
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
