@@ -187,7 +187,7 @@ def _title(text: str, begins: int) -> tuple[int, str] | None:
         if name := _event_name(line):
             if not is_common(name):
                 return start, name
-            above = text.rfind("\n", 0, max(0, start - 1)) + 1
+            above = line_start(text, max(0, start - 1))
             whole = _event_name(text[above : max(above, start - 1)] + line)
             return (above, whole) if whole else (start, name)
         if not (_DAY_LINE.fullmatch(line) or _ONLY.fullmatch(line)):

@@ -6,11 +6,11 @@ import re
 
 from kg.pipes.dates.calendar import is_day
 from kg.pipes.dates.find import find_dates
+from kg.pipes.dates.patterns import NUMBER
 from kg.types import PageContext
 
-_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})"
 _YEAR = r"(?:(?:20\d\d|[今本])年(?:度|末|底)?)"
-_MONTHS = rf"(?:前?{_NUMBER}(?:月?份?[-—–至到~]{_NUMBER})?个?月(?:份|末|底)?)"
+_MONTHS = rf"(?:前?{NUMBER}(?:月?份?[-—–至到~]{NUMBER})?个?月(?:份|末|底)?)"
 _SPELL = rf"(?:{_MONTHS}|第?[一二三四1-4](?:[-—至到][二三四])?季度|前[二三]个?季度|[上下]半年|全年)"
 WHEN = re.compile(rf"(?:截[至止])?{_YEAR}?{_SPELL}?")
 """A period in front of a title, empty where it has none."""
@@ -20,6 +20,9 @@ MONTH = re.compile(r"\d{1,2}")
 """A month in a column of months."""
 OF_MONTH = re.compile("[本当单]月")
 UP_TO_NOW = re.compile("累计|年初|年内|至本月")
+_UP_TO = re.compile("^截[至止]")
+_BARE_YEAR = re.compile(r"20\d\d")
+_OF_YEAR = re.compile(_YEAR)
 _LAST_MONTHS = {"Q1": "03", "Q2": "06", "Q3": "09", "Q4": "12", "H1": "06", "H2": "12"}
 
 
@@ -33,13 +36,13 @@ def period_of(printed: str, of_table: str, context: PageContext) -> str:
         return of_table
     if OF_MONTH.search(printed) or UP_TO_NOW.search(printed):
         return _of_months(of_table, up_to_now=not OF_MONTH.match(printed))
-    printed = re.sub("^截[至止]", "", printed)
-    if re.fullmatch(r"20\d\d", printed):
+    printed = _UP_TO.sub("", printed)
+    if _BARE_YEAR.fullmatch(printed):
         return printed
     if MONTH.fullmatch(printed):
         printed += "月"
     year = of_table[:4] or str(context.year or "")
-    dated = printed if re.match(_YEAR, printed) else f"{year}年{printed}"
+    dated = printed if _OF_YEAR.match(printed) else f"{year}年{printed}"
     found = [day for day in find_dates(dated, context) if day.value and not is_day(day.value)]
     return found[0].value if found else of_table
 
