@@ -19,6 +19,8 @@ _PARTED = re.compile("[ \t|│┃║┆¦/;]")
 _LEAST_BARS = 2
 _PER = re.compile(r"[一-鿿]/(?:[万亿]?[元吨亩人户个家]|%)[ \t]")
 """A unit behind its measure in a line of titles, no cell of its own: 规上工业产值/亿元."""
+_SLASH = re.compile(r"(?<!月)(?<!\d)/(?![万亿]?[元吨亩人户个家](?![一-鿿])|%)|(?<=\d)/(?=\d+\.)|:")
+"""Between two titles of one cell, or between a name and the two figures behind it: 镇街:签约项目/协议投资."""
 _SPREAD = frozenset(
     (
         "单位",
@@ -82,6 +84,17 @@ def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[St
             cells.append((a, b))
         begin = i + (i < end and text[i] in marks)
     return cells
+
+
+def slashed(text: str, cells: Iterable[Stretch]) -> list[Stretch]:
+    """The cells, those that hold two titles or figures cut: 签约项目/协议投资, 6个/12.4亿元."""
+    found: list[Stretch] = []
+    for start, end in cells:
+        for cut in _SLASH.finditer(text, start + 1, end - 1):
+            found.append((start, cut.start()))
+            start = cut.end()
+        found.append((start, end))
+    return found
 
 
 def _without_edges(text: str, start: int, end: int) -> Stretch:

@@ -207,3 +207,36 @@ def test_a_heading_with_a_mark_tells_the_year() -> None:
         ("地区生产总值", "2023", "TARGET"),
         ("新增城镇就业", "2023", "TARGET"),
     ]
+
+
+def test_period_and_growth_stand_around_the_label() -> None:
+    text = (
+        "数说三季度\n3.17亿美元\n前三季度全市外贸出口额,同比增长22.1%\n1280万吨\n"
+        "高邮港前三季度货物吞吐量,同比下降3.5%"
+    )
+    when = "2023-01/2023-09"
+    assert told(text) == [
+        ("高邮市", "外贸出口额", "317000000USD", "22.1", when),
+        ("高邮市", "高邮港货物吞吐量", "12800000吨", "-3.5", when),
+    ]
+
+
+@pytest.mark.parametrize(
+    "cards",
+    [
+        "签约项目/规上工业产值\n6个/58.6亿元\n—/↑14.2%",
+        "6个 58.6亿元\n签约项目 规上工业产值\n— ↑14.2%",
+    ],
+)
+def test_labels_beside_each_other_over_or_under_their_figures(cards: str) -> None:
+    assert told(f"数说上半年\n{cards}") == [
+        ("高邮市", "签约项目", "6个", "", "2023-H1"),
+        ("高邮市", "规上工业产值", "5860000000CNY", "14.2", "2023-H1"),
+    ]
+
+
+def test_a_sum_is_of_the_projects_counted_above_it() -> None:
+    assert told("数说上半年\n签约项目/协议投资\n6个/12.4亿元") == [
+        ("高邮市", "签约项目", "6个", "", "2023-H1"),
+        ("高邮市", "签约项目协议投资", "1240000000CNY", "", "2023-H1"),
+    ]

@@ -468,3 +468,56 @@ def test_titles_printed_wide_or_below_those_of_groups(titles: str) -> None:
 def test_columns_of_people_and_marks_are_passed_over() -> None:
     text = "上半年各镇指标\n镇街 党委书记 产值(亿元) 综合得分 等次\n三垛镇 温如玉 18.62 92.5 好"
     assert told(text) == [("高邮市三垛镇", "产值", "1862000000CNY", "")]
+
+
+def test_titles_of_measures_over_a_line_of_units_that_names_the_rows() -> None:
+    text = (
+        "上半年各镇指标\n规上工业产值 税收收入 新入库项目\n单位 亿元 同比% 万元 个\n"
+        "三垛镇 18.62 12.1 5300 4\n临泽镇 9.74 -3.2 2900 —\n合计 28.36 6.3 8200 4"
+    )
+    assert told(text) == [
+        ("高邮市三垛镇", "规上工业产值", "1862000000CNY", "12.1"),
+        ("高邮市三垛镇", "税收收入", "53000000CNY", ""),
+        ("高邮市三垛镇", "新入库项目", "4个", ""),
+        ("高邮市临泽镇", "规上工业产值", "974000000CNY", "-3.2"),
+        ("高邮市临泽镇", "税收收入", "29000000CNY", ""),
+        ("高邮市", "规上工业产值", "2836000000CNY", "6.3"),
+        ("高邮市", "税收收入", "82000000CNY", ""),
+        ("高邮市", "新入库项目", "4个", ""),
+    ]
+
+
+@pytest.mark.parametrize("beside", ["所在地", "所属乡镇", "行业", "主营产品"])
+def test_firms_with_where_they_lie_or_what_they_make(beside: str) -> None:
+    text = (
+        f"上半年纳税大户\n序号 企业名称 {beside} 产值(亿元) 同比(%)\n"
+        "1 高邮恒朗铝业有限公司 三垛镇 18.6 11.2\n2 齐川食品股份有限公司 临泽镇 9.2 -5.1"
+    )
+    assert told(text) == [
+        ("高邮恒朗铝业有限公司", "产值", "1860000000CNY", "11.2"),
+        ("齐川食品股份有限公司", "产值", "920000000CNY", "-5.1"),
+    ]
+
+
+def test_what_is_done_of_an_aim_has_its_measure() -> None:
+    text = (
+        "上半年各镇指标\n镇街 到位资金目标(亿元) 完成(亿元) 完成率(%) 签约项目(个)\n"
+        "三垛镇 20 15.2 76 5\n临泽镇 12 6 50 3"
+    )
+    found = [(o.measure, f"{o.amount.value}{o.amount.unit}", o.kind.name) for o in read(text)._.observations]
+    assert found[:4] == [
+        ("到位资金", "2000000000CNY", "TARGET"),
+        ("到位资金", "1520000000CNY", "ACTUAL"),
+        ("到位资金完成率", "76%", "ACTUAL"),
+        ("签约项目", "5个", "ACTUAL"),
+    ]
+
+
+def test_two_titles_and_two_figures_a_cell() -> None:
+    text = "上半年招商成绩单\n镇街:签约项目/协议投资\n三垛镇:6个/12.4亿元\n临泽镇:4个/8.2亿元"
+    assert told(text) == [
+        ("高邮市三垛镇", "签约项目", "6个", ""),
+        ("高邮市三垛镇", "协议投资", "1240000000CNY", ""),
+        ("高邮市临泽镇", "签约项目", "4个", ""),
+        ("高邮市临泽镇", "协议投资", "820000000CNY", ""),
+    ]

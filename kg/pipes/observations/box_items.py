@@ -44,10 +44,11 @@ _CHANGE_FIRST = re.compile(
 """12.8% 固定资产投资增速, ↑9.2% 财政收入."""
 _FIGURE_ALONE = re.compile(rf"{_FIGURE}{_GROWTH}{_END}")
 _CHANGE_ALONE = re.compile(rf"{GROWN}{_END}")
-_SIGNED_ALONE = re.compile(rf"{SIGNED}{_END}")
-_LABEL_ALONE = re.compile(rf"{BULLET}{_LABEL}:?$")
+GROWTH_ALONE = re.compile(rf"{SIGNED}{_END}")
+_LABEL_ALONE = re.compile(rf"{BULLET}{_LABEL}:?(?:,{GAP}(?:{FLAT}|{SIGNED}){_END})?$")
+"""A label in a line of its own; how it grew may stand behind it: 全市外贸出口额,同比增长22.1%."""
 _MEASURED = re.compile(
-    rf"{MEASURE_END.pattern}|{MONEY_HEADS.pattern}|{AGGREGATE.pattern}|{PEOPLE.pattern}|(?:项目|企业|主体|增速)$"
+    rf"{MEASURE_END.pattern}|{MONEY_HEADS.pattern}|{AGGREGATE.pattern}|{PEOPLE.pattern}|(?:项目|企业|主体|增速|(?<![质力])量)$"
 )
 """What the name of a measure has, where it has a line of its own."""
 _BOXED = re.compile(r"[【〔\[](?=[约超近达]?\d)([^【】〔〕\[\]]{1,16})[】〕\]]")
@@ -96,7 +97,10 @@ def pair_of(label: str, figure: str) -> Item | None:
     if named is None or not _MEASURED.search(named["label"]):
         return None
     if m := _FIGURE_ALONE.match(figure):
-        return _level(m, named["label"], figure)
+        item = _level(m, named["label"], figure)
+        if item.growth is None and (named["flat"] or named["rate"]):
+            item.growth = Amount(signed(named), "%")
+        return item
     if m := _CHANGE_ALONE.match(figure):
         return _change(m, named["label"], figure)
     return None
@@ -104,7 +108,7 @@ def pair_of(label: str, figure: str) -> Item | None:
 
 def grow(item: Item, below: str) -> bool:
     """Give an item the growth in the line below its figure: 地区生产总值|812.6亿元|↑6.1%."""
-    grown = _SIGNED_ALONE.match(below)
+    grown = GROWTH_ALONE.match(below)
     if grown is None or item.amount is None or item.growth is not None:
         return False
     item.growth, item.signed = Amount(signed(grown), "%"), True

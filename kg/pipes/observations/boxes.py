@@ -6,10 +6,11 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kg.pipes.cells import Line
-from kg.pipes.observations.box_items import Item, bare, grow, is_indicator, pair_of, row_of
+from kg.pipes.cells import Line, slashed
+from kg.pipes.observations.box_items import GROWTH_ALONE, Item, bare, grow, is_indicator, pair_of, row_of
 from kg.pipes.observations.captions import Caption, heeded, is_caption
-from kg.pipes.observations.gates import MONEY
+from kg.pipes.observations.gates import MONEY, is_sum
+from kg.pipes.observations.patterns import INNER_PERIOD
 from kg.pipes.observations.printed import MARKS, NUMBER, is_unit
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
@@ -22,6 +23,8 @@ _FURTHER = re.compile("[,;](?=其中)|;(?=[一-鿿])")
 _TIMED = re.compile(r"\d{4}年?|\d{1,2}(?:[-—至到]\d{1,2})?月|[一二三四]季度")
 _AHEAD = re.compile("^(?:[全我本][市县区旗州镇乡省])?(?:完成|实现)?(?=.{3})")
 _FEWEST = 2
+_DEPTH = 3
+"""Lines of labels beside each other: with their figures, and how these grew."""
 _CONFIDENCE = 0.88
 
 
@@ -36,7 +39,15 @@ class _Box:
 def _split(source: Source, rows: Sequence[Line]) -> list[Stretch]:
     """The lines, those with several items beside each other cut: 工业投资 +5.3% | 财政收入 7.14亿元."""
     found: list[Stretch] = []
-    for line, cells in rows:
+    below = 0
+    for i, (line, cells) in enumerate(rows):
+        if i < below:
+            continue
+        beside, depth = _beside(source, rows[i : i + _DEPTH])
+        if beside:
+            found += beside
+            below = i + depth
+            continue
         if found and is_unit(source.text[slice(*line)]) and _NUMBER.fullmatch(source.text, *found[-1]):
             found[-1] = (found[-1][0], line[1])  # 138.4 over 亿元
             continue
@@ -56,6 +67,26 @@ def _split(source: Source, rows: Sequence[Line]) -> list[Stretch]:
         whole = len(parts) > 1 and all(row_of(source.text[a:b]) for a, b in parts)
         found += parts if whole else [line]
     return found
+
+
+def _beside(source: Source, rows: Sequence[Line]) -> tuple[list[Stretch], int]:
+    """Labels beside each other and as many figures in the next line, each label with its own; how many
+    lines that takes: ``签约项目/协议投资`` over ``6个/12.4亿元``, a line of growth below.
+    """
+    text = source.text
+    if len(rows) < _FEWEST or not _TOLD.search(text, rows[0][0][0], rows[1][0][1]):
+        return [], 0
+    grid = [slashed(text, cells) for _, cells in rows]
+    if len(grid[0]) < _FEWEST or len(grid[1]) != len(grid[0]):
+        return [], 0
+    pairs = [*zip(*grid[:2], strict=True)]
+    if not all(_pair(source, a, b) or _pair(source, b, a) for a, b in pairs):
+        return [], 0
+    if len(grid) == _DEPTH and len(grid[2]) == len(pairs) and _TOLD.search(text, *rows[2][0]):
+        told = [[cell] if GROWTH_ALONE.match(bare(text[slice(*cell)])) else [] for cell in grid[2]]
+        if any(told):
+            return [each for pair, own in zip(pairs, told, strict=True) for each in (*pair, *own)], _DEPTH
+    return [each for pair in pairs for each in pair], len(grid[:2])
 
 
 def _parts(text: str, line: Stretch) -> Iterator[Stretch]:
@@ -82,7 +113,8 @@ def read_boxes(
     lines = _split(source, rows)
     i = 0
     while i < len(lines):
-        item = _item(source, lines, i) if not _heads(lines, i, headings) else None
+        last = boxes[-1].items[-1] if boxes[-1].items else None
+        item = _item(source, lines, i, last) if not _heads(lines, i, headings) else None
         if item is not None:
             boxes[-1].items.append(item)
             i += len(item.lines)
@@ -129,8 +161,12 @@ def _may_head(text: str) -> bool:
     return is_caption(text) and not (text[0] in MARKS and _TOLD.search(_TIMED.sub("", text)))
 
 
-def _item(source: Source, lines: Sequence[Stretch], i: int) -> Item | None:
-    """The item that begins at a line; its figure may stand in the line above or below its measure."""
+def _item(source: Source, lines: Sequence[Stretch], i: int, last: Item | None) -> Item | None:
+    """The item that begins at a line; its figure may stand in the line above or below its measure.
+
+    Args:
+        last: the item above it, whose projects a bare sum is of: 签约项目 6个, 协议投资 12.4亿元.
+    """
     start, end = lines[i]
     text = bare(source.text[start:end])
     below = lines[i + 1] if i + 1 < len(lines) else lines[i]
@@ -144,11 +180,11 @@ def _item(source: Source, lines: Sequence[Stretch], i: int) -> Item | None:
         found.period = source.period_in(start, end) if told.timed else ""
         found.share, found.rate = told.share, told.rate
     elif i + 1 < len(lines):
-        next_text = bare(source.text[slice(*below)])
-        found = None if source.period_in(start, end) else pair_of(text, next_text)
-        found, count = found or pair_of(next_text, text), 2
-    if found is None or not is_indicator(found) or _is_body(source, lines[i], found.label):
+        found, count = _pair(source, lines[i], below) or _pair(source, below, lines[i]), 2
+    of_last = found is not None and last is not None and last.label.endswith("项目") and is_sum(found.label)
+    if found is None or not (of_last or is_indicator(found)) or _is_body(source, lines[i], found.label):
         return None
+    found.label = last.label + found.label if last is not None and of_last else found.label
     behind = i + count
     count += behind < len(lines) and grow(found, bare(source.text[slice(*lines[behind])]))
     found.lines = [*lines[i : i + count]]
@@ -159,6 +195,20 @@ def _item(source: Source, lines: Sequence[Stretch], i: int) -> Item | None:
     ):
         return None  # 云帆电机项目 12.4亿元; 改造老旧小区 31个 is a count
     return found
+
+
+def _pair(source: Source, label: Stretch, figure: Stretch) -> Item | None:
+    """An item whose label and figure have a line each, the label with its period: 前三季度外贸出口额."""
+    printed = bare(source.text[slice(*label)])
+    if len(printed) > LONGEST:
+        return None
+    told = around(printed)
+    inner = INNER_PERIOD.search(told.bare)
+    words = told.bare if inner is None else told.bare[: inner.start()] + told.bare[inner.end() :]
+    item = pair_of(words, bare(source.text[slice(*figure)]))
+    if item is not None and (told.timed or inner is not None):
+        item.period = source.period_in(*label)
+    return item
 
 
 def _is_body(source: Source, line: Stretch, label: str) -> bool:

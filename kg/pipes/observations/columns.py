@@ -15,12 +15,12 @@ from kg.types import ObservationKind, Stretch
 
 _KIND = (
     r"(?:地区|区域|镇街|镇乡|乡镇|县区|县市区?|区县|园区|开发区|功能区|板块|镇村|片区|[镇乡县]别"
-    r"|[乡镇街道村社区县市场团旗苏木]{1,4}(?:\([^()]{1,6}\))?|县\(市、?区\)|(?:企业|单位|公司|部门)(?:名称)?)"
+    r"|[乡镇街道村社区县市场团旗苏木]{1,4}(?:\([^()]{1,6}\))?|县\(市、?区\)|(?:企业|单位|公司|部门)(?:名称)?|所在地|属地)"
 )
-BODY = re.compile(rf"(?:部分|各|责任|所属)*{_KIND}(?:[、/和及]{_KIND})*(?:名称)?")
+BODY = re.compile(rf"(?:部分|各|责任|所[属在])*{_KIND}(?:[、/和及]{_KIND})*(?:名称)?")
 _MEASURE = re.compile(r"(?:主要|经济|统计|核心|考核)*指标(?:名称)?|项目|类别|内容|科目|产品(?:名称)?|品种")
 NAME = re.compile("名称")
-_SECTOR = re.compile("(?:重点|主导|主要|支柱|特色)*(?:行业|产业链?|产业集群|领域)(?:名称)?")
+_SECTOR = re.compile("(?:所[属在]|重点|主导|主要|支柱|特色)*(?:行业|产业链?|产业集群|领域)(?:名称)?")
 _TIME = re.compile("月[份度]|年[份度]|季度|时[间段期]")
 _UNIT = re.compile("(?:计[量算])?单位")
 _CHANGE = re.compile(
@@ -30,7 +30,7 @@ _CHANGE = re.compile(
 _BEFORE = re.compile(r"(?:上年|去年|同期|基期|上月|环比|上季|上一?期).*|同期(?:数|值|完成数?)")
 _RANK_TITLE = re.compile(r"序号?|编号|№|.*(?:名次|位次|排名|排位|位序|排序|进位)")
 _OTHER = re.compile(
-    "备注|责任.*|牵头.*|说明|(?!.*(?:目标|任务|计划|预算)).*占.*比.*|.*[得积评]分|分值|.*权重"
+    "备注|责任.*|牵头.*|说明|主营.*|(?:主要|主导)产品|法定?代表?人|(?!.*(?:目标|任务|计划|预算)).*占.*比.*|.*[得积评]分|分值|.*权重"
     "|[时序][时间]进度|(?:.*[委组])?书记|[镇乡区园市县]长|主任|.*(?:领导|责任人|联系人|负责人)|等[次级]|档次|评价|评级|星级"
 )
 PROGRESS = re.compile(
@@ -38,7 +38,11 @@ PROGRESS = re.compile(
     "|(?:全年|年度|年初|目标|任务|计划|预算|投资|累计)*(?:(?:完成|执行)?(?:进度|比例|百分比)|(?:完成|执行|达成)率)"
 )
 """A column of how much of a task is done, in percent."""
-_GOAL = re.compile(r"(?:年度|全年|年初|预期|本年)*(?:目标|任务|计划|预期)(?:任务|目标)?(?:数|值|量)?")
+_GOAL = re.compile(
+    r"(?P<of>(?:(?!年度|全年|年初|预期|本年|考核|责任|分解|奋斗|工作|[一-鿿]{0,3}(?:目标|任务|计划))[一-鿿]{2,9}?)?)"
+    r"(?:年度|全年|年初|预期|本年|考核|责任|分解|奋斗|工作)*(?:目标|任务|计划|预期)(?:任务|目标)?(?:数|值|量)?"
+)
+"""A column of what is aimed at, which may name its measure: |到位资金|目标."""
 _VALUE = re.compile(
     r"(?:累计|本期|本月|当月|绝对|实际|本年|预计|当年|年内)*(?:完成(?:数|额|值|情况|量)?|总量|数值|绝对[值数量额]|累计[数值]?|实绩|金额|总值|数量|本期|本月|当月|实际|合计|规模)?"
 )
@@ -142,7 +146,7 @@ def columns_of(source: Source, cells: Sequence[Stretch], titles: Sequence[str] =
         if column is None:
             return None  # as the cells of a row are: most are asked for the first alone
         found.append(column)
-    columns = _with_owners(source, cells, titles, _with_names(titles, found))
+    columns = _of_firms(titles, _with_owners(source, cells, titles, _with_names(titles, _with_goals(found))))
     headless = _is_headless(columns)
     if headless:
         columns.insert(0, Column(Holds.BODY if any(c.measure for c in columns) else Holds.MEASURE))
@@ -152,6 +156,31 @@ def columns_of(source: Source, cells: Sequence[Stretch], titles: Sequence[str] =
     spoken = [column.when for column in columns if column.when and not OF_MONTH.match(column.when)]
     of_firms = by is Holds.BODY and any(_FIRM.fullmatch(title) for title in titles)
     return Columns(tuple(columns), by, spoken[-1] if spoken and not headless else "", of_firms, headless)
+
+
+def _with_goals(columns: Sequence[Column]) -> list[Column]:
+    """Give what is done of an aim the aim's measure: 到位资金目标, |完成|, |完成率|."""
+    found: list[Column] = []
+    aim = ""
+    for column in columns:
+        measured = bool(column.measure) and not PROGRESS.fullmatch(column.measure)
+        if column.holds is Holds.VALUE and measured:
+            aim = column.measure if column.kind is ObservationKind.TARGET else ""
+        elif column.holds is Holds.VALUE and aim:
+            column = replace(column, measure=aim + column.measure)
+        found.append(column)
+    return found
+
+
+def _of_firms(titles: Sequence[str], columns: list[Column]) -> list[Column]:
+    """Let the firms alone tell the rows, where other columns say where each lies and what it makes."""
+    if not any(map(_FIRM.fullmatch, titles)):
+        return columns
+    beside = (Holds.BODY, Holds.SECTOR)
+    return [
+        Column(Holds.OTHER) if column.holds in beside and not _FIRM.fullmatch(title) else column
+        for title, column in zip(titles, columns, strict=True)
+    ]
 
 
 def _with_owners(
@@ -238,8 +267,8 @@ def column_of(source: Source, cell: Stretch, title: str) -> Column | None:
         return Column(Holds.CHANGE)
     if PROGRESS.fullmatch(rate) and (rate != bare or unit == "%" or not _GOAL.fullmatch(rate)):
         return Column(Holds.VALUE, rate, "%", told)
-    if _GOAL.fullmatch(bare):
-        return Column(Holds.VALUE, unit=unit, when=told, kind=ObservationKind.TARGET)
+    if goal := _GOAL.fullmatch(bare):
+        return Column(Holds.VALUE, goal["of"], unit, told, kind=ObservationKind.TARGET)
     if _VALUE.fullmatch(bare):
         spoken = OF_MONTH.search(bare) or UP_TO_NOW.search(bare)
         return Column(Holds.VALUE, unit=unit, when=told or (spoken.group() if spoken else ""))

@@ -7,7 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
-from kg.pipes.cells import Line, rows_of
+from kg.pipes.cells import Line, rows_of, slashed
 from kg.pipes.observations.boxes import read_boxes
 from kg.pipes.observations.captions import Caption, heeded, is_caption
 from kg.pipes.observations.columns import Columns, Holds, columns_of, is_owner, title_of
@@ -114,21 +114,23 @@ def _read_line(
     Args:
         near: the cells of the lines above and below it.
     """
+    if (finer := _parted(source, cells, table)) is not None:
+        table.columns = finer
+        return []
     copies = _copies([title_of(source, cell) for cell in cells])
     columns = columns_of(source, cells[: len(cells) // copies])
+    if columns is None and "/" in source.text[slice(*line)]:
+        columns = columns_of(source, slashed(source.text, cells))
+        columns = None if columns is None or columns.headless else columns
     if columns is not None and columns.headless:
-        columns = columns if _is_over(source, columns, near[1]) else None
-        if columns is not None and table.columns is not None and table.above is None:
-            columns = None if parted(source, cells, table.columns) else columns  # units below titles
+        over = _is_over(source, columns, near[1]) or parted(source, near[1], columns)
+        columns = columns if over else None
     if columns is not None:
         table.columns = (copies == 1 and _joined(source, cells, near[0])) or columns
         table.copies, table.gaps, table.above = copies, 0, None
         return []
     if table.columns is not None:
         if is_rule(source.text, line):
-            return []
-        if table.above is None and (finer := parted(source, cells, table.columns)) is not None:
-            table.columns = finer
             return []
         if (told := _read_cells(source, cells, table, context)) is not None:
             return told
@@ -143,6 +145,12 @@ def _read_line(
     return None
 
 
+def _parted(source: Source, cells: Sequence[Stretch], table: _Table) -> Columns | None:
+    """The columns where a line right below their titles parts these."""
+    titled = table.columns is not None and table.above is None and not table.gaps
+    return parted(source, cells, table.columns) if titled and table.columns else None
+
+
 def _read_cells(
     source: Source, cells: Sequence[Stretch], table: _Table, context: PageContext
 ) -> list[Reading] | None:
@@ -151,6 +159,9 @@ def _read_cells(
     if columns is None:
         return None
     found: list[Reading] = []
+    if len(cells) < len(columns.columns):
+        cut = slashed(source.text, cells)
+        cells = cut if len(cut) == len(columns.columns) else cells
     width, fits = len(columns.columns) if table.copies > 1 else len(cells), False
     above, caption = table.above or {}, table.caption(source)
     for i in range(0, len(cells), width):
