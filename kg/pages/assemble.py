@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from operator import sub
 
 from kg.pages.bylines import Byline, is_sender, leading_byline, parse_authors, trailing_byline, whole_byline
-from kg.pages.clean import fold, width
+from kg.pages.clean import fold, numbers_apart, width
 from kg.pages.forms import is_bare, is_closed
 from kg.pages.headlines import head_kinds
 from kg.pages.lines import letters
@@ -89,7 +89,7 @@ def build_article(page: Page, draft: Draft, number: int) -> Article:
     printed = "".join(letters)
     return Article(
         number,
-        fold(printed),
+        numbers_apart(fold(printed)),
         printed,
         tuple(builder.offsets),
         tuple(builder.blocks),

@@ -12,7 +12,7 @@ from kg.pages.forms import is_balanced, is_closed, is_lead, is_paused
 from kg.pages.lines import Line
 from kg.pages.listwords import FIELD
 from kg.pages.patterns import DATE_LINE, LIST_ITEM
-from kg.pages.shapes import is_next, shape
+from kg.pages.shapes import COMMAS, is_next, shape
 from kg.records import record
 
 _PART = re.compile("[,(、]|其中|[一二三四]期|设备|年|达产")
@@ -118,6 +118,8 @@ def _goes_on(
         return False
     if k == start + 1 and is_next(last.text, line.text):
         return False
+    if last.text.count(COMMAS) == line.text.count(COMMAS) > 1 and shape(line.text, 1) == COMMAS:
+        return False  # a row below another, or below titles
     if is_entry(text) and is_entry(line.text) and not _PART.match(line.text):
         return False
     if style is _Set.OUT and line.indent and not first.indent:

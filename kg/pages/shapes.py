@@ -20,6 +20,11 @@ _FIGURE = re.compile(
     r"|(?:平方|立方)?(?:米|公里|千米)|公顷|公斤|小时|分钟|[元个家户人次项件条亩吨座台辆场名天位所处只头栋宗村株桩]{1,2})"
 )
 """A figure with its unit, set in large letters over or under what it counts: ``9.6%``."""
+_BETWEEN_COMMAS = re.compile(r"[^,。;!?:“”]{1,20}(?:,[^,。;!?:“”]{0,20}){2,}")
+"""Cells between commas, one of them a bare number: ``伺服电机二期,朔川电机公司,3.1,三垛镇``."""
+_NUMBER_BETWEEN = re.compile(r",[+-]?\d[\d.]*%?(?:,|$)")
+COMMAS = ","
+"""The form of a line whose cells commas part."""
 _OPENED = re.compile("[“《〈★☆◇◆●○■□▲△◎※①-⑳]")
 FIGURE = "9"
 WEAK = "w"
@@ -43,6 +48,8 @@ def shape(text: str, cells: int) -> str:
     for mark, times in _PARTED:
         if mark in body and body.count(mark) >= times:
             return mark
+    if _NUMBER_BETWEEN.search(body) and _BETWEEN_COMMAS.fullmatch(body):
+        return COMMAS
     if _OPENED.match(text):
         return WEAK + "^"
     if cells == 2:

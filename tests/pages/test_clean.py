@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.pages.clean import fold, kept, width
+from kg.pages.clean import fold, kept, numbers_apart, width
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,20 @@ def test_only_space_and_invisible_characters_are_dropped(text: str) -> None:
 
 def test_width() -> None:
     assert width("增长22.8%，") == 2 + 2.5 + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        (
+            "6.石川渠道工程\n7.5万亩农田建设项目\n8.白露桥工程",
+            "6.石川渠道工程\n7、5万亩农田建设项目\n8.白露桥工程",
+        ),
+        ("1.10千伏线路工程\n2.白露桥工程", "1、10千伏线路工程\n2.白露桥工程"),
+        ("1.石川渠道工程\n2.6亿元的白露桥工程", "1.石川渠道工程\n2.6亿元的白露桥工程"),
+        ("3.5亿元的石川渠道工程\n白露桥工程2.5亿元", "3.5亿元的石川渠道工程\n白露桥工程2.5亿元"),
+        ("3.5亿元的石川渠道工程\n9.2亿元的白露桥工程", "3.5亿元的石川渠道工程\n9.2亿元的白露桥工程"),
+    ],
+)
+def test_numbers_of_items_are_no_part_of_the_numbers_behind_them(text: str, apart: str) -> None:
+    assert numbers_apart(text) == apart

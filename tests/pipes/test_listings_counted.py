@@ -85,3 +85,31 @@ def test_groups_in_brackets_and_items_between_semicolons(text: str) -> None:
 
 def test_counts_of_counts_are_no_group() -> None:
     assert told("签约项目5个(工业项目3个、农业项目2个),三垛镇2个(省级重点)。") == []
+
+
+def test_paragraphs_on_the_classes_of_a_count_are_of_what_was_counted() -> None:
+    text = (
+        "前三季度,经开区共签约项目5个,总投资21亿元。\n"
+        "这5个项目,装备制造占了2个:恒朗重装公司的铸锻件项目,总投资8亿元;齐川叶片项目,总投资6亿元。\n"
+        "食品类3个:白露米酒、顾林菌菇、石川面粉三个项目,依次投资2.6亿元、1.8亿元、1.2亿元。\n"
+        "此外,温如玉到恒光显示屏项目调研。"
+    )
+    found = {p.name: [stage.value for stage in p.stages] for p in read(text)._.projects}
+    assert found.pop("恒光显示屏项目", []) == []
+    assert len(found) == 5
+    assert all(stages == ["签约"] for stages in found.values())
+    assert not [o.measure for o in read(text)._.observations if o.measure.startswith("依次")]
+
+
+def test_names_with_their_sums_right_behind() -> None:
+    text = (
+        "集中开工项目8个,其中,基础设施项目3个,"
+        "分别是石川堤防整治工程2.5亿元、白露街燃气管网更新1.1亿元、齐望站改扩建9000万元。"
+    )
+    assert [
+        (p.name, f"{i.amount.value / 10**8:g}") for p in read(text)._.projects for i in p.investments
+    ] == [
+        ("石川堤防整治工程", "2.5"),
+        ("白露街燃气管网更新", "1.1"),
+        ("齐望站改扩建", "0.9"),
+    ]

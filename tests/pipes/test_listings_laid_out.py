@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.pipes.test_listings import told
 from tests.support import read
 
@@ -67,6 +69,65 @@ def test_what_a_paragraph_opens_with_holds_for_its_list_with_all_in_brackets() -
         ["签约"],
         ["签约"],
         ["投产"],
+    ]
+
+
+def test_entries_in_sentences_under_headings_that_sort_them() -> None:
+    text = (
+        "2023年重点建设项目安排\n一、工业项目\n(一)续建\n"
+        "1.朔川电机项目。江苏朔川电机有限公司投资建设,位于三垛镇,总投资8.5亿元,2023年计划投资3亿元。\n"
+        "二、农林水项目\n(一)续建\n"
+        "2、5万亩农田建设项目。市农业农村局实施,总投资1.5亿元,2023年计划投资9000万元。\n"
+        "3.老旧小区改造项目。市住建局实施,总投资2.2亿元,2023年计划投资1.2亿元。"
+    )
+    assert told(text) == [
+        (
+            "朔川电机项目",
+            ("江苏朔川电机有限公司",),
+            "高邮市三垛镇",
+            ("total 850000000 CNY", "other 300000000 CNY"),
+        ),
+        ("5万亩农田建设项目", ("市农业农村局",), "高邮市", ("total 150000000 CNY", "other 90000000 CNY")),
+        ("老旧小区改造项目", ("市住建局",), "高邮市", ("total 220000000 CNY", "other 120000000 CNY")),
+    ]
+    assert [{stage.value for stage in p.stages} for p in read(text)._.projects] == [{"在建"}] * 3
+
+
+@pytest.mark.parametrize("bar", ["|", "\t"])
+def test_cells_may_be_left_empty(bar: str) -> None:
+    text = (
+        "重点项目表\n项目名称|业主单位|总投资(万元)|建设地点|建设性质\n"
+        "伺服电机二期|朔川电机公司|31000|三垛镇|新建\n"
+        "石川桥|市交通运输局|9000||续建\n市第六中学||26000|送桥镇|新建\n合计||66000||"
+    )
+    table = text.replace("||", "|") if bar != "|" else text
+    assert told(table.replace("|", bar)) == [
+        ("伺服电机二期", ("朔川电机公司",), "高邮市三垛镇", ("total 310000000 CNY",)),
+        ("石川桥", ("市交通运输局",), "高邮市", ("total 90000000 CNY",)),
+        ("市第六中学", (), "高邮市送桥镇", ("total 260000000 CNY",)),
+    ]
+
+
+@pytest.mark.parametrize("title", ["包联项目", "挂点项目", "责任项目名称"])
+def test_projects_that_somebody_looks_after(title: str) -> None:
+    text = (
+        f"领导包联重点项目一览表\n包联领导|职务|{title}|总投资(亿元)|目前进展\n"
+        "温如玉|市委书记|伺服电机二期项目|3.1|设备安装\n白露|市长|速冻水饺项目|0.7|前期手续办理"
+    )
+    assert [(name, sums) for name, _, _, sums in told(text)] == [
+        ("伺服电机二期项目", ("total 310000000 CNY",)),
+        ("速冻水饺项目", ("total 70000000 CNY",)),
+    ]
+
+
+def test_commas_may_part_the_cells_of_a_table() -> None:
+    text = (
+        "部分签约项目\n项目名称,投资方,总投资(亿元),落户地\n伺服电机二期,朔川电机公司,3.1,三垛镇\n"
+        "速冻水饺工厂,云禾食品公司,0.72,送桥镇"
+    )
+    assert told(text) == [
+        ("伺服电机二期", ("朔川电机公司",), "高邮市三垛镇", ("total 310000000 CNY",)),
+        ("速冻水饺工厂", ("云禾食品公司",), "高邮市送桥镇", ("total 72000000 CNY",)),
     ]
 
 

@@ -165,7 +165,7 @@ def _item(source: Source, lines: Sequence[Stretch], i: int, last: Item | None) -
     """The item that begins at a line; its figure may stand in the line above or below its measure.
 
     Args:
-        last: the item above it, whose projects a bare sum is of: 签约项目 6个, 协议投资 12.4亿元.
+        last: the item above it, whose projects a bare sum in two lines is of: 协议投资 under 签约项目.
     """
     start, end = lines[i]
     text = bare(source.text[start:end])
@@ -181,7 +181,8 @@ def _item(source: Source, lines: Sequence[Stretch], i: int, last: Item | None) -
         found.share, found.rate = told.share, told.rate
     elif i + 1 < len(lines):
         found, count = _pair(source, lines[i], below) or _pair(source, below, lines[i]), 2
-    of_last = found is not None and last is not None and last.label.endswith("项目") and is_sum(found.label)
+    parted = found is not None and count > 1 and last is not None and last.label.endswith("项目")
+    of_last = parted and found is not None and is_sum(found.label)
     if found is None or not (of_last or is_indicator(found)) or _is_body(source, lines[i], found.label):
         return None
     found.label = last.label + found.label if last is not None and of_last else found.label

@@ -42,7 +42,8 @@ _KINDS = (
         r"|再投资?|追加(?![到至为])|(?:[去今上前]年|[\d本上]月|目前|眼下|至今|已经?|此前|先后|每年|年均"
         "|年内|又|再|还)[^,。;]{0,4}(?:投入|[投砸花](?:[下进]|进去)?)|增资(?:扩股)?|注册资本金?|补助|补贴"
         "|奖励|专项债(?:券|支持|资金)?|贷款|授信|融资"
-        r"|(?<!投入)(?<!投资)(?<!引进)(?<!总)资金|年度(?:计划)?投资|(?<![一二两三四五六七八九十\d])年内(?:计划)?(?:完成)?投资|今年(?:计划)?(?:完成)?投资|土建投资|中央预算内投资"
+        r"|(?<!投入)(?<!投资)(?<!引进)(?<!总)资金|年度(?:计划)?投资|(?<![一二两三四五六七八九十\d])年内(?:计划)?(?:完成)?投资"
+        r"|(?:今年|20\d\d年度?|[当本]年度?)(?:计划|预计|拟)*(?:完成)?投资|土建投资|中央预算内投资"
         r"|年度(?:投资)?计划|(?<!分)[一二三首四五六七八九本]期(?:工程|项目)?(?:计划|规划|预计|拟|追加|概算|先)?(?:总)?(?:投[资入了]?)?|追加投资",
     ),
     (AmountKind.TAX, r"(?:税收|纳税|税金|缴税|利税|税费|创税|税)(?:额|总额|贡献)?"),
@@ -70,6 +71,7 @@ _OF_PHASE = re.compile(r"(?:^|[。;,\n])(?:其中,?|项目|[^,。;\n]{0,8}的)?[
 _PUT_IN = re.compile(
     rf"(?<=为此投入)\d|{SUM}(?:(?:实施|建设|新建|扩建|修建|打造|新上|兴建|改造)|,(?:在[\u4e00-\u9fff]{{2,12}}?)?(?:建设|续建|新建|兴建|设立|打造|新上|上马))"
 )
+_PAID = re.compile(r"投入|(?:今|20\d\d)年度?投资|追加")
 _BARE = re.compile(r"(?:[,(]|,(?:只有|达到?|高达))$")
 _ENDS_FIELD = re.compile(rf"{SUM}(?:[,;。)(]|$)")
 _OF_ALL = re.compile(
@@ -165,7 +167,7 @@ def _kind(text: str, start: int, mention: Mention, kind: AmountKind, cue: str) -
         return kind if _is_outlook(text, begin) else None
     if kind is AmountKind.OTHER:
         whole = own_phase and cue.startswith(own_phase)  # 二期总投资15亿元 is the whole of a 二期项目
-        paid = cue.startswith(("投入", "今年投资", "追加")) or cue.endswith("投入")
+        paid = _PAID.match(cue) or cue.endswith("投入")
         put_in = paid and _PUT_IN.match(text, start)
         kind = AmountKind.TOTAL if whole or put_in else kind  # 投入8600万元实施的柔性定制生产线技改
     if kind is AmountKind.TOTAL:

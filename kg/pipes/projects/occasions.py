@@ -84,6 +84,11 @@ _THE_REST = re.compile(
     rf"|[^,。;:\n]{{0,10}}?(?:其余|另外|剩下|余下|还有|另有|未列入|不在)[^,。;:\n]{{0,8}}{NUMBER}[个项宗]"
 )
 """Opens a paragraph on those of a count that the one before, or its table, leaves out."""
+_CLASS_OF = re.compile(
+    rf"(?:[这该上述]{{1,2}}{NUMBER}个[^,。;:\d]{{0,8}}项目(?:[中里]|,)*)?(?:其中,?)?[一-鿿、]{{2,14}}?"
+    rf"(?:占了?|有|共|达|为)?{NUMBER}[个项宗](?:项目)?(?:[,:]|\()(?!总?投资)"
+)
+"""Opens a paragraph on those of a count that are of one class: 装备制造占了5个:…."""
 _OCCASION = re.compile(
     rf"({_DONE}|签字)(?:仪式|活动|大会|并交换)|(落户)[^,。;]{{0,12}}的项目|集中({_DONE})|现场(签约)"
 )
@@ -186,9 +191,12 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
     rest = None if numbered else _THE_REST.match(text, begin, mention.start)
     if rest is not None:
         begin = line_start(text, text.rfind("。", 0, begin) + 1)  # a table may stand between
+    of_class = not numbered and _CLASS_OF.match(text, begin, mention.start) is not None
+    while begin and _CLASS_OF.match(text, begin, mention.start):
+        begin = line_start(text, begin - 1)
     paragraph = text[max(0 if numbered else begin, reach) : mention.start]
-    if of_class := _OF_SIGNED.search(paragraph):
-        return _EVENT_STAGE[of_class[of_class.lastindex or 0]]
+    if signed := _OF_SIGNED.search(paragraph):
+        return _EVENT_STAGE[signed[signed.lastindex or 0]]
     counted = list(_COUNT_OF.finditer(paragraph))
     if not counted:
         return None
@@ -198,12 +206,15 @@ def enumerated(text: str, mention: Mention) -> Stage | None:
     there = _AT_EVENT.search(paragraph, start, end)
     told = (
         rest is not None
+        or of_class
         or paragraph.startswith(":", counted[-1].end())
         or _FOLLOWED.search(paragraph, counted[-1].end())
     )
     if not (numbered or there or told):
         return None
-    if re.search(r"力争|确保|要求|达到|目标|计划(?!总?投资)|全市|全县|全年", paragraph[start:end]):
+    if re.search(
+        r"力争|确保|要求|达到|目标|计划(?!总?投资)" + "|全市|全县|全年" * (not of_class), paragraph[start:end]
+    ):
         return None
     return _EVENT_STAGE[counted[-1][counted[-1].lastindex or 0]]
 

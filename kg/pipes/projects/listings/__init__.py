@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from kg.pipes.projects.listings.cards import read_cards
 from kg.pipes.projects.listings.counted import read_counted
 from kg.pipes.projects.listings.entries import read_bracketed, read_marked
+from kg.pipes.projects.listings.groups import group_names
 from kg.pipes.projects.listings.headed import read_headed
 from kg.pipes.projects.listings.labelled import read_labelled
 from kg.pipes.projects.listings.rows import read_rows
@@ -41,7 +42,7 @@ NO_LISTINGS = Listings()
 
 def read_listings(text: str, offsets: tuple[int, ...] | range, places: Marks, companies: Marks) -> Listings:
     """Every project of a list; of two readings the one that its layout tells more of comes first."""
-    found = Listings()
+    found = Listings(taken=tuple(group_names(text)))
     for rows, lines in (read_tables(text, offsets, places, companies), read_turns(text, places, companies)):
         found = found.joined(rows)
         found = Listings(found.rows, (*found.taken, *lines))

@@ -36,7 +36,10 @@ _CLASS = re.compile(
 """In front of a count that only says what or how far they are: 竣工项目|2个, 工业项目|3个."""
 _ITEMS = re.compile(r"(?:[^,;。:\n()]|\([^()\n]{2,40}\))+")
 _JOINT = re.compile("以及|[和与及]")
-_ITEM = re.compile(rf"(?P<name>[^()]{{4,30}}?)等?(?:\([^()]*?(?P<money>(?:总?投资)?{SUM})?[^()]*\))?")
+_ITEM = re.compile(
+    rf"(?P<name>[^()]{{4,30}}?)等?(?:\([^()]*?(?P<money>(?:总?投资)?{SUM})?[^()]*\)|(?P<behind>(?:总?投资)?{SUM}))?"
+)
+"""An item of a list with its sum: 白露米酒(|8000万元|), 三垛防洪堤|2.5亿元|."""
 _OF_SERIES = re.compile(rf"(?P<name>[^,;。:()\n]{{4,30}}),[^;。\n]*?{SUM}[^;。\n]*")
 """An item of a list that semicolons part: 恒昇电机壳|,总投资3亿元,三垛镇."""
 _SUMS = re.compile(
@@ -46,6 +49,10 @@ _SUMS = re.compile(
 _SUM = re.compile(SUM)
 _PART = re.compile("[^;]+")
 _NO_ITEM = re.compile(r"(?:公司|集团|[镇乡村区市县]|街道)$|\d[个家项]|等$|[说将已了]")
+_BUILT = re.compile(
+    "(?:项目|工程|厂|园|基地|中心|改造|整治|扩建|更新|提升|建设|[一二三四]期|[线路桥库校院区站])$"
+)
+"""How the name of what is built ends, which a sum may stand right behind: 三垛|防洪堤整治|2.5亿元."""
 _PROJECTS = "项目"
 _Head = tuple[Stretch | None, str]
 """Where a group lies, and the words that say more of it."""
@@ -81,7 +88,7 @@ def _series(text: str, start: int) -> list[re.Match[str] | None]:
 
 def _named(items: Sequence[re.Match[str] | None], number: int) -> list[re.Match[str]]:
     """The items of a list, where each has a name and they are as many as counted."""
-    found = [item for item in items if item is not None and _is_name(item["name"])]
+    found = [item for item in items if item is not None and _names(item)]
     return found if len(found) == len(items) == number else []
 
 
@@ -137,11 +144,18 @@ def _group(
     for i, item in enumerate(items):
         lead, end = item.span("name")
         start = text.rfind("的", lead, end) + 1 or lead  # 清源水务的|西沟污水厂提标
-        money = sums[i] if sums else item.span("money") if item["money"] else None
+        own = next((item.span(group) for group in ("money", "behind") if item[group]), None)
+        money = sums[i] if sums else own
         row = Row(site=head[0], money=money, stages=_stages(head), in_sentence=True)
         yield Mention(
             start, end, lead, last, first if i else start, "projects.list", text[start:end], row=row
         )
+
+
+def _names(item: re.Match[str]) -> bool:
+    """Whether an item names a project; right in front of a sum also a measure may stand: 产值|2亿元."""
+    behind = "behind" in item.re.groupindex and item["behind"]
+    return _is_name(item["name"]) and (not behind or _BUILT.search(item["name"]) is not None)
 
 
 def _is_name(name: str) -> bool:

@@ -27,7 +27,7 @@ from kg.pipes.projects.progress import stages_in
 from kg.types import Stretch
 from kg.wordfinder import has_any
 
-_MARK = rf"{ENTRY_MARK}(?:(?<![\d.、)])|(?![\d,.]))"
+_MARK = rf"{ENTRY_MARK}(?:(?<![\d.])|(?![\d,.]))"
 _ENTRY = re.compile(
     rf"(?:(?<![^\n;。:])|(?<=[)元])(?={_MARK})) ?"
     rf"(?:{_MARK}|——|(?=“))"
@@ -49,6 +49,8 @@ _COUNTS = re.compile(r"^[^,(]{2,12}\((?:共|计|合计)?\d+[个项家宗]|^[^,�
 """
 _OF_RANK = re.compile("级|招商|引资|[内外国民]资|[一二三四五六]期")
 """In what a bracket may open with that is no firm: 省级重点."""
+_CLASS_ALONE = re.compile(r"[\u4e00-\u9fff]{3,20}(?:建设|改造|提升|整治|修复|扩建|治理|保障)(?:项目|工程)")
+"""A class in running text, the name of an entry that has its own sum: 12.|城区老旧小区改造项目|。…."""
 _BEFORE_SUM = tuple(f"){first}" for first in "123456789总投约达")
 _BRACKET_ENDS = ("元,", *(f"{word[-1]})" for word in (*CURRENCIES, "定", "布", "露", "开")))
 
@@ -104,8 +106,10 @@ def _entry(text: str, found: Sequence[Stretch], places: Marks, companies: Marks)
     park = site is not None and site == found[0] and money is not None and not label
     if name is None and site is not None and park and is_name(text[slice(*site)]):
         name, site = site, None  # 1.扬眉竹材循环利用产业园。总投资1.2亿元,…: what is built is a park
+    if name is None and money is not None and _CLASS_ALONE.fullmatch(text, *found[0]):
+        name = found[0]
     if name is None and owner is not None and money is not None:
-        rest = (field for field in found if field not in (owner, money, site))
+        rest = (field for field in found if field not in (owner, money, site) and field[0] != owner[0])
         name = next((field for field in rest if is_any(text, *field)), None)
     if name is None or _is_label(text, name, companies):
         return None

@@ -44,6 +44,10 @@ _PAYS = ("投资", "出资", "投建", "投入", "斥资", "耗资", "捐资")
 _FIRM = re.compile(r"(?:公司|集团|厂|合作社|株式会社|“[^”]{2,8}”)$")
 _PLANT = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:镇|乡|街道|苏木|村)[\u4e00-\u9fff]{3,}厂$")
 """A works named by its town, no firm: 大乘镇白魔芋精粉厂."""
+_ORGAN = re.compile(
+    r"(?:[市县区旗州省镇乡][\u4e00-\u9fff]{0,12}(?:局|委|办|中心|院|指挥部)|管委会|[镇乡]政府|街道办(?:事处)?)$"
+)
+"""Who has public works done: 县水利局|实施."""
 _MEASURED = re.compile(r"(?:全长|约)?\d[\d.]*万?(?:公里|千米|米|平方米|亩|公顷|吨|栋|户)?$")
 _FIRMS = re.compile(
     rf"[^,。;]{{4,24}}?(?:公司|集团|厂)(?:计划|拟|将)?(?:总?投资|投建|建设|实施|承建|兴建)+(?:{SUM}(?:建设|兴建|新建|实施)?)?的"
@@ -124,7 +128,9 @@ def kind_of(text: str, start: int, end: int, places: Marks, companies: Marks) ->
         return "money", (start, end)
     by = _BY.search(text, start + 4, end)
     first = start + (text[start] == "由")
-    if by is not None and (first > start or _FIRM.search(text[first : by.start()])):
+    if by is not None and (
+        first > start or _FIRM.search(text[first : by.start()]) or _ORGAN.match(text[first : by.start()])
+    ):
         return "owner", (first, by.start())
     at = AT.match(text, start, end)
     if (zone := site_in(text, at.end() if at else start, end, places)) is not None:

@@ -15,6 +15,10 @@ from kg.types import Amount, Stretch
 
 _CONTENT = re.compile("(?:建设|项目|投资|工程)(?:建设)?内容|(?:建设|投资|产业|主要)项目")
 """The title that names the projects where no other does: 企业|建设内容|总投资."""
+_SOME = re.compile(
+    "(?:包[联保抓]|挂[点钩联]|联[系点]|帮[扶包]|服务|责任|牵头|负责|分管|领办|督办|推进)(?:的)?(?:重[点大]|产业)?项目(?:名称)?"
+)
+"""The title that names the projects which somebody looks after: 包联项目."""
 _TITLE = re.compile(ANY_TITLE)
 _NEEDED = frozenset({"owner", "site", "stage", *SUMS})
 """A list of projects tells one of these besides the names."""
@@ -137,7 +141,14 @@ def header(text: str, cells: Sequence[Stretch]) -> Header | None:
         kinds.append(kind if kind not in kinds and kind != "other" else "")
         units |= {kind: own} if own else {}
     if "name" not in kinds:
-        told = next((i for i, cell in enumerate(cells) if _CONTENT.fullmatch(text, *cell)), None)
+        told = next(
+            (
+                i
+                for i, cell in enumerate(cells)
+                if _CONTENT.fullmatch(text, *cell) or _SOME.fullmatch(text, *cell)
+            ),
+            None,
+        )
         kinds = ["name" if i == told else kind for i, kind in enumerate(kinds)]
     if "name" not in kinds or not _NEEDED & set(kinds):
         return None

@@ -10,6 +10,7 @@ from kg.currencies import CURRENCY
 from kg.pipes.amounts.units import SUM_UNIT
 from kg.pipes.cells import rows_of
 from kg.pipes.projects.listings.fields import kind_of, may_name
+from kg.pipes.projects.listings.gaps import held
 from kg.pipes.projects.listings.labels import NUMBER, Header, amount_in, header, opened, unit_over
 from kg.pipes.projects.listings.same import Pointed, resolved, same_as
 from kg.pipes.projects.listings.sums import other_sums, stages_of
@@ -54,7 +55,7 @@ def read_tables(
             lines.append((start, end))
         elif title is None or _RULE.fullmatch(text, start, end):
             continue
-        elif (row := _row(text, cells, title, group, places, companies)) is not None:
+        elif (row := _row(text, (start, end), cells, title, group, places, companies)) is not None:
             rows.append(row)
             lines.append((start, end))
             gaps = 0
@@ -82,13 +83,14 @@ def _filled(
 
 def _row(
     text: str,
+    line: Stretch,
     cells: Sequence[Stretch],
     title: Header,
     group: Stretch | None,
     places: Marks,
     companies: Marks,
 ) -> Pointed | None:
-    """Read a line as a row; a number in front of it needs no title."""
+    """Read a line as a row; a number in front of it needs no title, and cells may be left empty."""
     kinds = title.kinds
     cells = opened(text, cells, title.double) if title.double else cells
     if cells and (led := _LED.match(text, *cells[0])):
@@ -103,8 +105,13 @@ def _row(
     spread = _SPREAD.get(kinds[numbered]) if len(cells) == len(kinds) - 1 else None
     if spread is not None and may_name(text, *cells[numbered]):
         kinds = (*kinds[:numbered], *kinds[numbered + 1 :])
-    if len(cells) != len(kinds) or _SUMS_UP.match(text, *cells[0]):
+    if not cells or _SUMS_UP.match(text, *cells[0]):
         return None
+    if len(cells) != len(kinds):
+        own = held(text, line, cells, kinds)
+        if own is None:
+            return None
+        kinds = own
     row = of_cells(text, cells, replace(title, kinds=kinds), group)
     return row and (row[0], [*row[1], *spread]) if spread else row
 
