@@ -43,6 +43,7 @@ _DIGIT = re.compile(r"\d")
 _HEADLINES = 4
 _LINES = 2
 """Lines of a headline at most that nothing but the text below it tells."""
+_ROOM = 1.0
 _LONGEST = 90
 _LONGEST_ITEM = 180
 _BETWEEN = 8
@@ -70,8 +71,16 @@ def with_rows(groups: Sequence[Sequence[Line]], columns: Sequence[Column]) -> li
         for block in (block for span in _listings(page, start, end) for block in page.blocks[slice(*span)]):
             for k in range(block.start, block.end):
                 line = found[block.chunk][k]
-                found[block.chunk][k] = replace(line, listed=True, goes_on=k > block.start)
+                goes_on = k > block.start and not _has_fields(found[block.chunk], k, columns[block.chunk])
+                found[block.chunk][k] = replace(line, listed=True, goes_on=goes_on)
     return found
+
+
+def _has_fields(chunk: Sequence[Line], k: int, column: Column) -> bool:
+    """Whether a line, set in below a name that had room left, tells what there is to tell of it."""
+    above, line = chunk[k - 1], chunk[k]
+    room = above.width < column.width - _ROOM and is_bare(above.text)
+    return room and line.indent > 0 == above.indent and _MONEY.search(line.text) is not None
 
 
 class _Page:
@@ -257,19 +266,23 @@ def _is_part(block: Block) -> bool:
 
 def _tells(block: Block) -> bool:
     """Whether a block has a sum among its fields, or alone, or is a row of a table."""
-    return block.first.row or _is_entry(block.text)
+    numbered = block.end - block.start > 1 and LIST_ITEM.match(block.text)
+    return block.first.row or _is_entry(block.text) or (numbered is not None and _is_of_fields(block.text))
+
+
+def _is_of_fields(text: str) -> bool:
+    """Whether a text has a sum and ends as rows do: ``1.伺服电机项目`` over ``总投资3亿元``."""
+    return bool(_MONEY.search(text) and _ENDS.search(text))
 
 
 def _is_entry(text: str) -> bool:
     if len(_DASHES.findall(text)) > 1:
         return True
     if "万" not in text and "亿" not in text:
-        return False  # no sum
+        return False
     if _BARE_SUM.search(text) or CELL.fullmatch(text):
         return True
-    if _MONEY.search(text) is None or _ENDS.search(text) is None:
-        return False
-    return _PARTS.search(text) is not None
+    return _is_of_fields(text) and _PARTS.search(text) is not None
 
 
 def _listings(page: _Page, first: int, last: int) -> Iterator[tuple[int, int]]:

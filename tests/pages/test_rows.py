@@ -154,3 +154,30 @@ def test_markdown_headings_over_parts_of_a_list_begin_no_articles() -> None:
 """
     assert [a.headline for a in articles(page)] == ["云岭县34个项目同日启动", "石川会见客商"]
     assert "\n竣工项目\n" in articles(page)[0].text
+
+
+def test_fields_set_in_below_the_names_of_a_narrow_column() -> None:
+    page = """2023年集中开工重大项目名单
+
+一、产业项目
+1.恒朗单晶拉棒项目
+　总投资62亿元　云岭经济开发区
+2.齐川塑料管材项目
+　总投资18.4亿元　柳河工业园
+二、民生项目
+3.云岭医院迁建项目
+　总投资2.5亿元
+
+首季招商亮“红榜”
+　　本报讯　记者从县商务局获悉，
+一季度，全县新签约项目13个，协议
+投资额97.5亿元，到位资金28.4亿元。
+"""
+    found = articles(page)
+    assert [a.headline for a in found] == ["2023年集中开工重大项目名单", "首季招商亮“红榜”"]
+    assert found[0].text.split("\n")[2:6] == [
+        "1.恒朗单晶拉棒项目",
+        "总投资62亿元 云岭经济开发区",
+        "2.齐川塑料管材项目",
+        "总投资18.4亿元 柳河工业园",
+    ]

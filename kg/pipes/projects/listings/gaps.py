@@ -31,7 +31,8 @@ def held(text: str, line: Stretch, cells: Sequence[Stretch], kinds: Sequence[str
     if not _LEAST <= len(cells) < len(kinds):
         return None
     own = _barred(text, line, cells, kinds) or _shown(text, cells, kinds)
-    return own if own is not None and "name" in own else None
+    told = own is not None and "name" in own and any(sum_of(kind) in SUMS for kind in own)
+    return own if told else None
 
 
 def _barred(
