@@ -321,3 +321,9 @@ def test_a_model_sees_the_whole_name_of_a_zone() -> None:
     seen = (text.index("金柳"), first[1])
     assert without_ends(text, [first, second], [seen]) == [second]
     assert without_ends(text, [first, second], []) == [first, second]
+
+
+def test_those_who_come_from_the_place_of_the_page_lie_in_no_town_of_its_name() -> None:
+    text = "副县长白露与50余名在外宁乡籍企业家座谈。"
+    found = marked(text, place="宁乡市", place_code="430182", parent="长沙市")
+    assert "外宁乡" not in [name for name, _ in found]

@@ -79,8 +79,8 @@ def _shaped(text: str, context: PageContext) -> Iterator[tuple[int, int]]:
             start = _own_town(text, start, match.end(), own)
             name = text[start : match.end()]
             in_word = text.startswith("区", match.end()) or name[:-1] in lexicon.word_set("ordinary_words")
-            if in_word and not gazetteer.named(name):
-                continue  # 消除|镇区|泥巴路, 实现|镇村|全覆盖
+            if (in_word and not gazetteer.named(name)) or name.endswith(known):
+                continue  # 消除|镇区|泥巴路, 实现|镇村|全覆盖, 在外|宁乡|籍企业家
             length = match.start() - start
             longest = most + 3 * text.endswith("族", start, match.start())  # 伊车嘎善锡伯族|乡
             if 2 <= length < longest and name not in seen and re.fullmatch(r"[\u4e00-\u9fff]+", name):
