@@ -108,7 +108,7 @@ def _flow(chunk: Sequence[Line], column: Column, *, torn: bool) -> Iterator[list
             begins = line.indent > 0 and (indented or hanging) and is_closed(paragraph[-1].text)
             apart = i in titles or i - 1 in titles or (i == 1 and _is_set_over(chunk[0], line))
             goes_on = hanging and not (line.indent or line.row) and paragraph[0].indent > 0
-            goes_on = goes_on and POST_LINE.match(line.text) is None
+            goes_on = goes_on and not (POST_LINE.match(line.text) or CREW.match(line.text))
             if line.listed or paragraph[-1].listed:
                 begins, apart, goes_on = not line.goes_on, False, line.goes_on
             if begins or apart or not (goes_on or _flows(paragraph, line, column)):

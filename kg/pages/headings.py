@@ -145,7 +145,9 @@ def _is_name_line(unit: Unit, last: Unit | None, after: Sequence[Unit]) -> bool:
         return False
     if unit.gap and after and after[0].role is Role.BODY and not is_heading_like(after[0]):
         return False
-    return not after or after[0].gap or DATE_LINE.match(after[0].text) is not None or _leads(after)
+    if not after or after[0].gap or after[0].role is Role.FURNITURE:
+        return True
+    return DATE_LINE.match(after[0].text) is not None or _leads(after)
 
 
 def _is_set_far_in(unit: Unit, last: Unit) -> bool:

@@ -52,6 +52,12 @@ def is_picture(unit: Unit) -> bool:
     return unit.photo or credits_photo(unit)
 
 
+def is_pictured(units: Sequence[Unit], i: int) -> bool:
+    """Whether a unit is of a picture, or stands over the line that credits one."""
+    credit = units[i + 1] if i + 1 < len(units) and not units[i + 1].gap else None
+    return is_picture(units[i]) or credits_photo(credit)
+
+
 def _picture(units: Sequence[Unit], *, torn: bool, above: Unit) -> int:
     """How many units at the front are a picture's words and credit."""
     first = units[0]

@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 
 from kg.pages.candidates import LONGEST, is_heading_like
 from kg.pages.forms import is_closed
-from kg.pages.patterns import BULLETS
+from kg.pages.patterns import BULLETS, MARKS
 from kg.pages.units import Role, Unit
 from kg.pages.web import COUNTS, MORE, STAMPED
 
@@ -70,4 +70,6 @@ def _without_links(units: Sequence[Unit]) -> list[Unit]:
 
 
 def _is_title(unit: Unit) -> bool:
-    return unit.role is Role.BODY and is_heading_like(unit)
+    """Whether a line has the form of a headline, with a mark in front or without."""
+    text = unit.text.lstrip(f"{MARKS} ")
+    return unit.role is Role.BODY and bool(text) and is_heading_like(replace(unit, text=text))

@@ -13,6 +13,7 @@ from dataclasses import replace
 from kg.pages.bylines import trailing_byline
 from kg.pages.clean import fold, kept_text
 from kg.pages.forms import is_balanced
+from kg.pages.insets import is_pictured
 from kg.pages.lines import Line
 from kg.pages.patterns import DATED, MARKS, NUMBERED, NUMBERED_LINE, ROLE
 from kg.pages.units import Role, Unit, raw_text
@@ -66,7 +67,7 @@ def _listed(units: Sequence[Unit]) -> list[Unit]:
     bulletin, no contents names them, and their texts begin with no day.
     """
     numbered = [u for u in units if u.gap and len(u.lines) == 1 and NUMBERED_LINE.match(u.text)]
-    printed = [unit for unit in units if unit.role is not Role.FURNITURE]
+    printed = [u for i, u in enumerate(units) if not (u.role is Role.FURNITURE or is_pictured(units, i))]
     above = printed[: printed.index(numbered[0])] if numbered and numbered[0] in printed else []
     if len(numbered) < _NUMBERED or any(len(unit.text) > _TITLE or unit.closed for unit in above):
         return list(units)

@@ -19,12 +19,15 @@ from itertools import pairwise
 from kg.pages.bylines import is_name_line
 from kg.pages.candidates import is_heading_like, is_headline_apart
 from kg.pages.clean import width
+from kg.pages.insets import is_pictured
 from kg.pages.patterns import MARKS
 from kg.pages.signed import is_signed, signs_below
 from kg.pages.units import Role, Unit
 
 _PICTURED = re.compile("[图摄]|[左右上下]起")
 """What the words of a picture say, but items with the same mark don't: ▲图为…, ▲左起:…."""
+_NEAR = 5
+"""Lines that a website prints below a headline at most."""
 _SHORT = 7.0
 """Width of a headline at least where but the days below tell it from the name of a part."""
 
@@ -54,7 +57,8 @@ def series(units: Sequence[Unit], *, dense: bool) -> Iterator[tuple[int, ...]]:
 
 def titles(units: Sequence[Unit]) -> tuple[int, ...]:
     """The lines with one mark that are headlines because the page has none above them: ``●柳河大桥合龙``."""
-    first = next((i for i, unit in enumerate(units) if unit.role is not Role.FURNITURE), len(units))
+    told = (i for i, u in enumerate(units) if not (u.role is Role.FURNITURE or is_pictured(units, i)))
+    first = next(told, len(units))
     mark = units[first].text[0] if first < len(units) else ""
     if mark not in MARKS:
         return ()
@@ -65,7 +69,7 @@ def titles(units: Sequence[Unit]) -> tuple[int, ...]:
 
 def _is_over_prose(units: Sequence[Unit], i: int) -> bool:
     """Whether a line has the form of a headline, and a text or who wrote it stands below."""
-    below = units[i + 1] if i + 1 < len(units) else None
+    below = next((unit for unit in units[i + 1 : i + _NEAR] if unit.role is not Role.FURNITURE), None)
     if below is None or below.listed or not is_title(units[i]) or width(units[i].text) <= _SHORT:
         return False
     return below.role is Role.BYLINE or (below.role is Role.BODY and "。" in below.text)

@@ -35,6 +35,7 @@ from kg.pages.patterns import (
 )
 from kg.pages.signed import ends_signed, is_signed, opens_signed
 from kg.pages.units import Role, Unit
+from kg.pages.web import STAMPED
 
 _SHORT = 14
 _SHORTEST = 30
@@ -77,6 +78,12 @@ class _Page:
         """Whether headlines have the marks of Markdown."""
         return sum(any(u.lines[0].level for u in self.units[g.start : g.end]) for g in self.groups) > 1
 
+    @cached_property
+    def stamped(self) -> bool:
+        """Whether headlines have the stamps of a website below them."""
+        below = (STAMPED.search(u.raw) for g in self.groups for u in self.units[g.end : g.end + 1])
+        return sum(map(bool, below)) > 1
+
     def opens(self, group: Group) -> bool:
         """Whether a heading is the first line of a block: an empty line above it, none below."""
         return self.units[group.start].gap and not self.units[min(group.end, len(self.units) - 1)].gap
@@ -106,7 +113,7 @@ def settle(units: Sequence[Unit]) -> list[Unit]:
     groups = heading_groups(units)
     page = _Page(units, groups, Overlap([unit.text for unit in units if unit.role is Role.BODY]))
     result = list(units)
-    sure = any(group.proven for group in groups)
+    sure = page.marked_down or page.stamped or any(group.proven for group in groups)
     for i, group in enumerate(groups):
         if _is_subheading(page, i) if sure else _is_tight(page, i):
             for k in range(group.start, group.end):
@@ -160,13 +167,14 @@ def _is_wanted(page: _Page, i: int) -> bool:
 
 
 def _is_plain(page: _Page, group: Group) -> bool:
-    """Whether a line without the mark of a heading stands among others that have it: ``**抓项目**``."""
+    """Whether a line without the mark or stamp of a heading stands among others with it: ``**抓项目**``."""
     heads = page.units[group.start : group.end]
-    named = any(u.lines[0].level or u.level or LABEL.match(u.text) or BRIEFS.match(u.text) for u in heads)
-    told = group.start > 0 and page.units[group.start - 1].closed
+    named = any(u.lines[0].level or u.level or BRIEFS.match(u.text) for u in heads)
+    named = named or (not page.stamped and any(LABEL.match(u.text) for u in heads))
+    told = (page.marked_down or page.stamped) and group.start > 0 and page.units[group.start - 1].closed
     below = page.units[group.end] if group.end < len(page.units) else None
     reported = below is not None and (below.role is Role.BYLINE or below.begins)
-    return page.marked_down and told and not (named or reported or is_signed(page.units[group.start - 1]))
+    return told and not (named or reported or is_signed(page.units[group.start - 1]))
 
 
 def _opens_text(page: _Page, group: Group) -> bool:

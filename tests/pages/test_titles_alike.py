@@ -61,3 +61,41 @@ def test_what_goes_on_from_one_page_is_not_of_what_goes_on_to_another() -> None:
     page = f"{TOP}（上接第1版）{SCHOOL}\n\n{HEADS[0]}\n　　本报讯（记者 石川）{BRIDGE}\n（下转第4版）\n"
     (article,) = (a for a in split_page(Page("page.txt", page, "0" * 64)) if a.headline)
     assert "校长方晓" not in article.text
+
+
+CAPTION = "工人在生产线上赶制订单。\n本报记者 顾林 摄\n\n"
+
+
+@pytest.mark.parametrize("form", ["●{}", "{number}、{}"])
+def test_a_picture_above_headlines_of_one_form(form: str) -> None:
+    heads = (form.format(head, number=number) for head, number in zip(HEADS, "一二三", strict=True))
+    page = TOP + CAPTION + "\n".join(f"{head}\n　　{SCHOOL}\n" for head in heads)
+    assert [head for head, _ in found(page)] == list(HEADS)
+
+
+@pytest.mark.parametrize(
+    "stamp", ["2023-05-18 09:10　来源：石川日报", "来源：石川融媒　发布时间：2023-05-18 09:10"]
+)
+@pytest.mark.parametrize("part", ["抓招引 添动能", "　　　　　优服务解难题", "【让数据多跑路】"])
+@pytest.mark.parametrize("mark", ["", "●"])
+def test_a_line_without_a_stamp_among_headlines_with_one(stamp: str, part: str, mark: str) -> None:
+    page = TOP + "\n\n".join(
+        f"{mark}{head}\n{stamp}\n\n　　{text}\n\n{part}\n\n　　{SCHOOL}\n"
+        for head, text in zip(HEADS[:2], (BRIDGE, BUS), strict=True)
+    )
+    assert [head for head, _ in found(page)] == list(HEADS[:2])
+
+
+@pytest.mark.parametrize("indent", ["　　", "    "])
+def test_a_name_far_right_above_who_edited(indent: str) -> None:
+    told = f"{indent}柳河大桥7月6日合龙，全长860米，连接\n柳河镇与云岭镇。项目负责人顾林介绍，\n"
+    told += "引桥施工月底前完成，请大家绕行。\n"
+    crew = "编辑｜齐望山\n审核｜石川\n"
+    page = "\n".join(f"{head}\n{told}{told}{'　' * 12}罗布顿珠\n{crew}" for head in HEADS[:2])
+    assert found(TOP + page) == [(head, ("罗布顿珠",)) for head in HEADS[:2]]
+
+
+def test_buttons_of_a_paper_on_the_web() -> None:
+    buttons = "上一版 下一版\n放大 缩小 默认\n"
+    page = f"石川日报数字报\n2023年05月18日 第02版：要闻\n{buttons}\n{HEADS[0]}\n　　{BRIDGE}\n"
+    assert [head for head, _ in found(page)] == [HEADS[0]]
