@@ -43,7 +43,6 @@ _DIGIT = re.compile(r"\d")
 _HEADLINES = 4
 _LINES = 2
 """Lines of a headline at most that nothing but the text below it tells."""
-_ROOM = 1.0
 _LONGEST = 90
 _LONGEST_ITEM = 180
 _BETWEEN = 8
@@ -78,9 +77,9 @@ def with_rows(groups: Sequence[Sequence[Line]], columns: Sequence[Column]) -> li
 
 def _has_fields(chunk: Sequence[Line], k: int, column: Column) -> bool:
     """Whether a line, set in below a name that had room left, tells what there is to tell of it."""
-    above, line = chunk[k - 1], chunk[k]
-    room = above.width < column.width - _ROOM and is_bare(above.text)
-    return room and line.indent > 0 == above.indent and _MONEY.search(line.text) is not None
+    above, line = chunk[k - 1 : k + 1]
+    room = above.width < column.width - 1 and is_bare(above.text) and line.indent > 0 == above.indent
+    return room and _MONEY.search(line.text) is not None
 
 
 class _Page:
@@ -266,8 +265,8 @@ def _is_part(block: Block) -> bool:
 
 def _tells(block: Block) -> bool:
     """Whether a block has a sum among its fields, or alone, or is a row of a table."""
-    numbered = block.end - block.start > 1 and LIST_ITEM.match(block.text)
-    return block.first.row or _is_entry(block.text) or (numbered is not None and _is_of_fields(block.text))
+    own = block.end - block.start == 1 or LIST_ITEM.match(block.text) is not None
+    return block.first.row or _is_entry(block.text) or (own and _is_of_fields(block.text))
 
 
 def _is_of_fields(text: str) -> bool:
@@ -276,13 +275,10 @@ def _is_of_fields(text: str) -> bool:
 
 
 def _is_entry(text: str) -> bool:
-    if len(_DASHES.findall(text)) > 1:
-        return True
-    if "万" not in text and "亿" not in text:
-        return False
-    if _BARE_SUM.search(text) or CELL.fullmatch(text):
-        return True
-    return _is_of_fields(text) and _PARTS.search(text) is not None
+    if len(_DASHES.findall(text)) > 1 or ("万" not in text and "亿" not in text):
+        return len(_DASHES.findall(text)) > 1
+    in_fields = _is_of_fields(text) and _PARTS.search(text)
+    return bool(in_fields or _BARE_SUM.search(text) or CELL.fullmatch(text))
 
 
 def _listings(page: _Page, first: int, last: int) -> Iterator[tuple[int, int]]:
