@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
 import spacy
 
 from kg.pipes.model import SHIPPED
@@ -15,7 +14,6 @@ from kg.training.corpus import annotated_text, passages, write_corpus
 from kg.training.evaluate import as_table
 from kg.training.examples import Example, Mention
 from kg.training.markup import read_markup
-from kg.training.open_sets import OURS
 from kg.training.sources import HELD_OUT, WRITTEN, written
 
 
@@ -78,8 +76,3 @@ def test_no_sentence_of_the_held_out_pages_is_learned_from() -> None:
 
 def _sentences(text: str) -> list[str]:
     return [sentence for sentence in re.split("[。\n]", text) if len(sentence) > 15]
-
-
-@pytest.mark.parametrize("name", sorted(OURS))
-def test_labels_of_open_sets_stand_for_ours_one_to_one(name: str) -> None:
-    assert len(set(OURS[name].values())) == len(OURS[name])
