@@ -242,9 +242,21 @@ def _main_zone(text: str, zones: Counter[str], place: str) -> str:
     """
     if not _ZONE_AUTHORITY.search(text) or (place.endswith("区") and not place.endswith("自治区")):
         return ""
-    governed = {name: count for name, count in zones.items() if _is_governed(name, text)}
+    governed = {
+        name: count
+        for name, count in zones.items()
+        if _is_governed(name, text) and not _is_elsewhere(name, place)
+    }
     name, mentions = next(iter(governed.items()), ("", 0))
     return name if mentions > 1 and mentions * 3 >= sum(governed.values()) else ""
+
+
+def _is_elsewhere(zone: str, place: str) -> bool:
+    """Whether a zone is another prefecture's: 泰兴经济开发区 on a page of 寿光市."""
+    own, whose = gazetteer.named(place), gazetteer.with_stem(read_zone(zone).stem)
+    if not own or not whose:
+        return False
+    return not any(here.code.startswith(division.code[:4]) for here in own for division in whose)
 
 
 def _zone_by_kind(text: str, place: str) -> str:

@@ -44,9 +44,9 @@ _APPOINTED = re.compile(
 """An item of an appointment list, cut: ``王强(回族)为县人大常委会社会建设工作``, ``白露为云岭县文旅``."""
 _UNBROKEN = re.compile(r"[\d.]+\.\d+%?|\d{3,}%?")
 """What a line is not broken in: 规上工业增加值增长/16.8%,固定资产投资…."""
-_TORN_DAY = re.compile(r"\d[年月]$")
+_TORN_DAY = re.compile(r"\d(?:[年月]|[年月日][至到])$")
 _DAY_GOES_ON = re.compile(r"\d{1,2}[月日]")
-"""4月/17日,…: a day that is parted by the end of its line."""
+"""4月/17日,… and 4月6日至/8日,…: days that are parted by the end of a line."""
 _NUMBERED = re.compile(r"\(?(?P<number>\d{1,2})(?P<mark>[.、)])(?!\d)")
 
 

@@ -421,3 +421,13 @@ def test_the_title_of_a_zones_paper_tells_its_place() -> None:
     context = context_of("白银高新区专版\n高新区办公室主任白露说,高新区今年开工7个项目。")
     assert (context.place, context.zone) == ("白银市", "白银高新技术产业开发区")
     assert context.place_confidence < 1
+
+
+def test_a_far_zone_that_a_page_tells_of_most_is_not_its_own() -> None:
+    page = (
+        "高邮市春季重大项目集中开工。高邮市委书记温如玉宣布开工,市领导石川出席。三垛镇和送桥镇设了分会场。"
+        "高邮市人大常委会举行会议,卸甲镇汇报。高邮市政协到泰兴经济开发区考察,管委会副主任白露介绍情况。"
+        "泰兴经济开发区去年开票1350亿元。高邮市商务局随行。"
+    )
+    assert context_of(page).place == "高邮市"
+    assert context_of(page).zone == ""

@@ -39,3 +39,12 @@ def test_an_item_that_breaks_in_its_second_clause_goes_on() -> None:
     articles = split_page(Page("page.txt", text, "0" * 64))
     items = [a.text[b.start : b.end] for a in articles for b in a.of_kind(BlockKind.PARAGRAPH)]
     assert [item[:1] for item in items] == ["◇", "◇"]
+
+
+def test_days_from_one_to_another_are_parted_by_the_end_of_a_line() -> None:
+    text = (
+        "市政协赴外地考察\n本报4月9日讯(通讯员 白 露)4月6日至\n8日,市政协主席温如玉率市政协委员赴\n"
+        "江苏省学习考察,先后到张家港、常州考\n察。市政协副主席石川参加。\n"
+    )
+    (article,) = split_page(Page("page.txt", text, "0" * 64))
+    assert "4月6日至8日" in article.text

@@ -6,6 +6,8 @@ under the longest name that the page prints.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -21,7 +23,12 @@ from kg.pipes.companies.mentions import (
 from kg.pipes.companies.resolve import resolve_company
 from kg.pipes.extensions import context_of, mark, set_value, text_of, write_group
 from kg.pipes.precedence import heard, hinted, together
+from kg.types import Stretch
 from kg.wordfinder import Taken
+
+_LEGAL = ("公司", "集团")
+_SHORT_LENGTHS = (4, 5, 6)
+"""Letters of a firm's short name with its legal form: 蓝途公司."""
 
 
 @Language.component("kg_companies")
@@ -42,9 +49,18 @@ def companies(doc: Doc) -> Doc:
     taken = Taken(text, both)
     told = (span for span in borne_out(text, hinted(doc, "COMPANY", "PROJECT")) if not taken.overlaps(*span))
     both = sorted([*both, *told])
-    settled = (span if span in found else as_printed(text, *span, people) for span in both)
+    stems = {name[:-2] for name in known if len(name) in _SHORT_LENGTHS and name.endswith(_LEGAL)}
+    cut = (span if span in found else _without_product(text, span, stems) for span in both)
+    settled = (span if span in found else as_printed(text, *span, people) for span in cut)
     write_group(doc, "kg_companies", [_span(doc, *span, known) for span in settled if span])
     return doc
+
+
+def _without_product(text: str, span: Stretch, stems: Collection[str]) -> Stretch:
+    """A firm that a model sees, up to what it is called elsewhere: 蓝途|飞机, where a 蓝途公司 speaks."""
+    start, end = span
+    size = next((n for n in (4, 3, 2) if n < end - start and text[start : start + n] in stems), end - start)
+    return start, start + size
 
 
 def _span(doc: Doc, start: int, end: int, known: tuple[str, ...]) -> Span:

@@ -99,7 +99,7 @@ def _mention(
     if match["relative"]:
         return DateMention(start, end, days_before(written, _DAYS_BACK[match["relative"][0]]))
     if match["of_issue"]:
-        month, day = _month_of_issue(match["of_issue"], written), match["of_day"]
+        month, day = _month_of_issue(match["of_issue"], written or context.anchor), match["of_day"]
         return DateMention(start, end, f"{month}-{int(day):02}" if month and day else month)
     if match["weekday"]:
         return DateMention(start, end, in_week(match["week"], match["weekday"], written))
@@ -153,7 +153,7 @@ def _period(match: re.Match[str]) -> str | None:
 
 
 def _month_of_issue(printed: str, written: str) -> str:
-    """本月 and 上月, counted from the day of writing."""
+    """本月 and 上月, counted from the day of writing, else from the latest that the page tells of."""
     if not is_day(written) or written.startswith("--"):
         return ""
     year, month = int(written[:4]), int(written[5:7])

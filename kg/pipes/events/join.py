@@ -22,6 +22,7 @@ _BEHIND_LEAD = 200
 """Characters behind the lead in which what somebody attended may be the article's event."""
 _WITH_EACH_OTHER = re.compile("(?:宾主|主客)?双方|宾主")
 """石川拜会恒朗集团董事长顾林。|双方|就合作进行了座谈: what the visit was."""
+_LED = re.compile("带队|率队|领队")
 _WEAK_ORDER = {"events.signing": 0, "events.at": 2, "events.chaired": 3}
 
 
@@ -33,7 +34,7 @@ def join(frame: Frame, sightings: Iterable[Sighting]) -> list[Occasion]:
     heading = [s for s in ordered if frame.in_heading(s.start)]
     occasions: list[Occasion] = []
     for sighting in [s for s in body if not s.weak and not _is_part_of_tour(s, body)]:
-        _add(occasions, sighting)
+        _add(occasions, sighting, frame)
     for sighting in sorted((s for s in body if s.weak), key=lambda s: _WEAK_ORDER.get(s.rule, 1)):
         _add_weak(occasions, sighting, frame)
     _drop_milestones_of_ceremonies(occasions, frame)
@@ -67,14 +68,24 @@ def _is_part_of_tour(sighting: Sighting, others: list[Sighting]) -> bool:
     )
 
 
-def _add(occasions: list[Occasion], sighting: Sighting) -> None:
+def _add(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> None:
     """What stands by itself: it joins the event it is of, or is a new one."""
     found = next((o for o in occasions if overlaps(o, sighting)), None)
     found = found or next((o for o in occasions if is_same(o, sighting)), None)
+    found = found or next((o for o in occasions if _is_what_it_led_to(frame, o, sighting)), None)
     if found is None:
         occasions.append(Occasion([sighting]))
     else:
         found.sightings.append(sighting)
+
+
+def _is_what_it_led_to(frame: Frame, occasion: Occasion, tour: Sighting) -> bool:
+    """开展“比进度”活动,|石川带队,走进3个园区|: an activity and the tour behind it in its sentence."""
+    opened = occasion.first
+    if tour.kind not in TOURING or not opened.name.endswith("活动"):
+        return False
+    within = opened.end <= tour.start and tour.end <= frame.sentence(opened.start)[1]
+    return within and _LED.search(frame.text, opened.end, tour.end) is not None
 
 
 def _add_weak(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> None:

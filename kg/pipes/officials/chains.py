@@ -14,7 +14,7 @@ from kg.pipes.officials.fields import Field, field_at
 from kg.pipes.officials.following import WORD, follow
 from kg.pipes.officials.lists import read_people, read_person
 from kg.pipes.officials.organisations import LONGEST, Organisation
-from kg.pipes.officials.patterns import NEEDS_BODY
+from kg.pipes.officials.patterns import HAN, NEEDS_BODY
 from kg.pipes.officials.posts import LEGAL, NEAR, Post, behind_name, is_general, read_post
 from kg.pipes.officials.titles import Title, find_titles
 from kg.records import record
@@ -58,6 +58,12 @@ _UNREAD = re.compile(r"(?:“[^“”\n]{2,14}”)?[一-鿿]{1,10}")
 _ASIDE = re.compile(r"\([一-鿿、,]{2,12}\)")
 """第一书记(江门援疆干部)林子善: what else one is, between the title and the name."""
 _TAKES_IT = re.compile("(?:同志)?(?:兼任|担任|兼|出任|接任)")
+_TOGETHER = re.compile(
+    f"(?:[,。;:\\n“]|\\A)(?P<names>[{HAN}·]{{2,8}}(?:[、和][{HAN}·]{{2,8}}){{1,12}}?)等(?:\\d+[名位])?[{HAN}]{{0,12}}\\Z"
+)
+"""温如玉、白露、石川等|县委常委: names, and what all of them are."""
+_OF_SEVERAL = re.compile("常委|领导|委员|主席|主任|书记|[省市县区旗州镇乡]长")
+_LONGEST_LIST = 80
 _SPACES = " \u3000"
 _LONGEST_GIVEN = 4
 _DUTY = re.compile("(?![园区城])[^的兼暨及和、,]{1,4}")
@@ -112,6 +118,8 @@ def find_chains(
         if cell and cell.start > floor:
             _end(chains, pending)
             floor = cell.start
+        before = _said_of(text, title, known)
+        floor = max(floor, before[-1][1] + 1) if before else floor
         near = spans[bisect_left(starts, title.start - LONGEST) : bisect_left(starts, title.start)]
         title = _in_full(text, title, near, told)
         post = _joined(text, title, pending, near, known)
@@ -123,13 +131,24 @@ def find_chains(
         aside = _past_candidacy(text, _past_colon(text, title))
         begin = _past_by(text, _past_aside(text, aside), known)
         pending += [post, *_told_aside(text, aside, begin)]
-        people, roll = _holders(text, begin, title, pending[0], known)
+        people, roll = (before, False) if before else _holders(text, begin, title, pending[0], known)
         if people and not (cell and people[0][0] >= cell.end):
             people += tuple(_in_rows_below(text, people[0], fields)) if roll and len(people) == 1 else ()
             _end(chains, pending, people)
-            floor = people[0][1] if roll else people[-1][1]
+            floor = people[0][1] if roll else max(title.end, people[-1][1])
     _end(chains, pending)
     return chains
+
+
+def _said_of(text: str, title: Title, known: Collection[str]) -> tuple[Stretch, ...]:
+    """Those whom a title behind them tells of together: 温如玉、白露、石川等|县委常委."""
+    office = _OF_SEVERAL.fullmatch(title.head)
+    listed = office and _TOGETHER.search(text, max(0, title.start - _LONGEST_LIST), title.start)
+    if not listed:
+        return ()
+    names, end = listed.span("names")
+    people = read_people(text[:end], names, known, bounded=True)
+    return people if len(people) > 1 and people[-1][1] == end else ()
 
 
 def _end(chains: list[Chain], pending: list[Post], people: tuple[Stretch, ...] = ()) -> None:

@@ -35,6 +35,7 @@ _SORT = (
 _IN_GENERAL = re.compile(rf"(?:(?:{_SORT})*(?:{_KINDS}))+|(?:{_SORT}|各级)(?:人大|党)")
 """签约企业代表, 获奖单位代表: those of a kind, no body."""
 _MANY = re.compile("班子|某|.?某[镇村县市]|各|多[个名位家]|其[他余]|全体|有关|相关|两级|部分")
+_SITTING = re.compile("(?:本[次届])?(?:大会|会议|全会)(?:主席团)?")
 _FORMER = re.compile("原|前(?!锋|进|海|山)|时任")
 _ONCE = re.compile(f"原(?=(?:{PARTY}|纪委|管委会)?$)")
 """国家铁路局原党组书记: the word stands inside the body's name."""
@@ -127,7 +128,12 @@ def _body_of(text: str, floor: int, title: Title, spans: Sequence[Stretch]) -> O
 
 
 def _are_in_general(body: Organisation, title: Title) -> bool:
-    """Whether no one body is told of: 两级|班子, 签约企业|代表; nor one with such staff: 瑜伽|教师."""
+    """Whether no one body is told of: 两级|班子, 签约企业|代表; nor one with such staff: 瑜伽|教师.
+
+    Nor is a sitting one: 大会|执行主席.
+    """
+    if _SITTING.fullmatch(body.text):
+        return True
     if title.head in ("教师", "医生") and not _STAFFED.search(body.text):
         return True
     return bool(_MANY.match(body.text) or (title.head == "代表" and _IN_GENERAL.fullmatch(body.text)))

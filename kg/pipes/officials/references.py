@@ -57,6 +57,7 @@ _OF_REGIMENT = re.compile("[一二三四五六七八九十]+[场连]$")
 _VILLAGE = re.compile("[^镇乡道]{2,}(?:村|社区|嘎查)$")
 _OF_ZONE = re.compile("(?!委(?!宣)|人民政府|政府|人大|政协)")
 """No organ of a district."""
+_OF_ZONES = re.compile("党?工委|管委会|管理委员会")
 _TERM = re.compile("第?[一二三四五六七八九十]+届(?=人大|政协)")
 """县十六届人大常委会 is the county's, whichever its term."""
 _SESSION = re.compile(
@@ -155,6 +156,8 @@ class Mentions:
         """The full owner behind a general word, or the word itself; ``owners`` are those met before."""
         if zone := self._whole_zone(word, position) or self._zone_here(word, organ, position):
             return zone
+        if word == "该区" and _OF_ZONES.match(organ):
+            return next(reversed(self._governed_zones(position)), word)
         if _COMPANY_WORDS.match(word):
             word = self.visited(position) or self.company(position) or word
         if word.endswith("公司"):
@@ -209,9 +212,13 @@ class Mentions:
         own = self.context.zone if word == "区" and not self.context.place.endswith("区") else ""
         if not own or not _OF_ZONE.match(organ):
             return ""
-        names = self._placed(position)
-        others = [name for name in names if suffix_of(name) in STRONG and not _is_bare(name)]
+        others = self._governed_zones(position)
         return others[-1] if others and read_zone(own) not in map(read_zone, others) else ""
+
+    def _governed_zones(self, position: int) -> list[str]:
+        """The zones named in front that have an administration of their own: 高新区, no park in one."""
+        names = self._placed(position)
+        return [name for name in names if suffix_of(name) in STRONG and not _is_bare(name)]
 
     def zone_called(self, stem: str) -> str:
         """The zone of the page that a word of its name means: 清江 of 清江管委会 is 清江经济开发区."""

@@ -20,6 +20,8 @@ _BEFORE = re.compile(
 _STREET = re.compile("(?=[的,、。;和与党])")
 """Behind a 街道 that is called 街 for short: |邾城街|的医疗耗材项目."""
 _AFTER = re.compile("(?=[,。;:、\n]|$)")
+_OWNER = re.compile("(?<![^,。;:、\n“])(?P<stem>[\u4e00-\u9fff]{2,3})的(?=[\u4e00-\u9fff“]{3})")
+"""What something is said to be of: |三垛|的轴承项目、|临泽|的云仓基地."""
 
 
 @lru_cache(8)  # each article of a page asks
@@ -33,9 +35,15 @@ def _towns(code: str) -> dict[str, str]:
 def towns_by_stem(text: str, context: PageContext) -> Iterator[tuple[int, int, str]]:
     """Where a town of the page's county stands by its short name alone, each with its full name.
 
-    It must be printed in full somewhere in the article, or head it with a colon behind it.
+    It must be printed in full somewhere in the article, head it with a colon behind it, or be one of several
+    that own something.
     """
     towns = _towns(context.place_code) if len(context.place_code) == _COUNTY else {}
+    owners = [owner for owner in _OWNER.finditer(text) if owner["stem"] in towns] if towns else []
+    several = len({owner["stem"] for owner in owners}) > 1
+    for owner in owners:
+        if several or towns[owner["stem"]] in text:
+            yield *owner.span("stem"), towns[owner["stem"]]
     headed = {part for line in _HEADING.finditer(text) for part in _all_towns(line.group(), towns)}
     for stem, name in towns.items():
         street = f"{stem}街"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.currencies import FOREIGN
 from kg.pipes.clauses import sentence_start
@@ -13,7 +14,7 @@ from kg.types import AmountKind
 
 _HOW = (
     "(?:额|规模|总额|意向|最[多大高],|在|是|大约|大概|就有|一?共|总共|虽?只有|共计|约为|约|超过|超"
-    "|占(?:去|到|了|比)?|就|便|也|则|需要?|冲[到上]|可?添|达到|可达到?|达|近|逾|突破|到了|只有|其中的?"
+    "|占(?:去|到|了|比)?|就|便|也|则|需?要|需|冲[到上]|可?添|达到|可达到?|达|近|逾|突破|到了|只有|其中的?"
     "|增至|增加到|不低于|不少于|为|高达|能?做?到|要到|能有|已有|预计可?达?|可?实现|可增|新增|有|可新增"
     "|将达到?|将|可|预计|合计|累计|至少"
     r"|能(?:达到?|增加|增长|到)|可以|可?有?望(?:达到?)?|:|,)"
@@ -42,7 +43,7 @@ _KINDS = (
         r"|再投资?|追加(?![到至为])|(?:[去今上前]年|[\d本上]月|目前|眼下|至今|已经?|此前|先后|每年|年均"
         "|年内|又|再|还)[^,。;]{0,4}(?:投入|[投砸花](?:[下进]|进去)?)|增资(?:扩股)?|注册资本金?|补助|补贴"
         "|奖励|专项债(?:券|支持|资金)?|贷款|授信|融资"
-        r"|(?<!投入)(?<!投资)(?<!引进)(?<!总)资金|年度(?:计划)?投资|(?<![一二两三四五六七八九十\d])年内(?:计划)?(?:完成)?投资"
+        r"|(?<!投入)(?<!投资)(?<!引进)(?<!募集)(?<!总)资金|年度(?:计划)?投资|(?<![一二两三四五六七八九十\d])年内(?:计划)?(?:完成)?投资"
         r"|(?:今年|20\d\d年度?|[当本]年度?)(?:计划|预计|拟)*(?:完成)?投资|土建投资|中央预算内投资"
         r"|年度(?:投资)?计划|(?<!分)[一二三首四五六七八九本]期(?:工程|项目)?(?:计划|规划|预计|拟|追加|概算|先)?(?:总)?(?:投[资入了]?)?|追加投资",
     ),
@@ -53,7 +54,7 @@ _KINDS = (
     ),
     (
         AmountKind.TOTAL,
-        "总?盘子|体量|总?资金|砸(?:[下进]|进去)?了?"
+        "总?盘子|体量|总?(?<!募集)资金|砸(?:[下进]|进去)?了?"
         "|总?投资额?(?:[由从][^,。;]{2,10}元)?(?:提高|增加|追加|调整|扩大|提升|上调|增|加)[到至为]了?"
         "|总?投资(?:总额|总计|合计|额|规模|概算|估算|预算)?|(?<![招再追])投(?:了|下|入|进去)?"
         "|掏了(?:企业|公司|业主)|掏了?|凑了?|押[上下]了?|投足|连装修带设备|拿出|出钱|花了?|花费|耗资"
@@ -204,4 +205,14 @@ def _is_outlook(text: str, start: int) -> bool:
         return False  # 去年,一期实现产值86亿元
     if _YEAR_PAST.search(text, sentence_start(text, start), start) and not _TO_COME.search(before):
         return False  # 去年建起研发中心,设备增加到65台,全年产值4.6亿元
-    return not _PAST.search(before) and bool(_YEARLY.search("".join(clause[-3:]) + text[start : start + 12]))
+    if _PAST.search(before) or (not _YEARLY.search(before) and _goes_on_from_past(clause[:-1])):
+        return False
+    return bool(_YEARLY.search("".join(clause[-3:]) + text[start : start + 12]))
+
+
+def _goes_on_from_past(clauses: Sequence[str]) -> bool:
+    """Whether what stands behind some clauses is past as they are: 上半年产值7亿元,增长18%,|税金…."""
+    near = (
+        _PAST.search(words) for words in reversed(clauses) if _PAST.search(words) or _TO_COME.search(words)
+    )
+    return next(near, None) is not None

@@ -46,8 +46,10 @@ _IN_ROW = re.compile(rf"(?:分别|依次)[为达约是]*(?:{SUM}[、和及])*$")
 _IS_OTHER = re.compile(rf"项目|工程|[万亿]{CURRENCY}")
 """Words between an amount and a name that show it to be another's: 投资3亿元的A项目和投资1亿元的|B项目."""
 
-_COSTS = re.compile("(?:计划|预计|拟)?总?投资(?:额|约|达|为|共|近|超|逾|超过)*")
-"""Between a project's name and what it costs."""
+_COSTS = re.compile("(?:计划|预计|拟)?总?投资(?:额|约|达|为|共|近|超|逾|超过)*\\Z")
+"""What a project costs, up to the sum."""
+_TURNS = re.compile(",[\u4e00-\u9fff]{2,12}?(?:[镇乡村园]|街道|园?区)的")
+"""Behind a sum where the next project begins with its place: ,新桥镇的|云仓基地."""
 _OPENS = ("", "。", "!", "?", "\n", "“", "”")
 """In front of what names no project yet."""
 _IS_OTHERS = re.compile(r"全[市县区旗州省](?!场|重[点大])|(?<!税[金收])累计|今年以来|其余|[^,]{2,6}分会场")
@@ -150,7 +152,7 @@ def _row_of_sums(text: str, start: int, amounts: Marks) -> list[Marked]:
 def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
     start, end = span.start, span.end
     if end <= mention.start and (
-        _is_of_last(text, start, scope) or _IN_ROW.search(text, scope.before[0], start)
+        _is_of_last(text, start, end, scope) or _IN_ROW.search(text, scope.before[0], start)
     ):
         return False
     if scope.before[0] <= start and end <= mention.start and text.startswith(("、", ","), end):
@@ -186,10 +188,15 @@ def _belongs(text: str, span: Marked, mention: Mention, scope: Scope) -> bool:
     return False
 
 
-def _is_of_last(text: str, start: int, scope: Scope) -> bool:
-    """Whether a sum stands right behind the project before: 载板项目|投资15亿元|,恒昇公司的结构件项目…."""
+def _is_of_last(text: str, start: int, end: int, scope: Scope) -> bool:
+    """Whether a sum is that of the project before: 载板项目|投资15亿元|,恒昇公司的结构件项目…, or
+    分拣中心项目已竣工,|总投资1.2亿元|,新桥镇的云仓基地….
+    """
     since = scope.before[0]
-    return text[since - 1 : since] not in _OPENS and _COSTS.fullmatch(text, since, start) is not None
+    if text[since - 1 : since] in _OPENS:
+        return False
+    told = _COSTS.search(text, since, start)
+    return told is not None and (told.start() == since or _TURNS.match(text, end) is not None)
 
 
 def _is_of_other(between: str) -> bool:

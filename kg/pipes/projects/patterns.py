@@ -9,7 +9,7 @@ from kg.lexicon import words
 from kg.wordfinder import any_of, gated
 
 HEAD = re.compile(
-    r"(?<!过)项目(?!部|化|库|组|长|办|制|方|公司|集群|名单|清单|台账|审批|为王|个|数|贷款|调度|融资|专班|(?:\(第[^()]{1,4}[批期轮]\))?集中(?:签约|开工|竣工|投产)(?:活动|仪式)|(?:建设)?(?:推进会|推进大会|观摩|拉练))"
+    r"(?<!过)项目(?!部|区(?=[,。;、内里的])|化|库|组|长|办|制|方|公司|集群|名单|清单|台账|审批|为王|个|数|贷款|调度|融资|专班|(?:\(第[^()]{1,4}[批期轮]\))?集中(?:签约|开工|竣工|投产)(?:活动|仪式)|(?:建设)?(?:推进会|推进大会|观摩|拉练))"
     r"|工程(?!师|机械|项目|质量|局|院|大学|学院|有限|公司|技术|(?:技术)?(?:研究)?中心|建设项目|量|款)"
 )
 """The nouns that end the name of a project."""
@@ -90,9 +90,9 @@ CLASS_OF = re.compile(r"一批|一些|若干|部分|多个|各类|各个|一系�
 """Words that turn a noun with 项目 into a class of projects (一批新能源项目)."""
 
 CLASS_END = re.compile(
-    rf"(?:{any_of(words('class_ends'))}|(?<!调峰)(?<!应急)(?<!物资)(?<!粮食)储备|(?<!升)级)$"
+    rf"(?:{any_of(words('class_ends'))}|(?<!调峰)(?<!应急)(?<!物资)(?<!粮食)储备|(?<!升)级|(?<![调饱中])和)$"
 )
-"""Ends of a class of projects: 在建, 入库, 储备; not of 应急储备, 产业升级."""
+"""Ends of a class of projects: 在建, 入库, 储备; not of 应急储备, 产业升级, 润滑油调和."""
 SHORT_CLASS_END = re.compile(
     r"(?:业|投资|合作|协作|援建|技改|技术改造|达标|优质|前沿|配套|建设|民生|实事|管理|工作|活动|大|好|小|新|老|多|(?<!改)性|式|化|\d)$"
 )
@@ -157,7 +157,7 @@ DIRECTIONS = re.compile(f"(?:{_COMPASS}|{_REGIONS}|{_QUARTERS}|{_PROVINCES}|{_TW
 """What names of projects begin with that is no brand: |城东|污水处理厂, |苏皖|合作园."""
 COMES_TO = (
     "选址|位于|坐落|牵手|入驻|进驻|扎根|安家|地处|毗邻|紧邻|租[用下]"
-    "|[相看]中|看上|结缘|情定|登陆|抢滩|加盟|搬[进入到]"
+    "|[相看]中|看上|结缘|情定|登陆|抢滩|加盟|搬[进入到至往]|[搬回外]?迁[至到入往进]|转移[到至]"
 )
 """What is done to a place alone, to no project: 恒朗集团|相中|三垛智造产业园."""
 SETTLES = f"{COMES_TO}|落户|落[子位地定]|花落|改投|布局|选[定中]|敲定|挺进|重仓"
