@@ -29,7 +29,7 @@ def atomic_write(path: Path) -> Iterator[IO[bytes]]:
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
-        temporary.chmod(0o666 & ~_umask())
+        temporary.chmod(0o666 & ~umask())
         temporary.replace(path)
     except OSError as error:
         raise OutputError(f"{path}: can't be written: {error.strerror}") from error
@@ -68,7 +68,8 @@ def writable_folder(path: Path) -> None:
         ) from error
 
 
-def _umask() -> int:
+def umask() -> int:
+    """The rights that the user's new files and folders lack."""
     mask = os.umask(0)
     os.umask(mask)
     return mask

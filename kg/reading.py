@@ -52,7 +52,7 @@ def find_pages(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
     """The page files under some files and folders, each once, sorted within a folder.
 
     A file that is named is taken whatever its suffix; a folder gives its ``.txt`` and ``.md``
-    files at any depth, hidden ones left out.
+    files at any depth, hidden ones and links that lead back to a folder above left out.
     """
     found: dict[Path, Path] = {}
     problems = []
@@ -76,17 +76,20 @@ def find_pages(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
     return list(found.values()), problems
 
 
-def _pages_of(path: Path) -> Iterator[Path]:
+def _pages_of(path: Path, above: frozenset[Path] = frozenset()) -> Iterator[Path]:
     if not path.is_dir():
         path.stat()  # raises where there is nothing
         yield path
         return
+    here = path.resolve()
+    if here in above:
+        return  # a link to a folder that it lies in
     for child in sorted(path.iterdir()):
         if child.name.startswith("."):
             continue
         if child.is_dir():
-            yield from _pages_of(child)
-        elif child.suffix.lower() in SUFFIXES:
+            yield from _pages_of(child, above | {here})
+        elif child.suffix.lower() in SUFFIXES and (child.is_file() or child.is_symlink()):
             yield child
 
 

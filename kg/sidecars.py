@@ -126,6 +126,15 @@ def _in_full(name: str, at: str) -> str:
 
 def _table(path: Path) -> dict[str, Stated]:
     reader = csv.DictReader(io.StringIO(_text(path)), restkey="")
+    try:
+        return _rows(path, reader)
+    except csv.Error as error:
+        raise InputError(
+            f"{path}, line {reader.line_num}: {error}; look for a quotation mark that nothing closes"
+        ) from error
+
+
+def _rows(path: Path, reader: csv.DictReader[str]) -> dict[str, Stated]:
     columns = [(name or "").strip() for name in reader.fieldnames or ()]
     unknown = [name for name in columns if name not in ("page", *_FIELDS)]
     if unknown or "page" not in columns:
@@ -173,7 +182,7 @@ def _own_files(page: Path) -> Iterator[Path]:
 def _read_yaml(path: Path) -> Stated:
     try:
         found = yaml.load(_text(path), yaml.BaseLoader) or {}  # which leaves every value text
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, RecursionError) as error:  # the reader goes down with each bracket
         raise InputError(f"{path}: {' '.join(str(error).split())}; {_YAML}") from error
     if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()):
         raise InputError(f"{path}: not names with a value each; {_YAML}")

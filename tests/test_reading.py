@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,18 @@ def test_folders_are_searched_at_any_depth(tmp_path: Path) -> None:
     found, problems = find_pages([tmp_path])
     assert [str(path.relative_to(tmp_path)) for path in found] == ["a.md", "b.txt", "sub/c.TXT"]
     assert problems == []
+
+
+def test_links_that_lead_back_are_not_followed(tmp_path: Path) -> None:
+    """Nor is a pipe in a folder waited for; a link to nothing is told of when it is read."""
+    page = written(tmp_path / "sub" / "a.txt")
+    (tmp_path / "sub" / "up").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "sub" / "gone.txt").symlink_to("nowhere")
+    (tmp_path / "other").symlink_to(tmp_path / "sub", target_is_directory=True)
+    os.mkfifo(tmp_path / "sub" / "pipe.txt")
+    found = [str(path.relative_to(tmp_path)) for path in find_pages([tmp_path])[0]]
+    assert found == ["other/a.txt", "other/gone.txt", "sub/a.txt", "sub/gone.txt"]
+    assert page in find_pages([tmp_path / "sub"])[0]
 
 
 def test_a_named_file_is_taken_once_whatever_its_suffix(tmp_path: Path) -> None:

@@ -86,6 +86,7 @@ def test_the_nearer_word_wins(page: Path) -> None:
         ("page,date\np1.txt,\np1.txt,\n", "line 3: page 'p1.txt' has a row already"),
         ("page,date\np1.txt,2023-03-18,x\n", "line 2: more values than columns"),
         (b"\xff\xff\xff", "not text; save it as UTF-8"),
+        ('page,place\np1.txt,"' + "县" * 140_000, "field larger than field limit (131072); look for a quot"),
     ],
 )
 def test_mistakes_in_a_table(table: str | bytes, message: str, page: Path) -> None:
@@ -102,6 +103,7 @@ def test_mistakes_in_a_table(table: str | bytes, message: str, page: Path) -> No
         ("- 高邮市\n", "p1.yaml: not names with a value each; write lines like"),
         ("place: [高邮市]\n", "write lines like place: 高邮市"),
         ("place: '高邮\n", "p1.yaml: "),
+        ("[" * 5_000, "p1.yaml: "),
     ],
 )
 def test_mistakes_in_a_pages_own_file(text: str, message: str, page: Path) -> None:

@@ -185,7 +185,7 @@ def query_text(sparql: str | None, file: Path | None, name: str | None, values: 
     if file is None:
         return sparql or ""
     try:
-        return file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8-sig")  # as Notepad saves it
     except UnicodeDecodeError as error:
         raise InputError(f"{file}: byte {error.start} is not UTF-8; save the query as UTF-8") from error
     except OSError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
+from decimal import Context, Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,11 @@ from kg.graph.rows.tables import TABLES, columns_of
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+_WHOLE, _PLACES = 32, 6
+"""Digits of a decimal before its point and behind it."""
+_LAST = Decimal(1).scaleb(-_PLACES)
+_PRECISE = Context(prec=_WHOLE + _PLACES)
 
 
 def write_parquet_tables(graph: Graph, folder: Path) -> None:
@@ -43,18 +48,25 @@ def _table(row: type, found: Sequence[Any]) -> pa.Table:
 
     schema = pa.schema([(name, _arrow(kind)) for name, kind in columns_of(row).items()])
     arrays = [
-        pa.array([getattr(each, name) for each in found], type=kind)
+        pa.array([_value(getattr(each, name)) for each in found], type=kind)
         for name, kind in zip(schema.names, schema.types, strict=True)
     ]
     return pa.Table.from_arrays(arrays, schema=schema)
 
 
+def _value(value: Any) -> Any:
+    """A cell; of a decimal as much as its column holds, and nothing where it is larger than that."""
+    if not isinstance(value, Decimal):
+        return value
+    return None if value.adjusted() >= _WHOLE else value.quantize(_LAST, context=_PRECISE)
+
+
 def _arrow(kind: Any) -> pa.DataType:
-    """The column type; decimals have six digits behind the point and 32 before it."""
+    """The column type."""
     import pyarrow as pa
 
     if kind in {Decimal, Decimal | None}:
-        return pa.decimal128(38, 6)
+        return pa.decimal128(_WHOLE + _PLACES, _PLACES)
     if kind == int | None:
         return pa.int64()
     plain = {

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import os
 import unicodedata
 from pathlib import Path
 
@@ -35,21 +36,21 @@ def read_page(path: Path) -> Page:
         InputError: the file can't be read, is no text, or is too large for a page.
     """
     try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            if mistaken := no_page(file.read(HEAD)):
-                raise InputError(f"{path}: {mistaken}")
-        if size > MAX_BYTES:
-            raise InputError(
-                f"{path}: {size:,} bytes is more than a newspaper page (limit {MAX_BYTES:,}); "
-                "split it into one file a page 文件过大，请按版面拆分"
-            )
-        data = path.read_bytes()
+        with path.open("rb") as file:  # once: a pipe gives its bytes to the first who reads them
+            data = file.read(MAX_BYTES + 1)
+            size = os.fstat(file.fileno()).st_size
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise InputError(
             f"{path}: can't be read ({reason}); check the path and its permissions 无法读取"
         ) from error
+    if mistaken := no_page(data[:HEAD]):
+        raise InputError(f"{path}: {mistaken}")
+    if len(data) > MAX_BYTES:
+        raise InputError(
+            f"{path}: {max(size, len(data)):,} bytes is more than a newspaper page (limit {MAX_BYTES:,}); "
+            "split it into one file a page 文件过大，请按版面拆分"
+        )
     text, encoding = decode(data, str(path))
     return Page(path.name, text, hashlib.sha256(data).hexdigest(), encoding)
 

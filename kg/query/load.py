@@ -14,6 +14,7 @@ from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
 from rdflib.term import Node
 
 from kg.errors import InputError, OutputError
+from kg.files import umask
 from kg.query.terms import Term, from_rdflib, to_rdflib
 from kg.vocab import PREFIXES
 
@@ -91,6 +92,7 @@ def write_store(path: Path, folder: Path) -> int:
         raise OutputError(f"{folder}: can't be written: {error.strerror}; choose another place") from error
     try:
         size = _fill(made, path)
+        made.chmod(0o777 & ~umask())  # which a temporary folder keeps from all others
         if folder.exists():
             shutil.rmtree(folder)
         made.replace(folder)

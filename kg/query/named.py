@@ -43,6 +43,9 @@ KINDS = {
 }
 """Kinds of parameters, and what their values look like."""
 
+_MOST_DIGITS = 30
+"""Of a number on either side of its point: 1e999999999 written out would fill the memory."""
+
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
@@ -150,7 +153,7 @@ def _spelled(parameter: Parameter, value: str) -> str:
 
 def _decimal(value: str) -> str:
     number = Decimal(value)
-    if not number.is_finite():
+    if not number.is_finite() or abs(number.adjusted()) > _MOST_DIGITS:
         raise ValueError(value)
     return f"{number:f}"
 

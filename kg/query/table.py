@@ -20,7 +20,8 @@ Cell = str | int | float | Decimal | bool | None
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>|~&!$]")
 _NO_YEAR = re.compile(r"--\d\d-\d\d")
 _LARGE = 10_000
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = (*"=+-@\t\r", *"\uff1d\uff0b\uff0d\uff20")
+"""What begins a formula; the wide marks do in an Excel for Chinese."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,8 @@ def to_words(cell: Cell) -> str:
 def to_csv(table: Table) -> str:
     r"""CSV as RFC 4180 has it, UTF-8 text with CRLF line ends.
 
-    Page text may begin with ``=``, ``+``, ``-`` or ``@``, which spreadsheets take for a formula
-    and run. Such a cell gets an apostrophe in front, which they read as "this is text".
+    Page text may begin with ``=``, ``+``, ``-`` or ``@``, narrow or wide, which spreadsheets take
+    for a formula and run. Such a cell gets an apostrophe in front, which they read as "this is text".
     Numbers are not page text and stay as they are:
 
     >>> to_csv(Table(("name", "growth"), (("=1+1", Decimal("-2.5")),)))

@@ -30,12 +30,17 @@ def read_judgements(path: Path) -> tuple[Judgement, ...]:
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path}: can't be read as UTF-8 text ({error})") from error
     rows = csv.DictReader(io.StringIO(text))
-    missing = [c for c in COLUMNS[:3] if c not in (rows.fieldnames or ())]
+    try:
+        missing = [c for c in COLUMNS[:3] if c not in (rows.fieldnames or ())]
+        found = set() if missing else {_judgement(path, rows.line_num, row) for row in rows}
+    except csv.Error as error:
+        raise InputError(
+            f"{path}, line {rows.line_num}: {error}; look for a quotation mark that nothing closes"
+        ) from error
     if missing:
         raise InputError(
             f"{path}, line 1: no column {missing[0]!r}; the first line reads {','.join(COLUMNS)}"
         )
-    found = {_judgement(path, rows.line_num, row) for row in rows}
     return tuple(sorted(found, key=lambda j: (j.left, j.right, j.verdict, j.reason)))
 
 

@@ -25,6 +25,9 @@ _SAFE = {
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
 }
 
+_LONGEST = 18
+"""Digits of a body's length."""
+
 
 class Guard:
     """Refuses requests for other hosts and too large ones; makes every answer safe to open.
@@ -62,7 +65,8 @@ class Guard:
         if not self._is_ours(hosts[0]):
             return PlainTextResponse("this host isn't served here; start kg serve with --allow-host\n", 421)
         length = headers.get("content-length", "0")
-        if not (length.isascii() and length.isdigit()) or int(length) > self._most:
+        long = len(length) > _LONGEST  # Python reads no number of thousands of digits
+        if not (length.isascii() and length.isdigit()) or long or int(length) > self._most:
             return PlainTextResponse(f"a request may hold at most {self._most} bytes\n", 413)
         return None
 

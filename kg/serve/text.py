@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -78,8 +79,12 @@ class Files:
     @cached_property
     def _paths(self) -> dict[str, Path]:
         found = sorted(self._folder.rglob("*")) if self._folder else []
-        files = [path for path in found if path.is_file() and path.stat().st_size <= MAX_BYTES]
-        return {hashlib.sha256(path.read_bytes()).hexdigest(): path for path in files}
+        by_hash: dict[str, Path] = {}
+        for path in found:
+            with suppress(OSError):  # what can't be read is no page that was
+                if path.is_file() and path.stat().st_size <= MAX_BYTES:
+                    by_hash[hashlib.sha256(path.read_bytes()).hexdigest()] = path
+        return by_hash
 
 
 def page_text(graph: Graph, page: URIRef, files: Files) -> PageText:

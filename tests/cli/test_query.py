@@ -40,7 +40,7 @@ def test_json(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_csv_from_a_file(built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "q.rq").write_text(SPARQL, encoding="utf-8")
+    (tmp_path / "q.rq").write_text(SPARQL, encoding="utf-8-sig")  # as Notepad saves it
     arguments = ["query", str(built / "graph.ttl"), "--file", str(tmp_path / "q.rq"), "--format", "csv"]
     assert run(arguments) == 0
     assert list(csv.DictReader(io.StringIO(capsys.readouterr().out))) == [

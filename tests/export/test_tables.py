@@ -19,7 +19,10 @@ from kg.export.parquet import write_parquet_tables
 from kg.export.spells import COLUMNS, write_spells
 from kg.graph import rows
 from kg.graph.rows.tables import TABLES
+from kg.settings import Settings
+from tests import factory
 from tests.export.corpus import HOSTILE, two_pages
+from tests.graphs import build_graph
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +105,15 @@ def test_rows_within_rows_have_their_own_table(folder: Path) -> None:
 def test_what_is_absent_is_null(folder: Path) -> None:
     (growth,) = pq.read_table(folder / "figures.parquet")["growth"].to_pylist()
     assert growth is None
+
+
+def test_a_decimal_is_cut_to_its_column(tmp_path: Path) -> None:
+    """Pages print 0.12345678%; a sum that no column holds is left out."""
+    told = {"0.12345678": Decimal("0.123457"), "1" + "0" * 31: Decimal(10) ** 31, "1" * 33: None}
+    page = factory.page(*(factory.observation(value, f"指标{i}") for i, value in enumerate(told)))
+    write_parquet_tables(build_graph([page], Settings()), tmp_path)
+    figures = pq.read_table(tmp_path / "figures.parquet").to_pylist()
+    assert [row["value"] for row in sorted(figures, key=lambda row: row["measure"])] == list(told.values())
 
 
 def test_without_pyarrow_the_remedy_is_named(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import os
 import random
+import threading
 from pathlib import Path
 
 import pytest
@@ -78,6 +80,15 @@ def test_a_file_too_large_for_a_page(tmp_path: Path) -> None:
         file.truncate(MAX_BYTES + 1)
     with pytest.raises(InputError, match=r"1,000,001 bytes is more than a newspaper page .*split it"):
         read_page(path)
+
+
+def test_a_pipe_gives_its_bytes_once(tmp_path: Path) -> None:
+    """As of ``kg annotate <(pdftotext …)``."""
+    os.mkfifo(tmp_path / "pipe")
+    writer = threading.Thread(target=(tmp_path / "pipe").write_text, args=(TEXT * 40, "utf-8"), daemon=True)
+    writer.start()
+    assert read_page(tmp_path / "pipe").text == TEXT * 40
+    writer.join(5)
 
 
 def test_what_cannot_be_opened(tmp_path: Path) -> None:

@@ -9,13 +9,20 @@ from rdflib import Graph
 
 from kg.errors import InputError
 from kg.export.turtle import write_turtle
-from kg.query.load import load_graph
+from kg.query.load import load_graph, write_store
 
 
 def test_load(graph: Graph, tmp_path: Path) -> None:
     write_turtle(graph, tmp_path / "graph.ttl")
     assert set(load_graph(tmp_path / "graph.ttl")) == set(graph)
     assert set(load_graph(tmp_path)) == set(graph)
+
+
+def test_others_may_read_a_store_as_they_may_a_file(graph: Graph, tmp_path: Path) -> None:
+    write_turtle(graph, tmp_path / "graph.ttl")
+    write_store(tmp_path, tmp_path / "store")
+    (tmp_path / "folder").mkdir()
+    assert (tmp_path / "store").stat().st_mode == (tmp_path / "folder").stat().st_mode
 
 
 @pytest.mark.parametrize(

@@ -164,6 +164,7 @@ def test_values_are_bound_in_one_go() -> None:
         ("careers", {"persona": "金锋"}, "careers has no parameter 'persona'; it has: person"),
         ("stalled-projects", {"months": "一年"}, "months = '一年': has to be a whole number"),
         ("fastest-growth", {"least": "nan"}, "least = 'nan': has to be a number"),
+        ("fastest-growth", {"least": "1e999999999"}, "least = '1e999999999': has to be a number"),
         ("events", {"since": "2023-13-01"}, "since = '2023-13-01': has to be a day, such as 2023-03-18"),
     ],
 )

@@ -7,7 +7,9 @@ import pytest
 from kg.query.table import Table, to_csv
 
 
-@pytest.mark.parametrize("text", ["=HYPERLINK(1)", "+1", "-1+2", "@SUM(A1)", "\tx", "\rx"])
+@pytest.mark.parametrize(
+    "text", ["=HYPERLINK(1)", "+1", "-1+2", "@SUM(A1)", "\tx", "\rx", *"\uff1d\uff0b\uff0d\uff20"]
+)
 def test_page_text_is_no_formula(text: str) -> None:
     assert to_csv(Table(("a",), ((text,),))).split("\r\n", 1)[1].lstrip('"').startswith(f"'{text[0]}")
 

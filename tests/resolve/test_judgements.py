@@ -112,6 +112,7 @@ def test_a_file_of_judgements(tmp_path: Path) -> None:
     [
         ("left,right\na,b\n", "line 1: no column 'judgement'"),
         ("left,right,judgement\na,,same\n", "line 2: both left and right"),
+        ('left,right,judgement\na,"' + "乙" * 140_000, "field larger than field limit .* quotation mark"),
         ("left,right,judgement\na,b,same\na,b,maybe\n", "line 3: 'maybe' is none of same, different, unsure"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from hashlib import sha256
 from html import unescape
 from pathlib import Path
 from urllib.parse import quote, unquote
@@ -19,6 +20,7 @@ from kg.serve.app import make_app
 from kg.serve.guard import POLICY
 from kg.serve.negotiate import best
 from kg.serve.options import Options
+from kg.serve.text import Files
 from kg.settings import BASE_IRI
 from kg.vocab import KG, SCHEMA
 
@@ -99,6 +101,19 @@ async def test_the_text_of_a_page_with_its_facts(client: httpx.AsyncClient, grap
     assert "Quotes only" not in text
 
 
+def test_a_file_that_is_gone_hides_no_other(pages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = Path.read_bytes
+
+    def gone(path: Path) -> bytes:
+        if path.suffix == ".png":
+            raise PermissionError
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", gone)
+    content = read(pages / "a.txt")
+    assert Files(pages).text(sha256(content).hexdigest()) == content.decode()
+
+
 async def test_without_the_file_there_are_the_quotes(client: httpx.AsyncClient, graph: Graph) -> None:
     node = next(graph.subjects(SCHEMA.name, Literal("b.txt")))
     text = (await client.get(f"/text/{path_of(node)}")).text
@@ -167,6 +182,12 @@ async def test_health_and_metrics(client: httpx.AsyncClient, graph: Graph) -> No
 )  # fmt: skip
 async def test_only_hosts_that_are_ours(host: str, status: int, client: httpx.AsyncClient) -> None:
     assert (await client.get("/health", headers={"host": host})).status_code == status
+
+
+@pytest.mark.parametrize("length", ["10001", "9" * 5000, "-1", "", "\u0661"])
+async def test_a_length_that_is_too_large_or_none(length: str, client: httpx.AsyncClient) -> None:
+    headers = [(b"host", b"localhost"), (b"content-length", length.encode())]
+    assert (await client.get("/health", headers=headers)).status_code == 413
 
 
 @pytest.mark.parametrize(
