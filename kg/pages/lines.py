@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
 
+from kg.commas import comma_tables
 from kg.currencies import CURRENCY
 from kg.pages.clean import fold, is_plain, kept, kept_text, width
 from kg.pages.forms import is_bare, is_closed
@@ -70,7 +71,7 @@ class Line:
     count: float
     """The same with half-width characters as wide as the others, as some pages are wrapped."""
     row: bool = False
-    """Whether it is a row of a table: three cells or more, wide apart."""
+    """Whether it is a row of a table: three cells or more, wide apart or between commas."""
     plain: bool = False
     """Whether all of it is text, as it is of most lines."""
     listed: bool = False
@@ -105,6 +106,8 @@ def split_lines(text: str) -> list[Line]:
                 lines.append(replace(line, ruled=True) if ruled else line)
             past = 0 if line and text[start] not in _CORNERS else 9
             ruled = line is None
+    for first, last, cells in list(comma_tables(line.text for line in lines)):
+        lines[first:last] = [replace(line, row=True, cells=cells) for line in lines[first:last]]
     return lines
 
 

@@ -34,6 +34,9 @@ _BAR = re.compile("[│┃|]")
 _RULE = re.compile(r"[\s─━═┌┬┐├┼┤└┴┘│┃|+:-]+")
 _NUMBER = re.compile(r"\d{1,3}[.、]?|序号|编号|№")
 _FIGURE = re.compile(r"[\d.,%—-]+")
+_UNIT = re.compile(r"[(（][^()（）\s]{1,6}[)）]")
+_UNITS = re.compile(rf"\s*(?:{_UNIT.pattern}\s*)+")
+"""A line of units below the titles that they are of, wide apart or not: (个) (亿元)."""
 _TAIL = re.compile("(?:项目|工程|公司|集团|基地|中心|[线厂园])$")
 """How what goes on in the first column ends, where nothing stands beside it: a heading may be there."""
 
@@ -106,7 +109,8 @@ def _may_be_of_table(text: str, start: int, end: int) -> bool:
 
 def _line(text: str, start: int, end: int, *, tight: bool) -> _Line:
     printed = text[start:end]
-    return _Line(start, printed, tuple(cells_of(printed)), tight)
+    units = [unit.span() for unit in _UNIT.finditer(printed)] if _UNITS.fullmatch(printed) else []
+    return _Line(start, printed, tuple(units or cells_of(printed)), tight)
 
 
 def _barred_rows(lines: Sequence[_Line]) -> dict[int, Row]:
@@ -162,7 +166,7 @@ def _spaced_rows(lines: Sequence[_Line]) -> dict[int, Row]:
     if most < _FEWEST or len(whole) < 2 or not _has_figures(whole, most):
         return {}
     columns = [median(places) for places in zip(*(line.places() for line in whole), strict=True)]
-    owned = [_columns_of(line, columns) for line in lines]
+    owned = [_columns_of(line, _titled(lines, k, most) or columns) for k, line in enumerate(lines)]
     widest = [0.0] * most
     for line, own in zip(lines, owned, strict=True):
         for i, j in enumerate(own or ()):
@@ -182,6 +186,14 @@ def _spaced_rows(lines: Sequence[_Line]) -> dict[int, Row]:
 def _has_figures(whole: Sequence[_Line], most: int) -> bool:
     """Whether a column holds figures alone below its title, as running text in columns does not."""
     return any(all(_FIGURE.fullmatch(line.cell(j)) for line in whole[1:]) for j in range(most))
+
+
+def _titled(lines: Sequence[_Line], k: int, most: int) -> list[float] | None:
+    """Where the titles right above a line of units begin, which rows may not stand in line with."""
+    above = lines[k - 1] if k else None
+    if above is None or len(above.cells) != most or not _UNITS.fullmatch(lines[k].text):
+        return None
+    return above.places()
 
 
 def _columns_of(line: _Line, columns: Sequence[float]) -> list[int] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import sub
 
+from kg.commas import comma_cells, comma_tables
 from kg.pipes.clauses import lines
 from kg.types import Stretch
 
@@ -17,12 +18,6 @@ _BARS = ("|", "│", "┃", "║", "┆", "¦", "/", ";")
 _BLANKS = " \t"
 _PARTED = re.compile("[ \t|│┃║┆¦/;]")
 _LEAST_BARS = 2
-_LEAST_ROWS = 3
-"""Lines of a table whose cells commas part, with its titles."""
-_COMMA = re.compile(r",(?!\d{3}(?!\d))(?![^()\n]*\))|(?<!\d),(?![^()\n]*\))")
-_TOLD = re.compile("[。;!?“”]|[^,]{24}")
-"""What no cell of such a table has."""
-_FIGURE = re.compile(r"(?<![^,])[-+]?\d[\d.,]*(?:[%万亿个家户]|$|(?=,))")
 _PER = re.compile(r"[一-鿿]/(?:[万亿]?[元吨亩人户个家]|%)[ \t]")
 """A unit behind its measure in a line of titles, no cell of its own: 规上工业产值/亿元."""
 _SLASH = re.compile(r"(?<!月)(?<!\d)/(?![万亿]?[元吨亩人户个家](?![一-鿿])|%)|(?<=\d)/(?=\d+\.)|:")
@@ -63,29 +58,13 @@ def rows_of(text: str, offsets: tuple[int, ...] | range) -> tuple[Line, ...]:
         offsets: page offset of every character: where they jump in a line, columns lay apart.
     """
     found = [(line, tuple(cells_of(text, *line, offsets))) for line in lines_of(text)]
-    for first, last in _by_commas(text, found):
+    whole = (text[slice(*line)] if len(cells) == 1 else "" for line, cells in found)
+    for first, last, size in comma_tables(whole):
         for i in range(first, last):
-            found[i] = (found[i][0], _between_commas(text, *found[i][0]))
+            start, end = found[i][0]
+            cells = comma_cells(text[start:end], size)
+            found[i] = ((start, end), tuple((start + a, start + b) for a, b in cells))
     return tuple(found)
-
-
-def _by_commas(text: str, rows: Sequence[Line]) -> Iterator[Stretch]:
-    """Which lines are a table whose cells commas part: titles without figures over rows of as many cells."""
-    start = size = 0
-    for i, (line, cells) in enumerate([*rows, ((0, 0), ())]):
-        may = len(cells) == 1 and text.count(",", *line) >= _LEAST_BARS and not _TOLD.search(text, *line)
-        width = len(_between_commas(text, *line)) if may else 0
-        if width > _LEAST_BARS and width == size and _FIGURE.search(text, *line):
-            continue
-        if i - start >= _LEAST_ROWS and size:
-            yield start, i
-        titles = width > _LEAST_BARS and not _FIGURE.search(text, *line)
-        start, size = i, width if titles else 0
-
-
-def _between_commas(text: str, start: int, end: int) -> tuple[Stretch, ...]:
-    cuts = [m.span() for m in _COMMA.finditer(text, start, end)]
-    return tuple(zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True))
 
 
 def cells_of(text: str, start: int, end: int, offsets: Sequence[int]) -> list[Stretch]:

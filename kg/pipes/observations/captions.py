@@ -34,6 +34,8 @@ _FIRST = re.compile(
     "(?P<measure>[一-鿿]{2,10}?)(?:贡献|排名|排行)*(?:前[两三四五六七八九十]{1,2}[名位强]?的?|[十百]强|大户|先进)(?:企业|公司|大户)"
 )
 """How a heading calls the firms that have most of something: 纳税|十强企业."""
+_EACH = re.compile("各(?:大|类|级)?(?:产业|工业|经济|功能|开发|特色)*(?:园区?|区|集聚区)$")
+"""Those that rows name one by one, none alone: 各产业〔园区〕."""
 _LONGEST = 44
 _HEAD = re.compile("数说|数读|数看|数字|数据|一图|图解|图说|指标|成绩单|账单|统计|经济运行")
 
@@ -63,7 +65,10 @@ class Caption:
             self.kind = ObservationKind.TARGET if _AIMS.search(text) else ObservationKind.ACTUAL
         named = [m for m in source.mentions_in(*line) if not m.in_post]
         named = [m for m in named if m.entity.kind in (EntityKind.PLACE, EntityKind.ZONE)]
-        if named and not re.match("[镇街区]|[((]", source.text[named[-1].end : named[-1].end + 1]):
+        of_each = named and _EACH.search(source.text, line[0], named[-1].end)
+        if named and not (
+            of_each or re.match("[镇街区]|[((]", source.text[named[-1].end : named[-1].end + 1])
+        ):
             self.subject = named[-1].entity
         unit = _UNIT.search(text)
         if unit is not None:

@@ -15,7 +15,7 @@ from kg.types import ObservationKind, Stretch
 
 _KIND = (
     r"(?:地区|区域|镇街|镇乡|乡镇|县区|县市区?|区县|园区|开发区|功能区|板块|镇村|片区|[镇乡县]别"
-    r"|[乡镇街道村社区县市场团旗苏木]{1,4}(?:\([^()]{1,6}\))?|县\(市、?区\)|(?:企业|单位|公司|部门)(?:名称)?|所在地|属地)"
+    r"|[乡镇街道村社区县市场团旗苏木]{1,4}(?:\([^()]{1,6}\))?|县\(市、?区\)|(?:企业|单位|公司|部门|(?:金融|银行)?机构|银行)(?:名称)?|所在地|属地)"
 )
 BODY = re.compile(rf"(?:部分|各|责任|所[属在])*{_KIND}(?:[、/和及]{_KIND})*(?:名称)?")
 _MEASURE = re.compile(r"(?:主要|经济|统计|核心|考核)*指标(?:名称)?|项目|类别|内容|科目|产品(?:名称)?|品种")
@@ -271,7 +271,8 @@ def column_of(source: Source, cell: Stretch, title: str) -> Column | None:
         return Column(Holds.VALUE, goal["of"], unit, told, kind=ObservationKind.TARGET)
     if _VALUE.fullmatch(bare):
         spoken = OF_MONTH.search(bare) or UP_TO_NOW.search(bare)
-        return Column(Holds.VALUE, unit=unit, when=told or (spoken.group() if spoken else ""))
+        kind = ObservationKind.EXPECTED if bare.startswith("预计") else ObservationKind.ACTUAL
+        return Column(Holds.VALUE, unit=unit, when=told or (spoken.group() if spoken else ""), kind=kind)
     if rate != bare:
         bare, unit = rate, "%"
     bare = _ABSOLUTE.sub("", bare)

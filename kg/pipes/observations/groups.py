@@ -16,9 +16,9 @@ from kg.pipes.amounts.units import SUM_UNIT, amount_of
 from kg.pipes.cells import Line
 from kg.pipes.observations.captions import Caption
 from kg.pipes.observations.printed import BULLET
-from kg.pipes.observations.rows import subject_of, whole_of
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
+from kg.pipes.observations.subject_cells import subject_of, whole_of
 from kg.types import Amount, PageContext, Stretch
 
 _GROUP = re.compile(

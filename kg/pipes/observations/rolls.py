@@ -28,9 +28,10 @@ from kg.pipes.observations.printed import (
     number_of,
     signed,
 )
-from kg.pipes.observations.rows import RATE, subject_of, whole_of
+from kg.pipes.observations.rows import RATE
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
+from kg.pipes.observations.subject_cells import subject_of, whole_of
 from kg.records import record
 from kg.types import Amount, EntityKind, PageContext, Stretch
 

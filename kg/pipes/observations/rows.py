@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 
 from kg.pipes.observations.captions import Caption
@@ -13,16 +12,12 @@ from kg.pipes.observations.patterns import RATE_HEADS
 from kg.pipes.observations.printed import FIGURE, LED, UNIT, apart, change_of, figure_of, is_blank, is_unit
 from kg.pipes.observations.source import Source
 from kg.pipes.observations.state import Reading
+from kg.pipes.observations.subject_cells import subject_of, whole_of
 from kg.pipes.observations.times import MONTH, SPELL, period_of
-from kg.pipes.officials.bodies import resolve_body
-from kg.pipes.officials.organisations import split_body
-from kg.pipes.places.resolve import resolve_place, resolve_zone
-from kg.types import Amount, Entity, EntityKind, ObservationKind, PageContext, Stretch
+from kg.types import Amount, Entity, ObservationKind, PageContext, Stretch
 
 _CONFIDENCE = 0.9
-_TOWN = re.compile("[镇乡区县市旗州园]$|街道$")
 RATE = re.compile(r"(?:同比)?(?:增速|增长率?|增幅|同比|增减)$")
-_BODIES = ("局", "委", "办", "中心", "银行", "海关")
 _LED = re.compile(f"^{LED}")
 _COUNTS = {
     "项目": "个",
@@ -204,13 +199,16 @@ class _Row:
         return growth is not None
 
     def _measure(self, of_row: str, titled: str) -> str:
-        """What a column measures, in the longer words of the table's title: 产值 under 规上工业产值."""
+        """What a column measures, in the longer words of the table's title: 产值 under 规上工业产值; but
+        存款余额 and 贷款余额 under 存贷款余额.
+        """
         whole = of_row or self.caption.measure
         if PROGRESS.fullmatch(titled):
             return whole if PROGRESS.search(whole) else whole + titled
         if self.table.by is Holds.SECTOR:
             return of_row + (titled or self.caption.measure)
-        return of_row or (whole if whole.endswith(titled) else titled)
+        alike = sum(c.measure.endswith(titled[-2:]) for c in self.table.columns) if titled else 0
+        return of_row or (whole if whole.endswith(titled) and alike <= 1 else titled)
 
     def _level(self, i: int, column: Column, measure: str, unit: str) -> Reading | None:
         unit = (
@@ -240,7 +238,7 @@ class _Row:
             subject=self._whose(column.whose) if column.whose else self.subject,
             measure=measure,
             amount=amount,
-            kind=ObservationKind.TARGET if target else ObservationKind.ACTUAL,
+            kind=ObservationKind.TARGET if target else column.kind,
             start=self.cells[0][0],
             end=self.cells[-1][1],
             at=self.cells[i][0],
@@ -259,42 +257,3 @@ def _latest(readings: Sequence[Reading]) -> Reading:
     """Which of the figures in front of a growth has grown: what was done, of the last year."""
     done = [each for each in readings if each.kind is not ObservationKind.TARGET] or readings
     return max(reversed(done), key=lambda each: each.period[:4])
-
-
-def whole_of(source: Source, caption: Caption, context: PageContext) -> Entity:
-    """Whom a total is of: whom the heading names, else the place of the page, which the rows lie in."""
-    if caption.subject is not None:
-        return caption.subject
-    if context.of_zone or context.town or not context.place:
-        return source.home
-    return resolve_place(f"全{context.place[-1]}", context)
-
-
-def subject_of(
-    source: Source, cell: Stretch, context: PageContext, whole: Entity, *, of_firms: bool
-) -> Entity:
-    """Whom a line is of: the place, zone or firm that its cell names."""
-    printed = re.sub("\\s", "", source.text[slice(*cell)])
-    if printed[0] == "全" and context.place.endswith(printed[1:2]):
-        return resolve_place(printed[:2], context)
-    if WHOLE.fullmatch(printed):
-        return whole
-    of_body = printed.endswith(_BODIES) and not printed.endswith("街道办")
-    named = source.mentions_in(*cell)
-    if named and not (of_body and named[-1].end < cell[1]):  # 高邮市|教育局 is not the place
-        return named[-1].entity
-    if printed.endswith(("公司", "集团", "厂")) or (of_firms and not _TOWN.search(printed)):
-        return Entity(EntityKind.COMPANY, printed)
-    if of_body:
-        return _department(printed, context)
-    zone = printed.endswith(("区", "园", "基地", "新城"))
-    return resolve_zone(printed, context) if zone else resolve_place(printed, context)
-
-
-def _department(printed: str, context: PageContext) -> Entity:
-    """市教育局 and 教育局 are 高邮市教育局; 市场监管局 says no more of whose it is than the latter."""
-    body = resolve_body(printed, context)
-    if body.place or not context.place or len(split_body(printed)[0]) > 1:
-        return body
-    body = resolve_body(context.place + printed, context)
-    return replace(body, aliases=(printed, *body.aliases))

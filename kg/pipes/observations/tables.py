@@ -216,8 +216,8 @@ def _piled(
     lost = _join_units(source, alone, first)
     for width in range(first - lost, 1, -1):
         columns = columns_of(source, alone[:width])
-        if columns is None or columns.headless:
-            continue
+        if columns is None or columns.headless or columns.columns[0].holds is Holds.VALUE:
+            continue  # 单位:亿元 over 机构, 存款余额
         readings: list[Reading] = []
         at, count = width, 0
         while row := _piled_row(source, alone[at : at + width], columns, caption, context):

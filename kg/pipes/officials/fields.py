@@ -99,7 +99,8 @@ def fields_of(text: str, offsets: tuple[int, ...] | range) -> tuple[Field, ...]:
             cells, pending = pending, []
         row = list(_row(text, cells, header)) if _is_header(header) else []
         if not row:
-            header, pending = [], []
+            left_empty = any(a == b for a, b in cells)
+            header, pending = (header if left_empty else []), []
             row = list(_unheaded(text, cells))
         found += row
     return tuple(found)
@@ -178,7 +179,7 @@ def _joined(text: str, cells: Sequence[Stretch]) -> list[Stretch]:
 def _is_wide_name(text: str, left: Stretch, right: Stretch) -> bool:
     """Whether two cells are the letters of one name, the second perhaps with a bracket: 索　琳(女)."""
     first, second = text[slice(*left)][-2:], text[slice(*right)]
-    alone = len(first) == 1 or first[0] in " :.、*★"
+    alone = len(first) == 1 or first.startswith((" ", ":", ".", "、", "*", "★"))
     return (
         alone
         and is_surname(first[-1:])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -153,6 +154,19 @@ def header(text: str, cells: Sequence[Stretch]) -> Header | None:
     if "name" not in kinds or not _NEEDED & set(kinds):
         return None
     return Header(tuple(kinds), next(iter(units.values()), ""), units=tuple(units.items()), double=double)
+
+
+def in_units(text: str, cells: Sequence[Stretch], title: Header) -> Header | None:
+    """The titles of a list with the units in the line below them: 总投资, 年产值 over (亿元), (万元).
+
+    ``None`` where these count what the list would name, or are not one for every sum.
+    """
+    sums = [kind for kind in title.kinds if sum_of(kind) in SUMS]
+    told = [text[slice(*cell)].strip("()").removeprefix("单位:") for cell in cells]
+    if not all(re.fullmatch(SUM_UNIT, unit) for unit in told) or len(told) not in (1, len(sums)):
+        return None
+    units = tuple(zip(sums, told if len(told) > 1 else told * len(sums), strict=True))
+    return replace(title, unit=told[0], units=units)
 
 
 def legend(text: str, position: int) -> Header | None:

@@ -11,7 +11,7 @@ from kg.pipes.amounts.units import SUM_UNIT
 from kg.pipes.cells import rows_of
 from kg.pipes.projects.listings.fields import kind_of, may_name
 from kg.pipes.projects.listings.gaps import held
-from kg.pipes.projects.listings.labels import NUMBER, Header, amount_in, header, opened, unit_over
+from kg.pipes.projects.listings.labels import NUMBER, Header, amount_in, header, in_units, opened, unit_over
 from kg.pipes.projects.listings.same import Pointed, resolved, same_as
 from kg.pipes.projects.listings.sums import other_sums, stages_of
 from kg.pipes.projects.marks import Marks
@@ -21,6 +21,7 @@ from kg.types import Stretch
 ORDINAL = re.compile(r"\d{1,3}[.、)]?|[①-⑳]|\(\d{1,2}\)")
 _LED = re.compile(r"(?:\d{1,3}[.、)]|[①-⑳]|\(\d{1,2}\))(?=\D)")
 _UNIT = re.compile(rf"{SUM_UNIT}|{CURRENCY}")
+_UNITS = re.compile(rf"\((?:单位:)?(?:{SUM_UNIT}|[%个家项户人亩])\)|{SUM_UNIT}")
 _RULE = re.compile(r"[|\s:+-]+")
 PROSE = re.compile(r"[。!?;]")
 _SUMS_UP = re.compile("(?:合|小|总|共)计")
@@ -55,6 +56,9 @@ def read_tables(
             lines.append((start, end))
         elif title is None or _RULE.fullmatch(text, start, end):
             continue
+        elif all(_UNITS.fullmatch(text, *cell) for cell in cells):
+            title = in_units(text, cells, title)  # 总投资 年产值 over (亿元) (万元)
+            lines.append((start, end))
         elif (row := _row(text, (start, end), cells, title, group, places, companies)) is not None:
             rows.append(row)
             lines.append((start, end))
