@@ -256,8 +256,10 @@ def trailing_byline(text: str) -> Byline | None:
     for pattern in (_TAIL_BRACKET, _TAIL, _TAIL_NAMES, _TAIL_CREDIT):
         match = pattern.search(tail)
         credit = match[match.lastindex or 0] if match else ""
-        marked = pattern is _TAIL_NAMES or credit[:1] in MARKS or " " in credit
-        names = parse_authors(credit, trusted=bool(credit) and marked and is_name_line(credit))
+        marked = pattern is _TAIL_NAMES or credit[:1] in f"{MARKS}【[" or " " in credit
+        names = parse_authors(
+            credit, trusted=bool(credit) and marked and is_name_line(credit.strip("【】[]"))
+        )
         if match is None or not names:
             continue
         start = end - len(tail) + match.start(match.lastindex or 0)

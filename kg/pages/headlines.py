@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.pages.clean import width
-from kg.pages.patterns import BRIEFS, LABEL, MARKS
+from kg.pages.patterns import BRIEFS, DOCUMENT, LABEL, MARKS
 from kg.pages.units import Unit
 from kg.types import BlockKind
 
@@ -129,6 +129,10 @@ def _rank(heads: Sequence[Unit]) -> list[BlockKind]:
     if not count:
         return []
     apart = max((i for i, head in enumerate(heads) if i and head.gap), default=0)
+    issued = next((i for i in range(apart) if DOCUMENT.match(heads[i].text)), None)
+    if issued is not None:  # 获奖名单, over an empty line and what heads a part of it
+        below = [BlockKind.SUBTITLE] * (count - issued - 1)
+        return [*[BlockKind.KICKER] * issued, BlockKind.HEADLINE, *below]
     if 0 < apart < count - 1 and not _is_second(heads[apart]):
         return [BlockKind.KICKER] * apart + _rank(heads[apart:])
     kinds = [BlockKind.SUBTITLE] * count

@@ -50,13 +50,13 @@ _OPENING = (
     r"|又讯(?=[】\] :(]))"
 )
 _LEAD_IN = r"\d|近日|日前|昨|今|连日|[】\]]"
-_SIGNED = rf"{ROLE.pattern} ?[一-鿿· 、]{{2,30}}?(?:报道[:,]?|(?= ?(?:{_LEAD_IN}|$)))"
+_SIGNED = rf"{ROLE.pattern} ?[一-鿿· 、]{{2,30}}?(?:(?:[/|] ?)?报道[:,/]?|[/|]?(?= ?(?:{_LEAD_IN}|$)))"
 _NAME = r"(?:[一-鿿]{2,4}|[一-鿿]+(?:·[一-鿿]+)+)"
 _TOLD = "(?=[^讯电消]{0,80}[讯电消])"
 """What every dispatch line has near its beginning, and few other lines."""
 DISPATCH = re.compile(
     rf"^{_TOLD}[{MARKS}]? ?[【\[]?{_OPENING}"
-    rf"[】\]]? ?(?:\(([^()]{{2,80}})\)|(?P<signed>{_SIGNED}))?[】\]]?[:,]? ?"
+    rf"[】\]]? ?(?:\(([^()]{{2,80}})\)|(?:[/|] ?)?(?P<signed>{_SIGNED}))?[】\]]?[:,]? ?"
 )
 """``本报讯(记者 东方)``, ``本报嘉兴9月15日电(特派记者 赵娟)``: where an article begins."""
 
@@ -106,7 +106,7 @@ DOCUMENT = re.compile(
 PAPER = re.compile(
     r"^(?:(?:任前|干部)?公示|公告|通告|通报|任免名单|人事任免|干部任免|讣告|唁电|倡议书|邀请函|贺[信电]|(?:感谢|表扬|慰问|公开|致歉)信)$"
 )
-"""The name of a kind of paper alone, in the place of a headline."""
+"""The kind of a paper alone, in the place of a headline."""
 PASSED = re.compile(
     r"^[^。,;:]{4,24}第?[一二三四五六七八九十百]+次会议(?:\d{1,2}月\d{1,2}日)?(?:决定)?(?:任命|任免|免去):?$"
 )
@@ -155,10 +155,7 @@ NOTICE = re.compile(
     r"|^[^。;]{0,16}(?:晴|多云|阴|雨|雪|雾|霾)[^。;]{0,20}"
     r"(?:\d ?(?:℃|°C)|[东南西北]风[^。;]{0,4}级)[^。;]{0,24}。?$"
 )
-"""Small advertisements and services, which are printed on a page but are no articles.
-
-Among them the weather in a line: ``今夜到明天 多云转晴 3℃~11℃ 东风2级``.
-"""
+"""Advertisements and services, which are no articles: ``遗失声明``, ``今夜到明天 多云转晴 3℃~11℃``."""
 
 CAPTION = gated(
     "←↑→↓▲△▼▽上下俯右图实左效现示航资鸟",
@@ -171,8 +168,9 @@ POSTING = re.compile(
     r"^[一-鿿·]{1,6} ?[一-鿿]?(?:\([^()]*\))? "
     r"[^ ]{2,40}(?:(?<=[省市县区州盟旗镇乡村局厅部处科股所室队站院校庭会团社行馆台园场组书察事])长"
     r"|主任|书记|委员|[审检][^ ]员|调研员|职务)(?:\([^()]*\))?$"
+    r"|^[一-鿿·]{1,6} ?[一-鿿]?\([^()]{2,30}(?:主任|书记|主席|委员|经理|[县市区旗镇乡村局厅科处部院校]长)\)$"
 )
-"""An item of an appointment list: ``许香兰(女) 敦化市司法局局长``."""
+"""An item of a list of posts: ``许香兰(女) 敦化市司法局局长``, ``许香兰(司法局局长)``."""
 
 NUMBERED = re.compile(r"^[一二三四五六七八九十]{1,2}、[^。,;:]{4,36}。(?=.)")
 """A report with its number and headline in the line: ``三、干部任免。6月20日,…``."""

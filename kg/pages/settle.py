@@ -16,7 +16,7 @@ from statistics import median
 
 from kg.pages.clean import width
 from kg.pages.forms import is_alike, is_announced
-from kg.pages.heading_groups import Group, heading_groups
+from kg.pages.heading_groups import Group, heading_groups, is_lower, resumes
 from kg.pages.overlap import Overlap
 from kg.pages.patterns import (
     BRIEFS,
@@ -30,13 +30,14 @@ from kg.pages.patterns import (
     PASSED,
     SENTENCE_LIKE,
     SIGNATURE,
-    TORN_OFF,
     TURN_TO,
 )
 from kg.pages.signed import ends_signed, is_signed, opens_signed
 from kg.pages.units import Role, Unit
 from kg.pages.web import STAMPED
 
+_OWN_NAME = re.compile(f"{BRIEFS.pattern}|{DOCUMENT.pattern}|{PAPER.pattern}")
+"""What needs no mark to be a headline among others that have it."""
 _SHORT = 14
 _SHORTEST = 30
 _NEAR = 40
@@ -154,6 +155,8 @@ def _is_subheading(page: _Page, i: int) -> bool:
     group = page.groups[i]
     if _opens_text(page, group) or _is_in_series(page, i) or _is_plain(page, group):
         return True
+    if is_lower(page.units, page.groups, i):
+        return True
     if group.end == group.start + 1 and _is_torn(page, page.units[group.start]):
         return True
     return not (group.proven or _is_allowed(page, group) or _is_wanted(page, i)) and _is_inner(page, i)
@@ -169,7 +172,7 @@ def _is_wanted(page: _Page, i: int) -> bool:
 def _is_plain(page: _Page, group: Group) -> bool:
     """Whether a line without the mark or stamp of a heading stands among others with it: ``**抓项目**``."""
     heads = page.units[group.start : group.end]
-    named = any(u.lines[0].level or u.level or BRIEFS.match(u.text) for u in heads)
+    named = any(u.lines[0].level or u.level or _OWN_NAME.match(u.text) for u in heads)
     named = named or (not page.stamped and any(LABEL.match(u.text) for u in heads))
     told = (page.marked_down or page.stamped) and group.start > 0 and page.units[group.start - 1].closed
     below = page.units[group.end] if group.end < len(page.units) else None
@@ -272,15 +275,7 @@ def _is_torn(page: _Page, head: Unit) -> bool:
     if not head.gap and CUT_SHORT.search(head.text):
         return True
     full = page.column and abs(head.lines[0].width - page.column) <= _FULL and head.lines[0].indent
-    return bool(full) and not head.gap and any(_resumes(unit) for unit in page.units)
-
-
-def _resumes(unit: Unit) -> bool:
-    """Whether a block of lines begins in the middle of a sentence, set out from the paragraphs."""
-    if not unit.gap or unit.role not in (Role.BODY, Role.TURN):
-        return False
-    set_out = len(unit.lines) > 1 and not (unit.lines[0].indent or unit.dated or unit.begins)
-    return set_out or TORN_OFF.match(unit.text) is not None
+    return bool(full) and not head.gap and any(resumes(unit) for unit in page.units)
 
 
 def _is_parallel(page: _Page, i: int) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from kg.pages.patterns import LABEL
+
 _BAR = re.compile("[|│┃¦]")
 _PARTED = (("——", 2), ("/", 2), (";", 2), ("=", 2), ("·", 3))
 """What parts the cells of a row, and how often at least: no sentence has as many."""
@@ -40,7 +42,7 @@ def shape(text: str, cells: int) -> str:
     """
     if _BAR.search(text):
         return "|"
-    if cells > 2:
+    if cells > 2 and not LABEL.match(text):  # ★ 本期头条 ★
         return "\t"
     if _FIGURE.fullmatch(text):
         return FIGURE

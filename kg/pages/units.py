@@ -30,7 +30,7 @@ from kg.pages.patterns import (
     TURN,
     TURN_TO,
 )
-from kg.pages.web import LINK, POST_LINE, WEB_LINE
+from kg.pages.web import LINK, POST_LINE, TOOLS, WEB_LINE
 from kg.records import record
 from kg.weekdays import LETTERS, OF_WEEK
 
@@ -153,7 +153,7 @@ def read_units(text: str) -> list[Unit]:
 def _is_over(last: Unit, text: str) -> bool:
     """Whether a line names the column of the headline below it: ``【要闻】``, ``【回音】``, ``记者手记``."""
     if last.role is Role.FURNITURE:
-        if POST_LINE.match(last.raw):
+        if POST_LINE.match(last.raw) or TOOLS.match(last.raw):
             return not is_closed(text)
         return RUBRIC.match(last.text.strip(_SET_OFF)) is not None
     titled = BOX.match(last.text) and not _EXPLAINED.search(last.text)
