@@ -12,6 +12,7 @@ from kg.pipes.projects.listings.headed import read_headed
 from kg.pipes.projects.listings.labelled import read_labelled
 from kg.pipes.projects.listings.rows import read_rows
 from kg.pipes.projects.listings.tables import read_tables
+from kg.pipes.projects.listings.transposed import read_transposed
 from kg.pipes.projects.listings.turns import read_turns
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
@@ -43,7 +44,11 @@ NO_LISTINGS = Listings()
 def read_listings(text: str, offsets: tuple[int, ...] | range, places: Marks, companies: Marks) -> Listings:
     """Every project of a list; of two readings the one that its layout tells more of comes first."""
     found = Listings(taken=tuple(group_names(text)))
-    for rows, lines in (read_tables(text, offsets, places, companies), read_turns(text, places, companies)):
+    for rows, lines in (
+        read_transposed(text, offsets),
+        read_tables(text, offsets, places, companies),
+        read_turns(text, places, companies),
+    ):
         found = found.joined(rows)
         found = Listings(found.rows, (*found.taken, *lines))
     for more in (

@@ -21,7 +21,7 @@ from kg.types import Stretch
 ORDINAL = re.compile(r"\d{1,3}[.、)]?|[①-⑳]|\(\d{1,2}\)")
 _LED = re.compile(r"(?:\d{1,3}[.、)]|[①-⑳]|\(\d{1,2}\))(?=\D)")
 _UNIT = re.compile(rf"{SUM_UNIT}|{CURRENCY}")
-_UNITS = re.compile(rf"\((?:单位:)?(?:{SUM_UNIT}|[%个家项户人亩])\)|{SUM_UNIT}")
+_UNITS = re.compile(rf"[增长幅速率同比±]{{0,4}}\((?:单位:)?(?:{SUM_UNIT}|[%个家项户人亩])\)|{SUM_UNIT}")
 _RULE = re.compile(r"[|\s:+-]+")
 PROSE = re.compile(r"[。!?;]")
 _SUMS_UP = re.compile("(?:合|小|总|共)计")
