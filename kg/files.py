@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,9 +17,18 @@ from kg.errors import OutputError
 def atomic_write(path: Path) -> Iterator[IO[bytes]]:
     """A binary file that takes the place of ``path`` when the block ends without an error.
 
+    A pipe or a device is written to as it is: ``-o /dev/stdout``, ``-o >(gzip)``.
+
     Raises:
         OutputError: the file can't be written; an old one is left as it was.
     """
+    if _is_stream(path):
+        try:
+            with path.open("wb") as file:
+                yield file
+        except OSError as error:
+            raise OutputError(f"{path}: can't be written: {error.strerror}") from error
+        return
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
@@ -35,6 +45,15 @@ def atomic_write(path: Path) -> Iterator[IO[bytes]]:
         raise OutputError(f"{path}: can't be written: {error.strerror}") from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _is_stream(path: Path) -> bool:
+    """Is it a pipe or a device, whose place no file may take?"""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)
 
 
 def portable(path: str | Path) -> str:

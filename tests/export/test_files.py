@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from pathlib import Path
 
 import networkx as nx
@@ -12,6 +14,7 @@ from kg.errors import OutputError
 from kg.export.graphml import write_graphml
 from kg.export.network import to_networkx
 from kg.export.turtle import write_turtle
+from kg.files import atomic_write
 from kg.settings import Settings
 from kg.types import Stage, Status
 from tests import factory
@@ -34,6 +37,20 @@ def graph() -> Graph:
         factory.ranking(),
     )
     return build_graph([page], Settings())
+
+
+def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    """As of ``kg export … -o >(gzip)``."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    found: list[bytes] = []
+    reader = threading.Thread(target=lambda: found.append(pipe.read_bytes()), daemon=True)
+    reader.start()
+    with atomic_write(pipe) as file:
+        file.write("版面".encode())
+    assert pipe.is_fifo()
+    reader.join(5)
+    assert found == ["版面".encode()]
 
 
 def named(network: nx.MultiDiGraph, source: str, target: str) -> tuple[str, str]:
