@@ -119,9 +119,15 @@ def _passages(graph: Graph, page: Node, facts: dict[Node, FactLine]) -> Iterator
 def _cut(whole: str, passages: list[_Passage]) -> Iterator[Piece]:
     """The whole text, cut at the borders of passages."""
     borders = sorted({0, len(whole), *(b for p in passages for b in (p.start, p.end) if b < len(whole))})
+    begun: list[_Passage] = []
+    waiting = iter([*sorted(passages), None])
+    following = next(waiting)
     for start, end in pairwise(borders):
-        covering = [p for p in passages if p.start <= start and p.end >= end]
-        yield Piece(whole[start:end], _numbers(covering))
+        while following is not None and following.start <= start:
+            begun.append(following)
+            following = next(waiting)
+        begun = [p for p in begun if p.end >= end]
+        yield Piece(whole[start:end], _numbers(begun))
 
 
 def _quotes(passages: list[_Passage]) -> Iterator[Piece]:
