@@ -128,10 +128,6 @@ class Frame:
         i = bisect_right(self._starts, position) - 1
         return self.sentences[i] if i >= 0 else (0, len(self.text))
 
-    def clause(self, position: int) -> Stretch:
-        """The stretch between two of ``,。;:!?`` around a position."""
-        return clause_start(self.text, position), clause_stop(self.text, position)
-
     def people_in(self, start: int, end: int) -> list[Mark]:
         """People named between two positions."""
         return within(self.people, start, end)
