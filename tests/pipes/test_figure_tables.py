@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
+from kg.pipes.observations.columns import column_of
 from tests.support import read
 
 
@@ -204,6 +206,13 @@ def test_a_unit_has_a_line_of_its_own() -> None:
         ("恒昇仪表集团", "开票销售", "1286000000CNY", "9.7"),
         ("金牛电缆", "开票销售", "662500000CNY", "0"),
     ]
+
+
+def test_lines_of_prose_in_two_columns_pile_up_no_title() -> None:
+    """Each line would lengthen the title of the lines above, which is then read again."""
+    source: Any = None
+    assert column_of(source, (0, 60), "规上工业产值" * 10) is not None
+    assert column_of(source, (0, 66), "规上工业产值" * 11) is None
 
 
 def test_titles_that_fit_no_way_are_soon_given_up() -> None:

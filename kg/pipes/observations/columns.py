@@ -63,6 +63,8 @@ WHOLE = re.compile("合计|总计|小计|全[市县区旗州镇乡省](?:合计|
 _FIRM = re.compile("(?:企业|公司)(?:名称)?")
 _PLACE = re.compile("[一-鿿]+(?:[镇乡县市旗州园]|街道|[开新区]区|工业区)")
 _LONGEST = 16
+_LONGEST_TITLE = 60
+"""Of one column, its unit and its lines together: what grows beyond is prose in two columns."""
 _FEWEST = 2
 
 
@@ -248,6 +250,8 @@ def _with_names(titles: Sequence[str], columns: list[Column]) -> list[Column]:
 
 def column_of(source: Source, cell: Stretch, title: str) -> Column | None:
     """What a column holds by its title; ``None`` for what titles none."""
+    if len(title) > _LONGEST_TITLE:
+        return None
     for pattern, holds in _PLAIN:
         if pattern.fullmatch(title):
             return Column(holds)

@@ -88,7 +88,8 @@ def read_projects(doc: Doc) -> tuple[list[tuple[int, int]], tuple[Project, ...]]
     text = text_of(doc)
     places, companies, amounts = (Marks.of(doc, f"kg_{name}") for name in ("places", "companies", "amounts"))
     joined = sorted((s.start, s.end) for s in (*places.all, *_firms(text, places, companies)))
-    listings = read_listings(text, offsets_of(doc), places, companies).joined(read_tallies(text))
+    listings = read_listings(text, offsets_of(doc), places, companies)
+    listings = listings.joined(text, read_tallies(text))
     printed_at = find_mentions(text, joined, hearing(doc), listings)
     places = parted(places, printed_at, context_of(doc))
     mentions = [without_zone(with_zone(m, places), places) for m in printed_at]

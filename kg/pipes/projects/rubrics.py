@@ -26,6 +26,7 @@ from kg.pipes.projects.placed import under_heads
 from kg.pipes.projects.progress import stages_in
 from kg.records import record
 from kg.types import Stretch
+from kg.wordfinder import Taken
 
 _LINE = re.compile(r"[^\n]+")
 _LONGEST_HEAD = 40
@@ -95,7 +96,7 @@ def _ruled(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, Rubric
     if not rows:
         return  # as in most articles
     told = [m.row for m in mentions if m.row is not None]
-    cells = [cell for row in told for cell in (row.span, row.owner, row.money, row.site) if cell]
+    cells = Taken(text, (cell for row in told for cell in (row.span, row.owner, row.money, row.site) if cell))
     over: list[_Head] = []
     waiting: list[_Head] = []
     everywhere = Rubric()
@@ -105,7 +106,7 @@ def _ruled(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, Rubric
                 over = _joined(over, head)
             waiting = []
             yield start, _sum_of(over, everywhere)
-        elif any(a < end and start < b for a, b in cells):
+        elif cells.overlaps(start, end):
             continue
         elif (heads := _head(text, start, end)) is not None:
             waiting.append(heads)

@@ -18,6 +18,7 @@ from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.mention import Mention
 from kg.records import record
 from kg.types import Stretch
+from kg.wordfinder import Taken
 
 
 @record
@@ -27,15 +28,20 @@ class Listings:
     rows: tuple[Mention, ...] = ()
     taken: tuple[Stretch, ...] = ()
 
-    def joined(self, others: Iterable[Mention]) -> Listings:
-        """With other entries, where they stand in none of the lists read before."""
-        rows, taken = list(self.rows), list(self.taken)
-        for mention in others:
-            if any(a < mention.end and mention.start < b for a, b in taken):
+    def joined(self, text: str, others: Iterable[Mention]) -> Listings:
+        """With other entries of the text, where they stand in none of the lists read before."""
+        more = list(others)
+        if not more:
+            return self
+        rows, spans, taken = list(self.rows), list(self.taken), Taken(text, self.taken)
+        for mention in more:
+            if taken.overlaps(mention.start, mention.end):
                 continue
             rows.append(mention)
-            taken += _taken(mention)
-        return Listings(tuple(rows), tuple(taken))
+            for span in _taken(mention):
+                spans.append(span)
+                taken.add(*span)
+        return Listings(tuple(rows), tuple(spans))
 
 
 NO_LISTINGS = Listings()
@@ -49,7 +55,7 @@ def read_listings(text: str, offsets: tuple[int, ...] | range, places: Marks, co
         read_tables(text, offsets, places, companies),
         read_turns(text, places, companies),
     ):
-        found = found.joined(rows)
+        found = found.joined(text, rows)
         found = Listings(found.rows, (*found.taken, *lines))
     for more in (
         read_cards(text),
@@ -60,7 +66,7 @@ def read_listings(text: str, offsets: tuple[int, ...] | range, places: Marks, co
         read_marked(text, places, companies),
         read_bracketed(text, places, companies),
     ):
-        found = found.joined(more)
+        found = found.joined(text, more)
     return found
 
 
