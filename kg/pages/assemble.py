@@ -14,7 +14,7 @@ from kg.pages.headlines import head_kinds
 from kg.pages.lines import letters
 from kg.pages.matching import Draft
 from kg.pages.names import is_sure_name
-from kg.pages.patterns import CUT_SHORT, LABEL, MARKS, SIGNATURE, TORN_OFF
+from kg.pages.patterns import BARS, CUT_SHORT, LABEL, MARKS, SIGNATURE, TORN_OFF
 from kg.pages.units import Role, Unit
 from kg.types import Article, Block, BlockKind, Page
 
@@ -34,7 +34,7 @@ _CREDIT = re.compile(
 """Who only took a picture: ``石川 摄``, not ``石川 摄影报道``, ``文/石川 图/白露``, ``石川/文 白露/图``."""
 _PICTURED = 200
 """Characters that a picture with its words has at most."""
-_SET_OFF = MARKS + " \u3000"
+_SET_OFF = f"{MARKS}{BARS} \u3000"
 
 
 @dataclass(slots=True)

@@ -20,6 +20,7 @@ _PAGE = re.compile(
 """``…开工……3``, ``…(见第2版)``."""
 _MARKED = re.compile(rf"^[{re.escape(BULLETS)}· ]*(?:\d{{1,2}}[.、]|[一二三四五六七八九十]{{1,2}}、)?")
 _SHARE = 0.6
+_SLASHES = 2
 
 
 def contents(lines: Sequence[Line]) -> range:
@@ -32,7 +33,12 @@ def contents(lines: Sequence[Line]) -> range:
         end += 1
     printed = Counter(_unmarked(line.text) for line in lines)
     listed = lines[start + 1 : end]
-    told = sum(_PAGE.search(line.text) is not None or printed[_unmarked(line.text)] > 1 for line in listed)
+    told = sum(
+        _PAGE.search(line.text) is not None
+        or printed[_unmarked(line.text)] > 1
+        or line.text.count("/") >= _SLASHES  # 石川入选试点/柳河大桥合龙/三村联办夜校
+        for line in listed
+    )
     return range(start, end) if told and told >= _SHARE * len(listed) else range(0)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.pages.clean import width
-from kg.pages.patterns import BRIEFS, DOCUMENT, LABEL, MARKS
+from kg.pages.patterns import BARS, BRIEFS, DOCUMENT, LABEL, MARKS
 from kg.pages.units import Unit
 from kg.types import BlockKind
 
@@ -114,7 +114,8 @@ def _names_column(head: Unit, below: Unit) -> bool:
     """
     if _is_set_wide(head) and not _is_set_wide(below):
         return True
-    return head.text[0] in MARKS and below.text[0] not in MARKS and len(head.text) <= _COLUMN
+    marked = head.text[0] in MARKS + BARS and below.text[0] not in MARKS + BARS
+    return marked and len(head.text) <= _COLUMN
 
 
 def _is_set_wide(head: Unit) -> bool:

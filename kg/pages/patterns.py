@@ -33,7 +33,8 @@ COLLECTED = re.compile(
 )
 """``(本组稿件由张靖婕 李欣 采写)``: who wrote a column of short reports."""
 MARKS = "■□▪●○◎◆◇▲△※▇❖♦"
-BULLETS = f"{MARKS}▍▎▶►◀*★☆▌—-"
+BARS = "▍▎▌"
+BULLETS = f"{MARKS}{BARS}▶►◀*★☆—-"
 
 _PAPER = r"(?:本报|本台|本网|本刊|新华社|[一-鿿]{2,6}?(?:日报|晚报|晨报|早报|周报|时报|导报|垦区报|商报))"
 _PLACE_DAY = r" ?[一-鿿]{0,8}? ?(?:\d{1,2}月)?(?:\d{1,2}日)? ?[专快急综合]{0,2}"

@@ -20,12 +20,15 @@ from kg.pages.bylines import is_name_line
 from kg.pages.candidates import is_heading_like, is_headline_apart
 from kg.pages.clean import width
 from kg.pages.insets import is_pictured
-from kg.pages.patterns import MARKS
+from kg.pages.names import is_sure_name
+from kg.pages.patterns import BARS, MARKS
 from kg.pages.signed import is_signed, signs_below
 from kg.pages.units import Role, Unit
 
 _PICTURED = re.compile("[图摄]|[左右上下]起")
 """What the words of a picture say, but items with the same mark don't: ▲图为…, ▲左起:…."""
+_PLACE = re.compile("(?:[县市区旗州盟镇乡村园港]|街道|苏木|社区)$")
+_SECTIONS = 3
 _NEAR = 5
 """Lines that a website prints below a headline at most."""
 _SHORT = 7.0
@@ -60,11 +63,23 @@ def titles(units: Sequence[Unit]) -> tuple[int, ...]:
     told = (i for i, u in enumerate(units) if not (u.role is Role.FURNITURE or is_pictured(units, i)))
     first = next(told, len(units))
     mark = units[first].text[0] if first < len(units) else ""
-    if mark not in MARKS:
+    if mark not in MARKS + BARS:
         return ()
     found = [i for i in range(first, len(units)) if units[i].text[0] == mark and not units[i].listed]
     alone = len(found) > 1 and all(_is_over_prose(units, i) for i in found)
-    return tuple(found) if alone else ()
+    sections = len(found) >= _SECTIONS and all(_is_section(units, i) for i in found)
+    return tuple(found) if alone or sections else ()
+
+
+def _is_section(units: Sequence[Unit], i: int) -> bool:
+    """Whether a line names a section of a bulletin right over what stands in it: ``◎项目动态``.
+
+    What names places or people are parts of one article, whose headline may be the page's own.
+    """
+    unit, below = units[i], units[i + 1] if i + 1 < len(units) else None
+    told = below is not None and not below.gap and below.role is not Role.FURNITURE
+    named = _PLACE.search(unit.text) or all(map(is_sure_name, unit.raw.strip(f"{MARKS}{BARS} ").split()))
+    return told and unit.gap and is_title(unit) and not named
 
 
 def _is_over_prose(units: Sequence[Unit], i: int) -> bool:

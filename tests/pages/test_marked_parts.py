@@ -87,3 +87,29 @@ def test_bars_around_who_wrote_a_dispatch(credit: str, authors: tuple[str, ...])
 def test_names_in_square_brackets_behind_short_reports() -> None:
     text = f"【简讯】\n\n▲柳河镇　{NEWS[0]}【温如玉】\n▲云岭镇　{NEWS[1]}【齐望山　许知秋】\n"
     assert found(text) == [("简讯", ("温如玉", "齐望山", "许知秋"))]
+
+
+@pytest.mark.parametrize("mark", ["◎", "▍"])
+def test_sections_of_a_bulletin_without_other_headlines(mark: str) -> None:
+    sections = ("会议活动", "指标快报", "项目动态", "人事信息")
+    texts = (
+        "5月29日下午，石川经开区召开例会，温如玉主持。会议听取两个项目进度汇报。",
+        "指标名称\t单位\t累计\n工业产值\t亿元\t131.4\n工业投资\t亿元\t19.6\n自营出口\t亿元\t14.8",
+        "△ 5月18日，轴承工厂项目通过竣工验收。\n△ 智慧物流港一期正在浇筑地坪。",
+        "经县委研究，齐望山同志任经开区党工委委员。",
+    )
+    text = "".join(f"{mark}{head}\n{told}\n\n" for head, told in zip(sections, texts, strict=True))
+    assert [head for head, _ in found(text)] == list(sections)
+
+
+def test_places_with_a_mark_are_parts_of_one_article() -> None:
+    text = "".join(
+        f"◎{place}\n{news}\n\n" for place, news in zip(("柳河镇", "云岭镇", "城西街道"), NEWS, strict=True)
+    )
+    assert len(found(text)) == 1
+
+
+def test_the_name_of_a_section_with_a_bar_is_no_headline() -> None:
+    text = f"▍导　读\n{HEADS[0]}／云岭水厂开工／城西扩建\n\n▍招商战报\n"
+    text += f"　　{HEADS[0]}\n　　{NEWS[0]}\n\n▍民生\n　　{HEADS[1]}\n　　{NEWS[1]}\n"
+    assert [head for head, _ in found(text)] == list(HEADS[:2])
