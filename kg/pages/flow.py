@@ -47,6 +47,8 @@ _UNBROKEN = re.compile(r"[\d.]+\.\d+%?|\d{3,}%?")
 _TORN_DAY = re.compile(r"\d(?:[年月]|[年月日][至到])$")
 _DAY_GOES_ON = re.compile(r"\d{1,2}[月日]")
 """4月/17日,… and 4月6日至/8日,…: days that are parted by the end of a line."""
+_OF_TOWN = re.compile("[一-鿿]{2,8}(?:镇|乡|街道|苏木|村|社区|园区):")
+"""What a brief of a column begins with: 三垛镇:."""
 _NUMBERED = re.compile(r"\(?(?P<number>\d{1,2})(?P<mark>[.、)])(?!\d)")
 
 
@@ -278,7 +280,11 @@ def _is_opening(paragraph: Sequence[Line]) -> bool:
 
 
 def _is_next_entry(first: Line, line: Line) -> bool:
-    """Whether the numbers of a list go on: 2.玉带湾水厂,… below 1.云岭污水处理厂,…,在建."""
+    """Whether the numbers of a list go on: 2.玉带湾水厂,… below 1.云岭污水处理厂,…,在建; or its places,
+    梧桐树乡:… below 郝家桥镇:….
+    """
+    if _OF_TOWN.match(line.text) and _OF_TOWN.match(first.text):
+        return True
     this = _NUMBERED.match(first.text)
     following = _NUMBERED.match(line.text) if this else None
     if this is None or following is None or this["mark"] != following["mark"]:

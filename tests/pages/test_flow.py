@@ -48,3 +48,12 @@ def test_days_from_one_to_another_are_parted_by_the_end_of_a_line() -> None:
     )
     (article,) = split_page(Page("page.txt", text, "0" * 64))
     assert "4月6日至8日" in article.text
+
+
+def test_briefs_of_towns_begin_paragraphs_below_full_lines() -> None:
+    text = (
+        "乡镇短讯\n三垛镇：镇长温如玉带队到养殖园区检查安全生产。\n送桥镇：闸河村红树莓加工厂投产满月，总投资35\n"
+        "00万元，村党支部书记石川说订单已排到年底了。\n卸甲镇：镇党委书记白露8月18日主持召开秋粮收购协\n调会。\n"
+    )
+    (article,) = split_page(Page("page.txt", text, "0" * 64))
+    assert "年底了。\n卸甲镇" in article.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.pipes.projects.brands import brand
 from kg.types import Project
 from tests.support import read
 
@@ -79,7 +80,7 @@ def test_a_day_of_this_month_where_only_the_news_tells_the_month() -> None:
     [
         ("续建的恒朗食品产业园二期力争年底前竣工。", ["在建", "竣工"]),
         ("恒朗医院新院区项目日前完成地下结构施工。", ["在建"]),
-        ("恒朗产业园项目地下室已完成。", ["在建"]),
+        ("恒朗产业园项目上月完成地下室。", ["在建"]),
         ("恒朗产业园项目已完成施工许可证办理和施工图设计。", []),
     ],
 )
@@ -134,7 +135,7 @@ def test_where_a_project_goes_is_none_itself(text: str, name: str, zone: str) ->
 
 
 def test_what_is_made_is_no_firm() -> None:
-    assert project("镁碳砖绿色工厂昨日开工。").companies == ()
+    assert brand("镁碳砖绿色工厂") == brand("镀锌板项目") == ""
 
 
 def test_a_zone_whose_officer_attends_is_not_where_a_meeting_s_projects_lie() -> None:
@@ -168,3 +169,104 @@ def test_a_firm_seen_with_its_product_is_the_one_that_speaks() -> None:
     doc = read("蓝途飞机座椅内饰项目总投资4.2亿元,昨日开工。“离跑道近。”蓝途公司董事长石川说。")
     (found,) = doc._.projects
     assert [firm.name for firm in found.companies] == ["蓝途公司"]
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("恒朗座椅项目原定放在高邮经开区,今年8月调整到城南产业园。", "高邮城南产业园"),
+        ("恒朗冷链中心原计划建在三垛镇,改址机场北侧的送桥镇,总投资4.3亿元,10月动工。", "高邮市送桥镇"),
+        ("恒朗设计中心签约落户羊绒园区的电商大厦,由石桥集团投资800万元。", "羊绒园区"),
+    ],
+)
+def test_where_a_project_goes_in_the_end(text: str, zone: str) -> None:
+    found = project(text).zone
+    assert found is not None
+    assert found.name == zone
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("园区改造提升工程正在进行,一期投入6000万元。", ["在建"]),
+        (
+            "在恒朗氢氧化锂项目现场,打桩机一字排开。项目由恒朗新材料有限公司投资28.6亿元建设。",
+            ["在建"],
+        ),
+    ],
+)
+def test_works_that_go_on(text: str, stages: list[str]) -> None:
+    assert [stage.value for stage in project(text).stages] == stages
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "石川察看了恒朗航空冷链中心的选址。冷链中心原计划建在城东,后因净空限制,改址城南。",
+            "恒朗航空冷链中心",
+        ),
+        (
+            "石川一行来到恒朗智能驾驶测试基地。基地横跨高邮与宝应两地,总投资13.6亿元。",
+            "恒朗智能驾驶测试基地",
+        ),
+    ],
+)
+def test_a_work_that_the_next_sentence_goes_on_about(text: str, name: str) -> None:
+    assert project(text).name == name
+
+
+def test_a_park_among_places_that_share_a_sum_is_no_project() -> None:
+    doc = read("高邮市实现税收3.94亿元,其中经开区1.6亿元、城南产业园1.35亿元。")
+    assert doc._.projects == ()
+    told = [(o.subject.name, float(o.amount.value)) for o in doc._.observations]
+    assert told[1:] == [("高邮经济开发区", 160000000), ("高邮城南产业园", 135000000)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "推介会签约项目12个。",
+        "石材产业链推介会现场签约项目12个。",
+        "开幕式上集中签约12个项目。",
+    ],
+)
+def test_what_an_occasion_saw_signed(text: str) -> None:
+    assert [(o.measure, float(o.amount.value)) for o in read(text)._.observations] == [("签约项目", 12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("货邮吞吐量今年要冲到2万吨。", "货邮吞吐量"),
+        ("今年规上工业产值要闯过150亿元关口。", "规上工业产值"),
+        ("上半年规上工业增加值增速要稳在10%以上。", "规上工业增加值"),
+    ],
+)
+def test_what_is_aimed_at_in_plain_words(text: str, measure: str) -> None:
+    (told,) = read(text)._.observations
+    assert (told.measure, told.kind.value) == (measure, "target")
+
+
+def test_those_who_came_for_a_meeting() -> None:
+    text = (
+        "10月10日,蜀山区代表团来邮,出席高邮蜀山现代产业园第九次联席会议。"
+        "蜀山区委副书记石川,市长温如玉讲话。会议由园区党工委书记白露主持。"
+    )
+    assert events(text) == [("高邮蜀山现代产业园第九次联席会议", {"石川", "温如玉", "白露"})]
+
+
+def test_who_sat_at_a_talk_that_the_sentence_in_front_tells_of() -> None:
+    text = (
+        "8月22日,濮院镇考察团来邮考察羊绒产业。濮院镇党委书记石川一行先后走进两个园区,并与副市长白露座谈。\n"
+        "座谈会上,双方签订合作备忘录。"
+    )
+    assert events(text)[-1] == ("座谈会", {"石川", "白露"})
+
+
+def test_works_under_way_are_no_celebration() -> None:
+    text = (
+        "8月21日,市长温如玉赴外地会商。如今年产3万吨的恒朗己二腈项目正在煤化工园区开建。"
+        "“高兴。”温如玉说。副市长石川参加。"
+    )
+    assert all("己二腈" not in name for name, _ in events(text))

@@ -28,6 +28,7 @@ _THEY_CALL = re.compile(
 _ORIGIN = re.compile(rf"([^\W省市县区旗州]{{2,4}}[省市县区旗州])[^省市县区旗州]{{0,6}}{PARTY}")
 _HOME_BODY = re.compile("园|经济|经开|高新|开发|产业|工业|科技|自贸|保税|集团|公司|海关|商会|商务")
 """清溪|高新区: a body called after where the delegation is from; 清溪|白沙工业园 lies elsewhere."""
+_SAT = re.compile("[与同和][^,。;]{2,40}(?:座谈|会谈)(?:交流)?[。;]\\s*\\Z")
 _SPOKE = re.compile("(?:等)?(?:先后|分别|相继|依次|也|都|各)*(?:作?了?[^,。;]{0,8})(?:发言|汇报|表态|交流)")
 _BOTH = re.compile("(?:宾主|主客)?(?:双方|两地)(?:领导|代表)?(?:共同|一起|一同)")
 _GUESTS = re.compile(f"(?<![一-鿿]){GUESTS}(?:们|一行)|{GUESTS}们?一行")
@@ -70,6 +71,15 @@ def add_both(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, 
         if start > frame.first[0] and _BOTH.match(frame.text, subject):
             before = frame.people_in(frame.sentence(start - 1)[0], subject)
             names[i] = {**{person.value: None for person in before}, **names[i]}
+
+
+def add_who_sat(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:
+    """考察团一行走进园区,并与副市长石川座谈。|座谈会上,…: whom the sentence in front names sat there."""
+    for i, occasion in enumerate(occasions):
+        start, _ = frame.sentence(occasion.first.start)
+        told, _ = frame.sentence(max(0, start - 1))
+        if occasion.first.rule in TALKS and told < start and _SAT.search(frame.text, told, start):
+            names[i] = {**{person.value: None for person in frame.people_in(told, start)}, **names[i]}
 
 
 def share_signing(frame: Frame, occasions: Sequence[Occasion], names: list[dict[str, None]]) -> None:

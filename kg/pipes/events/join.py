@@ -22,6 +22,7 @@ _BEHIND_LEAD = 200
 """Characters behind the lead in which what somebody attended may be the article's event."""
 _WITH_EACH_OTHER = re.compile("(?:宾主|主客)?双方|宾主")
 """石川拜会恒朗集团董事长顾林。|双方|就合作进行了座谈: what the visit was."""
+_ATTENDS = re.compile(",(?:共同|一同)?(?:出席|参加)")
 _LED = re.compile("带队|率队|领队")
 _WEAK_ORDER = {"events.signing": 0, "events.at": 2, "events.chaired": 3}
 
@@ -182,6 +183,8 @@ def _add_named(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> N
     found = next(iter(_called(occasions, sighting)), None)
     if found is not None:
         found.sightings.append(sighting)
+    elif (came := _came_for(frame, occasions, sighting)) is not None:
+        came.sightings.insert(0, sighting)
     elif sighting.rule == "events.at":
         if not occasions:
             occasions.append(Occasion([sighting]))
@@ -193,6 +196,14 @@ def _add_named(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> N
             ceremony.sightings.append(sighting)
         elif not occasions or _is_another(frame, sighting, occasions):
             occasions.append(Occasion([replace(sighting, further=False)]))
+
+
+def _came_for(frame: Frame, occasions: list[Occasion], sighting: Sighting) -> Occasion | None:
+    """代表团来邮,|出席第九次联席会议|: those who only came for the meeting that they joined."""
+    if sighting.kind is not EventKind.MEETING or is_common(sighting.name):
+        return None
+    came = (o for o in occasions if o.first.rule == "events.delegation" and _only_went(o))
+    return next((o for o in came if _ATTENDS.fullmatch(frame.text, o.first.end, sighting.start)), None)
 
 
 def _called(occasions: list[Occasion], sighting: Sighting, ratio: float = 0.62) -> list[Occasion]:

@@ -60,6 +60,10 @@ _OLD = re.compile(
 )
 
 
+_UNDER_WAY = re.compile("^(?:如今|目前|眼下|现在)|正在[^,。;]{0,16}$")
+"""In front of works that go on: |如今|下游项目|正在煤化工园区|开建."""
+
+
 def find_milestones(frame: Frame) -> Iterator[Sighting]:
     """All sightings of celebrated milestones, in no particular order."""
     for match in frame.told(MILESTONE):
@@ -101,6 +105,8 @@ def _milestone(frame: Frame, match: re.Match[str], heading: bool) -> Sighting | 
     if told is None:
         return None
     left, celebrated = told
+    if not heading and _UNDER_WAY.search(left):
+        return None
     if held := _HELD.search(left):
         left, celebrated = _held_by(left[: held.start()], held["what"]), True
     subject = _MONEY.sub("", clean(_ADVERB.sub("", left)))

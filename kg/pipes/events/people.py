@@ -14,6 +14,7 @@ from kg.pipes.events.guests import (
     add_leader,
     add_listed,
     add_received,
+    add_who_sat,
     share_guests,
     share_signing,
 )
@@ -75,6 +76,7 @@ def attendees(frame: Frame, occasions: Sequence[Occasion]) -> list[list[str]]:
     add_leader(frame, occasions, names)
     add_callers(frame, occasions, names)
     add_both(frame, occasions, names)
+    add_who_sat(frame, occasions, names)
     share_guests(frame, occasions, names)
     add_received(frame, occasions, names)
     add_listed(frame, occasions, names)

@@ -10,6 +10,11 @@ from kg.pipes.projects.patterns import BUILDS, COMES_TO, HELD_IN, SETTLES, SUM
 
 _SEATED = re.compile(f"(?:{COMES_TO})了?[在于到]?”?$")
 """In front of where another lies: 中试线项目选址|创新中心二期|."""
+_SEATED_IN = re.compile(
+    "(?<=[\u4e00-\u9fff])(?<![日年月天将已])(?:落户|花落|入驻|进驻|[选改迁]址)[在于到]?"
+    "[\u4e00-\u9fff]{2,12}(?:[区园镇乡村城侧边旁]|街道)[内里]?的$"
+)
+"""In front of a house in the zone that another comes to: 设计分中心落户羊绒园区的|电商大厦|."""
 _SETTLED = re.compile(f"(?:{SETTLES}|签约)$")
 _THERE = re.compile(rf"(?<=[园港城]),(?:计划|拟|将)?总?投资约?{SUM}(?:的|{BUILDS})")
 """Behind the park where another is built: 恒朗集团落子|三垛智造产业园|,总投资2亿元的轴承项目…."""
@@ -55,7 +60,8 @@ def _is_seat(text: str, mention: Mention, ends: set[int]) -> bool:
     """Whether a work is but where another lies: 中试线项目已经签约,选址|创新中心二期|,投资6000万元."""
     guessed = mention.rule in _GUESSED
     before = (text, max(0, mention.start - 4), mention.start)
-    seated = _SEATED.search(*before) or (_THERE.match(text, mention.end) and _SETTLED.search(*before))
+    seated = _SEATED.search(*before) or _SEATED_IN.search(text, max(0, mention.start - 20), mention.start)
+    seated = seated or (_THERE.match(text, mention.end) and _SETTLED.search(*before))
     return guessed and seated is not None
 
 

@@ -157,7 +157,7 @@ DIRECTIONS = re.compile(f"(?:{_COMPASS}|{_REGIONS}|{_QUARTERS}|{_PROVINCES}|{_TW
 """What names of projects begin with that is no brand: |城东|污水处理厂, |苏皖|合作园."""
 COMES_TO = (
     "选址|位于|坐落|牵手|入驻|进驻|扎根|安家|地处|毗邻|紧邻|租[用下]"
-    "|[相看]中|看上|结缘|情定|登陆|抢滩|加盟|搬[进入到至往]|[搬回外]?迁[至到入往进]|转移[到至]"
+    "|[相看]中|看上|结缘|情定|登陆|抢滩|加盟|搬[进入到至往]|[搬回外]?迁[至到入往进]|转移[到至]|[改迁移]址|布置|(?:调整|改放|改落)(?=[到在至])"
 )
 """What is done to a place alone, to no project: 恒朗集团|相中|三垛智造产业园."""
 SETTLES = f"{COMES_TO}|落户|落[子位地定]|花落|改投|布局|选[定中]|敲定|挺进|重仓"

@@ -31,6 +31,7 @@ _AT = re.compile(
     "|(?:场地|地块)[^,。;]{0,4}是$|(?<=[,:(、])(?:[还都也却正]?[拟将已要会])?进$"
     "|(?:地点|厂址|选址|地址|落点)(?:也|就|定)?[为:是在]$"
 )
+_AT_FIRST = re.compile("原(?:定|计划|拟|本|先|打算)|起初|本来")
 _OWN = re.compile("我?[市县区旗]$")
 """Between that and the one zone of its kind: 入驻|县|经济开发区."""
 _ALL_AT = re.compile(
@@ -38,8 +39,8 @@ _ALL_AT = re.compile(
     r"(?:[定落选放建][址户子位]?[在于到进]|落户|进驻?|入驻)(?:该[市县区旗])?"
 )
 _SITE = re.compile(
-    r"(?:选址于?|位于|坐落于?|落户于?|花落|落[在子定位]|(?<=[,;])(?:落|去)(?!年|[户地实成后到])|选定|[放建设][在进]|[选定][在址]|(?:地点|厂址)(?:在|为|:))"
-    r"(?P<place>[\u4e00-\u9fffA-Za-z\d()—]{1,20}?[区园城港镇乡村道团岛湖山湾市县旗州场基地心谷][东西南北]?[片区]?区?)"
+    r"(?:[选改]址于?|位于|坐落于?|落户于?|花落|落[在子定位]|(?<=[,;])(?:落|去)(?!年|[户地实成后到])|选定|[放建设][在进]|[选定][在址]|(?:地点|厂址)(?:在|为|:))"
+    r"(?:[\u4e00-\u9fff]{1,8}[侧边旁]的)?(?P<place>[\u4e00-\u9fffA-Za-z\d()—]{1,20}?[区园城港镇乡村道团岛湖山湾市县旗州场基地心谷][东西南北]?[片区]?区?)"
     r"(?=[,;。!?的]|$|规划|占地|总投资|用地|内|[前后]方|[旁边侧]|附近|对面)"
 )
 _PART_OF = re.compile("(?:境内|(?:[东南西北中]|东南|西南|东北|西北)[部侧])?的?")
@@ -162,6 +163,8 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
     for part in (scope.clause, scope.after, *scope.later):
         for mark in places.marks.within(*part):
             led_up = text[max(0, mark.start - 8) : mark.start]
+            if _AT_FIRST.search(led_up):
+                continue  # 原定放在|经开区|,今年8月调整到新桥产业园
             at = _AT.search(led_up) or _AT.search(_OWN.sub("", led_up))
             signs = text[mark.start - 1 : mark.start] in "与和同" and _SIGNED.match(text, mark.end)
             brought = text[mark.start - 1 : mark.start] == "由" and _BROUGHT.match(text, mark.end)
@@ -174,7 +177,10 @@ def _stated(mention: Mention, scope: Scope, places: Places) -> Entity | None:
                 and mark.text not in places.names
             ):
                 return _within(mark, mention, places)
-        if m := _SITE.search(text, part[0], part[1]):
+        said = (
+            m for m in _SITE.finditer(text, *part) if not _AT_FIRST.search(text, m.start() - 4, m.start())
+        )
+        if m := next(said, None):
             named = re.sub("^我[市县区旗]", "", m["place"].rpartition("的")[2])  # 选址县城南部的潇浦镇
             if _SAME.match(named) or (suffix_of(named) == named and named not in (*STRONG, *_OWN_KINDS)):
                 continue  # 落在同一园区, 选在加工区
