@@ -200,8 +200,11 @@ def _add_named(occasions: list[Occasion], sighting: Sighting, frame: Frame) -> N
 
 def _came_for(frame: Frame, occasions: list[Occasion], sighting: Sighting) -> Occasion | None:
     """代表团来邮,|出席第九次联席会议|: those who only came for the meeting that they joined."""
+    start, _ = frame.sentence(sighting.start)
     if sighting.kind is not EventKind.MEETING or is_common(sighting.name):
         return None
+    if frame.people_in(start, sighting.start):
+        return None  # 石川率代表团抵邮,出席联席会议: his journey, and a meeting on it
     came = (o for o in occasions if o.first.rule == "events.delegation" and _only_went(o))
     return next((o for o in came if _ATTENDS.fullmatch(frame.text, o.first.end, sighting.start)), None)
 
