@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.pages.patterns import BRIEFS
-from kg.pipes.clauses import lies_in, sentences
+from kg.pipes.clauses import sentences
 from kg.pipes.events.forms import told_by_forms
 from kg.pipes.events.frame import BULLETED, Frame, within
 from kg.pipes.events.items import items
@@ -19,7 +19,7 @@ from kg.pipes.events.quotes import quoted
 from kg.pipes.events.words import DAY, THAT_DAY, THEN
 from kg.pipes.extensions import article_of, context_of, doc_value, text_of
 from kg.types import HEADINGS, BlockKind, Stretch
-from kg.wordfinder import gated
+from kg.wordfinder import Taken, gated
 
 _DAY_AHEAD = re.compile(r"(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|日前|近日|[昨今][天日]")
 _DATED_ITEM = re.compile(rf"[{BULLETED}]? ?(?:{_DAY_AHEAD.pattern})")
@@ -55,8 +55,8 @@ def frames_of(doc: Doc) -> list[Frame]:
     blocks = article.blocks if article is not None else ()
     headings = tuple((b.start, b.end) for b in blocks if b.kind in HEADINGS)
     bylines = tuple((b.start, b.end) for b in blocks if b.kind is BlockKind.BYLINE)
-    apart = (*headings, *bylines)
-    printed_as = [s for s in sentences(text) if not lies_in(s[0], apart)]
+    apart = Taken(text, (*headings, *bylines))
+    printed_as = [s for s in sentences(text) if not apart.overlaps(s[0], s[0] + 1)]
     body = [part for s in printed_as for part in _by_day(text, s)]
     named = marked_people(doc)
     people = tuple(sorted((*named, *meant_by_pronouns(text, body, named)), key=lambda mark: mark.start))

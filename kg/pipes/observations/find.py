@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from kg.pipes.clauses import lies_in, sentences
+from kg.pipes.clauses import sentences
 from kg.pipes.extensions import article_of, context_of, offsets_of, passage, text_of
 from kg.pipes.observations.behind import is_about_last
 from kg.pipes.observations.figures import Clause, clauses, figures
@@ -29,6 +29,7 @@ from kg.pipes.observations.speakers import speaker_of, tells_of_person
 from kg.pipes.observations.state import Reading, State
 from kg.pipes.observations.tables import has_columns, read_tables
 from kg.types import HEADINGS, BlockKind, Entity, Observation, ObservationKind, Stretch
+from kg.wordfinder import Taken
 
 _OBJECT_OF = ("把", "将", "在", "对", "向", "与", "同", "跟", "由", "被", "从", "距", "离", "比", "较", "于")
 """Before a place that something is done to or compared with: 把〔合作区〕当成抓手, 比〔全省〕高3个百分点."""
@@ -80,7 +81,8 @@ def find_observations(doc: Doc) -> list[Found]:
     spans = sentences_of(doc)
     headings = {span[0] for span, kind in spans if kind in HEADINGS}
     listed, lines = read_tables(source, offsets_of(doc), context_of(doc), headings)
-    by_kind = [(span, kind) for span, kind in spans if not lies_in(span[0], lines)]
+    taken = Taken(source.text, lines)
+    by_kind = [(span, kind) for span, kind in spans if not taken.overlaps(span[0], span[0] + 1)]
     body = _read(source, [span for span, kind in by_kind if kind not in (*HEADINGS, BlockKind.BYLINE)])
     counted = next((reading for reading in body if "项目" in reading.thing), None)
     heads = _read(source, [span for span, kind in by_kind if kind in HEADINGS], counted)
