@@ -158,3 +158,18 @@ def test_sums_may_leave_out_their_currency() -> None:
     ]
     assert told(f"签约项目名单\n{rows}") == found
     assert told(f"项目名称/业主/总投资/地点\n{rows}") == found
+
+
+@pytest.mark.parametrize(("first", "second"), [("第一站", "第二站"), ("点位1", "点位2"), ("第1组", "第2组")])
+def test_the_stop_of_a_tour_is_where_the_projects_below_it_lie(first: str, second: str) -> None:
+    text = (
+        f"观摩线路及项目情况\n{first} 高邮经济开发区\n"
+        f"废旧轮胎热解项目(恒昇环保科技有限公司) 总投资4.2亿元 试生产\n"
+        f"{second} 三垛镇\n智能纺纱车间项目(石川羊绒有限公司) 总投资2.6亿元 主体封顶\n"
+        "绒毛检测中心项目 总投资6800万元 完成竣工验收"
+    )
+    assert [(name, place) for name, _, place, _ in told(text)] == [
+        ("废旧轮胎热解项目", "高邮经济开发区"),
+        ("智能纺纱车间项目", "高邮市三垛镇"),
+        ("绒毛检测中心项目", "高邮市三垛镇"),
+    ]

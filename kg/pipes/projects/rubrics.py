@@ -21,7 +21,7 @@ from dataclasses import replace
 from kg.pipes.projects.closings import under_closings
 from kg.pipes.projects.mention import NO_RUBRIC, Mention, Rubric
 from kg.pipes.projects.notes import under_notes
-from kg.pipes.projects.patterns import NUMBER, SUM
+from kg.pipes.projects.patterns import NUMBER, STOP, SUM
 from kg.pipes.projects.placed import under_heads
 from kg.pipes.projects.progress import stages_in
 from kg.records import record
@@ -32,6 +32,7 @@ _LINE = re.compile(r"[^\n]+")
 _LONGEST_HEAD = 40
 _LONGEST_ROW = 160
 _FORMS = (
+    ("stop", re.compile(rf" ?{STOP}[ :、|]?(?P<core>[^,。;:|]{{2,24}})")),
     ("tag", re.compile(r" ?[【〔\[|](?P<core>[^】〕\]|]{2,30})[】〕\]|](?P<rest>.{0,24})")),
     ("figure", re.compile(r" ?[一二三四五六七八九十]{1,3}、(?P<core>.+)")),
     ("figure in brackets", re.compile(r" ?\([一二三四五六七八九十]{1,3}\)、?(?P<core>.+)")),

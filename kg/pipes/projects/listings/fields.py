@@ -11,7 +11,7 @@ from kg.pipes.projects.classes import is_class
 from kg.pipes.projects.listings.labels import kind_of_title
 from kg.pipes.projects.marks import Marks
 from kg.pipes.projects.names import ends_in_act, ends_in_works, is_han, names_an_agent, phase
-from kg.pipes.projects.patterns import HEAD, SUM, TRADE_END
+from kg.pipes.projects.patterns import HEAD, STOP, SUM, TRADE_END
 from kg.pipes.projects.progress import stages_in
 from kg.types import Stretch
 
@@ -69,7 +69,7 @@ _NO_NAME = re.compile(
     r"|[在与][\u4e00-\u9fff]{2,14}[建签有]"
 )
 _SAYS_NOTHING = re.compile(
-    rf"(?:总(?!部)|不?分[一二两三四五六]?期|年(?:产值|税|销|度|[内底])|占地|建筑面积|新增|达产|投产|建成|其中)|[\d.]+[万亿]?(?:{CURRENCY}|平方米|亩|人)|\d%|增长|下降|同比"
+    rf"(?:{STOP}$|总(?!部)|不?分[一二两三四五六]?期|年(?:产值|税|销|度|[内底])|占地|建筑面积|新增|达产|投产|建成|其中)|[\d.]+[万亿]?(?:{CURRENCY}|平方米|亩|人)|\d%|增长|下降|同比"
 )
 """What no name in a list begins with, or holds."""
 _TELLS = re.compile(
