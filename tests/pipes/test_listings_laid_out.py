@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from kg.pipes.projects.listings.gaps import held
 from tests.pipes.test_listings import told
 from tests.support import read
 
@@ -173,3 +176,9 @@ def test_the_stop_of_a_tour_is_where_the_projects_below_it_lie(first: str, secon
         ("智能纺纱车间项目", "高邮市三垛镇"),
         ("绒毛检测中心项目", "高邮市三垛镇"),
     ]
+
+
+def test_a_row_of_many_cells_under_more_titles_is_not_tried_in_every_way() -> None:
+    text = " ".join(["恒朗轴承项目", *["石川"] * 19])
+    cells = [match.span() for match in re.finditer("[^ ]+", text)]
+    assert held(text, (0, len(text)), cells, ("name", "total", *[""] * 38)) is None

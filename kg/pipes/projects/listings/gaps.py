@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import combinations
+from math import comb
 
 from kg.columns import SUMS
 from kg.pipes.projects.listings.fields import COST, may_be_site, may_name
@@ -18,6 +19,8 @@ _OWNER = re.compile("(?:公司|集团|厂|合作社|[局委办]|中心|政府|�
 _ORDINAL = re.compile(r"\d{1,3}[.、)]?|[①-⑳]|\(\d{1,2}\)")
 _HAN = re.compile("[一-鿿]")
 _LEAST = 2
+_MOST = 1000
+"""Ways that are tried; a table of more columns without bars is told by something else."""
 _SHOWN, _MAY, _NOT = 2, 1, 0
 """How well a cell fits its column."""
 
@@ -47,6 +50,8 @@ def _barred(
 
 
 def _shown(text: str, cells: Sequence[Stretch], kinds: Sequence[str]) -> tuple[str, ...] | None:
+    if comb(len(kinds), len(cells)) > _MOST:
+        return None
     ways: dict[tuple[str, ...], int] = {}
     for own in combinations(range(len(kinds)), len(cells)):
         told = tuple(kinds[i] for i in own)
