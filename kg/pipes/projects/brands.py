@@ -16,7 +16,7 @@ _LONGEST_FIRST = tuple(sorted(COMPANY_WORDS, key=len, reverse=True))
 _REGION = re.compile("[苏皖鲁浙闽粤桂湘鄂豫冀晋陕甘川滇黔赣琼辽吉黑蒙疆][东西南北中]")
 """A part of a province: 苏北, 皖南."""
 _NO_BRAND_END = frozenset(
-    "山母纸翠陶茶酒米果药菜瓷蚝竹笋镁锰锡蔸砖瓦板胶膜纱绒毯肉糖醋酸碱铵炔酯醚酮烯烷醇地上下里口湾河村镇乡岛路街区县市州旗团省坡沟屯庄院队湖岭岛滩峡站"
+    "山母纸翠陶茶酒米果药菜瓷蚝竹笋镁锰锡蔸砖板胶膜纱绒毯肉糖醋酸碱铵炔酯醚酮烯烷醇地上下里口湾河村镇乡岛路街区县市州旗团省坡沟屯庄院队湖岭岛滩峡站"
 )
 """Characters that end a place or a product rather than a brand (崖口, 坭兴陶, 镁碳砖)."""
 _PLACE_TAIL = frozenset("省市县区旗州盟镇乡村路街港站桥河湖山岛城园厂库东南西北中")
