@@ -182,3 +182,13 @@ def test_a_row_of_many_cells_under_more_titles_is_not_tried_in_every_way() -> No
     text = " ".join(["恒朗轴承项目", *["石川"] * 19])
     cells = [match.span() for match in re.finditer("[^ ]+", text)]
     assert held(text, (0, len(text)), cells, ("name", "total", *[""] * 38)) is None
+
+
+def test_cells_in_turns_below_a_line_with_the_unit() -> None:
+    text = (
+        "(单位:亿元)\n序号\n项目名称\n投资方\n总投资\n所在园区\n"
+        "1\n光电显示模组项目\n恒朗光电有限公司\n15\n城南工业园\n"
+        "2\n锂电池铝壳项目\n石桥五金有限公司\n5.2\n三垛镇"
+    )
+    found = read(text, "一季度集中签约项目一览表")._.projects
+    assert [[float(i.amount.value) for i in p.investments] for p in found] == [[1500000000], [520000000]]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.pipes.projects.listings.fields import COST, is_firm, kind_of, may_be_site, may_name
-from kg.pipes.projects.listings.labels import LONGEST_TITLE, Header, header, kind_of_title
+from kg.pipes.projects.listings.labels import LONGEST_TITLE, Header, header, kind_of_title, unit_over
 from kg.pipes.projects.listings.same import Pointed, resolved
 from kg.pipes.projects.listings.tables import ORDINAL, PROSE, of_cells
 from kg.pipes.projects.marks import Marks
@@ -92,7 +92,8 @@ def _titles(text: str, cells: Sequence[Stretch], i: int) -> Header | None:
         return None
     while stop < len(cells) and kind_of_title(text, *cells[stop])[0]:
         stop += 1
-    return header(text, cells[i:stop]) if stop - i > 2 else None
+    found = header(text, cells[i:stop]) if stop - i > 2 else None
+    return replace(found, unit=found.unit or unit_over(text, cells[i][0])) if found else None
 
 
 def _turn(text: str, cells: Sequence[Stretch], title: Header) -> tuple[Pointed, int] | None:
