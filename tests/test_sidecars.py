@@ -72,6 +72,7 @@ def test_the_nearer_word_wins(page: Path) -> None:
     )
 
 
+@pytest.mark.usefixtures("usual_field_limit")
 @pytest.mark.parametrize(
     ("table", "message"),
     [

@@ -107,6 +107,7 @@ def test_a_file_of_judgements(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.usefixtures("usual_field_limit")
 @pytest.mark.parametrize(
     ("text", "words"),
     [
