@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kg.pipes.clauses import line_start
 from kg.pipes.officials.foreign import country_of
 from kg.pipes.officials.organisations import body_before
-from kg.pipes.officials.patterns import HAN, LEVELS, TOWNS
+from kg.pipes.officials.patterns import HAN, HEAD_NOUNS, LEVELS, TOWNS
 from kg.pipes.officials.titles import Title
 from kg.pipes.places.patterns import ECONOMIC, STRONG
 from kg.pipes.places.zones import read_zone, suffix_of
@@ -22,35 +22,6 @@ _GENERAL = re.compile(
     "合作社|管理区|作业站|分场|银行|局|行|校|院|所|站|会|队|厅|馆)$"
 )
 _NO_NAME = re.compile(rf"{_GENERAL.pattern}|我们|各|有关|相关|两|全|多|其他")
-_HEAD_NOUNS = {
-    "局长": "局",
-    "厅长": "厅",
-    "连长": "连",
-    "团长": "(?<=[一二三四五六七八九十百])团",
-    "院长": "[医法学]院|卫生院|研究院|检察院",
-    "校长": (
-        "学校|完小|村小|中心校|[中小大]学|学院|党校|[幼师高职中]专|[职技]校|职教中心|[一二三四五六七八九十]中(?!学)"
-    ),
-    "行长": "银行|农商行|支行|分行",
-    "所长": "所",
-    "站长": "站",
-    "矿长": "矿",
-    "厂长": "厂",
-    "会长": (
-        "商会|工商会|协会|联合会|联谊会|同乡会|研究会|基金会|校友会|总会|学会|促进会|红十字会|慈善会|株式会社"
-    ),
-    "理事长": "联盟|协会|合作社|联合社|学会|农商行|基金会|公会|促进会|研究会|联谊会|慈善会|理事会",
-    "馆长": "馆",
-    "场长": "[农林牧渔茶马]场",
-    "台长": "台",
-    "园长": "幼儿园",
-    "检察长": "检察院",
-    "指挥长": "指挥部",
-    "主席": "联合会|工会|工商联|文联|妇联|作协|残联|科协|侨联|政协",
-    "主任": "中心|办公室|指挥部|委员会|人大常委会|工委",
-    "署长": "署",
-    "村医": "卫生室",
-}
 ZONE_NAME = re.compile("(?:开发|高新|经开|保税|综保|工业|产业|园|示范|合作|试验|实验|经济|集中|投资)区$|园$")
 _REGIMENT = re.compile("[一二三四五六七八九十百]+团$")
 _OF_REGIMENT = re.compile("[一二三四五六七八九十]+[场连]$")
@@ -242,7 +213,7 @@ class Mentions:
 
     def of_head(self, head: str, position: int) -> str:
         """The body that a bare title is of: 在白音华二号露天矿,矿长吕长河 → 白音华二号露天矿."""
-        noun = _HEAD_NOUNS.get(head)
+        noun = HEAD_NOUNS.get(head)
         session = self._in_session(position) if head == "主席" else ""
         return session or (self._printed(noun, position) if noun else "")
 
@@ -253,7 +224,7 @@ class Mentions:
 
     def suits(self, head: str, body: str) -> bool:
         """Whether a body is of the kind that a title asks for: 院长 that of a 医院."""
-        return re.search(_HEAD_NOUNS[head], body) is not None if head in _HEAD_NOUNS else True
+        return re.search(HEAD_NOUNS[head], body) is not None if head in HEAD_NOUNS else True
 
     def body(self, noun: str, position: int) -> str:
         """The body that a bare 局, 医院 or 公司 means: the last one named in front."""
