@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 import pyoxigraph as ox
 from rdflib import BNode, Literal, URIRef
@@ -21,9 +23,14 @@ _INTEGERS = (
     *("unsignedInt", "unsignedLong", "unsignedShort", "unsignedByte"),
 )
 
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
+
 
 def to_cell(term: Term | None) -> Cell:
-    """The value of a term: numbers and truth values as such, all else as text."""
+    """The value of a term: numbers and truth values as such, all else as text.
+
+    So is what has no place among numbers and no form in JSON: ``NaN``, ``INF``.
+    """
     if term is None:
         return None
     if not isinstance(term, ox.Literal):
@@ -36,15 +43,29 @@ def to_cell(term: Term | None) -> Cell:
         return text
     try:
         return read(text)
-    except (KeyError, ValueError, InvalidOperation):  # "abc"^^xsd:integer is legal RDF
+    except (KeyError, ValueError):  # "abc"^^xsd:integer is legal RDF
         return text
+
+
+def _decimal(text: str) -> Decimal:
+    """A decimal as XML Schema spells it; Python's would take ``NaN`` and ``1E+999999`` as well."""
+    if not _DECIMAL.fullmatch(text):
+        raise ValueError(text)
+    return Decimal(text)
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(text)
+    return number
 
 
 _READERS: dict[str, Callable[[str], Cell]] = {
     **dict.fromkeys((f"{_XSD}{name}" for name in _INTEGERS), int),
-    f"{_XSD}decimal": Decimal,
-    f"{_XSD}double": float,
-    f"{_XSD}float": float,
+    f"{_XSD}decimal": _decimal,
+    f"{_XSD}double": _finite,
+    f"{_XSD}float": _finite,
     f"{_XSD}boolean": {"true": True, "1": True, "false": False, "0": False}.__getitem__,
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 
 import pytest
@@ -25,6 +26,15 @@ def test_values_are_numbers_where_they_are_numbers(graph: Graph) -> None:
     assert table.rows == ((Decimal(12400000000), Decimal("-2.5"), None),)
     assert to_csv(table) == "v,g,none\r\n12400000000,-2.5,\r\n"
     assert to_json(table) == '[\n  {\n    "v": 12400000000,\n    "g": -2.5,\n    "none": null\n  }\n]'
+
+
+@pytest.mark.parametrize(
+    "literal", ['"NaN"^^xsd:double', '"INF"^^xsd:double', '"NaN"^^xsd:decimal', '"1E+9"^^xsd:decimal']
+)
+def test_what_is_no_number_for_python_stands_as_text(graph: Graph, literal: str) -> None:
+    table = run_query(graph, f"SELECT ?v {{ VALUES ?v {{ {literal} 2 1 }} }}")
+    assert table.rows == ((1,), (2,), (literal.split('"')[1],))
+    assert json.loads(to_json(table))[2] == {"v": literal.split('"')[1]}
 
 
 def test_the_order_asked_for_is_kept(graph: Graph) -> None:
