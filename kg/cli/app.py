@@ -6,7 +6,7 @@ code meaning
 0    fine
 1    done, but something in the data was wrong: a page could not be read, nothing found
 2    wrong use or input: a bad option, no pages, a graph or query that can't be read,
-     a folder that can't be written
+     a folder that can't be written, no room on the disk
 3    a fault of ``kg``: the built graph breaks the shapes (it is written all the same), or ``kg`` failed
 130  interrupted
 ==== ==============================================================================
@@ -14,8 +14,13 @@ code meaning
 
 from __future__ import annotations
 
+import errno
+import io
+import os
 import sys
 import traceback
+from contextlib import suppress
+from typing import TextIO
 
 import typer
 
@@ -74,6 +79,9 @@ app.command("export", epilog=EPILOG, cls=HelpfulCommand)(export.export_command)
 app.command("validate", epilog=EPILOG, cls=HelpfulCommand)(validate.validate_command)
 app.command("assets", epilog=EPILOG, cls=HelpfulCommand)(assets.assets_command)
 
+_NO_ROOM = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
+"""A disk, a user's share of it, or a file is full."""
+
 
 def _version(wanted: bool) -> None:
     if wanted:
@@ -93,25 +101,53 @@ def options(
 def run(arguments: list[str]) -> int:
     """Run one command and return its exit code."""
     try:
-        app(arguments)
-    except SystemExit as leaving:  # how typer ends every command
-        return leaving.code if isinstance(leaving.code, int) else ExitCode.USAGE
+        return _code_of(arguments)
     except (InputError, OutputError) as error:
         complain(str(error))
         return ExitCode.USAGE
     except KeyboardInterrupt:
         complain("interrupted 已中断")
         return ExitCode.INTERRUPTED
+    except BrokenPipeError:  # nobody reads on: typer leaves so as well
+        return ExitCode.DATA
     except KgError as error:
         complain(f"{error}\nThis is a defect of kg; please report it. 这是程序缺陷，请反馈。")
         return ExitCode.FAULT
-    except Exception:  # the last line of defence: an unforeseen fault keeps its exit code
+    except Exception as error:  # the last line of defence: an unforeseen fault keeps its exit code
+        if isinstance(error, OSError) and error.errno in _NO_ROOM:
+            with suppress(OSError):  # stderr may stand on the same disk
+                complain(f"output can't be written: {error.strerror}; make room 输出无法写入，请腾出空间")
+            return ExitCode.USAGE
         traceback.print_exc()
         complain("kg failed; please report the lines above. 程序出错，请反馈以上内容。")
         return ExitCode.FAULT
-    return ExitCode.FINE
+
+
+def _code_of(arguments: list[str]) -> int:
+    """The exit code of a command whose output has all been written."""
+    code: int = ExitCode.FINE
+    try:
+        app(arguments)
+    except SystemExit as leaving:  # how typer ends every command
+        code = leaving.code if isinstance(leaving.code, int) else ExitCode.USAGE
+    if sys.stdout is not None:
+        sys.stdout.flush()  # not when Python ends: who would tell that there was no room?
+    return code
 
 
 def main() -> None:
     """The entry point of the ``kg`` command."""
-    sys.exit(run(sys.argv[1:]))
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal of GBK has no •, and shows all else
+    code = run(sys.argv[1:])
+    if code != ExitCode.FINE and sys.stdout is not None:
+        _let_go(sys.stdout)
+    sys.exit(code)
+
+
+def _let_go(stdout: TextIO) -> None:
+    """Turn what couldn't be written away, so that Python doesn't fail over it once more as it ends."""
+    try:
+        stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stdout.fileno())

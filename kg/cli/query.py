@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import sys
 from enum import StrEnum
 from inspect import Parameter, Signature
 from pathlib import Path
@@ -242,7 +241,7 @@ def answer(graph: Path, sparql: str, form: Format, output: Path | None, limits: 
     if table is not None and form is Format.TABLE and output is None:
         show_table(table)
     elif output is None:
-        sys.stdout.write(_written(found, table, form).decode())
+        typer.echo(_written(found, table, form), nl=False)  # UTF-8 in any locale
     else:
         written = _written(found, table, form)
         with atomic_write(output) as file:
