@@ -16,7 +16,7 @@ def _kg(*arguments: str, encoding: str = "utf-8", out: str = "") -> subprocess.C
     environment = {"PYTHONIOENCODING": encoding, "PYTHONPATH": str(Path(__file__).parents[2])}
     if not out:
         return subprocess.run(command, env=environment, capture_output=True)
-    with open(out, "wb") as file:
+    with Path(out).open("wb") as file:
         return subprocess.run(command, env=environment, stdout=file, stderr=subprocess.PIPE)
 
 
