@@ -36,7 +36,14 @@ class Settings:
     judgements: tuple[Judgement, ...] = ()
 
     def __post_init__(self) -> None:
-        if not re.fullmatch(r"[A-Za-z][A-Za-z\d+.-]*:[^\s<>\"{}|\\^`]*[/#]", self.base_iri):
-            raise InputError(
-                f"base IRI {self.base_iri!r}: must be absolute and end in / or #, such as {BASE_IRI}"
-            )
+        check_base_iri(self.base_iri)
+
+
+def check_base_iri(base: str) -> None:
+    """Can IRIs begin so?
+
+    Raises:
+        InputError: they can't.
+    """
+    if not re.fullmatch(r"[A-Za-z][A-Za-z\d+.-]*:[^\s<>\"{}|\\^`]*[/#]", base):
+        raise InputError(f"base IRI {base!r}: must be absolute and end in / or #, such as {BASE_IRI}")

@@ -112,7 +112,7 @@ class _Counted:
 
         async def counting(message: Message) -> None:
             if message["type"] == "http.response.start":
-                first = scope["path"].split("/")[1]
+                first = scope["path"].removeprefix("/").split("/")[0]  # of OPTIONS *, the star
                 route = first if first in _PARTS else "other"
                 self._metrics.requests[route, message["status"]] += 1
             await send(message)

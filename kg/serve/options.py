@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kg.errors import InputError
 from kg.query.limits import Limits
-from kg.settings import BASE_IRI
+from kg.settings import BASE_IRI, check_base_iri
+
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*", re.ASCII)
+_ORIGIN = re.compile(r"[a-z][a-z\d+.-]*://(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?", re.ASCII)
+"""As browsers write it: no slash behind, no path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,9 @@ class Options:
         base_iri: prefix of the graph's own IRIs, as the build had it.
         pages: a folder with the files that the graph was built from, to show their text.
         body_bytes: of the largest request.
+
+    Raises:
+        InputError: a host, the origin or the base is written as none ever is.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -33,3 +42,14 @@ class Options:
     base_iri: str = BASE_IRI
     pages: Path | None = None
     body_bytes: int = 2**20
+
+    def __post_init__(self) -> None:
+        for host in self.hosts:
+            if not _HOST.fullmatch(host):
+                raise InputError(f"host {host!r}: give the name alone, such as graph.example 只写主机名")
+        if self.origin is not None and not _ORIGIN.fullmatch(self.origin):
+            raise InputError(
+                f"origin {self.origin!r}: give scheme and host, such as https://notebook.example "
+                "只写协议与主机名"
+            )
+        check_base_iri(self.base_iri)

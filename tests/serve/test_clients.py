@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import socket
 import subprocess
+from urllib.parse import urlsplit
 
 import pytest
 from rdflib import RDFS, SKOS, Graph, Literal
@@ -77,3 +79,11 @@ def _project(address: str, ask: object) -> str:
     found = ask(f"{address}/sparql", "--data-urlencode", "query=SELECT ?x { ?x a kg:Project }")
     iri = json.loads(found)["results"]["bindings"][0]["x"]["value"]
     return quote(iri.partition("/id/")[2])
+
+
+@pytest.mark.parametrize("line", ["OPTIONS * HTTP/1.1", "CONNECT localhost:80 HTTP/1.1"])
+def test_a_target_that_is_no_path(line: str, address: str) -> None:
+    parts = urlsplit(address)
+    with socket.create_connection((parts.hostname or "", parts.port or 0), timeout=10) as connection:
+        connection.sendall(f"{line}\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode())
+        assert connection.recv(1000).startswith((b"HTTP/1.1 404 ", b"HTTP/1.1 405 "))

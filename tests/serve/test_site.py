@@ -7,6 +7,7 @@ import re
 from hashlib import sha256
 from html import unescape
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote, unquote
 
 import httpx
@@ -14,6 +15,7 @@ import pytest
 from rdflib import RDF, SKOS, Graph, Literal, URIRef
 
 from kg.assets import YASQE, is_fetched
+from kg.errors import InputError
 from kg.query.load import load_graph
 from kg.query.named import named_query
 from kg.serve.app import make_app
@@ -225,6 +227,23 @@ async def test_an_allowed_origin_may_read_answers(turtle: Path, monkeypatch: pyt
         preflight = await client.options("/sparql", headers=asked)
         assert preflight.headers["access-control-allow-methods"] == "GET, HEAD, POST"
         assert "Too large to draw" in (await client.get("/")).text
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"base_iri": "x y"},
+        {"base_iri": "https://example.org/id"},
+        {"origin": "https://notebook.example/"},
+        {"origin": "*"},
+        {"hosts": ("graph.example:8000",)},
+        {"hosts": ("http://graph.example",)},
+    ],
+)
+def test_what_no_request_could_ever_match_is_refused(wrong: dict[str, Any]) -> None:
+    (value,) = wrong.values()
+    with pytest.raises(InputError, match=re.escape(repr(value if isinstance(value, str) else value[0]))):
+        Options(**wrong)
 
 
 async def test_the_explorer_brings_a_policy_of_its_own(client: httpx.AsyncClient) -> None:
